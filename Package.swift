@@ -1,0 +1,82 @@
+// swift-tools-version: 6.1
+// The dependency map: a target uses only what stands above it in this file.
+import PackageDescription
+
+/// `MADANG_CENTRE=1` leaves out everything that speaks HTTP, so that the centre builds and tests in about a minute.
+let centreOnly = Context.environment["MADANG_CENTRE"] != nil
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+var targets: [Target] = [
+  .systemLibrary(name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+  .systemLibrary(name: "CLibPQ", path: "Sources/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+  .systemLibrary(name: "CArgon2", path: "Sources/CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+  .systemLibrary(name: "COpenSSL", path: "Sources/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+  .systemLibrary(name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+  .target(name: "Kernel", dependencies: ["COpenSSL"], swiftSettings: settings),
+  .target(name: "Storage", dependencies: ["Kernel", "CSQLite", "CLibPQ"], swiftSettings: settings),
+  .target(name: "Ledger", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+  .target(name: "Stream", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+  .target(name: "Parties", dependencies: ["Kernel", "Storage", "Stream", "CArgon2"], swiftSettings: settings),
+  .target(name: "Signals", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
+  .target(name: "Places", dependencies: ["Kernel", "Storage", "Stream", "Parties"], swiftSettings: settings),
+  .target(name: "Payments", dependencies: ["Kernel", "Storage", "Ledger", "Parties"], swiftSettings: settings),
+  .target(name: "Purse", dependencies: ["Kernel", "Storage", "Ledger", "Parties", "Payments"], swiftSettings: settings),
+  .target(
+    name: "Commerce",
+    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "CXML2"],
+    swiftSettings: settings),
+  .target(
+    name: "Community",
+    dependencies: ["Kernel", "Storage", "Stream", "Parties", "Signals", "Places", "Commerce"],
+    swiftSettings: settings),
+  .target(
+    name: "Simulation",
+    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community"],
+    swiftSettings: settings),
+]
+
+let centre: [Target.Dependency] = [
+  "Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
+]
+
+var tests: [Target] = [
+  .testTarget(name: "UnitTests", dependencies: centre, swiftSettings: settings),
+  .testTarget(name: "ScenarioTests", dependencies: centre, swiftSettings: settings),
+  .testTarget(name: "SimulationTests", dependencies: centre + ["Simulation"], swiftSettings: settings),
+  .testTarget(name: "TidyTests", dependencies: [], swiftSettings: settings),
+]
+
+var packages: [Package.Dependency] = []
+
+if !centreOnly {
+  packages += [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ]
+  targets += [
+    .target(name: "CAssets", path: "Sources/CAssets", cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "Web", dependencies: centre + ["CAssets"], swiftSettings: settings),
+    .target(
+      name: "Server",
+      dependencies: centre + ["Web", "CAssets", .product(name: "Hummingbird", package: "hummingbird")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "madang",
+      dependencies: centre + ["Simulation", "Web", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+  ]
+  tests += [
+    .testTarget(name: "ServerTests", dependencies: centre + ["Web", "Server"], swiftSettings: settings)
+  ]
+}
+
+let package = Package(
+  name: "madang",
+  platforms: [.macOS(.v15)],
+  dependencies: packages,
+  targets: targets + tests)

@@ -1,0 +1,104 @@
+/// An amount of money in minor units (won, cents); never a fraction, never floating point.
+package struct Money: Hashable, Sendable, CustomStringConvertible {
+  package var minor: Int64
+  package var currency: Currency
+
+  package init(_ minor: Int64, _ currency: Currency) {
+    self.minor = minor
+    self.currency = currency
+  }
+
+  package static func won(_ minor: Int64) -> Money { Money(minor, .krw) }
+
+  /// Adds; traps on overflow or on two currencies, which are bugs and never input.
+  package static func + (a: Money, b: Money) -> Money {
+    precondition(a.currency == b.currency, "\(a.currency) and \(b.currency) cannot be added")
+    return Money(a.minor + b.minor, a.currency)
+  }
+
+  package static func - (a: Money, b: Money) -> Money { a + Money(-b.minor, b.currency) }
+
+  package static func * (a: Money, times: Int64) -> Money { Money(a.minor * times, a.currency) }
+
+  /// Divides the amount in proportion to `weights`; the parts sum to the whole (largest remainder, earlier wins a tie).
+  /// With no positive weight the first part takes all. Negative weights are a bug.
+  package func shared(by weights: [Int64]) -> [Money] {
+    Shares.split(minor, by: weights).map { Money($0, currency) }
+  }
+
+  /// The decimal text without a currency sign: `12900`, `12.90`.
+  package var decimal: String { Decimals.text(minor, digits: currency.minorDigits) }
+
+  package var description: String { "\(decimal) \(currency)" }
+}
+
+/// Sharing one whole number among several without losing or making a unit.
+package enum Shares {
+  /// Largest-remainder split of `total` by `weights`; parts sum to `total` exactly.
+  package static func split(_ total: Int64, by weights: [Int64]) -> [Int64] {
+    guard !weights.isEmpty else { return [] }
+    precondition(weights.allSatisfy { $0 >= 0 }, "weights cannot be negative")
+    let sum = weights.reduce(0, +)
+    guard sum > 0 else { return [total] + Array(repeating: 0, count: weights.count - 1) }
+    if total < 0 { return split(-total, by: weights).map { -$0 } }
+    var parts: [Int64] = []
+    var remainders: [(rest: UInt64, index: Int)] = []
+    for (index, weight) in weights.enumerated() {
+      let product = UInt64(total).multipliedFullWidth(by: UInt64(weight))
+      let (quotient, rest) = UInt64(sum).dividingFullWidth(product)
+      parts.append(Int64(quotient))
+      remainders.append((rest, index))
+    }
+    let left = Int(total - parts.reduce(0, +))
+    remainders.sort { ($0.rest, -$0.index) > ($1.rest, -$1.index) }
+    for entry in remainders.prefix(left) { parts[entry.index] += 1 }
+    return parts
+  }
+}
+
+/// Whole numbers read and written as decimals, without floating point.
+package enum Decimals {
+  /// `1290` with two digits is `12.90`.
+  package static func text(_ value: Int64, digits: Int) -> String {
+    guard digits > 0 else { return String(value) }
+    let sign = value < 0 ? "-" : ""
+    let figures = String(value.magnitude)
+    let padded = String(repeating: "0", count: max(0, digits + 1 - figures.count)) + figures
+    return sign + padded.dropLast(digits) + "." + padded.suffix(digits)
+  }
+
+  /// Reads `12.9`, `1,290.00` or `12900` to `digits` decimal places; nil on anything else, on a lost digit, on overflow.
+  package static func parse(_ text: some StringProtocol, digits: Int) -> Int64? {
+    var value: Int64 = 0
+    var seenPoint = false, seenDigit = false, negative = false
+    var decimals = 0
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: negative = true
+      case UInt8(ascii: ",") where !seenPoint && seenDigit: continue
+      case UInt8(ascii: ".") where !seenPoint: seenPoint = true
+      case 48...57:
+        seenDigit = true
+        if seenPoint {
+          if decimals == digits {
+            guard byte == 48 else { return nil }
+            continue
+          }
+          decimals += 1
+        }
+        let (a, over1) = value.multipliedReportingOverflow(by: 10)
+        let (b, over2) = a.addingReportingOverflow(Int64(byte - 48))
+        guard !over1, !over2 else { return nil }
+        value = b
+      default: return nil
+      }
+    }
+    guard seenDigit else { return nil }
+    for _ in 0..<(digits - decimals) {
+      let (a, over) = value.multipliedReportingOverflow(by: 10)
+      guard !over else { return nil }
+      value = a
+    }
+    return negative ? -value : value
+  }
+}
