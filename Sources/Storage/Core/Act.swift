@@ -1,0 +1,27 @@
+import Kernel
+
+/// The time and chance of one command: drawn once, replayed when the database runs the body again.
+final class Act {
+  enum Kind { case id, random }
+
+  let now: Instant
+  private let world: World
+  private var drawn: [Int64] = []
+  private var position = 0
+
+  init(_ world: World) {
+    self.world = world
+    now = world.now()
+  }
+
+  func draw(_ kind: Kind) -> Int64 {
+    if position == drawn.count {
+      drawn.append(kind == .id ? world.mint.next(now) : Int64(bitPattern: world.random()))
+    }
+    position += 1
+    return drawn[position - 1]
+  }
+
+  /// Before the body runs again.
+  func rewind() { position = 0 }
+}

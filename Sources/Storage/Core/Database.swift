@@ -1,0 +1,92 @@
+import Kernel
+
+/// A database: bodies go in, durable answers come out.
+///
+/// `write` answers after its commit is durable. `read` sees one snapshot. Bodies are synchronous; they may run again
+/// (PostgreSQL retries after a serialisation failure), so they change nothing but the database and their own result.
+package final class Database: Sendable {
+  package let engine: Engine
+  package let world: World
+  private let driver: any Driver
+
+  init(engine: Engine, world: World, driver: any Driver) {
+    self.engine = engine
+    self.world = world
+    self.driver = driver
+  }
+
+  /// Runs `body` in a writing transaction. Throws what the body throws (its writes are undone), or a `StorageFault`.
+  @discardableResult
+  package func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<T, any Error>) in
+      submit(driver.submitWrite, body) { continuation.resume(with: $0) }
+    }
+  }
+
+  /// Runs `body` in a reading transaction on one snapshot.
+  @discardableResult
+  package func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await withUnsafeThrowingContinuation { (continuation: UnsafeContinuation<T, any Error>) in
+      submit(driver.submitRead, body) { continuation.resume(with: $0) }
+    }
+  }
+
+  /// `write` for threads that may block: the command line, workers, tests, the simulator.
+  @discardableResult
+  package func writeNow<T>(_ body: (Transaction) throws -> T) throws -> T {
+    try withoutActuallyEscaping(body) { body in
+      let answer = Answer<T>()
+      submit(driver.submitWrite, body) { answer.give($0) }
+      return try answer.wait()
+    }
+  }
+
+  /// `read` for threads that may block.
+  @discardableResult
+  package func readNow<T>(_ body: (Transaction) throws -> T) throws -> T {
+    try withoutActuallyEscaping(body) { body in
+      let answer = Answer<T>()
+      submit(driver.submitRead, body) { answer.give($0) }
+      return try answer.wait()
+    }
+  }
+
+  /// Finishes waiting work, then closes every connection. Work handed in later is refused.
+  package func close() { driver.close() }
+
+  /// Copies a running database into one file, page by page (embedded engine only).
+  package func backup(to path: String, progress: (Int, Int) -> Void = { _, _ in }) throws {
+    try driver.backup(to: path, progress: progress)
+  }
+
+  /// Pieces of work that wait at this moment, for metrics.
+  package var waiting: Int { driver.waiting }
+
+  private func submit<T>(
+    _ lane: (Piece) throws -> Void, _ body: @escaping (Transaction) throws -> T,
+    _ answer: @escaping (Result<T, any Error>) -> Void
+  ) {
+    let piece = BodyPiece(act: Act(world), body: body, answer: answer)
+    do { try lane(piece) } catch { answer(.failure(error)) }
+  }
+}
+
+/// What an engine must do for `Database`.
+protocol Driver: Sendable {
+  func submitWrite(_ piece: Piece) throws
+  func submitRead(_ piece: Piece) throws
+  func close()
+  func backup(to path: String, progress: (Int, Int) -> Void) throws
+  var waiting: Int { get }
+}
+
+extension Driver {
+  /// Puts a piece on a lane or throws the plain truth.
+  func put(_ piece: Piece, on lane: Lane<Piece>) throws {
+    switch lane.put(piece) {
+    case .taken: return
+    case .full: throw StorageFault.overloaded(retryAfterSeconds: 1)
+    case .closed: throw StorageFault.closed
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Something that storage could not do: a fault of the machine, the database or the program, never of the user.
+package enum StorageFault: Error, Sendable, CustomStringConvertible {
+  /// The queue of waiting work is full; try again in so many seconds (HTTP: 503 with Retry-After).
+  case overloaded(retryAfterSeconds: Int)
+  /// A statement failed. `state` is PostgreSQL's SQLSTATE or SQLite's extended result code.
+  case statement(state: String, message: String, sql: String)
+  /// A uniqueness, check or foreign-key rule of a table said no.
+  case constraint(state: String, message: String, sql: String)
+  /// A column held something else than was asked for.
+  case column(name: String, held: String, wanted: String, sql: String)
+  /// `one` found no row.
+  case noRow(sql: String)
+  /// The connection is lost or could not be made.
+  case disconnected(String)
+  /// A commit whose outcome nobody could tell; the caller may ask again with the same key.
+  case commitUnknown(String)
+  /// The database is closing or closed.
+  case closed
+  /// A migration was changed after it ran, or runs on a database of a newer program.
+  case migration(String)
+  /// Files: disk full, permissions.
+  case file(String)
+
+  package var description: String {
+    switch self {
+    case .overloaded(let seconds): "too much work is waiting; try again in \(seconds) s"
+    case .statement(let state, let message, let sql): "\(state): \(message) in \(sql.prefix(400))"
+    case .constraint(let state, let message, let sql): "rule \(state): \(message) in \(sql.prefix(400))"
+    case .column(let name, let held, let wanted, let sql): "column \(name) holds \(held), \(wanted) was wanted, in \(sql.prefix(400))"
+    case .noRow(let sql): "no row from \(sql.prefix(400))"
+    case .disconnected(let why): "the database does not answer: \(why)"
+    case .commitUnknown(let why): "whether the last commit holds is unknown: \(why)"
+    case .closed: "the database is closed"
+    case .migration(let why): why
+    case .file(let why): why
+    }
+  }
+
+  /// True where the same work may succeed at once when run again (serialisation failure, deadlock, lock time-out).
+  var isTransient: Bool {
+    if case .statement(let state, _, _) = self { return ["40001", "40P01", "55P03"].contains(state) }
+    return false
+  }
+}

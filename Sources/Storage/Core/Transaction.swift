@@ -1,0 +1,135 @@
+import Kernel
+
+/// What a driver must do for one connection.
+protocol Connection: AnyObject {
+  var engine: Engine { get }
+  /// Runs a statement; returns the number of rows it changed.
+  func run(_ sql: SQL) throws -> Int
+  /// Runs a statement and hands over its rows, until `body` says stop by returning false.
+  func each(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws
+  /// Runs several statements without values.
+  func script(_ text: String) throws
+}
+
+/// One unit of work on a database: synchronous, all or nothing, the same on both engines.
+///
+/// It also carries the act's time and chance: `now`, `id()`, `random()` and `secret()` give the same answers when the
+/// database runs the body again, so that a retried command makes the same rows.
+package final class Transaction {
+  let connection: any Connection
+  let act: Act
+  let hook: StatementHook?
+  package let isWrite: Bool
+  /// Statements run so far: for query budgets.
+  package private(set) var statementCount = 0
+  /// Work to be done by the process after this transaction is durable (waking workers). Dropped on rollback.
+  package private(set) var afterCommit: [@Sendable () -> Void] = []
+
+  init(_ connection: any Connection, act: Act, hook: StatementHook?, isWrite: Bool) {
+    self.connection = connection
+    self.act = act
+    self.hook = hook
+    self.isWrite = isWrite
+  }
+
+  package var engine: Engine { connection.engine }
+
+  /// When this act happens; one moment for the whole transaction and its retries.
+  package var now: Instant { act.now }
+  /// A fresh row id; the n-th call gives the same on a retry.
+  package func id<Of>(_: ID<Of>.Type = ID<Of>.self) -> ID<Of> { ID(act.draw(.id)) }
+  /// 64 random bits; the n-th call gives the same on a retry.
+  package func random() -> UInt64 { UInt64(bitPattern: act.draw(.random)) }
+  /// A fresh access code.
+  package func secret() -> Secret { Secret { random() } }
+
+  /// Runs a statement; returns the number of rows it changed.
+  @discardableResult
+  package func run(_ sql: SQL) throws -> Int {
+    try before(sql)
+    return try connection.run(sql)
+  }
+
+  /// All rows of an answer.
+  package func rows<T>(_ sql: SQL, _ decode: (inout Row) throws -> T) throws -> [T] {
+    try before(sql)
+    var found: [T] = []
+    try connection.each(sql) { row in
+      found.append(try decode(&row))
+      return true
+    }
+    return found
+  }
+
+  /// The first row, or nil.
+  package func first<T>(_ sql: SQL, _ decode: (inout Row) throws -> T) throws -> T? {
+    try before(sql)
+    var found: T?
+    try connection.each(sql) { row in
+      found = try decode(&row)
+      return false
+    }
+    return found
+  }
+
+  /// The first row, which must be there; its absence is a fault.
+  package func one<T>(_ sql: SQL, _ decode: (inout Row) throws -> T) throws -> T {
+    guard let found = try first(sql, decode) else { throw StorageFault.noRow(sql: sql.text) }
+    return found
+  }
+
+  /// The single column of the first row, or nil.
+  package func value<T: Column>(_ sql: SQL, as: T.Type = T.self) throws -> T? {
+    try first(sql) { try $0.next() }
+  }
+
+  /// Hands over rows one at a time, until `body` returns false. For long answers that must not be collected.
+  package func each(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws {
+    try before(sql)
+    try connection.each(sql, body)
+  }
+
+  /// Runs `body`; if it throws, what it wrote is undone and the transaction goes on.
+  package func savepoint<T>(_ body: () throws -> T) throws -> T {
+    depth += 1
+    let name = "s\(depth)"
+    defer { depth -= 1 }
+    try connection.script("SAVEPOINT \(name)")
+    do {
+      let result = try body()
+      try connection.script("RELEASE SAVEPOINT \(name)")
+      return result
+    } catch {
+      try connection.script("ROLLBACK TO SAVEPOINT \(name)")
+      try connection.script("RELEASE SAVEPOINT \(name)")
+      throw error
+    }
+  }
+
+  /// Runs statements without values: schema changes.
+  package func script(_ text: String) throws {
+    try before(SQL(stringLiteral: text))
+    try connection.script(text)
+  }
+
+  /// Asks for something to happen once this transaction is durable; it may be lost in a crash, so it can only wake others.
+  package func afterCommit(_ wake: @escaping @Sendable () -> Void) { afterCommit.append(wake) }
+
+  private var depth = 0
+
+  private func before(_ sql: SQL) throws {
+    statementCount += 1
+    try hook?(StatementEvent(sql: sql.text, number: statementCount, isWrite: isWrite))
+  }
+}
+
+/// What the hook before every statement learns.
+package struct StatementEvent: Sendable {
+  package let sql: String
+  /// 1 for the first statement of its transaction.
+  package let number: Int
+  package let isWrite: Bool
+}
+
+/// Called before every statement: may throw (a fault), wait (an interleaving) or count (a budget).
+package typealias StatementHook = @Sendable (StatementEvent) throws -> Void
