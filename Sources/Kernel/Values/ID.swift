@@ -23,4 +23,5 @@ package struct ID<Of>: Hashable, Comparable, Sendable, CustomStringConvertible {
 
 /// Everyone who acts: members, guests, merchants, brands, stores, devices, remote actors share one id space.
 package enum AnyParty {}
+/// The id of anybody who acts, whatever kind of party it is.
 package typealias PartyID = ID<AnyParty>

@@ -19,6 +19,7 @@ extension Refusal {
   package var facts: [String: String] { [:] }
 }
 
+/// What kind of no it is; it decides the HTTP status.
 package enum RefusalSort: String, Sendable, CaseIterable {
   /// The words or numbers sent make no sense here (422).
   case invalid

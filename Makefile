@@ -1,0 +1,31 @@
+# Short names; each calls one script or one command. ARGS="..." is handed on: make demo ARGS="--port 9000".
+.DEFAULT_GOAL := help
+.PHONY: help demo test check bench run screenshots centre clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## set up, build and open the demo mall (data in ./data)
+	@scripts/demo $(ARGS)
+
+test: ## set up, build and run every test: SQLite, PostgreSQL, Chromium, API fuzzer
+	@scripts/test $(ARGS)
+
+check: ## the cheap checks besides the tests
+	@scripts/check
+
+bench: ## measure against references in the same run
+	@scripts/bench $(ARGS)
+
+run: ## build for debugging and serve ./data
+	@scripts/build "debug build" --product madang && exec .build/debug/madang serve --data ./data $(ARGS)
+
+screenshots: ## take the pictures in docs/pictures again
+	@scripts/screenshots $(ARGS)
+
+centre: ## build and test all that does not speak HTTP, fast
+	@MADANG_CENTRE=1 scripts/build "the centre" --build-tests
+	@MADANG_CENTRE=1 swift test --skip-build --disable-xctest $(ARGS)
+
+clean: ## remove what was built, but not ./data
+	@rm -rf .build .build-logs .venv-tests
