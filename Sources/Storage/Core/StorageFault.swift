@@ -41,4 +41,9 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     if case .statement(let state, _, _) = self { return ["40001", "40P01", "55P03"].contains(state) }
     return false
   }
+
+  var isDisconnection: Bool {
+    if case .disconnected = self { return true }
+    return false
+  }
 }

@@ -1,12 +1,18 @@
 import Kernel
 
+/// How much of an answer is wanted: the server engine sends a whole answer at once or row by row.
+enum Want {
+  case all
+  case streamed
+}
+
 /// What a driver must do for one connection.
 protocol Connection: AnyObject {
   var engine: Engine { get }
   /// Runs a statement; returns the number of rows it changed.
   func run(_ sql: SQL) throws -> Int
   /// Runs a statement and hands over its rows, until `body` says stop by returning false.
-  func each(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws
+  func each(_ sql: SQL, _ want: Want, _ body: (inout Row) throws -> Bool) throws
   /// Runs several statements without values.
   func script(_ text: String) throws
 }
@@ -54,7 +60,7 @@ package final class Transaction {
   package func rows<T>(_ sql: SQL, _ decode: (inout Row) throws -> T) throws -> [T] {
     try before(sql)
     var found: [T] = []
-    try connection.each(sql) { row in
+    try connection.each(sql, .all) { row in
       found.append(try decode(&row))
       return true
     }
@@ -65,7 +71,7 @@ package final class Transaction {
   package func first<T>(_ sql: SQL, _ decode: (inout Row) throws -> T) throws -> T? {
     try before(sql)
     var found: T?
-    try connection.each(sql) { row in
+    try connection.each(sql, .streamed) { row in
       found = try decode(&row)
       return false
     }
@@ -86,7 +92,7 @@ package final class Transaction {
   /// Hands over rows one at a time, until `body` returns false. For long answers that must not be collected.
   package func each(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws {
     try before(sql)
-    try connection.each(sql, body)
+    try connection.each(sql, .streamed, body)
   }
 
   /// Runs `body`; if it throws, what it wrote is undone and the transaction goes on.

@@ -51,7 +51,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     }
   }
 
-  func each(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws {
+  func each(_ sql: SQL, _ want: Want, _ body: (inout Row) throws -> Bool) throws {
     try with(sql) { statement in
       while true {
         let status = sqlite3_step(statement)

@@ -32,7 +32,7 @@ func onFreshDatabase<T>(
     try Migrator(migrations).run(database)
     return try body(TestYard(database: database, clock: clock))
   case .postgres:
-    let scratch = try ScratchPostgres(server: postgresURL!)
+    let scratch = try ScratchPostgres(server: postgresURL!, migrations: migrations)
     defer { scratch.drop() }
     let database = try Database.postgres(url: scratch.url, world: clock.world, connections: 4, hook: hook)
     defer { database.close() }

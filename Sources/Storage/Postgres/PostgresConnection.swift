@@ -1,0 +1,202 @@
+import CLibPQ
+
+/// One connection to a PostgreSQL server, with its prepared statements. Used by one thread at a time.
+final class PostgresConnection: Connection {
+  /// Prepared statements kept at most; past it the cache starts anew.
+  private static let statementsMax = 600
+
+  let engine = Engine.postgres
+  private let handle: OpaquePointer
+  private var statements: [String: [(types: [Oid], name: String)]] = [:]
+  private var statementCount = 0
+  private var onWire: PostgresStream?
+  /// What made this transaction fail in a way that a second run may cure.
+  private(set) var transient: StorageFault?
+  /// The last statement that failed in this transaction.
+  private(set) var failure: StorageFault?
+
+  /// Connects; throws `disconnected` with the server's own words.
+  init(_ settings: PostgresSettings) throws {
+    handle = try settings.connect()
+    PQsetNoticeReceiver(handle, { _, _ in }, nil)
+  }
+
+  deinit { PQfinish(handle) }
+
+  var isLost: Bool { PQstatus(handle) != CONNECTION_OK }
+
+  // MARK: The transaction around a body
+
+  /// Begins a writing transaction and learns its number in the same round trip; the number settles an unknown COMMIT.
+  func beginWrite() throws -> String {
+    try fresh()
+    let result = PQexec(handle, "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_current_xact_id()")
+    defer { PQclear(result) }
+    guard PQresultStatus(result) == PGRES_TUPLES_OK else { throw fault(result, "BEGIN") }
+    return String(cString: PQgetvalue(result, 0, 0))
+  }
+
+  /// Begins a reading transaction: one snapshot for all its statements.
+  func beginRead() throws {
+    try fresh()
+    try script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+  }
+
+  private func fresh() throws {
+    transient = nil
+    failure = nil
+    guard statementCount >= Self.statementsMax else { return }
+    statements = [:]
+    statementCount = 0
+    try script("DEALLOCATE ALL")
+  }
+
+  /// Commits. A transaction in which a statement failed is rolled back by the server, and that is a fault.
+  func commit() throws {
+    try settle()
+    let result = PQexec(handle, "COMMIT")
+    defer { PQclear(result) }
+    guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw fault(result, "COMMIT") }
+    guard String(cString: PQcmdStatus(result)) == "COMMIT" else {
+      throw failure ?? .statement(state: "25P02", message: "the transaction was rolled back by the server", sql: "COMMIT")
+    }
+  }
+
+  func rollback() {
+    try? settle()
+    if !isLost { PQclear(PQexec(handle, "ROLLBACK")) }
+  }
+
+  /// What became of a transaction of a lost connection: `committed`, `aborted`, `in progress`; nil when too old to tell.
+  func outcome(of transaction: String) throws -> String? {
+    var found: String?
+    try each("SELECT pg_xact_status(CAST(\(transaction) AS xid8))", .all) { row in
+      found = try row.next(String?.self)
+      return true
+    }
+    return found
+  }
+
+  // MARK: Statements
+
+  func run(_ sql: SQL) throws -> Int {
+    let result = try execute(sql)
+    defer { PQclear(result) }
+    switch PQresultStatus(result) {
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return Int(String(cString: PQcmdTuples(result))) ?? 0
+    default: throw fault(result, sql.text)
+    }
+  }
+
+  func each(_ sql: SQL, _ want: Want, _ body: (inout Row) throws -> Bool) throws {
+    guard want == .all else { return try stream(sql, body) }
+    let result = try execute(sql)
+    defer { PQclear(result) }
+    guard let result, PQresultStatus(result) == PGRES_TUPLES_OK || PQresultStatus(result) == PGRES_COMMAND_OK
+    else { throw fault(result, sql.text) }
+    for index in 0..<PQntuples(result) {
+      var row = Row(.postgres(result, index), sql: sql.text)
+      if try !body(&row) { return }
+    }
+  }
+
+  func script(_ text: String) throws {
+    try settle()
+    let result = PQexec(handle, text)
+    defer { PQclear(result) }
+    switch PQresultStatus(result) {
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return
+    default: throw fault(result, text)
+    }
+  }
+
+  private func execute(_ sql: SQL) throws -> OpaquePointer? {
+    try settle()
+    let parameters = PostgresParameters(sql.values)
+    let name = try prepare(sql.text, parameters.types)
+    return parameters.with { PQexecPrepared(handle, name, $0, $1, $2, $3, 1) }
+  }
+
+  /// Rows one at a time as they arrive, so that a long answer is never in memory as a whole.
+  private func stream(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws {
+    try settle()
+    let parameters = PostgresParameters(sql.values)
+    let name = try prepare(sql.text, parameters.types)
+    guard parameters.with({ PQsendQueryPrepared(handle, name, $0, $1, $2, $3, 1) }) == 1 else { throw fault(nil, sql.text) }
+    PQsetSingleRowMode(handle)
+    let stream = PostgresStream(sql: sql.text)
+    onWire = stream
+    do {
+      while let result = try next(stream) {
+        defer { PQclear(result) }
+        var row = Row(.postgres(result, 0), sql: sql.text)
+        if try !body(&row) { break }
+      }
+    } catch {
+      try? finish(stream)
+      throw error
+    }
+    try finish(stream)
+  }
+
+  private func next(_ stream: PostgresStream) throws -> OpaquePointer? {
+    if let kept = stream.takeKept() { return kept }
+    return stream === onWire ? try receive(stream) : nil
+  }
+
+  /// The next row from the wire, or nil at the end of the answer.
+  private func receive(_ stream: PostgresStream) throws -> OpaquePointer? {
+    let result = PQgetResult(handle)
+    if PQresultStatus(result) == PGRES_SINGLE_TUPLE { return result }
+    let isGood = PQresultStatus(result) == PGRES_TUPLES_OK || PQresultStatus(result) == PGRES_COMMAND_OK
+    let trouble = isGood ? nil : fault(result, stream.sql)
+    PQclear(result)
+    while let rest = PQgetResult(handle) { PQclear(rest) }
+    onWire = nil
+    if let trouble { throw trouble }
+    return nil
+  }
+
+  /// Reads to the end what nobody wants any more.
+  private func finish(_ stream: PostgresStream) throws {
+    while let kept = stream.takeKept() { PQclear(kept) }
+    while stream === onWire { PQclear(try receive(stream)) }
+  }
+
+  /// A statement inside a stream's body needs the wire: the rest of that stream is kept in memory.
+  private func settle() throws {
+    guard let stream = onWire else { return }
+    while let row = try receive(stream) { stream.keep(row) }
+  }
+
+  private func prepare(_ text: String, _ types: [Oid]) throws -> String {
+    if let kept = statements[text]?.first(where: { $0.types == types }) { return kept.name }
+    let name = "s\(statementCount)"
+    let result = PQprepare(handle, name, text, Int32(types.count), types)
+    defer { PQclear(result) }
+    guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw fault(result, text) }
+    statementCount += 1
+    statements[text, default: []].append((types, name))
+    return name
+  }
+
+  /// The fault in a result, remembered for the end of the transaction.
+  private func fault(_ result: OpaquePointer?, _ sql: String) -> StorageFault {
+    func field(_ code: Character) -> String? {
+      result.flatMap { PQresultErrorField($0, Int32(code.asciiValue!)) }.map { String(cString: $0) }
+    }
+    let message = field("M") ?? String(cString: PQerrorMessage(handle)).trimmingBlanks()
+    let state = field("C") ?? ""
+    let fault: StorageFault =
+      isLost || state.hasPrefix("57P") || state.hasPrefix("08")
+      ? .disconnected(message)
+      : state.hasPrefix("23")
+        ? .constraint(state: state, message: message, sql: sql) : .statement(state: state, message: message, sql: sql)
+    // A plan from before a migration: prepare anew and run again.
+    let isStalePlan = state == "0A000" && message.contains("cached plan")
+    if isStalePlan { statementCount = Self.statementsMax }
+    if isStalePlan || fault.isTransient || fault.isDisconnection { transient = fault }
+    failure = fault
+    return fault
+  }
+}
