@@ -21,7 +21,8 @@ struct BannedCallTests {
   static let bans: [Ban] = [
     Ban(call: "Date()", why: handedIn, allowed: live),
     Ban(call: "UUID()", why: handedIn, allowed: live),
-    Ban(call: ".random(", why: handedIn + " Kernel's Dice and Transaction.random() draw numbers.", allowed: live),
+    Ban(call: "Bool.random(", why: handedIn, allowed: live),
+    Ban(call: ".random(in", why: handedIn + " Kernel's Dice and Transaction.random() draw numbers.", allowed: live),
     Ban(call: ".randomElement(", why: handedIn, allowed: live),
     Ban(call: ".shuffled(", why: handedIn, allowed: live),
     Ban(call: "SystemRandomNumberGenerator", why: handedIn, allowed: live),
