@@ -59,7 +59,7 @@ if !centreOnly {
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
   ]
   targets += [
-    .target(name: "CAssets", path: "Sources/CAssets", cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CAssets", path: "Sources/CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(name: "Web", dependencies: centre + ["CAssets"], swiftSettings: settings),
     .target(
       name: "Server",

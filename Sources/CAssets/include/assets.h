@@ -1,4 +1,15 @@
 #pragma once
 #include <stddef.h>
-extern const unsigned char asset_probe[];
-extern const size_t asset_probe_size;
+
+/// One file compiled into the program.
+struct asset {
+  const char *name;
+  const char *type;
+  const unsigned char *bytes;
+  size_t size;
+};
+
+/// How many files there are.
+size_t asset_count(void);
+/// The file at `index`, below `asset_count()`.
+struct asset asset_at(size_t index);

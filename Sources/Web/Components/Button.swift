@@ -1,0 +1,37 @@
+import Kernel
+
+/// A thing to press, named by what happens.
+package struct Button: Sendable {
+  package enum Look: String, Sendable { case main, soft, outline, danger, plain }
+  package var words: String
+  package var look: Look
+  package var icon: Icon?
+  package var isSmall: Bool
+  package var isWide: Bool
+
+  package init(_ words: String, _ look: Look = .soft, icon: Icon? = nil, isSmall: Bool = false, isWide: Bool = false) {
+    self.words = words
+    self.look = look
+    self.icon = icon
+    self.isSmall = isSmall
+    self.isWide = isWide
+  }
+
+  private var classes: String { "button is-\(look.rawValue)" + (isSmall ? " is-small" : "") + (isWide ? " is-wide" : "") }
+
+  /// A link that looks like a button.
+  package func link(_ path: Path) -> HTML { #"<a class="\#(classes)" href="\#(to: path)">\#(icon?.html)\#(words)</a>"# }
+
+  /// Sends the form it stands in; `name` and `value` tell which of several was pressed.
+  package func submit(name: String? = nil, value: String? = nil, confirm: String? = nil) -> HTML {
+    #"<button class="\#(classes)"\#("name", name)\#("value", value)\#("data-confirm", confirm)>\#(icon?.html)\#(words)</button>"#
+  }
+
+  /// A form of its own with nothing but this button; `isLive` sends it without leaving the page.
+  package func post(_ path: Path, hidden: KeyValuePairs<String, String> = [:], confirm: String? = nil, isLive: Bool = false) -> HTML {
+    let inputs: [HTML] = hidden.map { #"<input type="hidden" name="\#($0.key)" value="\#($0.value)">"# }
+    return #"<form method="post" action="\#(to: path)"\#("data-post", if: isLive)>\#(inputs)\#(submit(confirm: confirm))</form>"#
+  }
+
+  package var disabled: HTML { #"<span class="\#(classes)" aria-disabled="true" role="button">\#(icon?.html)\#(words)</span>"# }
+}

@@ -1,0 +1,67 @@
+import Kernel
+
+/// The frame of the console for merchants, store staff and operators.
+package enum ConsoleLayout {
+  /// A part of the console, in the order of its menu.
+  package enum Part: CaseIterable, Sendable {
+    case figures, orders, products, stock, places, promotions, announcements, reviews, imports
+  }
+
+  package static func page(_ head: Head, _ reader: Reader, part: Part?, parts: [Part] = Part.allCases, body: HTML) -> HTML {
+    let language = reader.language
+    let menu: [HTML] = parts.map { item in
+      #"<a href="\#(to: path(item))"\#(Layout.current(item == part))>\#(icon(item).html)\#(word(item), language)</a>"#
+    }
+    return """
+      <!doctype html>
+      <html lang="\(language.tag)" data-site="\(reader.site.look.rawValue)"><head>\(head.html(reader))</head><body class="console">
+      <a class="skip" href="#content">\(FramePhrases.skip, language)</a>
+      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.console)">\(Layout.mark)\(reader.site.name)</a><a class="icon-link" href="\(to: Paths.home)" aria-label="\(ConsolePhrases.toShop, language)">\(Icon.store.html)</a><a class="icon-link" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a></div></header>
+      <main id="main" tabindex="-1"><nav class="console-nav" aria-label="\(ConsolePhrases.menu, language)">\(menu)</nav><div id="content" tabindex="-1">\(body)</div></main>
+      <div class="toast" id="live" role="status" aria-live="polite"></div>
+      </body></html>
+      """
+  }
+
+  private static func path(_ part: Part) -> Path {
+    switch part {
+    case .figures: Paths.console
+    case .orders: Paths.consoleOrders
+    case .products: Paths.consoleProducts
+    case .stock: Paths.consoleStock
+    case .places: Paths.consolePlaces
+    case .promotions: Paths.consolePromotions
+    case .announcements: Paths.consoleAnnouncements
+    case .reviews: Paths.consoleReviews
+    case .imports: Paths.consoleImport
+    }
+  }
+
+  private static func word(_ part: Part) -> Phrase {
+    switch part {
+    case .figures: ConsolePhrases.figures
+    case .orders: ConsolePhrases.orders
+    case .products: ConsolePhrases.products
+    case .stock: ConsolePhrases.stock
+    case .places: ConsolePhrases.places
+    case .promotions: ConsolePhrases.promotions
+    case .announcements: ConsolePhrases.announcements
+    case .reviews: ConsolePhrases.reviews
+    case .imports: ConsolePhrases.imports
+    }
+  }
+
+  private static func icon(_ part: Part) -> Icon {
+    switch part {
+    case .figures: .chart
+    case .orders: .bag
+    case .products: .tag
+    case .stock: .box
+    case .places: .store
+    case .promotions: .gift
+    case .announcements: .stream
+    case .reviews: .star
+    case .imports: .upload
+    }
+  }
+}

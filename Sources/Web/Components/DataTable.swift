@@ -1,0 +1,37 @@
+import Kernel
+
+/// A dense table of the console; its header stays in sight.
+package struct DataTable: Sendable {
+  package struct Column: Sendable {
+    package var words: String
+    package var isNumber: Bool
+    package init(_ words: String, isNumber: Bool = false) {
+      self.words = words
+      self.isNumber = isNumber
+    }
+  }
+  /// What the table is, for screen readers and above it.
+  package var caption: String
+  package var columns: [Column]
+  /// Cells as HTML, in the order of the columns.
+  package var rows: [[HTML]]
+  package var isCaptionHidden: Bool
+
+  package init(_ caption: String, _ columns: [Column], rows: [[HTML]], isCaptionHidden: Bool = true) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.isCaptionHidden = isCaptionHidden
+  }
+
+  package var html: HTML {
+    let heads: [HTML] = columns.map { #"<th scope="col"\#("class", $0.isNumber ? "is-number" : nil)>\#($0.words)</th>"# }
+    let lines: [HTML] = rows.map { row in
+      let cells: [HTML] = zip(columns, row).map { #"<td\#("class", $0.isNumber ? "is-number" : nil)>\#($1)</td>"# }
+      return "<tr>\(cells)</tr>"
+    }
+    return """
+      <div class="table-wrap" tabindex="0" role="region" aria-label="\(caption)"><table class="table"><caption\("class", isCaptionHidden ? "hide" : nil)>\(caption)</caption><thead><tr>\(heads)</tr></thead><tbody>\(lines)</tbody></table></div>
+      """
+  }
+}

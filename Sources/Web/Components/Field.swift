@@ -1,0 +1,102 @@
+import Kernel
+
+/// A labelled input; a fault stands beside it in words.
+package struct Field: Sendable {
+  package var name: String
+  package var label: String
+  package var value: String
+  /// `text`, `email`, `tel`, `password`, `number`, `date`, `search`, `file`.
+  package var kind: String
+  package var hint: String?
+  package var error: String?
+  package var isRequired: Bool
+  /// The autocomplete token (WCAG 1.3.5).
+  package var autocomplete: String?
+  /// `numeric`, `tel`, `email`, `decimal`.
+  package var inputMode: String?
+  package var lengthMax: Int?
+  package var lines: Int
+
+  package init(
+    _ name: String, _ label: String, value: String = "", kind: String = "text", hint: String? = nil, error: String? = nil,
+    isRequired: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMax: Int? = nil, lines: Int = 1
+  ) {
+    self.name = name
+    self.label = label
+    self.value = value
+    self.kind = kind
+    self.hint = hint
+    self.error = error
+    self.isRequired = isRequired
+    self.autocomplete = autocomplete
+    self.inputMode = inputMode
+    self.lengthMax = lengthMax
+    self.lines = lines
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let id = "f-" + name
+    let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired)
+    let rest: HTML = """
+      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", lengthMax.map { String($0) })\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")
+      """
+    let control: HTML = lines > 1
+      ? #"<textarea class="input" id="\#(id)" name="\#(name)" rows="\#(lines)"\#(rest)>\#(value)</textarea>"#
+      : #"<input class="input" id="\#(id)" name="\#(name)" type="\#(kind)" value="\#(value)"\#(rest)>"#
+    return parts.html(control, reader)
+  }
+}
+
+/// A choice from a list that opens.
+package struct Select: Sendable {
+  package var name: String
+  package var label: String
+  package var options: [Choice]
+  package var hint: String?
+  package var error: String?
+  package var isRequired: Bool
+
+  package init(
+    _ name: String, _ label: String, _ options: [Choice], hint: String? = nil, error: String? = nil, isRequired: Bool = true
+  ) {
+    self.name = name
+    self.label = label
+    self.options = options
+    self.hint = hint
+    self.error = error
+    self.isRequired = isRequired
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let id = "f-" + name
+    let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired)
+    let list: [HTML] = options.map {
+      #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)\#("disabled", if: $0.isDisabled)>\#($0.label)</option>"#
+    }
+    let control: HTML = """
+      <select class="input" id="\(id)" name="\(name)"\("required", if: isRequired)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")>\(list)</select>
+      """
+    return parts.html(control, reader)
+  }
+}
+
+/// What every field has around its control.
+struct FieldParts {
+  var id: String
+  var label: String
+  var hint: String?
+  var error: String?
+  var isRequired: Bool
+
+  var described: String? {
+    let ids = [hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap { $0 }
+    return ids.isEmpty ? nil : ids.joined(separator: " ")
+  }
+
+  func html(_ control: HTML, _ reader: Reader) -> HTML {
+    let optional: HTML? = isRequired ? nil : #"<span class="optional">(\#(PartPhrases.optional, reader.language))</span>"#
+    let said: HTML? = hint.map { #"<small id="\#(id)-hint">\#($0)</small>"# }
+    let wrong: HTML? = error.map { #"<span class="error" id="\#(id)-error">\#($0)</span>"# }
+    return #"<div class="field\#(error == nil ? "" : " has-error")"><label for="\#(id)">\#(label)\#(optional)</label>\#(said)\#(control)\#(wrong)</div>"#
+  }
+}

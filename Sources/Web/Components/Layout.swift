@@ -1,0 +1,71 @@
+import Kernel
+
+/// The frame around every page of a storefront: head, header, main, footer and the phone's bottom bar.
+package enum Layout {
+  /// A place in the bottom bar.
+  package enum Tab: CaseIterable, Sendable {
+    case home, search, malls, stream, me
+  }
+
+  package static func page(_ head: Head, _ reader: Reader, tab: Tab? = nil, body: HTML) -> HTML {
+    """
+    <!doctype html>
+    <html lang="\(reader.language.tag)" data-site="\(reader.site.look.rawValue)"><head>\(head.html(reader))</head><body>
+    <a class="skip" href="#main">\(FramePhrases.skip, reader.language)</a>
+    \(top(reader, tab))
+    <main id="main" tabindex="-1">\(body)</main>
+    \(foot(head, reader))
+    \(bar(reader, tab))
+    <div class="toast" id="live" role="status" aria-live="polite"></div>
+    </body></html>
+    """
+  }
+
+  /// The search field; the header has one, and search pages their own.
+  package static func searchBox(_ reader: Reader, id: String, words: String = "") -> HTML {
+    """
+    <form class="search" action="\(to: Paths.search)" role="search"><label class="hide" for="\(id)">\(FramePhrases.searchHint, reader.language)</label><input id="\(id)" name="q" type="search" value="\(words)" placeholder="\(FramePhrases.searchHint, reader.language)" maxlength="100" enterkeyhint="search" data-suggest="\(to: Paths.suggestions)"><button aria-label="\(FramePhrases.search, reader.language)">\(Icon.search.html)</button></form>
+    """
+  }
+
+  private static func top(_ reader: Reader, _ tab: Tab?) -> HTML {
+    let language = reader.language
+    let console: HTML? = reader.hasConsole ? #"<a href="\#(to: Paths.console)">\#(FramePhrases.console, language)</a>"# : nil
+    return """
+      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(mark)\(reader.site.name)</a>
+      <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
+      \(searchBox(reader, id: "top-search"))
+      <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>
+      <a class="icon-link" href="\(to: Paths.cart)" aria-label="\(FramePhrases.cart, language)">\(Icon.cart.html)<span class="count" data-cart-count data-count="\(reader.cartCount)">\(reader.cartCount)</span></a></div></header>
+      """
+  }
+
+  private static func foot(_ head: Head, _ reader: Reader) -> HTML {
+    let language = reader.language
+    let other: Language = language == .korean ? .english : .korean
+    return """
+      <footer class="foot"><div class="foot-row"><div class="stack is-tight"><nav aria-label="\(FramePhrases.footMenu, language)"><ul><li><a href="\(to: Paths.help)">\(FramePhrases.help, language)</a></li><li><a href="\(to: Paths.orderLookup)">\(FramePhrases.orderLookup, language)</a></li><li><a href="\(to: Paths.terms)">\(FramePhrases.terms, language)</a></li><li><a href="\(to: Paths.privacy)">\(FramePhrases.privacy, language)</a></li></ul></nav>
+      <p class="reading">\(reader.say(FramePhrases.intermediary, ["site": reader.site.name]))</p></div>
+      <ul><li><a href="\(to: Paths.inLanguage(other, head.canonical))" hreflang="\(other.tag)" lang="\(other.tag)" rel="nofollow">\(other == .korean ? "한국어로 보기" : "Read in English")</a></li><li><button type="button" data-theme-choice="switch">\(FramePhrases.theme, language)</button></li></ul></div></footer>
+      """
+  }
+
+  private static func bar(_ reader: Reader, _ tab: Tab?) -> HTML {
+    let links: [(Tab, Path, Icon, Phrase)] = [
+      (.home, Paths.home, .home, FramePhrases.home), (.search, Paths.search, .search, FramePhrases.search),
+      (.malls, Paths.malls, .mall, FramePhrases.malls), (.stream, Paths.stream, .stream, FramePhrases.stream),
+      (.me, Paths.me, .me, FramePhrases.me),
+    ]
+    let items: [HTML] = links.map { place, path, icon, word in
+      #"<a href="\#(to: path)"\#(current(place == tab))>\#(icon.html)\#(word, reader.language)</a>"#
+    }
+    return #"<nav class="bar" aria-label="\#(FramePhrases.mainMenu, reader.language)">\#(items)</nav>"#
+  }
+
+  static func current(_ isCurrent: Bool) -> HTML { isCurrent ? #" aria-current="page""# : "" }
+
+  /// The courtyard under its roof, with the sun in it.
+  static let mark: HTML = """
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M2.500 10.200C6 9.800 9.300 8 12 4.500c2.700 3.500 6 5.300 9.500 5.700M5.500 11.500V19h13v-7.500"/><circle cx="12" cy="14" r="2.200" fill="currentColor" stroke="none"/></svg>
+    """
+}

@@ -1,0 +1,60 @@
+import Kernel
+
+/// A sentence that stands out, with a way on.
+package struct Notice: Sendable {
+  package enum Tone: String, Sendable { case indigo, jade, vermilion, gardenia }
+  package var words: String
+  package var tone: Tone
+  package var title: String?
+  /// Where to go on, and what it is called.
+  package var way: Way?
+
+  package struct Way: Sendable {
+    package var words: String
+    package var path: Path
+    package init(_ words: String, _ path: Path) {
+      self.words = words
+      self.path = path
+    }
+  }
+
+  package init(_ words: String, _ tone: Tone = .indigo, title: String? = nil, way: Way? = nil) {
+    self.words = words
+    self.tone = tone
+    self.title = title
+    self.way = way
+  }
+
+  package var html: HTML {
+    let icon: Icon = switch tone {
+    case .indigo: .info
+    case .jade: .check
+    case .vermilion, .gardenia: .warning
+    }
+    let heading: HTML? = title.map { "<strong>\($0)</strong>" }
+    let link: HTML? = way.map { #"<a href="\#(to: $0.path)">\#($0.words)</a>"# }
+    return """
+      <div class="notice is-\(tone.rawValue)"\("role", tone == .vermilion ? "alert" : nil)>\(icon.html)<div class="notice-text">\(heading)<p>\(words)</p>\(link)</div></div>
+      """
+  }
+}
+
+/// A list with nothing in it: what that means, and what to do next.
+package struct EmptyState: Sendable {
+  package var picture: Picture
+  package var title: String
+  package var words: String
+  package var way: Notice.Way?
+
+  package init(_ title: String, _ words: String, picture: Picture = .drawn(.courtyard, seed: 7), way: Notice.Way? = nil) {
+    self.title = title
+    self.words = words
+    self.picture = picture
+    self.way = way
+  }
+
+  package var html: HTML {
+    let link: HTML? = way.map { Button($0.words, .main).link($0.path) }
+    return #"<div class="empty">\#(picture.html)<h2>\#(title)</h2><p>\#(words)</p>\#(link)</div>"#
+  }
+}

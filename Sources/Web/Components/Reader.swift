@@ -1,0 +1,57 @@
+import Kernel
+
+/// Who reads a page: language, moment, and what the frame around the page shows.
+package struct Reader: Sendable {
+  package var language: Language
+  package var now: Instant
+  package var site: Site
+  /// What the person is called; nil when nobody is signed in.
+  package var name: String?
+  package var cartCount: Int64
+  /// Whether the frame shows the way to the console.
+  package var hasConsole: Bool
+
+  package init(
+    language: Language, now: Instant, site: Site = .madang, name: String? = nil, cartCount: Int64 = 0,
+    hasConsole: Bool = false
+  ) {
+    self.language = language
+    self.now = now
+    self.site = site
+    self.name = name
+    self.cartCount = cartCount
+    self.hasConsole = hasConsole
+  }
+
+  package var isSignedIn: Bool { name != nil }
+  package var format: Format { Format(language, zoneMinutes: site.zoneMinutes) }
+
+  package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  package func say(_ phrase: Phrase, _ blanks: KeyValuePairs<String, String>) -> String {
+    phrase.text(in: language, blanks)
+  }
+}
+
+/// One storefront: its name, its address and its look.
+package struct Site: Sendable, Hashable {
+  package var name: String
+  /// `https://madang.example`, without a slash at the end.
+  package var origin: String
+  package var look: Look
+  package var zoneMinutes: Int64
+
+  /// The colours of a storefront.
+  package enum Look: String, Sendable, CaseIterable {
+    case jade
+    case indigo
+  }
+
+  package init(name: String, origin: String, look: Look = .jade, zoneMinutes: Int64 = 540) {
+    self.name = name
+    self.origin = origin
+    self.look = look
+    self.zoneMinutes = zoneMinutes
+  }
+
+  package static let madang = Site(name: "마당", origin: "http://localhost:8080")
+}

@@ -1,0 +1,78 @@
+import Kernel
+
+/// Numbers, money and moments as a reader writes them.
+package struct Format: Sendable, Hashable {
+  package let language: Language
+  /// Minutes east of Greenwich; Korea has no summer time.
+  package let zoneMinutes: Int64
+
+  package init(_ language: Language, zoneMinutes: Int64 = 540) {
+    self.language = language
+    self.zoneMinutes = zoneMinutes
+  }
+
+  /// `12,900원`, `₩12,900`, `$12.90`, `12.90 EUR`.
+  package func money(_ money: Money) -> String {
+    let figures = Self.grouped(money.decimal)
+    switch (money.currency, language) {
+    case (.krw, .korean): return figures + "원"
+    case (.krw, .english): return money.minor < 0 ? "-₩" + figures.dropFirst() : "₩" + figures
+    case (.usd, _): return money.minor < 0 ? "-$" + figures.dropFirst() : "$" + figures
+    default: return figures + " " + money.currency.code
+    }
+  }
+
+  /// `1,234,567`.
+  package func number(_ value: Int64) -> String { Self.grouped(String(value)) }
+  package func number(_ value: Int) -> String { Self.grouped(String(value)) }
+
+  /// A short count: `999`, `1.2만`, `12K`, `3.4M`.
+  package func short(_ value: Int64) -> String {
+    let steps: [(Int64, String)] = switch language {
+    case .korean: [(100_000_000, "억"), (10_000, "만")]
+    case .english: [(1_000_000, "M"), (1_000, "K")]
+    }
+    for (unit, sign) in steps where value >= unit {
+      let tenths = value / (unit / 10)
+      return (tenths >= 100 || tenths % 10 == 0 ? number(tenths / 10) : "\(tenths / 10).\(tenths % 10)") + sign
+    }
+    return number(value)
+  }
+
+  /// Hundredths of a star as `4.6`.
+  package func stars(hundredths: Int) -> String {
+    let tenths = (hundredths + 5) / 10
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// `34%`.
+  package func percent(_ rate: Rate) -> String { "\((rate.millionths + 5_000) / 10_000)%" }
+
+  /// How much lower a price is than it was, in whole percent rounded down; nil when it is not lower.
+  package static func cut(from was: Money, to now: Money) -> Int64? {
+    guard was.currency == now.currency, was.minor > now.minor, now.minor >= 0 else { return nil }
+    let percent = (was.minor - now.minor) * 100 / was.minor
+    return percent > 0 ? percent : nil
+  }
+
+  /// `350m`, `1.2km`, `24km`.
+  package func distance(metres: Double) -> String {
+    let whole = Int64(metres.rounded())
+    if whole < 995 { return "\((whole + 5) / 10 * 10)m" }
+    let tenths = (whole + 50) / 100
+    return tenths >= 100 ? "\(number(tenths / 10))km" : "\(tenths / 10).\(tenths % 10)km"
+  }
+
+  private static func grouped(_ decimal: String) -> String {
+    let point = decimal.utf8.firstIndex(of: UInt8(ascii: ".")) ?? decimal.endIndex
+    var out: [UInt8] = []
+    let digits = Array(decimal[..<point].utf8)
+    let first = digits.first == UInt8(ascii: "-") ? 1 : 0
+    for (index, digit) in digits.enumerated() {
+      if index > first, (digits.count - index) % 3 == 0 { out.append(UInt8(ascii: ",")) }
+      out.append(digit)
+    }
+    out.append(contentsOf: decimal[point...].utf8)
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -1,0 +1,76 @@
+import Kernel
+
+/// Days and hours as a reader says them.
+extension Format {
+  /// The calendar day at the reader's place.
+  package func day(of instant: Instant) -> Day {
+    let minutes = (instant.milliseconds + zoneMinutes * 60_000)
+    return Day(number: minutes >= 0 ? minutes / 86_400_000 : (minutes - 86_399_999) / 86_400_000)
+  }
+
+  /// `11월 21일 (토)`, `Sat, Nov 21`; the year stands with it when it is not `year`.
+  package func day(_ day: Day, year: Int? = nil) -> String {
+    let withYear = year.map { $0 != day.year } ?? false
+    switch language {
+    case .korean:
+      let weekday = ["월", "화", "수", "목", "금", "토", "일"][day.weekday - 1]
+      return (withYear ? "\(day.year)년 " : "") + "\(day.month)월 \(day.day)일 (\(weekday))"
+    case .english:
+      let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
+      let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1]
+      return "\(weekday), \(month) \(day.day)" + (withYear ? ", \(day.year)" : "")
+    }
+  }
+
+  /// `11월 14일 (토) ~ 11월 30일 (월)`.
+  package func days(_ first: Day, _ last: Day) -> String {
+    first == last ? day(first) : day(first) + (language == .korean ? " ~ " : " – ") + day(last, year: first.year)
+  }
+
+  /// `오후 3:00`, `3:00 PM`.
+  package func clock(_ instant: Instant) -> String {
+    let shifted = instant.milliseconds + zoneMinutes * 60_000
+    return clock(minute: Int(((shifted % 86_400_000) + 86_400_000) % 86_400_000 / 60_000))
+  }
+
+  /// A minute of the day, 0 to 1,439.
+  package func clock(minute: Int) -> String {
+    let hour = minute / 60 % 24
+    let shown = hour % 12 == 0 ? 12 : hour % 12
+    let minutes = minute % 60 < 10 ? "0\(minute % 60)" : "\(minute % 60)"
+    switch language {
+    case .korean: return (hour < 12 ? "오전 " : "오후 ") + "\(shown):\(minutes)"
+    case .english: return "\(shown):\(minutes) " + (hour < 12 ? "AM" : "PM")
+    }
+  }
+
+  /// A minute of the day in 24 hours, `09:30`; past midnight goes on (`25:00` is written `01:00`).
+  package static func hour24(_ minute: Int) -> String {
+    let hour = minute == 1440 ? 24 : minute / 60 % 24
+    return (hour < 10 ? "0" : "") + "\(hour):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
+  }
+
+  /// `오늘 오후 3:00`, `내일 오전 10:30`, `11월 23일 (월) 오후 3:00`.
+  package func moment(_ instant: Instant, now: Instant) -> String {
+    let that = day(of: instant), today = day(of: now)
+    let clock = clock(instant)
+    switch that.number - today.number {
+    case 0: return (language == .korean ? "오늘 " : "today ") + clock
+    case 1: return (language == .korean ? "내일 " : "tomorrow ") + clock
+    case -1: return (language == .korean ? "어제 " : "yesterday ") + clock
+    default: return day(that, year: today.year) + (language == .korean ? " " : ", ") + clock
+    }
+  }
+
+  /// `방금`, `3분 전`, `2시간 전`, `5일 전`, then the day.
+  package func ago(_ instant: Instant, now: Instant) -> String {
+    let minutes = max(0, (now - instant).milliseconds / 60_000)
+    switch minutes {
+    case 0: return language == .korean ? "방금" : "just now"
+    case 1..<60: return language == .korean ? "\(minutes)분 전" : "\(minutes) min ago"
+    case 60..<1440: return language == .korean ? "\(minutes / 60)시간 전" : "\(minutes / 60) h ago"
+    case 1440..<10_080: return language == .korean ? "\(minutes / 1440)일 전" : "\(minutes / 1440) d ago"
+    default: return day(day(of: instant), year: day(of: now).year)
+    }
+  }
+}

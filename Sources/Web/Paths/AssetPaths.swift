@@ -1,0 +1,23 @@
+import Kernel
+
+/// Files, pictures and what machines read.
+extension Paths {
+  /// A file compiled into the program, under its content-hash name.
+  package static func asset(_ asset: Asset) -> Path { Path("assets", asset.hashedName) }
+
+  /// A drawn picture, for a thing that has none of its own.
+  package static func picture(_ kind: PictureKind, seed: Int64) -> Path { Path("pictures", kind.rawValue, "\(seed).svg") }
+  /// A stored picture by the digest of its bytes.
+  package static func blob(_ digest: String) -> Path { Path("blobs", digest) }
+  /// A small version of a stored picture.
+  package static func blob(_ digest: String, width: Int) -> Path { Path("blobs", digest, "\(width)") }
+
+  package static let manifest = Path("manifest.webmanifest")
+  package static let serviceWorker = Path("worker.js")
+  package static let favicon = Path("favicon.ico")
+  package static let robots = Path("robots.txt")
+  package static let sitemap = Path("sitemap.xml")
+  package static func sitemap(part: Int) -> Path { Path("sitemap", "\(part).xml") }
+  package static let api = Path("api", "v1")
+  package static let openAPI = Path("api", "v1", "openapi.json")
+}

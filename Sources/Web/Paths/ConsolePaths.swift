@@ -1,0 +1,33 @@
+import Kernel
+
+/// What merchants, store staff and operators use.
+extension Paths {
+  package static let console = Path("console")
+  package static let consoleProducts = Path("console", "products")
+  package static let newProduct = Path("console", "products", "new")
+  package static func consoleProduct<Of>(_ id: ID<Of>) -> Path { Path("console", "products", id.description) }
+  package static let consoleStock = Path("console", "stock")
+  package static let receiveStock = Path("console", "stock", "receive")
+  package static let countStock = Path("console", "stock", "count")
+  package static let transferStock = Path("console", "stock", "transfer")
+  package static let consoleOrders = Path("console", "orders")
+  package static func consoleOrder<Of>(_ id: ID<Of>) -> Path { Path("console", "orders", id.description) }
+  package static func consoleOrderAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "orders", id.description, act) }
+  package static let consoleOrdersLive = Path("console", "orders", "live")
+  package static let handover = Path("console", "handover")
+  package static let consolePlaces = Path("console", "places")
+  package static func consolePlace<Of>(_ id: ID<Of>) -> Path { Path("console", "places", id.description) }
+  package static let consolePromotions = Path("console", "promotions")
+  package static let newPromotion = Path("console", "promotions", "new")
+  package static func consolePromotion<Of>(_ id: ID<Of>) -> Path { Path("console", "promotions", id.description) }
+  package static let consoleImport = Path("console", "import")
+  package static func consoleImport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description) }
+  package static func importReport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description, "report.csv") }
+  package static let consoleExport = Path("console", "export")
+  package static let consoleReviews = Path("console", "reviews")
+  package static func answerReview<Of>(_ id: ID<Of>) -> Path { Path("console", "reviews", id.description, "answer") }
+  package static let consoleAnnouncements = Path("console", "announcements")
+  package static let newAnnouncement = Path("console", "announcements", "new")
+  package static let consoleClaims = Path("console", "claims")
+  package static let consoleFigures = Path("console", "figures")
+}

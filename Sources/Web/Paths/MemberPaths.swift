@@ -1,0 +1,34 @@
+import Kernel
+
+/// The member's own pages.
+extension Paths {
+  package static let me = Path("me")
+  package static let profile = Path("me", "profile")
+  package static let orders = Path("me", "orders")
+  package static let wallet = Path("me", "wallet")
+  package static let topUp = Path("me", "wallet", "top-up")
+  package static let consents = Path("me", "consents")
+  package static let bookmarks = Path("me", "bookmarks")
+  package static let myReviews = Path("me", "reviews")
+  package static let sessions = Path("me", "sessions")
+  package static let memberCard = Path("me", "card")
+  package static let export = Path("me", "export")
+  package static let eraseMe = Path("me", "erase")
+
+  package static let signIn = Path("sign-in")
+  package static let signUp = Path("sign-up")
+  package static let signOut = Path("sign-out")
+  package static let signOutEverywhere = Path("sign-out", "everywhere")
+  package static let language = Path("language")
+
+  package static func signIn(then path: Path) -> Path { signIn.with("next", path.text) }
+
+  /// The same page in another language.
+  package static func inLanguage(_ language: Language, _ path: Path) -> Path { path.with("lang", language.tag) }
+
+  package static let terms = Path("terms")
+  package static let privacy = Path("privacy")
+  package static let help = Path("help")
+  package static let about = Path("about")
+  package static let offline = Path("offline")
+}

@@ -1,0 +1,51 @@
+import Kernel
+
+/// Every address of the product. No personal data ever stands in one.
+package enum Paths {
+  package static let home = Path()
+
+  // Finding
+  package static let search = Path("search")
+  package static func search(_ words: String) -> Path { search.with("q", words) }
+  package static let suggestions = Path("search", "suggestions")
+  package static let categories = Path("categories")
+  package static func category<Of>(_ id: ID<Of>) -> Path { Path("categories", id.description) }
+  package static func product<Of>(_ id: ID<Of>) -> Path { Path("products", id.description) }
+  package static func productReviews<Of>(_ id: ID<Of>) -> Path { Path("products", id.description, "reviews") }
+  package static func productStores<Of>(_ id: ID<Of>) -> Path { Path("products", id.description, "stores") }
+  package static let brands = Path("brands")
+  package static func brand<Of>(_ id: ID<Of>) -> Path { Path("brands", id.description) }
+  package static func merchant<Of>(_ id: ID<Of>) -> Path { Path("sellers", id.description) }
+
+  // Places
+  package static let malls = Path("malls")
+  package static func mall<Of>(_ id: ID<Of>) -> Path { Path("malls", id.description) }
+  package static func floor<Mall, Floor>(_ mall: ID<Mall>, _ floor: ID<Floor>) -> Path {
+    Path("malls", mall.description, "floors", floor.description)
+  }
+  package static func store<Of>(_ id: ID<Of>) -> Path { Path("stores", id.description) }
+  package static func claimStore<Of>(_ id: ID<Of>) -> Path { Path("stores", id.description, "claim") }
+  package static func region(_ code: String) -> Path { Path("regions", code) }
+  package static let promotions = Path("promotions")
+  package static func promotion<Of>(_ id: ID<Of>) -> Path { Path("promotions", id.description) }
+  package static let restaurants = Path("restaurants")
+
+  // The sale
+  package static let cart = Path("cart")
+  package static let cartLines = Path("cart", "lines")
+  package static func cartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description) }
+  package static func removeCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "remove") }
+  package static let checkout = Path("checkout")
+  package static func payment(_ code: String) -> Path { Path("payments", code) }
+  package static func order(_ code: String) -> Path { Path("orders", code) }
+  package static func orderReceipt(_ code: String) -> Path { Path("orders", code, "receipt") }
+  package static func cancelOrder(_ code: String) -> Path { Path("orders", code, "cancel") }
+  package static func orderLive(_ code: String) -> Path { Path("orders", code, "live") }
+  package static let orderLookup = Path("order-lookup")
+
+  // The stream
+  package static let stream = Path("stream")
+  package static func announcement<Of>(_ id: ID<Of>) -> Path { Path("stream", id.description) }
+  package static func review<Of>(_ id: ID<Of>) -> Path { Path("reviews", id.description) }
+  package static func bookmark(_ kind: String, _ id: Int64) -> Path { Path("bookmarks", kind, String(id)) }
+}

@@ -1,0 +1,16 @@
+import Kernel
+
+/// The words of the console's frame.
+package enum ConsolePhrases {
+  package static let menu = Phrase("판매자 메뉴", "Console menu")
+  package static let toShop = Phrase("쇼핑 화면으로", "To the shop")
+  package static let figures = Phrase("한눈에", "Overview")
+  package static let orders = Phrase("주문", "Orders")
+  package static let products = Phrase("상품", "Products")
+  package static let stock = Phrase("재고", "Stock")
+  package static let places = Phrase("매장", "Places")
+  package static let promotions = Phrase("행사", "Offers")
+  package static let announcements = Phrase("소식", "News")
+  package static let reviews = Phrase("후기", "Reviews")
+  package static let imports = Phrase("가져오기", "Import")
+}

@@ -1,0 +1,44 @@
+import Kernel
+import Testing
+
+@testable import Web
+
+@Suite struct FormatTests {
+  let korean = Format(.korean), english = Format(.english)
+
+  @Test func moneyIsWrittenAsTheReaderDoes() {
+    #expect(korean.money(.won(12_900)) == "12,900원")
+    #expect(english.money(.won(1_234_567)) == "₩1,234,567")
+    #expect(english.money(.won(-900)) == "-₩900")
+    #expect(english.money(Money(1290, .usd)) == "$12.90")
+    #expect(korean.money(.won(0)) == "0원")
+  }
+
+  @Test func countsGetShort() {
+    #expect(korean.short(9_999) == "9,999")
+    #expect(korean.short(12_345) == "1.2만")
+    #expect(korean.short(120_000_000) == "1.2억")
+    #expect(english.short(12_000) == "12K")
+    #expect(english.short(3_450_000) == "3.4M")
+  }
+
+  @Test func momentsAreSaidFromToday() throws {
+    let now = try #require(Instant(rfc3339: "2026-11-21T13:00:00+09:00"))
+    #expect(korean.moment(now + .hours(2), now: now) == "오늘 오후 3:00")
+    #expect(korean.moment(now + .hours(22), now: now) == "내일 오전 11:00")
+    #expect(korean.moment(now + .days(2), now: now) == "11월 23일 (월) 오후 1:00")
+    #expect(english.moment(now + .hours(2), now: now) == "today 3:00 PM")
+    #expect(korean.day(try #require(Day(year: 2025, month: 1, day: 1)), year: 2026) == "2025년 1월 1일 (수)")
+    #expect(korean.ago(now - .minutes(3), now: now) == "3분 전")
+    #expect(english.clock(minute: 0) == "12:00 AM")
+    #expect(Format.hour24(1500) == "01:00")
+  }
+
+  @Test func distancesAndCutsAreRounded() {
+    #expect(korean.distance(metres: 347) == "350m")
+    #expect(korean.distance(metres: 1_240) == "1.2km")
+    #expect(Format.cut(from: .won(39_000), to: .won(29_900)) == 23)
+    #expect(Format.cut(from: .won(100), to: .won(100)) == nil)
+    #expect(korean.stars(hundredths: 462) == "4.6")
+  }
+}
