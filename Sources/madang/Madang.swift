@@ -1,3 +1,28 @@
 import ArgumentParser
 import Server
-@main struct Madang: ParsableCommand { func run() { print("madang") } }
+
+@main
+struct Madang: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "madang",
+    abstract: "The yard where a neighbourhood meets and trades, online and offline as one.",
+    discussion: """
+      A first look, with a demo mall and its sign-ins:
+        madang demo
+
+      A yard of your own, in one folder:
+        madang serve --data ./shop --port 8080
+
+      Your products from elsewhere:
+        madang import products.csv --data ./shop
+
+      The same on PostgreSQL:
+        madang serve --database postgres://madang:secret@127.0.0.1:5432/madang
+
+      Every flag has an environment variable; `madang describe config` prints the table.
+      """,
+    subcommands: [
+      Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Verify.self, Backup.self, Restore.self, Simulate.self, Bench.self,
+      Describe.self,
+    ])
+}

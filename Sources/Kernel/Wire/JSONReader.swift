@@ -4,6 +4,11 @@ package struct JSONReader {
   package struct Fault: Error, Equatable, Sendable {
     package let offset: Int
     package let what: String
+
+    package init(offset: Int, what: String) {
+      self.offset = offset
+      self.what = what
+    }
   }
 
   /// The deepest nesting that is read.

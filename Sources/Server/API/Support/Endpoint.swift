@@ -1,0 +1,117 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Storage
+
+/// Who may call an endpoint. What a person may do with a thing is the command's to say.
+package enum Access: Sendable, Equatable {
+  /// Anybody; who is signed in is known all the same.
+  case open
+  /// Somebody signed in, by session cookie or key.
+  case signedIn
+  /// Signed in; a key needs this scope besides.
+  case scope(String)
+}
+
+/// One route of the API as a value: the document, the reading of what is sent and every fault follow from it.
+///
+/// `handle`, `read` or `write` gives it its work and makes a `Route` of it. See docs/ENDPOINTS.md.
+package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
+  /// The largest JSON body, unless the endpoint says otherwise.
+  package static var bodyMax: Int { 256 * 1024 }
+
+  let operation: Operation
+  let access: Access
+  let bodyMax: Int
+  let inputs: (repeat Input<each Value>)
+  let answer: Answer<Output>
+
+  /// - Parameters:
+  ///   - name: the operation's id, unique over the API: `placeOrder`.
+  ///   - path: `/api/v1/orders/{order}`.
+  ///   - problems: refusals it may answer with, besides those of the web itself.
+  ///   - isIdempotent: takes an `Idempotency-Key` (RFC draft); only with `write`.
+  package init(
+    _ name: String, _ method: HTTPRequest.Method, _ path: String, _ summary: Phrase, tag: String,
+    access: Access = .open, isIdempotent: Bool = false, problems: [ProblemKind] = [], bodyMax: Int = 256 * 1024,
+    takes inputs: repeat Input<each Value>, answers answer: Answer<Output>
+  ) {
+    var described: [Operation.Part] = []
+    for input in repeat each inputs {
+      described.append(Operation.Part(place: input.place, name: input.name, schema: input.schema, isRequired: input.isRequired))
+    }
+    operation = Operation(
+      name: name, method: method, path: path, summary: summary, tag: tag, access: access, isIdempotent: isIdempotent,
+      problems: problems, parts: described, status: answer.status, schema: answer.schema, contentType: answer.contentType)
+    self.access = access
+    self.bodyMax = bodyMax
+    self.inputs = (repeat each inputs)
+    self.answer = answer
+  }
+
+  /// Work of a free form: several transactions, outside services, streams.
+  package func handle(_ work: @escaping @Sendable (Call, repeat each Value) async throws -> Output) -> Route {
+    route { call, values in
+      let call = try await call.knowing(self.access)
+      let output = try await work(call, repeat each values.parts)
+      return self.answer.encode(output, call)
+    }
+  }
+
+  /// One reading transaction on one snapshot; who calls is found in the same transaction.
+  package func read(_ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output) -> Route {
+    route { call, values in
+      let (output, call) = try await call.house.database.read { tx in
+        let call = try call.knowing(self.access, tx)
+        return (try work(tx, call, repeat each values.parts), call)
+      }
+      return self.answer.encode(output, call)
+    }
+  }
+
+  /// One writing transaction: one command. The answer under an Idempotency-Key is kept in the same transaction.
+  package func write(_ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output) -> Route {
+    route { call, values in
+      let key = try self.operation.isIdempotent ? IdempotencyKey(call, operation: self.operation.name) : nil
+      return try await call.house.database.write { tx in
+        let call = try call.knowing(self.access, tx)
+        guard let key else { return self.answer.encode(try work(tx, call, repeat each values.parts), call) }
+        return try key.once(tx, call) { self.answer.encode(try work(tx, call, repeat each values.parts), call) }
+      }
+    }
+  }
+
+  private func route(_ run: @escaping @Sendable (Call, Values) async throws -> Response) -> Route {
+    let known = Set(operation.parts.filter { $0.place == .query }.map(\.name))
+    let takesBody = operation.parts.contains { $0.place == .body }
+    return Route(operation.method, operation.path, name: operation.name, operation: operation) { call in
+      if self.access != .open, call.credential == nil { throw Problem.signInNeeded() }
+      var call = call
+      let body = takesBody ? try await call.readJSON(max: self.bodyMax) : nil
+      return try await run(call, try self.values(call, body, known: known))
+    }
+  }
+
+  /// Reads every input; all faults together are one problem.
+  private func values(_ call: Call, _ body: JSON?, known: Set<String>) throws -> Values {
+    var faults = Faults(.query)
+    let query = try call.query()
+    for parameter in query where !known.contains(parameter.name) {
+      faults.add(.member(.whole, parameter.name), InputPhrases.unknown)
+    }
+    let sent = Sent(captures: call.captures, query: query, headers: call.request.headers, body: body)
+    let read = (repeat (each inputs).read(sent, &faults))
+    guard faults.isEmpty else { throw Self.problem(faults, call) }
+    return Values(parts: (repeat (each read)!))
+  }
+
+  private static func problem(_ faults: Faults, _ call: Call) -> Problem {
+    if call.request.headers[.ifMatch] == nil, faults.list.allSatisfy({ $0.pointer == "/If-Match" }) { return .revisionNeeded() }
+    return .faulty(faults.list)
+  }
+
+  /// The values that were read, as one thing that can be handed on.
+  private struct Values: Sendable {
+    let parts: (repeat each Value)
+  }
+}

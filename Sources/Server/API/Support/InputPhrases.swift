@@ -1,0 +1,29 @@
+import Kernel
+
+/// What can be wrong with a value that was sent.
+package enum InputPhrases {
+  static let missing = Phrase("꼭 필요한 값이에요.", "This is needed.")
+  static let unknown = Phrase("여기서는 쓰지 않는 항목이에요.", "This is not known here.")
+  static let twice = Phrase("한 번만 보내 주세요.", "Send this once only.")
+  static let notText = Phrase("글자로 보내 주세요.", "This must be text.")
+  static let notWhole = Phrase("정수로 보내 주세요.", "This must be a whole number.")
+  static let notNumber = Phrase("숫자로 보내 주세요.", "This must be a number.")
+  static let notFlag = Phrase("true 또는 false로 보내 주세요.", "This must be true or false.")
+  static let notList = Phrase("목록으로 보내 주세요.", "This must be a list.")
+  static let notObject = Phrase("항목들의 묶음(객체)으로 보내 주세요.", "This must be an object.")
+  static let notID = Phrase("올바른 번호가 아니에요.", "This is not an id.")
+  static let notDay = Phrase("2026-11-21 같은 날짜로 보내 주세요.", "This must be a date such as 2026-11-21.")
+  static let notInstant = Phrase(
+    "2026-11-21T13:00:00+09:00 같은 시각으로 보내 주세요.", "This must be a moment such as 2026-11-21T13:00:00+09:00.")
+  static let notCursor = Phrase("이어 읽기 표시가 올바르지 않아요. 처음부터 읽어 주세요.", "This is not a cursor of ours. Start from the first page.")
+  static let notCurrency = Phrase("KRW 같은 통화 코드를 보내 주세요.", "This must be a currency such as KRW.")
+  static let notRevision = Phrase("먼저 읽은 답의 ETag를 그대로 보내 주세요.", "Send the ETag of the answer you read, as it is.")
+  static let notOffered = Phrase("다음 중 하나여야 해요: {choices}", "This must be one of: {choices}")
+  static let tooShort = Phrase("{min}자 이상 적어 주세요.", "Write at least {min} characters.")
+  static let tooLong = Phrase("{max}자까지 적을 수 있어요.", "At most {max} characters.")
+  static let tooSmall = Phrase("{min} 이상이어야 해요.", "This must be at least {min}.")
+  static let tooLarge = Phrase("{max} 이하여야 해요.", "This must be at most {max}.")
+  static let tooFew = Phrase("{min}개 이상 필요해요.", "At least {min} are needed.")
+  static let tooMany = Phrase("{max}개까지 보낼 수 있어요.", "At most {max}.")
+  static let control = Phrase("쓸 수 없는 제어 문자가 들어 있어요.", "This holds a control character.")
+}

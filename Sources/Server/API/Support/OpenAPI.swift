@@ -1,0 +1,142 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+
+/// The API's document (OpenAPI 3.1), made from the endpoints themselves.
+package enum OpenAPI {
+  package static func document(_ operations: [Operation], language: Language = .english) -> [UInt8] {
+    var schemas: [String: JSON] = Problem.schema.named
+    for operation in operations {
+      for schema in operation.parts.map(\.schema) + [operation.schema].compactMap({ $0 }) {
+        schemas.merge(schema.named) { a, b in
+          precondition(a == b, "two schemas of one name in \(operation.name)")
+          return a
+        }
+      }
+    }
+    var writer = JSONWriter(capacity: 64 * 1024)
+    writer.object { w in
+      w.member("openapi", "3.1.0")
+      w.member("info", object: { w in
+        w.member("title", "Madang")
+        w.member("version", "1")
+        w.member("summary", Phrase("동네와 온라인을 잇는 마당의 API", "The API of Madang, one yard for online and offline trade").text(in: language))
+        w.member("license", object: { w in
+          w.member("name", "Apache-2.0")
+          w.member("identifier", "Apache-2.0")
+        })
+      })
+      w.member("servers", array: { w in w.object { $0.member("url", "/") } })
+      w.member("tags", array: { w in for tag in Set(operations.map(\.tag)).sorted() { w.object { $0.member("name", tag) } } })
+      w.member("paths", object: { w in paths(operations, language, &w) })
+      w.member("components", object: { w in
+        w.member("securitySchemes", object: { w in
+          w.member("session", object: { w in
+            w.member("type", "apiKey")
+            w.member("in", "cookie")
+            w.member("name", "madang")
+          })
+          w.member("key", object: { w in
+            w.member("type", "http")
+            w.member("scheme", "bearer")
+          })
+        })
+        w.member("schemas", object: { w in
+          for (name, schema) in schemas.sorted(by: { $0.key < $1.key }) {
+            w.name(name)
+            w.value(schema)
+          }
+        })
+      })
+    }
+    return writer.bytes
+  }
+
+  private static func paths(_ operations: [Operation], _ language: Language, _ w: inout JSONWriter) {
+    for (path, here) in Dictionary(grouping: operations, by: \.path).sorted(by: { $0.key < $1.key }) {
+      w.member(path, object: { w in
+        for operation in here.sorted(by: { $0.method.rawValue < $1.method.rawValue }) {
+          w.member(operation.method.rawValue.lowercased(), object: { w in write(operation, language, &w) })
+        }
+      })
+    }
+  }
+
+  private static func write(_ operation: Operation, _ language: Language, _ w: inout JSONWriter) {
+    w.member("operationId", operation.name)
+    w.member("summary", operation.summary.text(in: language))
+    w.member("tags", array: { $0.string(operation.tag) })
+    let parameters = operation.parts.filter { $0.place != .body }
+    if !parameters.isEmpty || operation.isIdempotent {
+      w.member("parameters", array: { w in
+        for part in parameters { parameter(part, &w) }
+        if operation.isIdempotent { keyParameter(&w) }
+      })
+    }
+    if let body = operation.parts.first(where: { $0.place == .body }) {
+      w.member("requestBody", object: { w in
+        w.member("required", true)
+        content("application/json", body.schema, &w)
+      })
+    }
+    w.member("responses", object: { w in responses(operation, language, &w) })
+    switch operation.access {
+    case .open: break
+    case .signedIn: security([], &w)
+    case .scope(let scope): security([scope], &w)
+    }
+  }
+
+  private static func parameter(_ part: Operation.Part, _ w: inout JSONWriter) {
+    w.object { w in
+      w.member("name", part.name)
+      w.member("in", part.place.rawValue)
+      w.member("required", part.isRequired)
+      w.name("schema")
+      w.value(part.schema.json)
+    }
+  }
+
+  private static func keyParameter(_ w: inout JSONWriter) {
+    w.object { w in
+      w.member("name", "Idempotency-Key")
+      w.member("in", "header")
+      w.member("required", false)
+      w.member("description", "Makes a repetition of this request harmless: the stored answer is returned (draft-ietf-httpapi-idempotency-key-header-07).")
+      w.name("schema")
+      w.value(["type": "string", "minLength": 1, "maxLength": .int(Int64(IdempotencyKey.lengthMax)), "pattern": "^[!-~]+$"])
+    }
+  }
+
+  private static func responses(_ operation: Operation, _ language: Language, _ w: inout JSONWriter) {
+    w.member("\(operation.status)", object: { w in
+      w.member("description", "Done.")
+      if let schema = operation.schema { content(operation.contentType, schema, &w) }
+    })
+    if ["GET", "HEAD"].contains(operation.method.rawValue) {
+      w.member("304", object: { w in w.member("description", "Unchanged since the ETag in If-None-Match.") })
+    }
+    for (status, kinds) in operation.refusals.sorted(by: { $0.key < $1.key }) {
+      w.member("\(status)", object: { w in
+        w.member("description", kinds.joined(separator: ", "))
+        content("application/problem+json", Problem.schema, &w)
+      })
+    }
+  }
+
+  private static func content(_ type: String, _ schema: Schema, _ w: inout JSONWriter) {
+    w.member("content", object: { w in
+      w.member(type, object: { w in
+        w.name("schema")
+        w.value(schema.json)
+      })
+    })
+  }
+
+  private static func security(_ scopes: [String], _ w: inout JSONWriter) {
+    w.member("security", array: { w in
+      w.object { w in w.member("session", array: { _ in }) }
+      w.object { w in w.member("key", array: { w in for scope in scopes { w.string(scope) } }) }
+    })
+  }
+}

@@ -1,0 +1,43 @@
+import Kernel
+
+/// Titles and sentences of the problems that the web itself finds.
+package enum ProblemPhrases {
+  static let invalid = Phrase("보내신 내용을 다시 확인해 주세요", "Please check what you sent")
+  static let signInNeeded = Phrase("로그인이 필요해요", "Please sign in")
+  static let forbidden = Phrase("권한이 없어요", "You may not do this")
+  static let absent = Phrase("찾을 수 없어요", "Not found")
+  static let conflict = Phrase("지금은 할 수 없어요", "This cannot be done now")
+  static let limited = Phrase("요청이 너무 많아요", "Too many requests")
+  static let gone = Phrase("이제 없어요", "Gone")
+  static let malformed = Phrase("읽을 수 없는 요청이에요", "The request cannot be read")
+  static let failed = Phrase("저희 쪽에 문제가 생겼어요", "Something went wrong on our side")
+  static let busy = Phrase("지금 이용이 많아요", "We are very busy")
+
+  static let signInFirst = Phrase("로그인한 뒤 다시 시도해 주세요.", "Sign in and try again.")
+  static let noSuchPage = Phrase("주소를 확인하거나 처음 화면에서 다시 찾아보세요.", "Check the address, or start again from the home page.")
+  static let noSuchMethod = Phrase("이 주소에서는 {allow} 요청만 받아요.", "This address takes {allow} only.")
+  static let wrongType = Phrase("{type} 형식으로 보내 주세요.", "Send it as {type}.")
+  static let tooLarge = Phrase("{max}바이트까지 보낼 수 있어요.", "At most {max} bytes can be sent.")
+  static let notJSON = Phrase("{offset}번째 바이트에서 JSON이 잘못되었어요: {what}", "The JSON is wrong at byte {offset}: {what}")
+  static let notForm = Phrase("양식의 내용을 읽을 수 없어요.", "The form cannot be read.")
+  static let tooSlow = Phrase("보내는 데 너무 오래 걸렸어요. 다시 시도해 주세요.", "Sending took too long. Please try again.")
+  static let faulty = Phrase("잘못된 값이 {count}개 있어요. 아래 항목을 고쳐 주세요.", "{count} values need to be corrected; see the list.")
+  static let scopeNeeded = Phrase("이 키에는 {scope} 권한이 없어요.", "This key lacks the scope {scope}.")
+  static let brokenOff = Phrase("보내는 중에 연결이 끊겼어요.", "The connection broke while sending.")
+  static let crossSite = Phrase("다른 사이트에서 보낸 요청이라 받지 않았어요.", "The request came from another site and was not taken.")
+  static let waitThen = Phrase("{seconds}초 뒤에 다시 시도해 주세요.", "Please try again in {seconds} seconds.")
+  static let sorry = Phrase("잠시 뒤 다시 시도해 주세요. 계속되면 요청 번호를 알려 주세요.", "Please try again soon. If it goes on, tell us the request id.")
+  static let keyReused = Phrase(
+    "같은 Idempotency-Key로 다른 내용을 보냈어요. 새 키를 써 주세요.", "This Idempotency-Key came with another body before. Use a new key.")
+  static let keyInFlight = Phrase(
+    "같은 Idempotency-Key의 요청을 아직 처리하고 있어요.", "A request with this Idempotency-Key is still being handled.")
+  static let keyNeeded = Phrase("Idempotency-Key 헤더가 필요해요.", "The Idempotency-Key header is needed.")
+  static let keyWrong = Phrase(
+    "Idempotency-Key는 공백 없는 ASCII 1~128자여야 해요.", "An Idempotency-Key has 1 to 128 ASCII characters without spaces.")
+  static let revisionNeeded = Phrase("If-Match 헤더에 읽은 답의 ETag를 보내 주세요.", "Send the ETag of what you read in If-Match.")
+  static let revisionStale = Phrase(
+    "그사이 다른 분이 고쳤어요. 다시 읽고 시도해 주세요.", "It was changed meanwhile. Read it again, then try again.")
+  static let notAcceptable = Phrase("{type} 형식으로만 답할 수 있어요.", "The answer can only be {type}.")
+  static let tooManyStreams = Phrase("열어 둔 실시간 연결이 너무 많아요.", "Too many live connections are open.")
+  static let notReady = Phrase("아직 준비 중이에요.", "Not ready yet.")
+}

@@ -1,0 +1,121 @@
+import Kernel
+
+extension Shape where Value == String {
+  /// One line of text, counted in Unicode scalars as JSON Schema does. Control characters are refused.
+  package static func text(_ length: ClosedRange<Int> = 1...200) -> Shape {
+    scalars(length, pattern: #"^[^\u0000-\u001F\u007F]*$"#) { $0.value < 0x20 || $0.value == 0x7F }
+  }
+
+  /// Text of several lines: tab and line feed may stand in it.
+  package static func lines(_ length: ClosedRange<Int> = 1...4000) -> Shape {
+    scalars(length, pattern: #"^[^\u0000-\u0008\u000B-\u001F\u007F]*$"#) {
+      ($0.value < 0x20 && $0.value != 9 && $0.value != 10) || $0.value == 0x7F
+    }
+  }
+
+  /// A secret typed by a person: never trimmed, never repeated in an answer.
+  package static func password(_ length: ClosedRange<Int> = 8...200) -> Shape {
+    scalars(length, pattern: #"^[^\u0000-\u001F\u007F]*$"#, trims: false) { $0.value < 0x20 || $0.value == 0x7F }
+      .noting("format", "password")
+  }
+
+  private static func scalars(
+    _ length: ClosedRange<Int>, pattern: String, trims: Bool = true, refusing: @escaping @Sendable (Unicode.Scalar) -> Bool
+  ) -> Shape {
+    let schema = Schema([
+      "type": "string", "minLength": .int(Int64(length.lowerBound)), "maxLength": .int(Int64(length.upperBound)),
+      "pattern": .string(pattern),
+    ])
+    return Shape(schema: schema) { json, at, faults in
+      guard var text = json.text else {
+        faults.add(at, InputPhrases.notText)
+        return nil
+      }
+      if trims, faults.isTextual { text = FormText.tidy(text) }
+      let count = text.unicodeScalars.count
+      guard count >= length.lowerBound else {
+        faults.add(at, count == 0 ? InputPhrases.missing : InputPhrases.tooShort, ["min": "\(length.lowerBound)"])
+        return nil
+      }
+      guard count <= length.upperBound else {
+        faults.add(at, InputPhrases.tooLong, ["max": "\(length.upperBound)"])
+        return nil
+      }
+      guard !text.unicodeScalars.contains(where: refusing) else {
+        faults.add(at, InputPhrases.control)
+        return nil
+      }
+      return text
+    }
+  }
+}
+
+extension Shape where Value == Int64 {
+  /// A whole number within bounds.
+  package static func int64(_ range: ClosedRange<Int64> = Int64.min...Int64.max) -> Shape {
+    let schema = Schema([
+      "type": "integer", "format": "int64", "minimum": .int(range.lowerBound), "maximum": .int(range.upperBound),
+    ])
+    return Shape(schema: schema) { json, at, faults in
+      guard let value = json.integer ?? (faults.isTextual ? json.text.flatMap { Int64(FormText.tidy($0)) } : nil) else {
+        faults.add(at, InputPhrases.notWhole)
+        return nil
+      }
+      guard value >= range.lowerBound else {
+        faults.add(at, InputPhrases.tooSmall, ["min": "\(range.lowerBound)"])
+        return nil
+      }
+      guard value <= range.upperBound else {
+        faults.add(at, InputPhrases.tooLarge, ["max": "\(range.upperBound)"])
+        return nil
+      }
+      return value
+    }
+  }
+}
+
+extension Shape where Value == Int {
+  /// A whole number within bounds.
+  package static func int(_ range: ClosedRange<Int>) -> Shape {
+    let wide = Shape<Int64>.int64(Int64(range.lowerBound)...Int64(range.upperBound))
+    return Shape(schema: wide.schema) { json, at, faults in wide.read(json, at, &faults).map(Int.init) }
+  }
+}
+
+extension Shape where Value == Bool {
+  /// True or false; in a form a ticked box.
+  package static var flag: Shape {
+    Shape(schema: Schema(["type": "boolean"])) { json, at, faults in
+      if let flag = json.flag { return flag }
+      if faults.isTextual, let text = json.text {
+        if ["true", "on", "1"].contains(text) { return true }
+        if ["false", "off", "0"].contains(text) { return false }
+      }
+      faults.add(at, InputPhrases.notFlag)
+      return nil
+    }
+  }
+}
+
+extension Shape where Value == Double {
+  /// A number within bounds, for degrees and distances; never for money.
+  package static func number(_ range: ClosedRange<Double>) -> Shape {
+    let schema = Schema(["type": "number", "minimum": .number("\(range.lowerBound)"), "maximum": .number("\(range.upperBound)")])
+    return Shape(schema: schema) { json, at, faults in
+      let text = if case .number(let digits) = json { digits } else { faults.isTextual ? json.text : nil }
+      guard let value = text.flatMap({ Double($0) }), value.isFinite else {
+        faults.add(at, InputPhrases.notNumber)
+        return nil
+      }
+      guard value >= range.lowerBound else {
+        faults.add(at, InputPhrases.tooSmall, ["min": "\(range.lowerBound)"])
+        return nil
+      }
+      guard value <= range.upperBound else {
+        faults.add(at, InputPhrases.tooLarge, ["max": "\(range.upperBound)"])
+        return nil
+      }
+      return value
+    }
+  }
+}

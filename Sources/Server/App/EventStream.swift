@@ -1,0 +1,92 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Synchronization
+
+/// Server-sent events (WHATWG HTML, 9.2): sends what is new, then waits for a ring or the heartbeat.
+package struct EventStream: Sendable {
+  package struct Message: Sendable {
+    /// What a client that comes back sends as Last-Event-ID.
+    package let id: String
+    package let event: String
+    package let data: [UInt8]
+
+    package init(id: String, event: String, data: [UInt8]) {
+      self.id = id
+      self.event = event
+      self.data = data
+    }
+  }
+
+  /// Seconds between looks when nobody rings; each sends at least a comment, so that proxies keep the line open.
+  package static let beatSeconds = 10
+
+  let response: Response
+
+  /// - Parameters:
+  ///   - topic: what `Bells.ring` is called with when something changed.
+  ///   - news: what happened after the given id; nil id is a client that never heard anything. A nil answer ends the stream.
+  package init(
+    _ call: Call, topic: String, news: @escaping @Sendable (_ after: String?) async throws -> [Message]?
+  ) throws {
+    let place = try call.house.streams.enter()
+    let wakes = call.house.bells.listen(to: topic)
+    let first = call.request.headers[.lastEventID]
+    let body = ResponseBody { writer in
+      defer { place.leave() }
+      var last = first
+      try await writer.write(ByteBuffer(string: "retry: 3000\n\n"))
+      var iterator = wakes.makeAsyncIterator()
+      repeat {
+        guard let messages = try await news(last) else { break }
+        if let newest = messages.last { last = newest.id }
+        try await writer.write(ByteBuffer(bytes: messages.isEmpty ? Array(": \n\n".utf8) : messages.flatMap(Self.bytes)))
+      } while await iterator.next() != nil
+      try await writer.finish(nil)
+    }
+    response = Response(
+      status: .ok,
+      headers: [.contentType: "text/event-stream", .cacheControl: Caching.never.rawValue, HTTPField.Name("X-Accel-Buffering")!: "no"],
+      body: body)
+  }
+
+  private static func bytes(_ message: Message) -> [UInt8] {
+    var out = Array("id: \(message.id)\nevent: \(message.event)\ndata: ".utf8)
+    for byte in message.data {
+      if byte == UInt8(ascii: "\n") { out += Array("\ndata: ".utf8) } else { out.append(byte) }
+    }
+    return out + [10, 10]
+  }
+}
+
+/// Counts the open streams and refuses more than its maximum.
+package final class StreamGate: Sendable {
+  private let max: Int
+  private let open = Atomic<Int>(0)
+
+  package init(max: Int) { self.max = max }
+
+  package var count: Int { open.load(ordering: .relaxed) }
+
+  func enter() throws(Problem) -> Place {
+    guard open.add(1, ordering: .relaxed).newValue <= max else {
+      open.subtract(1, ordering: .relaxed)
+      throw .tooManyStreams()
+    }
+    return Place(gate: self)
+  }
+
+  /// One open stream; given back once, at the latest when nobody holds it any more.
+  final class Place: Sendable {
+    private let gate: StreamGate
+    private let isLeft = Atomic<Bool>(false)
+
+    init(gate: StreamGate) { self.gate = gate }
+    deinit { leave() }
+
+    func leave() {
+      guard !isLeft.exchange(true, ordering: .relaxed) else { return }
+      gate.open.subtract(1, ordering: .relaxed)
+    }
+  }
+}

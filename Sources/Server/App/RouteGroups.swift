@@ -1,0 +1,10 @@
+import Kernel
+
+/// The routes of every feature, one line each.
+package enum RouteGroups {
+  package static func all() -> [[Route]] {
+    [
+      AssetRoutes.routes(),
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Kernel
+import Logging
+import NIOCore
+import NIOPosix
+import ServiceLifecycle
+import UnixSignals
+
+extension ServerApp {
+  /// Listens until SIGTERM or SIGINT, lets running requests finish, then drains and closes the database.
+  ///
+  /// - Parameter opened: hears the port once it listens.
+  package func run(workers: [any Service] = [], opened: @escaping @Sendable (Int) async -> Void) async throws {
+    let settings = house.settings
+    var quiet = Logger(label: "madang.http")
+    quiet.logLevel = .warning
+    let http = HTTPServerBuilder.http1(
+      configuration: .init(
+        additionalChannelHandlers: [StalledReaderHandler(seconds: Int64(settings.idleSeconds))],
+        idleTimeout: .seconds(Int64(settings.idleSeconds)),
+        httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
+    let dates = DateLine()
+    let server = try http.buildServer(
+      configuration: ServerConfiguration(
+        address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1024,
+        availableConnectionsDelegate: MaximumAvailableConnections(settings.connectionsMax, logger: quiet)),
+      eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: quiet
+    ) { request, writer, channel in
+      var (response, closes) = await self.answer(request, from: ClientAddress(channel.remoteAddress))
+      response.headers.append(HTTPField(name: .date, value: dates.text(self.house.database.world.now())))
+      if request.method == .head {
+        try await writer.writeResponse(response.head)
+      } else {
+        try await writer.write(response: response.head, body: response.body)
+      }
+      if closes { throw ConnectionEnds() }
+    } onServerRunning: { channel in
+      await opened(channel.localAddress?.port ?? settings.port)
+    }
+    var configuration = ServiceGroupConfiguration(
+      services: (workers + [Heartbeat(bells: house.bells), server]).map { .init(service: $0) },
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+    configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
+    defer { house.database.close() }
+    do { try await ServiceGroup(configuration: configuration).run() } catch is CancellationError {}
+  }
+}
+
+/// Thrown after an answer that leaves the rest of a request unread.
+private struct ConnectionEnds: Error {}
+
+/// Keeps live streams beating, and ends them first when the server stops.
+private struct Heartbeat: Service {
+  let bells: Bells
+
+  func run() async throws {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await bells.beat(everySeconds: EventStream.beatSeconds) }
+      await withGracefulShutdownHandler {
+        try? await gracefulShutdown()
+      } onGracefulShutdown: {
+        bells.close()
+      }
+      group.cancelAll()
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import HTTPTypes
+import Hummingbird
+
+/// The header lines that every answer carries.
+struct SecurityHeaders: Sendable {
+  private let always: [HTTPField]
+  private let pages: [HTTPField]
+
+  init(isSecure: Bool) {
+    var always = [
+      HTTPField(name: .xContentTypeOptions, value: "nosniff"),
+      HTTPField(name: HTTPField.Name("Referrer-Policy")!, value: "strict-origin-when-cross-origin"),
+    ]
+    if isSecure { always.append(HTTPField(name: .strictTransportSecurity, value: "max-age=63072000; includeSubDomains")) }
+    self.always = always
+    pages = [
+      HTTPField(name: .contentSecurityPolicy, value: Self.policy),
+      HTTPField(name: HTTPField.Name("Permissions-Policy")!, value: "camera=(self), geolocation=(self), microphone=(), payment=(self), usb=()"),
+      HTTPField(name: HTTPField.Name("Cross-Origin-Opener-Policy")!, value: "same-origin"),
+    ]
+  }
+
+  /// Nothing inline, nothing from elsewhere, no framing.
+  static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    + "media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+  func add(to response: inout Response) {
+    for field in always { response.headers.append(field) }
+    guard response.headers[.contentType]?.hasPrefix("text/html") == true else { return }
+    for field in pages where !response.headers.contains(field.name) { response.headers.append(field) }
+  }
+}

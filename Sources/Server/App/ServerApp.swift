@@ -1,0 +1,113 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Logging
+import Storage
+import Synchronization
+
+/// The whole web: finds the route, lets it work, and turns whatever comes of it into an answer.
+package final class ServerApp: Sendable {
+  /// The longest request target.
+  static let targetMax = 8192
+
+  package let house: Surroundings
+  package let table: RouteTable
+  private let lines: SecurityHeaders
+  private let everyone: RateLimit.Rule?
+  private let numbers: Atomic<UInt64>
+
+  /// - Parameter groups: the routes of each feature; the system's own come first.
+  package init(_ house: Surroundings, groups: [[Route]]) {
+    self.house = house
+    let routes = groups.flatMap { $0 }
+    table = RouteTable(SystemRoutes.routes() + DocumentRoutes.routes(describing: routes) + routes)
+    lines = SecurityHeaders(isSecure: house.settings.isSecure)
+    let perMinute = house.settings.ratePerMinute
+    everyone = perMinute > 0 ? RateLimit.Rule("everyone", burst: max(60, perMinute / 3), perMinute: perMinute) : nil
+    numbers = Atomic(house.database.world.random())
+  }
+
+  /// The answer to one request, and whether the connection ends with it.
+  package func answer(_ request: Request, from peer: ClientAddress) async -> (response: Response, closes: Bool) {
+    let watch = Stopwatch()
+    house.meters.begin()
+    let number = RequestNumber(value: numbers.add(1, ordering: .relaxed).newValue)
+    let target = Target(request.head.path ?? "/")
+    let found = table.find(request.method, target.path)
+    var call = Call(
+      house: house, request: request, route: "none", number: number,
+      peer: .behind(house.settings.proxies, request.headers, peer: peer), names: [], values: [])
+    var closes = false
+    var response: Response
+    do {
+      response = try await reply(&call, found, target)
+    } catch {
+      let problem = problem(error, call)
+      closes = problem.closes
+      response = answer(problem, call, target)
+    }
+    lines.add(to: &response)
+    if closes { response.headers[.connection] = "close" }
+    let taken = watch.microseconds
+    house.meters.end(status: response.status.code, microseconds: taken)
+    if house.settings.logsRequests {
+      house.logger.info("\(request.method.rawValue) \(call.route) \(response.status.code) \(taken)us \(call.id)")
+    }
+    return (response, closes)
+  }
+
+  private func reply(_ call: inout Call, _ found: RouteTable.Found, _ target: Target) async throws -> Response {
+    guard (call.request.head.path ?? "").utf8.count <= Self.targetMax else { throw Problem.targetTooLong() }
+    if let everyone { try call.brake(everyone) }
+    switch found {
+    case .nothing:
+      if target.path.count > 1, target.path.hasSuffix("/"), case .route = table.find(call.request.method, target.path.dropLast()) {
+        return .movedForGood(Self.withoutSlash(target))
+      }
+      throw Problem.noSuchPage()
+    case .wrongMethod(let place):
+      if call.request.method == .options { return Response(status: .noContent, headers: [.allow: place.allow]) }
+      throw Problem.noSuchMethod(place.allow)
+    case .route(let route, let names, let values):
+      call = Call(
+        house: house, request: call.request, route: route.name, number: call.number, peer: call.peer, names: names, values: values)
+      try CrossSite.check(call.request, settings: house.settings)
+      return try await route.work(call)
+    }
+  }
+
+  /// `//host` would lead away, so the path is written with one slash at its beginning.
+  private static func withoutSlash(_ target: Target) -> String {
+    "/" + target.path.drop { $0 == "/" }.dropLast() + (target.query.map { "?\($0)" } ?? "")
+  }
+
+  /// Refusals are told, faults are logged once under the request's id and told as such.
+  private func problem(_ error: any Error, _ call: Call) -> Problem {
+    switch error {
+    case let problem as Problem: return problem
+    case let refusal as any Refusal: return Problem(refusal)
+    case StorageFault.overloaded(let seconds): return .busy(seconds: seconds)
+    case StorageFault.closed: return .busy(seconds: 5)
+    default:
+      house.meters.fault()
+      house.logger.error("\(call.route) \(call.id): \(String(describing: error).prefix(500))")
+      return .failed()
+    }
+  }
+
+  private func answer(_ problem: Problem, _ call: Call, _ target: Target) -> Response {
+    let status = HTTPResponse.Status(code: problem.status)
+    let language = call.language
+    var response: Response
+    if target.path.hasPrefix("/api/") {
+      response = .json(problem.json(in: language, instance: call.id), status: status)
+      response.headers[.contentType] = "application/problem+json"
+    } else {
+      response = .html(house.errorPage(problem, call), status: status)
+    }
+    response.headers[.cacheControl] = Caching.never.rawValue
+    response.headers[.contentLanguage] = language.tag
+    for line in problem.headers { response.headers[line.name] = line.value }
+    return response
+  }
+}

@@ -1,0 +1,56 @@
+import Kernel
+
+/// One line of the table of settings: printed by --help and `describe config`, copied into the documentation.
+package struct Setting: Sendable {
+  /// The flag without its dashes.
+  package let name: String
+  package let meaning: String
+  package let standard: String
+
+  /// `MADANG_BASE_URL`.
+  package var environment: String {
+    "MADANG_" + String(name.map { $0 == "-" ? "_" : Character($0.uppercased()) })
+  }
+
+  package static let all: [Setting] = [
+    Setting("host", "Address to listen on; 0.0.0.0 for every interface.", "127.0.0.1"),
+    Setting("port", "Port to listen on; 0 picks a free one.", "8080"),
+    Setting("data", "Folder of the embedded database, pictures and uploads.", "./data"),
+    Setting("database", "PostgreSQL to use instead of the embedded database: postgres://user:password@host:5432/name", ""),
+    Setting("base-url", "Public address without a slash at its end; https:// makes cookies secure and sends HSTS.", ""),
+    Setting("language", "Language for readers who choose none: ko or en.", "ko"),
+    Setting("node", "Number of this node, 0 to 1023; each process on one PostgreSQL needs its own.", "1"),
+    Setting("readers", "Reading threads (embedded) or connections (PostgreSQL).", "4"),
+    Setting("proxies", "Trusted proxies in front, whose X-Forwarded-For is believed.", "0"),
+    Setting("connections-max", "Open connections at one time; more wait.", "10000"),
+    Setting("streams-max", "Live event streams at one time; more are refused (503).", "1000"),
+    Setting("idle-seconds", "Idle time after which a connection is closed.", "60"),
+    Setting("body-seconds", "Time within which a request's body must arrive.", "30"),
+    Setting("stop-seconds", "Time that running requests are given when the server stops.", "20"),
+    Setting("rate-per-minute", "Requests a minute that one client address may make; 0 for no limit. This machine is exempt.", "3000"),
+    Setting("upload-max", "Largest upload in bytes.", "20971520"),
+    Setting("log-requests", "Log every request (route, status, time; never addresses or queries): on or off.", "off"),
+    Setting("metrics", "Who may read /metrics: loopback, all or off.", "loopback"),
+    Setting("fetch-private", "Let outward requests reach private addresses, for tests: on or off.", "off"),
+  ]
+
+  private init(_ name: String, _ meaning: String, _ standard: String) {
+    self.name = name
+    self.meaning = meaning
+    self.standard = standard
+  }
+
+  /// The table in Markdown, for docs/config.md.
+  package static var table: String {
+    var out = "| Flag | Environment | Default | Meaning |\n|---|---|---|---|\n"
+    for setting in all {
+      out += "| `--\(setting.name)` | `\(setting.environment)` | \(setting.standard.isEmpty ? "none" : "`\(setting.standard)`") | \(setting.meaning) |\n"
+    }
+    return out
+  }
+}
+
+/// A setting that cannot be used, said to the person at the command line.
+package struct SettingFault: Error, CustomStringConvertible {
+  package let description: String
+}

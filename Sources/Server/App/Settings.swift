@@ -1,0 +1,92 @@
+import Kernel
+
+/// How this process is set up, read once at its start.
+package struct Settings: Sendable {
+  package var host: String
+  package var port: Int
+  package var data: String
+  package var database: String
+  package var baseURL: String
+  package var language: Language
+  package var node: Int64
+  package var readers: Int
+  package var proxies: Int
+  package var connectionsMax: Int
+  package var streamsMax: Int
+  package var idleSeconds: Int
+  package var bodySeconds: Int
+  package var stopSeconds: Int
+  package var ratePerMinute: Int
+  package var uploadMax: Int
+  package var logsRequests: Bool
+  package var metrics: MetricsReaders
+  package var fetchesPrivate: Bool
+
+  package enum MetricsReaders: String, Sendable, CaseIterable { case loopback, all, off }
+
+  /// Reads the settings: a flag wins over the environment, the environment over the default.
+  package init(flags: [String: String] = [:], environment: [String: String] = [:]) throws(SettingFault) {
+    let source = Source(flags: flags, environment: environment)
+    host = source.text("host")
+    port = try source.int("port", 0...65535)
+    data = source.text("data")
+    database = source.text("database")
+    baseURL = source.text("base-url")
+    language = try source.choice("language")
+    node = Int64(try source.int("node", 0...1023))
+    readers = try source.int("readers", 1...64)
+    proxies = try source.int("proxies", 0...8)
+    connectionsMax = try source.int("connections-max", 1...1_000_000)
+    streamsMax = try source.int("streams-max", 0...1_000_000)
+    idleSeconds = try source.int("idle-seconds", 1...3600)
+    bodySeconds = try source.int("body-seconds", 1...3600)
+    stopSeconds = try source.int("stop-seconds", 0...3600)
+    ratePerMinute = try source.int("rate-per-minute", 0...10_000_000)
+    uploadMax = try source.int("upload-max", 1024...1 << 40)
+    logsRequests = try source.flag("log-requests")
+    metrics = try source.choice("metrics")
+    fetchesPrivate = try source.flag("fetch-private")
+    guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
+      throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
+    }
+    guard database.isEmpty || database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") else {
+      throw SettingFault(description: "--database wants postgres://user:password@host:5432/name; leave it out for the embedded database")
+    }
+  }
+
+  /// True when readers reach us by https.
+  package var isSecure: Bool { baseURL.hasPrefix("https://") }
+
+  private struct Source {
+    let flags: [String: String]
+    let environment: [String: String]
+
+    func text(_ name: String) -> String {
+      guard let setting = Setting.all.first(where: { $0.name == name }) else { preconditionFailure("\(name) is not in the table") }
+      return flags[name] ?? environment[setting.environment] ?? setting.standard
+    }
+
+    func int(_ name: String, _ range: ClosedRange<Int>) throws(SettingFault) -> Int {
+      guard let value = Int(text(name)), range.contains(value) else {
+        throw SettingFault(description: "--\(name) wants a number from \(range.lowerBound) to \(range.upperBound), not “\(text(name))”")
+      }
+      return value
+    }
+
+    func flag(_ name: String) throws(SettingFault) -> Bool {
+      switch text(name) {
+      case "on", "true", "1": return true
+      case "off", "false", "0": return false
+      default: throw SettingFault(description: "--\(name) wants on or off, not “\(text(name))”")
+      }
+    }
+
+    func choice<C: RawRepresentable & CaseIterable>(_ name: String) throws(SettingFault) -> C where C.RawValue == String {
+      guard let value = C(rawValue: text(name)) else {
+        let choices = C.allCases.map(\.rawValue).joined(separator: ", ")
+        throw SettingFault(description: "--\(name) wants one of \(choices), not “\(text(name))”")
+      }
+      return value
+    }
+  }
+}

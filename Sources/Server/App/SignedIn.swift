@@ -1,0 +1,71 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Storage
+
+/// What a caller shows to say who it is.
+package enum Credential: Sendable, Hashable {
+  /// The session cookie of a browser.
+  case session(Secret)
+  /// A bearer key of the API.
+  case key(String)
+}
+
+/// Who calls.
+package struct SignedIn: Sendable, Hashable {
+  package let party: PartyID
+  /// What a key may do; nil for a session, which may do all that its member may.
+  package let scopes: Set<String>?
+
+  package init(party: PartyID, scopes: Set<String>? = nil) {
+    self.party = party
+    self.scopes = scopes
+  }
+}
+
+/// Finds out who shows a credential; nil when it is unknown or over.
+package typealias Recognise = @Sendable (Credential, Transaction) throws -> SignedIn?
+
+extension Call {
+  /// What this request shows; a bearer key wins over a cookie.
+  package var credential: Credential? {
+    if let line = request.headers[.authorization] {
+      guard line.count > 7, line.prefix(7).lowercased() == "bearer " else { return nil }
+      return .key(String(line.dropFirst(7)))
+    }
+    guard let text = cookie(SessionCookie.name(isSecure: isSecure)), let secret = Secret(text: text) else { return nil }
+    return .session(secret)
+  }
+
+  /// The call with its caller known, by a reading transaction of its own; refuses who may not.
+  package func knowing(_ access: Access) async throws -> Call {
+    guard credential != nil else { return try allowing(access) }
+    return try await house.database.read { tx in try knowing(access, tx) }
+  }
+
+  /// The call with its caller known; refuses who may not.
+  package func knowing(_ access: Access, _ tx: Transaction) throws -> Call {
+    var call = self
+    if let credential { call.signedIn = try house.recognise(credential, tx) }
+    return try call.allowing(access)
+  }
+
+  /// Who is signed in; nobody is answered 401.
+  package func someone() throws(Problem) -> PartyID {
+    guard let signedIn else { throw .signInNeeded() }
+    return signedIn.party
+  }
+
+  private func allowing(_ access: Access) throws(Problem) -> Call {
+    switch access {
+    case .open: return self
+    case .signedIn:
+      guard signedIn != nil else { throw .signInNeeded() }
+      return self
+    case .scope(let scope):
+      guard let signedIn else { throw .signInNeeded() }
+      guard signedIn.scopes?.contains(scope) ?? true else { throw .scopeNeeded(scope) }
+      return self
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Kernel
+import Logging
+import Storage
+
+/// All that a handler may use besides its request.
+package struct Surroundings: Sendable {
+  package let settings: Settings
+  package let database: Database
+  package let recognise: Recognise
+  package let fetch: Fetch
+  package let meters: Meters
+  package let limits: RateLimit
+  package let streams: StreamGate
+  package let bells: Bells
+  package var errorPage: ErrorPage = PlainErrorPage.bytes
+  package let logger: Logger
+
+  package init(
+    settings: Settings, database: Database, recognise: @escaping Recognise = { _, _ in nil }, fetch: Fetch = .refusing,
+    logger: Logger = Logger(label: "madang")
+  ) {
+    self.settings = settings
+    self.database = database
+    self.recognise = recognise
+    self.fetch = fetch
+    self.logger = logger
+    meters = Meters()
+    limits = RateLimit()
+    streams = StreamGate(max: settings.streamsMax)
+    bells = Bells()
+  }
+}

@@ -1,0 +1,88 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+
+/// A form that a page sent, with what was typed kept so that the page can be shown again.
+package struct Form: Sendable {
+  /// The largest form without files.
+  package static let bodyMax = 256 * 1024
+  /// Fields of one form, at most.
+  package static let fieldsMax = 1000
+
+  package let fields: [(name: String, value: String)]
+  /// Files that came with it, lying in the upload folder until the request is answered.
+  package var files: [Upload] = []
+
+  package init(fields: [(name: String, value: String)]) { self.fields = fields }
+
+  /// What was typed in a field; empty when it was not sent.
+  package subscript(name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+
+  /// All values under one name: ticked boxes.
+  package func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+
+  /// Reads the form by the same shapes as the API. Dots in names make nested objects (`address.city`).
+  package func read<Value>(_ shape: Shape<Value>) -> Result<Value, FormFaults> {
+    var faults = Faults(.form)
+    let value = shape.read(Self.object(fields.map { ($0.name[...], $0.value) }), .whole, &faults)
+    guard faults.isEmpty, let value else { return .failure(FormFaults(list: faults.list)) }
+    return .success(value)
+  }
+
+  private static func object(_ fields: [(name: Substring, value: String)]) -> JSON {
+    var names: [Substring] = []
+    var plain: [Substring: [String]] = [:]
+    var nested: [Substring: [(name: Substring, value: String)]] = [:]
+    for field in fields {
+      let dot = field.name.firstIndex(of: ".")
+      let name = field.name[..<(dot ?? field.name.endIndex)]
+      if !names.contains(name) { names.append(name) }
+      if let dot {
+        nested[name, default: []].append((field.name[field.name.index(after: dot)...], field.value))
+      } else {
+        plain[name, default: []].append(field.value)
+      }
+    }
+    return .object(
+      names.map { name in
+        if let inner = nested[name] { return JSON.Member(String(name), object(inner)) }
+        let values = plain[name] ?? []
+        return JSON.Member(String(name), values.count == 1 ? .string(values[0]) : .array(values.map(JSON.string)))
+      })
+  }
+}
+
+/// What is wrong with a form, field by field.
+package struct FormFaults: Error, Sendable {
+  package let list: [InputFault]
+
+  package init(list: [InputFault]) { self.list = list }
+
+  /// A refusal of the command behind the form: at its field, or over the whole form.
+  package init(_ refusal: any Refusal) {
+    list = [InputFault(place: .form, pointer: refusal.pointer ?? "", sentence: refusal.sentence)]
+  }
+
+  /// What to say beside a field; dots as in its name.
+  package subscript(name: String) -> Sentence? {
+    let pointer = "/" + name.split(separator: ".").joined(separator: "/")
+    return list.first { $0.pointer == pointer }?.sentence
+  }
+
+  /// What to say above the form: faults that belong to no field.
+  package var whole: Sentence? { list.first { $0.pointer == "" }?.sentence }
+}
+
+extension Call {
+  /// The form in the body: `application/x-www-form-urlencoded`, or `multipart/form-data` with files up to the upload limit.
+  package func form() async throws -> Form {
+    let type = request.headers[.contentType] ?? ""
+    if let boundary = Multipart.boundary(type) { return try await Multipart(boundary).read(self) }
+    guard type.prefix(33).lowercased() == "application/x-www-form-urlencoded" else { throw Problem.wrongType("application/x-www-form-urlencoded") }
+    let bytes = try await readBody(max: Form.bodyMax)
+    guard let text = String(validating: bytes, as: UTF8.self), let pairs = FormText.pairs(text[...], max: Form.fieldsMax) else {
+      throw Problem.notForm()
+    }
+    return Form(fields: pairs)
+  }
+}

@@ -1,0 +1,42 @@
+import Kernel
+
+/// Text as browsers send it in forms and queries.
+package enum FormText {
+  /// The pairs of `a=1&b=2`, in order; nil when one cannot be read or there are more than `max`.
+  package static func pairs(_ text: Substring, max: Int) -> [(name: String, value: String)]? {
+    var pairs: [(name: String, value: String)] = []
+    for part in text.split(separator: "&") {
+      guard pairs.count < max else { return nil }
+      let equals = part.utf8.firstIndex(of: UInt8(ascii: "="))
+      let value = equals.map { part[part.utf8.index(after: $0)...] } ?? ""
+      guard let name = Percent.decoded(part[..<(equals ?? part.endIndex)], plusIsSpace: true),
+        let value = Percent.decoded(value, plusIsSpace: true)
+      else { return nil }
+      pairs.append((name, value))
+    }
+    return pairs
+  }
+
+  /// What a person meant: no blanks around it, line ends as one line feed.
+  package static func tidy(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)
+    if scalars.contains("\r") {
+      var out: [Unicode.Scalar] = []
+      for (index, scalar) in scalars.enumerated() {
+        if scalar == "\r" {
+          if index + 1 < scalars.count, scalars[index + 1] == "\n" { continue }
+          out.append("\n")
+        } else {
+          out.append(scalar)
+        }
+      }
+      scalars = out
+    }
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[first...last])
+    return String(view)
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Server
+import Storage
+
+/// Prints what the program says of itself; the documents under docs/ are made with it.
+struct Describe: ParsableCommand {
+  enum What: String, ExpressibleByArgument, CaseIterable { case openapi, events, problems, migrations, config }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Print the API document, the events, the problems, the migrations or the settings.",
+    discussion: """
+      Examples:
+        madang describe openapi > docs/openapi.json
+        madang describe config
+      """)
+
+  @Argument(help: "One of: \(What.allCases.map(\.rawValue).joined(separator: ", ")).") var what: What
+
+  func run() throws {
+    switch what {
+    case .openapi: print(Description.openapi(RouteGroups.all()))
+    case .problems: print(Description.problems(RouteGroups.all()))
+    case .config: print(Setting.table)
+    case .migrations: for migration in AllMigrations.list { print("\(migration.name) \(migration.checksum)") }
+    case .events: try NotYet.refuse("describe events")
+    }
+  }
+}

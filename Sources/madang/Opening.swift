@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+import Kernel
+import Server
+import Storage
+
+/// Opens what a command works on, as the settings say.
+struct Opening {
+  let settings: Settings
+  let world: World
+
+  /// Reads the settings; what cannot be used is said in one sentence and ends the program with exit code 64.
+  init(_ flags: SettingFlags) throws {
+    do {
+      settings = try Settings(flags: flags.given, environment: Self.environment())
+    } catch {
+      throw ValidationError(error.description)
+    }
+    world = .live(node: settings.node)
+  }
+
+  /// The database at the program's schema; the data folder is made when it is not there.
+  func database(migrating: Bool = true, progress: (String) -> Void = { _ in }) throws -> Database {
+    let database =
+      settings.database.isEmpty
+      ? try Database.sqlite(path: try folder() + "/madang.sqlite", world: world, readers: settings.readers)
+      : try Database.postgres(url: settings.database, world: world, connections: settings.readers * 4, readers: settings.readers)
+    if migrating { try Migrator(AllMigrations.list).run(database, progress: progress) }
+    return database
+  }
+
+  /// The data folder, made when it is not there.
+  func folder() throws -> String {
+    var made = ""
+    for part in settings.data.split(separator: "/", omittingEmptySubsequences: false) {
+      made += made.isEmpty && part.isEmpty ? "/" : made.isEmpty || made == "/" ? String(part) : "/\(part)"
+      if !made.isEmpty, made != "/", mkdir(made, 0o750) != 0, errno != EEXIST {
+        throw ValidationError("The data folder \(settings.data) cannot be made: \(String(cString: strerror(errno)))")
+      }
+    }
+    return settings.data
+  }
+
+  /// The variables of the environment that belong to us.
+  private static func environment() -> [String: String] {
+    var found: [String: String] = [:]
+    for setting in Setting.all {
+      if let value = getenv(setting.environment) { found[setting.environment] = String(cString: value) }
+    }
+    return found
+  }
+}

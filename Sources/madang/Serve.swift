@@ -1,0 +1,42 @@
+import ArgumentParser
+import Kernel
+import Server
+import Storage
+
+/// Opens the yard and answers until it is told to stop.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the yard: the web, the API and its workers.",
+    discussion: """
+      Prints one line with the address when it listens. SIGTERM or Ctrl-C stops it: running requests finish, then the
+      database is drained and closed. The schema is brought up to date first.
+
+      Examples:
+        madang serve
+        madang serve --data /srv/madang --port 8080 --base-url https://shop.example
+        madang serve --port 0 --data /srv/madang
+        madang serve --database postgres://madang@db:5432/madang --node 2 --host 0.0.0.0 --proxies 1
+      """)
+
+  @OptionGroup var flags: SettingFlags
+
+  func run() async throws {
+    let opening = try Opening(flags)
+    let database = try opening.database { Say.progress("Schema: \($0)") }
+    let app = ServerApp(Surroundings(settings: opening.settings, database: database), groups: RouteGroups.all())
+    try await app.serve()
+  }
+}
+
+extension ServerApp {
+  /// Runs and says where, in the one line that other programs wait for.
+  func serve(announcing lines: [String] = []) async throws {
+    let settings = house.settings
+    OpenFiles.raiseLimit()
+    try await run { port in
+      let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host
+      Say.result("Madang is open at http://\(shown):\(port)")
+      for line in lines { Say.result(line) }
+    }
+  }
+}
