@@ -1,0 +1,61 @@
+import Kernel
+import Storage
+
+/// A seller's legal identity, shown on every product and order page (전자상거래법 10조, 13조; LAW.md 9).
+package struct SellerFacts: Hashable, Sendable {
+  /// 상호
+  package var company: String
+  /// 대표자
+  package var representative: String
+  /// 사업자등록번호
+  package var registration: BusinessNumber
+  /// 통신판매업 신고번호, as the district office wrote it.
+  package var mailOrderLicence: String
+  package var address: String
+  package var phone: String
+  package var email: String
+  /// How a buyer's payment is protected (구매안전서비스).
+  package var escrow: Phrase
+
+  package init(
+    company: String, representative: String, registration: BusinessNumber, mailOrderLicence: String, address: String,
+    phone: String, email: String, escrow: Phrase = PartiesPhrases.escrow
+  ) {
+    self.company = company
+    self.representative = representative
+    self.registration = registration
+    self.mailOrderLicence = mailOrderLicence
+    self.address = address
+    self.phone = phone
+    self.email = email
+    self.escrow = escrow
+  }
+
+  /// The facts of one merchant; nil when the party is none.
+  package static func of(_ merchant: PartyID, in tx: Transaction) throws -> SellerFacts? {
+    try tx.first("SELECT \(raw: columns) FROM party_seller WHERE party = \(merchant)") { try SellerFacts(&$0) }
+  }
+
+  /// The facts of several merchants (an order of many sellers), at most 200.
+  package static func all(_ merchants: [PartyID], in tx: Transaction) throws -> [PartyID: SellerFacts] {
+    precondition(merchants.count <= 200, "200 sellers at once")
+    guard !merchants.isEmpty else { return [:] }
+    let found = try tx.rows(
+      "SELECT party, \(raw: columns) FROM party_seller WHERE party IN \(list: merchants) ORDER BY party LIMIT 200"
+    ) { row in (try row.next(PartyID.self), try SellerFacts(&row)) }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+
+  static let columns = "company, representative, registration, mail_order_licence, address, phone, email, escrow_ko, escrow_en"
+
+  init(_ row: inout Row) throws {
+    company = try row.next()
+    representative = try row.next()
+    registration = BusinessNumber(stored: try row.next())
+    mailOrderLicence = try row.next()
+    address = try row.next()
+    phone = try row.next()
+    email = try row.next()
+    escrow = Phrase(try row.next(), try row.next())
+  }
+}

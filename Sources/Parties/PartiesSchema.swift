@@ -1,0 +1,154 @@
+import Storage
+
+/// The tables of everyone who acts.
+package enum PartiesSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.parties.1",
+      """
+      CREATE TABLE party_party (
+        id BIGINT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        actor_path TEXT NOT NULL UNIQUE,
+        name_ko TEXT NOT NULL,
+        name_en TEXT NOT NULL,
+        language TEXT NOT NULL,
+        created_at BIGINT NOT NULL,
+        erased_at BIGINT
+      );
+      CREATE TABLE party_succession (
+        party BIGINT PRIMARY KEY REFERENCES party_party (id),
+        successor BIGINT NOT NULL REFERENCES party_party (id),
+        how TEXT NOT NULL,
+        told_by BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        CHECK (party <> successor)
+      );
+      CREATE INDEX party_succession_successor ON party_succession (successor);
+      CREATE TABLE party_seller (
+        party BIGINT PRIMARY KEY REFERENCES party_party (id),
+        company TEXT NOT NULL,
+        representative TEXT NOT NULL,
+        registration TEXT NOT NULL UNIQUE,
+        mail_order_licence TEXT NOT NULL,
+        address TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        email TEXT NOT NULL,
+        escrow_ko TEXT NOT NULL,
+        escrow_en TEXT NOT NULL,
+        changed_at BIGINT NOT NULL
+      );
+      CREATE TABLE party_brand (
+        party BIGINT PRIMARY KEY REFERENCES party_party (id),
+        merchant BIGINT REFERENCES party_party (id)
+      );
+      CREATE TABLE party_grant (
+        id BIGINT PRIMARY KEY,
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        role TEXT NOT NULL,
+        scope BIGINT NOT NULL,
+        granted_by BIGINT NOT NULL,
+        granted_at BIGINT NOT NULL,
+        revoked_by BIGINT,
+        revoked_at BIGINT
+      );
+      CREATE UNIQUE INDEX party_grant_standing ON party_grant (party, role, scope) WHERE revoked_at IS NULL;
+      CREATE INDEX party_grant_scope ON party_grant (scope, id)
+      """),
+    Migration(
+      "2026-11-21.parties.2",
+      """
+      CREATE TABLE party_contact (
+        kind TEXT NOT NULL,
+        value TEXT NOT NULL,
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        is_login BIGINT NOT NULL,
+        added_at BIGINT NOT NULL,
+        PRIMARY KEY (kind, value, party)
+      );
+      CREATE UNIQUE INDEX party_contact_login ON party_contact (kind, value) WHERE is_login = 1;
+      CREATE INDEX party_contact_party ON party_contact (party);
+      CREATE TABLE party_credential (
+        id BIGINT PRIMARY KEY,
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        secret TEXT NOT NULL,
+        added_at BIGINT NOT NULL,
+        used_at BIGINT,
+        UNIQUE (kind, subject)
+      );
+      CREATE INDEX party_credential_party ON party_credential (party, kind);
+      CREATE TABLE party_try (
+        key BYTES NOT NULL PRIMARY KEY,
+        window_start BIGINT NOT NULL,
+        tries BIGINT NOT NULL
+      );
+      CREATE INDEX party_try_window ON party_try (window_start);
+      CREATE TABLE party_session (
+        digest BYTES NOT NULL PRIMARY KEY,
+        id BIGINT NOT NULL UNIQUE,
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        device TEXT NOT NULL,
+        started_at BIGINT NOT NULL,
+        seen_at BIGINT NOT NULL,
+        expires_at BIGINT NOT NULL
+      );
+      CREATE INDEX party_session_party ON party_session (party, id);
+      CREATE INDEX party_session_expiry ON party_session (expires_at)
+      """),
+    Migration(
+      "2026-11-21.parties.3",
+      """
+      CREATE TABLE party_address (
+        id BIGINT PRIMARY KEY,
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        recipient TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        postcode TEXT NOT NULL,
+        road TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        added_at BIGINT NOT NULL
+      );
+      CREATE INDEX party_address_party ON party_address (party, id);
+      CREATE TABLE party_default_address (
+        party BIGINT PRIMARY KEY REFERENCES party_party (id),
+        address BIGINT NOT NULL
+      );
+      CREATE TABLE party_consent (
+        id BIGINT PRIMARY KEY,
+        subject BYTES NOT NULL,
+        purpose TEXT NOT NULL,
+        partner BIGINT NOT NULL,
+        is_given BIGINT NOT NULL,
+        text_version BIGINT NOT NULL,
+        at BIGINT NOT NULL
+      );
+      CREATE INDEX party_consent_subject ON party_consent (subject, id);
+      CREATE TABLE party_consent_standing (
+        subject BYTES NOT NULL,
+        purpose TEXT NOT NULL,
+        partner BIGINT NOT NULL,
+        is_given BIGINT NOT NULL,
+        text_version BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (subject, purpose, partner)
+      );
+      CREATE TABLE party_notice (
+        id BIGINT PRIMARY KEY,
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        phrase TEXT NOT NULL,
+        facts TEXT NOT NULL,
+        link TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        read_at BIGINT
+      );
+      CREATE INDEX party_notice_party ON party_notice (party, id);
+      CREATE TABLE party_erasure (
+        party BIGINT PRIMARY KEY REFERENCES party_party (id),
+        asked_by BIGINT NOT NULL,
+        at BIGINT NOT NULL
+      )
+      """),
+  ]
+}

@@ -1,0 +1,44 @@
+import Kernel
+import Storage
+
+/// What others may hear about parties: ids and kinds only.
+package enum PartyEvents {
+  package static func joined(_ id: PartyID) -> Event {
+    Event("members.joined", key: id.raw, facts: ["member": .string(id.description)])
+  }
+
+  package static func succeeded(_ id: PartyID, by successor: PartyID, how: SucceedParty.Way) -> Event {
+    Event(
+      "parties.succeeded", key: id.raw,
+      facts: ["party": .string(id.description), "successor": .string(successor.description), "how": .string(how.rawValue)])
+  }
+
+  package static func merchantOpened(_ id: PartyID) -> Event {
+    Event("merchants.opened", key: id.raw, facts: ["merchant": .string(id.description)])
+  }
+
+  package static func granted(_ grant: Grant, to id: PartyID) -> Event {
+    Event("roles.granted", key: id.raw, facts: facts(of: grant, id))
+  }
+
+  package static func revoked(_ grant: Grant, from id: PartyID) -> Event {
+    Event("roles.revoked", key: id.raw, facts: facts(of: grant, id))
+  }
+
+  package static func consented(_ id: PartyID, purpose: String, isGiven: Bool) -> Event {
+    Event("consents.changed", key: id.raw, facts: ["party": .string(id.description), "purpose": .string(purpose), "given": .bool(isGiven)])
+  }
+
+  package static func erased(_ id: PartyID) -> Event {
+    Event("members.erased", key: id.raw, facts: ["member": .string(id.description)])
+  }
+
+  /// Every topic, for docs/events.md.
+  package static let topics = [
+    "members.joined", "members.erased", "parties.succeeded", "merchants.opened", "roles.granted", "roles.revoked", "consents.changed",
+  ]
+
+  private static func facts(of grant: Grant, _ id: PartyID) -> JSON {
+    ["party": .string(id.description), "role": .string(grant.role.rawValue), "scope": .string(grant.scope.description)]
+  }
+}

@@ -1,0 +1,58 @@
+import Kernel
+import Storage
+
+extension Party {
+  /// The party itself, without following claims or merges; nil when there is none.
+  package static func find(_ id: PartyID, in tx: Transaction) throws -> Party? {
+    try tx.first("SELECT \(raw: columns) FROM party_party WHERE id = \(id)") { try Party(&$0) }
+  }
+
+  /// Parties of these ids, at most 500 asked at once; unknown ids are left out.
+  package static func all(_ ids: [PartyID], in tx: Transaction) throws -> [PartyID: Party] {
+    precondition(ids.count <= 500, "500 parties at once")
+    guard !ids.isEmpty else { return [:] }
+    let found = try tx.rows("SELECT \(raw: columns) FROM party_party WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { try Party(&$0) }
+    return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+  }
+
+  /// Who this party is today: follows claims and merges, at most 16 steps.
+  package static func resolve(_ id: PartyID, in tx: Transaction) throws -> PartyID {
+    try tx.value(
+      """
+      WITH RECURSIVE way (id, depth) AS (
+        SELECT CAST(\(id) AS BIGINT), 0
+        UNION ALL
+        SELECT step.successor, way.depth + 1
+        FROM way JOIN party_succession step ON step.party = way.id
+        WHERE way.depth < 16
+      )
+      SELECT id FROM way ORDER BY depth DESC LIMIT 1
+      """) ?? id
+  }
+
+  /// Everyone who became this party, itself first: whose orders and points are shown together. At most 100.
+  package static func selves(_ id: PartyID, in tx: Transaction) throws -> [PartyID] {
+    try tx.rows(
+      """
+      WITH RECURSIVE way (id, depth) AS (
+        SELECT CAST(\(id) AS BIGINT), 0
+        UNION ALL
+        SELECT step.party, way.depth + 1
+        FROM way JOIN party_succession step ON step.successor = way.id
+        WHERE way.depth < 16
+      )
+      SELECT id FROM way ORDER BY depth, id LIMIT 100
+      """) { try $0.next() }
+  }
+
+  static let columns = "id, kind, name_ko, name_en, language, created_at, erased_at"
+
+  init(_ row: inout Row) throws {
+    id = try row.next()
+    kind = try row.next()
+    name = Phrase(try row.next(), try row.next())
+    language = try row.next()
+    created = try row.next()
+    erased = try row.next()
+  }
+}
