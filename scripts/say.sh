@@ -21,6 +21,8 @@ with_progress() {
   : >"$log"
   "$@" >"$log" 2>&1 &
   worker=$!
+  # A command in the background does not hear Ctrl-C by itself.
+  trap 'kill "$worker" 2>/dev/null || true; wait "$worker" || true; exit 130' INT TERM
   while kill -0 "$worker" 2>/dev/null; do
     sleep 1
     if (((SECONDS - began) % 10 == 0)) && kill -0 "$worker" 2>/dev/null; then
@@ -28,9 +30,11 @@ with_progress() {
       say "  $label: $((SECONDS - began)) s  $last"
     fi
   done
-  if wait "$worker"; then
+  local outcome=0
+  wait "$worker" || outcome=$?
+  trap - INT TERM
+  if ((outcome == 0)); then
     say "  $label: done in $((SECONDS - began)) s"
-  else
-    return 1
   fi
+  return "$outcome"
 }

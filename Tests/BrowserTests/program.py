@@ -37,8 +37,10 @@ class Program:
         if not executable.exists():
             raise SystemExit(f"{executable} is not built yet. Build it with: swift build --product madang")
         program = cls(data=tempfile.mkdtemp(prefix="madang-demo-"))
+        # Should this process be killed, the program it started ends too.
+        tied = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
         program.process = subprocess.Popen(
-            [executable, "demo", "--data", program.data, "--port", "0", "--quick"],
+            [*tied, executable, "demo", "--data", program.data, "--port", "0", "--quick"],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         reader = threading.Thread(target=program._read, daemon=True)
         reader.start()
