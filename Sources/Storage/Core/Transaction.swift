@@ -13,8 +13,22 @@ protocol Connection: AnyObject {
   func run(_ sql: SQL) throws -> Int
   /// Runs a statement and hands over its rows, until `body` says stop by returning false.
   func each(_ sql: SQL, _ want: Want, _ body: (inout Row) throws -> Bool) throws
+  /// Runs one statement for each `width` values; returns the number of rows changed by all.
+  func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int
   /// Runs several statements without values.
   func script(_ text: String) throws
+}
+
+extension Connection {
+  func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int {
+    var changed = 0
+    var sql = SQL(stringLiteral: text)
+    for start in stride(from: 0, to: values.count, by: width) {
+      sql.values = Array(values[start..<start + width])
+      changed += try run(sql)
+    }
+    return changed
+  }
 }
 
 /// One unit of work on a database: synchronous, all or nothing, the same on both engines.
@@ -54,6 +68,16 @@ package final class Transaction {
   package func run(_ sql: SQL) throws -> Int {
     try before(sql)
     return try connection.run(sql)
+  }
+
+  /// Runs one statement, prepared once, for each `width` values; `$1` stands for the first of them. Returns the number of
+  /// rows changed by all. It counts as one statement.
+  @discardableResult
+  package func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int {
+    precondition(values.count % width == 0, "\(values.count) values are no rows of \(width)")
+    guard !values.isEmpty else { return 0 }
+    try before(SQL(stringLiteral: text))
+    return try connection.runEach(text, width: width, values)
   }
 
   /// All rows of an answer.

@@ -51,6 +51,24 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     }
   }
 
+  func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int {
+    let prepared = try prepare(text)
+    prepared.isBusy = true
+    defer {
+      sqlite3_reset(prepared.pointer)
+      prepared.isBusy = false
+    }
+    var changed = 0
+    for start in stride(from: 0, to: values.count, by: width) {
+      try bind(values[start..<start + width], to: prepared.pointer, text)
+      let status = sqlite3_step(prepared.pointer)
+      guard status == SQLITE_DONE else { throw fault(status, text) }
+      changed += Int(sqlite3_changes(handle))
+      sqlite3_reset(prepared.pointer)
+    }
+    return changed
+  }
+
   func each(_ sql: SQL, _ want: Want, _ body: (inout Row) throws -> Bool) throws {
     try with(sql) { statement in
       while true {
@@ -83,7 +101,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
       sqlite3_reset(prepared.pointer)
       prepared.isBusy = false
     }
-    try bind(sql.values, to: prepared.pointer, sql.text)
+    try bind(sql.values[...], to: prepared.pointer, sql.text)
     return try body(prepared.pointer)
   }
 
@@ -98,9 +116,10 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     return prepared
   }
 
-  private func bind(_ values: [SQLValue], to statement: OpaquePointer, _ text: String) throws {
-    for (index, value) in values.enumerated() {
-      let at = Int32(index + 1)
+  private func bind(_ values: ArraySlice<SQLValue>, to statement: OpaquePointer, _ text: String) throws {
+    var at: Int32 = 0
+    for value in values {
+      at += 1
       let status = switch value {
       case .null: sqlite3_bind_null(statement, at)
       case .int(let number): sqlite3_bind_int64(statement, at, number)

@@ -1,0 +1,40 @@
+import Kernel
+import Storage
+
+/// Changes the balances of limited accounts, in ascending order. The limit is part of the statement and of a CHECK.
+enum Balances {
+  static func apply(_ books: Books, in tx: Transaction) throws {
+    var changed = books.accounts.filter { $0.postedChange != 0 || $0.heldChange != 0 }
+    guard !changed.isEmpty else { return }
+    changed.sort { $0.id < $1.id }
+    let count: Int
+    switch tx.engine {
+    case .sqlite:
+      var values: [SQLValue] = []
+      values.reserveCapacity(changed.count * 3)
+      for account in changed {
+        values.append(.int(account.id.raw))
+        values.append(.int(account.postedChange))
+        values.append(.int(account.heldChange))
+      }
+      count = try tx.runEach(
+        """
+        UPDATE ledger_account
+        SET posted = posted + $2, held = held + $3
+        WHERE id = $1 AND posted + $2 - held - $3 >= floor
+        """, width: 3, values)
+    case .postgres:
+      count = try tx.run(
+        """
+        UPDATE ledger_account AS account
+        SET posted = account.posted + change.posted, held = account.held + change.held
+        FROM unnest(
+          CAST(\(PostgresArray.text(changed.map(\.id.raw))) AS BIGINT[]), CAST(\(PostgresArray.text(changed.map(\.postedChange))) AS BIGINT[]),
+          CAST(\(PostgresArray.text(changed.map(\.heldChange))) AS BIGINT[])
+        ) AS change (id, posted, held)
+        WHERE account.id = change.id AND account.posted + change.posted - account.held - change.held >= account.floor
+        """)
+    }
+    guard count == changed.count else { throw Overtaken.fault }
+  }
+}

@@ -1,0 +1,63 @@
+import Storage
+
+/// The ledger's tables.
+///
+/// A transfer costs one row, two narrow index entries for statements, and one update for each side that has a limit.
+package enum LedgerSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.ledger.1",
+      """
+      CREATE TABLE ledger_account (
+        id BIGINT PRIMARY KEY,
+        asset TEXT NOT NULL,
+        holder BIGINT NOT NULL,
+        purpose TEXT NOT NULL,
+        floor BIGINT,
+        posted BIGINT NOT NULL,
+        held BIGINT NOT NULL,
+        opened_at BIGINT NOT NULL,
+        closed_at BIGINT,
+        UNIQUE (asset, holder, purpose),
+        CHECK (held >= 0),
+        CHECK (floor IS NULL OR posted - held >= floor)
+      );
+      CREATE INDEX ledger_account_without_limit ON ledger_account (id) WHERE floor IS NULL;
+      CREATE TABLE ledger_transfer (
+        id BIGINT PRIMARY KEY,
+        debit BIGINT NOT NULL,
+        credit BIGINT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        code TEXT NOT NULL,
+        reference BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        reverses BIGINT
+      );
+      CREATE INDEX ledger_transfer_debit ON ledger_transfer (debit, at, id);
+      CREATE INDEX ledger_transfer_credit ON ledger_transfer (credit, at, id);
+      CREATE UNIQUE INDEX ledger_transfer_reverses ON ledger_transfer (reverses) WHERE reverses IS NOT NULL;
+      CREATE TABLE ledger_hold (
+        id BIGINT PRIMARY KEY,
+        debit BIGINT NOT NULL,
+        credit BIGINT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        code TEXT NOT NULL,
+        reference BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        expires_at BIGINT NOT NULL
+      );
+      CREATE INDEX ledger_hold_debit ON ledger_hold (debit, expires_at);
+      CREATE INDEX ledger_hold_expiry ON ledger_hold (expires_at, id);
+      CREATE TABLE ledger_hold_end (
+        id BIGINT PRIMARY KEY,
+        outcome TEXT NOT NULL CHECK (outcome IN ('voided', 'expired')),
+        at BIGINT NOT NULL
+      );
+      CREATE TABLE ledger_checkpoint (
+        account BIGINT PRIMARY KEY,
+        through BIGINT NOT NULL,
+        posted BIGINT NOT NULL
+      )
+      """)
+  ]
+}

@@ -1,0 +1,260 @@
+import Kernel
+
+/// What a batch does to the books: the ledger's rules, free of databases and clocks.
+///
+/// Postings are judged one after another, each seeing what those before it did; a group is done whole or not at all.
+struct Decision {
+  let now: Instant
+  var books: Books
+  var evidence: Evidence
+  private(set) var results: [PostingResult] = []
+  private(set) var transfers: [PostedTransfer] = []
+  private(set) var holds: [Hold] = []
+  private(set) var ends: [HoldEnd] = []
+  /// Debit accounts that had too little.
+  private(set) var wanting: Set<ID<Account>> = []
+  private var touched: [(index: Int, posted: Int64, held: Int64)] = []
+
+  init(now: Instant, books: Books, evidence: Evidence) {
+    self.now = now
+    self.books = books
+    self.evidence = evidence
+  }
+
+  mutating func judge(groups: [[Posting]]) {
+    for group in groups { judge(group: group) }
+  }
+
+  /// Judges one group; a refusal takes back what the group did before it and lets the rest fail with it.
+  mutating func judge(group: [Posting]) {
+    if group.count == 1 {
+      results.append(judge(group[0]))
+      return
+    }
+    let mark = (transfers: transfers.count, holds: holds.count, ends: ends.count, touched: touched.count)
+    let first = results.count
+    for (offset, posting) in group.enumerated() {
+      let result = judge(posting)
+      results.append(result)
+      guard case .refused = result else { continue }
+      takeBack(toTouched: mark.touched, transfers: mark.transfers, holds: mark.holds, ends: mark.ends)
+      for index in first..<(first + offset) { results[index] = .refused(.linkedFailed) }
+      for _ in (offset + 1)..<group.count { results.append(.refused(.linkedFailed)) }
+      return
+    }
+  }
+
+  private mutating func takeBack(toTouched mark: Int, transfers transferMark: Int, holds holdMark: Int, ends endMark: Int) {
+    for change in touched[mark...].reversed() { books[change.index].move(posted: -change.posted, held: -change.held) }
+    for transfer in transfers[transferMark...] {
+      evidence.transfers[transfer.id.raw] = nil
+      if let reversed = transfer.reverses { evidence.reversals[reversed.raw] = nil }
+    }
+    for end in ends[endMark...] {
+      evidence.holds[end.hold.id.raw] = end.hold
+      evidence.endings[end.hold.id.raw] = nil
+    }
+    for hold in holds[holdMark...] { evidence.holds[hold.id.raw] = nil }
+    touched.removeLast(touched.count - mark)
+    transfers.removeLast(transfers.count - transferMark)
+    holds.removeLast(holds.count - holdMark)
+    ends.removeLast(ends.count - endMark)
+  }
+
+  private mutating func judge(_ posting: Posting) -> PostingResult {
+    do {
+      return switch posting {
+      case .transfer(let transfer): try move(transfer)
+      case .hold(let transfer, let expiresAt): try reserve(transfer, until: expiresAt)
+      case .post(let hold, let amount): try post(hold, amount)
+      case .void(let hold): try void(hold)
+      case .reverse(let transfer, let id, let code): try reverse(transfer, id, code)
+      }
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  // MARK: Transfers
+
+  private mutating func move(_ transfer: Transfer) throws(PostingRefusal) -> PostingResult {
+    let (debit, credit) = try sides(transfer)
+    let wanted = PostedTransfer(
+      id: transfer.id, debit: books[debit].id, credit: books[credit].id, amount: transfer.amount, code: transfer.code,
+      reference: transfer.reference, at: now, reverses: nil)
+    if try isReplayed(wanted, rest: transfer.shortage) { return .replayed }
+    try areOpen(debit, credit)
+    let available = books[debit].available ?? transfer.amount
+    if available < transfer.amount {
+      guard let shortage = transfer.shortage else { throw lacks(debit, available) }
+      return try post(wanted, debit, credit, available: available, shortage: shortage)
+    }
+    try fits(transfer.amount, into: credit)
+    write(wanted, debit, credit)
+    return .done
+  }
+
+  /// Posts what is there, and the rest from the shortage account.
+  private mutating func post(
+    _ wanted: PostedTransfer, _ debit: Int, _ credit: Int, available: Int64, shortage: Transfer.Shortage
+  ) throws(PostingRefusal) -> PostingResult {
+    guard let source = books.index(of: shortage.account) else { throw .accountMissing }
+    guard source != credit, source != debit else { throw .sameAccount }
+    guard books[source].asset == books[credit].asset else { throw .assetMismatch }
+    guard books[source].floor == nil else { throw lacks(debit, available) }
+    try areOpen(source, credit)
+    try fits(wanted.amount, into: credit)
+    if available > 0 { write(wanted.part(available), debit, credit) }
+    write(wanted.part(wanted.amount - available, id: shortage.id, debit: books[source].id), source, credit)
+    return .short(by: wanted.amount - available)
+  }
+
+  private mutating func reverse(_ id: ID<Transfer>, _ newID: ID<Transfer>, _ code: String) throws(PostingRefusal) -> PostingResult {
+    guard let original = evidence.transfers[id.raw] else { throw .unknown }
+    guard let debit = books.index(of: original.credit), let credit = books.index(of: original.debit) else { throw .accountMissing }
+    let wanted = PostedTransfer(
+      id: newID, debit: original.credit, credit: original.debit, amount: original.amount, code: code, reference: original.reference,
+      at: now, reverses: id)
+    if let there = evidence.transfers[newID.raw] {
+      guard there.isSame(as: wanted) else { throw .existsDifferent }
+      return .replayed
+    }
+    if let earlier = evidence.reversals[id.raw] { throw .alreadyReversed(by: earlier) }
+    try areOpen(debit, credit)
+    if let available = books[debit].available, available < wanted.amount { throw lacks(debit, available) }
+    try fits(wanted.amount, into: credit)
+    write(wanted, debit, credit)
+    evidence.reversals[id.raw] = newID
+    return .done
+  }
+
+  // MARK: Holds
+
+  private mutating func reserve(_ transfer: Transfer, until expiresAt: Instant) throws(PostingRefusal) -> PostingResult {
+    let (debit, credit) = try sides(transfer)
+    let wanted = Hold(
+      id: transfer.id.as(Hold.self), debit: books[debit].id, credit: books[credit].id, amount: transfer.amount, code: transfer.code,
+      reference: transfer.reference, at: now, expiresAt: expiresAt)
+    if let there = evidence.holds[wanted.id.raw] {
+      guard there.isSame(as: wanted) else { throw .existsDifferent }
+      return .replayed
+    }
+    if evidence.transfers[wanted.id.raw] != nil { throw .ended(.posted) }
+    if let outcome = evidence.endings[wanted.id.raw] { throw .ended(outcome) }
+    try areOpen(debit, credit)
+    guard expiresAt > now else { throw .expiryPassed }
+    if let available = books[debit].available, available < transfer.amount { throw lacks(debit, available) }
+    change(debit, posted: 0, held: transfer.amount)
+    holds.append(wanted)
+    evidence.holds[wanted.id.raw] = wanted
+    return .done
+  }
+
+  private mutating func post(_ id: ID<Hold>, _ part: Int64?) throws(PostingRefusal) -> PostingResult {
+    if let part, part <= 0 { throw .amountNotPositive }
+    guard let hold = evidence.holds[id.raw] else {
+      guard let posted = evidence.transfers[id.raw] else { throw evidence.endings[id.raw].map { .ended($0) } ?? .unknown }
+      guard part == nil || part == posted.amount else { throw .existsDifferent }
+      return .replayed
+    }
+    guard let debit = books.index(of: hold.debit), let credit = books.index(of: hold.credit) else { throw .accountMissing }
+    guard hold.expiresAt > now else { throw .ended(.expired) }
+    let amount = part ?? hold.amount
+    guard amount <= hold.amount else { throw .exceedsHold(held: hold.amount) }
+    try fits(amount, into: credit)
+    finish(hold, .posted, debit)
+    write(
+      PostedTransfer(
+        id: id.as(Transfer.self), debit: hold.debit, credit: hold.credit, amount: amount, code: hold.code, reference: hold.reference,
+        at: now, reverses: nil), debit, credit)
+    return .done
+  }
+
+  private mutating func void(_ id: ID<Hold>) throws(PostingRefusal) -> PostingResult {
+    guard let hold = evidence.holds[id.raw] else {
+      if evidence.transfers[id.raw] != nil { throw .ended(.posted) }
+      switch evidence.endings[id.raw] {
+      case .voided: return .replayed
+      case let outcome?: throw .ended(outcome)
+      case nil: throw .unknown
+      }
+    }
+    guard let debit = books.index(of: hold.debit) else { throw .accountMissing }
+    finish(hold, .voided, debit)
+    return .done
+  }
+
+  /// Releases holds whose time has passed.
+  mutating func expire(_ overdue: [Hold]) {
+    for hold in overdue {
+      guard let debit = books.index(of: hold.debit), evidence.endings[hold.id.raw] == nil else { continue }
+      finish(hold, .expired, debit)
+    }
+  }
+
+  // MARK: Parts of the rules
+
+  private func sides(_ transfer: Transfer) throws(PostingRefusal) -> (debit: Int, credit: Int) {
+    guard transfer.amount > 0 else { throw .amountNotPositive }
+    guard let debit = books.index(of: transfer.debit), let credit = books.index(of: transfer.credit) else { throw .accountMissing }
+    guard debit != credit else { throw .sameAccount }
+    guard books[debit].asset == books[credit].asset else { throw .assetMismatch }
+    return (debit, credit)
+  }
+
+  private func isReplayed(_ wanted: PostedTransfer, rest: Transfer.Shortage?) throws(PostingRefusal) -> Bool {
+    let there = evidence.transfers[wanted.id.raw]
+    let thereShort = rest.flatMap { evidence.transfers[$0.id.raw] }
+    if there == nil && thereShort == nil {
+      if evidence.holds[wanted.id.raw] != nil { throw .existsDifferent }
+      return false
+    }
+    let sum = (there?.amount ?? 0) + (thereShort?.amount ?? 0)
+    guard sum == wanted.amount, there.map({ $0.isSame(as: wanted.part($0.amount)) }) ?? true,
+      thereShort.map({ $0.credit == wanted.credit && $0.code == wanted.code && $0.reference == wanted.reference }) ?? true
+    else { throw .existsDifferent }
+    return true
+  }
+
+  private func areOpen(_ debit: Int, _ credit: Int) throws(PostingRefusal) {
+    guard !books[debit].isClosed, !books[credit].isClosed else { throw .accountClosed }
+  }
+
+  private mutating func lacks(_ debit: Int, _ available: Int64) -> PostingRefusal {
+    wanting.insert(books[debit].id)
+    return .insufficient(available: available)
+  }
+
+  private func fits(_ amount: Int64, into credit: Int) throws(PostingRefusal) {
+    guard amount <= Amount.balanceMax else { throw .overflow }
+    guard books[credit].floor == nil || books[credit].posted <= Amount.balanceMax - amount else { throw .overflow }
+  }
+
+  private mutating func write(_ transfer: PostedTransfer, _ debit: Int, _ credit: Int) {
+    change(debit, posted: -transfer.amount, held: 0)
+    change(credit, posted: transfer.amount, held: 0)
+    transfers.append(transfer)
+    evidence.transfers[transfer.id.raw] = transfer
+  }
+
+  private mutating func finish(_ hold: Hold, _ outcome: Hold.Outcome, _ debit: Int) {
+    change(debit, posted: 0, held: -hold.amount)
+    ends.append(HoldEnd(hold: hold, outcome: outcome))
+    evidence.holds[hold.id.raw] = nil
+    if outcome != .posted { evidence.endings[hold.id.raw] = outcome }
+  }
+
+  private mutating func change(_ index: Int, posted: Int64, held: Int64) {
+    books[index].move(posted: posted, held: held)
+    touched.append((index, posted, held))
+  }
+}
+
+extension PostedTransfer {
+  /// The same transfer with another amount; under another id and from another account, where they are given.
+  fileprivate func part(_ amount: Int64, id: ID<Transfer>? = nil, debit: ID<Account>? = nil) -> PostedTransfer {
+    PostedTransfer(
+      id: id ?? self.id, debit: debit ?? self.debit, credit: credit, amount: amount, code: code, reference: reference, at: at,
+      reverses: reverses)
+  }
+}

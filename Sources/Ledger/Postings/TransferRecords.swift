@@ -1,0 +1,93 @@
+import Kernel
+import Storage
+
+/// Rows of `ledger_transfer`: read, and written once.
+enum TransferRecords {
+  static func find(_ ids: [Int64], in tx: Transaction) throws -> [PostedTransfer] {
+    try tx.rows(
+      """
+      SELECT id, debit, credit, amount, code, reference, at, reverses
+      FROM ledger_transfer
+      WHERE id IN \(list: ids)
+      ORDER BY id
+      LIMIT \(raw: "\(AccountRecords.rowsMax)")
+      """) { try read(&$0) }
+  }
+
+  static func reversals(of ids: [Int64], in tx: Transaction) throws -> [Int64: ID<Transfer>] {
+    let pairs = try tx.rows(
+      """
+      SELECT reverses, id
+      FROM ledger_transfer
+      WHERE reverses IN \(list: ids)
+      ORDER BY id
+      LIMIT \(raw: "\(AccountRecords.rowsMax)")
+      """) { row in (try row.next(Int64.self), try row.next(ID<Transfer>.self)) }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  static func read(_ row: inout Row) throws -> PostedTransfer {
+    PostedTransfer(
+      id: try row.next(), debit: try row.next(), credit: try row.next(), amount: try row.next(), code: try row.next(),
+      reference: try row.next(), at: try row.next(), reverses: try row.next())
+  }
+
+  /// Writes transfers whose id is free; returns how many were written.
+  static func insert(_ transfers: [PostedTransfer], in tx: Transaction) throws -> Int {
+    switch tx.engine {
+    case .sqlite:
+      var values: [SQLValue] = []
+      values.reserveCapacity(transfers.count * 8)
+      for transfer in transfers {
+        values.append(.int(transfer.id.raw))
+        values.append(.int(transfer.debit.raw))
+        values.append(.int(transfer.credit.raw))
+        values.append(.int(transfer.amount))
+        values.append(.text(transfer.code))
+        values.append(.int(transfer.reference))
+        values.append(.int(transfer.at.milliseconds))
+        values.append(transfer.reverses.map { .int($0.raw) } ?? .null)
+      }
+      return try tx.runEach(
+        """
+        INSERT INTO ledger_transfer (id, debit, credit, amount, code, reference, at, reverses)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (id) DO NOTHING
+        """, width: 8, values)
+    case .postgres:
+      return try tx.run(
+        """
+        INSERT INTO ledger_transfer (id, debit, credit, amount, code, reference, at, reverses)
+        SELECT id, debit, credit, amount, code, reference, at, reverses
+        FROM unnest(
+          CAST(\(PostgresArray.text(transfers.map(\.id.raw))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map(\.debit.raw))) AS BIGINT[]),
+          CAST(\(PostgresArray.text(transfers.map(\.credit.raw))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map(\.amount))) AS BIGINT[]),
+          CAST(\(PostgresArray.text(transfers.map(\.code))) AS TEXT[]), CAST(\(PostgresArray.text(transfers.map(\.reference))) AS BIGINT[]),
+          CAST(\(PostgresArray.text(transfers.map(\.at.milliseconds))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map { $0.reverses?.raw })) AS BIGINT[])
+        ) AS posted (id, debit, credit, amount, code, reference, at, reverses)
+        ON CONFLICT (id) DO NOTHING
+        """)
+    }
+  }
+}
+
+/// PostgreSQL's array literals: one parameter for a whole column, so that one prepared statement serves every size.
+enum PostgresArray {
+  static func text(_ numbers: [Int64]) -> String {
+    var text = "{"
+    for (index, number) in numbers.enumerated() {
+      if index > 0 { text += "," }
+      text += String(number)
+    }
+    return text + "}"
+  }
+
+  static func text(_ numbers: [Int64?]) -> String {
+    "{" + numbers.map { $0.map(String.init) ?? "NULL" }.joined(separator: ",") + "}"
+  }
+
+  /// Plain words (`LedgerWord`), which need no escape inside their quotes.
+  static func text(_ words: [String]) -> String {
+    "{" + words.map { "\"\($0)\"" }.joined(separator: ",") + "}"
+  }
+}
