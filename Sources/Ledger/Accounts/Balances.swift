@@ -13,15 +13,15 @@ enum Balances {
       var values: [SQLValue] = []
       values.reserveCapacity(changed.count * 3)
       for account in changed {
-        values.append(.int(account.id.raw))
         values.append(.int(account.postedChange))
         values.append(.int(account.heldChange))
+        values.append(.int(account.id.raw))
       }
       count = try tx.runEach(
         """
         UPDATE ledger_account
-        SET posted = posted + $2, held = held + $3
-        WHERE id = $1 AND posted + $2 - held - $3 >= floor
+        SET posted = posted + $1, held = held + $2
+        WHERE id = $3 AND posted + $1 - held - $2 >= floor
         """, width: 3, values)
     case .postgres:
       count = try tx.run(

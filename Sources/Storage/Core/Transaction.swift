@@ -70,8 +70,8 @@ package final class Transaction {
     return try connection.run(sql)
   }
 
-  /// Runs one statement, prepared once, for each `width` values; `$1` stands for the first of them. Returns the number of
-  /// rows changed by all. It counts as one statement.
+  /// Runs one statement, prepared once, for each `width` values; `$1` is the first of them and must stand before `$2` in the
+  /// text. Returns the number of rows changed by all. It counts as one statement.
   @discardableResult
   package func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int {
     precondition(values.count % width == 0, "\(values.count) values are no rows of \(width)")
