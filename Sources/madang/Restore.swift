@@ -25,7 +25,7 @@ struct Restore: ParsableCommand {
     // SQLite itself copies, so that a damaged or foreign file is noticed here and not later.
     let copy = try Database.sqlite(path: file, world: opening.world, readers: 1)
     defer { copy.close() }
-    try copy.readNow { tx in _ = try tx.value("SELECT COUNT(*) FROM storage_migration", as: Int64.self) }
+    _ = try Migrator.count(in: copy)
     try copy.backup(to: path + ".part")
     guard rename(path + ".part", path) == 0 else { throw ValidationError("\(path) cannot be written.") }
     let database = try opening.database { Say.progress("Schema: \($0)") }

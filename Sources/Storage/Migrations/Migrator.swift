@@ -52,4 +52,9 @@ package struct Migrator: Sendable {
     }
     return wanted.map(\.name)
   }
+
+  /// How many steps have run in a database; throws when it is none of ours.
+  package static func count(in database: Database) throws -> Int64 {
+    try database.readNow { tx in try tx.one("SELECT COUNT(*) FROM storage_migration") { row in try row.next(Int64.self) } }
+  }
 }
