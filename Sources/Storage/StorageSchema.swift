@@ -26,6 +26,83 @@ package enum StorageSchema {
         position BIGINT NOT NULL
       );
       INSERT INTO storage_sequencer (name, position) VALUES ('event', 0)
-      """)
+      """),
+    Migration(
+      "2026-11-21.storage.2",
+      """
+      CREATE TABLE storage_subscription (
+        name TEXT NOT NULL PRIMARY KEY,
+        position BIGINT NOT NULL,
+        failures BIGINT NOT NULL,
+        due_at BIGINT NOT NULL
+      );
+      CREATE TABLE storage_dead_letter (
+        id BIGINT PRIMARY KEY,
+        subscription TEXT NOT NULL,
+        position BIGINT NOT NULL,
+        event BIGINT NOT NULL,
+        topic TEXT NOT NULL,
+        version BIGINT NOT NULL,
+        key BIGINT NOT NULL,
+        facts TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        why TEXT NOT NULL,
+        died_at BIGINT NOT NULL,
+        is_wanted_again BIGINT NOT NULL,
+        UNIQUE (subscription, position)
+      );
+      CREATE TABLE storage_job (
+        id BIGINT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        key TEXT,
+        body TEXT NOT NULL,
+        due_at BIGINT NOT NULL,
+        attempts BIGINT NOT NULL,
+        attempts_max BIGINT NOT NULL,
+        wishes BIGINT NOT NULL,
+        lease BIGINT NOT NULL,
+        lease_until BIGINT NOT NULL,
+        state TEXT NOT NULL,
+        why TEXT,
+        enqueued_at BIGINT NOT NULL
+      );
+      CREATE UNIQUE INDEX storage_job_key ON storage_job (kind, key) WHERE state = 'waiting';
+      CREATE INDEX storage_job_due ON storage_job (state, due_at, id);
+      CREATE TABLE storage_attempt (
+        id BIGINT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        subject BIGINT NOT NULL,
+        request TEXT NOT NULL,
+        state TEXT NOT NULL,
+        answer TEXT,
+        tries BIGINT NOT NULL,
+        intended_at BIGINT NOT NULL,
+        due_at BIGINT NOT NULL,
+        settled_at BIGINT
+      );
+      CREATE INDEX storage_attempt_due ON storage_attempt (state, due_at, id);
+      CREATE INDEX storage_attempt_subject ON storage_attempt (kind, subject, id);
+      CREATE TABLE storage_request (
+        scope TEXT NOT NULL,
+        key TEXT NOT NULL,
+        fingerprint BYTES NOT NULL,
+        token BIGINT NOT NULL,
+        begun_at BIGINT NOT NULL,
+        lease_until BIGINT NOT NULL,
+        status BIGINT,
+        type TEXT,
+        body BYTES,
+        PRIMARY KEY (scope, key)
+      );
+      CREATE INDEX storage_request_begun ON storage_request (begun_at)
+      """),
+    // Writers of one key queue on a row of theirs before they emit, so the turn in which outbox rows were written is the
+    // order of their commits, whichever node's clock their ids came from.
+    Migration(
+      "2026-11-21.storage.3", sqlite: "",
+      postgres: """
+        ALTER TABLE storage_outbox ADD COLUMN turn BIGINT GENERATED ALWAYS AS IDENTITY;
+        CREATE UNIQUE INDEX storage_outbox_turn ON storage_outbox (turn)
+        """),
   ]
 }

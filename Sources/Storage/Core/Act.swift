@@ -9,8 +9,12 @@ final class Act {
   private var drawn: [Int64] = []
   private var position = 0
 
-  init(_ world: World) {
+  /// Rung when this act's events or jobs are durable.
+  let bell: Bell
+
+  init(_ world: World, bell: Bell) {
     self.world = world
+    self.bell = bell
     now = world.now()
   }
 

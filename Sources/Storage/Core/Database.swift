@@ -7,6 +7,8 @@ import Kernel
 package final class Database: Sendable {
   package let engine: Engine
   package let world: World
+  /// Rings when events or jobs have become durable on this node.
+  package let bell = Bell()
   private let driver: any Driver
 
   init(engine: Engine, world: World, driver: any Driver) {
@@ -66,7 +68,7 @@ package final class Database: Sendable {
     _ lane: (Piece) throws -> Void, _ body: @escaping (Transaction) throws -> T,
     _ answer: @escaping (Result<T, any Error>) -> Void
   ) {
-    let piece = BodyPiece(act: Act(world), body: body, answer: answer)
+    let piece = BodyPiece(act: Act(world, bell: bell), body: body, answer: answer)
     do { try lane(piece) } catch { answer(.failure(error)) }
   }
 }

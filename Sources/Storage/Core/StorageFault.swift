@@ -42,6 +42,14 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     return false
   }
 
+  /// True where the database itself could not do it now, whatever was asked of it.
+  var isOfTheMachine: Bool {
+    switch self {
+    case .overloaded, .disconnected, .commitUnknown, .closed: true
+    default: isTransient
+    }
+  }
+
   var isDisconnection: Bool {
     if case .disconnected = self { return true }
     return false

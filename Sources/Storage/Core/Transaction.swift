@@ -145,6 +145,15 @@ package final class Transaction {
   /// Asks for something to happen once this transaction is durable; it may be lost in a crash, so it can only wake others.
   package func afterCommit(_ wake: @escaping @Sendable () -> Void) { afterCommit.append(wake) }
 
+  /// Rings the database's bell once, when this transaction is durable.
+  func ringAfterCommit() {
+    guard !willRing else { return }
+    willRing = true
+    let bell = act.bell
+    afterCommit { bell.ring() }
+  }
+
+  private var willRing = false
   private var depth = 0
 
   private func before(_ sql: SQL) throws {

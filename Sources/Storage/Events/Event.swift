@@ -23,6 +23,7 @@ extension Transaction {
   /// Writes an event; it is heard by every subscription once this transaction is durable.
   package func emit(_ event: Event) throws {
     let id = id(ID<Event>.self)
+    ringAfterCommit()
     switch engine {
     case .sqlite:
       // One writer: the order of writing is the order of commits, so the position is given at once.

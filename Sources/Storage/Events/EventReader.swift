@@ -1,0 +1,48 @@
+import Kernel
+
+/// An event with its place in the order of all events.
+package struct HeardEvent: Sendable, Equatable {
+  /// 1, 2, 3 … without gaps, in the order in which events became true.
+  package let position: Int64
+  package let id: ID<Event>
+  package let event: Event
+  package let at: Instant
+
+  static func read(_ row: inout Row) throws -> HeardEvent {
+    let position: Int64 = try row.next()
+    let id: ID<Event> = try row.next()
+    let topic: String = try row.next()
+    let version: Int64 = try row.next()
+    let key: Int64 = try row.next()
+    let facts = try JSONReader.read(try row.next(String.self))
+    return HeardEvent(
+      position: position, id: id, event: Event(topic, version: version, key: key, facts: facts), at: try row.next())
+  }
+}
+
+/// Reads events by position: for subscriptions, event streams over HTTP and audits.
+package enum EventReader {
+  /// Events of one answer, at most.
+  package static let limitMax = 1000
+
+  /// The position of the newest event; 0 when there is none.
+  package static func head(_ tx: Transaction) throws -> Int64 {
+    try tx.value("SELECT COALESCE(MAX(position), 0) FROM storage_event", as: Int64.self) ?? 0
+  }
+
+  /// Events after a position in order, of these topics (all when empty) and of one key (all when nil).
+  package static func after(
+    _ position: Int64, through last: Int64 = .max, topics: [String] = [], key: Int64? = nil, limit: Int = 100, in tx: Transaction
+  ) throws -> [HeardEvent] {
+    let ofTopics: SQL = topics.isEmpty ? "" : " AND topic IN \(list: topics)"
+    let ofKey: SQL = key.map { " AND key = \($0)" } ?? ""
+    return try tx.rows(
+      """
+      SELECT position, id, topic, version, key, facts, at
+      FROM storage_event
+      WHERE position > \(position) AND position <= \(last)\(ofTopics)\(ofKey)
+      ORDER BY position
+      LIMIT \(min(limit, limitMax))
+      """, HeardEvent.read)
+  }
+}

@@ -1,0 +1,103 @@
+import Kernel
+
+/// Somebody who hears events in order and does something once for each.
+///
+/// The effect and the cursor are written in one transaction, so an effect in the database happens exactly once.
+/// What reaches outside is enqueued as a job by the effect.
+package struct Subscription: Sendable {
+  /// Events heard in one transaction, at most.
+  package static let batchMax = 100
+  /// Failures in a row before an event becomes a dead letter and the next is heard.
+  package static let failuresMax: Int64 = 8
+
+  /// What one step did.
+  package enum Step: Sendable, Equatable {
+    /// So many events were heard.
+    case heard(Int)
+    /// Nothing new.
+    case idle
+    /// The last event failed; it is tried again then.
+    case resting(until: Instant)
+    /// Another node was quicker.
+    case overtaken
+  }
+
+  package let name: String
+  package let topics: [String]
+  let backoff: Backoff
+  let handle: @Sendable (HeardEvent, Transaction) throws -> Void
+
+  /// - Parameters:
+  ///   - name: unique and lasting: the cursor is kept under it.
+  ///   - topics: what is listened to; empty for everything.
+  package init(
+    _ name: String, topics: [String], backoff: Backoff = Backoff(), handle: @escaping @Sendable (HeardEvent, Transaction) throws -> Void
+  ) {
+    self.name = name
+    self.topics = topics
+    self.backoff = backoff
+    self.handle = handle
+  }
+
+  /// Hears what is new, up to a batch. Throws only faults of the database, never what `handle` threw.
+  @discardableResult
+  package func step(_ database: Database) throws -> Step {
+    if try DeadLetters.retry(self, database) { return .heard(1) }
+    do {
+      return try database.writeNow { try hear($0, carefully: false) }
+    } catch is Failed {
+      return try database.writeNow { try hear($0, carefully: true) }
+    }
+  }
+
+  /// Marks an error as the handler's, so that the database's own are told apart.
+  private struct Failed: Error {}
+
+  /// One batch. The hasty way undoes all at the first failure; the careful way keeps what came before it.
+  private func hear(_ tx: Transaction, carefully: Bool) throws -> Step {
+    try tx.run("INSERT INTO storage_subscription (name, position, failures, due_at) VALUES (\(name), 0, 0, 0) ON CONFLICT (name) DO NOTHING")
+    let mine = try tx.one("SELECT position, failures, due_at FROM storage_subscription WHERE name = \(name)") { row in
+      (position: try row.next(Int64.self), failures: try row.next(Int64.self), due: try row.next(Instant.self))
+    }
+    guard mine.due <= tx.now else { return .resting(until: mine.due) }
+    let head = try EventReader.head(tx)
+    guard head > mine.position else { return .idle }
+    let events = try EventReader.after(mine.position, through: head, topics: topics, limit: Self.batchMax, in: tx)
+    let last = events.count < Self.batchMax ? head : events[events.count - 1].position
+    // The cursor moves first: whoever comes second finds it moved and leaves the effects alone.
+    guard try move(from: mine.position, to: last, in: tx) else { return .overtaken }
+    for (index, event) in events.enumerated() {
+      do {
+        if carefully { try tx.savepoint { try handle(event, tx) } } else { try handle(event, tx) }
+      } catch {
+        guard carefully else { throw Failed() }
+        if let fault = error as? StorageFault, fault.isTransient || fault.isDisconnection { throw fault }
+        return try fail(event, heardBefore: index, failures: (index == 0 ? mine.failures : 0) + 1, error, tx)
+      }
+    }
+    return events.isEmpty ? .idle : .heard(events.count)
+  }
+
+  private func move(from old: Int64, to new: Int64, in tx: Transaction) throws -> Bool {
+    try tx.run(
+      """
+      UPDATE storage_subscription
+      SET position = \(new), failures = 0, due_at = 0
+      WHERE name = \(name) AND position = \(old)
+      """) == 1
+  }
+
+  /// Stops before the event that failed, or lays it aside when it failed too often.
+  private func fail(_ event: HeardEvent, heardBefore: Int, failures: Int64, _ error: any Error, _ tx: Transaction) throws -> Step {
+    let isDead = failures >= Self.failuresMax
+    let due = isDead ? tx.now : tx.now + backoff.rest(after: failures, random: tx.random())
+    if isDead { try DeadLetters.lay(event, subscription: name, why: error, tx) }
+    try tx.run(
+      """
+      UPDATE storage_subscription
+      SET position = \(isDead ? event.position : event.position - 1), failures = \(isDead ? 0 : failures), due_at = \(due)
+      WHERE name = \(name)
+      """)
+    return isDead || heardBefore > 0 ? .heard(heardBefore) : .resting(until: due)
+  }
+}

@@ -1,0 +1,100 @@
+import Kernel
+
+/// A request that carries an `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header-07): asked twice, done once.
+package struct KeyedRequest: Sendable {
+  /// After this a key is forgotten and may name another request.
+  package static let keptFor = Span.hours(24)
+  /// A request that began and never ended may be begun again after this.
+  package static let leaseFor = Span.minutes(1)
+  /// The longest key that is taken.
+  package static let keyMax = 255
+  /// The longest answer that is kept for replay, in bytes.
+  package static let bodyMax = 1 << 20
+
+  /// The answer that was given, byte for byte.
+  package struct Answer: Sendable, Equatable {
+    package let status: Int64
+    package let type: String
+    package let body: [UInt8]
+    package init(status: Int64, type: String, body: [UInt8]) {
+      self.status = status
+      self.type = type
+      self.body = body
+    }
+  }
+
+  /// What `begin` found.
+  package enum Beginning: Sendable, Equatable {
+    /// It is ours to do; `finish` or `abandon` it with this token.
+    case fresh(token: Int64)
+    /// It was done: give this answer again.
+    case replay(Answer)
+    /// It is being done at this moment (409, Retry-After).
+    case inFlight
+    /// The key was used for another request (422).
+    case mismatch
+  }
+
+  package let scope: String
+  package let key: String
+  package let fingerprint: [UInt8]
+
+  /// - Parameters:
+  ///   - actor: who asks; two people may use one key.
+  ///   - route: what is asked for: `POST /api/v1/orders`.
+  ///   - body: the bytes that were sent; another body under the same key is a mismatch.
+  package init(actor: String, route: String, key: String, body: [UInt8]) {
+    scope = actor + " " + route
+    self.key = key
+    fingerprint = Digest.sha256(body)
+  }
+
+  /// Begins. In the same transaction as the work, twins wait for each other; in one of its own, twins see `inFlight`.
+  package func begin(in tx: Transaction) throws -> Beginning {
+    let token = Int64(bitPattern: tx.random() >> 1)
+    let until = tx.now + Self.leaseFor
+    let isFresh = try tx.run(
+      """
+      INSERT INTO storage_request (scope, key, fingerprint, token, begun_at, lease_until)
+      VALUES (\(scope), \(key), \(fingerprint), \(token), \(tx.now), \(until))
+      ON CONFLICT (scope, key) DO UPDATE
+      SET fingerprint = excluded.fingerprint, token = excluded.token, begun_at = excluded.begun_at,
+        lease_until = excluded.lease_until, status = NULL, type = NULL, body = NULL
+      WHERE storage_request.begun_at <= \(tx.now - Self.keptFor)
+        OR (storage_request.status IS NULL AND storage_request.lease_until <= \(tx.now)
+          AND storage_request.fingerprint = excluded.fingerprint)
+      """) == 1
+    if isFresh { return .fresh(token: token) }
+    return try tx.one("SELECT fingerprint, status, type, body FROM storage_request WHERE scope = \(scope) AND key = \(key)") { row in
+      guard try row.next([UInt8].self) == fingerprint else { return .mismatch }
+      guard let status = try row.next(Int64?.self) else { return .inFlight }
+      return .replay(Answer(status: status, type: try row.next(), body: try row.next()))
+    }
+  }
+
+  /// Keeps the answer for twins; false when the lease ran out and another took over (its answer counts).
+  @discardableResult
+  package func finish(_ token: Int64, _ answer: Answer, in tx: Transaction) throws -> Bool {
+    try tx.run(
+      """
+      UPDATE storage_request
+      SET status = \(answer.status), type = \(answer.type), body = \(answer.body)
+      WHERE scope = \(scope) AND key = \(key) AND token = \(token) AND status IS NULL
+      """) == 1
+  }
+
+  /// Gives the key back, because nothing was done: a fault, a full queue.
+  package func abandon(_ token: Int64, in tx: Transaction) throws {
+    try tx.run("DELETE FROM storage_request WHERE scope = \(scope) AND key = \(key) AND token = \(token) AND status IS NULL")
+  }
+
+  /// Removes keys older than a day, up to 1,000 at a time; returns how many.
+  package static func forget(in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM storage_request
+      WHERE (scope, key) IN (
+        SELECT scope, key FROM storage_request WHERE begun_at <= \(tx.now - keptFor) ORDER BY begun_at, scope, key LIMIT 1000)
+      """)
+  }
+}

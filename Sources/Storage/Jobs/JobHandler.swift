@@ -1,0 +1,33 @@
+import Kernel
+
+/// Who does the jobs of one kind.
+package struct JobHandler: Sendable {
+  enum Work: Sendable {
+    case inside(@Sendable (Job, Transaction) throws -> Void)
+    case outside(@Sendable (Job, Database) throws -> Void)
+  }
+
+  package let kind: String
+  let work: Work
+  let lease: Span
+  let backoff: Backoff
+
+  /// A job whose whole effect is in the database: effect and end are one transaction, so it happens exactly once.
+  package init(_ kind: String, backoff: Backoff = Backoff(), inside: @escaping @Sendable (Job, Transaction) throws -> Void) {
+    self.kind = kind
+    work = .inside(inside)
+    lease = .minutes(1)
+    self.backoff = backoff
+  }
+
+  /// A job that does something outside: it may happen again after a crash, so it goes by an attempt or is harmless twice.
+  /// - Parameter lease: how long a worker may take before another takes over.
+  package init(
+    _ kind: String, lease: Span, backoff: Backoff = Backoff(), outside: @escaping @Sendable (Job, Database) throws -> Void
+  ) {
+    self.kind = kind
+    work = .outside(outside)
+    self.lease = lease
+    self.backoff = backoff
+  }
+}

@@ -1,0 +1,136 @@
+import Kernel
+
+/// Does waiting jobs, one a step. The simulator and every worker thread call the same step.
+package struct JobRunner: Sendable {
+  /// What one step did.
+  package enum Step: Sendable, Equatable {
+    /// Nothing is due.
+    case idle
+    case done(ID<Job>)
+    /// It failed and is tried again then.
+    case failed(ID<Job>, until: Instant)
+    /// It failed for the last time.
+    case died(ID<Job>)
+    /// It took longer than its lease, and another worker has it.
+    case overtaken(ID<Job>)
+  }
+
+  private let handlers: [String: JobHandler]
+  private let kinds: [String]
+  private let longestLease: Span
+
+  package init(_ handlers: [JobHandler]) {
+    self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.kind, $0) })
+    kinds = handlers.map(\.kind).sorted()
+    longestLease = handlers.map(\.lease).max() ?? .minutes(1)
+  }
+
+  /// Does the job that is due longest. Throws only faults of the database.
+  package func step(_ database: Database) throws -> Step {
+    guard let job = try lease(database), let handler = handlers[job.kind] else { return .idle }
+    // A worker that died with it has used up an attempt; the last one leaves nothing to try.
+    guard job.attempt <= job.attemptsMax else { return try fail(job, handler, "its workers ended before it did", database) }
+    do {
+      switch handler.work {
+      case .inside(let work):
+        return try database.writeNow { tx in
+          guard try end(job, tx) else { return .overtaken(job.id) }
+          try work(job, tx)
+          return .done(job.id)
+        }
+      case .outside(let work):
+        try work(job, database)
+        return try database.writeNow { try end(job, $0) ? .done(job.id) : .overtaken(job.id) }
+      }
+    } catch let fault as StorageFault where fault.isOfTheMachine {
+      // The database is away: the lease runs out and the job is done later.
+      throw fault
+    } catch {
+      return try fail(job, handler, DeadLetters.words(error), database)
+    }
+  }
+
+  private func lease(_ database: Database) throws -> Job? {
+    let now = database.world.now()
+    let isDue = try database.readNow { tx in
+      try tx.value(
+        """
+        SELECT 1 FROM storage_job
+        WHERE state = 'waiting' AND due_at <= \(now) AND lease_until <= \(now) AND kind IN \(list: kinds)
+        LIMIT 1
+        """, as: Int64.self)
+    }
+    guard isDue != nil else { return nil }
+    return try database.writeNow { tx in
+      let token = Int64(bitPattern: tx.random() >> 1)
+      // Workers on PostgreSQL pass over what another is just leasing.
+      let passing = tx.engine == .postgres ? "FOR UPDATE SKIP LOCKED" : ""
+      return try tx.first(
+        """
+        UPDATE storage_job
+        SET lease = \(token), lease_until = \(tx.now + longestLease), attempts = attempts + 1
+        WHERE id = (
+            SELECT id FROM storage_job
+            WHERE state = 'waiting' AND due_at <= \(tx.now) AND lease_until <= \(tx.now) AND kind IN \(list: kinds)
+            ORDER BY due_at, id
+            LIMIT 1 \(raw: passing))
+          AND state = 'waiting' AND lease_until <= \(tx.now)
+        RETURNING id, kind, body, attempts, attempts_max, lease, wishes
+        """) { row in
+          Job(
+            id: try row.next(), kind: try row.next(), body: try JSONReader.read(try row.next(String.self)), attempt: try row.next(),
+            attemptsMax: try row.next(), lease: try row.next(), wishes: try row.next())
+        }
+    }
+  }
+
+  /// Removes a job that is done; one that was wished for again meanwhile becomes due at once. False when the lease was lost.
+  private func end(_ job: Job, _ tx: Transaction) throws -> Bool {
+    let isGone = try tx.run("DELETE FROM storage_job WHERE id = \(job.id) AND lease = \(job.lease) AND wishes = \(job.wishes)") == 1
+    if isGone { return true }
+    tx.ringAfterCommit()
+    return try tx.run(
+      """
+      UPDATE storage_job
+      SET lease = 0, lease_until = 0, attempts = 0, due_at = \(tx.now)
+      WHERE id = \(job.id) AND lease = \(job.lease) AND state = 'waiting'
+      """) == 1
+  }
+
+  private func fail(_ job: Job, _ handler: JobHandler, _ why: String, _ database: Database) throws -> Step {
+    try database.writeNow { tx in
+      let isDead = job.attempt >= job.attemptsMax
+      let due = tx.now + handler.backoff.rest(after: job.attempt, random: tx.random())
+      let isMine = try tx.run(
+        """
+        UPDATE storage_job
+        SET state = \(isDead ? Job.State.dead : .waiting), due_at = \(due), lease = 0, lease_until = 0, why = \(why)
+        WHERE id = \(job.id) AND lease = \(job.lease) AND state = 'waiting'
+        """) == 1
+      guard isMine else { return .overtaken(job.id) }
+      return isDead ? .died(job.id) : .failed(job.id, until: due)
+    }
+  }
+}
+
+/// A job that people have to look at.
+package struct DeadJob: Sendable, Equatable {
+  package let id: ID<Job>
+  package let kind: String
+  package let body: JSON
+  package let why: String
+
+  /// The dead jobs, newest first.
+  package static func list(limit: Int = 100, in tx: Transaction) throws -> [DeadJob] {
+    try tx.rows(
+      """
+      SELECT id, kind, body, COALESCE(why, '')
+      FROM storage_job
+      WHERE state = 'dead'
+      ORDER BY due_at DESC, id DESC
+      LIMIT \(min(limit, 1000))
+      """) { row in
+        DeadJob(id: try row.next(), kind: try row.next(), body: try JSONReader.read(try row.next(String.self)), why: try row.next())
+      }
+  }
+}

@@ -1,0 +1,48 @@
+import Kernel
+import Storage
+import Testing
+
+@Suite struct KeyedRequestTests {
+  private let request = KeyedRequest(actor: "7", route: "POST /orders", key: "k1", body: [1, 2])
+  private let answer = KeyedRequest.Answer(status: 201, type: "application/json", body: Array("{}".utf8))
+
+  private func begin(_ request: KeyedRequest, _ yard: TestYard) throws -> KeyedRequest.Beginning { try yard.database.writeNow(request.begin) }
+  private func token(_ beginning: KeyedRequest.Beginning) -> Int64? { if case .fresh(let token) = beginning { token } else { nil } }
+
+  @Test(arguments: enginesHere) func theSecondAskingGetsTheFirstAnswer(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations) { yard in
+      let mine = try #require(try token(begin(request, yard)))
+      #expect(try begin(request, yard) == .inFlight)
+      #expect(try yard.database.writeNow { try request.finish(mine, answer, in: $0) })
+      #expect(try begin(request, yard) == .replay(answer))
+      let other = KeyedRequest(actor: "7", route: "POST /orders", key: "k1", body: [1, 3])
+      #expect(try begin(other, yard) == .mismatch)
+      let another = KeyedRequest(actor: "8", route: "POST /orders", key: "k1", body: [1, 3])
+      #expect(try token(begin(another, yard)) != nil)
+    }
+  }
+
+  @Test(arguments: enginesHere) func aRequestThatDiedInTheMiddleMayBeginAgain(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations) { yard in
+      let dead = try #require(try token(begin(request, yard)))
+      yard.clock.pass(.minutes(1))
+      let mine = try #require(try token(begin(request, yard)))
+      #expect(try yard.database.writeNow { try request.finish(dead, answer, in: $0) } == false)
+      #expect(try yard.database.writeNow { try request.finish(mine, answer, in: $0) })
+    }
+  }
+
+  @Test(arguments: enginesHere) func anAbandonedKeyIsFreeAndADayLaterEveryKeyIs(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations) { yard in
+      let first = try #require(try token(begin(request, yard)))
+      try yard.database.writeNow { try request.abandon(first, in: $0) }
+      let second = try #require(try token(begin(request, yard)))
+      try yard.database.writeNow { try request.finish(second, answer, in: $0) }
+      yard.clock.pass(.hours(24))
+      #expect(try token(begin(request, yard)) != nil)
+      yard.clock.pass(.hours(24))
+      #expect(try yard.database.writeNow(KeyedRequest.forget) == 1)
+      #expect(try yard.database.writeNow(KeyedRequest.forget) == 0)
+    }
+  }
+}
