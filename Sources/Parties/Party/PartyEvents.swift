@@ -17,14 +17,6 @@ package enum PartyEvents {
     Event("merchants.opened", key: id.raw, facts: ["merchant": .string(id.description)])
   }
 
-  package static func granted(_ grant: Grant, to id: PartyID) -> Event {
-    Event("roles.granted", key: id.raw, facts: facts(of: grant, id))
-  }
-
-  package static func revoked(_ grant: Grant, from id: PartyID) -> Event {
-    Event("roles.revoked", key: id.raw, facts: facts(of: grant, id))
-  }
-
   package static func consented(_ id: PartyID, purpose: String, isGiven: Bool) -> Event {
     Event("consents.changed", key: id.raw, facts: ["party": .string(id.description), "purpose": .string(purpose), "given": .bool(isGiven)])
   }
@@ -37,8 +29,4 @@ package enum PartyEvents {
   package static let topics = [
     "members.joined", "members.erased", "parties.succeeded", "merchants.opened", "roles.granted", "roles.revoked", "consents.changed",
   ]
-
-  private static func facts(of grant: Grant, _ id: PartyID) -> JSON {
-    ["party": .string(id.description), "role": .string(grant.role.rawValue), "scope": .string(grant.scope.description)]
-  }
 }

@@ -35,7 +35,7 @@ package struct GrantRole: Sendable {
       VALUES (\(tx.id(ID<Grant>.self)), \(party), \(grant.role), \(grant.scope), \(giver), \(tx.now))
       ON CONFLICT (party, role, scope) WHERE revoked_at IS NULL DO NOTHING
       """)
-    if added == 1 { try tx.emit(PartyEvents.granted(grant, to: party)) }
+    if added == 1 { try tx.emit(RoleEvents.granted(grant, to: party)) }
   }
 
   static func mayGive(_ role: Role, at place: Scope, _ authority: Authority) -> Bool {
@@ -74,7 +74,7 @@ package struct RevokeRole: Sendable {
       UPDATE party_grant SET revoked_by = \(taker), revoked_at = \(tx.now)
       WHERE party = \(party) AND role = \(grant.role) AND scope = \(grant.scope) AND revoked_at IS NULL
       """)
-    if changed == 1 { try tx.emit(PartyEvents.revoked(grant, from: party)) }
+    if changed == 1 { try tx.emit(RoleEvents.revoked(grant, from: party)) }
     return changed == 1
   }
 }
