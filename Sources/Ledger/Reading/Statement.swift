@@ -1,0 +1,92 @@
+import Kernel
+import Storage
+
+/// One line of an account's statement.
+package struct StatementLine: Sendable, Equatable {
+  package let transfer: ID<Transfer>
+  package let at: Instant
+  /// Above zero for what came in, below for what went out.
+  package let change: Int64
+  /// What the account held after it.
+  package let balance: Int64
+  /// The account on the other side.
+  package let other: ID<Account>
+  package let code: String
+  package let reference: Int64
+}
+
+/// What moved on one account, newest first, with the balance after each line.
+package struct Statement: Sendable {
+  /// Lines of one page, at most.
+  package static let sizeMax = 100
+
+  package var account: AccountKey
+  package var size: Int
+  package var after: Cursor?
+
+  package init(of account: AccountKey, size: Int = 20, after: Cursor? = nil) {
+    self.account = account
+    self.size = min(max(1, size), Self.sizeMax)
+    self.after = after
+  }
+
+  package func run(in tx: Transaction) throws -> Page<StatementLine> {
+    guard let account = try AccountRows.find(account, in: tx) else { return Page(items: [], next: nil) }
+    let start = try after.flatMap(Start.init) ?? Start(newestOf: account, in: tx)
+    let rows = try tx.rows(
+      """
+      SELECT id, at, change, other, code, reference
+      FROM (\(side("credit", other: "debit", sign: "", account.id, start)) UNION ALL \(side("debit", other: "credit", sign: "-", account.id, start))) AS line
+      ORDER BY at DESC, id DESC
+      LIMIT \(size + 1)
+      """) { row in
+      (id: try row.next(ID<Transfer>.self), at: try row.next(Instant.self), change: try row.next(Int64.self),
+        other: try row.next(ID<Account>.self), code: try row.next(String.self), reference: try row.next(Int64.self))
+    }
+    var balance = start.balance
+    var lines: [StatementLine] = []
+    for row in rows {
+      lines.append(
+        StatementLine(
+          transfer: row.id, at: row.at, change: row.change, balance: balance, other: row.other, code: row.code, reference: row.reference))
+      balance -= row.change
+    }
+    return Page(fetched: lines, size: size) {
+      Cursor(String($0.at.milliseconds), $0.transfer.description, String($0.balance - $0.change))
+    }
+  }
+
+  /// Lines of one side; each side reads its own index and stops at the page's end.
+  private func side(_ column: String, other: String, sign: String, _ account: ID<Account>, _ start: Start) -> SQL {
+    """
+    SELECT id, at, change, other, code, reference FROM (
+      SELECT id, at, \(raw: sign)amount AS change, \(raw: other) AS other, code, reference
+      FROM ledger_transfer
+      WHERE \(raw: column) = \(account) AND (at, id) < (\(start.at), \(start.id))
+      ORDER BY at DESC, id DESC
+      LIMIT \(size + 1)
+    ) AS \(raw: column)_side
+    """
+  }
+
+  /// Where a page begins, and what the account held after its first line.
+  private struct Start {
+    let at: Instant
+    let id: ID<Transfer>
+    let balance: Int64
+
+    init(newestOf account: Account, in tx: Transaction) throws {
+      at = Instant(milliseconds: Int64.max)
+      id = ID(Int64.max)
+      balance = try Balance.of(account, in: tx).posted
+    }
+
+    init?(_ cursor: Cursor) {
+      guard cursor.keys.count == 3, let at = Int64(cursor.keys[0]), let id = Int64(cursor.keys[1]), let balance = Int64(cursor.keys[2])
+      else { return nil }
+      self.at = Instant(milliseconds: at)
+      self.id = ID(id)
+      self.balance = balance
+    }
+  }
+}

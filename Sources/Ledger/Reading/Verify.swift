@@ -1,0 +1,128 @@
+import Kernel
+import Storage
+
+/// Proves the books: debits equal credits in every asset, and every kept balance follows from transfers and holds.
+package enum Verify {
+  /// Differences listed of each sort, at most.
+  package static let listMax = 1_000
+
+  /// One thing that does not follow from the record.
+  package enum Difference: Sendable, Hashable, CustomStringConvertible {
+    /// Debits and credits of an asset differ by so much.
+    case unbalanced(asset: Asset, by: Int64)
+    /// A transfer whose sides are missing or count different things.
+    case strayTransfer(ID<Transfer>)
+    /// A hold whose sides are missing or count different things.
+    case strayHold(ID<Hold>)
+    /// A limited account keeps another balance than its transfers leave.
+    case posted(ID<Account>, kept: Int64, rebuilt: Int64)
+    /// A limited account keeps another reserve than its holds sum to.
+    case held(ID<Account>, kept: Int64, rebuilt: Int64)
+    /// A checkpoint holds another sum than the transfers up to it.
+    case checkpoint(ID<Account>, kept: Int64, rebuilt: Int64)
+    /// A hold that stands although it was posted, voided or expired.
+    case endedTwice(ID<Hold>)
+
+    package var description: String {
+      switch self {
+      case .unbalanced(let asset, let by): "asset \(asset): credits less debits are \(by), not 0"
+      case .strayTransfer(let id): "transfer \(id): its accounts are missing or count different assets"
+      case .strayHold(let id): "hold \(id): its accounts are missing or count different assets"
+      case .posted(let id, let kept, let rebuilt): "account \(id): posted is \(kept), transfers leave \(rebuilt)"
+      case .held(let id, let kept, let rebuilt): "account \(id): held is \(kept), holds sum to \(rebuilt)"
+      case .checkpoint(let id, let kept, let rebuilt): "account \(id): the checkpoint says \(kept), transfers up to it leave \(rebuilt)"
+      case .endedTwice(let id): "hold \(id) stands although it has ended"
+      }
+    }
+  }
+
+  /// All differences, on one snapshot.
+  package static func run(in tx: Transaction) throws -> [Difference] {
+    try unbalanced(tx) + stray(tx) + balances(tx) + reserves(tx) + checkpoints(tx) + endedTwice(tx)
+  }
+
+  /// `run(in:)` for threads that may block.
+  package static func run(_ database: Database) throws -> [Difference] { try database.readNow { try run(in: $0) } }
+
+  static let moves: SQL = """
+    SELECT debit AS account, -amount AS change, at FROM ledger_transfer
+    UNION ALL
+    SELECT credit AS account, amount AS change, at FROM ledger_transfer
+    """
+
+  private static func unbalanced(_ tx: Transaction) throws -> [Difference] {
+    try tx.rows(
+      """
+      SELECT a.asset, CAST(SUM(move.change) AS BIGINT)
+      FROM (\(moves)) AS move JOIN ledger_account a ON a.id = move.account
+      GROUP BY a.asset
+      HAVING SUM(move.change) <> 0
+      ORDER BY a.asset
+      LIMIT \(listMax)
+      """) { .unbalanced(asset: try $0.next(), by: try $0.next()) }
+  }
+
+  private static func stray(_ tx: Transaction) throws -> [Difference] {
+    func sides(_ table: String) -> SQL {
+      """
+      SELECT t.id
+      FROM \(raw: table) t
+      LEFT JOIN ledger_account d ON d.id = t.debit
+      LEFT JOIN ledger_account c ON c.id = t.credit
+      WHERE d.asset IS NULL OR c.asset IS NULL OR d.asset <> c.asset
+      ORDER BY t.id
+      LIMIT \(listMax)
+      """
+    }
+    return try tx.rows(sides("ledger_transfer")) { .strayTransfer(try $0.next()) }
+      + tx.rows(sides("ledger_hold")) { .strayHold(try $0.next()) }
+  }
+
+  private static func balances(_ tx: Transaction) throws -> [Difference] {
+    try tx.rows(
+      """
+      SELECT a.id, a.posted, CAST(COALESCE(rebuilt.posted, 0) AS BIGINT)
+      FROM ledger_account a
+      LEFT JOIN (SELECT account, SUM(change) AS posted FROM (\(moves)) AS move GROUP BY account) AS rebuilt ON rebuilt.account = a.id
+      WHERE a.floor IS NOT NULL AND a.posted <> COALESCE(rebuilt.posted, 0)
+      ORDER BY a.id
+      LIMIT \(listMax)
+      """) { .posted(try $0.next(), kept: try $0.next(), rebuilt: try $0.next()) }
+  }
+
+  private static func reserves(_ tx: Transaction) throws -> [Difference] {
+    try tx.rows(
+      """
+      SELECT a.id, a.held, CAST(COALESCE(rebuilt.held, 0) AS BIGINT)
+      FROM ledger_account a
+      LEFT JOIN (SELECT debit, SUM(amount) AS held FROM ledger_hold GROUP BY debit) AS rebuilt ON rebuilt.debit = a.id
+      WHERE a.floor IS NOT NULL AND a.held <> COALESCE(rebuilt.held, 0)
+      ORDER BY a.id
+      LIMIT \(listMax)
+      """) { .held(try $0.next(), kept: try $0.next(), rebuilt: try $0.next()) }
+  }
+
+  private static func checkpoints(_ tx: Transaction) throws -> [Difference] {
+    try tx.rows(
+      """
+      SELECT point.account, point.posted, CAST(COALESCE(SUM(move.change), 0) AS BIGINT)
+      FROM ledger_checkpoint point
+      LEFT JOIN (\(moves)) AS move ON move.account = point.account AND move.at <= point.through
+      GROUP BY point.account, point.posted
+      HAVING point.posted <> COALESCE(SUM(move.change), 0)
+      ORDER BY point.account
+      LIMIT \(listMax)
+      """) { .checkpoint(try $0.next(), kept: try $0.next(), rebuilt: try $0.next()) }
+  }
+
+  private static func endedTwice(_ tx: Transaction) throws -> [Difference] {
+    try tx.rows(
+      """
+      SELECT h.id
+      FROM ledger_hold h
+      WHERE EXISTS (SELECT 1 FROM ledger_transfer t WHERE t.id = h.id) OR EXISTS (SELECT 1 FROM ledger_hold_end e WHERE e.id = h.id)
+      ORDER BY h.id
+      LIMIT \(listMax)
+      """) { .endedTwice(try $0.next()) }
+  }
+}

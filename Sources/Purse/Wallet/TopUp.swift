@@ -1,0 +1,48 @@
+import Kernel
+import Ledger
+import Storage
+
+/// Puts money into a member's wallet by an operator's grant.
+package struct TopUp: Sendable {
+  /// One grant, at most.
+  package static let amountMax = Money.won(2_000_000)
+
+  package var member: PartyID
+  package var amount: Money
+  package var grantedBy: PartyID
+  /// Chosen by the caller: the same grant sent again pays once.
+  package var id: ID<Transfer>
+
+  package enum No: Refusal, Equatable {
+    case amountOutOfRange(max: Money)
+    case otherCurrency
+    case usedForAnother
+  }
+
+  package init(member: PartyID, amount: Money, grantedBy: PartyID, id: ID<Transfer>) {
+    self.member = member
+    self.amount = amount
+    self.grantedBy = grantedBy
+    self.id = id
+  }
+
+  /// The rule, free of databases and clocks.
+  static func decide(_ amount: Money) throws(No) {
+    guard amount.currency == Wallet.currency else { throw .otherCurrency }
+    guard amount.minor > 0, amount.minor <= amountMax.minor else { throw .amountOutOfRange(max: amountMax) }
+  }
+
+  @discardableResult
+  package func run(in tx: Transaction) throws -> WalletBalance {
+    try Self.decide(amount)
+    let transfer = Transfer(
+      id: id, debit: Wallet.outside, credit: Wallet.account(of: member), amount: amount.minor, code: "wallet.topup",
+      reference: grantedBy.raw)
+    switch try PostTransfers(each: [transfer]).run(in: tx)[0] {
+    case .done, .replayed, .short: break
+    case .refused(.existsDifferent): throw No.usedForAnother
+    case .refused(let why): throw why
+    }
+    return try Wallet.balance(of: member, in: tx)
+  }
+}

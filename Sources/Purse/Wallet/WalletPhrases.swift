@@ -1,0 +1,44 @@
+import Kernel
+
+extension Phrase {
+  static let walletTopUp = Phrase("충전", "Top-up")
+  static let walletPayment = Phrase("결제", "Payment")
+  static let walletRefund = Phrase("환불", "Refund")
+  static let walletAmountOutOfRange = Phrase("한 번에 1원부터 {max}원까지 충전할 수 있어요.", "A top-up is between 1 and {max} won.")
+  static let walletOtherCurrency = Phrase("지갑은 원화만 담을 수 있어요.", "The wallet holds Korean won only.")
+  static let walletUsedForAnother = Phrase("같은 번호로 다른 충전이 이미 있어요.", "Another top-up already has this number.")
+}
+
+extension TopUp.No {
+  package var code: String {
+    switch self {
+    case .amountOutOfRange: "wallet/amount-out-of-range"
+    case .otherCurrency: "wallet/other-currency"
+    case .usedForAnother: "wallet/used-for-another"
+    }
+  }
+
+  package var sort: RefusalSort {
+    switch self {
+    case .amountOutOfRange, .otherCurrency: .invalid
+    case .usedForAnother: .conflict
+    }
+  }
+
+  package var pointer: String? { self == .usedForAnother ? nil : "/amount" }
+
+  package var sentence: Sentence {
+    switch self {
+    case .amountOutOfRange(let max): Sentence(.walletAmountOutOfRange, ["max": max.decimal])
+    case .otherCurrency: Sentence(.walletOtherCurrency)
+    case .usedForAnother: Sentence(.walletUsedForAnother)
+    }
+  }
+}
+
+/// The wallet's refusals, for the generated list of problems.
+package enum WalletProblems {
+  package static let kinds: [ProblemKind] = [
+    ProblemKind(TopUp.No.amountOutOfRange(max: TopUp.amountMax)), ProblemKind(TopUp.No.otherCurrency), ProblemKind(TopUp.No.usedForAnother),
+  ]
+}

@@ -1,0 +1,41 @@
+import Kernel
+import Ledger
+import Storage
+
+/// One line of a wallet's statement, as its owner reads it.
+package struct WalletLine: Sendable, Equatable {
+  package let id: ID<Transfer>
+  package let at: Instant
+  package let change: Money
+  package let balance: Money
+  /// What it was: top-up, payment, refund.
+  package let what: Phrase
+  /// The order or person it is about.
+  package let reference: Int64
+}
+
+/// What came into a member's wallet and went out, newest first.
+package struct WalletStatement: Sendable {
+  package var member: PartyID
+  package var size: Int
+  package var after: Cursor?
+
+  package init(of member: PartyID, size: Int = 20, after: Cursor? = nil) {
+    self.member = member
+    self.size = size
+    self.after = after
+  }
+
+  package func run(in tx: Transaction) throws -> Page<WalletLine> {
+    try Statement(of: Wallet.account(of: member), size: size, after: after).run(in: tx).map { line in
+      WalletLine(
+        id: line.transfer, at: line.at, change: Money(line.change, Wallet.currency), balance: Money(line.balance, Wallet.currency),
+        what: Self.phrase(line), reference: line.reference)
+    }
+  }
+
+  private static func phrase(_ line: StatementLine) -> Phrase {
+    if line.code == "wallet.topup" { return .walletTopUp }
+    return line.change < 0 ? .walletPayment : .walletRefund
+  }
+}

@@ -1,0 +1,53 @@
+import Kernel
+import Ledger
+import Purse
+import Storage
+import Testing
+
+@Suite struct WalletTests {
+  static let member = PartyID(7)
+  static let operatorID = PartyID(1)
+
+  func topUp(_ amount: Int64, id: Int64) -> TopUp {
+    TopUp(member: Self.member, amount: .won(amount), grantedBy: Self.operatorID, id: ID(id))
+  }
+
+  @Test(arguments: enginesHere) func aGrantFillsTheWalletOnce(_ engine: Engine) throws {
+    try LedgerYard.open(engine) { yard in
+      let full = WalletBalance(total: .won(50_000), held: .won(0), available: .won(50_000))
+      try #expect(yard.database.writeNow { try topUp(50_000, id: 1).run(in: $0) } == full)
+      try #expect(yard.database.writeNow { try topUp(50_000, id: 1).run(in: $0) } == full)
+      #expect(throws: TopUp.No.usedForAnother) { try yard.database.writeNow { try topUp(60_000, id: 1).run(in: $0) } }
+      try #expect(yard.database.readNow { try Wallet.balance(of: Self.member, in: $0) } == full)
+    }
+  }
+
+  @Test(arguments: enginesHere) func anAmountOutOfRangeChangesNothing(_ engine: Engine) throws {
+    try LedgerYard.open(engine) { yard in
+      for amount in [0, -1, 2_000_001] as [Int64] {
+        #expect(throws: TopUp.No.amountOutOfRange(max: .won(2_000_000))) {
+          try yard.database.writeNow { try topUp(amount, id: 1).run(in: $0) }
+        }
+      }
+      try #expect(yard.database.readNow { try Wallet.balance(of: Self.member, in: $0) }.total == .won(0))
+    }
+  }
+
+  @Test(arguments: enginesHere) func theStatementRunsFromNewestToOldest(_ engine: Engine) throws {
+    try LedgerYard.open(engine) { yard in
+      for index in 1...5 as ClosedRange<Int64> {
+        try yard.database.writeNow { try topUp(index * 100, id: index).run(in: $0) }
+        yard.yard.clock.pass(.seconds(1))
+      }
+      try yard.post(.transfer(LedgerYard.transfer(6, Wallet.account(of: Self.member), Wallet.outside, 300, code: "order.sale", reference: 9)))
+      let first = try yard.database.readNow { try WalletStatement(of: Self.member, size: 4).run(in: $0) }
+      #expect(first.items.map(\.change) == [.won(-300), .won(500), .won(400), .won(300)])
+      #expect(first.items.map(\.balance) == [.won(1_200), .won(1_500), .won(1_000), .won(600)])
+      #expect(first.items[0].what.english == "Payment")
+      let second = try yard.database.readNow { try WalletStatement(of: Self.member, size: 4, after: first.next).run(in: $0) }
+      #expect(second.items.map(\.change) == [.won(200), .won(100)])
+      #expect(second.items.map(\.balance) == [.won(300), .won(100)])
+      #expect(second.next == nil)
+    }
+  }
+}
