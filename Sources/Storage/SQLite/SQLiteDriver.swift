@@ -109,7 +109,9 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
     guard let backup = sqlite3_backup_init(copy, "main", source.handle, "main") else {
       throw StorageFault.file("\(target): \(String(cString: sqlite3_errmsg(copy)))")
     }
-    // A read transaction on the source holds one snapshot; pages are then copied in one go per step.
+    // A read transaction on the source holds one snapshot: writers go on beside it, and the copy never starts anew.
+    try source.script("BEGIN")
+    _ = try source.run("SELECT COUNT(*) FROM sqlite_schema")
     var status = SQLITE_OK
     repeat {
       status = sqlite3_backup_step(backup, 4096)

@@ -1,0 +1,119 @@
+import Kernel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// An open file and the few things that storage does with files. Every failure says which file and why.
+final class DiskFile {
+  let path: String
+  private let descriptor: Int32
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  static func reading(_ path: String) throws -> DiskFile {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw fault(path) }
+    return DiskFile(path: path, descriptor: descriptor)
+  }
+
+  /// A new file with a name of its own in that folder.
+  static func temporary(in folder: String) throws -> DiskFile {
+    var template = Array((folder + "/part-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw fault(folder) }
+    fchmod(descriptor, 0o640)
+    return DiskFile(path: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self), descriptor: descriptor)
+  }
+
+  var size: Int {
+    get throws {
+      var about = stat()
+      guard fstat(descriptor, &about) == 0 else { throw Self.fault(path) }
+      return Int(about.st_size)
+    }
+  }
+
+  func append(_ bytes: UnsafeRawBufferPointer) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Self.fault(path) }
+      written += count
+    }
+  }
+
+  /// Up to `count` bytes from `offset`; fewer at the end of the file.
+  func read(at offset: Int, count: Int) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = 0
+      while filled < count {
+        let got = pread(descriptor, buffer.baseAddress! + filled, count - filled, off_t(offset + filled))
+        if got < 0, errno == EINTR { continue }
+        guard got >= 0 else { throw Self.fault(path) }
+        if got == 0 { return }
+        filled += got
+      }
+    }
+  }
+
+  /// Returns once the bytes are on disk.
+  func sync() throws { guard fsync(descriptor) == 0 else { throw Self.fault(path) } }
+
+  /// Makes a file's new name, or its absence, last.
+  static func syncFolder(_ folder: String) throws {
+    let opened = try reading(folder)
+    try opened.sync()
+  }
+
+  static func move(_ from: String, to: String) throws { guard rename(from, to) == 0 else { throw fault(to) } }
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Removes a file; true when it was there.
+  @discardableResult
+  static func remove(_ path: String) throws -> Bool {
+    if unlink(path) == 0 { return true }
+    guard errno == ENOENT else { throw fault(path) }
+    return false
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws {
+    if mkdir(path, 0o750) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw fault(path) }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw fault(path) }
+  }
+
+  /// The names in a folder, sorted; none when it is not there.
+  static func names(in folder: String) throws -> [String] {
+    guard let directory = opendir(folder) else {
+      guard errno == ENOENT else { throw fault(folder) }
+      return []
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// When a file was last written.
+  static func changedAt(_ path: String) throws -> Instant {
+    var about = stat()
+    guard stat(path, &about) == 0 else { throw fault(path) }
+    return Instant(milliseconds: Int64(about.st_mtim.tv_sec) * 1000 + Int64(about.st_mtim.tv_nsec) / 1_000_000)
+  }
+
+  private static func fault(_ path: String) -> StorageFault { .file("\(path): \(String(cString: strerror(errno)))") }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Kernel
+import Storage
+import Testing
+
+/// A folder that is thrown away.
+final class ScratchFolder {
+  let path: String
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("madang-test-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+@Suite struct BlobTests {
+  private let scratch = try! ScratchFolder()
+  private func store(_ max: Int = 1000) throws -> BlobStore { try BlobStore(folder: scratch.path + "/blobs", bytesMax: max) }
+  private func unfinished() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/blobs/new") }
+
+  @Test func bytesAreNamedByTheirContentAndKeptOnce() throws {
+    let store = try store()
+    let blob = try store.put(Array("마당".utf8))
+    #expect(blob == Blob(digest: Digest.sha256("마당")))
+    #expect(try store.put(Array("마당".utf8)) == blob)
+    #expect(try store.read(blob) == Array("마당".utf8))
+    #expect(try store.size(blob) == 6)
+    #expect(FileManager.default.fileExists(atPath: "\(scratch.path)/blobs/\(blob.name.prefix(2))/\(blob.name.dropFirst(2).prefix(2))/\(blob.name)"))
+    #expect(try unfinished() == [])
+  }
+
+  @Test func piecesMakeOneBlobAndRangesAreCutToItsSize() throws {
+    let store = try store()
+    let writer = try store.writer()
+    for piece in [[1, 2], [], [3, 4, 5]] as [[UInt8]] { try writer.append(piece) }
+    let blob = try writer.finish()
+    #expect(blob == Blob(digest: Digest.sha256([1, 2, 3, 4, 5])))
+    #expect(try store.read(blob, 1..<3) == [2, 3])
+    #expect(try store.read(blob, 3..<99) == [4, 5])
+    #expect(try store.read(blob, 9..<99) == [])
+  }
+
+  @Test func tooManyBytesAreRefusedAndNothingIsLeft() throws {
+    let store = try store(4)
+    let writer = try store.writer()
+    try writer.append([1, 2, 3, 4])
+    #expect(throws: BlobTooLarge(bytesMax: 4)) { try writer.append([5]) }
+    #expect(try unfinished() == [])
+    #expect(throws: StorageFault.self) { try writer.finish() }
+  }
+
+  @Test func aForeignNameIsNoBlob() {
+    #expect(Blob(name: "../../etc/passwd") == nil)
+    #expect(Blob(name: String(repeating: "A", count: 64)) == nil)
+    #expect(Blob(name: String(repeating: "a", count: 64)) != nil)
+  }
+
+  @Test func changedBytesAreFoundAndGarbageIsWhatNobodyNames() throws {
+    let store = try store()
+    let kept = try store.put([1])
+    let loose = try store.put([2])
+    let file = "\(scratch.path)/blobs/\(loose.name.prefix(2))/\(loose.name.dropFirst(2).prefix(2))/\(loose.name)"
+    #expect(try store.isWhole(loose))
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+    try Data([3]).write(to: URL(fileURLWithPath: file))
+    #expect(try store.isWhole(loose) == false)
+    let later = Instant(milliseconds: 4_000_000_000_000)
+    #expect(try store.garbage(before: later) { $0 == kept } == [loose])
+    #expect(try store.garbage(before: Instant(milliseconds: 0)) { $0 == kept } == [])
+    #expect(try store.remove(loose))
+    #expect(try store.remove(loose) == false)
+    #expect(store.has(kept))
+  }
+}
