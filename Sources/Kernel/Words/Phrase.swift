@@ -54,6 +54,13 @@ package struct Sentence: Hashable, Sendable {
     self.blanks = blanks.map { Blank(name: $0.key, value: .text($0.value)) }
   }
 
+  /// A sentence some of whose blanks are phrases themselves (a product's title in the reader's language).
+  package init(_ phrase: Phrase, phrases: KeyValuePairs<String, Phrase>, _ blanks: KeyValuePairs<String, String> = [:]) {
+    self.phrase = phrase
+    self.blanks =
+      phrases.map { Blank(name: $0.key, value: .phrase($0.value)) } + blanks.map { Blank(name: $0.key, value: .text($0.value)) }
+  }
+
   package func text(in language: Language) -> String {
     var result = phrase.text(in: language)
     for blank in blanks {

@@ -136,6 +136,11 @@ package final class Transaction {
     }
   }
 
+  /// `savepoint` where undoing may be wanted, plain running where it is not.
+  package func savepointIf<T>(_ isWanted: Bool, _ body: () throws -> T) throws -> T {
+    isWanted ? try savepoint(body) : try body()
+  }
+
   /// Runs statements without values: schema changes.
   package func script(_ text: String) throws {
     try before(SQL(stringLiteral: text))

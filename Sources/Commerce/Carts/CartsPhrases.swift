@@ -1,0 +1,8 @@
+import Kernel
+
+extension Phrase {
+  static let cartGone = Phrase(
+    "이 장바구니는 더 이상 없어요. 이미 주문했거나 오래되어 비워졌어요.", "This cart is no longer there. It was ordered or has expired.")
+  static let cartQuantity = Phrase("수량은 1개부터 {most}개까지 담을 수 있어요.", "You can choose from 1 to {most} pieces.")
+  static let cartFull = Phrase("장바구니에는 상품을 {most}가지까지 담을 수 있어요.", "A cart holds up to {most} different items.")
+}

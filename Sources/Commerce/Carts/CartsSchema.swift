@@ -1,0 +1,30 @@
+import Storage
+
+package enum CartsSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.carts.1",
+      """
+      CREATE TABLE cart_cart (
+        id BIGINT PRIMARY KEY,
+        secret_digest BYTES NOT NULL UNIQUE,
+        owner BIGINT,
+        site BIGINT NOT NULL,
+        revision BIGINT NOT NULL,
+        opened_at BIGINT NOT NULL,
+        touched_at BIGINT NOT NULL,
+        closed_at BIGINT
+      );
+      CREATE INDEX cart_cart_owner ON cart_cart (owner, site, id);
+      CREATE INDEX cart_cart_touched ON cart_cart (touched_at, id);
+      CREATE TABLE cart_line (
+        cart BIGINT NOT NULL,
+        variant BIGINT NOT NULL,
+        quantity BIGINT NOT NULL CHECK (quantity > 0 AND quantity <= 999),
+        provenance TEXT NOT NULL,
+        added_at BIGINT NOT NULL,
+        PRIMARY KEY (cart, variant)
+      ) WITHOUT ROWID
+      """)
+  ]
+}

@@ -1,0 +1,47 @@
+import Kernel
+import Ledger
+import Storage
+
+/// The one answer to "can I have it, and where": the same for every page, till, app and partner.
+package struct Availability: Sendable, Equatable {
+  package let variant: Int64
+  package let places: [Place]
+
+  /// How much one place could sell now.
+  package struct Place: Sendable, Equatable {
+    package let location: StockLocation
+    package let free: Int64
+  }
+
+  /// Pieces that can be sent.
+  package var deliverable: Int64 { places.reduce(0) { $0 + ($1.location.ships ? $1.free : 0) } }
+  /// Places where a shopper may collect now.
+  package var collectable: [Place] { places.filter { $0.location.collects && $0.free > 0 } }
+  package var isAnywhere: Bool { places.contains { $0.free > 0 } }
+
+  /// The availability of a merchant's variants over all its places. Two statements, whatever their number.
+  package static func of(_ variants: [Int64], merchant: PartyID, in tx: Transaction) throws -> [Availability] {
+    let free = try free(variants, in: tx)
+    let locations = try StockLocation.all(of: merchant, in: tx)
+    return variants.map { variant in
+      Availability(
+        variant: variant,
+        places: locations.map { Place(location: $0, free: max(0, free[variant]?[$0.id] ?? 0)) })
+    }
+  }
+
+  /// Free pieces by variant and place.
+  package static func free(_ variants: [Int64], in tx: Transaction) throws -> [Int64: [ID<StockLocation>: Int64]] {
+    var free: [Int64: [ID<StockLocation>: Int64]] = [:]
+    for holding in try Holding.of(Set(variants).sorted().map(StockAccounts.asset), purpose: "free", in: tx) {
+      guard let variant = Int64(holding.asset.code.dropFirst("sku:".count)) else { continue }
+      free[variant, default: [:]][ID(holding.holder)] = holding.available
+    }
+    return free
+  }
+
+  /// Pieces in any place, for flags on cards.
+  package static func total(_ variants: [Int64], in tx: Transaction) throws -> [Int64: Int64] {
+    try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0 + max(0, $1) } }
+  }
+}

@@ -1,0 +1,47 @@
+import Kernel
+import Ledger
+import Storage
+
+/// Notes what a person counted on the shelf. The difference is posted; what the books cannot give comes from `shortage`.
+package struct CountStock: Sendable {
+  package var merchant: PartyID
+  package var location: ID<StockLocation>
+  package var variant: Int64
+  /// Pieces that stand there, sold ones that wait to be handed over included.
+  package var counted: Int64
+  package var by: PartyID
+  package var note: String
+
+  package init(merchant: PartyID, location: ID<StockLocation>, variant: Int64, counted: Int64, by: PartyID, note: String = "") {
+    self.merchant = merchant
+    self.location = location
+    self.variant = variant
+    self.counted = counted
+    self.by = by
+    self.note = note
+  }
+
+  /// The difference to what the books said: negative where pieces are missing.
+  @discardableResult
+  package func run(in tx: Transaction) throws -> Int64 {
+    guard counted >= 0 else { throw NoStockMove.nothing }
+    guard counted <= StockMovement.quantityMax else { throw NoStockMove.tooMuch }
+    guard let place = try StockLocation.find(location, in: tx), place.merchant == merchant else { throw NoStockMove.locationUnknown }
+    let free = StockAccounts.free(variant, location)
+    let committed = StockAccounts.committed(variant, location)
+    let known = try Postings.posted([free, committed], in: tx).reduce(0, +)
+    let difference = counted - known
+    guard difference != 0 else { return 0 }
+    let line = StockMovement.Line(variant: variant, quantity: difference)
+    let id = try StockMovement.write(.counted, merchant: merchant, at: location, by: by, note: note, lines: [line], in: tx)
+    let counting = StockAccounts.counted(variant, location)
+    let transfer =
+      difference > 0
+      ? Transfer(id: tx.id(), debit: counting, credit: free, amount: difference, code: "stock.found", reference: id.raw)
+      : Transfer(
+        id: tx.id(), debit: free, credit: counting, amount: -difference, code: "stock.lost", reference: id.raw,
+        shortage: Transfer.Shortage(id: tx.id(), account: .house(StockAccounts.asset(variant), "shortage")))
+    try Postings.post([.transfer(transfer)], in: tx)
+    return difference
+  }
+}

@@ -1,0 +1,57 @@
+import Kernel
+import Ledger
+import Storage
+
+/// How this context posts to the ledger: one batch, together or not at all.
+enum Postings {
+  /// The ledger refused something that no shopper can cause: a fault, with what it said.
+  struct Unexpected: Error, CustomStringConvertible {
+    let results: [PostingResult]
+    var description: String { "the ledger refused: \(results.filter { !$0.isDone })" }
+  }
+
+  /// A posting that found too little, and how much there was.
+  struct Short {
+    let index: Int
+    let available: Int64
+  }
+
+  /// Posts together; the results are the caller's to read.
+  static func tryPost(_ postings: [Posting], in tx: Transaction) throws -> [PostingResult] {
+    try PostBatch(together: postings).run(in: tx)
+  }
+
+  /// Posts together what cannot be refused in the run of business.
+  static func post(_ postings: [Posting], in tx: Transaction) throws {
+    guard !postings.isEmpty else { return }
+    let results = try tryPost(postings, in: tx)
+    guard results.allSatisfy(\.isDone) else { throw Unexpected(results: results) }
+  }
+
+  /// Voids holds, each for itself; those that ended meanwhile are no matter.
+  static func release(_ holds: [ID<Hold>], in tx: Transaction) throws {
+    _ = try PostBatch(each: holds.map { .void($0) }).run(in: tx)
+  }
+
+  /// The first posting that found too little; any other refusal is a fault.
+  static func firstShort(_ results: [PostingResult]) throws -> Short? {
+    for (index, result) in results.enumerated() {
+      switch result {
+      case .refused(.insufficient(let available)): return Short(index: index, available: available)
+      case .refused(.linkedFailed), .done, .replayed, .short: continue
+      case .refused: throw Unexpected(results: results)
+      }
+    }
+    return nil
+  }
+
+  /// What limited accounts hold, in the order asked; nothing where none was opened.
+  static func posted(_ keys: [AccountKey], in tx: Transaction) throws -> [Int64] {
+    let found = try Balance.of(keys, in: tx)
+    return keys.map { found[$0]?.posted ?? 0 }
+  }
+
+  static func available(_ key: AccountKey, in tx: Transaction) throws -> Int64 {
+    try Balance.of(key, in: tx).available ?? 0
+  }
+}

@@ -1,0 +1,101 @@
+import Kernel
+import Storage
+
+/// A place where a merchant keeps goods: a store, its back room, a warehouse.
+package struct StockLocation: Sendable, Equatable {
+  package enum Kind: String, Column, Sendable, CaseIterable {
+    case store
+    case warehouse
+  }
+
+  package let id: ID<StockLocation>
+  package let merchant: PartyID
+  package let kind: Kind
+  /// The unit of a mall where it stands; nil for a warehouse elsewhere.
+  package let unit: PartyID?
+  package let name: Phrase
+  /// Orders for delivery may leave from here.
+  package let ships: Bool
+  /// Shoppers may collect here.
+  package let collects: Bool
+  /// Smaller ships first.
+  package let priority: Int64
+
+  static let columns = "id, merchant, kind, unit, name_ko, name_en, ships, collects, priority"
+
+  init(_ row: inout Row) throws {
+    id = try row.next()
+    merchant = try row.next()
+    kind = try row.next()
+    unit = try row.next()
+    name = Phrase(try row.next(), try row.next())
+    ships = try row.next()
+    collects = try row.next()
+    priority = try row.next()
+  }
+
+  /// The location of that id; nil when there is none.
+  package static func find(_ id: ID<StockLocation>, in tx: Transaction) throws -> StockLocation? {
+    try tx.first("SELECT \(raw: columns) FROM inventory_location WHERE id = \(id)") { try StockLocation(&$0) }
+  }
+
+  /// A merchant's locations, those that ship first in front.
+  package static func all(of merchant: PartyID, in tx: Transaction) throws -> [StockLocation] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns)
+      FROM inventory_location
+      WHERE merchant = \(merchant) AND closed_at IS NULL
+      ORDER BY priority, id
+      LIMIT 500
+      """
+    ) { try StockLocation(&$0) }
+  }
+
+  /// Locations of several merchants at once.
+  package static func all(ofEach merchants: [PartyID], in tx: Transaction) throws -> [StockLocation] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns)
+      FROM inventory_location
+      WHERE merchant IN \(list: merchants) AND closed_at IS NULL
+      ORDER BY merchant, priority, id
+      LIMIT 5000
+      """
+    ) { try StockLocation(&$0) }
+  }
+}
+
+/// Opens a place for stock.
+package struct OpenStockLocation: Sendable {
+  package var merchant: PartyID
+  package var kind: StockLocation.Kind
+  package var unit: PartyID?
+  package var name: Phrase
+  package var ships: Bool
+  package var collects: Bool
+  package var priority: Int64
+
+  package init(
+    merchant: PartyID, kind: StockLocation.Kind, unit: PartyID? = nil, name: Phrase, ships: Bool, collects: Bool, priority: Int64 = 100
+  ) {
+    self.merchant = merchant
+    self.kind = kind
+    self.unit = unit
+    self.name = name
+    self.ships = ships
+    self.collects = collects
+    self.priority = priority
+  }
+
+  @discardableResult
+  package func run(in tx: Transaction) throws -> ID<StockLocation> {
+    let id = tx.id(ID<StockLocation>.self)
+    try tx.run(
+      """
+      INSERT INTO inventory_location (id, merchant, kind, unit, name_ko, name_en, ships, collects, priority, opened_at)
+      VALUES (\(id), \(merchant), \(kind), \(unit), \(name.korean), \(name.english), \(ships), \(collects), \(priority), \(tx.now))
+      """)
+    return id
+  }
+}

@@ -1,0 +1,71 @@
+import Kernel
+import Storage
+
+/// What a merchant asks for delivery, and when it arrives.
+package struct DeliveryTerms: Sendable, Equatable {
+  package var fee: Money
+  /// Goods of at least so much are delivered free; zero means always, negative never.
+  package var freeFrom: Int64
+  package var daysMin: Int64
+  package var daysMax: Int64
+
+  package init(fee: Money, freeFrom: Int64, daysMin: Int64, daysMax: Int64) {
+    self.fee = fee
+    self.freeFrom = freeFrom
+    self.daysMin = daysMin
+    self.daysMax = daysMax
+  }
+
+  /// What holds where a merchant has said nothing: 3,000 won, free from 50,000, one to three days.
+  package static let usual = DeliveryTerms(fee: .won(3000), freeFrom: 50_000, daysMin: 1, daysMax: 3)
+
+  /// The fee for goods of that worth.
+  package func fee(for goods: Money) -> Money {
+    freeFrom >= 0 && goods.minor >= freeFrom ? Money(0, fee.currency) : fee
+  }
+
+  /// The terms of several merchants at once; the usual ones where none are set.
+  package static func of(_ merchants: [PartyID], _ currency: Currency, in tx: Transaction) throws -> [PartyID: DeliveryTerms] {
+    var terms = Dictionary(uniqueKeysWithValues: merchants.map { ($0, usual) })
+    try tx.each(
+      """
+      SELECT merchant, fee, free_from, days_min, days_max
+      FROM offer_delivery_terms
+      WHERE merchant IN \(list: merchants) AND currency = \(currency)
+      ORDER BY merchant
+      LIMIT 1000
+      """
+    ) { row in
+      let merchant = try row.next(PartyID.self)
+      terms[merchant] = DeliveryTerms(
+        fee: Money(try row.next(), currency), freeFrom: try row.next(), daysMin: try row.next(), daysMax: try row.next())
+      return true
+    }
+    return terms
+  }
+}
+
+/// Sets a merchant's delivery terms.
+package struct SetDeliveryTerms: Sendable {
+  package var merchant: PartyID
+  package var terms: DeliveryTerms
+
+  package init(merchant: PartyID, terms: DeliveryTerms) {
+    self.merchant = merchant
+    self.terms = terms
+  }
+
+  package func run(in tx: Transaction) throws {
+    guard terms.fee.minor >= 0 else { throw InvalidInput("/fee", .deliveryFeeNegative) }
+    guard (0...60).contains(terms.daysMin), (terms.daysMin...60).contains(terms.daysMax) else {
+      throw InvalidInput("/daysMax", .deliveryDaysOutOfRange)
+    }
+    try tx.run(
+      """
+      INSERT INTO offer_delivery_terms (merchant, currency, fee, free_from, days_min, days_max)
+      VALUES (\(merchant), \(terms.fee.currency), \(terms.fee.minor), \(terms.freeFrom), \(terms.daysMin), \(terms.daysMax))
+      ON CONFLICT (merchant, currency) DO UPDATE SET
+        fee = excluded.fee, free_from = excluded.free_from, days_min = excluded.days_min, days_max = excluded.days_max
+      """)
+  }
+}

@@ -1,0 +1,92 @@
+import Kernel
+import Storage
+
+/// What a shopper is asked to pay, fixed for a while: goods, places, prices, tax with its policy version, delivery.
+package struct Offer: Sendable, Equatable {
+  /// How long prices and goods are kept for the shopper.
+  package static let lifetime = Span.minutes(15)
+
+  package let id: ID<Offer>
+  package let cart: Int64
+  package let buyer: PartyID
+  package let site: Int64
+  package let language: Language
+  package let goods: Money
+  package let delivery: Money
+  /// Everything, VAT included.
+  package let total: Money
+  /// VAT contained in `total`.
+  package let vat: Money
+  package let policy: String
+  package let madeAt: Instant
+  package let expiresAt: Instant
+  package let parts: [Part]
+  package let lines: [Line]
+
+  /// How goods reach the shopper.
+  package enum Method: String, Column, Sendable, CaseIterable {
+    case delivery
+    /// Click & collect: the shopper comes to the shop.
+    case collect
+  }
+
+  /// What one merchant hands over from one place.
+  package struct Part: Sendable, Equatable {
+    package let number: Int64
+    package let merchant: PartyID
+    package let location: ID<StockLocation>
+    package let method: Method
+    package let goods: Money
+    package let delivery: Money
+    package let vat: Money
+  }
+
+  /// One variant as it was offered, in words and numbers that no later change of the catalogue touches.
+  package struct Line: Sendable, Equatable {
+    package let number: Int64
+    package let part: Int64
+    package let variant: Int64
+    package let product: Int64
+    package let title: Phrase
+    package let options: Phrase
+    package let sku: String
+    package let picture: String
+    package let quantity: Quantity
+    package let unitPrice: Money
+    package let total: Money
+    package let vatRate: Rate
+    package let vat: Money
+    package let withdrawal: String
+    package let provenance: Provenance
+    /// The ledger's hold on the goods.
+    package let hold: Int64
+  }
+
+  package func lines(of part: Part) -> [Line] { lines.filter { $0.part == part.number } }
+}
+
+/// Who receives the goods and how to reach them. Kept apart from the offer, so that it can be erased.
+package struct Recipient: Sendable, Equatable {
+  package var name: String
+  package var phone: String
+  package var email: String
+  package var postcode: String
+  package var address: String
+  package var detail: String
+  package var note: String
+
+  package init(
+    name: String, phone: String, email: String = "", postcode: String = "", address: String = "", detail: String = "", note: String = ""
+  ) {
+    self.name = name
+    self.phone = phone
+    self.email = email
+    self.postcode = postcode
+    self.address = address
+    self.detail = detail
+    self.note = note
+  }
+
+  /// True when goods can be sent there.
+  package var hasAddress: Bool { !postcode.isEmpty && !address.isEmpty }
+}

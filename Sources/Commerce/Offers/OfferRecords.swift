@@ -1,0 +1,148 @@
+import Kernel
+import Storage
+
+/// Rows of offers: written once, read often, never changed.
+extension Offer {
+  /// The offer of that id with its parts and lines; nil when there is none.
+  package static func find(_ id: ID<Offer>, in tx: Transaction) throws -> Offer? {
+    let head = try tx.first(
+      """
+      SELECT cart, buyer, site, language, currency, goods, delivery, total, vat, policy, made_at, expires_at
+      FROM offer_offer
+      WHERE id = \(id)
+      """
+    ) { row -> Offer in
+      let cart = try row.next(Int64.self)
+      let buyer = try row.next(PartyID.self)
+      let site = try row.next(Int64.self)
+      let language = Language(rawValue: try row.next()) ?? .korean
+      let currency = try row.next(Currency.self)
+      return Offer(
+        id: id, cart: cart, buyer: buyer, site: site, language: language,
+        goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency),
+        total: Money(try row.next(), currency), vat: Money(try row.next(), currency), policy: try row.next(),
+        madeAt: try row.next(), expiresAt: try row.next(), parts: [], lines: [])
+    }
+    guard let head else { return nil }
+    let currency = head.total.currency
+    return Offer(
+      id: id, cart: head.cart, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
+      delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, madeAt: head.madeAt,
+      expiresAt: head.expiresAt, parts: try parts(of: id, currency, in: tx), lines: try lines(of: id, currency, in: tx))
+  }
+
+  static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
+    try tx.rows(
+      """
+      SELECT number, merchant, location, method, goods, delivery, vat
+      FROM offer_part
+      WHERE offer = \(id)
+      ORDER BY number
+      LIMIT 500
+      """
+    ) { row in
+      Part(
+        number: try row.next(), merchant: try row.next(), location: try row.next(), method: try row.next(),
+        goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency))
+    }
+  }
+
+  static let lineColumns = """
+    number, part, variant, product, title_ko, title_en, options_ko, options_en, sku, picture, quantity, unit_price, total,
+    vat_rate, vat, withdrawal, provenance, hold
+    """
+
+  /// The lines of one offer.
+  package static func lines(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Line] {
+    try tx.rows("SELECT \(raw: lineColumns) FROM offer_line WHERE offer = \(id) ORDER BY number LIMIT 500") {
+      try line(&$0, currency)
+    }
+  }
+
+  /// The lines of several offers, for lists of orders.
+  package static func lines(ofEach ids: [ID<Offer>], _ currency: Currency, in tx: Transaction) throws -> [ID<Offer>: [Line]] {
+    var found: [ID<Offer>: [Line]] = [:]
+    try tx.each(
+      "SELECT offer, \(raw: lineColumns) FROM offer_line WHERE offer IN \(list: ids) ORDER BY offer, number LIMIT 20000"
+    ) { row in
+      let id = try row.next(ID<Offer>.self)
+      found[id, default: []].append(try line(&row, currency))
+      return true
+    }
+    return found
+  }
+
+  /// True when one of these parts ("offer/part") offered the product.
+  static func includes(_ product: Int64, inAnyOf offers: [ID<Offer>], parts: Set<String>, in tx: Transaction) throws -> Bool {
+    guard !offers.isEmpty else { return false }
+    let found = try tx.rows(
+      "SELECT offer, part FROM offer_line WHERE offer IN \(list: offers) AND product = \(product) ORDER BY offer, number LIMIT 2000"
+    ) { "\(try $0.next(Int64.self))/\(try $0.next(Int64.self))" }
+    return found.contains { parts.contains($0) }
+  }
+
+  private static func line(_ row: inout Row, _ currency: Currency) throws -> Line {
+    Line(
+      number: try row.next(), part: try row.next(), variant: try row.next(), product: try row.next(),
+      title: Phrase(try row.next(), try row.next()), options: Phrase(try row.next(), try row.next()), sku: try row.next(),
+      picture: try row.next(), quantity: try row.next(), unitPrice: Money(try row.next(), currency),
+      total: Money(try row.next(), currency), vatRate: try row.next(), vat: Money(try row.next(), currency),
+      withdrawal: try row.next(), provenance: try row.next(), hold: try row.next())
+  }
+
+  /// Writes an offer and everything in it.
+  func save(cartRevision: Int64, recipient: Recipient, in tx: Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO offer_offer
+        (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, made_at, expires_at)
+      VALUES
+        (\(id), \(cart), \(cartRevision), \(buyer), \(site), \(language.rawValue), \(total.currency), \(goods.minor), \(delivery.minor),
+         \(total.minor), \(vat.minor), \(policy), \(madeAt), \(expiresAt))
+      """)
+    try tx.run(
+      """
+      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat)
+      VALUES \(rows: parts.map { [id.sqlValue, .int($0.number), $0.merchant.sqlValue, $0.location.sqlValue, $0.method.sqlValue,
+        .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor)] })
+      """)
+    try tx.run(
+      """
+      INSERT INTO offer_line (offer, \(raw: Offer.lineColumns))
+      VALUES \(rows: lines.map { [id.sqlValue] + $0.sqlValues })
+      """)
+    try tx.run(
+      """
+      INSERT INTO offer_recipient (offer, name, phone, email, postcode, address, detail, note)
+      VALUES (\(id), \(recipient.name), \(recipient.phone), \(recipient.email), \(recipient.postcode), \(recipient.address),
+        \(recipient.detail), \(recipient.note))
+      """)
+  }
+}
+
+extension Offer.Line {
+  /// In the order of `Offer.lineColumns`.
+  var sqlValues: [SQLValue] {
+    [
+      .int(number), .int(part), .int(variant), .int(product), .text(title.korean), .text(title.english), .text(options.korean),
+      .text(options.english), .text(sku), .text(picture), .int(quantity.count), .int(unitPrice.minor), .int(total.minor),
+      vatRate.sqlValue, .int(vat.minor), .text(withdrawal), provenance.sqlValue, .int(hold),
+    ]
+  }
+}
+
+extension Recipient {
+  /// The recipient of an offer; nil after it was erased.
+  package static func of(_ offer: ID<Offer>, in tx: Transaction) throws -> Recipient? {
+    try tx.first("SELECT name, phone, email, postcode, address, detail, note FROM offer_recipient WHERE offer = \(offer)") { row in
+      Recipient(
+        name: try row.next(), phone: try row.next(), email: try row.next(), postcode: try row.next(), address: try row.next(),
+        detail: try row.next(), note: try row.next())
+    }
+  }
+
+  /// Destroys the words about a person in the offers of `buyer`; what commerce law makes us keep stands on the order.
+  package static func erase(buyer: PartyID, in tx: Transaction) throws {
+    try tx.run("DELETE FROM offer_recipient WHERE offer IN (SELECT id FROM offer_offer WHERE buyer = \(buyer))")
+  }
+}

@@ -1,0 +1,80 @@
+import Storage
+
+/// A stored offer never changes after it is made; an order is built from nothing else.
+package enum OffersSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.offers.1",
+      """
+      CREATE TABLE offer_offer (
+        id BIGINT PRIMARY KEY,
+        cart BIGINT NOT NULL,
+        cart_revision BIGINT NOT NULL,
+        buyer BIGINT NOT NULL,
+        site BIGINT NOT NULL,
+        language TEXT NOT NULL,
+        currency TEXT NOT NULL,
+        goods BIGINT NOT NULL,
+        delivery BIGINT NOT NULL,
+        total BIGINT NOT NULL CHECK (total = goods + delivery),
+        vat BIGINT NOT NULL,
+        policy TEXT NOT NULL,
+        made_at BIGINT NOT NULL,
+        expires_at BIGINT NOT NULL
+      );
+      CREATE INDEX offer_offer_cart ON offer_offer (cart, id);
+      CREATE TABLE offer_part (
+        offer BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        merchant BIGINT NOT NULL,
+        location BIGINT NOT NULL,
+        method TEXT NOT NULL,
+        goods BIGINT NOT NULL,
+        delivery BIGINT NOT NULL,
+        vat BIGINT NOT NULL,
+        PRIMARY KEY (offer, number)
+      ) WITHOUT ROWID;
+      CREATE TABLE offer_line (
+        offer BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        part BIGINT NOT NULL,
+        variant BIGINT NOT NULL,
+        product BIGINT NOT NULL,
+        title_ko TEXT NOT NULL,
+        title_en TEXT NOT NULL,
+        options_ko TEXT NOT NULL,
+        options_en TEXT NOT NULL,
+        sku TEXT NOT NULL,
+        picture TEXT NOT NULL,
+        quantity BIGINT NOT NULL CHECK (quantity > 0),
+        unit_price BIGINT NOT NULL,
+        total BIGINT NOT NULL,
+        vat_rate BIGINT NOT NULL,
+        vat BIGINT NOT NULL,
+        withdrawal TEXT NOT NULL,
+        provenance TEXT NOT NULL,
+        hold BIGINT NOT NULL,
+        PRIMARY KEY (offer, number)
+      ) WITHOUT ROWID;
+      CREATE TABLE offer_recipient (
+        offer BIGINT PRIMARY KEY,
+        name TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        email TEXT NOT NULL,
+        postcode TEXT NOT NULL,
+        address TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        note TEXT NOT NULL
+      );
+      CREATE TABLE offer_delivery_terms (
+        merchant BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        fee BIGINT NOT NULL,
+        free_from BIGINT NOT NULL,
+        days_min BIGINT NOT NULL,
+        days_max BIGINT NOT NULL,
+        PRIMARY KEY (merchant, currency)
+      ) WITHOUT ROWID
+      """)
+  ]
+}

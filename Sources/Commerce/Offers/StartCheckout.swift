@@ -1,0 +1,219 @@
+import Kernel
+import Ledger
+import Storage
+
+/// What may be refused when a checkout starts.
+package enum NoCheckout: Refusal, Equatable {
+  case cartGone
+  case cartEmpty
+  case itemUnknown
+  case soldOut(title: Phrase, variant: Int64, left: Int64)
+  case recipientWanted
+  case addressWanted
+  case cannotCollectThere
+  case cannotBeDelivered(title: Phrase)
+  case currenciesMixed
+
+  package var code: String {
+    switch self {
+    case .cartGone: "cart/gone"
+    case .cartEmpty: "checkout/cart-empty"
+    case .itemUnknown: "checkout/item-not-on-sale"
+    case .soldOut: "stock/sold-out"
+    case .recipientWanted: "checkout/recipient-wanted"
+    case .addressWanted: "checkout/address-wanted"
+    case .cannotCollectThere: "checkout/cannot-collect-there"
+    case .cannotBeDelivered: "checkout/cannot-be-delivered"
+    case .currenciesMixed: "checkout/currencies-mixed"
+    }
+  }
+  package var sort: RefusalSort {
+    switch self {
+    case .cartGone: .absent
+    case .recipientWanted, .addressWanted, .cannotCollectThere: .invalid
+    default: .conflict
+    }
+  }
+  package var sentence: Sentence {
+    switch self {
+    case .cartGone: Sentence(.cartGone)
+    case .cartEmpty: Sentence(.cartEmpty)
+    case .itemUnknown: Sentence(.itemUnknown)
+    case .soldOut(let title, _, let left):
+      Sentence(left > 0 ? .soldOut : .soldOutNone, phrases: ["title": title], ["left": String(left)])
+    case .recipientWanted: Sentence(.recipientWanted)
+    case .addressWanted: Sentence(.addressWanted)
+    case .cannotCollectThere: Sentence(.cannotCollectThere)
+    case .cannotBeDelivered(let title): Sentence(.cannotBeDelivered, phrases: ["title": title])
+    case .currenciesMixed: Sentence(.currenciesMixed)
+    }
+  }
+  package var pointer: String? {
+    switch self {
+    case .recipientWanted: "/recipient/name"
+    case .addressWanted: "/recipient/address"
+    case .cannotCollectThere: "/collectAt"
+    default: nil
+    }
+  }
+  package var facts: [String: String] {
+    if case .soldOut(_, let variant, let left) = self { ["variant": String(variant), "left": String(left)] } else { [:] }
+  }
+}
+
+/// Turns a cart into an offer and holds the goods for it: from now on nobody else can buy them, until it expires.
+///
+/// Lines of a merchant for whom a place to collect was chosen are collected there; all others are delivered.
+package struct StartCheckout: Sendable {
+  /// Plans are made again so often when another shopper takes goods between plan and hold.
+  static let plansMax = 3
+
+  package var cart: ID<Cart>
+  package var buyer: PartyID
+  package var recipient: Recipient
+  package var collectAt: [ID<StockLocation>]
+  package var language: Language
+
+  package init(cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language) {
+    self.cart = cart
+    self.buyer = buyer
+    self.recipient = recipient
+    self.collectAt = collectAt
+    self.language = language
+  }
+
+  package func run(_ items: SaleItems, in tx: Transaction) throws -> Offer {
+    guard !recipient.name.isEmpty, !recipient.phone.isEmpty else { throw NoCheckout.recipientWanted }
+    guard let cart = try Cart.open(cart, in: tx) else { throw NoCheckout.cartGone }
+    guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
+    let found = try items.find(cart.lines.map(\.variant), cart.site, buyer, tx)
+    let byVariant = Dictionary(found.map { ($0.variant, $0) }) { first, _ in first }
+    guard cart.lines.allSatisfy({ byVariant[$0.variant] != nil }) else { throw NoCheckout.itemUnknown }
+    let currency = found[0].price.currency
+    guard found.allSatisfy({ $0.price.currency == currency }) else { throw NoCheckout.currenciesMixed }
+    let merchants = Set(found.map(\.merchant)).sorted()
+    let today = Day(number: (tx.now.milliseconds + 9 * 3_600_000) / 86_400_000)
+    let tax = try Tax.rates(Set(found.map(\.vatKey)).union([PolicyKey.vatStandard]), on: today, in: tx)
+    let terms = try DeliveryTerms.of(merchants, currency, in: tx)
+    let places = try StockLocation.all(ofEach: merchants, in: tx)
+    let chosen = try chosenPlaces(among: places)
+    let needsAddress = merchants.contains { chosen[$0] == nil }
+    guard !needsAddress || recipient.hasAddress else { throw NoCheckout.addressWanted }
+
+    // What this cart held for an earlier offer comes back first, so that a shopper never competes with herself.
+    try releaseEarlier(of: cart.id, in: tx)
+    var plansLeft = Self.plansMax
+    while true {
+      plansLeft -= 1
+      let free = try Availability.free(found.map(\.variant), in: tx)
+      let lines: [OfferDraft.Line]
+      do {
+        lines = try plan(cart, byVariant, places, chosen, free, tax)
+      } catch {
+        // Overdue holds still count until they are swept; with them gone there may be enough.
+        guard case .soldOut = error, plansLeft > 0, try ExpireHolds().sweep(in: tx) > 0 else { throw error }
+        continue
+      }
+      let draft = OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
+      let offer = offer(from: draft, cart: cart, policy: tax.version, in: tx)
+      do {
+        return try tx.savepointIf(plansLeft > 0) {
+          try offer.save(cartRevision: cart.revision, recipient: recipient, in: tx)
+          try hold(offer, in: tx)
+          return offer
+        }
+      } catch let no as NoCheckout {
+        guard case .soldOut = no, plansLeft > 0 else { throw no }
+      }
+    }
+  }
+
+  /// The chosen place of each merchant; a place that is not one of theirs, or does not hand over, is refused.
+  private func chosenPlaces(among places: [StockLocation]) throws(NoCheckout) -> [PartyID: StockLocation] {
+    var chosen: [PartyID: StockLocation] = [:]
+    for id in Set(collectAt) {
+      guard let place = places.first(where: { $0.id == id }), place.collects, chosen[place.merchant] == nil else {
+        throw .cannotCollectThere
+      }
+      chosen[place.merchant] = place
+    }
+    return chosen
+  }
+
+  private func plan(
+    _ cart: Cart, _ items: [Int64: SaleItem], _ places: [StockLocation], _ chosen: [PartyID: StockLocation],
+    _ free: Allocation.Free, _ tax: Tax
+  ) throws(NoCheckout) -> [OfferDraft.Line] {
+    let provenance = Dictionary(cart.lines.map { ($0.variant, $0.provenance) }) { first, _ in first }
+    var lines: [OfferDraft.Line] = []
+    let byMerchant = Dictionary(grouping: cart.lines) { items[$0.variant]!.merchant }
+    for (merchant, wanted) in byMerchant.sorted(by: { $0.key < $1.key }) {
+      let own = places.filter { $0.merchant == merchant }
+      let usable = chosen[merchant].map { [$0] } ?? own.filter(\.ships)
+      guard !usable.isEmpty else { throw .cannotBeDelivered(title: items[wanted[0].variant]!.title) }
+      let wishes = wanted.map { Allocation.Wish(variant: $0.variant, merchant: merchant, quantity: $0.quantity.count) }
+      do {
+        for choice in try Allocation.plan(wishes, over: usable.map(\.id), free: free) {
+          let item = items[choice.variant]!
+          lines.append(
+            OfferDraft.Line(
+              item: item, location: choice.location, method: chosen[merchant] == nil ? .delivery : .collect, quantity: choice.quantity,
+              vatRate: tax.rate(item.vatKey), provenance: provenance[choice.variant] ?? .unknown))
+        }
+      } catch {
+        guard case .short(let variant, let left) = error else { continue }
+        throw .soldOut(title: items[variant]!.title, variant: variant, left: left)
+      }
+    }
+    return lines
+  }
+
+  private func offer(from draft: OfferDraft, cart: Cart, policy: String, in tx: Transaction) -> Offer {
+    Offer(
+      id: tx.id(), cart: cart.id.raw, buyer: buyer, site: cart.site, language: language, goods: draft.goods, delivery: draft.delivery,
+      total: draft.total, vat: draft.vat, policy: policy, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
+      parts: draft.parts.enumerated().map { index, part in
+        Offer.Part(
+          number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,
+          delivery: part.delivery, vat: part.vat)
+      },
+      lines: draft.lines.enumerated().map { index, line in
+        Offer.Line(
+          number: Int64(index + 1), part: Int64(line.part + 1), variant: line.item.variant, product: line.item.product,
+          title: line.item.title, options: line.item.options, sku: line.item.sku, picture: line.item.picture,
+          quantity: Quantity(line.quantity), unitPrice: line.item.price, total: line.total, vatRate: line.vatRate, vat: line.vat,
+          withdrawal: line.item.withdrawal, provenance: line.provenance, hold: tx.id(ID<Hold>.self).raw)
+      })
+  }
+
+  private func hold(_ offer: Offer, in tx: Transaction) throws {
+    let places = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0.location) })
+    let results = try Postings.tryPost(
+      offer.lines.map { line in
+        let place = places[line.part]!
+        return .hold(
+          Transfer(
+            id: ID(line.hold), debit: StockAccounts.free(line.variant, place), credit: StockAccounts.committed(line.variant, place),
+            amount: line.quantity.count, code: "order.goods", reference: offer.id.raw),
+          expiresAt: offer.expiresAt)
+      }, in: tx)
+    if let short = try Postings.firstShort(results) {
+      let line = offer.lines[short.index]
+      throw NoCheckout.soldOut(title: line.title, variant: line.variant, left: short.available)
+    }
+  }
+
+  /// Voids the holds of this cart's earlier offer that still stand.
+  private func releaseEarlier(of cart: ID<Cart>, in tx: Transaction) throws {
+    let holds = try tx.rows(
+      """
+      SELECT l.hold
+      FROM offer_offer o JOIN offer_line l ON l.offer = o.id
+      WHERE o.cart = \(cart) AND o.expires_at > \(tx.now)
+      ORDER BY o.id, l.number
+      LIMIT 1000
+      """
+    ) { ID<Hold>(try $0.next()) }
+    if !holds.isEmpty { try Postings.release(holds, in: tx) }
+  }
+}

@@ -1,0 +1,81 @@
+import Kernel
+import Payments
+import Storage
+
+/// What a shopper bought, under one payment: made from an immutable offer, handed over in consignments.
+package struct Order: Sendable, Equatable {
+  package let id: ID<Order>
+  /// What people say and write: `M261121-7KQ4ZD`.
+  package let number: String
+  package let offer: ID<Offer>
+  package let cart: Int64
+  package let buyer: PartyID
+  package let site: Int64
+  package let total: Money
+  package let payment: ID<Payment>
+  package let placedAt: Instant
+
+  static let columns = "id, number, offer, cart, buyer, site, total, currency, payment, placed_at"
+
+  init(_ row: inout Row) throws {
+    id = try row.next()
+    number = try row.next()
+    offer = try row.next()
+    cart = try row.next()
+    buyer = try row.next()
+    site = try row.next()
+    total = Money(try row.next(), try row.next())
+    payment = try row.next()
+    placedAt = try row.next()
+  }
+
+  init(
+    id: ID<Order>, number: String, offer: ID<Offer>, cart: Int64, buyer: PartyID, site: Int64, total: Money, payment: ID<Payment>,
+    placedAt: Instant
+  ) {
+    self.id = id
+    self.number = number
+    self.offer = offer
+    self.cart = cart
+    self.buyer = buyer
+    self.site = site
+    self.total = total
+    self.payment = payment
+    self.placedAt = placedAt
+  }
+
+  package static func find(_ id: ID<Order>, in tx: Transaction) throws -> Order? {
+    try tx.first("SELECT \(raw: columns) FROM orders_order WHERE id = \(id)") { try Order(&$0) }
+  }
+
+  package static func find(number: String, in tx: Transaction) throws -> Order? {
+    try tx.first("SELECT \(raw: columns) FROM orders_order WHERE number = \(number)") { try Order(&$0) }
+  }
+
+  /// The order that a cart became; nil while it is none.
+  package static func of(cart: Int64, in tx: Transaction) throws -> Order? {
+    try tx.first("SELECT \(raw: columns) FROM orders_order WHERE cart = \(cart)") { try Order(&$0) }
+  }
+
+  /// The order that an offer became; nil while it is none.
+  package static func of(offer: ID<Offer>, in tx: Transaction) throws -> Order? {
+    try tx.first("SELECT \(raw: columns) FROM orders_order WHERE offer = \(offer)") { try Order(&$0) }
+  }
+}
+
+/// The number of an order as people say it: the day, then six characters that cannot be guessed in a row.
+enum OrderNumber {
+  /// Crockford's base 32: no I, L, O, U.
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
+
+  static func make(on day: Day, random: UInt64) -> String {
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+    var tail: [UInt8] = []
+    var rest = random
+    for _ in 0..<6 {
+      tail.append(alphabet[Int(rest & 31)])
+      rest >>= 5
+    }
+    return "M" + two(day.year % 100) + two(day.month) + two(day.day) + "-" + String(decoding: tail, as: UTF8.self)
+  }
+}

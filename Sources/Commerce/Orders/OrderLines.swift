@@ -1,0 +1,46 @@
+import Kernel
+import Storage
+
+/// A line of an order: what was offered, and what became of it.
+package struct OrderLine: Sendable, Equatable {
+  package let consignment: ID<Consignment>
+  package let offered: Offer.Line
+  /// Pieces that came back.
+  package let returned: Int64
+}
+
+package enum OrderLines {
+  /// The lines of one order, in their order.
+  package static func all(of order: Order, in tx: Transaction) throws -> [OrderLine] {
+    let offered = try Offer.lines(of: order.offer, order.total.currency, in: tx)
+    let rows = try tx.rows(
+      "SELECT number, consignment, returned FROM orders_line WHERE order_id = \(order.id) ORDER BY number LIMIT 500"
+    ) { (number: try $0.next(Int64.self), consignment: try $0.next(ID<Consignment>.self), returned: try $0.next(Int64.self)) }
+    let byNumber = Dictionary(uniqueKeysWithValues: offered.map { ($0.number, $0) })
+    return rows.compactMap { row in
+      byNumber[row.number].map { OrderLine(consignment: row.consignment, offered: $0, returned: row.returned) }
+    }
+  }
+
+  /// Variants and pieces of one consignment.
+  static func variants(of consignment: Consignment, in tx: Transaction) throws -> [(variant: Int64, quantity: Int64)] {
+    guard let order = try Order.find(consignment.order, in: tx) else { return [] }
+    return try Offer.lines(of: order.offer, order.total.currency, in: tx)
+      .filter { $0.part == consignment.number }
+      .map { ($0.variant, $0.quantity.count) }
+  }
+
+  /// True when `buyer` has received `product`: for the mark of a verified purchase.
+  package static func hasReceived(_ product: Int64, buyer: PartyID, in tx: Transaction) throws -> Bool {
+    let orders = try tx.rows(
+      """
+      SELECT o.offer, c.number
+      FROM orders_order o JOIN orders_consignment c ON c.order_id = o.id
+      WHERE o.buyer = \(buyer) AND c.state IN ('collected', 'delivered')
+      ORDER BY o.id DESC, c.number
+      LIMIT 2000
+      """
+    ) { (offer: try $0.next(ID<Offer>.self), part: try $0.next(Int64.self)) }
+    return try Offer.includes(product, inAnyOf: orders.map(\.offer), parts: Set(orders.map { "\($0.offer)/\($0.part)" }), in: tx)
+  }
+}

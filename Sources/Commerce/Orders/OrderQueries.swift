@@ -1,0 +1,118 @@
+import Kernel
+import Payments
+import Storage
+
+/// Everything that an order's page shows to the person who bought.
+package struct OrderScreen: Sendable {
+  package let order: Order
+  package let offer: Offer
+  package let recipient: Recipient?
+  package let consignments: [ConsignmentPart]
+  package let payment: Payment?
+  package let refunds: [Refund]
+
+  /// A consignment with its lines, steps and place.
+  package struct ConsignmentPart: Sendable {
+    package let consignment: Consignment
+    package let part: Offer.Part
+    package let lines: [OrderLine]
+    package let steps: [ConsignmentStep]
+    package let location: StockLocation?
+    package let waybill: Waybill?
+  }
+
+  /// A carrier and its number for the parcel.
+  package struct Waybill: Sendable, Equatable {
+    package let carrier: String
+    package let number: String
+  }
+
+  /// The screen of one order; nil when there is none.
+  package static func load(_ id: ID<Order>, in tx: Transaction) throws -> OrderScreen? {
+    guard let order = try Order.find(id, in: tx), let offer = try Offer.find(order.offer, in: tx) else { return nil }
+    let lines = try OrderLines.all(of: order, in: tx)
+    let parts = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0) })
+    let consignments = try Consignment.all(of: id, in: tx).compactMap { consignment -> ConsignmentPart? in
+      guard let part = parts[consignment.number] else { return nil }
+      return ConsignmentPart(
+        consignment: consignment, part: part, lines: lines.filter { $0.consignment == consignment.id },
+        steps: try ConsignmentStep.all(of: consignment.id, in: tx), location: try StockLocation.find(consignment.location, in: tx),
+        waybill: nil)
+    }
+    return OrderScreen(
+      order: order, offer: offer, recipient: try Recipient.of(order.offer, in: tx), consignments: consignments,
+      payment: try Payment.find(order.payment, in: tx), refunds: try Refund.all(of: order.payment, in: tx))
+  }
+}
+
+/// One row of a shopper's list of orders.
+package struct OrderRow: Sendable {
+  package let order: Order
+  package let lines: [Offer.Line]
+  package let states: [Consignment.State]
+
+  /// A buyer's orders, newest first.
+  package static func page(of buyer: PartyID, after cursor: Cursor?, size: Int, in tx: Transaction) throws -> Page<OrderRow> {
+    let last = cursor.flatMap { ID<Order>(text: $0.keys[0]) } ?? ID<Order>(Int64.max)
+    let orders = try tx.rows(
+      """
+      SELECT \(raw: Order.columns) FROM orders_order
+      WHERE buyer = \(buyer) AND id < \(last)
+      ORDER BY id DESC
+      LIMIT \(size + 1)
+      """
+    ) { try Order(&$0) }
+    let page = Page(fetched: orders, size: size) { Cursor($0.id.description) }
+    guard !page.items.isEmpty else { return Page(items: [], next: nil) }
+    let lines = try Offer.lines(ofEach: page.items.map(\.offer), page.items[0].total.currency, in: tx)
+    let consignments = try Consignment.all(ofEach: page.items.map(\.id), in: tx)
+    return page.map { order in
+      OrderRow(order: order, lines: lines[order.offer] ?? [], states: (consignments[order.id] ?? []).map(\.state))
+    }
+  }
+}
+
+/// One row of a merchant's list of work.
+package struct ConsignmentRow: Sendable {
+  package let consignment: Consignment
+  package let order: Order
+  package let lines: [Offer.Line]
+  package let recipientName: String
+
+  /// A merchant's consignments in one state (or all), newest first; for one place where `location` is given.
+  package static func page(
+    merchant: PartyID, state: Consignment.State?, location: ID<StockLocation>? = nil, after cursor: Cursor?, size: Int, in tx: Transaction
+  ) throws -> Page<ConsignmentRow> {
+    let last = cursor.flatMap { ID<Consignment>(text: $0.keys[0]) } ?? ID<Consignment>(Int64.max)
+    let filter: SQL = state.map { "AND state = \($0)" } ?? ""
+    let place: SQL = location.map { "AND location = \($0)" } ?? ""
+    let found = try tx.rows(
+      """
+      SELECT \(raw: Consignment.columns) FROM orders_consignment
+      WHERE merchant = \(merchant) AND id < \(last) \(filter) \(place)
+      ORDER BY id DESC
+      LIMIT \(size + 1)
+      """
+    ) { try Consignment(&$0) }
+    let page = Page(fetched: found, size: size) { Cursor($0.id.description) }
+    return Page(items: try page.items.compactMap { try row($0, in: tx) }, next: page.next)
+  }
+
+  private static func row(_ consignment: Consignment, in tx: Transaction) throws -> ConsignmentRow? {
+    guard let order = try Order.find(consignment.order, in: tx) else { return nil }
+    let lines = try Offer.lines(of: order.offer, order.total.currency, in: tx).filter { $0.part == consignment.number }
+    let name = try Recipient.of(order.offer, in: tx)?.name ?? ""
+    return ConsignmentRow(consignment: consignment, order: order, lines: lines, recipientName: name)
+  }
+
+  /// How much work waits at a merchant, by state.
+  package static func counts(merchant: PartyID, in tx: Transaction) throws -> [Consignment.State: Int64] {
+    let rows = try tx.rows(
+      """
+      SELECT state, CAST(COUNT(*) AS BIGINT) FROM orders_consignment
+      WHERE merchant = \(merchant) GROUP BY state ORDER BY state LIMIT 20
+      """
+    ) { (try $0.next(Consignment.State.self), try $0.next(Int64.self)) }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+}

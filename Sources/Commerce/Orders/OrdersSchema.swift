@@ -1,0 +1,58 @@
+import Storage
+
+package enum OrdersSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.orders.1",
+      """
+      CREATE TABLE orders_order (
+        id BIGINT PRIMARY KEY,
+        number TEXT NOT NULL UNIQUE,
+        cart BIGINT NOT NULL UNIQUE,
+        offer BIGINT NOT NULL UNIQUE,
+        buyer BIGINT NOT NULL,
+        site BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        total BIGINT NOT NULL,
+        payment BIGINT NOT NULL,
+        placed_at BIGINT NOT NULL
+      );
+      CREATE INDEX orders_order_buyer ON orders_order (buyer, id);
+      CREATE TABLE orders_consignment (
+        id BIGINT PRIMARY KEY,
+        order_id BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        merchant BIGINT NOT NULL,
+        location BIGINT NOT NULL,
+        method TEXT NOT NULL,
+        state TEXT NOT NULL,
+        revision BIGINT NOT NULL,
+        pickup_code TEXT NOT NULL,
+        pickup_secret BYTES NOT NULL,
+        delivery_transfer BIGINT,
+        changed_at BIGINT NOT NULL,
+        UNIQUE (order_id, number)
+      );
+      CREATE INDEX orders_consignment_merchant ON orders_consignment (merchant, state, id);
+      CREATE INDEX orders_consignment_location ON orders_consignment (location, state, id);
+      CREATE TABLE orders_line (
+        order_id BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        consignment BIGINT NOT NULL,
+        stock_transfer BIGINT NOT NULL,
+        money_transfer BIGINT NOT NULL,
+        returned BIGINT NOT NULL DEFAULT 0,
+        PRIMARY KEY (order_id, number)
+      ) WITHOUT ROWID;
+      CREATE TABLE orders_step (
+        consignment BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        state TEXT NOT NULL,
+        actor BIGINT NOT NULL,
+        note TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (consignment, number)
+      ) WITHOUT ROWID
+      """)
+  ]
+}

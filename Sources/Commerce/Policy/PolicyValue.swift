@@ -1,0 +1,63 @@
+import Kernel
+import Storage
+
+/// One rule of law or house as dated data: a value, the day it came into force, and where it is written.
+package struct PolicyValue: Sendable, Equatable {
+  /// `kr.vat.standard`.
+  package let key: String
+  /// First day on which it holds.
+  package let inForceFrom: Day
+  /// What it says; millionths for rates, days for periods, minor units for amounts.
+  package let value: Int64
+  /// The law or decision it comes from.
+  package let source: String
+
+  /// What a decision keeps, so that it can be explained later: `kr.vat.standard@1977-07-01`.
+  package var version: String { "\(key)@\(inForceFrom)" }
+
+  /// The value in force on `day`; nil when nothing was in force yet.
+  package static func inForce(_ key: String, on day: Day, in tx: Transaction) throws -> PolicyValue? {
+    try tx.first(
+      """
+      SELECT key, in_force_from, value, source
+      FROM policy_value
+      WHERE key = \(key) AND in_force_from <= \(day)
+      ORDER BY in_force_from DESC
+      LIMIT 1
+      """
+    ) { row in
+      PolicyValue(key: try row.next(), inForceFrom: try row.next(), value: try row.next(), source: try row.next())
+    }
+  }
+}
+
+/// The rules that checkout, returns and pages ask for by name.
+package enum PolicyKey {
+  /// VAT on ordinary goods, millionths.
+  package static let vatStandard = "kr.vat.standard"
+  /// Days in which a consumer may withdraw, counted from receipt.
+  package static let withdrawalDays = "kr.withdrawal.days"
+  /// Business days in which a refund must be paid.
+  package static let refundDays = "kr.refund.days"
+}
+
+package enum PolicySchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.policy.1",
+      """
+      CREATE TABLE policy_value (
+        key TEXT NOT NULL,
+        in_force_from BIGINT NOT NULL,
+        value BIGINT NOT NULL,
+        source TEXT NOT NULL,
+        PRIMARY KEY (key, in_force_from)
+      ) WITHOUT ROWID;
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.vat.standard', 2738, 100000, '부가가치세법 30조: 10%, 1977-07-01부터'),
+        ('kr.vat.exempt', 2738, 0, '부가가치세법 26조: 면세'),
+        ('kr.withdrawal.days', 11869, 7, '전자상거래 등에서의 소비자보호에 관한 법률 17조 1항'),
+        ('kr.refund.days', 11869, 3, '전자상거래 등에서의 소비자보호에 관한 법률 18조 2항')
+      """)
+  ]
+}

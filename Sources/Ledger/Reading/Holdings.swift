@@ -1,0 +1,31 @@
+import Kernel
+import Storage
+
+/// What every holder of some assets has for one purpose: the answer to "where is this variant, and how much of it".
+package struct Holding: Sendable, Equatable {
+  package let asset: Asset
+  package let holder: Int64
+  package let posted: Int64
+  package let held: Int64
+  /// What may still be taken.
+  package let available: Int64
+
+  /// Rows of one answer, at most.
+  package static let most = 20_000
+
+  /// Limited accounts of `assets` for `purpose`, by asset and holder. Holds that are overdue but not yet swept count as held.
+  package static func of(_ assets: [Asset], purpose: String, in tx: Transaction) throws -> [Holding] {
+    guard !assets.isEmpty else { return [] }
+    return try tx.rows(
+      """
+      SELECT asset, holder, posted, held, posted - held - floor
+      FROM ledger_account
+      WHERE asset IN \(list: assets) AND purpose = \(purpose) AND floor IS NOT NULL
+      ORDER BY asset, holder
+      LIMIT \(most)
+      """
+    ) { row in
+      Holding(asset: try row.next(), holder: try row.next(), posted: try row.next(), held: try row.next(), available: try row.next())
+    }
+  }
+}

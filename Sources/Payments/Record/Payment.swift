@@ -1,0 +1,159 @@
+import Kernel
+import Storage
+
+/// One attempt to pay for one subject (an offer). The row stands before the provider is asked; its id is the provider's key.
+package struct Payment: Sendable, Equatable {
+  /// The states of an attempt, and what may follow each.
+  package enum State: String, Column, Sendable, CaseIterable {
+    /// The row stands; the provider is being asked.
+    case intended
+    /// The money is reserved at the provider, the order stands.
+    case authorised
+    /// The money is ours.
+    case captured
+    /// The provider said no.
+    case declined
+    /// The answer was lost; it is being looked up.
+    case unknown
+    /// Approved when nothing was left to buy: the reservation is being given back.
+    case tooLate = "too-late"
+    /// Given back.
+    case voided
+    /// Nobody could tell within the limit; a person must look.
+    case abandoned
+
+    /// The table of legal transitions.
+    package var next: Set<State> {
+      switch self {
+      case .intended: [.authorised, .captured, .declined, .unknown, .tooLate]
+      case .unknown: [.authorised, .captured, .declined, .tooLate, .abandoned]
+      case .authorised: [.captured, .voided, .tooLate]
+      case .tooLate: [.voided, .abandoned]
+      case .abandoned: [.authorised, .tooLate, .declined, .voided]
+      case .captured, .declined, .voided: []
+      }
+    }
+
+    /// True while the provider may still say yes.
+    package var isOpen: Bool { self == .intended || self == .unknown }
+  }
+
+  package let id: ID<Payment>
+  package let subject: Int64
+  package let payer: PartyID
+  package let gateway: String
+  package let instrument: String
+  package let amount: Money
+  package let state: State
+  package let reference: String?
+  package let declined: String?
+  package let intendedAt: Instant
+
+  static let columns = "id, subject, payer, gateway, instrument, amount, currency, state, reference, declined, intended_at"
+
+  init(_ row: inout Row) throws {
+    id = try row.next()
+    subject = try row.next()
+    payer = try row.next()
+    gateway = try row.next()
+    instrument = try row.next()
+    amount = Money(try row.next(), try row.next())
+    state = try row.next()
+    reference = try row.next()
+    declined = try row.next()
+    intendedAt = try row.next()
+  }
+
+  package static func find(_ id: ID<Payment>, in tx: Transaction) throws -> Payment? {
+    try tx.first("SELECT \(raw: columns) FROM payments_payment WHERE id = \(id)") { try Payment(&$0) }
+  }
+
+  /// All attempts for one subject, oldest first.
+  package static func all(for subject: Int64, in tx: Transaction) throws -> [Payment] {
+    try tx.rows(
+      "SELECT \(raw: columns) FROM payments_payment WHERE subject = \(subject) ORDER BY id LIMIT 100"
+    ) { try Payment(&$0) }
+  }
+
+  /// Attempts that rest in `state` since before `moment`: what the reconciling worker looks at.
+  package static func resting(_ state: State, before moment: Instant, most: Int, in tx: Transaction) throws -> [Payment] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns) FROM payments_payment
+      WHERE state = \(state) AND changed_at < \(moment)
+      ORDER BY changed_at, id
+      LIMIT \(most)
+      """
+    ) { try Payment(&$0) }
+  }
+}
+
+/// Writes the row of an attempt before anybody is asked.
+package struct IntendPayment: Sendable {
+  package var subject: Int64
+  package var payer: PartyID
+  package var gateway: String
+  package var instrument: String
+  package var amount: Money
+  package var state: Payment.State
+
+  package init(
+    subject: Int64, payer: PartyID, gateway: String, instrument: String, amount: Money, state: Payment.State = .intended
+  ) {
+    self.subject = subject
+    self.payer = payer
+    self.gateway = gateway
+    self.instrument = instrument
+    self.amount = amount
+    self.state = state
+  }
+
+  package func run(in tx: Transaction) throws -> ID<Payment> {
+    let id = tx.id(ID<Payment>.self)
+    try tx.run(
+      """
+      INSERT INTO payments_payment
+        (id, subject, payer, gateway, instrument, amount, currency, state, intended_at, changed_at)
+      VALUES
+        (\(id), \(subject), \(payer), \(gateway), \(instrument), \(amount.minor), \(amount.currency), \(state), \(tx.now), \(tx.now))
+      """)
+    return id
+  }
+}
+
+/// Moves an attempt on, if it still rests where the caller believes: the second of two answers changes nothing.
+package struct MovePayment: Sendable {
+  package var id: ID<Payment>
+  package var to: Payment.State
+  package var reference: String?
+  package var declined: DeclineReason?
+
+  package init(_ id: ID<Payment>, to state: Payment.State, reference: String? = nil, declined: DeclineReason? = nil) {
+    self.id = id
+    self.to = state
+    self.reference = reference
+    self.declined = declined
+  }
+
+  /// True when this call moved it; false when it rested in a state that `to` may not follow.
+  package func run(in tx: Transaction) throws -> Bool {
+    let from = Payment.State.allCases.filter { $0.next.contains(to) }
+    return try tx.run(
+      """
+      UPDATE payments_payment
+      SET state = \(to), reference = COALESCE(\(reference), reference), declined = \(declined?.rawValue), changed_at = \(tx.now)
+      WHERE id = \(id) AND state IN \(list: from)
+      """) == 1
+  }
+}
+
+/// Marks an authorised payment that has nothing to pay for: the reconciling worker gives it back.
+package struct ReturnAuthority: Sendable {
+  package var payment: ID<Payment>
+
+  package init(payment: ID<Payment>) { self.payment = payment }
+
+  package func run(in tx: Transaction) throws {
+    _ = try MovePayment(payment, to: .tooLate).run(in: tx)
+  }
+}

@@ -1,0 +1,40 @@
+import Storage
+
+package enum PaymentsSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.payments.1",
+      """
+      CREATE TABLE payments_payment (
+        id BIGINT PRIMARY KEY,
+        subject BIGINT NOT NULL,
+        payer BIGINT NOT NULL,
+        gateway TEXT NOT NULL,
+        instrument TEXT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        currency TEXT NOT NULL,
+        state TEXT NOT NULL,
+        reference TEXT,
+        declined TEXT,
+        intended_at BIGINT NOT NULL,
+        changed_at BIGINT NOT NULL,
+        lookups BIGINT NOT NULL DEFAULT 0
+      );
+      CREATE INDEX payments_payment_subject ON payments_payment (subject, id);
+      CREATE INDEX payments_payment_state ON payments_payment (state, changed_at, id);
+      CREATE TABLE payments_refund (
+        id BIGINT PRIMARY KEY,
+        payment BIGINT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        currency TEXT NOT NULL,
+        state TEXT NOT NULL,
+        reference TEXT,
+        asked_at BIGINT NOT NULL,
+        changed_at BIGINT NOT NULL,
+        tries BIGINT NOT NULL DEFAULT 0
+      );
+      CREATE INDEX payments_refund_payment ON payments_refund (payment, id);
+      CREATE INDEX payments_refund_state ON payments_refund (state, changed_at, id)
+      """)
+  ]
+}
