@@ -88,7 +88,9 @@ if !centreOnly {
       swiftSettings: settings),
   ]
   tests += [
-    .testTarget(name: "ServerTests", dependencies: centre + ["Web", "Server"], swiftSettings: settings)
+    .testTarget(
+      name: "ServerTests",
+      dependencies: centre + ["Web", "Server", .product(name: "Hummingbird", package: "hummingbird")], swiftSettings: settings)
   ]
 }
 

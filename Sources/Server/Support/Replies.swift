@@ -33,7 +33,7 @@ extension Response {
   package static func tagged(
     _ bytes: [UInt8], tag: String? = nil, type: String = "application/json", caching: Caching = .ownOnly, for call: Call
   ) -> Response {
-    let tag = tag ?? "\"" + Encoding.base64url(Array(Digest.sha256(bytes).prefix(16))) + "\""
+    let tag = tag ?? Prepared.tag(of: bytes)
     let isRead = call.request.method == .get || call.request.method == .head
     if isRead, let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, tag) {
       return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: caching.rawValue])

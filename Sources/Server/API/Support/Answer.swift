@@ -7,35 +7,36 @@ package struct Answer<Output: Sendable>: Sendable {
   let status: Int
   let schema: Schema?
   let contentType: String
-  let encode: @Sendable (Output, Call) -> Response
+  let prepare: @Sendable (Output, Call) -> Prepared
 
   /// 200 with the view; its bytes are its ETag.
-  package static func ok(_ view: View<Output>) -> Answer {
-    Answer(status: 200, schema: view.schema, contentType: "application/json") { output, call in
-      .tagged(view.bytes(output), for: call)
-    }
-  }
+  package static func ok(_ view: View<Output>) -> Answer { shown(200, view) { _, _ in [] } }
 
   /// 200 with the view of something that has revisions, whose number is the ETag.
   package static func ok(_ view: View<Output>, revision: @escaping @Sendable (Output) -> Revision) -> Answer {
-    Answer(status: 200, schema: view.schema, contentType: "application/json") { output, call in
-      .tagged(view.bytes(output), tag: revision(output).tag, for: call)
-    }
+    shown(200, view) { output, _ in [(.eTag, revision(output).tag)] }
   }
 
   /// 201 with the view and where the new thing is found.
   package static func created(_ view: View<Output>, at path: @escaping @Sendable (Output) -> String) -> Answer {
-    Answer(status: 201, schema: view.schema, contentType: "application/json") { output, _ in
-      var response = Response.json(view.bytes(output), status: .created)
-      response.headers[.location] = path(output)
-      return response
-    }
+    shown(201, view) { output, _ in [(.location, path(output))] }
   }
 
   /// 202: taken, to be done later.
-  package static func accepted(_ view: View<Output>) -> Answer {
-    Answer(status: 202, schema: view.schema, contentType: "application/json") { output, _ in
-      .json(view.bytes(output), status: .accepted)
+  package static func accepted(_ view: View<Output>) -> Answer { shown(202, view) { _, _ in [] } }
+
+  private static func shown(
+    _ status: Int, _ view: View<Output>, _ more: @escaping @Sendable (Output, Call) -> [(name: HTTPField.Name, value: String)]
+  ) -> Answer {
+    Answer(status: status, schema: view.schema, contentType: "application/json") { output, call in
+      Prepared(status: status, headers: [(.contentType, "application/json")] + more(output, call), body: view.bytes(output))
+    }
+  }
+
+  /// 200 with one page of a list, and a Link to the next one (RFC 8288).
+  package static func page<Item>(_ name: String, of item: View<Item>) -> Answer where Output == Page<Item> {
+    shown(200, item.page(name)) { page, call in
+      page.next.map { [(.link, "<\(call.path(after: $0))>; rel=\"next\"")] } ?? []
     }
   }
 }
@@ -43,27 +44,15 @@ package struct Answer<Output: Sendable>: Sendable {
 extension Answer where Output == Void {
   /// 204.
   package static var nothing: Answer {
-    Answer(status: 204, schema: nil, contentType: "") { _, _ in Response(status: .noContent) }
-  }
-}
-
-extension Answer {
-  /// 200 with one page of a list, and a Link to the next one (RFC 8288).
-  package static func page<Item>(_ name: String, of item: View<Item>) -> Answer where Output == Page<Item> {
-    let view = item.page(name)
-    return Answer(status: 200, schema: view.schema, contentType: "application/json") { page, call in
-      var response = Response.tagged(view.bytes(page), for: call)
-      if let next = page.next { response.headers[.link] = "<\(call.path(after: next))>; rel=\"next\"" }
-      return response
-    }
+    Answer(status: 204, schema: nil, contentType: "") { _, _ in Prepared(status: 204) }
   }
 }
 
 extension Answer where Output == [UInt8] {
   /// 200 with bytes of another type than JSON.
   package static func bytes(_ contentType: String, schema: Schema = Schema(["type": "string"])) -> Answer {
-    Answer(status: 200, schema: schema, contentType: contentType) { bytes, call in
-      .tagged(bytes, type: contentType, for: call)
+    Answer(status: 200, schema: schema, contentType: contentType) { bytes, _ in
+      Prepared(status: 200, headers: [(.contentType, contentType)], body: bytes)
     }
   }
 }
@@ -71,6 +60,8 @@ extension Answer where Output == [UInt8] {
 extension Answer where Output == EventStream {
   /// 200 with server-sent events until one side ends it.
   package static var events: Answer {
-    Answer(status: 200, schema: Schema(["type": "string"]), contentType: "text/event-stream") { stream, _ in stream.response }
+    Answer(status: 200, schema: Schema(["type": "string"]), contentType: "text/event-stream") { stream, _ in
+      Prepared(status: 200, stream: stream.response)
+    }
   }
 }

@@ -30,7 +30,7 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
   ///   - name: the operation's id, unique over the API: `placeOrder`.
   ///   - path: `/api/v1/orders/{order}`.
   ///   - problems: refusals it may answer with, besides those of the web itself.
-  ///   - isIdempotent: takes an `Idempotency-Key` (RFC draft); only with `write`.
+  ///   - isIdempotent: takes an `Idempotency-Key`.
   package init(
     _ name: String, _ method: HTTPRequest.Method, _ path: String, _ summary: Phrase, tag: String,
     access: Access = .open, isIdempotent: Bool = false, problems: [ProblemKind] = [], bodyMax: Int = 256 * 1024,
@@ -49,46 +49,56 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
     self.answer = answer
   }
 
-  /// Work of a free form: several transactions, outside services, streams.
+  /// Work of a free form: several transactions, outside services, streams. Under an Idempotency-Key the answer is kept after it.
   package func handle(_ work: @escaping @Sendable (Call, repeat each Value) async throws -> Output) -> Route {
     route { call, values in
       let call = try await call.knowing(self.access)
-      let output = try await work(call, repeat each values.parts)
-      return self.answer.encode(output, call)
+      guard let key = try self.key(call) else {
+        return self.answer.prepare(try await work(call, repeat each values.parts), call)
+      }
+      return try await key.once(call) { self.answer.prepare(try await work(call, repeat each values.parts), call) }
     }
   }
 
   /// One reading transaction on one snapshot; who calls is found in the same transaction.
   package func read(_ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output) -> Route {
     route { call, values in
-      let (output, call) = try await call.house.database.read { tx in
+      try await call.house.database.read { tx in
         let call = try call.knowing(self.access, tx)
-        return (try work(tx, call, repeat each values.parts), call)
+        return self.answer.prepare(try work(tx, call, repeat each values.parts), call)
       }
-      return self.answer.encode(output, call)
     }
   }
 
-  /// One writing transaction: one command. The answer under an Idempotency-Key is kept in the same transaction.
+  /// One writing transaction: one command. Under an Idempotency-Key the answer is kept in the same transaction.
   package func write(_ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output) -> Route {
     route { call, values in
-      let key = try self.operation.isIdempotent ? IdempotencyKey(call, operation: self.operation.name) : nil
-      return try await call.house.database.write { tx in
-        let call = try call.knowing(self.access, tx)
-        guard let key else { return self.answer.encode(try work(tx, call, repeat each values.parts), call) }
-        return try key.once(tx, call) { self.answer.encode(try work(tx, call, repeat each values.parts), call) }
+      let key = try self.key(call)
+      do {
+        return try await call.house.database.write { tx in
+          let call = try call.knowing(self.access, tx)
+          guard let key else { return self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
+          return try key.once(tx, call) { self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
+        }
+      } catch StorageFault.statement(let state, _, _) where state == "55P03" && key != nil {
+        // PostgreSQL waited for the transaction that holds the key until its patience was over.
+        throw Problem.keyInFlight()
       }
     }
   }
 
-  private func route(_ run: @escaping @Sendable (Call, Values) async throws -> Response) -> Route {
+  private func key(_ call: Call) throws -> IdempotencyKey? {
+    operation.isIdempotent ? try IdempotencyKey(call, operation: operation.name) : nil
+  }
+
+  private func route(_ run: @escaping @Sendable (Call, Values) async throws -> Prepared) -> Route {
     let known = Set(operation.parts.filter { $0.place == .query }.map(\.name))
     let takesBody = operation.parts.contains { $0.place == .body }
     return Route(operation.method, operation.path, name: operation.name, operation: operation) { call in
       if self.access != .open, call.credential == nil { throw Problem.signInNeeded() }
       var call = call
       let body = takesBody ? try await call.readJSON(max: self.bodyMax) : nil
-      return try await run(call, try self.values(call, body, known: known))
+      return try await run(call, try self.values(call, body, known: known)).response(for: call)
     }
   }
 

@@ -6,34 +6,85 @@ import Storage
 /// The `Idempotency-Key` of a request (draft-ietf-httpapi-idempotency-key-header-07), scoped to who calls and what is called.
 ///
 /// The stored answer is kept in the transaction of its effect: either both are durable or neither is.
-struct IdempotencyKey: Sendable {
+package struct IdempotencyKey: Sendable {
   static let lengthMax = 128
+  /// A caller without a name must choose a key that nobody guesses.
+  static let lengthMinForGuests = 16
 
-  let key: String
-  let operation: String
-  let fingerprint: [UInt8]
+  /// What the caller chose; names the attempt where work spans several transactions.
+  package let text: String
+  private let operation: String
+  /// The target and the body: another of either under the same key is another request.
+  private let sent: [UInt8]
 
   /// Nil when no key was sent.
   init?(_ call: Call, operation: String) throws(Problem) {
     guard var text = call.request.headers[.idempotencyKey] else { return nil }
     if text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") { text = String(text.dropFirst().dropLast()) }
-    guard (1...Self.lengthMax).contains(text.utf8.count), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw .keyWrong() }
-    key = text
+    let least = call.credential == nil ? Self.lengthMinForGuests : 1
+    guard (least...Self.lengthMax).contains(text.utf8.count), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw .keyWrong() }
+    self.text = text
     self.operation = operation
-    fingerprint = Digest.sha256(Array((call.request.head.path ?? "").utf8) + [0] + (call.body ?? []))
+    sent = Array((call.request.head.path ?? "").utf8) + [0] + (call.body ?? [])
   }
 
-  /// Runs `work` once under this key; a repetition gets the stored answer.
-  func once(_ tx: Transaction, _ call: Call, _ work: () throws -> Response) throws -> Response {
-    try work()
+  /// Runs `work` once under this key, all in one transaction; a repetition gets the stored answer.
+  func once(_ tx: Transaction, _ call: Call, _ work: () throws -> Prepared) throws -> Prepared {
+    let request = request(call)
+    let standing = try Self.begin(request, tx)
+    if let kept = standing.kept { return kept }
+    let answer = try work()
+    try request.finish(standing.token, answer.kept, in: tx)
+    return answer
+  }
+
+  /// Runs `work` of several transactions once under this key: claimed before, kept after, given back when it throws.
+  func once(_ call: Call, _ work: () async throws -> Prepared) async throws -> Prepared {
+    let request = request(call)
+    let standing = try await call.house.database.write { tx in try Self.begin(request, tx) }
+    if let kept = standing.kept { return kept }
+    do {
+      let answer = try await work()
+      try await call.house.database.write { tx in _ = try request.finish(standing.token, answer.kept, in: tx) }
+      return answer
+    } catch {
+      try await call.house.database.write { tx in try request.abandon(standing.token, in: tx) }
+      throw error
+    }
+  }
+
+  private func request(_ call: Call) -> KeyedRequest {
+    KeyedRequest(actor: call.signedIn?.party.description ?? "guest", route: operation, key: text, body: sent)
+  }
+
+  /// A token when the work is ours to do, else the answer that was given before.
+  private static func begin(_ request: KeyedRequest, _ tx: Transaction) throws -> (token: Int64, kept: Prepared?) {
+    switch try request.begin(in: tx) {
+    case .fresh(let token): return (token, nil)
+    case .replay(let answer): return (0, Prepared(answer))
+    case .mismatch: throw Problem.keyReused()
+    case .inFlight: throw Problem.keyInFlight()
+    }
   }
 }
 
-extension HTTPField.Name {
-  static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
-  static let idempotencyReplayed = HTTPField.Name("Idempotency-Replayed")!
-  static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
-  static let lastEventID = HTTPField.Name("Last-Event-ID")!
-  static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
-  static let link = HTTPField.Name("Link")!
+extension Prepared {
+  /// What storage keeps; header lines beside the content type stand under it in `type`, one a line.
+  var kept: KeyedRequest.Answer {
+    let type = headers.first { $0.name == .contentType }?.value ?? ""
+    let others = headers.filter { $0.name != .contentType }.map { "\n\($0.name): \($0.value)" }
+    return KeyedRequest.Answer(status: Int64(status), type: type + others.joined(), body: body)
+  }
+
+  init(_ kept: KeyedRequest.Answer) {
+    status = Int(kept.status)
+    body = kept.body
+    let lines = kept.type.split(separator: "\n", omittingEmptySubsequences: false)
+    if let type = lines.first, !type.isEmpty { headers.append((.contentType, String(type))) }
+    for line in lines.dropFirst() {
+      guard let colon = line.firstIndex(of: ":"), let name = HTTPField.Name(String(line[..<colon])) else { continue }
+      headers.append((name, String(line[colon...].dropFirst(2))))
+    }
+    headers.append((.idempotencyReplayed, "true"))
+  }
 }

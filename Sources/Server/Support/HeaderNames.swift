@@ -1,0 +1,10 @@
+import HTTPTypes
+
+extension HTTPField.Name {
+  static let idempotencyKey = HTTPField.Name("Idempotency-Key")!
+  static let idempotencyReplayed = HTTPField.Name("Idempotency-Replayed")!
+  static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
+  static let lastEventID = HTTPField.Name("Last-Event-ID")!
+  static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
+  static let link = HTTPField.Name("Link")!
+}
