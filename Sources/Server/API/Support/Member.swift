@@ -52,7 +52,10 @@ extension Shape {
         faults.add(at, InputPhrases.notObject)
         return nil
       }
-      for member in sent where !known.contains(member.name) { faults.add(.member(at, member.name), InputPhrases.unknown) }
+      // A form carries more than it asks for (buttons, what browsers' helpers add); only programs are held to the letter.
+      if faults.place != .form {
+        for member in sent where !known.contains(member.name) { faults.add(.member(at, member.name), InputPhrases.unknown) }
+      }
       let parts = (repeat (each members).read(json[(each members).name], .member(at, (each members).name), &faults))
       guard Self.allThere(repeat each parts) else { return nil }
       return make(repeat (each parts)!)

@@ -1,0 +1,72 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Storage
+import Synchronization
+
+@testable import Server
+
+/// The web without a socket: requests go in, whole answers come out, on a fresh embedded database of its own.
+struct Door: Sendable {
+  /// What came out.
+  struct Answered: Sendable {
+    let status: Int
+    let headers: HTTPFields
+    let body: [UInt8]
+    let closes: Bool
+
+    var text: String { String(decoding: body, as: UTF8.self) }
+    var json: JSON { (try? JSONReader.read(body)) ?? .null }
+    /// The faults as `in pointer`.
+    var faults: [String] { (json["errors"]?.items ?? []).map { "\($0["in"]?.text ?? "") \($0["pointer"]?.text ?? "")" } }
+    var code: String? { json["type"]?.text.map { String($0.dropFirst(10)) } }
+  }
+
+  let app: ServerApp
+  let staged: StagedWorld
+
+  /// - Parameter settings: flags, as on the command line.
+  init(_ routes: [Route] = [], settings: [String: String] = [:], migrations: [Migration] = [], recognise: @escaping Recognise = Door.byNumber) throws {
+    staged = StagedWorld(start: Instant(rfc3339: "2026-11-21T03:00:00Z")!)
+    let database = try Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
+    try Migrator(StorageSchema.migrations + migrations).run(database)
+    app = ServerApp(Surroundings(settings: try Settings(flags: settings), database: database, recognise: recognise), groups: [routes])
+  }
+
+  /// A bearer key `7` is party 7; `7 orders:read` has that scope only.
+  static let byNumber: Recognise = { credential, _ in
+    guard case .key(let text) = credential else { return nil }
+    let words = text.split(separator: " ")
+    guard let first = words.first, let party = PartyID(text: first) else { return nil }
+    return SignedIn(party: party, scopes: words.count > 1 ? Set(words.dropFirst().map(String.init)) : nil)
+  }
+
+  func send(
+    _ method: HTTPRequest.Method, _ target: String, _ headers: [String: String] = [:], body: [UInt8]? = nil,
+    from peer: ClientAddress = .loopback
+  ) async throws -> Answered {
+    var fields = HTTPFields()
+    for (name, value) in headers { fields[HTTPField.Name(name)!] = value }
+    let head = HTTPRequest(method: method, scheme: "http", authority: "shop.test", path: target, headerFields: fields)
+    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body ?? [])))
+    let (response, closes) = await app.answer(request, from: peer)
+    let collector = Collector()
+    try await response.body.write(collector)
+    return Answered(
+      status: response.status.code, headers: response.headers, body: collector.bytes.withLock { $0 }, closes: closes)
+  }
+
+  func get(_ target: String, _ headers: [String: String] = [:]) async throws -> Answered { try await send(.get, target, headers) }
+
+  /// Sends JSON.
+  func post(_ target: String, _ json: String, _ headers: [String: String] = [:]) async throws -> Answered {
+    try await send(.post, target, headers.merging(["Content-Type": "application/json"]) { a, _ in a }, body: Array(json.utf8))
+  }
+
+  private final class Collector: ResponseBodyWriter, Sendable {
+    let bytes = Mutex<[UInt8]>([])
+
+    func write(_ buffer: ByteBuffer) async throws { bytes.withLock { $0.append(contentsOf: buffer.readableBytesView) } }
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
+  }
+}

@@ -1,0 +1,13 @@
+import Glibc
+import Synchronization
+
+/// Places for files of one test run; the system clears its temporary folder.
+enum Scratch {
+  /// A path in a fresh folder.
+  static func path(_ name: String) -> String { folder() + "/" + name }
+
+  static func folder() -> String {
+    var template = Array("/tmp/madang-test-XXXXXX".utf8CString)
+    return template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
+  }
+}
