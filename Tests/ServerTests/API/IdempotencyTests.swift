@@ -67,21 +67,55 @@ struct IdempotencyTests {
     #expect(guest.code == "web/key-wrong")
   }
 
-  @Test func workUnderWayHoldsItsKeyForAWhile() throws {
-    let database = door.app.house.database
-    let once = OnceOnly(scope: "7/pay", key: "k", fingerprint: [1])
-    #expect(try database.writeNow { try once.claim(in: $0) } == .mine)
-    #expect(try database.writeNow { try once.claim(in: $0) } == .inFlight)
-    door.staged.pass(.seconds(61))
-    #expect(try database.writeNow { try once.claim(in: $0) } == .mine)
-    try database.writeNow { try once.release(in: $0) }
-    #expect(try database.writeNow { try once.claim(in: $0) } == .mine)
-    let answer = KeptAnswer(status: 200, headers: "content-type: text/plain", body: [65])
-    try database.writeNow { try once.keep(answer, in: $0) }
-    #expect(try database.writeNow { try once.claim(in: $0) } == .kept(answer))
-    #expect(try database.writeNow { try OnceOnly.sweep(in: $0) } == 0)
-    door.staged.pass(.hours(25))
-    #expect(try database.writeNow { try OnceOnly.sweep(in: $0) } == 1)
-    #expect(try database.writeNow { try once.claim(in: $0) } == .mine)
+  @Test func workOfSeveralTransactionsHoldsItsKey() async throws {
+    let gate = Gate()
+    let door = try Door([
+      Endpoint(
+        "pay", .post, "/api/v1/pay", Phrase("결제", "Pay"), tag: "fruit", access: .signedIn, isIdempotent: true,
+        answers: .ok(View<Int>.int)
+      ).handle { _ in await gate.pass() }
+    ])
+    let headers = ["Authorization": "Bearer 7", "Idempotency-Key": "k"]
+    async let first = door.send(.post, "/api/v1/pay", headers)
+    await gate.untilOneWaits()
+    let second = try await door.send(.post, "/api/v1/pay", headers)
+    #expect(second.status == 409)
+    #expect(second.code == "web/key-in-flight")
+    #expect(second.headers[.retryAfter] == "1")
+    await gate.open()
+    #expect(try await first.text == "1")
+    let third = try await door.send(.post, "/api/v1/pay", headers)
+    #expect(third.text == "1")
+    #expect(third.headers[.idempotencyReplayed] == "true")
+  }
+
+  /// Lets work wait until the test says go; counts who passed.
+  private actor Gate {
+    private var passed = 0
+    private var isOpen = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private var watching: [CheckedContinuation<Void, Never>] = []
+
+    func pass() async -> Int {
+      if !isOpen {
+        await withCheckedContinuation { continuation in
+          waiting.append(continuation)
+          for watcher in watching { watcher.resume() }
+          watching = []
+        }
+      }
+      passed += 1
+      return passed
+    }
+
+    func untilOneWaits() async {
+      guard waiting.isEmpty else { return }
+      await withCheckedContinuation { watching.append($0) }
+    }
+
+    func open() {
+      isOpen = true
+      for waiter in waiting { waiter.resume() }
+    }
   }
 }

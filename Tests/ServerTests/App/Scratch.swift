@@ -7,7 +7,8 @@ enum Scratch {
   static func path(_ name: String) -> String { folder() + "/" + name }
 
   static func folder() -> String {
-    var template = Array("/tmp/madang-test-XXXXXX".utf8CString)
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array((base + "/madang-test-XXXXXX").utf8CString)
     return template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
   }
 }
