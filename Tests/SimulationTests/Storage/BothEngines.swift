@@ -1,0 +1,1 @@
+../../UnitTests/Storage/BothEngines.swift

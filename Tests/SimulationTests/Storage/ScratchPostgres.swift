@@ -1,0 +1,1 @@
+../../UnitTests/Storage/ScratchPostgres.swift
