@@ -21,6 +21,11 @@ package enum StockAccounts {
     .unlimited(asset(variant), location, "gone")
   }
 
+  /// Came back and cannot be sold again.
+  package static func damaged(_ variant: Int64, _ location: ID<StockLocation>) -> AccountKey {
+    .unlimited(asset(variant), location, "damaged")
+  }
+
   /// On its way to this place.
   package static func transit(_ variant: Int64, to location: ID<StockLocation>) -> AccountKey {
     .limited(asset(variant), location, "transit")

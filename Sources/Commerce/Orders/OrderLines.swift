@@ -30,6 +30,25 @@ package enum OrderLines {
       .map { ($0.variant, $0.quantity.count) }
   }
 
+  /// Claims pieces of a line for a return; the pieces claimed so far with these, or nil when more than `whole` would be.
+  static func claimReturn(_ quantity: Int64, of number: Int64, order: ID<Order>, whole: Int64, in tx: Transaction) throws -> Int64? {
+    try tx.value(
+      """
+      UPDATE orders_line SET returned = returned + \(quantity)
+      WHERE order_id = \(order) AND number = \(number) AND returned + \(quantity) <= \(whole)
+      RETURNING returned
+      """)
+  }
+
+  static func releaseReturn(_ quantity: Int64, of number: Int64, order: ID<Order>, in tx: Transaction) throws {
+    try tx.run(
+      "UPDATE orders_line SET returned = returned - \(quantity) WHERE order_id = \(order) AND number = \(number) AND returned >= \(quantity)")
+  }
+
+  static func unreturned(of number: Int64, order: ID<Order>, whole: Int64, in tx: Transaction) throws -> Int64 {
+    whole - (try tx.value("SELECT returned FROM orders_line WHERE order_id = \(order) AND number = \(number)") ?? 0)
+  }
+
   /// True when `buyer` has received `product`: for the mark of a verified purchase.
   package static func hasReceived(_ product: Int64, buyer: PartyID, in tx: Transaction) throws -> Bool {
     let orders = try tx.rows(

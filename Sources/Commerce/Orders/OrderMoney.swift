@@ -36,7 +36,9 @@ struct OrderMoney {
   }
 
   /// The buyer's own money.
-  static func wallet(_ offer: Offer) -> AccountKey { .limited(.money(offer.total.currency), offer.buyer, "wallet") }
+  static func wallet(_ offer: Offer) -> AccountKey { wallet(offer.buyer, offer.total.currency) }
+
+  static func wallet(_ buyer: PartyID, _ currency: Currency) -> AccountKey { .limited(.money(currency), buyer, "wallet") }
 
   /// What a provider owes the house.
   static func receivable(_ gateway: String, _ currency: Currency) -> AccountKey {

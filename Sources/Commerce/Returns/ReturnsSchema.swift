@@ -1,0 +1,35 @@
+import Storage
+
+package enum ReturnsSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.returns.1",
+      """
+      CREATE TABLE returns_return (
+        id BIGINT PRIMARY KEY,
+        consignment BIGINT NOT NULL,
+        order_id BIGINT NOT NULL,
+        merchant BIGINT NOT NULL,
+        buyer BIGINT NOT NULL,
+        reason TEXT NOT NULL,
+        note TEXT NOT NULL,
+        state TEXT NOT NULL,
+        policy TEXT NOT NULL,
+        refund BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        asked_at BIGINT NOT NULL,
+        changed_at BIGINT NOT NULL
+      );
+      CREATE INDEX returns_return_merchant ON returns_return (merchant, state, id);
+      CREATE INDEX returns_return_order ON returns_return (order_id, id);
+      CREATE TABLE returns_line (
+        return_id BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        variant BIGINT NOT NULL,
+        quantity BIGINT NOT NULL CHECK (quantity > 0),
+        amount BIGINT NOT NULL,
+        PRIMARY KEY (return_id, number)
+      ) WITHOUT ROWID
+      """)
+  ]
+}
