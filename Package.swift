@@ -35,13 +35,19 @@ var targets: [Target] = [
     dependencies: ["Kernel", "Storage", "Stream", "Parties", "Signals", "Places", "Commerce"],
     swiftSettings: settings),
   .target(
+    name: "Assembly",
+    dependencies: [
+      "Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
+    ],
+    swiftSettings: settings),
+  .target(
     name: "Simulation",
-    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community"],
+    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly"],
     swiftSettings: settings),
 ]
 
 let centre: [Target.Dependency] = [
-  "Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
+  "Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly",
 ]
 
 var tests: [Target] = [

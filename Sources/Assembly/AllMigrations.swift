@@ -1,0 +1,22 @@
+import Commerce
+import Ledger
+import Parties
+import Payments
+import Storage
+
+/// Every step of the schema, features from the ground up. A new feature adds its line here.
+package enum AllMigrations {
+  package static let list: [Migration] =
+    StorageSchema.migrations
+    + LedgerSchema.migrations
+    + PartiesSchema.migrations
+    + PaymentsSchema.migrations
+    + PolicySchema.migrations
+    + SearchSchema.migrations
+    + InventorySchema.migrations
+    + CartsSchema.migrations
+    + OffersSchema.migrations
+    + OrdersSchema.migrations
+    + FulfilmentSchema.migrations
+    + ReturnsSchema.migrations
+}
