@@ -1,0 +1,70 @@
+import Kernel
+
+/// A storefront under which documents are found; the catalogue's site under search's own name.
+package enum SearchSite {}
+
+/// What sort of thing a hit is.
+package enum SearchKind: Int64, CaseIterable, Sendable, Hashable {
+  case product = 1
+  case brand = 2
+  /// A store, restaurant or service in a mall, or a small shop beside it.
+  case place = 3
+}
+
+/// One thing that can be found on one site: its words, the facts that filters and sorts need, and its popularity.
+package struct SearchDocument: Hashable, Sendable {
+  /// A thing that documents belong to, with its names in every language.
+  package struct Group: Hashable, Sendable {
+    package var id: Int64
+    package var names: [String]
+    package init(id: Int64, names: [String]) {
+      self.id = id
+      self.names = names
+    }
+  }
+
+  package var site: ID<SearchSite>
+  package var kind: SearchKind
+  /// The product, brand or place.
+  package var item: Int64
+  /// The name in every language; the first counts as its own.
+  package var names: [String]
+  package var brand: Group?
+  /// The category and all above it.
+  package var categories: [Group] = []
+  /// Further words: tags, SKU, GTIN, the mall and floor of a store.
+  package var keywords: [String] = []
+  package var options: [SearchOption] = []
+  /// The price from which it is sold.
+  package var price: Money?
+  /// How much it is wanted, any count that grows (sales and views); documents of one word come in this order.
+  package var popularity: Int64 = 0
+  package var created: Instant
+  /// The average rating in hundredths: 450 is 4.5; 0 is unrated.
+  package var ratingHundredths: Int64 = 0
+  package var isInStock = true
+  /// Places that have it in stock.
+  package var stockedAt: [Int64] = []
+
+  package init(site: ID<SearchSite>, kind: SearchKind, item: Int64, names: [String], created: Instant) {
+    self.site = site
+    self.kind = kind
+    self.item = item
+    self.names = names
+    self.created = created
+  }
+}
+
+/// A choice that shoppers filter by: colour, size.
+package struct SearchOption: Hashable, Sendable, Comparable {
+  package var name: String
+  package var value: String
+  package init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+  package static func < (a: Self, b: Self) -> Bool { (a.name, a.value) < (b.name, b.value) }
+
+  /// One number for the same option however it is written.
+  var key: Int64 { Typo.hash(PlainText.fold(name) + [0x3D] + PlainText.fold(value)) }
+}

@@ -1,0 +1,118 @@
+import Kernel
+import Storage
+
+/// The index of everything that can be found: documents go in and out here, in the transaction of whoever knows them.
+///
+/// A projection: rebuildable from the catalogue and the directory, never the truth about a price or a stock.
+package enum SearchIndex {
+  /// Documents that are looked up together, at most; the embedded engine's index wants them in static order.
+  static let batchMax = 1000
+
+  package static func put(_ document: SearchDocument, in tx: Transaction) throws { try put([document], in: tx) }
+
+  /// Puts documents in, or brings those that are there up to date. Facts that no token stands for cost one small update.
+  package static func put(_ documents: [SearchDocument], in tx: Transaction) throws {
+    var sites: [ID<SearchSite>: Int64] = [:]
+    for site in Set(documents.map(\.site)) { sites[site] = try ordinal(of: site, in: tx) }
+    // The last word about a thing is the one that counts.
+    var entries: [Key: IndexEntry] = [:]
+    for document in documents {
+      let entry = IndexEntry(document, ordinal: sites[document.site]!)
+      entries[entry.key] = entry
+    }
+    let sorted = entries.values.sorted { $0.key < $1.key }
+    for start in stride(from: 0, to: sorted.count, by: batchMax) {
+      try putBatch(Array(sorted[start..<min(sorted.count, start + batchMax)]), in: tx)
+    }
+  }
+
+  /// Takes a thing out of one site's index, or of every site's.
+  package static func remove(_ kind: SearchKind, _ item: Int64, site: ID<SearchSite>? = nil, in tx: Transaction) throws {
+    let rows = try tx.rows(
+      "SELECT slot, ordinal FROM search_document WHERE item = \(item) AND kind = \(kind.rawValue) ORDER BY ordinal LIMIT 2048"
+    ) { (slot: try $0.next(Int64.self), ordinal: try $0.next(Int64.self)) }
+    let only = try site.map { try ordinal(of: $0, in: tx) }
+    for row in rows where only == nil || row.ordinal == only { try IndexRecords.delete(slot: row.slot, in: tx) }
+  }
+
+  /// Spends a bounded effort on keeping the embedded engine's index compact; returns whether more is worth doing.
+  /// Call it from a job, a transaction at a time, until it says false.
+  package static func tidy(pages: Int64 = 500, in tx: Transaction) throws -> Bool {
+    guard tx.engine == .sqlite else { return false }
+    // FTS5: "merge" stops early when there is nothing left; fewer than two changed rows means no work was done.
+    return try tx.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', \(pages))") >= 2
+  }
+
+  struct Key: Hashable, Comparable {
+    var ordinal: Int64
+    var kind: Int64
+    var item: Int64
+    static func < (a: Key, b: Key) -> Bool { (a.ordinal, a.kind, a.item) < (b.ordinal, b.kind, b.item) }
+  }
+
+  private static func putBatch(_ entries: [IndexEntry], in tx: Transaction) throws {
+    let present = try IndexRecords.present(entries, in: tx)
+    var fresh: [IndexEntry] = []
+    for var entry in entries {
+      guard let old = present[entry.key] else {
+        fresh.append(entry)
+        continue
+      }
+      let isSettled = abs(old.slot.tier - entry.tier) < 2
+      if isSettled, old.digest == entry.digest {
+        try IndexRecords.updateFacts(entry, slot: old.slot.raw, in: tx)
+        continue
+      }
+      try IndexRecords.delete(slot: old.slot.raw, in: tx)
+      if isSettled { entry.slot = old.slot.raw }
+      fresh.append(entry)
+    }
+    guard !fresh.isEmpty else { return }
+    try allot(&fresh, in: tx)
+    try IndexRecords.insert(fresh.sorted { $0.slot < $1.slot }, in: tx)
+    try Vocabulary.learn(fresh, in: tx)
+  }
+
+  /// Gives every new entry its place behind those of its tier.
+  private static func allot(_ entries: inout [IndexEntry], in tx: Transaction) throws {
+    let homeless = entries.indices.filter { entries[$0].slot == 0 }
+    let groups = Dictionary(grouping: homeless) { TierKey(ordinal: entries[$0].key.ordinal, kind: entries[$0].key.kind, tier: entries[$0].tier) }
+    for (key, members) in groups.sorted(by: { $0.key < $1.key }) {
+      let count = Int64(members.count)
+      let used = try tx.one(
+        """
+        INSERT INTO search_tier (ordinal, kind, tier, used) VALUES (\(key.ordinal), \(key.kind), \(key.tier), \(count))
+        ON CONFLICT (ordinal, kind, tier) DO UPDATE SET used = search_tier.used + \(count)
+        RETURNING used
+        """) { try $0.next(Int64.self) }
+      for (offset, index) in members.enumerated() {
+        entries[index].slot = Slot(site: key.ordinal, kind: SearchKind(rawValue: key.kind)!, tier: key.tier, number: used - count + Int64(offset)).raw
+      }
+    }
+  }
+
+  private struct TierKey: Hashable, Comparable {
+    var ordinal: Int64
+    var kind: Int64
+    var tier: Int64
+    static func < (a: TierKey, b: TierKey) -> Bool { (a.ordinal, a.kind, a.tier) < (b.ordinal, b.kind, b.tier) }
+  }
+
+  /// The short number of a site, given on first use.
+  private static func ordinal(of site: ID<SearchSite>, in tx: Transaction) throws -> Int64 {
+    // A second try finds the number that another writer took in the meantime.
+    for _ in 0..<8 {
+      if let known = try knownOrdinal(of: site, in: tx) { return known }
+      try tx.run(
+        """
+        INSERT INTO search_site (site, ordinal) SELECT \(site), COALESCE(MAX(ordinal), 0) + 1 FROM search_site WHERE 1 = 1
+        ON CONFLICT DO NOTHING
+        """)
+    }
+    return try tx.one("SELECT ordinal FROM search_site WHERE site = \(site)") { try $0.next() }
+  }
+
+  static func knownOrdinal(of site: ID<SearchSite>, in tx: Transaction) throws -> Int64? {
+    try tx.value("SELECT ordinal FROM search_site WHERE site = \(site)")
+  }
+}

@@ -1,0 +1,36 @@
+/// A document's place in static order: site, kind, popularity (most wanted first), then the order of arrival. Both engines keep rows by it,
+/// so that the first thousand of a million are read without sorting.
+struct Slot: Hashable, Sendable {
+  /// Documents whose numbers share a chunk.
+  static let chunkBits: Int64 = 14
+  static let numberBits: Int64 = 40
+
+  var raw: Int64
+
+  init(raw: Int64) { self.raw = raw }
+
+  init(site ordinal: Int64, kind: SearchKind, tier: Int64, number: Int64) {
+    precondition(ordinal < 1 << 11 && number < 1 << Self.numberBits, "the search index is out of places")
+    raw = Slot.base(ordinal, kind) | (255 - tier) << Self.numberBits | number
+  }
+
+  var kind: SearchKind { SearchKind(rawValue: raw >> (Self.numberBits + 8) & 7)! }
+  var tier: Int64 { 255 - (raw >> Self.numberBits & 255) }
+  var chunk: Int64 { raw >> Self.chunkBits }
+
+  /// All slots of one kind on one site.
+  static func range(site ordinal: Int64, kind: SearchKind) -> ClosedRange<Int64> {
+    base(ordinal, kind)...(base(ordinal, kind) + (1 << (numberBits + 8)) - 1)
+  }
+
+  private static func base(_ ordinal: Int64, _ kind: SearchKind) -> Int64 { ordinal << (numberBits + 11) | kind.rawValue << (numberBits + 8) }
+
+  static func chunkToken(_ chunk: Int64) -> String { "xk" + String(chunk, radix: 36) }
+
+  /// Two tiers to each doubling of popularity.
+  static func tier(popularity: Int64) -> Int64 {
+    guard popularity >= 2 else { return max(0, popularity) }
+    let top = Int64(63 - popularity.leadingZeroBitCount)
+    return top * 2 + (popularity >> (top - 1) & 1)
+  }
+}

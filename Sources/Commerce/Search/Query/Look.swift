@@ -1,0 +1,90 @@
+/// Looks for a term in a document's text, scalar by scalar. Spaces inside a stretch of syllables do not count.
+struct Look {
+  /// How well a term sits in a field; higher is better.
+  enum Fit: Int, Comparable {
+    case absent, inside, wordBeginning, wholeWord, fieldBeginning, wholeField
+    static func < (a: Fit, b: Fit) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// One text of a document, read in place: ranking looks through a thousand of them for each page.
+  struct Stretch {
+    let base: UnsafePointer<UInt32>
+    let start: Int
+    let end: Int
+
+    subscript(_ place: Int) -> UInt32 { base[place] }
+  }
+
+  /// The best fit of `term` in one text.
+  static func fit(_ term: Term, in field: Stretch) -> Fit {
+    guard let first = term.scalars.first else { return .absent }
+    let mustBeginSo = term.sort != .initials && (!term.isUnfinished || term.scalars.count > 1)
+    let mustBeginWord = term.sort == .beginning || term.sort == .word
+    var best = Fit.absent
+    var start = field.start - 1
+    while start + 1 < field.end {
+      start += 1
+      // The commonest exit first: most places do not even begin right.
+      if mustBeginSo, field[start] != first { continue }
+      let isBeginning = start == field.start || isBreak(field, between: start - 1, and: start)
+      if mustBeginWord, !isBeginning { continue }
+      guard let end = end(of: term, in: field, from: start) else { continue }
+      let isEnding = end == field.end || isBreak(field, between: end - 1, and: end)
+      if term.sort == .word, !isEnding { continue }
+      let fit: Fit =
+        if !isBeginning {
+          .inside
+        } else if !isEnding {
+          .wordBeginning
+        } else if start != field.start {
+          .wholeWord
+        } else {
+          end == field.end ? .wholeField : .fieldBeginning
+        }
+      if fit > best { best = fit }
+      if best >= .fieldBeginning { return best }
+    }
+    return best
+  }
+
+  /// Where a match that begins at `start` ends; nil when there is none.
+  private static func end(of term: Term, in field: Stretch, from start: Int) -> Int? {
+    var place = start
+    let last = term.scalars.count - 1
+    let mayBeSpaced = term.sort == .syllables || term.sort == .initials
+    for index in 0...last {
+      let wanted = term.scalars[index]
+      if index > 0, mayBeSpaced {
+        while place < field.end, field[place] == 0x20 || field[place] == 0x2D { place += 1 }
+      }
+      guard place < field.end else { return nil }
+      let found = field[place]
+      if index == last, term.isUnfinished {
+        guard isBegun(wanted, found, next: place + 1 < field.end ? field[place + 1] : nil) else { return nil }
+      } else if found != wanted {
+        guard Hangul.isConsonant(wanted), Hangul.isSyllable(found), Hangul.initials[Int(found - 0xAC00) / 588] == wanted else { return nil }
+      }
+      place += 1
+    }
+    return place
+  }
+
+  /// Whether typing on from `begun` can give `found`: 도 gives 동; 잌 gives 이 followed by ㅋ.
+  private static func isBegun(_ begun: UInt32, _ found: UInt32, next: UInt32?) -> Bool {
+    if begun == found { return true }
+    guard Hangul.isSyllable(found) else { return false }
+    if Hangul.isConsonant(begun) { return Hangul.initial(of: found) == begun }
+    guard Hangul.isSyllable(begun) else { return false }
+    let a = Hangul.parts(begun), b = Hangul.parts(found)
+    guard a.initial == b.initial, a.vowel == b.vowel else { return false }
+    if a.final == 0 { return true }
+    guard b.final == 0, let next, let initial = Hangul.initial(of: next) else { return false }
+    return Hangul.finals[a.final] == initial
+  }
+
+  private static func isBreak(_ field: Stretch, between a: Int, and b: Int) -> Bool {
+    let left = field[a], right = field[b]
+    if left == 0x20 || left == 0x2D || right == 0x20 || right == 0x2D { return true }
+    return Word.script(of: left) != Word.script(of: right) || PlainText.isDigit(left) != PlainText.isDigit(right)
+  }
+}

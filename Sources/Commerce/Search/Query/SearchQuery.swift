@@ -1,0 +1,124 @@
+import Kernel
+
+/// What a shopper asks for. Empty text with filters browses; empty text alone lists the most popular.
+package struct SearchQuery: Sendable {
+  /// Hits on one page, at most.
+  package static let sizeMax = 100
+
+  package var text: String
+  package var site: ID<SearchSite>
+  package var kinds: Set<SearchKind>
+  package var filters: SearchFilters
+  package var sort: SearchSort
+  package var cursor: Cursor?
+  package var size: Int
+  package var language: Language
+  /// Facets cost a few milliseconds over thousands of hits; the second page seldom needs them.
+  package var wantsFacets: Bool
+
+  package init(
+    _ text: String, site: ID<SearchSite>, kinds: Set<SearchKind> = [.product], filters: SearchFilters = SearchFilters(),
+    sort: SearchSort = .relevance, cursor: Cursor? = nil, size: Int = 40, language: Language = .korean, wantsFacets: Bool = true
+  ) {
+    self.text = text
+    self.site = site
+    self.kinds = kinds
+    self.filters = filters
+    self.sort = sort
+    self.cursor = cursor
+    self.size = size
+    self.language = language
+    self.wantsFacets = wantsFacets
+  }
+
+  package enum No: Refusal, Equatable {
+    case sizeOutOfRange
+    case cursorUnreadable
+    case priceRangeEmpty
+
+    package var code: String {
+      switch self {
+      case .sizeOutOfRange: "search/size-out-of-range"
+      case .cursorUnreadable: "search/cursor-unreadable"
+      case .priceRangeEmpty: "search/price-range-empty"
+      }
+    }
+    package var sort: RefusalSort { .invalid }
+    package var sentence: Sentence {
+      switch self {
+      case .sizeOutOfRange: Sentence(SearchPhrases.sizeOutOfRange, ["max": String(SearchQuery.sizeMax)])
+      case .cursorUnreadable: Sentence(SearchPhrases.cursorUnreadable)
+      case .priceRangeEmpty: Sentence(SearchPhrases.priceRangeEmpty)
+      }
+    }
+    package var pointer: String? {
+      switch self {
+      case .sizeOutOfRange: "/size"
+      case .cursorUnreadable: "/cursor"
+      case .priceRangeEmpty: "/price_max"
+      }
+    }
+  }
+}
+
+/// How hits are ordered; ties fall to static order.
+package enum SearchSort: String, CaseIterable, Sendable {
+  case relevance
+  case newest
+  case priceUp = "price-up"
+  case priceDown = "price-down"
+  case popular
+  case rating
+}
+
+/// What narrows the hits. Values of one sort are alternatives; different sorts must all hold.
+package struct SearchFilters: Hashable, Sendable {
+  package var categories: [Int64] = []
+  package var brands: [Int64] = []
+  /// Of the same name alternatives, of different names all.
+  package var options: [SearchOption] = []
+  package var priceMin: Int64?
+  package var priceMax: Int64?
+  package var ratingMinHundredths: Int64?
+  package var isInStock = false
+  /// In stock at one of these places.
+  package var places: [Int64] = []
+
+  package init() {}
+
+  /// Values of one sort that are read, at most.
+  static let valuesMax = 50
+
+  var expression: Expression {
+    var parts: [Expression] = []
+    func add(_ sort: Label.Sort, _ ids: [Int64]) {
+      if !ids.isEmpty { parts.append(.any(ids.prefix(Self.valuesMax).map { .token(Label(sort: sort, id: $0).token) })) }
+    }
+    add(.category, categories)
+    add(.brand, brands)
+    for (_, choices) in Dictionary(grouping: options.prefix(Self.valuesMax), by: { PlainText.fold($0.name) }).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      add(.option, choices.map(\.key))
+    }
+    if isInStock { add(.stock, [1]) }
+    add(.place, places)
+    if let range = priceRange { parts.append(.any(Band.priceTokens(range).map(Expression.token))) }
+    if let least = ratingMinHundredths, least > 0 {
+      parts.append(.any((Band.rating(least)...Band.rating(500)).map { .token(Band.ratingToken($0)) }))
+    }
+    return .all(parts)
+  }
+
+  /// Prices that pass, or nil when all do.
+  private var priceRange: ClosedRange<Int64>? {
+    guard priceMin != nil || priceMax != nil else { return nil }
+    let least = max(0, priceMin ?? 0)
+    return least...max(least, priceMax ?? Int64.max)
+  }
+
+  /// The exact words on what bands only circle.
+  func passes(price: Int64, rating: Int64) -> Bool {
+    if let priceRange, !priceRange.contains(price) { return false }
+    if let ratingMinHundredths, rating < ratingMinHundredths { return false }
+    return true
+  }
+}

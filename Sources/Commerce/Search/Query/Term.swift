@@ -1,0 +1,91 @@
+/// What one word of a query wants to find: a stretch of text in which some syllables may be given by their initial only.
+struct Term: Hashable, Sendable {
+  enum Sort: Hashable, Sendable {
+    /// Syllables, anywhere in a word and across spaces.
+    case syllables
+    /// Syllables and initials mixed: ㄴㅇㅋ, 나ㅇㅋ.
+    case initials
+    /// Letters or figures, at the beginning of a word.
+    case beginning
+    /// Letters or figures that are a word of their own (synonyms: "tee" is not "teenage").
+    case word
+    /// Letters anywhere in a word.
+    case inside
+  }
+
+  var sort: Sort
+  var scalars: [UInt32]
+  /// The last syllable is still being typed: 운도 also fits 운동, 나잌 fits 나이키.
+  var isUnfinished = false
+  /// How it came into the query.
+  var origin = Origin.written
+
+  enum Origin: Hashable, Sendable { case written, synonym, corrected }
+
+  init(_ word: Word, origin: Origin = .written) {
+    switch word.script {
+    case .alphabetic:
+      sort = origin == .synonym ? .word : .beginning
+      scalars = word.scalars
+    case .syllabic:
+      let hasInitials = word.scalars.contains(where: Hangul.isConsonant)
+      sort = hasInitials ? .initials : .syllables
+      scalars = hasInitials ? word.scalars.flatMap(Hangul.unglued) : word.scalars
+    }
+    self.origin = origin
+  }
+
+  /// Whether tokens alone may let wrong documents through, so that the text itself must be looked at.
+  var needsLook: Bool {
+    if isUnfinished, sort == .syllables { return Hangul.parts(scalars.last!).final != 0 }
+    if isUnfinished, sort == .initials { return true }
+    // Up to three initials are one token.
+    return sort == .initials && (scalars.count > 3 || scalars.contains(where: Hangul.isSyllable))
+  }
+
+  /// The tokens of every document that can fit.
+  var expression: Expression {
+    switch sort {
+    case .beginning: return .token(Tokens.token("p", scalars.prefix(Tokens.prefixMax)))
+    case .word: return .token(Tokens.token("w", scalars))
+    case .inside: return .tokens(windows(of: scalars, 3).map { Tokens.token("t", $0) })
+    case .syllables where !isUnfinished: return .tokens(pairs(scalars))
+    case .syllables: return unfinished
+    case .initials: return .tokens(mixed)
+    }
+  }
+
+  /// The last syllable may close, or its final may move on to the next one: 도 is also 동, 잌 is also 이 before ㅋ.
+  private var unfinished: Expression {
+    let known = scalars.dropLast()
+    let (initial, vowel, final) = Hangul.parts(scalars.last!)
+    let endings = final == 0 ? (0..<Hangul.finals.count).map { Hangul.syllable(initial, vowel, $0) } : [scalars.last!, Hangul.syllable(initial, vowel)]
+    guard let before = known.last else { return .any(endings.map { .token(Tokens.token("u", [$0])) }) }
+    let last = Expression.any(endings.map { .token(Tokens.token("h", [before, $0])) })
+    return known.count > 1 ? .all([.tokens(pairs(Array(known))), last]) : last
+  }
+
+  private func pairs(_ run: [UInt32]) -> [String] {
+    run.count == 1 ? [Tokens.token("u", run)] : windows(of: run, 2).map { Tokens.token("h", $0) }
+  }
+
+  /// Pairs where syllables stand together, initials for the whole.
+  private var mixed: [String] {
+    // Of an unfinished syllable only its initial is certain.
+    let known = isUnfinished ? scalars.dropLast() : scalars[...]
+    var tokens: [String] = []
+    for run in known.split(whereSeparator: { !Hangul.isSyllable($0) }) { tokens += pairs(Array(run)) }
+    let initials = scalars.compactMap(Hangul.initial)
+    guard initials.count == scalars.count else { return tokens }
+    switch initials.count {
+    case 1: tokens.append(Tokens.token("e", initials))
+    case 2: tokens.append(Tokens.token("d", initials))
+    default: tokens += windows(of: initials, 3).map { Tokens.token("c", $0) }
+    }
+    return tokens
+  }
+
+  private func windows(of run: [UInt32], _ size: Int) -> [ArraySlice<UInt32>] {
+    run.count < size ? [run[...]] : (0...run.count - size).map { run[$0..<$0 + size] }
+  }
+}

@@ -1,0 +1,32 @@
+/// The text of a query as it was typed, within its limits.
+struct Typed: Sendable {
+  /// Words of a query, at most; more are not read.
+  static let wordsMax = 12
+  /// Scalars of a query, at most.
+  static let lengthMax = 200
+
+  let text: [UInt32]
+  let words: [Word]
+
+  init(_ text: String) { self.init(folded: Array(PlainText.fold(text).prefix(Self.lengthMax))) }
+
+  init(folded: [UInt32]) {
+    text = folded
+    words = Array(Word.split(folded).prefix(Self.wordsMax))
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// Lone vowels are never meant: the keyboard was on the wrong layout.
+  var isCertainSlip: Bool { text.contains(where: Hangul.isVowel) }
+
+  /// What the other keyboard layout makes of it, word by word where the whole makes no sense; nil when nothing does.
+  var slip: Typed? {
+    if let hangul = Keyboard.hangul(typed: text) { return Typed(folded: hangul) }
+    if text.contains(where: { $0 >= 0x61 && $0 <= 0x7A }), !text.contains(where: Hangul.isVowel) { return nil }
+    guard let latin = Keyboard.latin(typed: text) else { return nil }
+    return Typed(folded: latin)
+  }
+
+  var string: String { String(scalars: text) }
+}

@@ -1,0 +1,69 @@
+import Storage
+
+/// The tables of search.
+package enum SearchSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.search.1",
+      """
+      CREATE TABLE search_site (
+        site BIGINT PRIMARY KEY,
+        ordinal BIGINT NOT NULL UNIQUE
+      );
+      CREATE TABLE search_tier (
+        ordinal BIGINT NOT NULL,
+        kind BIGINT NOT NULL,
+        tier BIGINT NOT NULL,
+        used BIGINT NOT NULL,
+        PRIMARY KEY (ordinal, kind, tier)
+      );
+      CREATE TABLE search_document (
+        slot BIGINT PRIMARY KEY,
+        ordinal BIGINT NOT NULL,
+        kind BIGINT NOT NULL,
+        item BIGINT NOT NULL,
+        digest BIGINT NOT NULL,
+        price BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        popularity BIGINT NOT NULL,
+        created BIGINT NOT NULL,
+        rating BIGINT NOT NULL,
+        title TEXT NOT NULL,
+        labels BYTES NOT NULL,
+        words BYTES NOT NULL
+      );
+      CREATE UNIQUE INDEX search_document_item ON search_document (item, kind, ordinal);
+      CREATE TABLE search_option (
+        key BIGINT PRIMARY KEY,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL
+      );
+      CREATE TABLE search_word (
+        word TEXT NOT NULL PRIMARY KEY
+      ) WITHOUT ROWID;
+      CREATE TABLE search_near (
+        key BIGINT NOT NULL,
+        word TEXT NOT NULL,
+        PRIMARY KEY (key, word)
+      ) WITHOUT ROWID;
+      CREATE TABLE search_synonym (
+        language TEXT NOT NULL,
+        term TEXT NOT NULL,
+        means TEXT NOT NULL,
+        PRIMARY KEY (language, term, means)
+      ) WITHOUT ROWID
+      """),
+    Migration(
+      "2026-11-21.search.2",
+      sqlite: """
+        CREATE TABLE search_token (slot INTEGER PRIMARY KEY, tokens TEXT NOT NULL) STRICT;
+        CREATE VIRTUAL TABLE search_index USING fts5(tokens, content='', detail=none, columnsize=0, tokenize='ascii');
+        INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 16777216)
+        """,
+      postgres: """
+        ALTER TABLE search_document ADD COLUMN tokens tsvector NOT NULL;
+        ALTER TABLE search_document SET (fillfactor = 90);
+        CREATE INDEX search_document_tokens ON search_document USING gin (tokens)
+        """),
+  ]
+}

@@ -1,0 +1,74 @@
+/// The tokens under which a text is found; the same on both engines, which store them as they are.
+///
+/// The first letter says what a token is: `h` two syllables, `u` one syllable, `c` three initials, `d` two and `e` one at a word's beginning;
+/// `p` a beginning of a word, `w` a whole word, `t` three letters anywhere. Filters use other letters (`Label`).
+enum Tokens {
+  /// Beginnings of a word that are indexed, at most.
+  static let prefixMax = 12
+  /// Tokens of one document, at most.
+  static let most = 800
+
+  /// All tokens of a document's text.
+  static func of(_ text: [UInt32]) -> Set<String> {
+    var tokens: Set<String> = []
+    let words = Word.split(text)
+    var index = 0
+    while index < words.count {
+      let script = words[index].script
+      var end = index
+      while end < words.count, words[end].script == script { end += 1 }
+      switch script {
+      case .syllabic: addSyllabic(words[index..<end], to: &tokens)
+      case .alphabetic: addAlphabetic(words[index..<end], to: &tokens)
+      }
+      index = end
+    }
+    return tokens
+  }
+
+  /// Neighbouring syllabic words count as one, so that spacing does not matter.
+  private static func addSyllabic(_ words: ArraySlice<Word>, to tokens: inout Set<String>) {
+    let all = words.flatMap(\.scalars)
+    for (index, value) in all.enumerated() {
+      tokens.insert(token("u", [value]))
+      if index + 1 < all.count { tokens.insert(token("h", all[index...index + 1])) }
+    }
+    let initials = all.map { Hangul.initial(of: $0) ?? 0 }
+    for index in initials.indices where index + 2 < initials.count {
+      let three = initials[index...index + 2]
+      if !three.contains(0) { tokens.insert(token("c", three)) }
+    }
+    var start = 0
+    for word in words {
+      if initials[start] != 0 {
+        tokens.insert(token("e", [initials[start]]))
+        if start + 1 < initials.count, initials[start + 1] != 0 { tokens.insert(token("d", initials[start...start + 1])) }
+      }
+      start += word.scalars.count
+    }
+  }
+
+  private static func addAlphabetic(_ words: ArraySlice<Word>, to tokens: inout Set<String>) {
+    for index in words.indices {
+      let word = words[index]
+      addWord(word.scalars, to: &tokens)
+      for piece in word.pieces { addWord(piece, to: &tokens) }
+      guard index + 1 < words.endIndex else { continue }
+      // Neighbours written together: "air max" is found as "airmax".
+      let joined = Array((word.scalars + words[index + 1].scalars).prefix(prefixMax))
+      for length in stride(from: word.scalars.count + 1, through: joined.count, by: 1) { tokens.insert(token("p", joined.prefix(length))) }
+    }
+  }
+
+  private static func addWord(_ word: [UInt32], to tokens: inout Set<String>) {
+    tokens.insert(token("w", word))
+    for length in 1...min(prefixMax, word.count) { tokens.insert(token("p", word.prefix(length))) }
+    for index in word.indices.dropFirst() where index + 2 < word.count { tokens.insert(token("t", word[index...index + 2])) }
+    if word.count >= 3 { tokens.insert(token("t", word.prefix(3))) }
+  }
+
+  /// A token's text: only letters, digits and signs above ASCII, so that no tokenizer and no parser takes it apart.
+  static func token(_ sort: String, _ scalars: some Collection<UInt32>) -> String {
+    sort + String(scalars: scalars.lazy.map { $0 == 0x2E ? 0xB7 : $0 })
+  }
+}

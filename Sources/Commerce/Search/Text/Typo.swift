@@ -1,0 +1,51 @@
+/// One slip of a finger: a letter too many, too few, another, or two in the wrong order. Hangul is compared letter by letter (jamo).
+enum Typo {
+  /// A word as the letters that are compared.
+  static func letters(_ word: [UInt32]) -> [UInt32] {
+    word.flatMap { Hangul.letters($0).flatMap(Keyboard.strokes) }
+  }
+
+  /// Whether at most one slip lies between two sequences (Damerau's four slips).
+  static func isNear(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    if a == b { return true }
+    guard abs(a.count - b.count) <= 1 else { return false }
+    var start = 0
+    while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
+    let restA = a[start...], restB = b[start...]
+    if a.count == b.count {
+      if restA.dropFirst() == restB.dropFirst() { return true }
+      guard restA.count >= 2 else { return false }
+      return restA[start] == restB[start + 1] && restA[start + 1] == restB[start] && restA.dropFirst(2) == restB.dropFirst(2)
+    }
+    return a.count > b.count ? restA.dropFirst() == restB : restA == restB.dropFirst()
+  }
+
+  /// Hashes of the word and of the word with each one letter left out: two words one slip apart share at least one
+  /// (symmetric deletion, Garbe 2012).
+  static func keys(_ letters: [UInt32]) -> Set<Int64> {
+    var keys: Set<Int64> = [hash(letters)]
+    for index in letters.indices {
+      var short = letters
+      short.remove(at: index)
+      keys.insert(hash(short))
+    }
+    return keys
+  }
+
+  /// Whether a word is long enough that one slip leaves it recognisable.
+  static func isCorrectable(_ word: Word) -> Bool {
+    switch word.script {
+    case .syllabic: word.scalars.count >= 2 && word.scalars.allSatisfy(Hangul.isSyllable) && word.scalars.count <= 12
+    case .alphabetic: word.scalars.count >= 4 && word.scalars.count <= 20 && !word.scalars.contains(where: PlainText.isDigit)
+    }
+  }
+
+  /// FNV-1a over 64 bits; the same on every machine and in every year.
+  static func hash(_ scalars: some Sequence<UInt32>) -> Int64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for value in scalars {
+      for shift in [0, 8, 16] as [UInt32] { hash = (hash ^ UInt64(value >> shift & 0xFF)) &* 0x100_0000_01B3 }
+    }
+    return Int64(bitPattern: hash)
+  }
+}
