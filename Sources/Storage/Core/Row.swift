@@ -28,6 +28,9 @@ package struct Row: ~Copyable {
   /// Passes over one column.
   package mutating func skip() { column += 1 }
 
+  /// Whether the column that `next` reads now is NULL: for the far side of an outer join.
+  package var nextIsNull: Bool { isNull(column) }
+
   package borrowing func isNull(_ index: Int32) -> Bool {
     switch source {
     case .sqlite(let statement): sqlite3_column_type(statement, index) == SQLITE_NULL

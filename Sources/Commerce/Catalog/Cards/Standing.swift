@@ -1,0 +1,48 @@
+import Kernel
+import Storage
+
+/// What other features know about products and cards show: stock, rating, demand. They tell it in the transaction that changed it.
+package enum ProductStanding {
+  /// Says whether any variant of a product can be bought now.
+  package static func setInStock(_ isInStock: Bool, product: ID<Product>, in tx: Transaction) throws {
+    try setInStock([product: isInStock], in: tx)
+  }
+
+  /// `setInStock` for many; at most 500.
+  package static func setInStock(_ facts: [ID<Product>: Bool], in tx: Transaction) throws {
+    let sorted = facts.sorted { $0.key < $1.key }
+    guard !sorted.isEmpty else { return }
+    let changed = try tx.rows(
+      """
+      INSERT INTO catalog_standing (product, in_stock, rating, rating_count, popularity)
+      VALUES \(rows: sorted.map { [$0.key.sqlValue, $0.value.sqlValue, .int(0), .int(0), .int(0)] })
+      ON CONFLICT (product) DO UPDATE SET in_stock = excluded.in_stock WHERE catalog_standing.in_stock <> excluded.in_stock
+      RETURNING product
+      """
+    ) { try $0.next(ID<Product>.self) }
+    try RefreshCards(products: changed.sorted()).run(in: tx)
+  }
+
+  /// The average rating in hundredths of all reviews of a family, and how many there are.
+  package static func setRating(hundredths: Int64, count: Int64, family: ID<ProductFamily>, in tx: Transaction) throws {
+    let products = try FamilyQueries.products(of: family, in: tx)
+    for product in products {
+      try tx.run(
+        """
+        INSERT INTO catalog_standing (product, in_stock, rating, rating_count, popularity) VALUES (\(product), 0, \(hundredths), \(count), 0)
+        ON CONFLICT (product) DO UPDATE SET rating = excluded.rating, rating_count = excluded.rating_count
+        """)
+    }
+    try RefreshCards(products: products).run(in: tx)
+  }
+
+  /// Adds to how much a product is wanted (a sale counts more than a view; the caller weighs). The card follows.
+  package static func addPopularity(_ points: Int64, product: ID<Product>, in tx: Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO catalog_standing (product, in_stock, rating, rating_count, popularity) VALUES (\(product), 0, 0, 0, \(points))
+      ON CONFLICT (product) DO UPDATE SET popularity = catalog_standing.popularity + excluded.popularity
+      """)
+    try RefreshCards(products: [product]).run(in: tx)
+  }
+}

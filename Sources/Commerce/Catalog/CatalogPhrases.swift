@@ -1,0 +1,33 @@
+import Kernel
+
+/// The words of the catalogue's refusals.
+enum CatalogPhrases {
+  static let noHandle = Phrase("상품 코드(핸들)를 적어 주세요.", "Give the product a handle.")
+  static let noTitle = Phrase("상품 {handle}의 이름을 적어 주세요.", "Give the product {handle} a title.")
+  static let titleTooLong = Phrase("상품 이름은 {max}자까지 쓸 수 있어요.", "A title may have at most {max} characters.")
+  static let noVariant = Phrase("가격이 있는 품목이 하나 이상 있어야 해요.", "A product needs at least one variant with a price.")
+  static let tooManyOptions = Phrase("옵션은 {max}가지까지 둘 수 있어요.", "A product may have at most {max} options.")
+  static let tooManyVariants = Phrase("품목은 {max}개까지 둘 수 있어요.", "A product may have at most {max} variants.")
+  static let sameChoices = Phrase("품목 {sku}의 옵션 값이 다른 품목과 똑같아요. 값을 다르게 적어 주세요.", "Variant {sku} has the same option values as another one. Change one of them.")
+  static let sameSKU = Phrase("SKU {sku}가 두 번 나와요. 하나를 바꿔 주세요.", "SKU {sku} appears twice. Change one of them.")
+  static let skuTaken = Phrase("SKU {sku}는 이미 상품 {handle}에서 쓰고 있어요.", "SKU {sku} already belongs to the product {handle}.")
+  static let priceOutOfRange = Phrase("품목 {sku}의 가격을 읽을 수 없어요. 0 이상의 금액을 적어 주세요.", "The price of {sku} is out of range. Give an amount of 0 or more.")
+  static let otherCurrency = Phrase("가격은 {currency}로 적어 주세요.", "Give the price in {currency}.")
+  static let noSuchProduct = Phrase("상품을 찾을 수 없어요.", "There is no such product.")
+  static let handleTaken = Phrase("같은 코드({handle})의 상품이 이미 있어요.", "A product with the handle {handle} is already there.")
+  static let notFromState = Phrase("지금 상태({status})에서는 할 수 없어요.", "That cannot be done while the product is {status}.")
+  static let alreadyMerged = Phrase("이 상품은 이미 다른 상품과 합쳐졌어요.", "This product was already merged into another one.")
+  static let mergeWithItself = Phrase("상품을 자기 자신과 합칠 수는 없어요.", "A product cannot be merged with itself.")
+  static let mergeGoesInACircle = Phrase("그 상품이 이미 이 상품으로 합쳐져 있어서 거꾸로 합칠 수 없어요.", "The other product was merged into this one already.")
+  static let codeTaken = Phrase("{code}는 이미 쓰고 있어요. 다른 이름을 골라 주세요.", "{code} is taken. Choose another one.")
+  static let noName = Phrase("이름을 적어 주세요.", "Give it a name.")
+  static let badCode = Phrase("코드는 영어 소문자, 숫자, 줄표로 적어 주세요.", "A code has lower-case letters, digits and hyphens.")
+  static let badColour = Phrase("색은 #1F6F5C처럼 적어 주세요.", "Write a colour like #1F6F5C.")
+  static let noParent = Phrase("위 분류 {path}가 없어요. 먼저 만들어 주세요.", "There is no category {path}. Make it first.")
+  static let tooDeep = Phrase("분류는 {max}단계까지 만들 수 있어요.", "Categories go at most {max} levels deep.")
+  static let noSuchVariant = Phrase("품목을 찾을 수 없어요.", "There is no such variant.")
+  static let noSuchSite = Phrase("사이트를 찾을 수 없어요.", "There is no such site.")
+  static let noSuchList = Phrase("가격표를 찾을 수 없어요.", "There is no such price list.")
+  static let wasNotHigher = Phrase("할인 전 가격은 판매가보다 커야 해요.", "The former price must be higher than the price.")
+  static let periodBackwards = Phrase("끝나는 때가 시작하는 때보다 늦어야 해요.", "The period must end after it starts.")
+}

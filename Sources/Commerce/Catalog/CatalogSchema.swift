@@ -1,0 +1,90 @@
+import Storage
+
+/// The tables of the catalogue.
+package enum CatalogSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.catalog.1",
+      """
+      CREATE TABLE catalog_site (
+        id BIGINT PRIMARY KEY, code TEXT NOT NULL UNIQUE, domain TEXT NOT NULL UNIQUE,
+        name_ko TEXT NOT NULL, name_en TEXT NOT NULL, accent TEXT NOT NULL, hero_ko TEXT NOT NULL, hero_en TEXT NOT NULL,
+        language TEXT NOT NULL, currency TEXT NOT NULL, assortment TEXT NOT NULL, created BIGINT NOT NULL
+      );
+      CREATE TABLE catalog_brand (
+        id BIGINT PRIMARY KEY, code TEXT NOT NULL UNIQUE, name_ko TEXT NOT NULL, name_en TEXT NOT NULL,
+        story_ko TEXT NOT NULL, story_en TEXT NOT NULL, created BIGINT NOT NULL
+      );
+      CREATE TABLE catalog_category (
+        id BIGINT PRIMARY KEY, path TEXT NOT NULL UNIQUE, parent BIGINT, position BIGINT NOT NULL,
+        name_ko TEXT NOT NULL, name_en TEXT NOT NULL, art TEXT NOT NULL
+      );
+      CREATE TABLE catalog_family (
+        id BIGINT PRIMARY KEY, merchant BIGINT NOT NULL, created BIGINT NOT NULL
+      );
+      CREATE TABLE catalog_family_merge (
+        family BIGINT PRIMARY KEY, into_family BIGINT NOT NULL, at BIGINT NOT NULL, CHECK (family <> into_family)
+      );
+      CREATE INDEX catalog_family_merge_into ON catalog_family_merge (into_family);
+      CREATE TABLE catalog_product (
+        id BIGINT PRIMARY KEY, family BIGINT NOT NULL, merchant BIGINT NOT NULL, handle TEXT NOT NULL, slug TEXT NOT NULL UNIQUE,
+        brand BIGINT, category BIGINT NOT NULL,
+        title_ko TEXT NOT NULL, title_en TEXT NOT NULL, body_ko TEXT NOT NULL, body_en TEXT NOT NULL, tags TEXT NOT NULL,
+        status TEXT NOT NULL, tax TEXT NOT NULL, withdrawal TEXT NOT NULL, reach TEXT NOT NULL,
+        created BIGINT NOT NULL, revised BIGINT NOT NULL, UNIQUE (merchant, handle)
+      );
+      CREATE INDEX catalog_product_merchant ON catalog_product (merchant, id);
+      CREATE INDEX catalog_product_family ON catalog_product (family);
+      CREATE TABLE catalog_merge (
+        product BIGINT PRIMARY KEY, into_product BIGINT NOT NULL, actor BIGINT NOT NULL, at BIGINT NOT NULL, CHECK (product <> into_product)
+      );
+      CREATE TABLE catalog_option (
+        product BIGINT NOT NULL, position BIGINT NOT NULL, name_ko TEXT NOT NULL, name_en TEXT NOT NULL, choices TEXT NOT NULL,
+        PRIMARY KEY (product, position)
+      );
+      CREATE TABLE catalog_variant (
+        id BIGINT PRIMARY KEY, product BIGINT NOT NULL, merchant BIGINT NOT NULL, sku TEXT NOT NULL, gtin TEXT,
+        choice1 TEXT NOT NULL, choice2 TEXT NOT NULL, choice3 TEXT NOT NULL, position BIGINT NOT NULL, grams BIGINT NOT NULL,
+        price BIGINT NOT NULL CHECK (price >= 0), was BIGINT, currency TEXT NOT NULL, is_retired BIGINT NOT NULL, UNIQUE (merchant, sku)
+      );
+      CREATE INDEX catalog_variant_product ON catalog_variant (product, position);
+      CREATE INDEX catalog_variant_gtin ON catalog_variant (gtin);
+      CREATE TABLE catalog_picture (
+        id BIGINT PRIMARY KEY, product BIGINT NOT NULL, position BIGINT NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL,
+        alt_ko TEXT NOT NULL, alt_en TEXT NOT NULL
+      );
+      CREATE INDEX catalog_picture_product ON catalog_picture (product, position);
+      CREATE TABLE catalog_attribute (
+        product BIGINT NOT NULL, code TEXT NOT NULL, position BIGINT NOT NULL, name_ko TEXT NOT NULL, name_en TEXT NOT NULL,
+        value_ko TEXT NOT NULL, value_en TEXT NOT NULL, PRIMARY KEY (product, code)
+      );
+      CREATE TABLE catalog_price_list (
+        id BIGINT PRIMARY KEY, code TEXT NOT NULL UNIQUE, site BIGINT, tier TEXT, customer BIGINT,
+        currency TEXT NOT NULL, starts BIGINT NOT NULL, ends BIGINT NOT NULL
+      );
+      CREATE TABLE catalog_price (
+        variant BIGINT NOT NULL, list BIGINT NOT NULL, price BIGINT NOT NULL CHECK (price >= 0), was BIGINT, PRIMARY KEY (variant, list)
+      );
+      CREATE TABLE catalog_reach (
+        product BIGINT NOT NULL, site BIGINT NOT NULL, PRIMARY KEY (product, site)
+      );
+      CREATE TABLE catalog_standing (
+        product BIGINT PRIMARY KEY, in_stock BIGINT NOT NULL, rating BIGINT NOT NULL, rating_count BIGINT NOT NULL, popularity BIGINT NOT NULL
+      );
+      CREATE TABLE catalog_card (
+        site BIGINT NOT NULL, product BIGINT NOT NULL, version BIGINT NOT NULL, slug TEXT NOT NULL, merchant BIGINT NOT NULL,
+        title_ko TEXT NOT NULL, title_en TEXT NOT NULL, brand BIGINT, brand_ko TEXT NOT NULL, brand_en TEXT NOT NULL,
+        category1 BIGINT NOT NULL, category2 BIGINT, category3 BIGINT, picture_kind TEXT NOT NULL, picture TEXT NOT NULL, alt_ko TEXT NOT NULL, alt_en TEXT NOT NULL,
+        price_min BIGINT NOT NULL, price_max BIGINT NOT NULL, was BIGINT, currency TEXT NOT NULL,
+        rating BIGINT NOT NULL, rating_count BIGINT NOT NULL, in_stock BIGINT NOT NULL, popularity BIGINT NOT NULL, created BIGINT NOT NULL,
+        PRIMARY KEY (site, product)
+      );
+      CREATE INDEX catalog_card_product ON catalog_card (product);
+      CREATE INDEX catalog_card_popular ON catalog_card (site, popularity, product);
+      CREATE INDEX catalog_card_category1 ON catalog_card (site, category1, popularity, product);
+      CREATE INDEX catalog_card_category2 ON catalog_card (site, category2, popularity, product);
+      CREATE INDEX catalog_card_category3 ON catalog_card (site, category3, popularity, product);
+      CREATE INDEX catalog_card_brand ON catalog_card (site, brand, popularity, product)
+      """)
+  ]
+}

@@ -1,0 +1,68 @@
+import Kernel
+import Storage
+
+/// Sets what a variant costs: its base price, or a line of a price list.
+package struct SetPrice: Sendable {
+  package var by: PartyID
+  package var merchant: PartyID
+  package var variant: ID<Variant>
+  package var price: Money
+  package var was: Money?
+  package var list: ID<PriceList>?
+  package init(by: PartyID, merchant: PartyID, variant: ID<Variant>, price: Money, was: Money? = nil, list: ID<PriceList>? = nil) {
+    self.by = by
+    self.merchant = merchant
+    self.variant = variant
+    self.price = price
+    self.was = was
+    self.list = list
+  }
+
+  package enum No: Refusal, Hashable {
+    case negative
+    case wasNotHigher
+    case otherCurrency(wanted: Currency)
+
+    package var code: String {
+      switch self {
+      case .negative: "catalog/price-out-of-range"
+      case .wasNotHigher: "catalog/former-price-not-higher"
+      case .otherCurrency: "catalog/other-currency"
+      }
+    }
+    package var sort: RefusalSort { .invalid }
+    package var sentence: Sentence {
+      switch self {
+      case .negative: Sentence(CatalogPhrases.priceOutOfRange, ["sku": ""])
+      case .wasNotHigher: Sentence(CatalogPhrases.wasNotHigher)
+      case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted.code])
+      }
+    }
+    package static let examples: [No] = [.wasNotHigher]
+  }
+
+  static func decide(_ price: Money, was: Money?) throws(No) {
+    guard (0...ProductState.priceMax).contains(price.minor) else { throw .negative }
+    guard let was else { return }
+    guard was.currency == price.currency, was.minor > price.minor else { throw .wasNotHigher }
+  }
+
+  package func run(in tx: Transaction) throws {
+    try Self.decide(price, was: was)
+    guard let product = try tx.value("SELECT product FROM catalog_variant WHERE id = \(variant) AND merchant = \(merchant)", as: ID<Product>.self)
+    else { throw CatalogAbsence.variant }
+    if let list {
+      guard let currency = try tx.value("SELECT currency FROM catalog_price_list WHERE id = \(list)", as: Currency.self) else { throw CatalogAbsence.priceList }
+      guard currency == price.currency else { throw No.otherCurrency(wanted: currency) }
+      try tx.run(
+        """
+        INSERT INTO catalog_price (variant, list, price, was) VALUES (\(variant), \(list), \(price.minor), \(was?.minor))
+        ON CONFLICT (variant, list) DO UPDATE SET price = excluded.price, was = excluded.was
+        """)
+    } else {
+      try tx.run("UPDATE catalog_variant SET price = \(price.minor), was = \(was?.minor), currency = \(price.currency) WHERE id = \(variant)")
+    }
+    try RefreshCards(products: [product]).run(in: tx)
+    try tx.emit(CatalogEvents.priced(variant, product: product, price: price, list: list, by: by))
+  }
+}

@@ -1,0 +1,123 @@
+import Kernel
+import Storage
+
+/// What reviews hang on: it outlives relisting, merging and closing of products.
+package enum ProductFamily {}
+
+/// A thing that is sold, in one or more variants.
+package struct Product: Hashable, Sendable {
+  package var id: ID<Product>
+  package var family: ID<ProductFamily>
+  package var merchant: PartyID
+  /// The merchant's own name for it, unique with the merchant: re-imports find it by this.
+  package var handle: String
+  /// Its name in addresses, unique in the installation.
+  package var slug: String
+  package var brand: ID<Brand>?
+  package var category: ID<Category>
+  package var title: Words
+  /// Sanitised HTML.
+  package var body: Words
+  package var tags: [String]
+  package var status: Status
+  package var tax: TaxClass
+  package var withdrawal: Withdrawal
+  package var reach: Reach
+  package var created: Instant
+
+  package enum Status: String, Column, CaseIterable {
+    case draft, active, archived
+
+    /// Legal next states.
+    package var next: [Status] {
+      switch self {
+      case .draft: [.active, .archived]
+      case .active: [.draft, .archived]
+      case .archived: [.active]
+      }
+    }
+  }
+
+  /// How VAT falls on it (Korea: standard 10%, unprocessed food and books exempt, exports zero).
+  package enum TaxClass: String, Column, CaseIterable { case standard, exempt, zero }
+
+  /// Which withdrawal terms hold (LAW.md 8): exceptions need consent before the sale.
+  package enum Withdrawal: String, Column, CaseIterable {
+    /// 7 days from receipt.
+    case standard
+    /// Food that spoils.
+    case perishable
+    /// Made for one buyer.
+    case madeToOrder
+    /// Sealed goods (recordings, software, cosmetics) whose seal is broken.
+    case sealed
+    /// Digital goods once delivery began.
+    case digital
+
+    package var needsConsent: Bool { self != .standard }
+  }
+
+  /// On which sites it may stand.
+  package enum Reach: String, Column { case everywhere, chosen }
+}
+
+/// One choice of a product that can be bought: its SKU, price and option values.
+package struct Variant: Hashable, Sendable {
+  package var id: ID<Variant>
+  package var product: ID<Product>
+  /// Unique with the merchant.
+  package var sku: String
+  package var gtin: GTIN?
+  /// One value per option of the product, in its order, as the merchant wrote it.
+  package var choices: [String]
+  package var position: Int64
+  package var grams: Int64
+  /// The base price, tax included; price lists may say otherwise.
+  package var price: Money
+  /// The former price, struck through; greater than `price`.
+  package var was: Money?
+  package var isRetired: Bool
+}
+
+/// A way in which variants differ: size, colour.
+package struct ProductOption: Hashable, Sendable {
+  package var name: Words
+  package var choices: [Words]
+
+  package static let optionsMax = 3
+  package static let choicesMax = 250
+  package static let variantsMax = 2000
+}
+
+/// A picture of a product.
+package struct Picture: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
+    /// In the blob store, by its hash.
+    case blob(String)
+    /// At somebody's address, not fetched yet.
+    case remote(String)
+    /// Drawn by us: what, and from which seed.
+    case drawn(art: String, seed: Int64)
+  }
+  package var source: Source
+  package var alt: Words
+  var isDrawn: Bool { if case .drawn = source { true } else { false } }
+
+  package init(source: Source, alt: Words) {
+    self.source = source
+    self.alt = alt
+  }
+}
+
+/// A fact about a product: material, origin. Codes that begin with `feed.` are kept for exports and not shown.
+package struct ProductAttribute: Hashable, Sendable {
+  package var code: String
+  package var name: Words
+  package var value: Words
+  package init(code: String, name: Words, value: Words) {
+    self.code = code
+    self.name = name
+    self.value = value
+  }
+  package var isShown: Bool { !code.hasPrefix("feed.") }
+}

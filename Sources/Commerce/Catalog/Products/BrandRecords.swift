@@ -1,0 +1,43 @@
+import Kernel
+import Storage
+
+/// Rows of brands.
+enum BrandRecords {
+  static let columns = "id, code, name_ko, name_en, story_ko, story_en"
+
+  static func read(_ row: inout Row) throws -> Brand {
+    Brand(id: try row.next(), code: try row.next(), name: Words(try row.next(), try row.next()), story: Words(try row.next(), try row.next()))
+  }
+
+  /// One code for one brand however it is written: the handle of its English name, else of its Korean one.
+  static func code(of name: Words) -> String {
+    Handle.make(name.english.isEmpty ? name.korean : name.english) ?? Encoding.hex(Digest.sha256(name.korean).prefix(6))
+  }
+
+  /// The brands of these names; those not known yet are made.
+  static func named(_ names: [Words], in tx: Transaction) throws -> [String: ID<Brand>] {
+    var wanted: [String: Words] = [:]
+    for name in names where !name.isEmpty { wanted[code(of: name)] = wanted[code(of: name)] ?? name }
+    guard !wanted.isEmpty else { return [:] }
+    let codes = wanted.keys.sorted()
+    var found = try ids(codes, in: tx)
+    let fresh = codes.filter { found[$0] == nil }
+    guard !fresh.isEmpty else { return found }
+    for start in stride(from: 0, to: fresh.count, by: 100) {
+      let rows: [[SQLValue]] = fresh[start..<min(fresh.count, start + 100)].map { code in
+        let name = wanted[code]!
+        return [tx.id(ID<Brand>.self).sqlValue, .text(code), .text(name.korean), .text(name.english), .text(""), .text(""), tx.now.sqlValue]
+      }
+      try tx.run("INSERT INTO catalog_brand (\(raw: columns), created) VALUES \(rows: rows) ON CONFLICT (code) DO NOTHING")
+    }
+    found.merge(try ids(fresh, in: tx)) { old, _ in old }
+    return found
+  }
+
+  private static func ids(_ codes: [String], in tx: Transaction) throws -> [String: ID<Brand>] {
+    let rows = try tx.rows("SELECT code, id FROM catalog_brand WHERE code IN \(list: codes) ORDER BY code LIMIT 500") {
+      (code: try $0.next(String.self), id: try $0.next(ID<Brand>.self))
+    }
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.code, $0.id) })
+  }
+}

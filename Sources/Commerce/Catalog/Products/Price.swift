@@ -1,0 +1,103 @@
+import Kernel
+import Storage
+
+/// What a variant costs one buyer on one site at one moment, and what it cost before.
+package struct Price: Hashable, Sendable {
+  package var variant: ID<Variant>
+  package var amount: Money
+  package var was: Money?
+  /// The price list it comes from; nil is the base price.
+  package var list: ID<PriceList>?
+
+  /// The most particular price wins: customer, then tier, then site, then everybody's list, then the base; of equals the later list.
+  init(base: Variant, listed: [ListedPrice], site: ID<Site>?, tier: String?, customer: PartyID?) {
+    variant = base.id
+    let fitting = listed.filter { $0.holds(site: site, tier: tier, customer: customer) && $0.amount.currency == base.price.currency }
+    if let best = fitting.max(by: { ($0.particularity, $0.list) < ($1.particularity, $1.list) }) {
+      amount = best.amount
+      list = best.list
+      // What the list itself calls the former price, else the base price if that is higher.
+      was = best.was ?? (base.price.minor > best.amount.minor ? base.price : nil)
+    } else {
+      amount = base.price
+      was = base.was
+    }
+  }
+
+  /// Prices of variants for a buyer now; those of unknown or retired variants are missing. At most 500 variants.
+  package static func of(
+    _ variants: [ID<Variant>], site: ID<Site>?, tier: String? = nil, customer: PartyID? = nil, in tx: Transaction
+  ) throws -> [ID<Variant>: Price] {
+    let bases = try tx.rows(
+      "SELECT \(raw: ProductRecords.variantColumns) FROM catalog_variant WHERE id IN \(list: variants) AND is_retired = 0 ORDER BY id LIMIT 500",
+      ProductRecords.readVariant)
+    let listed = Dictionary(grouping: try ListedPrice.all(ofVariants: variants, in: tx), by: \.variant)
+    return Dictionary(
+      uniqueKeysWithValues: bases.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) })
+  }
+}
+
+/// For whom and when other prices hold: a site, a tier of members, one B2B customer, a period.
+package struct PriceList: Hashable, Sendable {
+  package var id: ID<PriceList>
+  package var code: String
+  package var site: ID<Site>?
+  package var tier: String?
+  package var customer: PartyID?
+  package var currency: Currency
+  package var starts: Instant
+  package var ends: Instant
+}
+
+/// One line of a price list that is in force.
+struct ListedPrice {
+  var variant: ID<Variant>
+  var amount: Money
+  var was: Money?
+  var list: ID<PriceList>
+  var site: ID<Site>?
+  var tier: String?
+  var customer: PartyID?
+
+  var particularity: Int { (customer == nil ? 0 : 4) + (tier == nil ? 0 : 2) + (site == nil ? 0 : 1) }
+
+  func holds(site: ID<Site>?, tier: String?, customer: PartyID?) -> Bool {
+    (self.site == nil || self.site == site) && (self.tier == nil || self.tier == tier) && (self.customer == nil || self.customer == customer)
+  }
+
+  static let columns = "r.variant, r.price, r.was, l.currency, l.id, l.site, l.tier, l.customer"
+
+  static func read(_ row: inout Row) throws -> ListedPrice {
+    let variant: ID<Variant> = try row.next(), price: Int64 = try row.next(), was: Int64? = try row.next()
+    let currency: Currency = try row.next()
+    return ListedPrice(
+      variant: variant, amount: Money(price, currency), was: was.map { Money($0, currency) }, list: try row.next(), site: try row.next(), tier: try row.next(),
+      customer: try row.next())
+  }
+
+  static func all(ofVariants variants: [ID<Variant>], in tx: Transaction) throws -> [ListedPrice] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns) FROM catalog_price r JOIN catalog_price_list l ON l.id = r.list
+      WHERE r.variant IN \(list: variants) AND l.starts <= \(tx.now) AND l.ends > \(tx.now) ORDER BY r.variant, r.list LIMIT 50000
+      """, read)
+  }
+
+  static func all(ofProduct product: ID<Product>, in tx: Transaction) throws -> [ListedPrice] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns) FROM catalog_variant v JOIN catalog_price r ON r.variant = v.id JOIN catalog_price_list l ON l.id = r.list
+      WHERE v.product = \(product) AND l.starts <= \(tx.now) AND l.ends > \(tx.now) ORDER BY r.variant, r.list LIMIT 50000
+      """, read)
+  }
+
+  /// Lines that hold for everybody who comes.
+  static func publicOnes(ofProducts products: [ID<Product>], in tx: Transaction) throws -> [ListedPrice] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns) FROM catalog_price_list l JOIN catalog_price r ON r.list = l.id JOIN catalog_variant v ON v.id = r.variant
+      WHERE v.product IN \(list: products) AND l.tier IS NULL AND l.customer IS NULL AND l.starts <= \(tx.now) AND l.ends > \(tx.now)
+      ORDER BY r.variant, r.list LIMIT 50000
+      """, read)
+  }
+}

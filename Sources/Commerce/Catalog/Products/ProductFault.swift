@@ -1,0 +1,55 @@
+import Kernel
+
+/// What can be wrong with a product as it is written down.
+package enum ProductFault: Refusal, Hashable {
+  case noHandle
+  case noTitle(handle: String)
+  case titleTooLong(max: Int)
+  case noVariant
+  case tooManyOptions(max: Int)
+  case tooManyVariants(max: Int)
+  case twiceTheSameChoices(sku: String)
+  case twiceTheSameSKU(sku: String)
+  case skuTaken(sku: String, by: String)
+  case priceOutOfRange(sku: String)
+  case otherCurrency(wanted: String)
+
+  package var code: String {
+    switch self {
+    case .noHandle: "catalog/no-handle"
+    case .noTitle: "catalog/no-title"
+    case .titleTooLong: "catalog/title-too-long"
+    case .noVariant: "catalog/no-variant"
+    case .tooManyOptions: "catalog/too-many-options"
+    case .tooManyVariants: "catalog/too-many-variants"
+    case .twiceTheSameChoices: "catalog/same-choices-twice"
+    case .twiceTheSameSKU: "catalog/same-sku-twice"
+    case .skuTaken: "catalog/sku-taken"
+    case .priceOutOfRange: "catalog/price-out-of-range"
+    case .otherCurrency: "catalog/other-currency"
+    }
+  }
+
+  package var sort: RefusalSort { if case .skuTaken = self { .conflict } else { .invalid } }
+
+  package var sentence: Sentence {
+    switch self {
+    case .noHandle: Sentence(CatalogPhrases.noHandle)
+    case .noTitle(let handle): Sentence(CatalogPhrases.noTitle, ["handle": handle])
+    case .titleTooLong(let max): Sentence(CatalogPhrases.titleTooLong, ["max": String(max)])
+    case .noVariant: Sentence(CatalogPhrases.noVariant)
+    case .tooManyOptions(let max): Sentence(CatalogPhrases.tooManyOptions, ["max": String(max)])
+    case .tooManyVariants(let max): Sentence(CatalogPhrases.tooManyVariants, ["max": String(max)])
+    case .twiceTheSameChoices(let sku): Sentence(CatalogPhrases.sameChoices, ["sku": sku])
+    case .twiceTheSameSKU(let sku): Sentence(CatalogPhrases.sameSKU, ["sku": sku])
+    case .skuTaken(let sku, let by): Sentence(CatalogPhrases.skuTaken, ["sku": sku, "handle": by])
+    case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
+    case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
+    }
+  }
+
+  package static let examples: [ProductFault] = [
+    .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
+    .twiceTheSameSKU(sku: "A-1"), .skuTaken(sku: "A-1", by: "knit"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"),
+  ]
+}

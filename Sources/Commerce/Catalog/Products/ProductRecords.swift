@@ -1,0 +1,118 @@
+import Kernel
+import Storage
+
+/// Rows of products and what belongs to them.
+enum ProductRecords {
+  static let columns = """
+    id, family, merchant, handle, slug, brand, category, title_ko, title_en, body_ko, body_en, tags, status, tax, withdrawal, reach, created
+    """
+
+  static func read(_ row: inout Row) throws -> Product {
+    Product(
+      id: try row.next(), family: try row.next(), merchant: try row.next(), handle: try row.next(), slug: try row.next(), brand: try row.next(),
+      category: try row.next(), title: Words(try row.next(), try row.next()), body: Words(try row.next(), try row.next()),
+      tags: tags(try row.next()), status: try row.next(), tax: try row.next(), withdrawal: try row.next(), reach: try row.next(), created: try row.next())
+  }
+
+  static func tags(_ text: String) -> [String] { text.isEmpty ? [] : text.split(separator: ",").map(String.init) }
+
+  static let variantColumns = "id, product, sku, gtin, choice1, choice2, choice3, position, grams, price, was, currency, is_retired"
+
+  static func readVariant(_ row: inout Row) throws -> Variant {
+    let id: ID<Variant> = try row.next(), product: ID<Product> = try row.next(), sku: String = try row.next()
+    let gtin = try row.next(String?.self).flatMap { GTIN($0) }
+    var choices = [try row.next(String.self), try row.next(String.self), try row.next(String.self)]
+    while choices.last?.isEmpty == true { choices.removeLast() }
+    let position: Int64 = try row.next(), grams: Int64 = try row.next(), price: Int64 = try row.next(), was: Int64? = try row.next()
+    let currency: Currency = try row.next()
+    return Variant(
+      id: id, product: product, sku: sku, gtin: gtin, choices: choices, position: position, grams: grams, price: Money(price, currency),
+      was: was.map { Money($0, currency) }, isRetired: try row.next())
+  }
+
+  static func readPicture(kind: String, source: String, art: String, seed: Int64, alt: Words) -> Picture {
+    let place: Picture.Source = switch kind {
+    case "blob": .blob(source)
+    case "remote": .remote(source)
+    default: .drawn(art: art, seed: Int64(source) ?? seed)
+    }
+    return Picture(source: place, alt: alt)
+  }
+
+  static func columns(of source: Picture.Source) -> (kind: String, source: String) {
+    switch source {
+    case .blob(let hash): ("blob", hash)
+    case .remote(let url): ("remote", url)
+    case .drawn(_, let seed): ("drawn", String(seed))
+    }
+  }
+
+  /// A merchant's products by handle, with everything that belongs to them.
+  static func load(merchant: PartyID, handles: [String], in tx: Transaction) throws -> [String: ProductState] {
+    let products = try tx.rows(
+      "SELECT \(raw: columns) FROM catalog_product WHERE merchant = \(merchant) AND handle IN \(list: handles) ORDER BY id LIMIT 500", read)
+    return Dictionary(uniqueKeysWithValues: try load(products, in: tx).map { ($0.product.handle, $0) })
+  }
+
+  static func load(_ products: [Product], in tx: Transaction) throws -> [ProductState] {
+    guard !products.isEmpty else { return [] }
+    var states = products.map { ProductState(product: $0) }
+    let places = Dictionary(uniqueKeysWithValues: states.indices.map { (states[$0].product.id, $0) })
+    let ids = products.map(\.id)
+    try tx.each("SELECT product, name_ko, name_en, choices FROM catalog_option WHERE product IN \(list: ids) ORDER BY product, position LIMIT 1500") { row in
+      let place = places[try row.next()]!
+      states[place].options.append(ProductOption(name: Words(try row.next(), try row.next()), choices: OptionText.read(try row.next())))
+      return true
+    }
+    try tx.each("SELECT \(raw: variantColumns) FROM catalog_variant WHERE product IN \(list: ids) ORDER BY product, position, id LIMIT 1000000") { row in
+      let variant = try readVariant(&row)
+      states[places[variant.product]!].variants.append(variant)
+      return true
+    }
+    for place in states.indices {
+      for v in states[place].variants.indices {
+        while states[place].variants[v].choices.count < states[place].options.count { states[place].variants[v].choices.append("") }
+      }
+    }
+    try tx.each("SELECT id, product, kind, source, alt_ko, alt_en FROM catalog_picture WHERE product IN \(list: ids) ORDER BY product, position, id LIMIT 125000") { row in
+      let id: Int64 = try row.next(), product: ID<Product> = try row.next(), kind: String = try row.next(), source: String = try row.next()
+      let picture = readPicture(kind: kind, source: source, art: "", seed: product.raw, alt: Words(try row.next(), try row.next()))
+      states[places[product]!].pictures.append(ProductState.KeptPicture(id: id, picture: picture))
+      return true
+    }
+    try tx.each(
+      "SELECT product, code, name_ko, name_en, value_ko, value_en FROM catalog_attribute WHERE product IN \(list: ids) ORDER BY product, position, code LIMIT 50000"
+    ) { row in
+      let place = places[try row.next()]!
+      states[place].attributes.append(try readAttribute(&row))
+      return true
+    }
+    return states
+  }
+
+  static func readAttribute(_ row: inout Row) throws -> ProductAttribute {
+    ProductAttribute(code: try row.next(), name: Words(try row.next(), try row.next()), value: Words(try row.next(), try row.next()))
+  }
+
+  /// Which product of the merchant has each SKU.
+  static func owners(ofSKUs skus: [String], merchant: PartyID, in tx: Transaction) throws -> [String: String] {
+    var owners: [String: String] = [:]
+    for start in stride(from: 0, to: skus.count, by: 2000) {
+      let some = Array(skus[start..<min(skus.count, start + 2000)])
+      let rows = try tx.rows(
+        """
+        SELECT v.sku, p.handle FROM catalog_variant v JOIN catalog_product p ON p.id = v.product
+        WHERE v.merchant = \(merchant) AND v.sku IN \(list: some)
+        ORDER BY v.sku LIMIT 2000
+        """
+      ) { (sku: try $0.next(String.self), handle: try $0.next(String.self)) }
+      for row in rows { owners[row.sku] = row.handle }
+    }
+    return owners
+  }
+
+  static func takenSlugs(_ slugs: [String], in tx: Transaction) throws -> Set<String> {
+    guard !slugs.isEmpty else { return [] }
+    return Set(try tx.rows("SELECT slug FROM catalog_product WHERE slug IN \(list: slugs) ORDER BY slug LIMIT 500") { try $0.next(String.self) })
+  }
+}

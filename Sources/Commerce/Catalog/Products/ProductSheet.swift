@@ -1,0 +1,42 @@
+import Kernel
+
+/// What somebody says about a product: a form, a demo, a line of a file. What is nil is not said, and stays as it is.
+package struct ProductSheet: Hashable, Sendable {
+  package var handle: String
+  package var title: Words?
+  package var body: Words?
+  package var brand: Words?
+  /// The path of a category; an unknown one counts as not said.
+  package var category: String?
+  package var tags: [String]?
+  package var status: Product.Status?
+  package var tax: Product.TaxClass?
+  package var withdrawal: Product.Withdrawal?
+  package var options: [ProductOption] = []
+  package var variants: [VariantSheet] = []
+  package var pictures: [Picture] = []
+  package var attributes: [ProductAttribute] = []
+
+  package init(handle: String, title: Words? = nil) {
+    self.handle = handle
+    self.title = title
+  }
+}
+
+/// What somebody says about one variant.
+package struct VariantSheet: Hashable, Sendable {
+  /// Empty: found by its choices, or named after handle and choices.
+  package var sku: String
+  package var gtin: GTIN?
+  package var choices: [String] = []
+  package var price: Money
+  package var was: Money?
+  package var grams: Int64?
+  /// Pieces on hand, for whoever keeps the stock.
+  package var quantity: Int64?
+
+  package init(sku: String, price: Money) {
+    self.sku = sku
+    self.price = price
+  }
+}

@@ -1,0 +1,75 @@
+import Kernel
+import Storage
+
+/// A merchant's own products, newest first, whatever their state. One statement a page.
+package enum ConsoleProducts {
+  package struct Line: Hashable, Sendable {
+    package var product: ID<Product>
+    package var handle: String
+    package var slug: String
+    package var title: Words
+    package var status: Product.Status
+    package var revised: Instant
+    package var variantCount: Int64
+    package var priceMin: Int64?
+    package var currency: Currency?
+  }
+
+  package static func page(
+    merchant: PartyID, status: Product.Status? = nil, cursor: Cursor? = nil, size: Int = 50, in tx: Transaction
+  ) throws -> Page<Line> {
+    let below = cursor?.keys.first.flatMap { Int64($0) } ?? Int64.max
+    var sql: SQL = """
+      SELECT p.id, p.handle, p.slug, p.title_ko, p.title_en, p.status, p.revised,
+        (SELECT CAST(COUNT(*) AS BIGINT) FROM catalog_variant v WHERE v.product = p.id AND v.is_retired = 0),
+        (SELECT MIN(v.price) FROM catalog_variant v WHERE v.product = p.id AND v.is_retired = 0),
+        (SELECT MIN(v.currency) FROM catalog_variant v WHERE v.product = p.id)
+      FROM catalog_product p WHERE p.merchant = \(merchant) AND p.id < \(below)
+      """
+    if let status { sql = "\(sql) AND p.status = \(status)" }
+    sql = "\(sql) ORDER BY p.id DESC LIMIT \(size + 1)"
+    let lines = try tx.rows(sql) { row in
+      Line(
+        product: try row.next(), handle: try row.next(), slug: try row.next(), title: Words(try row.next(), try row.next()), status: try row.next(),
+        revised: try row.next(), variantCount: try row.next(), priceMin: try row.next(), currency: try row.next())
+    }
+    return Page(fetched: lines, size: size) { Cursor(String($0.product.raw)) }
+  }
+
+  /// A product as its form shows it: the sheet that would save it unchanged.
+  package static func sheet(of product: ID<Product>, in tx: Transaction) throws -> (product: Product, sheet: ProductSheet, variants: [Variant])? {
+    guard let found = try tx.first("SELECT \(raw: ProductRecords.columns) FROM catalog_product WHERE id = \(product)", ProductRecords.read),
+      let state = try ProductRecords.load([found], in: tx).first
+    else { return nil }
+    let tree = try CategoryTree.load(in: tx)
+    let brand = try found.brand.flatMap { id in
+      try tx.first("SELECT \(raw: BrandRecords.columns) FROM catalog_brand WHERE id = \(id)", BrandRecords.read)
+    }
+    return (found, ProductSheet(state, category: tree[found.category]?.path, brand: brand?.name), state.variants)
+  }
+}
+
+extension ProductSheet {
+  /// What the catalogue holds, written as a sheet.
+  init(_ state: ProductState, category: String?, brand: Words?) {
+    self.init(handle: state.product.handle, title: state.product.title)
+    body = state.product.body
+    self.brand = brand
+    self.category = category
+    tags = state.product.tags
+    status = state.product.status
+    tax = state.product.tax
+    withdrawal = state.product.withdrawal
+    options = state.options
+    variants = state.variants.filter { !$0.isRetired }.map { variant in
+      var sheet = VariantSheet(sku: variant.sku, price: variant.price)
+      sheet.gtin = variant.gtin
+      sheet.choices = variant.choices
+      sheet.was = variant.was
+      sheet.grams = variant.grams
+      return sheet
+    }
+    pictures = state.pictures.map(\.picture)
+    attributes = state.attributes
+  }
+}

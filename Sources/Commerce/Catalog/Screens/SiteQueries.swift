@@ -1,0 +1,29 @@
+import Kernel
+import Storage
+
+/// Reads of storefronts.
+package enum SiteQueries {
+  /// Sites of one installation, at most.
+  package static let sitesMax = 64
+  static let columns = "id, code, domain, name_ko, name_en, accent, hero_ko, hero_en, language, currency, assortment"
+
+  static func read(_ row: inout Row) throws -> Site {
+    Site(
+      id: try row.next(), code: try row.next(), domain: try row.next(), name: Words(try row.next(), try row.next()),
+      look: Site.Look(accent: try row.next(), hero: Words(try row.next(), try row.next())), language: Language(rawValue: try row.next()) ?? .korean,
+      currency: try row.next(), assortment: try row.next())
+  }
+
+  package static func all(in tx: Transaction) throws -> [Site] {
+    try tx.rows("SELECT \(raw: columns) FROM catalog_site ORDER BY id LIMIT \(sitesMax)", read)
+  }
+
+  package static func site(code: String, in tx: Transaction) throws -> Site? {
+    try tx.first("SELECT \(raw: columns) FROM catalog_site WHERE code = \(code)", read)
+  }
+
+  /// The storefront of a request's host name.
+  package static func site(domain: String, in tx: Transaction) throws -> Site? {
+    try tx.first("SELECT \(raw: columns) FROM catalog_site WHERE domain = \(domain)", read)
+  }
+}

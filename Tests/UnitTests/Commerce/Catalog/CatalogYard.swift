@@ -1,0 +1,52 @@
+import Kernel
+import Storage
+
+@testable import Commerce
+
+/// A catalogue with two sites and the seed tree, on a fresh database.
+struct CatalogYard {
+  let yard: TestYard
+  let site: ID<Site>
+  let outlet: ID<Site>
+  static let merchant = PartyID(77)
+  static let rival = PartyID(78)
+  static let clerk = PartyID(5)
+
+  var database: Database { yard.database }
+}
+
+let catalogMigrations = StorageSchema.migrations + CatalogSchema.migrations + ExchangeSchema.migrations
+
+func onFreshCatalogue<T>(_ engine: Engine, hook: StatementHook? = nil, _ body: (CatalogYard) throws -> T) throws -> T {
+  try onFreshDatabase(engine, migrations: catalogMigrations, hook: hook) { yard in
+    let sites = try yard.database.writeNow { tx in
+      try SeedCategories.plant(in: tx)
+      let look = Site.Look(accent: "#1F6F5C", hero: Words("마당", "Madang"))
+      let one = try OpenSite(by: CatalogYard.clerk, code: "madang", domain: "madang.test", name: Words("마당", "Madang"), look: look).run(in: tx)
+      let two = try OpenSite(
+        by: CatalogYard.clerk, code: "outlet", domain: "outlet.test", name: Words("아울렛", "Outlet"), look: look, assortment: .chosen
+      ).run(in: tx)
+      return (one, two)
+    }
+    return try body(CatalogYard(yard: yard, site: sites.0, outlet: sites.1))
+  }
+}
+
+/// A knit in two colours and two sizes.
+func knitSheet(handle: String = "soft-knit", sku: String = "KN", price: Int64 = 39_000) -> ProductSheet {
+  var sheet = ProductSheet(handle: handle, title: Words("포근한 니트", "Soft knit"))
+  sheet.brand = Words("온결", "Ongyeol")
+  sheet.category = "fashion/women/knit"
+  sheet.options = [
+    ProductOption(name: Words("색상", "Colour"), choices: [Words("검정", "Black"), Words("크림", "Cream")]),
+    ProductOption(name: Words("사이즈", "Size"), choices: [Words("S"), Words("M")]),
+  ]
+  for (colour, size, number) in [("검정", "S", 1), ("검정", "M", 2), ("크림", "S", 3), ("크림", "M", 4)] {
+    var variant = VariantSheet(sku: "\(sku)-\(number)", price: .won(price + Int64(number) * 1000))
+    variant.choices = [colour, size]
+    variant.was = .won(59_000)
+    sheet.variants.append(variant)
+  }
+  sheet.attributes = [ProductAttribute(code: "material", name: Words("소재", "Material"), value: Words("울 100%", "Wool 100%"))]
+  return sheet
+}
