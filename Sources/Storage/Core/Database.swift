@@ -33,6 +33,13 @@ package final class Database: Sendable {
     }
   }
 
+  /// `write` whose answer comes by a call, on a thread of the database that must not be kept waiting.
+  func write<T: Sendable>(
+    _ body: @escaping @Sendable (Transaction) throws -> T, answer: @escaping @Sendable (Result<T, any Error>) -> Void
+  ) {
+    submit(driver.submitWrite, body, answer)
+  }
+
   /// `write` for threads that may block: the command line, workers, tests, the simulator.
   @discardableResult
   package func writeNow<T>(_ body: (Transaction) throws -> T) throws -> T {
