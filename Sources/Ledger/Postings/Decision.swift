@@ -105,7 +105,9 @@ struct Decision {
     try areOpen(source, credit)
     try fits(wanted.amount, into: credit)
     if available > 0 { write(wanted.part(available), debit, credit) }
-    write(wanted.part(wanted.amount - available, id: shortage.id, debit: books[source].id), source, credit)
+    // The first id is always taken, so that sending it again is recognised.
+    let restID = available > 0 ? shortage.id : wanted.id
+    write(wanted.part(wanted.amount - available, id: restID, debit: books[source].id), source, credit)
     return .short(by: wanted.amount - available)
   }
 
@@ -203,15 +205,18 @@ struct Decision {
   }
 
   private func isReplayed(_ wanted: PostedTransfer, rest: Transfer.Shortage?) throws(PostingRefusal) -> Bool {
-    let there = evidence.transfers[wanted.id.raw]
-    let thereShort = rest.flatMap { evidence.transfers[$0.id.raw] }
-    if there == nil && thereShort == nil {
-      if evidence.holds[wanted.id.raw] != nil { throw .existsDifferent }
+    let part = evidence.transfers[wanted.id.raw]
+    let restPart = rest.flatMap { evidence.transfers[$0.id.raw] }
+    guard let part else {
+      if restPart != nil || evidence.holds[wanted.id.raw] != nil { throw .existsDifferent }
       return false
     }
-    let sum = (there?.amount ?? 0) + (thereShort?.amount ?? 0)
-    guard sum == wanted.amount, there.map({ $0.isSame(as: wanted.part($0.amount)) }) ?? true,
-      thereShort.map({ $0.credit == wanted.credit && $0.code == wanted.code && $0.reference == wanted.reference }) ?? true
+    // What a forced transfer found empty came wholly from the shortage account.
+    let source = rest.flatMap { books.index(of: $0.account) }.map { books[$0].id }
+    let isAllShort = part.debit != wanted.debit && part.debit == source
+    let same = wanted.part(part.amount, debit: isAllShort ? source : nil)
+    guard part.isSame(as: same), part.amount + (restPart?.amount ?? 0) == wanted.amount,
+      restPart.map({ $0.isSame(as: wanted.part($0.amount, debit: source)) }) ?? true
     else { throw .existsDifferent }
     return true
   }

@@ -72,12 +72,6 @@ package final class Combiner<Request: Sendable, Reply: Sendable>: Sendable {
   private func commit(_ group: [Waiter]) {
     let requests = group.map(\.request)
     database.write({ [body] tx in try body(tx, requests) }) { [self] result in
-      // The next transaction starts before this one's callers wake.
-      let next = state.withLock { state in
-        if state.waiting.isEmpty { state.running -= 1 }
-        return take(&state)
-      }
-      if !next.isEmpty { commit(next) }
       switch result {
       case .success(let replies):
         precondition(replies.count == group.count, "one reply for each request")
@@ -85,6 +79,12 @@ package final class Combiner<Request: Sendable, Reply: Sendable>: Sendable {
       case .failure(let fault):
         for waiter in group { waiter.continuation.resume(throwing: fault) }
       }
+      // Callers wake first: what they ask next goes into the next transaction, which is the fuller for it.
+      let next = state.withLock { state in
+        if state.waiting.isEmpty { state.running -= 1 }
+        return take(&state)
+      }
+      if !next.isEmpty { commit(next) }
     }
   }
 }

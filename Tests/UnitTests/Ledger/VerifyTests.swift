@@ -1,0 +1,71 @@
+import Kernel
+import Ledger
+import Storage
+import Testing
+
+@Suite struct VerifyTests {
+  typealias Yard = LedgerYard
+
+  static func fill(_ yard: Yard) throws -> ID<Account> {
+    try yard.fill(1, 1_000, id: 1)
+    try yard.post(.hold(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 300), expiresAt: yard.now + .minutes(5)))
+    return try yard.database.writeNow { try AccountRows.open(Yard.wallet(1), in: $0) }
+  }
+
+  @Test(arguments: enginesHere) func aSpoiltBalanceIsFoundAndRebuilt(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      let account = try Self.fill(yard)
+      try #expect(Verify.run(yard.database) == [])
+      try yard.database.writeNow { _ = try $0.run("UPDATE ledger_account SET posted = 900, held = 250 WHERE id = \(account)") }
+      try #expect(
+        Verify.run(yard.database) == [.posted(account, kept: 900, rebuilt: 1_000), .held(account, kept: 250, rebuilt: 300)])
+      try #expect(yard.database.writeNow { try Rebuild.run(in: $0) } == 1)
+      try #expect(Verify.run(yard.database) == [])
+      try #expect(yard.wallet(1) == Balance(posted: 1_000, held: 300, available: 700))
+    }
+  }
+
+  @Test(arguments: enginesHere) func aCheckpointGivesTheSameSum(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      try yard.fill(1, 1_000, id: 1)
+      yard.yard.clock.pass(.hours(2))
+      try #expect(yard.database.writeNow { try Checkpoint.run(in: $0) } == nil)
+      try yard.fill(1, 500, id: 2)
+      try #expect(yard.balance(Yard.outside).posted == -1_500)
+      yard.yard.clock.pass(.hours(2))
+      try #expect(yard.database.writeNow { try Checkpoint.run(in: $0) } == nil)
+      try #expect(yard.balance(Yard.outside).posted == -1_500)
+      try #expect(Verify.run(yard.database) == [])
+    }
+  }
+
+  @Test(arguments: enginesHere) func overdueHoldsAreSweptOldestFirst(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      try yard.fill(1, 1_000, id: 1)
+      for id in 2...6 as ClosedRange<Int64> {
+        try yard.post(.hold(Yard.transfer(id, Yard.wallet(1), Yard.wallet(2), 100), expiresAt: yard.now + .minutes(id)))
+      }
+      yard.yard.clock.pass(.minutes(4))
+      try #expect(yard.database.writeNow { try ExpireHolds().sweep(limit: 2, in: $0) } == 2)
+      try #expect(yard.wallet(1).held == 300)
+      try #expect(yard.database.writeNow { try ExpireHolds().sweep(limit: 2, in: $0) } == 1)
+      try #expect(yard.database.writeNow { try ExpireHolds().sweep(limit: 2, in: $0) } == 0)
+      try #expect(yard.wallet(1) == Balance(posted: 1_000, held: 200, available: 800))
+    }
+  }
+
+  @Test(arguments: enginesHere) func anAccountThatHoldsSomethingStaysOpen(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      _ = try Self.fill(yard)
+      #expect(throws: CloseAccount.No.notEmpty(posted: 1_000, held: 300)) {
+        try yard.database.writeNow { try CloseAccount(Yard.wallet(1)).run(in: $0) }
+      }
+      #expect(throws: CloseAccount.No.notOpen) { try yard.database.writeNow { try CloseAccount(Yard.wallet(9)).run(in: $0) } }
+      #expect(throws: SetFloor.No.standsLower(at: 700)) {
+        try yard.database.writeNow { try SetFloor(Yard.wallet(1), floor: 701).run(in: $0) }
+      }
+      try yard.database.writeNow { try SetFloor(Yard.wallet(1), floor: -500).run(in: $0) }
+      try #expect(yard.wallet(1).available == 1_200)
+    }
+  }
+}
