@@ -147,6 +147,11 @@ package final class Transaction {
     try connection.script(text)
   }
 
+  /// Lifts the limit on one statement's time for this transaction: schema steps, rebuilding a projection.
+  package func takesLong() throws {
+    if engine == .postgres { try script("SET LOCAL statement_timeout = 0") }
+  }
+
   /// Asks for something to happen once this transaction is durable; it may be lost in a crash, so it can only wake others.
   package func afterCommit(_ wake: @escaping @Sendable () -> Void) { afterCommit.append(wake) }
 

@@ -46,7 +46,7 @@ package struct Migrator: Sendable {
           """)
         guard isMine == 1 else { return }
         // A schema step may take as long as its table is large.
-        if tx.engine == .postgres { try tx.script("SET LOCAL statement_timeout = 0") }
+        try tx.takesLong()
         for statement in tx.engine.splitStatements(migration.text(for: tx.engine)) { try tx.script(statement) }
       }
     }
