@@ -1,5 +1,6 @@
 import Storage
 
+/// The tables of carts and their lines.
 package enum CartsSchema {
   package static let migrations: [Migration] = [
     Migration(

@@ -1,5 +1,6 @@
 import Storage
 
+/// The tables of handing over: wrong codes counted, waybills.
 package enum FulfilmentSchema {
   package static let migrations: [Migration] = [
     Migration(

@@ -9,6 +9,7 @@ package struct OrderLine: Sendable, Equatable {
   package let returned: Int64
 }
 
+/// What was ordered, line by line, and what became of it.
 package enum OrderLines {
   /// The lines of one order, in their order.
   package static func all(of order: Order, in tx: Transaction) throws -> [OrderLine] {

@@ -1,5 +1,6 @@
 import Storage
 
+/// The tables of orders, consignments, their lines and steps.
 package enum OrdersSchema {
   package static let migrations: [Migration] = [
     Migration(

@@ -1,5 +1,6 @@
 import Storage
 
+/// The tables of returns.
 package enum ReturnsSchema {
   package static let migrations: [Migration] = [
     Migration(

@@ -1,5 +1,6 @@
 import Storage
 
+/// The tables of payments and refunds.
 package enum PaymentsSchema {
   package static let migrations: [Migration] = [
     Migration(

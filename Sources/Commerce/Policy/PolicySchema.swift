@@ -1,0 +1,23 @@
+import Storage
+
+/// The table of dated rules, with those of Korean law that the sale needs.
+package enum PolicySchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.policy.1",
+      """
+      CREATE TABLE policy_value (
+        key TEXT NOT NULL,
+        in_force_from BIGINT NOT NULL,
+        value BIGINT NOT NULL,
+        source TEXT NOT NULL,
+        PRIMARY KEY (key, in_force_from)
+      ) WITHOUT ROWID;
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.vat.standard', 2738, 100000, '부가가치세법 30조: 10%, 1977-07-01부터'),
+        ('kr.vat.exempt', 2738, 0, '부가가치세법 26조: 면세'),
+        ('kr.withdrawal.days', 11869, 7, '전자상거래 등에서의 소비자보호에 관한 법률 17조 1항'),
+        ('kr.refund.days', 11869, 3, '전자상거래 등에서의 소비자보호에 관한 법률 18조 2항')
+      """)
+  ]
+}
