@@ -71,12 +71,13 @@ if !centreOnly {
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
   ]
   targets += [
+    .systemLibrary(name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CAssets", path: "Sources/CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(name: "Web", dependencies: centre + ["CAssets"], swiftSettings: settings),
     .target(
       name: "Server",
       dependencies: centre + [
-        "Web", "CAssets",
+        "Web", "CAssets", "CCurl",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -96,7 +97,11 @@ if !centreOnly {
   tests += [
     .testTarget(
       name: "ServerTests",
-      dependencies: centre + ["Web", "Server", .product(name: "Hummingbird", package: "hummingbird")], swiftSettings: settings)
+      dependencies: centre + [
+        "Web", "Server", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings)
   ]
 }
 

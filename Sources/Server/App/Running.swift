@@ -13,6 +13,12 @@ extension ServerApp {
   ///
   /// - Parameter opened: hears the port once it listens.
   package func run(workers: [any Service] = [], opened: @escaping @Sendable (Int) async -> Void) async throws {
+    defer { house.database.close() }
+    do { try await group(workers: workers, signals: [.sigterm, .sigint], opened: opened).run() } catch is CancellationError {}
+  }
+
+  /// What runs together and stops together: workers, heartbeat, server, streams.
+  func group(workers: [any Service], signals: [UnixSignal], opened: @escaping @Sendable (Int) async -> Void) throws -> ServiceGroup {
     let settings = house.settings
     var quiet = Logger(label: "madang.http")
     quiet.logLevel = .warning
@@ -40,11 +46,11 @@ extension ServerApp {
       await opened(channel.localAddress?.port ?? settings.port)
     }
     var configuration = ServiceGroupConfiguration(
-      services: (workers + [Heartbeat(bells: house.bells), server]).map { .init(service: $0) },
-      gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+      // Stopped from the last to the first: streams end, then the server waits for its requests, then workers stop.
+      services: (workers + [server, Heartbeat(bells: house.bells)]).map { .init(service: $0) },
+      gracefulShutdownSignals: signals, logger: quiet)
     configuration.maximumGracefulShutdownDuration = .seconds(settings.stopSeconds)
-    defer { house.database.close() }
-    do { try await ServiceGroup(configuration: configuration).run() } catch is CancellationError {}
+    return ServiceGroup(configuration: configuration)
   }
 }
 

@@ -1,0 +1,47 @@
+import Glibc
+
+/// A bare connection to a port of this machine, for what no polite client does.
+final class Wire: Sendable {
+  private let socket: Int32
+
+  init(port: Int) throws {
+    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = UInt16(port).bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    let status = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+    }
+    guard status == 0 else { throw Unreachable() }
+  }
+
+  struct Unreachable: Error {}
+
+  deinit { close(socket) }
+
+  func send(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+  }
+
+  /// What comes until `mark` is there, the other side ends, or ten seconds are over.
+  func read(until mark: String? = nil) async throws -> String {
+    // A thread of its own waits: the pool of tasks is as small as the machine, and the server lives on it.
+    try await OpenYard.blocking { self.readBlocking(until: mark) }
+  }
+
+  private func readBlocking(until mark: String?) -> String {
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while true {
+      let count = recv(socket, &buffer, buffer.count, 0)
+      guard count > 0 else { break }
+      all.append(contentsOf: buffer[0..<count])
+      if let mark, String(decoding: all, as: UTF8.self).contains(mark) { break }
+    }
+    return String(decoding: all, as: UTF8.self)
+  }
+}
