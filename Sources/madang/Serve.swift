@@ -23,7 +23,8 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let opening = try Opening(flags)
     let database = try opening.database { Say.progress("Schema: \($0)") }
-    let app = ServerApp(Surroundings(settings: opening.settings, database: database), groups: RouteGroups.all())
+    let app = ServerApp(Surroundings(
+      settings: opening.settings, database: database, fetch: LiveFetch.make(reachesPrivate: opening.settings.fetchesPrivate)), groups: RouteGroups.all())
     try await app.serve()
   }
 }
