@@ -13,6 +13,7 @@ package enum AllMigrations {
     + PaymentsSchema.migrations
     + PolicySchema.migrations
     + SearchSchema.migrations
+    + CatalogSchema.migrations
     + InventorySchema.migrations
     + CartsSchema.migrations
     + OffersSchema.migrations

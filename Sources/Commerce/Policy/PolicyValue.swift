@@ -35,6 +35,8 @@ package struct PolicyValue: Sendable, Equatable {
 package enum PolicyKey {
   /// VAT on ordinary goods, millionths.
   package static let vatStandard = "kr.vat.standard"
+  /// VAT on unprocessed food, books and exports: none.
+  package static let vatExempt = "kr.vat.exempt"
   /// Days in which a consumer may withdraw, counted from receipt.
   package static let withdrawalDays = "kr.withdrawal.days"
   /// Business days in which a refund must be paid.

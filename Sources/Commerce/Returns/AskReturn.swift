@@ -80,7 +80,7 @@ package struct AskReturn: Sendable {
     var refund: Int64 = 0
     for (number, quantity) in wanted {
       guard let line = offered.first(where: { $0.number == number }) else { throw NoReturn.nothing }
-      guard reason == .faulty || line.withdrawal != "excluded" else { throw NoReturn.excluded }
+      guard reason == .faulty || line.withdrawal == Product.Withdrawal.standard.rawValue else { throw NoReturn.excluded }
       let amount = try claim(quantity, of: line, order: order.id, in: tx)
       refund += amount
       rows.append([id.sqlValue, .int(number), .int(line.variant), .int(quantity), .int(amount)])

@@ -71,3 +71,14 @@ package struct Card: Hashable, Sendable {
   private func level(_ place: Int) -> SQLValue { place < categories.count ? categories[place].sqlValue : place == 0 ? .int(0) : .null }
 }
 
+
+extension Card {
+  /// Those of some products that stand on a site; kept in the transaction of every change, so it is never behind.
+  package static func standing(_ products: Set<ID<Product>>, on site: ID<Site>, in tx: Transaction) throws -> Set<ID<Product>> {
+    guard !products.isEmpty else { return [] }
+    return Set(
+      try tx.rows(
+        "SELECT product FROM catalog_card WHERE site = \(site) AND product IN \(list: products.sorted()) ORDER BY product LIMIT 1000"
+      ) { try $0.next(ID<Product>.self) })
+  }
+}

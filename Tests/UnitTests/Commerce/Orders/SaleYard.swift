@@ -39,7 +39,7 @@ struct SaleYard {
       }
       return SaleItem(
         variant: variant, product: variant, merchant: merchant, title: Phrase(korean, english), options: Phrase("", ""),
-        sku: "SKU-\(variant)", picture: "", price: .won(price), vatKey: PolicyKey.vatStandard, withdrawal: "seven-days")
+        sku: "SKU-\(variant)", picture: "", price: .won(price), vatKey: PolicyKey.vatStandard, withdrawal: "standard")
     }
   }
 

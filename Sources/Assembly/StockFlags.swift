@@ -1,0 +1,46 @@
+import Commerce
+import Kernel
+import Storage
+
+/// Keeps the "in stock" flag of cards and search behind the ledger: hears what moved and looks anew at those variants.
+package enum StockFlags {
+  package static let subscription = Subscription(
+    "cards.stock", topics: ["inventory.moved", OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided"]
+  ) { heard, tx in
+    let variants = try named(by: heard.event, in: tx)
+    guard !variants.isEmpty else { return }
+    let facts = try VariantFacts.of(variants, in: tx)
+    let products = Set(facts.values.map(\.variant.product)).sorted()
+    let siblings = try VariantFacts.of(products: products, in: tx).values
+    let total = try Availability.total(siblings.map(\.variant.id.raw), in: tx)
+    var flags: [ID<Product>: Bool] = Dictionary(uniqueKeysWithValues: products.map { ($0, false) })
+    for sibling in siblings where total[sibling.variant.id.raw] ?? 0 > 0 { flags[sibling.variant.product] = true }
+    for start in stride(from: 0, to: products.count, by: 200) {
+      let some = products[start..<min(products.count, start + 200)]
+      try ProductStanding.setInStock(flags.filter { some.contains($0.key) }, in: tx)
+    }
+  }
+
+  /// The variants that an event names, itself or through its order.
+  private static func named(by event: Event, in tx: Transaction) throws -> [ID<Variant>] {
+    if let variants = event.facts["variants"]?.items { return variants.compactMap { $0.text.flatMap { ID(text: $0) } } }
+    if let lines = event.facts["lines"]?.items { return lines.compactMap { $0["variant"]?.text.flatMap { ID(text: $0) } } }
+    guard let id = event.facts["order"]?.text.flatMap({ ID<Order>(text: $0) }), let order = try Order.find(id, in: tx) else { return [] }
+    return try Offer.lines(of: order.offer, order.total.currency, in: tx).map { ID($0.variant) }
+  }
+}
+
+/// Makes what sells more easily found: a sale counts ten times a view.
+package enum SalesPopularity {
+  package static let subscription = Subscription("cards.popularity", topics: [OrderEvents.placedTopic]) { heard, tx in
+    for line in heard.event.facts["lines"]?.items ?? [] {
+      guard let product = line["product"]?.text.flatMap({ ID<Product>(text: $0) }) else { continue }
+      try ProductStanding.addPopularity(10 * (line["quantity"]?.integer ?? 1), product: product, in: tx)
+    }
+  }
+}
+
+/// Everybody in the house who hears events. A new feature adds its line here.
+package enum AllSubscriptions {
+  package static let list: [Subscription] = [StockFlags.subscription, SalesPopularity.subscription]
+}
