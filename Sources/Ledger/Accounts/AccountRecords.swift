@@ -17,8 +17,14 @@ enum AccountRecords {
     }
     var books = Books(reserving: ids.count + keys.count)
     try find(keys.sorted { ($0.asset.code, $0.holder, $0.purpose) < ($1.asset.code, $1.holder, $1.purpose) }, into: &books, in: tx)
+    // Where all are named by id, locking finds the limited ones already.
+    if keys.isEmpty, tx.engine == .postgres {
+      for account in try locked(ids.sorted(), in: tx) { books.add(account) }
+      try find(ids.filter { books.index(of: $0) == nil }.sorted(), into: &books, in: tx)
+      return books
+    }
     try find(ids.sorted(), into: &books, in: tx)
-    try lock(&books, in: tx)
+    if tx.engine == .postgres { books.replace(with: try locked(books.accounts.filter { $0.floor != nil }.map(\.id).sorted(), in: tx)) }
     return books
   }
 
@@ -28,7 +34,7 @@ enum AccountRecords {
       """
       SELECT id, asset, floor, posted, held, closed_at
       FROM ledger_account
-      WHERE id IN \(list: ids)
+      WHERE id \(PostgresArray.among(ids.map(\.raw), tx.engine))
       ORDER BY id
       LIMIT \(raw: "\(rowsMax)")
       """) { try read(&$0) }
@@ -88,21 +94,18 @@ enum AccountRecords {
     return rows + Array(repeating: rows[rows.count - 1], count: size - rows.count)
   }
 
-  /// Locks limited accounts and reads them anew. The embedded engine has one writer: what was read still holds.
-  static func lock(_ books: inout Books, in tx: Transaction) throws {
-    guard tx.engine == .postgres else { return }
-    let limited = books.accounts.filter { $0.floor != nil }.map(\.id).sorted()
-    guard !limited.isEmpty else { return }
-    let locked = try tx.rows(
+  /// Locks the limited ones of these accounts and reads them. The embedded engine has one writer and needs no locks.
+  private static func locked(_ ids: [ID<Account>], in tx: Transaction) throws -> [OpenAccount] {
+    guard !ids.isEmpty else { return [] }
+    return try tx.rows(
       """
       SELECT id, asset, floor, posted, held, closed_at
       FROM ledger_account
-      WHERE id IN \(list: limited)
+      WHERE id \(PostgresArray.among(ids.map(\.raw), tx.engine)) AND floor IS NOT NULL
       ORDER BY id
       LIMIT \(raw: "\(rowsMax)")
       FOR UPDATE
       """) { try read(&$0) }
-    books.replace(with: locked)
   }
 
   private static func read(_ row: inout Row) throws -> OpenAccount {

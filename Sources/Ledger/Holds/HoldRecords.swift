@@ -8,7 +8,7 @@ enum HoldRecords {
       """
       SELECT id, debit, credit, amount, code, reference, at, expires_at
       FROM ledger_hold
-      WHERE id IN \(list: ids)
+      WHERE id \(PostgresArray.among(ids, tx.engine))
       ORDER BY id
       LIMIT \(raw: "\(AccountRecords.rowsMax)")
       """) { try read(&$0) }
@@ -19,7 +19,7 @@ enum HoldRecords {
       """
       SELECT id, outcome
       FROM ledger_hold_end
-      WHERE id IN \(list: ids)
+      WHERE id \(PostgresArray.among(ids, tx.engine))
       ORDER BY id
       LIMIT \(raw: "\(AccountRecords.rowsMax)")
       """) { row in (try row.next(Int64.self), try row.next(Hold.Outcome.self)) }

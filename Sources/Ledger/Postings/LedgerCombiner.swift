@@ -13,7 +13,9 @@ package struct LedgerCombiner: Sendable {
 
   package init(_ database: Database) {
     world = database.world
-    combiner = Combiner(database, weightMax: Self.postingsMax, weight: { $0.reduce(0) { $0 + $1.count } }) { tx, requests in
+    // One connection of PostgreSQL keeps one core busy; a second goes on while the first waits for its commit.
+    let lanes = database.engine == .postgres ? 2 : 1
+    combiner = Combiner(database, weightMax: Self.postingsMax, lanes: lanes, weight: { $0.reduce(0) { $0 + $1.count } }) { tx, requests in
       var results = try PostBatch(groups: requests.flatMap { $0 }).run(in: tx)[...]
       return requests.map { groups in
         let count = groups.reduce(0) { $0 + $1.count }

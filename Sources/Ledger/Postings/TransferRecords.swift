@@ -8,7 +8,7 @@ enum TransferRecords {
       """
       SELECT id, debit, credit, amount, code, reference, at, reverses
       FROM ledger_transfer
-      WHERE id IN \(list: ids)
+      WHERE id \(PostgresArray.among(ids, tx.engine))
       ORDER BY id
       LIMIT \(raw: "\(AccountRecords.rowsMax)")
       """) { try read(&$0) }
@@ -19,7 +19,7 @@ enum TransferRecords {
       """
       SELECT reverses, id
       FROM ledger_transfer
-      WHERE reverses IN \(list: ids)
+      WHERE reverses \(PostgresArray.among(ids, tx.engine))
       ORDER BY id
       LIMIT \(raw: "\(AccountRecords.rowsMax)")
       """) { row in (try row.next(Int64.self), try row.next(ID<Transfer>.self)) }
@@ -73,6 +73,14 @@ enum TransferRecords {
 
 /// PostgreSQL's array literals: one parameter for a whole column, so that one prepared statement serves every size.
 enum PostgresArray {
+  /// `IN (…)`, or on PostgreSQL `= ANY` of one array, which is planned once for every length.
+  static func among(_ numbers: [Int64], _ engine: Engine) -> SQL {
+    switch engine {
+    case .sqlite: "IN \(list: numbers)"
+    case .postgres: "= ANY(CAST(\(text(numbers)) AS BIGINT[]))"
+    }
+  }
+
   static func text(_ numbers: [Int64]) -> String {
     var text = "{"
     for (index, number) in numbers.enumerated() {
