@@ -15,4 +15,22 @@ package enum PartiesPhrases {
   static let registrationTaken = Phrase("이미 등록된 사업자등록번호예요.", "This business registration number is registered already.")
   package static let escrow = Phrase(
     "결제 금액은 상품을 받으실 때까지 구매안전서비스로 보호돼요.", "Your payment is protected by escrow until you receive the goods.")
+
+  static let nameMalformed = Phrase("이름은 1자에서 {most}자까지 적어 주세요.", "Please give a name of 1 to {most} characters.")
+  static let loginMalformed = Phrase("이메일 주소나 휴대전화 번호를 확인해 주세요. 예: 010-1234-5678", "Please check the e-mail address or phone number, such as 010-1234-5678.")
+  static let loginTaken = Phrase("이미 가입한 이메일이나 전화번호예요. 로그인해 주세요.", "This e-mail or phone number has joined already. Please sign in.")
+  static let passwordShort = Phrase("비밀번호는 {least}자 이상으로 정해 주세요.", "Please use a password of at least {least} characters.")
+  static let passwordLong = Phrase("비밀번호가 너무 길어요.", "This password is too long.")
+  static let passwordCommon = Phrase("너무 흔해서 쉽게 알아낼 수 있는 비밀번호예요. 다른 것으로 정해 주세요.", "This password is used so often that it is easily guessed. Please choose another.")
+  static let passwordLikeLogin = Phrase("비밀번호는 이메일이나 전화번호와 달라야 해요.", "The password must differ from your e-mail or phone number.")
+  static let signInWrong = Phrase("이메일·전화번호 또는 비밀번호가 맞지 않아요.", "The e-mail or phone number and the password do not match.")
+  static let tooManyTries = Phrase("시도가 너무 많았어요. {minutes}분 뒤에 다시 해 주세요.", "Too many tries. Please come back in {minutes} minutes.")
+  static let emailMalformed = Phrase("이메일 주소를 확인해 주세요.", "Please check the e-mail address.")
+  static let addressRecipient = Phrase("받는 분 이름을 적어 주세요.", "Please give the recipient's name.")
+  static let addressPhone = Phrase("휴대전화 번호를 확인해 주세요. 예: 010-1234-5678", "Please check the phone number, such as 010-1234-5678.")
+  static let addressPostcode = Phrase("우편번호는 숫자 다섯 자리예요.", "A postcode has five digits.")
+  static let addressRoad = Phrase("도로명 주소를 적어 주세요.", "Please give the road address.")
+  static let addressDetail = Phrase("상세 주소가 너무 길어요.", "The address detail is too long.")
+  static let addressTooMany = Phrase("주소는 {most}개까지 저장할 수 있어요. 쓰지 않는 주소를 지워 주세요.", "You can keep {most} addresses. Please remove one that you no longer use.")
+  static let addressAbsent = Phrase("그런 주소가 없어요.", "There is no such address.")
 }

@@ -80,7 +80,7 @@ package enum PartiesSchema {
       );
       CREATE INDEX party_credential_party ON party_credential (party, kind);
       CREATE TABLE party_try (
-        key BYTES NOT NULL PRIMARY KEY,
+        key BIGINT PRIMARY KEY,
         window_start BIGINT NOT NULL,
         tries BIGINT NOT NULL
       );

@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 /// Someone who acts: a person, a shop, a device, an actor of another house. All share one id space.
-package struct Party: Hashable, Sendable, Identifiable {
+package struct Party: Hashable, Sendable {
   package let id: PartyID
   package let kind: Kind
   /// The display name in both languages.

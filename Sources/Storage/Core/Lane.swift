@@ -7,7 +7,7 @@ import CSQLite
 #endif
 
 /// A bounded queue between many callers and a few threads. Full means refused, never grown.
-final class Lane<Work>: @unchecked Sendable {
+package final class Lane<Work>: @unchecked Sendable {
   private let capacity: Int
   private var waiting: [Work] = []
   private var head = 0
@@ -16,7 +16,7 @@ final class Lane<Work>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let ready = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     self.capacity = capacity
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(ready, nil)
@@ -29,10 +29,10 @@ final class Lane<Work>: @unchecked Sendable {
     ready.deallocate()
   }
 
-  enum Entry { case taken, full, closed }
+  package enum Entry { case taken, full, closed }
 
   /// Hands in work; `.full` when `capacity` pieces wait already.
-  func put(_ work: consuming Work) -> Entry {
+  package func put(_ work: consuming Work) -> Entry {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     if isClosed { return .closed }
@@ -43,7 +43,7 @@ final class Lane<Work>: @unchecked Sendable {
   }
 
   /// Waits for work and takes up to `most` pieces in order; nil when the lane is closed and empty.
-  func take(most: Int) -> [Work]? {
+  package func take(most: Int) -> [Work]? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while head == waiting.count {
@@ -66,14 +66,14 @@ final class Lane<Work>: @unchecked Sendable {
   }
 
   /// No new work; threads finish what waits and end.
-  func close() {
+  package func close() {
     pthread_mutex_lock(mutex)
     isClosed = true
     pthread_cond_broadcast(ready)
     pthread_mutex_unlock(mutex)
   }
 
-  var count: Int {
+  package var count: Int {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return waiting.count - head
@@ -81,11 +81,11 @@ final class Lane<Work>: @unchecked Sendable {
 }
 
 /// A thread of the operating system; databases block, so they get threads of their own.
-final class OSThread: @unchecked Sendable {
+package final class OSThread: @unchecked Sendable {
   private var handle = pthread_t()
   private var isJoined = false
 
-  init(name: String, _ body: @escaping @Sendable () -> Void) {
+  package init(name: String, _ body: @escaping @Sendable () -> Void) {
     final class Box {
       let name: String
       let body: @Sendable () -> Void
@@ -107,7 +107,7 @@ final class OSThread: @unchecked Sendable {
     precondition(status == 0, "the operating system gives no thread")
   }
 
-  func join() {
+  package func join() {
     guard !isJoined else { return }
     isJoined = true
     pthread_join(handle, nil)

@@ -1,0 +1,55 @@
+/// A telephone number in international form (E.164): `+821012345678`. Numbers without a country are Korean.
+package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
+  package let international: String
+
+  /// Reads `010-1234-5678`, `+82 10 1234 5678`, `02) 123-4567`, also in full-width digits; nil when it is no number.
+  package init?(text: String) {
+    guard text.utf8.count <= 64 else { return nil }
+    var digits = ""
+    var isInternational = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 48...57: digits.unicodeScalars.append(scalar)
+      case 0xFF10...0xFF19: digits.append(String(scalar.value - 0xFF10))
+      case 0x2B, 0xFF0B:
+        guard digits.isEmpty, !isInternational else { return nil }
+        isInternational = true
+      case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2010...0x2015, 0xA0, 0x3000, 0xFF0D: continue
+      default: return nil
+      }
+    }
+    if isInternational {
+      if digits.hasPrefix("820") { digits.remove(at: digits.index(digits.startIndex, offsetBy: 2)) }
+    } else {
+      guard digits.hasPrefix("0"), !digits.hasPrefix("00") else { return nil }
+      digits = "82" + digits.dropFirst()
+    }
+    guard Self.isPlausible(digits) else { return nil }
+    international = "+" + digits
+  }
+
+  init(stored: String) { international = stored }
+
+  /// Korean mobile numbers are 010 and eight digits, or 011 to 019 and seven or eight; others eight or nine after the zero.
+  private static func isPlausible(_ digits: String) -> Bool {
+    guard digits.hasPrefix("82") else { return (8...15).contains(digits.count) && !digits.hasPrefix("0") }
+    let national = digits.dropFirst(2)
+    if national.hasPrefix("10") { return national.count == 10 }
+    return (8...10).contains(national.count) && !national.hasPrefix("0")
+  }
+
+  /// As it is written at home: `010-1234-5678`.
+  package var description: String {
+    guard international.hasPrefix("+82") else { return international }
+    let national = Array("0" + international.dropFirst(3))
+    let head = national.starts(with: "02") ? 2 : 3
+    guard national.count > head + 4 else { return String(national) }
+    return String(national[..<head]) + "-" + String(national[head..<(national.count - 4)]) + "-" + String(national.suffix(4))
+  }
+
+  /// For those who need to recognise and not to know it: `010-****-5678`.
+  package var masked: String {
+    description.split(separator: "-").enumerated().map { $0.offset == 1 ? String(repeating: "*", count: $0.element.count) : String($0.element) }
+      .joined(separator: "-")
+  }
+}

@@ -1,0 +1,66 @@
+import Kernel
+import Storage
+
+/// Makes a guest at checkout: a name and where to reach the person; no sign-in.
+///
+/// Who later joins and shows an order's number and phone claims the guest (`SignUp.guest`, `SucceedParty`): a row is added.
+package struct OpenGuest: Sendable {
+  package var name: String
+  package var phone: String
+  package var email: String
+  package var language: Language
+
+  /// `email` may be empty.
+  package init(name: String, phone: String, email: String = "", language: Language = .korean) {
+    self.name = name
+    self.phone = phone
+    self.email = email
+    self.language = language
+  }
+
+  package enum No: Refusal, Equatable, CaseIterable {
+    case nameMalformed
+    case phoneMalformed
+    case emailMalformed
+  }
+
+  func decide() throws(No) -> (name: DisplayName, contacts: [Contact]) {
+    guard let name = DisplayName(text: name) else { throw .nameMalformed }
+    guard let phone = PhoneNumber(text: phone) else { throw .phoneMalformed }
+    guard !email.allSatisfy(\.isWhitespace) else { return (name, [.phone(phone)]) }
+    guard let email = EmailAddress(text: email) else { throw .emailMalformed }
+    return (name, [.phone(phone), .email(email)])
+  }
+
+  package func run(in tx: Transaction) throws -> PartyID {
+    let (name, contacts) = try decide()
+    let id = try OpenParty(.guest, name: name.phrase, language: language).run(in: tx)
+    for contact in contacts { _ = try contact.keep(for: id, isLogin: false, in: tx) }
+    return id
+  }
+}
+
+extension OpenGuest.No {
+  package var code: String {
+    switch self {
+    case .nameMalformed: "guests/name"
+    case .phoneMalformed: "guests/phone"
+    case .emailMalformed: "guests/email"
+    }
+  }
+  package var sort: RefusalSort { .invalid }
+  package var sentence: Sentence {
+    switch self {
+    case .nameMalformed: Sentence(PartiesPhrases.nameMalformed, ["most": String(Party.nameMax)])
+    case .phoneMalformed: Sentence(PartiesPhrases.addressPhone)
+    case .emailMalformed: Sentence(PartiesPhrases.emailMalformed)
+    }
+  }
+  package var pointer: String? {
+    switch self {
+    case .nameMalformed: "/name"
+    case .phoneMalformed: "/phone"
+    case .emailMalformed: "/email"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Kernel
+import Storage
+
+/// A line in a person's inbox: which phrase, with which facts, and where it leads. The words are found when it is read.
+package struct Notice: Sendable, Equatable {
+  package let id: ID<Notice>
+  /// The phrase's key in the feature that wrote it: `orders.ready`.
+  package let phrase: String
+  /// What fills the phrase; no more about the person than needed.
+  package let facts: JSON
+  /// A path of this site.
+  package let link: String
+  package let at: Instant
+  package let read: Instant?
+
+  /// Writes one into the inbox, in the transaction that made it true.
+  @discardableResult
+  package static func post(_ phrase: String, facts: JSON = [:], link: String, to party: PartyID, in tx: Transaction) throws -> ID<Notice> {
+    let id = tx.id(ID<Notice>.self)
+    try tx.run(
+      """
+      INSERT INTO party_notice (id, party, phrase, facts, link, at)
+      VALUES (\(id), \(party), \(phrase), \(facts.string), \(link), \(tx.now))
+      """)
+    return id
+  }
+
+  /// One page of the inbox, newest first.
+  package static func inbox(of party: PartyID, after cursor: Cursor? = nil, size: Int = 20, in tx: Transaction) throws -> Page<Notice> {
+    let before = cursor.flatMap { $0.keys.first }.flatMap { Int64($0) } ?? Int64.max
+    let size = min(max(size, 1), 100)
+    let found = try tx.rows(
+      """
+      SELECT id, phrase, facts, link, at, read_at FROM party_notice
+      WHERE party = \(party) AND id < \(before) ORDER BY id DESC LIMIT \(size + 1)
+      """
+    ) { row in
+      Notice(
+        id: try row.next(), phrase: try row.next(), facts: try JSONReader.read(Array(try row.next(String.self).utf8)), link: try row.next(),
+        at: try row.next(), read: try row.next())
+    }
+    return Page(fetched: found, size: size) { Cursor($0.id.description) }
+  }
+
+  /// How many are unread: exact up to 99, then 100.
+  package static func unread(of party: PartyID, in tx: Transaction) throws -> Int64 {
+    try tx.value(
+      "SELECT COUNT(*) FROM (SELECT id FROM party_notice WHERE party = \(party) AND read_at IS NULL LIMIT 100) AS waiting") ?? 0
+  }
+
+  /// Marks everything up to this one as read.
+  package static func markRead(upTo id: ID<Notice>, of party: PartyID, in tx: Transaction) throws {
+    try tx.run("UPDATE party_notice SET read_at = \(tx.now) WHERE party = \(party) AND id <= \(id) AND read_at IS NULL")
+  }
+}

@@ -1,0 +1,28 @@
+import Kernel
+import Storage
+
+/// What a person says of herself: changed one thing at a time.
+package enum Profile {
+  package enum No: Refusal, Equatable, CaseIterable {
+    case noMember
+  }
+
+  /// Changes the name by which others see this party.
+  package static func rename(_ party: PartyID, to name: String, in tx: Transaction) throws {
+    guard let name = DisplayName(text: name) else { throw SignUp.No.nameMalformed }
+    let changed = try tx.run(
+      "UPDATE party_party SET name_ko = \(name.text), name_en = \(name.text) WHERE id = \(party) AND erased_at IS NULL")
+    guard changed == 1 else { throw No.noMember }
+  }
+
+  /// Chooses the language in which pages and messages come.
+  package static func choose(_ language: Language, for party: PartyID, in tx: Transaction) throws {
+    guard try tx.run("UPDATE party_party SET language = \(language) WHERE id = \(party) AND erased_at IS NULL") == 1 else { throw No.noMember }
+  }
+}
+
+extension Profile.No {
+  package var code: String { "profile/no-member" }
+  package var sort: RefusalSort { .absent }
+  package var sentence: Sentence { Sentence(PartiesPhrases.unknownMember) }
+}

@@ -1,0 +1,96 @@
+import Kernel
+import Storage
+
+/// Joins in three fields: a name, an e-mail address or telephone number, a password. The rest is asked later.
+package struct SignUp: Sendable {
+  package var name: String
+  package var login: String
+  package var password: Password
+  package var language: Language
+  /// The guest whom this person was shown to be (by an order's number and phone); joined to the new member.
+  package var guest: PartyID?
+
+  package init(name: String, login: String, password: String, language: Language = .korean, guest: PartyID? = nil) {
+    self.name = name
+    self.login = login
+    self.password = Password(password)
+    self.language = language
+    self.guest = guest
+  }
+
+  package enum No: Refusal, Equatable, CaseIterable {
+    case nameMalformed
+    case loginMalformed
+    case passwordShort
+    case passwordLong
+    case passwordCommon
+    case passwordLikeLogin
+    case loginTaken
+  }
+
+  /// The form, checked.
+  package struct Ready: Sendable {
+    let name: DisplayName
+    package let login: Contact
+    let language: Language
+    let guest: PartyID?
+  }
+
+  /// Checks the three fields, free of databases; run before the password is hashed.
+  package func decide() throws(No) -> Ready {
+    guard let name = DisplayName(text: name) else { throw .nameMalformed }
+    guard let login = Contact(text: login) else { throw .loginMalformed }
+    switch password.weakness(for: login) {
+    case .short: throw .passwordShort
+    case .long: throw .passwordLong
+    case .common: throw .passwordCommon
+    case .likeLogin: throw .passwordLikeLogin
+    case nil: return Ready(name: name, login: login, language: language, guest: guest)
+    }
+  }
+}
+
+extension SignUp.Ready {
+  /// Makes the member; the unique login decides who was first.
+  package func run(hash: PasswordHash, in tx: Transaction) throws -> PartyID {
+    let id = try OpenParty(.member, name: name.phrase, language: language).run(in: tx)
+    guard try login.keep(for: id, isLogin: true, in: tx) else { throw SignUp.No.loginTaken }
+    try Credential.keep(.password, subject: id.description, secret: hash.phc, for: id, in: tx)
+    if let guest { try SucceedParty(guest, by: id, how: .claim, told: id).run(in: tx) }
+    try tx.emit(PartyEvents.joined(id))
+    return id
+  }
+}
+
+extension SignUp.No {
+  package var code: String {
+    switch self {
+    case .nameMalformed: "sign-up/name"
+    case .loginMalformed: "sign-up/login"
+    case .passwordShort: "sign-up/password-short"
+    case .passwordLong: "sign-up/password-long"
+    case .passwordCommon: "sign-up/password-common"
+    case .passwordLikeLogin: "sign-up/password-like-login"
+    case .loginTaken: "sign-up/taken"
+    }
+  }
+  package var sort: RefusalSort { self == .loginTaken ? .conflict : .invalid }
+  package var sentence: Sentence {
+    switch self {
+    case .nameMalformed: Sentence(PartiesPhrases.nameMalformed, ["most": String(Party.nameMax)])
+    case .loginMalformed: Sentence(PartiesPhrases.loginMalformed)
+    case .passwordShort: Sentence(PartiesPhrases.passwordShort, ["least": String(Password.lengthMin)])
+    case .passwordLong: Sentence(PartiesPhrases.passwordLong)
+    case .passwordCommon: Sentence(PartiesPhrases.passwordCommon)
+    case .passwordLikeLogin: Sentence(PartiesPhrases.passwordLikeLogin)
+    case .loginTaken: Sentence(PartiesPhrases.loginTaken)
+    }
+  }
+  package var pointer: String? {
+    switch self {
+    case .nameMalformed: "/name"
+    case .loginMalformed, .loginTaken: "/login"
+    default: "/password"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Parties
+import Testing
+
+@Suite struct ContactTests {
+  @Test(arguments: [
+    ("010-1234-5678", "+821012345678"), ("010 1234 5678", "+821012345678"), ("01012345678", "+821012345678"),
+    ("+82 10 1234 5678", "+821012345678"), ("+82-010-1234-5678", "+821012345678"), ("０１０-１２３４-５６７８", "+821012345678"),
+    ("(02) 123-4567", "+8221234567"), ("031-123-4567", "+82311234567"), ("+1 212 555 0100", "+12125550100"),
+  ])
+  func telephoneNumbersBecomeOneForm(_ typed: String, _ kept: String) {
+    #expect(PhoneNumber(text: typed)?.international == kept)
+  }
+
+  @Test(arguments: ["", "010-1234", "010-1234-56789", "1234-5678", "0010-1234-5678", "010-abcd-5678", "+", "+82", "++821012345678", "전화"])
+  func whatIsNoTelephoneNumberIsNotTaken(_ typed: String) { #expect(PhoneNumber(text: typed) == nil) }
+
+  @Test func telephoneNumbersAreShownAsAtHome() {
+    #expect(PhoneNumber(text: "+821012345678")?.description == "010-1234-5678")
+    #expect(PhoneNumber(text: "021234567")?.description == "02-123-4567")
+    #expect(PhoneNumber(text: "01012345678")?.masked == "010-****-5678")
+    #expect(PhoneNumber(text: "+12125550100")?.description == "+12125550100")
+  }
+
+  @Test func addressesOfMailDifferByMoreThanCapitals() {
+    #expect(EmailAddress(text: " HaNeul@Example.KR ")?.text == "haneul@example.kr")
+    #expect(EmailAddress(text: "haneul@example.kr")?.masked == "ha***@example.kr")
+  }
+
+  @Test(arguments: ["", "@", "a@b", "a b@c.kr", "a@b..kr", "a@-b.kr", ".a@b.kr", "a@b.kr.", "a@@b.kr", "하늘@example.kr", "a@b.kr\n"])
+  func whatIsNoAddressOfMailIsNotTaken(_ typed: String) {
+    if typed == "a@b.kr\n" {
+      #expect(EmailAddress(text: typed)?.text == "a@b.kr")
+    } else {
+      #expect(EmailAddress(text: typed) == nil)
+    }
+  }
+
+  @Test func aBusinessNumberNeedsItsCheckDigit() {
+    #expect(BusinessNumber(text: "120-81-47521")?.description == "120-81-47521")
+    #expect(BusinessNumber(text: "1208147521")?.digits == "1208147521")
+    #expect(BusinessNumber(text: "120-81-47522") == nil)
+    #expect(BusinessNumber(text: "000-00-00000") == nil)
+    #expect(BusinessNumber(text: "120-81-4752") == nil)
+  }
+}
