@@ -31,7 +31,7 @@ package struct ConsentText: Sendable {
     ConsentText(
       .analytics, Phrase("이용 통계", "Usage statistics"),
       Phrase(
-        "본 상품과 검색어를 모아 인기 상품을 알아봐요. 개인별 기록은 30일 뒤에 지우고, 다섯 명이 넘게 모인 숫자만 남겨요.",
+        "본 상품과 검색어를 모아 인기 상품을 알아봐요. 개인별 기록은 30일 뒤에 지우고, 다섯 명 이상이 모인 숫자만 남겨요.",
         "We count the products you view and your searches to learn what is popular. Records of single visits are deleted after 30 days; only numbers of five people or more remain.")),
     ConsentText(
       .personalisation, Phrase("맞춤 추천", "Personal recommendations"),

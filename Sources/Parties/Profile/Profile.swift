@@ -5,11 +5,12 @@ import Storage
 package enum Profile {
   package enum No: Refusal, Equatable, CaseIterable {
     case noMember
+    case nameMalformed
   }
 
   /// Changes the name by which others see this party.
   package static func rename(_ party: PartyID, to name: String, in tx: Transaction) throws {
-    guard let name = DisplayName(text: name) else { throw SignUp.No.nameMalformed }
+    guard let name = DisplayName(text: name) else { throw No.nameMalformed }
     let changed = try tx.run(
       "UPDATE party_party SET name_ko = \(name.text), name_en = \(name.text) WHERE id = \(party) AND erased_at IS NULL")
     guard changed == 1 else { throw No.noMember }
@@ -22,7 +23,13 @@ package enum Profile {
 }
 
 extension Profile.No {
-  package var code: String { "profile/no-member" }
-  package var sort: RefusalSort { .absent }
-  package var sentence: Sentence { Sentence(PartiesPhrases.unknownMember) }
+  package var code: String { self == .noMember ? "profile/no-member" : "profile/name" }
+  package var sort: RefusalSort { self == .noMember ? .absent : .invalid }
+  package var sentence: Sentence {
+    switch self {
+    case .noMember: Sentence(PartiesPhrases.unknownMember)
+    case .nameMalformed: Sentence(PartiesPhrases.nameMalformed, ["most": String(Party.nameMax)])
+    }
+  }
+  package var pointer: String? { self == .nameMalformed ? "/name" : nil }
 }

@@ -18,10 +18,10 @@ enum CommonPasswords {
 
   /// One character over and over, or one step up or down all the way.
   static func isPattern(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 2 else { return true }
-    let step = Int(bytes[1]) - Int(bytes[0])
+    let scalars = text.unicodeScalars.map { Int($0.value) }
+    guard scalars.count >= 2 else { return true }
+    let step = scalars[1] - scalars[0]
     guard (-1...1).contains(step) else { return false }
-    return zip(bytes, bytes.dropFirst()).allSatisfy { Int($1) - Int($0) == step }
+    return zip(scalars, scalars.dropFirst()).allSatisfy { $1 - $0 == step }
   }
 }

@@ -8,7 +8,7 @@ extension TestYard {
   /// A member who signs in with this address, without the work of hashing.
   func member(_ name: String = "하늘", login: String = "haneul@example.kr") throws -> PartyID {
     try database.writeNow { tx in
-      try SignUp(name: name, login: login, password: "푸른하늘은하수").decide().run(hash: PasswordHash.ofNobody, in: tx)
+      try SignUp(name: name, login: login, password: "푸른하늘은하수길").decide().run(hash: PasswordHash.ofNobody, in: tx)
     }
   }
 

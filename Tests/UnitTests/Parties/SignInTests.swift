@@ -13,11 +13,11 @@ import Testing
     }
   }
 
-  private let form = SignUp(name: " 김  하늘 ", login: "Haneul@Example.kr", password: "푸른하늘은하수")
+  private let form = SignUp(name: " 김  하늘 ", login: "Haneul@Example.kr", password: "푸른하늘은하수길")
 
   @Test(arguments: [
-    ("", "a@example.kr", "푸른하늘은하수", SignUp.No.nameMalformed), ("  ", "a@example.kr", "푸른하늘은하수", .nameMalformed),
-    ("하늘", "haneul", "푸른하늘은하수", .loginMalformed), ("하늘", "a@example.kr", "1234567", .passwordShort),
+    ("", "a@example.kr", "푸른하늘은하수길", SignUp.No.nameMalformed), ("  ", "a@example.kr", "푸른하늘은하수길", .nameMalformed),
+    ("하늘", "haneul", "푸른하늘은하수길", .loginMalformed), ("하늘", "a@example.kr", "1234567", .passwordShort),
     ("하늘", "a@example.kr", "Qwer1234", .passwordCommon), ("하늘", "a@example.kr", "aaaaaaaaaa", .passwordCommon),
     ("하늘", "a@example.kr", "23456789", .passwordCommon), ("하늘", "haneul.kim@example.kr", "Haneul.Kim", .passwordLikeLogin),
     ("하늘", "010-9274-5618", "01092745618", .passwordLikeLogin),
@@ -54,8 +54,8 @@ import Testing
   @Test(arguments: enginesHere) func onePhoneInAnySpellingSignsIn(_ engine: Engine) async throws {
     try await atTheDoor(engine) { door, _ in
       let joined = try await door.signUp(
-        SignUp(name: "하늘", login: "010-9274-5618", password: "푸른하늘은하수"), device: "", address: "192.0.2.1")
-      let back = try await door.signIn(login: "+82 10 9274 5618", password: "푸른하늘은하수", device: "", address: "192.0.2.1")
+        SignUp(name: "하늘", login: "010-9274-5618", password: "푸른하늘은하수길"), device: "", address: "192.0.2.1")
+      let back = try await door.signIn(login: "+82 10 9274 5618", password: "푸른하늘은하수길", device: "", address: "192.0.2.1")
       #expect(back.party == joined.party)
       #expect(back.secret != joined.secret)
     }
@@ -82,10 +82,10 @@ import Testing
         }
       }
       await #expect(throws: TryLimit.No(retryAfterSeconds: 600)) {
-        try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수", device: "", address: "192.0.2.3")
+        try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.3")
       }
       clock.pass(.minutes(10))
-      _ = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수", device: "", address: "192.0.2.3")
+      _ = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.3")
     }
   }
 
@@ -96,10 +96,10 @@ import Testing
       let dearer = try PasswordLane(threads: 1, queueMax: 8, cost: PasswordHash.Cost(kibibytes: 16, passes: 2))
       defer { dearer.close() }
       _ = try await FrontDoor(database: door.database, passwords: dearer)
-        .signIn(login: "haneul@example.kr", password: "푸른하늘은하수", device: "", address: "192.0.2.1")
+        .signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.1")
       let kept = try await door.database.read { try $0.one("SELECT secret FROM party_credential") { try $0.next(String.self) } }
       #expect(kept.hasPrefix("$argon2id$v=19$m=16,t=2,p=1$"))
-      _ = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수", device: "", address: "192.0.2.1")
+      _ = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.1")
     }
   }
 
@@ -107,11 +107,11 @@ import Testing
     let form = form
     try await atTheDoor(engine) { door, _ in
       let here = try await door.signUp(form, device: "", address: "192.0.2.1")
-      let there = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수", device: "", address: "192.0.2.1")
+      let there = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.1")
       await #expect(throws: FrontDoor.No.wrong) {
-        try await door.changePassword(of: here.party, from: "틀린비밀번호요", to: "초록들판위에서", keeping: here.secret.digest)
+        try await door.changePassword(of: here.party, from: "틀린비밀번호요", to: "초록들판위에서도", keeping: here.secret.digest)
       }
-      try await door.changePassword(of: here.party, from: "푸른하늘은하수", to: "초록들판위에서도", keeping: here.secret.digest)
+      try await door.changePassword(of: here.party, from: "푸른하늘은하수길", to: "초록들판위에서도", keeping: here.secret.digest)
       #expect(try await door.database.read { try Session.find(here.secret.digest, in: $0) } != nil)
       #expect(try await door.database.read { try Session.find(there.secret.digest, in: $0) } == nil)
       _ = try await door.signIn(login: "haneul@example.kr", password: "초록들판위에서도", device: "", address: "192.0.2.1")
@@ -125,7 +125,7 @@ import Testing
       for _ in 0..<20 {
         group.addTask {
           do {
-            _ = try await lane.hash(Password("푸른하늘은하수"), world: world)
+            _ = try await lane.hash(Password("푸른하늘은하수길"), world: world)
             return true
           } catch { return (error as? PasswordFault) != .overloaded(retryAfterSeconds: 1) }
         }
