@@ -69,14 +69,16 @@ struct Candidates {
         ORDER BY search_index.rowid LIMIT \(most)
         """
     case .postgres:
-      // Materialized, so that the planner takes the token index and never walks the table in order.
+      // OFFSET 0 is a fence: the planner takes the token index and never walks the table in order; nothing is spilt to disk either.
       return """
-        WITH hit AS MATERIALIZED (
+        SELECT \(raw: Candidate.columns)
+        FROM (
           SELECT \(raw: Candidate.columns)
           FROM search_document
           WHERE tokens @@ CAST(\(expression.tsquery) AS tsquery) AND slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
-        )
-        SELECT \(raw: Candidate.columns) FROM hit ORDER BY slot LIMIT \(most)
+          OFFSET 0
+        ) AS hit
+        ORDER BY slot LIMIT \(most)
         """
     }
   }
@@ -84,6 +86,8 @@ struct Candidates {
   /// PostgreSQL's token index knows no order: a common word would fetch and sort a tenth of the table. So the most popular stretch
   /// is asked first, and further ones only while hits are missing, as many as the density so far promises.
   private func fetchByChunks(_ range: ClosedRange<Int64>, into found: inout [Candidate], in tx: Transaction) throws {
+    // Five thousand rows are sorted in memory, not on disk.
+    if limit > Self.rankMax { try tx.script("SET LOCAL work_mem = '32MB'") }
     let chunks = try self.chunks(in: tx)
     var next = 0
     var seen: Int64 = 0
