@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernel
 import Server
+import ServiceLifecycle
 import Storage
 
 /// Opens the yard and answers until it is told to stop.
@@ -34,7 +35,8 @@ extension ServerApp {
   func serve(announcing lines: [String] = []) async throws {
     let settings = house.settings
     OpenFiles.raiseLimit()
-    try await run { port in
+    let workers: [any Service] = [RoundsWorker(database: house.database, logger: house.logger)]
+    try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host
       Say.result("Madang is open at http://\(shown):\(port)")
       for line in lines { Say.result(line) }
