@@ -14,6 +14,7 @@ package enum AllMigrations {
     + PolicySchema.migrations
     + SearchSchema.migrations
     + CatalogSchema.migrations
+    + ExchangeSchema.migrations
     + InventorySchema.migrations
     + CartsSchema.migrations
     + OffersSchema.migrations

@@ -15,7 +15,7 @@ struct CatalogYard {
   var database: Database { yard.database }
 }
 
-let catalogMigrations = StorageSchema.migrations + CatalogSchema.migrations + ExchangeSchema.migrations
+let catalogMigrations = StorageSchema.migrations + SearchSchema.migrations + CatalogSchema.migrations + ExchangeSchema.migrations
 
 func onFreshCatalogue<T>(_ engine: Engine, hook: StatementHook? = nil, _ body: (CatalogYard) throws -> T) throws -> T {
   try onFreshDatabase(engine, migrations: catalogMigrations, hook: hook) { yard in
