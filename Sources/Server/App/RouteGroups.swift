@@ -5,6 +5,7 @@ package enum RouteGroups {
   package static func all() -> [[Route]] {
     [
       AssetRoutes.routes(),
+      ShopRoutes.routes(),
     ]
   }
 }

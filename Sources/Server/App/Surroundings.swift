@@ -1,5 +1,6 @@
 import Kernel
 import Logging
+import Payments
 import Storage
 
 /// All that a handler may use besides its request.
@@ -12,6 +13,10 @@ package struct Surroundings: Sendable {
   package let limits: RateLimit
   package let streams: StreamGate
   package let bells: Bells
+  package let sites = SiteBook()
+  package let shelf = PageShelf()
+  /// Payment providers by name.
+  package var gateways: [String: Gateway]
   package var errorPage: ErrorPage = PlainErrorPage.bytes
   package let logger: Logger
 
@@ -28,5 +33,6 @@ package struct Surroundings: Sendable {
     limits = RateLimit()
     streams = StreamGate(max: settings.streamsMax)
     bells = Bells()
+    gateways = LiveGateways.all(database)
   }
 }

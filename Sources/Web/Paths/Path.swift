@@ -9,6 +9,11 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
     text = "/" + segments.map(Path.escaped).joined(separator: "/")
   }
 
+  /// The root, or segments joined by slashes.
+  package init(segments: [String]) {
+    text = "/" + segments.map(Path.escaped).joined(separator: "/")
+  }
+
   /// The same place with one more question, `?name=value`; empty and absent values are left out.
   package func with(_ name: String, _ value: String?) -> Path {
     guard let value, !value.isEmpty else { return self }

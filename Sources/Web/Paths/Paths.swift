@@ -11,6 +11,11 @@ package enum Paths {
   package static let categories = Path("categories")
   package static func category<Of>(_ id: ID<Of>) -> Path { Path("categories", id.description) }
   package static func product<Of>(_ id: ID<Of>) -> Path { Path("products", id.description) }
+  /// A product by its name in addresses.
+  package static func product(slug: String) -> Path { Path("products", slug) }
+  /// A category by its way down the tree: `fashion/women/knit`.
+  package static func category(path: String) -> Path { Path(segments: ["categories"] + path.split(separator: "/").map(String.init)) }
+  package static func brand(code: String) -> Path { Path("brands", code) }
   package static func productReviews<Of>(_ id: ID<Of>) -> Path { Path("products", id.description, "reviews") }
   package static func productStores<Of>(_ id: ID<Of>) -> Path { Path("products", id.description, "stores") }
   package static let brands = Path("brands")
@@ -40,6 +45,8 @@ package enum Paths {
   package static func order(_ code: String) -> Path { Path("orders", code) }
   package static func orderReceipt(_ code: String) -> Path { Path("orders", code, "receipt") }
   package static func cancelOrder(_ code: String) -> Path { Path("orders", code, "cancel") }
+  package static func returnOrder(_ code: String) -> Path { Path("orders", code, "return") }
+  package static func paymentLive(_ code: String) -> Path { Path("payments", code, "live") }
   package static func orderLive(_ code: String) -> Path { Path("orders", code, "live") }
   package static let orderLookup = Path("order-lookup")
 

@@ -1,0 +1,27 @@
+import Commerce
+import Kernel
+import Storage
+import Synchronization
+
+/// The storefronts by host name, read anew every half minute: every page needs one, and they seldom change.
+package final class SiteBook: Sendable {
+  /// How long what was read is taken for true.
+  static let keeps = Span.seconds(30)
+
+  private struct Kept {
+    var sites: [Commerce.Site] = []
+    var until = Instant(milliseconds: 0)
+  }
+  private let kept = Mutex(Kept())
+
+  package init() {}
+
+  /// The site of a host name, else the installation's first; nil while there is none.
+  package func site(host: String, in tx: Transaction) throws -> Commerce.Site? {
+    let now = tx.now
+    let known = kept.withLock { $0.until > now && !$0.sites.isEmpty ? $0.sites : nil }
+    let sites = try known ?? SiteQueries.all(in: tx)
+    if known == nil { kept.withLock { $0 = Kept(sites: sites, until: now + Self.keeps) } }
+    return sites.first { $0.domain == host } ?? sites.first
+  }
+}

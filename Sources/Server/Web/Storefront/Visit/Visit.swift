@@ -1,0 +1,66 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// Who comes to a storefront: the site, the signed-in session, the cart, and what the frame around the page shows.
+package struct Visit: Sendable {
+  package let site: Commerce.Site
+  package let session: Session?
+  package let cart: Cart?
+  package let reader: Reader
+
+  /// Nil when nobody is signed in.
+  package var party: PartyID? { session?.party }
+
+  /// Finds all of it in at most three statements; none for a newcomer.
+  package static func of(_ call: Call, in tx: Transaction) throws -> Visit {
+    let host = call.host
+    guard let site = try call.house.sites.site(host: host, in: tx) else { throw Problem.noSuchPage() }
+    let session: Session? =
+      if case .session(let secret) = call.credential { try Session.find(secret.digest, in: tx) } else { nil }
+    let cart = try cart(of: session?.party, call, site, in: tx)
+    let language = call.shownLanguage
+    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? host) : call.house.settings.baseURL
+    let reader = Reader(
+      language: language, now: tx.now,
+      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent)),
+      name: session?.name.text(in: language), cartCount: cart?.pieces ?? 0, hasConsole: session.map { !$0.authority.grants.isEmpty } ?? false)
+    return Visit(site: site, session: session, cart: cart, reader: reader)
+  }
+
+  /// A member's own cart; else the one that the cookie opens.
+  private static func cart(of party: PartyID?, _ call: Call, _ site: Commerce.Site, in tx: Transaction) throws -> Cart? {
+    if let party, let own = try Cart.open(of: party, site: site.id.raw, in: tx) { return own }
+    guard let secret = call.cartSecret, let cart = try Cart.open(by: secret, in: tx), cart.site == site.id.raw else { return nil }
+    return cart.owner == nil || cart.owner == party ? cart : nil
+  }
+}
+
+extension Web.Site.Look {
+  /// The look whose main colour is nearest to the site's accent.
+  package init(accent: String) { self = accent.uppercased() == "#274B7A" ? .indigo : .jade }
+}
+
+extension Call {
+  /// The host name that was asked for, without its port.
+  package var host: String {
+    let authority = request.head.authority ?? ""
+    return String(authority.prefix { $0 != ":" }).lowercased()
+  }
+
+  /// `?lang=` wins over the cookie and the browser.
+  package var shownLanguage: Language { query("lang").flatMap(Language.init(rawValue:)) ?? language }
+
+  /// What opens this browser's cart.
+  package var cartSecret: Secret? { cookie(CartCookie.name).flatMap { Secret(text: $0) } }
+}
+
+/// The cookie of a guest's cart: hidden from scripts.
+package enum CartCookie {
+  package static let name = "cart"
+  /// As long as carts live.
+  package static let seconds = Cart.lifetime.milliseconds / 1000
+}

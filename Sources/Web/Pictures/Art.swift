@@ -1,0 +1,27 @@
+import Commerce
+
+extension PictureKind {
+  /// What a word of the catalogue (`knit`, `tea`, `chair`) is drawn as; unknown words become a parcel.
+  package init(art: String) {
+    self = PictureKind(rawValue: art) ?? Self.arts[art] ?? .parcel
+  }
+
+  private static let arts: [String: PictureKind] = [
+    "shirt": .top, "knit": .top, "coat": .outer, "hanbok": .dress, "scarf": .hat, "ring": .jewellery, "tube": .cosmetics, "lipstick": .cosmetics,
+    "soap": .cosmetics, "perfume": .bottle, "bowl": .kitchen, "vegetable": .fruit, "meat": .noodles, "fish": .noodles, "grain": .rice,
+    "jar": .bottle, "cookie": .bread, "tea": .cup, "chair": .furniture, "bed": .furniture, "pot": .kitchen, "kettle": .kitchen,
+    "headphone": .headphones, "laptop": .electronics, "ball": .sports, "tent": .sports, "mat": .sports, "bike": .sports, "pencil": .book,
+    "brush": .book, "box": .parcel,
+  ]
+}
+
+extension Picture {
+  /// A picture of the catalogue; one that lies elsewhere and was not fetched yet is drawn.
+  package init(_ picture: Commerce.Picture, alternative: String = "") {
+    switch picture.source {
+    case .blob(let digest): self.init(Paths.blob(digest), alternative: alternative)
+    case .remote(let address): self = .drawn(.parcel, seed: Int64(address.utf8.count), alternative: alternative)
+    case .drawn(let art, let seed): self = .drawn(PictureKind(art: art), seed: seed, alternative: alternative)
+    }
+  }
+}
