@@ -24,9 +24,14 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let opening = try Opening(flags)
     let database = try opening.database { Say.progress("Schema: \($0)") }
-    let app = ServerApp(Surroundings(
-      settings: opening.settings, database: database, fetch: LiveFetch.make(reachesPrivate: opening.settings.fetchesPrivate)), groups: RouteGroups.all())
-    try await app.serve()
+    try await Self.open(opening, database)
+  }
+
+  /// Opens the yard on a database that is ready.
+  static func open(_ opening: Opening, _ database: Database, announcing lines: [String] = []) async throws {
+    let surroundings = Surroundings(
+      settings: opening.settings, database: database, fetch: LiveFetch.make(reachesPrivate: opening.settings.fetchesPrivate))
+    try await ServerApp(surroundings, groups: RouteGroups.all()).serve(announcing: lines)
   }
 }
 

@@ -76,6 +76,11 @@ package struct StockMovement: Sendable, Equatable {
     return sums.sorted { $0.key < $1.key }.map { Line(variant: $0.key, quantity: $0.value) }
   }
 
+  /// True when goods were ever moved at a place.
+  package static func isAny(at location: ID<StockLocation>, in tx: Transaction) throws -> Bool {
+    try tx.value("SELECT 1 FROM inventory_movement WHERE location = \(location) LIMIT 1", as: Int64.self) != nil
+  }
+
   static func write(
     _ kind: Kind, merchant: PartyID, at location: ID<StockLocation>, to destination: ID<StockLocation>? = nil, by actor: PartyID,
     note: String, lines: [Line], in tx: Transaction

@@ -36,6 +36,11 @@ package struct SellerFacts: Hashable, Sendable {
     try tx.first("SELECT \(raw: columns) FROM party_seller WHERE party = \(merchant)") { try SellerFacts(&$0) }
   }
 
+  /// The merchant with that registration number; nil when there is none.
+  package static func merchant(registration: BusinessNumber, in tx: Transaction) throws -> PartyID? {
+    try tx.value("SELECT party FROM party_seller WHERE registration = \(registration.digits)")
+  }
+
   /// The facts of several merchants (an order of many sellers), at most 200.
   package static func all(_ merchants: [PartyID], in tx: Transaction) throws -> [PartyID: SellerFacts] {
     precondition(merchants.count <= 200, "200 sellers at once")

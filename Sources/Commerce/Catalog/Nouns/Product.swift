@@ -83,6 +83,10 @@ package struct Variant: Hashable, Sendable {
 package struct ProductOption: Hashable, Sendable {
   package var name: Words
   package var choices: [Words]
+  package init(name: Words, choices: [Words]) {
+    self.name = name
+    self.choices = choices
+  }
 
   package static let optionsMax = 3
   package static let choicesMax = 250

@@ -1,0 +1,153 @@
+import Assembly
+import Commerce
+import Kernel
+import Parties
+import Purse
+import Storage
+
+/// Fills an empty database with a living demo: people, merchants, two storefronts, goods on shelves, money in a purse.
+package struct DemoYard: Sendable {
+  /// Says how far it is: what is being done, how many of how many.
+  package typealias Progress = @Sendable (_ what: String, _ done: Int, _ of: Int) -> Void
+
+  private let database: Database
+  private let door: FrontDoor
+  private let scale: Int
+  private let progress: Progress
+
+  /// - Parameter scale: variations of each product name; 3 gives some 600 products, 1 some 200 for tests.
+  package init(_ database: Database, passwords: PasswordLane, scale: Int = 3, progress: @escaping Progress = { _, _, _ in }) {
+    self.database = database
+    door = FrontDoor(database: database, passwords: passwords)
+    self.scale = scale
+    self.progress = progress
+  }
+
+  /// True when the demo was loaded to its end before.
+  package static func isLoaded(_ database: Database) async throws -> Bool {
+    try await database.read { tx in try SiteQueries.site(code: "dongne", in: tx) != nil }
+  }
+
+  /// Loads everything that is not there yet; a load that was interrupted goes on where it stopped.
+  package func load() async throws {
+    let operatorID = try await door.openAccount(
+      OpenAccountForStaff(DemoPerson.houseOperator.form, role: .operatorOfAll), by: .house)
+    progress("merchants", 0, DemoMerchant.all.count)
+    let merchants = try await merchants()
+    try await people(merchants)
+    let main = try await site(
+      "madang", "마당", "Madang", accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"),
+      by: operatorID)
+    try await stock(merchants, try await goods(merchants))
+    _ = main
+    // The second storefront opens last: its presence says that the load was finished.
+    _ = try await site(
+      "dongne", "동네장터", "Dongne Market", accent: "#C8401F", hero: Words("우리 동네 작은 가게들", "The small shops next door"), by: operatorID)
+    try await cards()
+    progress("settling", 0, 1)
+    let database = database
+    try AllRounds.settle(database)
+    progress("settling", 1, 1)
+  }
+
+  private func merchants() async throws -> [String: PartyID] {
+    var found: [String: PartyID] = [:]
+    for (index, merchant) in DemoMerchant.all.enumerated() {
+      let seller = merchant.seller(index)
+      found[merchant.code] = try await database.write { tx in
+        if let known = try SellerFacts.merchant(registration: seller.registration, in: tx) { return known }
+        let id = try CreateMerchant(name: merchant.name, seller: seller).run(in: tx)
+        try OpenStockLocation(
+          merchant: id, kind: .warehouse, name: Phrase("\(merchant.name.korean) 물류센터", "\(merchant.name.english) warehouse"),
+          ships: true, collects: false, priority: 1
+        ).run(in: tx)
+        for (place, spot) in DemoSpots.of(merchant.code).enumerated() {
+          try OpenStockLocation(
+            merchant: id, kind: .store, name: spot, ships: false, collects: true, priority: Int64(10 + place)
+          ).run(in: tx)
+        }
+        return id
+      }
+      progress("merchants", index + 1, DemoMerchant.all.count)
+    }
+    return found
+  }
+
+  private func people(_ merchants: [String: PartyID]) async throws {
+    let shopper = try await door.openAccount(OpenAccountForStaff(DemoPerson.shopper.form, role: nil), by: .house)
+    _ = try await door.openAccount(
+      OpenAccountForStaff(DemoPerson.merchant.form, role: .merchantOwner, at: .merchant(merchants["onmaru"]!)), by: .house)
+    _ = try await door.openAccount(
+      OpenAccountForStaff(DemoPerson.staff.form, role: .merchantStaff, at: .merchant(merchants["onmaru"]!)), by: .house)
+    try await database.write { tx in
+      _ = try TopUp(member: shopper, amount: .won(500_000), grantedBy: Party.house, id: ID(shopper.raw)).run(in: tx)
+      guard try AddressBook.of(shopper, in: tx).isEmpty else { return }
+      _ = try AddressBook.add(try DemoPerson.shopperAddress, for: shopper, in: tx)
+    }
+  }
+
+  private func site(_ code: String, _ korean: String, _ english: String, accent: String, hero: Words, by: PartyID) async throws -> ID<Site> {
+    try await database.write { tx in
+      if let known = try SiteQueries.site(code: code, in: tx) { return known.id }
+      try SeedCategories.plant(in: tx)
+      if code == "madang" { try SeedSynonyms.load(in: tx) }
+      return try OpenSite(
+        by: by, code: code, domain: "\(code).example", name: Words(korean, english), look: Site.Look(accent: accent, hero: hero)
+      ).run(in: tx)
+    }
+  }
+
+  /// Every merchant's products; the variants made, by merchant.
+  private func goods(_ merchants: [String: PartyID]) async throws -> [PartyID: [ID<Variant>]] {
+    let catalogue = DemoCatalogue(scale: scale)
+    var variants: [PartyID: [ID<Variant>]] = [:]
+    var done = 0
+    for (code, sheets) in Dictionary(grouping: catalogue.sheets, by: \.merchant).sorted(by: { $0.key < $1.key }) {
+      let merchant = merchants[code]!
+      for start in stride(from: 0, to: sheets.count, by: 50) {
+        let some = sheets[start..<min(sheets.count, start + 50)].map(\.sheet)
+        let saved = try await database.write { tx in
+          let outcome = try SaveProducts(merchant: merchant, sheets: some).run(in: tx)
+          if let refused = outcome.refused.first { throw refused.fault }
+          return outcome.saved.flatMap(\.variants)
+        }
+        variants[merchant, default: []] += saved
+        done += some.count
+        progress("products", done, catalogue.sheets.count)
+      }
+    }
+    return variants
+  }
+
+  /// Goods on shelves: every variant in the warehouse, most in some of the stores, a few sold out.
+  private func stock(_ merchants: [String: PartyID], _ variants: [PartyID: [ID<Variant>]]) async throws {
+    var dice = Dice(seed: 7)
+    var done = 0
+    for (merchant, own) in variants.sorted(by: { $0.key < $1.key }) {
+      let locations = try await database.read { tx in try StockLocation.all(of: merchant, in: tx) }
+      for location in locations {
+        let lines: [StockMovement.Line] = own.compactMap { variant in
+          let isOut = variant.raw % 23 == 0
+          let pieces = location.kind == .warehouse ? 20 + dice.below(60) : dice.below(5) == 0 ? 0 : 1 + dice.below(12)
+          return isOut || pieces == 0 ? nil : .init(variant: variant.raw, quantity: Int64(pieces))
+        }
+        // One delivery a place, in one transaction: a load that goes on does not deliver twice.
+        try await database.write { tx in
+          guard !lines.isEmpty, try !StockMovement.isAny(at: location.id, in: tx) else { return }
+          _ = try ReceiveStock(merchant: merchant, location: location.id, lines: lines, by: Party.house, note: "demo").run(in: tx)
+        }
+      }
+      done += 1
+      progress("stock", done, variants.count)
+    }
+  }
+
+  private func cards() async throws {
+    var cursor: ID<Product>?
+    repeat {
+      let from = cursor
+      cursor = try await database.write { tx in try RefreshCards.rebuild(after: from, in: tx) }
+      progress("cards", cursor == nil ? 1 : 0, 1)
+    } while cursor != nil
+  }
+}
