@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 /// One floor of a mall. Levels count from 1 upward and from -1 downward; there is no level 0.
-package struct Floor: Hashable, Sendable, Identifiable {
+package struct Floor: Hashable, Sendable {
   package let id: ID<Floor>
   package let mall: PartyID
   package let level: Int

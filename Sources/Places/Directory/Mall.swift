@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 /// A building or street of shops under one operator. It is a party, so that it can be followed and announce.
-package struct Mall: Hashable, Sendable, Identifiable {
+package struct Mall: Hashable, Sendable {
   package let id: PartyID
   package let `operator`: PartyID
   package let region: String

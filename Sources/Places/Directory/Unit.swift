@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 /// A store, restaurant or service where people go: in a mall, or on its own in the street. It is a party.
-package struct Unit: Hashable, Sendable, Identifiable {
+package struct Unit: Hashable, Sendable {
   package let id: PartyID
   package let kind: Kind
   package let category: UnitCategory

@@ -1,0 +1,83 @@
+import Kernel
+import Parties
+import Storage
+
+/// Opens a mall in the directory. Refuses with a `PlaceRefusal`.
+package struct OpenMall: Sendable {
+  package var `operator`: PartyID
+  package var region: String
+  package var name: Phrase
+  package var address: Phrase
+  package var point: GeoPoint
+  package var zone: Zone
+  package var country: String
+  package var description: Phrase
+  package var phone: String
+  package var by: PartyID
+
+  package init(
+    operator: PartyID, region: String, name: Phrase, address: Phrase, point: GeoPoint, zone: Zone = .seoul, country: String = "KR",
+    description: Phrase = Phrase("", ""), phone: String = "", by: PartyID
+  ) {
+    self.operator = `operator`
+    self.region = region
+    self.name = name
+    self.address = address
+    self.point = point
+    self.zone = zone
+    self.country = country
+    self.description = description
+    self.phone = phone
+    self.by = by
+  }
+
+  @discardableResult
+  package func run(in tx: Transaction) throws -> PartyID {
+    try PlaceRefusal.checkName(name)
+    try PlaceRefusal.checkText(description, address)
+    guard !address.korean.isEmpty else { throw PlaceRefusal.addressMissing }
+    guard try Region.find(region, in: tx) != nil else { throw PlaceRefusal.unknownRegion }
+    let id = try OpenParty(.mall, name: name).run(in: tx)
+    try tx.run(
+      """
+      INSERT INTO places_mall (\(raw: Mall.columns), opened_at)
+      VALUES (\(id), \(`operator`), \(region), \(name.korean), \(name.english), \(address.korean), \(address.english),
+        \(point.latitudeMicro), \(point.longitudeMicro), \(zone), \(country), \(description.korean), \(description.english),
+        \(phone), \(tx.now))
+      """)
+    try tx.emit(PlacesEvents.about(PlacesEvents.mallOpenedTopic, id, by: by))
+    return id
+  }
+}
+
+/// Adds a floor to a mall. Refuses with a `PlaceRefusal`.
+package struct AddFloor: Sendable {
+  package var mall: PartyID
+  package var level: Int
+  package var name: Phrase
+  package var by: PartyID
+
+  package init(mall: PartyID, level: Int, name: Phrase, by: PartyID) {
+    self.mall = mall
+    self.level = level
+    self.name = name
+    self.by = by
+  }
+
+  @discardableResult
+  package func run(in tx: Transaction) throws -> ID<Floor> {
+    guard level != 0, abs(level) < 200 else { throw PlaceRefusal.noLevelZero }
+    try PlaceRefusal.checkName(name)
+    guard try Mall.find(mall, in: tx) != nil else { throw PlaceRefusal.unknownMall }
+    let id = tx.id(ID<Floor>.self)
+    let added = try tx.run(
+      """
+      INSERT INTO places_floor (\(raw: Floor.columns))
+      VALUES (\(id), \(mall), \(level), \(name.korean), \(name.english))
+      ON CONFLICT (mall, level) DO NOTHING
+      """)
+    guard added == 1 else { throw PlaceRefusal.floorTaken }
+    try tx.emit(PlacesEvents.about(PlacesEvents.floorAddedTopic, mall, by: by, ["floor": id.raw]))
+    return id
+  }
+}

@@ -1,0 +1,50 @@
+import Kernel
+import Storage
+
+/// A mall or a unit as a search index wants it: plain values, no types of this feature.
+package struct PlaceDocument: Hashable, Sendable {
+  package enum Kind: String, Sendable { case mall, store, restaurant, service }
+
+  package let id: PartyID
+  package let kind: Kind
+  package let name: Phrase
+  /// What else it may be found by: category, mall, floor label, address.
+  package let words: [Phrase]
+  package let region: String
+  package let mall: PartyID?
+  package let merchant: PartyID?
+  package let point: GeoPoint
+  package let isClosed: Bool
+
+  /// Documents of everything after `id` in the order of ids: malls first call, units after; feed the last id back until it is empty.
+  package static func malls(after id: PartyID = PartyID(0), limit: Int = 200, in tx: Transaction) throws -> [PlaceDocument] {
+    try tx.rows("SELECT \(raw: Mall.columns) FROM places_mall WHERE id > \(id) ORDER BY id LIMIT \(min(limit, 500))") { try Mall(&$0) }
+      .map { mall in
+        PlaceDocument(
+          id: mall.id, kind: .mall, name: mall.name, words: [mall.address], region: mall.region, mall: nil, merchant: nil, point: mall.point,
+          isClosed: false)
+      }
+  }
+
+  /// Units after `id`, at most 500 a call; closed ones are there to be taken out.
+  package static func units(after id: PartyID = PartyID(0), limit: Int = 200, in tx: Transaction) throws -> [PlaceDocument] {
+    let units = try tx.rows("SELECT \(raw: Unit.columns) FROM places_unit WHERE id > \(id) ORDER BY id LIMIT \(min(limit, 500))") { try Unit(&$0) }
+    return try documents(units, in: tx)
+  }
+
+  /// Documents of these units and malls, at most 500: what an event said has changed.
+  package static func all(_ ids: [PartyID], in tx: Transaction) throws -> [PlaceDocument] {
+    try documents(try Unit.all(ids, in: tx).values.sorted { $0.id < $1.id }, in: tx)
+  }
+
+  private static func documents(_ units: [Unit], in tx: Transaction) throws -> [PlaceDocument] {
+    let malls = try Mall.all(Set(units.compactMap(\.mall)).sorted(), in: tx)
+    let floors = try Floor.all(Set(units.compactMap(\.floor)).sorted(), in: tx)
+    return units.map { unit in
+      let around = [unit.category.name, unit.mall.flatMap { malls[$0]?.name }, unit.floor.flatMap { floors[$0]?.title }, unit.address].compactMap { $0 }
+      return PlaceDocument(
+        id: unit.id, kind: Kind(rawValue: unit.kind.rawValue)!, name: unit.name, words: around, region: unit.region, mall: unit.mall,
+        merchant: unit.merchant, point: unit.point, isClosed: unit.closed != nil)
+    }
+  }
+}
