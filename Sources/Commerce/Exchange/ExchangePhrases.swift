@@ -1,0 +1,34 @@
+import Kernel
+
+/// The words of import and export.
+enum ExchangePhrases {
+  static let unreadable = Phrase("파일 {path}을(를) 읽을 수 없어요: {why}", "The file {path} cannot be read: {why}")
+  static let notUTF8 = Phrase(
+    "{line}번째 줄의 글자를 읽을 수 없어요. 파일이 CP949(EUC-KR)로 저장된 것 같아요. 엑셀에서 'CSV UTF-8'로 다시 저장해 주세요.",
+    "The letters in line {line} cannot be read; the file seems to be saved as CP949 (EUC-KR). Save it as UTF-8 (in Excel: \"CSV UTF-8\") and try again.")
+  static let empty = Phrase("파일이 비어 있어요.", "The file is empty.")
+  static let unknownFormat = Phrase(
+    "어떤 형식의 파일인지 알 수 없어요. Shopify 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요.",
+    "This kind of file is not known. Give a Shopify product CSV or a Google Merchant feed (XML or TSV).")
+  static let columnsMissing = Phrase("첫 줄에 꼭 필요한 열이 없어요: {names}", "The first line lacks the columns {names}.")
+  static let brokenXML = Phrase("XML이 {line}번째 줄에서 깨졌어요: {why}", "The XML is broken in line {line}: {why}")
+  static let xmlEntities = Phrase("XML에 DTD나 엔티티 선언이 있어 받을 수 없어요. 선언을 지우고 다시 올려 주세요.", "XML with a DTD or entity declarations is not accepted. Remove them and try again.")
+  static let changedMeanwhile = Phrase("가져오는 동안 파일이 바뀌었어요. 다시 시작해 주세요.", "The file changed while it was imported. Start again.")
+  static let runsAlready = Phrase("같은 파일을 이미 가져오고 있어요.", "The same file is being imported already.")
+  static let strictlyRefused = Phrase("{count}곳이 잘못되어 아무것도 가져오지 않았어요. 보고서를 확인해 주세요.", "{count} faults were found, so nothing was imported. See the report.")
+  static let unclosedQuote = Phrase("따옴표가 닫히지 않았어요.", "A quote is not closed.")
+  static let strayQuote = Phrase("따옴표 뒤에 다른 글자가 있어요.", "Text follows a closing quote.")
+  static let fieldTooLong = Phrase("칸의 글이 너무 길어요 (최대 1MB).", "The field is too long (at most 1 MB).")
+  static let rowTooLong = Phrase("행이 너무 길어요 (최대 4MB).", "The row is too long (at most 4 MB).")
+  static let tooManyFields = Phrase("칸이 첫 줄({wanted}칸)보다 많아요.", "The row has more fields than the first line ({wanted}).")
+  static let tooFewFields = Phrase("칸이 첫 줄({wanted}칸)보다 적어요.", "The row has fewer fields than the first line ({wanted}).")
+  static let rowNotUTF8 = Phrase("UTF-8이 아닌 글자가 있어요.", "There are letters that are not UTF-8.")
+  static let missing = Phrase("'{column}' 칸이 비어 있어요.", "\"{column}\" is empty.")
+  static let notMoney = Phrase("금액 '{text}'을(를) 읽을 수 없어요. 12900 또는 12900 KRW처럼 적어 주세요.", "The amount \"{text}\" cannot be read. Write 12900 or 12900 KRW.")
+  static let negativePrice = Phrase("금액은 0보다 작을 수 없어요: {text}", "An amount cannot be below 0: {text}")
+  static let notNumber = Phrase("'{text}'은(는) 숫자가 아니에요.", "\"{text}\" is not a whole number.")
+  static let badGTIN = Phrase("바코드 {text}의 검사 숫자가 맞지 않아요.", "The barcode {text} has a wrong check digit.")
+  static let notPublished = Phrase("'{text}' 대신 true 또는 false를 적어 주세요.", "Write true or false instead of \"{text}\".")
+  static let reportLine = Phrase("줄", "line")
+  static let reportColumn = Phrase("열", "column")
+}

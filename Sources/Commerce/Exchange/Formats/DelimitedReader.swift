@@ -1,0 +1,194 @@
+import Kernel
+
+/// One row of a delimited file and where it stands.
+struct Record {
+  /// Lines are counted from 1; a quoted field may span several.
+  var line: Int64
+  /// The byte at which the row begins.
+  var offset: Int64
+  var fields: [String]
+  /// For each field the line where it begins.
+  var fieldLines: [Int64]
+  var fault: RowFault.What?
+  /// The number (from 0) of the field at fault.
+  var faultField: Int = 0
+}
+
+/// Reads CSV (RFC 4180: quotes, doubled quotes, newlines in quotes, CRLF or LF, a BOM) and TSV a chunk at a time.
+///
+/// A row that breaks a rule is handed over with its fault, and reading goes on with the next line.
+struct DelimitedReader {
+  static let fieldMax = 1 << 20
+  static let rowMax = 4 << 20
+  static let fieldsMax = 512
+
+  private let source: ByteSource
+  private let delimiter: UInt8
+  private let isQuoted: Bool
+  private var buffer: [UInt8] = []
+  private var at = 0
+  /// File offset of `buffer[0]`.
+  private var base: Int64
+  private var isAtEnd = false
+  private(set) var line: Int64
+
+  /// The file offset of the next row.
+  var offset: Int64 { base + Int64(at) }
+
+  init(_ source: ByteSource, delimiter: UInt8, line: Int64 = 1) throws(FileFault) {
+    self.source = source
+    self.delimiter = delimiter
+    isQuoted = delimiter == UInt8(ascii: ",")
+    base = source.position
+    self.line = line
+    guard base == 0 else { return }
+    try fill()
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) { throw .notUTF8(line: 1) }
+  }
+
+  /// The next row that is not blank; nil at the end.
+  mutating func next() throws(FileFault) -> Record? {
+    while true {
+      let start = offset
+      let startLine = line
+      guard try peek() != nil else { return nil }
+      let record = try row(offset: start, line: startLine)
+      if record.fields.count == 1, record.fields[0].isEmpty, record.fault == nil { continue }
+      return record
+    }
+  }
+
+  private mutating func row(offset: Int64, line startLine: Int64) throws(FileFault) -> Record {
+    var record = Record(line: startLine, offset: offset, fields: [], fieldLines: [])
+    record.fields.reserveCapacity(50)
+    var size = 0
+    while true {
+      record.fieldLines.append(line)
+      let (bytes, fault, end) = try field()
+      size += bytes.count
+      if let fault, record.fault == nil {
+        record.fault = fault
+        record.faultField = record.fields.count
+      }
+      if let text = String(validating: bytes, as: UTF8.self) {
+        record.fields.append(text)
+      } else {
+        // Bytes of CP949 are no UTF-8: the whole file is refused, since every name in it would be garbled.
+        throw .notUTF8(line: record.fieldLines.last ?? startLine)
+      }
+      if size > Self.rowMax, record.fault == nil { record.fault = .rowTooLong }
+      if end != .field || record.fields.count >= Self.fieldsMax {
+        if end == .field {
+          record.fault = record.fault ?? .tooManyFields(wanted: Self.fieldsMax)
+          try skipLine()
+        }
+        return record
+      }
+    }
+  }
+
+  private enum End { case field, row, file }
+
+  /// One field; the reader stands behind its delimiter afterwards.
+  private mutating func field() throws(FileFault) -> (ArraySlice<UInt8>, RowFault.What?, End) {
+    guard let first = try peek() else { return ([], nil, .file) }
+    if isQuoted, first == UInt8(ascii: "\"") { return try quotedField() }
+    var start = at
+    var held: [UInt8] = []
+    var fault: RowFault.What?
+    while true {
+      var stop: UInt8 = 0
+      while at < buffer.count {
+        let byte = buffer[at]
+        if byte == delimiter || byte == 10 || byte == 13 {
+          stop = byte
+          break
+        }
+        at += 1
+      }
+      if held.count + at - start > Self.fieldMax {
+        fault = .fieldTooLong
+        start = at
+        held = []
+      }
+      if stop == 0 {
+        held += buffer[start..<at]
+        guard try fill() else { return (held[...], fault, .file) }
+        start = at
+        continue
+      }
+      let bytes = held.isEmpty ? buffer[start..<at] : (held + buffer[start..<at])[...]
+      return (bytes, fault, try passEnd(stop))
+    }
+  }
+
+  /// Passes over a delimiter or the end of a line.
+  private mutating func passEnd(_ stop: UInt8) throws(FileFault) -> End {
+    at += 1
+    if stop == delimiter { return .field }
+    if stop == 13, try peek() == 10 { at += 1 }
+    line += 1
+    return .row
+  }
+
+  private mutating func quotedField() throws(FileFault) -> (ArraySlice<UInt8>, RowFault.What?, End) {
+    let began = offset
+    at += 1
+    var bytes: [UInt8] = []
+    var fault: RowFault.What?
+    while true {
+      guard let byte = try peek() else { return (bytes[...], .unclosedQuote, .file) }
+      if byte == UInt8(ascii: "\"") {
+        at += 1
+        guard let after = try peek() else { return (bytes[...], fault, .file) }
+        if after == UInt8(ascii: "\"") {
+          bytes.append(after)
+          at += 1
+          continue
+        }
+        if after == delimiter || after == 10 || after == 13 { return (bytes[...], fault, try passEnd(after)) }
+        try skipLine()
+        return (bytes[...], .strayQuote, .row)
+      }
+      // Plain stretches are copied at once.
+      let start = at
+      while at < buffer.count, buffer[at] != UInt8(ascii: "\"") {
+        if buffer[at] == 10 { line += 1 }
+        at += 1
+      }
+      if bytes.count + at - start > Self.fieldMax { fault = .fieldTooLong } else { bytes += buffer[start..<at] }
+      // A quote that never closes swallows the file: given up after a row's worth.
+      if fault != nil, offset - began > Int64(Self.rowMax) {
+        try skipLine()
+        return ([], .unclosedQuote, .row)
+      }
+    }
+  }
+
+  private mutating func skipLine() throws(FileFault) {
+    while let byte = try peek() {
+      at += 1
+      if byte == 10 {
+        line += 1
+        return
+      }
+    }
+  }
+
+  private mutating func peek() throws(FileFault) -> UInt8? {
+    if at < buffer.count { return buffer[at] }
+    return try fill() ? buffer[at] : nil
+  }
+
+  /// Puts the next chunk in place of what was read; false at the end.
+  @discardableResult
+  private mutating func fill() throws(FileFault) -> Bool {
+    guard !isAtEnd else { return false }
+    base += Int64(buffer.count)
+    buffer = try source.next()
+    at = 0
+    isAtEnd = buffer.isEmpty
+    return !isAtEnd
+  }
+}

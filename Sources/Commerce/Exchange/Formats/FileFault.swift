@@ -1,0 +1,58 @@
+import Kernel
+
+/// Why a file as a whole cannot be read further. A fault in one row is a `RowFault`.
+package enum FileFault: Refusal, Hashable {
+  case unreadable(path: String, why: String)
+  case notUTF8(line: Int64)
+  case empty
+  case unknownFormat
+  case columnsMissing(names: String)
+  case brokenXML(line: Int64, why: String)
+  case xmlEntities
+  case changedMeanwhile
+  case runsAlready
+  case strictlyRefused(count: Int64)
+
+  package var code: String {
+    switch self {
+    case .unreadable: "exchange/unreadable"
+    case .notUTF8: "exchange/not-utf-8"
+    case .empty: "exchange/empty"
+    case .unknownFormat: "exchange/unknown-format"
+    case .columnsMissing: "exchange/columns-missing"
+    case .brokenXML: "exchange/broken-xml"
+    case .xmlEntities: "exchange/xml-entities"
+    case .changedMeanwhile: "exchange/changed-meanwhile"
+    case .runsAlready: "exchange/runs-already"
+    case .strictlyRefused: "exchange/strictly-refused"
+    }
+  }
+
+  package var sort: RefusalSort {
+    switch self {
+    case .unreadable: .absent
+    case .changedMeanwhile, .runsAlready: .conflict
+    default: .invalid
+    }
+  }
+
+  package var sentence: Sentence {
+    switch self {
+    case .unreadable(let path, let why): Sentence(ExchangePhrases.unreadable, ["path": path, "why": why])
+    case .notUTF8(let line): Sentence(ExchangePhrases.notUTF8, ["line": String(line)])
+    case .empty: Sentence(ExchangePhrases.empty)
+    case .unknownFormat: Sentence(ExchangePhrases.unknownFormat)
+    case .columnsMissing(let names): Sentence(ExchangePhrases.columnsMissing, ["names": names])
+    case .brokenXML(let line, let why): Sentence(ExchangePhrases.brokenXML, ["line": String(line), "why": why])
+    case .xmlEntities: Sentence(ExchangePhrases.xmlEntities)
+    case .changedMeanwhile: Sentence(ExchangePhrases.changedMeanwhile)
+    case .runsAlready: Sentence(ExchangePhrases.runsAlready)
+    case .strictlyRefused(let count): Sentence(ExchangePhrases.strictlyRefused, ["count": String(count)])
+    }
+  }
+
+  package static let examples: [FileFault] = [
+    .unreadable(path: "catalog.csv", why: "No such file or directory"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
+    .brokenXML(line: 3, why: "…"), .xmlEntities, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
+  ]
+}

@@ -1,0 +1,95 @@
+/// The columns of Shopify's product CSV, and three of ours that carry the second language.
+enum ShopifyColumn: String, CaseIterable {
+  case handle = "Handle"
+  case title = "Title"
+  case body = "Body (HTML)"
+  case vendor = "Vendor"
+  case category = "Product Category"
+  case type = "Type"
+  case tags = "Tags"
+  case published = "Published"
+  case option1Name = "Option1 Name"
+  case option1Value = "Option1 Value"
+  case option2Name = "Option2 Name"
+  case option2Value = "Option2 Value"
+  case option3Name = "Option3 Name"
+  case option3Value = "Option3 Value"
+  case sku = "Variant SKU"
+  case grams = "Variant Grams"
+  case tracker = "Variant Inventory Tracker"
+  case quantity = "Variant Inventory Qty"
+  case policy = "Variant Inventory Policy"
+  case service = "Variant Fulfillment Service"
+  case price = "Variant Price"
+  case compareAt = "Variant Compare At Price"
+  case requiresShipping = "Variant Requires Shipping"
+  case taxable = "Variant Taxable"
+  case barcode = "Variant Barcode"
+  case imageSource = "Image Src"
+  case imagePosition = "Image Position"
+  case imageAlt = "Image Alt Text"
+  case giftCard = "Gift Card"
+  case seoTitle = "SEO Title"
+  case seoDescription = "SEO Description"
+  case googleCategory = "Google Shopping / Google Product Category"
+  case gender = "Google Shopping / Gender"
+  case ageGroup = "Google Shopping / Age Group"
+  case mpn = "Google Shopping / MPN"
+  case adGrouping = "Google Shopping / AdWords Grouping"
+  case adLabels = "Google Shopping / AdWords Labels"
+  case condition = "Google Shopping / Condition"
+  case customProduct = "Google Shopping / Custom Product"
+  case label0 = "Google Shopping / Custom Label 0"
+  case label1 = "Google Shopping / Custom Label 1"
+  case label2 = "Google Shopping / Custom Label 2"
+  case label3 = "Google Shopping / Custom Label 3"
+  case label4 = "Google Shopping / Custom Label 4"
+  case variantImage = "Variant Image"
+  case weightUnit = "Variant Weight Unit"
+  case taxCode = "Variant Tax Code"
+  case cost = "Cost per item"
+  case status = "Status"
+  case titleEnglish = "Title (English)"
+  case bodyEnglish = "Body (HTML, English)"
+  case optionsEnglish = "Options (English)"
+
+  /// Kept as attributes that are not shown, so that an export gives back what came.
+  static let carried: [ShopifyColumn] = [
+    .type, .seoTitle, .seoDescription, .googleCategory, .gender, .ageGroup, .mpn, .adGrouping, .adLabels, .condition, .customProduct, .label0, .label1, .label2,
+    .label3, .label4,
+  ]
+  /// `feed.seo-title`.
+  var code: String { "feed." + (Handle.make(rawValue.split(separator: "/").last.map(String.init) ?? rawValue) ?? "") }
+}
+
+/// Where each column stands in one file.
+struct ShopifyColumns {
+  let count: Int
+  let names: [String]
+  private let places: [ShopifyColumn: Int]
+
+  init(_ header: [String]) throws(FileFault) {
+    var places: [ShopifyColumn: Int] = [:]
+    for (place, name) in header.enumerated() {
+      guard let column = Self.known[name.trimmed.lowercased()] else { continue }
+      places[column] = places[column] ?? place
+    }
+    let missing = [ShopifyColumn.handle, .title, .price].filter { places[$0] == nil }
+    guard missing.isEmpty else { throw .columnsMissing(names: missing.map(\.rawValue).joined(separator: ", ")) }
+    self.places = places
+    count = header.count
+    names = header
+  }
+
+  func text(_ column: ShopifyColumn, _ row: Record) -> String {
+    guard let place = places[column], place < row.fields.count else { return "" }
+    return row.fields[place].trimmed
+  }
+
+  func line(_ column: ShopifyColumn, _ row: Record) -> Int64 {
+    guard let place = places[column], place < row.fieldLines.count else { return row.line }
+    return row.fieldLines[place]
+  }
+
+  private static let known = Dictionary(uniqueKeysWithValues: ShopifyColumn.allCases.map { ($0.rawValue.lowercased(), $0) })
+}

@@ -1,0 +1,114 @@
+import Kernel
+
+/// Makes one product of the rows that share a handle.
+struct ShopifyRows {
+  var columns: ShopifyColumns
+  var currency: Currency
+
+  func product(_ rows: [Record]) -> ReadProduct {
+    let first = rows[0]
+    var cells = CellReader(line: first.line)
+    let written = columns.text(.handle, first)
+    var sheet = ProductSheet(handle: Handle.make(written) ?? "")
+    if sheet.handle.isEmpty { cells.fault(ShopifyColumn.handle.rawValue, .missing) }
+    readProduct(first, into: &sheet, &cells)
+    var lines: [Int64] = []
+    for row in rows {
+      cells.line = row.line
+      if let what = row.fault {
+        let name = row.faultField < columns.names.count ? columns.names[row.faultField] : ""
+        cells.fault(name, what, line: row.faultField < row.fieldLines.count ? row.fieldLines[row.faultField] : row.line)
+        continue
+      }
+      if row.fields.count > columns.count {
+        cells.fault("", .tooManyFields(wanted: columns.count))
+        continue
+      }
+      readPicture(row, into: &sheet)
+      if let variant = variant(row, isFirst: row.line == first.line, options: sheet.options.count, &cells) {
+        sheet.variants.append(variant)
+        lines.append(row.line)
+      }
+    }
+    return ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
+  }
+
+  private func readProduct(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
+    let title = Words(columns.text(.title, row), columns.text(.titleEnglish, row))
+    if !title.isEmpty { sheet.title = title }
+    let body = Words(columns.text(.body, row), columns.text(.bodyEnglish, row))
+    if !body.isEmpty { sheet.body = body }
+    let vendor = columns.text(.vendor, row)
+    if !vendor.isEmpty { sheet.brand = brand(vendor) }
+    let tags = columns.text(.tags, row)
+    if !tags.isEmpty { sheet.tags = tags.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
+    sheet.category = CategoryGuess.path(type: columns.text(.type, row), google: columns.text(.category, row) + " " + columns.text(.googleCategory, row), title: title)
+    readStatus(row, into: &sheet, &cells)
+    for column in ShopifyColumn.carried {
+      let text = columns.text(column, row)
+      if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
+    }
+    let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
+    let english = OptionText.read(columns.text(.optionsEnglish, row))
+    guard columns.text(.option1Value, row) != "Default Title" else { return }
+    for (place, column) in names.enumerated() {
+      let name = columns.text(column, row)
+      if !name.isEmpty { sheet.options.append(ProductOption(name: Words(name, place < english.count ? english[place].english : ""), choices: [])) }
+    }
+    for choice in english.dropFirst(sheet.options.count) {
+      guard let place = Int(choice.korean.prefix(1)), place < sheet.options.count else { continue }
+      sheet.options[place].choices.append(Words(String(choice.korean.dropFirst(2)), choice.english))
+    }
+  }
+
+  private func brand(_ vendor: String) -> Words {
+    let halves = vendor.split(separator: "|", maxSplits: 1).map { String($0).trimmed }
+    return halves.count == 2 ? Words(halves[0], halves[1]) : Words(vendor)
+  }
+
+  private func readStatus(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
+    let status = columns.text(.status, row).lowercased()
+    let published = columns.text(.published, row).lowercased()
+    if let named = Product.Status(rawValue: status) {
+      sheet.status = named
+    } else if ["true", "yes", "1"].contains(published) {
+      sheet.status = .active
+    } else if ["false", "no", "0"].contains(published) {
+      sheet.status = .draft
+    } else if !published.isEmpty {
+      cells.fault(ShopifyColumn.published.rawValue, .notPublished(text: String(published.prefix(60))))
+    }
+    switch columns.text(.taxable, row).lowercased() {
+    case "false": sheet.tax = .exempt
+    case "true": sheet.tax = .standard
+    default: break
+    }
+  }
+
+  private func readPicture(_ row: Record, into sheet: inout ProductSheet) {
+    let address = columns.text(.imageSource, row)
+    guard address.hasPrefix("https://") || address.hasPrefix("http://"), address.utf8.count <= 2000 else { return }
+    sheet.pictures.append(Picture(source: .remote(address), alt: Words(columns.text(.imageAlt, row))))
+  }
+
+  /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
+  private func variant(_ row: Record, isFirst: Bool, options: Int, _ cells: inout CellReader) -> VariantSheet? {
+    let price = columns.text(.price, row), sku = columns.text(.sku, row)
+    let choices = [ShopifyColumn.option1Value, .option2Value, .option3Value].prefix(options).map { columns.text($0, row) }
+    let isBlank = price.isEmpty && sku.isEmpty && choices.allSatisfy(\.isEmpty)
+    if isBlank, !isFirst || !columns.text(.imageSource, row).isEmpty && columns.text(.title, row).isEmpty { return nil }
+    let before = cells.faults.count
+    guard !price.isEmpty else {
+      cells.fault(ShopifyColumn.price.rawValue, .missing, line: columns.line(.price, row))
+      return nil
+    }
+    let amount = cells.money(price, column: ShopifyColumn.price.rawValue, currency: currency, line: columns.line(.price, row))
+    var variant = VariantSheet(sku: sku.hasPrefix("'") ? String(sku.dropFirst()) : sku, price: amount ?? Money(0, currency))
+    variant.choices = Array(choices)
+    variant.was = cells.money(columns.text(.compareAt, row), column: ShopifyColumn.compareAt.rawValue, currency: currency, line: columns.line(.compareAt, row))
+    variant.gtin = cells.gtin(columns.text(.barcode, row), column: ShopifyColumn.barcode.rawValue, line: columns.line(.barcode, row))
+    variant.grams = cells.whole(columns.text(.grams, row), column: ShopifyColumn.grams.rawValue, line: columns.line(.grams, row))
+    variant.quantity = cells.whole(columns.text(.quantity, row), column: ShopifyColumn.quantity.rawValue, line: columns.line(.quantity, row))
+    return cells.faults.count == before ? variant : nil
+  }
+}

@@ -1,0 +1,51 @@
+import Kernel
+
+/// Reads Shopify's product CSV: a product's variants and pictures stand on the lines after its first, under the same handle.
+final class ShopifySource: ProductSource {
+  private var reader: DelimitedReader
+  private let source: ByteSource
+  private let columns: ShopifyColumns
+  private let currency: Currency
+  private var held: Record?
+  private var record: Int64
+
+  init(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) {
+    var first = try DelimitedReader(ByteSource(path: path), delimiter: UInt8(ascii: ","))
+    guard let header = try first.next() else { throw .empty }
+    columns = try ShopifyColumns(header.fields)
+    self.currency = currency
+    if let position, position.offset > 0 {
+      source = try ByteSource(path: path, offset: position.offset)
+      reader = try DelimitedReader(source, delimiter: UInt8(ascii: ","), line: position.line)
+      record = position.record
+    } else {
+      // The header's reader is not the one that goes on, so that both ways of starting are one.
+      source = try ByteSource(path: path, offset: first.offset)
+      reader = try DelimitedReader(source, delimiter: UInt8(ascii: ","), line: first.line)
+      record = 0
+    }
+  }
+
+  var position: ReadPosition {
+    ReadPosition(offset: held?.offset ?? reader.offset, line: held?.line ?? reader.line, record: record)
+  }
+  var bytesRead: Int64 { reader.offset }
+
+  func next() throws(FileFault) -> ReadProduct? {
+    var begun = held
+    held = nil
+    if begun == nil { begun = try reader.next() }
+    guard let first = begun else { return nil }
+    var rows = [first]
+    let handle = columns.text(.handle, first)
+    while let row = try reader.next() {
+      guard columns.text(.handle, row) == handle, !handle.isEmpty, rows.count < 4000 else {
+        held = row
+        break
+      }
+      rows.append(row)
+    }
+    record += Int64(rows.count)
+    return ShopifyRows(columns: columns, currency: currency).product(rows)
+  }
+}

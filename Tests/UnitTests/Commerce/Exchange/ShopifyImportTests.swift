@@ -1,0 +1,132 @@
+import Foundation
+import Kernel
+import Storage
+import Testing
+
+@testable import Commerce
+
+struct ShopifyImportTests {
+  private func onFile<T>(_ text: String, _ body: (_ path: String, _ report: String) throws -> T) throws -> T {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("madang-import-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("catalog.csv").path
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return try body(path, folder.appendingPathComponent("report.csv").path)
+  }
+
+  private static let head = "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Variant Barcode,Image Src\n"
+
+  @Test(arguments: enginesHere) func variantsOnFollowingLinesAreOneProductAndABadRowIsReported(_ engine: Engine) throws {
+    let text = "\u{FEFF}" + Self.head
+      + "knit,\"포근한, 니트\",\"<p>첫 줄\n둘째 \"\"줄\"\"</p><script>x</script>\",온결,니트,\"겨울,신상\",true,사이즈,S,KN-S,3,39000,,https://img.test/1.jpg\r\n"
+      + "knit,,,,,,,,M,KN-M,5,\"41,000\",,https://img.test/2.jpg\n"
+      + "knit,,,,,,,,L,KN-L,5,비쌈,,\n"
+      + "cup,찻잔,,토담,그릇,,true,Title,Default Title,CUP,1,12000,8801043015654,\n"
+      + "bowl,사발,,토담,그릇,,true,Title,Default Title,BOWL,1,15000 KRW,8801043015653,\n"
+    try onFile(text) { path, report in
+      try onFreshCatalogue(engine) { c in
+        var stocked: [Int64] = []
+        var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report)
+        run.stock = { _, quantity, _ in stocked.append(quantity.count) }
+        let first = try run.run(c.database)
+        #expect(first == ImportCatalog.Result(rows: 5, products: 2, variants: 3, refused: 2))
+        #expect(stocked == [3, 5, 1])
+        let lines = try String(contentsOfFile: report, encoding: .utf8).split(separator: "\r\n")
+        #expect(lines.count == 3)
+        #expect(lines[1].hasPrefix("5,Variant Price,"))
+        #expect(lines[2].hasPrefix("6,Variant Barcode,"))
+        guard case .here(let screen) = try c.database.readNow({ try ProductScreen.open(slug: "knit", site: c.site, in: $0) }) else {
+          Issue.record("no product")
+          return
+        }
+        #expect(screen.product.title.korean == "포근한, 니트")
+        #expect(screen.product.body.korean == "<p>첫 줄\n둘째 &quot;줄&quot;</p>")
+        #expect(screen.product.tags == ["겨울", "신상"])
+        #expect(screen.variants.map(\.price) == [.won(39_000), .won(41_000)])
+        #expect(screen.pictures.count == 2)
+        // Again: the same things, no second ones.
+        #expect(try run.run(c.database) == first)
+        let page = try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.merchant, in: $0) }
+        #expect(page.items.map(\.handle) == ["bowl", "knit"])
+        #expect(page.items.map(\.variantCount) == [1, 2])
+        // Strictly: nothing.
+        run.merchant = CatalogYard.rival
+        run.isStrict = true
+        #expect(throws: FileFault.strictlyRefused(count: 2)) { try run.run(c.database) }
+        #expect(try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.rival, in: $0).items.isEmpty })
+      }
+    }
+  }
+
+  struct Cut: Error {}
+
+  @Test(arguments: enginesHere) func anImportThatWasCutOffGoesOnToTheSameEnd(_ engine: Engine) throws {
+    var text = Self.head
+    for n in 0..<900 {
+      text += "p-\(n),상품 \(n),,브랜드 \(n % 7),니트,,true,크기,S,S-\(n),1,\(n % 50 == 3 ? "x" : String(1000 + n)),,\n"
+      text += "p-\(n),,,,,,,,M,M-\(n),1,\(2000 + n),,\n"
+    }
+    try onFile(text) { path, report in
+      func content(_ c: CatalogYard) throws -> [String] {
+        try c.database.readNow { tx in
+          try tx.rows("SELECT p.handle, p.title_ko, v.sku, v.price, v.choice1, v.position FROM catalog_variant v JOIN catalog_product p ON p.id = v.product ORDER BY v.sku LIMIT 10000") { row in
+            "\(try row.next(String.self))|\(try row.next(String.self))|\(try row.next(String.self))|\(try row.next(Int64.self))|\(try row.next(String.self))|\(try row.next(Int64.self))"
+          }
+        }
+      }
+      let whole = try onFreshCatalogue(engine) { c in
+        let result = try ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report).run(c.database)
+        return (result, try content(c), try String(contentsOfFile: report, encoding: .utf8))
+      }
+      #expect(whole.0 == ImportCatalog.Result(rows: 1800, products: 900, variants: 1782, refused: 18))
+      try onFreshCatalogue(engine) { c in
+        var cuts = 0
+        var result: ImportCatalog.Result?
+        while result == nil {
+          var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report)
+          var told = 0
+          run.stock = { _, _, _ in
+            told += 1
+            if told == 500, cuts < 3 { throw Cut() }
+          }
+          do { result = try run.run(c.database) } catch is Cut { cuts += 1 }
+        }
+        #expect(cuts == 3)
+        #expect(result == whole.0)
+        #expect(try content(c) == whole.1)
+        #expect(try String(contentsOfFile: report, encoding: .utf8) == whole.2)
+      }
+    }
+  }
+
+  @Test func aFileInCP949IsRefusedInWords() throws {
+    let folder = FileManager.default.temporaryDirectory
+    let path = folder.appendingPathComponent("madang-\(UUID().uuidString).csv").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try (Data(Self.head.utf8) + Data([0xB4, 0xCF, 0xC6, 0xAE, 0x2C, 0x0A])).write(to: URL(fileURLWithPath: path))
+    #expect(throws: FileFault.notUTF8(line: 2)) {
+      try onFreshCatalogue(.sqlite) { c in
+        try ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: path + ".report").run(c.database)
+      }
+    }
+    try? FileManager.default.removeItem(atPath: path + ".report")
+  }
+
+  @Test(arguments: ["apparel", "home-and-garden", "jewelery"]) func shopifysOwnSamplesComeInWhole(_ name: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let path = root.appendingPathComponent("../shared/data/shopify_csv/\(name).csv").standardizedFileURL.path
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let report = FileManager.default.temporaryDirectory.appendingPathComponent("madang-\(UUID().uuidString).csv").path
+    defer { try? FileManager.default.removeItem(atPath: report) }
+    try onFreshCatalogue(.sqlite) { c in
+      // Their prices have cents, so they are dollars.
+      var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report)
+      run.currency = .usd
+      let result = try run.run(c.database)
+      #expect(result.refused == 0)
+      #expect(result.products == 20)
+    }
+  }
+}
