@@ -47,9 +47,13 @@ package struct Session: Sendable {
   /// Whether `touch` is due.
   package func isStale(at now: Instant) -> Bool { now - seen > Session.touchAfter }
 
-  /// Slides the expiry: 30 days from now.
+  /// Slides the expiry: 30 days from now. Of many touches at once the first one writes.
   package static func touch(_ id: ID<Session>, in tx: Transaction) throws {
-    try tx.run("UPDATE party_session SET seen_at = \(tx.now), expires_at = \(tx.now + life) WHERE id = \(id) AND expires_at > \(tx.now)")
+    try tx.run(
+      """
+      UPDATE party_session SET seen_at = \(tx.now), expires_at = \(tx.now + life)
+      WHERE id = \(id) AND expires_at > \(tx.now) AND seen_at < \(tx.now - touchAfter)
+      """)
   }
 }
 

@@ -3,7 +3,8 @@ import Kernel
 /// A password as it was typed; never printed, never kept.
 package struct Password: Sendable, CustomStringConvertible {
   let text: String
-  package init(_ text: String) { self.text = text }
+  /// Composes it, so that every keyboard's spelling of one word is one password (RFC 8265, OpaqueString).
+  package init(_ text: String) { self.text = Composed.text(text) }
   package var description: String { "(password)" }
 
   package static let lengthMin = 8

@@ -23,6 +23,12 @@ package struct PasswordHash: Hashable, Sendable {
   /// A hash that no password matches: accounts that sign in another way, and tests.
   package static let ofNobody = PasswordHash(phc: "!")
 
+  /// A hash of no password that takes as long to check as a real one of this cost: salt and hash are all zero.
+  static func decoy(at cost: Cost) -> PasswordHash {
+    let zeros = (salt: String(repeating: "A", count: 22), hash: String(repeating: "A", count: 43))
+    return PasswordHash(phc: "$argon2id$v=19$m=\(cost.kibibytes),t=\(cost.passes),p=1$\(zeros.salt)$\(zeros.hash)")
+  }
+
   /// Hashes; takes tens of milliseconds at standard cost, so it runs in the `PasswordLane` only.
   static func make(_ password: Password, salt: [UInt8], cost: Cost) throws -> PasswordHash {
     let size = argon2_encodedlen(cost.passes, cost.kibibytes, 1, UInt32(salt.count), 32, Argon2_id)

@@ -10,17 +10,19 @@ package final class PasswordLane: Sendable {
   private let decoy: PasswordHash
 
   /// Memory at work is at most `threads` times the cost.
-  package init(threads: Int = 2, queueMax: Int = 64, cost: PasswordHash.Cost = .standard) throws {
+  package init(threads: Int = 2, queueMax: Int = 64, cost: PasswordHash.Cost = .standard) {
     let lane = Lane<@Sendable () -> Void>(capacity: queueMax)
     self.lane = lane
     self.cost = cost
-    decoy = try PasswordHash.make(Password("nobody has this one"), salt: Array(repeating: 7, count: 16), cost: cost)
+    decoy = .decoy(at: cost)
     self.threads = (1...max(1, threads)).map { number in
       OSThread(name: "madang-pass-\(number)") {
         while let works = lane.take(most: 1) { for work in works { work() } }
       }
     }
   }
+
+  deinit { lane.close() }
 
   package func hash(_ password: Password, world: World) async throws -> PasswordHash {
     let salt = Secret(from: world.random).bytes

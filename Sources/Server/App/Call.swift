@@ -54,9 +54,10 @@ package struct Call: Sendable {
     ((try? query()) ?? []).first { $0.name == name }?.value
   }
 
-  /// The reader's language: cookie `lang`, then Accept-Language, then the house's.
+  /// The reader's language: cookie `lang`, then the member's, then Accept-Language, then the house's.
   package var language: Language {
     if let text = cookie("lang"), let chosen = Language(rawValue: text) { return chosen }
+    if let language = signedIn?.language { return language }
     guard let header = request.headers[.acceptLanguage] else { return house.settings.language }
     return Language(accepting: header) ?? house.settings.language
   }

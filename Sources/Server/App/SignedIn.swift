@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Parties
 import Storage
 
 /// What a caller shows to say who it is.
@@ -14,12 +15,33 @@ package enum Credential: Sendable, Hashable {
 /// Who calls.
 package struct SignedIn: Sendable, Hashable {
   package let party: PartyID
+  /// The member's display name; empty where a credential carries none.
+  package let name: Phrase
+  /// The language that the member chose; nil where a credential carries none.
+  package let language: Language?
+  /// What the party may do, and where.
+  package let authority: Authority
+  /// The session that was shown; nil for a key.
+  package let session: ID<Session>?
   /// What a key may do; nil for a session, which may do all that its member may.
   package let scopes: Set<String>?
 
-  package init(party: PartyID, scopes: Set<String>? = nil) {
+  package init(party: PartyID, scopes: Set<String>? = nil, authority: Authority? = nil) {
     self.party = party
     self.scopes = scopes
+    self.authority = authority ?? Authority(party: party)
+    name = Phrase("", "")
+    language = nil
+    session = nil
+  }
+
+  package init(_ found: Session) {
+    party = found.party
+    name = found.name
+    language = found.language
+    authority = found.authority
+    session = found.id
+    scopes = nil
   }
 }
 
@@ -55,6 +77,9 @@ extension Call {
     guard let signedIn else { throw .signInNeeded() }
     return signedIn.party
   }
+
+  /// What the caller may do, and where; for commands that ask.
+  package var authority: Authority { signedIn?.authority ?? .nobody }
 
   private func allowing(_ access: Access) throws(Problem) -> Call {
     switch access {

@@ -1,5 +1,6 @@
 import Kernel
 import Logging
+import Parties
 import Payments
 import Storage
 
@@ -8,6 +9,8 @@ package struct Surroundings: Sendable {
   package let settings: Settings
   package let database: Database
   package let recognise: Recognise
+  /// Where people sign up and sign in.
+  package let frontDoor: FrontDoor
   package let fetch: Fetch
   package let meters: Meters
   package let limits: RateLimit
@@ -21,12 +24,13 @@ package struct Surroundings: Sendable {
   package let logger: Logger
 
   package init(
-    settings: Settings, database: Database, recognise: @escaping Recognise = { _, _ in nil }, fetch: Fetch = .refusing,
+    settings: Settings, database: Database, recognise: Recognise? = nil, passwords: PasswordLane = PasswordLane(), fetch: Fetch = .refusing,
     logger: Logger = Logger(label: "madang")
   ) {
     self.settings = settings
     self.database = database
-    self.recognise = recognise
+    self.recognise = recognise ?? RecogniseSession.on(database)
+    frontDoor = FrontDoor(database: database, passwords: passwords)
     self.fetch = fetch
     self.logger = logger
     meters = Meters()

@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 @Suite struct SignInTests {
-  private static let lane = try! PasswordLane(threads: 2, queueMax: 64, cost: .light)
+  private static let lane = PasswordLane(threads: 2, queueMax: 64, cost: .light)
 
   /// Runs an asynchronous body on a fresh database; the database's own file is thrown away afterwards.
   private func atTheDoor(_ engine: Engine, _ body: @escaping @Sendable (FrontDoor, StagedWorld) async throws -> Void) async throws {
@@ -93,7 +93,7 @@ import Testing
     let form = form
     try await atTheDoor(engine) { door, _ in
       _ = try await door.signUp(form, device: "", address: "192.0.2.1")
-      let dearer = try PasswordLane(threads: 1, queueMax: 8, cost: PasswordHash.Cost(kibibytes: 16, passes: 2))
+      let dearer = PasswordLane(threads: 1, queueMax: 8, cost: PasswordHash.Cost(kibibytes: 16, passes: 2))
       defer { dearer.close() }
       _ = try await FrontDoor(database: door.database, passwords: dearer)
         .signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.1")
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func aFullLaneRefusesInsteadOfGrowing() async throws {
-    let lane = try PasswordLane(threads: 1, queueMax: 1, cost: PasswordHash.Cost(kibibytes: 19 * 1024, passes: 4))
+    let lane = PasswordLane(threads: 1, queueMax: 1, cost: PasswordHash.Cost(kibibytes: 19 * 1024, passes: 4))
     let world = StagedWorld(start: TestYard.start).world
     let outcomes = await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<20 {
