@@ -22,19 +22,27 @@ package struct FrontDoor: Sendable {
     case wrong
   }
 
+  /// What else happens in the transaction that lets somebody in: the guest's cart becomes the member's.
+  package typealias Welcome = @Sendable (PartyID, Transaction) throws -> Void
+
   /// Joins and signs in. `address` is the caller's network address, for the limit only.
-  package func signUp(_ form: SignUp, device: String, address: String) async throws -> Entry {
+  package func signUp(
+    _ form: SignUp, device: String, address: String, welcome: @escaping Welcome = { _, _ in }
+  ) async throws -> Entry {
     let ready = try form.decide()
     if let limited = try await database.write({ try TryLimit.signUpPerAddress.count(address, in: $0) }) { throw limited }
     let hash = try await passwords.hash(form.password, world: database.world)
     return try await database.write { tx in
       let party = try ready.run(hash: hash, in: tx)
+      try welcome(party, tx)
       return Entry(party: party, secret: try OpenSession(party, device: device).run(in: tx))
     }
   }
 
   /// Signs in by e-mail or telephone number and password; the same work whether or not the login exists.
-  package func signIn(login: String, password text: String, device: String, address: String) async throws -> Entry {
+  package func signIn(
+    login: String, password text: String, device: String, address: String, welcome: @escaping Welcome = { _, _ in }
+  ) async throws -> Entry {
     let password = Password(String(text.prefix(Password.bytesMax)))
     let contact = Contact(text: login)
     let key = contact?.value ?? login
@@ -49,6 +57,7 @@ package struct FrontDoor: Sendable {
     return try await database.write { tx in
       guard try credential.use(newSecret: renewed?.phc, in: tx) else { throw No.wrong }
       try TryLimit.signInPerLogin.forget(key, in: tx)
+      try welcome(credential.party, tx)
       return Entry(party: credential.party, secret: try OpenSession(credential.party, device: device).run(in: tx))
     }
   }

@@ -6,6 +6,9 @@ package enum RouteGroups {
     [
       AssetRoutes.routes(),
       ShopRoutes.routes(),
+      SignInRoutes.routes(),
+      AccountRoutes.routes(),
+      ConsentRoutes.routes(),
     ]
   }
 }

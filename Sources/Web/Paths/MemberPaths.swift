@@ -13,6 +13,12 @@ extension Paths {
   package static let sessions = Path("me", "sessions")
   package static let memberCard = Path("me", "card")
   package static let export = Path("me", "export")
+  package static let password = Path("me", "password")
+  package static let addresses = Path("me", "addresses")
+  package static func chooseAddress<Of>(_ id: ID<Of>) -> Path { Path("me", "addresses", id.description, "default") }
+  package static func removeAddress<Of>(_ id: ID<Of>) -> Path { Path("me", "addresses", id.description, "remove") }
+  package static func closeSession<Of>(_ id: ID<Of>) -> Path { Path("me", "sessions", id.description, "close") }
+  package static let notices = Path("me", "notices")
   package static let eraseMe = Path("me", "erase")
 
   package static let signIn = Path("sign-in")

@@ -21,6 +21,7 @@ package enum FramePhrases {
   package static let about = Phrase("마당 소개", "About")
   package static let terms = Phrase("이용약관", "Terms")
   package static let privacy = Phrase("개인정보 처리방침", "Privacy")
+  package static let consents = Phrase("개인정보 동의 관리", "Privacy choices")
   package static let orderLookup = Phrase("비회원 주문 조회", "Guest order lookup")
   package static let signIn = Phrase("로그인", "Sign in")
   package static let signUp = Phrase("회원가입", "Sign up")

@@ -1,0 +1,58 @@
+import Commerce
+import Kernel
+import Parties
+import Purse
+import Storage
+import Web
+
+/// The member's own pages.
+package enum AccountRoutes {
+  package static func routes() -> [Route] {
+    [
+      .get("/me") { call in try await call.showMine(front) },
+      .get("/me/orders") { call in
+        let after = call.after
+        return try await call.showMine { visit, party, tx in
+          let page = try OrderRow.page(of: party, after: after, size: 20, in: tx)
+          return OrdersPage(lines: page.items.map { OrderLine($0, visit.reader) }, cursor: after, next: page.next).draw(visit.reader)
+        }
+      },
+      .get("/me/wallet") { call in
+        let after = call.after
+        return try await call.showMine { visit, party, tx in try wallet(visit.reader, party, after, tx) }
+      },
+    ] + ProfileRoutes.routes() + AddressRoutes.routes() + SessionRoutes.routes() + NoticeRoutes.routes() + LeavingRoutes.routes()
+  }
+
+  private static let front: @Sendable (Visit, PartyID, Transaction) throws -> HTML = { visit, party, tx in
+    let orders = try OrderRow.page(of: party, after: nil, size: 3, in: tx)
+    return AccountPage(
+      name: visit.reader.name ?? "", balance: try Wallet.balance(of: party, in: tx).available,
+      orders: orders.items.map { OrderLine($0, visit.reader) }, unread: try Notice.unread(of: party, in: tx)
+    ).draw(visit.reader)
+  }
+
+  private static func wallet(_ reader: Reader, _ party: PartyID, _ after: Cursor?, _ tx: Transaction) throws -> HTML {
+    let balance = try Wallet.balance(of: party, in: tx)
+    let page = try WalletStatement(of: party, after: after).run(in: tx)
+    return WalletPage(
+      available: balance.available, held: balance.held,
+      lines: page.items.map { WalletPage.Line(what: reader.say($0.what), at: $0.at, change: $0.change, balance: $0.balance) },
+      cursor: after, next: page.next
+    ).draw(reader)
+  }
+}
+
+extension OrderLine {
+  /// An order as the member's list shows it: its first line stands for all.
+  init(_ row: OrderRow, _ reader: Reader) {
+    let first = row.lines.first
+    self.init(
+      number: row.order.number, title: first.map { reader.say($0.title) } ?? row.order.number,
+      picture: .drawn(.parcel, seed: first?.product ?? row.order.id.raw),
+      others: max(0, row.lines.count - 1), total: row.order.total, placed: row.order.placedAt,
+      states: row.states.reduce(into: [Consignment.State]()) { if !$0.contains($1) { $0.append($1) } }.map { state in
+        Badge(reader.say(state.phrase), state == .ready ? .jade : state == .cancelled ? .plain : .indigo)
+      })
+  }
+}

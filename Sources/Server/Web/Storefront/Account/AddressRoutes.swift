@@ -1,0 +1,41 @@
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// The address book.
+enum AddressRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/me/addresses") { call in try await call.showMine { visit, party, tx in try page(visit, party, .untouched, tx) } },
+      .post("/me/addresses") { call in
+        let form = try await call.form()
+        return try await call.change(form, then: Paths.addresses) { party, tx in
+          let address = try Address(
+            recipient: form["recipient"], phone: form["phone"], postcode: form["postcode"], road: form["road"], detail: form["detail"])
+          _ = try AddressBook.add(address, for: party, isDefault: !form["default"].isEmpty, in: tx)
+        } again: { visit, party, typed, tx in
+          try page(visit, party, typed, tx)
+        }
+      },
+      .post("/me/addresses/{address}/default") { call in
+        let id = try call.id("address", of: Address.self)
+        return try await call.change(then: Paths.addresses) { party, tx in try AddressBook.choose(id, for: party, in: tx) }
+      },
+      .post("/me/addresses/{address}/remove") { call in
+        let id = try call.id("address", of: Address.self)
+        return try await call.change(then: Paths.addresses) { party, tx in try AddressBook.remove(id, of: party, in: tx) }
+      },
+    ]
+  }
+
+  private static func page(_ visit: Visit, _ party: PartyID, _ typed: Typed, _ tx: Transaction) throws -> HTML {
+    let lines = try AddressBook.of(party, in: tx).map { entry in
+      AddressesPage.Line(
+        recipient: entry.address.recipient, phone: entry.address.phone.description, address: entry.address.line, isDefault: entry.isDefault,
+        choose: Paths.chooseAddress(entry.id), remove: Paths.removeAddress(entry.id))
+    }
+    return AddressesPage(lines: lines, typed: typed).draw(visit.reader)
+  }
+}

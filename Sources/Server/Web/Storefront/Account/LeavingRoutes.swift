@@ -1,0 +1,48 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Parties
+import Purse
+import Storage
+import Web
+
+/// Taking one's data along, and leaving for good.
+enum LeavingRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/me/export", export),
+      .get("/me/erase") { call in
+        try await call.showMine { visit, party, tx in
+          ErasePage().draw(visit.reader, left: try Wallet.balance(of: party, in: tx).total)
+        }
+      },
+      .post("/me/erase", erase),
+    ]
+  }
+
+  private static func export(_ call: Call) async throws -> Response {
+    let json: JSON? = try await call.house.database.read { tx in
+      guard let party = try call.knowing(.open, tx).signedIn?.party else { return nil }
+      return try MemberExport.of(party, parts: [ExportParts.orders, ExportParts.wallet], in: tx)
+    }
+    guard let json else { return .seeOther(Paths.signIn(then: Paths.profile).text) }
+    var response = Response.json(json.bytes)
+    response.headers[.contentDisposition] = #"attachment; filename="madang-my-data.json""#
+    response.headers[.cacheControl] = Caching.never.rawValue
+    return response
+  }
+
+  private static func erase(_ call: Call) async throws -> Response {
+    let form = try await call.form()
+    guard !form["sure"].isEmpty else {
+      var response = try await call.showMine { visit, party, tx in
+        ErasePage(typed: Typed(errors: ["sure": visit.reader.say(ErasePage.unanswered)]))
+          .draw(visit.reader, left: try Wallet.balance(of: party, in: tx).total)
+      }
+      if response.status == .ok { response.status = .unprocessableContent }
+      return response
+    }
+    let response = try await call.change(then: Paths.home) { party, tx in try EraseMember(party, by: party).run(in: tx) }
+    return response.endingSession(for: call)
+  }
+}

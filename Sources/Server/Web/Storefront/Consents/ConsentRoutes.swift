@@ -1,0 +1,73 @@
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// The consent page, for members and for guests: a guest gets a cookie only by agreeing to something.
+package enum ConsentRoutes {
+  package static func routes() -> [Route] {
+    [
+      .get("/me/consents") { call in
+        try await call.show { visit, tx in
+          let shown = try call.consentSubject(visit.party).map { try ConsentPage.of($0, in: tx) }
+          return .page(try page(shown, visit.reader, tx))
+        }
+      },
+      .post("/me/consents", change),
+    ]
+  }
+
+  private static func page(_ shown: ConsentPage?, _ reader: Reader, _ tx: Transaction) throws -> HTML {
+    let texts = Purpose.allCases.filter { !$0.isPerPartner }.map(ConsentText.current)
+    let lines = shown.map { $0.lines.map { ($0.text, $0.isGiven, $0.at) } } ?? texts.map { ($0, false, nil) }
+    let partners = shown?.partners ?? []
+    let names = try Party.all(Array(Set(partners.map(\.partner))), in: tx)
+    return ConsentsPage(
+      lines: lines.map { text, isGiven, at in
+        ConsentsPage.Line(
+          purpose: text.purpose.rawValue, title: reader.say(text.title), body: reader.say(text.body), version: text.version, since: text.since,
+          isGiven: isGiven, at: at)
+      },
+      partners: partners.map { .init(id: $0.partner.description, name: names[$0.partner].map { reader.say($0.name) } ?? "") },
+      history: (shown?.history ?? []).map {
+        .init(title: reader.say(ConsentText.current($0.purpose).title), isGiven: $0.isGiven, at: $0.at)
+      }
+    ).draw(reader)
+  }
+
+  private static func change(_ call: Call) async throws -> Response {
+    let form = try await call.form()
+    guard let purpose = Purpose(rawValue: form["purpose"]) else { return .seeOther(Paths.consents.text) }
+    let isGiven = form["given"] == "1"
+    let partner = PartyID(text: form["partner"]) ?? Party.house
+    let fresh: Secret? = try await call.house.database.write { tx in
+      let party = try call.knowing(.open, tx).signedIn?.party
+      if let subject = call.consentSubject(party) {
+        try Consent.set(purpose, isGiven, for: subject, partner: partner, in: tx)
+        return nil
+      }
+      guard isGiven, !purpose.isPerPartner else { return nil }
+      let secret = tx.secret()
+      try Consent.set(purpose, true, for: .visitor(digest: secret.digest), in: tx)
+      return secret
+    }
+    let response = Response.seeOther(Paths.consents.at(purpose.rawValue).text)
+    return fresh.map { response.choosing(VisitorCookie.name, $0.text, for: call) } ?? response
+  }
+}
+
+/// The cookie of a guest who agreed to something; there is none before.
+package enum VisitorCookie {
+  package static let name = "visitor"
+}
+
+extension Call {
+  /// What opens a guest's consents; nil for a guest who never agreed to anything.
+  package var visitorSecret: Secret? { cookie(VisitorCookie.name).flatMap { Secret(text: $0) } }
+
+  /// Who agrees: the member, else the visitor behind the cookie.
+  package func consentSubject(_ party: PartyID?) -> ConsentSubject? {
+    party.map(ConsentSubject.party) ?? visitorSecret.map { .visitor(digest: $0.digest) }
+  }
+}

@@ -1,0 +1,22 @@
+import Kernel
+
+/// The words of the address book.
+package enum AddressPhrases {
+  package static let none = Phrase("저장한 배송지가 없어요", "No addresses yet")
+  package static let noneLead = Phrase("한 번 적어 두면 주문할 때 다시 적지 않아도 돼요.", "Write one down once and never again at checkout.")
+  package static let isDefault = Phrase("기본 배송지", "Default")
+  package static let choose = Phrase("기본 배송지로", "Make default")
+  package static let remove = Phrase("지우기", "Remove")
+  package static let removeQuestion = Phrase("이 배송지를 지울까요?", "Remove this address?")
+  package static let add = Phrase("새 배송지 저장", "Save new address")
+  package static let new = Phrase("새 배송지", "New address")
+  package static let recipient = Phrase("받는 분", "Recipient")
+  package static let phone = Phrase("휴대전화", "Mobile")
+  package static let postcode = Phrase("우편번호", "Postcode")
+  package static let postcodeHint = Phrase("숫자 다섯 자리", "Five digits")
+  package static let road = Phrase("도로명 주소", "Road address")
+  package static let roadHint = Phrase("예: 서울특별시 성동구 아차산로 7", "For example: 7 Achasan-ro, Seongdong-gu, Seoul")
+  package static let detail = Phrase("상세 주소", "Flat, floor")
+  package static let detailHint = Phrase("예: 101동 1203호", "For example: 101-1203")
+  package static let makeDefault = Phrase("기본 배송지로 쓰기", "Use as my default address")
+}

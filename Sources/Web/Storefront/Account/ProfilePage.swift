@@ -1,0 +1,49 @@
+import Kernel
+
+/// Name, language, contacts, password; what is kept, and the way out.
+package struct ProfilePage: Sendable {
+  package var name: String
+  package var language: Language
+  package var contacts: [String]
+  package var profile: Typed
+  package var password: Typed
+  package var said: Phrase?
+
+  package init(
+    name: String, language: Language, contacts: [String], profile: Typed = .untouched, password: Typed = .untouched, said: Phrase? = nil
+  ) {
+    self.name = name
+    self.language = language
+    self.contacts = contacts
+    self.profile = profile
+    self.password = password
+    self.said = said
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    var typed = profile
+    if typed == .untouched { typed.values["name"] = name }
+    let languages = [(Language.korean, AccountPhrases.korean), (.english, AccountPhrases.english)].map {
+      Choice($0.rawValue, reader.say($1), isChosen: $0 == language)
+    }
+    let reached: [HTML] = contacts.map { "<li>\($0)</li>" }
+    return AccountFrame.page(AccountPhrases.profile, Paths.profile, reader, body: """
+      \(AccountFrame.said(said, reader))
+      <form class="form" method="post" action="\(to: Paths.profile)">\(typed.notice)\(typed.field("name", reader.say(AccountPhrases.name), autocomplete: "name", lengthMax: 60).html(reader))
+      \(Choices("language", reader.say(AccountPhrases.language), languages).html(reader))\(Button(reader.say(AccountPhrases.save), .main).submit())</form>
+      \(Section(reader.say(AccountPhrases.contacts)).html(reader, "<ul class=\"panel stack is-tight\">\(reached)</ul>"))
+      \(Section(reader.say(AccountPhrases.changePassword), lead: reader.say(AccountPhrases.passwordLead)).html(reader, passwordForm(reader)))
+      \(Section(reader.say(AccountPhrases.export), lead: reader.say(AccountPhrases.exportLead)).html(reader, Button(reader.say(AccountPhrases.export), .outline).link(Paths.export)))
+      <p class="center"><a class="link muted" href="\(to: Paths.eraseMe)">\(AccountPhrases.erase, reader.language)</a></p>
+      """)
+  }
+
+  private func passwordForm(_ reader: Reader) -> HTML {
+    """
+    <form class="form" id="password" method="post" action="\(to: Paths.password)">\(password.notice)<input type="hidden" name="username" autocomplete="username" value="\(contacts.first)">
+    \(password.field("old", reader.say(AccountPhrases.oldPassword), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
+    \(password.field("password", reader.say(AccountPhrases.newPassword), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMax: 200).html(reader))
+    \(Button(reader.say(AccountPhrases.changePassword), .outline).submit())</form>
+    """
+  }
+}

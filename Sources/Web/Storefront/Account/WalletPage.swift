@@ -1,0 +1,51 @@
+import Kernel
+
+/// What is in the wallet, and what came in and went out.
+package struct WalletPage: Sendable {
+  /// One line of the statement.
+  package struct Line: Sendable {
+    package var what: String
+    package var at: Instant
+    package var change: Money
+    package var balance: Money
+
+    package init(what: String, at: Instant, change: Money, balance: Money) {
+      self.what = what
+      self.at = at
+      self.change = change
+      self.balance = balance
+    }
+  }
+
+  package var available: Money
+  package var held: Money
+  package var lines: [Line]
+  package var cursor: Cursor?
+  package var next: Cursor?
+
+  package init(available: Money, held: Money, lines: [Line], cursor: Cursor?, next: Cursor?) {
+    self.available = available
+    self.held = held
+    self.lines = lines
+    self.cursor = cursor
+    self.next = next
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let held: HTML? = self.held.minor == 0 ? nil : #"<span class="muted small">\#(reader.say(AccountPhrases.held, ["amount": reader.format.money(self.held)]))</span>"#
+    let statement: HTML = lines.isEmpty
+      ? EmptyState(reader.say(AccountPhrases.noLines), reader.say(AccountPhrases.noLinesLead), picture: .drawn(.bag, seed: 11)).html
+      : #"<ul class="list">\#(lines.map { item($0, reader) })</ul>"# + Pager(Paths.wallet, cursor: cursor, next: next).html(reader)
+    return AccountFrame.page(AccountPhrases.wallet, Paths.wallet, reader, body: """
+      <div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b>\(held)</div>\(statement)
+      """)
+  }
+
+  private func item(_ line: Line, _ reader: Reader) -> HTML {
+    let format = reader.format
+    let after = reader.say(AccountPhrases.balanceAfter, ["amount": format.money(line.balance)])
+    return """
+      <li class="item"><div class="item-text"><b>\(line.what)</b><small>\(format.moment(line.at, now: reader.now))</small></div><div class="item-side"><b\("class", line.change.minor > 0 ? "jade" : nil)>\(line.change.minor > 0 ? "+" : "")\(format.money(line.change))</b><small>\(after)</small></div></li>
+      """
+  }
+}
