@@ -4,10 +4,10 @@ import Kernel
 package struct AccountPage: Sendable {
   package var name: String
   package var balance: Money
-  package var orders: [OrderLine]
+  package var orders: [OrderInList]
   package var unread: Int64
 
-  package init(name: String, balance: Money, orders: [OrderLine], unread: Int64) {
+  package init(name: String, balance: Money, orders: [OrderInList], unread: Int64) {
     self.name = name
     self.balance = balance
     self.orders = orders
@@ -16,7 +16,7 @@ package struct AccountPage: Sendable {
 
   package func draw(_ reader: Reader) -> HTML {
     let head = Head(title: reader.say(AccountPhrases.me), canonical: Paths.me, isPublic: false)
-    let list = orders.isEmpty ? OrderLine.none(reader) : OrderLine.list(orders, reader)
+    let list = orders.isEmpty ? OrderInList.none(reader) : OrderInList.list(orders, reader)
     return Layout.page(head, reader, tab: .me, body: """
       <div class="page-head"><p class="muted">\(AccountPhrases.me, reader.language)</p><h1>\(reader.say(AccountPhrases.hello, ["name": name]))</h1></div>
       <div class="split"><div class="stack is-loose">\(Section(reader.say(AccountPhrases.recentOrders), all: orders.isEmpty ? nil : Paths.orders).html(reader, list))</div>

@@ -14,7 +14,7 @@ package enum AccountRoutes {
         let after = call.after
         return try await call.showMine { visit, party, tx in
           let page = try OrderRow.page(of: party, after: after, size: 20, in: tx)
-          return OrdersPage(lines: page.items.map { OrderLine($0, visit.reader) }, cursor: after, next: page.next).draw(visit.reader)
+          return OrdersPage(lines: page.items.map { OrderInList($0, visit.reader) }, cursor: after, next: page.next).draw(visit.reader)
         }
       },
       .get("/me/wallet") { call in
@@ -28,7 +28,7 @@ package enum AccountRoutes {
     let orders = try OrderRow.page(of: party, after: nil, size: 3, in: tx)
     return AccountPage(
       name: visit.reader.name ?? "", balance: try Wallet.balance(of: party, in: tx).available,
-      orders: orders.items.map { OrderLine($0, visit.reader) }, unread: try Notice.unread(of: party, in: tx)
+      orders: orders.items.map { OrderInList($0, visit.reader) }, unread: try Notice.unread(of: party, in: tx)
     ).draw(visit.reader)
   }
 
@@ -43,7 +43,7 @@ package enum AccountRoutes {
   }
 }
 
-extension OrderLine {
+extension OrderInList {
   /// An order as the member's list shows it: its first line stands for all.
   init(_ row: OrderRow, _ reader: Reader) {
     let first = row.lines.first

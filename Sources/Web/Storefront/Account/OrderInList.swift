@@ -1,7 +1,7 @@
 import Kernel
 
 /// An order in the member's list.
-package struct OrderLine: Sendable {
+package struct OrderInList: Sendable {
   package var number: String
   package var title: String
   package var picture: Picture
@@ -28,7 +28,7 @@ package struct OrderLine: Sendable {
       """
   }
 
-  static func list(_ lines: [OrderLine], _ reader: Reader) -> HTML { #"<ul class="list">\#(lines.map { $0.html(reader) })</ul>"# }
+  static func list(_ lines: [OrderInList], _ reader: Reader) -> HTML { #"<ul class="list">\#(lines.map { $0.html(reader) })</ul>"# }
 
   static func none(_ reader: Reader) -> HTML {
     EmptyState(
@@ -39,11 +39,11 @@ package struct OrderLine: Sendable {
 
 /// All orders of a member, newest first.
 package struct OrdersPage: Sendable {
-  package var lines: [OrderLine]
+  package var lines: [OrderInList]
   package var cursor: Cursor?
   package var next: Cursor?
 
-  package init(lines: [OrderLine], cursor: Cursor?, next: Cursor?) {
+  package init(lines: [OrderInList], cursor: Cursor?, next: Cursor?) {
     self.lines = lines
     self.cursor = cursor
     self.next = next
@@ -52,6 +52,6 @@ package struct OrdersPage: Sendable {
   package func draw(_ reader: Reader) -> HTML {
     AccountFrame.page(
       AccountPhrases.orders, Paths.orders, reader,
-      body: lines.isEmpty ? OrderLine.none(reader) : OrderLine.list(lines, reader) + Pager(Paths.orders, cursor: cursor, next: next).html(reader))
+      body: lines.isEmpty ? OrderInList.none(reader) : OrderInList.list(lines, reader) + Pager(Paths.orders, cursor: cursor, next: next).html(reader))
   }
 }

@@ -1,0 +1,22 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+import Testing
+
+@testable import Server
+
+@Suite struct CartAlongTests {
+  @Test func theGuestsCartBecomesTheMembers() async throws {
+    let door = try Storefront.open()
+    let browser = Browser(door)
+    let secret = try door.app.house.database.writeNow { tx in
+      try OpenCart(site: SiteQueries.all(in: tx)[0].id.raw, owner: nil).run(in: tx).secret
+    }
+    browser.setCookie("cart", secret.text)
+    try await browser.signUp()
+    let owner = try door.app.house.database.readNow { tx in try Cart.open(by: secret, in: tx)?.owner }
+    let name = try owner.map { id in try door.app.house.database.readNow { tx in try Party.find(id, in: tx)?.name.korean } }
+    #expect(name == "김하늘")
+  }
+}

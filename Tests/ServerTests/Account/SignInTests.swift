@@ -1,0 +1,80 @@
+import HTTPTypes
+import Kernel
+import Testing
+
+@testable import Server
+
+@Suite struct SignInPageTests {
+  @Test func threeFieldsSignUpAndIn() async throws {
+    let browser = Browser(try Storefront.open())
+    let answer = try await browser.signUp()
+    #expect(answer.status == 303)
+    #expect(answer.headers[.location] == "/me")
+    let cookie = try #require(answer.headers[values: .setCookie].first)
+    #expect(cookie.hasPrefix("madang=") && cookie.hasSuffix("; Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax"))
+    let me = try await browser.get("/me")
+    #expect(me.status == 200)
+    #expect(me.text.contains("김하늘님, 안녕하세요"))
+  }
+
+  @Test func aWrongPasswordIsToldAboveTheFormAndTheLoginIsKept() async throws {
+    let browser = Browser(try Storefront.open())
+    try await browser.signUp()
+    _ = try await browser.post("/sign-out")
+    let answer = try await browser.post("/sign-in", ["login": "haneul@example.kr", "password": "틀린 비밀번호예요"])
+    #expect(answer.status == 422)
+    #expect(answer.text.contains("이메일·전화번호 또는 비밀번호가 맞지 않아요."))
+    #expect(answer.text.contains(#"value="haneul@example.kr""#))
+    #expect(!answer.text.contains("틀린 비밀번호예요"))
+    #expect(answer.headers[.setCookie] == nil)
+  }
+
+  @Test func aShortPasswordIsToldBesideItsField() async throws {
+    let answer = try await Browser(try Storefront.open()).signUp(password: "짧아요")
+    #expect(answer.status == 422)
+    #expect(answer.text.contains(#"<span class="error" id="f-password-error">비밀번호는 8자 이상으로 정해 주세요.</span>"#))
+  }
+
+  @Test func signingInGoesOnToThePageOneCameFrom() async throws {
+    let browser = Browser(try Storefront.open())
+    try await browser.signUp()
+    _ = try await browser.post("/sign-out")
+    let asked = try await browser.get("/me/wallet")
+    #expect(asked.headers[.location] == "/sign-in?next=%2Fme%2Fwallet")
+    let answer = try await browser.post("/sign-in", ["login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7", "next": "/me/wallet"])
+    #expect(answer.headers[.location] == "/me/wallet")
+  }
+
+  @Test(arguments: ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"])
+  func nobodyIsSentAwayAfterSigningIn(next: String) async throws {
+    let browser = Browser(try Storefront.open())
+    let answer = try await browser.post("/sign-up", ["name": "하늘", "login": "010-1234-5678", "password": "깊은 산속 옹달샘 7", "next": next])
+    #expect(answer.headers[.location] == "/me")
+  }
+
+  @Test func theEleventhTryOnOneLoginIsToldWhenToComeBack() async throws {
+    let browser = Browser(try Storefront.open())
+    for _ in 1...10 { _ = try await browser.post("/sign-in", ["login": "haneul@example.kr", "password": "아무 비밀번호나"]) }
+    let answer = try await browser.post("/sign-in", ["login": "haneul@example.kr", "password": "아무 비밀번호나"])
+    #expect(answer.status == 429)
+    #expect(answer.text.contains("시도가 너무 많았어요. 15분 뒤에 다시 해 주세요."))
+    #expect(answer.headers[.retryAfter] == "900")
+  }
+
+  @Test func signingOutEverywhereEndsTheOtherDeviceToo() async throws {
+    let door = try Storefront.open()
+    let phone = Browser(door), desk = Browser(door)
+    try await phone.signUp()
+    _ = try await desk.post("/sign-in", ["login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7"])
+    let devices = try await desk.get("/me/sessions")
+    #expect(devices.text.components(of: "Chrome · Android") == 2)
+    _ = try await desk.post("/sign-out/everywhere")
+    #expect(try await phone.get("/me").status == 303)
+    #expect(desk.cookies["madang"] == nil)
+  }
+}
+
+extension String {
+  /// How often a text stands in this one.
+  func components(of text: String) -> Int { split(separator: text, omittingEmptySubsequences: false).count - 1 }
+}
