@@ -27,7 +27,7 @@ struct Demo: AsyncParsableCommand {
     let opening = try Opening(flags)
     let database = try opening.database { Say.progress("Schema: \($0)") }
     if try await !DemoYard.isLoaded(database) {
-      let passwords = try PasswordLane()
+      let passwords = PasswordLane()
       let yard = DemoYard(database, passwords: passwords, scale: quick ? 1 : 3) { what, done, of in
         Say.progress(Self.bar(what, done, of))
       }

@@ -49,7 +49,7 @@ final class Browser {
 enum Storefront {
   /// All pages on a fresh database with one site; passwords cost little.
   static func open() throws -> Door {
-    let door = try Door(RouteGroups.all().flatMap { $0 }, migrations: AllMigrations.list, recognise: nil)
+    let door = try Door(RouteGroups.all().flatMap { $0 }, migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: nil)
     try door.app.house.database.writeNow { tx in
       _ = try OpenSite(
         by: Party.house, code: "madang", domain: "shop.test", name: Words("마당", "Madang"),

@@ -26,7 +26,7 @@ struct Door: Sendable {
   let staged: StagedWorld
 
   /// - Parameter settings: flags, as on the command line.
-  init(_ routes: [Route] = [], settings: [String: String] = [:], migrations: [Migration] = [], recognise: @escaping Recognise = Door.byNumber) throws {
+  init(_ routes: [Route] = [], settings: [String: String] = [:], migrations: [Migration] = [], recognise: Recognise? = Door.byNumber) throws {
     staged = StagedWorld(start: Instant(rfc3339: "2026-11-21T03:00:00Z")!)
     let database = try Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
     try Migrator(StorageSchema.migrations + migrations).run(database)
