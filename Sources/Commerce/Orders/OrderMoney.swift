@@ -4,7 +4,7 @@ import Storage
 
 /// The money's side of an order's one batch: a transfer a line and one for each delivery fee, so that each can be
 /// taken back exactly.
-struct OrderMoney {
+package struct OrderMoney {
   /// By the line's place in the offer.
   private(set) var lineTransfers: [Int64]
   /// By the part's place in the offer; nil where delivery is free.

@@ -1,0 +1,133 @@
+import Commerce
+import Kernel
+
+/// What a naive bookkeeper writes down of the sale, in dictionaries. It knows nothing of SQL and shares no rule with the product.
+struct NaiveSale {
+  /// Pieces on a shelf and what became of others.
+  struct Stock: Equatable {
+    var received: Int64 = 0
+    var free: Int64 = 0
+    var held: Int64 = 0
+    var committed: Int64 = 0
+    var gone: Int64 = 0
+    var damaged: Int64 = 0
+    /// Sent away less what came from elsewhere, and what counts found less than they lost.
+    var moved: Int64 = 0
+  }
+
+  /// Goods that an offer holds until a moment.
+  struct Hold: Equatable {
+    var lines: [(shelf: Shelf, quantity: Int64)]
+    var expiresAt: Instant
+    static func == (a: Self, b: Self) -> Bool { a.expiresAt == b.expiresAt && a.lines.count == b.lines.count }
+  }
+
+  /// A part of an order that one merchant hands over.
+  struct Parcel {
+    var buyer: PartyID
+    var merchant: PartyID
+    var lines: [(number: Int64, shelf: Shelf, quantity: Int64, price: Int64)]
+    var fee: Int64
+    var isWallet: Bool
+    var returned: [Int64: Int64] = [:]
+    var worth: Int64 { lines.reduce(fee) { $0 + $1.quantity * $1.price } }
+  }
+
+  var stock: [Shelf: Stock] = [:]
+  var holds: [ID<Offer>: Hold] = [:]
+  var parcels: [ID<Consignment>: Parcel] = [:]
+  var purse: [PartyID: Int64]
+  var payable: [PartyID: Int64] = [:]
+  var receivable: Int64 = 0
+  var transit: [ID<StockMovement>: (to: Shelf, quantity: Int64)] = [:]
+
+  init() { purse = Dictionary(uniqueKeysWithValues: SaleWorld.shoppers.map { ($0, SaleWorld.purse) }) }
+
+  subscript(shelf: Shelf) -> Stock {
+    get { stock[shelf] ?? Stock() }
+    set { stock[shelf] = newValue }
+  }
+
+  /// Goods that could be had of a variant over some places, with what overdue holds still keep.
+  func free(_ variant: Int64, over places: [ID<StockLocation>], now: Instant) -> Int64 {
+    let overdue = overdue(now: now)
+    return places.reduce(0) { sum, place in
+      let shelf = Shelf(variant: variant, place: place)
+      return sum + self[shelf].free + (overdue[shelf] ?? 0)
+    }
+  }
+
+  /// Pieces in holds whose time has passed: the ledger may have ended them already, or may at the next need.
+  func overdue(now: Instant) -> [Shelf: Int64] {
+    var sums: [Shelf: Int64] = [:]
+    for hold in holds.values where hold.expiresAt <= now {
+      for line in hold.lines { sums[line.shelf, default: 0] += line.quantity }
+    }
+    return sums
+  }
+
+  mutating func hold(_ offer: ID<Offer>, _ lines: [(shelf: Shelf, quantity: Int64)], until moment: Instant) {
+    for line in lines {
+      self[line.shelf].free -= line.quantity
+      self[line.shelf].held += line.quantity
+    }
+    holds[offer] = Hold(lines: lines, expiresAt: moment)
+  }
+
+  /// Goods of an offer return to the shelf; nothing when it holds none.
+  mutating func release(_ offer: ID<Offer>) {
+    for line in holds.removeValue(forKey: offer)?.lines ?? [] {
+      self[line.shelf].free += line.quantity
+      self[line.shelf].held -= line.quantity
+    }
+  }
+
+  mutating func expire(now: Instant) {
+    for (offer, hold) in holds where hold.expiresAt <= now { release(offer) }
+  }
+
+  /// A paid offer: held goods become committed, or free ones when the hold is over (it then waits for its sweep); money moves.
+  mutating func pay(_ offer: ID<Offer>, _ parts: [(ID<Consignment>, Parcel)], now: Instant) {
+    if let hold = holds[offer], hold.expiresAt > now { release(offer) }
+    for (id, parcel) in parts {
+      for line in parcel.lines {
+        self[line.shelf].free -= line.quantity
+        self[line.shelf].committed += line.quantity
+      }
+      move(parcel.worth, from: parcel, back: false)
+      parcels[id] = parcel
+    }
+  }
+
+  mutating func cancel(_ id: ID<Consignment>) {
+    guard let parcel = parcels[id] else { return }
+    for line in parcel.lines {
+      self[line.shelf].committed -= line.quantity
+      self[line.shelf].free += line.quantity
+    }
+    move(parcel.worth, from: parcel, back: true)
+  }
+
+  mutating func leave(_ id: ID<Consignment>) {
+    for line in parcels[id]?.lines ?? [] {
+      self[line.shelf].committed -= line.quantity
+      self[line.shelf].gone += line.quantity
+    }
+  }
+
+  mutating func takeBack(_ id: ID<Consignment>, _ pieces: [Int64: Int64], restocks: Bool) {
+    guard let parcel = parcels[id] else { return }
+    for line in parcel.lines {
+      guard let quantity = pieces[line.number] else { continue }
+      self[line.shelf].gone -= quantity
+      if restocks { self[line.shelf].free += quantity } else { self[line.shelf].damaged += quantity }
+      move(quantity * line.price, from: parcel, back: true)
+    }
+  }
+
+  private mutating func move(_ amount: Int64, from parcel: Parcel, back: Bool) {
+    let signed = back ? -amount : amount
+    payable[parcel.merchant, default: 0] += signed
+    if parcel.isWallet { purse[parcel.buyer]! -= signed } else { receivable -= signed }
+  }
+}

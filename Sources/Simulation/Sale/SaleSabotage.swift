@@ -1,0 +1,29 @@
+import Commerce
+import Kernel
+import Ledger
+import Storage
+
+/// Bugs put in on purpose, to show that the auditor finds them.
+package enum SaleSabotage: String, Sendable, CaseIterable {
+  /// A checkout's goods are let go at once, as if the hold had been lost.
+  case lostHold = "lost-hold"
+  /// The money of an order is posted a second time.
+  case doublePost = "double-post"
+  /// Overdue holds are never ended.
+  case forgottenExpiry = "forgotten-expiry"
+
+  /// Loses the holds of a fresh offer.
+  func afterCheckout(_ offer: Offer, in tx: Transaction) throws {
+    guard self == .lostHold else { return }
+    _ = try VoidHolds(offer.lines.map { ID($0.hold) }).run(in: tx)
+  }
+
+  /// Pays the merchant twice.
+  func afterOrder(_ offer: Offer, in tx: Transaction) throws {
+    guard self == .doublePost, let part = offer.parts.first else { return }
+    let again = Transfer(
+      id: tx.id(), debit: .house(.money(.krw), "receivable.test-card"), credit: OrderMoney.payable(part.merchant, .krw),
+      amount: max(1, part.goods.minor), code: "order.sale")
+    _ = try PostTransfers(each: [again]).run(in: tx)
+  }
+}

@@ -1,0 +1,102 @@
+import Commerce
+import Kernel
+import Payments
+import Storage
+
+/// What merchants do.
+extension SaleSimulator {
+  func fulfil(_ action: Action) throws {
+    guard let id = pickParcel() else { return }
+    let merchant = model.parcels[id]!.merchant
+    switch action {
+    case .cancel:
+      try database.writeNow { tx in try CancelConsignment(consignment: id, by: merchant, reason: "").run(in: tx) }
+      model.cancel(id)
+    case .accept:
+      try database.writeNow { tx in _ = try AcceptConsignment(consignment: id, by: merchant).run(in: tx) }
+    case .ready:
+      try database.writeNow { tx in _ = try ReadyConsignment(consignment: id, by: merchant).run(in: tx) }
+    case .handOver:
+      let isWrong = dice.below(5) == 0
+      try database.writeNow { tx in
+        guard let consignment = try Consignment.find(id, in: tx) else { return }
+        let shown = isWrong ? "x" : consignment.pickupCode
+        _ = try HandOver(consignment: id, shown: shown, by: merchant).run(in: tx)
+      }
+      model.leave(id)
+    case .ship:
+      try database.writeNow { tx in
+        _ = try ShipConsignment(consignment: id, carrier: "한빛택배", waybill: "1234567890", by: merchant).run(in: tx)
+      }
+      model.leave(id)
+    default:
+      try database.writeNow { tx in _ = try DeliverConsignment(consignment: id, by: merchant).run(in: tx) }
+    }
+  }
+
+  private func pickParcel() -> ID<Consignment>? {
+    let all = model.parcels.keys.sorted()
+    return all.isEmpty ? nil : pick(all)
+  }
+
+  func askReturn() throws {
+    guard let id = pickParcel(), let parcel = model.parcels[id] else { return }
+    let line = pick(parcel.lines)
+    let pieces = [line.number: Int64(1 + dice.below(Int(line.quantity)))]
+    let asked = try database.writeNow { tx in
+      try AskReturn(consignment: id, buyer: parcel.buyer, reason: .changedMind, note: "", pieces: pieces).run(in: tx)
+    }
+    returns.append((asked, id, pieces))
+  }
+
+  func decideReturn() throws {
+    guard !returns.isEmpty else { return }
+    let (id, consignment, pieces) = pick(returns)
+    let merchant = model.parcels[consignment]!.merchant
+    if dice.below(4) == 0 {
+      try database.writeNow { tx in try RefuseReturn(id, by: merchant, why: "").run(in: tx) }
+    } else {
+      let restocks = dice.below(3) > 0
+      try database.writeNow { tx in try AcceptReturn(id, by: merchant, restocks: restocks).run(in: tx) }
+      model.takeBack(consignment, pieces, restocks: restocks)
+    }
+  }
+
+  func dispatch() throws {
+    let variant = pick([Int64(101), 102])
+    let (from, to) = dice.below(2) == 0 ? (world.places[0], world.places[1]) : (world.places[1], world.places[0])
+    let quantity = Int64(1 + dice.below(4))
+    let id = try database.writeNow { tx in
+      try DispatchStock(
+        merchant: SaleWorld.merchants[0], from: from, to: to, lines: [.init(variant: variant, quantity: quantity)],
+        by: SaleWorld.merchants[0]
+      ).run(in: tx)
+    }
+    let shelf = Shelf(variant: variant, place: from)
+    model[shelf].free -= quantity
+    model[shelf].moved += quantity
+    model.transit[id] = (Shelf(variant: variant, place: to), quantity)
+  }
+
+  func arrive() throws {
+    guard let id = model.transit.keys.sorted().first else { return }
+    try database.writeNow { tx in try ArriveStock(movement: id, merchant: SaleWorld.merchants[0]).run(in: tx) }
+    let (shelf, quantity) = model.transit.removeValue(forKey: id)!
+    model[shelf].free += quantity
+    model[shelf].moved -= quantity
+  }
+
+  /// Somebody counts a shelf and finds up to two pieces more than the books say.
+  func count() throws {
+    let variant = pick(SaleWorld.variants)
+    let merchant = SaleWorld.merchant(of: variant)
+    let shelf = Shelf(variant: variant, place: pick(world.places(of: merchant)))
+    let known = model[shelf].free + model[shelf].held + model[shelf].committed
+    let found = Int64(dice.below(3))
+    try database.writeNow { tx in
+      _ = try CountStock(merchant: merchant, location: shelf.place, variant: variant, counted: known + found, by: merchant).run(in: tx)
+    }
+    model[shelf].free += found
+    model[shelf].moved -= found
+  }
+}
