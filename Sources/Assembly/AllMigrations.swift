@@ -2,6 +2,7 @@ import Commerce
 import Ledger
 import Parties
 import Payments
+import Places
 import Storage
 
 /// Every step of the schema, features from the ground up. A new feature adds its line here.
@@ -10,6 +11,7 @@ package enum AllMigrations {
     StorageSchema.migrations
     + LedgerSchema.migrations
     + PartiesSchema.migrations
+    + PlacesSchema.migrations
     + PaymentsSchema.migrations
     + PolicySchema.migrations
     + SearchSchema.migrations

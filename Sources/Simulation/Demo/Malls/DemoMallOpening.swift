@@ -1,0 +1,120 @@
+import Kernel
+import Places
+import Storage
+
+/// Opens one demo mall: the brands' own stores first, then invented tenants until each floor is full.
+struct DemoMallOpening {
+  let mall: DemoMall
+  let number: Int
+  let host: PartyID
+  let merchants: [String: PartyID]
+  let brands: [String: Int64]
+  let now: Instant
+  private var dice: Dice
+  private var tenants: DemoTenants
+  private var phones = 1000
+
+  init(mall: DemoMall, number: Int, host: PartyID, merchants: [String: PartyID], brands: [String: Int64], now: Instant) {
+    self.mall = mall
+    self.number = number
+    self.host = host
+    self.merchants = merchants
+    self.brands = brands
+    self.now = now
+    dice = Dice(seed: UInt64(100 + number))
+    tenants = DemoTenants(seed: UInt64(200 + number))
+  }
+
+  mutating func run(in tx: Transaction) throws {
+    let id = try OpenMall(
+      operator: host, region: mall.region, name: mall.name, address: mall.address, point: mall.point,
+      description: Phrase(
+        "\(mall.floors.count)개 층에 패션, 식품, 맛집과 생활 매장이 모여 있어요.",
+        "Fashion, food, restaurants and services on \(mall.floors.count) floors."),
+      phone: "\(mall.areaCode)-0000-1000", by: host
+    ).run(in: tx)
+    let late = OpenSpan("10:30", "20:30")!, weekday = OpenSpan("10:30", "20:00")!
+    let days = (1...7).map { [$0 >= 5 ? late : weekday] }
+    try SetHours(id, try WeekHours(days: days, holidays: [OpenSpan("11:00", "20:00")!]), by: host).run(in: tx)
+    var houses = DemoBrand.all.enumerated().filter { ($0.offset + number) % 5 < 3 }.map(\.element)
+    for floor in mall.floors {
+      let floorID = try AddFloor(mall: id, level: floor.level, name: floor.name, by: host).run(in: tx)
+      try fill(floor, floorID, &houses, in: tx)
+    }
+    try promote(id, in: tx)
+  }
+
+  private mutating func fill(_ floor: DemoFloor, _ id: ID<Floor>, _ houses: inout [DemoBrand], in tx: Transaction) throws {
+    var beside: PartyID?
+    for place in 0..<floor.units {
+      let house = houses.firstIndex { floor.categories.contains(DemoTenants.category(of: $0)) && place % 2 == 0 }.map { houses.remove(at: $0) }
+      let category = house.map(DemoTenants.category) ?? floor.categories[place % floor.categories.count]
+      let merchant = house.flatMap { merchants[$0.merchant] }
+      let shown = "\(floor.level < 0 ? "B" : "")\(abs(floor.level) * 100 + place + 1)"
+      let unit = try OpenUnit(
+        words(house, category, place: place, beside: beside), at: .floor(id, number: shown), merchant: merchant ?? host, by: host
+      ).run(in: tx)
+      if let hours = Self.hours(category) { try SetHours(unit, hours, by: host).run(in: tx) }
+      if place % 9 == 4 { try offer(unit, category, in: tx) }
+      beside = unit
+    }
+  }
+
+  private mutating func words(_ house: DemoBrand?, _ category: UnitCategory, place: Int, beside: PartyID?) -> UnitWords {
+    phones += 1
+    let sector = String("ABCD"[String.Index(utf16Offset: place / 4 % 4, in: "ABCD")])
+    let name = house.map(\.name) ?? tenants.name(for: category)
+    let side = place % 2
+    let point = GeoPoint(
+      latitudeMicro: mall.point.latitudeMicro + Int64(dice.below(600) - 300), longitudeMicro: mall.point.longitudeMicro + Int64(dice.below(600) - 300))
+    return UnitWords(
+      category: category, name: name, brands: house.flatMap { brands[$0.code] }.map { [$0] } ?? [],
+      phone: "\(mall.areaCode)-0000-\(phones)",
+      description: Phrase("\(mall.name.korean)의 \(category.name.korean) 매장이에요.", "\(category.name.english) at \(mall.name.english)."),
+      approach: Approach(
+        entrance: mall.entrances[side % mall.entrances.count], sector: sector,
+        lift: Phrase("\(side == 0 ? "중앙" : "동쪽") 엘리베이터", "the \(side == 0 ? "central" : "east") lift"), isStepFree: true,
+        neighbours: beside.map { [$0] } ?? []),
+      point: point)
+  }
+
+  /// Restaurants, bars and cafés keep their own hours; everybody else the mall's.
+  private static func hours(_ category: UnitCategory) -> WeekHours? {
+    switch category {
+    case .bar: WeekHours(daily: OpenSpan("17:00", "02:00")!)
+    case .cafe, .bakery: WeekHours(daily: OpenSpan("09:00", "21:30")!)
+    case .korean, .japanese, .chinese, .western, .asian: WeekHours(daily: OpenSpan("11:00", "22:00")!)
+    case .health: WeekHours(daily: OpenSpan("10:00", "21:00")!, holidays: [])
+    default: nil
+    }
+  }
+
+  private mutating func offer(_ unit: PartyID, _ category: UnitCategory, in tx: Transaction) throws {
+    let percent = (1 + dice.below(4)) * 10
+    let words = Promotion.Words(
+      title: Phrase("\(category.name.korean) \(percent)% 할인", "\(percent)% off \(category.name.english.lowercased())"),
+      body: Phrase("매장에서 보여 주시면 바로 할인해 드려요.", "Show this in the store and the price comes down at once."),
+      discount: Phrase("\(percent)%", "\(percent)%"), picture: "\(category.rawValue)-\(number)-\(percent)")
+    try StartPromotion(
+      .unit(unit), words, from: now - .days(Int64(1 + dice.below(9))), until: now + .days(Int64(3 + dice.below(25))), by: host
+    ).run(in: tx)
+  }
+
+  private mutating func promote(_ id: PartyID, in tx: Transaction) throws {
+    let autumn = Promotion.Words(
+      title: Phrase("\(mall.name.korean) 마당 잔치", "\(mall.name.english) yard days"),
+      body: Phrase("층마다 작은 선물과 시식이 기다려요.", "Small gifts and tastings on every floor."), picture: "mall-\(number)")
+    try StartPromotion(.mall(id), autumn, from: now - .days(2), until: now + .days(12), by: host).run(in: tx)
+    let next = Promotion.Words(
+      title: Phrase("다음 달 문화 마당", "Next month's culture yard"),
+      body: Phrase("공연과 만들기 교실을 준비하고 있어요.", "Concerts and craft classes are on their way."), picture: "culture-\(number)")
+    try StartPromotion(.mall(id), next, from: now + .days(14), until: now + .days(40), by: host).run(in: tx)
+    for brand in DemoBrand.all.enumerated().filter({ $0.offset % 5 == number }).map(\.element) {
+      guard let brandID = brands[brand.code] else { continue }
+      let words = Promotion.Words(
+        title: Phrase("\(brand.name.korean) 새 계절", "A new season at \(brand.name.english)"),
+        body: Phrase("\(brand.name.korean) 매장 어디서나 만날 수 있어요.", "At every \(brand.name.english) store."), picture: brand.code)
+      try StartPromotion(.brand(brandID), words, from: now - .days(3), until: now + .days(21), by: host).run(in: tx)
+    }
+  }
+}
