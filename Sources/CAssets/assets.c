@@ -18,6 +18,8 @@ static const unsigned char app_css[] = {
 ,
 #embed "files/css/sale.css"
 ,
+#embed "files/css/shop.css"
+,
 #embed "files/css/console.css"
 ,
 #embed "files/css/pages.css"

@@ -66,3 +66,11 @@ package enum CardQueries {
     return products.compactMap { byProduct[$0] }
   }
 }
+
+/// Brands by number, for facets and addresses. One statement; at most 500.
+package enum BrandQueries {
+  package static func brands(_ ids: [ID<Brand>], in tx: Transaction) throws -> [Brand] {
+    guard !ids.isEmpty else { return [] }
+    return try tx.rows("SELECT \(raw: BrandRecords.columns) FROM catalog_brand WHERE id IN \(list: ids) ORDER BY id LIMIT 500", BrandRecords.read)
+  }
+}

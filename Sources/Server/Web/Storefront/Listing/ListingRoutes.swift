@@ -1,0 +1,70 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Storage
+import Web
+
+/// Categories and brands.
+enum ListingRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/categories") { call in
+        try await call.showPublic { visit, tx in .page(CategoriesPage(tree: try CategoryTree.load(in: tx)).html(visit.reader)) }
+      },
+      .get("/categories/{path...}") { call in
+        let asked = Asked(call)
+        return try await call.showPublic { visit, tx in try category(call["path"] ?? "", asked, visit, in: tx) }
+      },
+      .get("/brands/{brand}") { call in
+        let asked = Asked(call)
+        return try await call.showPublic { visit, tx in try brand(call["brand"] ?? "", asked, visit, in: tx) }
+      },
+    ]
+  }
+
+  /// How a list is wanted.
+  struct Asked: Sendable {
+    let order: CardList.Order
+    let onlyInStock: Bool
+    let cursor: Cursor?
+
+    init(_ call: Call) {
+      order = call.query("sort").flatMap(CardList.Order.init(rawValue:)) ?? .popular
+      onlyInStock = call.query("stock") == "1"
+      cursor = call.query("after").flatMap { Cursor(text: $0) }
+    }
+  }
+
+  private static func category(_ path: String, _ asked: Asked, _ visit: Visit, in tx: Transaction) throws -> Showing {
+    guard
+      let screen = try CategoryScreen.open(
+        path: path, site: visit.site.id, order: asked.order, onlyInStock: asked.onlyInStock, cursor: asked.cursor, in: tx),
+      let here = screen.trail.last
+    else { throw Problem.noSuchPage() }
+    let language = visit.reader.language
+    func step(_ category: Commerce.Category) -> (words: String, path: Path) { (category.name.text(in: language), Paths.category(path: category.path)) }
+    return .page(
+      ListingPage(
+        title: here.name.text(in: language), trail: screen.trail.dropLast().map(step), ways: screen.children.map(step),
+        path: Paths.category(path: here.path), order: asked.order, onlyInStock: asked.onlyInStock,
+        cards: try CollectToday.cards(screen.cards.items, in: tx), cursor: asked.cursor, next: screen.cards.next,
+        facets: Paths.search.with("category", here.id)
+      ).html(visit.reader))
+  }
+
+  private static func brand(_ code: String, _ asked: Asked, _ visit: Visit, in tx: Transaction) throws -> Showing {
+    guard let screen = try BrandScreen.open(code: code, site: visit.site.id, order: asked.order, cursor: asked.cursor, in: tx) else {
+      // Search and cards know brands by number.
+      guard let id = ID<Brand>(text: code), let brand = try BrandQueries.brands([id], in: tx).first else { throw Problem.noSuchPage() }
+      return .moved(Paths.brand(code: brand.code))
+    }
+    let language = visit.reader.language
+    let cards = asked.onlyInStock ? screen.cards.items.filter(\.isInStock) : screen.cards.items
+    return .page(
+      ListingPage(
+        title: screen.brand.name.text(in: language), lead: screen.brand.story.text(in: language), trail: [], path: Paths.brand(code: code),
+        order: asked.order, onlyInStock: asked.onlyInStock, cards: try CollectToday.cards(cards, in: tx), cursor: asked.cursor,
+        next: screen.cards.next, facets: Paths.search.with("brand", screen.brand.id)
+      ).html(visit.reader))
+  }
+}

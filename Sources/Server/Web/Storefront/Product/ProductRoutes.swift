@@ -1,0 +1,45 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// A product's page.
+enum ProductRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/products/{product}") { call in
+        let slug = call["product"] ?? ""
+        let asked = (1...3).map { call.query("o\($0)") }
+        return try await call.showPublic { visit, tx in try page(slug, asked, visit, in: tx) }
+      }
+    ]
+  }
+
+  private static func page(_ slug: String, _ asked: [String?], _ visit: Visit, in tx: Transaction) throws -> Showing {
+    switch try ProductScreen.open(slug: slug, site: visit.site.id, customer: visit.party, in: tx) {
+    case .moved(let slug): return .moved(Paths.product(slug: slug))
+    case .absent:
+      // Search and the API know products by number.
+      guard let id = ID<Product>(text: slug) else { throw Problem.noSuchPage() }
+      let heir = try MergeQueries.heir(of: id, in: tx)
+      guard let card = try CardQueries.cards([heir], site: visit.site.id, in: tx).first, card.slug != slug else { throw Problem.noSuchPage() }
+      return .moved(Paths.product(slug: card.slug))
+    case .here(let screen): return .page(try page(screen, asked, visit, in: tx).html(visit.reader))
+    }
+  }
+
+  private static func page(_ screen: ProductScreen, _ asked: [String?], _ visit: Visit, in tx: Transaction) throws -> ProductPage {
+    let merchant = screen.product.merchant
+    let stock = try Availability.of(screen.variants.map(\.id.raw), merchant: merchant, in: tx)
+    let currency = screen.card.priceMin.currency
+    let today = visit.reader.format.day(of: tx.now)
+    return ProductPage(
+      screen: screen, selection: ProductSelection(asked: asked, options: screen.options, variants: screen.variants),
+      stock: Dictionary(uniqueKeysWithValues: stock.map { (ID<Variant>($0.variant), $0) }),
+      terms: try DeliveryTerms.of([merchant], currency, in: tx)[merchant] ?? .usual, seller: try SellerFacts.of(merchant, in: tx),
+      withdrawalDays: try PolicyValue.inForce(PolicyKey.withdrawalDays, on: today, in: tx)?.value ?? 7,
+      refundDays: try PolicyValue.inForce(PolicyKey.refundDays, on: today, in: tx)?.value ?? 3)
+  }
+}

@@ -1,0 +1,72 @@
+import Commerce
+import Kernel
+
+/// The front page of a storefront.
+package struct HomePage: Sendable {
+  package var hero: String
+  package var categories: [Commerce.Category]
+  package var popular: ShopCards
+  package var newest: ShopCards
+  package var cut: ShopCards
+  /// What is on near the reader; places and malls fill it.
+  package var near: HTML?
+
+  package init(hero: String, categories: [Commerce.Category], popular: ShopCards, newest: ShopCards, cut: ShopCards, near: HTML? = nil) {
+    self.hero = hero
+    self.categories = categories
+    self.popular = popular
+    self.newest = newest
+    self.cut = cut
+    self.near = near
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let head = Head(
+      title: reader.say(ShopPhrases.homeTitle, ["site": reader.site.name]), description: reader.say(ShopPhrases.homeLead), canonical: Paths.home,
+      picture: Paths.picture(.courtyard, seed: 3), data: [siteData(reader)])
+    return Layout.page(head, reader, tab: .home, body: body(reader))
+  }
+
+  private func body(_ reader: Reader) -> HTML {
+    let ready = popular.ready
+    return """
+      <div class="only-phone home-search">\(Layout.searchBox(reader, id: "home-search"))</div>
+      <section class="hero">\(Picture.drawn(.courtyard, seed: 3).eager)<div class="hero-text"><h1>\(hero)</h1><p class="lead">\(ShopPhrases.homeLead, reader.language)</p>\(Button(reader.say(ShopPhrases.homeWay), .main).link(Paths.search.with("stock", "1")))</div></section>
+      \(Section(reader.say(ShopPhrases.categories), all: Paths.categories).html(reader, CategoryTiles.row(categories, reader)))
+      \(shelf(ShopPhrases.collectToday, ready, reader, lead: ShopPhrases.collectTodayLead, isStrip: true))
+      \(near)
+      \(shelf(ShopPhrases.popular, popular.prefix(8), reader, all: Paths.search.with("sort", "popular")))
+      \(shelf(ShopPhrases.cut, cut, reader, isStrip: true))
+      \(shelf(ShopPhrases.newest, newest.prefix(8), reader, all: Paths.search.with("sort", "newest")))
+      """
+  }
+
+  private func shelf(
+    _ title: Phrase, _ cards: ShopCards, _ reader: Reader, all: Path? = nil, lead: Phrase? = nil, isStrip: Bool = false
+  ) -> HTML? {
+    guard !cards.cards.isEmpty else { return nil }
+    let words = reader.say(title)
+    return Section(words, all: all, lead: lead.map { reader.say($0) }).html(reader, isStrip ? cards.strip(reader, name: words) : cards.grid(reader))
+  }
+
+  private func siteData(_ reader: Reader) -> JSON {
+    [
+      "@context": "https://schema.org", "@type": "WebSite", "name": .string(reader.site.name), "url": .string(reader.site.origin + "/"),
+      "potentialAction": [
+        "@type": "SearchAction", "target": .string(reader.site.origin + Paths.search.text + "?q={words}"), "query-input": "required name=words",
+      ],
+    ]
+  }
+}
+
+/// Categories as pictures to tap.
+enum CategoryTiles {
+  static func row(_ categories: [Commerce.Category], _ reader: Reader) -> HTML {
+    let items: [HTML] = categories.enumerated().map { index, category in
+      """
+      <li><a class="circle" href="\(to: Paths.category(path: category.path))">\(Picture.drawn(PictureKind(art: category.art), seed: Int64(index * 5 + 2)).html)\(category.name.text(in: reader.language))</a></li>
+      """
+    }
+    return #"<ul class="circle-row">\#(items)</ul>"#
+  }
+}

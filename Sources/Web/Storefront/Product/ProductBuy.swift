@@ -1,0 +1,112 @@
+import Commerce
+import Kernel
+
+/// Choosing, where and when it can be had, and the bar that puts it into the cart. Works with links and one form.
+struct ProductBuy {
+  var page: ProductPage
+
+  func html(_ reader: Reader) -> HTML {
+    let options: [HTML] = page.screen.options.enumerated().map { option($0.element, at: $0.offset, reader) }
+    return "\(options)\(ways(reader))\(form(reader))\(stores(reader))"
+  }
+
+  private func option(_ option: ProductOption, at place: Int, _ reader: Reader) -> HTML {
+    let language = reader.language
+    let values = option.choices.filter { value in page.screen.variants.contains { place < $0.choices.count && $0.choices[place] == value.korean } }
+    guard values.count > 1 else { return "" }
+    let chosen = page.selection.choices[place]
+    let links: [HTML] = values.map { value in
+      let fitting = page.selection.fitting(value.korean, at: place, among: page.screen.variants)
+      let isThere = fitting.contains { page.stock[$0.id]?.isAnywhere == true }
+      let words = value.text(in: language)
+      let gone: HTML? = isThere ? nil : #"<span class="hide"> (\#(PartPhrases.soldOut, language))</span>"#
+      return """
+        <li><a class="chip\(isThere ? "" : " is-gone")" href="\(to: page.selection.path(page.path, choosing: value.korean, at: place))"\("aria-current", chosen == value.korean ? "true" : nil) rel="nofollow">\(words)\(gone)</a></li>
+        """
+    }
+    let name = option.name.text(in: language)
+    let shown = chosen.flatMap { key in option.choices.first { $0.korean == key } }?.text(in: language)
+    let said = shown.map { reader.say(ShopPhrases.chosen, ["option": name, "choice": $0]) } ?? name
+    return #"<div class="field" role="group" aria-label="\#(name)"><span class="label">\#(said)</span><ul class="chips">\#(links)</ul></div>"#
+  }
+
+  /// The stock that counts: of the chosen variant, else of all that the choices still leave.
+  private var stock: [Availability] {
+    if let variant = page.selection.variant { return [page.stock[variant.id]].compactMap { $0 } }
+    let open = page.screen.variants.filter { variant in
+      page.selection.choices.enumerated().allSatisfy { $1 == nil || $0 >= variant.choices.count || variant.choices[$0] == $1 }
+    }
+    return open.compactMap { page.stock[$0.id] }
+  }
+
+  private var places: [(place: StockLocation, free: Int64)] {
+    var sums: [ID<StockLocation>: (place: StockLocation, free: Int64)] = [:]
+    for availability in stock {
+      for place in availability.collectable { sums[place.location.id, default: (place.location, 0)].free += place.free }
+    }
+    return sums.values.sorted { ($0.place.priority, $0.place.id) < ($1.place.priority, $1.place.id) }
+  }
+
+  /// Collecting and delivery, each a fact.
+  private func ways(_ reader: Reader) -> HTML {
+    let format = reader.format
+    let shops = places.count
+    let collect =
+      shops > 0 ? reader.say(ShopPhrases.collectCount, ["count": String(shops)]) : reader.say(ShopPhrases.collectNone)
+    let today = format.day(of: reader.now)
+    let deliverable = stock.contains { $0.deliverable > 0 }
+    let terms = page.terms
+    let arrives = reader.say(
+      ShopPhrases.deliverBetween,
+      ["from": format.day(today.adding(days: terms.daysMin)), "to": format.day(today.adding(days: terms.daysMax))])
+    let fee = terms.fee(for: page.price().now)
+    var cost = fee.minor == 0 ? reader.say(ShopPhrases.deliverFree) : reader.say(ShopPhrases.deliverFee, ["fee": format.money(fee)])
+    if fee.minor > 0, terms.freeFrom > 0 {
+      cost += " · " + reader.say(ShopPhrases.deliverFreeFrom, ["price": format.money(Money(terms.freeFrom, fee.currency))])
+    }
+    let delivery: HTML = deliverable ? "<b>\(arrives)</b><small>\(cost)</small>" : "<b>\(ShopPhrases.deliverNot, reader.language)</b>"
+    return """
+      <ul class="ways"><li class="\(shops > 0 ? "is-ready" : "is-none")">\(Icon.store.html)<span><small>\(ShopPhrases.collect, reader.language)</small><b>\(collect)</b></span></li><li>\(Icon.truck.html)<span><small>\(ShopPhrases.deliver, reader.language)</small>\(delivery)</span></li></ul>
+      """
+  }
+
+  private func form(_ reader: Reader) -> HTML {
+    if page.isSoldOut {
+      let way = page.screen.trail.last.map { Paths.category(path: $0.path) } ?? Paths.home
+      return """
+        \(Notice(reader.say(ShopPhrases.soldOutWords), .gardenia).html)<div class="buy-bar">\(Button(reader.say(ShopPhrases.similar), .main).link(way))</div>
+        """
+    }
+    guard let variant = page.selection.variant else {
+      let place = page.selection.missing ?? 0
+      let name = page.screen.options[place].name.text(in: reader.language)
+      return """
+        <div class="buy-bar"><a class="button is-main" href="#buy">\(reader.say(ShopPhrases.chooseFirst, ["option": name]))</a></div>
+        """
+    }
+    let most = stock.flatMap(\.places).reduce(Int64(0)) { $0 + $1.free }
+    guard most > 0 else {
+      return #"<div class="buy-bar">\#(Button(reader.say(ShopPhrases.soldOutHere), .main).disabled)</div>"#
+    }
+    return """
+      <form class="buy" method="post" action="\(to: Paths.cartLines)"><input type="hidden" name="variant" value="\(variant.id)"><div class="row is-apart"><span class="label">\(PartPhrases.quantity, reader.language)</span>\(Stepper(max: min(most, Cart.quantityMax)).html(reader))</div>
+      <div class="buy-bar"><button class="button is-outline" name="then" value="stay">\(ShopPhrases.addToCart, reader.language)</button><button class="button is-main" name="then" value="checkout">\(ShopPhrases.buyNow, reader.language)</button></div></form>
+      """
+  }
+
+  private func stores(_ reader: Reader) -> HTML? {
+    let places = places
+    guard !places.isEmpty else { return nil }
+    let isChosen = page.selection.variant != nil
+    let rows: [HTML] = places.prefix(20).map { place, free in
+      let name = place.name.text(in: reader.language)
+      let link: HTML = place.unit.map { #"<a href="\#(to: Paths.store($0))">\#(name)</a>"# } ?? "\(name)"
+      let few = isChosen && free <= 5
+      let badge = few ? Badge(reader.say(ShopPhrases.left, ["count": String(free)]), .vermilion) : Badge(reader.say(PartPhrases.inStock), .jade)
+      return """
+        <li class="item"><span class="item-text"><b>\(link)</b><small>\(PartPhrases.pickupToday, reader.language)</small></span><span class="item-side">\(badge.fact)</span></li>
+        """
+    }
+    return #"<div class="stack is-tight"><h2 class="small-head">\#(ShopPhrases.collectStores, reader.language)</h2><ul class="list is-dense">\#(rows)</ul></div>"#
+  }
+}

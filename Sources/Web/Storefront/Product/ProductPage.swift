@@ -1,0 +1,116 @@
+import Commerce
+import Kernel
+import Parties
+
+/// A product's page: pictures, price, choices, where and when it can be had, who sells it on what terms.
+package struct ProductPage: Sendable {
+  package var screen: ProductScreen
+  /// What the reader chose so far, by option; nil where nothing is chosen yet.
+  package var selection: ProductSelection
+  /// By variant.
+  package var stock: [ID<Variant>: Availability]
+  package var terms: DeliveryTerms
+  package var seller: SellerFacts?
+  package var withdrawalDays: Int64
+  package var refundDays: Int64
+  /// Filled by the community.
+  package var reviews: HTML?
+  package var recommendations: HTML?
+
+  package init(
+    screen: ProductScreen, selection: ProductSelection, stock: [ID<Variant>: Availability], terms: DeliveryTerms, seller: SellerFacts?,
+    withdrawalDays: Int64, refundDays: Int64, reviews: HTML? = nil, recommendations: HTML? = nil
+  ) {
+    self.screen = screen
+    self.selection = selection
+    self.stock = stock
+    self.terms = terms
+    self.seller = seller
+    self.withdrawalDays = withdrawalDays
+    self.refundDays = refundDays
+    self.reviews = reviews
+    self.recommendations = recommendations
+  }
+
+  var path: Path { Paths.product(slug: screen.product.slug) }
+  var isSoldOut: Bool { !stock.values.contains { $0.isAnywhere } }
+
+  /// The price that stands there: of the chosen variant, else the lowest.
+  func price() -> (now: Money, was: Money?, isFrom: Bool) {
+    if let variant = selection.variant, let price = screen.prices[variant.id] { return (price.amount, price.was, false) }
+    let prices = screen.variants.compactMap { screen.prices[$0.id] }
+    let low = prices.min { $0.amount.minor < $1.amount.minor }
+    return (low?.amount ?? screen.card.priceMin, low?.was, prices.contains { $0.amount.minor != low?.amount.minor })
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let language = reader.language
+    let title = screen.product.title.text(in: language)
+    let crumbs = Crumbs(
+      [(reader.say(FramePhrases.home), Paths.home)] + screen.trail.map { ($0.name.text(in: language), Paths.category(path: $0.path)) })
+    let head = Head(
+      title: title, description: PlainWords.of(screen.product.body.text(in: language), max: 160), canonical: path,
+      picture: screen.pictures.first.map { Picture($0).path }, data: [ProductData(page: self).json(reader), crumbs.data(reader.site)])
+    return Layout.page(
+      head, reader,
+      body: """
+        <div class="only-wide">\(crumbs.html(reader))</div>
+        <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(page: self).html(reader))</div>
+        <div class="product-rest stack is-loose">\(story(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
+        """)
+  }
+
+  private func gallery(_ title: String, _ reader: Reader) -> HTML {
+    let pictures = screen.pictures.prefix(12).enumerated().map { index, picture in
+      let alt = picture.alt.text(in: reader.language)
+      let shown = Picture(picture, alternative: alt.isEmpty && index == 0 ? title : alt)
+      return index == 0 ? shown.eager : shown.html
+    }
+    let items: [HTML] = pictures.map { "<li>\($0)</li>" }
+    return #"<ul class="gallery-row"\#("tabindex", pictures.count > 1 ? "0" : nil)\#("aria-label", pictures.count > 1 ? title : nil)>\#(items)</ul>"#
+  }
+
+  private func top(_ title: String, _ reader: Reader) -> HTML {
+    let brand: HTML? = screen.brand.map { #"<p class="card-brand"><a href="\#(to: Paths.brand(code: $0.code))">\#($0.name.text(in: reader.language))</a></p>"# }
+    let stars = StarRating(hundredths: Int(screen.card.ratingHundredths), count: screen.card.ratingCount).html(reader)
+    let rating: HTML? = stars.isEmpty ? nil : #"<a class="product-stars" href="\#(to: path.at("reviews"))">\#(stars)</a>"#
+    let price = price()
+    let tag = PriceTag(price.now, was: price.was, isLarge: true).html(reader)
+    return """
+      <div class="product-head">\(brand)<h1>\(title)</h1>\(rating)</div><div>\(tag)<p class="muted small">\(ShopPhrases.vatIncluded, reader.language)</p></div>
+      """
+  }
+
+  private func story(_ reader: Reader) -> HTML {
+    let body = screen.product.body.text(in: reader.language)
+    // The catalogue keeps sanitised markup only.
+    let words: HTML? = body.isEmpty ? nil : Section(reader.say(ShopPhrases.about)).html(reader, #"<div class="prose reading">\#(HTML(trusted: body))</div>"#)
+    let facts = screen.attributes.map { (words: $0.name.text(in: reader.language), value: "\($0.value.text(in: reader.language))" as HTML) }
+    let details: HTML? = facts.isEmpty ? nil : Section(reader.say(ShopPhrases.details)).html(reader, FactList(facts).html)
+    return "\(words)\(details)"
+  }
+
+  private func reviewsPart(_ reader: Reader) -> HTML {
+    let body: HTML = reviews ?? #"<p class="muted">\#(PartPhrases.noReviews, reader.language)</p>"#
+    return #"<div id="reviews">\#(Section(reader.say(ShopPhrases.reviews)).html(reader, body))</div>"#
+  }
+}
+
+/// Text without its markup, for descriptions.
+enum PlainWords {
+  static func of(_ markup: String, max: Int) -> String {
+    var out = ""
+    var isTag = false
+    for character in markup {
+      switch character {
+      case "<":
+        isTag = true
+        if !out.isEmpty, out.last != " " { out.append(" ") }
+      case ">": isTag = false
+      default: if !isTag { out.append(character.isNewline ? " " : character) }
+      }
+      if out.count >= max { break }
+    }
+    return out.replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+  }
+}

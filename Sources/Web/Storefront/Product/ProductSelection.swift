@@ -1,0 +1,43 @@
+import Commerce
+import Kernel
+
+/// What a reader chose of a product's options, as it stands in the address (`?o1=검정&o2=M`).
+package struct ProductSelection: Sendable, Equatable {
+  /// By option; nil where nothing is chosen yet.
+  package var choices: [String?]
+  /// The one variant that the choices leave.
+  package var variant: Variant?
+
+  /// - Parameter asked: what the address says, by option; unknown values count as not chosen. Options with one value are chosen.
+  package init(asked: [String?], options: [ProductOption], variants: [Variant]) {
+    choices = options.enumerated().map { place, option in
+      let values = Set(variants.compactMap { place < $0.choices.count ? $0.choices[place] : nil })
+      if let only = values.first, values.count == 1 { return only }
+      guard place < asked.count, let value = asked[place], values.contains(value) else { return nil }
+      return value
+    }
+    guard choices.allSatisfy({ $0 != nil }) else { return }
+    let wanted = choices.map { $0 ?? "" }
+    variant = options.isEmpty ? variants.first : variants.first { Array($0.choices.prefix(wanted.count)) == wanted }
+  }
+
+  /// The same page with another value chosen.
+  func path(_ path: Path, choosing value: String, at place: Int) -> Path {
+    var path = path
+    for (index, choice) in choices.enumerated() { path = path.with("o\(index + 1)", index == place ? value : choice) }
+    return path.at("buy")
+  }
+
+  /// Variants that this value leaves together with the other choices.
+  func fitting(_ value: String, at place: Int, among variants: [Variant]) -> [Variant] {
+    variants.filter { variant in
+      guard place < variant.choices.count, variant.choices[place] == value else { return false }
+      return choices.enumerated().allSatisfy { index, choice in
+        index == place || choice == nil || index >= variant.choices.count || variant.choices[index] == choice
+      }
+    }
+  }
+
+  /// The first option that still wants a choice.
+  var missing: Int? { choices.firstIndex { $0 == nil } }
+}

@@ -1,0 +1,98 @@
+import Kernel
+
+/// The words of finding and choosing.
+package enum ShopPhrases {
+  // Home
+  package static let homeTitle = Phrase("{site} · 온라인에서 고르고 가까운 매장에서 받아요", "{site} · Choose online, collect nearby")
+  package static let homeLead = Phrase(
+    "온라인에서 고르고, 가까운 매장에서 오늘 받아 가세요. 집으로 받아도 좋아요.", "Choose online and collect in a shop near you today, or have it sent home.")
+  package static let homeWay = Phrase("오늘 받을 수 있는 상품 보기", "See what you can collect today")
+  package static let collectToday = Phrase("오늘 매장에서 받을 수 있어요", "Ready to collect today")
+  package static let collectTodayLead = Phrase("지금 매장에 재고가 있는 상품이에요. 주문하면 바로 준비해 드려요.", "In stock in a shop right now.")
+  package static let popular = Phrase("지금 많이 찾아요", "Popular now")
+  package static let newest = Phrase("새로 들어왔어요", "Just in")
+  package static let cut = Phrase("가격이 내려갔어요", "Lower prices")
+
+  // Listing
+  package static let categories = Phrase("카테고리", "Categories")
+  package static let allOf = Phrase("{name} 전체", "All {name}")
+  package static let sort = Phrase("정렬", "Sort by")
+  package static let sortPopular = Phrase("인기순", "Popular")
+  package static let sortNewest = Phrase("최신순", "Newest")
+  package static let sortPriceUp = Phrase("낮은 가격순", "Price, low first")
+  package static let sortPriceDown = Phrase("높은 가격순", "Price, high first")
+  package static let sortRating = Phrase("별점순", "Best rated")
+  package static let sortRelevance = Phrase("정확도순", "Best match")
+  package static let onlyInStock = Phrase("재고 있는 상품만", "In stock only")
+  package static let show = Phrase("보기", "Show")
+  package static let filters = Phrase("골라 보기", "Filters")
+  package static let clearFilters = Phrase("모두 지우기", "Clear all")
+  package static let price = Phrase("가격", "Price")
+  package static let upTo = Phrase("{price} 미만", "under {price}")
+  package static let from = Phrase("{price} 이상", "{price} and up")
+  package static let stock = Phrase("재고", "Stock")
+  package static let emptyListTitle = Phrase("아직 이곳에 상품이 없어요", "Nothing here yet")
+  package static let emptyListWords = Phrase("다른 카테고리를 둘러보거나 찾는 것을 검색해 보세요.", "Look in another category, or search for what you want.")
+  package static let lookAround = Phrase("처음 화면에서 둘러보기", "Look around")
+  package static let brandGoods = Phrase("{brand} 상품", "From {brand}")
+
+  // Search
+  package static let searchTitle = Phrase("‘{words}’ 검색 결과", "Results for “{words}”")
+  package static let searchAll = Phrase("상품 찾기", "Find products")
+  package static let nothingTitle = Phrase("‘{words}’에 맞는 상품이 없어요", "Nothing fits “{words}”")
+  package static let nothingWords = Phrase(
+    "낱말을 줄이거나 다르게 적어 보세요. 초성(ㅅㅂ)이나 영어로도 찾을 수 있어요.", "Try fewer or other words; Korean, English and initial consonants all work.")
+  package static let nothingFilters = Phrase("고른 조건에 맞는 상품이 없어요. 조건을 지우고 다시 찾아보세요.", "Nothing fits these filters. Clear them and look again.")
+  package static let tryThese = Phrase("이런 상품은 어때요?", "You may like these")
+
+  // Product
+  package static let missingTitle = Phrase("이 상품은 지금 볼 수 없어요", "This product is not here")
+  package static let choose = Phrase("{option} 고르기", "Choose {option}")
+  package static let chosen = Phrase("{option}: {choice}", "{option}: {choice}")
+  package static let chooseFirst = Phrase("{option}을(를) 먼저 골라 주세요", "Choose {option} first")
+  package static let addToCart = Phrase("장바구니에 담기", "Add to cart")
+  package static let buyNow = Phrase("바로 주문하기", "Order now")
+  package static let soldOutHere = Phrase("모두 팔렸어요", "Sold out")
+  package static let soldOutWords = Phrase("이 상품은 모두 팔렸어요. 비슷한 상품을 둘러보세요.", "This is sold out. Have a look at similar things.")
+  package static let similar = Phrase("비슷한 상품 보기", "See similar things")
+  package static let collect = Phrase("매장 수령", "Collect in a shop")
+  package static let collectStores = Phrase("오늘 수령할 수 있는 매장", "Shops where you can collect today")
+  package static let collectCount = Phrase("매장 {count}곳에서 오늘 받을 수 있어요 · 무료", "Collect today in {count} shops · free")
+  package static let collectNone = Phrase("지금 수령할 수 있는 매장이 없어요", "No shop has it right now")
+  package static let deliver = Phrase("배송", "Delivery")
+  package static let deliverBetween = Phrase("{from} ~ {to} 도착 예정", "Arrives {from} – {to}")
+  package static let deliverFree = Phrase("무료 배송", "Free delivery")
+  package static let deliverFee = Phrase("배송비 {fee}", "Delivery {fee}")
+  package static let deliverFreeFrom = Phrase("{price} 이상 무료", "free from {price}")
+  package static let deliverNot = Phrase("이 상품은 매장에서만 받을 수 있어요", "This can only be collected in a shop")
+  package static let vatIncluded = Phrase("부가가치세 포함", "VAT included")
+  package static let about = Phrase("상품 설명", "About this product")
+  package static let details = Phrase("상품 정보", "Details")
+  package static let sellerAndTerms = Phrase("판매자와 거래 조건", "Seller and terms")
+  package static let reviews = Phrase("후기", "Reviews")
+  package static let brandLink = Phrase("{brand} 상품 더 보기", "More from {brand}")
+  package static let left = Phrase("{count}개 남음", "{count} left")
+  package static let pieces = Phrase("{count}개", "{count}")
+
+  // Seller and law
+  package static let seller = Phrase("판매자", "Seller")
+  package static let representative = Phrase("대표자", "Representative")
+  package static let registration = Phrase("사업자등록번호", "Business registration")
+  package static let licence = Phrase("통신판매업 신고", "Mail-order licence")
+  package static let address = Phrase("사업장 주소", "Address")
+  package static let contact = Phrase("연락처", "Contact")
+  package static let escrow = Phrase("구매 안전", "Payment protection")
+  package static let withdrawal = Phrase("청약 철회", "Withdrawal")
+  package static let withdrawalStandard = Phrase(
+    "받은 날부터 {days}일 안에 이유 없이 반품할 수 있어요. 상품이 설명과 다르면 받은 날부터 3개월 안에 반품할 수 있어요.",
+    "Return it within {days} days of receipt without giving a reason; within 3 months if it is not as described.")
+  package static let withdrawalPerishable = Phrase(
+    "상하기 쉬운 식품이라 단순 변심으로는 반품할 수 없어요. 상품에 문제가 있으면 반품할 수 있어요.", "Fresh food cannot be returned for a change of mind; it can when something is wrong with it.")
+  package static let withdrawalMade = Phrase(
+    "주문을 받아 만드는 상품이라 만들기 시작하면 단순 변심으로는 반품할 수 없어요.", "Made to order: once work has begun it cannot be returned for a change of mind.")
+  package static let withdrawalSealed = Phrase(
+    "포장을 뜯으면 단순 변심으로는 반품할 수 없어요.", "Once the seal is broken it cannot be returned for a change of mind.")
+  package static let withdrawalDigital = Phrase(
+    "내려받거나 보기 시작하면 단순 변심으로는 철회할 수 없어요.", "Once the download or viewing has begun it cannot be withdrawn for a change of mind.")
+  package static let refundSoon = Phrase("환불은 상품을 돌려받은 날부터 {days}영업일 안에 결제한 수단으로 해 드려요.", "Refunds go back to the way you paid within {days} business days.")
+}
