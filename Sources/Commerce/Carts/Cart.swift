@@ -42,6 +42,11 @@ package struct Cart: Sendable, Equatable {
     try find("owner = \(owner) AND site = \(site)", in: tx)
   }
 
+  /// Whether this secret opens that cart, also one that has become an order.
+  package static func isOpened(_ id: ID<Cart>, by secret: Secret, in tx: Transaction) throws -> Bool {
+    try tx.value("SELECT 1 FROM cart_cart WHERE id = \(id) AND secret_digest = \(secret.digest)", as: Int64.self) != nil
+  }
+
   private static func find(_ condition: SQL, in tx: Transaction) throws -> Cart? {
     let head = try tx.first(
       """

@@ -54,6 +54,16 @@ package enum OrdersSchema {
         at BIGINT NOT NULL,
         PRIMARY KEY (consignment, number)
       ) WITHOUT ROWID
+      """),
+    Migration(
+      "2026-11-21.orders.2",
+      """
+      CREATE TABLE orders_key (
+        digest BYTES NOT NULL,
+        order_id BIGINT NOT NULL,
+        expires_at BIGINT NOT NULL,
+        PRIMARY KEY (digest, order_id)
+      ) WITHOUT ROWID
       """)
   ]
 }

@@ -2,5 +2,6 @@
 package enum ShopRoutes {
   package static func routes() -> [Route] {
     PictureRoutes.routes() + HomeRoutes.routes() + ListingRoutes.routes() + SearchRoutes.routes() + ProductRoutes.routes()
+      + ShopCartRoutes.routes() + CheckoutRoutes.routes() + PaymentRoutes.routes() + ShopOrderRoutes.routes()
   }
 }

@@ -1,0 +1,23 @@
+import Kernel
+import Storage
+
+/// What lets a browser see a guest's order: a 128-bit secret in a cookie, of which only the digest is kept. One key may open several orders.
+package enum OrderKey {
+  /// How long a key opens an order.
+  package static let life = Span.days(90)
+
+  /// Lets `key` open the order from now on.
+  package static func grant(_ order: ID<Order>, to key: Secret, in tx: Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO orders_key (digest, order_id, expires_at) VALUES (\(key.digest), \(order), \(tx.now + life))
+      ON CONFLICT (digest, order_id) DO UPDATE SET expires_at = excluded.expires_at
+      """)
+  }
+
+  /// Whether `key` opens the order now.
+  package static func opens(_ order: ID<Order>, _ key: Secret, in tx: Transaction) throws -> Bool {
+    try tx.value(
+      "SELECT 1 FROM orders_key WHERE digest = \(key.digest) AND order_id = \(order) AND expires_at > \(tx.now)", as: Int64.self) != nil
+  }
+}

@@ -1,0 +1,45 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// Reads a cart as it could be ordered now: eight statements, whatever its size.
+enum ViewCart {
+  static func of(_ cart: Cart?, site: ID<Commerce.Site>, buyer: PartyID?, in tx: Transaction) throws -> CartView {
+    guard let cart, !cart.lines.isEmpty else { return CartView(groups: []) }
+    let ids = cart.lines.map { ID<Variant>($0.variant) }
+    let facts = try VariantFacts.of(ids, in: tx)
+    let prices = try Price.of(ids, site: site, customer: buyer, in: tx)
+    let free = try Availability.free(ids.map(\.raw), in: tx)
+    let merchants = Set(facts.values.map(\.merchant)).sorted()
+    let places = Dictionary(grouping: try StockLocation.all(ofEach: merchants, in: tx), by: \.merchant)
+    let sellers = try SellerFacts.all(merchants, in: tx)
+    let currency = prices.values.first?.amount.currency ?? .krw
+    let terms = try DeliveryTerms.of(merchants, currency, in: tx)
+    let cards = try CardQueries.cards(Array(Set(facts.values.map(\.variant.product))).sorted(), site: site, in: tx)
+    let pictures = Dictionary(cards.map { ($0.product, $0.picture) }) { first, _ in first }
+    return CartView(
+      groups: merchants.map { merchant in
+        let own = places[merchant] ?? []
+        let lines = cart.lines.compactMap { line -> CartView.Line? in
+          guard let fact = facts[ID(line.variant)], fact.merchant == merchant else { return nil }
+          let stock = free[line.variant] ?? [:]
+          return CartView.Line(
+            facts: fact, quantity: line.quantity.count, price: prices[fact.variant.id],
+            free: own.reduce(0) { $0 + (($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: pictures[fact.variant.product])
+        }
+        return CartView.Group(
+          merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual,
+          places: own.filter { place in place.collects && has(lines, at: [place], free) }, canDeliver: has(lines, at: own.filter(\.ships), free))
+      })
+  }
+
+  /// Whether these places together have all lines.
+  private static func has(_ lines: [CartView.Line], at places: [StockLocation], _ free: [Int64: [ID<StockLocation>: Int64]]) -> Bool {
+    lines.allSatisfy { line in
+      let stock = free[line.facts.variant.id.raw] ?? [:]
+      return places.reduce(0) { $0 + max(0, stock[$1.id] ?? 0) } >= line.quantity
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Commerce
+import Kernel
+import Parties
+import Web
+
+/// The checkout form as it was typed, and what is wrong with it beside which field.
+enum CheckoutForm {
+  static func read(_ form: Form) -> CheckoutPage.Typed {
+    func tidy(_ name: String, _ max: Int) -> String { String(FormText.tidy(form[name]).prefix(max)) }
+    var typed = CheckoutPage.Typed()
+    typed.name = tidy("name", 60)
+    typed.phone = tidy("phone", 30)
+    typed.email = tidy("email", 254)
+    typed.postcode = tidy("postcode", 10).filter { $0 != " " && $0 != "-" }
+    typed.road = tidy("road", 200)
+    typed.detail = tidy("detail", 200)
+    typed.note = tidy("note", 200)
+    typed.consents = form["consent"] == "1"
+    for field in form.fields where field.name.hasPrefix("how-") {
+      guard let merchant = PartyID(text: field.name.dropFirst(4)), let place = ID<StockLocation>(text: field.value) else { continue }
+      typed.places[merchant] = place
+    }
+    return typed
+  }
+
+  static func faults(_ typed: CheckoutPage.Typed, _ cart: CartView) -> [String: Sentence] {
+    var faults: [String: Sentence] = [:]
+    if typed.name.isEmpty { faults["name"] = Sentence(SalePhrases.nameWanted) }
+    if PhoneNumber(text: typed.phone) == nil { faults["phone"] = Sentence(SalePhrases.phoneWanted) }
+    if !typed.email.isEmpty, EmailAddress(text: typed.email) == nil { faults["email"] = OpenGuest.No.emailMalformed.sentence }
+    if cart.groups.contains(where: { typed.places[$0.merchant] == nil }) {
+      do throws(Address.No) {
+        _ = try Address(recipient: "-", phone: "010-0000-0000", postcode: typed.postcode, road: typed.road, detail: typed.detail)
+      } catch {
+        faults[field(of: error)] = error.sentence
+      }
+    }
+    let needsConsent = cart.groups.contains { $0.lines.contains { $0.facts.withdrawal.needsConsent } }
+    if needsConsent, !typed.consents { faults["consent"] = Sentence(SalePhrases.consentWanted) }
+    return faults
+  }
+
+  /// The field that a refusal is about; empty for the whole form.
+  static func field(of refusal: any Refusal) -> String {
+    let last = refusal.pointer?.split(separator: "/").last.map(String.init) ?? ""
+    switch last {
+    case "name", "phone", "email", "postcode", "road", "detail": return last
+    case "address": return "road"
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Commerce
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// From a cart to an offer: who receives, how, on what terms.
+enum CheckoutRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/checkout") { call in
+        try await call.show { visit, tx in
+          let cart = try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx)
+          guard cart.canBeOrdered else { return .away(Paths.cart) }
+          return .page(try page(cart, try known(visit, in: tx), [:], visit, in: tx))
+        }
+      },
+      .post("/checkout", start),
+    ]
+  }
+
+  /// What starting came to: an offer to be paid, or the form again.
+  private enum Outcome: Sendable {
+    case offer(ID<Offer>)
+    case again(HTML)
+  }
+
+  @Sendable private static func start(_ call: Call) async throws -> Response {
+    let form = try await call.form()
+    let typed = CheckoutForm.read(form)
+    do {
+      let outcome = try await call.house.database.write { tx -> Outcome in
+        let visit = try Visit.of(call, in: tx)
+        guard let cart = visit.cart else { throw NoCheckout.cartEmpty }
+        let view = try ViewCart.of(cart, site: visit.site.id, buyer: visit.party, in: tx)
+        let faults = CheckoutForm.faults(typed, view)
+        guard faults.isEmpty else { return .again(try page(view, typed, faults, visit, in: tx)) }
+        return .offer(try offer(typed, cart, visit, in: tx).id)
+      }
+      switch outcome {
+      case .offer(let id): return .seeOther(Paths.payment(id.description).text)
+      case .again(let html): return .html(html.bytes, status: .unprocessableContent)
+      }
+    } catch let no as any Refusal {
+      let field = CheckoutForm.field(of: no)
+      var response = try await call.show { visit, tx in
+        let cart = try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx)
+        return cart.isEmpty ? .away(Paths.cart) : .page(try page(cart, typed, [field: no.sentence], visit, in: tx))
+      }
+      if response.status == .ok { response.status = .unprocessableContent }
+      return response
+    }
+  }
+
+  private static func offer(_ typed: CheckoutPage.Typed, _ cart: Cart, _ visit: Visit, in tx: Transaction) throws -> Offer {
+    let language = visit.reader.language
+    let buyer = try visit.party ?? OpenGuest(name: typed.name, phone: typed.phone, email: typed.email, language: language).run(in: tx)
+    let recipient = Recipient(
+      name: typed.name, phone: PhoneNumber(text: typed.phone)?.description ?? typed.phone, email: typed.email, postcode: typed.postcode,
+      address: typed.road, detail: typed.detail, note: typed.note)
+    return try StartCheckout(cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: language)
+      .run(.catalog, in: tx)
+  }
+
+  /// What we know of a member already: the default address, the name and number.
+  private static func known(_ visit: Visit, in tx: Transaction) throws -> CheckoutPage.Typed {
+    var typed = CheckoutPage.Typed()
+    guard let session = visit.session else { return typed }
+    typed.name = session.name.text(in: visit.reader.language)
+    for contact in try Contact.of(session.party, in: tx) {
+      switch contact {
+      case .phone(let phone) where typed.phone.isEmpty: typed.phone = phone.description
+      case .email(let email) where typed.email.isEmpty: typed.email = email.text
+      default: break
+      }
+    }
+    if let entry = try AddressBook.of(session.party, in: tx).first {
+      let address = entry.address
+      (typed.name, typed.phone) = (address.recipient, address.phone.description)
+      (typed.postcode, typed.road, typed.detail) = (address.postcode, address.road, address.detail)
+    }
+    return typed
+  }
+
+  private static func page(
+    _ cart: CartView, _ typed: CheckoutPage.Typed, _ faults: [String: Sentence], _ visit: Visit, in tx: Transaction
+  ) throws -> HTML {
+    let today = visit.reader.format.day(of: tx.now)
+    let days = try PolicyValue.inForce(PolicyKey.withdrawalDays, on: today, in: tx)?.value ?? 7
+    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days).html(visit.reader)
+  }
+}

@@ -1,0 +1,123 @@
+import Commerce
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Payments
+import Purse
+import Storage
+import Web
+
+/// Paying an offer: from the wallet in one transaction; by card in two, with the provider between them.
+enum PaymentRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/payments/{offer}") { call in
+        let id = try call.id("offer", of: Offer.self)
+        return try await call.show { visit, tx in try page(id, nil, visit, call, in: tx) }
+      },
+      .post("/payments/{offer}", pay),
+      .get("/payments/{offer}/live") { call in
+        let id = try call.id("offer", of: Offer.self)
+        try await call.house.database.read { tx in _ = try offer(id, try Visit.of(call, in: tx), call, in: tx) }
+        let database = call.house.database
+        return try EventStream(call, topic: "payment/\(id)") { _ in
+          let isSettled = try await database.read { tx in try Payment.all(for: id.raw, in: tx).allSatisfy { !$0.state.isOpen } }
+          return isSettled ? [EventStream.Message(id: "1", event: "changed", data: Array("{}".utf8))] : []
+        }.response
+      },
+    ]
+  }
+
+  /// The offer, if this visitor may see it: its buyer, or the browser whose cart it is.
+  static func offer(_ id: ID<Offer>, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Offer {
+    guard let offer = try Offer.find(id, in: tx) else { throw Problem.noSuchPage() }
+    if let party = visit.party, party == offer.buyer { return offer }
+    guard let secret = call.cartSecret, try Cart.isOpened(ID(offer.cart), by: secret, in: tx) else { throw Problem.noSuchPage() }
+    return offer
+  }
+
+  private static func page(_ id: ID<Offer>, _ fault: Sentence?, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
+    let offer = try offer(id, visit, call, in: tx)
+    if let order = try Order.of(cart: offer.cart, in: tx) { return .away(Paths.order(order.number).with("new", "1")) }
+    let attempts = try Payment.all(for: id.raw, in: tx)
+    let wallet = try visit.party.map { try Wallet.balance(of: $0, in: tx) }
+    let last = attempts.last
+    let said = fault ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
+    return .page(PayPage(offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true).html(visit.reader))
+  }
+
+  @Sendable private static func pay(_ call: Call) async throws -> Response {
+    let id = try call.id("offer", of: Offer.self)
+    let tender = try await call.form()["tender"]
+    do {
+      if tender == "wallet" { return try await payFromWallet(id, call) }
+      guard TestCardGateway.instruments.contains(tender), let gateway = call.house.gateways[TestCardGateway.name] else {
+        return try await again(id, Sentence(SalePhrases.chooseTender), call)
+      }
+      return try await payByCard(id, tender, gateway, call)
+    } catch let no as any Refusal {
+      return try await again(id, no.sentence, call)
+    }
+  }
+
+  private static func payFromWallet(_ id: ID<Offer>, _ call: Call) async throws -> Response {
+    let placed = try await call.house.database.write { tx -> PlacedOrder in
+      let visit = try Visit.of(call, in: tx)
+      let offer = try offer(id, visit, call, in: tx)
+      guard visit.party == offer.buyer else { throw Problem.noSuchPage() }
+      let order = try PlaceOrder(offer: id, tender: offer.total.minor == 0 ? .nothing : .wallet).run(in: tx).order
+      return try PlacedOrder(order, call, in: tx)
+    }
+    return placed.response(call)
+  }
+
+  /// The row stands before the provider is asked; goods stay held while it thinks.
+  private static func payByCard(_ id: ID<Offer>, _ instrument: String, _ gateway: Gateway, _ call: Call) async throws -> Response {
+    let payment = try await call.house.database.write { tx in
+      _ = try offer(id, try Visit.of(call, in: tx), call, in: tx)
+      return try IntendOrderPayment(offer: id, gateway: gateway.name, instrument: instrument).run(in: tx)
+    }
+    let answer = await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: instrument))
+    let (outcome, placed) = try await call.house.database.write { tx -> (PaymentOutcome, PlacedOrder?) in
+      let outcome = try SettlePayment(payment: payment.id, answer: answer).run(in: tx)
+      guard case .placed(let order) = outcome else { return (outcome, nil) }
+      return (outcome, try PlacedOrder(order, call, in: tx))
+    }
+    call.house.bells.ring("payment/\(id)")
+    switch outcome {
+    case .placed, .pending: return placed?.response(call) ?? .seeOther(Paths.payment(id.description).text)
+    case .tooLate: return try await again(id, Sentence(SalePhrases.tooLate), call)
+    case .declined(let reason): return try await again(id, Sentence(words(reason)), call)
+    }
+  }
+
+  private static func words(_ reason: DeclineReason) -> Phrase {
+    switch reason {
+    case .refusedByIssuer: SalePhrases.declined
+    case .limitExceeded: SalePhrases.overLimit
+    case .expiredInstrument: SalePhrases.cardOver
+    case .unknownInstrument: SalePhrases.cardUnknown
+    }
+  }
+
+  private static func again(_ id: ID<Offer>, _ fault: Sentence, _ call: Call) async throws -> Response {
+    var response = try await call.show { visit, tx in try page(id, fault, visit, call, in: tx) }
+    if response.status == .ok { response.status = .unprocessableContent }
+    return response
+  }
+}
+
+/// An order that was just placed, and the key by which a guest's browser opens it from now on.
+struct PlacedOrder: Sendable {
+  let number: String
+  let key: Secret?
+
+  init(_ order: Order, _ call: Call, in tx: Transaction) throws {
+    number = order.number
+    key = try OrderAccess.grant(order.id, call, in: tx)
+  }
+
+  func response(_ call: Call) -> Response {
+    OrderAccess.keeping(key, .seeOther(Paths.order(number).with("new", "1").text), call)
+  }
+}

@@ -1,0 +1,144 @@
+import Commerce
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// An order after it was paid: its page, live changes, cancelling, returns, receipt, and finding it again.
+enum ShopOrderRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/orders/{order}") { call in
+        let number = call["order"] ?? "", isNew = call.query("new") == "1", said = notice(call.query("done"))
+        return try await call.show { visit, tx in
+          let order = try OrderAccess.order(number, visit, call, in: tx)
+          return .page(try page(order, visit, isNew: isNew, notice: said, in: tx))
+        }
+      },
+      .get("/orders/{order}/receipt") { call in
+        try await call.show { visit, tx in
+          let order = try OrderAccess.order(call["order"] ?? "", visit, call, in: tx)
+          guard let screen = try OrderScreen.load(order.id, in: tx) else { throw Problem.noSuchPage() }
+          return .page(ReceiptPage(screen: screen, sellers: try sellers(screen, in: tx)).html(visit.reader))
+        }
+      },
+      .post("/orders/{order}/cancel", cancel),
+      .post("/orders/{order}/return", askReturn),
+      .get("/orders/{order}/live", live),
+      .get("/order-lookup") { call in try await call.show { visit, _ in .page(OrderLookupPage().html(visit.reader)) } },
+      .post("/order-lookup", lookUp),
+    ]
+  }
+
+  private static func page(
+    _ order: Order, _ visit: Visit, isNew: Bool = false, notice: Sentence? = nil, fault: Sentence? = nil, in tx: Transaction
+  ) throws -> HTML {
+    guard let screen = try OrderScreen.load(order.id, in: tx) else { throw Problem.noSuchPage() }
+    let products = Array(Set(screen.offer.lines.map { ID<Product>($0.product) })).sorted()
+    let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
+    return OrderPage(
+      screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx),
+      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, isNew: isNew, notice: notice, fault: fault
+    ).html(visit.reader)
+  }
+
+  private static func sellers(_ screen: OrderScreen, in tx: Transaction) throws -> [PartyID: SellerFacts] {
+    try SellerFacts.all(Set(screen.consignments.map(\.consignment.merchant)).sorted(), in: tx)
+  }
+
+  private static func notice(_ done: String?) -> Sentence? {
+    switch done {
+    case "cancel": Sentence(OrderPhrases.cancelDone)
+    case "return": Sentence(OrderPhrases.returnAsked)
+    default: nil
+    }
+  }
+
+  @Sendable private static func cancel(_ call: Call) async throws -> Response {
+    let form = try await call.form()
+    guard let id = ID<Consignment>(text: form["consignment"]) else { throw Problem.noSuchPage() }
+    return try await act(call, done: "cancel") { order, tx in
+      guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
+      try CancelConsignment(consignment: id, by: order.buyer, reason: "").run(in: tx)
+    }
+  }
+
+  @Sendable private static func askReturn(_ call: Call) async throws -> Response {
+    let form = try await call.form()
+    guard let id = ID<Consignment>(text: form["consignment"]) else { throw Problem.noSuchPage() }
+    let reason = Return.Reason(rawValue: form["reason"]) ?? .changedMind
+    let note = FormText.tidy(form["note"])
+    var pieces: [Int64: Int64] = [:]
+    for field in form.fields where field.name.hasPrefix("line-") {
+      guard let number = Int64(field.name.dropFirst(5)), let count = Int64(field.value) else { continue }
+      pieces[number] = count
+    }
+    let wanted = pieces
+    return try await act(call, done: "return") { order, tx in
+      guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
+      _ = try AskReturn(consignment: id, buyer: order.buyer, reason: reason, note: note, pieces: wanted).run(in: tx)
+    }
+  }
+
+  /// Does one thing to an order and shows it again; a refusal is told on the order's page.
+  private static func act(
+    _ call: Call, done: String, _ work: @escaping @Sendable (Order, Transaction) throws -> Void
+  ) async throws -> Response {
+    let number = call["order"] ?? ""
+    do {
+      let order = try await call.house.database.write { tx -> Order in
+        let order = try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx)
+        try work(order, tx)
+        return order
+      }
+      call.house.bells.ring("order/\(order.id)")
+      return .seeOther(Paths.order(number).with("done", done).text)
+    } catch let no as any Refusal {
+      var response = try await call.show { visit, tx in
+        .page(try page(try OrderAccess.order(number, visit, call, in: tx), visit, fault: no.sentence, in: tx))
+      }
+      response.status = .unprocessableContent
+      return response
+    }
+  }
+
+  /// Tells the page when a consignment moved; it then fetches itself anew.
+  @Sendable private static func live(_ call: Call) async throws -> Response {
+    let number = call["order"] ?? "", language = call.shownLanguage
+    let order = try await call.house.database.read { tx in try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx) }
+    let database = call.house.database
+    return try EventStream(call, topic: "order/\(order.id)") { after in
+      let now = try await database.read { tx in try Consignment.all(of: order.id, in: tx) }
+      let state = now.map { "\($0.revision)" }.joined(separator: ".")
+      guard state != after else { return [] }
+      // The first message only says where we are; the page shows it already.
+      let newest = now.max { $0.changedAt < $1.changedAt }
+      let words = newest.map { OrderPhrases.changed.text(in: language, ["state": $0.state.phrase.text(in: language)]) } ?? ""
+      let data: JSON = ["announce": .string(words)]
+      return [EventStream.Message(id: state, event: after == nil ? "here" : "changed", data: data.bytes)]
+    }.response
+  }
+
+  @Sendable private static func lookUp(_ call: Call) async throws -> Response {
+    try call.brake(OrderAccess.rule)
+    let form = try await call.form()
+    let number = FormText.tidy(form["number"]).uppercased(), phone = FormText.tidy(form["phone"])
+    try call.brake(OrderAccess.rule, subject: number)
+    let found = try await call.house.database.write { tx -> (key: Secret?, isFound: Bool) in
+      guard let order = try Order.find(number: number, in: tx), let wanted = PhoneNumber(text: phone),
+        let recipient = try Recipient.of(order.offer, in: tx), PhoneNumber(text: recipient.phone) == wanted
+      else { return (nil, false) }
+      return (try OrderAccess.grant(order.id, call, isForced: true, in: tx), true)
+    }
+    guard found.isFound else {
+      var response = try await call.show { visit, _ in
+        .page(OrderLookupPage(number: number, phone: phone, fault: Sentence(OrderPhrases.lookupNothing)).html(visit.reader))
+      }
+      response.status = .unprocessableContent
+      return response
+    }
+    return OrderAccess.keeping(found.key, .seeOther(Paths.order(number).text), call)
+  }
+}

@@ -1,0 +1,114 @@
+import Commerce
+import Kernel
+import Parties
+
+/// One page, one column: how much, who receives, how, where, on what terms.
+package struct CheckoutPage: Sendable {
+  package var cart: CartView
+  package var typed: Typed
+  /// What is wrong, by field; under "" what is wrong as a whole.
+  package var faults: [String: Sentence]
+  package var withdrawalDays: Int64
+
+  /// What the form holds: kept when it is shown again.
+  package struct Typed: Sendable {
+    package var name = ""
+    package var phone = ""
+    package var email = ""
+    package var postcode = ""
+    package var road = ""
+    package var detail = ""
+    package var note = ""
+    /// By merchant: the chosen place, nil for delivery.
+    package var places: [PartyID: ID<StockLocation>] = [:]
+    package var consents = false
+    package init() {}
+  }
+
+  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64) {
+    self.cart = cart
+    self.typed = typed
+    self.faults = faults
+    self.withdrawalDays = withdrawalDays
+  }
+
+  private func fault(_ name: String, _ reader: Reader) -> String? { faults[name]?.text(in: reader.language) }
+
+  private var total: Money {
+    cart.groups.reduce(cart.goods) { typed.places[$1.merchant] == nil ? $0 + $1.delivery : $0 }
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let title = reader.say(SalePhrases.checkout)
+    let wrong: HTML? = fault("", reader).map { Notice($0, .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html }
+    let guest: HTML? =
+      reader.isSignedIn
+      ? nil : Notice(reader.say(SalePhrases.guestNote), .indigo, way: .init(reader.say(SalePhrases.signIn), Paths.signIn(then: Paths.checkout))).html
+    return Layout.page(
+      Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
+      body: """
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form class="form is-page" method="post" action="\(to: Paths.checkout)">\(wrong)
+        <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><b>\(reader.format.money(total))</b></div>\(guest)
+        \(groups(reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar">\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
+        """)
+  }
+
+  private func groups(_ reader: Reader) -> HTML {
+    let panels: [HTML] = cart.groups.map { group in
+      let lines: [HTML] = group.lines.map { line in
+        let choices = line.facts.choiceText
+        return """
+          <li class="order-line">\(line.picture.map { Picture($0).html })<span>\(line.facts.title.text(in: reader.language))<br><small class="muted">\(choices.isEmpty ? "" : choices + " · ")\(reader.say(ShopPhrases.pieces, ["count": String(line.quantity)]))</small></span><span>\(reader.format.money(line.total))</span></li>
+          """
+      }
+      let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.line($0, reader))</p>"# }
+      return #"<section class="panel"><div><h2>\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, reader))</section>"#
+    }
+    return "\(panels)"
+  }
+
+  private func ways(_ group: CartView.Group, _ reader: Reader) -> HTML {
+    let format = reader.format
+    let chosen = typed.places[group.merchant]
+    let today = format.day(of: reader.now)
+    let days = reader.say(
+      ShopPhrases.deliverBetween,
+      ["from": format.day(today.adding(days: group.terms.daysMin)), "to": format.day(today.adding(days: group.terms.daysMax))])
+    let fee = group.delivery.minor == 0 ? reader.say(SalePhrases.free) : format.money(group.delivery)
+    var choices: [Choice] = []
+    if group.canDeliver { choices.append(Choice("delivery", reader.say(SalePhrases.byDelivery), hint: "\(days) · \(fee)", isChosen: chosen == nil)) }
+    for (index, place) in group.places.prefix(12).enumerated() {
+      choices.append(
+        Choice(
+          place.id.description, reader.say(SalePhrases.byCollect, ["place": place.name.text(in: reader.language)]), hint: reader.say(SalePhrases.collectHint),
+          isChosen: chosen == place.id || (chosen == nil && !group.canDeliver && index == 0)))
+    }
+    return Choices("how-\(group.merchant)", reader.say(SalePhrases.how), choices, look: .options, error: fault("how-\(group.merchant)", reader)).html(reader)
+  }
+
+  private func recipient(_ reader: Reader) -> HTML {
+    """
+    <section class="panel"><h2>\(SalePhrases.who, reader.language)</h2>\(Field("name", reader.say(SalePhrases.name), value: typed.name, error: fault("name", reader), autocomplete: "name", lengthMax: 60).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: typed.phone, kind: "tel", hint: reader.say(SalePhrases.phoneHint), error: fault("phone", reader), autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Field("email", reader.say(SalePhrases.email), value: typed.email, kind: "email", error: fault("email", reader), isRequired: false, autocomplete: "email", inputMode: "email", lengthMax: 254).html(reader))</section>
+    """
+  }
+
+  private func address(_ reader: Reader) -> HTML? {
+    guard cart.groups.contains(where: \.canDeliver) else { return nil }
+    return """
+      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10).html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, autocomplete: "shipping address-line1", lengthMax: 200).html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, isRequired: false, lengthMax: 200).html(reader))</section>
+      """
+  }
+
+  /// Where the law lets a seller refuse withdrawal, the reader agrees before the sale; nothing is ticked beforehand.
+  private func terms(_ reader: Reader) -> HTML? {
+    let special = cart.groups.flatMap(\.lines).filter { $0.facts.withdrawal.needsConsent }
+    guard !special.isEmpty else { return nil }
+    let rows: [HTML] = special.map {
+      "<li><b>\($0.facts.title.text(in: reader.language))</b><br><span class=\"muted\">\(WithdrawalWords.text($0.facts.withdrawal, days: withdrawalDays, reader))</span></li>"
+    }
+    let wrong: HTML? = fault("consent", reader).map { #"<span class="error">\#($0)</span>"# }
+    return """
+      <section class="panel"><h2>\(SalePhrases.terms, reader.language)</h2><ul class="stack is-tight">\(rows)</ul><div class="field">\(Choice("1", reader.say(SalePhrases.consent), isChosen: typed.consents).checkbox("consent"))\(wrong)</div></section>
+      """
+  }
+}

@@ -1,0 +1,77 @@
+import Commerce
+import Kernel
+import Purse
+
+/// How to pay an offer, whose goods are kept for a quarter of an hour.
+package struct PayPage: Sendable {
+  package var offer: Offer
+  /// Nil for guests, who have none.
+  package var wallet: WalletBalance?
+  /// Why the last attempt did not go through.
+  package var fault: Sentence?
+  /// True while a provider's answer is awaited.
+  package var isPending: Bool
+
+  package init(offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false) {
+    self.offer = offer
+    self.wallet = wallet
+    self.fault = fault
+    self.isPending = isPending
+  }
+
+  private var path: Path { Paths.payment(offer.id.description) }
+
+  package func html(_ reader: Reader) -> HTML {
+    let title = reader.say(isPending ? SalePhrases.pendingTitle : SalePhrases.pay)
+    return Layout.page(
+      Head(title: title, canonical: path, isPublic: false), reader,
+      body: #"<div class="narrow"><div class="page-head"><h1>\#(title)</h1></div>\#(isPending ? waiting(reader) : form(reader))</div>"#)
+  }
+
+  private func waiting(_ reader: Reader) -> HTML {
+    """
+    <div class="stack" id="pending" data-live="\(to: Paths.paymentLive(offer.id.description))">\(Notice(reader.say(SalePhrases.pendingWords), .indigo).html)<div class="skeleton"></div>\(Button(reader.say(SalePhrases.lookAgain), .main, isWide: true).link(path))</div>
+    """
+  }
+
+  private func form(_ reader: Reader) -> HTML {
+    let format = reader.format
+    guard offer.expiresAt > reader.now else {
+      return Notice(reader.say(SalePhrases.expired), .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html
+    }
+    let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
+    let sums = Sums(
+      [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)],
+      total: (reader.say(SalePhrases.total), offer.total)
+    ).html(reader)
+    return """
+      <div class="stack is-loose">\(wrong)<div class="panel stack">\(sums)<p class="muted small">\(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p></div>
+      <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
+      <form class="form is-page" method="post" action="\(to: path)">\(tenders(reader))<p class="muted small">\(SalePhrases.testCards, reader.language)</p><div class="buy-bar">\(Button(reader.say(SalePhrases.payNow, ["total": format.money(offer.total)]), .main, isWide: true).submit())</div></form></div>
+      """
+  }
+
+  private func tenders(_ reader: Reader) -> HTML {
+    var choices: [Choice] = []
+    if let wallet {
+      let missing = offer.total.minor - wallet.available.minor
+      let words = reader.format.money(wallet.available)
+      choices.append(
+        Choice(
+          "wallet", reader.say(SalePhrases.wallet),
+          hint: missing > 0
+            ? reader.say(SalePhrases.walletShort, ["amount": words, "missing": reader.format.money(Money(missing, offer.total.currency))])
+            : reader.say(SalePhrases.walletHas, ["amount": words]),
+          isChosen: missing <= 0, isDisabled: missing > 0))
+    }
+    let isWallet = choices.contains(where: \.isChosen)
+    choices.append(Choice("test-approve", reader.say(SalePhrases.cardApprove), isChosen: !isWallet))
+    let others: [(String, Phrase)] = [
+      ("test-decline", SalePhrases.cardDecline), ("test-limit", SalePhrases.cardLimit), ("test-expired", SalePhrases.cardExpired),
+      ("test-timeout", SalePhrases.cardTimeout), ("test-late", SalePhrases.cardLate),
+    ]
+    let main = Choices("tender", reader.say(SalePhrases.payWith), choices, look: .options).html(reader)
+    let more = Choices("tender", reader.say(SalePhrases.otherCards), others.map { Choice($0.0, reader.say($0.1)) }, look: .options, isLabelHidden: true).html(reader)
+    return #"\#(main)<details class="fold"><summary>\#(SalePhrases.otherCards, reader.language)</summary><div class="fold-body">\#(more)</div></details>"#
+  }
+}
