@@ -40,7 +40,10 @@ extension ServerApp {
   func serve(announcing lines: [String] = []) async throws {
     let settings = house.settings
     OpenFiles.raiseLimit()
-    let workers: [any Service] = [RoundsWorker(database: house.database, logger: house.logger)]
+    let workers: [any Service] = [
+      RoundsWorker(database: house.database, logger: house.logger),
+      PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
+    ]
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host
       Say.result("Madang is open at http://\(shown):\(port)")

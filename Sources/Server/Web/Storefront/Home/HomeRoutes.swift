@@ -10,7 +10,10 @@ enum HomeRoutes {
     [
       .get("/") { call in
         try await call.showPublic { visit, tx in
-          let shelves = try HomeShelves.open(site: visit.site.id, in: tx)
+          var shelves = try HomeShelves.open(site: visit.site.id, each: 40, in: tx)
+          shelves.popular = varied(shelves.popular, most: 12)
+          shelves.newest = varied(shelves.newest, most: 8)
+          shelves.cut = varied(shelves.cut, most: 12)
           let ready = try CollectToday.among(Array(Set(shelves.popular + shelves.newest + shelves.cut)), in: tx)
           return .page(
             HomePage(
@@ -21,5 +24,16 @@ enum HomeRoutes {
         }
       }
     ]
+  }
+
+  /// Cards of different categories in turn, each category's own in their order, so that a shelf shows the breadth of the house.
+  static func varied(_ cards: [Card], most: Int) -> [Card] {
+    var turns: [ID<Commerce.Category>?: Int] = [:]
+    let placed = cards.enumerated().map { index, card -> (turn: Int, index: Int, card: Card) in
+      let turn = turns[card.categories.first, default: 0]
+      turns[card.categories.first] = turn + 1
+      return (turn, index, card)
+    }
+    return placed.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.prefix(most).map(\.card)
   }
 }
