@@ -1,0 +1,129 @@
+import Commerce
+import Glibc
+import Kernel
+import Storage
+import Synchronization
+
+/// Complete checkouts over HTTP, from an empty cart to a paid order: three requests each, many callers at once.
+enum CheckoutFigures {
+  static let callers = 64
+  static let ordersEach = 25
+
+  static func run(_ name: String, server: String?, rounds: Int) throws -> Figure {
+    let folder = try RunFiles.scratch()
+    defer { RunFiles.remove(folder) }
+    let scratch = try server.map { try BenchPostgres(server: $0) }
+    defer { scratch?.drop() }
+    let place = scratch.map { ["--database", $0.url, "--data", folder] } ?? ["--data", folder]
+    let (said, code) = try Child([RunFiles.program, "demo", "--load-only"] + place).finish()
+    guard code == 0 else { throw Child.Failed(description: "the demo cannot be loaded: \(said)") }
+    let variants = try goods(folder: folder, url: scratch?.url)
+    let yard = try BenchYard(["demo"] + place)
+    defer { yard.end() }
+    _ = try round(yard, variants, seed: 0)
+    var rates: [Double] = [], cpu: [Double] = [], p99: [Double] = []
+    for number in 1...rounds {
+      let serverBefore = yard.server.cpuMicros
+      let databaseBefore = scratch == nil ? 0 : postgresCPU()
+      let watch = Watch()
+      let times = try round(yard, variants, seed: number)
+      let seconds = watch.seconds
+      let used = yard.server.cpuMicros - serverBefore + (scratch == nil ? 0 : postgresCPU() - databaseBefore)
+      rates.append(Double(times.count) / seconds)
+      cpu.append(used / Double(times.count))
+      p99.append(Rounds.percentile(times, 0.99) * 1000)
+    }
+    let least = server == nil ? 800.0 : 300.0
+    let cpuMost = server == nil ? 1200.0 : 4000.0
+    let used = Rounds.median(cpu)
+    return Figure(
+      name: name, value: Rounds.median(rates), unit: "orders/s", ratio: nil,
+      reference: "cpu goal \(Figure.plain(cpuMost)) us an order: \(used <= cpuMost ? "reached" : "MISSED")", goal: .valueAtLeast(least),
+      cpuMicros: used, p99Millis: Rounds.median(p99),
+      note: "\(callers) callers, guest, one line, test card; 3 requests an order; the callers share the machine")
+  }
+
+  /// Variants with plenty on the shelves.
+  private static func goods(folder: String, url: String?) throws -> [Int64] {
+    let world = World(node: 901, now: { Instant(milliseconds: 1_800_000_000_000) }, random: Secret.systemRandom)
+    let database =
+      try url.map { try Database.postgres(url: $0, world: world, connections: 2, readers: 1) }
+      ?? Database.sqlite(path: "\(folder)/madang.sqlite", world: world, readers: 1)
+    defer { database.close() }
+    return try database.readNow { tx in
+      guard let site = try SiteQueries.all(in: tx).first else { return [] }
+      var found: [Int64] = []
+      var cursor: Cursor?
+      repeat {
+        let page = try CardList(site: site.id, scope: .site, cursor: cursor).page(in: tx)
+        let facts = try VariantFacts.of(products: page.items.map(\.product), in: tx)
+        let locations = try StockLocation.all(ofEach: Set(page.items.map(\.merchant)).sorted(), in: tx).filter(\.ships).map(\.id)
+        let free = try Availability.free(facts.keys.map(\.raw), in: tx)
+        found += free.filter { entry in locations.contains { entry.value[$0] ?? 0 > 30 } }.keys.sorted()
+        cursor = page.next
+      } while cursor != nil && found.count < 1500
+      return found
+    }
+  }
+
+  /// Every caller places its orders; the seconds each order took.
+  private static func round(_ yard: BenchYard, _ variants: [Int64], seed: Int) throws -> [Double] {
+    let times = Mutex<[Double]>([])
+    let fault = Mutex<String?>(nil)
+    let port = yard.port
+    let threads = (0..<callers).map { number in
+      OSThread(name: "caller-\(number)") {
+        do {
+          let caller = try Caller(port: port)
+          var dice = Dice(seed: UInt64(seed * 1000 + number))
+          for turn in 0..<ordersEach {
+            let watch = Watch()
+            try order(caller, variants[dice.below(variants.count)], key: "bench-\(seed)-\(number)-\(turn)")
+            let seconds = watch.seconds
+            times.withLock { $0.append(seconds) }
+          }
+        } catch { fault.withLock { $0 = "\(error)" } }
+      }
+    }
+    for thread in threads { thread.join() }
+    if let why = fault.withLock({ $0 }) { throw Child.Failed(description: why) }
+    return times.withLock { $0 }
+  }
+
+  private static func order(_ caller: Caller, _ variant: Int64, key: String) throws {
+    let opened = try caller.post(
+      "/api/v1/carts", json: "{\"lines\":[{\"variant\":\"\(variant)\",\"quantity\":1}]}", headers: ["Idempotency-Key: \(key)-cart-0000"])
+    let cart = try read(opened, 201)
+    guard let id = cart["id"]?.text ?? cart["cart"]?["id"]?.text, let secret = cart["secret"]?.text else {
+      throw Child.Failed(description: "no cart in \(opened.text)")
+    }
+    let started = try caller.post(
+      "/api/v1/checkouts",
+      json: """
+        {"cart":"\(id)","recipient":{"name":"김하늘","phone":"010-0000-1234","postcode":"04778","address":"서울특별시 성동구 마당로 12","detail":"301호"}}
+        """, headers: ["Cart-Secret: \(secret)", "Idempotency-Key: \(key)-checkout"])
+    guard let offer = try read(started, 201)["id"]?.text else { throw Child.Failed(description: "no offer in \(started.text)") }
+    let paid = try caller.post(
+      "/api/v1/checkouts/\(offer)/payment", json: "{\"method\":\"test-card\",\"instrument\":\"test-approve\"}",
+      headers: ["Cart-Secret: \(secret)", "Idempotency-Key: \(key)-payment-00"])
+    guard (200...201).contains(paid.status) else { throw Child.Failed(description: "payment answered \(paid.status): \(paid.text)") }
+  }
+
+  private static func read(_ answer: Caller.Answer, _ status: Int) throws -> JSON {
+    guard answer.status == status else { throw Child.Failed(description: "answered \(answer.status): \(answer.text)") }
+    return try JSONReader.read(answer.body)
+  }
+
+  /// CPU of every PostgreSQL process on this machine, in microseconds.
+  private static func postgresCPU() -> Double {
+    guard let folder = opendir("/proc") else { return 0 }
+    defer { closedir(folder) }
+    var sum = 0.0
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
+      guard let pid = pid_t(name), RunFiles.text("/proc/\(pid)/comm")?.hasPrefix("postgres") == true else { continue }
+      sum += Child.cpuMicros(of: pid)
+    }
+    return sum
+  }
+}

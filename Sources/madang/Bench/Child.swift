@@ -1,0 +1,127 @@
+import Glibc
+
+/// A process that this program started and ends by its id.
+final class Child {
+  let pid: pid_t
+  private let output: Int32
+  private var kept: [UInt8] = []
+  private var isEnded = false
+
+  struct Failed: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Starts a program with its standard output in a pipe; standard error goes to ours or nowhere.
+  init(_ arguments: [String], quiet: Bool = true) throws {
+    var pipes: [Int32] = [0, 0]
+    guard pipe(&pipes) == 0 else { throw Failed(description: "no pipe can be made") }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, pipes[1], 1)
+    posix_spawn_file_actions_addclose(&actions, pipes[0])
+    if quiet { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
+    var argv = arguments.map { strdup($0) } + [nil]
+    defer { for word in argv { free(word) } }
+    var started = pid_t()
+    let status = posix_spawnp(&started, arguments[0], &actions, nil, &argv, environ)
+    close(pipes[1])
+    guard status == 0 else {
+      close(pipes[0])
+      throw Failed(description: "\(arguments[0]) cannot be started: \(String(cString: strerror(status)))")
+    }
+    pid = started
+    output = pipes[0]
+  }
+
+  /// The next line of its output; nil at its end.
+  func line() -> String? {
+    while true {
+      if let end = kept.firstIndex(of: 10) {
+        let line = String(decoding: kept[..<end], as: UTF8.self)
+        kept.removeSubrange(...end)
+        return line
+      }
+      var buffer = [UInt8](repeating: 0, count: 4096)
+      let count = read(output, &buffer, buffer.count)
+      guard count > 0 else { return nil }
+      kept += buffer[..<count]
+    }
+  }
+
+  /// All of its output, and its exit code once it has ended.
+  func finish() -> (output: String, code: Int32) {
+    var lines: [String] = []
+    while let next = line() { lines.append(next) }
+    var status: Int32 = 0
+    waitpid(pid, &status, 0)
+    isEnded = true
+    close(output)
+    return (lines.joined(separator: "\n"), (status >> 8) & 0xFF)
+  }
+
+  /// Ends it and waits for its end.
+  func end(_ signal: Int32 = SIGTERM) {
+    guard !isEnded else { return }
+    kill(pid, signal)
+    var status: Int32 = 0
+    waitpid(pid, &status, 0)
+    isEnded = true
+    close(output)
+  }
+
+  deinit { end(SIGKILL) }
+
+  /// CPU used so far, in microseconds, user and system.
+  var cpuMicros: Double { Child.cpuMicros(of: pid) }
+
+  static func cpuMicros(of pid: pid_t) -> Double {
+    guard let text = RunFiles.text("/proc/\(pid)/stat"), let close = text.lastIndex(of: ")") else { return 0 }
+    let fields = text[close...].split(separator: " ")
+    guard fields.count > 13, let user = Double(fields[12]), let system = Double(fields[13]) else { return 0 }
+    return (user + system) * 1_000_000 / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  /// Resident memory in mebibytes.
+  var residentMiB: Double {
+    guard let text = RunFiles.text("/proc/\(pid)/statm") else { return 0 }
+    let pages = text.split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
+    return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
+  }
+}
+
+/// Small files of the operating system and of a run.
+enum RunFiles {
+  static func text(_ path: String) -> String? {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(file, &buffer, buffer.count)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A fresh folder for a run; the caller removes it.
+  static func scratch() throws -> String {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "."
+    var template = Array("\(base)/madang-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Child.Failed(description: "no scratch folder can be made in \(base)") }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static func remove(_ folder: String) {
+    _ = try? Child(["rm", "-rf", folder]).finish()
+  }
+
+  /// The file of this very program.
+  static var program: String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    return count > 0 ? String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : "madang"
+  }
+}
