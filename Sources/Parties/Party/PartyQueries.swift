@@ -56,3 +56,10 @@ extension Party {
     erased = try row.next()
   }
 }
+
+extension Party {
+  /// The oldest party of a kind with exactly that Korean name; nil when there is none.
+  package static func named(_ korean: String, kind: Kind, in tx: Transaction) throws -> PartyID? {
+    try tx.value("SELECT id FROM party_party WHERE kind = \(kind) AND name_ko = \(korean) ORDER BY id LIMIT 1")
+  }
+}

@@ -3,20 +3,20 @@ import Kernel
 
 /// The demo's catalogue, composed from brands, goods and a seed: the same every time.
 package struct DemoCatalogue: Sendable {
-  /// Products by the code of the merchant who sells them.
-  package let sheets: [(merchant: String, sheet: ProductSheet)]
+  /// Products with the codes of the merchant who sells them and of their brand.
+  package let sheets: [(merchant: String, brand: String, sheet: ProductSheet)]
 
   /// - Parameter scale: how many variations of each name; 3 gives about 600 products.
   package init(seed: UInt64 = 1, scale: Int = 3) {
     var dice = Dice(seed: seed)
-    var made: [(merchant: String, sheet: ProductSheet)] = []
+    var made: [(merchant: String, brand: String, sheet: ProductSheet)] = []
     for goods in DemoGoods.all {
       let brands = DemoBrand.selling(goods.path)
       for noun in goods.nouns {
         for turn in 0..<scale {
           let brand = brands[(turn + dice.below(brands.count)) % brands.count]
           let mood = DemoWords.moods[dice.below(DemoWords.moods.count)]
-          made.append((brand.merchant, Self.sheet(goods, noun, brand, mood, number: made.count + 1, &dice)))
+          made.append((brand.merchant, brand.code, Self.sheet(goods, noun, brand, mood, number: made.count + 1, &dice)))
         }
       }
     }

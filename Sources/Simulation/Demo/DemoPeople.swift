@@ -1,5 +1,6 @@
 import Kernel
 import Parties
+import Storage
 
 /// The people whom the demo lets in; printed when it opens.
 package struct DemoPerson: Sendable {
@@ -56,5 +57,17 @@ struct DemoMerchant {
       registration: BusinessNumber(nineDigits: nine + String(repeating: "0", count: 9 - nine.count))!,
       mailOrderLicence: "제2025-\(region.suffix(3))-\(1000 + number * 31)호", address: "\(region) 마당로 \(10 + number * 3)",
       phone: "070-0000-\(1000 + number)", email: "help@\(code).example")
+  }
+}
+
+/// The two companies that run the demo's malls.
+enum DemoHost {
+  private static let names = [Phrase("한마당리테일", "Hanmadang Retail"), Phrase("누리몰그룹", "Nuri Mall Group")]
+
+  /// Both, opened when they are not there yet.
+  static func open(in tx: Transaction) throws -> [PartyID] {
+    try names.map { name in
+      try Party.named(name.korean, kind: .merchant, in: tx) ?? (try OpenParty(.merchant, name: name).run(in: tx))
+    }
   }
 }

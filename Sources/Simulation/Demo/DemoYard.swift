@@ -2,6 +2,7 @@ import Assembly
 import Commerce
 import Kernel
 import Parties
+import Places
 import Purse
 import Storage
 
@@ -38,7 +39,10 @@ package struct DemoYard: Sendable {
     let main = try await site(
       "madang", "마당", "Madang", accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"),
       by: operatorID)
-    try await stock(merchants, try await goods(merchants))
+    let variants = try await goods(merchants)
+    let shops = try await malls(merchants)
+    try await shelves(merchants, shops)
+    try await stock(merchants, variants)
     _ = main
     // The second storefront opens last: its presence says that the load was finished.
     _ = try await site(
@@ -61,11 +65,6 @@ package struct DemoYard: Sendable {
           merchant: id, kind: .warehouse, name: Phrase("\(merchant.name.korean) 물류센터", "\(merchant.name.english) warehouse"),
           ships: true, collects: false, priority: 1
         ).run(in: tx)
-        for (place, spot) in DemoSpots.of(merchant.code).enumerated() {
-          try OpenStockLocation(
-            merchant: id, kind: .store, name: spot, ships: false, collects: true, priority: Int64(10 + place)
-          ).run(in: tx)
-        }
         return id
       }
       progress("merchants", index + 1, DemoMerchant.all.count)
@@ -97,13 +96,47 @@ package struct DemoYard: Sendable {
     }
   }
 
-  /// Every merchant's products; the variants made, by merchant.
-  private func goods(_ merchants: [String: PartyID]) async throws -> [PartyID: [ID<Variant>]] {
+  /// Malls with their units; the units of each brand.
+  private func malls(_ merchants: [String: PartyID]) async throws -> [String: [PartyID]] {
+    let names = DemoBrand.all.map { Words($0.name.korean, $0.name.english) }
+    let (brands, hosts) = try await database.write { tx in (try Brand.named(names, in: tx), try DemoHost.open(in: tx)) }
+    let byCode = Dictionary(uniqueKeysWithValues: zip(DemoBrand.all.map(\.code), brands.map(\.raw)))
+    let units = try await DemoMalls.load(
+      into: database, operators: hosts, merchants: merchants, brands: byCode, now: database.world.now(), progress: progress)
+    let keeper = try await door.openAccount(OpenAccountForStaff(DemoPerson.mallOperator.form, role: nil), by: .house)
+    try await database.write { tx in
+      for mall in try Mall.all(of: hosts[0], in: tx) {
+        try GrantRole(.mallOperator, to: keeper, at: .mall(mall.id)).run(by: .house, in: tx)
+      }
+    }
+    return units
+  }
+
+  /// A stock location in every shop of a brand.
+  private func shelves(_ merchants: [String: PartyID], _ shops: [String: [PartyID]]) async throws {
+    for brand in DemoBrand.all {
+      let merchant = merchants[brand.merchant]!
+      try await database.write { tx in
+        let known = Set(try StockLocation.all(of: merchant, in: tx).compactMap(\.unit))
+        for (place, id) in (shops[brand.code] ?? []).enumerated() where !known.contains(id) {
+          guard let unit = try Unit.find(id, in: tx) else { continue }
+          let mall = try unit.mall.flatMap { try Mall.find($0, in: tx) }
+          let name = mall.map { Phrase("\($0.name.korean) \(unit.name.korean)", "\(unit.name.english), \($0.name.english)") } ?? unit.name
+          try OpenStockLocation(
+            merchant: merchant, kind: .store, unit: id, name: name, ships: false, collects: true, priority: Int64(10 + place)
+          ).run(in: tx)
+        }
+      }
+    }
+  }
+
+  /// Every merchant's products; the variants made, by brand.
+  private func goods(_ merchants: [String: PartyID]) async throws -> [String: [ID<Variant>]] {
     let catalogue = DemoCatalogue(scale: scale)
-    var variants: [PartyID: [ID<Variant>]] = [:]
+    var variants: [String: [ID<Variant>]] = [:]
     var done = 0
-    for (code, sheets) in Dictionary(grouping: catalogue.sheets, by: \.merchant).sorted(by: { $0.key < $1.key }) {
-      let merchant = merchants[code]!
+    for (code, sheets) in Dictionary(grouping: catalogue.sheets, by: \.brand).sorted(by: { $0.key < $1.key }) {
+      let merchant = merchants[sheets[0].merchant]!
       for start in stride(from: 0, to: sheets.count, by: 50) {
         let some = sheets[start..<min(sheets.count, start + 50)].map(\.sheet)
         let saved = try await database.write { tx in
@@ -111,7 +144,7 @@ package struct DemoYard: Sendable {
           if let refused = outcome.refused.first { throw refused.fault }
           return outcome.saved.flatMap(\.variants)
         }
-        variants[merchant, default: []] += saved
+        variants[code, default: []] += saved
         done += some.count
         progress("products", done, catalogue.sheets.count)
       }
@@ -119,16 +152,17 @@ package struct DemoYard: Sendable {
     return variants
   }
 
-  /// Goods on shelves: every variant in the warehouse, most in some of the stores, a few sold out.
-  private func stock(_ merchants: [String: PartyID], _ variants: [PartyID: [ID<Variant>]]) async throws {
+  /// Goods on shelves: every variant in the warehouse, most of a brand's in its shops, a few sold out.
+  private func stock(_ merchants: [String: PartyID], _ variants: [String: [ID<Variant>]]) async throws {
     var dice = Dice(seed: 7)
     var done = 0
-    for (merchant, own) in variants.sorted(by: { $0.key < $1.key }) {
-      let locations = try await database.read { tx in try StockLocation.all(of: merchant, in: tx) }
-      for location in locations {
-        let lines: [StockMovement.Line] = own.compactMap { variant in
+    for (code, merchant) in merchants.sorted(by: { $0.key < $1.key }) {
+      let brands = DemoBrand.all.filter { $0.merchant == code }
+      for location in try await database.read({ tx in try StockLocation.all(of: merchant, in: tx) }) {
+        let sold = try await brandSold(at: location, among: brands)
+        let lines: [StockMovement.Line] = sold.flatMap { variants[$0.code] ?? [] }.compactMap { variant in
           let isOut = variant.raw % 23 == 0
-          let pieces = location.kind == .warehouse ? 20 + dice.below(60) : dice.below(5) == 0 ? 0 : 1 + dice.below(12)
+          let pieces = location.kind == .warehouse ? 40 + dice.below(80) : dice.below(5) == 0 ? 0 : 1 + dice.below(12)
           return isOut || pieces == 0 ? nil : .init(variant: variant.raw, quantity: Int64(pieces))
         }
         // One delivery a place, in one transaction: a load that goes on does not deliver twice.
@@ -138,7 +172,17 @@ package struct DemoYard: Sendable {
         }
       }
       done += 1
-      progress("stock", done, variants.count)
+      progress("stock", done, merchants.count)
+    }
+  }
+
+  /// A warehouse keeps every brand of its merchant, a shop its own.
+  private func brandSold(at location: StockLocation, among brands: [DemoBrand]) async throws -> [DemoBrand] {
+    guard let unit = location.unit else { return brands }
+    return try await database.read { tx in
+      let names = try Unit.find(unit, in: tx).map { [$0.name.korean, $0.name.english] } ?? []
+      let own = brands.filter { brand in names.contains { $0.contains(brand.name.korean) || $0.contains(brand.name.english) } }
+      return own.isEmpty ? Array(brands.prefix(1)) : own
     }
   }
 

@@ -41,3 +41,11 @@ enum BrandRecords {
     return Dictionary(uniqueKeysWithValues: rows.map { ($0.code, $0.id) })
   }
 }
+
+extension Brand {
+  /// The brands of these names in their order; those not known yet are made.
+  package static func named(_ names: [Words], in tx: Transaction) throws -> [ID<Brand>] {
+    let found = try BrandRecords.named(names, in: tx)
+    return names.compactMap { found[BrandRecords.code(of: $0)] }
+  }
+}
