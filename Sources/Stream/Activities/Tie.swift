@@ -1,0 +1,55 @@
+import Kernel
+import Storage
+
+/// What stands between somebody and a thing until it is undone: a like, a follow, a share, a bookmark. Once each.
+package enum Tie {
+  /// Whether, and by which activity, the tie stands.
+  package static func find(_ word: Deed.Word, by actor: PartyID, to thing: Thing, in tx: Transaction) throws -> ID<Activity>? {
+    try tx.value(
+      """
+      SELECT activity FROM stream_tie
+      WHERE actor = \(actor) AND deed = \(word.rawValue) AND object_kind = \(thing.kind) AND object_id = \(thing.id)
+      """)
+  }
+
+  /// How many have such a tie to a thing.
+  package static func count(_ word: Deed.Word, to thing: Thing, in tx: Transaction) throws -> Int64 {
+    try tx.value(
+      """
+      SELECT CAST(COUNT(*) AS BIGINT) FROM stream_tie
+      WHERE object_kind = \(thing.kind) AND object_id = \(thing.id) AND deed = \(word.rawValue)
+      """) ?? 0
+  }
+
+  /// Which of these things (of one kind) somebody has such a tie to; at most 500.
+  package static func those(_ word: Deed.Word, by actor: PartyID, among ids: [Int64], of kind: Thing.Kind, in tx: Transaction) throws -> Set<Int64> {
+    precondition(ids.count <= 500, "500 things at once")
+    guard !ids.isEmpty else { return [] }
+    let found = try tx.rows(
+      """
+      SELECT object_id FROM stream_tie
+      WHERE actor = \(actor) AND deed = \(word.rawValue) AND object_kind = \(kind) AND object_id IN \(list: ids)
+      ORDER BY object_id
+      LIMIT 500
+      """) { try $0.next(Int64.self) }
+    return Set(found)
+  }
+
+  /// Puts up the tie of an activity; the activity of the one that stood already, nil when this one is new or no tie at all.
+  static func stand(_ activity: Activity, in tx: Transaction) throws -> ID<Activity>? {
+    guard activity.deed.isTie, let actor = activity.actor, let object = activity.deed.object else { return nil }
+    let added = try tx.run(
+      """
+      INSERT INTO stream_tie (actor, deed, object_kind, object_id, activity)
+      VALUES (\(actor), \(activity.deed.word.rawValue), \(object.kind), \(object.id), \(activity.id))
+      ON CONFLICT (actor, deed, object_kind, object_id) DO NOTHING
+      """)
+    guard added == 0 else { return nil }
+    return try find(activity.deed.word, by: actor, to: object, in: tx)
+  }
+
+  static func end(_ undone: ID<Activity>, by undo: ID<Activity>, in tx: Transaction) throws {
+    try tx.run("DELETE FROM stream_tie WHERE activity = \(undone)")
+    try tx.run("INSERT INTO stream_undone (activity, undo) VALUES (\(undone), \(undo)) ON CONFLICT (activity) DO NOTHING")
+  }
+}
