@@ -1,15 +1,18 @@
 import Commerce
+import Community
 import Ledger
 import Parties
 import Payments
 import Places
 import Storage
+import Stream
 
 /// Every step of the schema, features from the ground up. A new feature adds its line here.
 package enum AllMigrations {
   package static let list: [Migration] =
     StorageSchema.migrations
     + LedgerSchema.migrations
+    + StreamSchema.migrations
     + PartiesSchema.migrations
     + PlacesSchema.migrations
     + PaymentsSchema.migrations
@@ -23,4 +26,7 @@ package enum AllMigrations {
     + OrdersSchema.migrations
     + FulfilmentSchema.migrations
     + ReturnsSchema.migrations
+    + ReviewsSchema.migrations
+    + BookmarksSchema.migrations
+    + AnnouncementsSchema.migrations
 }

@@ -1,7 +1,9 @@
 import Commerce
+import Community
 import Kernel
 import Ledger
 import Storage
+import Stream
 
 /// Something that is done again and again, a bounded step at a time: sweeping, sequencing, hearing events.
 package struct Round: Sendable {
@@ -31,6 +33,8 @@ package enum AllRounds {
         repeat { cursor = try database.writeNow { try Checkpoint.run(after: cursor, in: $0) } } while cursor != nil
         return false
       },
+      Round("stream.log", every: .seconds(1)) { try StreamSteps.buildLog($0) },
+      Round("reviews.return-blinded", every: .minutes(1)) { try ReviewSteps.returnBlinded($0) },
       Round("carts.sweep", every: .hours(1)) { database in try database.writeNow { try SweepCarts().run(in: $0) } == 500 },
       Round("requests.forget", every: .hours(1)) { database in
         try database.writeNow { try KeyedRequest.forget(in: $0) }

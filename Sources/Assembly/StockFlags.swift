@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import Kernel
 import Storage
 
@@ -42,5 +43,5 @@ package enum SalesPopularity {
 
 /// Everybody in the house who hears events. A new feature adds its line here.
 package enum AllSubscriptions {
-  package static let list: [Subscription] = [StockFlags.subscription, SalesPopularity.subscription]
+  package static let list: [Subscription] = [StockFlags.subscription, SalesPopularity.subscription, RefreshRatings.subscription]
 }

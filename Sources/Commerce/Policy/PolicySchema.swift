@@ -18,6 +18,12 @@ package enum PolicySchema {
         ('kr.vat.exempt', 2738, 0, '부가가치세법 26조: 면세'),
         ('kr.withdrawal.days', 11869, 7, '전자상거래 등에서의 소비자보호에 관한 법률 17조 1항'),
         ('kr.refund.days', 11869, 3, '전자상거래 등에서의 소비자보호에 관한 법률 18조 2항')
-      """)
+      """),
+    Migration(
+      "2026-11-21.policy.2",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.review.blind.days', 13721, 30, '정보통신망 이용촉진 및 정보보호 등에 관한 법률 44조의2 4항')
+      """),
   ]
 }

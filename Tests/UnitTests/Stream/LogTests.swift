@@ -20,7 +20,7 @@ struct LogTests {
       #expect(report.leaves == 3)
       #expect(report.heads == 2)
       #expect(report.waiting == 0)
-      try yard.database.readNow { tx in
+      try yard.database.readNow { (tx: Transaction) throws in
         let inclusion = try #require(try PublicLog.inclusion(of: open, in: tx))
         #expect(inclusion.position == 0)
         #expect(inclusion.head.size == 3)
@@ -41,7 +41,8 @@ struct LogTests {
       try yard.publish(.note(about: nil), "하나")
       let key = try #require(SigningKey(seed: [UInt8](repeating: 7, count: 32)))
       #expect(try StreamSteps.buildLog(yard.database, key: key))
-      #expect(try yard.head().isSigned(by: key.verifying))
+      let head = try yard.head()
+      #expect(head.isSigned(by: key.verifying))
       #expect(try yard.audit().isWhole)
       let kept = try yard.database.readNow { try $0.value("SELECT COUNT(*) FROM stream_key WHERE seed IS NOT NULL", as: Int64.self) }
       #expect(kept == 0)

@@ -21,7 +21,7 @@ struct PublishTests {
       #expect(try seen(by: StreamYard.mina) == [own, close, open])
       let follow = try yard.publish(.follow(StreamYard.mina), by: StreamYard.jun, to: .followers)
       #expect(try seen(by: StreamYard.jun) == [close, open])
-      try yard.database.readNow { tx in
+      try yard.database.readNow { (tx: Transaction) throws in
         #expect(try Timeline.home(of: StreamYard.jun, in: tx).items.map(\.id) == [close, open])
         #expect(try Timeline.home(of: StreamYard.sol, in: tx).items.isEmpty)
         #expect(try Timeline.everyone(in: tx).items.map(\.id) == [open])
@@ -84,7 +84,7 @@ struct PublishTests {
       try yard.publish(.bookmark(bag), to: .onlyMe)
       let erased = try yard.database.writeNow { try EraseWords(of: StreamYard.mina).run(in: $0) }
       #expect(erased == 2)
-      try yard.database.readNow { tx in
+      try yard.database.readNow { (tx: Transaction) throws in
         let shown = try Timeline.everyone(in: tx).items
         #expect(shown.map(\.id) == [note])
         #expect(shown[0].activity.actor == nil)

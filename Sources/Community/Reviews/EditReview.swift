@@ -1,0 +1,59 @@
+import Commerce
+import Kernel
+import Storage
+import Stream
+
+/// Gives a review new words and stars; the former ones stay in its history.
+package struct EditReview: Sendable {
+  package var review: ID<Review>
+  package var by: PartyID
+  package var stars: Int64
+  package var wordings: [Wording]
+
+  package init(review: ID<Review>, by: PartyID, stars: Int64, wordings: [Wording]) {
+    self.review = review
+    self.by = by
+    self.stars = stars
+    self.wordings = wordings
+  }
+
+  package func run(_ purchases: Purchases = .ofOrders, in tx: Transaction) throws {
+    guard let stars = Stars(stars) else { throw NoReview.starsMissing }
+    guard let former = try Review.find(review, in: tx) else { throw NoReview.unknown }
+    guard former.author == by else { throw NoReview.notYours }
+    let isVerified = try former.isVerified || purchases.verify(by, former.family, in: tx)
+    let activity = try Publish(.revision(of: former.activity, stars), by: by, to: .everyone, wordings: wordings).run(in: tx).activity
+    let changed = try tx.run(
+      """
+      UPDATE reviews_review
+      SET current = \(activity), stars = \(stars), is_verified = \(isVerified), edited_at = \(tx.now)
+      WHERE id = \(review) AND state IN ('standing', 'blinded')
+      """)
+    guard changed == 1 else { throw NoReview.notStanding }
+    try tx.run("INSERT INTO reviews_edit (review, activity, stars, at) VALUES (\(review), \(activity), \(stars), \(tx.now))")
+    try RefreshRatings(family: former.family).run(in: tx)
+    try tx.emit(ReviewEvents.about("reviews.edited", former))
+  }
+}
+
+/// Takes a review back: its words are destroyed, its rating no longer counts, a tombstone stays.
+package struct WithdrawReview: Sendable {
+  package var review: ID<Review>
+  package var by: PartyID
+
+  package init(review: ID<Review>, by: PartyID) {
+    self.review = review
+    self.by = by
+  }
+
+  package func run(in tx: Transaction) throws {
+    guard let former = try Review.find(review, in: tx) else { throw NoReview.unknown }
+    guard former.author == by else { throw NoReview.notYours }
+    let changed = try tx.run(
+      "UPDATE reviews_review SET state = 'withdrawn', blinded_until = NULL WHERE id = \(review) AND state IN ('standing', 'blinded')")
+    guard changed == 1 else { throw NoReview.notStanding }
+    try DestroyWords(Review.activities(of: review, in: tx), reason: .writer).run(in: tx)
+    try RefreshRatings(family: former.family).run(in: tx)
+    try tx.emit(ReviewEvents.about("reviews.withdrawn", former))
+  }
+}

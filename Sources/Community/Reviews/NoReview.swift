@@ -1,0 +1,48 @@
+import Kernel
+
+/// What may be refused around reviews.
+package enum NoReview: Refusal, Hashable, CaseIterable {
+  case unknown
+  case noProduct
+  /// There is one already: it can be edited.
+  case already
+  case notYours
+  case notStanding
+  case ownReview
+  case otherMerchant
+  case starsMissing
+
+  package var code: String {
+    switch self {
+    case .unknown: "reviews/unknown"
+    case .noProduct: "reviews/no-product"
+    case .already: "reviews/already"
+    case .notYours: "reviews/not-yours"
+    case .notStanding: "reviews/not-standing"
+    case .ownReview: "reviews/own-review"
+    case .otherMerchant: "reviews/other-merchant"
+    case .starsMissing: "reviews/stars-missing"
+    }
+  }
+  package var sort: RefusalSort {
+    switch self {
+    case .unknown, .noProduct: .absent
+    case .already, .notStanding: .conflict
+    case .notYours, .ownReview, .otherMerchant: .forbidden
+    case .starsMissing: .invalid
+    }
+  }
+  package var sentence: Sentence {
+    switch self {
+    case .unknown: Sentence(ReviewsPhrases.unknown)
+    case .noProduct: Sentence(ReviewsPhrases.noProduct)
+    case .already: Sentence(ReviewsPhrases.already)
+    case .notYours: Sentence(ReviewsPhrases.notYours)
+    case .notStanding: Sentence(ReviewsPhrases.notStanding)
+    case .ownReview: Sentence(ReviewsPhrases.ownReview)
+    case .otherMerchant: Sentence(ReviewsPhrases.otherMerchant)
+    case .starsMissing: Sentence(ReviewsPhrases.starsMissing)
+    }
+  }
+  package var pointer: String? { self == .starsMissing ? "/stars" : nil }
+}

@@ -1,0 +1,78 @@
+import Storage
+
+/// The tables of reviews: they hang on product families and name no product, so that no product can take them along.
+package enum ReviewsSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.reviews.1",
+      """
+      CREATE TABLE reviews_review (
+        id BIGINT PRIMARY KEY,
+        family BIGINT NOT NULL,
+        merchant BIGINT NOT NULL,
+        author BIGINT,
+        activity BIGINT NOT NULL,
+        current BIGINT NOT NULL,
+        stars BIGINT NOT NULL CHECK (stars BETWEEN 1 AND 5),
+        is_verified BIGINT NOT NULL,
+        label TEXT NOT NULL,
+        state TEXT NOT NULL,
+        helpful BIGINT NOT NULL CHECK (helpful >= 0),
+        written_at BIGINT NOT NULL,
+        edited_at BIGINT,
+        blinded_until BIGINT,
+        blinded_words BIGINT,
+        UNIQUE (author, family)
+      );
+      CREATE UNIQUE INDEX reviews_review_activity ON reviews_review (activity);
+      CREATE INDEX reviews_review_newest ON reviews_review (family, id);
+      CREATE INDEX reviews_review_helpful ON reviews_review (family, helpful, id);
+      CREATE INDEX reviews_review_merchant ON reviews_review (merchant, id);
+      CREATE INDEX reviews_review_author ON reviews_review (author, id);
+      CREATE INDEX reviews_review_blinded ON reviews_review (blinded_until, id) WHERE blinded_until IS NOT NULL;
+      CREATE TABLE reviews_edit (
+        review BIGINT NOT NULL,
+        activity BIGINT NOT NULL,
+        stars BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (review, activity)
+      );
+      CREATE TABLE reviews_reply (
+        review BIGINT PRIMARY KEY,
+        merchant BIGINT NOT NULL,
+        told_by BIGINT NOT NULL,
+        activity BIGINT NOT NULL,
+        current BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        edited_at BIGINT
+      );
+      CREATE TABLE reviews_family (
+        family BIGINT PRIMARY KEY,
+        counted_at BIGINT NOT NULL
+      );
+      CREATE TABLE reviews_claim (
+        id BIGINT PRIMARY KEY,
+        review BIGINT NOT NULL,
+        claimant BIGINT,
+        why TEXT NOT NULL,
+        state TEXT NOT NULL,
+        first_by BIGINT,
+        second_by BIGINT,
+        until BIGINT,
+        policy TEXT,
+        objected_at BIGINT,
+        at BIGINT NOT NULL,
+        CHECK (first_by <> second_by)
+      );
+      CREATE INDEX reviews_claim_state ON reviews_claim (state, id);
+      CREATE INDEX reviews_claim_review ON reviews_claim (review, id);
+      CREATE TABLE reviews_removal (
+        review BIGINT PRIMARY KEY,
+        reason TEXT NOT NULL,
+        order_reference TEXT NOT NULL,
+        told_by BIGINT NOT NULL,
+        at BIGINT NOT NULL
+      )
+      """)
+  ]
+}

@@ -1,0 +1,60 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+import Stream
+
+/// A review as pages show it: words, or the stub that stands in their place.
+package struct ShownReview: Hashable, Sendable {
+  package let review: Review
+  package let author: Phrase
+  package let body: Body
+  /// The seller's answer.
+  package let reply: Reply?
+  /// The product that stands for its family today; nil only when the catalogue was rebuilt without it.
+  package let product: ProductFacts?
+
+  package enum Body: Hashable, Sendable {
+    /// May be empty: stars alone.
+    case words([Wording])
+    case blinded(until: Instant)
+    case destroyed(Tombstone)
+  }
+
+  package struct Reply: Hashable, Sendable {
+    package let wordings: [Wording]
+    package let at: Instant
+    package let edited: Instant?
+  }
+
+  /// - Parameter reader: sees their own words though they are hidden from others.
+  static func all(_ reviews: [Review], reader: PartyID? = nil, in tx: Transaction) throws -> [ShownReview] {
+    guard !reviews.isEmpty else { return [] }
+    let replies = try tx.rows(
+      """
+      SELECT review, current, at, edited_at FROM reviews_reply
+      WHERE review IN \(list: reviews.map(\.id))
+      ORDER BY review
+      LIMIT \(reviews.count)
+      """
+    ) { (review: try $0.next(ID<Review>.self), current: try $0.next(ID<Activity>.self), at: try $0.next(Instant.self), edited: try $0.next(Instant?.self)) }
+    let shown = try Shown.all(reviews.map(\.current) + replies.map(\.current), in: tx)
+    let said = Dictionary(shown.map { ($0.id, $0) }) { first, _ in first }
+    let authors = try Party.all(Array(Set(reviews.compactMap(\.author))).sorted(), in: tx)
+    let products = try ProductFacts.standing(for: Array(Set(reviews.map(\.family))).sorted(), in: tx)
+    let answers = Dictionary(uniqueKeysWithValues: replies.map { reply in
+      (reply.review, Reply(wordings: said[reply.current]?.wordings ?? [], at: reply.at, edited: reply.edited))
+    })
+    return reviews.map { review in
+      ShownReview(
+        review: review, author: review.author.flatMap { authors[$0]?.name } ?? ReviewsPhrases.erasedWriter,
+        body: body(of: review, said[review.current], reader), reply: answers[review.id], product: products[review.family])
+    }
+  }
+
+  private static func body(of review: Review, _ said: Shown?, _ reader: PartyID?) -> Body {
+    if let tombstone = said?.tombstone { return .destroyed(tombstone) }
+    if review.state == .blinded, let until = review.blindedUntil, reader == nil || reader != review.author { return .blinded(until: until) }
+    return .words(said?.wordings ?? [])
+  }
+}
