@@ -20,10 +20,10 @@ struct Describe: ParsableCommand {
   func run() throws {
     switch what {
     case .openapi: print(Description.openapi(RouteGroups.all()))
-    case .problems: print(Description.problems(RouteGroups.all()))
+    case .problems: print(Description.problems(RouteGroups.all()), terminator: "")
     case .config: print(Setting.table)
     case .migrations: for migration in AllMigrations.list { print("\(migration.name) \(migration.checksum)") }
-    case .events: try NotYet.refuse("describe events")
+    case .events: print(Description.events(), terminator: "")
     }
   }
 }

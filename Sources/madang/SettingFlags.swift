@@ -22,6 +22,7 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("log-requests")) var logRequests: String?
   @Option(help: Self.help("metrics")) var metrics: String?
   @Option(help: Self.help("fetch-private")) var fetchPrivate: String?
+  @Option(help: Self.help("gateway-secret")) var gatewaySecret: String?
 
   private static func help(_ name: String) -> ArgumentHelp {
     let setting = Setting.all.first { $0.name == name }!
@@ -36,6 +37,7 @@ struct SettingFlags: ParsableArguments {
       ("node", node), ("readers", readers), ("proxies", proxies), ("connections-max", connectionsMax), ("streams-max", streamsMax),
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
       ("upload-max", uploadMax), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
+      ("gateway-secret", gatewaySecret),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })
   }

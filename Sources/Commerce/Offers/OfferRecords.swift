@@ -31,6 +31,19 @@ extension Offer {
       expiresAt: head.expiresAt, parts: try parts(of: id, currency, in: tx), lines: try lines(of: id, currency, in: tx))
   }
 
+  /// Who may have an offer and what it asks, in one statement.
+  package struct Head: Sendable {
+    package let cart: ID<Cart>
+    package let buyer: PartyID
+    package let isFree: Bool
+  }
+
+  package static func head(_ id: ID<Offer>, in tx: Transaction) throws -> Head? {
+    try tx.first("SELECT cart, buyer, total FROM offer_offer WHERE id = \(id)") { row in
+      Head(cart: try row.next(), buyer: try row.next(), isFree: try row.next(Int64.self) == 0)
+    }
+  }
+
   static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
     try tx.rows(
       """

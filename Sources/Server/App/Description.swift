@@ -1,4 +1,6 @@
+import Assembly
 import Kernel
+import Storage
 
 /// What the web says of itself, for `madang describe` and the documents under docs/.
 package enum Description {
@@ -14,6 +16,17 @@ package enum Description {
     out += "| Kind | Status | Korean | English |\n|---|---|---|---|\n"
     for kind in DocumentRoutes.problemList(groups.flatMap { $0 }) {
       out += "| `\(kind.code)` | \(kind.status) | \(kind.korean) | \(kind.english) |\n"
+    }
+    return out
+  }
+
+  /// Every kind of event in Markdown.
+  package static func events(_ kinds: [EventKind] = AllEvents.list) -> String {
+    var out = "# Events\n\nWhat may be heard: by subscriptions inside the house, later by webhooks. Facts are ids and numbers, never words of a person.\n"
+    for kind in kinds.sorted(by: { $0.topic < $1.topic }) {
+      out += "\n## `\(kind.topic)` (version \(kind.version))\n\n\(kind.sentence) In order by \(kind.key).\n"
+      if !kind.facts.isEmpty { out += "\n| Fact | Meaning |\n|---|---|\n" }
+      for fact in kind.facts { out += "| `\(fact.name)` | \(fact.meaning) |\n" }
     }
     return out
   }

@@ -5,6 +5,9 @@ package enum RouteGroups {
   package static func all() -> [[Route]] {
     [
       AssetRoutes.routes(),
+      CartEndpoints.routes(), CheckoutEndpoints.routes(), PaymentEndpoints.routes(), OrderEndpoints.routes(),
+      CatalogEndpoints.routes(), SearchEndpoints.routes(), MemberEndpoints.routes(), BelongingsEndpoints.routes(),
+      ConsoleProductEndpoints.routes(), StockEndpoints.routes(), ConsignmentEndpoints.routes(), DecisionEndpoints.routes(),
       ShopRoutes.routes(),
       SignInRoutes.routes(),
       AccountRoutes.routes(),

@@ -31,6 +31,7 @@ package struct Setting: Sendable {
     Setting("upload-max", "Largest upload in bytes.", "20971520"),
     Setting("log-requests", "Log every request (route, status, time; never addresses or queries): on or off.", "off"),
     Setting("metrics", "Who may read /metrics: loopback, all or off.", "loopback"),
+    Setting("gateway-secret", "What payment providers sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses them all.", ""),
     Setting("fetch-private", "Let outward requests reach private addresses, for tests: on or off.", "off"),
   ]
 

@@ -21,6 +21,7 @@ package struct Settings: Sendable {
   package var logsRequests: Bool
   package var metrics: MetricsReaders
   package var fetchesPrivate: Bool
+  package var gatewaySecret: String
 
   package enum MetricsReaders: String, Sendable, CaseIterable { case loopback, all, off }
 
@@ -46,6 +47,7 @@ package struct Settings: Sendable {
     logsRequests = try source.flag("log-requests")
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")
+    gatewaySecret = source.text("gateway-secret")
     guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
       throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
     }

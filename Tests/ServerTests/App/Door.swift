@@ -26,12 +26,17 @@ struct Door: Sendable {
   let staged: StagedWorld
 
   /// - Parameter settings: flags, as on the command line.
-  init(_ routes: [Route] = [], settings: [String: String] = [:], migrations: [Migration] = [], recognise: Recognise? = Door.byNumber) throws {
+  init(
+    _ routes: [Route] = [], settings: [String: String] = [:], migrations: [Migration] = [], recognise: Recognise? = Door.byNumber,
+    on open: ((StagedWorld) throws -> Database)? = nil
+  ) throws {
     staged = StagedWorld(start: Instant(rfc3339: "2026-11-21T03:00:00Z")!)
-    let database = try Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
+    let database = try open?(staged) ?? Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
     try Migrator(StorageSchema.migrations + migrations).run(database)
     app = ServerApp(Surroundings(settings: try Settings(flags: settings), database: database, recognise: recognise), groups: [routes])
   }
+
+  var database: Database { app.house.database }
 
   /// A bearer key `7` is party 7; `7 orders:read` has that scope only.
   static let byNumber: Recognise = { credential, _ in

@@ -1,10 +1,13 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Parties
 
 /// How an endpoint answers when it went well: status, schema and bytes.
 package struct Answer<Output: Sendable>: Sendable {
   let status: Int
+  /// Another status that says well, with the same schema: 202 beside 201.
+  var otherStatus: Int? = nil
   let schema: Schema?
   let contentType: String
   let prepare: @Sendable (Output, Call) -> Prepared
@@ -25,6 +28,20 @@ package struct Answer<Output: Sendable>: Sendable {
   /// 202: taken, to be done later.
   package static func accepted(_ view: View<Output>) -> Answer { shown(202, view) { _, _ in [] } }
 
+  /// 201 where it is done, 202 where `isPending` says that the end is still to come.
+  package static func done(_ view: View<Output>, orPending isPending: @escaping @Sendable (Output) -> Bool) -> Answer {
+    Answer(status: 201, otherStatus: 202, schema: view.schema, contentType: "application/json") { output, _ in
+      Prepared(status: isPending(output) ? 202 : 201, headers: [(.contentType, "application/json")], body: view.bytes(output))
+    }
+  }
+
+  /// 201 with the view, and a session that begins in the browser by its cookie.
+  package static func entered(_ view: View<Output>, secret: @escaping @Sendable (Output) -> Secret) -> Answer {
+    shown(201, view) { output, call in
+      [(.setCookie, SessionCookie.start(secret(output), seconds: Session.life.milliseconds / 1000, isSecure: call.isSecure))]
+    }
+  }
+
   private static func shown(
     _ status: Int, _ view: View<Output>, _ more: @escaping @Sendable (Output, Call) -> [(name: HTTPField.Name, value: String)]
   ) -> Answer {
@@ -42,6 +59,13 @@ package struct Answer<Output: Sendable>: Sendable {
 }
 
 extension Answer where Output == Void {
+  /// 204, and the browser forgets its session.
+  package static var left: Answer {
+    Answer(status: 204, schema: nil, contentType: "") { _, call in
+      Prepared(status: 204, headers: [(.setCookie, SessionCookie.end(isSecure: call.isSecure))])
+    }
+  }
+
   /// 204.
   package static var nothing: Answer {
     Answer(status: 204, schema: nil, contentType: "") { _, _ in Prepared(status: 204) }

@@ -42,7 +42,7 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
     }
     operation = Operation(
       name: name, method: method, path: path, summary: summary, tag: tag, access: access, isIdempotent: isIdempotent,
-      problems: problems, parts: described, status: answer.status, schema: answer.schema, contentType: answer.contentType)
+      problems: problems, parts: described, status: answer.status, otherStatus: answer.otherStatus, schema: answer.schema, contentType: answer.contentType)
     self.access = access
     self.bodyMax = bodyMax
     self.inputs = (repeat each inputs)
@@ -51,13 +51,15 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
 
   /// Work of a free form: several transactions, outside services, streams. Under an Idempotency-Key the answer is kept after it.
   package func handle(_ work: @escaping @Sendable (Call, repeat each Value) async throws -> Output) -> Route {
-    route { call, values in
-      let call = try await call.knowing(self.access)
-      guard let key = try self.key(call) else {
-        return self.answer.prepare(try await work(call, repeat each values.parts), call)
-      }
-      return try await key.once(call) { self.answer.prepare(try await work(call, repeat each values.parts), call) }
-    }
+    route { call, values in try await self.handled(call, values, work) }
+  }
+
+  private func handled(
+    _ call: Call, _ values: Values, _ work: @escaping @Sendable (Call, repeat each Value) async throws -> Output
+  ) async throws -> Prepared {
+    let call = try await call.knowing(access)
+    guard let key = try key(call) else { return answer.prepare(try await work(call, repeat each values.parts), call) }
+    return try await key.once(call) { self.answer.prepare(try await work(call, repeat each values.parts), call) }
   }
 
   /// One reading transaction on one snapshot; who calls is found in the same transaction.
@@ -72,18 +74,34 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
 
   /// One writing transaction: one command. Under an Idempotency-Key the answer is kept in the same transaction.
   package func write(_ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output) -> Route {
-    route { call, values in
-      let key = try self.key(call)
-      do {
-        return try await call.house.database.write { tx in
-          let call = try call.knowing(self.access, tx)
-          guard let key else { return self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
-          return try key.once(tx, call) { self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
-        }
-      } catch StorageFault.statement(let state, _, _) where state == "55P03" && key != nil {
-        // PostgreSQL waited for the transaction that holds the key until its patience was over.
-        throw Problem.keyInFlight()
+    route { call, values in try await self.written(call, values, work) }
+  }
+
+  private func written(
+    _ call: Call, _ values: Values, _ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output
+  ) async throws -> Prepared {
+    let key = try key(call)
+    do {
+      return try await call.house.database.write { tx in
+        let call = try call.knowing(self.access, tx)
+        guard let key else { return self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
+        return try key.once(tx, call) { self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
       }
+    } catch StorageFault.statement(let state, _, _) where state == "55P03" && key != nil {
+      // PostgreSQL waited for the transaction that holds the key until its patience was over.
+      throw Problem.keyInFlight()
+    }
+  }
+
+  /// One writing transaction where `isShort` says so of what was sent, else work of several transactions and outside services.
+  package func write(
+    where isShort: @escaping @Sendable (repeat each Value) -> Bool,
+    _ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output,
+    else long: @escaping @Sendable (Call, repeat each Value) async throws -> Output
+  ) -> Route {
+    route { call, values in
+      if isShort(repeat each values.parts) { return try await self.written(call, values, work) }
+      return try await self.handled(call, values, long)
     }
   }
 

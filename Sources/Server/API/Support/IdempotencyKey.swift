@@ -54,7 +54,13 @@ package struct IdempotencyKey: Sendable {
   }
 
   private func request(_ call: Call) -> KeyedRequest {
-    KeyedRequest(actor: call.signedIn?.party.description ?? "guest", route: operation, key: text, body: sent)
+    KeyedRequest(actor: call.signedIn?.party.description ?? Self.guest(call), route: operation, key: text, body: sent)
+  }
+
+  /// A guest is known by the cart that it opens and the thing that it speaks of, so that two guests may use one key.
+  private static func guest(_ call: Call) -> String {
+    let cart = call.guestSecret.map { Encoding.hex($0.digest.prefix(8)) } ?? ""
+    return (["guest", cart] + call.values).joined(separator: " ")
   }
 
   /// A token when the work is ours to do, else the answer that was given before.

@@ -12,6 +12,11 @@ package enum InputPhrases {
   static let notList = Phrase("목록으로 보내 주세요.", "This must be a list.")
   static let notObject = Phrase("항목들의 묶음(객체)으로 보내 주세요.", "This must be an object.")
   static let notID = Phrase("올바른 번호가 아니에요.", "This is not an id.")
+  static let wrongSignature = Phrase("서명이 맞지 않아요.", "The signature is wrong.")
+  static let notGTIN = Phrase("바코드 번호(GTIN)의 자릿수나 검사 숫자가 맞지 않아요.", "The length or the check digit of this GTIN is wrong.")
+  static let noSuchBrand = Phrase("브랜드를 찾을 수 없어요.", "There is no such brand.")
+  static let noSuchCategory = Phrase("분류를 찾을 수 없어요.", "There is no such category.")
+  static let notSecret = Phrase("22자의 비밀 코드를 적어 주세요.", "Give the code of 22 characters.")
   static let notDay = Phrase("2026-11-21 같은 날짜로 보내 주세요.", "This must be a date such as 2026-11-21.")
   static let notInstant = Phrase(
     "2026-11-21T13:00:00+09:00 같은 시각으로 보내 주세요.", "This must be a moment such as 2026-11-21T13:00:00+09:00.")

@@ -109,10 +109,13 @@ package enum OpenAPI {
   }
 
   private static func responses(_ operation: Operation, _ language: Language, _ w: inout JSONWriter) {
-    w.member("\(operation.status)", object: { w in
-      w.member("description", "Done.")
-      if let schema = operation.schema { content(operation.contentType, schema, &w) }
-    })
+    for (status, said) in [(Optional(operation.status), "Done."), (operation.otherStatus, "Taken; the end is still to come.")] {
+      guard let status else { continue }
+      w.member("\(status)", object: { w in
+        w.member("description", said)
+        if let schema = operation.schema { content(operation.contentType, schema, &w) }
+      })
+    }
     if ["GET", "HEAD"].contains(operation.method.rawValue) {
       w.member("304", object: { w in w.member("description", "Unchanged since the ETag in If-None-Match.") })
     }

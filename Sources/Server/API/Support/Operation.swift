@@ -20,6 +20,7 @@ package struct Operation: Sendable {
   package let problems: [ProblemKind]
   let parts: [Part]
   let status: Int
+  let otherStatus: Int?
   let schema: Schema?
   let contentType: String
 

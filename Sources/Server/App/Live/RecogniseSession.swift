@@ -2,13 +2,13 @@ import Kernel
 import Parties
 import Storage
 
-/// Finds the member behind a session cookie, with name, language and roles, in one statement.
+/// Finds the member behind a session's secret, in a browser's cookie or as an app's bearer key, with name, language and roles, in one statement.
 enum RecogniseSession {
   /// A session that was not seen for some hours is written down as seen in a transaction of its own, later: the page does
   /// not wait for it, and losing it costs nothing.
   static func on(_ database: Database) -> Recognise {
     { credential, tx in
-      guard case .session(let secret) = credential, let session = try Session.find(secret.digest, in: tx) else { return nil }
+      guard let digest = credential.sessionDigest, let session = try Session.find(digest, in: tx) else { return nil }
       if session.isStale(at: tx.now) { touchLater(session.id, database) }
       return SignedIn(session)
     }
@@ -16,5 +16,15 @@ enum RecogniseSession {
 
   private static func touchLater(_ id: ID<Session>, _ database: Database) {
     Task { try await database.write { try Session.touch(id, in: $0) } }
+  }
+}
+
+extension Credential {
+  /// What the table of sessions knows this by; nil for what cannot be a session's secret.
+  var sessionDigest: [UInt8]? {
+    switch self {
+    case .session(let secret): secret.digest
+    case .key(let text): Secret(text: text)?.digest
+    }
   }
 }

@@ -75,7 +75,7 @@ extension Call {
 
   /// Gives the guest's cart to the member, in the transaction that opens the session.
   func takingCartAlong() -> FrontDoor.Welcome {
-    guard let secret = cartSecret else { return { _, _ in } }
+    guard let secret = guestSecret else { return { _, _ in } }
     return { member, tx in
       guard let cart = try Cart.open(by: secret, in: tx), cart.owner == nil else { return }
       try MergeCarts(guestCart: cart.id, member: member).run(in: tx)

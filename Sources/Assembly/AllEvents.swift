@@ -1,0 +1,10 @@
+import Commerce
+import Parties
+import Places
+import Storage
+
+/// Everything that may be heard, for docs/events.md. A new feature adds its line here.
+package enum AllEvents {
+  package static let list: [EventKind] =
+    PartyEventKinds.all + PlacesEvents.kinds + CatalogEventKinds.all + InventoryEventKinds.all + OrderEventKinds.all + ReturnsEventKinds.all
+}

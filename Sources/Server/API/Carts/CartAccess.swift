@@ -1,0 +1,43 @@
+import Commerce
+import HTTPTypes
+import Kernel
+import Storage
+
+/// Who may use a cart: the member who owns it, or whoever shows its secret, in `Cart-Secret` or the browser's cookie.
+enum CartAccess {
+  /// Documents the header; the secret itself is read by `Call.guestSecret`.
+  static let header = Input<Secret?>.header("Cart-Secret", .secret)
+
+  /// The open cart; everybody else hears that there is none.
+  static func cart(_ id: ID<Cart>, _ call: Call, in tx: Transaction) throws -> Cart {
+    if let party = call.signedIn?.party, let cart = try Cart.open(id, in: tx), cart.owner == party { return cart }
+    guard let secret = call.guestSecret, let cart = try Cart.open(by: secret, in: tx), cart.id == id,
+      cart.owner == nil || cart.owner == call.signedIn?.party
+    else { throw NoCartChange.gone }
+    return cart
+  }
+
+  /// Refuses a change that was made on another state than the sender read. Called after the change, under the cart's lock.
+  static func check(_ read: Revision, _ changed: Cart) throws {
+    guard changed.revision == read.number + 1 else { throw Problem.revisionStale() }
+  }
+}
+
+extension Call {
+  /// What a guest shows to open a cart and what became of it.
+  package var guestSecret: Secret? {
+    if let text = request.headers[.cartSecret] { return Secret(text: text) }
+    return cartSecret
+  }
+}
+
+extension HTTPField.Name {
+  static let cartSecret = HTTPField.Name("Cart-Secret")!
+}
+
+extension Shape where Value == Secret {
+  /// A code of 128 bits that grants access.
+  package static var secret: Shape {
+    plain(Schema(["type": "string", "pattern": "^[A-Za-z0-9_-]{21}[AQgw]$"]), InputPhrases.notSecret) { Secret(text: $0) }
+  }
+}

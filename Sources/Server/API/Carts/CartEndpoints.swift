@@ -1,0 +1,77 @@
+import Commerce
+import Kernel
+import Storage
+
+/// Carts: opened with lines at once, changed under their revision.
+enum CartEndpoints {
+  private static let refusals = [
+    ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.full), ProblemKind(NoCartChange.quantityOutOfRange),
+  ]
+
+  static func routes() -> [Route] { [open, show, summary, add, set, remove] }
+
+  private static let open = Endpoint(
+    "openCart", .post, "/api/v1/carts", Phrase("장바구니 만들기", "Open a cart, with lines at once"), tag: "carts", isIdempotent: true,
+    problems: refusals + [ProblemKind(CatalogAbsence.site)],
+    takes: .body(CartShapes.opening), answers: .created(CartShapes.opened) { "/api/v1/carts/\($0.cart.id)" }
+  ).write { tx, call, opening in
+    let site = try APISite.find(opening.site, call, in: tx)
+    let opened = try OpenCart(site: site.id.raw, owner: call.signedIn?.party).run(in: tx)
+    for wish in opening.lines { try put(wish, into: opened.id, in: tx) }
+    return CartShapes.Opened(cart: try Cart.open(opened.id, in: tx)!, secret: opened.secret)
+  }
+
+  private static let show = Endpoint(
+    "getCart", .get, "/api/v1/carts/{cart}", Phrase("장바구니 보기", "Read a cart"), tag: "carts", problems: [ProblemKind(NoCartChange.gone)],
+    takes: .path("cart", .id(Cart.self)), CartAccess.header, answers: .ok(CartShapes.cart) { Revision($0.revision) }
+  ).read { tx, call, id, _ in try CartAccess.cart(id, call, in: tx) }
+
+  private static let summary = Endpoint(
+    "getCartSummary", .get, "/api/v1/carts/{cart}/summary", Phrase("장바구니의 가격과 재고", "What a cart costs now, and what of it can be had"),
+    tag: "carts", problems: [ProblemKind(NoCartChange.gone)],
+    takes: .path("cart", .id(Cart.self)), CartAccess.header, answers: .ok(CartSummary.view)
+  ).read { tx, call, id, _ in try CartSummary.of(CartAccess.cart(id, call, in: tx), call.signedIn?.party, in: tx) }
+
+  private static let add = Endpoint(
+    "addToCart", .post, "/api/v1/carts/{cart}/lines", Phrase("장바구니에 담기", "Put pieces on top of those in the cart"), tag: "carts",
+    isIdempotent: true, problems: refusals,
+    takes: .path("cart", .id(Cart.self)), CartAccess.header, .body(CartShapes.wish),
+    answers: .ok(CartShapes.cart) { Revision($0.revision) }
+  ).write { tx, call, id, _, wish in
+    let cart = try CartAccess.cart(id, call, in: tx)
+    try put(wish, into: cart.id, in: tx)
+    return try Cart.open(id, in: tx)!
+  }
+
+  private static let set = Endpoint(
+    "setCartLine", .put, "/api/v1/carts/{cart}/lines/{variant}", Phrase("수량 바꾸기", "Set how many of a variant the cart holds"), tag: "carts",
+    problems: refusals,
+    takes: .path("cart", .id(Cart.self)), .path("variant", .id(Variant.self)), CartAccess.header, .revision, .body(CartShapes.quantityOnly),
+    answers: .ok(CartShapes.cart) { Revision($0.revision) }
+  ).write { tx, call, id, variant, _, revision, quantity in
+    try change(id, variant, Quantity(quantity), revision, call, in: tx)
+  }
+
+  private static let remove = Endpoint(
+    "removeCartLine", .delete, "/api/v1/carts/{cart}/lines/{variant}", Phrase("장바구니에서 빼기", "Take a variant out of the cart"), tag: "carts",
+    problems: refusals,
+    takes: .path("cart", .id(Cart.self)), .path("variant", .id(Variant.self)), CartAccess.header, .revision,
+    answers: .ok(CartShapes.cart) { Revision($0.revision) }
+  ).write { tx, call, id, variant, _, revision in try change(id, variant, 0, revision, call, in: tx) }
+
+  private static func put(_ wish: CartShapes.Wish, into cart: ID<Cart>, in tx: Transaction) throws {
+    try AddToCart(
+      cart: cart, variant: wish.variant.raw, quantity: Quantity(wish.quantity), provenance: wish.provenance.map(Provenance.init) ?? .unknown
+    ).run(in: tx)
+  }
+
+  private static func change(
+    _ id: ID<Cart>, _ variant: ID<Variant>, _ quantity: Quantity, _ read: Revision, _ call: Call, in tx: Transaction
+  ) throws -> Cart {
+    let cart = try CartAccess.cart(id, call, in: tx)
+    try SetCartQuantity(cart: cart.id, variant: variant.raw, quantity: quantity).run(in: tx)
+    let changed = try Cart.open(id, in: tx)!
+    try CartAccess.check(read, changed)
+    return changed
+  }
+}

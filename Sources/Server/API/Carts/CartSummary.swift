@@ -1,0 +1,50 @@
+import Commerce
+import Kernel
+import Storage
+
+/// What a cart costs at this moment and what of it can be had; checkout alone decides.
+struct CartSummary: Sendable {
+  struct Line: Sendable {
+    let variant: Int64
+    let quantity: Int64
+    /// Nil where it is not on sale.
+    let item: SaleItem?
+    let left: Int64
+  }
+
+  let lines: [Line]
+
+  static func of(_ cart: Cart, _ buyer: PartyID?, in tx: Transaction) throws -> CartSummary {
+    let variants = cart.lines.map(\.variant)
+    guard !variants.isEmpty else { return CartSummary(lines: []) }
+    let items = try SaleItems.catalog.find(variants, cart.site, buyer ?? PartyID(0), tx)
+    let byVariant = Dictionary(items.map { ($0.variant, $0) }) { first, _ in first }
+    let left = try Availability.total(variants, in: tx)
+    return CartSummary(
+      lines: cart.lines.map { Line(variant: $0.variant, quantity: $0.quantity.count, item: byVariant[$0.variant], left: left[$0.variant] ?? 0) })
+  }
+
+  static let line = View<Line>.object(
+    "CartSummaryLine",
+    .member("variant", .text) { String($0.variant) },
+    .member("quantity", .int64) { $0.quantity },
+    .member("title", View<Phrase>.words.orNull) { $0.item?.title },
+    .member("options", View<Phrase>.words.orNull) { $0.item?.options },
+    .member("price", View<Money>.money.orNull) { $0.item?.price },
+    .member("total", View<Money>.money.orNull) { line in line.item.map { $0.price * line.quantity } },
+    .member("isOnSale", .flag) { $0.item != nil },
+    .member("left", .int64) { $0.left })
+
+  static let view = View<CartSummary>.object("CartSummary", .member("lines", line.list) { $0.lines })
+}
+
+extension View where Value == Phrase {
+  /// A text in every language of the house: `{"ko": "...", "en": "..."}`.
+  package static var words: View {
+    .object("Words", .member("ko", .text) { $0.korean }, .member("en", .text) { $0.english })
+  }
+}
+
+extension View where Value == Words {
+  package static var words: View { View<Phrase>.words.of { Phrase($0.korean, $0.english) } }
+}

@@ -1,0 +1,14 @@
+import Commerce
+import Kernel
+import Storage
+
+/// The storefront that a request speaks of: by its code, else by the host name it came to.
+enum APISite {
+  static let code = Input<String?>.query("site", .text(1...60))
+
+  static func find(_ code: String?, _ call: Call, in tx: Transaction) throws -> Commerce.Site {
+    let found = if let code { try SiteQueries.site(code: code, in: tx) } else { try call.house.sites.site(host: call.host, in: tx) }
+    guard let site = found else { throw CatalogAbsence.site }
+    return site
+  }
+}

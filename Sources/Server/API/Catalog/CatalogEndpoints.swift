@@ -1,0 +1,124 @@
+import Commerce
+import Kernel
+import Storage
+
+/// What is sold: sites, categories, brands, products.
+enum CatalogEndpoints {
+  private static let noSite = ProblemKind(CatalogAbsence.site)
+  private static let noProduct = ProblemKind(CatalogAbsence.product)
+  static let cursor = Input<Cursor?>.query("cursor", .cursor)
+  static let limit = Input<Int>.query("limit", .int(1...100), or: 40)
+
+  /// What a list of products is of; sent together they are refused.
+  struct Scope: Sendable {
+    let category: ID<Commerce.Category>?
+    let brand: ID<Brand>?
+    let merchant: PartyID?
+  }
+
+  enum Order: String, CaseIterable, Sendable {
+    case popular, newest, rating
+    case priceUp = "price-up"
+    case priceDown = "price-down"
+
+    var list: CardList.Order {
+      switch self {
+      case .popular: .popular
+      case .newest: .newest
+      case .rating: .rating
+      case .priceUp: .priceUp
+      case .priceDown: .priceDown
+      }
+    }
+  }
+
+  static func routes() -> [Route] { [sites, categories, brand, products, product, bySlug, stockEvents] }
+
+  private static let sites = Endpoint(
+    "listSites", .get, "/api/v1/sites", Phrase("사이트 목록", "The storefronts"), tag: "catalog",
+    answers: .ok(View<[Commerce.Site]>.object("SiteList", .member("items", CatalogViews.site.list) { $0 }))
+  ).read { tx, _ in try SiteQueries.all(in: tx) }
+
+  private static let categories = Endpoint(
+    "listCategories", .get, "/api/v1/categories", Phrase("분류 목록", "The whole tree of categories"), tag: "catalog",
+    answers: .ok(View<[Commerce.Category]>.object("CategoryList", .member("items", CatalogViews.category.list) { $0 }))
+  ).read { tx, _ in try CategoryTree.load(in: tx).nodes }
+
+  private static let brand = Endpoint(
+    "getBrand", .get, "/api/v1/brands/{code}", Phrase("브랜드 보기", "Read a brand"), tag: "catalog", problems: [ProblemKind(NoBrand.unknown), noSite],
+    takes: .path("code", .text(1...200)), APISite.code, answers: .ok(CatalogViews.brand)
+  ).read { tx, call, code, site in
+    guard let found = try BrandScreen.open(code: code, site: APISite.find(site, call, in: tx).id, in: tx) else { throw NoBrand.unknown }
+    return found.brand
+  }
+
+  private static let products = Endpoint(
+    "listProducts", .get, "/api/v1/products", Phrase("상품 목록", "Products of a site, a category, a brand or a seller"), tag: "catalog",
+    problems: [noSite, ProblemKind(NoBrand.noCategory)],
+    takes: APISite.code, .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("merchant", .id(AnyParty.self)),
+    .query("order", .choice(Order.self), or: .popular), .query("inStock", .flag, or: false), cursor, limit,
+    answers: .page("ProductPage", of: CatalogViews.card)
+  ).read { tx, call, code, category, brand, merchant, order, inStock, cursor, limit in
+    let site = try APISite.find(code, call, in: tx)
+    let scope = try scope(Scope(category: category, brand: brand, merchant: merchant), in: tx)
+    return try CardList(site: site.id, scope: scope, order: order.list, onlyInStock: inStock, cursor: cursor).page(in: tx, size: limit)
+  }
+
+  private static let product = Endpoint(
+    "getProduct", .get, "/api/v1/products/{product}", Phrase("상품 보기", "Read a product: variants, prices, where it can be had"), tag: "catalog",
+    problems: [noProduct, noSite], takes: .path("product", .id(Product.self)), APISite.code, answers: .ok(ProductSight.view)
+  ).read { tx, call, id, code in
+    let site = try APISite.find(code, call, in: tx)
+    guard let card = try CardQueries.cards([id], site: site.id, in: tx).first else { throw CatalogAbsence.product }
+    return try open(card.slug, site, call, in: tx)
+  }
+
+  private static let bySlug = Endpoint(
+    "getProductBySlug", .get, "/api/v1/products/by-slug/{slug}", Phrase("주소로 상품 보기", "Read a product by its name in addresses"), tag: "catalog",
+    problems: [noProduct, noSite], takes: .path("slug", .text(1...200)), APISite.code, answers: .ok(ProductSight.view)
+  ).read { tx, call, slug, code in try open(slug, APISite.find(code, call, in: tx), call, in: tx) }
+
+  private static let stockEvents = Endpoint(
+    "watchStock", .get, "/api/v1/products/{product}/stock/events", Phrase("재고 실시간 보기", "Hear of a product's stock as it changes"),
+    tag: "catalog", problems: [noProduct, noSite], takes: .path("product", .id(Product.self)), APISite.code, answers: .events
+  ).handle { call, id, code in
+    let variants = try await call.house.database.read { tx in
+      let site = try APISite.find(code, call, in: tx)
+      guard try !Card.standing([id], on: site.id, in: tx).isEmpty else { throw CatalogAbsence.product }
+      return try VariantFacts.of(products: [id], in: tx).values.map(\.variant.id.raw).sorted()
+    }
+    return try EventStream(call, topic: StockBells.stock) { after in
+      let left = try await call.house.database.read { tx in try Availability.total(variants, in: tx) }
+      let facts = JSON.object(variants.map { JSON.Member(String($0), .int(left[$0] ?? 0)) })
+      let mark = Encoding.hex(Digest.sha256(facts.bytes).prefix(8))
+      guard mark != after else { return [] }
+      return [EventStream.Message(id: mark, event: "stock", data: facts.bytes)]
+    }
+  }
+
+  private static func open(_ slug: String, _ site: Commerce.Site, _ call: Call, in tx: Transaction) throws -> ProductSight {
+    switch try ProductScreen.open(slug: slug, site: site.id, customer: call.signedIn?.party, in: tx) {
+    case .here(let screen): return try .of(screen, in: tx)
+    case .moved(let other): return try open(other, site, call, in: tx)
+    case .absent: throw CatalogAbsence.product
+    }
+  }
+
+  private static func scope(_ asked: Scope, in tx: Transaction) throws -> CardList.Scope {
+    if let category = asked.category {
+      guard let node = try CategoryTree.load(in: tx)[category] else { throw NoBrand.noCategory }
+      return .category(node.id, depth: node.depth)
+    }
+    if let brand = asked.brand { return .brand(brand) }
+    return asked.merchant.map { .merchant($0) } ?? .site
+  }
+}
+
+/// Something of the catalogue that is not there and that no command refuses.
+enum NoBrand: Refusal, CaseIterable {
+  case unknown, noCategory
+
+  var code: String { self == .unknown ? "catalog/no-such-brand" : "catalog/no-such-category" }
+  var sort: RefusalSort { .absent }
+  var sentence: Sentence { Sentence(self == .unknown ? InputPhrases.noSuchBrand : InputPhrases.noSuchCategory) }
+}

@@ -1,0 +1,78 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// One product as the API shows it: the catalogue's screen, where it can be had, and who sells it.
+struct ProductSight: Sendable {
+  struct Choice: Sendable {
+    let variant: Variant
+    let price: Price?
+    let places: [Availability.Place]
+    let deliverable: Int64
+  }
+
+  let screen: ProductScreen
+  let choices: [Choice]
+  let seller: SellerFacts?
+
+  static func of(_ screen: ProductScreen, in tx: Transaction) throws -> ProductSight {
+    let stock = try Availability.of(screen.variants.map(\.id.raw), merchant: screen.product.merchant, in: tx)
+    let byVariant = Dictionary(stock.map { ($0.variant, $0) }) { first, _ in first }
+    let choices = screen.variants.map { variant in
+      let here = byVariant[variant.id.raw]
+      return Choice(variant: variant, price: screen.prices[variant.id], places: here?.collectable ?? [], deliverable: here?.deliverable ?? 0)
+    }
+    return ProductSight(screen: screen, choices: choices, seller: try SellerFacts.of(screen.product.merchant, in: tx))
+  }
+
+  static let place = View<Availability.Place>.object(
+    "CollectPlace",
+    .member("location", .id()) { $0.location.id },
+    .member("unit", View<PartyID>.id().orNull) { $0.location.unit },
+    .member("name", .words) { $0.location.name },
+    .member("free", .int64) { $0.free })
+
+  static let choice = View<Choice>.object(
+    "Variant",
+    .member("id", .id()) { $0.variant.id },
+    .member("sku", .text) { $0.variant.sku },
+    .member("gtin", View<String>.text.orNull) { $0.variant.gtin?.digits },
+    .member("choices", View<String>.text.list) { $0.variant.choices },
+    .member("price", .money) { $0.price?.amount ?? $0.variant.price },
+    .member("was", View<Money>.money.orNull) { $0.price?.was },
+    .member("deliverable", .int64) { $0.deliverable },
+    .member("places", place.list) { $0.places })
+
+  static let option = View<ProductOption>.object(
+    "ProductOption", .member("name", .words) { $0.name }, .member("choices", View<Words>.words.list) { $0.choices })
+
+  static let attribute = View<ProductAttribute>.object(
+    "ProductAttribute", .member("code", .text) { $0.code }, .member("name", .words) { $0.name }, .member("value", .words) { $0.value })
+
+  static let seller = View<SellerFacts>.object(
+    "Seller",
+    .member("company", .text) { $0.company }, .member("representative", .text) { $0.representative },
+    .member("registration", .text) { $0.registration.digits }, .member("mailOrderLicence", .text) { $0.mailOrderLicence },
+    .member("address", .text) { $0.address }, .member("phone", .text) { $0.phone }, .member("email", .text) { $0.email },
+    .member("escrow", .words) { $0.escrow })
+
+  static let view = View<ProductSight>.object(
+    "Product",
+    .member("id", .id()) { $0.screen.product.id },
+    .member("slug", .text) { $0.screen.product.slug },
+    .member("merchant", .id()) { $0.screen.product.merchant },
+    .member("title", .words) { $0.screen.product.title },
+    .member("body", .words) { $0.screen.product.body },
+    .member("tags", View<String>.text.list) { $0.screen.product.tags },
+    .member("brand", CatalogViews.brand.orNull) { $0.screen.brand },
+    .member("categories", CatalogViews.category.list) { $0.screen.trail },
+    .member("options", option.list) { $0.screen.options },
+    .member("variants", choice.list) { $0.choices },
+    .member("pictures", CatalogViews.picture.list) { $0.screen.pictures },
+    .member("attributes", attribute.list) { $0.screen.attributes },
+    .member("withdrawal", .choice()) { $0.screen.product.withdrawal },
+    .member("ratingHundredths", .int64) { $0.screen.card.ratingHundredths },
+    .member("ratingCount", .int64) { $0.screen.card.ratingCount },
+    .member("seller", seller.orNull) { $0.seller })
+}

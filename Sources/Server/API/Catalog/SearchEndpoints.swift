@@ -1,0 +1,105 @@
+import Commerce
+import Kernel
+import Storage
+
+/// Finding products, brands and stores.
+enum SearchEndpoints {
+  enum Kind: String, CaseIterable, Sendable {
+    case product, brand, place
+
+    init(_ kind: SearchKind) {
+      switch kind {
+      case .product: self = .product
+      case .brand: self = .brand
+      case .place: self = .place
+      }
+    }
+    var searched: SearchKind {
+      switch self {
+      case .product: .product
+      case .brand: .brand
+      case .place: .place
+      }
+    }
+  }
+
+  struct Found: Sendable {
+    let answer: SearchAnswer
+    let cards: [ID<Product>: Card]
+  }
+
+  struct Hit: Sendable {
+    let hit: SearchHit
+    let card: Card?
+  }
+
+  private static let price = Shape<Int64>.int64(0...1_000_000_000_000)
+
+  static func routes() -> [Route] { [search, suggest] }
+
+  private static let search = Endpoint(
+    "search", .get, "/api/v1/search", Phrase("검색", "Search, with facets"), tag: "search",
+    problems: [ProblemKind(SearchQuery.No.cursorUnreadable), ProblemKind(SearchQuery.No.priceRangeEmpty), ProblemKind(CatalogAbsence.site)],
+    takes: .query("q", .text(0...200), or: ""), APISite.code, .query("kind", .choice(Kind.self), or: .product),
+    .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("priceMin", price),
+    .query("priceMax", price), .query("inStock", .flag, or: false),
+    .query("sort", .choice(SearchSort.self), or: .relevance), CatalogEndpoints.cursor, CatalogEndpoints.limit,
+    answers: .ok(view)
+  ).read { tx, call, text, code, kind, category, brand, low, high, inStock, sort, cursor, limit in
+    let site = try APISite.find(code, call, in: tx)
+    var filters = SearchFilters()
+    filters.categories = category.map { [$0.raw] } ?? []
+    filters.brands = brand.map { [$0.raw] } ?? []
+    (filters.priceMin, filters.priceMax, filters.isInStock) = (low, high, inStock)
+    let answer = try SearchQuery(
+      text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language
+    ).run(in: tx)
+    let products = answer.hits.filter { $0.kind == .product }.map { ID<Product>($0.item) }
+    let cards = try CardQueries.cards(products, site: site.id, in: tx)
+    return Found(answer: answer, cards: Dictionary(cards.map { ($0.product, $0) }) { first, _ in first })
+  }
+
+  private static let suggest = Endpoint(
+    "suggest", .get, "/api/v1/search/suggest", Phrase("검색어 제안", "What may be meant while it is typed"), tag: "search",
+    problems: [ProblemKind(CatalogAbsence.site)],
+    takes: .query("q", .text(0...200), or: ""), APISite.code,
+    answers: .ok(View<[Commerce.Suggest.Suggestion]>.object("SuggestionList", .member("items", suggestion.list) { $0 }))
+  ).read { tx, call, text, code in
+    try Suggest(text, site: ID(APISite.find(code, call, in: tx).id.raw), language: call.language).run(in: tx)
+  }
+
+  static let suggestion = View<Commerce.Suggest.Suggestion>.object(
+    "Suggestion",
+    .member("kind", .choice(Kind.self)) { Kind($0.kind) }, .member("item", .text) { String($0.item) }, .member("title", .text) { $0.title })
+
+  static let hit = View<Hit>.object(
+    "SearchHit",
+    .member("kind", .choice(Kind.self)) { Kind($0.hit.kind) },
+    .member("item", .text) { String($0.hit.item) },
+    .member("title", .text) { $0.hit.title },
+    .member("card", CatalogViews.card.orNull) { $0.card })
+
+  static let count = View<SearchFacets.Count<Int64>>.object(
+    "FacetCount", .member("item", .text) { String($0.value) }, .member("count", .int) { $0.count })
+
+  static let band = View<SearchFacets.Count<SearchFacets.PriceBand>>.object(
+    "PriceBand",
+    .member("min", .int64) { $0.value.min }, .member("below", View<Int64>.int64.orNull) { $0.value.below }, .member("count", .int) { $0.count })
+
+  static let facets = View<SearchFacets>.object(
+    "SearchFacets",
+    .member("categories", count.list) { $0.categories }, .member("brands", count.list) { $0.brands },
+    .member("prices", band.list) { $0.prices }, .member("inStock", .int) { $0.inStock }, .member("isExact", .flag) { $0.isExact })
+
+  static let view = View<Found>.object(
+    "SearchAnswer",
+    .member("items", hit.list) { found in
+      found.answer.hits.map { Hit(hit: $0, card: $0.kind == .product ? found.cards[ID($0.item)] : nil) }
+    },
+    .member("total", .int) { $0.answer.total.counted },
+    .member("isTotalExact", .flag) { $0.answer.total.isExact },
+    .member("facets", facets) { $0.answer.facets },
+    .member("corrected", View<String>.text.orNull) { $0.answer.corrected },
+    .member("isLoosened", .flag) { $0.answer.isLoosened },
+    .member("next", View<String>.text.orNull) { $0.answer.next?.text })
+}

@@ -1,0 +1,38 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// Checkouts: a cart becomes an offer whose goods are held for fifteen minutes.
+enum CheckoutEndpoints {
+  static let refusals: [ProblemKind] = [
+    ProblemKind(NoCartChange.gone), ProblemKind(NoCheckout.cartEmpty), ProblemKind(NoCheckout.itemUnknown),
+    ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)), ProblemKind(NoCheckout.recipientWanted),
+    ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.cannotCollectThere),
+    ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
+  ] + OpenGuest.No.allCases.map { ProblemKind($0) }
+
+  static func routes() -> [Route] { [start, show] }
+
+  private static let start = Endpoint(
+    "startCheckout", .post, "/api/v1/checkouts", Phrase("주문서 만들기", "Make an offer of a cart and hold its goods"), tag: "checkouts",
+    isIdempotent: true, problems: refusals,
+    takes: CartAccess.header, .body(CheckoutShapes.start), answers: .created(CheckoutShapes.offer) { "/api/v1/checkouts/\($0.id)" }
+  ).write { tx, call, _, start in
+    let cart = try CartAccess.cart(start.cart, call, in: tx)
+    let buyer = try CheckoutAccess.buyer(call, start.recipient, in: tx)
+    return try StartCheckout(
+      cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language
+    ).run(.catalog, in: tx)
+  }
+
+  private static let show = Endpoint(
+    "getCheckout", .get, "/api/v1/checkouts/{checkout}", Phrase("주문서 보기", "Read an offer"), tag: "checkouts",
+    problems: [ProblemKind(NoOrder.offerGone)],
+    takes: .path("checkout", .id(Offer.self)), CartAccess.header, answers: .ok(CheckoutShapes.offer)
+  ).read { tx, call, id, _ in
+    _ = try CheckoutAccess.head(id, call, in: tx)
+    guard let offer = try Offer.find(id, in: tx) else { throw NoOrder.offerGone }
+    return offer
+  }
+}

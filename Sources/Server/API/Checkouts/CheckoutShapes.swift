@@ -1,0 +1,71 @@
+import Commerce
+import Kernel
+import Parties
+
+/// What comes in and goes out about checkouts.
+enum CheckoutShapes {
+  struct Start: Sendable {
+    let cart: ID<Cart>
+    let recipient: Recipient
+    let collectAt: [ID<StockLocation>]
+  }
+
+  static let recipient = Shape<Recipient>.object(
+    "RecipientInput",
+    .required("name", .text(1...Party.nameMax)),
+    .required("phone", .text(1...40)),
+    .optional("email", .text(0...254), or: ""),
+    .optional("postcode", .text(0...12), or: ""),
+    .optional("address", .text(0...200), or: ""),
+    .optional("detail", .text(0...200), or: ""),
+    .optional("note", .text(0...200), or: "")
+  ) { name, phone, email, postcode, address, detail, note in
+    Recipient(name: name, phone: phone, email: email, postcode: postcode, address: address, detail: detail, note: note)
+  }
+
+  static let start = Shape<Start>.object(
+    "CheckoutInput",
+    .required("cart", .id(Cart.self)),
+    .required("recipient", recipient),
+    .optional("collectAt", .list(of: .id(StockLocation.self), 0...20), or: [])
+  ) { Start(cart: $0, recipient: $1, collectAt: $2) }
+
+  static let line = View<Offer.Line>.object(
+    "CheckoutLine",
+    .member("number", .int64) { $0.number },
+    .member("part", .int64) { $0.part },
+    .member("variant", .text) { String($0.variant) },
+    .member("product", .text) { String($0.product) },
+    .member("title", .words) { $0.title },
+    .member("options", .words) { $0.options },
+    .member("sku", .text) { $0.sku },
+    .member("quantity", .int64) { $0.quantity.count },
+    .member("unitPrice", .money) { $0.unitPrice },
+    .member("total", .money) { $0.total },
+    .member("vat", .money) { $0.vat },
+    .member("withdrawal", .text) { $0.withdrawal })
+
+  static let part = View<Offer.Part>.object(
+    "CheckoutPart",
+    .member("number", .int64) { $0.number },
+    .member("merchant", .id()) { $0.merchant },
+    .member("location", .id()) { $0.location },
+    .member("method", .choice()) { $0.method },
+    .member("goods", .money) { $0.goods },
+    .member("delivery", .money) { $0.delivery },
+    .member("vat", .money) { $0.vat })
+
+  static let offer = View<Offer>.object(
+    "Checkout",
+    .member("id", .id()) { $0.id },
+    .member("cart", .text) { String($0.cart) },
+    .member("goods", .money) { $0.goods },
+    .member("delivery", .money) { $0.delivery },
+    .member("total", .money) { $0.total },
+    .member("vat", .money) { $0.vat },
+    .member("policy", .text) { $0.policy },
+    .member("madeAt", .instant) { $0.madeAt },
+    .member("expiresAt", .instant) { $0.expiresAt },
+    .member("parts", part.list) { $0.parts },
+    .member("lines", line.list) { $0.lines })
+}

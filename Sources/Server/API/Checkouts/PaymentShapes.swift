@@ -1,0 +1,68 @@
+import Commerce
+import Kernel
+import Payments
+
+/// What comes in and goes out about payments.
+enum PaymentShapes {
+  /// How an order may be paid.
+  enum Method: String, CaseIterable, Sendable {
+    case wallet
+    case testCard = "test-card"
+  }
+
+  struct Pay: Sendable {
+    let method: Method
+    let instrument: String
+  }
+
+  enum State: String, CaseIterable, Sendable { case placed, pending }
+
+  /// What became of a payment: the order, or word that the provider has not answered.
+  struct Outcome: Sendable {
+    let order: Order?
+    let payment: ID<Payment>?
+  }
+
+  enum Verdict: String, CaseIterable, Sendable { case approved, declined, unknown }
+
+  /// A provider's answer that comes by itself.
+  struct Heard: Sendable {
+    let verdict: Verdict
+    let reference: String?
+    let reason: DeclineReason?
+
+    var answer: GatewayAnswer {
+      switch verdict {
+      case .approved: .approved(reference: reference ?? "")
+      case .declined: .declined(reason ?? .refusedByIssuer)
+      case .unknown: .unknown(why: "the provider does not know")
+      }
+    }
+  }
+
+  static let pay = Shape<Pay>.object(
+    "PaymentInput",
+    .required("method", .choice(Method.self)),
+    .optional("instrument", .text(1...40), or: "test-approve")
+  ) { Pay(method: $0, instrument: $1) }
+
+  static let heard = Shape<Heard>.object(
+    "PaymentAnswer",
+    .required("answer", .choice(Verdict.self)),
+    .optional("reference", .text(1...100)),
+    .optional("reason", .choice(DeclineReason.self))
+  ) { Heard(verdict: $0, reference: $1, reason: $2) }
+
+  static let placed = View<Order>.object(
+    "PlacedOrder",
+    .member("id", .id()) { $0.id },
+    .member("number", .text) { $0.number },
+    .member("total", .money) { $0.total },
+    .member("placedAt", .instant) { $0.placedAt })
+
+  static let outcome = View<Outcome>.object(
+    "PaymentOutcome",
+    .member("state", .choice()) { $0.order == nil ? State.pending : .placed },
+    .member("order", placed.orNull) { $0.order },
+    .member("payment", View<ID<Payment>>.id().orNull) { $0.payment })
+}

@@ -1,0 +1,106 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// A merchant's work on orders: taken on, made ready, handed over, sent, given back.
+enum ConsignmentEndpoints {
+  private static let id = Input<ID<Consignment>>.path("consignment", .id(Consignment.self))
+  private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
+  private static let moves =
+    [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.placed, to: .ready))] + ConsoleAccess.refusals
+
+  static func routes() -> [Route] { [list, accept, ready, handOver, ship, deliver, cancel] }
+
+  private static let list = Endpoint(
+    "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first"),
+    tag: "console", access: .signedIn, problems: ConsoleAccess.refusals,
+    takes: merchant, .query("state", .choice(Consignment.State.self)), .query("location", .id(StockLocation.self)), CatalogEndpoints.cursor,
+    CatalogEndpoints.limit, answers: .page("ConsignmentPage", of: ConsoleViews.work)
+  ).read { tx, call, merchant, state, location, cursor, limit in
+    try ConsoleAccess.require(.seeOrders, at: merchant, call, in: tx)
+    return try ConsignmentRow.page(merchant: merchant, state: state, location: location, after: cursor, size: limit, in: tx)
+  }
+
+  private static let accept = Endpoint(
+    "acceptConsignment", .post, "/api/v1/consignments/{consignment}/accept", Phrase("주문 접수", "Take a consignment on"), tag: "console",
+    access: .signedIn, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+  ).write { tx, call, id in
+    try move(id, .fulfilOrders, call, in: tx) { try AcceptConsignment(consignment: id, by: $0).run(in: tx) }
+  }
+
+  private static let ready = Endpoint(
+    "readyConsignment", .post, "/api/v1/consignments/{consignment}/ready", Phrase("수령 준비 완료", "The goods wait at the counter"), tag: "console",
+    access: .signedIn, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+  ).write { tx, call, id in
+    try move(id, .fulfilOrders, call, in: tx) { try ReadyConsignment(consignment: id, by: $0).run(in: tx) }
+  }
+
+  /// A wrong code is counted in a transaction of its own, so that the refusal does not undo the count.
+  private static let handOver = Endpoint(
+    "handOverConsignment", .post, "/api/v1/consignments/{consignment}/hand-over", Phrase("상품 전달", "Give goods to whoever shows the code"),
+    tag: "console", access: .signedIn, isIdempotent: true,
+    problems: moves + [ProblemKind(HandOver.No.wrongCode), ProblemKind(HandOver.No.triesUsed)],
+    takes: id, .body(ConsignmentInputs.code), answers: .ok(ConsoleViews.consignment)
+  ).handle { call, id, code in
+    let database = call.house.database
+    do {
+      return try await database.write { tx in
+        try move(id, .handOver, call, in: tx) { try HandOver(consignment: id, shown: code, by: $0).run(in: tx) }
+      }
+    } catch HandOver.No.wrongCode {
+      try await database.write { tx in try HandOver(consignment: id, shown: code, by: PartyID(0)).countWrongCode(in: tx) }
+      throw HandOver.No.wrongCode
+    }
+  }
+
+  private static let ship = Endpoint(
+    "shipConsignment", .post, "/api/v1/consignments/{consignment}/ship", Phrase("발송", "Give goods to a carrier"), tag: "console",
+    access: .signedIn, isIdempotent: true, problems: moves + [ProblemKind(ShipConsignment.No.waybillWanted)],
+    takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
+  ).write { tx, call, id, parcel in
+    try move(id, .fulfilOrders, call, in: tx) {
+      try ShipConsignment(consignment: id, carrier: parcel.carrier, waybill: parcel.waybill, by: $0).run(in: tx)
+    }
+  }
+
+  private static let deliver = Endpoint(
+    "deliverConsignment", .post, "/api/v1/consignments/{consignment}/deliver", Phrase("배송 완료", "The shopper has the parcel"), tag: "console",
+    access: .signedIn, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+  ).write { tx, call, id in
+    try move(id, .fulfilOrders, call, in: tx) { try DeliverConsignment(consignment: id, by: $0).run(in: tx) }
+  }
+
+  private static let cancel = Endpoint(
+    "cancelForBuyer", .post, "/api/v1/consignments/{consignment}/merchant-cancel", Phrase("판매자 취소", "Take a consignment back for the merchant"),
+    tag: "console", access: .signedIn, isIdempotent: true, problems: moves + [ProblemKind(CancelConsignment.No.acceptedAlready)],
+    takes: id, .body(OrderInputs.cancel), answers: .ok(ConsoleViews.consignment)
+  ).write { tx, call, id, reason in
+    try move(id, .refund, call, in: tx) {
+      try CancelConsignment(consignment: id, by: $0, reason: reason).run(in: tx)
+      guard let after = try Consignment.find(id, in: tx) else { throw NoConsignmentMove.unknown }
+      return after
+    }
+  }
+
+  private static func move(
+    _ id: ID<Consignment>, _ permission: Permission, _ call: Call, in tx: Transaction, _ step: (PartyID) throws -> Consignment
+  ) throws -> Consignment {
+    let (consignment, party) = try ConsoleAccess.consignment(id, permission, call, in: tx)
+    StockBells.ringAfter(tx, call, consignment.order)
+    return try step(party)
+  }
+}
+
+/// What comes in about consignments.
+enum ConsignmentInputs {
+  struct Parcel: Sendable {
+    let carrier: String
+    let waybill: String
+  }
+
+  static let code = Shape<String>.object("PickupInput", .required("code", .text(1...40))) { code in code }
+  static let waybill = Shape<Parcel>.object(
+    "WaybillInput", .required("carrier", .text(1...60)), .required("waybill", .text(1...40))
+  ) { Parcel(carrier: $0, waybill: $1) }
+}

@@ -1,0 +1,30 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// What a caller may do at a merchant's; one place for every endpoint of the console.
+enum ConsoleAccess {
+  static let refusals = Authority.No.allCases.map { ProblemKind($0) }
+
+  /// The caller, once it is clear that the merchant's affairs are open to it.
+  @discardableResult
+  static func require(_ permission: Permission, at merchant: PartyID, _ call: Call, in tx: Transaction) throws -> PartyID {
+    let party = try call.someone()
+    try call.authority.require(permission, on: .merchant(merchant))
+    return party
+  }
+
+  /// The caller, once it is clear that a consignment is in its hands: by the merchant, or by the store where it stands.
+  static func consignment(
+    _ id: ID<Consignment>, _ permission: Permission, _ call: Call, in tx: Transaction
+  ) throws -> (consignment: Consignment, party: PartyID) {
+    let party = try call.someone()
+    let authority = call.authority
+    guard !authority.grants.isEmpty else { throw Authority.No.forbidden }
+    guard let consignment = try Consignment.find(id, in: tx) else { throw NoConsignmentMove.unknown }
+    let place = try StockLocation.find(consignment.location, in: tx)
+    try authority.require(permission, on: Scope(store: place?.unit, merchant: consignment.merchant))
+    return (consignment, party)
+  }
+}

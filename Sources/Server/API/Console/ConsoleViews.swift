@@ -1,0 +1,66 @@
+import Commerce
+import Kernel
+
+/// How a merchant's affairs are shown.
+enum ConsoleViews {
+  struct Sheet: Sendable {
+    let product: Product
+    let sheet: ProductSheet
+    let variants: [Variant]
+  }
+
+  static let product = View<ConsoleProducts.Line>.object(
+    "MerchantProduct",
+    .member("product", .id()) { $0.product }, .member("handle", .text) { $0.handle }, .member("slug", .text) { $0.slug },
+    .member("title", .words) { $0.title }, .member("status", .choice()) { $0.status }, .member("revisedAt", .instant) { $0.revised },
+    .member("variantCount", .int64) { $0.variantCount },
+    .member("priceMin", View<Money>.money.orNull) { line in
+      if let minor = line.priceMin, let currency = line.currency { Money(minor, currency) } else { nil }
+    })
+
+  static let saved = View<SaveProducts.Saved>.object(
+    "SavedProduct",
+    .member("product", .id()) { $0.product }, .member("slug", .text) { $0.slug }, .member("isNew", .flag) { $0.isNew },
+    .member("isChanged", .flag) { $0.isChanged }, .member("variants", View<ID<Variant>>.id().list) { $0.variants })
+
+  static let variant = View<Variant>.object(
+    "MerchantVariant",
+    .member("id", .id()) { $0.id }, .member("sku", .text) { $0.sku }, .member("gtin", View<String>.text.orNull) { $0.gtin?.digits },
+    .member("choices", View<String>.text.list) { $0.choices }, .member("price", .money) { $0.price },
+    .member("was", View<Money>.money.orNull) { $0.was }, .member("grams", .int64) { $0.grams }, .member("isRetired", .flag) { $0.isRetired })
+
+  static let sheet = View<Sheet>.object(
+    "ProductSheet",
+    .member("product", .id()) { $0.product.id }, .member("handle", .text) { $0.product.handle }, .member("slug", .text) { $0.product.slug },
+    .member("title", .words) { $0.product.title }, .member("body", .words) { $0.product.body },
+    .member("category", View<String>.text.orNull) { $0.sheet.category }, .member("brand", View<Words>.words.orNull) { $0.sheet.brand },
+    .member("tags", View<String>.text.list) { $0.product.tags }, .member("status", .choice()) { $0.product.status },
+    .member("tax", .choice()) { $0.product.tax }, .member("withdrawal", .choice()) { $0.product.withdrawal },
+    .member("options", ProductSight.option.list) { $0.sheet.options }, .member("attributes", ProductSight.attribute.list) { $0.sheet.attributes },
+    .member("variants", variant.list) { $0.variants })
+
+  static let location = View<StockLocation>.object(
+    "StockLocation",
+    .member("id", .id()) { $0.id }, .member("kind", .choice()) { $0.kind }, .member("unit", View<PartyID>.id().orNull) { $0.unit },
+    .member("name", .words) { $0.name }, .member("ships", .flag) { $0.ships }, .member("collects", .flag) { $0.collects },
+    .member("priority", .int64) { $0.priority })
+
+  static let free = View<Availability.Place>.object(
+    "StockAtPlace", .member("location", .id()) { $0.location.id }, .member("name", .words) { $0.location.name }, .member("free", .int64) { $0.free })
+
+  static let stock = View<Availability>.object(
+    "VariantStock",
+    .member("variant", .text) { String($0.variant) }, .member("deliverable", .int64) { $0.deliverable }, .member("places", free.list) { $0.places })
+
+  static let consignment = View<Consignment>.object(
+    "ConsignmentState",
+    .member("id", .id()) { $0.id }, .member("order", .id()) { $0.order }, .member("location", .id()) { $0.location },
+    .member("method", .choice()) { $0.method }, .member("state", .choice()) { $0.state }, .member("revision", .int64) { $0.revision },
+    .member("changedAt", .instant) { $0.changedAt })
+
+  static let work = View<ConsignmentRow>.object(
+    "ConsignmentRow",
+    .member("consignment", consignment) { $0.consignment }, .member("orderNumber", .text) { $0.order.number },
+    .member("placedAt", .instant) { $0.order.placedAt }, .member("recipient", .text) { $0.recipientName },
+    .member("lines", CheckoutShapes.line.list) { $0.lines })
+}

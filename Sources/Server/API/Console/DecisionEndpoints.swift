@@ -1,0 +1,98 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// What merchants decide besides the sale: returns, and who works with them.
+enum DecisionEndpoints {
+  private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
+  private static let decisions = [ProblemKind(NoReturn.unknown), ProblemKind(NoReturn.decidedAlready)] + ConsoleAccess.refusals
+  private static let granting = GrantRole.No.allCases.map { ProblemKind($0) } + ConsoleAccess.refusals
+
+  static func routes() -> [Route] { [returns, accept, refuse, grant, revoke] }
+
+  private static let returns = Endpoint(
+    "listWaitingReturns", .get, "/api/v1/merchants/{merchant}/returns", Phrase("결정할 반품 목록", "Returns that wait for a decision"), tag: "console",
+    access: .signedIn, problems: ConsoleAccess.refusals,
+    takes: merchant, answers: .ok(View<[Return]>.object("WaitingReturns", .member("items", OrderViews.returned.list) { $0 }))
+  ).read { tx, call, merchant in
+    try ConsoleAccess.require(.seeOrders, at: merchant, call, in: tx)
+    return try Return.waiting(merchant: merchant, in: tx)
+  }
+
+  private static let accept = Endpoint(
+    "acceptReturn", .post, "/api/v1/returns/{return}/accept", Phrase("반품 승인", "The goods are back: stock and money return"), tag: "console",
+    access: .signedIn, isIdempotent: true, problems: decisions,
+    takes: .path("return", .id(Return.self)), .body(DecisionInputs.restock), answers: .ok(OrderViews.returned)
+  ).write { tx, call, id, restocks in
+    let by = try mayDecide(id, call, in: tx)
+    try AcceptReturn(id, by: by, restocks: restocks).run(in: tx)
+    return try found(id, call, in: tx)
+  }
+
+  private static let refuse = Endpoint(
+    "refuseReturn", .post, "/api/v1/returns/{return}/refuse", Phrase("반품 거절", "The goods are not taken back"), tag: "console",
+    access: .signedIn, isIdempotent: true, problems: decisions,
+    takes: .path("return", .id(Return.self)), .body(DecisionInputs.why), answers: .ok(OrderViews.returned)
+  ).write { tx, call, id, why in
+    let by = try mayDecide(id, call, in: tx)
+    try RefuseReturn(id, by: by, why: why).run(in: tx)
+    return try found(id, call, in: tx)
+  }
+
+  private static let grant = Endpoint(
+    "grantRole", .post, "/api/v1/roles", Phrase("역할 주기", "Hand a role to a member"), tag: "console", access: .signedIn, isIdempotent: true,
+    problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
+  ).write { tx, call, grant in
+    try GrantRole(grant.role, to: grant.party, at: grant.place).run(by: call.authority, in: tx)
+  }
+
+  private static let revoke = Endpoint(
+    "revokeRole", .delete, "/api/v1/roles", Phrase("역할 거두기", "Take a role back"), tag: "console", access: .signedIn,
+    problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
+  ).write { tx, call, grant in
+    guard let held = grant.held else { throw GrantRole.No.noPlace }
+    _ = try RevokeRole(held, from: grant.party, at: grant.place).run(by: call.authority, in: tx)
+  }
+
+  private static func mayDecide(_ id: ID<Return>, _ call: Call, in tx: Transaction) throws -> PartyID {
+    let authority = call.authority
+    guard !authority.grants.isEmpty else { throw Authority.No.forbidden }
+    guard let returned = try Return.find(id, in: tx) else { throw NoReturn.unknown }
+    try authority.require(.refund, on: .merchant(returned.merchant))
+    return try call.someone()
+  }
+
+  private static func found(_ id: ID<Return>, _ call: Call, in tx: Transaction) throws -> Return {
+    guard let decided = try Return.find(id, in: tx) else { throw NoReturn.unknown }
+    StockBells.ringAfter(tx, call, decided.order)
+    return decided
+  }
+}
+
+/// What comes in about decisions.
+enum DecisionInputs {
+  struct RoleAt: Sendable {
+    let party: PartyID
+    let role: Role
+    let place: Scope
+
+    /// The grant as it would stand; nil where the place that the role needs is missing.
+    var held: Grant? {
+      switch role {
+      case .operatorOfAll: Grant(role)
+      case .mallOperator: place.mall.map { Grant(role, at: $0) }
+      case .merchantOwner, .merchantStaff: place.merchant.map { Grant(role, at: $0) }
+      case .storeStaff: place.store.map { Grant(role, at: $0) }
+      }
+    }
+  }
+
+  static let restock = Shape<Bool>.object("ReturnAcceptance", .required("restocks", .flag)) { restocks in restocks }
+  static let why = Shape<String>.object("ReturnRefusal", .required("why", .text(1...500))) { why in why }
+  static let grant = Shape<RoleAt>.object(
+    "RoleInput",
+    .required("party", .id(AnyParty.self)), .required("role", .choice(Role.self)), .optional("store", .id(AnyParty.self)),
+    .optional("merchant", .id(AnyParty.self)), .optional("mall", .id(AnyParty.self))
+  ) { party, role, store, merchant, mall in RoleAt(party: party, role: role, place: Scope(store: store, merchant: merchant, mall: mall)) }
+}

@@ -1,0 +1,65 @@
+import Kernel
+import Parties
+import Storage
+
+/// Who one is: joining, signing in and out, the profile.
+enum MemberEndpoints {
+  private static let limited = ProblemKind(TryLimit.No(retryAfterSeconds: 900))
+
+  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] }
+
+  private static let join = Endpoint(
+    "signUp", .post, "/api/v1/members", Phrase("회원 가입", "Join, and be signed in"), tag: "members",
+    problems: SignUp.No.allCases.map { ProblemKind($0) } + [limited],
+    takes: .body(MemberShapes.join), answers: .entered(MemberShapes.entry) { $0.secret }
+  ).handle { call, join in
+    try await call.house.frontDoor.signUp(
+      SignUp(name: join.name, login: join.login, password: join.password, language: call.language), device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+  }
+
+  private static let signIn = Endpoint(
+    "signIn", .post, "/api/v1/sessions", Phrase("로그인", "Sign in; the secret is a bearer key, and the cookie of a browser"), tag: "members",
+    problems: [ProblemKind(FrontDoor.No.wrong), limited],
+    takes: .body(MemberShapes.signIn), answers: .entered(MemberShapes.entry) { $0.secret }
+  ).handle { call, form in
+    try await call.house.frontDoor.signIn(login: form.login, password: form.password, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+  }
+
+  private static let signOut = Endpoint(
+    "signOut", .delete, "/api/v1/sessions/current", Phrase("로그아웃", "Sign out here"), tag: "members", access: .signedIn, answers: .left
+  ).write { tx, call in
+    guard let digest = call.credential?.sessionDigest else { throw Problem.signInNeeded() }
+    _ = try Session.close(digest, in: tx)
+  }
+
+  private static let signOutEverywhere = Endpoint(
+    "signOutEverywhere", .delete, "/api/v1/sessions", Phrase("모든 기기에서 로그아웃", "Sign out everywhere"), tag: "members", access: .signedIn,
+    answers: .left
+  ).write { tx, call in _ = try Session.closeAll(of: call.someone(), in: tx) }
+
+  private static let devices = Endpoint(
+    "listSessions", .get, "/api/v1/sessions", Phrase("로그인한 기기", "Where one is signed in"), tag: "members", access: .signedIn,
+    answers: .ok(View<[SignedInDevice]>.object("DeviceList", .member("items", MemberShapes.device.list) { $0 }))
+  ).read { tx, call in
+    try Session.devices(of: call.someone(), current: call.signedIn?.session, in: tx)
+  }
+
+  private static let me = Endpoint(
+    "getMe", .get, "/api/v1/me", Phrase("내 정보", "Who one is"), tag: "members", access: .signedIn, answers: .ok(MemberShapes.me)
+  ).read { tx, call in try read(call.someone(), in: tx) }
+
+  private static let change = Endpoint(
+    "changeMe", .patch, "/api/v1/me", Phrase("내 정보 바꾸기", "Change one's name or language"), tag: "members", access: .signedIn,
+    problems: Profile.No.allCases.map { ProblemKind($0) }, takes: .body(MemberShapes.profile), answers: .ok(MemberShapes.me)
+  ).write { tx, call, change in
+    let party = try call.someone()
+    if let name = change.name { try Profile.rename(party, to: name, in: tx) }
+    if let tongue = change.language { try Profile.choose(tongue.language, for: party, in: tx) }
+    return try read(party, in: tx)
+  }
+
+  private static func read(_ party: PartyID, in tx: Transaction) throws -> MemberShapes.Me {
+    guard let found = try Party.find(party, in: tx) else { throw Profile.No.noMember }
+    return MemberShapes.Me(party: found, contacts: try Contact.of(party, in: tx), authority: try Authority.of(party, in: tx))
+  }
+}

@@ -1,0 +1,95 @@
+import Commerce
+import Kernel
+import Storage
+
+/// Orders as their buyers see and change them.
+enum OrderEndpoints {
+  private static let unknown = ProblemKind(NoConsignmentMove.unknown)
+  /// Numbers of orders cannot be tried in a row.
+  private static let lookUpRule = RateLimit.Rule("order look-up", burst: 20, perMinute: 20)
+
+  static func routes() -> [Route] { [list, show, lookUp, cancel, askReturn, returns, events] }
+
+  private static let list = Endpoint(
+    "listOrders", .get, "/api/v1/orders", Phrase("내 주문 목록", "A member's orders, newest first"), tag: "orders", access: .signedIn,
+    takes: .query("cursor", .cursor), .query("limit", .int(1...100), or: 20), answers: .page("OrderPage", of: OrderViews.row)
+  ).read { tx, call, cursor, limit in try OrderRow.page(of: call.someone(), after: cursor, size: limit, in: tx) }
+
+  private static let show = Endpoint(
+    "getOrder", .get, "/api/v1/orders/{order}", Phrase("주문 보기", "Read an order"), tag: "orders", problems: [unknown],
+    takes: .path("order", .id(Order.self)), CartAccess.header, answers: .ok(OrderViews.order)
+  ).read { tx, call, id, _ in try screen(OrderOwner.order(id, call, in: tx), in: tx) }
+
+  private static let lookUp = Endpoint(
+    "lookUpOrder", .post, "/api/v1/orders/look-up", Phrase("비회원 주문 조회", "Find a guest's order by its number and telephone"), tag: "orders",
+    problems: [unknown],
+    takes: .body(OrderInputs.lookUp),
+    answers: .ok(OrderViews.order)
+  ).read { tx, call, lookUp in
+    try call.brake(lookUpRule)
+    return try screen(lookUp.run(in: tx), in: tx)
+  }
+
+  private static let cancel = Endpoint(
+    "cancelConsignment", .post, "/api/v1/consignments/{consignment}/cancel", Phrase("주문 취소", "Cancel what nobody has started on"), tag: "orders",
+    isIdempotent: true,
+    problems: [
+      unknown, ProblemKind(CancelConsignment.No.acceptedAlready), ProblemKind(NoConsignmentMove.notFrom(.collected, to: .cancelled)),
+    ],
+    takes: .path("consignment", .id(Consignment.self)), CartAccess.header,
+    .body(OrderInputs.cancel), answers: .ok(OrderViews.order)
+  ).write { tx, call, id, _, reason in
+    let (consignment, order) = try OrderOwner.consignment(id, call, in: tx)
+    try CancelConsignment(consignment: consignment.id, by: order.buyer, reason: reason).run(in: tx)
+    StockBells.ringAfter(tx, call, order)
+    return try screen(order, in: tx)
+  }
+
+  private static let askReturn = Endpoint(
+    "askReturn", .post, "/api/v1/consignments/{consignment}/returns", Phrase("반품 신청", "Ask to give goods back"), tag: "orders",
+    isIdempotent: true,
+    problems: [
+      unknown, ProblemKind(NoReturn.notReceived), ProblemKind(NoReturn.tooLate(days: 7)), ProblemKind(NoReturn.nothing),
+      ProblemKind(NoReturn.tooMany(left: 1)), ProblemKind(NoReturn.excluded),
+    ],
+    takes: .path("consignment", .id(Consignment.self)), CartAccess.header, .body(OrderInputs.returned),
+    answers: .created(OrderViews.returned) { "/api/v1/orders/\($0.order)/returns" }
+  ).write { tx, call, id, _, input in
+    let (consignment, order) = try OrderOwner.consignment(id, call, in: tx)
+    let asked = try AskReturn(
+      consignment: consignment.id, buyer: order.buyer, reason: input.reason, note: input.note, pieces: input.pieces
+    ).run(in: tx)
+    return try Return.find(asked, in: tx)!
+  }
+
+  private static let returns = Endpoint(
+    "listReturns", .get, "/api/v1/orders/{order}/returns", Phrase("반품 목록", "The returns of an order"), tag: "orders", problems: [unknown],
+    takes: .path("order", .id(Order.self)), CartAccess.header,
+    answers: .ok(View<[Return]>.object("ReturnList", .member("items", OrderViews.returned.list) { $0 }))
+  ).read { tx, call, id, _ in try Return.all(of: OrderOwner.order(id, call, in: tx).id, in: tx) }
+
+  private static let events = Endpoint(
+    "watchOrder", .get, "/api/v1/orders/{order}/events", Phrase("주문 상태 실시간 보기", "Hear of an order's states as they change"), tag: "orders",
+    problems: [unknown], takes: .path("order", .id(Order.self)), CartAccess.header, answers: .events
+  ).handle { call, id, _ in
+    _ = try await call.house.database.read { tx in try OrderOwner.order(id, call, in: tx) }
+    return try EventStream(call, topic: StockBells.order(id)) { after in
+      let parts = try await call.house.database.read { tx in try Consignment.all(of: id, in: tx) }
+      let mark = parts.map { String($0.revision) }.joined(separator: ".")
+      guard mark != after else { return [] }
+      return [EventStream.Message(id: mark, event: "order", data: OrderStates.view.bytes(parts))]
+    }
+  }
+
+  private static func screen(_ order: Order, in tx: Transaction) throws -> OrderScreen {
+    guard let screen = try OrderScreen.load(order.id, in: tx) else { throw NoConsignmentMove.unknown }
+    return screen
+  }
+}
+
+/// The states of an order's consignments, as the live stream tells them.
+enum OrderStates {
+  static let one = View<Consignment>.object(
+    nil, .member("id", .id()) { $0.id }, .member("state", .choice()) { $0.state }, .member("changedAt", .instant) { $0.changedAt })
+  static let view = View<[Consignment]>.object(nil, .member("consignments", one.list) { $0 })
+}

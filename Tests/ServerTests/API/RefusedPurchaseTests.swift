@@ -1,0 +1,99 @@
+import Commerce
+import Kernel
+import Payments
+import Storage
+import Testing
+
+@testable import Server
+
+/// Every no of checkout and payment, as programs hear it; nothing changes.
+@Suite struct RefusedPurchaseTests {
+  @Test func anEmptyCartIsNotCheckedOut() async throws {
+    let market = try Market()
+    let opened = try await market.door.post("/api/v1/carts", "{}")
+    let cart = (id: opened.json["cart"]?["id"]?.text ?? "", headers: ["Cart-Secret": opened.json["secret"]?.text ?? ""])
+    let refused = try await market.checkout(cart)
+    #expect(refused.status == 409)
+    #expect(refused.code == "checkout/cart-empty")
+  }
+
+  @Test func whatIsNotOnSaleIsNotCheckedOut() async throws {
+    let market = try Market()
+    let opened = try await market.door.post("/api/v1/carts", #"{"lines":[{"variant":"12345","quantity":1}]}"#)
+    let cart = (id: opened.json["cart"]?["id"]?.text ?? "", headers: ["Cart-Secret": opened.json["secret"]?.text ?? ""])
+    #expect(try await market.checkout(cart).code == "checkout/item-not-on-sale")
+  }
+
+  @Test func aCartOfSomebodyElseIsAsGoodAsNone() async throws {
+    let market = try Market()
+    let cart = try await market.cart()
+    #expect(try await market.checkout((cart.id, [:])).code == "cart/gone")
+    #expect(try await market.checkout(("1", cart.headers)).code == "cart/gone")
+  }
+
+  @Test func moreThanThereIsIsRefusedWithWhatIsLeft() async throws {
+    let market = try Market(stock: 3)
+    let refused = try await market.checkout(market.cart(4))
+    #expect(refused.code == "stock/sold-out")
+    #expect(refused.json["facts"]?["left"]?.text == "3")
+    #expect(try market.left() == 6)
+  }
+
+  @Test func deliveryNeedsAnAddressAndAGuestATelephone() async throws {
+    let market = try Market()
+    let cart = try await market.cart()
+    let homeless = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678"}"#)
+    #expect(homeless.code == "checkout/address-wanted")
+    #expect(homeless.faults == ["body /recipient/address"])
+    let mute = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"전화"}"#)
+    #expect(mute.code == "guests/phone")
+    #expect(mute.faults == ["body /recipient/phone"])
+    let nobody = try await market.checkout(cart, recipient: "{}")
+    #expect(nobody.faults == ["body /recipient/name", "body /recipient/phone"])
+  }
+
+  @Test func goodsAreCollectedOnlyWhereTheyAreHandedOver() async throws {
+    let market = try Market()
+    #expect(try await market.checkout(market.cart(), collectAt: "4711").code == "checkout/cannot-collect-there")
+  }
+
+  @Test func goodsWithoutAWarehouseCannotBeDelivered() async throws {
+    let market = try Market()
+    try market.door.database.writeNow { tx in _ = try tx.run("UPDATE inventory_location SET ships = 0") }
+    #expect(try await market.checkout(market.cart()).code == "checkout/cannot-be-delivered")
+  }
+
+  @Test func anOfferThatIsOverOrNotOnesOwnIsNotPaid() async throws {
+    let market = try Market()
+    let cart = try await market.cart()
+    let id = try await market.checkout(cart).json["id"]?.text ?? ""
+    #expect(try await market.pay(id, #"{"method":"test-card"}"#, [:]).code == "checkout/expired")
+    market.door.staged.pass(.minutes(16))
+    let late = try await market.pay(id, #"{"method":"test-card"}"#, cart.headers)
+    #expect(late.status == 410)
+    #expect(late.code == "checkout/expired")
+  }
+
+  @Test func aThinWalletIsToldWhatIsMissing() async throws {
+    let market = try Market()
+    let (_, shopper) = try market.member(wallet: 30_000)
+    let cart = try await market.cart(1, shopper)
+    let id = try await market.checkout(cart).json["id"]?.text ?? ""
+    let short = try await market.pay(id, #"{"method":"wallet"}"#, shopper)
+    #expect(short.code == "wallet/insufficient")
+    #expect(short.json["facts"]?["missing"]?.text == "2000")
+    #expect(try await market.door.get("/api/v1/orders", shopper).json["items"]?.items == [])
+  }
+
+  @Test(arguments: [("test-decline", "refused-by-issuer"), ("test-limit", "limit-exceeded"), ("test-expired", "expired-instrument"), ("what", "unknown-instrument")])
+  func aDeclinedCardSaysWhyAndTheCartStands(_ instrument: String, _ reason: String) async throws {
+    let market = try Market()
+    let cart = try await market.cart()
+    let id = try await market.checkout(cart).json["id"]?.text ?? ""
+    let declined = try await market.pay(id, #"{"method":"test-card","instrument":"\#(instrument)"}"#, cart.headers)
+    #expect(declined.status == 409)
+    #expect(declined.code == "payment/declined")
+    #expect(declined.json["facts"]?["reason"]?.text == reason)
+    #expect(try await market.pay(id, #"{"method":"test-card"}"#, cart.headers).status == 201)
+  }
+}

@@ -1,0 +1,18 @@
+import Kernel
+import Storage
+import Testing
+
+@testable import Server
+
+/// The printed documents stand under docs/ as the program would print them now.
+@Suite struct GoldenTests {
+  @Test func theDocumentOfTheAPIIsUpToDate() throws { try compare("openapi.json", Description.openapi(RouteGroups.all()) + "\n", "openapi") }
+  @Test func theListOfProblemsIsUpToDate() throws { try compare("problems.md", Description.problems(RouteGroups.all()), "problems") }
+  @Test func theListOfEventsIsUpToDate() throws { try compare("events.md", Description.events(), "events") }
+
+  private func compare(_ file: String, _ printed: String, _ what: String) throws {
+    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let kept = try TextFile.read("/\(root)/docs/\(file)")
+    #expect(kept == printed, "docs/\(file) is old; refresh it with: scripts/describe (or madang describe \(what) > docs/\(file))")
+  }
+}
