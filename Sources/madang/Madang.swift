@@ -22,7 +22,7 @@ struct Madang: AsyncParsableCommand {
       Every flag has an environment variable; `madang describe config` prints the table.
       """,
     subcommands: [
-      Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Verify.self, Backup.self, Restore.self, Simulate.self, Bench.self,
-      Describe.self,
+      Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Verify.self, AuditLog.self, Backup.self, Restore.self, Simulate.self,
+      Bench.self, Describe.self,
     ])
 }

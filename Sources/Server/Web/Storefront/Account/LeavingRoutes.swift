@@ -1,3 +1,4 @@
+import Assembly
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -42,7 +43,7 @@ enum LeavingRoutes {
       if response.status == .ok { response.status = .unprocessableContent }
       return response
     }
-    let response = try await call.change(then: Paths.home) { party, tx in try EraseMember(party, by: party).run(in: tx) }
+    let response = try await call.change(then: Paths.home) { party, tx in try EraseMember(party, by: party, parts: AllErasures.list).run(in: tx) }
     return response.endingSession(for: call)
   }
 }
