@@ -1,6 +1,6 @@
 # Short names; each calls one script or one command. ARGS="..." is handed on: make demo ARGS="--port 9000".
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench run screenshots centre clean
+.PHONY: help demo test check bench race run screenshots centre clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ check: ## the cheap checks besides the tests
 
 bench: ## measure against references in the same run
 	@scripts/bench $(ARGS)
+
+race: ## 1,000 buyers for 50 pieces over HTTP, on both engines: nothing is sold twice
+	@scripts/race $(ARGS)
 
 run: ## build for debugging and serve ./data
 	@scripts/build "debug build" --product madang && exec .build/debug/madang serve --data ./data $(ARGS)

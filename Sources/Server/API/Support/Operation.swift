@@ -37,6 +37,7 @@ package struct Operation: Sendable {
       add(413, "web/too-large")
       add(415, "web/content-type")
     }
+    if parts.contains(where: { $0.place == .query || $0.place == .path }) { add(414, "web/target-too-long") }
     if access != .open { add(401, "web/sign-in") }
     if case .scope = access { add(403, "web/scope") }
     if !["GET", "HEAD"].contains(method.rawValue) { add(403, "web/cross-site") }
