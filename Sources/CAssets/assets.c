@@ -22,6 +22,8 @@ static const unsigned char app_css[] = {
 ,
 #embed "files/css/console.css"
 ,
+#embed "files/css/desk.css"
+,
 #embed "files/css/pages.css"
 };
 
@@ -43,6 +45,8 @@ static const unsigned char app_js[] = {
 #embed "files/js/copy.js"
 ,
 #embed "files/js/sheet.js"
+,
+#embed "files/js/scan.js"
 ,
 #embed "files/js/theme.js"
 };

@@ -39,6 +39,20 @@ package struct StockLocation: Sendable, Equatable {
     try tx.first("SELECT \(raw: columns) FROM inventory_location WHERE id = \(id)") { try StockLocation(&$0) }
   }
 
+  /// Where stock is kept in these units of malls.
+  package static func inside(units: [PartyID], in tx: Transaction) throws -> [StockLocation] {
+    guard !units.isEmpty else { return [] }
+    return try tx.rows(
+      """
+      SELECT \(raw: columns)
+      FROM inventory_location
+      WHERE unit IN \(list: units) AND closed_at IS NULL
+      ORDER BY id
+      LIMIT 500
+      """
+    ) { try StockLocation(&$0) }
+  }
+
   /// A merchant's locations, those that ship first in front.
   package static func all(of merchant: PartyID, in tx: Transaction) throws -> [StockLocation] {
     try tx.rows(

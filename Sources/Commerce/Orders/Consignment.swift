@@ -78,6 +78,18 @@ package struct Consignment: Sendable, Equatable {
     }
   }
 
+  /// What waits at a merchant's counters and fits the condition, oldest first.
+  static func ready(merchant: PartyID, _ condition: SQL, in tx: Transaction) throws -> [Consignment] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns) FROM orders_consignment
+      WHERE merchant = \(merchant) AND state = 'ready' AND \(condition)
+      ORDER BY id
+      LIMIT 20
+      """
+    ) { try Consignment(&$0) }
+  }
+
   /// The consignments of several orders, for lists.
   package static func all(ofEach orders: [ID<Order>], in tx: Transaction) throws -> [ID<Order>: [Consignment]] {
     let all = try tx.rows(

@@ -68,7 +68,8 @@ package struct Return: Sendable, Equatable {
     ) { try Return(&$0) }
   }
 
-  func lines(in tx: Transaction) throws -> [Line] {
+  /// What comes back, by the line's number.
+  package func lines(in tx: Transaction) throws -> [Line] {
     try tx.rows("SELECT number, variant, quantity, amount FROM returns_line WHERE return_id = \(id) ORDER BY number LIMIT 500") { row in
       Line(number: try row.next(), variant: try row.next(), quantity: try row.next(), amount: try row.next())
     }

@@ -12,6 +12,7 @@ package enum RouteGroups {
       SignInRoutes.routes(),
       AccountRoutes.routes(),
       ConsentRoutes.routes(),
+      ConsoleRoutes.routes(),
     ]
   }
 }

@@ -26,7 +26,7 @@ package struct Chart: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     let table = DataTable(
-      title, [.init(""), .init(title, isNumber: true)], rows: points.map { ["\($0.words)", "\(write($0.value))"] })
+      title, [.init(""), .init(title, isNumber: true)], rows: points.map { ["\($0.words)", "\(write($0.value))"] }, isCards: false)
     return """
       <figure class="chart"><figcaption class="strong">\(title)</figcaption>\(points.isEmpty ? "" : drawing(reader))<details class="fold"><summary>\(PartPhrases.showTable, reader.language)</summary><div class="fold-body">\(table.html)</div></details></figure>
       """

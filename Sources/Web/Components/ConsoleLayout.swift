@@ -4,10 +4,10 @@ import Kernel
 package enum ConsoleLayout {
   /// A part of the console, in the order of its menu.
   package enum Part: CaseIterable, Sendable {
-    case figures, orders, products, stock, places, promotions, announcements, reviews, imports
+    case figures, orders, returns, products, stock, imports, places, promotions, announcements, reviews, shop, members, house
   }
 
-  package static func page(_ head: Head, _ reader: Reader, part: Part?, parts: [Part] = Part.allCases, body: HTML) -> HTML {
+  package static func page(_ head: Head, _ reader: Reader, part: Part?, parts: [Part] = Part.allCases, switcher: HTML? = nil, body: HTML) -> HTML {
     let language = reader.language
     let menu: [HTML] = parts.map { item in
       #"<a href="\#(to: path(item))"\#(Layout.current(item == part))>\#(icon(item).html)\#(word(item), language)</a>"#
@@ -16,7 +16,7 @@ package enum ConsoleLayout {
       <!doctype html>
       <html lang="\(language.tag)" data-site="\(reader.site.look.rawValue)"><head>\(head.html(reader))</head><body class="console">
       <a class="skip" href="#content">\(FramePhrases.skip, language)</a>
-      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.console)">\(Layout.mark)\(reader.site.name)</a><a class="icon-link" href="\(to: Paths.home)" aria-label="\(ConsolePhrases.toShop, language)">\(Icon.store.html)</a><a class="icon-link" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a></div></header>
+      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.console)">\(Layout.mark)\(reader.site.name)</a>\(switcher)<a class="icon-link" href="\(to: Paths.home)" aria-label="\(ConsolePhrases.toShop, language)">\(Icon.store.html)</a><a class="icon-link" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a></div></header>
       <main id="main" tabindex="-1"><nav class="console-nav" aria-label="\(ConsolePhrases.menu, language)">\(menu)</nav><div id="content" tabindex="-1">\(body)</div></main>
       <div class="toast" id="live" role="status" aria-live="polite"></div>
       </body></html>
@@ -34,6 +34,10 @@ package enum ConsoleLayout {
     case .announcements: Paths.consoleAnnouncements
     case .reviews: Paths.consoleReviews
     case .imports: Paths.consoleImport
+    case .returns: Paths.consoleReturns
+    case .shop: Paths.consoleShop
+    case .members: Paths.consoleMembers
+    case .house: Paths.consoleHouse
     }
   }
 
@@ -48,6 +52,10 @@ package enum ConsoleLayout {
     case .announcements: ConsolePhrases.announcements
     case .reviews: ConsolePhrases.reviews
     case .imports: ConsolePhrases.imports
+    case .returns: ConsolePhrases.returns
+    case .shop: ConsolePhrases.shop
+    case .members: ConsolePhrases.members
+    case .house: ConsolePhrases.house
     }
   }
 
@@ -58,10 +66,14 @@ package enum ConsoleLayout {
     case .products: .tag
     case .stock: .box
     case .places: .store
-    case .promotions: .gift
+    case .promotions: .clock
     case .announcements: .stream
     case .reviews: .star
     case .imports: .upload
+    case .returns: .gift
+    case .shop: .truck
+    case .members: .me
+    case .house: .check
     }
   }
 }

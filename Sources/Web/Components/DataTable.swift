@@ -16,22 +16,25 @@ package struct DataTable: Sendable {
   /// Cells as HTML, in the order of the columns.
   package var rows: [[HTML]]
   package var isCaptionHidden: Bool
+  /// On a phone each row becomes a card; false for short tables of numbers.
+  package var isCards: Bool
 
-  package init(_ caption: String, _ columns: [Column], rows: [[HTML]], isCaptionHidden: Bool = true) {
+  package init(_ caption: String, _ columns: [Column], rows: [[HTML]], isCaptionHidden: Bool = true, isCards: Bool = true) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.isCaptionHidden = isCaptionHidden
+    self.isCards = isCards
   }
 
   package var html: HTML {
     let heads: [HTML] = columns.map { #"<th scope="col"\#("class", $0.isNumber ? "is-number" : nil)>\#($0.words)</th>"# }
     let lines: [HTML] = rows.map { row in
-      let cells: [HTML] = zip(columns, row).map { #"<td\#("class", $0.isNumber ? "is-number" : nil)>\#($1)</td>"# }
+      let cells: [HTML] = zip(columns, row).map { #"<td\#("class", $0.isNumber ? "is-number" : nil)\#("data-label", $0.words)>\#($1)</td>"# }
       return "<tr>\(cells)</tr>"
     }
     return """
-      <div class="table-wrap" tabindex="0" role="region" aria-label="\(caption)"><table class="table"><caption\("class", isCaptionHidden ? "hide" : nil)>\(caption)</caption><thead><tr>\(heads)</tr></thead><tbody>\(lines)</tbody></table></div>
+      <div class="table-wrap" tabindex="0" role="region" aria-label="\(caption)"><table class="table\(isCards ? " is-cards" : "")"><caption\("class", isCaptionHidden ? "hide" : nil)>\(caption)</caption><thead><tr>\(heads)</tr></thead><tbody>\(lines)</tbody></table></div>
       """
   }
 }

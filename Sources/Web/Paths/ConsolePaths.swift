@@ -30,4 +30,23 @@ extension Paths {
   package static let newAnnouncement = Path("console", "announcements", "new")
   package static let consoleClaims = Path("console", "claims")
   package static let consoleFigures = Path("console", "figures")
+
+  /// Which merchant, store or mall the person works for at the moment.
+  package static let desk = Path("console", "desk")
+  package static let acceptOrders = Path("console", "orders", "accept")
+  package static func packingSlip<Of>(_ id: ID<Of>) -> Path { consoleOrderAct(id, "slip") }
+  package static let consoleReturns = Path("console", "returns")
+  package static func consoleReturn<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "returns", id.description, act) }
+  package static func consoleProductAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "products", id.description, act) }
+  package static let stockHistory = Path("console", "stock", "history")
+  package static func arriveStock<Of>(_ id: ID<Of>) -> Path { Path("console", "stock", "history", id.description, "arrive") }
+  package static let consoleShop = Path("console", "shop")
+  package static let openLocation = Path("console", "shop", "locations")
+  package static func consoleLocation<Of>(_ id: ID<Of>) -> Path { Path("console", "shop", "locations", id.description) }
+  package static let deliveryTerms = Path("console", "shop", "delivery")
+  package static let consoleSeller = Path("console", "shop", "seller")
+  package static let consoleMembers = Path("console", "members")
+  package static func consoleMember<Of>(_ id: ID<Of>) -> Path { Path("console", "members", id.description) }
+  package static func consoleMemberAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "members", id.description, act) }
+  package static let consoleHouse = Path("console", "house")
 }

@@ -13,4 +13,8 @@ package enum ConsolePhrases {
   package static let announcements = Phrase("소식", "News")
   package static let reviews = Phrase("후기", "Reviews")
   package static let imports = Phrase("가져오기", "Import")
+  package static let returns = Phrase("반품", "Returns")
+  package static let shop = Phrase("지점·배송·판매자", "Shop settings")
+  package static let members = Phrase("회원과 권한", "Members")
+  package static let house = Phrase("시스템 점검", "Health")
 }

@@ -33,6 +33,11 @@ package struct MoveProduct: Sendable {
     MoveProduct(by: by, merchant: merchant, product: product, to: .active)
   }
 
+  /// Takes a product off every site for the time being.
+  package static func hide(_ product: ID<Product>, merchant: PartyID, by: PartyID) -> MoveProduct {
+    MoveProduct(by: by, merchant: merchant, product: product, to: .draft)
+  }
+
   /// Takes a product off every site; orders, reviews and addresses stay.
   package static func archive(_ product: ID<Product>, merchant: PartyID, by: PartyID) -> MoveProduct {
     MoveProduct(by: by, merchant: merchant, product: product, to: .archived)

@@ -16,7 +16,7 @@ package enum ConsoleProducts {
   }
 
   package static func page(
-    merchant: PartyID, status: Product.Status? = nil, cursor: Cursor? = nil, size: Int = 50, in tx: Transaction
+    merchant: PartyID, status: Product.Status? = nil, words: String = "", cursor: Cursor? = nil, size: Int = 50, in tx: Transaction
   ) throws -> Page<Line> {
     let below = cursor?.keys.first.flatMap { Int64($0) } ?? Int64.max
     var sql: SQL = """
@@ -27,6 +27,7 @@ package enum ConsoleProducts {
       FROM catalog_product p WHERE p.merchant = \(merchant) AND p.id < \(below)
       """
     if let status { sql = "\(sql) AND p.status = \(status)" }
+    if !words.isEmpty { sql = "\(sql) AND \(matching(words))" }
     sql = "\(sql) ORDER BY p.id DESC LIMIT \(size + 1)"
     let lines = try tx.rows(sql) { row in
       Line(
@@ -34,6 +35,16 @@ package enum ConsoleProducts {
         revised: try row.next(), variantCount: try row.next(), priceMin: try row.next(), currency: try row.next())
     }
     return Page(fetched: lines, size: size) { Cursor(String($0.product.raw)) }
+  }
+
+  /// Words as a merchant types them: part of a title, a handle or a SKU.
+  private static func matching(_ words: String) -> SQL {
+    let plain = words.lowercased().prefix(100).flatMap { (c: Character) -> [Character] in "%_!".contains(c) ? ["!", c] : [c] }
+    let like = "%" + String(plain) + "%"
+    return """
+      (LOWER(p.title_ko) LIKE \(like) ESCAPE '!' OR LOWER(p.title_en) LIKE \(like) ESCAPE '!' OR p.handle LIKE \(like) ESCAPE '!'
+        OR EXISTS (SELECT 1 FROM catalog_variant w WHERE w.product = p.id AND LOWER(w.sku) LIKE \(like) ESCAPE '!'))
+      """
   }
 
   /// A product as its form shows it: the sheet that would save it unchanged.

@@ -1,0 +1,94 @@
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// Where a form leads once it did what it asked for, and what is said there.
+struct After: Sendable {
+  var path: Path
+  var done: Done
+  var count: Int64?
+  /// Topics to ring once the act is durable.
+  var rings: [String] = []
+
+  init(_ done: Done, _ path: Path, count: Int64? = nil, rings: [String] = []) {
+    self.done = done
+    self.path = path
+    self.count = count
+    self.rings = rings
+  }
+}
+
+extension Call {
+  /// A page of the console from one snapshot, for who has the permission; others are refused, the unknown led to the door.
+  func desk(
+    _ permission: Permission = .seeConsole, status: HTTPResponse.Status = .ok,
+    _ draw: @escaping @Sendable (Seat, Transaction) throws -> HTML
+  ) async throws -> Response {
+    let call = self
+    do {
+      let html = try await house.database.read { tx in
+        let seat = try Seat.of(call, in: tx)
+        try seat.require(permission)
+        return try draw(seat, tx)
+      }
+      return .html(html.bytes, status: status)
+    } catch is Seat.SignInFirst {
+      return .seeOther(toTheDoor.text)
+    }
+  }
+
+  /// Does what a form asks for in one transaction and leads on (303); a refusal draws the form again with what was typed.
+  /// A body can be read once: who has read the form hands it in.
+  func act(
+    _ permission: Permission, form read: Form? = nil, else redraw: @escaping @Sendable (Typed, HTTPResponse.Status) async throws -> Response,
+    _ work: @escaping @Sendable (Seat, Form, Transaction) throws -> After
+  ) async throws -> Response {
+    let call = self
+    let form = if let read { read } else { try await form() }
+    do {
+      let after = try await house.database.write { tx in
+        let seat = try Seat.of(call, in: tx)
+        try seat.require(permission)
+        return try work(seat, form, tx)
+      }
+      for topic in after.rings { house.bells.ring(topic) }
+      return .seeOther(after.path.with("done", after.done.rawValue).with("n", after.count.map { String($0) }).text)
+    } catch is Seat.SignInFirst {
+      return .seeOther(toTheDoor.text)
+    } catch let faults as FormFaults {
+      return try await redraw(Typed(form, faults, language), .unprocessableContent)
+    } catch let refusal as any Refusal where Self.isForTheForm(refusal) {
+      return try await redraw(Typed(form, FormFaults(refusal), language), HTTPResponse.Status(code: refusal.sort.status))
+    }
+  }
+
+  /// What concerns the person or the address is told by the error page, what concerns the words by the form.
+  private static func isForTheForm(_ refusal: any Refusal) -> Bool {
+    switch refusal.sort {
+    case .signInNeeded, .forbidden, .absent: false
+    case .invalid, .conflict, .limited, .gone: true
+    }
+  }
+
+  /// Back to this page after signing in; a form's address is no page.
+  private var toTheDoor: Path {
+    guard request.method == .get, let here = Path(ours: String(request.head.path ?? "/")) else { return Paths.signIn(then: Paths.console) }
+    return Paths.signIn(then: here)
+  }
+}
+
+extension Typed {
+  /// What was typed with what is wrong with it; passwords have no place in these forms.
+  init(_ form: Form, _ faults: FormFaults, _ language: Language) {
+    var values: [String: String] = [:]
+    for field in form.fields.prefix(Form.fieldsMax) where values[field.name] == nil { values[field.name] = field.value }
+    var errors: [String: String] = [:]
+    for fault in faults.list {
+      let name = fault.pointer.split(separator: "/").joined(separator: ".")
+      if errors[name] == nil { errors[name] = fault.sentence.text(in: language) }
+    }
+    self.init(values: values, errors: errors)
+  }
+}

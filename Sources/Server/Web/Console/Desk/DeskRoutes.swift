@@ -1,0 +1,26 @@
+import Hummingbird
+import Kernel
+import Parties
+import Web
+
+/// The console: every feature's pages, one line each.
+enum ConsoleRoutes {
+  static func routes() -> [Route] {
+    DeskRoutes.routes() + DeskHomeRoutes.routes() + DeskOrderRoutes.routes() + HandOverRoutes.routes()
+      + DeskReturnRoutes.routes() + DeskStockRoutes.routes() + DeskProductRoutes.routes() + DeskShopRoutes.routes()
+  }
+}
+
+/// Choosing for whom one works.
+enum DeskRoutes {
+  static func routes() -> [Route] {
+    [
+      .post("/console/desk") { call in
+        let form = try await call.form()
+        let seat = try await call.house.database.read { tx in try Seat.of(call, in: tx) }
+        guard let place = seat.workplaces.first(where: { $0.id.description == form["workplace"] }) else { throw Authority.No.forbidden }
+        return Response.seeOther(Paths.console.text).choosing(Seat.cookie, place.id.description, for: call)
+      }
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// The console's first page.
+enum DeskHomeRoutes {
+  /// Products looked through for what runs out, newest first, at most.
+  static let lowProductsMax = 200
+
+  static func routes() -> [Route] {
+    [
+      .get("/console") { call in
+        try await call.desk { seat, tx in
+          guard let merchant = seat.workplace.merchant else {
+            let others = seat.workplaces.filter { $0.kind == .merchant }.map { (id: $0.id, name: $0.name.text(in: seat.language)) }
+            return OperatorHome(merchants: others, isMall: seat.workplace.kind == .mall).html(seat.desk)
+          }
+          return try home(merchant, seat, in: tx).html(seat.desk)
+        }
+      }
+    ]
+  }
+
+  private static func home(_ merchant: PartyID, _ seat: Seat, in tx: Transaction) throws -> DeskHome {
+    let low = try lowStock(merchant, seat, in: tx)
+    return DeskHome(
+      counts: try ConsignmentRow.counts(merchant: merchant, in: tx),
+      returns: Int64(try Return.waiting(merchant: merchant, in: tx).count), reviews: nil, low: Array(low.prefix(6)),
+      lowCount: Int64(low.count), sales: seat.may(.seeMoney) ? try SalesByDay.last(14, merchant: merchant, in: tx) : nil,
+      newest: try ConsignmentRow.page(merchant: merchant, state: .placed, after: nil, size: 5, in: tx).items)
+  }
+
+  private static func lowStock(_ merchant: PartyID, _ seat: Seat, in tx: Transaction) throws -> [DeskHome.Low] {
+    let products = try ConsoleProducts.page(merchant: merchant, status: .active, size: lowProductsMax, in: tx).items.map(\.product)
+    guard !products.isEmpty else { return [] }
+    let variants = try VariantFacts.of(products: products, in: tx).values.filter { $0.isSold }
+    let totals = try Availability.total(variants.map(\.variant.id.raw), in: tx)
+    return variants.compactMap { facts in
+      let left = totals[facts.variant.id.raw] ?? 0
+      guard left <= DeskHome.lowMax else { return nil }
+      return DeskHome.Low(product: facts.variant.product, title: facts.title.text(in: seat.language), choices: facts.choiceText, left: left)
+    }.sorted { ($0.left, $0.title, $0.choices) < ($1.left, $1.title, $1.choices) }
+  }
+}

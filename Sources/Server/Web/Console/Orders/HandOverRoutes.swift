@@ -1,0 +1,54 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// The counter: what a shopper came for is found by its code and handed over with it.
+enum HandOverRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/console/handover") { call in try await call.desk(.handOver) { seat, _ in HandOverPage().html(seat.desk) } },
+      .post("/console/handover") { call in try await find(call) },
+      .post("/console/orders/{order}/hand-over") { call in try await handOver(call) },
+    ]
+  }
+
+  private static func find(_ call: Call) async throws -> Response {
+    let form = try await call.form()
+    let seat = try await call.house.database.read { tx in try Seat.of(call, in: tx) }
+    try call.brake(DeskOrderRoutes.codes, subject: "counter \(seat.workplace.id)")
+    let found = try await call.house.database.read { tx in
+      let seat = try Seat.of(call, in: tx)
+      try seat.require(.handOver)
+      let places = Set(try DeskPlaces.seen(seat, .handOver, in: tx).map(\.id))
+      return try FindPickup(merchant: seat.merchant, shown: form["code"]).run(in: tx).filter { places.contains($0.location) }
+    }
+    if let one = found.first, found.count == 1 { return .seeOther(Paths.consoleOrder(one.id).text) }
+    let ids = Set(found.map(\.id))
+    return try await call.desk(.handOver, status: found.isEmpty ? .unprocessableContent : .ok) { seat, tx in
+      guard !found.isEmpty else {
+        return HandOverPage(typed: Typed(errors: ["code": seat.desk.say(DeskOrderPhrases.foundNone)])).html(seat.desk)
+      }
+      let rows = try ConsignmentRow.page(merchant: seat.merchant, state: .ready, after: nil, size: 200, in: tx).items
+      return HandOverPage(found: rows.filter { ids.contains($0.consignment.id) }).html(seat.desk)
+    }
+  }
+
+  /// A wrong code is counted in a transaction of its own, because the refusal undoes this one.
+  private static func handOver(_ call: Call) async throws -> Response {
+    try await call.act(.seeConsole, else: { typed, status in
+      if typed.error("code") != nil, status != .tooManyRequests {
+        let id = try call.id("order", of: Consignment.self)
+        try await call.house.database.write { tx in try HandOver(consignment: id, shown: "", by: Party.house).countWrongCode(in: tx) }
+      }
+      return try await DeskOrderRoutes.show(call, typed: typed, status: status)
+    }) { seat, form, tx in
+      let found = try DeskOrderRoutes.find(call, seat, .handOver, in: tx)
+      let consignment = found.part.consignment
+      try HandOver(consignment: consignment.id, shown: FindPickup.code(in: form["code"]), by: seat.party).run(in: tx)
+      return After(.handedOver, Paths.consoleOrder(consignment.id), rings: DeskLive.topics(consignment))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// A merchant's products: the list, the form, and going on and off sale.
+enum DeskProductRoutes {
+  static let pageSize = 40
+
+  static func routes() -> [Route] {
+    [
+      .get("/console/products") { call in try await list(call) },
+      .get("/console/products/new") { call in try await form(call, nil, ProductDraft.blank.typed) },
+      .post("/console/products/new") { call in try await create(call) },
+      .get("/console/products/{product}") { call in try await edit(call, typed: nil) },
+      .post("/console/products/{product}") { call in try await revise(call) },
+      move("publish", .published) { .publish($0, merchant: $1, by: $2) }, move("hide", .hidden) { .hide($0, merchant: $1, by: $2) },
+      move("archive", .archived) { .archive($0, merchant: $1, by: $2) },
+    ]
+  }
+
+  private static func list(_ call: Call) async throws -> Response {
+    try await call.desk(.editCatalog) { seat, tx in
+      let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+      let status = call.query("status").flatMap(Product.Status.init(rawValue:))
+      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let rows = try ConsoleProducts.page(merchant: seat.merchant, status: status, words: words, cursor: cursor, size: pageSize, in: tx)
+      let facts = rows.items.isEmpty ? [] : Array(try VariantFacts.of(products: rows.items.map(\.product), in: tx).values)
+      let totals = try Availability.total(facts.map(\.variant.id.raw), in: tx)
+      var stock: [ID<Product>: Int64] = [:]
+      for fact in facts { stock[fact.variant.product, default: 0] += totals[fact.variant.id.raw] ?? 0 }
+      return DeskProducts(rows: rows, stock: stock, words: words, status: status, cursor: cursor).html(seat.desk)
+    }
+  }
+
+  private static func form(
+    _ call: Call, _ known: DeskProductForm.Known?, _ typed: Typed, status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
+    try await call.desk(.editCatalog, status: status) { seat, tx in
+      _ = try seat.merchant
+      return DeskProductForm(known: known, categories: try CategoryTree.load(in: tx), typed: typed, mayPrice: seat.may(.editPrices)).html(seat.desk)
+    }
+  }
+
+  private static func create(_ call: Call) async throws -> Response {
+    let sent = try await call.form()
+    let draft = ProductDraft(sent)
+    if draft.value("step") == "grid" { return try await form(call, nil, draft.gridded(call.language)) }
+    return try await call.act(.editCatalog, form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
+      var sheet = try draft.sheet(handle: "")
+      sheet.handle = Handle.make(draft.value("title-en").isEmpty ? draft.value("title-ko") : draft.value("title-en")) ?? ""
+      sheet.status = draft.value("status") == "active" ? .active : .draft
+      let saved = try CreateProduct(by: seat.party, merchant: seat.merchant, sheet: sheet).run(in: tx)
+      return After(.created, Paths.consoleProduct(saved.product))
+    }
+  }
+
+  private static func edit(_ call: Call, typed: Typed?, status: HTTPResponse.Status = .ok) async throws -> Response {
+    try await call.desk(.editCatalog, status: status) { seat, tx in
+      let found = try find(call, seat, in: tx)
+      let known = DeskProductForm.Known(id: found.product.id, slug: found.product.slug, status: found.product.status)
+      return DeskProductForm(
+        known: known, categories: try CategoryTree.load(in: tx), typed: typed ?? ProductDraft(found.sheet).typed, mayPrice: seat.may(.editPrices)
+      ).html(seat.desk)
+    }
+  }
+
+  private static func revise(_ call: Call) async throws -> Response {
+    let sent = try await call.form()
+    let draft = ProductDraft(sent)
+    if draft.value("step") == "grid" { return try await edit(call, typed: draft.gridded(call.language)) }
+    return try await call.act(.editCatalog, form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
+      let found = try find(call, seat, in: tx)
+      let prices = Dictionary(found.sheet.variants.map { ($0.sku, (price: $0.price, was: $0.was)) }) { first, _ in first }
+      let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices)
+      _ = try ReviseProduct(by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet).run(in: tx)
+      return After(.saved, Paths.consoleProduct(found.product.id))
+    }
+  }
+
+  private static func move(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Product>, PartyID, PartyID) -> MoveProduct) -> Route {
+    .post("/console/products/{product}/\(name)") { call in
+      try await call.act(.editCatalog, else: { typed, status in try await edit(call, typed: nil, status: status) }) { seat, _, tx in
+        let id = try call.id("product", of: Product.self)
+        try make(id, seat.merchant, seat.party).run(in: tx)
+        return After(done, Paths.consoleProduct(id))
+      }
+    }
+  }
+
+  private static func find(_ call: Call, _ seat: Seat, in tx: Transaction) throws -> (product: Product, sheet: ProductSheet, variants: [Variant]) {
+    let id = try call.id("product", of: Product.self)
+    guard let found = try ConsoleProducts.sheet(of: id, in: tx), try found.product.merchant == seat.merchant else { throw CatalogAbsence.product }
+    return found
+  }
+}
+
+extension ProductDraft {
+  var typed: Typed { Typed(values: values) }
+
+  /// The form with its grid made anew; too many combinations are said beside the options.
+  func gridded(_ language: Language) -> Typed {
+    var draft = self
+    do { try draft.makeGrid() } catch {
+      return Typed(values: values, errors: [error.field: error.sentence.text(in: language)])
+    }
+    return draft.typed
+  }
+}

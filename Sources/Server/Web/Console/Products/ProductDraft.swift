@@ -1,0 +1,116 @@
+import Commerce
+import Kernel
+import Web
+
+/// A product's form between what was typed and what the catalogue takes.
+struct ProductDraft {
+  /// Variants of one form, at most.
+  static let rowsMax = 150
+
+  var values: [String: String]
+
+  init(_ form: Form) {
+    values = Dictionary(form.fields.map { ($0.name, FormText.tidy($0.value)) }) { first, _ in first }
+  }
+
+  /// The form of a product as the catalogue holds it.
+  init(_ sheet: ProductSheet) {
+    values = [
+      "title-ko": sheet.title?.korean ?? "", "title-en": sheet.title?.english ?? "", "body-ko": sheet.body?.korean ?? "",
+      "body-en": sheet.body?.english ?? "", "category": sheet.category ?? "", "brand": sheet.brand?.korean ?? "",
+      "tax": (sheet.tax ?? .standard).rawValue, "withdrawal": (sheet.withdrawal ?? .standard).rawValue,
+    ]
+    if values["brand"] == "" { values["brand"] = sheet.brand?.english ?? "" }
+    for (index, option) in sheet.options.enumerated() {
+      values["option\(index + 1)-name"] = option.name.text(in: .korean)
+      values["option\(index + 1)-values"] = option.choices.map { $0.text(in: .korean) }.joined(separator: ", ")
+    }
+    for (row, variant) in sheet.variants.prefix(Self.rowsMax).enumerated() {
+      values["v\(row)-known"] = "1"
+      values["v\(row)-sku"] = variant.sku
+      values["v\(row)-gtin"] = variant.gtin?.digits ?? ""
+      values["v\(row)-price"] = Format(.korean).number(variant.price.minor)
+      values["v\(row)-was"] = variant.was.map { Format(.korean).number($0.minor) } ?? ""
+      for (place, choice) in variant.choices.enumerated() { values["v\(row)-c\(place)"] = choice }
+    }
+  }
+
+  /// An empty form with one row.
+  static let blank: ProductDraft = {
+    var draft = ProductDraft(ProductSheet(handle: ""))
+    draft.values["v0-price"] = ""
+    return draft
+  }()
+
+  func value(_ name: String) -> String { values[name] ?? "" }
+
+  var options: [ProductOption] {
+    (1...ProductOption.optionsMax).compactMap { number in
+      let choices = value("option\(number)-values").split(separator: ",").map { FormText.tidy(String($0)) }.filter { !$0.isEmpty }
+      let name = value("option\(number)-name")
+      var seen: Set<String> = []
+      return name.isEmpty || choices.isEmpty ? nil : ProductOption(name: Words(name), choices: choices.filter { seen.insert($0).inserted }.map { Words($0) })
+    }
+  }
+
+  var rowCount: Int { (0..<Self.rowsMax).first { values["v\($0)-price"] == nil } ?? Self.rowsMax }
+  func choices(_ row: Int) -> [String] { (0..<ProductOption.optionsMax).compactMap { values["v\(row)-c\($0)"] }.filter { !$0.isEmpty } }
+
+  /// Every combination of the options has a row; rows that are filled in stay, those without a place in the grid go.
+  mutating func makeGrid() throws(InvalidInput) {
+    let options = options
+    var wanted: [[String]] = [[]]
+    for option in options { wanted = wanted.flatMap { before in option.choices.map { before + [$0.korean] } } }
+    guard wanted.count <= Self.rowsMax else { throw InvalidInput("option1-values", DeskProductPhrases.tooMany, ["max": String(Self.rowsMax)]) }
+    let old = (0..<rowCount).map { row in (choices: choices(row), cells: ["known", "sku", "gtin", "price", "was"].map { value("v\(row)-\($0)") }) }
+    let model = old.first?.cells ?? ["", "", "", "", ""]
+    for key in Array(values.keys) where key.hasPrefix("v") && key.dropFirst().first?.isNumber == true { values[key] = nil }
+    for (row, choices) in wanted.enumerated() {
+      // A fresh combination begins with the first row's prices, which are seldom different.
+      let cells = old.first { $0.choices == choices }?.cells ?? ["", "", "", model[3], model[4]]
+      for (name, cell) in zip(["known", "sku", "gtin", "price", "was"], cells) { values["v\(row)-\(name)"] = cell }
+      for (place, choice) in choices.enumerated() { values["v\(row)-c\(place)"] = choice }
+    }
+  }
+
+  /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by SKU.
+  func sheet(handle: String, kept: [String: (price: Money, was: Money?)]? = nil) throws -> ProductSheet {
+    var faults: [InputFault] = []
+    func fault(_ name: String, _ why: Phrase) { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(why))) }
+    if value("title-ko").isEmpty, value("title-en").isEmpty { fault("title-ko", DeskProductPhrases.titleMissing) }
+    var sheet = ProductSheet(handle: handle, title: Words(value("title-ko"), value("title-en")))
+    sheet.body = Words(value("body-ko"), value("body-en"))
+    sheet.brand = value("brand").isEmpty ? nil : Words(value("brand"))
+    sheet.category = value("category")
+    sheet.tax = Product.TaxClass(rawValue: value("tax"))
+    sheet.withdrawal = Product.Withdrawal(rawValue: value("withdrawal"))
+    sheet.options = options
+    for row in 0..<rowCount {
+      let price = Self.won(value("v\(row)-price"))
+      if price == nil { fault("v\(row)-price", DeskProductPhrases.priceMissing) }
+      var variant = VariantSheet(sku: value("v\(row)-sku"), price: price ?? .won(0))
+      variant.choices = choices(row)
+      let was = value("v\(row)-was")
+      if !was.isEmpty {
+        variant.was = Self.won(was)
+        if variant.was.map({ $0.minor <= variant.price.minor }) ?? true { fault("v\(row)-was", DeskProductPhrases.wasLower) }
+      }
+      let code = value("v\(row)-gtin")
+      if !code.isEmpty {
+        variant.gtin = GTIN(code)
+        if variant.gtin == nil { fault("v\(row)-gtin", DeskProductPhrases.gtinBad) }
+      }
+      if let known = kept?[variant.sku] { (variant.price, variant.was) = (known.price, known.was) }
+      sheet.variants.append(variant)
+    }
+    guard faults.isEmpty else { throw FormFaults(list: faults) }
+    return sheet
+  }
+
+  /// `12,900`, `12900원`, `₩12,900`.
+  static func won(_ text: String) -> Money? {
+    let digits = text.filter { !", ₩원".contains($0) }
+    guard !digits.isEmpty, digits.utf8.count <= 13, digits.utf8.allSatisfy({ (48...57).contains($0) }), let minor = Int64(digits) else { return nil }
+    return .won(minor)
+  }
+}

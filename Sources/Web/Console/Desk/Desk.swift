@@ -1,0 +1,97 @@
+import Kernel
+
+/// What stands around a page of the console: who reads it, for whom they work, what they may open, what was just done.
+package struct Desk: Sendable {
+  package var reader: Reader
+  /// The merchant, store, mall or installation worked for.
+  package var workplace: String
+  /// Where else the person works; the current one is chosen.
+  package var workplaces: [Choice]
+  package var parts: [ConsoleLayout.Part]
+  package var notice: Notice?
+
+  package init(
+    reader: Reader, workplace: String, workplaces: [Choice] = [], parts: [ConsoleLayout.Part] = ConsoleLayout.Part.allCases,
+    notice: Notice? = nil
+  ) {
+    self.reader = reader
+    self.workplace = workplace
+    self.workplaces = workplaces
+    self.parts = parts
+    self.notice = notice
+  }
+
+  package var language: Language { reader.language }
+  package var format: Format { reader.format }
+  package func say(_ phrase: Phrase) -> String { phrase.text(in: reader.language) }
+  package func say(_ phrase: Phrase, _ blanks: KeyValuePairs<String, String>) -> String { phrase.text(in: reader.language, blanks) }
+
+  /// A whole page under its heading; `acts` stand beside the heading, `back` above it.
+  package func page(
+    _ title: String, part: ConsoleLayout.Part, path: Path, back: Notice.Way? = nil, acts: HTML? = nil, body: HTML
+  ) -> HTML {
+    let crumb: HTML? = back.map { #"<a class="desk-back" href="\#(to: $0.path)">\#($0.words)</a>"# }
+    return ConsoleLayout.page(
+      Head(title: title, canonical: path, isPublic: false), reader, part: part, parts: parts, switcher: switcher(path),
+      body: """
+        <div class="stack desk">\(crumb)<div class="desk-head"><h1>\(title)</h1><div class="acts">\(acts)</div></div>\(notice?.html)\(body)</div>
+        """)
+  }
+
+  private func switcher(_ path: Path) -> HTML {
+    guard workplaces.count > 1 else { return #"<span class="desk-place">\#(workplace)</span>"# }
+    let options: [HTML] = workplaces.map { #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)>\#($0.label)</option>"# }
+    return """
+      <form class="desk-switch" method="post" action="\(to: Paths.desk)" data-auto-submit><label class="hide" for="workplace">\(say(DeskPhrases.workplace))</label><select class="input" id="workplace" name="workplace">\(options)</select><button class="button is-small" data-auto-hide>\(say(DeskPhrases.change))</button></form>
+      """
+  }
+}
+
+/// Links that choose one of several views of a list; the address says which.
+package struct Tabs: Sendable {
+  package struct Tab: Sendable {
+    package var words: String
+    package var path: Path
+    package var isChosen: Bool
+    package var count: Int64?
+    package init(_ words: String, _ path: Path, isChosen: Bool, count: Int64? = nil) {
+      self.words = words
+      self.path = path
+      self.isChosen = isChosen
+      self.count = count
+    }
+  }
+  package var label: String
+  package var tabs: [Tab]
+
+  package init(_ label: String, _ tabs: [Tab]) {
+    self.label = label
+    self.tabs = tabs
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let links: [HTML] = tabs.map { tab in
+      let count: HTML? = tab.count.map { "<small>\(reader.format.number($0))</small>" }
+      return #"<a class="chip" href="\#(to: tab.path)"\#("aria-current", tab.isChosen ? "page" : nil)>\#(tab.words)\#(count)</a>"#
+    }
+    return #"<nav class="chips is-row" aria-label="\#(label)">\#(links)</nav>"#
+  }
+}
+
+/// What a form was refused for, and what had been typed into it.
+package struct Typed: Sendable {
+  /// Values by field.
+  package var values: [String: String]
+  /// Sentences by field; the empty name is the whole form.
+  package var errors: [String: String]
+
+  package init(values: [String: String] = [:], errors: [String: String] = [:]) {
+    self.values = values
+    self.errors = errors
+  }
+
+  package static let nothing = Typed()
+  package func value(_ name: String, or standard: String = "") -> String { values[name] ?? standard }
+  package func error(_ name: String) -> String? { errors[name] }
+  package var isRefused: Bool { !errors.isEmpty }
+}

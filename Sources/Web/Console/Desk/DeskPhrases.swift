@@ -1,0 +1,55 @@
+import Kernel
+
+/// The words around every page of the console.
+package enum DeskPhrases {
+  package static let workplace = Phrase("일하는 곳", "Where you work")
+  package static let change = Phrase("바꾸기", "Switch")
+  package static let installation = Phrase("전체 운영", "Whole installation")
+  package static let back = Phrase("목록으로", "Back to the list")
+  package static let save = Phrase("저장하기", "Save")
+  package static let search = Phrase("찾기", "Search")
+  package static let all = Phrase("전체", "All")
+  package static let korean = Phrase("한국어", "Korean")
+  package static let english = Phrase("영어", "English")
+  package static let date = Phrase("일시", "When")
+  package static let noMerchant = Phrase(
+    "이 화면은 판매자별로 일해요. 위에서 판매자를 먼저 골라 주세요.", "This page belongs to one merchant. Choose a merchant above first.")
+  package static let fault = Phrase("적은 내용을 확인해 주세요.", "Please check what you entered.")
+}
+
+/// What was just done, said once after the redirect of a form.
+package enum Done: String, CaseIterable, Sendable {
+  case accepted, ready, handedOver = "handed-over", shipped, delivered, cancelled
+  case returnAccepted = "return-accepted", returnRefused = "return-refused"
+  case created, saved, published, hidden, archived, priced
+  case received, counted, dispatched, arrived
+  case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
+
+  package var phrase: Phrase {
+    switch self {
+    case .accepted: Phrase("주문 {count}건을 접수했어요.", "Accepted {count} order(s).")
+    case .ready: Phrase("준비가 끝났다고 손님에게 알렸어요.", "Marked ready. The shopper has been told.")
+    case .handedOver: Phrase("상품을 건네고 수령을 확인했어요.", "Handed over and confirmed.")
+    case .shipped: Phrase("택배를 보냈다고 기록했어요.", "Marked as shipped.")
+    case .delivered: Phrase("배송 완료로 바꿨어요.", "Marked as delivered.")
+    case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. Money and stock went back.")
+    case .returnAccepted: Phrase("반품을 받고 환불했어요.", "Return accepted and refunded.")
+    case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")
+    case .created: Phrase("새로 만들었어요.", "Created.")
+    case .saved: Phrase("저장했어요.", "Saved.")
+    case .published: Phrase("판매를 시작했어요.", "Now on sale.")
+    case .hidden: Phrase("판매를 멈췄어요. 손님에게 보이지 않아요.", "Taken off sale. Shoppers no longer see it.")
+    case .archived: Phrase("보관했어요. 언제든 다시 판매할 수 있어요.", "Archived. You can put it back on sale any time.")
+    case .priced: Phrase("가격을 바꿨어요.", "Prices changed.")
+    case .received: Phrase("입고 {count}개를 기록했어요.", "Received {count} piece(s).")
+    case .counted: Phrase("실사를 기록했어요. 장부와의 차이는 {count}개예요.", "Counted. The difference to the books is {count}.")
+    case .dispatched: Phrase("이동 {count}개를 보냈어요. 도착하면 받아 주세요.", "Sent {count} piece(s). Take them in when they arrive.")
+    case .arrived: Phrase("도착을 확인했어요.", "Taken in.")
+    case .importBegun: Phrase("파일을 받았어요. 가져오는 동안 이 화면에서 진행을 볼 수 있어요.", "Got the file. Watch the progress here.")
+    case .topUp: Phrase("지갑을 충전했어요.", "Wallet topped up.")
+    case .granted: Phrase("권한을 주었어요.", "Role granted.")
+    case .revoked: Phrase("권한을 거두었어요.", "Role taken back.")
+    case .switched: Phrase("일하는 곳을 바꿨어요.", "You now work here.")
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Commerce
+import Kernel
+
+/// One consignment as the people see it who prepare it and hand it over.
+package struct DeskOrder: Sendable {
+  package var order: Order
+  package var part: OrderScreen.ConsignmentPart
+  package var recipient: Recipient?
+  package var mayFulfil: Bool
+  package var mayHandOver: Bool
+  package var typed: Typed
+
+  package init(
+    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, mayFulfil: Bool, mayHandOver: Bool, typed: Typed = .nothing
+  ) {
+    self.order = order
+    self.part = part
+    self.recipient = recipient
+    self.mayFulfil = mayFulfil
+    self.mayHandOver = mayHandOver
+    self.typed = typed
+  }
+
+  private var consignment: Consignment { part.consignment }
+  private var here: Path { Paths.consoleOrder(consignment.id) }
+  private func act(_ name: String) -> Path { Paths.consoleOrderAct(consignment.id, name) }
+
+  package func html(_ desk: Desk) -> HTML {
+    desk.page(
+      order.number, part: .orders, path: here, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
+      acts: Button(desk.say(DeskOrderPhrases.slip), .outline, isSmall: true).link(Paths.packingSlip(consignment.id)),
+      body: """
+        <div class="row">\(OrderList.badge(consignment.state, desk).html)<span class="muted">\(facts(desk))</span></div>
+        \(typed.error("").map { Notice($0, .vermilion).html })
+        <div class="split"><div class="stack is-loose">\(next(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, desk))</section></div>
+        <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))</div></div>
+        """)
+  }
+
+  private func facts(_ desk: Desk) -> String {
+    let how = desk.say(consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery)
+    let place = part.location.map { desk.say($0.name) } ?? ""
+    return [how, place, desk.format.moment(order.placedAt, now: desk.reader.now)].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The one thing to be done now.
+  private func next(_ desk: Desk) -> HTML? {
+    switch (consignment.state, consignment.method) {
+    case (.placed, _) where mayFulfil: return oneButton(DeskOrderPhrases.accept, "accept", desk)
+    case (.accepted, .collect) where mayFulfil: return oneButton(DeskOrderPhrases.ready, "ready", desk)
+    case (.accepted, .delivery) where mayFulfil: return shipForm(desk)
+    case (.ready, .collect) where mayHandOver: return codeForm(desk)
+    case (.shipped, _) where mayFulfil: return oneButton(DeskOrderPhrases.delivered, "delivered", desk)
+    default: return nil
+    }
+  }
+
+  private func oneButton(_ words: Phrase, _ name: String, _ desk: Desk) -> HTML {
+    #"<form method="post" action="\#(to: act(name))">\#(Button(desk.say(words), .main, isWide: true).submit())</form>"#
+  }
+
+  private func codeForm(_ desk: Desk) -> HTML {
+    """
+    <section class="panel stack"><form class="code-form" method="post" action="\(to: act("hand-over"))">\(HandOverPage.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.give), .main).submit())\(HandOverPage.scanButton(desk))</form></section>
+    """
+  }
+
+  private func shipForm(_ desk: Desk) -> HTML {
+    let carriers = ["CJ대한통운", "롯데택배", "한진택배", "우체국택배", "로젠택배"].map { Choice($0, $0, isChosen: $0 == typed.value("carrier")) }
+    return """
+      <section class="panel"><form class="form" method="post" action="\(to: act("ship"))">\(Select("carrier", desk.say(DeskOrderPhrases.carrier), carriers, error: typed.error("carrier")).html(desk.reader))\(Field("waybill", desk.say(DeskOrderPhrases.waybill), value: typed.value("waybill"), error: typed.error("waybill"), autocomplete: "off", inputMode: "numeric", lengthMax: 40).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.ship), .main).submit())</form></section>
+      """
+  }
+
+  private func timeline(_ desk: Desk) -> OrderTimeline {
+    let done = part.steps
+    var steps = done.enumerated().map { index, step in
+      OrderTimeline.Step(
+        desk.say(step.state.phrase), step.state == .cancelled ? .stopped : index == done.count - 1 ? .now : .done, at: step.at,
+        note: step.note.isEmpty ? nil : step.note)
+    }
+    let way: [Consignment.State] = consignment.method == .collect ? [.placed, .accepted, .ready, .collected] : [.placed, .accepted, .shipped, .delivered]
+    if let now = way.firstIndex(of: consignment.state) { steps += way[(now + 1)...].map { .init(desk.say($0.phrase), .ahead) } }
+    return OrderTimeline(steps)
+  }
+
+  private func recipientPanel(_ desk: Desk) -> HTML? {
+    guard let recipient else { return nil }
+    var facts: [(words: String, value: HTML)] = [(desk.say(DeskOrderPhrases.recipient), "\(recipient.name)")]
+    if !recipient.phone.isEmpty { facts.append((desk.say(DeskOrderPhrases.phone), "\(recipient.phone)")) }
+    if consignment.method == .delivery { facts.append((desk.say(DeskOrderPhrases.address), "\(recipient.address) \(recipient.detail) (\(recipient.postcode))")) }
+    if !recipient.note.isEmpty { facts.append((desk.say(DeskOrderPhrases.note), "\(recipient.note)")) }
+    return #"<section class="panel"><h2>\#(DeskOrderPhrases.recipient, desk.language)</h2>\#(FactList(facts).html)</section>"#
+  }
+
+  private func cancelForm(_ desk: Desk) -> HTML? {
+    guard mayFulfil, consignment.state.isInHouse else { return nil }
+    return """
+      <details class="fold"\("open", if: typed.error("reason") != nil)><summary>\(DeskOrderPhrases.cancel, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: act("cancel"))">\(Field("reason", desk.say(DeskOrderPhrases.cancelWhy), value: typed.value("reason"), hint: desk.say(DeskOrderPhrases.cancelHint), error: typed.error("reason"), lengthMax: 300, lines: 3).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.cancel), .danger).submit(confirm: desk.say(DeskOrderPhrases.cancelSure)))</form></div></details>
+      """
+  }
+}
+
+/// The lines of a consignment with their sum.
+enum OrderPaperTable {
+  static func html(_ order: Order, _ part: OrderScreen.ConsignmentPart, _ desk: Desk) -> HTML {
+    let columns: [DataTable.Column] = [
+      .init(desk.say(DeskOrderPhrases.goods)), .init(desk.say(DeskOrderPhrases.sku)), .init(desk.say(DeskOrderPhrases.quantity), isNumber: true),
+      .init(desk.say(DeskOrderPhrases.unitPrice), isNumber: true), .init(desk.say(DeskOrderPhrases.amount), isNumber: true),
+    ]
+    let rows: [[HTML]] = part.lines.map { line in
+      let offered = line.offered
+      return [
+        #"<span class="cell"><b>\#(desk.say(offered.title))</b><small>\#(desk.say(offered.options))</small></span>"#, "\(offered.sku)",
+        "\(desk.format.number(offered.quantity.count))", "\(desk.format.money(offered.unitPrice))", "\(desk.format.money(offered.total))",
+      ]
+    }
+    let fee = part.part.delivery.minor > 0 ? [(words: desk.say(DeskOrderPhrases.deliveryFee), amount: part.part.delivery)] : []
+    let total = Money(part.part.goods.minor + part.part.delivery.minor, order.total.currency)
+    return """
+      \(DataTable(desk.say(DeskOrderPhrases.lines), columns, rows: rows).html)\(Sums(fee, total: (desk.say(DeskOrderPhrases.total), total)).html(desk.reader))
+      """
+  }
+}

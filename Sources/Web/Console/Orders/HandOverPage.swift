@@ -1,0 +1,66 @@
+import Commerce
+import Kernel
+
+/// Finds what a shopper came for by the code on their screen.
+package struct HandOverPage: Sendable {
+  package var typed: Typed
+  /// Several orders under one code.
+  package var found: [ConsignmentRow]
+
+  package init(typed: Typed = .nothing, found: [ConsignmentRow] = []) {
+    self.typed = typed
+    self.found = found
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    let many: HTML? = found.isEmpty ? nil : Notice(desk.say(DeskOrderPhrases.foundMany)).html + OrderList.table(found, desk, ticks: false).html
+    return desk.page(
+      desk.say(DeskOrderPhrases.handOver), part: .orders, path: Paths.handover, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
+      body: """
+        <section class="panel stack"><form class="code-form" method="post" action="\(to: Paths.handover)">\(Self.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.find), .main).submit())\(Self.scanButton(desk))</form></section>\(many)
+        """)
+  }
+
+  static func field(_ typed: Typed, _ desk: Desk) -> HTML {
+    Field(
+      "code", desk.say(DeskOrderPhrases.pickupCode), hint: desk.say(DeskOrderPhrases.pickupHint), error: typed.error("code"),
+      autocomplete: "one-time-code", inputMode: "numeric", lengthMax: 120
+    ).html(desk.reader)
+  }
+
+  static func scanButton(_ desk: Desk) -> HTML {
+    """
+    <button type="button" class="button is-outline" hidden data-scan="f-code" data-scan-refused="\(desk.say(DeskOrderPhrases.scanRefused))">\(Icon.phone.html)\(DeskOrderPhrases.scan, desk.language)</button>
+    """
+  }
+}
+
+/// The paper that goes into the bag or the parcel.
+package struct PackingSlip: Sendable {
+  package var order: Order
+  package var part: OrderScreen.ConsignmentPart
+  package var recipient: Recipient?
+  package init(order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?) {
+    self.order = order
+    self.part = part
+    self.recipient = recipient
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    var facts: [(words: String, value: HTML)] = [
+      (desk.say(DeskOrderPhrases.code), "\(order.number)"),
+      (desk.say(DeskOrderPhrases.ordered), "\(desk.format.day(desk.format.day(of: order.placedAt)))"),
+      (desk.say(DeskOrderPhrases.from), "\(desk.workplace) \(part.location.map { desk.say($0.name) })"),
+    ]
+    if let recipient {
+      facts.append((desk.say(DeskOrderPhrases.recipient), "\(recipient.name) \(recipient.phone)"))
+      if part.consignment.method == .delivery { facts.append((desk.say(DeskOrderPhrases.address), "\(recipient.address) \(recipient.detail) (\(recipient.postcode))")) }
+      if !recipient.note.isEmpty { facts.append((desk.say(DeskOrderPhrases.note), "\(recipient.note)")) }
+    }
+    return desk.page(
+      desk.say(DeskOrderPhrases.slipTitle), part: .orders, path: Paths.packingSlip(part.consignment.id),
+      back: .init(order.number, Paths.consoleOrder(part.consignment.id)),
+      acts: #"<button type="button" class="button is-small is-outline" hidden data-print>\#(DeskOrderPhrases.printNow, desk.language)</button>"#,
+      body: #"<div class="panel slip stack">\#(FactList(facts).html)\#(OrderPaperTable.html(order, part, desk))</div>"#)
+  }
+}

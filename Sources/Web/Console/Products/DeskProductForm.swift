@@ -1,0 +1,131 @@
+import Commerce
+import Kernel
+
+/// Making or changing a product: words, category, options and the grid of its variants.
+package struct DeskProductForm: Sendable {
+  /// A product that is there already.
+  package struct Known: Sendable {
+    package var id: ID<Product>
+    package var slug: String
+    package var status: Product.Status
+    package init(id: ID<Product>, slug: String, status: Product.Status) {
+      self.id = id
+      self.slug = slug
+      self.status = status
+    }
+  }
+  package var known: Known?
+  package var categories: CategoryTree
+  /// Fields by name: `title-ko`, `option1-name`, `v0-sku`…
+  package var typed: Typed
+  package var mayPrice: Bool
+
+  package init(known: Known?, categories: CategoryTree, typed: Typed, mayPrice: Bool) {
+    self.known = known
+    self.categories = categories
+    self.typed = typed
+    self.mayPrice = mayPrice
+  }
+
+  private var path: Path { known.map { Paths.consoleProduct($0.id) } ?? Paths.newProduct }
+
+  package func html(_ desk: Desk) -> HTML {
+    let korean = typed.value("title-ko"), english = typed.value("title-en")
+    let name = known == nil ? desk.say(DeskProductPhrases.new) : korean.isEmpty ? english : korean
+    return desk.page(
+      name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
+      body: """
+        \(known.map { DeskProducts.badge($0.status, desk).html })\(typed.isRefused ? Notice(typed.error("") ?? desk.say(DeskPhrases.fault), .vermilion).html : nil)
+        <form class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>
+        """)
+  }
+
+  private func acts(_ known: Known, _ desk: Desk) -> HTML {
+    func post(_ words: Phrase, _ act: String, _ look: Button.Look, confirm: String? = nil) -> HTML {
+      Button(desk.say(words), look, isSmall: true).post(Paths.consoleProductAct(known.id, act), confirm: confirm)
+    }
+    switch known.status {
+    case .active:
+      let view = Button(desk.say(DeskProductPhrases.view), .plain, isSmall: true).link(Path("products", known.slug))
+      return #"\#(view)\#(post(DeskProductPhrases.hide, "hide", .outline))\#(post(DeskProductPhrases.archive, "archive", .outline, confirm: desk.say(DeskProductPhrases.archiveSure)))"#
+    case .draft: return #"\#(post(DeskProductPhrases.publish, "publish", .main))\#(post(DeskProductPhrases.archive, "archive", .outline))"#
+    case .archived: return post(DeskProductPhrases.publish, "publish", .main)
+    }
+  }
+
+  private func submits(_ desk: Desk) -> HTML {
+    guard known == nil else { return Button(desk.say(DeskPhrases.save), .main).submit() }
+    return #"\#(Button(desk.say(DeskProductPhrases.saveAndSell), .main).submit(name: "status", value: "active"))\#(Button(desk.say(DeskProductPhrases.saveDraft), .outline).submit(name: "status", value: "draft"))"#
+  }
+
+  private func basics(_ desk: Desk) -> HTML {
+    func text(_ name: String, _ phrase: Phrase, _ language: Phrase, lines: Int = 1, needed: Bool = false) -> HTML {
+      Field(
+        name, desk.say(phrase, ["language": desk.say(language)]), value: typed.value(name), hint: lines > 1 ? desk.say(DeskProductPhrases.bodyHint) : nil,
+        error: typed.error(name), isRequired: needed, lengthMax: lines > 1 ? 20_000 : 300, lines: lines
+      ).html(desk.reader)
+    }
+    let tree = categories.nodes.map { node in
+      Choice(node.path, String(repeating: "— ", count: node.depth - 1) + node.name.text(in: desk.language), isChosen: node.path == typed.value("category"))
+    }
+    let taxes = Product.TaxClass.allCases.map { Choice($0.rawValue, desk.say(DeskProductPhrases.name(of: $0)), isChosen: $0.rawValue == typed.value("tax")) }
+    let kinds = Product.Withdrawal.allCases.map {
+      Choice($0.rawValue, desk.say(DeskProductPhrases.name(of: $0)), isChosen: $0.rawValue == typed.value("withdrawal"))
+    }
+    let brand = Field("brand", desk.say(DeskProductPhrases.brand), value: typed.value("brand"), error: typed.error("brand"), isRequired: false, lengthMax: 100)
+    return """
+      <section class="panel stack"><h2>\(DeskProductPhrases.basics, desk.language)</h2><div class="pair">\(text("title-ko", DeskProductPhrases.name, DeskPhrases.korean, needed: true))\(text("title-en", DeskProductPhrases.name, DeskPhrases.english))\(text("body-ko", DeskProductPhrases.body, DeskPhrases.korean, lines: 5))\(text("body-en", DeskProductPhrases.body, DeskPhrases.english, lines: 5))\(Select("category", desk.say(DeskProductPhrases.category), tree, error: typed.error("category")).html(desk.reader))\(brand.html(desk.reader))\(Select("tax", desk.say(DeskProductPhrases.tax), taxes).html(desk.reader))\(Select("withdrawal", desk.say(DeskProductPhrases.withdrawal), kinds).html(desk.reader))</div></section>
+      """
+  }
+
+  private func options(_ desk: Desk) -> HTML {
+    let fields: [HTML] = (1...ProductOption.optionsMax).map { number in
+      let name = "option\(number)-name", values = "option\(number)-values"
+      return """
+        \(Field(name, desk.say(DeskProductPhrases.optionName, ["number": String(number)]), value: typed.value(name), error: typed.error(name), isRequired: false, lengthMax: 60).html(desk.reader))\(Field(values, desk.say(DeskProductPhrases.optionValues, ["number": String(number)]), value: typed.value(values), error: typed.error(values), isRequired: false, lengthMax: 2000).html(desk.reader))
+        """
+    }
+    let isOpen = !typed.value("option1-name").isEmpty || typed.error("option1-values") != nil
+    return """
+      <details class="panel fold"\("open", if: isOpen)><summary>\(DeskProductPhrases.options, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskProductPhrases.optionsLead, desk.language)</p><div class="pair">\(fields)</div><div>\(Button(desk.say(DeskProductPhrases.makeGrid), .soft, isSmall: true).submit(name: "step", value: "grid"))</div></div></details>
+      """
+  }
+
+  private func grid(_ desk: Desk) -> HTML {
+    var rows: [[HTML]] = []
+    var index = 0
+    while typed.values["v\(index)-price"] != nil {
+      rows.append(row(index, desk))
+      index += 1
+    }
+    let columns: [DataTable.Column] = [
+      .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskProductPhrases.gtin)),
+      .init(desk.say(DeskProductPhrases.price), isNumber: true), .init(desk.say(DeskProductPhrases.was), isNumber: true),
+    ]
+    let note: HTML? = mayPrice ? nil : #"<p class="muted small">\#(DeskProductPhrases.ownersPrice, desk.language)</p>"#
+    return """
+      <section class="stack is-tight"><h2>\(DeskProductPhrases.grid, desk.language)</h2>\(note)\(DataTable(desk.say(DeskProductPhrases.grid), columns, rows: rows).html)</section>
+      """
+  }
+
+  private func row(_ index: Int, _ desk: Desk) -> [HTML] {
+    let choices = (0..<ProductOption.optionsMax).compactMap { typed.values["v\(index)-c\($0)"] }.filter { !$0.isEmpty }
+    let hidden: [HTML] = choices.enumerated().map { #"<input type="hidden" name="v\#(index)-c\#($0.offset)" value="\#($0.element)">"# }
+    let isKnown = !typed.value("v\(index)-known").isEmpty
+    let mark: HTML = isKnown ? #"<input type="hidden" name="v\#(index)-known" value="1">"# : ""
+    let words = choices.isEmpty ? desk.say(DeskProductPhrases.single) : choices.joined(separator: " / ")
+    func input(_ part: String, _ label: Phrase, mode: String? = nil, locked: Bool = false) -> HTML {
+      let name = "v\(index)-\(part)"
+      let error = typed.error(name)
+      let said: HTML? = error.map { #"<span class="error" id="\#(name)-error">\#($0)</span>"# }
+      return """
+        <input class="input" name="\(name)" value="\(typed.value(name))" aria-label="\(words) \(desk.say(label))"\("inputmode", mode)\("readonly", if: locked)\("aria-invalid", error == nil ? nil : "true")\("aria-describedby", error == nil ? nil : name + "-error") maxlength="100" autocomplete="off">\(said)
+        """
+    }
+    let locked = isKnown && !mayPrice
+    return [
+      "<span><b>\(words)</b>\(hidden)\(mark)</span>", input("sku", DeskProductPhrases.sku), input("gtin", DeskProductPhrases.gtin, mode: "numeric"),
+      input("price", DeskProductPhrases.price, mode: "numeric", locked: locked), input("was", DeskProductPhrases.was, mode: "numeric", locked: locked),
+    ]
+  }
+}

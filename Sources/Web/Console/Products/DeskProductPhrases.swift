@@ -1,0 +1,81 @@
+import Commerce
+import Kernel
+
+/// The words of products at the console.
+package enum DeskProductPhrases {
+  package static let title = Phrase("상품", "Products")
+  package static let new = Phrase("새 상품 등록", "New product")
+  package static let search = Phrase("상품 이름, 핸들, SKU", "Title, handle or SKU")
+  package static let status = Phrase("판매 상태", "State")
+  package static let variants = Phrase("옵션 수", "Variants")
+  package static let price = Phrase("판매가", "Price")
+  package static let priceFrom = Phrase("{price}부터", "from {price}")
+  package static let stock = Phrase("재고", "Stock")
+  package static let revised = Phrase("고친 때", "Changed")
+  package static let none = Phrase("찾은 상품이 없어요", "No products found")
+  package static let noneLead = Phrase("새 상품을 등록하거나 파일로 한꺼번에 가져오세요.", "Add one, or import a file.")
+  package static let draft = Phrase("초안", "Draft")
+  package static let active = Phrase("판매 중", "On sale")
+  package static let archived = Phrase("보관됨", "Archived")
+  package static let publish = Phrase("판매 시작하기", "Put on sale")
+  package static let hide = Phrase("판매 멈추기", "Take off sale")
+  package static let archive = Phrase("보관하기", "Archive")
+  package static let archiveSure = Phrase("이 상품을 보관할까요? 손님에게 보이지 않게 돼요.", "Archive this product? Shoppers will no longer see it.")
+  package static let view = Phrase("손님 화면 보기", "See it in the shop")
+  package static let basics = Phrase("기본 정보", "Basics")
+  package static let name = Phrase("상품 이름 ({language})", "Title ({language})")
+  package static let body = Phrase("설명 ({language})", "Description ({language})")
+  package static let bodyHint = Phrase("간단한 HTML(문단, 목록, 굵은 글씨)을 쓸 수 있어요.", "Simple HTML (paragraphs, lists, bold) is fine.")
+  package static let category = Phrase("카테고리", "Category")
+  package static let brand = Phrase("브랜드", "Brand")
+  package static let tax = Phrase("부가세", "VAT")
+  package static let taxStandard = Phrase("과세 10%", "Standard 10%")
+  package static let taxExempt = Phrase("면세", "Exempt")
+  package static let taxZero = Phrase("영세율", "Zero rate")
+  package static let withdrawal = Phrase("청약철회", "Withdrawal")
+  package static let options = Phrase("옵션", "Options")
+  package static let optionsLead = Phrase("색상, 사이즈처럼 나뉘는 상품이면 적어 주세요. 값은 쉼표로 나눠요.", "If the product comes in sizes or colours. Values are separated by commas.")
+  package static let optionName = Phrase("옵션 {number} 이름", "Option {number}")
+  package static let optionValues = Phrase("옵션 {number} 값", "Values {number}")
+  package static let makeGrid = Phrase("조합표 만들기", "Make the grid")
+  package static let grid = Phrase("판매 단위와 가격", "Variants and prices")
+  package static let choices = Phrase("조합", "Choices")
+  package static let sku = Phrase("SKU", "SKU")
+  package static let gtin = Phrase("바코드 (GTIN)", "Barcode (GTIN)")
+  package static let was = Phrase("정가", "Was")
+  package static let single = Phrase("단일 상품", "One variant")
+  package static let saveDraft = Phrase("초안으로 저장하기", "Save as a draft")
+  package static let saveAndSell = Phrase("등록하고 판매 시작하기", "Save and put on sale")
+  package static let priceMissing = Phrase("가격을 숫자로 적어 주세요.", "Give the price as a number.")
+  package static let wasLower = Phrase("정가는 판매가보다 높아야 해요.", "The former price must be higher.")
+  package static let gtinBad = Phrase("바코드의 마지막 숫자가 맞지 않아요.", "The barcode's check digit is wrong.")
+  package static let titleMissing = Phrase("상품 이름을 적어 주세요.", "Give the product a title.")
+  package static let tooMany = Phrase("조합이 너무 많아요. {max}개까지 만들 수 있어요.", "Too many combinations; at most {max}.")
+  package static let ownersPrice = Phrase("가격은 판매자 대표만 바꿀 수 있어요.", "Only the merchant's owner changes prices.")
+
+  package static func name(of status: Product.Status) -> Phrase {
+    switch status {
+    case .draft: draft
+    case .active: active
+    case .archived: archived
+    }
+  }
+
+  package static func name(of withdrawal: Product.Withdrawal) -> Phrase {
+    switch withdrawal {
+    case .standard: Phrase("받은 날부터 7일", "7 days from receipt")
+    case .perishable: Phrase("신선식품 (제한)", "Perishable (limited)")
+    case .madeToOrder: Phrase("주문 제작 (제한)", "Made to order (limited)")
+    case .sealed: Phrase("포장 훼손 시 제한", "Sealed goods (limited)")
+    case .digital: Phrase("디지털 상품 (제한)", "Digital goods (limited)")
+    }
+  }
+
+  package static func name(of tax: Product.TaxClass) -> Phrase {
+    switch tax {
+    case .standard: taxStandard
+    case .exempt: taxExempt
+    case .zero: taxZero
+    }
+  }
+}

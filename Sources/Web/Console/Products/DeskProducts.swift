@@ -1,0 +1,65 @@
+import Commerce
+import Kernel
+
+/// A merchant's products as a list, searched and narrowed by state.
+package struct DeskProducts: Sendable {
+  package var rows: Page<ConsoleProducts.Line>
+  /// Free pieces by product.
+  package var stock: [ID<Product>: Int64]
+  package var words: String
+  package var status: Product.Status?
+  package var cursor: Cursor?
+
+  package init(rows: Page<ConsoleProducts.Line>, stock: [ID<Product>: Int64], words: String, status: Product.Status?, cursor: Cursor?) {
+    self.rows = rows
+    self.stock = stock
+    self.words = words
+    self.status = status
+    self.cursor = cursor
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    let here = Paths.consoleProducts.with("q", words).with("status", status?.rawValue)
+    let list: HTML = rows.items.isEmpty
+      ? EmptyState(desk.say(DeskProductPhrases.none), desk.say(DeskProductPhrases.noneLead), picture: .drawn(.bag, seed: 6), way: .init(desk.say(DeskProductPhrases.new), Paths.newProduct)).html
+      : table(desk)
+    return desk.page(
+      desk.say(DeskProductPhrases.title), part: .products, path: here,
+      acts: Button(desk.say(DeskProductPhrases.new), .main, icon: .plus, isSmall: true).link(Paths.newProduct),
+      body: #"\#(filters(desk))\#(list)\#(Pager(here, cursor: cursor, next: rows.next).html(desk.reader))"#)
+  }
+
+  private func filters(_ desk: Desk) -> HTML {
+    let tabs = [Tabs.Tab(desk.say(DeskPhrases.all), Paths.consoleProducts.with("q", words), isChosen: status == nil)]
+      + Product.Status.allCases.map { item in
+        Tabs.Tab(desk.say(DeskProductPhrases.name(of: item)), Paths.consoleProducts.with("q", words).with("status", item.rawValue), isChosen: item == status)
+      }
+    let kept: HTML? = status.map { #"<input type="hidden" name="status" value="\#($0.rawValue)">"# }
+    return """
+      <form class="filters" action="\(to: Paths.consoleProducts)" role="search">\(kept)\(Field("q", desk.say(DeskProductPhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(Tabs(desk.say(DeskProductPhrases.status), tabs).html(desk.reader))
+      """
+  }
+
+  private func table(_ desk: Desk) -> HTML {
+    let columns: [DataTable.Column] = [
+      .init(desk.say(DeskProductPhrases.title)), .init(desk.say(DeskProductPhrases.status)), .init(desk.say(DeskProductPhrases.price), isNumber: true),
+      .init(desk.say(DeskProductPhrases.stock), isNumber: true), .init(desk.say(DeskProductPhrases.variants), isNumber: true),
+      .init(desk.say(DeskProductPhrases.revised)),
+    ]
+    let rows: [[HTML]] = rows.items.map { line in
+      let price = line.priceMin.map { desk.format.money(Money($0, line.currency ?? .krw)) } ?? ""
+      let left = stock[line.product] ?? 0
+      return [
+        #"<span class="cell"><a href="\#(to: Paths.consoleProduct(line.product))">\#(line.title.text(in: desk.language))</a><small>\#(line.handle)</small></span>"#,
+        Self.badge(line.status, desk).html, "\(line.variantCount > 1 ? desk.say(DeskProductPhrases.priceFrom, ["price": price]) : price)",
+        left <= DeskHome.lowMax ? Badge(desk.format.number(left), left == 0 ? .vermilion : .gardenia).html : "\(desk.format.number(left))",
+        "\(desk.format.number(line.variantCount))", "\(desk.format.ago(line.revised, now: desk.reader.now))",
+      ]
+    }
+    return DataTable(desk.say(DeskProductPhrases.title), columns, rows: rows).html
+  }
+
+  static func badge(_ status: Product.Status, _ desk: Desk) -> Badge {
+    Badge(desk.say(DeskProductPhrases.name(of: status)), status == .active ? .jade : status == .draft ? .gardenia : .plain)
+  }
+}
