@@ -29,4 +29,5 @@ package enum AllMigrations {
     + ReviewsSchema.migrations
     + BookmarksSchema.migrations
     + AnnouncementsSchema.migrations
+    + UploadsSchema.migrations
 }

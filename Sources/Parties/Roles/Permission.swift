@@ -24,6 +24,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case exportData = "export-data"
   /// Change malls, floors, units and hours.
   case editPlaces = "edit-places"
+  /// Change the opening hours of one's own units.
+  case editHours = "edit-hours"
   case announce
   /// Blind or restore what others wrote (never a merchant: LAW.md 1).
   case moderate

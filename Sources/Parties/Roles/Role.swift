@@ -18,9 +18,9 @@ package enum Role: String, Column, CaseIterable {
   package var permissions: Set<Permission> {
     switch self {
     case .storeStaff: [.seeConsole, .seeOrders, .fulfilOrders, .handOver, .seeStock, .countStock]
-    case .merchantStaff: Role.storeStaff.permissions.union([.editCatalog, .importCatalog, .moveStock, .editPromotions, .answerReviews])
+    case .merchantStaff: Role.storeStaff.permissions.union([.editCatalog, .importCatalog, .moveStock, .editPromotions, .editHours, .answerReviews])
     case .merchantOwner: Role.merchantStaff.permissions.union([.refund, .editSeller, .editPrices, .grantRoles, .seeMoney, .exportData])
-    case .mallOperator: [.seeConsole, .seeOrders, .seeStock, .editPlaces, .editPromotions, .announce, .moderate, .grantRoles]
+    case .mallOperator: [.seeConsole, .seeOrders, .seeStock, .editPlaces, .editHours, .editPromotions, .announce, .moderate, .grantRoles]
     case .operatorOfAll: Set(Permission.allCases)
     }
   }

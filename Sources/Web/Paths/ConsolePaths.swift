@@ -23,6 +23,7 @@ extension Paths {
   package static let consoleImport = Path("console", "import")
   package static func consoleImport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description) }
   package static func importReport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description, "report.csv") }
+  package static func importLive<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description, "live") }
   package static let consoleExport = Path("console", "export")
   package static let consoleReviews = Path("console", "reviews")
   package static func answerReview<Of>(_ id: ID<Of>) -> Path { Path("console", "reviews", id.description, "answer") }
@@ -48,5 +49,8 @@ extension Paths {
   package static let consoleMembers = Path("console", "members")
   package static func consoleMember<Of>(_ id: ID<Of>) -> Path { Path("console", "members", id.description) }
   package static func consoleMemberAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "members", id.description, act) }
+  package static func consolePlaceAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "places", id.description, act) }
+  package static func endPromotion<Of>(_ id: ID<Of>) -> Path { Path("console", "promotions", id.description, "end") }
+  package static func decideClaim<Of>(_ id: ID<Of>) -> Path { Path("console", "claims", id.description) }
   package static let consoleHouse = Path("console", "house")
 }

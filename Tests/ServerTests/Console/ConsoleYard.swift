@@ -31,9 +31,9 @@ struct ConsoleYard {
 
   static let unit = PartyID(9_001)
 
-  init() throws {
+  init(settings: [String: String] = [:]) throws {
     door = try Door(
-      ConsoleRoutes.routes(), migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: { _, _ in nil })
+      ConsoleRoutes.routes(), settings: settings, migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: { _, _ in nil })
     let made = try door.app.house.database.writeNow { tx in try Made(tx) }
     (merchant, rival, buyer, store, warehouse) = (made.merchant, made.rival, made.buyer, made.store, made.warehouse)
     (product, variant, site) = (made.saved.product, made.saved.variants[0], made.site)

@@ -79,7 +79,7 @@ package struct Tabs: Sendable {
 }
 
 /// What a form was refused for, and what had been typed into it.
-package struct Typed: Sendable {
+package struct FormEntry: Sendable {
   /// Values by field.
   package var values: [String: String]
   /// Sentences by field; the empty name is the whole form.
@@ -90,7 +90,7 @@ package struct Typed: Sendable {
     self.errors = errors
   }
 
-  package static let nothing = Typed()
+  package static let nothing = FormEntry()
   package func value(_ name: String, or standard: String = "") -> String { values[name] ?? standard }
   package func error(_ name: String) -> String? { errors[name] }
   package var isRefused: Bool { !errors.isEmpty }

@@ -8,10 +8,10 @@ package struct DeskOrder: Sendable {
   package var recipient: Recipient?
   package var mayFulfil: Bool
   package var mayHandOver: Bool
-  package var typed: Typed
+  package var typed: FormEntry
 
   package init(
-    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, mayFulfil: Bool, mayHandOver: Bool, typed: Typed = .nothing
+    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, mayFulfil: Bool, mayHandOver: Bool, typed: FormEntry = .nothing
   ) {
     self.order = order
     self.part = part

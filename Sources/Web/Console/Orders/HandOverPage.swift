@@ -3,11 +3,11 @@ import Kernel
 
 /// Finds what a shopper came for by the code on their screen.
 package struct HandOverPage: Sendable {
-  package var typed: Typed
+  package var typed: FormEntry
   /// Several orders under one code.
   package var found: [ConsignmentRow]
 
-  package init(typed: Typed = .nothing, found: [ConsignmentRow] = []) {
+  package init(typed: FormEntry = .nothing, found: [ConsignmentRow] = []) {
     self.typed = typed
     self.found = found
   }
@@ -21,7 +21,7 @@ package struct HandOverPage: Sendable {
         """)
   }
 
-  static func field(_ typed: Typed, _ desk: Desk) -> HTML {
+  static func field(_ typed: FormEntry, _ desk: Desk) -> HTML {
     Field(
       "code", desk.say(DeskOrderPhrases.pickupCode), hint: desk.say(DeskOrderPhrases.pickupHint), error: typed.error("code"),
       autocomplete: "one-time-code", inputMode: "numeric", lengthMax: 120

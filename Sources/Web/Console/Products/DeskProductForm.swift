@@ -17,10 +17,10 @@ package struct DeskProductForm: Sendable {
   package var known: Known?
   package var categories: CategoryTree
   /// Fields by name: `title-ko`, `option1-name`, `v0-sku`…
-  package var typed: Typed
+  package var typed: FormEntry
   package var mayPrice: Bool
 
-  package init(known: Known?, categories: CategoryTree, typed: Typed, mayPrice: Bool) {
+  package init(known: Known?, categories: CategoryTree, typed: FormEntry, mayPrice: Bool) {
     self.known = known
     self.categories = categories
     self.typed = typed

@@ -15,9 +15,9 @@ package struct ReturnsPage: Sendable {
   }
   package var lines: [Line]
   package var mayRefund: Bool
-  package var typed: Typed
+  package var typed: FormEntry
 
-  package init(lines: [Line], mayRefund: Bool, typed: Typed = .nothing) {
+  package init(lines: [Line], mayRefund: Bool, typed: FormEntry = .nothing) {
     self.lines = lines
     self.mayRefund = mayRefund
     self.typed = typed

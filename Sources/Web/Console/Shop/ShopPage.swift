@@ -8,11 +8,11 @@ package struct ShopPage: Sendable {
   package var terms: DeliveryTerms
   /// Nil when the person may not change it.
   package var seller: SellerFacts?
-  package var typed: Typed
+  package var typed: FormEntry
   /// Which form was refused: `place`, `delivery`, `seller`.
   package var refused: String
 
-  package init(places: [StockLocation], terms: DeliveryTerms, seller: SellerFacts?, typed: Typed = .nothing, refused: String = "") {
+  package init(places: [StockLocation], terms: DeliveryTerms, seller: SellerFacts?, typed: FormEntry = .nothing, refused: String = "") {
     self.places = places
     self.terms = terms
     self.seller = seller
@@ -27,7 +27,7 @@ package struct ShopPage: Sendable {
       body: #"\#(error)\#(placesPart(desk))<div class="split is-even">\#(deliveryPart(desk))\#(sellerPart(desk))</div>"#)
   }
 
-  private func said(_ form: String) -> Typed { refused == form ? typed : .nothing }
+  private func said(_ form: String) -> FormEntry { refused == form ? typed : .nothing }
 
   private func placesPart(_ desk: Desk) -> HTML {
     let items: [HTML] = places.map { place in

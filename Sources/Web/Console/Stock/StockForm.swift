@@ -6,9 +6,9 @@ package struct StockForm: Sendable {
   package enum Act: Sendable { case receive, count, transfer }
   package var act: Act
   package var places: [StockLocation]
-  package var typed: Typed
+  package var typed: FormEntry
 
-  package init(_ act: Act, places: [StockLocation], typed: Typed) {
+  package init(_ act: Act, places: [StockLocation], typed: FormEntry) {
     self.act = act
     self.places = places
     self.typed = typed

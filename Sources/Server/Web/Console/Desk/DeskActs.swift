@@ -42,7 +42,7 @@ extension Call {
   /// Does what a form asks for in one transaction and leads on (303); a refusal draws the form again with what was typed.
   /// A body can be read once: who has read the form hands it in.
   func act(
-    _ permission: Permission, form read: Form? = nil, else redraw: @escaping @Sendable (Typed, HTTPResponse.Status) async throws -> Response,
+    _ permission: Permission, form read: Form? = nil, else redraw: @escaping @Sendable (FormEntry, HTTPResponse.Status) async throws -> Response,
     _ work: @escaping @Sendable (Seat, Form, Transaction) throws -> After
   ) async throws -> Response {
     let call = self
@@ -58,9 +58,9 @@ extension Call {
     } catch is Seat.SignInFirst {
       return .seeOther(toTheDoor.text)
     } catch let faults as FormFaults {
-      return try await redraw(Typed(form, faults, language), .unprocessableContent)
+      return try await redraw(FormEntry(form, faults, language), .unprocessableContent)
     } catch let refusal as any Refusal where Self.isForTheForm(refusal) {
-      return try await redraw(Typed(form, FormFaults(refusal), language), HTTPResponse.Status(code: refusal.sort.status))
+      return try await redraw(FormEntry(form, FormFaults(refusal), language), HTTPResponse.Status(code: refusal.sort.status))
     }
   }
 
@@ -79,7 +79,7 @@ extension Call {
   }
 }
 
-extension Typed {
+extension FormEntry {
   /// What was typed with what is wrong with it; passwords have no place in these forms.
   init(_ form: Form, _ faults: FormFaults, _ language: Language) {
     var values: [String: String] = [:]

@@ -74,6 +74,8 @@ struct Seat: Sendable {
     if sells, may(.editCatalog) { parts.append(.products) }
     if sells, may(.seeStock) { parts.append(.stock) }
     if sells, may(.importCatalog) { parts.append(.imports) }
+    if may(.editHours) { parts.append(.places) }
+    if workplace.kind != .installation, may(.editPromotions) { parts.append(.promotions) }
     if sells, may(.moveStock) { parts.append(.shop) }
     if workplace.kind == .installation, may(.grantRoles) { parts.append(.members) }
     if workplace.kind == .installation, may(.operate) { parts.append(.house) }

@@ -58,7 +58,7 @@ enum DeskOrderRoutes {
     }
   }
 
-  static func show(_ call: Call, typed: Typed = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+  static func show(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
       let found = try find(call, seat, .seeOrders, in: tx)
       return DeskOrder(

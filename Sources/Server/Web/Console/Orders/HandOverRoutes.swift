@@ -29,7 +29,7 @@ enum HandOverRoutes {
     let ids = Set(found.map(\.id))
     return try await call.desk(.handOver, status: found.isEmpty ? .unprocessableContent : .ok) { seat, tx in
       guard !found.isEmpty else {
-        return HandOverPage(typed: Typed(errors: ["code": seat.desk.say(DeskOrderPhrases.foundNone)])).html(seat.desk)
+        return HandOverPage(typed: FormEntry(errors: ["code": seat.desk.say(DeskOrderPhrases.foundNone)])).html(seat.desk)
       }
       let rows = try ConsignmentRow.page(merchant: seat.merchant, state: .ready, after: nil, size: 200, in: tx).items
       return HandOverPage(found: rows.filter { ids.contains($0.consignment.id) }).html(seat.desk)

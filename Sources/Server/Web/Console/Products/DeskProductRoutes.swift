@@ -36,7 +36,7 @@ enum DeskProductRoutes {
   }
 
   private static func form(
-    _ call: Call, _ known: DeskProductForm.Known?, _ typed: Typed, status: HTTPResponse.Status = .ok
+    _ call: Call, _ known: DeskProductForm.Known?, _ typed: FormEntry, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     try await call.desk(.editCatalog, status: status) { seat, tx in
       _ = try seat.merchant
@@ -57,7 +57,7 @@ enum DeskProductRoutes {
     }
   }
 
-  private static func edit(_ call: Call, typed: Typed?, status: HTTPResponse.Status = .ok) async throws -> Response {
+  private static func edit(_ call: Call, typed: FormEntry?, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(.editCatalog, status: status) { seat, tx in
       let found = try find(call, seat, in: tx)
       let known = DeskProductForm.Known(id: found.product.id, slug: found.product.slug, status: found.product.status)
@@ -98,13 +98,13 @@ enum DeskProductRoutes {
 }
 
 extension ProductDraft {
-  var typed: Typed { Typed(values: values) }
+  var typed: FormEntry { FormEntry(values: values) }
 
   /// The form with its grid made anew; too many combinations are said beside the options.
-  func gridded(_ language: Language) -> Typed {
+  func gridded(_ language: Language) -> FormEntry {
     var draft = self
     do { try draft.makeGrid() } catch {
-      return Typed(values: values, errors: [error.field: error.sentence.text(in: language)])
+      return FormEntry(values: values, errors: [error.field: error.sentence.text(in: language)])
     }
     return draft.typed
   }

@@ -25,7 +25,7 @@ enum DeskReturnRoutes {
     ]
   }
 
-  private static func show(_ call: Call, typed: Typed = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+  private static func show(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(.fulfilOrders, status: status) { seat, tx in
       let lines = try Return.waiting(merchant: seat.merchant, in: tx).compactMap { asked -> ReturnsPage.Line? in
         guard let order = try Order.find(asked.order, in: tx) else { return nil }

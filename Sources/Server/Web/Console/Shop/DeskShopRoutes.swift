@@ -60,7 +60,7 @@ enum DeskShopRoutes {
   }
 
   private static func show(
-    _ call: Call, typed: Typed = .nothing, refused: String = "", status: HTTPResponse.Status = .ok
+    _ call: Call, typed: FormEntry = .nothing, refused: String = "", status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     try await call.desk(.moveStock, status: status) { seat, tx in
       let merchant = try seat.merchant

@@ -42,12 +42,12 @@ enum DeskStockActs {
     .get("/console/stock/\(name)") { call in
       var values: [String: String] = [:]
       for field in ["sku", "place"] { values[field] = call.query(field) }
-      return try await show(call, act, permission, typed: Typed(values: values))
+      return try await show(call, act, permission, typed: FormEntry(values: values))
     }
   }
 
   private static func show(
-    _ call: Call, _ act: StockForm.Act, _ permission: Permission, typed: Typed, status: HTTPResponse.Status = .ok
+    _ call: Call, _ act: StockForm.Act, _ permission: Permission, typed: FormEntry, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     try await call.desk(permission, status: status) { seat, tx in
       StockForm(act, places: try DeskPlaces.seen(seat, permission, in: tx), typed: typed).html(seat.desk)

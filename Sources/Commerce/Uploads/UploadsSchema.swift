@@ -1,0 +1,31 @@
+import Storage
+
+/// The table of catalogue files that people sent, and what became of each.
+package enum UploadsSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-21.uploads.1",
+      """
+      CREATE TABLE uploads_file (
+        id BIGINT PRIMARY KEY,
+        merchant BIGINT NOT NULL,
+        actor BIGINT NOT NULL,
+        name TEXT NOT NULL,
+        location BIGINT,
+        is_strict BIGINT NOT NULL,
+        state TEXT NOT NULL,
+        bytes BIGINT NOT NULL,
+        bytes_read BIGINT NOT NULL,
+        row_count BIGINT NOT NULL,
+        product_count BIGINT NOT NULL,
+        variant_count BIGINT NOT NULL,
+        refused_count BIGINT NOT NULL,
+        why_ko TEXT NOT NULL,
+        why_en TEXT NOT NULL,
+        sent_at BIGINT NOT NULL,
+        changed_at BIGINT NOT NULL
+      );
+      CREATE INDEX uploads_file_merchant ON uploads_file (merchant, id)
+      """)
+  ]
+}

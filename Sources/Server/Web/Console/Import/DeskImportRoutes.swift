@@ -1,0 +1,90 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Parties
+import Storage
+import Web
+
+/// Sending a catalogue file, watching its import, fetching the report of bad rows.
+enum DeskImportRoutes {
+  /// The largest report that is sent.
+  static let reportMax = 32 << 20
+
+  static func routes() -> [Route] {
+    [
+      .get("/console/import") { call in try await show(call) },
+      .post("/console/import") { call in try await send(call) },
+      .get("/console/import/{upload}") { call in
+        try await call.desk(.importCatalog) { seat, tx in ImportProgress(try find(call, seat, in: tx)).html(seat.desk) }
+      },
+      .get("/console/import/{upload}/live") { call in try await live(call) },
+      .get("/console/import/{upload}/report.csv") { call in
+        let upload = try await call.house.database.read { tx in try find(call, Seat.of(call, in: tx), in: tx) }
+        guard let bytes = try UploadFile.whole(UploadPlace(call.house.settings).report(of: upload.id), max: reportMax) else { throw Problem.noSuchPage() }
+        var response = Response.bytes(bytes, type: "text/csv; charset=utf-8", caching: .never)
+        response.headers[.contentDisposition] = "attachment; filename=\"report-\(upload.id).csv\""
+        return response
+      },
+    ]
+  }
+
+  private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    let most = call.house.settings.uploadMax >> 20
+    return try await call.desk(.importCatalog, status: status) { seat, tx in
+      let merchant = try seat.merchant
+      return ImportPage(
+        places: try StockLocation.all(of: merchant, in: tx), latest: try CatalogUpload.latest(of: merchant, in: tx), megabytesMax: max(1, most), entry: entry
+      ).html(seat.desk)
+    }
+  }
+
+  /// Who may not import is refused before the file is read.
+  private static func send(_ call: Call) async throws -> Response {
+    let refused = try await call.desk(.importCatalog) { _, _ in HTML.empty }
+    guard refused.status == .ok else { return refused }
+    let form = try await call.form()
+    let place = UploadPlace(call.house.settings)
+    let id = ID<CatalogUpload>(call.house.database.world.mint.next(call.house.database.world.now()))
+    defer { for file in form.files { UploadFile.remove(file.path) } }
+    if let file = form.files.first(where: { $0.field == "file" && $0.byteCount > 0 }) { try UploadFile.keep(file.path, as: place.file(of: id)) }
+    return try await call.act(.importCatalog, form: form, else: { entry, status in
+      UploadFile.remove(place.file(of: id))
+      return try await show(call, entry: entry, status: status)
+    }) { seat, form, tx in
+      guard let file = form.files.first(where: { $0.field == "file" && $0.byteCount > 0 }) else { throw InvalidInput("file", ImportPhrases.missing) }
+      let merchant = try seat.merchant
+      let location = try ID<StockLocation>(text: form["place"]).flatMap { try StockLocation.find($0, in: tx) }.flatMap { $0.merchant == merchant ? $0.id : nil }
+      try SendCatalog(
+        id, merchant: merchant, actor: seat.party, name: file.name, bytes: Int64(file.byteCount), isStrict: form["strict"] == "1", location: location
+      ).run(in: tx)
+      return After(.importBegun, Paths.consoleImport(id))
+    }
+  }
+
+  private static func live(_ call: Call) async throws -> Response {
+    let upload = try await call.house.database.read { tx in try find(call, Seat.of(call, in: tx), in: tx) }
+    let database = call.house.database
+    return try EventStream(call, topic: ImportWorker.topic(upload.id)) { after in
+      let now: CatalogUpload? = try await database.read { tx in try CatalogUpload.find(upload.id, in: tx) }
+      guard let now else { return nil }
+      let mark = "\(now.state.rawValue)-\(now.rows)"
+      guard mark != after else { return [] }
+      return [EventStream.Message(id: mark, event: "changed", data: Array("{}".utf8))]
+        + (now.state.isOver ? [EventStream.Message(id: mark, event: "end", data: Array("{}".utf8))] : [])
+    }.response
+  }
+
+  private static func find(_ call: Call, _ seat: Seat, in tx: Transaction) throws -> CatalogUpload {
+    try seat.require(.importCatalog)
+    guard let upload = try CatalogUpload.find(call.id("upload"), in: tx), try upload.merchant == seat.merchant else { throw Problem.noSuchPage() }
+    return upload
+  }
+}
+
+/// Where sent files and their reports lie.
+struct UploadPlace: Sendable {
+  private let folder: String
+  init(_ settings: Settings) { folder = settings.data + "/uploads" }
+  func file(of id: ID<CatalogUpload>) -> String { "\(folder)/catalog-\(id)" }
+  func report(of id: ID<CatalogUpload>) -> String { "\(folder)/report-\(id).csv" }
+}

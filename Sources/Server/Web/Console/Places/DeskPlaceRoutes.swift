@@ -1,0 +1,104 @@
+import Hummingbird
+import Kernel
+import Parties
+import Places
+import Storage
+import Web
+
+/// Malls, units, hours and claims at the console.
+enum DeskPlaceRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/console/places") { call in try await call.desk(.editHours) { seat, tx in try list(seat, in: tx).html(seat.desk) } },
+      .get("/console/places/{place}") { call in try await hours(call) },
+      .post("/console/places/{place}/hours") { call in
+        try await call.act(.seeConsole, else: { try await hours(call, entry: $0, status: $1) }) { seat, form, tx in
+          let place = try find(call, seat, in: tx)
+          let week: WeekHours? = form["mall"] == "1" ? nil : try DeskHours.week(form)
+          try SetHours(place.id, week, by: seat.party).run(in: tx)
+          return After(.saved, Paths.consolePlace(place.id))
+        }
+      },
+      .post("/console/places/{place}/exceptions") { call in
+        try await call.act(.seeConsole, else: { try await hours(call, entry: $0, status: $1) }) { seat, form, tx in
+          let place = try find(call, seat, in: tx)
+          guard let day = Day(text: FormText.tidy(form["day"])) else { throw InvalidInput("day", DeskPlacePhrases.dayBad) }
+          let reason = String(FormText.tidy(form["reason"]).prefix(100))
+          let spans = try DeskHours.spans(form["spans"], field: "spans")
+          try AddException(place.id, on: day, spans, reason: Phrase(reason, reason), by: seat.party).run(in: tx)
+          return After(.saved, Paths.consolePlace(place.id))
+        }
+      },
+      .post("/console/claims/{claim}") { call in
+        try await call.act(.operate, else: { _, _ in .seeOther(Paths.consolePlaces.text) }) { seat, form, tx in
+          try DecideClaim(call.id("claim"), isAccepted: form["accept"] == "1", by: seat.party).run(in: tx)
+          return After(.saved, Paths.consolePlaces)
+        }
+      },
+    ]
+  }
+
+  private static func list(_ seat: Seat, in tx: Transaction) throws -> DeskPlacesPage {
+    switch seat.workplace.kind {
+    case .merchant, .store:
+      return DeskPlacesPage(malls: [], units: try lines(Unit.all(of: seat.merchant, in: tx), in: tx), claims: nil)
+    case .mall:
+      let mall = try Mall.find(seat.workplace.id, in: tx)
+      let units = try MallPage.find(seat.workplace.id, in: tx)?.floors.flatMap(\.units) ?? []
+      return DeskPlacesPage(malls: mall.map { [$0] } ?? [], units: try lines(Array(units.prefix(500)), in: tx), claims: nil)
+    case .installation:
+      let malls = try Malls(size: 100).run(in: tx).items.map(\.item)
+      let claims = try Claim.waiting(in: tx).items
+      let units = try Unit.all(claims.map(\.unit), in: tx), merchants = try Party.all(claims.map(\.merchant), in: tx)
+      return DeskPlacesPage(
+        malls: malls, units: [],
+        claims: claims.map { .init(claim: $0, unit: units[$0.unit]?.name ?? Phrase("", ""), merchant: merchants[$0.merchant]?.name ?? Phrase("", "")) })
+    }
+  }
+
+  private static func lines(_ units: [Unit], in tx: Transaction) throws -> [DeskPlacesPage.UnitLine] {
+    let plans = try Openings.of(units, in: tx)
+    let floors = try Floor.all(Array(Set(units.compactMap(\.floor))), in: tx)
+    return units.map { unit in
+      DeskPlacesPage.UnitLine(unit: unit, floor: unit.floor.flatMap { floors[$0] }, state: plans[unit.id]?.state(at: tx.now))
+    }
+  }
+
+  private static func hours(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    try await call.desk(status: status) { seat, tx in
+      let place = try find(call, seat, in: tx)
+      return DeskHoursPage(place: place.id, name: place.name, plan: place.plan, isInMall: place.isInMall, entry: entry).html(seat.desk)
+    }
+  }
+
+  /// The mall or unit that the address names, when the person may change its hours.
+  private static func find(_ call: Call, _ seat: Seat, in tx: Transaction) throws -> (id: PartyID, name: Phrase, plan: OpeningPlan?, isInMall: Bool) {
+    let id = try call.id("place", of: AnyParty.self)
+    if let unit = try Unit.find(id, in: tx) {
+      try seat.require(.editHours, on: .store(id, merchant: unit.merchant, mall: unit.mall))
+      return (id, unit.name, try Openings.of([unit], in: tx)[id], unit.mall != nil)
+    }
+    guard let mall = try Mall.find(id, in: tx) else { throw PlaceRefusal.unknownUnit }
+    try seat.require(.editPlaces, on: .mall(id))
+    return (id, mall.name, try Openings.of([mall], in: tx)[id], false)
+  }
+}
+
+/// Hours as people write them.
+enum DeskHours {
+  static func week(_ form: Form) throws -> WeekHours {
+    let days = try (0..<7).map { try spans(form["day\($0)"], field: "day\($0)") }
+    let holidays = FormText.tidy(form["holidays"])
+    let isClosed = holidays == DeskPlacePhrases.closed.korean || holidays.lowercased() == DeskPlacePhrases.closed.english.lowercased()
+    return try WeekHours(days: days, holidays: holidays.isEmpty ? nil : isClosed ? [] : spans(holidays, field: "holidays"))
+  }
+
+  /// `10:00-15:00, 17:00-22:00`; empty is closed.
+  static func spans(_ text: String, field: String) throws -> [OpenSpan] {
+    try FormText.tidy(text).split(separator: ",").map { part in
+      let ends = part.split(whereSeparator: { "-~–".contains($0) }).map { FormText.tidy(String($0)) }
+      guard ends.count == 2, let span = OpenSpan(ends[0], ends[1]) else { throw InvalidInput(field, DeskPlacePhrases.hoursBad) }
+      return span
+    }
+  }
+}

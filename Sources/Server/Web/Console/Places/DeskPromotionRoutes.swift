@@ -1,0 +1,77 @@
+import Hummingbird
+import Kernel
+import Parties
+import Places
+import Storage
+import Web
+
+/// Promotions at the console: what runs, starting, ending.
+enum DeskPromotionRoutes {
+  /// Units whose promotions are listed, at most.
+  static let unitsMax = 50
+
+  static func routes() -> [Route] {
+    [
+      .get("/console/promotions") { call in try await show(call) },
+      .post("/console/promotions") { call in
+        try await call.act(.editPromotions, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
+          try StartPromotion(place(form["place"], seat, in: tx), words(form), from: day(form, "starts", after: 0), until: day(form, "ends", after: 1), by: seat.party)
+            .run(in: tx)
+          return After(.created, Paths.consolePromotions)
+        }
+      },
+      .post("/console/promotions/{promotion}/end") { call in
+        try await call.act(.editPromotions, else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
+          let id = try call.id("promotion", of: Promotion.self)
+          guard let promotion = try Promotion.find(id, in: tx) else { throw PlaceRefusal.unknownPromotion }
+          let unit = try promotion.unit.flatMap { try Unit.find($0, in: tx) }
+          try seat.require(.editPromotions, on: Scope(store: promotion.unit, merchant: unit?.merchant, mall: promotion.mall))
+          try EndPromotion(id, by: seat.party).run(in: tx)
+          return After(.saved, Paths.consolePromotions)
+        }
+      },
+    ]
+  }
+
+  private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    try await call.desk(.editPromotions, status: status) { seat, tx in
+      if seat.workplace.kind == .mall {
+        let mall = try Mall.find(seat.workplace.id, in: tx)
+        return DeskPromotions(
+          running: try Promotion.running(in: seat.workplace.id, in: tx), places: mall.map { [("mall-\($0.id)", $0.name)] } ?? [], entry: entry
+        ).html(seat.desk)
+      }
+      let units = try Unit.all(of: seat.merchant, in: tx)
+      var seen: Set<ID<Promotion>> = []
+      let running = try units.prefix(unitsMax).flatMap { try Promotion.running(at: $0.id, in: tx) }.filter { $0.unit != nil && seen.insert($0.id).inserted }
+      return DeskPromotions(running: running, places: units.map { ("unit-\($0.id)", $0.name) }, entry: entry).html(seat.desk)
+    }
+  }
+
+  private static func place(_ text: String, _ seat: Seat, in tx: Transaction) throws -> StartPromotion.Of {
+    let parts = text.split(separator: "-")
+    guard parts.count == 2, let id = PartyID(text: String(parts[1])) else { throw PlaceRefusal.promotionNowhere }
+    if parts[0] == "mall" {
+      try seat.require(.editPromotions, on: .mall(id))
+      return .mall(id)
+    }
+    guard let unit = try Unit.find(id, in: tx) else { throw PlaceRefusal.unknownUnit }
+    try seat.require(.editPromotions, on: .store(id, merchant: unit.merchant, mall: unit.mall))
+    return .unit(id)
+  }
+
+  private static func words(_ form: Form) -> Promotion.Words {
+    func pair(_ name: String) -> Phrase {
+      let korean = FormText.tidy(form["\(name)-ko"]), english = FormText.tidy(form["\(name)-en"])
+      return Phrase(korean, english.isEmpty ? korean : english)
+    }
+    let discount = FormText.tidy(form["discount"])
+    return Promotion.Words(title: pair("title"), body: pair("body"), discount: Phrase(discount, discount))
+  }
+
+  /// The beginning of a day in Korea, or of the day after for a last day.
+  private static func day(_ form: Form, _ field: String, after days: Int64) throws -> Instant {
+    guard let day = Day(text: FormText.tidy(form[field])) else { throw InvalidInput(field, DeskPlacePhrases.dayBad) }
+    return Zone.seoul.instant(day.adding(days: days), minute: 0)
+  }
+}

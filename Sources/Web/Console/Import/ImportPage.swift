@@ -1,0 +1,73 @@
+import Commerce
+import Kernel
+
+/// Sending a catalogue file, and the files sent before.
+package struct ImportPage: Sendable {
+  package var places: [StockLocation]
+  package var latest: [CatalogUpload]
+  package var megabytesMax: Int
+  package var entry: FormEntry
+
+  package init(places: [StockLocation], latest: [CatalogUpload], megabytesMax: Int, entry: FormEntry = .nothing) {
+    self.places = places
+    self.latest = latest
+    self.megabytesMax = megabytesMax
+    self.entry = entry
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    let options = [Choice("", desk.say(ImportPhrases.noLocation))]
+      + places.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id.description == entry.value("place")) }
+    let file = FieldParts(
+      id: "f-file", label: desk.say(ImportPhrases.file), hint: desk.say(ImportPhrases.fileHint, ["max": String(megabytesMax)]), error: entry.error("file"),
+      isRequired: true)
+    let control: HTML = #"<input class="input" id="f-file" name="file" type="file" accept=".csv,.tsv,.txt,.xml,text/csv,text/tab-separated-values,application/xml" required\#("aria-describedby", file.described)>"#
+    return desk.page(
+      desk.say(ImportPhrases.title), part: .imports, path: Paths.consoleImport,
+      body: """
+        <p class="lead">\(ImportPhrases.lead, desk.language)</p>\(entry.error("").map { Notice($0, .vermilion).html })
+        <div class="split is-even"><section class="panel"><form class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section>\(earlier(desk))</div>
+        """)
+  }
+
+  private func earlier(_ desk: Desk) -> HTML? {
+    guard !latest.isEmpty else { return nil }
+    let items: [HTML] = latest.map { upload in
+      """
+      <li class="item"><span class="item-text"><a class="cover" href="\(to: Paths.consoleImport(upload.id))"><b>\(upload.name)</b></a><small>\(desk.format.moment(upload.sentAt, now: desk.reader.now))</small></span><span class="item-side">\(ImportProgress.badge(upload, desk).html)</span></li>
+      """
+    }
+    return #"<section class="stack is-tight"><h2>\#(ImportPhrases.latest, desk.language)</h2><ul class="list">\#(items)</ul></section>"#
+  }
+}
+
+/// How far one import has come; it renews itself.
+package struct ImportProgress: Sendable {
+  package var upload: CatalogUpload
+  package init(_ upload: CatalogUpload) { self.upload = upload }
+
+  package func html(_ desk: Desk) -> HTML {
+    let live: Path? = upload.state.isOver ? nil : Paths.importLive(upload.id)
+    let percent = upload.state == .done ? 100 : upload.bytes == 0 ? 0 : min(99, upload.bytesRead * 100 / upload.bytes)
+    func figure(_ words: Phrase, _ value: Int64) -> HTML {
+      #"<div class="figure"><span>\#(words, desk.language)</span><b>\#(desk.format.number(value))</b></div>"#
+    }
+    let report: HTML? = upload.refused > 0 || upload.state == .refused ? Button(desk.say(ImportPhrases.report), .outline).link(Paths.importReport(upload.id)) : nil
+    let products: HTML? = upload.state == .done ? Button(desk.say(ImportPhrases.toProducts), .main).link(Paths.consoleProducts) : nil
+    let why: HTML? = upload.state == .refused ? Notice(desk.say(upload.why), .vermilion, title: desk.say(ImportPhrases.refused)).html : nil
+    return desk.page(
+      upload.name, part: .imports, path: Paths.consoleImport(upload.id), back: .init(desk.say(ImportPhrases.title), Paths.consoleImport),
+      body: """
+        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)<span class="muted">\(percent)%</span></div><progress class="bar" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.rows))\(figure(ImportPhrases.products, upload.products))\(figure(ImportPhrases.variants, upload.variants))\(figure(ImportPhrases.bad, upload.refused))</div><div class="acts">\(products)\(report)</div></div>
+        """)
+  }
+
+  static func badge(_ upload: CatalogUpload, _ desk: Desk) -> Badge {
+    switch upload.state {
+    case .waiting: Badge(desk.say(ImportPhrases.waiting), .gardenia)
+    case .running: Badge(desk.say(ImportPhrases.running), .indigo)
+    case .done: Badge(desk.say(ImportPhrases.done), .jade)
+    case .refused: Badge(desk.say(ImportPhrases.refused), .vermilion)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Kernel
+
+/// The words of bringing a catalogue in.
+package enum ImportPhrases {
+  package static let title = Phrase("상품 가져오기", "Import products")
+  package static let lead = Phrase(
+    "Shopify 상품 CSV나 Google 판매자 피드(XML, TSV) 파일을 올려 주세요. 종류는 파일을 보고 알아내요.",
+    "Send a Shopify product CSV or a Google Merchant feed (XML, TSV). The kind is seen from the file.")
+  package static let file = Phrase("파일", "File")
+  package static let fileHint = Phrase("{max}MB까지 올릴 수 있어요.", "Up to {max} MB.")
+  package static let strict = Phrase("한 줄이라도 틀리면 아무것도 바꾸지 않기", "Change nothing if one row is wrong")
+  package static let strictHint = Phrase("고르지 않으면 맞는 줄은 들어가고, 틀린 줄은 보고서에 남아요.", "Otherwise good rows load and bad ones are listed in a report.")
+  package static let location = Phrase("파일에 적힌 재고를 넣을 지점", "Where to count the stock in")
+  package static let noLocation = Phrase("재고는 바꾸지 않기", "Leave the stock alone")
+  package static let send = Phrase("파일 올리고 가져오기", "Send and import")
+  package static let missing = Phrase("파일을 골라 주세요.", "Choose a file.")
+  package static let latest = Phrase("지난 가져오기", "Earlier imports")
+  package static let progress = Phrase("진행", "Progress")
+  package static let waiting = Phrase("차례를 기다리고 있어요", "Waiting its turn")
+  package static let running = Phrase("가져오는 중이에요", "Importing")
+  package static let done = Phrase("다 가져왔어요", "Done")
+  package static let refused = Phrase("가져오지 못했어요", "Could not be imported")
+  package static let rows = Phrase("읽은 줄", "Rows")
+  package static let products = Phrase("상품", "Products")
+  package static let variants = Phrase("판매 단위", "Variants")
+  package static let bad = Phrase("틀린 줄", "Bad rows")
+  package static let report = Phrase("틀린 줄 보고서 받기", "Download the report of bad rows")
+  package static let toProducts = Phrase("상품 목록 보기", "See the products")
+  package static let sentAt = Phrase("올린 때", "Sent")
+}

@@ -1,0 +1,73 @@
+import Commerce
+import Kernel
+import Storage
+import Testing
+
+@testable import Server
+
+/// A catalogue file on its way from the form to the products.
+@Suite struct ImportTests {
+  static let csv = """
+    Handle,Title,Body (HTML),Vendor,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Status\r
+    cup,분청 찻잔,<p>흙</p>,흙과불,그릇,true,색상,흰색,CUP-W,7,42000,active\r
+    cup,,,,,,,남색,CUP-N,3,43000,\r
+    bad,값 없는 것,,흙과불,,true,Title,Default Title,BAD-1,1,비쌈,active\r
+
+    """
+
+  private func body(_ text: String, name: String = "목록.csv", place: String = "", strict: Bool = false) -> [UInt8] {
+    let lines = [
+      "--edge", #"Content-Disposition: form-data; name="place""#, "", place, "--edge", #"Content-Disposition: form-data; name="file"; filename="\#(name)""#,
+      "Content-Type: text/csv", "", text,
+    ] + (strict ? ["--edge", #"Content-Disposition: form-data; name="strict""#, "", "1"] : []) + ["--edge--", ""]
+    return Array(lines.joined(separator: "\r\n").utf8)
+  }
+
+  private func send(_ yard: ConsoleYard, _ body: [UInt8], as cookie: String) async throws -> Door.Answered {
+    try await yard.door.send(
+      .post, "/console/import", ["Cookie": cookie, "Content-Type": "multipart/form-data; boundary=edge", "Sec-Fetch-Site": "same-origin"], body: body)
+  }
+
+  private func runJobs(_ yard: ConsoleYard) async throws {
+    let house = yard.door.app.house
+    try await OpenYard.blocking {
+      let runner = JobRunner([ImportWorker.handler(house)])
+      while try runner.step(house.database) != .idle {}
+    }
+  }
+
+  @Test func aFileIsImportedWithItsStockAndItsBadRowsAreReported() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let sent = try await send(yard, body(Self.csv, place: yard.store.description), as: yard.staff)
+    #expect(sent.status == 303)
+    let page = try #require(sent.headers[.location]).split(separator: "?")[0]
+    #expect(try await yard.get(String(page), as: yard.staff).text.contains("차례를 기다리고 있어요"))
+    try await runJobs(yard)
+    let done = try await yard.get(String(page), as: yard.staff).text
+    #expect(done.contains("다 가져왔어요"))
+    #expect(done.contains("목록.csv"))
+    let report = try await yard.get("\(page)/report.csv", as: yard.staff)
+    #expect(report.status == 200)
+    #expect(report.text.contains("Variant Price"))
+    #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<td class=\"is-number\" data-label=\"판매 가능\">7</td>"))
+    #expect(try await yard.get(String(page), as: yard.rivalOwner).status == 404)
+  }
+
+  @Test func aStrictImportOfABadFileChangesNothing() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let sent = try await send(yard, body(Self.csv, strict: true), as: yard.owner)
+    try await runJobs(yard)
+    let page = try #require(sent.headers[.location]).split(separator: "?")[0]
+    #expect(try await yard.get(String(page), as: yard.owner).text.contains("가져오지 못했어요"))
+    #expect(!(try await yard.get("/console/products", as: yard.owner).text.contains("분청 찻잔")))
+  }
+
+  @Test func aFormWithoutFileSaysSoAndATooLargeOneIsRefused() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder(), "upload-max": "2048"])
+    let none = try await send(yard, body("", name: ""), as: yard.owner)
+    #expect(none.status == 422)
+    #expect(none.text.contains("파일을 골라 주세요."))
+    #expect(try await send(yard, body(String(repeating: "x", count: 4096)), as: yard.owner).status == 413)
+    #expect(try await send(yard, body(Self.csv), as: yard.storeStaff).status == 403)
+  }
+}
