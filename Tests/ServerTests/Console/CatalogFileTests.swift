@@ -6,7 +6,7 @@ import Testing
 @testable import Server
 
 /// A catalogue file on its way from the form to the products.
-@Suite struct ImportTests {
+@Suite struct CatalogFileTests {
   static let csv = """
     Handle,Title,Body (HTML),Vendor,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Status\r
     cup,분청 찻잔,<p>흙</p>,흙과불,그릇,true,색상,흰색,CUP-W,7,42000,active\r

@@ -1,0 +1,104 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Ledger
+import Parties
+import Places
+import Purse
+import Storage
+import Web
+
+/// What operators of the whole installation do: members, roles, wallets, and whether everything adds up.
+enum DeskHouseRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/console/members") { call in
+        try await call.desk(.operate) { seat, tx in
+          let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+          return MembersPage(members: try FindParties(.member, words: words).run(in: tx), words: words).html(seat.desk)
+        }
+      },
+      .get("/console/members/{member}") { call in try await show(call) },
+      .post("/console/members/{member}/grant") { call in
+        try await act(call) { member, seat, form, tx in
+          guard let role = Role(rawValue: form["role"]) else { throw InvalidInput("role", HousePhrases.placeBad) }
+          try GrantRole(role, to: member, at: place(form["place"], role, in: tx)).run(by: seat.authority, in: tx)
+          return After(.granted, Paths.consoleMember(member))
+        }
+      },
+      .post("/console/members/{member}/revoke") { call in
+        try await act(call) { member, seat, form, tx in
+          guard let role = Role(rawValue: form["role"]), let id = Int64(form["place"]) else { throw InvalidInput("place", HousePhrases.placeBad) }
+          let grant = Grant(role, at: PartyID(id))
+          let place: Scope = switch role {
+          case .storeStaff: .store(grant.scope, merchant: nil)
+          case .merchantStaff, .merchantOwner: .merchant(grant.scope)
+          case .mallOperator: .mall(grant.scope)
+          case .operatorOfAll: .installation
+          }
+          try RevokeRole(grant, from: member, at: place).run(by: seat.authority, in: tx)
+          return After(.revoked, Paths.consoleMember(member))
+        }
+      },
+      .post("/console/members/{member}/top-up") { call in
+        try await act(call) { member, seat, form, tx in
+          guard let amount = ProductDraft.won(form["amount"]), amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
+          let id = ID<Transfer>(text: form["transfer"]) ?? tx.id()
+          try TopUp(member: member, amount: amount, grantedBy: seat.party, id: id).run(in: tx)
+          return After(.topUp, Paths.consoleMember(member))
+        }
+      },
+      .get("/console/house") { call in
+        try await call.desk(.operate) { seat, tx in
+          let differences: [String]? = call.query("check") == "1" ? try Verify.run(in: tx).map(\.description) : nil
+          return HealthPage(
+            differences: differences, dead: try DeadJob.list(limit: 50, in: tx).map { ($0.kind, $0.why) },
+            sites: try SiteQueries.all(in: tx).map { ($0.code, $0.name.text(in: seat.language), $0.domain) }
+          ).html(seat.desk)
+        }
+      },
+    ]
+  }
+
+  private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    let world = call.house.database.world
+    let transfer = world.mint.next(world.now())
+    return try await call.desk(.operate, status: status) { seat, tx in
+      let member = try find(call, in: tx)
+      let grants = try Authority.of(member.id, in: tx).grants
+      let names = try Party.all(Array(Set(grants.map(\.scope)).subtracting([Party.house])), in: tx)
+      let held = grants.map { (grant: $0, place: names[$0.scope]?.name.text(in: seat.language) ?? seat.desk.say(DeskPhrases.installation)) }
+      return MemberPage(
+        member: member, grants: held, wallet: try Wallet.balance(of: member.id, in: tx).available, topUp: transfer, entry: entry
+      ).html(seat.desk)
+    }
+  }
+
+  private static func act(
+    _ call: Call, _ work: @escaping @Sendable (PartyID, Seat, Form, Transaction) throws -> After
+  ) async throws -> Response {
+    try await call.act(.operate, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
+      try work(try find(call, in: tx).id, seat, form, tx)
+    }
+  }
+
+  private static func find(_ call: Call, in tx: Transaction) throws -> Party {
+    let id = try call.id("member", of: AnyParty.self)
+    guard let member = try Party.find(id, in: tx), member.kind == .member, member.erased == nil else { throw Problem.noSuchPage() }
+    return member
+  }
+
+  /// The place of a role by its id; a store brings its merchant and mall along.
+  private static func place(_ text: String, _ role: Role, in tx: Transaction) throws -> Scope {
+    guard role != .operatorOfAll else { return .installation }
+    guard let id = PartyID(text: FormText.tidy(text)), let party = try Party.find(id, in: tx) else { throw InvalidInput("place", HousePhrases.placeBad) }
+    switch (role, party.kind) {
+    case (.merchantOwner, .merchant), (.merchantStaff, .merchant): return .merchant(id)
+    case (.mallOperator, .mall): return .mall(id)
+    case (.storeStaff, .store):
+      let unit = try Unit.find(id, in: tx)
+      return .store(id, merchant: unit?.merchant, mall: unit?.mall)
+    default: throw InvalidInput("place", HousePhrases.placeBad)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Kernel
+
+/// The words of members, roles and the health of the installation.
+package enum HousePhrases {
+  package static let members = Phrase("회원과 권한", "Members and roles")
+  package static let search = Phrase("이름, 이메일, 전화번호", "Name, e-mail or phone")
+  package static let name = Phrase("이름", "Name")
+  package static let since = Phrase("가입", "Since")
+  package static let none = Phrase("찾은 회원이 없어요", "No members found")
+  package static let noneLead = Phrase("이름 일부나 정확한 이메일, 전화번호로 찾아 주세요.", "Try part of a name, or the exact e-mail or phone.")
+  package static let roles = Phrase("권한", "Roles")
+  package static let rolesNone = Phrase("쇼핑만 하는 회원이에요.", "A shopper, nothing more.")
+  package static let role = Phrase("권한", "Role")
+  package static let place = Phrase("어디에서", "Where")
+  package static let placeHint = Phrase("판매자, 몰 또는 매장의 번호. 전체 운영자는 비워 두세요.", "The id of the merchant, mall or store. Empty for an operator.")
+  package static let grant = Phrase("권한 주기", "Grant the role")
+  package static let revoke = Phrase("거두기", "Take back")
+  package static let revokeSure = Phrase("이 권한을 거둘까요?", "Take this role back?")
+  package static let wallet = Phrase("지갑", "Wallet")
+  package static let topUp = Phrase("지갑 충전하기", "Top up the wallet")
+  package static let amount = Phrase("금액 (원)", "Amount (won)")
+  package static let amountBad = Phrase("1원 이상의 숫자로 적어 주세요.", "Give a number of won above zero.")
+  package static let placeBad = Phrase("번호를 확인해 주세요.", "Please check the id.")
+
+  package static let health = Phrase("시스템 점검", "Health")
+  package static let books = Phrase("장부", "Books")
+  package static let booksClean = Phrase("차변과 대변이 맞고 모든 잔액이 기록에서 나와요.", "Debits equal credits and every balance follows from the record.")
+  package static let booksWrong = Phrase("장부에 어긋난 곳이 {count}군데 있어요.", "The books differ in {count} place(s).")
+  package static let check = Phrase("장부 지금 대조하기", "Check the books now")
+  package static let checkLead = Phrase("모든 거래를 다시 더해 보므로 잠시 걸릴 수 있어요.", "Adds up every transfer again; this can take a moment.")
+  package static let deadJobs = Phrase("멈춘 작업", "Jobs that gave up")
+  package static let deadNone = Phrase("멈춘 작업이 없어요.", "None.")
+  package static let sites = Phrase("사이트", "Sites")
+  package static let job = Phrase("작업", "Job")
+  package static let why = Phrase("까닭", "Why")
+  package static let domain = Phrase("도메인", "Domain")
+  package static let code = Phrase("코드", "Code")
+}

@@ -1,0 +1,96 @@
+import Kernel
+import Parties
+
+/// Members found by name or contact; for operators.
+package struct MembersPage: Sendable {
+  package var members: [Party]
+  package var words: String
+  package init(members: [Party], words: String) {
+    self.members = members
+    self.words = words
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    let rows: [[HTML]] = members.map {
+      [#"<a href="\#(to: Paths.consoleMember($0.id))">\#($0.name, desk.language)</a>"#, "\(desk.format.ago($0.created, now: desk.reader.now))"]
+    }
+    let list: HTML = members.isEmpty
+      ? EmptyState(desk.say(HousePhrases.none), desk.say(HousePhrases.noneLead), picture: .drawn(.avatar, seed: 4)).html
+      : DataTable(desk.say(HousePhrases.members), [.init(desk.say(HousePhrases.name)), .init(desk.say(HousePhrases.since))], rows: rows).html
+    return desk.page(
+      desk.say(HousePhrases.members), part: .members, path: Paths.consoleMembers,
+      body: """
+        <form class="filters" action="\(to: Paths.consoleMembers)" role="search">\(Field("q", desk.say(HousePhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(list)
+        """)
+  }
+}
+
+/// One member: the roles they hold and their wallet.
+package struct MemberPage: Sendable {
+  package var member: Party
+  package var grants: [(grant: Grant, place: String)]
+  package var wallet: Money
+  /// Makes a top-up sent twice pay once.
+  package var topUp: Int64
+  package var entry: FormEntry
+
+  package init(member: Party, grants: [(grant: Grant, place: String)], wallet: Money, topUp: Int64, entry: FormEntry = .nothing) {
+    self.member = member
+    self.grants = grants
+    self.wallet = wallet
+    self.topUp = topUp
+    self.entry = entry
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    let items: [HTML] = grants.map { held in
+      let revoke = Button(desk.say(HousePhrases.revoke), .outline, isSmall: true).post(
+        Paths.consoleMemberAct(member.id, "revoke"), hidden: ["role": held.grant.role.rawValue, "place": held.grant.scope.description],
+        confirm: desk.say(HousePhrases.revokeSure))
+      return #"<li class="item"><span class="item-text"><b>\#(held.grant.role.name, desk.language)</b><small>\#(held.place)</small></span>\#(revoke)</li>"#
+    }
+    let roles = Role.allCases.map { Choice($0.rawValue, desk.say($0.name), isChosen: $0.rawValue == entry.value("role")) }
+    let place = Field("place", desk.say(HousePhrases.place), value: entry.value("place"), hint: desk.say(HousePhrases.placeHint), error: entry.error("place"), isRequired: false, inputMode: "numeric", lengthMax: 19)
+    let amount = Field("amount", desk.say(HousePhrases.amount), value: entry.value("amount"), error: entry.error("amount"), inputMode: "numeric", lengthMax: 12)
+    let held: HTML = items.isEmpty ? #"<p class="muted">\#(HousePhrases.rolesNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
+    return desk.page(
+      desk.say(member.name), part: .members, path: Paths.consoleMember(member.id), back: .init(desk.say(HousePhrases.members), Paths.consoleMembers),
+      body: """
+        \(entry.error("").map { Notice($0, .vermilion).html })<div class="split is-even"><section class="stack"><h2>\(HousePhrases.roles, desk.language)</h2>\(held)<form class="form panel" method="post" action="\(to: Paths.consoleMemberAct(member.id, "grant"))">\(Select("role", desk.say(HousePhrases.role), roles, error: entry.error("role")).html(desk.reader))\(place.html(desk.reader))\(Button(desk.say(HousePhrases.grant), .main, isSmall: true).submit())</form></section>
+        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="transfer" value="\(topUp)">\(amount.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section></div>
+        """)
+  }
+}
+
+/// How the installation is: its books, its jobs, its sites.
+package struct HealthPage: Sendable {
+  /// What does not add up; nil before it was looked at.
+  package var differences: [String]?
+  package var dead: [(kind: String, why: String)]
+  package var sites: [(code: String, name: String, domain: String)]
+
+  package init(differences: [String]?, dead: [(kind: String, why: String)], sites: [(code: String, name: String, domain: String)]) {
+    self.differences = differences
+    self.dead = dead
+    self.sites = sites
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    let books: HTML? = differences.map { list in
+      list.isEmpty
+        ? Notice(desk.say(HousePhrases.booksClean), .jade).html
+        : Notice(desk.say(HousePhrases.booksWrong, ["count": String(list.count)]), .vermilion).html + "<ul>\(list.prefix(50).map { "<li>\($0)</li>" as HTML })</ul>"
+    }
+    let jobs: HTML = dead.isEmpty
+      ? #"<p class="muted">\#(HousePhrases.deadNone, desk.language)</p>"#
+      : DataTable(desk.say(HousePhrases.deadJobs), [.init(desk.say(HousePhrases.job)), .init(desk.say(HousePhrases.why))], rows: dead.map { ["\($0.kind)", "\($0.why)"] }).html
+    let table = DataTable(
+      desk.say(HousePhrases.sites), [.init(desk.say(HousePhrases.name)), .init(desk.say(HousePhrases.code)), .init(desk.say(HousePhrases.domain))],
+      rows: sites.map { ["<b>\($0.name)</b>", "\($0.code)", "\($0.domain)"] })
+    return desk.page(
+      desk.say(HousePhrases.health), part: .house, path: Paths.consoleHouse,
+      body: """
+        <section class="panel stack"><h2>\(HousePhrases.books, desk.language)</h2>\(books)<p class="muted">\(HousePhrases.checkLead, desk.language)</p><div>\(Button(desk.say(HousePhrases.check), .main, isSmall: true).link(Paths.consoleHouse.with("check", "1")))</div></section><section class="stack is-tight"><h2>\(HousePhrases.deadJobs, desk.language)</h2>\(jobs)</section><section class="stack is-tight"><h2>\(HousePhrases.sites, desk.language)</h2>\(table.html)</section>
+        """)
+  }
+}
