@@ -52,5 +52,6 @@ extension Paths {
   package static func consolePlaceAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "places", id.description, act) }
   package static func endPromotion<Of>(_ id: ID<Of>) -> Path { Path("console", "promotions", id.description, "end") }
   package static func decideClaim<Of>(_ id: ID<Of>) -> Path { Path("console", "claims", id.description) }
+  package static func withdrawAnnouncement<Of>(_ id: ID<Of>) -> Path { Path("console", "announcements", id.description, "withdraw") }
   package static let consoleHouse = Path("console", "house")
 }

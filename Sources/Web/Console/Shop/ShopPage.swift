@@ -23,7 +23,7 @@ package struct ShopPage: Sendable {
   package func html(_ desk: Desk) -> HTML {
     let error: HTML? = typed.error("").map { Notice($0, .vermilion).html }
     return desk.page(
-      desk.say(ShopPhrases.title), part: .shop, path: Paths.consoleShop,
+      desk.say(DeskShopPhrases.title), part: .shop, path: Paths.consoleShop,
       body: #"\#(error)\#(placesPart(desk))<div class="split is-even">\#(deliveryPart(desk))\#(sellerPart(desk))</div>"#)
   }
 
@@ -32,16 +32,16 @@ package struct ShopPage: Sendable {
   private func placesPart(_ desk: Desk) -> HTML {
     let items: [HTML] = places.map { place in
       let facts = [
-        desk.say(place.kind == .store ? ShopPhrases.store : ShopPhrases.warehouse), place.ships ? desk.say(ShopPhrases.ships) : "",
-        place.collects ? desk.say(ShopPhrases.collects) : "",
+        desk.say(place.kind == .store ? DeskShopPhrases.store : DeskShopPhrases.warehouse), place.ships ? desk.say(DeskShopPhrases.ships) : "",
+        place.collects ? desk.say(DeskShopPhrases.collects) : "",
       ].filter { !$0.isEmpty }.joined(separator: " · ")
       return """
         <li><details class="fold item-fold"><summary class="item"><span class="item-text"><b>\(place.name, desk.language)</b><small>\(facts)</small></span></summary><div class="fold-body panel">\(placeForm(place, desk))</div></details></li>
         """
     }
-    let list: HTML = places.isEmpty ? #"<p class="muted">\#(ShopPhrases.placesNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
+    let list: HTML = places.isEmpty ? #"<p class="muted">\#(DeskShopPhrases.placesNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
     return """
-      <section class="stack is-tight"><h2>\(ShopPhrases.places, desk.language)</h2><p class="muted">\(ShopPhrases.placesLead, desk.language)</p>\(list)<details class="fold"\("open", if: refused == "place" || places.isEmpty)><summary>\(ShopPhrases.newPlace, desk.language)</summary><div class="fold-body panel">\(placeForm(nil, desk))</div></details></section>
+      <section class="stack is-tight"><h2>\(DeskShopPhrases.places, desk.language)</h2><p class="muted">\(DeskShopPhrases.placesLead, desk.language)</p>\(list)<details class="fold"\("open", if: refused == "place" || places.isEmpty)><summary>\(DeskShopPhrases.newPlace, desk.language)</summary><div class="fold-body panel">\(placeForm(nil, desk))</div></details></section>
       """
   }
 
@@ -51,17 +51,17 @@ package struct ShopPage: Sendable {
     let suffix = place.map { "-\($0.id)" } ?? ""
     func name(_ field: String, _ language: Phrase, _ value: String) -> HTML {
       Field(
-        field + suffix, desk.say(ShopPhrases.name, ["language": desk.say(language)]), value: typed.value(field, or: value), error: typed.error(field),
+        field + suffix, desk.say(DeskShopPhrases.name, ["language": desk.say(language)]), value: typed.value(field, or: value), error: typed.error(field),
         isRequired: field == "ko", lengthMax: 60
       ).html(desk.reader)
     }
-    let kinds = [Choice("store", desk.say(ShopPhrases.store), isChosen: typed.value("kind") != "warehouse"), Choice("warehouse", desk.say(ShopPhrases.warehouse), isChosen: typed.value("kind") == "warehouse")]
-    let kind: HTML? = place == nil ? Choices("kind", desk.say(ShopPhrases.kind), kinds).html(desk.reader) : nil
-    let ships = Choice("1", desk.say(ShopPhrases.ships), isChosen: place?.ships ?? (typed.value("ships") == "1")).checkbox("ships")
-    let collects = Choice("1", desk.say(ShopPhrases.collects), isChosen: place?.collects ?? (typed.values.isEmpty || typed.value("collects") == "1")).checkbox("collects")
-    let priority = Field("priority" + suffix, desk.say(ShopPhrases.priority), value: String(place?.priority ?? 100), kind: "number", error: typed.error("priority"), inputMode: "numeric")
+    let kinds = [Choice("store", desk.say(DeskShopPhrases.store), isChosen: typed.value("kind") != "warehouse"), Choice("warehouse", desk.say(DeskShopPhrases.warehouse), isChosen: typed.value("kind") == "warehouse")]
+    let kind: HTML? = place == nil ? Choices("kind", desk.say(DeskShopPhrases.kind), kinds).html(desk.reader) : nil
+    let ships = Choice("1", desk.say(DeskShopPhrases.ships), isChosen: place?.ships ?? (typed.value("ships") == "1")).checkbox("ships")
+    let collects = Choice("1", desk.say(DeskShopPhrases.collects), isChosen: place?.collects ?? (typed.values.isEmpty || typed.value("collects") == "1")).checkbox("collects")
+    let priority = Field("priority" + suffix, desk.say(DeskShopPhrases.priority), value: String(place?.priority ?? 100), kind: "number", error: typed.error("priority"), inputMode: "numeric")
     return """
-      <form class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? ShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
+      <form class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
       """
   }
 
@@ -74,7 +74,7 @@ package struct ShopPage: Sendable {
       ).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(ShopPhrases.delivery, desk.language)</h2><form class="form" method="post" action="\(to: Paths.deliveryTerms)">\(field("fee", ShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", ShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: ShopPhrases.freeHint, needed: false))\(field("daysMin", ShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", ShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(ShopPhrases.saveDelivery), .main).submit())</form></section>
+      <section class="panel"><h2>\(DeskShopPhrases.delivery, desk.language)</h2><form class="form" method="post" action="\(to: Paths.deliveryTerms)">\(field("fee", DeskShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", DeskShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: DeskShopPhrases.freeHint, needed: false))\(field("daysMin", DeskShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", DeskShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(DeskShopPhrases.saveDelivery), .main).submit())</form></section>
       """
   }
 
@@ -82,15 +82,15 @@ package struct ShopPage: Sendable {
     guard let seller else { return nil }
     let typed = said("seller")
     let rows: [(String, Phrase, String, String?)] = [
-      ("company", ShopPhrases.company, seller.company, "organization"), ("representative", ShopPhrases.representative, seller.representative, "off"),
-      ("registration", ShopPhrases.registration, seller.registration.description, "off"), ("mailOrderLicence", ShopPhrases.licence, seller.mailOrderLicence, "off"),
-      ("address", ShopPhrases.address, seller.address, "off"), ("phone", ShopPhrases.phone, seller.phone, "off"), ("email", ShopPhrases.email, seller.email, "off"),
+      ("company", DeskShopPhrases.company, seller.company, "organization"), ("representative", DeskShopPhrases.representative, seller.representative, "off"),
+      ("registration", DeskShopPhrases.registration, seller.registration.description, "off"), ("mailOrderLicence", DeskShopPhrases.licence, seller.mailOrderLicence, "off"),
+      ("address", DeskShopPhrases.address, seller.address, "off"), ("phone", DeskShopPhrases.phone, seller.phone, "off"), ("email", DeskShopPhrases.email, seller.email, "off"),
     ]
     let fields: [HTML] = rows.map { name, phrase, value, complete in
       Field(name, desk.say(phrase), value: typed.value(name, or: value), error: typed.error(name), autocomplete: complete, lengthMax: 200).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(ShopPhrases.seller, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consoleSeller)"><p class="muted">\(ShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(ShopPhrases.saveSeller), .main).submit())</form></section>
+      <section class="panel"><h2>\(DeskShopPhrases.seller, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consoleSeller)"><p class="muted">\(DeskShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(DeskShopPhrases.saveSeller), .main).submit())</form></section>
       """
   }
 }

@@ -9,7 +9,7 @@ enum ConsoleRoutes {
     DeskRoutes.routes() + DeskHomeRoutes.routes() + DeskOrderRoutes.routes() + HandOverRoutes.routes()
       + DeskReturnRoutes.routes() + DeskStockRoutes.routes() + DeskProductRoutes.routes() + DeskShopRoutes.routes()
       + DeskImportRoutes.routes() + DeskPlaceRoutes.routes() + DeskPromotionRoutes.routes()
-      + DeskHouseRoutes.routes()
+      + DeskHouseRoutes.routes() + DeskTalkRoutes.routes()
   }
 }
 

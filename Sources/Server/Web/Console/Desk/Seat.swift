@@ -76,6 +76,8 @@ struct Seat: Sendable {
     if sells, may(.importCatalog) { parts.append(.imports) }
     if may(.editHours) { parts.append(.places) }
     if workplace.kind != .installation, may(.editPromotions) { parts.append(.promotions) }
+    if workplace.kind == .mall ? may(.announce) : workplace.kind == .merchant && may(.editPromotions) { parts.append(.announcements) }
+    if sells, may(.answerReviews) { parts.append(.reviews) }
     if sells, may(.moveStock) { parts.append(.shop) }
     if workplace.kind == .installation, may(.grantRoles) { parts.append(.members) }
     if workplace.kind == .installation, may(.operate) { parts.append(.house) }

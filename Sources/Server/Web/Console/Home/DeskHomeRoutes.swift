@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import Hummingbird
 import Kernel
 import Parties
@@ -28,7 +29,8 @@ enum DeskHomeRoutes {
     let low = try lowStock(merchant, seat, in: tx)
     return DeskHome(
       counts: try ConsignmentRow.counts(merchant: merchant, in: tx),
-      returns: Int64(try Return.waiting(merchant: merchant, in: tx).count), reviews: nil, low: Array(low.prefix(6)),
+      returns: Int64(try Return.waiting(merchant: merchant, in: tx).count),
+      reviews: seat.may(.answerReviews) ? try MerchantReviews.unansweredCount(merchant, in: tx) : nil, low: Array(low.prefix(6)),
       lowCount: Int64(low.count), sales: seat.may(.seeMoney) ? try SalesByDay.last(14, merchant: merchant, in: tx) : nil,
       newest: try ConsignmentRow.page(merchant: merchant, state: .placed, after: nil, size: 5, in: tx).items)
   }

@@ -70,7 +70,7 @@ enum DeskPromotionRoutes {
   }
 
   /// The beginning of a day in Korea, or of the day after for a last day.
-  private static func day(_ form: Form, _ field: String, after days: Int64) throws -> Instant {
+  static func day(_ form: Form, _ field: String, after days: Int64) throws -> Instant {
     guard let day = Day(text: FormText.tidy(form[field])) else { throw InvalidInput(field, DeskPlacePhrases.dayBad) }
     return Zone.seoul.instant(day.adding(days: days), minute: 0)
   }

@@ -46,7 +46,7 @@ enum DeskShopRoutes {
         try await act(call, .editSeller, "seller") { seat, form, tx in
           func text(_ name: String) -> String { String(FormText.tidy(form[name]).prefix(200)) }
           guard let registration = BusinessNumber(text: text("registration")) else {
-            throw InvalidInput("registration", ShopPhrases.registrationBad)
+            throw InvalidInput("registration", DeskShopPhrases.registrationBad)
           }
           let old = try SellerFacts.of(seat.merchant, in: tx)
           let seller = SellerFacts(
@@ -79,13 +79,13 @@ enum DeskShopRoutes {
 
   private static func placeName(_ korean: String, _ english: String, field: String) throws -> Phrase {
     let korean = FormText.tidy(korean), english = FormText.tidy(english)
-    guard (1...60).contains(korean.count), english.count <= 60 else { throw InvalidInput(field, ShopPhrases.nameMissing) }
+    guard (1...60).contains(korean.count), english.count <= 60 else { throw InvalidInput(field, DeskShopPhrases.nameMissing) }
     return Phrase(korean, english.isEmpty ? korean : english)
   }
 
   /// A whole number as people write it, with or without commas.
   private static func number(_ text: String, field: String, most: Int64) throws -> Int64 {
-    guard let value = Int64(text.filter { !", ".contains($0) }), (0...most).contains(value) else { throw InvalidInput(field, ShopPhrases.number) }
+    guard let value = Int64(text.filter { !", ".contains($0) }), (0...most).contains(value) else { throw InvalidInput(field, DeskShopPhrases.number) }
     return value
   }
 }

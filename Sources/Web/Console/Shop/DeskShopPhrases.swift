@@ -1,7 +1,7 @@
 import Kernel
 
 /// The words of a merchant's places, delivery terms and legal identity.
-package enum ShopPhrases {
+package enum DeskShopPhrases {
   package static let title = Phrase("지점·배송·판매자", "Shop settings")
   package static let places = Phrase("지점과 창고", "Places")
   package static let placesLead = Phrase("재고가 쌓이고 주문이 나가는 곳이에요.", "Where stock stands and orders leave from.")

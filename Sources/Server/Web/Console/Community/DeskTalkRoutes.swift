@@ -1,0 +1,82 @@
+import Community
+import Hummingbird
+import Kernel
+import Parties
+import Places
+import Storage
+import Stream
+import Web
+
+/// Answering reviews, and announcing, at the console.
+enum DeskTalkRoutes {
+  static func routes() -> [Route] {
+    [
+      .get("/console/reviews") { call in try await reviews(call) },
+      .post("/console/reviews/{review}/answer") { call in
+        try await call.act(.answerReviews, else: { try await reviews(call, entry: $0, status: $1) }) { seat, form, tx in
+          let id = try call.id("review", of: Review.self)
+          let text = FormText.tidy(form["answer-\(id)"])
+          guard (1...2000).contains(text.count) else { throw InvalidInput("answer", InputPhrases.missing) }
+          try AnswerReview(review: id, merchant: seat.merchant, by: seat.party, wordings: [Wording(text, language: seat.language)]).run(in: tx)
+          return After(.saved, Paths.consoleReviews)
+        }
+      },
+      .get("/console/announcements") { call in try await announcements(call) },
+      .post("/console/announcements") { call in
+        try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, form, tx in
+          try requireVoice(seat)
+          let title = FormText.tidy(form["title"]), text = FormText.tidy(form["text"])
+          guard (1...Wording.titleMax).contains(title.count) else { throw InvalidInput("title", InputPhrases.missing) }
+          guard (1...2000).contains(text.count) else { throw InvalidInput("text", InputPhrases.missing) }
+          try Announce(
+            publisher: seat.workplace.id, by: seat.party, wordings: [Wording(text, title: title, language: seat.language)],
+            starts: DeskPromotionRoutes.day(form, "starts", after: 0), ends: DeskPromotionRoutes.day(form, "ends", after: 1), places: places(seat, in: tx)
+          ).run(in: tx)
+          return After(.created, Paths.consoleAnnouncements)
+        }
+      },
+      .post("/console/announcements/{announcement}/withdraw") { call in
+        try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, _, tx in
+          try requireVoice(seat)
+          try WithdrawAnnouncement(call.id("announcement"), publisher: seat.workplace.id).run(in: tx)
+          return After(.saved, Paths.consoleAnnouncements)
+        }
+      },
+    ]
+  }
+
+  /// Malls announce by their own permission, merchants by that of their promotions.
+  static func hasVoice(_ seat: Seat) -> Bool {
+    switch seat.workplace.kind {
+    case .mall: seat.may(.announce)
+    case .merchant: seat.may(.editPromotions)
+    case .store, .installation: false
+    }
+  }
+
+  private static func requireVoice(_ seat: Seat) throws { guard hasVoice(seat) else { throw Authority.No.forbidden } }
+
+  private static func reviews(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    try await call.desk(.answerReviews, status: status) { seat, tx in
+      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let isAll = call.query("all") == "1"
+      let merchant = try seat.merchant
+      let rows = isAll ? try MerchantReviews.all(merchant, after: cursor, in: tx) : try MerchantReviews.unanswered(merchant, after: cursor, in: tx)
+      return DeskReviews(rows: rows, waiting: try MerchantReviews.unansweredCount(merchant, in: tx), isAll: isAll, cursor: cursor, entry: entry).html(seat.desk)
+    }
+  }
+
+  private static func announcements(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    try await call.desk(status: status) { seat, tx in
+      try requireVoice(seat)
+      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      return DeskAnnouncements(rows: try Announcement.page(of: seat.workplace.id, after: cursor, in: tx), cursor: cursor, entry: entry).html(seat.desk)
+    }
+  }
+
+  /// Where it is shown: the mall, or the merchant's units.
+  private static func places(_ seat: Seat, in tx: Transaction) throws -> [Int64] {
+    guard seat.workplace.kind == .merchant else { return [seat.workplace.id.raw] }
+    return try Unit.all(of: seat.workplace.id, in: tx).prefix(Announce.placesMax).map(\.id.raw)
+  }
+}
