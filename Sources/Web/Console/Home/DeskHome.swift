@@ -92,7 +92,7 @@ package struct DeskHome: Sendable {
     guard !low.isEmpty else { return nil }
     let items: [HTML] = low.map { line in
       """
-      <li class="item"><span class="item-text"><a class="cover" href="\(to: Paths.consoleProduct(line.product))"><b>\(line.title)</b></a><small>\(line.choices)</small></span><span class="item-side">\(Badge(desk.say(HomePhrases.left, ["count": String(line.left)]), line.left == 0 ? .vermilion : .gardenia).html)</span></li>
+      <li class="item"><a class="cover" href="\(to: Paths.consoleProduct(line.product))" aria-label="\(line.title)"></a><span class="item-text"><b>\(line.title)</b><small>\(line.choices)</small></span><span class="item-side">\(Badge(desk.say(HomePhrases.left, ["count": String(line.left)]), line.left == 0 ? .vermilion : .gardenia).html)</span></li>
       """
     }
     return """

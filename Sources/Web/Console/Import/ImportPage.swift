@@ -34,7 +34,7 @@ package struct ImportPage: Sendable {
     guard !latest.isEmpty else { return nil }
     let items: [HTML] = latest.map { upload in
       """
-      <li class="item"><span class="item-text"><a class="cover" href="\(to: Paths.consoleImport(upload.id))"><b>\(upload.name)</b></a><small>\(desk.format.moment(upload.sentAt, now: desk.reader.now))</small></span><span class="item-side">\(ImportProgress.badge(upload, desk).html)</span></li>
+      <li class="item"><a class="cover" href="\(to: Paths.consoleImport(upload.id))" aria-label="\(upload.name)"></a><span class="item-text"><b>\(upload.name)</b><small>\(desk.format.moment(upload.sentAt, now: desk.reader.now))</small></span><span class="item-side">\(ImportProgress.badge(upload, desk).html)</span></li>
       """
     }
     return #"<section class="stack is-tight"><h2>\#(ImportPhrases.latest, desk.language)</h2><ul class="list">\#(items)</ul></section>"#

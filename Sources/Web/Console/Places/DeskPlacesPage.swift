@@ -46,7 +46,7 @@ package struct DeskPlacesPage: Sendable {
   private func mallList(_ desk: Desk) -> HTML? {
     guard !malls.isEmpty else { return nil }
     let items: [HTML] = malls.map {
-      #"<li class="item"><span class="item-text"><a class="cover" href="\#(to: Paths.consolePlace($0.id))"><b>\#($0.name, desk.language)</b></a><small>\#($0.address, desk.language)</small></span><span class="chevron"></span></li>"#
+      #"<li class="item"><a class="cover" href="\#(to: Paths.consolePlace($0.id))" aria-label="\#($0.name, desk.language)"></a><span class="item-text"><b>\#($0.name, desk.language)</b><small>\#($0.address, desk.language)</small></span><span class="chevron"></span></li>"#
     }
     return #"<section class="stack is-tight"><h2>\#(DeskPlacePhrases.malls, desk.language)</h2><ul class="list">\#(items)</ul></section>"#
   }
