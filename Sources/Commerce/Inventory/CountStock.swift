@@ -34,14 +34,18 @@ package struct CountStock: Sendable {
     guard difference != 0 else { return 0 }
     let line = StockMovement.Line(variant: variant, quantity: difference)
     let id = try StockMovement.write(.counted, merchant: merchant, at: location, by: by, note: note, lines: [line], in: tx)
-    let counting = StockAccounts.counted(variant, location)
-    let transfer =
-      difference > 0
-      ? Transfer(id: tx.id(), debit: counting, credit: free, amount: difference, code: "stock.found", reference: id.raw)
-      : Transfer(
-        id: tx.id(), debit: free, credit: counting, amount: -difference, code: "stock.lost", reference: id.raw,
-        shortage: Transfer.Shortage(id: tx.id(), account: .house(StockAccounts.asset(variant), "shortage")))
-    try Postings.post([.transfer(transfer)], in: tx)
+    try Postings.post([.transfer(Self.transfer(line, at: location, of: id, in: tx))], in: tx)
     return difference
+  }
+
+  /// Books a difference: what was found, or what is missing.
+  static func transfer(_ line: StockMovement.Line, at location: ID<StockLocation>, of movement: ID<StockMovement>, in tx: Transaction) -> Transfer {
+    let free = StockAccounts.free(line.variant, location), counting = StockAccounts.counted(line.variant, location)
+    guard line.quantity < 0 else {
+      return Transfer(id: tx.id(), debit: counting, credit: free, amount: line.quantity, code: "stock.found", reference: movement.raw)
+    }
+    return Transfer(
+      id: tx.id(), debit: free, credit: counting, amount: -line.quantity, code: "stock.lost", reference: movement.raw,
+      shortage: Transfer.Shortage(id: tx.id(), account: .house(StockAccounts.asset(line.variant), "shortage")))
   }
 }

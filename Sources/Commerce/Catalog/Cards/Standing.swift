@@ -23,6 +23,15 @@ package enum ProductStanding {
     try RefreshCards(products: changed.sorted()).run(in: tx)
   }
 
+  /// Notes new products as in stock before their cards are first made.
+  static func begin(inStock products: [ID<Product>], in tx: Transaction) throws {
+    for start in stride(from: 0, to: products.count, by: 100) {
+      let rows: [[SQLValue]] = products[start..<min(products.count, start + 100)].map { [$0.sqlValue, .int(1), .int(0), .int(0), .int(0)] }
+      try tx.run(
+        "INSERT INTO catalog_standing (product, in_stock, rating, rating_count, popularity) VALUES \(rows: rows) ON CONFLICT (product) DO NOTHING")
+    }
+  }
+
   /// The average rating in hundredths of all reviews of a family, and how many there are.
   package static func setRating(hundredths: Int64, count: Int64, family: ID<ProductFamily>, in tx: Transaction) throws {
     let products = try FamilyQueries.products(of: family, in: tx)

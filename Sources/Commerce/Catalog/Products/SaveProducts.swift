@@ -10,9 +10,12 @@ package struct SaveProducts {
 
   package var merchant: PartyID
   package var sheets: [ProductSheet]
-  package init(merchant: PartyID, sheets: [ProductSheet]) {
+  /// New products stand as in stock when their sheets name pieces: the caller books them in the same transaction.
+  package var booksStock: Bool
+  package init(merchant: PartyID, sheets: [ProductSheet], booksStock: Bool = false) {
     self.merchant = merchant
     self.sheets = sheets
+    self.booksStock = booksStock
   }
 
   package struct Outcome: Sendable {
@@ -66,6 +69,10 @@ package struct SaveProducts {
     }
     try ProductRecords.insert(fresh, in: tx)
     try ProductRecords.update(changed, in: tx)
+    if booksStock {
+      let stocked = outcome.saved.filter { saved in saved.isNew && sheets[saved.sheet].variants.contains { $0.quantity ?? 0 > 0 } }
+      try ProductStanding.begin(inStock: stocked.map(\.product), in: tx)
+    }
     try RefreshCards(products: fresh.map(\.product.id) + changed.map(\.new.product.id)).run(in: tx)
     return outcome
   }

@@ -22,6 +22,7 @@ struct RowFault: Error, Hashable {
     case badGTIN(text: String)
     case notPublished(text: String)
     case rowTooLong
+    case skuTwice(sku: String)
   }
 
   var sentence: Sentence {
@@ -31,6 +32,7 @@ struct RowFault: Error, Hashable {
     case .strayQuote: Sentence(ExchangePhrases.strayQuote)
     case .fieldTooLong: Sentence(ExchangePhrases.fieldTooLong)
     case .rowTooLong: Sentence(ExchangePhrases.rowTooLong)
+    case .skuTwice(let sku): Sentence(ExchangePhrases.skuTwice, ["sku": sku])
     case .tooManyFields(let wanted): Sentence(ExchangePhrases.tooManyFields, ["wanted": String(wanted)])
     case .tooFewFields(let wanted): Sentence(ExchangePhrases.tooFewFields, ["wanted": String(wanted)])
     case .notUTF8: Sentence(ExchangePhrases.rowNotUTF8)

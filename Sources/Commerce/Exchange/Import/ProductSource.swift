@@ -10,6 +10,8 @@ struct ReadProduct {
   var faults: [RowFault]
   /// For each variant of the sheet, its line.
   var variantLines: [Int64]
+  /// Pieces on hand only say "some", not how many.
+  var countsAreVague = false
 }
 
 /// Where reading goes on after what was handed over.

@@ -7,49 +7,62 @@
 #endif
 import Kernel
 
-/// The file in which faults are listed: line, column, reason in Korean and English. Cut back to its recorded length when an import is taken up again.
+/// The file in which faults are listed: line, column, reason in Korean and English.
+///
+/// Lines are written at the length that the last committed batch recorded, so that a body that runs twice writes them once.
 final class ReportFile {
   private let descriptor: Int32
-  private(set) var size: Int64
-  private var pending: [UInt8] = []
+  private let path: String
+  /// Bytes of earlier runs that are not in this file, when somebody took it away between.
+  private var lost: Int64 = 0
 
   init(path: String, keeping kept: Int64) throws(FileFault) {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0, ftruncate(descriptor, off_t(kept)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
-      throw .unreadable(path: path, why: String(cString: strerror(errno)))
-    }
-    size = kept
-    if kept == 0 { pending += Array("\u{FEFF}line,column,reason (ko),reason (en)\r\n".utf8) }
+    self.path = path
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .unreadable(path: path, why: String(cString: strerror(errno))) }
+    let size = Int64(lseek(descriptor, 0, SEEK_END))
+    guard kept > 0, size < kept else { return }
+    lost = kept - Int64(Self.head.count)
+    try put(Self.head, at: 0)
   }
 
   deinit { close(descriptor) }
 
-  func add(_ fault: RowFault) {
-    let cells = [String(fault.line), fault.column, fault.sentence.text(in: .korean), fault.sentence.text(in: .english)]
-    pending += Array((cells.map(CSVText.cell).joined(separator: ",") + "\r\n").utf8)
+  /// Puts faults on disk behind the first `length` bytes and drops what stood there; returns the new length.
+  func write(_ faults: [RowFault], at length: Int64) throws(FileFault) -> Int64 {
+    var bytes = length == 0 ? Self.head : []
+    for fault in faults {
+      let cells = [String(fault.line), fault.column, fault.sentence.text(in: .korean), fault.sentence.text(in: .english)]
+      bytes += Array((cells.map(CSVText.safe).joined(separator: ",") + "\r\n").utf8)
+    }
+    guard !bytes.isEmpty else { return length }
+    try put(bytes, at: length - lost)
+    return length + Int64(bytes.count)
   }
 
-  /// Puts what was added on disk.
-  func flush() throws(FileFault) {
+  private static let head = Array("\u{FEFF}line,column,reason (ko),reason (en)\r\n".utf8)
+
+  private func put(_ bytes: [UInt8], at offset: Int64) throws(FileFault) {
+    guard ftruncate(descriptor, off_t(offset)) == 0, lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw failure }
     var written = 0
-    while written < pending.count {
-      let count = pending[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw .unreadable(path: "report", why: String(cString: strerror(errno))) }
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Self.put(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw failure }
       written += count
     }
-    size += Int64(pending.count)
-    pending = []
-    fsync(descriptor)
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw failure }
   }
-}
 
-/// Cells of CSV.
-enum CSVText {
-  /// Quoted where RFC 4180 asks for it; a cell that a spreadsheet would run as a formula is put behind an apostrophe.
-  static func cell(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "@")].contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.utf8.contains(where: { $0 == 34 || $0 == 44 || $0 == 10 || $0 == 13 }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  private static func put(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, start, count)
+    #else
+      Darwin.write(descriptor, start, count)
+    #endif
   }
+
+  private var failure: FileFault { .unreadable(path: path, why: String(cString: strerror(errno))) }
 }

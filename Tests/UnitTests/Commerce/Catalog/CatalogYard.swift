@@ -1,4 +1,5 @@
 import Kernel
+import Ledger
 import Storage
 
 @testable import Commerce
@@ -15,7 +16,8 @@ struct CatalogYard {
   var database: Database { yard.database }
 }
 
-let catalogMigrations = StorageSchema.migrations + SearchSchema.migrations + CatalogSchema.migrations + ExchangeSchema.migrations
+let catalogMigrations = StorageSchema.migrations + SearchSchema.migrations + CatalogSchema.migrations + ExchangeSchema.migrations + LedgerSchema.migrations
+  + InventorySchema.migrations
 
 func onFreshCatalogue<T>(_ engine: Engine, hook: StatementHook? = nil, _ body: (CatalogYard) throws -> T) throws -> T {
   try onFreshDatabase(engine, migrations: catalogMigrations, hook: hook) { yard in
@@ -49,4 +51,23 @@ func knitSheet(handle: String = "soft-knit", sku: String = "KN", price: Int64 = 
   }
   sheet.attributes = [ProductAttribute(code: "material", name: Words("소재", "Material"), value: Words("울 100%", "Wool 100%"))]
   return sheet
+}
+
+extension CatalogYard {
+  /// A place for the merchant's stock.
+  func shelf() throws -> ID<StockLocation> {
+    try database.writeNow { tx in
+      try OpenStockLocation(merchant: Self.merchant, kind: .warehouse, name: Phrase("창고", "Warehouse"), ships: true, collects: false).run(in: tx)
+    }
+  }
+
+  /// Free pieces by SKU.
+  func free(at shelf: ID<StockLocation>) throws -> [String: Int64] {
+    try database.readNow { tx in
+      let variants = try tx.rows("SELECT id, sku FROM catalog_variant ORDER BY id LIMIT 10000") { (try $0.next(Int64.self), try $0.next(String.self)) }
+      var found: [String: Int64] = [:]
+      for (variant, sku) in variants { found[sku] = try Availability.free([variant], in: tx)[variant]?[shelf] }
+      return found
+    }
+  }
 }

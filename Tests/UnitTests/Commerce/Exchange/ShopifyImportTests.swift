@@ -26,12 +26,11 @@ struct ShopifyImportTests {
       + "bowl,사발,,토담,그릇,,true,Title,Default Title,BOWL,1,15000 KRW,8801043015653,\n"
     try onFile(text) { path, report in
       try onFreshCatalogue(engine) { c in
-        var stocked: [Int64] = []
-        var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report)
-        run.stock = { _, quantity, _ in stocked.append(quantity.count) }
+        let shelf = try c.shelf()
+        var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: report)
         let first = try run.run(c.database)
         #expect(first == ImportCatalog.Result(rows: 5, products: 2, variants: 3, refused: 2))
-        #expect(stocked == [3, 5, 1])
+        #expect(try c.free(at: shelf) == ["BOWL": 1, "KN-M": 5, "KN-S": 3])
         let lines = try String(contentsOfFile: report, encoding: .utf8).split(separator: "\r\n")
         #expect(lines.count == 3)
         #expect(lines[1].hasPrefix("5,Variant Price,"))
@@ -50,7 +49,9 @@ struct ShopifyImportTests {
         let page = try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.merchant, in: $0) }
         #expect(page.items.map(\.handle) == ["bowl", "knit"])
         #expect(page.items.map(\.variantCount) == [1, 2])
+        #expect(try c.free(at: shelf) == ["BOWL": 1, "KN-M": 5, "KN-S": 3])
         // Strictly: nothing.
+        run.location = nil
         run.merchant = CatalogYard.rival
         run.isStrict = true
         #expect(throws: FileFault.strictlyRefused(count: 2)) { try run.run(c.database) }
@@ -76,7 +77,7 @@ struct ShopifyImportTests {
         }
       }
       let whole = try onFreshCatalogue(engine) { c in
-        let result = try ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report).run(c.database)
+        let result = try ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report).run(c.database)
         return (result, try content(c), try String(contentsOfFile: report, encoding: .utf8))
       }
       #expect(whole.0 == ImportCatalog.Result(rows: 1800, products: 900, variants: 1782, refused: 18))
@@ -84,15 +85,10 @@ struct ShopifyImportTests {
         var cuts = 0
         var result: ImportCatalog.Result?
         while result == nil {
-          var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report)
-          var told = 0
-          run.stock = { _, _, _ in
-            told += 1
-            if told == 500, cuts < 3 { throw Cut() }
-          }
-          do { result = try run.run(c.database) } catch is Cut { cuts += 1 }
+          let run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
+          do { result = try run.run(c.database) { _ in if cuts < 2 { throw Cut() } } } catch is Cut { cuts += 1 }
         }
-        #expect(cuts == 3)
+        #expect(cuts == 2)
         #expect(result == whole.0)
         #expect(try content(c) == whole.1)
         #expect(try String(contentsOfFile: report, encoding: .utf8) == whole.2)
@@ -107,7 +103,7 @@ struct ShopifyImportTests {
     try (Data(Self.head.utf8) + Data([0xB4, 0xCF, 0xC6, 0xAE, 0x2C, 0x0A])).write(to: URL(fileURLWithPath: path))
     #expect(throws: FileFault.notUTF8(line: 2)) {
       try onFreshCatalogue(.sqlite) { c in
-        try ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: path + ".report").run(c.database)
+        try ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: path + ".report").run(c.database)
       }
     }
     try? FileManager.default.removeItem(atPath: path + ".report")
@@ -122,7 +118,7 @@ struct ShopifyImportTests {
     defer { try? FileManager.default.removeItem(atPath: report) }
     try onFreshCatalogue(.sqlite) { c in
       // Their prices have cents, so they are dollars.
-      var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, reportPath: report)
+      var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
       run.currency = .usd
       let result = try run.run(c.database)
       #expect(result.refused == 0)
