@@ -1,22 +1,89 @@
 import ArgumentParser
+import Commerce
+import Glibc
+import Kernel
+import Parties
 import Server
+import Storage
 
 /// Load products from a file.
-struct Import: AsyncParsableCommand {
+struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Load products from a file.",
     discussion: """
       Shopify product CSV, or a Google Merchant feed in XML or TSV; the kind is seen from the file. Bad rows are reported with line,
       column and reason while good ones load; `--strict` refuses all. Run again, it goes on where it was or updates what changed.
 
+      Exit codes: 0 everything loaded, 1 some rows were refused (they are in the report), 2 nothing could be loaded.
+
       Examples:
         madang import products.csv
-        madang import feed.xml --strict --data /srv/madang
+        madang import feed.xml --strict --data /srv/madang --merchant "온마루"
       """)
 
   @Argument(help: "The file to read.", completion: .file()) var file: String
+  @Option(help: "Whose goods these are: an id or a name. Needed when there are several merchants.") var merchant: String?
+  @Option(help: "Where pieces on hand are booked: an id or a name. Default: the merchant's first place.") var location: String?
+  @Option(help: "auto, shopify or google.") var format = "auto"
+  @Option(help: "The currency of prices that name none (ISO 4217).") var currency = "KRW"
+  @Option(help: "Where faults are listed. Default: the file's name and .report.csv.", completion: .file()) var report: String?
   @Flag(help: "Refuse everything when one row is bad.") var strict = false
   @OptionGroup var flags: SettingFlags
 
-  func run() async throws { try NotYet.refuse("import") }
+  func validate() throws {
+    guard ["auto", "shopify", "google"].contains(format) else { throw ValidationError("--format is auto, shopify or google, not \(format).") }
+    guard Currency(code: currency) != nil else { throw ValidationError("The currency \(currency) is not known; use a code such as KRW or USD.") }
+  }
+
+  func run() throws {
+    let opening = try Opening(flags)
+    let reportPath = report ?? file + ".report.csv"
+    do {
+      let format = try ImportFormat.named(format, path: file)
+      let database = try opening.database { Say.progress("Schema: \($0)") }
+      defer { database.close() }
+      let owner = try database.writeNow { try GoodsOwner.forImport(merchant, at: location, in: $0) }
+      Say.progress("\(file) is a \(format.title); goods of \(owner.merchant.name.korean), kept at \(owner.location.name.korean)")
+      var job = ImportCatalog(
+        path: file, format: format, merchant: owner.merchant.id, location: owner.location.id, by: Party.house, reportPath: reportPath)
+      job.currency = Currency(code: currency)!
+      job.isStrict = strict
+      var bar = ProgressBar()
+      let result = try job.run(database) { bar.show($0.bytes, of: $0.total, "\($0.rows) rows") }
+      bar.end()
+      Say.result("\(result.rows) rows read: \(result.products) products, \(result.variants) variants loaded, \(result.refused) faults")
+      if result.refused > 0 {
+        Say.progress("What was wrong is listed in \(reportPath)")
+        throw ExitCode(1)
+      }
+    } catch let refusal as any Refusal {
+      Say.problem(refusal.sentence.text(in: .english))
+      if case FileFault.strictlyRefused = refusal { Say.progress("What was wrong is listed in \(reportPath)") }
+      throw ExitCode(2)
+    } catch let no as GoodsOwner.No {
+      Say.problem(no.description)
+      throw ExitCode(2)
+    }
+  }
+}
+
+/// A bar on standard error: one line that is drawn over on a terminal, a line every tenth elsewhere.
+struct ProgressBar {
+  private let isTerminal = isatty(2) == 1
+  private var tenth: Int64 = -1
+
+  mutating func show(_ done: Int64, of all: Int64, _ what: String) {
+    let percent = all == 0 ? 100 : done * 100 / all
+    let filled = Int(percent / 5)
+    let line = "[\(String(repeating: "#", count: filled))\(String(repeating: "-", count: 20 - filled))] \(percent)%  \(what)"
+    if isTerminal {
+      let text = "\r\(line)\u{1B}[K"
+      write(2, text, text.utf8.count)
+    } else if percent / 10 != tenth {
+      tenth = percent / 10
+      Say.progress(line)
+    }
+  }
+
+  func end() { if isTerminal { write(2, "\n", 1) } }
 }

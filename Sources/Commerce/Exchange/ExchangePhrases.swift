@@ -23,6 +23,8 @@ enum ExchangePhrases {
   static let tooManyFields = Phrase("칸이 첫 줄({wanted}칸)보다 많아요.", "The row has more fields than the first line ({wanted}).")
   static let tooFewFields = Phrase("칸이 첫 줄({wanted}칸)보다 적어요.", "The row has fewer fields than the first line ({wanted}).")
   static let rowNotUTF8 = Phrase("UTF-8이 아닌 글자가 있어요.", "There are letters that are not UTF-8.")
+  static let notAvailability = Phrase(
+    "'{text}' 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 적어 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
   static let skuTwice = Phrase("SKU {sku}을(를) 파일의 다른 상품도 쓰고 있어요.", "The SKU {sku} belongs to another product of the file.")
   static let missing = Phrase("'{column}' 칸이 비어 있어요.", "\"{column}\" is empty.")
   static let notMoney = Phrase("금액 '{text}'을(를) 읽을 수 없어요. 12900 또는 12900 KRW처럼 적어 주세요.", "The amount \"{text}\" cannot be read. Write 12900 or 12900 KRW.")

@@ -23,6 +23,7 @@ struct RowFault: Error, Hashable {
     case notPublished(text: String)
     case rowTooLong
     case skuTwice(sku: String)
+    case notAvailability(text: String)
   }
 
   var sentence: Sentence {
@@ -32,6 +33,7 @@ struct RowFault: Error, Hashable {
     case .strayQuote: Sentence(ExchangePhrases.strayQuote)
     case .fieldTooLong: Sentence(ExchangePhrases.fieldTooLong)
     case .rowTooLong: Sentence(ExchangePhrases.rowTooLong)
+    case .notAvailability(let text): Sentence(ExchangePhrases.notAvailability, ["text": text])
     case .skuTwice(let sku): Sentence(ExchangePhrases.skuTwice, ["sku": sku])
     case .tooManyFields(let wanted): Sentence(ExchangePhrases.tooManyFields, ["wanted": String(wanted)])
     case .tooFewFields(let wanted): Sentence(ExchangePhrases.tooFewFields, ["wanted": String(wanted)])

@@ -5,9 +5,17 @@ enum CategoryGuess {
   /// The path that fits best; nil when nothing is recognised.
   static func path(type: String, google: String, title: Words) -> String? {
     if known.contains(type) { return type }
+    let tops = GoogleCategory.tops(of: google)
     let text = (type + " " + google + " " + title.all.joined(separator: " ")).lowercased()
-    return rules.first { rule in rule.words.contains { text.contains($0) } }?.path
+    // What Google's category says is never left for what a word in the title may mean.
+    let fitting = rules.first { rule in
+      (tops.isEmpty || tops.contains { rule.path == $0 || rule.path.hasPrefix($0 + "/") }) && rule.words.contains { text.contains($0) }
+    }
+    return fitting?.path ?? tops.first
   }
+
+  /// True for a path of the tree that an installation starts with.
+  static func isKnown(_ path: String) -> Bool { known.contains(path) }
 
   private static let known = Set(SeedCategories.all.map(\.path))
 

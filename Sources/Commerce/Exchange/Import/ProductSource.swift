@@ -32,25 +32,3 @@ protocol ProductSource: AnyObject {
   var bytesRead: Int64 { get }
 }
 
-/// The formats that can be imported.
-package enum ImportFormat: String, Sendable, CaseIterable {
-  case shopify
-
-  /// What the first bytes of a file say; nil when nothing is known of them.
-  static func detect(path: String) throws(FileFault) -> ImportFormat {
-    let head = try ByteSource(path: path).next(4096)
-    guard !head.isEmpty else { throw .empty }
-    let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
-    let line = String(decoding: start.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self).lowercased()
-    if line.contains("handle") { return .shopify }
-    // A byte that is no UTF-8 in the first line tells more than an unknown header.
-    if String(validating: start.prefix { $0 != 10 && $0 != 13 }, as: UTF8.self) == nil { throw .notUTF8(line: 1) }
-    throw .unknownFormat
-  }
-
-  func open(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) -> any ProductSource {
-    switch self {
-    case .shopify: try ShopifySource(path: path, from: position, currency: currency)
-    }
-  }
-}

@@ -42,7 +42,10 @@ struct ShopifyRows {
     if !vendor.isEmpty { sheet.brand = brand(vendor) }
     let tags = columns.text(.tags, row)
     if !tags.isEmpty { sheet.tags = tags.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
-    sheet.category = CategoryGuess.path(type: columns.text(.type, row), google: columns.text(.category, row) + " " + columns.text(.googleCategory, row), title: title)
+    let category = columns.text(.category, row)
+    sheet.category = CategoryGuess.isKnown(category)
+      ? category
+      : CategoryGuess.path(type: columns.text(.type, row), google: category.isEmpty ? columns.text(.googleCategory, row) : category, title: title)
     readStatus(row, into: &sheet, &cells)
     for column in ShopifyColumn.carried {
       let text = columns.text(column, row)

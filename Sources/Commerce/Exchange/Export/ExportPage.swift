@@ -1,0 +1,63 @@
+import Kernel
+import Storage
+
+/// A product with all that an export says of it.
+struct ExportProduct {
+  var state: ProductState
+  var brand: Words
+  var category: String
+  /// Free pieces by variant; nil where nothing was ever booked.
+  var pieces: [ID<Variant>: Int64]
+
+  /// Those that can be bought, in order.
+  var variants: [Variant] { state.variants.filter { !$0.isRetired } }
+
+  func attribute(_ code: String) -> String { state.attributes.first { $0.code == code }?.value.korean ?? "" }
+
+  /// Addresses of its pictures with their descriptions; what is drawn has none.
+  func pictures(_ baseURL: String) -> [(address: String, alt: Words)] {
+    state.pictures.compactMap { kept in
+      switch kept.picture.source {
+      case .remote(let address): (address, kept.picture.alt)
+      case .blob(let hash): ("\(baseURL)/media/\(hash)", kept.picture.alt)
+      case .drawn: nil
+      }
+    }
+  }
+}
+
+/// Some products in the order of their making.
+enum ExportPage {
+  static func after(_ id: ID<Product>, of merchant: PartyID, at location: ID<StockLocation>?, in tx: Transaction) throws -> [ExportProduct] {
+    let products = try tx.rows(
+      """
+      SELECT \(raw: ProductRecords.columns)
+      FROM catalog_product
+      WHERE merchant = \(merchant) AND id > \(id) AND status <> 'archived'
+      ORDER BY id
+      LIMIT \(ExportCatalog.productsMax)
+      """, ProductRecords.read)
+    let states = try ProductRecords.load(products, in: tx)
+    let tree = try CategoryTree.load(in: tx)
+    let brands = try names(Set(products.compactMap(\.brand)).sorted(), in: tx)
+    let variants = states.flatMap { $0.variants.map(\.id.raw) }
+    var pieces: [ID<Variant>: Int64] = [:]
+    for start in stride(from: 0, to: variants.count, by: 500) {
+      for (variant, places) in try Availability.free(Array(variants[start..<min(variants.count, start + 500)]), in: tx) {
+        pieces[ID(variant)] = location.map { places[$0] } ?? places.values.reduce(0) { $0 + max(0, $1) }
+      }
+    }
+    return states.map { state in
+      let own = state.variants.compactMap { variant in pieces[variant.id].map { (variant.id, $0) } }
+      return ExportProduct(
+        state: state, brand: state.product.brand.flatMap { brands[$0] } ?? Words(""), category: tree[state.product.category]?.path ?? "",
+        pieces: Dictionary(uniqueKeysWithValues: own))
+    }
+  }
+
+  private static func names(_ brands: [ID<Brand>], in tx: Transaction) throws -> [ID<Brand>: Words] {
+    guard !brands.isEmpty else { return [:] }
+    let rows = try tx.rows("SELECT \(raw: BrandRecords.columns) FROM catalog_brand WHERE id IN \(list: brands) ORDER BY id LIMIT 500", BrandRecords.read)
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.name) })
+  }
+}

@@ -1,0 +1,96 @@
+import Kernel
+
+/// A product as items of a Google Merchant feed: one for each variant, held together by the handle.
+struct GoogleText {
+  var product: ExportProduct
+  var baseURL: String
+
+  static let foot = "</channel>\n</rss>\n"
+  static func head(_ baseURL: String) -> String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0">
+    <channel>
+    <title>Madang</title>
+    <link>\(xml(baseURL))</link>
+    <description>Products</description>
+
+    """
+  }
+
+  /// The columns of the tab-separated form. Those after `quantity` are ours; others pass them over.
+  static let names =
+    ["id", "item_group_id", "title", "description", "link", "image_link", "additional_image_link", "price", "sale_price", "availability", "brand", "gtin",
+      "shipping_weight", "color", "size", "material", "pattern", "product_detail"]
+    + GoogleRows.carried.map(\.name) + ["quantity", "title_english", "description_english", "category_path", "status"]
+
+  var items: String {
+    product.variants.map { variant in
+      let fields = fields(of: variant).map { name, text in
+        name == "product_detail" ? Self.detail(text) : "<g:\(name)>\(Self.xml(text))</g:\(name)>\n"
+      }
+      return "<item>\n" + fields.joined() + "</item>\n"
+    }.joined()
+  }
+
+  var lines: String {
+    product.variants.map { variant in
+      var cells: [String: String] = [:]
+      for (name, text) in fields(of: variant) {
+        let plain = String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+        cells[name] = cells[name].map { $0 + "," + plain } ?? plain
+      }
+      return Self.names.map { cells[$0] ?? "" }.joined(separator: "\t") + "\n"
+    }.joined()
+  }
+
+  private func fields(of variant: Variant) -> [(name: String, text: String)] {
+    let p = product.state.product
+    let pictures = product.pictures(baseURL).map(\.address)
+    var fields: [(String, String)] = [
+      ("id", variant.sku), ("item_group_id", p.handle), ("title", p.title.korean), ("description", p.body.korean), ("link", "\(baseURL)/products/\(p.slug)"),
+      ("image_link", pictures.first ?? ""),
+    ]
+    fields += pictures.dropFirst().map { ("additional_image_link", $0) }
+    fields += [
+      ("price", (variant.was ?? variant.price).description), ("sale_price", variant.was == nil ? "" : variant.price.description),
+      ("availability", product.pieces[variant.id] ?? 0 > 0 ? "in_stock" : "out_of_stock"),
+      ("brand", [product.brand.korean, product.brand.english].filter { !$0.isEmpty }.joined(separator: " | ")), ("gtin", variant.gtin?.digits ?? ""),
+      ("shipping_weight", variant.grams > 0 ? "\(variant.grams) g" : ""),
+    ]
+    for (option, choice) in zip(product.state.options, variant.choices) {
+      // Said in our own words for the way back, and in Google's for Google.
+      fields.append(("product_detail", "\(GoogleRows.optionSection):\(option.name.korean):\(choice)"))
+      if let known = GoogleRows.options.first(where: { $0.words.korean == option.name.korean }) { fields.append((known.name, choice)) }
+    }
+    fields += GoogleRows.carried.map { ($0.name, product.attribute($0.code)) }
+    fields += [
+      ("quantity", product.pieces[variant.id].map { String($0) } ?? ""), ("title_english", p.title.english), ("description_english", p.body.english),
+      ("category_path", product.category), ("status", p.status.rawValue),
+    ]
+    return fields.filter { !$0.1.isEmpty }
+  }
+
+  private static func detail(_ text: String) -> String {
+    let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map { xml(String($0)) }
+    return "<g:product_detail><g:section_name>\(parts[0])</g:section_name><g:attribute_name>\(parts[1])</g:attribute_name>"
+      + "<g:attribute_value>\(parts[2])</g:attribute_value></g:product_detail>\n"
+  }
+
+  /// Text for XML; letters that XML forbids are left out.
+  static func xml(_ text: String) -> String {
+    var out = ""
+    out.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "\t", "\n", "\r": out.unicodeScalars.append(scalar)
+      default: if scalar.value >= 32, scalar.value != 0xFFFE, scalar.value != 0xFFFF { out.unicodeScalars.append(scalar) }
+      }
+    }
+    return out
+  }
+}

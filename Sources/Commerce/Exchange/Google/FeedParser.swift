@@ -1,0 +1,142 @@
+import CXML2
+import Kernel
+
+/// Takes XML in pieces and gives out items (`item` of RSS 2.0, `entry` of Atom). Entities, DTDs and the network are never touched.
+final class FeedParser {
+  static let depthMax = 32
+  static let fieldMax = 1 << 20
+  static let itemMax = 4 << 20
+
+  private var context: xmlParserCtxtPtr?
+  private var items: [GoogleItem] = []
+  private var taken = 0
+  private(set) var isAtEnd = false
+  private var hasDeclarations = false
+  private var tooBig: String?
+
+  private var depth = 0
+  private var current: GoogleItem?
+  private var itemDepth = 0
+  private var itemSize = 0
+  private var googleNames: Set<String> = []
+  private var field: (name: String, isGoogle: Bool, line: Int64)?
+  private var text: [UInt8] = []
+  /// Parts of an attribute that has parts, joined by colons.
+  private var parts: [String] = []
+
+  init() throws(FileFault) {
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.internalSubset = { context, _, _, _ in FeedParser.of(context)?.declare() }
+    handler.entityDecl = { context, _, _, _, _, _ in FeedParser.of(context)?.declare() }
+    handler.startElementNs = { context, name, prefix, _, _, _, _, _, _ in
+      FeedParser.of(context)?.start(String(cString: name!), prefix: prefix.map { String(cString: $0) } ?? "")
+    }
+    handler.endElementNs = { context, name, _, _ in FeedParser.of(context)?.end(String(cString: name!)) }
+    handler.characters = { context, start, count in FeedParser.of(context)?.append(start!, Int(count)) }
+    handler.cdataBlock = { context, start, count in FeedParser.of(context)?.append(start!, Int(count)) }
+    handler.serror = { _, _ in }
+    let me = Unmanaged.passUnretained(self).toOpaque()
+    context = xmlCreatePushParserCtxt(&handler, me, nil, 0, nil)
+    guard let context else { throw .brokenXML(line: 1, why: "no memory") }
+    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+  }
+
+  deinit { if let context { xmlFreeParserCtxt(context) } }
+
+  var isEmpty: Bool { taken == items.count }
+  var line: Int64 { Int64(context.map { xmlSAX2GetLineNumber(Self.pointer($0)) } ?? 0) }
+
+  /// Gives out the next item; nil when more must be fed.
+  func take() -> GoogleItem? {
+    guard taken < items.count else { return nil }
+    taken += 1
+    defer {
+      if taken == items.count {
+        items = []
+        taken = 0
+      }
+    }
+    return items[taken - 1]
+  }
+
+  /// Reads a piece; an empty one is the end.
+  func feed(_ bytes: [UInt8]) throws(FileFault) {
+    isAtEnd = bytes.isEmpty
+    let code = bytes.withUnsafeBytes { xmlParseChunk(context, $0.bindMemory(to: CChar.self).baseAddress, Int32($0.count), isAtEnd ? 1 : 0) }
+    if hasDeclarations { throw .xmlEntities }
+    if let tooBig { throw .brokenXML(line: line, why: tooBig) }
+    guard code != 0 else { return }
+    if code == Int32(XML_ERR_INVALID_CHAR.rawValue) || code == Int32(XML_ERR_INVALID_ENCODING.rawValue) { throw .notUTF8(line: line) }
+    if code == Int32(XML_ERR_UNDECLARED_ENTITY.rawValue) || code == Int32(XML_WAR_UNDECLARED_ENTITY.rawValue) { throw .xmlEntities }
+    // Namespace slips (a prefix that nobody declared) do not break a feed.
+    guard context?.pointee.wellFormed == 0 else { return }
+    let why = xmlCtxtGetLastError(Self.pointer(context!)).flatMap { $0.pointee.message }.map { String(cString: $0).trimmed } ?? "error \(code)"
+    throw .brokenXML(line: line, why: String(why.prefix(200)))
+  }
+
+  // What the parser calls.
+
+  private static func pointer(_ context: xmlParserCtxtPtr) -> UnsafeMutableRawPointer { UnsafeMutableRawPointer(context) }
+  private static func of(_ context: UnsafeMutableRawPointer?) -> FeedParser? { context.map { Unmanaged<FeedParser>.fromOpaque($0).takeUnretainedValue() } }
+
+  private func stop() { xmlStopParser(context) }
+
+  private func declare() {
+    hasDeclarations = true
+    stop()
+  }
+
+  private func refuse(_ why: String) {
+    tooBig = tooBig ?? why
+    stop()
+  }
+
+  private func start(_ name: String, prefix: String) {
+    depth += 1
+    if depth > Self.depthMax { return refuse("elements are nested more than \(Self.depthMax) deep") }
+    guard current != nil else {
+      guard name == "item" || name == "entry" else { return }
+      current = GoogleItem(line: line)
+      itemDepth = depth
+      itemSize = 0
+      googleNames = []
+      return
+    }
+    if depth == itemDepth + 1 {
+      field = (GoogleItem.name(name), prefix == "g", line)
+      parts = []
+    }
+    text = []
+  }
+
+  private func end(_ name: String) {
+    defer { depth -= 1 }
+    guard current != nil else { return }
+    if depth == itemDepth {
+      items.append(current!)
+      current = nil
+      field = nil
+    } else if depth == itemDepth + 1, let ended = field {
+      keep(ended.name, parts.isEmpty ? String(decoding: text, as: UTF8.self).trimmed : parts.joined(separator: ":"), ended.isGoogle, line: ended.line)
+      field = nil
+    } else if depth == itemDepth + 2 {
+      parts.append(String(decoding: text, as: UTF8.self).trimmed)
+    }
+    text = []
+  }
+
+  /// Google's own attribute comes before the feed's of the same name: `g:title` before `title`.
+  private func keep(_ name: String, _ said: String, _ isGoogle: Bool, line: Int64) {
+    if isGoogle, googleNames.insert(name).inserted { current!.fields[name] = nil }
+    guard isGoogle || !googleNames.contains(name) else { return }
+    current!.add(name, said, line: line)
+  }
+
+  private func append(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    guard field != nil else { return }
+    itemSize += count
+    guard text.count + count <= Self.fieldMax, itemSize <= Self.itemMax else { return refuse("an item is larger than 4 MB") }
+    text.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
+  }
+}

@@ -1,0 +1,39 @@
+import Kernel
+
+/// One item of a Google Merchant feed: attributes by name, each with the line where it begins.
+struct GoogleItem {
+  struct Field {
+    var text: String
+    var line: Int64
+  }
+
+  /// Attributes of one item, at most.
+  static let fieldsMax = 512
+
+  var line: Int64
+  var fields: [String: [Field]] = [:]
+  /// What was wrong with the item's form.
+  var fault: RowFault?
+
+  init(line: Int64) { self.line = line }
+
+  func text(_ name: String) -> String { fields[name]?.first?.text ?? "" }
+  func line(_ name: String) -> Int64 { fields[name]?.first?.line ?? line }
+
+  mutating func add(_ name: String, _ text: String, line: Int64) {
+    guard !text.isEmpty, fields.count < Self.fieldsMax, fields[name, default: []].count < 64 else { return }
+    fields[name, default: []].append(Field(text: text, line: line))
+  }
+
+  /// `g:Image Link` and `image_link` are one name.
+  static func name(_ written: some StringProtocol) -> String {
+    let plain = String(written).trimmed.lowercased()
+    return String((plain.hasPrefix("g:") ? plain.dropFirst(2) : plain[...]).map { $0 == " " || $0 == "-" ? "_" : $0 })
+  }
+
+  /// What holds the variants of one product together: the group, else the item's own id.
+  var group: String {
+    let group = text("item_group_id")
+    return group.isEmpty ? text("id") : group
+  }
+}

@@ -1,0 +1,162 @@
+import Kernel
+
+/// Makes products of a feed's items: those of one group are the variants of one product.
+struct GoogleRows {
+  /// Items of one group that are taken together, at most.
+  static let itemsMax = 4000
+  /// Attributes by which variants differ, and what shoppers call them.
+  static let options: [(name: String, words: Words)] = [
+    ("color", Words("색상", "Colour")), ("size", Words("사이즈", "Size")), ("material", Words("소재", "Material")), ("pattern", Words("무늬", "Pattern")),
+  ]
+  /// Kept as attributes that are not shown, under the same codes as Shopify's.
+  static let carried: [(name: String, code: String)] = [
+    ("product_type", "feed.type"), ("google_product_category", "feed.google-product-category"), ("gender", "feed.gender"), ("age_group", "feed.age-group"),
+    ("mpn", "feed.mpn"), ("condition", "feed.condition"), ("custom_label_0", "feed.custom-label-0"), ("custom_label_1", "feed.custom-label-1"),
+    ("custom_label_2", "feed.custom-label-2"), ("custom_label_3", "feed.custom-label-3"), ("custom_label_4", "feed.custom-label-4"),
+  ]
+  /// The section of `product_detail` in which an option is written that has no attribute of its own.
+  static let optionSection = "option"
+
+  var currency: Currency
+
+  func product(_ items: [GoogleItem]) -> ReadProduct {
+    let first = items[0]
+    var cells = CellReader(line: first.line)
+    var sheet = ProductSheet(handle: Self.handle(first.group) ?? "")
+    if sheet.handle.isEmpty { cells.fault("id", .missing) }
+    describe(first, &sheet)
+    let options = first.fields["item_group_id"] == nil ? [] : optionNames(items)
+    sheet.options = options.map { name in ProductOption(name: Self.options.first { $0.name == name || $0.words.korean == name }?.words ?? Words(name), choices: []) }
+    var lines: [Int64] = []
+    var isVague = false
+    for item in items {
+      cells.line = item.line
+      if let fault = item.fault {
+        cells.faults.append(fault)
+        continue
+      }
+      pictures(item, &sheet)
+      guard let (variant, isCounted) = variant(item, options: options, &cells) else { continue }
+      sheet.variants.append(variant)
+      lines.append(item.line)
+      isVague = isVague || !isCounted
+    }
+    return ReadProduct(
+      sheet: sheet, line: first.line, rows: Int64(items.count), faults: cells.faults, variantLines: lines, countsAreVague: isVague)
+  }
+
+  /// A group's name fit for an address; where letters were lost, a few of its digest tell it from others.
+  static func handle(_ group: String) -> String? {
+    guard !group.isEmpty else { return nil }
+    let plain = group.lowercased()
+    guard let made = Handle.make(plain), made != plain else { return Handle.make(plain) ?? "item-" + Encoding.hex(Digest.sha256(Array(plain.utf8)).prefix(6)) }
+    return String(made.prefix(160)) + "-" + Encoding.hex(Digest.sha256(Array(plain.utf8)).prefix(3))
+  }
+
+  private func describe(_ item: GoogleItem, _ sheet: inout ProductSheet) {
+    let title = Words(item.text("title"), item.text("title_english"))
+    if !title.isEmpty { sheet.title = title }
+    let written = item.text("description").isEmpty ? item.text("summary") : item.text("description")
+    let body = Words(written, item.text("description_english"))
+    if !body.isEmpty { sheet.body = body }
+    let brand = item.text("brand")
+    if !brand.isEmpty {
+      let halves = brand.split(separator: "|", maxSplits: 1).map { String($0).trimmed }
+      sheet.brand = halves.count == 2 ? Words(halves[0], halves[1]) : Words(brand)
+    }
+    let category = item.text("category_path")
+    sheet.category = CategoryGuess.isKnown(category) ? category : CategoryGuess.path(type: item.text("product_type"), google: item.text("google_product_category"), title: title)
+    for (name, code) in Self.carried where !item.text(name).isEmpty {
+      sheet.attributes.append(ProductAttribute(code: code, name: Words(name), value: Words(item.text(name))))
+    }
+    if let shown = Product.Status(rawValue: item.text("status")) { sheet.status = shown }
+  }
+
+  /// The attributes that these variants name, three at most.
+  private func optionNames(_ items: [GoogleItem]) -> [String] {
+    var named: [String] = []
+    for item in items {
+      for option in details(item) where !named.contains(option.name) { named.append(option.name) }
+    }
+    guard named.isEmpty else { return Array(named.prefix(ProductOption.optionsMax)) }
+    let plain = Self.options.map(\.name).filter { name in items.contains { !$0.text(name).isEmpty } }
+    // A material or pattern that is the same for all is a fact, not a choice.
+    let differing = plain.filter { name in name == "color" || name == "size" || Set(items.map { $0.text(name) }).count > 1 }
+    return Array(differing.prefix(ProductOption.optionsMax))
+  }
+
+  /// The options that an item writes as details; tab-separated text has several of them in one cell.
+  private func details(_ item: GoogleItem) -> [(name: String, value: String)] {
+    (item.fields["product_detail"] ?? []).flatMap { Self.parts($0.text, each: Self.optionSection + ":") }.compactMap(Self.option)
+  }
+
+  /// A list that is joined by commas, cut only before a new beginning.
+  private static func parts(_ text: String, each beginning: String) -> [String] {
+    var parts: [String] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      if parts.isEmpty || piece.trimmed.hasPrefix(beginning) { parts.append(piece) } else { parts[parts.count - 1] += "," + piece }
+    }
+    return parts
+  }
+
+  /// `option:name:value`
+  private static func option(_ detail: String) -> (name: String, value: String)? {
+    let parts = detail.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map { String($0).trimmed }
+    guard parts.count == 3, parts[0] == optionSection, !parts[1].isEmpty else { return nil }
+    return (parts[1], parts[2])
+  }
+
+  private func pictures(_ item: GoogleItem, _ sheet: inout ProductSheet) {
+    let more = (item.fields["additional_image_link"] ?? []).flatMap { Self.parts($0.text, each: "http").map(\.trimmed) }
+    for address in [item.text("image_link")] + more where address.hasPrefix("https://") || address.hasPrefix("http://") {
+      guard address.utf8.count <= 2000, !sheet.pictures.contains(where: { $0.source == .remote(address) }) else { continue }
+      sheet.pictures.append(Picture(source: .remote(address), alt: Words("")))
+    }
+  }
+
+  /// The variant of an item and whether its pieces were counted; nil when something is wrong with it.
+  private func variant(_ item: GoogleItem, options: [String], _ cells: inout CellReader) -> (VariantSheet, Bool)? {
+    let before = cells.faults.count
+    if item.text("price").isEmpty { cells.fault("price", .missing) }
+    if item.text("id").isEmpty { cells.fault("id", .missing) }
+    let full = cells.money(item.text("price"), column: "price", currency: currency, line: item.line("price"))
+    let sale = cells.money(item.text("sale_price"), column: "sale_price", currency: currency, line: item.line("sale_price"))
+    var variant = VariantSheet(sku: item.text("id"), price: sale ?? full ?? Money(0, currency))
+    if sale != nil { variant.was = full }
+    let details = details(item)
+    variant.choices = options.map { name in details.first { $0.name == name }?.value ?? item.text(name) }
+    variant.gtin = cells.gtin(item.text("gtin"), column: "gtin", line: item.line("gtin"))
+    variant.grams = grams(item, &cells)
+    let counted = item.text("quantity").isEmpty ? "sell_on_google_quantity" : "quantity"
+    let pieces = cells.whole(item.text(counted), column: counted, line: item.line(counted))
+    variant.quantity = pieces ?? available(item, &cells)
+    return cells.faults.count == before ? (variant, pieces != nil) : nil
+  }
+
+  /// Some or none; nil when nothing was said.
+  private func available(_ item: GoogleItem, _ cells: inout CellReader) -> Int64? {
+    switch item.text("availability").lowercased().split(whereSeparator: { $0 == " " || $0 == "_" }).joined(separator: "_") {
+    case "": return nil
+    case "in_stock", "limited_availability": return 1
+    case "out_of_stock", "preorder", "backorder": return 0
+    default:
+      cells.fault("availability", .notAvailability(text: String(item.text("availability").prefix(60))), line: item.line("availability"))
+      return nil
+    }
+  }
+
+  /// `300 g`, `1.5 kg`, `2 lb`, `8 oz`.
+  private func grams(_ item: GoogleItem, _ cells: inout CellReader) -> Int64? {
+    let written = item.text("shipping_weight").lowercased()
+    guard !written.isEmpty else { return nil }
+    let figures = written.prefix { $0.isNumber || $0 == "." || $0 == "," }
+    let unit = written.dropFirst(figures.count).drop { $0 == " " }
+    // Thousandths of a gram to a unit.
+    let weights: [String: Int64] = ["g": 1000, "kg": 1_000_000, "lb": 453_592, "oz": 28_350]
+    guard let thousandths = Decimals.parse(String(figures), digits: 3), let weight = weights[String(unit)], thousandths < 1_000_000_000 else {
+      cells.fault("shipping_weight", .notNumber(text: String(written.prefix(60))), line: item.line("shipping_weight"))
+      return nil
+    }
+    return (thousandths * weight + 500_000) / 1_000_000
+  }
+}

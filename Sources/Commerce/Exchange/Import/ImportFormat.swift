@@ -1,0 +1,56 @@
+import Kernel
+
+/// The formats that can be imported.
+package enum ImportFormat: String, Sendable, CaseIterable {
+  case shopify
+  case googleXML = "google-xml"
+  case googleTSV = "google-tsv"
+
+  /// What it is called in sentences.
+  package var title: String {
+    switch self {
+    case .shopify: "Shopify product CSV"
+    case .googleXML: "Google Merchant feed (XML)"
+    case .googleTSV: "Google Merchant feed (TSV)"
+    }
+  }
+
+  /// The format that somebody named; `auto` is seen from the file, and `google` is XML or TSV as the file is.
+  package static func named(_ name: String, path: String) throws(FileFault) -> ImportFormat {
+    switch name {
+    case "shopify": return .shopify
+    case "google":
+      let head = try head(path)
+      return head.drop { $0 <= 32 }.first == UInt8(ascii: "<") ? .googleXML : .googleTSV
+    default: return try detect(path: path)
+    }
+  }
+
+  /// What the first bytes of a file say.
+  static func detect(path: String) throws(FileFault) -> ImportFormat {
+    let start = try head(path)
+    guard let first = start.first(where: { $0 > 32 }) else { throw .empty }
+    if first == UInt8(ascii: "<") { return .googleXML }
+    let line = start.prefix { $0 != 10 && $0 != 13 }
+    // A byte that is no UTF-8 in the first line tells more than an unknown header.
+    guard let text = String(validating: line, as: UTF8.self)?.lowercased() else { throw .notUTF8(line: 1) }
+    if text.contains("handle"), text.contains(",") { return .shopify }
+    let names = Set(text.split(separator: "\t").map(GoogleItem.name))
+    if names.contains("id"), names.contains("title") { return .googleTSV }
+    throw .unknownFormat
+  }
+
+  private static func head(_ path: String) throws(FileFault) -> ArraySlice<UInt8> {
+    let head = try ByteSource(path: path).next(4096)
+    guard !head.isEmpty else { throw .empty }
+    return head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
+  }
+
+  func open(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) -> any ProductSource {
+    switch self {
+    case .shopify: try ShopifySource(path: path, from: position, currency: currency)
+    case .googleXML: try GoogleXMLSource(path: path, from: position, currency: currency)
+    case .googleTSV: try GoogleTSVSource(path: path, from: position, currency: currency)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// Whose goods are imported or exported, and where they are kept: found from what was said on the command line.
+struct GoodsOwner {
+  var merchant: Party
+  var location: StockLocation
+
+  /// Why nobody fits, in a sentence.
+  struct No: Error, CustomStringConvertible { let description: String }
+
+  /// The merchant of that id or name; without one, the only merchant there is.
+  static func merchant(_ said: String?, in tx: Transaction) throws -> Party? {
+    let found = try MerchantQueries.named(said, in: tx)
+    guard found.count > 1 else { return found.first }
+    let names = found.prefix(20).map { "  --merchant \($0.id)  \($0.name.korean)" }.joined(separator: "\n")
+    throw No(description: "There are several merchants; say whose goods these are:\n\(names)")
+  }
+
+  /// What an import needs; on an empty database a merchant, a warehouse and a storefront are opened first.
+  static func forImport(_ said: String?, at location: String?, in tx: Transaction) throws -> GoodsOwner {
+    if try SiteQueries.all(in: tx).isEmpty { try openSite(in: tx) }
+    var merchant = try merchant(said, in: tx)
+    if merchant == nil {
+      guard said.flatMap({ Int64($0) }) == nil else { throw No(description: "There is no merchant \(said ?? "").") }
+      let name = said ?? "우리 가게"
+      merchant = try Party.find(OpenParty(.merchant, name: Phrase(name, said ?? "Our shop")).run(in: tx), in: tx)
+    }
+    guard let merchant else { throw No(description: "There is no merchant.") }
+    var places = try StockLocation.all(of: merchant.id, in: tx)
+    if places.isEmpty {
+      try OpenStockLocation(
+        merchant: merchant.id, kind: .warehouse, name: Phrase("\(merchant.name.korean) 창고", "\(merchant.name.english) warehouse"), ships: true,
+        collects: false, priority: 1
+      ).run(in: tx)
+      places = try StockLocation.all(of: merchant.id, in: tx)
+    }
+    let chosen = location.map { text in places.first { $0.id.description == text || $0.name.korean == text || $0.name.english == text } } ?? places.first
+    guard let chosen else {
+      let names = places.map { "  --location \($0.id)  \($0.name.korean)" }.joined(separator: "\n")
+      throw No(description: "\(merchant.name.korean) keeps no goods at \(location ?? ""); its places are:\n\(names)")
+    }
+    return GoodsOwner(merchant: merchant, location: chosen)
+  }
+
+  private static func openSite(in tx: Transaction) throws {
+    try SeedCategories.plant(in: tx)
+    try SeedSynonyms.load(in: tx)
+    _ = try OpenSite(
+      by: Party.house, code: "madang", domain: "madang.example", name: Words("마당", "Madang"),
+      look: Site.Look(accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"))
+    ).run(in: tx)
+  }
+}
