@@ -45,17 +45,32 @@ enum AccountRecords {
     guard !keys.isEmpty else { return }
     var missing = try look(keys, into: &books, in: tx)
     guard !missing.isEmpty else { return }
-    for key in missing {
-      try tx.run(
-        """
-        INSERT INTO ledger_account (id, asset, holder, purpose, floor, posted, held, opened_at)
-        VALUES (\(tx.id(ID<Account>.self)), \(key.asset), \(key.holder), \(key.purpose), \(key.limit.floor), 0, 0, \(tx.now))
-        ON CONFLICT (asset, holder, purpose) DO NOTHING
-        """)
-    }
+    try open(missing, in: tx)
     missing = try look(missing, into: &books, in: tx)
     guard missing.isEmpty else { throw StorageFault.noRow(sql: "ledger_account \(missing[0])") }
   }
+
+  /// Opens accounts, many in one statement where there are many: an import opens two for each variant.
+  private static func open(_ keys: [AccountKey], in tx: Transaction) throws {
+    let rows: [[SQLValue]] = keys.map { key in
+      let floor = key.limit.floor.map { SQLValue.int($0) } ?? .null
+      return [tx.id(ID<Account>.self).sqlValue, key.asset.sqlValue, .int(key.holder), .text(key.purpose), floor, .int(0), .int(0), tx.now.sqlValue]
+    }
+    var start = 0
+    while start < rows.count {
+      // Two sizes only, so that two statements are prepared.
+      let end = rows.count - start >= openedTogether ? start + openedTogether : start + 1
+      try tx.run(
+        """
+        INSERT INTO ledger_account (id, asset, holder, purpose, floor, posted, held, opened_at)
+        VALUES \(rows: Array(rows[start..<end]))
+        ON CONFLICT (asset, holder, purpose) DO NOTHING
+        """)
+      start = end
+    }
+  }
+
+  private static let openedTogether = 100
 
   /// Adds the accounts of the keys that are open; returns the keys that are not.
   private static func look(_ keys: [AccountKey], into books: inout Books, in tx: Transaction) throws -> [AccountKey] {

@@ -67,7 +67,7 @@ final class FeedParser {
     if hasDeclarations { throw .xmlEntities }
     if let tooBig { throw .brokenXML(line: line, why: tooBig) }
     guard code != 0 else { return }
-    if code == Int32(XML_ERR_INVALID_CHAR.rawValue) || code == Int32(XML_ERR_INVALID_ENCODING.rawValue) { throw .notUTF8(line: line) }
+    if code == Int32(XML_ERR_INVALID_ENCODING.rawValue) { throw .notUTF8(line: line) }
     if code == Int32(XML_ERR_UNDECLARED_ENTITY.rawValue) || code == Int32(XML_WAR_UNDECLARED_ENTITY.rawValue) { throw .xmlEntities }
     // Namespace slips (a prefix that nobody declared) do not break a feed.
     guard context?.pointee.wellFormed == 0 else { return }
