@@ -117,14 +117,8 @@ package struct RunUpload {
 
   package func run(_ database: Database) throws {
     guard let upload = try database.readNow({ try CatalogUpload.find(id, in: $0) }), !upload.state.isOver else { return }
-    var command = ImportCatalog(path: path, merchant: upload.merchant, reportPath: reportPath)
+    var command = ImportCatalog(path: path, merchant: upload.merchant, location: upload.location, by: upload.actor, reportPath: reportPath)
     command.isStrict = upload.isStrict
-    if let location = upload.location {
-      command.stock = { variant, quantity, tx in
-        try CountStock(merchant: upload.merchant, location: location, variant: variant.raw, counted: quantity.count, by: upload.actor, note: upload.name)
-          .run(in: tx)
-      }
-    }
     do {
       let result = try command.run(database) { progress in
         // A figure that is not written down is made good by the next one.
