@@ -2,6 +2,7 @@ import Commerce
 import Community
 import Kernel
 import Ledger
+import Parties
 import Storage
 import Stream
 
@@ -36,6 +37,8 @@ package enum AllRounds {
       Round("stream.log", every: .seconds(1)) { try StreamSteps.buildLog($0) },
       Round("reviews.return-blinded", every: .minutes(1)) { try ReviewSteps.returnBlinded($0) },
       Round("carts.sweep", every: .hours(1)) { database in try database.writeNow { try SweepCarts().run(in: $0) } == 500 },
+      Round("sessions.sweep", every: .hours(1)) { database in try database.writeNow { try Session.sweep(in: $0) } == 1000 },
+      Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try TryLimit.sweep(in: $0) } == 1000 },
       Round("requests.forget", every: .hours(1)) { database in
         try database.writeNow { try KeyedRequest.forget(in: $0) }
         return false

@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Parties
 import Storage
@@ -86,6 +87,17 @@ import Testing
       }
       clock.pass(.minutes(10))
       _ = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.3")
+    }
+  }
+
+  @Test(arguments: enginesHere) func aPasswordTypedInSingleLettersIsTheSame(_ engine: Engine) async throws {
+    let form = form
+    try await atTheDoor(engine) { door, _ in
+      let joined = try await door.signUp(form, device: "", address: "192.0.2.1")
+      let letters = "푸른하늘은하수길".decomposedStringWithCanonicalMapping
+      #expect(letters.unicodeScalars.count == 20)
+      let back = try await door.signIn(login: "haneul@example.kr", password: letters, device: "", address: "192.0.2.1")
+      #expect(back.party == joined.party)
     }
   }
 
