@@ -48,6 +48,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/scan.js"
 ,
+#embed "files/js/near.js"
+,
 #embed "files/js/theme.js"
 };
 

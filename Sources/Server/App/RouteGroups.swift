@@ -13,6 +13,8 @@ package enum RouteGroups {
       AccountRoutes.routes(),
       ConsentRoutes.routes(),
       ConsoleRoutes.routes(),
+      MallRoutes.routes(),
+      PromotionRoutes.routes(),
     ]
   }
 }

@@ -1,0 +1,78 @@
+import Commerce
+import Kernel
+import Parties
+import Places
+import Storage
+import Web
+
+/// Malls, floors, stores and what is on there.
+package enum MallRoutes {
+  package static func routes() -> [Route] {
+    [
+      .get("/malls") { call in
+        let asked = PlaceQuestions(call, Paths.malls)
+        return try await call.showPublic { visit, tx in .page(try malls(asked, visit.reader, tx)) }
+      },
+      .get("/regions/{region}") { call in
+        let code = call["region"] ?? ""
+        let asked = PlaceQuestions(call, Paths.region(code), region: code)
+        return try await call.showPublic { visit, tx in
+          guard try Region.find(code, in: tx) != nil else { throw Problem.noSuchPage() }
+          return .page(try malls(asked, visit.reader, tx))
+        }
+      },
+      .get("/malls/{mall}") { call in
+        let id = try call.id("mall", of: AnyParty.self)
+        return try await call.showPublic { visit, tx in
+          guard let page = try MallPage.find(id, in: tx) else { throw Problem.noSuchPage() }
+          let eating = try Units(kind: .restaurant, mall: id, isOpenNow: true, size: 12).run(in: tx).items
+          return .page(MallScreen(page: page, eating: eating).draw(visit.reader))
+        }
+      },
+      .get("/malls/{mall}/floors/{floor}") { call in
+        let mall = try call.id("mall", of: AnyParty.self)
+        let floor = try call.id("floor", of: Floor.self)
+        return try await call.showPublic { visit, tx in
+          guard let page = try FloorPage.find(floor, in: tx), page.mall.id == mall else { throw Problem.noSuchPage() }
+          return .page(FloorScreen(page: page, floors: try Floor.all(of: mall, in: tx)).draw(visit.reader))
+        }
+      },
+      .get("/stores/{store}") { call in
+        let id = try call.id("store", of: AnyParty.self)
+        return try await call.showPublic { visit, tx in
+          guard let page = try UnitPage.find(id, in: tx) else { throw Problem.noSuchPage() }
+          let brands = try BrandQueries.all(page.brands.map { ID($0) }, in: tx)
+          return .page(UnitScreen(page: page, brands: brands, stock: try StockHere.cards(page.unit, visit, in: tx)).draw(visit.reader))
+        }
+      },
+      .get("/restaurants") { call in
+        let asked = PlaceQuestions(call, Paths.restaurants)
+        return try await call.showPublic { visit, tx in
+          let page = try Units(kind: .restaurant, region: asked.region, near: asked.near, isOpenNow: true, after: asked.after, size: 30).run(in: tx)
+          let malls = try Mall.all(Array(Set(page.items.compactMap(\.unit.mall))).sorted(), in: tx)
+          return .page(
+            RestaurantScreen(
+              items: page.items, malls: malls, regions: try Region.all(in: tx), region: asked.region, here: asked.here, cursor: asked.after, next: page.next
+            ).draw(visit.reader))
+        }
+      },
+    ] + ClaimRoutes.routes()
+  }
+
+  private static func malls(_ asked: PlaceQuestions, _ reader: Reader, _ tx: Transaction) throws -> HTML {
+    let brand = try asked.brand.flatMap { try BrandQueries.find(code: $0, in: tx) }
+    let page = try Malls(near: asked.near, region: asked.region, brand: brand?.id.raw, after: asked.after, size: 24).run(in: tx)
+    let plans = try Openings.of(page.items.map(\.item), in: tx)
+    let lines = page.items.map { MallListScreen.Line(mall: $0.item, state: plans[$0.item.id]?.state(at: tx.now), metres: $0.metres) }
+    var small: [(item: Units.Item, listing: Listing?)] = []
+    if brand == nil, asked.after == nil {
+      for item in try Units(region: asked.region, near: asked.near, isUnaffiliated: true, size: 12).run(in: tx).items {
+        small.append((item, try Listing.of(item.unit.id, in: tx)))
+      }
+    }
+    return MallListScreen(
+      lines: lines, regions: try Region.all(in: tx), region: try asked.region.flatMap { try Region.find($0, in: tx) },
+      brand: brand?.name.text(in: reader.language), small: small, here: asked.here, cursor: asked.after, next: page.next
+    ).draw(reader)
+  }
+}

@@ -1,0 +1,103 @@
+import Kernel
+import Places
+
+/// Malls by region, every owner's side by side, and the small shops of the street.
+package struct MallListScreen: Sendable {
+  /// A mall with what is known of it now.
+  package struct Line: Sendable {
+    package var mall: Mall
+    package var state: OpenState?
+    package var metres: Double?
+
+    package init(mall: Mall, state: OpenState?, metres: Double?) {
+      self.mall = mall
+      self.state = state
+      self.metres = metres
+    }
+  }
+
+  package var lines: [Line]
+  package var regions: [Region]
+  package var region: Region?
+  /// The brand that the malls carry, when one was asked for.
+  package var brand: String?
+  /// Units that nobody runs here, with their sources.
+  package var small: [(item: Units.Item, listing: Listing?)]
+  package var here: Path
+  package var cursor: Cursor?
+  package var next: Cursor?
+
+  package init(
+    lines: [Line], regions: [Region], region: Region?, brand: String? = nil, small: [(item: Units.Item, listing: Listing?)] = [], here: Path,
+    cursor: Cursor?, next: Cursor?
+  ) {
+    self.lines = lines
+    self.regions = regions
+    self.region = region
+    self.brand = brand
+    self.small = small
+    self.here = here
+    self.cursor = cursor
+    self.next = next
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let title = brand.map { reader.say(MallPhrases.carrying, ["brand": $0]) } ?? region.map { reader.say($0.name) + " · " + reader.say(MallPhrases.malls) }
+      ?? reader.say(MallPhrases.malls)
+    let head = Head(title: title, description: reader.say(MallPhrases.mallsLead), canonical: here)
+    let names = Dictionary(regions.map { ($0.code, $0.name) }) { first, _ in first }
+    let tiles: [HTML] = lines.enumerated().map { tile($1, names, isFirst: $0 < 2, reader) }
+    let list: HTML = lines.isEmpty
+      ? EmptyState(
+        reader.say(MallPhrases.noMalls), reader.say(MallPhrases.noMallsLead), picture: .drawn(.mall, seed: 3),
+        way: .init(reader.say(MallPhrases.allMalls), Paths.malls)).html
+      : #"<ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
+    return Layout.page(head, reader, tab: .malls, body: """
+      <div class="page-head"><h1>\(title)</h1><p class="lead">\(MallPhrases.mallsLead, reader.language)</p></div>
+      <div class="stack is-loose">\(brand == nil ? RegionForm(Paths.malls, regions: regions, chosen: region?.code).html(reader) : Button(reader.say(MallPhrases.allMalls), .outline, isSmall: true).link(Paths.malls))\(list)\(shops(reader))</div>
+      """)
+  }
+
+  private func tile(_ line: Line, _ names: [String: Phrase], isFirst: Bool, _ reader: Reader) -> HTML {
+    let far: HTML? = line.metres.map { " · \(reader.format.distance(metres: $0))" }
+    let picture = Picture.drawn(.mall, seed: line.mall.id.raw % 9973)
+    return """
+      <li class="tile">\(isFirst ? picture.eager : picture.html)<div class="tile-text"><h2 class="large"><a class="card-name-link" href="\(to: Paths.mall(line.mall.id))">\(reader.say(line.mall.name))</a></h2><p class="muted small">\(names[line.mall.region].map(reader.say) ?? "")\(far)</p>\(PlaceParts.openingLine(line.state, reader))</div></li>
+      """
+  }
+
+  private func shops(_ reader: Reader) -> HTML? {
+    guard !small.isEmpty else { return nil }
+    let rows: [HTML] = small.map { item, listing in
+      let source = listing.map { reader.say(MallPhrases.source, ["source": $0.source, "day": reader.format.day($0.checked, year: 0)]) }
+      let place = [reader.say(item.unit.category.name), source].compactMap { $0 }.joined(separator: " · ")
+      return StoreRow(
+        path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: place, picture: PlaceParts.picture(item.unit),
+        opening: PlaceParts.opening(item.state), distanceMetres: item.metres
+      ).html(reader)
+    }
+    return Section(reader.say(MallPhrases.smallShops), lead: reader.say(MallPhrases.smallShopsLead)).html(reader, #"<ul class="list">\#(rows)</ul>"#)
+  }
+}
+
+/// Choosing a region without scripts; with them, the phone's place can be used instead.
+struct RegionForm {
+  var action: Path
+  var regions: [Region]
+  var chosen: String?
+
+  init(_ action: Path, regions: [Region], chosen: String?) {
+    self.action = action
+    self.regions = regions
+    self.chosen = chosen
+  }
+
+  func html(_ reader: Reader) -> HTML {
+    let top = regions.filter { $0.parent == nil }
+    let mine = chosen.map { $0.count > 2 ? String($0.prefix(2)) : $0 }
+    let options: [HTML] = top.map { #"<option value="\#($0.code)"\#("selected", if: $0.code == mine)>\#(reader.say($0.name))</option>"# }
+    return """
+      <form class="row" action="\(to: action)"><label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(options)</select>\(Button(reader.say(MallPhrases.show), .outline).submit())<button class="button is-plain only-script" type="button" data-near="\(to: action)">\(Icon.pin.html)\(MallPhrases.useLocation, reader.language)</button></form>
+      """
+  }
+}
