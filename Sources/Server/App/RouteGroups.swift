@@ -15,6 +15,7 @@ package enum RouteGroups {
       ConsoleRoutes.routes(),
       MallRoutes.routes(),
       PromotionRoutes.routes(),
+      PaperRoutes.routes(),
     ]
   }
 }

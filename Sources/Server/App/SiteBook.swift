@@ -24,4 +24,9 @@ package final class SiteBook: Sendable {
     if known == nil { kept.withLock { $0 = Kept(sites: sites, until: now + Self.keeps) } }
     return sites.first { $0.domain == host } ?? sites.first
   }
+
+  /// What was read last, however old; for pages that may not touch the database.
+  package func known(host: String) -> Commerce.Site? {
+    kept.withLock { kept in kept.sites.first { $0.domain == host } ?? kept.sites.first }
+  }
 }

@@ -20,7 +20,7 @@ package struct Surroundings: Sendable {
   package let shelf = PageShelf()
   /// Payment providers by name.
   package var gateways: [String: Gateway]
-  package var errorPage: ErrorPage = PlainErrorPage.bytes
+  package var errorPage: ErrorPage = StorefrontErrorPage.bytes
   package let logger: Logger
 
   package init(
