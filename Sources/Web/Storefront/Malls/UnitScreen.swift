@@ -6,11 +6,11 @@ import Places
 package struct UnitScreen: Sendable {
   package var page: UnitPage
   package var brands: [Brand]
-  package var stock: [ProductCard]
+  package var stock: ShopCards
   /// Announcements of the store, newest first.
   package var news: HTML?
 
-  package init(page: UnitPage, brands: [Brand], stock: [ProductCard], news: HTML? = nil) {
+  package init(page: UnitPage, brands: [Brand], stock: ShopCards, news: HTML? = nil) {
     self.page = page
     self.brands = brands
     self.stock = stock
@@ -50,8 +50,8 @@ package struct UnitScreen: Sendable {
   }
 
   private func goods(_ reader: Reader) -> HTML? {
-    guard !stock.isEmpty else { return nil }
-    return Section(reader.say(MallPhrases.stockHere), lead: reader.say(MallPhrases.stockHereLead)).html(reader, ProductCard.grid(stock, reader))
+    guard !stock.cards.isEmpty else { return nil }
+    return Section(reader.say(MallPhrases.stockHere), lead: reader.say(MallPhrases.stockHereLead)).html(reader, stock.grid(reader))
   }
 
   private func labels(_ reader: Reader) -> HTML? {

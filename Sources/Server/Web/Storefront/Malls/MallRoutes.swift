@@ -41,7 +41,7 @@ package enum MallRoutes {
         let id = try call.id("store", of: AnyParty.self)
         return try await call.showPublic { visit, tx in
           guard let page = try UnitPage.find(id, in: tx) else { throw Problem.noSuchPage() }
-          let brands = try BrandQueries.all(page.brands.map { ID($0) }, in: tx)
+          let brands = try BrandQueries.brands(page.brands.map { ID($0) }, in: tx)
           return .page(UnitScreen(page: page, brands: brands, stock: try StockHere.cards(page.unit, visit, in: tx)).draw(visit.reader))
         }
       },

@@ -9,20 +9,15 @@ enum StockHere {
   /// Cards shown at most, of the merchant's most wanted.
   static let most = 12
 
-  static func cards(_ unit: Unit, _ visit: Visit, in tx: Transaction) throws -> [ProductCard] {
-    guard let merchant = unit.merchant, unit.closed == nil else { return [] }
+  static func cards(_ unit: Unit, _ visit: Visit, in tx: Transaction) throws -> ShopCards {
+    guard let merchant = unit.merchant, unit.closed == nil else { return ShopCards([]) }
     let places = Set(try StockLocation.all(of: merchant, in: tx).filter { $0.unit == unit.id }.map(\.id))
-    guard !places.isEmpty else { return [] }
+    guard !places.isEmpty else { return ShopCards([]) }
     let cards = try CardList(site: visit.site.id, scope: .merchant(merchant), onlyInStock: true).page(in: tx).items
-    guard !cards.isEmpty else { return [] }
+    guard !cards.isEmpty else { return ShopCards([]) }
     let facts = try VariantFacts.of(products: cards.map(\.product), in: tx)
     let free = try Availability.free(facts.values.filter(\.isSold).map(\.variant.id.raw), in: tx)
     let here = Set(free.filter { $0.value.contains { places.contains($0.key) && $0.value > 0 } }.compactMap { facts[ID($0.key)]?.variant.product })
-    return cards.filter { here.contains($0.product) }.prefix(most).map { card in
-      ProductCard(
-        path: Paths.product(slug: card.slug), name: card.title.text(in: visit.reader.language), brand: card.brandName.text(in: visit.reader.language),
-        picture: Picture(card.picture), price: PriceTag(card.priceMin, was: card.was),
-        rating: StarRating(hundredths: Int(card.ratingHundredths), count: card.ratingCount), facts: [.pickupToday(visit.reader)])
-    }
+    return ShopCards(Array(cards.filter { here.contains($0.product) }.prefix(most)), collectable: here)
   }
 }

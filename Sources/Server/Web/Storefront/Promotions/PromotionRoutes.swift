@@ -23,7 +23,7 @@ package enum PromotionRoutes {
         let id = try call.id("promotion", of: Promotion.self)
         return try await call.showPublic { visit, tx in
           guard let promotion = try Promotion.find(id, in: tx) else { throw Problem.noSuchPage() }
-          let brand = try promotion.brand.flatMap { try BrandQueries.all([ID($0)], in: tx).first }
+          let brand = try promotion.brand.flatMap { try BrandQueries.brands([ID($0)], in: tx).first }
           return .page(
             PromotionScreen(
               promotion: promotion, mall: try promotion.mall.flatMap { try Mall.find($0, in: tx) },

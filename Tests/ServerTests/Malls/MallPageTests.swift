@@ -1,0 +1,90 @@
+import Kernel
+import Parties
+import Places
+import Storage
+import Testing
+
+@testable import Server
+
+@Suite struct MallPageTests {
+  /// A mall with one café on its second floor and one shop in the street that nobody runs.
+  private struct Yard {
+    let door = try! Storefront.open()
+    let mall: PartyID
+    let floor: ID<Floor>
+    let cafe: PartyID
+    let kiosk: PartyID
+
+    init() throws {
+      (mall, floor, cafe, kiosk) = try door.app.house.database.writeNow { tx in
+        let here = GeoPoint(latitude: 37.5445, longitude: 127.0557)!
+        try Region(code: "11", parent: nil, name: Phrase("서울", "Seoul"), centre: here).save(in: tx)
+        try Region(code: "11200", parent: "11", name: Phrase("성동구", "Seongdong"), centre: here).save(in: tx)
+        let mall = try OpenMall(
+          operator: Party.house, region: "11200", name: Phrase("성수 마당몰", "Seongsu Madang"), address: Phrase("성동구 아차산로 7", "7 Achasan-ro"), point: here,
+          by: Party.house
+        ).run(in: tx)
+        let floor = try AddFloor(mall: mall, level: 2, name: Phrase("식당가", "Food"), by: Party.house).run(in: tx)
+        let cafe = try OpenUnit(
+          UnitWords(category: .cafe, name: Phrase("볕뉘 커피", "Byeotnwi Coffee"), approach: Approach(sector: "B")), at: .floor(floor, number: "214"),
+          merchant: Party.house, by: Party.house
+        ).run(in: tx)
+        try SetHours(mall, WeekHours(daily: OpenSpan("10:00", "22:00")!), by: Party.house).run(in: tx)
+        let kiosk = try ListUnaffiliated(
+          UnitWords(category: .grocery, name: Phrase("골목 슈퍼", "Corner Shop")),
+          at: .street(region: "11200", address: Phrase("성동구 왕십리로 1", "1 Wangsimni-ro"), point: here),
+          Listing(source: "상가정보 공공데이터", sourceURL: "https://www.data.go.kr", checked: Day(year: 2026, month: 11, day: 3)!), by: Party.house
+        ).run(in: tx)
+        return (mall, floor, cafe, kiosk)
+      }
+    }
+  }
+
+  @Test func aMallSaysWhetherItIsOpenAndWhereToEatNow() async throws {
+    let yard = try Yard()
+    let page = try await yard.door.get("/malls/\(yard.mall)", ["Accept-Language": "ko"]).text
+    #expect(page.contains("영업 중") && page.contains("오후 10:00까지"))
+    #expect(page.contains("지금 문 연 식당") && page.contains("볕뉘 커피"))
+    #expect(page.contains(#""@type":"ShoppingCenter""#) && page.contains(#""opens":"10:00","closes":"22:00""#))
+  }
+
+  @Test func aUnitTellsTheWayInSentences() async throws {
+    let yard = try Yard()
+    let korean = try await yard.door.get("/stores/\(yard.cafe)", ["Accept-Language": "ko"]).text
+    #expect(korean.contains("<li>2층 B구역 214호입니다.</li>"))
+    let english = try await yard.door.get("/stores/\(yard.cafe)", ["Accept-Language": "en"]).text
+    #expect(english.contains("<li>It is on 2F, sector B, unit 214.</li>"))
+  }
+
+  @Test func anUnaffiliatedShopIsShownWithItsSourceAndCanBeClaimed() async throws {
+    let yard = try Yard()
+    let page = try await yard.door.get("/stores/\(yard.kiosk)", ["Accept-Language": "ko"]).text
+    #expect(page.contains("출처: 상가정보 공공데이터 · 2026년 11월 3일 (화) 확인"))
+    #expect(page.contains(#"href="/stores/\#(yard.kiosk)/claim""#))
+    #expect(try await yard.door.get("/stores/\(yard.kiosk)/claim").headers[.location] == "/sign-in?next=%2Fstores%2F\(yard.kiosk)%2Fclaim")
+  }
+
+  @Test func aRegionShowsItsMallsOnly() async throws {
+    let yard = try Yard()
+    #expect(try await yard.door.get("/malls?region=11", ["Accept-Language": "ko"]).text.contains("성수 마당몰"))
+    let none = try await yard.door.get("/malls?region=26", ["Accept-Language": "ko"]).text
+    #expect(!none.contains("성수 마당몰") && none.contains("이 지역에는 아직 몰이 없어요"))
+    #expect(try await yard.door.get("/regions/99").status == 404)
+  }
+
+  @Test(arguments: ["/malls/1", "/stores/abc", "/malls/x/floors/y", "/promotions/5", "/sitemap/9.xml", "/nothing"])
+  func whatIsNotThereIsSaidInTheStorefrontsOwnLook(path: String) async throws {
+    let yard = try Yard()
+    let answer = try await yard.door.get(path, ["Accept-Language": "ko"])
+    #expect(answer.status == 404)
+    #expect(answer.text.contains("<h1>찾을 수 없어요</h1>") && answer.text.contains(#"<header class="top">"#))
+  }
+
+  @Test func searchEnginesFindMallsAndStores() async throws {
+    let yard = try Yard()
+    #expect(try await yard.door.get("/robots.txt").text.contains("Sitemap: http://shop.test/sitemap.xml"))
+    #expect(try await yard.door.get("/sitemap.xml").text.contains("<loc>http://shop.test/sitemap/0.xml</loc>"))
+    let part = try await yard.door.get("/sitemap/0.xml").text
+    #expect(part.contains("<loc>http://shop.test/malls/\(yard.mall)</loc>") && part.contains("<loc>http://shop.test/stores/\(yard.kiosk)</loc>"))
+  }
+}
