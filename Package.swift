@@ -91,7 +91,10 @@ if !centreOnly {
       swiftSettings: settings),
     .executableTarget(
       name: "madang",
-      dependencies: centre + ["Simulation", "Web", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: centre + [
+        "Simulation", "Web", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
       swiftSettings: settings),
   ]
   tests += [

@@ -23,6 +23,6 @@ struct Madang: AsyncParsableCommand {
       """,
     subcommands: [
       Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Verify.self, AuditLog.self, Backup.self, Restore.self, Simulate.self,
-      Bench.self, Describe.self, WriteCatalogue.self,
+      Bench.self, Prove.self, Describe.self, WriteCatalogue.self,
     ])
 }

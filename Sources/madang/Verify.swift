@@ -1,13 +1,17 @@
 import ArgumentParser
-import Server
+import Assembly
+import Commerce
+import Ledger
+import Storage
+import Stream
 
 /// Prove that the records are whole.
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prove that the records are whole.",
     discussion: """
-      Debits equal credits, every balance is rebuilt from its transfers, the public log's tree is recomputed. Changes nothing.
-      Ends with exit code 1 when something is wrong.
+      The file is checked, events are without gaps, debits equal credits, every balance is rebuilt from its transfers, what
+      waits to be handed over is what stands committed. Changes nothing. Ends with exit code 1 when something is wrong.
 
       Example:
         madang verify --data /srv/madang
@@ -15,5 +19,23 @@ struct Verify: AsyncParsableCommand {
 
   @OptionGroup var flags: SettingFlags
 
-  func run() async throws { try NotYet.refuse("verify") }
+  func run() async throws {
+    let opening = try Opening(flags)
+    let database = try opening.database(migrating: false)
+    defer { database.close() }
+    let checks: [(String, () throws -> [String])] = [
+      ("storage", { try StorageVerify(migrations: AllMigrations.list).run(database) }),
+      ("ledger", { try Ledger.Verify.run(database).map { "\($0)" } }),
+      ("log", { try LogAudit.run(database).map { "\($0)" } }),
+      ("orders", { try OrdersVerify.run(database) }),
+    ]
+    var isWrong = false
+    for (name, check) in checks {
+      let found = try check()
+      Say.result(found.isEmpty ? "\(name): whole" : "\(name): \(found.count) findings")
+      for finding in found { Say.result("  \(finding)") }
+      isWrong = isWrong || !found.isEmpty
+    }
+    if isWrong { throw ExitCode(1) }
+  }
 }

@@ -44,7 +44,7 @@ enum CheckoutFigures {
   }
 
   /// Variants with plenty on the shelves.
-  private static func goods(folder: String, url: String?) throws -> [Int64] {
+  static func goods(folder: String, url: String?) throws -> [Int64] {
     let world = World(node: 901, now: { Instant(milliseconds: 1_800_000_000_000) }, random: Secret.systemRandom)
     let database =
       try url.map { try Database.postgres(url: $0, world: world, connections: 2, readers: 1) }
@@ -78,7 +78,7 @@ enum CheckoutFigures {
           var dice = Dice(seed: UInt64(seed * 1000 + number))
           for turn in 0..<ordersEach {
             let watch = Watch()
-            try order(caller, variants[dice.below(variants.count)], key: "bench-\(seed)-\(number)-\(turn)")
+            _ = try order(caller, variants[dice.below(variants.count)], key: "bench-\(seed)-\(number)-\(turn)")
             let seconds = watch.seconds
             times.withLock { $0.append(seconds) }
           }
@@ -90,7 +90,14 @@ enum CheckoutFigures {
     return times.withLock { $0 }
   }
 
-  private static func order(_ caller: Caller, _ variant: Int64, key: String) throws {
+  /// An order that the server said it has placed, and what opens it to its guest.
+  struct Placed: Sendable {
+    let id: String
+    let secret: String
+  }
+
+  /// One guest's way from an empty cart to a paid order.
+  static func order(_ caller: Caller, _ variant: Int64, key: String) throws -> Placed {
     let opened = try caller.post(
       "/api/v1/carts", json: "{\"lines\":[{\"variant\":\"\(variant)\",\"quantity\":1}]}", headers: ["Idempotency-Key: \(key)-cart-0000"])
     let cart = try read(opened, 201)
@@ -106,7 +113,10 @@ enum CheckoutFigures {
     let paid = try caller.post(
       "/api/v1/checkouts/\(offer)/payment", json: "{\"method\":\"test-card\",\"instrument\":\"test-approve\"}",
       headers: ["Cart-Secret: \(secret)", "Idempotency-Key: \(key)-payment-00"])
-    guard (200...201).contains(paid.status) else { throw Child.Failed(description: "payment answered \(paid.status): \(paid.text)") }
+    guard (200...201).contains(paid.status), let order = try JSONReader.read(paid.body)["order"] else {
+      throw Child.Failed(description: "payment answered \(paid.status): \(paid.text)")
+    }
+    return Placed(id: order["id"]?.text ?? order.text ?? "", secret: secret)
   }
 
   private static func read(_ answer: Caller.Answer, _ status: Int) throws -> JSON {

@@ -1,0 +1,64 @@
+import Kernel
+import Ledger
+import Storage
+
+/// Proves that orders and the ledger tell the same story: what waits to be handed over is what stands committed, every
+/// order has its consignments and lines, every paid order has its payment.
+package enum OrdersVerify {
+  /// Findings of one check, at most.
+  static let findingsMax = 100
+  private static let pageSize = 300
+
+  /// What is wrong, one plain sentence each; empty when all is well. Reads only.
+  package static func run(_ database: Database) throws -> [String] {
+    try database.readNow { tx in
+      var found: [String] = []
+      var waiting: [Int64: [ID<StockLocation>: Int64]] = [:]
+      var last = ID<Order>(0)
+      while true {
+        let orders = try tx.rows("SELECT \(raw: Order.columns) FROM orders_order WHERE id > \(last) ORDER BY id LIMIT \(pageSize)") {
+          try Order(&$0)
+        }
+        guard let end = orders.last else { break }
+        last = end.id
+        try look(orders, &waiting, &found, in: tx)
+        guard found.count < findingsMax else { return found }
+      }
+      return try found + compare(waiting, in: tx)
+    }
+  }
+
+  private static func look(
+    _ orders: [Order], _ waiting: inout [Int64: [ID<StockLocation>: Int64]], _ found: inout [String], in tx: Transaction
+  ) throws {
+    let lines = try Offer.lines(ofEach: orders.map(\.offer), .krw, in: tx)
+    let consignments = try Consignment.all(ofEach: orders.map(\.id), in: tx)
+    for order in orders {
+      let own = consignments[order.id] ?? []
+      let offered = lines[order.offer] ?? []
+      if own.isEmpty || offered.isEmpty { found.append("The order \(order.number) is half there.") }
+      for consignment in own where consignment.state.isInHouse {
+        for line in offered where line.part == consignment.number {
+          waiting[line.variant, default: [:]][consignment.location, default: 0] += line.quantity.count
+        }
+      }
+    }
+  }
+
+  private static func compare(_ waiting: [Int64: [ID<StockLocation>: Int64]], in tx: Transaction) throws -> [String] {
+    var found: [String] = []
+    let variants = waiting.keys.sorted()
+    for start in stride(from: 0, to: variants.count, by: 200) {
+      let some = Array(variants[start..<min(variants.count, start + 200)])
+      var committed: [Int64: [ID<StockLocation>: Int64]] = [:]
+      for holding in try Holding.of(some.map(StockAccounts.asset), purpose: "committed", in: tx) {
+        guard let variant = Int64(holding.asset.code.dropFirst("sku:".count)), holding.posted != 0 else { continue }
+        committed[variant, default: [:]][ID(holding.holder)] = holding.posted
+      }
+      for variant in some where committed[variant] ?? [:] != waiting[variant]! {
+        found.append("Of variant \(variant) orders wait for \(waiting[variant]!.values.reduce(0, +)), the ledger has \((committed[variant] ?? [:]).values.reduce(0, +)) committed.")
+      }
+    }
+    return found
+  }
+}
