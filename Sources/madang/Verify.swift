@@ -26,7 +26,7 @@ struct Verify: AsyncParsableCommand {
     let checks: [(String, () throws -> [String])] = [
       ("storage", { try StorageVerify(migrations: AllMigrations.list).run(database) }),
       ("ledger", { try Ledger.Verify.run(database).map { "\($0)" } }),
-      ("log", { try LogAudit.run(database).map { "\($0)" } }),
+      ("log", { try LogAudit.run(database).differences.map { "\($0)" } }),
       ("orders", { try OrdersVerify.run(database) }),
     ]
     var isWrong = false
