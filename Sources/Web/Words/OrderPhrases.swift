@@ -33,6 +33,7 @@ package enum OrderPhrases {
   package static let stateRefused = Phrase("반품 불가", "refused")
   package static let recipient = Phrase("받는 분", "Recipient")
   package static let payment = Phrase("결제", "Payment")
+  package static let paid = Phrase("결제한 금액", "Paid")
   package static let paidBy = Phrase("결제 수단", "Paid by")
   package static let wallet = Phrase("마당 지갑", "Madang wallet")
   package static let card = Phrase("카드", "Card")

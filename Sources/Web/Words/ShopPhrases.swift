@@ -49,7 +49,7 @@ package enum ShopPhrases {
   package static let missingTitle = Phrase("이 상품은 지금 볼 수 없어요", "This product is not here")
   package static let choose = Phrase("{option} 고르기", "Choose {option}")
   package static let chosen = Phrase("{option}: {choice}", "{option}: {choice}")
-  package static let chooseFirst = Phrase("{option}을(를) 먼저 골라 주세요", "Choose {option} first")
+  package static let chooseFirst = Phrase("먼저 골라 주세요: {option}", "Choose {option} first")
   package static let addToCart = Phrase("장바구니에 담기", "Add to cart")
   package static let buyNow = Phrase("바로 주문하기", "Order now")
   package static let soldOutHere = Phrase("모두 팔렸어요", "Sold out")

@@ -104,7 +104,7 @@ package struct OrderPage: Sendable {
     let sums = Sums(
       [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
         + screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(-$0.amount.minor, $0.amount.currency)) },
-      total: (reader.say(SalePhrases.total), offer.total)
+      total: (reader.say(OrderPhrases.paid), offer.total)
     ).html(reader)
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
     return """

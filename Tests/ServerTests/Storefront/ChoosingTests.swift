@@ -1,0 +1,71 @@
+import Commerce
+import HTTPTypes
+import Kernel
+import Storage
+import Testing
+
+@testable import Server
+
+/// What the pages before the sale say.
+@Suite struct ChoosingTests {
+  @Test func aProductWithSizesAsksForOneAndThenSells() async throws {
+    let yard = try ShopYard()
+    let open = try await yard.door.get("/products/soft-knit", ["Accept-Language": "ko"])
+    #expect(open.status == 200)
+    #expect(open.text.contains("39,000원"))
+    #expect(open.text.contains("먼저 골라 주세요: 사이즈"))
+    #expect(!open.text.contains("name=\"variant\""))
+    let chosen = try await yard.door.get("/products/soft-knit?o1=L", ["Accept-Language": "ko"])
+    #expect(chosen.text.contains("42,000원"))
+    #expect(chosen.text.contains("name=\"variant\" value=\"\(yard.large)\""))
+    #expect(chosen.text.contains("제2026-서울성동-0123호"))
+    #expect(chosen.text.contains("받은 날부터 7일 안에"))
+    #expect(chosen.text.contains("\"@type\":\"Product\""))
+    #expect(try await yard.door.get("/products/soft-knit?o1=XXL").text.contains("name=\"variant\"") == false)
+    #expect(try await yard.door.get("/products/nothing").status == 404)
+  }
+
+  @Test func wordsOfSellersAreEscapedEverywhere() async throws {
+    let yard = try ShopYard()
+    for path in ["/", "/products/kimchi", "/categories/food", "/search?q=%EA%B9%80%EC%B9%98"] {
+      let page = try await yard.door.get(path)
+      #expect(page.text.contains("포기김치 &lt;3kg&gt;"), "\(path)")
+      #expect(!page.text.contains("<3kg>"), "\(path)")
+    }
+  }
+
+  @Test func aPageFromTheShelfFollowsThePriceWithinASecond() async throws {
+    let yard = try ShopYard()
+    let first = try await yard.door.get("/products/kimchi")
+    #expect(first.text.contains("18,000원"))
+    #expect(yard.door.app.house.shelf.count == 1)
+    let known = try await yard.door.get("/products/kimchi", ["If-None-Match": first.headers[.eTag] ?? ""])
+    #expect(known.status == 304)
+    try yard.database.writeNow { tx in try SetPrice(by: yard.merchant, merchant: yard.merchant, variant: yard.kimchi, price: .won(16_000)).run(in: tx) }
+    yard.door.staged.pass(.seconds(1))
+    #expect(try await yard.door.get("/products/kimchi").text.contains("16,000원"))
+  }
+
+  @Test func theCartWarnsWhenFewerAreLeftAndDoesNotSell() async throws {
+    let yard = try ShopYard(stock: 1)
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "3"])
+    #expect(try await browser.get("/cart").text.contains("2개만 남았어요"))
+    #expect(try await browser.get("/checkout").headers[.location] == "/cart")
+    #expect(try await browser.post("/cart/lines/\(yard.small)", ["quantity": "1000"]).status == 422)
+    _ = try await browser.post("/cart/lines/\(yard.small)/remove")
+    #expect(try await browser.get("/cart").text.contains("장바구니가 비어 있어요"))
+  }
+
+  @Test func checkoutSaysWhatIsMissingBesideItsField() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.kimchi.description, "quantity": "1"])
+    let page = try await browser.post("/checkout", ["name": "", "phone": "12", "how-\(yard.merchant)": "delivery"])
+    #expect(page.status == 422)
+    for field in ["name", "phone", "postcode", "road"] { #expect(page.text.contains("id=\"f-\(field)-error\""), "\(field)") }
+    #expect(page.text.contains("조건을 확인하고 동의해 주세요."))
+    #expect(page.text.contains("상하기 쉬운 식품"))
+    #expect(try yard.free(yard.kimchi, yard.warehouse) == 5)
+  }
+}
