@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from browser import chromium, open_context
 from browser import sign_in as fill_in_sign_in
 from program import LOGS, Program
+from readers import Reader
 
 PICTURES = LOGS / "failed-pages"
 
@@ -56,6 +57,21 @@ def page_at(browser, program, complaints, request):
             keep_picture(page, f"{request.node.name}-{number}")
         page.context.close()
     assert not complaints, "The console or the server complained:\n" + "\n".join(complaints)
+
+
+@pytest.fixture(scope="session")
+def reader(browser, program):
+    """reader(role, setting): somebody who looks at many pages; "buyer" is a guest with an order and a full cart."""
+    readers = {}
+
+    def one(role, setting):
+        if (role, setting) not in readers:
+            readers[role, setting] = Reader(browser, program, role, setting)
+        return readers[role, setting]
+
+    yield one
+    for somebody in readers.values():
+        somebody.page.context.close()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ package enum SearchPhrases {
   static let synonymsFull = Phrase("한 낱말에 비슷한말을 {max}개까지 둘 수 있어요.", "A word can have up to {max} synonyms.")
 
   /// `{text}` is what was searched instead.
-  package static let corrected = Phrase("‘{text}’(으)로 검색한 결과예요.", "Showing results for “{text}”.")
+  package static let corrected = Phrase("‘{text}’ 검색 결과를 보여 드려요.", "Showing results for “{text}”.")
   package static let loosened = Phrase("모든 낱말에 맞는 것이 없어 일부만 맞는 것도 보여 드려요.", "Nothing fits every word, so these fit most of them.")
   package static let nothing = Phrase("찾으시는 것이 없어요. 낱말을 줄이거나 다르게 적어 보세요.", "Nothing found. Try fewer or other words.")
   /// `{count}` is a whole number with separators.

@@ -67,7 +67,7 @@ package enum SalePhrases {
   package static let cardExpired = Phrase("테스트 카드 (유효 기간 지남)", "Test card (expired)")
   package static let cardTimeout = Phrase("테스트 카드 (응답 유실)", "Test card (answer lost)")
   package static let cardLate = Phrase("테스트 카드 (5초 늦은 승인)", "Test card (5 seconds late)")
-  package static let otherCards = Phrase("다른 시험 카드", "More test cards")
+  package static let otherCards = Phrase("다른 테스트 카드", "More test cards")
   package static let declined = Phrase("카드사가 결제를 승인하지 않았어요. 다른 카드나 지갑으로 결제해 주세요.", "The card issuer declined. Please use another card or the wallet.")
   package static let overLimit = Phrase("카드 한도를 넘었어요. 다른 카드로 결제해 주세요.", "This is over the card's limit. Please use another card.")
   package static let cardOver = Phrase("유효 기간이 지난 카드예요. 다른 카드로 결제해 주세요.", "This card has expired. Please use another one.")

@@ -10,6 +10,7 @@ each("[data-live]", (place) => {
     const words = event.data && JSON.parse(event.data).announce;
     try {
       const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      if (answer.redirected) { location.assign(answer.url); return; }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = place.id && page.getElementById(place.id);
       if (fresh) place.replaceChildren(...fresh.childNodes);

@@ -45,7 +45,7 @@ package struct ListingPage: Sendable {
       ? EmptyState(
         reader.say(ShopPhrases.emptyListTitle), reader.say(ShopPhrases.emptyListWords), way: .init(reader.say(ShopPhrases.lookAround), Paths.home)
       ).html
-      : cards.grid(reader)
+      : "<h2 class=\"hide\">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))"
     return Layout.page(
       head, reader,
       body: """

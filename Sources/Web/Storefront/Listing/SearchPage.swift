@@ -49,7 +49,7 @@ package struct SearchPage: Sendable {
     let clear: HTML? = isNarrowed ? Button(reader.say(ShopPhrases.clearFilters), .plain, isSmall: true).link(Paths.search(query.text)) : nil
     return """
       <div class="split is-side"><details class="filters"\("open", if: isNarrowed)><summary>\(Icon.filter.html)\(ShopPhrases.filters, reader.language)</summary><div class="stack">\(facets)\(clear)</div></details>
-      <div><p class="muted result-count" role="status">\(total)</p>\(cards.grid(reader))\(Pager(path, cursor: query.cursor, next: answer.next).html(reader))</div></div>
+      <div><p class="muted result-count" role="status">\(total)</p><h2 class="hide">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))\(Pager(path, cursor: query.cursor, next: answer.next).html(reader))</div></div>
       """
   }
 

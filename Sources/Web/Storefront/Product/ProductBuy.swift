@@ -79,7 +79,8 @@ struct ProductBuy {
     }
     guard let variant = page.selection.variant else {
       let place = page.selection.missing ?? 0
-      let name = page.screen.options[place].name.text(in: reader.language)
+      let option = page.screen.options[place].name.text(in: reader.language)
+      let name = reader.language == .english ? option.lowercased() : option
       return """
         <div class="buy-bar"><a class="button is-main" href="#buy">\(reader.say(ShopPhrases.chooseFirst, ["option": name]))</a></div>
         """
