@@ -64,11 +64,11 @@ def test_the_whole_sale_works_without_scripts(page_at, complaints, language):
     assert len(pickup_code(page)) == 6
 
 
-def test_an_answer_that_comes_late_moves_the_page_by_itself(page_at):
+def test_a_lost_answer_is_asked_for_and_moves_the_page_by_itself(page_at):
     page = page_at()
     buy_sneakers(page)
     check_out(page, "collect")
-    choose_tender(page, "test-late")
+    choose_tender(page, "test-timeout")
     page.locator("form[action^='/payments/'] .buy-bar button").click()
     page.locator("#pending").wait_for()
     page.wait_for_url("**/orders/**", timeout=30_000)

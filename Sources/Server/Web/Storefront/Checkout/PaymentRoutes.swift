@@ -13,6 +13,7 @@ enum PaymentRoutes {
     [
       .get("/payments/{offer}") { call in
         let id = try call.id("offer", of: Offer.self)
+        if let placed = try await placed(id, call) { return placed.response(call) }
         return try await call.show { visit, tx in try page(id, nil, visit, call, in: tx) }
       },
       .post("/payments/{offer}", pay),
@@ -34,6 +35,15 @@ enum PaymentRoutes {
     if let party = visit.party, party == offer.buyer { return offer }
     guard let secret = call.cartSecret, try Cart.isOpened(ID(offer.cart), by: secret, in: tx) else { throw Problem.noSuchPage() }
     return offer
+  }
+
+  /// The order that came of the offer meanwhile: a lost answer is asked for by the server, and the guest's browser needs the order's key.
+  private static func placed(_ id: ID<Offer>, _ call: Call) async throws -> PlacedOrder? {
+    let order = try await call.house.database.read { tx in
+      try Order.of(cart: offer(id, try Visit.of(call, in: tx), call, in: tx).cart, in: tx)
+    }
+    guard let order else { return nil }
+    return try await call.house.database.write { tx in try PlacedOrder(order, call, in: tx) }
   }
 
   private static func page(_ id: ID<Offer>, _ fault: Sentence?, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
