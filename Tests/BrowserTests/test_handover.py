@@ -1,0 +1,61 @@
+"""Both sides of the counter: the shop prepares and hands over, the shopper's page follows by itself."""
+
+import pytest
+
+from shopping import check_out, open_product, pay, pickup_code, put_into_cart
+from test_journey import WAYS
+
+ONMARU = "/products/{slug}"
+READY = {"ko": "수령 준비 완료", "en": "Ready to collect"}
+
+
+@pytest.mark.parametrize("width,language", WAYS)
+def test_the_shop_hands_over_and_the_shopper_sees_it(page_at, sign_in, width, language):
+    desk = sign_in(page_at(width, language), "merchant")
+    shopper = page_at(width, language)
+    buy_from(desk, shopper)
+    check_out(shopper, "collect")
+    number = pay(shopper)
+    code = pickup_code(shopper)
+
+    desk.goto("/console/orders?state=placed")
+    desk.locator("main a", has_text=number).first.click()
+    act(desk, "accept")
+    act(desk, "ready")
+    shopper.locator(".timeline .is-now", has_text=READY[language]).wait_for(timeout=30_000)
+
+    desk.goto("/console/handover")
+    give(desk, "000000" if code != "000000" else "111111")
+    assert desk.locator(".error").first.is_visible()
+    give(desk, code)
+    act(desk, "hand-over", code)
+    shopper.locator(".qr-code").wait_for(state="detached", timeout=30_000)
+    assert shopper.locator(".timeline li:not(.is-done)").count() == 0
+
+
+def buy_from(desk, shopper):
+    """The merchant's own product that can be collected, opened by the shopper from its page in the shop."""
+    desk.goto("/console/products")
+    for path in desk.locator("main table a[href^='/console/products/']").evaluate_all("all => all.map(a => a.getAttribute('href'))"):
+        desk.goto(path)
+        shop = desk.locator("main a[href^='/products/']").first.get_attribute("href")
+        shopper.goto(shop)
+        if shopper.locator(".ways .is-ready").count():
+            open_product(shopper, shop)
+            put_into_cart(shopper)
+            return
+    pytest.fail("the merchant has nothing that can be collected")
+
+
+def act(desk, name, code=None):
+    form = desk.locator(f"form[action$='/{name}']")
+    if code:
+        form.locator("input[name=code]").fill(code)
+    form.locator("button[type=submit], button:not([type])").first.click()
+    form.wait_for(state="detached")
+
+
+def give(desk, code):
+    desk.fill("input[name=code]", code)
+    desk.locator("form[action='/console/handover'] button:not([type=button])").click()
+    desk.wait_for_load_state()
