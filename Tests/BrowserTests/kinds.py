@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 @dataclass(frozen=True)
 class Kind:
-    """A page at a path, or behind the first link there that a selector finds; role says who may see it."""
+    """A page at a path, or behind the first links there that selectors find, one after another; role says who may see it."""
 
     name: str
     path: str
@@ -18,8 +18,8 @@ class Kind:
 
     def open(self, page):
         page.goto(self.path)
-        if self.link:
-            page.goto(page.locator(self.link).first.get_attribute("href"))
+        for link in self.link.split(" >> ") if self.link else []:
+            page.goto(page.locator(link).first.get_attribute("href"))
         return page
 
 
@@ -58,4 +58,36 @@ ACCOUNT = [
     Kind("consents", "/me/consents", role="shopper"),
 ]
 
-KINDS = STOREFRONT + SALE + ACCOUNT
+PLACES = [
+    Kind("malls", "/malls"),
+    Kind("mall", "/malls", "main a[href^='/malls/']"),
+    Kind("floor", "/malls", "main a[href^='/malls/'] >> main a[href*='/floors/']"),
+    Kind("store", "/malls", "main a[href^='/malls/'] >> main a[href*='/floors/'] >> main a[href^='/stores/']"),
+    Kind("promotions", "/promotions"),
+    Kind("promotion", "/promotions", "main a[href^='/promotions/']"),
+    Kind("restaurants", "/restaurants"),
+    Kind("help", "/help"),
+    Kind("terms", "/terms"),
+    Kind("privacy", "/privacy"),
+    Kind("offline", "/offline"),
+]
+
+CONSOLE = [
+    Kind("console", "/console", role="merchant"),
+    Kind("console-orders", "/console/orders", role="merchant"),
+    Kind("console-handover", "/console/handover", role="merchant"),
+    Kind("console-products", "/console/products", role="merchant"),
+    Kind("console-product", "/console/products", "main table a[href^='/console/products/']", role="merchant"),
+    Kind("console-new-product", "/console/products/new", role="merchant"),
+    Kind("console-stock", "/console/stock", role="merchant"),
+    Kind("console-places", "/console/places", role="merchant"),
+    Kind("console-promotions", "/console/promotions", role="merchant"),
+    Kind("console-import", "/console/import", role="merchant"),
+    Kind("console-reviews", "/console/reviews", role="merchant"),
+    Kind("console-returns", "/console/returns", role="merchant"),
+    Kind("console-shop", "/console/shop", role="merchant"),
+    Kind("house", "/console/house", role="operator"),
+    Kind("members", "/console/members", role="operator"),
+]
+
+KINDS = STOREFRONT + PLACES + SALE + ACCOUNT + CONSOLE

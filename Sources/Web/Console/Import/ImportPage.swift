@@ -58,7 +58,7 @@ package struct ImportProgress: Sendable {
     return desk.page(
       upload.name, part: .imports, path: Paths.consoleImport(upload.id), back: .init(desk.say(ImportPhrases.title), Paths.consoleImport),
       body: """
-        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)<span class="muted">\(percent)%</span></div><progress class="bar" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.rows))\(figure(ImportPhrases.products, upload.products))\(figure(ImportPhrases.variants, upload.variants))\(figure(ImportPhrases.bad, upload.refused))</div><div class="acts">\(products)\(report)</div></div>
+        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)<span class="muted">\(percent)%</span></div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.rows))\(figure(ImportPhrases.products, upload.products))\(figure(ImportPhrases.variants, upload.variants))\(figure(ImportPhrases.bad, upload.refused))</div><div class="acts">\(products)\(report)</div></div>
         """)
   }
 

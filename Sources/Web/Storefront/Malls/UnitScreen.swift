@@ -37,7 +37,7 @@ package struct UnitScreen: Sendable {
 
   private func way(_ reader: Reader) -> HTML {
     let steps: [HTML] = page.direction.sentences.map { "<li>\($0, reader.language)</li>" }
-    let list: HTML? = steps.isEmpty ? nil : #"<ol class="steps">\#(steps)</ol>"#
+    let list: HTML? = steps.isEmpty ? nil : #"<ol class="directions">\#(steps)</ol>"#
     let contact = PlaceParts.contact(address: page.unit.address, phone: page.unit.phone, point: page.unit.point, name: page.unit.name, reader)
     return Section(reader.say(MallPhrases.directions)).html(reader, #"<div class="panel stack">\#(list)\#(contact)</div>"#)
   }

@@ -5,6 +5,7 @@ import Places
 package enum PromotionPhrases {
   package static let title = Phrase("지금 하는 행사", "Offers on now")
   package static let lead = Phrase("몰과 매장, 브랜드의 행사를 한자리에 모았어요.", "Offers of malls, shops and brands in one place.")
+  package static let list = Phrase("행사 목록", "Offers")
   package static let near = Phrase("가까운 곳부터", "Nearest first")
   package static let none = Phrase("지금 하는 행사가 없어요", "No offers right now")
   package static let noneLead = Phrase("다른 지역을 골라 보세요. 새 행사는 매일 올라와요.", "Try another region. New offers come every day.")
@@ -48,7 +49,7 @@ package struct PromotionListScreen: Sendable {
       ? EmptyState(
         reader.say(PromotionPhrases.none), reader.say(PromotionPhrases.noneLead), picture: .drawn(.courtyard, seed: 12),
         way: .init(reader.say(PromotionPhrases.all), Paths.promotions)).html
-      : #"<ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
+      : #"<h2 class="hide">\#(PromotionPhrases.list, reader.language)</h2><ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
     let near: HTML? = isNear ? Badge(reader.say(PromotionPhrases.near), .jade).html : nil
     return Layout.page(head, reader, body: """
       <div class="page-head"><h1>\(PromotionPhrases.title, reader.language)</h1><p class="lead">\(PromotionPhrases.lead, reader.language)</p></div><div class="stack is-loose">\(RegionForm(Paths.promotions, regions: regions, chosen: region).html(reader))\(near)\(list)</div>
