@@ -6,6 +6,8 @@ from browser import open_context, sign_in
 from shopping import check_out, open_product, pay, put_into_cart
 
 PRODUCT = "/products/georeum-39"
+# Sold by the merchant who may sign in.
+KNIT = "/products/yeobaek-28"
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class Reader:
         self.places = {"@payment": self.page.url, "@order": f"/orders/{number}", "@receipt": f"/orders/{number}/receipt"}
 
     def fill_cart(self):
-        open_product(self.page, PRODUCT)
+        open_product(self.page, KNIT)
         put_into_cart(self.page)
 
     def open(self, kind):

@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
-from browser import chromium, open_context, sign_in
+from browser import chromium
 from program import ROOT, Program
+from readers import Reader, Setting
 
 OUT = ROOT / "docs" / "pictures"
 BYTES_MAX = 300_000
@@ -26,6 +27,18 @@ def keep(page, name):
     print(f"  docs/pictures/{name}.jpg  {len(picture) // 1000} kB", flush=True)
 
 
+def show(reader, path):
+    """Opens a path, a place the reader knows (@order) or the first link that a selector finds."""
+    page = reader.page
+    if path in reader.places:
+        path = reader.places[path]
+    elif path.startswith("@"):
+        path = page.locator(path[1:]).first.get_attribute("href")
+    page.goto(path, wait_until="load")
+    page.wait_for_timeout(300)
+    return page
+
+
 def main():
     OUT.mkdir(parents=True, exist_ok=True)
     missed = 0
@@ -34,22 +47,17 @@ def main():
         with chromium() as browser:
             for width, screen in WIDTHS.items():
                 for language in ("ko", "en"):
-                    context, last_role = None, object()
+                    readers = {}
                     for name, path, role in wanted(sys.argv[1:]):
                         try:
-                            if role != last_role:
-                                context = open_context(browser, program.url, width, language)
-                                page, last_role = context.new_page(), role
-                                if role:
-                                    sign_in(page, *program.people[role])
-                            if path.startswith("@"):
-                                path = page.locator(path[1:]).first.get_attribute("href")
-                            page.goto(path, wait_until="load")
-                            page.wait_for_timeout(300)
-                            keep(page, f"{name}-{screen}-{language}")
+                            if role not in readers:
+                                readers[role] = Reader(browser, program, role or "guest", Setting(width, language))
+                            keep(show(readers[role], path), f"{name}-{screen}-{language}")
                         except Exception as error:
                             missed += 1
                             print(f"  no picture {name}-{screen}-{language}: {str(error).splitlines()[0]}", flush=True)
+                    for reader in readers.values():
+                        reader.page.context.close()
     finally:
         program.stop()
     if missed:
