@@ -5,12 +5,11 @@ import pytest
 from shopping import check_out, open_product, pay, pickup_code, put_into_cart
 from test_journey import WAYS
 
-ONMARU = "/products/{slug}"
 READY = {"ko": "수령 준비 완료", "en": "Ready to collect"}
 
 
 @pytest.mark.parametrize("width,language", WAYS)
-def test_the_shop_hands_over_and_the_shopper_sees_it(page_at, sign_in, width, language):
+def test_the_shop_hands_over_and_the_shopper_sees_it(page_at, sign_in, complaints, width, language):
     desk = sign_in(page_at(width, language), "merchant")
     shopper = page_at(width, language)
     buy_from(desk, shopper)
@@ -27,6 +26,7 @@ def test_the_shop_hands_over_and_the_shopper_sees_it(page_at, sign_in, width, la
     desk.goto("/console/handover")
     give(desk, "000000" if code != "000000" else "111111")
     assert desk.locator(".error").first.is_visible()
+    complaints.clear()  # Chromium reports the answer 422 as an error
     give(desk, code)
     act(desk, "hand-over", code)
     shopper.locator(".qr-code").wait_for(state="detached", timeout=30_000)
