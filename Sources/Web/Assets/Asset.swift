@@ -33,7 +33,8 @@ package struct Asset: Sendable {
   private init(_ file: asset) {
     name = String(cString: file.name)
     contentType = String(cString: file.type)
-    bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
+    let whole = UnsafeBufferPointer(start: file.bytes, count: file.size)
+    bytes = name.hasSuffix(".css") ? Stylesheet.packed(whole) : Array(whole)
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     hashedName = name[..<dot] + "." + Encoding.hex(Digest.sha256(bytes).prefix(4)) + name[dot...]
   }

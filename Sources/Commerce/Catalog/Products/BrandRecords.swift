@@ -34,6 +34,13 @@ enum BrandRecords {
     return found
   }
 
+  /// The names of some brands; at most 500.
+  static func names(_ brands: [ID<Brand>], in tx: Transaction) throws -> [ID<Brand>: Words] {
+    guard !brands.isEmpty else { return [:] }
+    let rows = try tx.rows("SELECT \(raw: columns) FROM catalog_brand WHERE id IN \(list: brands) ORDER BY id LIMIT 500", read)
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.name) })
+  }
+
   private static func ids(_ codes: [String], in tx: Transaction) throws -> [String: ID<Brand>] {
     let rows = try tx.rows("SELECT code, id FROM catalog_brand WHERE code IN \(list: codes) ORDER BY code LIMIT 500") {
       (code: try $0.next(String.self), id: try $0.next(ID<Brand>.self))

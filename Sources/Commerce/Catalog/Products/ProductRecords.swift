@@ -3,6 +3,18 @@ import Storage
 
 /// Rows of products and what belongs to them.
 enum ProductRecords {
+  /// A merchant's products that are not archived, in the order of their making, for exports.
+  static func unarchived(of merchant: PartyID, after id: ID<Product>, most: Int, in tx: Transaction) throws -> [Product] {
+    try tx.rows(
+      """
+      SELECT \(raw: columns)
+      FROM catalog_product
+      WHERE merchant = \(merchant) AND id > \(id) AND status <> 'archived'
+      ORDER BY id
+      LIMIT \(most)
+      """, read)
+  }
+
   static let columns = """
     id, family, merchant, handle, slug, brand, category, title_ko, title_en, body_ko, body_en, tags, status, tax, withdrawal, reach, created
     """

@@ -29,17 +29,10 @@ struct ExportProduct {
 /// Some products in the order of their making.
 enum ExportPage {
   static func after(_ id: ID<Product>, of merchant: PartyID, at location: ID<StockLocation>?, in tx: Transaction) throws -> [ExportProduct] {
-    let products = try tx.rows(
-      """
-      SELECT \(raw: ProductRecords.columns)
-      FROM catalog_product
-      WHERE merchant = \(merchant) AND id > \(id) AND status <> 'archived'
-      ORDER BY id
-      LIMIT \(ExportCatalog.productsMax)
-      """, ProductRecords.read)
+    let products = try ProductRecords.unarchived(of: merchant, after: id, most: ExportCatalog.productsMax, in: tx)
     let states = try ProductRecords.load(products, in: tx)
     let tree = try CategoryTree.load(in: tx)
-    let brands = try names(Set(products.compactMap(\.brand)).sorted(), in: tx)
+    let brands = try BrandRecords.names(Set(products.compactMap(\.brand)).sorted(), in: tx)
     let variants = states.flatMap { $0.variants.map(\.id.raw) }
     var pieces: [ID<Variant>: Int64] = [:]
     for start in stride(from: 0, to: variants.count, by: 500) {
@@ -53,11 +46,5 @@ enum ExportPage {
         state: state, brand: state.product.brand.flatMap { brands[$0] } ?? Words(""), category: tree[state.product.category]?.path ?? "",
         pieces: Dictionary(uniqueKeysWithValues: own))
     }
-  }
-
-  private static func names(_ brands: [ID<Brand>], in tx: Transaction) throws -> [ID<Brand>: Words] {
-    guard !brands.isEmpty else { return [:] }
-    let rows = try tx.rows("SELECT \(raw: BrandRecords.columns) FROM catalog_brand WHERE id IN \(list: brands) ORDER BY id LIMIT 500", BrandRecords.read)
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.name) })
   }
 }
