@@ -1,3 +1,4 @@
+import Community
 import Kernel
 import Places
 
@@ -5,11 +6,10 @@ import Places
 package struct MallScreen: Sendable {
   package var page: MallPage
   package var eating: [Units.Item]
-  package var crumbs: Crumbs?
   /// Announcements of the mall, newest first.
-  package var news: HTML?
+  package var news: [Announcement]
 
-  package init(page: MallPage, eating: [Units.Item], news: HTML? = nil) {
+  package init(page: MallPage, eating: [Units.Item], news: [Announcement] = []) {
     self.page = page
     self.eating = eating
     self.news = news
@@ -26,7 +26,7 @@ package struct MallScreen: Sendable {
     let about: HTML? = mall.description.korean.isEmpty ? nil : #"<p class="reading">\#(mall.description, reader.language)</p>"#
     return Layout.page(head, reader, tab: .malls, body: """
       \(crumbs.html(reader))<section class="hero">\(Picture.drawn(.mall, seed: mall.id.raw % 9973).eager)<div class="hero-text"><h1>\(mall.name, reader.language)</h1><p>\(mall.address, reader.language)</p>\(PlaceParts.openingLine(page.state, reader))</div></section>
-      <div class="split"><div class="stack is-loose">\(offers(reader))\(news)\(eat(reader))\(floors(reader))</div>
+      <div class="split"><div class="stack is-loose">\(offers(reader))\(Post.news(news, reader))\(eat(reader))\(floors(reader))</div>
       <aside class="stack is-loose">\(about)\(Section(reader.say(MallPhrases.hours)).html(reader, #"<div class="panel stack is-tight">\#(PlaceParts.hours(page.plan, reader))</div>"#))
       \(Section(reader.say(MallPhrases.directions)).html(reader, #"<div class="panel stack">\#(PlaceParts.contact(address: mall.address, phone: mall.phone, point: mall.point, name: mall.name, reader))</div>"#))</aside></div>
       """)

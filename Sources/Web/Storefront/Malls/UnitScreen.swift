@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import Kernel
 import Places
 
@@ -8,9 +9,9 @@ package struct UnitScreen: Sendable {
   package var brands: [Brand]
   package var stock: ShopCards
   /// Announcements of the store, newest first.
-  package var news: HTML?
+  package var news: [Announcement]
 
-  package init(page: UnitPage, brands: [Brand], stock: ShopCards, news: HTML? = nil) {
+  package init(page: UnitPage, brands: [Brand], stock: ShopCards, news: [Announcement] = []) {
     self.page = page
     self.brands = brands
     self.stock = stock
@@ -30,7 +31,7 @@ package struct UnitScreen: Sendable {
     let about: HTML? = unit.description.korean.isEmpty ? nil : #"<p class="reading">\#(unit.description, reader.language)</p>"#
     return Layout.page(head, reader, tab: .malls, body: """
       \(crumbs.html(reader))\(gone)<section class="hero">\(PlaceParts.picture(unit).eager)<div class="hero-text"><span class="row">\(Badge(reader.say(unit.category.name), .indigo).html)</span><h1>\(unit.name, reader.language)</h1><p>\(PlaceParts.place(unit, mall: page.mall?.name, floor: page.floor, reader))</p>\(unit.closed == nil ? PlaceParts.openingLine(page.state, reader) : HTML.empty)</div></section>
-      <div class="split"><div class="stack is-loose">\(about)\(offers(reader))\(news)\(goods(reader))\(labels(reader))</div>
+      <div class="split"><div class="stack is-loose">\(about)\(offers(reader))\(Post.news(news, reader))\(goods(reader))\(labels(reader))</div>
       <aside class="stack is-loose">\(way(reader))\(Section(reader.say(MallPhrases.hours)).html(reader, #"<div class="panel stack is-tight">\#(PlaceParts.hours(page.plan, reader))</div>"#))\(listed(reader))</aside></div>
       """)
   }

@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import Kernel
 import Parties
 import Places
@@ -26,7 +27,7 @@ package enum MallRoutes {
         return try await call.showPublic { visit, tx in
           guard let page = try MallPage.find(id, in: tx) else { throw Problem.noSuchPage() }
           let eating = try Units(kind: .restaurant, mall: id, isOpenNow: true, size: 12).run(in: tx).items
-          return .page(MallScreen(page: page, eating: eating).draw(visit.reader))
+          return .page(MallScreen(page: page, eating: eating, news: try Announcement.shown(at: id.raw, in: tx)).draw(visit.reader))
         }
       },
       .get("/malls/{mall}/floors/{floor}") { call in
@@ -42,7 +43,8 @@ package enum MallRoutes {
         return try await call.showPublic { visit, tx in
           guard let page = try UnitPage.find(id, in: tx) else { throw Problem.noSuchPage() }
           let brands = try BrandQueries.brands(page.brands.map { ID($0) }, in: tx)
-          return .page(UnitScreen(page: page, brands: brands, stock: try StockHere.cards(page.unit, visit, in: tx)).draw(visit.reader))
+          let news = try Announcement.shown(at: id.raw, in: tx)
+          return .page(UnitScreen(page: page, brands: brands, stock: try StockHere.cards(page.unit, visit, in: tx), news: news).draw(visit.reader))
         }
       },
       .get("/restaurants") { call in

@@ -1,0 +1,47 @@
+import Community
+import Kernel
+
+/// Products that a member keeps for later.
+package struct BookmarksPage: Sendable {
+  package var cards: ShopCards
+  package var cursor: Cursor?
+  package var next: Cursor?
+
+  package init(cards: ShopCards, cursor: Cursor?, next: Cursor?) {
+    self.cards = cards
+    self.cursor = cursor
+    self.next = next
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let none = EmptyState(
+      reader.say(AccountPhrases.noBookmarks), reader.say(AccountPhrases.noBookmarksLead), picture: .drawn(.parcel, seed: 14),
+      way: .init(reader.say(AccountPhrases.shop), Paths.home))
+    return AccountFrame.page(
+      AccountPhrases.bookmarks, Paths.bookmarks, reader, isNarrow: false,
+      body: cards.cards.isEmpty ? none.html : cards.grid(reader) + Pager(Paths.bookmarks, cursor: cursor, next: next).html(reader))
+  }
+}
+
+/// Reviews that a member wrote, with their answers.
+package struct MyReviewsPage: Sendable {
+  package var reviews: [ShownReview]
+  package var cursor: Cursor?
+  package var next: Cursor?
+
+  package init(reviews: [ShownReview], cursor: Cursor?, next: Cursor?) {
+    self.reviews = reviews
+    self.cursor = cursor
+    self.next = next
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let none = EmptyState(
+      reader.say(AccountPhrases.noReviews), reader.say(AccountPhrases.noReviewsLead), picture: .drawn(.book, seed: 4),
+      way: .init(reader.say(AccountPhrases.seeOrders), Paths.orders))
+    let posts: [HTML] = reviews.map { Post.review($0, reader) }
+    return AccountFrame.page(
+      AccountPhrases.reviews, Paths.myReviews, reader,
+      body: reviews.isEmpty ? none.html : #"<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))
+  }
+}

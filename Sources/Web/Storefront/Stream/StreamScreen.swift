@@ -1,0 +1,90 @@
+import Community
+import Kernel
+import Stream
+
+/// The words of the stream.
+package enum StreamPhrases {
+  package static let title = Phrase("동네 소식", "News and reviews")
+  package static let lead = Phrase("몰과 가게의 소식, 받아 본 사람들의 후기가 시간 순서로 모여요.", "News of malls and shops, and reviews of people who received the goods, in order of time.")
+  package static let none = Phrase("아직 소식이 없어요", "Nothing yet")
+  package static let noneLead = Phrase("몰과 매장의 새 소식이 올라오면 여기에 보여요.", "News of malls and shops will be here.")
+  package static let announcement = Phrase("소식", "News")
+  package static let review = Phrase("후기", "Review")
+  package static let answer = Phrase("판매자의 답글", "The seller answers")
+  package static let verified = Phrase("받은 상품", "Received it")
+  package static let blinded = Phrase("권리 침해 신청으로 {day}까지 가려 둔 후기예요.", "Hidden until {day} because of a claim.")
+  package static let removed = Phrase("지워진 후기예요.", "This review was removed.")
+  package static let until = Phrase("{day}까지", "until {day}")
+  package static let news = Phrase("새 소식", "News")
+}
+
+/// Announcements and reviews of everyone, newest first.
+package struct StreamScreen: Sendable {
+  package var items: [StreamPage.Item]
+  package var cursor: Cursor?
+  package var next: Cursor?
+
+  package init(items: [StreamPage.Item], cursor: Cursor?, next: Cursor?) {
+    self.items = items
+    self.cursor = cursor
+    self.next = next
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let head = Head(title: reader.say(StreamPhrases.title), description: reader.say(StreamPhrases.lead), canonical: Paths.stream)
+    let posts: [HTML] = items.map { item in
+      switch item {
+      case .announcement(let news): Post.announcement(news, reader)
+      case .review(let review): Post.review(review, reader)
+      }
+    }
+    let list: HTML = posts.isEmpty && next == nil
+      ? EmptyState(reader.say(StreamPhrases.none), reader.say(StreamPhrases.noneLead), way: .init(reader.say(MallPhrases.malls), Paths.malls)).html
+      : #"<div class="stack">\#(posts)</div>"# + Pager(Paths.stream, cursor: cursor, next: next).html(reader)
+    return Layout.page(head, reader, tab: .stream, body: """
+      <div class="narrow stack is-loose"><div class="page-head"><h1>\(StreamPhrases.title, reader.language)</h1><p class="lead">\(StreamPhrases.lead, reader.language)</p></div>\(list)</div>
+      """)
+  }
+}
+
+/// One thing that somebody said.
+enum Post {
+  static func announcement(_ news: Announcement, _ reader: Reader) -> HTML {
+    let said = words(news.wordings, reader)
+    let until = reader.say(StreamPhrases.until, ["day": reader.format.day(reader.format.day(of: news.ends - .seconds(1)))])
+    let title: HTML? = said.flatMap { $0.title.isEmpty ? nil : "<h2 class=\"large\">\($0.title)</h2>" }
+    return """
+      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.announcement), .indigo).html)<b>\(news.publisherName, reader.language)</b></span><small class="muted">\(reader.format.ago(news.starts, now: reader.now)) · \(until)</small></div>\(title)<p class="lines">\(said?.text)</p></article>
+      """
+  }
+
+  static func review(_ shown: ShownReview, _ reader: Reader) -> HTML {
+    let product: HTML? = shown.product.map { #"<a class="link" href="\#(to: Paths.product(slug: $0.slug))">\#($0.title.text(in: reader.language))</a>"# }
+    let verified: HTML? = shown.review.isVerified ? Badge(reader.say(StreamPhrases.verified), .jade).fact : nil
+    let reply: HTML? = shown.reply.map {
+      #"<div class="answer"><b>\#(StreamPhrases.answer, reader.language)</b><p class="lines">\#(words($0.wordings, reader)?.text)</p></div>"#
+    }
+    return """
+      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.review), .gardenia).html)<b>\(shown.author, reader.language)</b>\(verified)</span><small class="muted">\(reader.format.ago(shown.review.written, now: reader.now))</small></div><div class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(product)</div>\(body(shown.body, reader))\(reply)</article>
+      """
+  }
+
+  /// Announcements of one place as a section; nothing when there are none.
+  static func news(_ list: [Announcement], _ reader: Reader) -> HTML? {
+    guard !list.isEmpty else { return nil }
+    return Section(reader.say(StreamPhrases.news), all: Paths.stream).html(reader, #"<div class="stack">\#(list.prefix(5).map { announcement($0, reader) })</div>"#)
+  }
+
+  private static func body(_ body: ShownReview.Body, _ reader: Reader) -> HTML {
+    switch body {
+    case .words(let wordings): #"<p class="lines">\#(words(wordings, reader)?.text)</p>"#
+    case .blinded(let until): #"<p class="muted">\#(reader.say(StreamPhrases.blinded, ["day": reader.format.day(reader.format.day(of: until))]))</p>"#
+    case .destroyed: #"<p class="muted">\#(StreamPhrases.removed, reader.language)</p>"#
+    }
+  }
+
+  /// The wording in the reader's language, else the first there is.
+  private static func words(_ wordings: [Wording], _ reader: Reader) -> Wording? {
+    wordings.first { $0.language == reader.language } ?? wordings.first
+  }
+}
