@@ -16,6 +16,7 @@ package enum RouteGroups {
       MallRoutes.routes(),
       PromotionRoutes.routes(),
       PaperRoutes.routes(),
+      StreamRoutes.routes(),
     ]
   }
 }

@@ -31,8 +31,8 @@ package struct UnitScreen: Sendable {
     let about: HTML? = unit.description.korean.isEmpty ? nil : #"<p class="reading">\#(unit.description, reader.language)</p>"#
     return Layout.page(head, reader, tab: .malls, body: """
       \(crumbs.html(reader))\(gone)<section class="hero">\(PlaceParts.picture(unit).eager)<div class="hero-text"><span class="row">\(Badge(reader.say(unit.category.name), .indigo).html)</span><h1>\(unit.name, reader.language)</h1><p>\(PlaceParts.place(unit, mall: page.mall?.name, floor: page.floor, reader))</p>\(unit.closed == nil ? PlaceParts.openingLine(page.state, reader) : HTML.empty)</div></section>
-      <div class="split"><div class="stack is-loose">\(about)\(offers(reader))\(Post.news(news, reader))\(goods(reader))\(labels(reader))</div>
-      <aside class="stack is-loose">\(way(reader))\(Section(reader.say(MallPhrases.hours)).html(reader, #"<div class="panel stack is-tight">\#(PlaceParts.hours(page.plan, reader))</div>"#))\(listed(reader))</aside></div>
+      <div class="split"><div class="stack is-loose">\(about)\(offers(reader))\(Post.news(news, reader))\(goods(reader))\(labels(reader))\(Section(reader.say(MallPhrases.hours)).html(reader, #"<div class="panel stack is-tight">\#(PlaceParts.hours(page.plan, reader))</div>"#))</div>
+      <aside class="stack is-loose">\(way(reader))\(listed(reader))</aside></div>
       """)
   }
 
