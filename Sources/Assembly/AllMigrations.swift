@@ -4,6 +4,7 @@ import Ledger
 import Parties
 import Payments
 import Places
+import Signals
 import Storage
 import Stream
 
@@ -14,6 +15,7 @@ package enum AllMigrations {
     + LedgerSchema.migrations
     + StreamSchema.migrations
     + PartiesSchema.migrations
+    + SignalsSchema.migrations
     + PlacesSchema.migrations
     + PaymentsSchema.migrations
     + PolicySchema.migrations

@@ -3,6 +3,7 @@ import Community
 import Kernel
 import Ledger
 import Parties
+import Signals
 import Storage
 import Stream
 
@@ -39,6 +40,7 @@ package enum AllRounds {
       Round("carts.sweep", every: .hours(1)) { database in try database.writeNow { try SweepCarts().run(in: $0) } == 500 },
       Round("sessions.sweep", every: .hours(1)) { database in try database.writeNow { try Session.sweep(in: $0) } == 1000 },
       Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try TryLimit.sweep(in: $0) } == 1000 },
+      Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },
       Round("requests.forget", every: .hours(1)) { database in
         try database.writeNow { try KeyedRequest.forget(in: $0) }
         return false

@@ -1,6 +1,7 @@
 import Commerce
 import Community
 import Kernel
+import Signals
 import Storage
 
 /// Keeps the "in stock" flag of cards and search behind the ledger: hears what moved and looks anew at those variants.
@@ -43,5 +44,7 @@ package enum SalesPopularity {
 
 /// Everybody in the house who hears events. A new feature adds its line here.
 package enum AllSubscriptions {
-  package static let list: [Subscription] = [StockFlags.subscription, SalesPopularity.subscription, RefreshRatings.subscription]
+  package static let list: [Subscription] = [
+    StockFlags.subscription, SalesPopularity.subscription, RefreshRatings.subscription, ForgetSignals.subscription,
+  ]
 }

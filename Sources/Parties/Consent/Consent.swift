@@ -6,8 +6,8 @@ package enum ConsentSubject: Hashable, Sendable {
   case party(PartyID)
   case visitor(digest: [UInt8])
 
-  /// What the table keeps: 8 bytes for a party, 32 for a visitor.
-  var bytes: [UInt8] {
+  /// What tables keep: 8 bytes for a party, 32 for a visitor.
+  package var bytes: [UInt8] {
     switch self {
     case .party(let id): withUnsafeBytes(of: id.raw.bigEndian) { Array($0) }
     case .visitor(let digest): digest
@@ -28,6 +28,22 @@ package enum Consent {
       """
     ) { row in try counts(try row.next(), version: try row.next(), at: try row.next(), now: tx.now) }
     return standing.count == asked.count && standing.allSatisfy { $0 }
+  }
+
+  /// Those among some subjects who agree to the house's purpose at this moment, and since when. One statement.
+  package static func since(_ purpose: Purpose, among subjects: [ConsentSubject], in tx: Transaction) throws -> [ConsentSubject: Instant] {
+    precondition(purpose.needs == nil, "asked of purposes that stand on their own")
+    guard !subjects.isEmpty else { return [:] }
+    let standing = try tx.rows(
+      """
+      SELECT subject, text_version, at FROM party_consent_standing
+      WHERE subject IN \(list: subjects.map(\.bytes)) AND purpose = \(purpose) AND partner = \(Party.house) AND is_given = 1
+      ORDER BY subject LIMIT \(subjects.count)
+      """
+    ) { row in (bytes: try row.next([UInt8].self), version: try row.next(Int64.self), at: try row.next(Instant.self)) }
+    let since = Dictionary(
+      uniqueKeysWithValues: try standing.filter { try counts(purpose, version: $0.version, at: $0.at, now: tx.now) }.map { ($0.bytes, $0.at) })
+    return Dictionary(uniqueKeysWithValues: Set(subjects).compactMap { subject in since[subject.bytes].map { (subject, $0) } })
   }
 
   /// Whether a consent of that wording and moment still counts.
