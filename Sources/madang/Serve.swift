@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assembly
 import Kernel
 import Server
 import ServiceLifecycle
@@ -36,12 +37,18 @@ struct Serve: AsyncParsableCommand {
 }
 
 extension ServerApp {
+  /// Writes what this node noted; every node has a buffer of its own.
+  private var signalsRound: Round {
+    let signals = house.signals
+    return Round("signals.write", every: .seconds(2)) { try signals.step($0) }
+  }
+
   /// Runs and says where, in the one line that other programs wait for.
   func serve(announcing lines: [String] = []) async throws {
     let settings = house.settings
     OpenFiles.raiseLimit()
     let workers: [any Service] = [
-      RoundsWorker(database: house.database, logger: house.logger),
+      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
       ImportWorker(house),
     ]

@@ -2,6 +2,7 @@ import Kernel
 import Logging
 import Parties
 import Payments
+import Signals
 import Storage
 
 /// All that a handler may use besides its request.
@@ -18,6 +19,8 @@ package struct Surroundings: Sendable {
   package let bells: Bells
   package let sites = SiteBook()
   package let shelf = PageShelf()
+  /// What visitors who agreed to it look at, on its way to the database.
+  package let signals = SignalBuffer()
   /// Payment providers by name.
   package var gateways: [String: Gateway]
   package var errorPage: ErrorPage = StorefrontErrorPage.bytes

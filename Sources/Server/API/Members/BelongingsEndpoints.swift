@@ -1,6 +1,7 @@
 import Kernel
 import Parties
 import Purse
+import Signals
 import Storage
 
 /// What belongs to a member: addresses, consents, the wallet.
@@ -46,6 +47,7 @@ enum BelongingsEndpoints {
   ).write { tx, call, purpose, isGiven in
     let subject = ConsentSubject.party(try call.someone())
     try Consent.set(purpose, isGiven, for: subject, in: tx)
+    if !isGiven, purpose == ConsentGate.purpose { try ForgetSignals(subject).run(in: tx) }
     return try ConsentPage.of(subject, in: tx).lines
   }
 

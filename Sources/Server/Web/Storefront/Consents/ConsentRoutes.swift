@@ -1,6 +1,7 @@
 import Hummingbird
 import Kernel
 import Parties
+import Signals
 import Storage
 import Web
 
@@ -45,6 +46,7 @@ package enum ConsentRoutes {
       let party = try call.knowing(.open, tx).signedIn?.party
       if let subject = call.consentSubject(party) {
         try Consent.set(purpose, isGiven, for: subject, partner: partner, in: tx)
+        if !isGiven, purpose == ConsentGate.purpose { try ForgetSignals(subject).run(in: tx) }
         return nil
       }
       guard isGiven, !purpose.isPerPartner else { return nil }

@@ -1,6 +1,7 @@
 import Commerce
 import Hummingbird
 import Kernel
+import Signals
 import Storage
 import Web
 
@@ -11,7 +12,7 @@ enum HomeRoutes {
       .get("/") { call in
         try await call.showPublic { visit, tx in
           var shelves = try HomeShelves.open(site: visit.site.id, each: 40, in: tx)
-          shelves.popular = varied(shelves.popular, most: 12)
+          shelves.popular = try mostViewed(visit.site.id, in: tx) ?? varied(shelves.popular, most: 12)
           shelves.newest = varied(shelves.newest, most: 8)
           shelves.cut = varied(shelves.cut, most: 12)
           let ready = try CollectToday.among(Array(Set(shelves.popular + shelves.newest + shelves.cut)), in: tx)
@@ -24,6 +25,17 @@ enum HomeRoutes {
         }
       }
     ]
+  }
+
+  /// Days of views that make a product popular.
+  static let popularDays: Int64 = 7
+
+  /// What people looked at most of late; nil when the published counts do not fill half a shelf.
+  private static func mostViewed(_ site: ID<Commerce.Site>, in tx: Transaction) throws -> [Card]? {
+    let viewed = try PopularProducts.of(site.raw, days: popularDays, most: 40, in: tx)
+    guard viewed.count >= 6 else { return nil }
+    let cards = try CardQueries.cards(viewed.map { ID($0.product) }, site: site, in: tx)
+    return cards.count >= 6 ? Array(cards.prefix(12)) : nil
   }
 
   /// Cards of different categories in turn, each category's own in their order, so that a shelf shows the breadth of the house.

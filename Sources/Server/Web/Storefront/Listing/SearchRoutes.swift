@@ -1,6 +1,7 @@
 import Commerce
 import Hummingbird
 import Kernel
+import Signals
 import Storage
 import Web
 
@@ -13,7 +14,11 @@ enum SearchRoutes {
     [
       .get("/search") { call in
         let asked = try read(call)
-        return try await call.showPublic { visit, tx in try page(asked, visit, in: tx) }
+        return try await call.showPublic { visit, tx in
+          // Turning the page is the same search.
+          if asked.cursor == nil, let words = SearchedWords(call.query("q") ?? "") { call.note(.searched(words), visit, in: tx) }
+          return try page(asked, visit, in: tx)
+        }
       },
       .get("/search/suggestions") { call in
         let words = String((call.query("q") ?? "").prefix(wordsMax))

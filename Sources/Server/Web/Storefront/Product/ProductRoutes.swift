@@ -12,12 +12,12 @@ enum ProductRoutes {
       .get("/products/{product}") { call in
         let slug = call["product"] ?? ""
         let asked = (1...3).map { call.query("o\($0)") }
-        return try await call.showPublic { visit, tx in try page(slug, asked, visit, in: tx) }
+        return try await call.showPublic { visit, tx in try page(slug, asked, visit, call, in: tx) }
       }
     ]
   }
 
-  private static func page(_ slug: String, _ asked: [String?], _ visit: Visit, in tx: Transaction) throws -> Showing {
+  private static func page(_ slug: String, _ asked: [String?], _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
     switch try ProductScreen.open(slug: slug, site: visit.site.id, customer: visit.party, in: tx) {
     case .moved(let slug): return .moved(Paths.product(slug: slug))
     case .absent:
@@ -26,7 +26,9 @@ enum ProductRoutes {
       let heir = try MergeQueries.heir(of: id, in: tx)
       guard let card = try CardQueries.cards([heir], site: visit.site.id, in: tx).first, card.slug != slug else { throw Problem.noSuchPage() }
       return .moved(Paths.product(slug: card.slug))
-    case .here(let screen): return .page(try page(screen, asked, visit, in: tx).html(visit.reader))
+    case .here(let screen):
+      call.note(.productViewed(screen.product.id.raw), visit, in: tx)
+      return .page(try page(screen, asked, visit, in: tx).html(visit.reader))
     }
   }
 

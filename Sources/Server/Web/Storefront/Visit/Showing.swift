@@ -23,9 +23,10 @@ extension Call {
   }
 
   /// A page that is the same for everybody who is not signed in and has an empty cart; those get it from the shelf.
+  /// For visitors who agreed to something it is drawn anew, so that what they look at can be noted.
   package func showPublic(_ draw: @escaping @Sendable (Visit, Transaction) throws -> Showing) async throws -> Response {
     let target = request.head.path ?? "/"
-    guard credential == nil, cartSecret == nil, target.utf8.count <= 300 else { return try await show(draw) }
+    guard credential == nil, cartSecret == nil, visitorSecret == nil, target.utf8.count <= 300 else { return try await show(draw) }
     let call = self
     let key = PageShelf.Key(host: host, language: shownLanguage, target: target)
     let (kept, mustLook) = house.shelf.page(key, at: house.database.world.now())

@@ -1,0 +1,11 @@
+import Signals
+import Storage
+
+extension Call {
+  /// Notes what the visitor did. Somebody who never agreed to anything has no name here, so nothing is noted; whether the
+  /// others agree to being counted is asked when it is written.
+  func note(_ what: Signal.What, _ visit: Visit, in tx: Transaction) {
+    guard let who = consentSubject(visit.party) else { return }
+    house.signals.note(Signal(what, site: visit.site.id.raw, by: who, at: tx.now))
+  }
+}
