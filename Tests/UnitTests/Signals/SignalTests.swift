@@ -9,7 +9,7 @@ import Testing
 struct SignalTests {
   private func visitor(_ number: Int) -> ConsentSubject { .visitor(digest: Digest.sha256("visitor \(number)")) }
 
-  private func agree(_ who: ConsentSubject, _ isGiven: Bool = true, _ yard: TestYard) throws {
+  private func agree(_ who: ConsentSubject, _ yard: TestYard, isGiven: Bool = true) throws {
     try yard.database.writeNow { try Consent.set(.analytics, isGiven, for: who, in: $0) }
   }
 
@@ -67,7 +67,7 @@ struct SignalTests {
       }
       #expect(try yard.count("signals_signal") == 6)
       yard.clock.pass(.seconds(1))
-      try agree(mina, false, yard)
+      try agree(mina, yard, isGiven: false)
       try AllRounds.settle(yard.database)
       #expect(try yard.count("signals_signal") == 3)
       try note(.productViewed(9), by: mina, yard)
