@@ -28,7 +28,10 @@ package struct DataTable: Sendable {
   }
 
   package var html: HTML {
-    let heads: [HTML] = columns.map { #"<th scope="col"\#("class", $0.isNumber ? "is-number" : nil)>\#($0.words)</th>"# }
+    // A column of ticks or buttons has no heading to speak of; an empty heading would be read aloud as one.
+    let heads: [HTML] = columns.map { column in
+      column.words.isEmpty ? "<td></td>" : #"<th scope="col"\#("class", column.isNumber ? "is-number" : nil)>\#(column.words)</th>"#
+    }
     let lines: [HTML] = rows.map { row in
       let cells: [HTML] = zip(columns, row).map { #"<td\#("class", $0.isNumber ? "is-number" : nil)\#("data-label", $0.words)>\#($1)</td>"# }
       return "<tr>\(cells)</tr>"
