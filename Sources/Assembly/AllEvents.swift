@@ -1,5 +1,6 @@
 import Commerce
 import Parties
+import Payments
 import Places
 import Storage
 
@@ -7,4 +8,5 @@ import Storage
 package enum AllEvents {
   package static let list: [EventKind] =
     PartyEventKinds.all + PlacesEvents.kinds + CatalogEventKinds.all + InventoryEventKinds.all + OrderEventKinds.all + ReturnsEventKinds.all
+    + PaymentEvents.kinds
 }

@@ -150,5 +150,11 @@ package enum PartiesSchema {
         at BIGINT NOT NULL
       )
       """),
+    Migration(
+      "2026-11-21.parties.4",
+      """
+      ALTER TABLE party_notice ADD COLUMN cause BIGINT;
+      CREATE UNIQUE INDEX party_notice_cause ON party_notice (party, cause)
+      """),
   ]
 }

@@ -13,16 +13,18 @@ package struct Notice: Sendable, Equatable {
   package let at: Instant
   package let read: Instant?
 
-  /// Writes one into the inbox, in the transaction that made it true.
+  /// Writes one into the inbox, in the transaction that made it true; false when this cause was told to this party before.
+  /// - Parameter cause: the event that is told of; hearing it again tells nothing new.
   @discardableResult
-  package static func post(_ phrase: String, facts: JSON = [:], link: String, to party: PartyID, in tx: Transaction) throws -> ID<Notice> {
-    let id = tx.id(ID<Notice>.self)
+  package static func post(
+    _ phrase: String, facts: JSON = [:], link: String, to party: PartyID, cause: ID<Event>? = nil, in tx: Transaction
+  ) throws -> Bool {
     try tx.run(
       """
-      INSERT INTO party_notice (id, party, phrase, facts, link, at)
-      VALUES (\(id), \(party), \(phrase), \(facts.string), \(link), \(tx.now))
-      """)
-    return id
+      INSERT INTO party_notice (id, party, phrase, facts, link, at, cause)
+      VALUES (\(tx.id(ID<Notice>.self)), \(party), \(phrase), \(facts.string), \(link), \(tx.now), \(cause))
+      ON CONFLICT DO NOTHING
+      """) == 1
   }
 
   /// One page of the inbox, newest first.

@@ -70,6 +70,7 @@ package struct AskRefund: Sendable {
       INSERT INTO payments_refund (id, payment, amount, currency, state, asked_at, changed_at)
       VALUES (\(id), \(payment), \(amount.minor), \(amount.currency), \(state), \(tx.now), \(tx.now))
       """)
+    if isPaid { try tx.emit(PaymentEvents.refunded(id, of: payment, amount)) }
     return id
   }
 }
@@ -91,12 +92,15 @@ package struct RecordRefund: Sendable {
       case .declined: (.stuck, nil)
       case .unknown: (.asked, nil)
       }
-    try tx.run(
+    let moved = try tx.first(
       """
       UPDATE payments_refund
       SET state = CASE WHEN \(state) = 'asked' AND tries + 1 >= \(Refund.triesMax) THEN 'stuck' ELSE \(state) END,
           reference = \(reference), tries = tries + 1, changed_at = \(tx.now)
       WHERE id = \(id) AND state = 'asked'
-      """)
+      RETURNING \(raw: Refund.columns)
+      """
+    ) { try Refund(&$0) }
+    if let moved, moved.state == .paid { try tx.emit(PaymentEvents.refunded(id, of: moved.payment, moved.amount)) }
   }
 }
