@@ -1,6 +1,6 @@
 # Short names; each calls one script or one command. ARGS="..." is handed on: make demo ARGS="--port 9000".
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench race run screenshots centre clean
+.PHONY: help demo test check bench race prove run screenshots centre clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ bench: ## measure against references in the same run
 
 race: ## 1,000 buyers for 50 pieces over HTTP, on both engines: nothing is sold twice
 	@scripts/race $(ARGS)
+
+prove: ## kill the program under load on both engines: nothing acknowledged is lost
+	@scripts/prove $(ARGS)
 
 run: ## build for debugging and serve ./data
 	@scripts/build "debug build" --product madang && exec .build/debug/madang serve --data ./data $(ARGS)
