@@ -1,9 +1,9 @@
 # Short names; each calls one script or one command. ARGS="..." is handed on: make demo ARGS="--port 9000".
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench race prove run screenshots centre clean
+.PHONY: help demo test check bench race prove kill-import run screenshots centre clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## set up, build and open the demo mall (data in ./data)
 	@scripts/demo $(ARGS)
@@ -22,6 +22,9 @@ race: ## 1,000 buyers for 50 pieces over HTTP, on both engines: nothing is sold 
 
 prove: ## kill the program under load on both engines: nothing acknowledged is lost
 	@scripts/prove $(ARGS)
+
+kill-import: ## an import of 100,000 rows killed three times = one that nobody disturbs, on both engines
+	@scripts/kill-import $(ARGS)
 
 run: ## build for debugging and serve ./data
 	@scripts/build "debug build" --product madang && exec .build/debug/madang serve --data ./data $(ARGS)
