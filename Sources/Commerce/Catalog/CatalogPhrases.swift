@@ -30,4 +30,6 @@ enum CatalogPhrases {
   static let noSuchList = Phrase("가격표를 찾을 수 없어요.", "There is no such price list.")
   static let wasNotHigher = Phrase("할인 전 가격은 판매가보다 커야 해요.", "The former price must be higher than the price.")
   static let periodBackwards = Phrase("끝나는 때가 시작하는 때보다 늦어야 해요.", "The period must end after it starts.")
+  static let lastVariant = Phrase(
+    "남은 품목이 이것뿐이라 뺄 수 없어요. 상품을 더 팔지 않으려면 상품을 보관해 주세요.", "This is the only variant left. To stop selling the product, archive it.")
 }

@@ -85,6 +85,12 @@ package enum CatalogSchema {
       CREATE INDEX catalog_card_category2 ON catalog_card (site, category2, popularity, product);
       CREATE INDEX catalog_card_category3 ON catalog_card (site, category3, popularity, product);
       CREATE INDEX catalog_card_brand ON catalog_card (site, brand, popularity, product)
-      """)
+      """),
+    Migration(
+      "2026-11-21.catalog.2",
+      """
+      ALTER TABLE catalog_picture ADD COLUMN digest TEXT;
+      ALTER TABLE catalog_picture ADD COLUMN why TEXT
+      """),
   ]
 }

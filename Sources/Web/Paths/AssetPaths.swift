@@ -8,9 +8,7 @@ extension Paths {
   /// A drawn picture, for a thing that has none of its own.
   package static func picture(_ kind: PictureKind, seed: Int64) -> Path { Path("pictures", kind.rawValue, "\(seed).svg") }
   /// A stored picture by the digest of its bytes.
-  package static func blob(_ digest: String) -> Path { Path("blobs", digest) }
-  /// A small version of a stored picture.
-  package static func blob(_ digest: String, width: Int) -> Path { Path("blobs", digest, "\(width)") }
+  package static func blob(_ digest: String) -> Path { Path("media", digest) }
 
   package static let manifest = Path("manifest.webmanifest")
   package static let serviceWorker = Path("worker.js")

@@ -41,9 +41,18 @@ struct CardSources {
       found.options[product, default: []].append(ProductOption(name: Words(try row.next(), try row.next()), choices: OptionText.read(try row.next())))
       return true
     }
-    try tx.each("SELECT product, kind, source, alt_ko, alt_en FROM catalog_picture WHERE product IN \(list: ids) AND position = 0 ORDER BY product, id LIMIT 500") { row in
+    try tx.each(
+      """
+      SELECT product, \(raw: ProductRecords.shownPicture)
+      FROM catalog_picture
+      WHERE product IN \(list: ids) AND (kind <> 'remote' OR digest IS NOT NULL)
+      ORDER BY product, position, id
+      LIMIT 125000
+      """
+    ) { row in
       let product: ID<Product> = try row.next(), kind: String = try row.next(), source: String = try row.next()
-      found.pictures[product] = ProductRecords.readPicture(kind: kind, source: source, art: "", seed: product.raw, alt: Words(try row.next(), try row.next()))
+      let picture = ProductRecords.readPicture(kind: kind, source: source, art: "", seed: product.raw, alt: Words(try row.next(), try row.next()))
+      if found.pictures[product] == nil { found.pictures[product] = picture }
       return true
     }
     try tx.each("SELECT product, in_stock, rating, rating_count, popularity FROM catalog_standing WHERE product IN \(list: ids) ORDER BY product LIMIT 500") { row in

@@ -98,7 +98,7 @@ package struct Picture: Hashable, Sendable {
   package enum Source: Hashable, Sendable {
     /// In the blob store, by its hash.
     case blob(String)
-    /// At somebody's address, not fetched yet.
+    /// At somebody's address; once it was fetched, shoppers are shown the blob.
     case remote(String)
     /// Drawn by us: what, and from which seed.
     case drawn(art: String, seed: Int64)
@@ -106,6 +106,7 @@ package struct Picture: Hashable, Sendable {
   package var source: Source
   package var alt: Words
   var isDrawn: Bool { if case .drawn = source { true } else { false } }
+  var isElsewhere: Bool { if case .remote = source { true } else { false } }
 
   package init(source: Source, alt: Words) {
     self.source = source

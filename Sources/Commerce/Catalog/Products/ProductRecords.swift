@@ -51,6 +51,9 @@ enum ProductRecords {
     return Picture(source: place, alt: alt)
   }
 
+  /// The columns of a picture that shoppers see: one from elsewhere is shown as the blob that it was fetched into.
+  static let shownPicture = "CASE WHEN digest IS NULL THEN kind ELSE 'blob' END, COALESCE(digest, source), alt_ko, alt_en"
+
   static func columns(of source: Picture.Source) -> (kind: String, source: String) {
     switch source {
     case .blob(let hash): ("blob", hash)

@@ -108,6 +108,7 @@ extension ProductRecords {
       return [.int(kept.id), product.sqlValue, .int(Int64(place)), .text(kind), .text(source), .text(kept.picture.alt.korean), .text(kept.picture.alt.english)]
     }
     try chunked(rows) { try tx.run("INSERT INTO catalog_picture (id, product, position, kind, source, alt_ko, alt_en) VALUES \(rows: $0)") }
+    try AskForPictures(pictures.filter { $0.2.picture.isElsewhere }.map { ID($0.2.id) }).run(in: tx)
   }
 
   private static func insertAttributes(_ states: [ProductState], in tx: Transaction) throws {

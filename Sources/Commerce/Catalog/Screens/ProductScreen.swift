@@ -37,7 +37,15 @@ package struct ProductScreen: Sendable {
       "SELECT \(raw: ProductRecords.variantColumns) FROM catalog_variant WHERE product = \(id) AND is_retired = 0 ORDER BY position, id LIMIT 2000",
       ProductRecords.readVariant)
     let listed = Dictionary(grouping: try ListedPrice.all(ofProduct: id, in: tx), by: \.variant)
-    let pictures = try tx.rows("SELECT kind, source, alt_ko, alt_en FROM catalog_picture WHERE product = \(id) ORDER BY position, id LIMIT 250") { row in
+    let pictures = try tx.rows(
+      """
+      SELECT \(raw: ProductRecords.shownPicture)
+      FROM catalog_picture
+      WHERE product = \(id) AND (kind <> 'remote' OR digest IS NOT NULL)
+      ORDER BY position, id
+      LIMIT 250
+      """
+    ) { row in
       ProductRecords.readPicture(
         kind: try row.next(), source: try row.next(), art: trail.last?.art ?? "box", seed: id.raw, alt: Words(try row.next(), try row.next()))
     }

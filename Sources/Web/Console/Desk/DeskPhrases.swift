@@ -24,6 +24,7 @@ package enum Done: String, CaseIterable, Sendable {
   case created, saved, published, hidden, archived, priced
   case received, counted, dispatched, arrived
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
+  case pictured, pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
 
   package var phrase: Phrase {
     switch self {
@@ -50,6 +51,12 @@ package enum Done: String, CaseIterable, Sendable {
     case .granted: Phrase("권한을 주었어요.", "Role granted.")
     case .revoked: Phrase("권한을 거두었어요.", "Role taken back.")
     case .switched: Phrase("일하는 곳을 바꿨어요.", "You now work here.")
+    case .pictured: Phrase("사진 {count}장을 올렸어요.", "Added {count} picture(s).")
+    case .pictureRemoved: Phrase("사진을 지웠어요.", "Picture removed.")
+    case .picturesMoved: Phrase("사진 순서를 바꿨어요.", "Pictures put in a new order.")
+    case .pictureAgain: Phrase("사진을 곧 다시 가져와요.", "The picture will be fetched again shortly.")
+    case .retired: Phrase("품목을 판매에서 뺐어요. 지난 주문에는 그대로 남아 있어요.", "Variant taken off sale. Past orders keep it.")
+    case .broughtBack: Phrase("품목을 다시 판매해요.", "Variant back on sale.")
     }
   }
 }

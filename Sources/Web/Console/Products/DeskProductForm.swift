@@ -8,10 +8,15 @@ package struct DeskProductForm: Sendable {
     package var id: ID<Product>
     package var slug: String
     package var status: Product.Status
-    package init(id: ID<Product>, slug: String, status: Product.Status) {
+    package var pictures: [ConsolePictures.Line]
+    /// Retired ones too.
+    package var variants: [Variant]
+    package init(id: ID<Product>, slug: String, status: Product.Status, pictures: [ConsolePictures.Line] = [], variants: [Variant] = []) {
       self.id = id
       self.slug = slug
       self.status = status
+      self.pictures = pictures
+      self.variants = variants
     }
   }
   package var known: Known?
@@ -31,12 +36,14 @@ package struct DeskProductForm: Sendable {
 
   package func html(_ desk: Desk) -> HTML {
     let korean = typed.value("title-ko"), english = typed.value("title-en")
+    let pictures: HTML? = known.map { DeskPictures(product: $0.id, lines: $0.pictures, entry: typed).html(desk) }
+    let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants).html(desk) }
     let name = known == nil ? desk.say(DeskProductPhrases.new) : korean.isEmpty ? english : korean
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
         \(known.map { DeskProducts.badge($0.status, desk).html })\(typed.isRefused ? Notice(typed.error("") ?? desk.say(DeskPhrases.fault), .vermilion).html : nil)
-        <form class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>
+        <form class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
   }
 

@@ -7,7 +7,7 @@ import Web
 enum ConsoleRoutes {
   static func routes() -> [Route] {
     DeskRoutes.routes() + DeskHomeRoutes.routes() + DeskOrderRoutes.routes() + HandOverRoutes.routes()
-      + DeskReturnRoutes.routes() + DeskStockRoutes.routes() + DeskProductRoutes.routes() + DeskShopRoutes.routes()
+      + DeskReturnRoutes.routes() + DeskStockRoutes.routes() + DeskProductRoutes.routes() + DeskPictureRoutes.routes() + DeskShopRoutes.routes()
       + DeskImportRoutes.routes() + DeskPlaceRoutes.routes() + DeskPromotionRoutes.routes()
       + DeskHouseRoutes.routes() + DeskTalkRoutes.routes()
   }

@@ -57,13 +57,17 @@ enum DeskProductRoutes {
     }
   }
 
-  private static func edit(_ call: Call, typed: FormEntry?, status: HTTPResponse.Status = .ok) async throws -> Response {
+  /// The page of a product. What was typed into another of its forms stands beside what the catalogue holds.
+  static func edit(_ call: Call, typed: FormEntry?, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(.editCatalog, status: status) { seat, tx in
       let found = try find(call, seat, in: tx)
-      let known = DeskProductForm.Known(id: found.product.id, slug: found.product.slug, status: found.product.status)
-      return DeskProductForm(
-        known: known, categories: try CategoryTree.load(in: tx), typed: typed ?? ProductDraft(found.sheet).typed, mayPrice: seat.may(.editPrices)
-      ).html(seat.desk)
+      let known = DeskProductForm.Known(
+        id: found.product.id, slug: found.product.slug, status: found.product.status, pictures: try ConsolePictures.of(found.product.id, in: tx),
+        variants: found.variants)
+      let held = ProductDraft(found.sheet).typed
+      let isWhole = typed?.values["v0-price"] != nil
+      let entry = typed.map { isWhole ? $0 : FormEntry(values: held.values.merging($0.values) { $1 }, errors: $0.errors) } ?? held
+      return DeskProductForm(known: known, categories: try CategoryTree.load(in: tx), typed: entry, mayPrice: seat.may(.editPrices)).html(seat.desk)
     }
   }
 

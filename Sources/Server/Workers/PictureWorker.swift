@@ -1,0 +1,103 @@
+import Commerce
+import Dispatch
+import Kernel
+import Logging
+import ServiceLifecycle
+import Storage
+import Synchronization
+
+/// Fetches the pictures of imported products, a few at a time, on threads of its own.
+package struct PictureWorker: Service {
+  /// Pictures under way at one time.
+  static let threads = 3
+  /// How long one picture may take before another worker takes it over.
+  static let lease = Span.minutes(2)
+  /// Seconds that one picture is waited for.
+  static let seconds = 20
+  static let redirectsMax = 3
+
+  private let house: Surroundings
+  private let lane = WorkLane(threads: PictureWorker.threads, waitingMax: PictureWorker.threads)
+  private let stopping = StopMark()
+
+  package init(_ house: Surroundings) { self.house = house }
+
+  /// The handler of picture jobs; one that is done twice finds the picture here already.
+  static func handler(_ house: Surroundings) -> JobHandler {
+    JobHandler(FetchPicture.job, lease: lease, backoff: FetchPicture.backoff) { job, database in
+      guard let id = job.body["picture"]?.text.flatMap({ ID<Commerce.Picture>(text: $0) }) else { return }
+      try FetchPicture(id).run(database, blobs: PicturePlace(house.settings).store()) { address throws(PictureFault) in
+        try bytes(of: address, by: house.fetch)
+      }
+    }
+  }
+
+  /// Waits on this thread for what a request brings; the threads are ours, so nobody else waits.
+  private static func bytes(of address: String, by fetch: Fetch) throws(PictureFault) -> [UInt8] {
+    var request = Fetch.Request(url: address)
+    request.headers = [("Accept", PictureFormat.allCases.map(\.contentType).joined(separator: ", "))]
+    request.bytesMax = FetchPicture.bytesMax
+    request.seconds = seconds
+    request.redirectsMax = redirectsMax
+    let asked = request
+    let isOver = DispatchSemaphore(value: 0)
+    let heard = Heard()
+    Task {
+      let result: Result<Fetch.Answer, Fetch.Fault>
+      do throws(Fetch.Fault) { result = .success(try await fetch.send(asked)) } catch { result = .failure(error) }
+      heard.result.withLock { $0 = result }
+      isOver.signal()
+    }
+    isOver.wait()
+    return try read(heard.result.withLock { $0 })
+  }
+
+  private static func read(_ result: Result<Fetch.Answer, Fetch.Fault>) throws(PictureFault) -> [UInt8] {
+    switch result {
+    case .success(let answer):
+      guard answer.status == 200 else { throw .status(answer.status) }
+      return answer.body
+    case .failure(.badAddress): throw .badAddress
+    case .failure(.forbiddenAddress): throw .forbiddenAddress
+    case .failure(.tooLarge): throw .tooLarge
+    case .failure(.tooSlow): throw .tooSlow
+    case .failure(.tooManyRedirects): throw .tooManyRedirects
+    case .failure(.busy), .failure(.failed): throw .unreachable
+    }
+  }
+
+  package func run() async throws {
+    await withGracefulShutdownHandler {
+      await self.turn()
+    } onGracefulShutdown: {
+      self.stopping.ring()
+    }
+  }
+
+  private func turn() async {
+    let runner = JobRunner([Self.handler(house)])
+    let (wakes, wake) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    stopping.whenRung { wake.yield() }
+    let pulse = Task { await Pulse.everyHalfSecond { wake.yield() } }
+    defer { pulse.cancel() }
+    for await _ in wakes {
+      if stopping.isRung { return }
+      await withTaskGroup(of: Void.self) { group in
+        for _ in 0..<Self.threads { group.addTask { await lane.run { work(runner) } } }
+      }
+    }
+  }
+
+  private func work(_ runner: JobRunner) {
+    do {
+      while try runner.step(house.database) != .idle { if stopping.isRung { return } }
+    } catch {
+      house.logger.warning("pictures rest and are fetched later: \(error)")
+    }
+  }
+}
+
+/// What a request brought, handed from one thread to another.
+private final class Heard: Sendable {
+  let result = Mutex<Result<Fetch.Answer, Fetch.Fault>>(.failure(.busy))
+}

@@ -1,0 +1,31 @@
+import Kernel
+
+/// The words of a product's pictures and variants at the console.
+enum DeskPicturePhrases {
+  static let title = Phrase("사진", "Pictures")
+  static let lead = Phrase(
+    "맨 앞 사진이 목록에 보여요. 사진이 없으면 그림을 그려서 보여 줘요.", "The first picture is shown in lists. Without pictures, a drawing is shown.")
+  static let add = Phrase("사진 올리기", "Add pictures")
+  static let choose = Phrase("사진 파일", "Picture files")
+  static let chooseHint = Phrase("PNG, JPEG, WebP, GIF, AVIF. 한 장에 {max}MB까지, 한 번에 {most}장까지.", "PNG, JPEG, WebP, GIF or AVIF; up to {max} MB each, {most} at a time.")
+  static let alt = Phrase("사진 설명", "Description")
+  static let altHint = Phrase("화면을 보지 못하는 손님에게 읽어 드려요.", "Read out to shoppers who cannot see the screen.")
+  static let picture = Phrase("사진 {number}", "Picture {number}")
+  static let first = Phrase("맨 앞으로", "Make it first")
+  static let earlier = Phrase("앞으로", "Move forward")
+  static let later = Phrase("뒤로", "Move back")
+  static let remove = Phrase("지우기", "Remove")
+  static let removeSure = Phrase("이 사진을 지울까요?", "Remove this picture?")
+  static let again = Phrase("다시 가져오기", "Fetch again")
+  static let waiting = Phrase("가져오는 중이에요", "Being fetched")
+  static let failed = Phrase("가져오지 못했어요", "Could not be fetched")
+  static let fileMissing = Phrase("사진 파일을 골라 주세요.", "Choose a picture file.")
+  static let tooManyFiles = Phrase("한 번에 {most}장까지 올릴 수 있어요.", "Up to {most} pictures at a time.")
+  static let fileBad = Phrase("{name}: {why}", "{name}: {why}")
+
+  static let variants = Phrase("판매에서 빼기", "Taking variants off sale")
+  static let variantsLead = Phrase("더 팔지 않는 품목을 빼요. 지난 주문과 재고 기록은 그대로 남아요.", "Take variants off sale that you no longer sell. Past orders and stock records stay.")
+  static let retire = Phrase("판매에서 빼기", "Take off sale")
+  static let bringBack = Phrase("다시 팔기", "Sell again")
+  static let retired = Phrase("판매 안 함", "Off sale")
+}

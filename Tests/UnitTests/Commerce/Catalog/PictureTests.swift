@@ -1,0 +1,173 @@
+import Foundation
+import Kernel
+import Storage
+import Testing
+
+@testable import Commerce
+
+/// Bytes that begin like a picture of each kind.
+enum PictureBytes {
+  static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+  static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]
+  static let gif = Array("GIF89a\u{1}".utf8)
+  static let webp = Array("RIFF".utf8) + [9, 0, 0, 0] + Array("WEBPVP8 ".utf8)
+  static let avif: [UInt8] = [0, 0, 0, 28] + Array("ftypmif1".utf8) + [0, 0, 0, 0] + Array("mif1avifmiaf".utf8)
+}
+
+struct PictureTests {
+  @Test func aPictureIsKnownByItsFirstBytesAndADrawingOrAPageIsNone() {
+    #expect(PictureFormat(PictureBytes.png) == .png)
+    #expect(PictureFormat(PictureBytes.jpeg) == .jpeg)
+    #expect(PictureFormat(PictureBytes.gif) == .gif)
+    #expect(PictureFormat(PictureBytes.webp) == .webp)
+    #expect(PictureFormat(PictureBytes.avif) == .avif)
+    let heic: [UInt8] = [0, 0, 0, 24] + Array("ftypheic".utf8) + [0, 0, 0, 0] + Array("mif1heic".utf8)
+    for none in [Array("<svg xmlns=".utf8), Array("<!doctype html>".utf8), heic, [], [0xFF, 0xD8]] { #expect(PictureFormat(none) == nil) }
+  }
+
+  private func onBlobs<T>(_ body: (BlobStore) throws -> T) throws -> T {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("madang-pictures-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(BlobStore(folder: folder.path))
+  }
+
+  private static func sheet() -> ProductSheet {
+    var sheet = knitSheet()
+    sheet.pictures = [
+      Picture(source: .remote("https://img.test/1.jpg"), alt: Words("앞")), Picture(source: .remote("https://img.test/2.jpg"), alt: Words("뒤")),
+    ]
+    return sheet
+  }
+
+  private func shown(_ c: CatalogYard) throws -> (card: Picture, pictures: [Picture]) {
+    try c.database.readNow { tx in
+      guard case .here(let screen) = try ProductScreen.open(slug: "soft-knit", site: c.site, in: tx) else { throw CatalogAbsence.product }
+      return (screen.card.picture, screen.pictures)
+    }
+  }
+
+  private func runner(_ blobs: BlobStore, _ get: @escaping @Sendable (String) throws(PictureFault) -> [UInt8]) -> JobRunner {
+    JobRunner([
+      JobHandler(FetchPicture.job, lease: .minutes(2), backoff: FetchPicture.backoff) { job, database in
+        try FetchPicture(ID(text: job.body["picture"]!.text!)!).run(database, blobs: blobs, get: get)
+      }
+    ])
+  }
+
+  @Test(arguments: enginesHere) func aFetchedPictureTakesThePlaceOfTheDrawnOneOnPageAndCard(_ engine: Engine) throws {
+    try onBlobs { blobs in
+      try onFreshCatalogue(engine) { c in
+        _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [Self.sheet()]).run(in: $0) }
+        #expect(try shown(c).card.isDrawn)
+        #expect(try shown(c).pictures.map(\.isDrawn) == [true])
+        let runner = runner(blobs) { address throws(PictureFault) in
+          if address.hasSuffix("2.jpg") { return PictureBytes.png }
+          throw .status(503)
+        }
+        while try runner.step(c.database) != .idle {}
+        let back = try Blob(name: blobs.put(PictureBytes.png).name)!
+        #expect(try shown(c).card == Picture(source: .blob(back.name), alt: Words("뒤")))
+        #expect(try shown(c).pictures == [Picture(source: .blob(back.name), alt: Words("뒤"))])
+        #expect(try blobs.read(back) == PictureBytes.png)
+        let product = try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.merchant, in: $0).items[0].product }
+        #expect(try c.database.readNow { try ConsolePictures.of(product, in: $0).map(\.state) } == [.failed(.status(503)), .here])
+        // The same file again asks for nothing new, and its addresses stay for an export.
+        _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [Self.sheet()]).run(in: $0) }
+        #expect(try c.database.readNow { try tx($0) } == 1)
+        #expect(try c.database.readNow { try ConsoleProducts.sheet(of: product, in: $0)!.sheet.pictures } == Self.sheet().pictures)
+      }
+    }
+  }
+
+  /// Jobs that wait.
+  private func tx(_ tx: Transaction) throws -> Int64 {
+    try tx.value("SELECT CAST(COUNT(*) AS BIGINT) FROM storage_job WHERE state = 'waiting'", as: Int64.self)!
+  }
+
+  @Test(arguments: enginesHere) func whatFailsIsTriedAgainLaterAndLaidAsideInTheEndAndWhatCannotHealEndsAtOnce(_ engine: Engine) throws {
+    try onBlobs { blobs in
+      try onFreshCatalogue(engine) { c in
+        _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [Self.sheet()]).run(in: $0) }
+        let runner = runner(blobs) { address throws(PictureFault) in
+          if address.hasSuffix("1.jpg") { return Array("<svg/>".utf8) }
+          throw .tooSlow
+        }
+        var died = 0
+        for _ in 0..<FetchPicture.attemptsMax {
+          while true {
+            let step = try runner.step(c.database)
+            if case .died = step { died += 1 }
+            if step == .idle { break }
+          }
+          c.yard.clock.pass(.hours(13))
+        }
+        #expect(died == 1)
+        #expect(try c.database.readNow { try DeadJob.list(in: $0).map(\.kind) } == [FetchPicture.job])
+        #expect(try shown(c).pictures.map(\.isDrawn) == [true])
+        let product = try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.merchant, in: $0).items[0].product }
+        let lines = try c.database.readNow { try ConsolePictures.of(product, in: $0) }
+        #expect(lines.map(\.state) == [.failed(.notAPicture), .failed(.tooSlow)])
+        // Asked for again, it is fetched.
+        try c.database.writeNow { tx in
+          try ArrangePictures(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: product, act: .again(lines[1].id)).run(in: tx)
+        }
+        let healed = self.runner(blobs) { _ throws(PictureFault) in PictureBytes.webp }
+        while try healed.step(c.database) != .idle {}
+        #expect(try c.database.readNow { try ConsolePictures.of(product, in: $0).map(\.state) } == [.failed(.notAPicture), .here])
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func picturesAreAddedOrderedAndRemovedByTheirMerchantOnly(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c in
+      let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]
+      func act(_ act: ArrangePictures.Act, as merchant: PartyID = CatalogYard.merchant) throws {
+        try c.database.writeNow { try ArrangePictures(by: CatalogYard.clerk, merchant: merchant, product: saved.product, act: act).run(in: $0) }
+      }
+      func order() throws -> [String] {
+        try c.database.readNow { try ConsolePictures.of(saved.product, in: $0).map { if case .blob(let name) = $0.picture.source { String(name.prefix(1)) } else { "?" } } }
+      }
+      let pictures = ["a", "b", "c"].map { Picture(source: .blob(String(repeating: $0, count: 64)), alt: Words($0)) }
+      try act(.add(pictures))
+      try act(.add([pictures[1]]))
+      #expect(try order() == ["a", "b", "c"])
+      #expect(try shown(c).card == pictures[0])
+      let ids = try c.database.readNow { try ConsolePictures.of(saved.product, in: $0).map(\.id) }
+      try act(.first(ids[2]))
+      #expect(try order() == ["c", "a", "b"])
+      try act(.later(ids[2]))
+      #expect(try order() == ["a", "c", "b"])
+      try act(.remove(ids[0]))
+      #expect(try order() == ["c", "b"])
+      #expect(try shown(c).card == pictures[2])
+      #expect(throws: PictureRefusal.absent) { try act(.remove(ids[0])) }
+      #expect(throws: CatalogAbsence.product) { try act(.remove(ids[1]), as: CatalogYard.rival) }
+      #expect(try order() == ["c", "b"])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aRetiredVariantCannotBeChosenAndTheLastOneStays(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c in
+      let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]
+      func retire(_ place: Int, _ isRetired: Bool = true, as merchant: PartyID = CatalogYard.merchant) throws {
+        try c.database.writeNow {
+          try RetireVariant(by: CatalogYard.clerk, merchant: merchant, variant: saved.variants[place], isRetired: isRetired).run(in: $0)
+        }
+      }
+      func onSale() throws -> [String] {
+        try c.database.readNow { tx in
+          guard case .here(let screen) = try ProductScreen.open(slug: "soft-knit", site: c.site, in: tx) else { return [] }
+          return screen.variants.map(\.sku)
+        }
+      }
+      try retire(0)
+      #expect(try onSale() == ["KN-2", "KN-3", "KN-4"])
+      #expect(throws: CatalogAbsence.variant) { try retire(1, as: CatalogYard.rival) }
+      try retire(1)
+      try retire(2)
+      #expect(throws: RetireVariant.No.lastOne) { try retire(3) }
+      try retire(0, false)
+      #expect(try onSale() == ["KN-1", "KN-4"])
+    }
+  }
+}
