@@ -1,12 +1,14 @@
 import Commerce
+import Community
 import Parties
 import Payments
 import Places
 import Storage
+import Stream
 
 /// Everything that may be heard, for docs/events.md. A new feature adds its line here.
 package enum AllEvents {
   package static let list: [EventKind] =
     PartyEventKinds.all + PlacesEvents.kinds + CatalogEventKinds.all + InventoryEventKinds.all + OrderEventKinds.all + ReturnsEventKinds.all
-    + PaymentEvents.kinds
+    + PaymentEvents.kinds + StreamEvents.kinds + ReviewEvents.kinds
 }

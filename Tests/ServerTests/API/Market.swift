@@ -24,7 +24,7 @@ struct Market: Sendable {
   init(stock: Int64 = 10, on database: ((StagedWorld) throws -> Database)? = nil) throws {
     let named = Set(StorageSchema.migrations.map(\.name))
     door = try Door(
-      RouteGroups.all().flatMap { $0 }, settings: ["gateway-secret": Self.secret],
+      RouteGroups.all().flatMap { $0 }, settings: ["gateway-secret": Self.secret, "data": Scratch.folder()],
       migrations: AllMigrations.list.filter { !named.contains($0.name) }, recognise: nil, on: database)
     (merchant, store, product, scarf) = try door.database.writeNow { tx in
       try SeedCategories.plant(in: tx)

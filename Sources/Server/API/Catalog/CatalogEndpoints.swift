@@ -32,7 +32,7 @@ enum CatalogEndpoints {
     }
   }
 
-  static func routes() -> [Route] { [sites, categories, brand, products, product, bySlug, stockEvents] }
+  static func routes() -> [Route] { [sites, categories, brands, brand, products, product, bySlug, stockEvents] }
 
   private static let sites = Endpoint(
     "listSites", .get, "/api/v1/sites", Phrase("사이트 목록", "The storefronts"), tag: "catalog",
@@ -43,6 +43,11 @@ enum CatalogEndpoints {
     "listCategories", .get, "/api/v1/categories", Phrase("분류 목록", "The whole tree of categories"), tag: "catalog",
     answers: .ok(View<[Commerce.Category]>.object("CategoryList", .member("items", CatalogViews.category.list) { $0 }))
   ).read { tx, _ in try CategoryTree.load(in: tx).nodes }
+
+  private static let brands = Endpoint(
+    "listBrands", .get, "/api/v1/brands", Phrase("브랜드 목록", "Every brand, by its code"), tag: "catalog",
+    takes: cursor, .query("limit", .int(1...500), or: 100), answers: .page("BrandPage", of: CatalogViews.brand)
+  ).read { tx, _, cursor, limit in try BrandQueries.page(after: cursor, size: limit, in: tx) }
 
   private static let brand = Endpoint(
     "getBrand", .get, "/api/v1/brands/{code}", Phrase("브랜드 보기", "Read a brand"), tag: "catalog", problems: [ProblemKind(NoBrand.unknown), noSite],

@@ -58,6 +58,16 @@ package struct Answer<Output: Sendable>: Sendable {
   }
 }
 
+extension Answer {
+  /// 200 with a list that carries more than its page, and a Link to the next one (RFC 8288).
+  package static func listed(_ view: View<Output>, next: @escaping @Sendable (Output) -> Cursor?) -> Answer {
+    Answer(status: 200, schema: view.schema, contentType: "application/json") { output, call in
+      let link = next(output).map { (name: HTTPField.Name.link, value: "<\(call.path(after: $0))>; rel=\"next\"") }
+      return Prepared(status: 200, headers: [(.contentType, "application/json")] + (link.map { [$0] } ?? []), body: view.bytes(output))
+    }
+  }
+}
+
 extension Answer where Output == Void {
   /// 204, and the browser forgets its session.
   package static var left: Answer {

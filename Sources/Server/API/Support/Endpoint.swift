@@ -38,7 +38,8 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
   ) {
     var described: [Operation.Part] = []
     for input in repeat each inputs {
-      described.append(Operation.Part(place: input.place, name: input.name, schema: input.schema, isRequired: input.isRequired))
+      described.append(
+        Operation.Part(place: input.place, name: input.name, schema: input.schema, isRequired: input.isRequired, contentType: input.contentType))
     }
     operation = Operation(
       name: name, method: method, path: path, summary: summary, tag: tag, access: access, isIdempotent: isIdempotent,
@@ -111,7 +112,7 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
 
   private func route(_ run: @escaping @Sendable (Call, Values) async throws -> Prepared) -> Route {
     let known = Set(operation.parts.filter { $0.place == .query }.map(\.name))
-    let takesBody = operation.parts.contains { $0.place == .body }
+    let takesBody = operation.takesJSON
     return Route(operation.method, operation.path, name: operation.name, operation: operation) { call in
       if self.access != .open, call.credential == nil { throw Problem.signInNeeded() }
       var call = call

@@ -8,6 +8,8 @@ package struct Input<Value: Sendable>: Sendable {
   let name: String
   let schema: Schema
   let isRequired: Bool
+  /// What a body is; everything else is text.
+  var contentType = "application/json"
   let read: @Sendable (Sent, inout Faults) -> Value?
 
   /// A part of the path, `{name}` in the endpoint's address.
@@ -65,6 +67,13 @@ package struct Input<Value: Sendable>: Sendable {
     }
   }
 
+  /// A body of bytes, which the work itself reads piece by piece; here it is only described.
+  package static func bytes(_ contentType: String) -> Input where Value == SentBytes {
+    var input = Input(place: .body, name: "", schema: Schema(["type": "string", "format": "binary"]), isRequired: true) { _, _ in SentBytes() }
+    input.contentType = contentType
+    return input
+  }
+
   /// The JSON body.
   package static func body(_ shape: Shape<Value>) -> Input {
     Input(place: .body, name: "", schema: shape.schema, isRequired: true) { sent, faults in
@@ -107,6 +116,9 @@ package struct Revision: Hashable, Sendable {
 
   package var tag: String { "\"r\(number)\"" }
 }
+
+/// A body that waits to be read by `Call.keepBody`.
+package struct SentBytes: Sendable {}
 
 /// What was sent, apart into its places.
 struct Sent {

@@ -16,6 +16,9 @@ package enum InputPhrases {
   static let notGTIN = Phrase("바코드 번호(GTIN)의 자릿수나 검사 숫자가 맞지 않아요.", "The length or the check digit of this GTIN is wrong.")
   static let noSuchBrand = Phrase("브랜드를 찾을 수 없어요.", "There is no such brand.")
   static let noSuchCategory = Phrase("분류를 찾을 수 없어요.", "There is no such category.")
+  static let noSuchImport = Phrase("보낸 파일을 찾을 수 없어요.", "There is no such import.")
+  static let noReport = Phrase("거절된 행이 없거나 아직 가져오는 중이에요.", "No row was refused, or the import is still going on.")
+  static let emptyFile = Phrase("빈 파일이에요. 상품이 있는 CSV 파일을 보내 주세요.", "This file is empty. Please send a CSV file with products.")
   static let notSecret = Phrase("22자의 비밀 코드를 적어 주세요.", "Give the code of 22 characters.")
   static let notDay = Phrase("2026-11-21 같은 날짜로 보내 주세요.", "This must be a date such as 2026-11-21.")
   static let notInstant = Phrase(
@@ -23,6 +26,8 @@ package enum InputPhrases {
   static let notCursor = Phrase("이어 읽기 표시가 올바르지 않아요. 처음부터 읽어 주세요.", "This is not a cursor of ours. Start from the first page.")
   static let notCurrency = Phrase("KRW 같은 통화 코드를 보내 주세요.", "This must be a currency such as KRW.")
   static let notRevision = Phrase("먼저 읽은 답의 ETag를 그대로 보내 주세요.", "Send the ETag of the answer you read, as it is.")
+  static let notHours = Phrase("10:00부터 22:00까지처럼 시각으로 보내 주세요.", "These must be clock times such as 10:00 and 22:00.")
+  static let notPoint = Phrase("37.5445,127.0557처럼 위도와 경도를 보내 주세요.", "This must be a latitude and a longitude such as 37.5445,127.0557.")
   static let notOffered = Phrase("다음 중 하나여야 해요: {choices}", "This must be one of: {choices}")
   static let tooShort = Phrase("{min}자 이상 적어 주세요.", "Write at least {min} characters.")
   static let tooLong = Phrase("{max}자까지 적을 수 있어요.", "At most {max} characters.")

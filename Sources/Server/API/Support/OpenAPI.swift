@@ -76,7 +76,7 @@ package enum OpenAPI {
     if let body = operation.parts.first(where: { $0.place == .body }) {
       w.member("requestBody", object: { w in
         w.member("required", true)
-        content("application/json", body.schema, &w)
+        content(body.contentType, body.schema, &w)
       })
     }
     w.member("responses", object: { w in responses(operation, language, &w) })

@@ -8,7 +8,11 @@ package struct Operation: Sendable {
     let name: String
     let schema: Schema
     let isRequired: Bool
+    var contentType = "application/json"
   }
+
+  /// True when the body is JSON, read before the work begins.
+  var takesJSON: Bool { parts.contains { $0.place == .body && $0.contentType == "application/json" } }
 
   package let name: String
   package let method: HTTPRequest.Method
@@ -31,8 +35,8 @@ package struct Operation: Sendable {
     for problem in problems { add(problem.sort.status, problem.code) }
     for place in Set(parts.map(\.place)) { add(Problem.faulty([InputFault(place: place, pointer: "", sentence: Sentence(ProblemPhrases.invalid))]).status, "input/invalid") }
     if !parts.contains(where: { $0.place == .query || $0.place == .header }) { add(400, "input/invalid") }
+    if takesJSON { add(400, "web/json") }
     if parts.contains(where: { $0.place == .body }) {
-      add(400, "web/json")
       add(408, "web/too-slow")
       add(413, "web/too-large")
       add(415, "web/content-type")

@@ -21,7 +21,7 @@ enum ClaimRoutes {
 
   private static func page(_ id: PartyID, _ visit: Visit, typed: Typed = .untouched, isSent: Bool = false, _ tx: Transaction) throws -> HTML {
     guard let unit = try Unit.find(id, in: tx), unit.isUnaffiliated || isSent else { throw Problem.noSuchPage() }
-    let ids = visit.session?.authority.merchants(for: .editPlaces) ?? []
+    let ids = visit.session?.authority.merchants(for: .editSeller) ?? []
     let names = try Party.all(ids, in: tx)
     return ClaimScreen(
       unit: unit, merchants: ids.map { ($0.description, names[$0].map { visit.reader.say($0.name) } ?? "") }, typed: typed, isSent: isSent
@@ -33,7 +33,7 @@ enum ClaimRoutes {
     let form = try await call.form()
     return try await call.change(form, then: Paths.claimStore(id).with("said", "sent")) { party, tx in
       guard let merchant = PartyID(text: form["merchant"]) else { throw Problem.noSuchPage() }
-      try Authority.of(party, in: tx).require(.editPlaces, on: .merchant(merchant))
+      try Authority.of(party, in: tx).require(.editSeller, on: .merchant(merchant))
       try ClaimPlace(id, for: merchant, note: FormText.tidy(form["note"]), by: party).run(in: tx)
     } again: { visit, _, typed, tx in
       try page(id, visit, typed: typed, tx)

@@ -1,0 +1,80 @@
+import Community
+import Kernel
+import Stream
+
+/// How reviews are shown, and what is sent about them.
+enum ReviewShapes {
+  struct Input: Sendable {
+    let stars: Int64
+    let wordings: [Wording]
+    let isRewarded: Bool
+  }
+
+  struct Listed: Sendable {
+    let summary: RatingSummary
+    let page: Page<ShownReview>
+  }
+
+  struct Helped: Sendable { let helpful: Int64 }
+  struct Claimed: Sendable { let claim: ID<ReviewClaim> }
+
+  static let wording = View<Wording>.object(
+    "Wording", .member("language", .text) { $0.language.tag }, .member("title", .text) { $0.title }, .member("text", .text) { $0.text })
+
+  static let tombstone = View<Tombstone>.object(
+    "Tombstone", .member("reason", .choice()) { $0.reason }, .member("says", .words) { $0.reason.phrase }, .member("at", .instant) { $0.at })
+
+  private static let reply = View<ShownReview.Reply>.object(
+    "ReviewAnswer", .member("words", wording.list) { $0.wordings }, .member("at", .instant) { $0.at },
+    .member("editedAt", View<Instant>.instant.orNull) { $0.edited })
+
+  /// `words` are empty for stars alone; where they are hidden or destroyed, `hiddenUntil` or `tombstone` says so.
+  static let review = View<ShownReview>.object(
+    "Review",
+    .member("id", .id()) { $0.review.id }, .member("product", View<String>.text.orNull) { $0.product.map { $0.product.description } },
+    .member("merchant", .id()) { $0.review.merchant }, .member("authorName", .words) { $0.author },
+    .member("stars", .int64) { $0.review.stars.count }, .member("isVerified", .flag) { $0.review.isVerified },
+    .member("label", .choice()) { $0.review.label }, .member("state", .choice()) { $0.review.state },
+    .member("words", wording.list) { if case .words(let words) = $0.body { words } else { [] } },
+    .member("hiddenUntil", View<Instant>.instant.orNull) { if case .blinded(let until) = $0.body { until } else { nil } },
+    .member("tombstone", tombstone.orNull) { if case .destroyed(let tombstone) = $0.body { tombstone } else { nil } },
+    .member("answer", reply.orNull) { $0.reply }, .member("helpful", .int64) { $0.review.helpful },
+    .member("activity", .id()) { $0.review.activity }, .member("writtenAt", .instant) { $0.review.written },
+    .member("editedAt", View<Instant>.instant.orNull) { $0.review.edited })
+
+  private static let histogram = View<Histogram>.object(
+    "RatingHistogram",
+    .member("count", .int64) { $0.count }, .member("hundredths", .int64) { $0.hundredths }, .member("counts", View<Int64>.int64.list) { $0.counts })
+
+  static let summary = View<RatingSummary>.object(
+    "RatingSummary", .member("verified", histogram) { $0.verified }, .member("everyone", histogram) { $0.everyone })
+
+  static let listed = View<Listed>.object(
+    "ReviewPage",
+    .member("summary", summary) { $0.summary }, .member("items", review.list) { $0.page.items },
+    .member("next", View<String>.text.orNull) { $0.page.next?.text })
+
+  static let helped = View<Helped>.object("ReviewVotes", .member("helpful", .int64) { $0.helpful })
+  static let claimed = View<Claimed>.object("ReviewClaimed", .member("claim", .id()) { $0.claim })
+
+  static let claim = View<ReviewClaim>.object(
+    "ReviewClaim",
+    .member("id", .id()) { $0.id }, .member("review", .id()) { $0.review }, .member("why", .text) { $0.why }, .member("state", .choice()) { $0.state },
+    .member("until", View<Instant>.instant.orNull) { $0.until }, .member("at", .instant) { $0.at })
+
+  private static let stars = Shape<Int64>.int64(1...5)
+
+  static let input = Shape<Input>.object(
+    "ReviewInput",
+    .required("stars", stars), .optional("title", .text(0...Wording.titleMax), or: ""), .optional("text", .lines(0...Wording.textMax), or: ""),
+    .optional("language", .choice(Tongue.self), or: .ko), .optional("isRewarded", .flag, or: false)
+  ) { stars, title, text, tongue, isRewarded in
+    Input(stars: stars, wordings: [Wording(text, title: title, language: tongue.language)], isRewarded: isRewarded)
+  }
+
+  static let answer = Shape<[Wording]>.object(
+    "ReviewAnswerInput", .required("text", .lines(1...2000)), .optional("language", .choice(Tongue.self), or: .ko)
+  ) { [Wording($0, language: $1.language)] }
+
+  static let why = Shape<String>.object("ReviewClaimInput", .required("why", .lines(1...ClaimReview.whyMax))) { why in why }
+}

@@ -1,0 +1,103 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// Catalogue files by API: sent as they are, imported in the background, with a report of the rows that were refused.
+enum ImportEndpoints {
+  static func routes() -> [Route] { [list, send, show, report] }
+
+  private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
+  private static let upload = Input<ID<CatalogUpload>>.path("import", .id(CatalogUpload.self))
+  private static let unknown = ProblemKind(NoImport.unknown)
+
+  private static let view = View<CatalogUpload>.object(
+    "Import",
+    .member("id", .id()) { $0.id }, .member("merchant", .id()) { $0.merchant }, .member("name", .text) { $0.name },
+    .member("location", View<ID<StockLocation>>.id().orNull) { $0.location }, .member("isStrict", .flag) { $0.isStrict },
+    .member("state", .choice()) { $0.state }, .member("bytes", .int64) { $0.bytes }, .member("bytesRead", .int64) { $0.bytesRead },
+    .member("rows", .int64) { $0.rows }, .member("products", .int64) { $0.products }, .member("variants", .int64) { $0.variants },
+    .member("refused", .int64) { $0.refused }, .member("why", View<Phrase>.words.orNull) { $0.state == .refused ? $0.why : nil },
+    .member("sentAt", .instant) { $0.sentAt }, .member("changedAt", .instant) { $0.changedAt })
+
+  private static let list = Endpoint(
+    "listImports", .get, "/api/v1/merchants/{merchant}/imports", Phrase("보낸 상품 파일 목록", "A merchant's catalogue files, newest first"), tag: "imports",
+    access: .signedIn, problems: ConsoleAccess.refusals, takes: merchant,
+    answers: .ok(View<[CatalogUpload]>.object("ImportList", .member("items", view.list) { $0 }))
+  ).read { tx, call, merchant in
+    try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
+    return try CatalogUpload.latest(of: merchant, in: tx)
+  }
+
+  private static let send = Endpoint(
+    "sendImport", .post, "/api/v1/merchants/{merchant}/imports", Phrase("상품 파일 보내기", "Send a catalogue file (CSV, up to the house's limit) to be imported"),
+    tag: "imports", access: .signedIn, problems: [ProblemKind(NoImport.empty), ProblemKind(NoStockMove.locationUnknown)] + ConsoleAccess.refusals,
+    takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false),
+    .bytes("text/csv"), answers: .accepted(view)
+  ).handle { call, merchant, name, location, isStrict, _ in
+    // Who may not import is refused before the file is read.
+    let by = try await call.house.database.read { tx in
+      let by = try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
+      if let location { guard try StockLocation.find(location, in: tx)?.merchant == merchant else { throw NoStockMove.locationUnknown } }
+      return by
+    }
+    let id = ID<CatalogUpload>(call.house.database.world.mint.next(call.house.database.world.now()))
+    let path = UploadPlace(call.house.settings).file(of: id)
+    let count = try await call.keepBody(as: path, types: ["text/csv", "application/octet-stream"])
+    do {
+      guard count > 0 else { throw NoImport.empty }
+      return try await call.house.database.write { tx in
+        try SendCatalog(id, merchant: merchant, actor: by, name: name, bytes: Int64(count), isStrict: isStrict, location: location).run(in: tx)
+        guard let sent = try CatalogUpload.find(id, in: tx) else { throw NoImport.unknown }
+        return sent
+      }
+    } catch {
+      UploadFile.remove(path)
+      throw error
+    }
+  }
+
+  private static let show = Endpoint(
+    "getImport", .get, "/api/v1/merchants/{merchant}/imports/{import}", Phrase("상품 파일 진행 보기", "How far an import has come"), tag: "imports",
+    access: .signedIn, problems: [unknown] + ConsoleAccess.refusals, takes: merchant, upload, answers: .ok(view)
+  ).read { tx, call, merchant, id in try find(id, merchant, call, in: tx) }
+
+  private static let report = Endpoint(
+    "getImportReport", .get, "/api/v1/merchants/{merchant}/imports/{import}/report", Phrase("거절된 행 보고서", "The rows that were refused, and why (CSV)"),
+    tag: "imports", access: .signedIn, problems: [unknown, ProblemKind(NoImport.noReport)] + ConsoleAccess.refusals, takes: merchant, upload,
+    answers: .bytes("text/csv")
+  ).handle { call, merchant, id in
+    let found = try await call.house.database.read { tx in try find(id, merchant, call, in: tx) }
+    guard let bytes = try UploadFile.whole(UploadPlace(call.house.settings).report(of: found.id), max: DeskImportRoutes.reportMax) else {
+      throw NoImport.noReport
+    }
+    return bytes
+  }
+
+  private static func find(_ id: ID<CatalogUpload>, _ merchant: PartyID, _ call: Call, in tx: Transaction) throws -> CatalogUpload {
+    try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
+    guard let upload = try CatalogUpload.find(id, in: tx), upload.merchant == merchant else { throw NoImport.unknown }
+    return upload
+  }
+}
+
+/// Why there is no import.
+enum NoImport: Refusal, CaseIterable {
+  case unknown, noReport, empty
+
+  var code: String {
+    switch self {
+    case .unknown: "imports/unknown"
+    case .noReport: "imports/no-report"
+    case .empty: "imports/empty"
+    }
+  }
+  var sort: RefusalSort { self == .empty ? .invalid : .absent }
+  var sentence: Sentence {
+    switch self {
+    case .unknown: Sentence(InputPhrases.noSuchImport)
+    case .noReport: Sentence(InputPhrases.noReport)
+    case .empty: Sentence(InputPhrases.emptyFile)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Community
+import Kernel
+import Parties
+import Stream
+import Testing
+
+@testable import Server
+
+/// Reviews, what is kept, what is announced, and the log that proves it, by API.
+@Suite struct ReviewAPITests {
+  @Test func aReviewIsWrittenAnsweredAndTakenBackToATombstone() async throws {
+    let town = try Town()
+    let reviews = "/api/v1/products/\(town.market.product)/reviews"
+    let writer = try town.market.member().headers
+    #expect(try await town.door.post(reviews, #"{"stars":6}"#, writer).faults == ["body /stars"])
+    #expect(try await town.door.post(reviews, #"{"stars":4}"#).code == "web/sign-in")
+    let written = try await town.door.post(reviews, #"{"stars":4,"text":"포근해요"}"#, writer)
+    #expect(written.status == 201)
+    #expect(try await town.door.post(reviews, #"{"stars":5}"#, writer).code == "reviews/already")
+    let path = try #require(written.headers[.location])
+    let listed = try await town.door.get(reviews).json
+    #expect(listed.at("summary", "everyone", "hundredths")?.integer == 400)
+    #expect(listed.at("summary", "verified", "count")?.integer == 0)
+    #expect(listed["items"]?.items?.first?["words"]?.items == [["language": "ko", "title": "", "text": "포근해요"]])
+
+    #expect(try await town.put(path + "/answer", #"{"text":"고맙습니다"}"#, town.market.member().headers).code == "roles/forbidden")
+    let answered = try await town.put(path + "/answer", #"{"text":"고맙습니다"}"#, town.owner)
+    #expect(answered.json.at("answer", "words")?.items?.first?["text"]?.text == "고맙습니다")
+    let reader = try town.market.member().headers
+    #expect(try await town.door.send(.put, path + "/vote", reader).json["helpful"]?.integer == 1)
+    #expect(try await town.door.send(.put, path + "/vote", reader).json["helpful"]?.integer == 1)
+    #expect(try await town.door.send(.delete, path + "/vote", reader).json["helpful"]?.integer == 0)
+    #expect(try await town.door.send(.put, path + "/vote", writer).code == "reviews/own-review")
+
+    #expect(try await town.put(path, #"{"stars":5,"text":"한 달 입으니 더 좋아요"}"#, reader).code == "reviews/not-yours")
+    #expect(try await town.put(path, #"{"stars":5,"text":"한 달 입으니 더 좋아요"}"#, writer).json["stars"]?.integer == 5)
+    #expect(try await town.door.send(.delete, path, reader).code == "reviews/not-yours")
+    let gone = try await town.door.send(.delete, path, writer)
+    #expect(gone.json["state"]?.text == "withdrawn")
+    #expect(gone.json.at("tombstone", "reason")?.text == "writer")
+    #expect(gone.json["words"]?.items?.isEmpty == true)
+    #expect(!(try await town.door.get(path).text.contains("한 달")))
+    #expect(try await town.door.get(reviews).json["items"]?.items?.isEmpty == true)
+  }
+
+  @Test func twoOfTheHouseMustAgreeBeforeAReviewIsHidden() async throws {
+    let town = try Town()
+    let writer = try town.market.member().headers
+    let written = try await town.door.post("/api/v1/products/\(town.market.product)/reviews", #"{"stars":1,"text":"나쁜 말"}"#, writer)
+    let path = try #require(written.headers[.location])
+    let claim = try await town.door.post(path + "/claims", #"{"why":"사실이 아니에요"}"#)
+    #expect(claim.status == 201)
+    let first = try town.houseOperator, support = "/api/v1/review-claims/\(claim.json["claim"]?.text ?? "")/support"
+    #expect(try await town.door.send(.post, support, town.owner).code == "roles/forbidden")
+    #expect(try await town.door.get("/api/v1/review-claims", first).json["items"]?.items?.count == 1)
+    #expect(try await town.door.send(.post, support, first).json["hiddenUntil"] == .null)
+    #expect(try await town.door.send(.post, support, first).code == "reviews/second-person")
+    #expect(try await town.door.get(path).text.contains("나쁜 말"))
+  }
+
+  @Test func whatOneKeepsIsListedInOnesOwnOrder() async throws {
+    let town = try Town()
+    let member = try town.market.member().headers
+    for (kind, thing) in [("product", "\(town.market.product)"), ("place", "\(town.cafe)"), ("place", "\(town.mall)")] {
+      #expect(try await town.door.send(.put, "/api/v1/me/bookmarks/\(kind)/\(thing)", member).status == 204)
+    }
+    #expect(try await town.door.send(.put, "/api/v1/me/bookmarks/product/77", member).code == "catalog/no-such-product")
+    func places() async throws -> [String?]? {
+      try await town.door.get("/api/v1/me/bookmarks/place", member).json["items"]?.items?.map { $0["thing"]?.text }
+    }
+    #expect(try await places() == ["\(town.mall)", "\(town.cafe)"])
+    #expect(try await town.put("/api/v1/me/bookmarks/place", #"{"things":["\#(town.cafe)","\#(town.mall)"]}"#, member).status == 204)
+    #expect(try await places() == ["\(town.cafe)", "\(town.mall)"])
+    #expect(try await town.door.send(.delete, "/api/v1/me/bookmarks/place/\(town.cafe)", member).status == 204)
+    #expect(try await places() == ["\(town.mall)"])
+    let other = try town.market.member().headers
+    #expect(try await town.door.get("/api/v1/me/bookmarks/place", other).json["items"]?.items?.isEmpty == true)
+  }
+
+  @Test func newsStandAtTheMallAndOnTheStreamUntilTheyAreTakenDown() async throws {
+    let town = try Town()
+    let path = "/api/v1/publishers/\(town.mall)/announcements", desk = try town.mallOperator
+    let news = #"{"title":"겨울 장터","text":"토요일에 열어요","startsAt":"2026-11-20T00:00:00Z","endsAt":"2026-12-01T00:00:00Z"}"#
+    #expect(try await town.door.post(path, news, town.owner).code == "roles/forbidden")
+    let told = try await town.door.post(path, news, desk)
+    #expect(told.status == 201)
+    let shown = try await town.door.get("/api/v1/places/\(town.mall)/announcements").json["items"]?.items
+    #expect(shown?.first?["words"]?.items?.first?["title"]?.text == "겨울 장터")
+    #expect(try await town.door.get("/api/v1/stream").json["items"]?.items?.first?.at("announcement", "publisher")?.text == "\(town.mall)")
+    #expect(try await town.door.get("/api/v1/parties/\(town.mall)/timeline").json["items"]?.items?.first?["deed"]?.text == "announcement")
+    let id = told.json["announcement"]?.text ?? ""
+    #expect(try await town.door.send(.delete, "\(path)/\(id)", town.owner).code == "roles/forbidden")
+    #expect(try await town.door.send(.delete, "\(path)/\(id)", desk).status == 204)
+    #expect(try await town.door.get("/api/v1/parties/\(town.mall)/timeline").json["items"]?.items?.isEmpty == true)
+    #expect(try await town.door.get("/api/v1/stream").json["items"]?.items?.isEmpty == true)
+  }
+
+  @Test func anybodyCanProveThatWhatWasSaidIsInTheLog() async throws {
+    let town = try Town()
+    #expect(try await town.door.get("/api/v1/log/head").code == "log/empty")
+    var activities: [String] = []
+    for stars in 1...3 {
+      let written = try await town.door.post(
+        "/api/v1/products/\(town.market.product)/reviews", #"{"stars":\#(stars)}"#, town.market.member().headers)
+      activities.append(written.json["activity"]?.text ?? "")
+    }
+    #expect(try await town.door.get("/api/v1/log/inclusion/\(activities[1])").code == "log/not-in")
+    _ = try town.door.database.writeNow { try BuildLogBatch().run(in: $0) }
+    let head = try await town.door.get("/api/v1/log/head").json
+    #expect(head["size"]?.integer == 3)
+    let proof = try await town.door.get("/api/v1/log/inclusion/\(activities[1])").json
+    func bytes(_ json: JSON?) -> [UInt8] { Encoding.bytes(hex: json?.text ?? "") ?? [] }
+    #expect(proof["position"]?.integer == 1)
+    #expect(
+      Merkle.verifyInclusion(
+        of: Merkle.leafHash(bytes(proof["commitment"])), at: 1, in: 3, root: bytes(head["root"]), proof: (proof["proof"]?.items ?? []).map { bytes($0) }))
+    #expect(try await town.door.get("/api/v1/log/leaves?from=1&limit=1").json["items"]?.items?.first == proof["commitment"])
+    #expect(try await town.door.get("/api/v1/log/keys").json["items"]?.items?.first?["id"] == head["key"])
+    #expect(try await town.door.get("/api/v1/log/consistency?from=2&to=9").code == "log/no-such-sizes")
+    #expect(try await town.door.get("/api/v1/log/consistency?from=2&to=3").status == 200)
+  }
+}
