@@ -45,6 +45,13 @@ struct GoodsOwner {
     return GoodsOwner(merchant: merchant, location: chosen)
   }
 
+  /// The storefront of that code or domain.
+  static func site(_ said: String, in tx: Transaction) throws -> Commerce.Site {
+    let sites = try SiteQueries.all(in: tx)
+    if let found = sites.first(where: { $0.code == said || $0.domain == said.lowercased() }) { return found }
+    throw No(description: "There is no storefront \(said); there are:\n" + sites.map { "  --site \($0.code)  \($0.name.korean)" }.joined(separator: "\n"))
+  }
+
   private static func openSite(in tx: Transaction) throws {
     try SeedCategories.plant(in: tx)
     try SeedSynonyms.load(in: tx)

@@ -11,7 +11,8 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Load products from a file.",
     discussion: """
-      Shopify product CSV, or a Google Merchant feed in XML or TSV; the kind is seen from the file. Bad rows are reported with line,
+      Shopify product CSV (commas, semicolons or tabs), or a Google Merchant feed in XML, TSV or CSV; the kind is seen from the file,
+      and so are its letters (UTF-8, UTF-16, CP949). Bad rows are reported with line,
       column and reason while good ones load; `--strict` refuses all. Run again, it goes on where it was or updates what changed.
 
       Exit codes: 0 everything loaded, 1 some rows were refused (they are in the report), 2 nothing could be loaded.
@@ -19,12 +20,14 @@ struct Import: ParsableCommand {
       Examples:
         madang import products.csv
         madang import feed.xml --strict --data /srv/madang --merchant "온마루"
+        madang import products.csv --site outlet
       """)
 
   @Argument(help: "The file to read.", completion: .file()) var file: String
   @Option(help: "Whose goods these are: an id or a name. Needed when there are several merchants.") var merchant: String?
   @Option(help: "Where pieces on hand are booked: an id or a name. Default: the merchant's first place.") var location: String?
   @Option(help: "auto, shopify or google.") var format = "auto"
+  @Option(help: "Also list the products on this storefront: a site's code or domain. For sites that show chosen products only.") var site: String?
   @Option(help: "The currency of prices that name none (ISO 4217).") var currency = "KRW"
   @Option(help: "Where faults are listed. Default: the file's name and .report.csv.", completion: .file()) var report: String?
   @Flag(help: "Refuse everything when one row is bad.") var strict = false
@@ -44,10 +47,12 @@ struct Import: ParsableCommand {
       defer { database.close() }
       let owner = try database.writeNow { try GoodsOwner.forImport(merchant, at: location, in: $0) }
       Say.progress("\(file) is a \(format.title); goods of \(owner.merchant.name.korean), kept at \(owner.location.name.korean)")
+      let storefront = try site.map { said in try database.readNow { try GoodsOwner.site(said, in: $0) } }
       var job = ImportCatalog(
         path: file, format: format, merchant: owner.merchant.id, location: owner.location.id, by: Party.house, reportPath: reportPath)
       job.currency = Currency(code: currency)!
       job.isStrict = strict
+      job.site = storefront?.id
       var bar = ProgressBar()
       let result = try job.run(database) { bar.show($0.bytes, of: $0.total, "\($0.rows) rows") }
       bar.end()

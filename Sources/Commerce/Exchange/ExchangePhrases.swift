@@ -4,8 +4,8 @@ import Kernel
 enum ExchangePhrases {
   static let unreadable = Phrase("파일 {path}을(를) 읽을 수 없어요: {why}", "The file {path} cannot be read: {why}")
   static let notUTF8 = Phrase(
-    "{line}번째 줄의 글자를 읽을 수 없어요. 파일이 CP949(EUC-KR)로 저장된 것 같아요. 엑셀에서 'CSV UTF-8'로 다시 저장해 주세요.",
-    "The letters in line {line} cannot be read; the file seems to be saved as CP949 (EUC-KR). Save it as UTF-8 (in Excel: \"CSV UTF-8\") and try again.")
+    "{line}번째 줄의 글자를 읽을 수 없어요. 파일이 UTF-8이 아닌 것 같아요. UTF-8로 다시 저장해 주세요.",
+    "The letters in line {line} cannot be read; the file does not seem to be UTF-8. Save it as UTF-8 and try again.")
   static let empty = Phrase("파일이 비어 있어요.", "The file is empty.")
   static let unknownFormat = Phrase(
     "어떤 형식의 파일인지 알 수 없어요. Shopify 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요.",
@@ -26,6 +26,11 @@ enum ExchangePhrases {
   static let notAvailability = Phrase(
     "'{text}' 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 적어 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
   static let skuTwice = Phrase("SKU {sku}을(를) 파일의 다른 상품도 쓰고 있어요.", "The SKU {sku} belongs to another product of the file.")
+  static let firstRowBad = Phrase(
+    "상품의 첫 줄이 잘못되어 이 줄도 넣지 않았어요. 첫 줄을 고쳐 주세요.", "The first row of this product is bad, so this row was left out too. Mend the first row.")
+  static let notPeriod = Phrase(
+    "기간 '{text}'을(를) 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 적어 주세요.",
+    "The period \"{text}\" cannot be read. Write it like 2026-11-01T00:00+0900/2026-11-30T23:59+0900.")
   static let missing = Phrase("'{column}' 칸이 비어 있어요.", "\"{column}\" is empty.")
   static let notMoney = Phrase("금액 '{text}'을(를) 읽을 수 없어요. 12900 또는 12900 KRW처럼 적어 주세요.", "The amount \"{text}\" cannot be read. Write 12900 or 12900 KRW.")
   static let negativePrice = Phrase("금액은 0보다 작을 수 없어요: {text}", "An amount cannot be below 0: {text}")

@@ -36,7 +36,7 @@ package struct ImportWorker: Service {
   }
 
   private func turn() async {
-    let runner = JobRunner([Self.handler(house)])
+    let runner = JobRunner([Self.handler(house), TurnPrices.handler])
     let (wakes, wake) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     stopping.whenRung { wake.yield() }
     let pulse = Task { await Pulse.everyHalfSecond { wake.yield() } }

@@ -24,7 +24,7 @@ extension Paths {
   package static func consoleImport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description) }
   package static func importReport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description, "report.csv") }
   package static func importLive<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description, "live") }
-  package static let consoleExport = Path("console", "export")
+  package static func consoleExport(_ file: String) -> Path { Path("console", "export", file) }
   package static let consoleReviews = Path("console", "reviews")
   package static func answerReview<Of>(_ id: ID<Of>) -> Path { Path("console", "reviews", id.description, "answer") }
   package static let consoleAnnouncements = Path("console", "announcements")

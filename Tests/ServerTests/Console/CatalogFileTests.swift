@@ -70,4 +70,19 @@ import Testing
     #expect(try await send(yard, body(String(repeating: "x", count: 4096)), as: yard.owner).status == 413)
     #expect(try await send(yard, body(Self.csv), as: yard.storeStaff).status == 403)
   }
+
+  @Test func aMerchantGetsTheirOwnProductsInEveryFormatAndNobodyElses() async throws {
+    let yard = try ConsoleYard()
+    let page = try await yard.get("/console/import", as: yard.owner).text
+    for (file, type) in [("shopify.csv", "text/csv; charset=utf-8"), ("google.xml", "application/xml"), ("google.tsv", "text/tab-separated-values; charset=utf-8")] {
+      #expect(page.contains("/console/export/\(file)"))
+      let own = try await yard.get("/console/export/\(file)", as: yard.owner)
+      #expect(own.status == 200)
+      #expect(own.headers[.contentType] == type)
+      #expect(own.headers[.contentDisposition] == "attachment; filename=\"\(file)\"")
+      #expect(own.text.contains("KN-1"))
+      #expect(!(try await yard.get("/console/export/\(file)", as: yard.rivalOwner).text.contains("KN-1")))
+      #expect(try await yard.get("/console/export/\(file)", as: yard.storeStaff).status == 403)
+    }
+  }
 }

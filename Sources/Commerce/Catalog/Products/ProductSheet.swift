@@ -31,6 +31,8 @@ package struct VariantSheet: Hashable, Sendable {
   package var choices: [String] = []
   package var price: Money
   package var was: Money?
+  /// A lower price for a while; kept by `SaveSales`.
+  package var sale: TimedPrice?
   package var grams: Int64?
   /// Pieces on hand, for whoever keeps the stock.
   package var quantity: Int64?

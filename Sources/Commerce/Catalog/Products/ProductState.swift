@@ -54,7 +54,10 @@ struct ProductState: Equatable {
   }
 
   private mutating func layOption(_ option: ProductOption, at place: Int) {
-    if place >= options.count { options.append(ProductOption(name: option.name, choices: [])) }
+    if place >= options.count {
+      let name = option.name.isEmpty ? Words("옵션 \(place + 1)", "Option \(place + 1)") : option.name
+      options.append(ProductOption(name: name, choices: []))
+    }
     options[place].name = Self.filled(option.name, from: options[place].name)
     for choice in option.choices { layChoice(choice, at: place) }
   }

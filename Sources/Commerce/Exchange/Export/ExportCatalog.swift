@@ -32,27 +32,47 @@ package struct ExportCatalog: Sendable {
     package var variants: Int64 = 0
   }
 
+  /// What stands before and behind the products.
+  package var head: [UInt8] { Array(ExportPaper(format: format, baseURL: baseURL).head.utf8) }
+  package var foot: [UInt8] { Array(ExportPaper(format: format, baseURL: baseURL).foot.utf8) }
+
+  /// Some products in the order of their making, and where to go on.
+  package struct Piece: Sendable {
+    package var bytes: [UInt8] = []
+    package var count = Result()
+    /// Nil at the end.
+    package var next: ID<Product>?
+  }
+
+  /// The products after one of them (or from the start), as they stand at this moment.
+  package func piece(after: ID<Product>?, in tx: Transaction) throws -> Piece {
+    let page = try ExportPage.after(after ?? ID(0), of: merchant, at: location, in: tx)
+    let paper = ExportPaper(format: format, baseURL: baseURL)
+    var piece = Piece()
+    for product in page {
+      piece.bytes += Array(paper.text(of: product).utf8)
+      piece.count.variants += Int64(product.variants.count)
+    }
+    piece.count.products = Int64(page.count)
+    piece.next = page.count < Self.productsMax ? nil : page.last?.state.product.id
+    return piece
+  }
+
   /// Hands over the file a piece at a time; every piece is the state of one moment.
   package func run(_ database: Database, write: ([UInt8]) throws -> Void, progress: (Result) throws -> Void = { _ in }) throws -> Result {
-    let paper = ExportPaper(format: format, baseURL: baseURL)
     var result = Result()
-    var after = ID<Product>(0)
-    try write(Array(paper.head.utf8))
-    while true {
-      let page = try database.readNow { try ExportPage.after(after, of: merchant, at: location, in: $0) }
-      guard let last = page.last else { break }
-      var text = ""
-      for product in page {
-        text += paper.text(of: product)
-        result.variants += Int64(product.variants.count)
-      }
-      try write(Array(text.utf8))
-      result.products += Int64(page.count)
-      after = last.state.product.id
+    var after: ID<Product>?
+    try write(head)
+    repeat {
+      let place = after
+      let piece = try database.readNow { tx in try self.piece(after: place, in: tx) }
+      try write(piece.bytes)
+      result.products += piece.count.products
+      result.variants += piece.count.variants
+      after = piece.next
       try progress(result)
-      if page.count < Self.productsMax { break }
-    }
-    try write(Array(paper.foot.utf8))
+    } while after != nil
+    try write(foot)
     return result
   }
 }

@@ -35,16 +35,16 @@ struct DelimitedReader {
   /// The file offset of the next row.
   var offset: Int64 { base + Int64(at) }
 
-  init(_ source: ByteSource, delimiter: UInt8, line: Int64 = 1) throws(FileFault) {
+  /// - Parameter isQuoted: whether quotes hold fields together, as in CSV; a plain TSV has none.
+  init(_ source: ByteSource, delimiter: UInt8, isQuoted: Bool = true, line: Int64 = 1) throws(FileFault) {
     self.source = source
     self.delimiter = delimiter
-    isQuoted = delimiter == UInt8(ascii: ",")
+    self.isQuoted = isQuoted
     base = source.position
     self.line = line
     guard base == 0 else { return }
     try fill()
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
-    if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) { throw .notUTF8(line: 1) }
   }
 
   /// The next row that is not blank; nil at the end.
@@ -65,7 +65,9 @@ struct DelimitedReader {
     var size = 0
     while true {
       record.fieldLines.append(line)
-      let (bytes, fault, end) = try field()
+      let (raw, fault, end) = try field()
+      // PostgreSQL keeps no zero bytes.
+      let bytes = raw.contains(0) ? raw.filter { $0 != 0 }[...] : raw
       size += bytes.count
       if let fault, record.fault == nil {
         record.fault = fault
@@ -74,8 +76,11 @@ struct DelimitedReader {
       if let text = String(validating: bytes, as: UTF8.self) {
         record.fields.append(text)
       } else {
-        // Bytes of CP949 are no UTF-8: the whole file is refused, since every name in it would be garbled.
-        throw .notUTF8(line: record.fieldLines.last ?? startLine)
+        if record.fault == nil {
+          record.fault = .notUTF8
+          record.faultField = record.fields.count
+        }
+        record.fields.append("")
       }
       if size > Self.rowMax, record.fault == nil { record.fault = .rowTooLong }
       if end != .field || record.fields.count >= Self.fieldsMax {

@@ -24,6 +24,8 @@ struct RowFault: Error, Hashable {
     case rowTooLong
     case skuTwice(sku: String)
     case notAvailability(text: String)
+    case firstRowBad
+    case notPeriod(text: String)
   }
 
   var sentence: Sentence {
@@ -34,6 +36,8 @@ struct RowFault: Error, Hashable {
     case .fieldTooLong: Sentence(ExchangePhrases.fieldTooLong)
     case .rowTooLong: Sentence(ExchangePhrases.rowTooLong)
     case .notAvailability(let text): Sentence(ExchangePhrases.notAvailability, ["text": text])
+    case .firstRowBad: Sentence(ExchangePhrases.firstRowBad)
+    case .notPeriod(let text): Sentence(ExchangePhrases.notPeriod, ["text": text])
     case .skuTwice(let sku): Sentence(ExchangePhrases.skuTwice, ["sku": sku])
     case .tooManyFields(let wanted): Sentence(ExchangePhrases.tooManyFields, ["wanted": String(wanted)])
     case .tooFewFields(let wanted): Sentence(ExchangePhrases.tooFewFields, ["wanted": String(wanted)])

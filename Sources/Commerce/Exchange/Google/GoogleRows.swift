@@ -41,8 +41,11 @@ struct GoogleRows {
       lines.append(item.line)
       isVague = isVague || !isCounted
     }
-    return ReadProduct(
-      sheet: sheet, line: first.line, rows: Int64(items.count), faults: cells.faults, variantLines: lines, countsAreVague: isVague)
+    var product = ReadProduct(
+      sheet: sheet, line: first.line, rows: Int64(items.count), faults: cells.faults, variantLines: lines, countsAreVague: isVague, statesSales: true,
+      titleColumn: "title")
+    product.dropTwins(column: "id")
+    return product
   }
 
   /// A group's name fit for an address; where letters were lost, a few of its digest tell it from others.
@@ -123,6 +126,10 @@ struct GoogleRows {
     let sale = cells.money(item.text("sale_price"), column: "sale_price", currency: currency, line: item.line("sale_price"))
     var variant = VariantSheet(sku: item.text("id"), price: sale ?? full ?? Money(0, currency))
     if sale != nil { variant.was = full }
+    if let sale, let full, let period = period(item, &cells) {
+      (variant.price, variant.was) = (full, nil)
+      if sale.minor < full.minor { variant.sale = TimedPrice(amount: sale, starts: period.starts, ends: period.ends) }
+    }
     let details = details(item)
     variant.choices = options.map { name in details.first { $0.name == name }?.value ?? item.text(name) }
     variant.gtin = cells.gtin(item.text("gtin"), column: "gtin", line: item.line("gtin"))
@@ -131,6 +138,18 @@ struct GoogleRows {
     let pieces = cells.whole(item.text(counted), column: counted, line: item.line(counted))
     variant.quantity = pieces ?? available(item, &cells)
     return cells.faults.count == before ? (variant, pieces != nil) : nil
+  }
+
+  /// When the sale price holds; nil when it holds always, or when what was written is wrong.
+  private func period(_ item: GoogleItem, _ cells: inout CellReader) -> (starts: Instant, ends: Instant)? {
+    let name = "sale_price_effective_date", written = item.text(name)
+    guard !written.isEmpty else { return nil }
+    let moments = written.split(separator: "/", omittingEmptySubsequences: false).map { FeedMoment.read(String($0).trimmed) }
+    guard moments.count == 2, let starts = moments[0], let ends = moments[1], starts < ends else {
+      cells.fault(name, .notPeriod(text: String(written.prefix(80))), line: item.line(name))
+      return nil
+    }
+    return (starts, ends)
   }
 
   /// Some or none; nil when nothing was said.

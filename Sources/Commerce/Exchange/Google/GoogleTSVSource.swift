@@ -9,14 +9,17 @@ final class GoogleTSVSource: ProductSource {
   private var record: Int64
 
   init(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) {
-    var first = try DelimitedReader(ByteSource(path: path), delimiter: 9)
+    let delimiter = try Delimiter.of(path)
+    // Tabs need no quotes, and a lone quote in such a file is an inch.
+    let isQuoted = delimiter != 9
+    var first = try DelimitedReader(ByteSource(path: path), delimiter: delimiter, isQuoted: isQuoted)
     guard let header = try first.next() else { throw .empty }
     names = header.fields.map { GoogleItem.name(Self.unquoted($0)) }
     let missing = ["id", "title", "price"].filter { [names] in !names.contains($0) }
     guard missing.isEmpty else { throw .columnsMissing(names: missing.joined(separator: ", ")) }
     rows = GoogleRows(currency: currency)
     let start = position.flatMap { $0.offset > 0 ? $0 : nil } ?? ReadPosition(offset: first.offset, line: first.line, record: 0)
-    reader = try DelimitedReader(ByteSource(path: path, offset: start.offset), delimiter: 9, line: start.line)
+    reader = try DelimitedReader(ByteSource(path: path, offset: start.offset), delimiter: delimiter, isQuoted: isQuoted, line: start.line)
     record = start.record
   }
 

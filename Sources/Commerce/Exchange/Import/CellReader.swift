@@ -4,11 +4,13 @@ import Kernel
 struct CellReader {
   var line: Int64
   var faults: [RowFault] = []
+  /// Faults of one product, at most: one for each row that it may have.
+  static let faultsMax = 4000
 
   init(line: Int64) { self.line = line }
 
   mutating func fault(_ column: String, _ what: RowFault.What, line: Int64? = nil) {
-    if faults.count < 20 { faults.append(RowFault(line: line ?? self.line, column: column, what: what)) }
+    if faults.count < Self.faultsMax { faults.append(RowFault(line: line ?? self.line, column: column, what: what)) }
   }
 
   /// `12900`, `12,900.00`, `₩12,900`, `12900 KRW`, `KRW 12900`; nil when blank or wrong.
@@ -19,8 +21,8 @@ struct CellReader {
     var figures = ""
     var letters = ""
     for scalar in trimmed.unicodeScalars {
-      switch scalar {
-      case "0"..."9", ".", ",", "-": figures.unicodeScalars.append(scalar)
+      switch Self.narrow(scalar) {
+      case let figure where "0"..."9" ~= figure || figure == "." || figure == "," || figure == "-": figures.unicodeScalars.append(figure)
       case "₩", "￦", "원": letters = "KRW"
       case " ", "\u{A0}": continue
       default: letters.unicodeScalars.append(scalar)
@@ -47,11 +49,19 @@ struct CellReader {
   mutating func whole(_ text: String, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    guard let value = Decimals.parse(trimmed, digits: 0), abs(value) < 1_000_000_000_000 else {
+    var figures = String(String.UnicodeScalarView(trimmed.unicodeScalars.map(Self.narrow)))
+    if figures.hasSuffix("개") { figures = String(figures.dropLast()).trimmed }
+    guard let value = Decimals.parse(figures, digits: 0), abs(value) < 1_000_000_000_000 else {
       fault(column, .notNumber(text: String(trimmed.prefix(60))), line: line)
       return nil
     }
     return value
+  }
+
+  /// The wide letters of East Asian typing (U+FF01 to U+FF5E) as the plain ones that they look like.
+  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar == "\u{3000}" ? " " : scalar }
+    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 
   mutating func gtin(_ text: String, column: String, line: Int64? = nil) -> GTIN? {

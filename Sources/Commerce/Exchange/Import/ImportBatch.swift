@@ -30,7 +30,7 @@ struct ImportBatch {
   }
 
   /// Saves what is good of it.
-  func save(merchant: PartyID, booksStock: Bool, in tx: Transaction) throws -> Kept {
+  func save(merchant: PartyID, site: ID<Site>? = nil, booksStock: Bool, in tx: Transaction) throws -> Kept {
     var kept = Kept(faults: products.flatMap(\.faults))
     for call in calls {
       let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock).run(in: tx)
@@ -40,14 +40,23 @@ struct ImportBatch {
         guard booksStock else { continue }
         let product = call[saved.sheet]
         for (variant, sheet) in zip(saved.variants, product.sheet.variants) {
-          guard let quantity = sheet.quantity, quantity >= 0 else { continue }
+          guard let said = sheet.quantity else { continue }
+          // Shops write how many they sold too many below zero: nothing is there.
+          let quantity = max(0, said)
           kept.stock.append((variant.raw, product.countsAreVague && quantity > 0 ? .some(quantity) : .exactly(quantity)))
         }
       }
-      for refused in outcome.refused { kept.faults.append(RowFault(line: call[refused.sheet].line, column: "", what: .product(refused.fault))) }
+      for refused in outcome.refused { kept.faults.append(call[refused.sheet].fault(of: refused.fault)) }
+      if let site { try ListOnSite(site: site, products: outcome.saved.map(\.product)).run(in: tx) }
+      try saveSales(outcome.saved, of: call, in: tx)
     }
     kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return kept
+  }
+
+  private func saveSales(_ saved: [SaveProducts.Saved], of call: [ReadProduct], in tx: Transaction) throws {
+    let stated = saved.filter { call[$0.sheet].statesSales }
+    try SaveSales(stated.flatMap { one in zip(one.variants, call[one.sheet].sheet.variants).map { ($0, $1.sale) } }).run(in: tx)
   }
 
   /// What can be saved, in calls of different handles: one that comes again finds what the call before it made.

@@ -14,6 +14,8 @@ package struct ImportCatalog {
   package var merchant: PartyID
   /// Where pieces on hand are booked; nil passes them over.
   package var location: ID<StockLocation>?
+  /// A storefront on which the products are listed too, besides those where they stand anyway.
+  package var site: ID<Site>?
   package var by: PartyID
   package var currency: Currency = .krw
   /// Refuses everything when anything is wrong.
@@ -45,15 +47,21 @@ package struct ImportCatalog {
   /// Runs to the end of the file. `progress` is told after every batch; what it throws stops the import where it stands.
   package func run(_ database: Database, progress: (Progress) throws -> Void = { _ in }) throws -> Result {
     let format = try self.format ?? ImportFormat.detect(path: path)
-    let total = try ByteSource(path: path).size
+    let size = try ByteSource(path: path).size
     let fingerprint = try ByteSource.fingerprint(path: path)
-    if isStrict { try StrictCheck(job: self, format: format).run(database) }
+    // XML says in its first line how its letters are written, and its reader heeds that.
+    let readable = format == .googleXML ? nil : try ReadableFile(path, beside: reportPath)
+    defer { withExtendedLifetime(readable) {} }
+    var reading = self
+    reading.path = readable?.path ?? path
+    let total = try ByteSource(path: reading.path).size
+    if isStrict { try StrictCheck(job: reading, format: format).run(database) }
     var row = try database.writeNow { try ImportRow.begin(merchant: merchant, fingerprint: fingerprint, format: format, bytes: total, in: $0) }
-    let source = try format.open(path: path, from: row.position, currency: currency)
+    let source = try format.open(path: reading.path, from: row.position, currency: currency)
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)
     while true {
       let batch = try ImportBatch(from: source)
-      guard try ByteSource(path: path).size == total else { throw FileFault.changedMeanwhile }
+      guard try ByteSource(path: path).size == size else { throw FileFault.changedMeanwhile }
       row = try keep(batch, row: row, report: report, database)
       try progress(Progress(rows: row.position.record, bytes: batch.isLast ? total : source.bytesRead, total: total))
       if batch.isLast { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused) }
@@ -63,7 +71,7 @@ package struct ImportCatalog {
   /// One batch in one transaction; its faults are on disk before it commits, at a place that a second try writes again.
   private func keep(_ batch: ImportBatch, row: ImportRow, report: ReportFile, _ database: Database) throws -> ImportRow {
     try database.writeNow { tx in
-      let kept = try batch.save(merchant: merchant, booksStock: location != nil, in: tx)
+      let kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, in: tx)
       if let location, !kept.stock.isEmpty {
         try SetFreeStock(merchant: merchant, location: location, lines: kept.stock, by: by, note: "import").run(in: tx)
       }

@@ -31,11 +31,11 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     let start = try head(path)
     guard let first = start.first(where: { $0 > 32 }) else { throw .empty }
     if first == UInt8(ascii: "<") { return .googleXML }
-    let line = start.prefix { $0 != 10 && $0 != 13 }
-    // A byte that is no UTF-8 in the first line tells more than an unknown header.
-    guard let text = String(validating: line, as: UTF8.self)?.lowercased() else { throw .notUTF8(line: 1) }
-    if text.contains("handle"), text.contains(",") { return .shopify }
-    let names = Set(text.split(separator: "\t").map(GoogleItem.name))
+    // The headers that tell are plain letters in every encoding; zero bytes are those of UTF-16.
+    let line = start.filter { $0 != 0 }.prefix { $0 != 10 && $0 != 13 }
+    let delimiter = Delimiter.of(line: line[...])
+    let names = Set(line.split(separator: delimiter).map { field in GoogleItem.name(String(decoding: field.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)) })
+    if names.contains("handle") || names.contains("variant_price") { return .shopify }
     if names.contains("id"), names.contains("title") { return .googleTSV }
     throw .unknownFormat
   }
@@ -43,7 +43,8 @@ package enum ImportFormat: String, Sendable, CaseIterable {
   private static func head(_ path: String) throws(FileFault) -> ArraySlice<UInt8> {
     let head = try ByteSource(path: path).next(4096)
     guard !head.isEmpty else { throw .empty }
-    return head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return head.dropFirst(3) }
+    return head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) ? head.dropFirst(2) : head[...]
   }
 
   func open(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) -> any ProductSource {

@@ -11,7 +11,8 @@ struct ShopifyRows {
     let written = columns.text(.handle, first)
     var sheet = ProductSheet(handle: Handle.make(written) ?? "")
     if sheet.handle.isEmpty { cells.fault(ShopifyColumn.handle.rawValue, .missing) }
-    readProduct(first, into: &sheet, &cells)
+    // A product whose first row is torn has no name to go by: nothing of it is taken.
+    if first.fault == nil { readProduct(first, options: optionCount(rows), into: &sheet, &cells) }
     var lines: [Int64] = []
     for row in rows {
       cells.line = row.line
@@ -24,16 +25,36 @@ struct ShopifyRows {
         cells.fault("", .tooManyFields(wanted: columns.count))
         continue
       }
+      guard first.fault == nil else {
+        cells.fault("", .firstRowBad)
+        continue
+      }
       readPicture(row, into: &sheet)
       if let variant = variant(row, isFirst: row.line == first.line, options: sheet.options.count, &cells) {
         sheet.variants.append(variant)
         lines.append(row.line)
       }
     }
-    return ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
+    var product = ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
+    product.titleColumn = ShopifyColumn.title.rawValue
+    product.dropTwins(column: ShopifyColumn.sku.rawValue)
+    return product
   }
 
-  private func readProduct(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
+  /// How many options the rows speak of, by name or by value; one that has no name is still a choice.
+  private func optionCount(_ rows: [Record]) -> Int {
+    let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name], values: [ShopifyColumn] = [.option1Value, .option2Value, .option3Value]
+    guard columns.text(.option1Value, rows[0]) != Self.noOption else { return 0 }
+    let last = names.indices.last { place in
+      !columns.text(names[place], rows[0]).isEmpty || rows.contains { !columns.text(values[place], $0).isEmpty }
+    }
+    return last.map { $0 + 1 } ?? 0
+  }
+
+  /// What Shopify writes as the value of a product without options.
+  private static let noOption = "Default Title"
+
+  private func readProduct(_ row: Record, options count: Int, into sheet: inout ProductSheet, _ cells: inout CellReader) {
     let title = Words(columns.text(.title, row), columns.text(.titleEnglish, row))
     if !title.isEmpty { sheet.title = title }
     let body = Words(columns.text(.body, row), columns.text(.bodyEnglish, row))
@@ -53,10 +74,9 @@ struct ShopifyRows {
     }
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     let english = OptionText.read(columns.text(.optionsEnglish, row))
-    guard columns.text(.option1Value, row) != "Default Title" else { return }
-    for (place, column) in names.enumerated() {
+    for (place, column) in names.prefix(count).enumerated() {
       let name = columns.text(column, row)
-      if !name.isEmpty { sheet.options.append(ProductOption(name: Words(name, place < english.count ? english[place].english : ""), choices: [])) }
+      sheet.options.append(ProductOption(name: Words(name, name.isEmpty || place >= english.count ? "" : english[place].english), choices: []))
     }
     for choice in english.dropFirst(sheet.options.count) {
       guard let place = Int(choice.korean.prefix(1)), place < sheet.options.count else { continue }

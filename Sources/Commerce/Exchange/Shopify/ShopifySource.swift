@@ -10,18 +10,19 @@ final class ShopifySource: ProductSource {
   private var record: Int64
 
   init(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) {
-    var first = try DelimitedReader(ByteSource(path: path), delimiter: UInt8(ascii: ","))
+    let delimiter = try Delimiter.of(path)
+    var first = try DelimitedReader(ByteSource(path: path), delimiter: delimiter)
     guard let header = try first.next() else { throw .empty }
     columns = try ShopifyColumns(header.fields)
     self.currency = currency
     if let position, position.offset > 0 {
       source = try ByteSource(path: path, offset: position.offset)
-      reader = try DelimitedReader(source, delimiter: UInt8(ascii: ","), line: position.line)
+      reader = try DelimitedReader(source, delimiter: delimiter, line: position.line)
       record = position.record
     } else {
       // The header's reader is not the one that goes on, so that both ways of starting are one.
       source = try ByteSource(path: path, offset: first.offset)
-      reader = try DelimitedReader(source, delimiter: UInt8(ascii: ","), line: first.line)
+      reader = try DelimitedReader(source, delimiter: delimiter, line: first.line)
       record = 0
     }
   }

@@ -26,8 +26,16 @@ package struct ImportPage: Sendable {
       desk.say(ImportPhrases.title), part: .imports, path: Paths.consoleImport,
       body: """
         <p class="lead">\(ImportPhrases.lead, desk.language)</p>\(entry.error("").map { Notice($0, .vermilion).html })
-        <div class="split is-even"><section class="panel"><form class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section>\(earlier(desk))</div>
+        <div class="split is-even"><section class="panel"><form class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section><div class="stack">\(earlier(desk))\(export(desk))</div></div>
         """)
+  }
+
+  /// The merchant's products as files that other platforms, and this page, read.
+  private func export(_ desk: Desk) -> HTML {
+    let files: [HTML] = ExportFile.allCases.map { Button(desk.say($0.words), .outline, isSmall: true).link(Paths.consoleExport($0.rawValue)) }
+    return """
+      <section class="panel stack is-tight" id="export"><h2>\(ImportPhrases.export, desk.language)</h2><p class="muted">\(ImportPhrases.exportLead, desk.language)</p><div class="acts">\(files)</div></section>
+      """
   }
 
   private func earlier(_ desk: Desk) -> HTML? {

@@ -4,8 +4,11 @@ import Kernel
 package enum ImportPhrases {
   package static let title = Phrase("상품 가져오기", "Import products")
   package static let lead = Phrase(
-    "Shopify 상품 CSV나 Google 판매자 피드(XML, TSV) 파일을 올려 주세요. 종류는 파일을 보고 알아내요.",
-    "Send a Shopify product CSV or a Google Merchant feed (XML, TSV). The kind is seen from the file.")
+    "Shopify 상품 CSV(쉼표, 세미콜론, 탭), Google 판매자 피드 XML(RSS, Atom), Google 판매자 피드 TSV·CSV를 올려 주세요. 종류와 글자 방식(UTF-8, UTF-16, 엑셀의 CP949)은 파일을 보고 알아내요.",
+    "Send a Shopify product CSV (commas, semicolons or tabs), a Google Merchant feed in XML (RSS or Atom), or one in TSV or CSV. The kind and the letters (UTF-8, UTF-16, CP949 from Excel) are seen from the file.")
+  package static let export = Phrase("상품 내보내기", "Export products")
+  package static let exportLead = Phrase(
+    "보관한 것을 뺀 모든 상품을 파일로 받아요. 이 화면에서 다시 가져올 수 있어요.", "All products but archived ones as a file. This page reads each of them again.")
   package static let file = Phrase("파일", "File")
   package static let fileHint = Phrase("{max}MB까지 올릴 수 있어요.", "Up to {max} MB.")
   package static let strict = Phrase("한 줄이라도 틀리면 아무것도 바꾸지 않기", "Change nothing if one row is wrong")

@@ -96,19 +96,6 @@ struct ShopifyImportTests {
     }
   }
 
-  @Test func aFileInCP949IsRefusedInWords() throws {
-    let folder = FileManager.default.temporaryDirectory
-    let path = folder.appendingPathComponent("madang-\(UUID().uuidString).csv").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try (Data(Self.head.utf8) + Data([0xB4, 0xCF, 0xC6, 0xAE, 0x2C, 0x0A])).write(to: URL(fileURLWithPath: path))
-    #expect(throws: FileFault.notUTF8(line: 2)) {
-      try onFreshCatalogue(.sqlite) { c in
-        try ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: path + ".report").run(c.database)
-      }
-    }
-    try? FileManager.default.removeItem(atPath: path + ".report")
-  }
-
   @Test(arguments: ["apparel", "home-and-garden", "jewelery"]) func shopifysOwnSamplesComeInWhole(_ name: String) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()

@@ -8,7 +8,7 @@ enum ConsoleRoutes {
   static func routes() -> [Route] {
     DeskRoutes.routes() + DeskHomeRoutes.routes() + DeskOrderRoutes.routes() + HandOverRoutes.routes()
       + DeskReturnRoutes.routes() + DeskStockRoutes.routes() + DeskProductRoutes.routes() + DeskPictureRoutes.routes() + DeskShopRoutes.routes()
-      + DeskImportRoutes.routes() + DeskPlaceRoutes.routes() + DeskPromotionRoutes.routes()
+      + DeskImportRoutes.routes() + DeskExportRoutes.routes() + DeskPlaceRoutes.routes() + DeskPromotionRoutes.routes()
       + DeskHouseRoutes.routes() + DeskTalkRoutes.routes()
   }
 }

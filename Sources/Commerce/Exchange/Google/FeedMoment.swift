@@ -1,0 +1,19 @@
+import Kernel
+
+/// A moment as feeds write it (ISO 8601, loosely): seconds may be missing, the offset may lack its colon; without an offset it is Korea's time.
+enum FeedMoment {
+  static func read(_ text: String) -> Instant? {
+    let plain = text.contains(" ") ? text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: "T") : text
+    guard plain.utf8.count >= 10 else { return nil }
+    let day = plain.prefix(10), rest = plain.dropFirst(10)
+    guard !rest.isEmpty else { return Instant(rfc3339: "\(day)T00:00:00+09:00") }
+    var clock = String(rest.dropFirst()), offset = "+09:00"
+    if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" || $0 == "Z" }) {
+      offset = String(clock[sign...])
+      clock = String(clock[..<sign])
+    }
+    if offset.utf8.count == 5, !offset.contains(":") { offset = "\(offset.prefix(3)):\(offset.suffix(2))" }
+    if clock.utf8.count == 5 { clock += ":00" }
+    return Instant(rfc3339: "\(day)T\(clock)\(offset)")
+  }
+}
