@@ -4,19 +4,19 @@ import Storage
 /// Announces a promotion for a period. Refuses with a `PlaceRefusal`.
 package struct StartPromotion: Sendable {
   /// Whose promotion it is.
-  package enum Of: Sendable, Hashable {
+  package enum Owner: Sendable, Hashable {
     case mall(PartyID)
     case unit(PartyID)
     case brand(Int64)
   }
 
-  package var of: Of
+  package var of: Owner
   package var words: Promotion.Words
   package var starts: Instant
   package var ends: Instant
   package var by: PartyID
 
-  package init(_ of: Of, _ words: Promotion.Words, from starts: Instant, until ends: Instant, by: PartyID) {
+  package init(_ of: Owner, _ words: Promotion.Words, from starts: Instant, until ends: Instant, by: PartyID) {
     self.of = of
     self.words = words
     self.starts = starts

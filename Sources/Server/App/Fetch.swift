@@ -2,7 +2,8 @@ import Kernel
 
 /// The way out to other people's servers; every address is checked when it is connected to.
 package struct Fetch: Sendable {
-  package struct Request: Sendable {
+  /// What is asked for, and how much of it and for how long at the most.
+  package struct Errand: Sendable {
     package var method = "GET"
     package var url: String
     package var headers: [(name: String, value: String)] = []
@@ -34,9 +35,9 @@ package struct Fetch: Sendable {
     case failed(String)
   }
 
-  package let send: @Sendable (Request) async throws(Fault) -> Answer
+  package let send: @Sendable (Errand) async throws(Fault) -> Answer
 
-  package init(send: @escaping @Sendable (Request) async throws(Fault) -> Answer) { self.send = send }
+  package init(send: @escaping @Sendable (Errand) async throws(Fault) -> Answer) { self.send = send }
 
   /// Reaches nobody.
   package static let refusing = Fetch { _ throws(Fault) in throw .failed("there is no way out") }

@@ -34,7 +34,7 @@ package struct PictureWorker: Service {
 
   /// Waits on this thread for what a request brings; the threads are ours, so nobody else waits.
   private static func bytes(of address: String, by fetch: Fetch) throws(PictureFault) -> [UInt8] {
-    var request = Fetch.Request(url: address)
+    var request = Fetch.Errand(url: address)
     request.headers = [("Accept", PictureFormat.allCases.map(\.contentType).joined(separator: ", "))]
     request.bytesMax = FetchPicture.bytesMax
     request.seconds = seconds

@@ -123,13 +123,13 @@ struct LiveTests {
       #expect(answer.body == Array("Hello, Madang!".utf8))
       #expect(answer.contentType == "text/plain; charset=utf-8")
       #expect(await fault(inside, .init(url: "http://127.0.0.1:\(port)/round")) == .tooManyRedirects)
-      var small = Fetch.Request(url: "http://127.0.0.1:\(port)/plaintext")
+      var small = Fetch.Errand(url: "http://127.0.0.1:\(port)/plaintext")
       small.bytesMax = 5
       #expect(await fault(inside, small) == .tooLarge)
     }
   }
 
-  private func fault(_ fetch: Fetch, _ request: Fetch.Request) async -> Fetch.Fault? {
+  private func fault(_ fetch: Fetch, _ request: Fetch.Errand) async -> Fetch.Fault? {
     do {
       _ = try await fetch.send(request)
       return nil

@@ -50,7 +50,7 @@ enum PromotionEndpoints {
   }
 
   /// The one place that was named, once the caller may announce there.
-  private static func place(_ input: PlaceInputs.NewPromotion, _ call: Call, in tx: Transaction) throws -> StartPromotion.Of {
+  private static func place(_ input: PlaceInputs.NewPromotion, _ call: Call, in tx: Transaction) throws -> StartPromotion.Owner {
     switch (input.mall, input.unit) {
     case (let mall?, nil):
       try call.authority.require(.editPromotions, on: .mall(mall))

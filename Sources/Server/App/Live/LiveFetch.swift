@@ -26,13 +26,13 @@ package enum LiveFetch {
 
 /// One request and what has come of it so far.
 private final class Transfer {
-  private let request: Fetch.Request
+  private let request: Fetch.Errand
   private let reachesPrivate: Bool
   private var body: [UInt8] = []
   private var isTooLarge = false
   private var isForbidden = false
 
-  init(_ request: Fetch.Request, reachesPrivate: Bool) {
+  init(_ request: Fetch.Errand, reachesPrivate: Bool) {
     self.request = request
     self.reachesPrivate = reachesPrivate
   }

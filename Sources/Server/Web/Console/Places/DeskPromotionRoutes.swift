@@ -48,7 +48,7 @@ enum DeskPromotionRoutes {
     }
   }
 
-  private static func place(_ text: String, _ seat: Seat, in tx: Transaction) throws -> StartPromotion.Of {
+  private static func place(_ text: String, _ seat: Seat, in tx: Transaction) throws -> StartPromotion.Owner {
     let parts = text.split(separator: "-")
     guard parts.count == 2, let id = PartyID(text: String(parts[1])) else { throw PlaceRefusal.promotionNowhere }
     if parts[0] == "mall" {
