@@ -35,7 +35,7 @@ package struct DemoYard: Sendable {
       OpenAccountForStaff(DemoPerson.houseOperator.form, role: .operatorOfAll), by: .house)
     progress("merchants", 0, DemoMerchant.all.count)
     let merchants = try await merchants()
-    try await people(merchants)
+    let shopper = try await people(merchants)
     let main = try await site(
       "madang", "마당", "Madang", accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"),
       by: operatorID)
@@ -43,13 +43,18 @@ package struct DemoYard: Sendable {
     let shops = try await malls(merchants)
     try await shelves(merchants, shops)
     try await stock(merchants, variants)
-    _ = main
     // The second storefront opens last: its presence says that the load was finished.
     _ = try await site(
       "dongne", "동네장터", "Dongne Market", accent: "#C8401F", hero: Words("우리 동네 작은 가게들", "The small shops next door"), by: operatorID)
     try await cards()
+    try settle()
+    // What is in stock is known now, so that it can be bought.
+    try await DemoLife(database: database, site: main, merchant: merchants["onmaru"]!, shopper: shopper).load(progress)
+    try settle()
+  }
+
+  private func settle() throws {
     progress("settling", 0, 1)
-    let database = database
     try AllRounds.settle(database)
     progress("settling", 1, 1)
   }
@@ -72,7 +77,7 @@ package struct DemoYard: Sendable {
     return found
   }
 
-  private func people(_ merchants: [String: PartyID]) async throws {
+  private func people(_ merchants: [String: PartyID]) async throws -> PartyID {
     let shopper = try await door.openAccount(OpenAccountForStaff(DemoPerson.shopper.form, role: nil), by: .house)
     _ = try await door.openAccount(
       OpenAccountForStaff(DemoPerson.merchant.form, role: .merchantOwner, at: .merchant(merchants["onmaru"]!)), by: .house)
@@ -83,6 +88,7 @@ package struct DemoYard: Sendable {
       guard try AddressBook.of(shopper, in: tx).isEmpty else { return }
       _ = try AddressBook.add(try DemoPerson.shopperAddress, for: shopper, in: tx)
     }
+    return shopper
   }
 
   private func site(_ code: String, _ korean: String, _ english: String, accent: String, hero: Words, by: PartyID) async throws -> ID<Site> {
