@@ -27,6 +27,8 @@ package struct DeskPlacesPage: Sendable {
   package var units: [UnitLine]
   /// Nil when the person does not decide claims.
   package var claims: [ClaimLine]?
+  /// Nil when the person opens no malls.
+  package var newMall: NewMallForm?
 
   package init(malls: [Mall], units: [UnitLine], claims: [ClaimLine]?) {
     self.malls = malls
@@ -40,7 +42,7 @@ package struct DeskPlacesPage: Sendable {
       desk.say(DeskPlacePhrases.title), part: .places, path: Paths.consolePlaces,
       body: nothing
         ? EmptyState(desk.say(DeskPlacePhrases.none), desk.say(DeskPlacePhrases.noneLead), picture: .drawn(.storefront, seed: 4)).html
-        : #"\#(mallList(desk))\#(unitTable(desk))\#(claimList(desk))"#)
+        : #"\#(mallList(desk))\#(newMall?.html(desk))\#(unitTable(desk))\#(claimList(desk))"#)
   }
 
   private func mallList(_ desk: Desk) -> HTML? {
@@ -90,13 +92,15 @@ package struct DeskHoursPage: Sendable {
   package var plan: OpeningPlan?
   /// A unit of a mall that may keep the mall's hours.
   package var isInMall: Bool
+  package var forms: PlaceForms?
   package var entry: FormEntry
 
-  package init(place: PartyID, name: Phrase, plan: OpeningPlan?, isInMall: Bool, entry: FormEntry = .nothing) {
+  package init(place: PartyID, name: Phrase, plan: OpeningPlan?, isInMall: Bool, forms: PlaceForms? = nil, entry: FormEntry = .nothing) {
     self.place = place
     self.name = name
     self.plan = plan
     self.isInMall = isInMall
+    self.forms = forms
     self.entry = entry
   }
 
@@ -116,8 +120,9 @@ package struct DeskHoursPage: Sendable {
     let mall: HTML? = isInMall ? Button(desk.say(DeskPlacePhrases.mallHours), .outline).submit(name: "mall", value: "1") : nil
     return desk.page(
       desk.say(name), part: .places, path: Paths.consolePlace(place), back: .init(desk.say(DeskPlacePhrases.title), Paths.consolePlaces),
+      acts: forms.map { Button(desk.say(PlaceEditPhrases.shopPage), .plain, isSmall: true).link($0.shopPath) },
       body: """
-        \(error)<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))"><p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))</div>
+        \(error)<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))"><p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))\(forms?.html(desk))</div>
         """)
   }
 

@@ -9,7 +9,7 @@ import Web
 enum DeskPlaceRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/places") { call in try await call.desk(.editHours) { seat, tx in try list(seat, in: tx).html(seat.desk) } },
+      .get("/console/places") { call in try await places(call) },
       .get("/console/places/{place}") { call in try await hours(call) },
       .post("/console/places/{place}/hours") { call in
         try await call.act(.seeConsole, else: { try await hours(call, entry: $0, status: $1) }) { seat, form, tx in
@@ -35,7 +35,23 @@ enum DeskPlaceRoutes {
           return After(.saved, Paths.consolePlaces)
         }
       },
-    ]
+    ] + DeskPlaceActs.routes()
+  }
+
+  static func places(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    try await call.desk(.editHours, status: status) { seat, tx in
+      var page = try list(seat, in: tx)
+      if seat.workplace.kind == .installation, seat.may(.operate) { page.newMall = try newMall(entry, seat, in: tx) }
+      return page.html(seat.desk)
+    }
+  }
+
+  private static func newMall(_ entry: FormEntry, _ seat: Seat, in tx: Transaction) throws -> NewMallForm {
+    let companies = try Party.all(Array(Set(Malls(size: 100).run(in: tx).items.map(\.item.operator))).sorted(), in: tx)
+    let operators = companies.values.sorted { $0.id < $1.id }.map {
+      Choice($0.id.description, seat.desk.say($0.name), isChosen: $0.id.description == entry.value("operator"))
+    }
+    return NewMallForm(operators: operators, regions: try Region.all(in: tx).filter { $0.parent != nil }, entry: entry)
   }
 
   private static func list(_ seat: Seat, in tx: Transaction) throws -> DeskPlacesPage {
@@ -64,23 +80,44 @@ enum DeskPlaceRoutes {
     }
   }
 
-  private static func hours(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+  static func hours(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
       let place = try find(call, seat, in: tx)
-      return DeskHoursPage(place: place.id, name: place.name, plan: place.plan, isInMall: place.isInMall, entry: entry).html(seat.desk)
+      return DeskHoursPage(
+        place: place.id, name: place.name, plan: place.plan, isInMall: place.isInMall, forms: try forms(place.kind, seat, entry, in: tx), entry: entry
+      ).html(seat.desk)
     }
   }
 
   /// The mall or unit that the address names, when the person may change its hours.
-  private static func find(_ call: Call, _ seat: Seat, in tx: Transaction) throws -> (id: PartyID, name: Phrase, plan: OpeningPlan?, isInMall: Bool) {
+  static func find(_ call: Call, _ seat: Seat, in tx: Transaction) throws -> Found {
     let id = try call.id("place", of: AnyParty.self)
     if let unit = try Unit.find(id, in: tx) {
       try seat.require(.editHours, on: .store(id, merchant: unit.merchant, mall: unit.mall))
-      return (id, unit.name, try Openings.of([unit], in: tx)[id], unit.mall != nil)
+      return Found(id: id, name: unit.name, plan: try Openings.of([unit], in: tx)[id], isInMall: unit.mall != nil, kind: .unit(unit))
     }
     guard let mall = try Mall.find(id, in: tx) else { throw PlaceRefusal.unknownUnit }
     try seat.require(.editPlaces, on: .mall(id))
-    return (id, mall.name, try Openings.of([mall], in: tx)[id], false)
+    return Found(id: id, name: mall.name, plan: try Openings.of([mall], in: tx)[id], isInMall: false, kind: .mall(mall))
+  }
+
+  /// A place that a person may change.
+  struct Found {
+    var id: PartyID
+    var name: Phrase
+    var plan: OpeningPlan?
+    var isInMall: Bool
+    var kind: PlaceForms.Kind
+  }
+
+  private static func forms(_ kind: PlaceForms.Kind, _ seat: Seat, _ entry: FormEntry, in tx: Transaction) throws -> PlaceForms {
+    let mall: PartyID? = switch kind {
+    case .unit(let unit): unit.mall
+    case .mall(let mall): mall.id
+    }
+    let mayArrange = mall.map { seat.may(.editPlaces, on: .mall($0)) } ?? false
+    let floors = try mayArrange ? mall.map { try Floor.all(of: $0, in: tx) } ?? [] : []
+    return PlaceForms(kind, floors: floors.reversed(), mayArrange: mayArrange, entry: entry)
   }
 }
 
