@@ -9,9 +9,12 @@ package struct Choice: Sendable {
   package var isDisabled: Bool
   /// How many there are, in facets.
   package var count: Int64?
+  /// Which delivery fee choosing it brings about, counted from one: sums that depend on it follow.
+  package var fee: Int?
 
   package init(
-    _ value: String, _ label: String, hint: String? = nil, isChosen: Bool = false, isDisabled: Bool = false, count: Int64? = nil
+    _ value: String, _ label: String, hint: String? = nil, isChosen: Bool = false, isDisabled: Bool = false, count: Int64? = nil,
+    fee: Int? = nil
   ) {
     self.value = value
     self.label = label
@@ -19,6 +22,7 @@ package struct Choice: Sendable {
     self.isChosen = isChosen
     self.isDisabled = isDisabled
     self.count = count
+    self.fee = fee
   }
 
   /// A tick box on its own.
@@ -63,7 +67,7 @@ package struct Choices: Sendable {
 
   private func item(_ choice: Choice, _ reader: Reader) -> HTML {
     let input: HTML = """
-      <input type="\(isMany ? "checkbox" : "radio")" name="\(name)" value="\(choice.value)"\("checked", if: choice.isChosen)\("disabled", if: choice.isDisabled)>
+      <input type="\(isMany ? "checkbox" : "radio")" name="\(name)" value="\(choice.value)"\("checked", if: choice.isChosen)\("disabled", if: choice.isDisabled)\("data-fee", choice.fee.map { String($0) })>
       """
     switch look {
     case .chips:

@@ -43,11 +43,7 @@ package struct ProductCard: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     let mark = isSoldOut ? Badge.soldOut(reader) : badge
-    let keeping: HTML? = keep.map {
-      """
-      <form method="post" action="\(to: $0.path)" data-post><button class="card-keep" aria-pressed="\($0.isKept ? "true" : "false")" aria-label="\(reader.say(PartPhrases.keep, ["name": name]))">\(Icon.heart.html)</button></form>
-      """
-    }
+    let keeping = keep.map { KeepButton($0.path, isKept: $0.isKept, name: name).html(reader) }
     let line: [HTML] = [rating?.html(reader)].compactMap { $0 } + facts.map(\.fact)
     return """
       <li class="card"><div class="card-picture\(isSoldOut ? " is-gone" : "")">\(picture.html)\(mark?.html)</div><p class="card-brand">\(brand)</p><h3 class="card-name"><a href="\(to: path)">\(name)</a></h3>\(price.html(reader))<div class="card-facts">\(line)</div>\(keeping)</li>

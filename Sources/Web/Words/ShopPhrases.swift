@@ -13,6 +13,15 @@ package enum ShopPhrases {
   package static let newest = Phrase("새로 들어왔어요", "Just in")
   package static let cut = Phrase("가격이 내려갔어요", "Lower prices")
 
+  package static let near = Phrase("지금 갈 수 있는 몰", "Malls to visit")
+  package static let nearLead = Phrase("문을 열었는지, 어떤 행사를 하는지 바로 볼 수 있어요.", "See at once whether they are open and what is on.")
+  package static let offers = Phrase("지금 하는 행사", "Offers on now")
+
+  // Keeping
+  package static let kept = Phrase("저장했어요.", "Saved.")
+  package static let letGo = Phrase("저장을 취소했어요.", "No longer saved.")
+  package static let seeKept = Phrase("저장한 것 보기", "See saved")
+
   // Listing
   package static let categories = Phrase("카테고리", "Categories")
   package static let allOf = Phrase("{name} 전체", "All {name}")
@@ -71,6 +80,7 @@ package enum ShopPhrases {
   package static let details = Phrase("상품 정보", "Details")
   package static let sellerAndTerms = Phrase("판매자와 거래 조건", "Seller and terms")
   package static let reviews = Phrase("후기", "Reviews")
+  package static let alike = Phrase("비슷한 상품", "More like this")
   package static let brandLink = Phrase("{brand} 상품 더 보기", "More from {brand}")
   package static let left = Phrase("{count}개 남음", "{count} left")
   package static let pieces = Phrase("{count}개", "{count}")

@@ -34,12 +34,9 @@ package struct CheckoutPage: Sendable {
 
   private func fault(_ name: String, _ reader: Reader) -> String? { faults[name]?.text(in: reader.language) }
 
-  private var total: Money {
-    cart.groups.reduce(cart.goods) { typed.places[$1.merchant] == nil ? $0 + $1.delivery : $0 }
-  }
-
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(SalePhrases.checkout)
+    let total = CheckoutTotal(cart)
     let wrong: HTML? = fault("", reader).map { Notice($0, .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html }
     let guest: HTML? =
       reader.isSignedIn
@@ -48,12 +45,12 @@ package struct CheckoutPage: Sendable {
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
         <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form class="form is-page" method="post" action="\(to: Paths.checkout)">\(wrong)
-        <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><b>\(reader.format.money(total))</b></div>\(guest)
-        \(groups(reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar">\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
+        <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
+        \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
   }
 
-  private func groups(_ reader: Reader) -> HTML {
+  private func groups(_ total: CheckoutTotal, _ reader: Reader) -> HTML {
     let panels: [HTML] = cart.groups.map { group in
       let lines: [HTML] = group.lines.map { line in
         let choices = line.facts.choiceText
@@ -62,12 +59,12 @@ package struct CheckoutPage: Sendable {
           """
       }
       let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.line($0, reader))</p>"# }
-      return #"<section class="panel"><div><h2>\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, reader))</section>"#
+      return #"<section class="panel"><div><h2>\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, total, reader))</section>"#
     }
     return "\(panels)"
   }
 
-  private func ways(_ group: CartView.Group, _ reader: Reader) -> HTML {
+  private func ways(_ group: CartView.Group, _ total: CheckoutTotal, _ reader: Reader) -> HTML {
     let format = reader.format
     let chosen = typed.places[group.merchant]
     let today = format.day(of: reader.now)
@@ -76,7 +73,7 @@ package struct CheckoutPage: Sendable {
       ["from": format.day(today.adding(days: group.terms.daysMin)), "to": format.day(today.adding(days: group.terms.daysMax))])
     let fee = group.delivery.minor == 0 ? reader.say(SalePhrases.free) : format.money(group.delivery)
     var choices: [Choice] = []
-    if group.canDeliver { choices.append(Choice("delivery", reader.say(SalePhrases.byDelivery), hint: "\(days) · \(fee)", isChosen: chosen == nil)) }
+    if group.canDeliver { choices.append(Choice("delivery", reader.say(SalePhrases.byDelivery), hint: "\(days) · \(fee)", isChosen: chosen == nil, fee: total.fee(of: group.merchant))) }
     for (index, place) in group.places.prefix(12).enumerated() {
       choices.append(
         Choice(

@@ -6,6 +6,8 @@ package struct ShopCards: Sendable {
   package var cards: [Card]
   /// Products that stand in a shop where they can be collected now.
   package var collectable: Set<ID<Product>>
+  /// What the reader keeps for later, by product.
+  package var kept: Set<Int64> = []
 
   package init(_ cards: [Card], collectable: Set<ID<Product>> = []) {
     self.cards = cards
@@ -13,9 +15,15 @@ package struct ShopCards: Sendable {
   }
 
   /// Those that can be collected today.
-  package var ready: ShopCards { ShopCards(cards.filter { collectable.contains($0.product) }, collectable: collectable) }
+  package var ready: ShopCards { only(cards.filter { collectable.contains($0.product) }) }
 
-  package func prefix(_ count: Int) -> ShopCards { ShopCards(Array(cards.prefix(count)), collectable: collectable) }
+  package func prefix(_ count: Int) -> ShopCards { only(Array(cards.prefix(count))) }
+
+  private func only(_ some: [Card]) -> ShopCards {
+    var shown = self
+    shown.cards = some
+    return shown
+  }
 
   package func grid(_ reader: Reader) -> HTML { ProductCard.grid(shown(reader), reader) }
   package func strip(_ reader: Reader, name: String) -> HTML { ProductCard.strip(shown(reader), reader, name: name) }
@@ -26,7 +34,8 @@ package struct ShopCards: Sendable {
         path: Paths.product(slug: card.slug), name: card.title.text(in: reader.language), brand: card.brandName.text(in: reader.language),
         picture: Picture(card.picture), price: PriceTag(card.priceMin, was: card.was),
         rating: StarRating(hundredths: Int(card.ratingHundredths), count: card.ratingCount),
-        facts: collectable.contains(card.product) ? [.pickupToday(reader)] : [], isSoldOut: !card.isInStock)
+        facts: collectable.contains(card.product) ? [.pickupToday(reader)] : [], isSoldOut: !card.isInStock,
+        keep: .init(Paths.bookmark("product", card.product.raw), isKept: kept.contains(card.product.raw)))
     }
   }
 }

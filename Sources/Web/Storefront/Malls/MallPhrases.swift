@@ -7,7 +7,7 @@ package enum MallPhrases {
   package static let region = Phrase("지역", "Region")
   package static let allRegions = Phrase("전국", "All of Korea")
   package static let show = Phrase("이 지역 보기", "Show this region")
-  package static let carrying = Phrase("‘{brand}’이 있는 몰", "Malls with {brand}")
+  package static let carrying = Phrase("{brand} 브랜드가 있는 몰", "Malls with {brand}")
   package static let allMalls = Phrase("모든 몰 보기", "All malls")
   package static let smallShops = Phrase("동네 작은 가게", "Small shops nearby")
   package static let smallShopsLead = Phrase("아직 주인이 등록하지 않은 가게예요. 정보의 출처와 확인한 날을 함께 적어요.", "Not yet run by their owners here. We say where each fact comes from and when it was checked.")
@@ -52,5 +52,6 @@ package enum MallPhrases {
   package static let noHours = Phrase("영업시간이 아직 등록되지 않았어요. 방문하기 전에 전화로 확인해 주세요.", "Hours are not entered yet. Please call before you visit.")
   package static let restaurants = Phrase("지금 문 연 식당", "Restaurants open now")
   package static let restaurantsLead = Phrase("지금 바로 들어갈 수 있는 곳이에요.", "Places that are open this minute.")
+  package static let locationFailed = Phrase("위치를 알 수 없어요. 지역을 골라 주세요.", "Your location is not known. Please choose a region.")
   package static let useLocation = Phrase("내 위치에서 가까운 순으로", "Nearest to me")
 }

@@ -61,16 +61,25 @@ enum PlaceParts {
       """
   }
 
+  /// From when to when; a line breaks between the two days only.
+  static func days(of promotion: Promotion, _ reader: Reader) -> HTML {
+    let format = reader.format
+    let (first, last) = (format.day(of: promotion.starts), format.day(of: promotion.ends - .seconds(1)))
+    guard first != last else { return "\(format.day(first))" }
+    return """
+      <span class="nowrap">\(format.day(first)) \(reader.language == .korean ? "~" : "–")</span> <span class="nowrap">\(format.day(last, year: first.year))</span>
+      """
+  }
+
   /// A promotion as a card.
   static func promotion(_ promotion: Promotion, at place: String?, metres: Double? = nil, _ reader: Reader) -> HTML {
     let words = promotion.words
     let cut: HTML? = words.discount.korean.isEmpty ? nil : Badge(reader.say(words.discount), .vermilion).html
     let format = reader.format
-    let days = format.days(format.day(of: promotion.starts), format.day(of: promotion.ends - .seconds(1)))
     let far: HTML? = metres.map { " · \(format.distance(metres: $0))" }
     let kind = words.picture.isEmpty ? PictureKind.courtyard : PictureKind(art: words.picture)
     return """
-      <li class="tile">\(Picture.drawn(kind, seed: promotion.id.raw % 9973).html)<div class="tile-text"><div class="row">\(cut)</div><h3><a class="card-name-link" href="\(to: Paths.promotion(promotion.id))">\(reader.say(words.title))</a></h3><p class="muted small">\(place)\(far)</p><p class="small">\(days)</p></div></li>
+      <li class="tile">\(Picture.drawn(kind, seed: promotion.id.raw % 9973).html)<div class="tile-text"><div class="row">\(cut)</div><h3><a class="card-name-link" href="\(to: Paths.promotion(promotion.id))">\(reader.say(words.title))</a></h3><p class="muted small">\(place)\(far)</p><p class="small">\(days(of: promotion, reader))</p></div></li>
       """
   }
 }

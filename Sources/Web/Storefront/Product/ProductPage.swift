@@ -16,10 +16,12 @@ package struct ProductPage: Sendable {
   /// Filled by the community.
   package var reviews: HTML?
   package var recommendations: HTML?
+  /// Whether the reader keeps it for later.
+  package var isKept: Bool
 
   package init(
     screen: ProductScreen, selection: ProductSelection, stock: [ID<Variant>: Availability], terms: DeliveryTerms, seller: SellerFacts?,
-    withdrawalDays: Int64, refundDays: Int64, reviews: HTML? = nil, recommendations: HTML? = nil
+    withdrawalDays: Int64, refundDays: Int64, reviews: HTML? = nil, recommendations: HTML? = nil, isKept: Bool = false
   ) {
     self.screen = screen
     self.selection = selection
@@ -30,6 +32,7 @@ package struct ProductPage: Sendable {
     self.refundDays = refundDays
     self.reviews = reviews
     self.recommendations = recommendations
+    self.isKept = isKept
   }
 
   var path: Path { Paths.product(slug: screen.product.slug) }
@@ -77,7 +80,7 @@ package struct ProductPage: Sendable {
     let price = price()
     let tag = PriceTag(price.now, was: price.was, isLarge: true).html(reader)
     return """
-      <div class="product-head">\(brand)<h1>\(title)</h1>\(rating)</div><div>\(tag)<p class="muted small">\(ShopPhrases.vatIncluded, reader.language)</p></div>
+      <div class="product-head">\(brand)<h1>\(title)</h1>\(rating)\(KeepButton(Paths.bookmark("product", screen.product.id.raw), isKept: isKept, name: title).html(reader))</div><div>\(tag)<p class="muted small">\(ShopPhrases.vatIncluded, reader.language)</p></div>
       """
   }
 

@@ -73,15 +73,13 @@ package struct PromotionScreen: Sendable {
 
   package func draw(_ reader: Reader) -> HTML {
     let words = promotion.words
-    let format = reader.format
     let crumbs = Crumbs([(reader.say(PromotionPhrases.title), Paths.promotions)])
     let kind = words.picture.isEmpty ? PictureKind.courtyard : PictureKind(art: words.picture)
     let picture = Picture.drawn(kind, seed: promotion.id.raw % 9973)
     let cut: HTML? = words.discount.korean.isEmpty ? nil : Badge(reader.say(words.discount), .vermilion).html
     let place = [unit?.name, mall?.name].compactMap { $0 }.map(reader.say).joined(separator: " · ")
-    let days = format.days(format.day(of: promotion.starts), format.day(of: promotion.ends - .seconds(1)))
     let head = Head(title: reader.say(words.title), description: reader.say(words.body), canonical: Paths.promotion(promotion.id), picture: picture.path)
-    var facts: [(words: String, value: HTML)] = [(reader.say(PromotionPhrases.period), "\(days)")]
+    var facts: [(words: String, value: HTML)] = [(reader.say(PromotionPhrases.period), PlaceParts.days(of: promotion, reader))]
     if !place.isEmpty { facts.append((reader.say(PromotionPhrases.place), "\(place)")) }
     return Layout.page(head, reader, body: """
       \(crumbs.html(reader))<article class="narrow stack"><div class="gallery">\(picture.eager)</div>\(state(reader))<div class="row">\(cut)</div><h1>\(words.title, reader.language)</h1><p class="lines">\(words.body, reader.language)</p>\(FactList(facts).html)<div class="acts">\(ways(reader))</div></article>

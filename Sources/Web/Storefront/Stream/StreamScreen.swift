@@ -61,12 +61,26 @@ enum Post {
   static func review(_ shown: ShownReview, _ reader: Reader) -> HTML {
     let product: HTML? = shown.product.map { #"<a class="link" href="\#(to: Paths.product(slug: $0.slug))">\#($0.title.text(in: reader.language))</a>"# }
     let verified: HTML? = shown.review.isVerified ? Badge(reader.say(StreamPhrases.verified), .jade).fact : nil
-    let reply: HTML? = shown.reply.map {
+    return """
+      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.review), .gardenia).html)<b>\(shown.author, reader.language)</b>\(verified)</span><small class="muted">\(reader.format.ago(shown.review.written, now: reader.now))</small></div><div class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(product)</div>\(body(shown.body, reader))\(answer(shown, reader))</article>
+      """
+  }
+
+  /// A review under its product, where the product need not be named.
+  static func opinion(_ shown: ShownReview, _ reader: Reader) -> HTML {
+    let verified: HTML? = shown.review.isVerified ? Badge(reader.say(StreamPhrases.verified), .jade).fact : nil
+    let label: HTML? = shown.review.label.phrase.map { Badge(reader.say($0), .gardenia).html }
+    let helps: HTML? = shown.review.helpful > 0
+      ? #"<small class="muted">\#(reader.say(ReviewPhrases.helps, ["count": reader.format.number(shown.review.helpful)]))</small>"# : nil
+    return """
+      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(body(shown.body, reader))\(helps)\(answer(shown, reader))</article>
+      """
+  }
+
+  private static func answer(_ shown: ShownReview, _ reader: Reader) -> HTML? {
+    shown.reply.map {
       #"<div class="answer"><b>\#(StreamPhrases.answer, reader.language)</b><p class="lines">\#(words($0.wordings, reader)?.text)</p></div>"#
     }
-    return """
-      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.review), .gardenia).html)<b>\(shown.author, reader.language)</b>\(verified)</span><small class="muted">\(reader.format.ago(shown.review.written, now: reader.now))</small></div><div class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(product)</div>\(body(shown.body, reader))\(reply)</article>
-      """
   }
 
   /// Announcements of one place as a section; nothing when there are none.

@@ -108,6 +108,7 @@ enum DeskOrderRoutes {
     try await call.act(.fulfilOrders, else: { _, _ in try await list(call) }) { seat, form, tx in
       let merchant = try seat.merchant
       var count: Int64 = 0
+      var rings: Set = [DeskLive.topic(merchant)]
       for id in form.all("id").prefix(bulkMax).compactMap({ ID<Consignment>(text: $0) }) {
         guard let consignment = try Consignment.find(id, in: tx), consignment.merchant == merchant,
           let location = try StockLocation.find(consignment.location, in: tx)
@@ -116,9 +117,10 @@ enum DeskOrderRoutes {
         do {
           try tx.savepoint { _ = try AcceptConsignment(consignment: id, by: seat.party).run(in: tx) }
           count += 1
+          rings.formUnion(DeskLive.topics(consignment))
         } catch is NoConsignmentMove { continue }
       }
-      return After(.accepted, Paths.consoleOrders.with("state", "accepted"), count: count, rings: [DeskLive.topic(merchant)])
+      return After(.accepted, Paths.consoleOrders.with("state", "accepted"), count: count, rings: rings.sorted())
     }
   }
 }

@@ -14,7 +14,7 @@ package enum AccountRoutes {
         let after = call.after
         return try await call.showMine { visit, party, tx in
           let page = try OrderRow.page(of: party, after: after, size: 20, in: tx)
-          return OrdersPage(lines: page.items.map { OrderInList($0, visit.reader) }, cursor: after, next: page.next).draw(visit.reader)
+          return OrdersPage(lines: try lines(page.items, visit, in: tx), cursor: after, next: page.next).draw(visit.reader)
         }
       },
       .get("/me/wallet") { call in
@@ -24,11 +24,19 @@ package enum AccountRoutes {
     ] + ProfileRoutes.routes() + AddressRoutes.routes() + SessionRoutes.routes() + NoticeRoutes.routes() + LeavingRoutes.routes()
   }
 
+  /// Orders as a list shows them, each with the picture of its first product.
+  private static func lines(_ rows: [OrderRow], _ visit: Visit, in tx: Transaction) throws -> [OrderInList] {
+    let products = Array(Set(rows.compactMap(\.lines.first).map { ID<Product>($0.product) })).sorted()
+    let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
+    let pictures = Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }
+    return rows.map { OrderInList($0, pictures: pictures, visit.reader) }
+  }
+
   private static let front: @Sendable (Visit, PartyID, Transaction) throws -> HTML = { visit, party, tx in
     let orders = try OrderRow.page(of: party, after: nil, size: 3, in: tx)
     return AccountPage(
       name: visit.reader.name ?? "", balance: try Wallet.balance(of: party, in: tx).available,
-      orders: orders.items.map { OrderInList($0, visit.reader) }, unread: try Notice.unread(of: party, in: tx)
+      orders: try lines(orders.items, visit, in: tx), unread: try Notice.unread(of: party, in: tx)
     ).draw(visit.reader)
   }
 
@@ -45,11 +53,11 @@ package enum AccountRoutes {
 
 extension OrderInList {
   /// An order as the member's list shows it: its first line stands for all.
-  init(_ row: OrderRow, _ reader: Reader) {
+  init(_ row: OrderRow, pictures: [Int64: Commerce.Picture], _ reader: Reader) {
     let first = row.lines.first
     self.init(
       number: row.order.number, title: first.map { reader.say($0.title) } ?? row.order.number,
-      picture: .drawn(.parcel, seed: first?.product ?? row.order.id.raw),
+      picture: first.flatMap { pictures[$0.product] }.map { Picture($0) } ?? .drawn(.parcel, seed: first?.product ?? row.order.id.raw),
       others: max(0, row.lines.count - 1), total: row.order.total, placed: row.order.placedAt,
       states: row.states.reduce(into: [Consignment.State]()) { if !$0.contains($1) { $0.append($1) } }.map { state in
         Badge(reader.say(state.phrase), state == .ready ? .jade : state == .cancelled ? .plain : .indigo)

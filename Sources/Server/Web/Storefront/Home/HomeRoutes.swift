@@ -1,6 +1,7 @@
 import Commerce
 import Hummingbird
 import Kernel
+import Places
 import Signals
 import Storage
 import Web
@@ -15,12 +16,17 @@ enum HomeRoutes {
           shelves.popular = try mostViewed(visit.site.id, in: tx) ?? varied(shelves.popular, most: 12)
           shelves.newest = varied(shelves.newest, most: 8)
           shelves.cut = varied(shelves.cut, most: 12)
-          let ready = try CollectToday.among(Array(Set(shelves.popular + shelves.newest + shelves.cut)), in: tx)
+          let all = try CollectToday.cards(Array(Set(shelves.popular + shelves.newest + shelves.cut)), in: tx).withHearts(of: visit, in: tx)
+          func shelf(_ cards: [Card]) -> ShopCards {
+            var some = all
+            some.cards = cards
+            return some
+          }
           return .page(
             HomePage(
               hero: visit.site.look.hero.text(in: visit.reader.language), categories: Array(shelves.categories.prefix(8)),
-              popular: ShopCards(shelves.popular, collectable: ready), newest: ShopCards(shelves.newest, collectable: ready),
-              cut: ShopCards(shelves.cut, collectable: ready)
+              popular: shelf(shelves.popular), newest: shelf(shelves.newest), cut: shelf(shelves.cut),
+              near: try places(visit, in: tx).html(visit.reader)
             ).html(visit.reader))
         }
       }
@@ -29,6 +35,14 @@ enum HomeRoutes {
 
   /// Days of views that make a product popular.
   static let popularDays: Int64 = 7
+
+  /// Malls with whether they are open, those open now first, and what is on in them.
+  private static func places(_ visit: Visit, in tx: Transaction) throws -> HomePlaces {
+    let malls = try Malls(size: 8).run(in: tx).items
+    let plans = try Openings.of(malls.map(\.item), in: tx)
+    let lines = malls.map { MallListScreen.Line(mall: $0.item, state: plans[$0.item.id]?.state(at: tx.now), metres: nil) }
+    return HomePlaces(malls: lines, offers: try PromotionsNow(size: 8).run(in: tx).items, regions: try Region.all(in: tx))
+  }
 
   /// What people looked at most of late; nil when the published counts do not fill half a shelf.
   private static func mostViewed(_ site: ID<Commerce.Site>, in tx: Transaction) throws -> [Card]? {

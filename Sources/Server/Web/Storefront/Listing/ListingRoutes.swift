@@ -47,7 +47,7 @@ enum ListingRoutes {
       ListingPage(
         title: here.name.text(in: language), trail: screen.trail.dropLast().map(step), ways: screen.children.map(step),
         path: Paths.category(path: here.path), order: asked.order, onlyInStock: asked.onlyInStock,
-        cards: try CollectToday.cards(screen.cards.items, in: tx), cursor: asked.cursor, next: screen.cards.next,
+        cards: try CollectToday.cards(screen.cards.items, in: tx).withHearts(of: visit, in: tx), cursor: asked.cursor, next: screen.cards.next,
         facets: Paths.search.with("category", here.id)
       ).html(visit.reader))
   }
@@ -63,7 +63,7 @@ enum ListingRoutes {
     return .page(
       ListingPage(
         title: screen.brand.name.text(in: language), lead: screen.brand.story.text(in: language), trail: [], path: Paths.brand(code: code),
-        order: asked.order, onlyInStock: asked.onlyInStock, cards: try CollectToday.cards(cards, in: tx), cursor: asked.cursor,
+        order: asked.order, onlyInStock: asked.onlyInStock, cards: try CollectToday.cards(cards, in: tx).withHearts(of: visit, in: tx), cursor: asked.cursor,
         next: screen.cards.next, facets: Paths.search.with("brand", screen.brand.id)
       ).html(visit.reader))
   }

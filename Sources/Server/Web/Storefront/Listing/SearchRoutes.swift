@@ -73,9 +73,9 @@ enum SearchRoutes {
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return .page(
       SearchPage(
-        query: query, answer: answer, cards: try CollectToday.cards(cards, in: tx),
+        query: query, answer: answer, cards: try CollectToday.cards(cards, in: tx).withHearts(of: visit, in: tx),
         categoryNames: Dictionary(uniqueKeysWithValues: tree.nodes.map { ($0.id.raw, $0.name.text(in: language)) }),
-        brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: ShopCards(instead)
+        brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: try ShopCards(instead).withHearts(of: visit, in: tx)
       ).html(visit.reader))
   }
 }

@@ -18,6 +18,6 @@ enum StockHere {
     let facts = try VariantFacts.of(products: cards.map(\.product), in: tx)
     let free = try Availability.free(facts.values.filter(\.isSold).map(\.variant.id.raw), in: tx)
     let here = Set(free.filter { $0.value.contains { places.contains($0.key) && $0.value > 0 } }.compactMap { facts[ID($0.key)]?.variant.product })
-    return ShopCards(Array(cards.filter { here.contains($0.product) }.prefix(most)), collectable: here)
+    return try ShopCards(Array(cards.filter { here.contains($0.product) }.prefix(most)), collectable: here).withHearts(of: visit, in: tx)
   }
 }

@@ -111,7 +111,8 @@ enum ShopOrderRoutes {
     let database = call.house.database
     return try EventStream(call, topic: "order/\(order.id)") { after in
       let now = try await database.read { tx in try Consignment.all(of: order.id, in: tx) }
-      let state = now.map { "\($0.revision)" }.joined(separator: ".")
+      let returns = try await database.read { tx in try Return.all(of: order.id, in: tx) }
+      let state = (now.map { "\($0.revision)" } + returns.map(\.state.rawValue)).joined(separator: ".")
       guard state != after else { return [] }
       // The first message only says where we are; the page shows it already.
       let newest = now.max { $0.changedAt < $1.changedAt }

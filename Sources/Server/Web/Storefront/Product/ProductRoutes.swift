@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import Hummingbird
 import Kernel
 import Parties
@@ -28,8 +29,20 @@ enum ProductRoutes {
       return .moved(Paths.product(slug: card.slug))
     case .here(let screen):
       call.note(.productViewed(screen.product.id.raw), visit, in: tx)
-      return .page(try page(screen, asked, visit, in: tx).html(visit.reader))
+      var page = try page(screen, asked, visit, in: tx)
+      try fill(&page, visit, in: tx)
+      return .page(page.html(visit.reader))
     }
+  }
+
+  /// What others say, what is like it, and whether the reader keeps it.
+  private static func fill(_ page: inout ProductPage, _ visit: Visit, in tx: Transaction) throws {
+    let product = page.screen.product.id
+    page.reviews = ProductReviewsPart(
+      reviews: try ProductReviews.open(product, reader: visit.party, in: tx), path: Paths.productReviews(product)
+    ).html(visit.reader)
+    page.recommendations = try ProductShelf.of(page.screen, visit, in: tx)
+    if let party = visit.party { page.isKept = try !Bookmark.kept(by: party, .product, among: [product.raw], in: tx).isEmpty }
   }
 
   private static func page(_ screen: ProductScreen, _ asked: [String?], _ visit: Visit, in tx: Transaction) throws -> ProductPage {

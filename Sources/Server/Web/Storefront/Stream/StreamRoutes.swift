@@ -20,7 +20,7 @@ package enum StreamRoutes {
         return try await call.showMine { visit, party, tx in
           let page = try Bookmark.page(of: party, .product, after: after, in: tx)
           let cards = try CardQueries.cards(page.items.map { ID($0.thing) }, site: visit.site.id, in: tx)
-          return BookmarksPage(cards: ShopCards(cards), cursor: after, next: page.next).draw(visit.reader)
+          return BookmarksPage(cards: try ShopCards(cards).withHearts(of: visit, in: tx), cursor: after, next: page.next).draw(visit.reader)
         }
       },
       .get("/me/reviews") { call in
@@ -30,6 +30,6 @@ package enum StreamRoutes {
           return MyReviewsPage(reviews: page.items, cursor: after, next: page.next).draw(visit.reader)
         }
       },
-    ]
+    ] + BookmarkRoutes.routes() + ReviewRoutes.routes()
   }
 }

@@ -1,0 +1,50 @@
+import Commerce
+import Community
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Storage
+import Web
+
+/// The hearts: a press keeps a thing for later, another one lets it go.
+enum BookmarkRoutes {
+  static func routes() -> [Route] { [.post("/bookmarks/{kind}/{thing}", press)] }
+
+  @Sendable private static func press(_ call: Call) async throws -> Response {
+    guard let kind = call["kind"].flatMap(Bookmark.Kind.init(rawValue:)), let thing = call["thing"].flatMap({ Int64($0) }) else {
+      throw Problem.noSuchPage()
+    }
+    let isKept = try await call.house.database.write { tx -> Bool? in
+      guard let party = try Visit.of(call, in: tx).party else { return nil }
+      // Only goods have hearts in pages.
+      guard kind == .product, try ProductFacts.find(ID(thing), in: tx) != nil else { throw Problem.noSuchPage() }
+      if try Bookmark.kept(by: party, kind, among: [thing], in: tx).isEmpty {
+        try AddBookmark(kind, thing, by: party).run(in: tx)
+        return true
+      }
+      try RemoveBookmark(kind, thing, by: party).run(in: tx)
+      return false
+    }
+    let back = page(before: call)
+    guard let isKept else {
+      let door = Paths.signIn(then: back)
+      return call.wantsJSON ? .json((["redirect": .string(door.text)] as JSON).bytes) : .seeOther(door.text)
+    }
+    guard call.wantsJSON else { return .seeOther(back.text) }
+    let language = call.shownLanguage
+    let said: JSON = [
+      "pressed": .bool(isKept), "message": .string((isKept ? ShopPhrases.kept : ShopPhrases.letGo).text(in: language)),
+      "link": ["href": .string(Paths.bookmarks.text), "text": .string(ShopPhrases.seeKept.text(in: language))],
+    ]
+    return .json(said.bytes)
+  }
+
+  /// The page on which the heart was pressed, when the browser says so and it is ours.
+  private static func page(before call: Call) -> Path {
+    guard let text = call.request.headers[.referer], let scheme = text.range(of: "://"),
+      let slash = text[scheme.upperBound...].firstIndex(of: "/"),
+      text[scheme.upperBound..<slash] == (call.request.head.authority ?? ""), let path = Path(ours: String(text[slash...]))
+    else { return Paths.bookmarks }
+    return path
+  }
+}

@@ -1,0 +1,25 @@
+import Commerce
+import Kernel
+import Signals
+import Storage
+import Web
+
+/// What stands under a product: what many looked at in its category by published counts, filled up with what sells there.
+enum ProductShelf {
+  static let most = 8
+  static let days: Int64 = 14
+
+  static func of(_ screen: ProductScreen, _ visit: Visit, in tx: Transaction) throws -> HTML? {
+    guard let category = screen.trail.last else { return nil }
+    let depth = screen.trail.count
+    var cards = try CardList(site: visit.site.id, scope: .category(category.id, depth: depth), onlyInStock: true).page(in: tx, size: 40).items
+    let seen = try PopularProducts.of(visit.site.id.raw, days: days, in: tx).map(\.product)
+    let rank = Dictionary(seen.enumerated().map { ($1, $0) }) { first, _ in first }
+    cards = cards.enumerated().sorted { (rank[$0.element.product.raw] ?? Int.max, $0.offset) < (rank[$1.element.product.raw] ?? Int.max, $1.offset) }
+      .map(\.element).filter { $0.product != screen.product.id }
+    let shown = try CollectToday.cards(Array(cards.prefix(most)), in: tx).withHearts(of: visit, in: tx)
+    guard !shown.cards.isEmpty else { return nil }
+    let title = visit.reader.say(ShopPhrases.alike)
+    return Section(title, all: Paths.category(path: category.path)).html(visit.reader, shown.strip(visit.reader, name: title))
+  }
+}

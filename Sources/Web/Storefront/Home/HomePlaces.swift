@@ -1,0 +1,48 @@
+import Kernel
+import Places
+
+/// Malls to visit on the front page: whether they are open, and what is on in them.
+package struct HomePlaces: Sendable {
+  package var malls: [MallListScreen.Line]
+  package var offers: [PromotionsNow.Item]
+  package var regions: [Region]
+
+  package init(malls: [MallListScreen.Line], offers: [PromotionsNow.Item], regions: [Region]) {
+    self.malls = malls
+    self.offers = offers
+    self.regions = regions
+  }
+
+  package func html(_ reader: Reader) -> HTML? {
+    guard !malls.isEmpty else { return nil }
+    let names = Dictionary(regions.map { ($0.code, $0.name) }) { first, _ in first }
+    let title = reader.say(ShopPhrases.near)
+    let tiles: [HTML] = sorted.map { line in
+      """
+      <li class="tile">\(Picture.drawn(.mall, seed: line.mall.id.raw % 9973).html)<div class="tile-text"><h3><a class="card-name-link" href="\(to: Paths.mall(line.mall.id))">\(reader.say(line.mall.name))</a></h3><p class="muted small">\(names[line.mall.region].map(reader.say))</p>\(PlaceParts.openingLine(line.state, reader))</div></li>
+      """
+    }
+    let near: HTML = """
+      <button class="button is-outline is-small only-script near-button" type="button" data-near="\(to: Paths.malls)" data-near-failed="\(MallPhrases.locationFailed, reader.language)">\(Icon.pin.html)\(MallPhrases.useLocation, reader.language)</button>
+      """
+    let row = Section(title, all: Paths.malls, lead: reader.say(ShopPhrases.nearLead)).html(
+      reader, #"\#(near)<ul class="strip is-tiles" tabindex="0" aria-label="\#(title)">\#(tiles)</ul>"#)
+    return "\(row)\(offersRow(reader))"
+  }
+
+  /// Those open now come first.
+  private var sorted: [MallListScreen.Line] {
+    func isOpen(_ line: MallListScreen.Line) -> Bool { if case .open = line.state { true } else { false } }
+    return malls.filter(isOpen) + malls.filter { !isOpen($0) }
+  }
+
+  private func offersRow(_ reader: Reader) -> HTML? {
+    guard !offers.isEmpty else { return nil }
+    let title = reader.say(ShopPhrases.offers)
+    let tiles: [HTML] = offers.map { item in
+      let place = [item.unit ?? item.mall, item.unit == nil ? nil : item.mall].compactMap { $0 }.map(reader.say).joined(separator: " · ")
+      return PlaceParts.promotion(item.promotion, at: place, reader)
+    }
+    return Section(title, all: Paths.promotions).html(reader, #"<ul class="strip is-tiles" tabindex="0" aria-label="\#(title)">\#(tiles)</ul>"#)
+  }
+}

@@ -1,0 +1,65 @@
+import Community
+import Kernel
+import Stream
+
+/// The words of reviews in the shop.
+package enum ReviewPhrases {
+  package static let all = Phrase("후기 {count}개 모두 보기", "All {count} reviews")
+  package static let write = Phrase("후기 쓰기", "Write a review")
+  package static let writeTitle = Phrase("어떠셨어요?", "How was it?")
+  package static let words = Phrase("후기", "Your review")
+  package static let wordsHint = Phrase("좋았던 점과 아쉬웠던 점을 적어 주세요. 별점만 남겨도 돼요.", "What was good, what was not. Stars alone are fine too.")
+  package static let rewarded = Phrase("대가를 받고 쓰는 후기예요", "I got something for writing this")
+  package static let rewardedHint = Phrase("받은 것이 있으면 후기에 표시해요.", "The review will say so.")
+  package static let send = Phrase("후기 올리기", "Publish the review")
+  package static let signInFirst = Phrase("로그인하고 후기 쓰기", "Sign in to write a review")
+  package static let thanks = Phrase("후기를 올렸어요. 고마워요.", "Your review is published. Thank you.")
+  package static let title = Phrase("{title} 후기", "Reviews of {title}")
+  package static let verifiedOnly = Phrase("실제로 받은 사람들의 별점이에요.", "Stars of people who received it.")
+  package static let newest = Phrase("최신순", "Newest")
+  package static let helpful = Phrase("도움순", "Most helpful")
+  package static let helps = Phrase("도움돼요 {count}", "Helpful {count}")
+  package static let meter = Phrase("{stars}점 {count}명", "{stars} stars: {count}")
+  package static let toProduct = Phrase("상품으로 돌아가기", "Back to the product")
+}
+
+/// The average of those who received a product, and how it spreads.
+package struct ReviewSummary: Sendable {
+  package var ratings: RatingSummary
+  package init(ratings: RatingSummary) { self.ratings = ratings }
+
+  package func html(_ reader: Reader) -> HTML? {
+    let leading = ratings.verified
+    guard leading.count > 0 else { return nil }
+    let stars = reader.format.stars(hundredths: Int(leading.hundredths))
+    let meters: [HTML] = (1...5).reversed().compactMap { Stars(Int64($0)) }.map { number in
+      let said = reader.say(ReviewPhrases.meter, ["stars": String(number.count), "count": String(leading[number])])
+      return """
+        <span>\(reader.say(PartPhrases.starsGive, ["count": String(number.count)]))</span><meter min="0" max="\(leading.count)" value="\(leading[number])" aria-label="\(said)"></meter><span>\(reader.format.number(leading[number]))</span>
+        """
+    }
+    return """
+      <div class="rating-summary"><div class="stack is-tight"><b class="figure-large" aria-hidden="true">\(stars)</b>\(StarRating(hundredths: Int(leading.hundredths), count: leading.count).row(reader))<p class="muted small">\(ReviewPhrases.verifiedOnly, reader.language)</p></div><div class="meters">\(meters)</div></div>
+      """
+  }
+}
+
+/// Reviews on a product's page: the summary, the first few, and the ways to all of them and to one's own.
+package struct ProductReviewsPart: Sendable {
+  package var reviews: ProductReviews
+  package var path: Path
+  package init(reviews: ProductReviews, path: Path) {
+    self.reviews = reviews
+    self.path = path
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let count = reviews.summary.everyone.count
+    let posts: [HTML] = reviews.first.items.map { Post.opinion($0, reader) }
+    let none: HTML? = posts.isEmpty ? #"<p class="muted">\#(PartPhrases.noReviews, reader.language)</p>"# : nil
+    let all: HTML? = reviews.first.next == nil
+      ? nil : Button(reader.say(ReviewPhrases.all, ["count": reader.format.number(count)]), .outline, isSmall: true).link(path)
+    let write = Button(reader.say(ReviewPhrases.write), .outline, isSmall: true).link(path.with("write", "1").at("write"))
+    return #"\#(ReviewSummary(ratings: reviews.summary).html(reader))\#(none)<div class="reviews">\#(posts)</div><div class="acts">\#(all)\#(write)</div>"#
+  }
+}

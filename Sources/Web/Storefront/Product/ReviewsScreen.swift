@@ -1,0 +1,68 @@
+import Commerce
+import Community
+import Kernel
+
+/// All reviews of a product, and the form to write one's own.
+package struct ReviewsScreen: Sendable {
+  package var product: ProductFacts
+  package var summary: RatingSummary
+  package var reviews: [ShownReview]
+  package var order: ProductReviews.Order
+  package var cursor: Cursor?
+  package var next: Cursor?
+  /// Whether the form stands open.
+  package var writes: Bool
+  package var typed: Typed
+  package var isThanked: Bool
+
+  package init(
+    product: ProductFacts, summary: RatingSummary, reviews: [ShownReview], order: ProductReviews.Order, cursor: Cursor?, next: Cursor?,
+    writes: Bool = false, typed: Typed = .untouched, isThanked: Bool = false
+  ) {
+    self.product = product
+    self.summary = summary
+    self.reviews = reviews
+    self.order = order
+    self.cursor = cursor
+    self.next = next
+    self.writes = writes
+    self.typed = typed
+    self.isThanked = isThanked
+  }
+
+  private var path: Path { Paths.productReviews(product.product) }
+
+  package func html(_ reader: Reader) -> HTML {
+    let name = product.title.text(in: reader.language)
+    let title = reader.say(ReviewPhrases.title, ["title": name])
+    let crumbs = Crumbs([(name, Paths.product(slug: product.slug))])
+    let thanks: HTML? = isThanked ? Notice(reader.say(ReviewPhrases.thanks), .jade).html : nil
+    let posts: [HTML] = reviews.map { Post.opinion($0, reader) }
+    let list: HTML = posts.isEmpty
+      ? #"<p class="muted">\#(PartPhrases.noReviews, reader.language)</p>"#
+      : #"<div class="reviews">\#(posts)</div>"# + Pager(path.with("sort", order.rawValue), cursor: cursor, next: next).html(reader)
+    return Layout.page(
+      Head(title: title, canonical: path), reader,
+      body: """
+        <div class="narrow stack is-loose"><div class="page-head">\(crumbs.html(reader))<h1>\(title)</h1></div>\(thanks)\(ReviewSummary(ratings: summary).html(reader))\(form(reader))<div class="stack">\(orders(reader))\(list)</div></div>
+        """)
+  }
+
+  private func orders(_ reader: Reader) -> HTML? {
+    guard reviews.count > 1 else { return nil }
+    let ways: [HTML] = [(ProductReviews.Order.helpful, ReviewPhrases.helpful), (.newest, ReviewPhrases.newest)].map { way, words in
+      #"<a class="chip" href="\#(to: path.with("sort", way.rawValue))"\#(Layout.current(way == order))>\#(words, reader.language)</a>"#
+    }
+    return #"<div class="chips">\#(ways)</div>"#
+  }
+
+  private func form(_ reader: Reader) -> HTML {
+    guard reader.isSignedIn else {
+      return #"<div class="acts" id="write">\#(Button(reader.say(ReviewPhrases.signInFirst), .outline).link(Paths.signIn(then: path.with("write", "1"))))</div>"#
+    }
+    let stars: HTML? = typed.errors["stars"].map { #"<span class="error">\#($0)</span>"# }
+    return """
+      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form class="form fold-body" method="post" action="\(to: path)">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
+      """
+  }
+}
