@@ -21,6 +21,7 @@ package enum AllMigrations {
     + PolicySchema.migrations
     + SearchSchema.migrations
     + CatalogSchema.migrations
+    + WantedSchema.migrations
     + ExchangeSchema.migrations
     + InventorySchema.migrations
     + CartsSchema.migrations

@@ -38,6 +38,9 @@ package enum AllRounds {
       Round("stream.log", every: .seconds(1)) { try StreamSteps.buildLog($0) },
       Round("reviews.return-blinded", every: .minutes(1)) { try ReviewSteps.returnBlinded($0) },
       Round("carts.sweep", every: .hours(1)) { database in try database.writeNow { try SweepCarts().run(in: $0) } == 500 },
+      Round("cards.show-popularity", every: .seconds(15)) { database in
+        try database.writeNow { try ShowPopularity().run(in: $0) } == ShowPopularity.productsMax
+      },
       Round("sessions.sweep", every: .hours(1)) { database in try database.writeNow { try Session.sweep(in: $0) } == 1000 },
       Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try TryLimit.sweep(in: $0) } == 1000 },
       Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },

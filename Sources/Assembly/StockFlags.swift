@@ -8,19 +8,24 @@ import Storage
 package enum StockFlags {
   package static let subscription = Subscription(
     "cards.stock", topics: ["inventory.moved", OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided"]
-  ) { heard, tx in
-    let variants = try named(by: heard.event, in: tx)
-    guard !variants.isEmpty else { return }
+  ) { events, tx in
+    let variants = Set(try events.flatMap { try named(by: $0.event, in: tx) }).sorted()
+    for start in stride(from: 0, to: variants.count, by: variantsMax) {
+      try look(at: Array(variants[start..<min(variants.count, start + variantsMax)]), in: tx)
+    }
+  }
+
+  /// Variants that are looked at together, at most.
+  private static let variantsMax = 200
+
+  private static func look(at variants: [ID<Variant>], in tx: Transaction) throws {
     let facts = try VariantFacts.of(variants, in: tx)
     let products = Set(facts.values.map(\.variant.product)).sorted()
     let siblings = try VariantFacts.of(products: products, in: tx).values
     let total = try Availability.total(siblings.map(\.variant.id.raw), in: tx)
     var flags: [ID<Product>: Bool] = Dictionary(uniqueKeysWithValues: products.map { ($0, false) })
     for sibling in siblings where total[sibling.variant.id.raw] ?? 0 > 0 { flags[sibling.variant.product] = true }
-    for start in stride(from: 0, to: products.count, by: 200) {
-      let some = products[start..<min(products.count, start + 200)]
-      try ProductStanding.setInStock(flags.filter { some.contains($0.key) }, in: tx)
-    }
+    try ProductStanding.setInStock(flags, in: tx)
   }
 
   /// The variants that an event names, itself or through its order.
@@ -34,12 +39,14 @@ package enum StockFlags {
 
 /// Makes what sells more easily found: a sale counts ten times a view.
 package enum SalesPopularity {
-  package static let subscription = Subscription("cards.popularity", topics: [OrderEvents.placedTopic]) { heard, tx in
-    for line in heard.event.facts["lines"]?.items ?? [] {
+  package static let subscription = Subscription("cards.popularity", topics: [OrderEvents.placedTopic], together: { events, tx in
+    var points: [ID<Product>: Int64] = [:]
+    for line in events.flatMap({ $0.event.facts["lines"]?.items ?? [] }) {
       guard let product = line["product"]?.text.flatMap({ ID<Product>(text: $0) }) else { continue }
-      try ProductStanding.addPopularity(10 * (line["quantity"]?.integer ?? 1), product: product, in: tx)
+      points[product, default: 0] += 10 * (line["quantity"]?.integer ?? 1)
     }
-  }
+    try ProductStanding.addPopularity(points, in: tx)
+  })
 }
 
 /// Everybody in the house who hears events. A new feature adds its line here.

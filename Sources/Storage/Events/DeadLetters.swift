@@ -59,7 +59,7 @@ package enum DeadLetters {
       let isMine = try tx.run("DELETE FROM storage_dead_letter WHERE id = \(wanted.id) AND is_wanted_again = 1") == 1
       guard isMine else { return }
       do {
-        try tx.savepoint { try subscription.handle(wanted.heard, tx) }
+        try tx.savepoint { try subscription.handle([wanted.heard], tx) }
       } catch {
         try lay(wanted.heard, subscription: subscription.name, why: error, tx)
       }

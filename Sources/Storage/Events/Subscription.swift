@@ -25,18 +25,28 @@ package struct Subscription: Sendable {
   package let name: String
   package let topics: [String]
   let backoff: Backoff
-  let handle: @Sendable (HeardEvent, Transaction) throws -> Void
+  let handle: @Sendable ([HeardEvent], Transaction) throws -> Void
 
   /// - Parameters:
   ///   - name: unique and lasting: the cursor is kept under it.
   ///   - topics: what is listened to; empty for everything.
+  ///   - handle: hears one event.
   package init(
     _ name: String, topics: [String], backoff: Backoff = Backoff(), handle: @escaping @Sendable (HeardEvent, Transaction) throws -> Void
+  ) {
+    self.init(name, topics: topics, backoff: backoff) { events, tx in
+      for event in events { try handle(event, tx) }
+    }
+  }
+
+  /// For effects that are the same said once for many: `together` hears up to a batch at once, and one at a time after a failure.
+  package init(
+    _ name: String, topics: [String], backoff: Backoff = Backoff(), together: @escaping @Sendable ([HeardEvent], Transaction) throws -> Void
   ) {
     self.name = name
     self.topics = topics
     self.backoff = backoff
-    self.handle = handle
+    handle = together
   }
 
   /// Hears what is new, up to a batch. Throws only faults of the database, never what `handle` threw.
@@ -66,11 +76,14 @@ package struct Subscription: Sendable {
     let last = events.count < Self.batchMax ? head : events[events.count - 1].position
     // The cursor moves first: whoever comes second finds it moved and leaves the effects alone.
     guard try move(from: mine.position, to: last, in: tx) else { return .overtaken }
+    guard carefully else {
+      do { if !events.isEmpty { try handle(events, tx) } } catch { throw Failed() }
+      return events.isEmpty ? .idle : .heard(events.count)
+    }
     for (index, event) in events.enumerated() {
       do {
-        if carefully { try tx.savepoint { try handle(event, tx) } } else { try handle(event, tx) }
+        try tx.savepoint { try handle([event], tx) }
       } catch {
-        guard carefully else { throw Failed() }
         if let fault = error as? StorageFault, fault.isTransient || fault.isDisconnection { throw fault }
         return try fail(event, heardBefore: index, failures: (index == 0 ? mine.failures : 0) + 1, error, tx)
       }

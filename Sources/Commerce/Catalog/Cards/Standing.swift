@@ -45,13 +45,26 @@ package enum ProductStanding {
     try RefreshCards(products: products).run(in: tx)
   }
 
-  /// Adds to how much a product is wanted (a sale counts more than a view; the caller weighs). The card follows.
-  package static func addPopularity(_ points: Int64, product: ID<Product>, in tx: Transaction) throws {
-    try tx.run(
-      """
-      INSERT INTO catalog_standing (product, in_stock, rating, rating_count, popularity) VALUES (\(product), 0, 0, 0, \(points))
-      ON CONFLICT (product) DO UPDATE SET popularity = catalog_standing.popularity + excluded.popularity
-      """)
-    try RefreshCards(products: [product]).run(in: tx)
+  /// Adds to how much products are wanted (a sale counts more than a view; the caller weighs). `ShowPopularity` brings it to the cards.
+  package static func addPopularity(_ points: [ID<Product>: Int64], in tx: Transaction) throws {
+    // Always in one order, so that two writers never wait for each other in a circle.
+    let sorted = points.sorted { $0.key < $1.key }
+    for start in stride(from: 0, to: sorted.count, by: 100) {
+      let some = sorted[start..<min(sorted.count, start + 100)]
+      try tx.run(
+        """
+        INSERT INTO catalog_standing (product, in_stock, rating, rating_count, popularity)
+        VALUES \(rows: some.map { [$0.key.sqlValue, .int(0), .int(0), .int(0), .int($0.value)] })
+        ON CONFLICT (product) DO UPDATE SET popularity = catalog_standing.popularity + excluded.popularity
+        """)
+      // The update of a row that is there holds it, so that a step at the same moment leaves it for the next one.
+      try tx.run(
+        """
+        INSERT INTO catalog_wanted (product) VALUES \(rows: some.map { [$0.key.sqlValue] })
+        ON CONFLICT (product) DO UPDATE SET product = excluded.product
+        """)
+    }
   }
+
+  package static func addPopularity(_ points: Int64, product: ID<Product>, in tx: Transaction) throws { try addPopularity([product: points], in: tx) }
 }

@@ -16,7 +16,7 @@ struct CatalogYard {
   var database: Database { yard.database }
 }
 
-let catalogMigrations = StorageSchema.migrations + SearchSchema.migrations + CatalogSchema.migrations + ExchangeSchema.migrations + LedgerSchema.migrations
+let catalogMigrations = StorageSchema.migrations + SearchSchema.migrations + CatalogSchema.migrations + WantedSchema.migrations + ExchangeSchema.migrations + LedgerSchema.migrations
   + InventorySchema.migrations
 
 func onFreshCatalogue<T>(_ engine: Engine, hook: StatementHook? = nil, _ body: (CatalogYard) throws -> T) throws -> T {

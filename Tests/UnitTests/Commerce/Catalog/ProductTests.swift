@@ -173,6 +173,10 @@ struct ProductTests {
         try ProductStanding.setRating(hundredths: 450, count: 12, family: family, in: tx)
         try ProductStanding.addPopularity(7, product: saved.product, in: tx)
       }
+      // A sale is noted at once and shown by the next step.
+      #expect(try card().popularity == 0)
+      #expect(try c.database.writeNow { try ShowPopularity().run(in: $0) } == 1)
+      #expect(try c.database.writeNow { try ShowPopularity().run(in: $0) } == 0)
       let before = try card()
       #expect(before.isInStock)
       #expect(before.ratingHundredths == 450)
