@@ -5,10 +5,13 @@ package struct CatalogWorkload: Sendable {
   /// Rows below the header; every row is a variant.
   package let rows: Int
   package let seed: UInt64
+  /// Variants of one product, at most.
+  package let ofEach: Int
 
-  package init(rows: Int, seed: UInt64 = 1) {
+  package init(rows: Int, seed: UInt64 = 1, ofEach: Int = 12) {
     self.rows = rows
     self.seed = seed
+    self.ofEach = ofEach
   }
 
   package static let head =
@@ -21,7 +24,7 @@ package struct CatalogWorkload: Sendable {
     var written = 0
     var number = 0
     while written < rows {
-      let lines = product(number, most: rows - written, flawed: flawed)
+      let lines = product(number, most: min(ofEach, rows - written), flawed: flawed)
       written += lines.count
       number += 1
       try body(Array(lines.joined().utf8))

@@ -22,7 +22,7 @@ struct Bench: AsyncParsableCommand {
   static let names = [
     "product-page", "product-page-cached", "listing-page", "product-api", "ledger-single", "ledger-batch", "ledger-hot", "ledger-postgres",
     "ledger-postgres-hot", "checkout-sqlite", "checkout-postgres", "search-100k", "search-1m", "search-1m-postgres", "import",
-    "import-postgres", "cold-start", "memory",
+    "import-postgres", "cold-start", "memory-idle", "memory",
   ]
 
   @Argument(help: "Figures to measure; all when none is named.") var only: [String] = []
@@ -47,11 +47,16 @@ struct Bench: AsyncParsableCommand {
     if wanted("product-page", "product-page-cached", "listing-page", "product-api") {
       tell(try PageFigures.run(rounds: rounds, only: names))
     }
-    if wanted("cold-start", "memory") { tell(try StartFigures.run(rounds: rounds, only: names)) }
+    if wanted("cold-start") { tell([try StartFigures.coldStart(rounds: rounds)]) }
+    if wanted("memory", "memory-idle") {
+      let both = try await StartFigures.memory(world: world, rounds: rounds) { Say.progress($0) }
+      tell(both.filter { wanted($0.name) })
+    }
     tell(try await LedgerFigures.run(world: world, rounds: rounds, only: names, reference: ledgerReference))
     if let server { tell(try await LedgerPostgresFigures.run(world: world, server: server, rounds: rounds, only: names)) }
     if wanted("checkout-sqlite") { tell([try CheckoutFigures.run("checkout-sqlite", server: nil, rounds: rounds)]) }
     if let server, wanted("checkout-postgres") { tell([try CheckoutFigures.run("checkout-postgres", server: server, rounds: rounds)]) }
+    if wanted("import", "import-postgres") { tell(try await ImportFigures.run(world: world, server: server, rounds: rounds, only: names)) }
     if wanted("search-100k", "search-1m", "search-1m-postgres") {
       tell(try SearchFigures.run(world: world, server: server, rounds: rounds, only: names) { Say.progress($0) })
     }

@@ -1,6 +1,7 @@
 import Commerce
 import Glibc
 import Kernel
+import Server
 import Storage
 import Synchronization
 
@@ -18,17 +19,20 @@ enum CheckoutFigures {
     let (said, code) = try Child([RunFiles.program, "demo", "--load-only"] + place).finish()
     guard code == 0 else { throw Child.Failed(description: "the demo cannot be loaded: \(said)") }
     let variants = try goods(folder: folder, url: scratch?.url)
-    let yard = try BenchYard(["demo"] + place)
+    let databaseCPU = try scratch.flatMap { try ServerCPU(url: $0.url, world: World.live(node: 902)) }
+    let log = "\(folder)/bench.log"
+    let yard = try BenchYard(["demo"] + place, log: log)
     defer { yard.end() }
-    _ = try round(yard, variants, seed: 0)
+    do { _ = try round(yard, variants, seed: 0) } catch { throw Self.told(error, log) }
     var rates: [Double] = [], cpu: [Double] = [], p99: [Double] = []
     for number in 1...rounds {
       let serverBefore = yard.server.cpuMicros
-      let databaseBefore = scratch == nil ? 0 : postgresCPU()
+      let databaseBefore = databaseCPU?.micros ?? 0
       let watch = Watch()
-      let times = try round(yard, variants, seed: number)
+      let times: [Double]
+      do { times = try round(yard, variants, seed: number) } catch { throw Self.told(error, log) }
       let seconds = watch.seconds
-      let used = yard.server.cpuMicros - serverBefore + (scratch == nil ? 0 : postgresCPU() - databaseBefore)
+      let used = yard.server.cpuMicros - serverBefore + (databaseCPU?.micros ?? 0) - databaseBefore
       rates.append(Double(times.count) / seconds)
       cpu.append(used / Double(times.count))
       p99.append(Rounds.percentile(times, 0.99) * 1000)
@@ -40,7 +44,12 @@ enum CheckoutFigures {
       name: name, value: Rounds.median(rates), unit: "orders/s", ratio: nil,
       reference: "cpu goal \(Figure.plain(cpuMost)) us an order: \(used <= cpuMost ? "reached" : "MISSED")", goal: .valueAtLeast(least),
       cpuMicros: used, p99Millis: Rounds.median(p99),
-      note: "\(callers) callers, guest, one line, test card; 3 requests an order; the callers share the machine")
+      note: "\(callers) callers, guest, one line, test card; 3 requests an order; \(variants.count) variants; CPU of server\(scratch == nil ? "" : " and database"); the callers share the machine")
+  }
+
+  /// What went wrong, with the server's own last words.
+  private static func told(_ error: any Error, _ log: String) -> Child.Failed {
+    Child.Failed(description: "\(error)\nthe server said: \((RunFiles.text(log) ?? "").suffix(2000))")
   }
 
   /// Variants with plenty on the shelves.
@@ -61,7 +70,7 @@ enum CheckoutFigures {
         let free = try Availability.free(facts.keys.map(\.raw), in: tx)
         found += free.filter { entry in locations.contains { entry.value[$0] ?? 0 > 30 } }.keys.sorted()
         cursor = page.next
-      } while cursor != nil && found.count < 1500
+      } while cursor != nil && found.count < 3000
       return found
     }
   }
@@ -122,18 +131,5 @@ enum CheckoutFigures {
   private static func read(_ answer: Caller.Answer, _ status: Int) throws -> JSON {
     guard answer.status == status else { throw Child.Failed(description: "answered \(answer.status): \(answer.text)") }
     return try JSONReader.read(answer.body)
-  }
-
-  /// CPU of every PostgreSQL process on this machine, in microseconds.
-  private static func postgresCPU() -> Double {
-    guard let folder = opendir("/proc") else { return 0 }
-    defer { closedir(folder) }
-    var sum = 0.0
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
-      guard let pid = pid_t(name), RunFiles.text("/proc/\(pid)/comm")?.hasPrefix("postgres") == true else { continue }
-      sum += Child.cpuMicros(of: pid)
-    }
-    return sum
   }
 }

@@ -11,8 +11,8 @@ final class Child {
     let description: String
   }
 
-  /// Starts a program with its standard output in a pipe; standard error goes to ours or nowhere.
-  init(_ arguments: [String], quiet: Bool = true) throws {
+  /// Starts a program with its standard output in a pipe; standard error goes to `log` or nowhere.
+  init(_ arguments: [String], log: String = "/dev/null") throws {
     var pipes: [Int32] = [0, 0]
     guard pipe(&pipes) == 0 else { throw Failed(description: "no pipe can be made") }
     var actions = posix_spawn_file_actions_t()
@@ -20,7 +20,7 @@ final class Child {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, pipes[1], 1)
     posix_spawn_file_actions_addclose(&actions, pipes[0])
-    if quiet { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
+    posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     var argv = arguments.map { strdup($0) } + [nil]
     defer { for word in argv { free(word) } }
     var started = pid_t()

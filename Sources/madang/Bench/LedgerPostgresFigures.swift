@@ -20,22 +20,25 @@ enum LedgerPostgresFigures {
     let ids = try LedgerWorkload.open(accounts, on: database)
     try PostgresAdmin.run(scratch.url, "CREATE SEQUENCE IF NOT EXISTS bench_transfer")
     try PostgresAdmin.run(scratch.url, "VACUUM ANALYZE")
+    let server = try ServerCPU(database)
     var figures: [Figure] = []
     for name in names {
       let isHot = name.hasSuffix("hot")
-      var ours: [Double] = [], theirs: [Double] = []
+      var ours: [Double] = [], theirs: [Double] = [], cpu: [Double] = []
       for _ in 0..<rounds {
         let work = LedgerWorkload(accounts: isHot ? Array(ids.prefix(5)) : ids, callers: 64, perCall: 1, calls: 250)
+        let before = LedgerFigures.ownCPU() + (server?.micros ?? 0)
         let watch = Watch()
         try await work.run(on: database)
         ours.append(Double(work.transfers) / watch.seconds)
+        cpu.append((LedgerFigures.ownCPU() + (server?.micros ?? 0) - before) / Double(work.transfers))
         theirs.append(try pgbench(scratch.url))
       }
       figures.append(
         Figure(
           name: name, value: Rounds.median(ours), unit: "transfers/s", ratio: Rounds.median(zip(ours, theirs).map { $0 / $1 }),
           reference: "pgbench, 32 clients, spread accounts: \(Figure.plain(Rounds.median(theirs)))/s", goal: .ratioAtLeast(1.5),
-          note: "\(isHot ? 5 : accounts) accounts, 64 callers"))
+          cpuMicros: Rounds.median(cpu), note: "\(isHot ? 5 : accounts) accounts, 64 callers, 1 a call; CPU of program and database"))
     }
     return figures
   }

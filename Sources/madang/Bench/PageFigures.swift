@@ -1,4 +1,5 @@
 import Kernel
+import Server
 
 /// Pages and JSON against the same server's plaintext route: CPU of the reference over CPU of ours.
 enum PageFigures {
@@ -16,17 +17,18 @@ enum PageFigures {
     let yard = try BenchYard(["demo", "--data", folder])
     defer { yard.end() }
     let (listing, product) = try findPaths(yard)
-    let api = "/api/v1/products/\(product.split(separator: "/").last ?? "")"
+    let api = "/api/v1/products/by-slug/\(product.split(separator: "/").last ?? "")"
     let pages = [
-      Page(name: "product-page", path: product + "?fresh=1", goal: 0.35, note: "uncached, Korean"),
+      Page(name: "product-page", path: product, goal: 0.35, note: "drawn anew each time (a visitor with a cart of her own), Korean"),
       Page(name: "product-page-cached", path: product, goal: 0.7, note: "from the shelf of pages, Korean"),
-      Page(name: "listing-page", path: listing, goal: 0.25, note: "40 cards from projections"),
+      Page(name: "listing-page", path: listing, goal: 0.25, note: "drawn anew each time, 40 cards from projections"),
       Page(name: "product-api", path: api, goal: 0.5, note: "JSON"),
     ].filter { only.isEmpty || only.contains($0.name) }
     guard !pages.isEmpty else { return [] }
+    let cart = try cartCookie(yard)
     var figures: [Figure] = []
     for page in pages {
-      let cookie = page.name == "product-page" ? ["Cookie: fresh=1"] : []
+      let cookie = page.name.hasSuffix("-page") ? [cart] : []
       let probe = try Caller(port: yard.port).get(page.path, headers: cookie)
       guard probe.status == 200 else {
         figures.append(
@@ -49,6 +51,15 @@ enum PageFigures {
           note: "\(page.note); \(probe.body.count) bytes, 32 callers"))
     }
     return figures
+  }
+
+  /// A browser with an empty cart of its own is never shown a page from the shelf.
+  private static func cartCookie(_ yard: BenchYard) throws -> String {
+    let opened = try Caller(port: yard.port).post("/api/v1/carts", json: "{}", headers: ["Idempotency-Key: bench-pages-cart-0001"])
+    guard opened.status == 201, let secret = try JSONReader.read(opened.body)["secret"]?.text else {
+      throw Child.Failed(description: "no cart: \(opened.text)")
+    }
+    return "Cookie: \(CartCookie.name)=\(secret)"
   }
 
   /// A category of the home page and a product of that category.

@@ -8,10 +8,12 @@ final class BenchYard {
   /// Seconds from the start of the process to its first answered page.
   let secondsToFirstPage: Double
 
-  /// - Parameter arguments: `["demo", "--data", folder]`.
-  init(_ arguments: [String], firstPage: String = "/") throws {
+  /// - Parameters:
+  ///   - arguments: `["demo", "--data", folder]`.
+  ///   - log: the file of what the server says of trouble.
+  init(_ arguments: [String], firstPage: String = "/", log: String = "/dev/null") throws {
     let watch = Watch()
-    server = try Child([RunFiles.program] + arguments + ["--port", "0", "--rate-per-minute", "0"])
+    server = try Child([RunFiles.program] + arguments + ["--port", "0", "--rate-per-minute", "0"], log: log)
     var found: Int?
     while let line = server.line() {
       guard let at = line.range(of: "http://127.0.0.1:") else { continue }
