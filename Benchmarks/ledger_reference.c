@@ -64,7 +64,8 @@ int main(int argc, char **argv) {
   if (sqlite3_open_v2(argv[1], &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) stop(argv[1]);
   if (sqlite3_exec(db,
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF; PRAGMA foreign_keys = ON;"
-        "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864",
+        "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;"
+        "PRAGMA wal_autocheckpoint = 4000",
         NULL, NULL, NULL) != SQLITE_OK)
     stop("pragma");
 

@@ -14,7 +14,7 @@ package struct OpenCart: Sendable {
   package func run(in tx: Transaction) throws -> (id: ID<Cart>, secret: Secret) {
     let id = tx.id(ID<Cart>.self)
     let secret = tx.secret()
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO cart_cart (id, secret_digest, owner, site, revision, opened_at, touched_at)
       VALUES (\(id), \(secret.digest), \(owner), \(site), 1, \(tx.now), \(tx.now))
@@ -71,7 +71,7 @@ package struct AddToCart: Sendable {
     guard (1...Cart.quantityMax).contains(quantity.count) else { throw NoCartChange.quantityOutOfRange }
     try CartTouch.run(cart, in: tx)
     // The sum stays within the limit as part of the statement: a cart never holds more than may be ordered.
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO cart_line (cart, variant, quantity, provenance, added_at)
       VALUES (\(cart), \(variant), \(quantity), \(provenance), \(tx.now))

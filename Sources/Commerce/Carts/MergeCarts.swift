@@ -63,6 +63,6 @@ package struct CloseCart: Sendable {
   package init(cart: ID<Cart>) { self.cart = cart }
 
   package func run(in tx: Transaction) throws {
-    try tx.run("UPDATE cart_cart SET closed_at = \(tx.now), revision = revision + 1 WHERE id = \(cart) AND closed_at IS NULL")
+    try tx.send("UPDATE cart_cart SET closed_at = \(tx.now), revision = revision + 1 WHERE id = \(cart) AND closed_at IS NULL")
   }
 }

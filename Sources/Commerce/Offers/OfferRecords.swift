@@ -105,7 +105,7 @@ extension Offer {
 
   /// Writes an offer and everything in it.
   func save(cartRevision: Int64, recipient: Recipient, in tx: Transaction) throws {
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO offer_offer
         (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, made_at, expires_at)
@@ -113,18 +113,18 @@ extension Offer {
         (\(id), \(cart), \(cartRevision), \(buyer), \(site), \(language.rawValue), \(total.currency), \(goods.minor), \(delivery.minor),
          \(total.minor), \(vat.minor), \(policy), \(madeAt), \(expiresAt))
       """)
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat)
       VALUES \(rows: parts.map { [id.sqlValue, .int($0.number), $0.merchant.sqlValue, $0.location.sqlValue, $0.method.sqlValue,
         .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor)] })
       """)
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO offer_line (offer, \(raw: Offer.lineColumns))
       VALUES \(rows: lines.map { [id.sqlValue] + $0.sqlValues })
       """)
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO offer_recipient (offer, name, phone, email, postcode, address, detail, note)
       VALUES (\(id), \(recipient.name), \(recipient.phone), \(recipient.email), \(recipient.postcode), \(recipient.address),

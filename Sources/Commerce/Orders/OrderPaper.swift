@@ -20,13 +20,13 @@ enum OrderPaper {
       ])
       steps.append([id.sqlValue, .int(1), Consignment.State.placed.sqlValue, order.buyer.sqlValue, .text(""), tx.now.sqlValue])
     }
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO orders_consignment
         (id, order_id, number, merchant, location, method, state, revision, pickup_code, pickup_secret, changed_at)
       VALUES \(rows: rows)
       """)
-    try tx.run("INSERT INTO orders_step (consignment, number, state, actor, note, at) VALUES \(rows: steps)")
+    try tx.send("INSERT INTO orders_step (consignment, number, state, actor, note, at) VALUES \(rows: steps)")
     return ids
   }
 
@@ -34,7 +34,7 @@ enum OrderPaper {
   static func lines(
     of order: Order, _ offer: Offer, _ consignments: [ID<Consignment>], _ goods: OrderGoods, _ money: OrderMoney, in tx: Transaction
   ) throws {
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO orders_line (order_id, number, consignment, stock_transfer, money_transfer)
       VALUES \(rows: offer.lines.enumerated().map { index, line in
@@ -44,7 +44,7 @@ enum OrderPaper {
       """)
     for (index, transfer) in money.deliveryTransfers.enumerated() {
       guard let transfer else { continue }
-      try tx.run("UPDATE orders_consignment SET delivery_transfer = \(transfer) WHERE id = \(consignments[index])")
+      try tx.send("UPDATE orders_consignment SET delivery_transfer = \(transfer) WHERE id = \(consignments[index])")
     }
   }
 }

@@ -16,7 +16,7 @@ package struct OpenParty: Sendable {
   @discardableResult
   package func run(in tx: Transaction) throws -> PartyID {
     let id = tx.id(PartyID.self)
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO party_party (id, kind, actor_path, name_ko, name_en, language, created_at)
       VALUES (\(id), \(kind), \(Party.actorPath(id)), \(name.korean), \(name.english), \(language), \(tx.now))

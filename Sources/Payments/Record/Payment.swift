@@ -110,7 +110,7 @@ package struct IntendPayment: Sendable {
 
   package func run(in tx: Transaction) throws -> ID<Payment> {
     let id = tx.id(ID<Payment>.self)
-    try tx.run(
+    try tx.send(
       """
       INSERT INTO payments_payment
         (id, subject, payer, gateway, instrument, amount, currency, state, intended_at, changed_at)

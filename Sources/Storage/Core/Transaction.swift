@@ -15,11 +15,18 @@ protocol Connection: AnyObject {
   func each(_ sql: SQL, _ want: Want, _ body: (inout Row) throws -> Bool) throws
   /// Runs one statement for each `width` values; returns the number of rows changed by all.
   func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int
+  /// Runs a statement that nobody asks the outcome of; it may wait for the next one, and so may its fault.
+  func send(_ sql: SQL) throws
   /// Runs several statements without values.
   func script(_ text: String) throws
+  /// Runs one statement without values: a savepoint, its release.
+  func command(_ text: String) throws
 }
 
 extension Connection {
+  func send(_ sql: SQL) throws { _ = try run(sql) }
+  func command(_ text: String) throws { _ = try run(SQL(stringLiteral: text)) }
+
   func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int {
     var changed = 0
     var sql = SQL(stringLiteral: text)
@@ -68,6 +75,13 @@ package final class Transaction {
   package func run(_ sql: SQL) throws -> Int {
     try before(sql)
     return try connection.run(sql)
+  }
+
+  /// Runs a statement that changes what it must or fails; how many rows is not asked. On the server engine it travels with the
+  /// statement after it, which throws what went wrong here.
+  package func send(_ sql: SQL) throws {
+    try before(sql)
+    try connection.send(sql)
   }
 
   /// Runs one statement, prepared once, for each `width` values; `$1` is the first of them and must stand before `$2` in the
@@ -124,14 +138,14 @@ package final class Transaction {
     depth += 1
     let name = "s\(depth)"
     defer { depth -= 1 }
-    try connection.script("SAVEPOINT \(name)")
+    try connection.command("SAVEPOINT \(name)")
     do {
       let result = try body()
-      try connection.script("RELEASE SAVEPOINT \(name)")
+      try connection.command("RELEASE SAVEPOINT \(name)")
       return result
     } catch {
       try connection.script("ROLLBACK TO SAVEPOINT \(name)")
-      try connection.script("RELEASE SAVEPOINT \(name)")
+      try connection.command("RELEASE SAVEPOINT \(name)")
       throw error
     }
   }

@@ -27,14 +27,14 @@ extension Transaction {
     switch engine {
     case .sqlite:
       // One writer: the order of writing is the order of commits, so the position is given at once.
-      try run(
+      try send(
         """
         INSERT INTO storage_event (id, topic, version, key, facts, at)
         VALUES (\(id), \(event.topic), \(event.version), \(event.key), \(event.facts.string), \(now))
         """)
     case .postgres:
       // Commits overtake each other: the sequencer gives the position afterwards.
-      try run(
+      try send(
         """
         INSERT INTO storage_outbox (id, topic, version, key, facts, at)
         VALUES (\(id), \(event.topic), \(event.version), \(event.key), \(event.facts.string), \(now))

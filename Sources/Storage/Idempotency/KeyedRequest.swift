@@ -83,6 +83,16 @@ package struct KeyedRequest: Sendable {
       """) == 1
   }
 
+  /// `finish` in the transaction that began: the row is still ours.
+  package func finishHere(_ token: Int64, _ answer: Answer, in tx: Transaction) throws {
+    try tx.send(
+      """
+      UPDATE storage_request
+      SET status = \(answer.status), type = \(answer.type), body = \(answer.body)
+      WHERE scope = \(scope) AND key = \(key) AND token = \(token) AND status IS NULL
+      """)
+  }
+
   /// Gives the key back, because nothing was done: a fault, a full queue.
   package func abandon(_ token: Int64, in tx: Transaction) throws {
     try tx.run("DELETE FROM storage_request WHERE scope = \(scope) AND key = \(key) AND token = \(token) AND status IS NULL")

@@ -6,10 +6,14 @@ final class PostgresConnection: Connection {
   private static let statementsMax = 600
 
   let engine = Engine.postgres
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private var statements: [String: [(types: [Oid], name: String)]] = [:]
   private var statementCount = 0
   private var onWire: PostgresStream?
+  /// Statements that were sent and not yet answered.
+  private var underway = PostgresPipeline()
+  /// The number of the running transaction; empty until the server told it.
+  private(set) var transaction = ""
   /// What made this transaction fail in a way that a second run may cure.
   private(set) var transient: StorageFault?
   /// The last statement that failed in this transaction.
@@ -27,24 +31,23 @@ final class PostgresConnection: Connection {
 
   // MARK: The transaction around a body
 
-  /// Begins a writing transaction and learns its number in the same round trip; the number settles an unknown COMMIT.
-  func beginWrite() throws -> String {
+  /// Begins a writing transaction with its first statement and learns its number; the number settles an unknown COMMIT.
+  func beginWrite() throws {
     try fresh()
-    let result = PQexec(handle, "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_current_xact_id()")
-    defer { PQclear(result) }
-    guard PQresultStatus(result) == PGRES_TUPLES_OK else { throw fault(result, "BEGIN") }
-    return String(cString: PQgetvalue(result, 0, 0))
+    try command("BEGIN ISOLATION LEVEL READ COMMITTED")
+    try underway.put("SELECT pg_current_xact_id()", on: handle, isNumber: true)
   }
 
-  /// Begins a reading transaction: one snapshot for all its statements.
+  /// Begins a reading transaction with its first statement: one snapshot for all of them.
   func beginRead() throws {
     try fresh()
-    try script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    try command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
   }
 
   private func fresh() throws {
     transient = nil
     failure = nil
+    transaction = ""
     guard statementCount >= Self.statementsMax else { return }
     statements = [:]
     statementCount = 0
@@ -54,7 +57,10 @@ final class PostgresConnection: Connection {
   /// Commits. A transaction in which a statement failed is rolled back by the server, and that is a fault.
   func commit() throws {
     try settle()
-    let result = PQexec(handle, "COMMIT")
+    // Without its number nobody could ask what became of it.
+    if transaction.isEmpty { PQclear(try answer()) }
+    if !underway.isEmpty { try underway.put("COMMIT", on: handle) }
+    let result = underway.isEmpty ? PQexec(handle, "COMMIT") : try answer()
     defer { PQclear(result) }
     guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw fault(result, "COMMIT") }
     guard String(cString: PQcmdStatus(result)) == "COMMIT" else {
@@ -64,6 +70,7 @@ final class PostgresConnection: Connection {
 
   func rollback() {
     try? settle()
+    if !isLost, let rest = try? answer() { PQclear(rest) }
     if !isLost { PQclear(PQexec(handle, "ROLLBACK")) }
   }
 
@@ -100,8 +107,27 @@ final class PostgresConnection: Connection {
     }
   }
 
+  func send(_ sql: SQL) throws {
+    try settle()
+    let parameters = PostgresParameters(sql.values)
+    let name = try prepare(sql.text, parameters.types)
+    try underway.put(name, parameters, sql.text, on: handle)
+    if underway.isFull { PQclear(try answer()) }
+  }
+
+  /// Beginnings travel with the statement after them; an end takes with it what was sent before.
+  func command(_ text: String) throws {
+    try settle()
+    guard text.hasPrefix("RELEASE") else { return try underway.put(text, on: handle) }
+    guard !underway.isEmpty else { return try script(text) }
+    try underway.put(text, on: handle)
+    PQclear(try answer())
+  }
+
   func script(_ text: String) throws {
     try settle()
+    // What went wrong before is over where a savepoint is undone.
+    do { PQclear(try answer()) } catch { guard text.hasPrefix("ROLLBACK") else { throw error } }
     let result = PQexec(handle, text)
     defer { PQclear(result) }
     switch PQresultStatus(result) {
@@ -114,7 +140,15 @@ final class PostgresConnection: Connection {
     try settle()
     let parameters = PostgresParameters(sql.values)
     let name = try prepare(sql.text, parameters.types)
-    return parameters.with { PQexecPrepared(handle, name, $0, $1, $2, $3, 1) }
+    guard !underway.isEmpty else { return parameters.with { PQexecPrepared(handle, name, $0, $1, $2, $3, 1) } }
+    try underway.put(name, parameters, sql.text, on: handle)
+    return try answer()
+  }
+
+  /// Waits for everything underway; the result of the last, nil when nothing was. Throws the first fault.
+  private func answer() throws -> OpaquePointer? {
+    guard !underway.isEmpty else { return nil }
+    return try underway.finish(on: handle, number: &transaction) { self.fault($0, $1) }
   }
 
   /// Rows one at a time as they arrive, so that a long answer is never in memory as a whole.
@@ -122,7 +156,12 @@ final class PostgresConnection: Connection {
     try settle()
     let parameters = PostgresParameters(sql.values)
     let name = try prepare(sql.text, parameters.types)
-    guard parameters.with({ PQsendQueryPrepared(handle, name, $0, $1, $2, $3, 1) }) == 1 else { throw fault(nil, sql.text) }
+    if underway.isEmpty {
+      guard parameters.with({ PQsendQueryPrepared(handle, name, $0, $1, $2, $3, 1) }) == 1 else { throw fault(nil, sql.text) }
+    } else {
+      try underway.put(name, parameters, sql.text, on: handle)
+      try underway.finishButLast(on: handle, number: &transaction) { self.fault($0, $1) }
+    }
     PQsetSingleRowMode(handle)
     let stream = PostgresStream(sql: sql.text)
     onWire = stream
@@ -152,6 +191,7 @@ final class PostgresConnection: Connection {
     let trouble = isGood ? nil : fault(result, stream.sql)
     PQclear(result)
     while let rest = PQgetResult(handle) { PQclear(rest) }
+    PostgresPipeline.leave(handle)
     onWire = nil
     if let trouble { throw trouble }
     return nil
@@ -171,6 +211,7 @@ final class PostgresConnection: Connection {
 
   private func prepare(_ text: String, _ types: [Oid]) throws -> String {
     if let kept = statements[text]?.first(where: { $0.types == types }) { return kept.name }
+    PQclear(try answer())
     let name = "s\(statementCount)"
     let result = PQprepare(handle, name, text, Int32(types.count), types)
     defer { PQclear(result) }

@@ -13,9 +13,11 @@ final class PostgresDriver: Driver, @unchecked Sendable {
     writes = Lane(capacity: queueMax)
     reads = Lane(capacity: queueMax)
     // The first connection is made at once, so that a wrong address is told at the start; the others when first needed.
-    let first = try PostgresConnection(settings)
+    var once = settings
+    once.plansOnce = true
+    let first = try PostgresConnection(once)
     for number in 0..<max(1, writers) {
-      let worker = PostgresWorker(settings, isWrite: true, number: number, hook: hook, connection: number == 0 ? first : nil)
+      let worker = PostgresWorker(once, isWrite: true, number: number, hook: hook, connection: number == 0 ? first : nil)
       start(worker, on: writes, name: "madang-pg-w\(number)")
     }
     for number in 0..<max(1, readers) {

@@ -14,11 +14,15 @@ struct PostgresSettings: Sendable {
   /// The longest that one statement may run.
   var statementTimeoutMilliseconds = 60_000
 
+  /// Writers run short statements by key, whose plan is the same for all values; readers search, and plan anew where values matter.
+  var plansOnce = false
+
   /// Fixed for each session, so that no setting of the server or role changes what our statements mean.
   private var options: String {
     [
       "search_path=public", "lock_timeout=\(lockTimeoutMilliseconds)", "statement_timeout=\(statementTimeoutMilliseconds)",
       "idle_in_transaction_session_timeout=120000", "client_min_messages=error", "timezone=UTC", "jit=off",
+      "plan_cache_mode=\(plansOnce ? "force_generic_plan" : "auto")",
     ].map { "-c \($0)" }.joined(separator: " ")
   }
 

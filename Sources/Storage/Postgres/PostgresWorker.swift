@@ -63,10 +63,9 @@ final class PostgresWorker: @unchecked Sendable {
 
   private func attempt(_ piece: Piece) -> Outcome {
     let open: PostgresConnection
-    var transaction = ""
     do {
       open = try connected()
-      if isWrite { transaction = try open.beginWrite() } else { try open.beginRead() }
+      if isWrite { try open.beginWrite() } else { try open.beginRead() }
     } catch {
       connection = nil
       return .again(error)
@@ -80,10 +79,10 @@ final class PostgresWorker: @unchecked Sendable {
       guard let cause, open.transient != nil || cause.isTransient || cause.isDisconnection else { return .failed(error) }
       return .again(cause)
     }
-    return commit(open, transaction)
+    return commit(open)
   }
 
-  private func commit(_ open: PostgresConnection, _ transaction: String) -> Outcome {
+  private func commit(_ open: PostgresConnection) -> Outcome {
     do {
       try open.commit()
       return .done
@@ -91,7 +90,7 @@ final class PostgresWorker: @unchecked Sendable {
       if open.isLost {
         connection = nil
         // What was read is read, whether or not its end was heard.
-        return isWrite ? resolve(transaction) : .done
+        return isWrite ? resolve(open.transaction) : .done
       }
       open.rollback()
       return open.transient == nil ? .failed(error) : .again(error)

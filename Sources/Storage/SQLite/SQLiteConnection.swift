@@ -31,7 +31,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     try script(
       """
       PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF; PRAGMA foreign_keys = ON;
-      PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864
+      PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16000; PRAGMA journal_size_limit = 67108864;
+      PRAGMA wal_autocheckpoint = 4000
       """)
     if readOnly { try script("PRAGMA query_only = ON") }
   }

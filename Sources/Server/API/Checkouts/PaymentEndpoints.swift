@@ -23,29 +23,23 @@ enum PaymentEndpoints {
     let made = try PlaceOrder(offer: id, tender: head.isFree ? .nothing : .wallet).run(in: tx)
     StockBells.ringAfter(tx, call, made.order)
     return PaymentShapes.Outcome(order: made.order, payment: head.isFree ? nil : made.order.payment)
-  } else: { call, id, _, pay in
-    let (payment, order) = try await call.house.database.write { tx -> (Payment?, Order?) in
-      // A free offer needs no provider.
-      if try CheckoutAccess.head(id, call, in: tx).isFree { return (nil, try PlaceOrder(offer: id, tender: .nothing).run(in: tx).order) }
-      return (try IntendOrderPayment(offer: id, gateway: pay.method.rawValue, instrument: pay.instrument).run(in: tx), nil)
+  } before: { tx, call, id, _, pay -> Beginning<Payment, PaymentShapes.Outcome> in
+    // A free offer needs no provider.
+    if try CheckoutAccess.head(id, call, in: tx).isFree {
+      return .done(PaymentShapes.Outcome(order: try PlaceOrder(offer: id, tender: .nothing).run(in: tx).order, payment: nil))
     }
-    guard let payment else { return PaymentShapes.Outcome(order: order, payment: nil) }
-    guard let gateway = call.house.gateways[pay.method.rawValue] else { throw NoPayment.declined(.unknownInstrument) }
-    let answer = await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: pay.instrument))
-    return try await settle(payment.id, answer, call)
-  }
-
-  private static func settle(_ id: ID<Payment>, _ answer: GatewayAnswer, _ call: Call) async throws -> PaymentShapes.Outcome {
-    let outcome = try await call.house.database.write { tx in
-      let outcome = try SettlePayment(payment: id, answer: answer).run(in: tx)
-      if case .placed(let order) = outcome { StockBells.ringAfter(tx, call, order) }
-      return outcome
-    }
-    switch outcome {
-    case .placed(let order): return PaymentShapes.Outcome(order: order, payment: id)
-    case .pending: return PaymentShapes.Outcome(order: nil, payment: id)
-    case .declined(let reason): throw NoPayment.declined(reason)
-    case .tooLate: throw NoPayment.tooLate
+    return .ask(try IntendOrderPayment(offer: id, gateway: pay.method.rawValue, instrument: pay.instrument).run(in: tx))
+  } ask: { (call: Call, payment: Payment) -> GatewayAnswer in
+    guard let gateway = call.house.gateways[payment.gateway] else { throw NoPayment.declined(.unknownInstrument) }
+    return await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: payment.instrument))
+  } after: { tx, call, payment, answer -> Ending<PaymentShapes.Outcome> in
+    switch try SettlePayment(payment: payment.id, answer: answer).run(in: tx) {
+    case .placed(let order):
+      StockBells.ringAfter(tx, call, order)
+      return .done(PaymentShapes.Outcome(order: order, payment: payment.id))
+    case .pending: return .done(PaymentShapes.Outcome(order: nil, payment: payment.id))
+    case .declined(let reason): return .refused(NoPayment.declined(reason))
+    case .tooLate: return .refused(NoPayment.tooLate)
     }
   }
 

@@ -78,7 +78,7 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
     route { call, values in try await self.written(call, values, work) }
   }
 
-  private func written(
+  func written(
     _ call: Call, _ values: Values, _ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output
   ) async throws -> Prepared {
     let key = try key(call)
@@ -94,23 +94,11 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
     }
   }
 
-  /// One writing transaction where `isShort` says so of what was sent, else work of several transactions and outside services.
-  package func write(
-    where isShort: @escaping @Sendable (repeat each Value) -> Bool,
-    _ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output,
-    else long: @escaping @Sendable (Call, repeat each Value) async throws -> Output
-  ) -> Route {
-    route { call, values in
-      if isShort(repeat each values.parts) { return try await self.written(call, values, work) }
-      return try await self.handled(call, values, long)
-    }
-  }
-
-  private func key(_ call: Call) throws -> IdempotencyKey? {
+  func key(_ call: Call) throws -> IdempotencyKey? {
     operation.isIdempotent ? try IdempotencyKey(call, operation: operation.name) : nil
   }
 
-  private func route(_ run: @escaping @Sendable (Call, Values) async throws -> Prepared) -> Route {
+  func route(_ run: @escaping @Sendable (Call, Values) async throws -> Prepared) -> Route {
     let known = Set(operation.parts.filter { $0.place == .query }.map(\.name))
     let takesBody = operation.takesJSON
     return Route(operation.method, operation.path, name: operation.name, operation: operation) { call in
@@ -140,7 +128,7 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
   }
 
   /// The values that were read, as one thing that can be handed on.
-  private struct Values: Sendable {
+  struct Values: Sendable {
     let parts: (repeat each Value)
   }
 }

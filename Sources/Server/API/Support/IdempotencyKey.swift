@@ -34,7 +34,7 @@ package struct IdempotencyKey: Sendable {
     let standing = try Self.begin(request, tx)
     if let kept = standing.kept { return kept }
     let answer = try work()
-    try request.finish(standing.token, answer.kept, in: tx)
+    try request.finishHere(standing.token, answer.kept, in: tx)
     return answer
   }
 
@@ -51,6 +51,25 @@ package struct IdempotencyKey: Sendable {
       try await call.house.database.write { tx in try request.abandon(standing.token, in: tx) }
       throw error
     }
+  }
+
+  /// What a claim in the first of several transactions came to: ours to do, or the answer that was given before.
+  struct Claim: Sendable {
+    let kept: Prepared?
+    fileprivate let token: Int64
+    fileprivate let request: KeyedRequest
+
+    /// Keeps the answer in the transaction of its effect.
+    func keep(_ answer: Prepared, in tx: Transaction) throws { _ = try request.finish(token, answer.kept, in: tx) }
+    /// Gives the key back, because nothing was done under it.
+    func abandon(in tx: Transaction) throws { try request.abandon(token, in: tx) }
+  }
+
+  /// Claims this key in the first of several transactions.
+  func claim(_ tx: Transaction, _ call: Call) throws -> Claim {
+    let request = request(call)
+    let standing = try Self.begin(request, tx)
+    return Claim(kept: standing.kept, token: standing.token, request: request)
   }
 
   private func request(_ call: Call) -> KeyedRequest {

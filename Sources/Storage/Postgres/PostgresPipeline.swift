@@ -1,0 +1,102 @@
+import CLibPQ
+
+/// Statements that travel together: sent one after the other, answered together. Saves the wait for every answer that nobody reads.
+///
+/// The server skips what stands behind a statement that failed, so the first fault is the only one.
+struct PostgresPipeline {
+  /// Statements underway, at most, so that neither side's buffers fill while the other writes.
+  static let most = 64
+
+  private struct Sent {
+    let sql: String
+    let isNumber: Bool
+  }
+  private var sent: [Sent] = []
+
+  var isEmpty: Bool { sent.isEmpty }
+  var isFull: Bool { sent.count >= Self.most }
+
+  /// Sends a prepared statement.
+  mutating func put(_ name: String, _ parameters: PostgresParameters, _ sql: String, on handle: OpaquePointer) throws {
+    try enter(handle)
+    guard parameters.with({ PQsendQueryPrepared(handle, name, $0, $1, $2, $3, 1) }) == 1 else { throw Self.broken(handle) }
+    sent.append(Sent(sql: sql, isNumber: false))
+  }
+
+  /// Sends a statement without values; `isNumber` marks the one that tells the transaction's number.
+  mutating func put(_ sql: String, on handle: OpaquePointer, isNumber: Bool = false) throws {
+    try enter(handle)
+    guard PQsendQueryParams(handle, sql, 0, nil, nil, nil, nil, 0) == 1 else { throw Self.broken(handle) }
+    sent.append(Sent(sql: sql, isNumber: isNumber))
+  }
+
+  private func enter(_ handle: OpaquePointer) throws {
+    guard PQpipelineStatus(handle) == PQ_PIPELINE_OFF else { return }
+    guard PQenterPipelineMode(handle) == 1 else { throw Self.broken(handle) }
+  }
+
+  /// Reads every answer and gives back the last one.
+  mutating func finish(
+    on handle: OpaquePointer, number: inout String, fault: (OpaquePointer?, String) -> StorageFault
+  ) throws -> OpaquePointer? {
+    let texts = sent
+    try finishButLast(on: handle, number: &number, fault: fault)
+    let last = PQgetResult(handle)
+    while let rest = PQgetResult(handle) { PQclear(rest) }
+    Self.leave(handle)
+    do {
+      try Self.check(last, texts[texts.count - 1], &number, fault)
+    } catch {
+      PQclear(last)
+      throw error
+    }
+    return last
+  }
+
+  /// Reads every answer but the last, which comes next; on a fault the pipeline is left.
+  mutating func finishButLast(
+    on handle: OpaquePointer, number: inout String, fault: (OpaquePointer?, String) -> StorageFault
+  ) throws {
+    let texts = sent
+    sent = []
+    guard PQpipelineSync(handle) == 1 else { throw fault(nil, texts[0].sql) }
+    for text in texts.dropLast() {
+      let result = PQgetResult(handle)
+      defer { PQclear(result) }
+      while let rest = PQgetResult(handle) { PQclear(rest) }
+      do {
+        try Self.check(result, text, &number, fault)
+      } catch {
+        Self.leave(handle)
+        throw error
+      }
+    }
+  }
+
+  private static func check(_ result: OpaquePointer?, _ sent: Sent, _ number: inout String, _ fault: (OpaquePointer?, String) -> StorageFault) throws {
+    let status = PQresultStatus(result)
+    guard status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK else { throw fault(result, sent.sql) }
+    if sent.isNumber { number = String(cString: PQgetvalue(result, 0, 0)) }
+  }
+
+  /// Reads to the end of the pipeline and leaves it.
+  static func leave(_ handle: OpaquePointer) {
+    guard PQpipelineStatus(handle) != PQ_PIPELINE_OFF else { return }
+    var silences = 0
+    while PQstatus(handle) == CONNECTION_OK, silences < 2 {
+      guard let result = PQgetResult(handle) else {
+        silences += 1
+        continue
+      }
+      silences = 0
+      let isEnd = PQresultStatus(result) == PGRES_PIPELINE_SYNC
+      PQclear(result)
+      if isEnd { break }
+    }
+    PQexitPipelineMode(handle)
+  }
+
+  private static func broken(_ handle: OpaquePointer) -> StorageFault {
+    .disconnected(String(cString: PQerrorMessage(handle)).trimmingBlanks())
+  }
+}
