@@ -14,7 +14,7 @@ extension SaleItems {
       return SaleItem(
         variant: id.raw, product: fact.variant.product.raw, merchant: fact.merchant,
         title: Phrase(fact.title.text(in: .korean), fact.title.text(in: .english)),
-        options: Phrase(fact.choiceText, fact.choiceText), sku: fact.variant.sku, picture: "", price: price.amount,
+        options: fact.choicePhrase, sku: fact.variant.sku, picture: "", price: price.amount,
         vatKey: fact.tax.policyKey, withdrawal: fact.withdrawal.rawValue)
     }
   }

@@ -12,8 +12,14 @@ package struct VariantFacts: Hashable, Sendable {
   package var tax: Product.TaxClass
   package var withdrawal: Product.Withdrawal
 
-  /// The choices in words: `검정 / M`; empty for a product without options.
-  package var choiceText: String { variant.choices.filter { !$0.isEmpty }.joined(separator: " / ") }
+  /// The choices in both languages, as far as they are known.
+  package var choices: [Words]
+
+  /// The choices in words: `검정 / M`, `Black / M`; empty for a product without options.
+  package func choiceText(in language: Language) -> String {
+    choices.filter { !$0.isEmpty }.map { $0.text(in: language) }.joined(separator: " / ")
+  }
+  package var choicePhrase: Phrase { Phrase(choiceText(in: .korean), choiceText(in: .english)) }
   package var isSold: Bool { status == .active && !variant.isRetired }
 
   /// At most 500 variants.
@@ -46,10 +52,33 @@ package struct VariantFacts: Hashable, Sendable {
       WHERE \(condition) ORDER BY v.id LIMIT 5000
       """
     ) { row in
-      VariantFacts(
-        variant: try ProductRecords.readVariant(&row), family: try row.next(), merchant: try row.next(), slug: try row.next(),
-        title: Words(try row.next(), try row.next()), status: try row.next(), tax: try row.next(), withdrawal: try row.next())
+      let variant = try ProductRecords.readVariant(&row)
+      return VariantFacts(
+        variant: variant, family: try row.next(), merchant: try row.next(), slug: try row.next(), title: Words(try row.next(), try row.next()),
+        status: try row.next(), tax: try row.next(), withdrawal: try row.next(), choices: variant.choices.map { OptionWords.both($0) })
     }
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0.variant.id, $0) })
+    return Dictionary(uniqueKeysWithValues: try translated(rows, in: tx).map { ($0.variant.id, $0) })
+  }
+
+  /// With what the merchant wrote in the other language; asked only for choices that are no common words.
+  private static func translated(_ rows: [VariantFacts], in tx: Transaction) throws -> [VariantFacts] {
+    let unknown = Set(rows.filter { $0.choices.contains { $0.english.isEmpty && !$0.korean.utf8.allSatisfy { $0 < 0x80 } } }.map(\.variant.product))
+    guard !unknown.isEmpty else { return rows }
+    var written: [ID<Product>: [[Words]]] = [:]
+    for start in stride(from: 0, to: unknown.count, by: 500) {
+      let some = Array(unknown.sorted()[start..<min(unknown.count, start + 500)])
+      try tx.each("SELECT product, choices FROM catalog_option WHERE product IN \(list: some) ORDER BY product, position LIMIT 1500") { row in
+        written[try row.next(), default: []].append(OptionText.read(try row.next()))
+        return true
+      }
+    }
+    return rows.map { row in
+      guard let options = written[row.variant.product] else { return row }
+      var row = row
+      for (place, choice) in row.variant.choices.enumerated() where place < options.count {
+        if let known = options[place].first(where: { $0.korean == choice && !$0.english.isEmpty }) { row.choices[place] = known }
+      }
+      return row
+    }
   }
 }

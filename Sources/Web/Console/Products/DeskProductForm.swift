@@ -120,7 +120,7 @@ package struct DeskProductForm: Sendable {
     let hidden: [HTML] = choices.enumerated().map { #"<input type="hidden" name="v\#(index)-c\#($0.offset)" value="\#($0.element)">"# }
     let isKnown = !typed.value("v\(index)-known").isEmpty
     let mark: HTML = isKnown ? #"<input type="hidden" name="v\#(index)-known" value="1">"# : ""
-    let words = choices.isEmpty ? desk.say(DeskProductPhrases.single) : choices.joined(separator: " / ")
+    let words = choices.isEmpty ? desk.say(DeskProductPhrases.single) : choices.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ")
     func input(_ part: String, _ label: Phrase, mode: String? = nil, locked: Bool = false) -> HTML {
       let name = "v\(index)-\(part)"
       let error = typed.error(name)

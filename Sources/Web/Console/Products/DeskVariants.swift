@@ -16,7 +16,7 @@ package struct DeskVariants: Sendable {
   package func html(_ desk: Desk) -> HTML? {
     guard variants.count > 1 else { return nil }
     let rows: [[HTML]] = variants.map { variant in
-      let choices = variant.choices.filter { !$0.isEmpty }.joined(separator: " / ")
+      let choices = variant.choices.filter { !$0.isEmpty }.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ")
       let words = choices.isEmpty ? variant.sku : choices
       let badge: HTML? = variant.isRetired ? Badge(desk.say(DeskPicturePhrases.retired), .gardenia).html : nil
       let act = variant.isRetired ? DeskPicturePhrases.bringBack : DeskPicturePhrases.retire

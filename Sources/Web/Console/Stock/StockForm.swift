@@ -71,7 +71,7 @@ package struct StockHistoryPage: Sendable {
     case .dispatched: Badge(desk.say(row.isOnItsWay ? StockPhrases.onWay : StockPhrases.dispatched), row.isOnItsWay ? .vermilion : .indigo)
     }
     let goods: [HTML] = row.lines.map { line in
-      let title = facts[line.variant].map { [$0.title.text(in: desk.language), $0.choiceText].filter { !$0.isEmpty }.joined(separator: " ") } ?? "#\(line.variant)"
+      let title = facts[line.variant].map { [$0.title.text(in: desk.language), $0.choiceText(in: desk.language)].filter { !$0.isEmpty }.joined(separator: " ") } ?? "#\(line.variant)"
       return "<span>\(desk.say(StockPhrases.pieces, ["title": title, "count": desk.format.number(line.quantity)]))</span>"
     }
     let from = name(row.location, desk)

@@ -73,7 +73,7 @@ package struct StockPage: Sendable {
       let left = line.stock.free
       let free: HTML = left <= DeskHome.lowMax ? Badge(desk.format.number(left), left == 0 ? .vermilion : .gardenia).html : "\(desk.format.number(left))"
       let cells: [HTML] = [
-        #"<span class="cell"><a href="\#(to: Paths.consoleProduct(line.facts.variant.product))">\#(line.facts.title.text(in: desk.language))</a><small>\#(([line.facts.choiceText, line.facts.variant.sku].filter { !$0.isEmpty }).joined(separator: " · "))</small></span>"#,
+        #"<span class="cell"><a href="\#(to: Paths.consoleProduct(line.facts.variant.product))">\#(line.facts.title.text(in: desk.language))</a><small>\#(([line.facts.choiceText(in: desk.language), line.facts.variant.sku].filter { !$0.isEmpty }).joined(separator: " · "))</small></span>"#,
         "\(line.place.name, desk.language)", free, number(line.stock.held, desk), number(line.stock.committed, desk), number(line.stock.coming, desk),
       ]
       guard mayCount else { return cells }

@@ -114,7 +114,8 @@ package struct CartPage: Sendable {
     let title = facts.title.text(in: reader.language)
     let path = Paths.product(slug: facts.slug)
     let picture: HTML? = line.picture.map { Picture($0).html }
-    let choices: HTML? = facts.choiceText.isEmpty ? nil : "<small class=\"muted\">\(facts.choiceText)</small>"
+    let said = facts.choiceText(in: reader.language)
+    let choices: HTML? = said.isEmpty ? nil : "<small class=\"muted\">\(Spoken(said, on: reader.language).html)</small>"
     let warning: HTML? =
       !facts.isSold || line.price == nil
       ? #"<span class="error">\#(SalePhrases.notSold, reader.language)</span>"#

@@ -53,7 +53,7 @@ package struct CheckoutPage: Sendable {
   private func groups(_ total: CheckoutTotal, _ reader: Reader) -> HTML {
     let panels: [HTML] = cart.groups.map { group in
       let lines: [HTML] = group.lines.map { line in
-        let choices = line.facts.choiceText
+        let choices = line.facts.choiceText(in: reader.language)
         return """
           <li class="order-line">\(line.picture.map { Picture($0).html })<span>\(line.facts.title.text(in: reader.language))<br><small class="muted">\(choices.isEmpty ? "" : choices + " · ")\(reader.say(ShopPhrases.pieces, ["count": String(line.quantity)]))</small></span><span>\(reader.format.money(line.total))</span></li>
           """

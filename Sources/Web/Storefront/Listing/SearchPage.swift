@@ -102,9 +102,9 @@ struct SearchFilterChoices {
     for (name, values) in byName.sorted(by: { $0.key < $1.key }).prefix(4) {
       groups.append(
         Choices(
-          "option", name,
+          "option", OptionWords.text(name, in: reader.language),
           values.prefix(Self.valuesMax).map {
-            Choice("\(name)=\($0.value.value)", $0.value.value, isChosen: chosen.options.contains($0.value), count: Int64($0.count))
+            Choice("\(name)=\($0.value.value)", OptionWords.text($0.value.value, in: reader.language), isChosen: chosen.options.contains($0.value), count: Int64($0.count))
           }, isMany: true))
     }
     return groups.filter { !$0.choices.isEmpty }

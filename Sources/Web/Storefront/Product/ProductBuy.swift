@@ -18,14 +18,14 @@ struct ProductBuy {
     let links: [HTML] = values.map { value in
       let fitting = page.selection.fitting(value.korean, at: place, among: page.screen.variants)
       let isThere = fitting.contains { page.stock[$0.id]?.isAnywhere == true }
-      let words = value.text(in: language)
+      let words = Spoken(OptionWords.both(value).text(in: language), on: language).html
       let gone: HTML? = isThere ? nil : #"<span class="hide"> (\#(PartPhrases.soldOut, language))</span>"#
       return """
         <li><a class="chip\(isThere ? "" : " is-gone")" href="\(to: page.selection.path(page.path, choosing: value.korean, at: place))"\("aria-current", chosen == value.korean ? "true" : nil) rel="nofollow">\(words)\(gone)</a></li>
         """
     }
-    let name = option.name.text(in: language)
-    let shown = chosen.flatMap { key in option.choices.first { $0.korean == key } }?.text(in: language)
+    let name = OptionWords.both(option.name).text(in: language)
+    let shown = chosen.flatMap { key in option.choices.first { $0.korean == key } }.map { OptionWords.both($0).text(in: language) }
     let said = shown.map { reader.say(ShopPhrases.chosen, ["option": name, "choice": $0]) } ?? name
     return #"<div class="field" role="group" aria-label="\#(name)"><span class="label">\#(said)</span><ul class="chips">\#(links)</ul></div>"#
   }

@@ -54,7 +54,7 @@ struct ProductTests {
       #expect(facts.count == 4)
       #expect(facts[first.variants[1]]?.variant.price == .won(30_000))
       #expect(facts[first.variants[0]]?.variant.price == .won(40_000))
-      #expect(facts[first.variants[0]]?.choiceText == "검정 / S")
+      #expect(facts[first.variants[0]]?.choiceText(in: .korean) == "검정 / S")
     }
   }
 

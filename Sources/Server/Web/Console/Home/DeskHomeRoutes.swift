@@ -43,7 +43,7 @@ enum DeskHomeRoutes {
     return variants.compactMap { facts in
       let left = totals[facts.variant.id.raw] ?? 0
       guard left <= DeskHome.lowMax else { return nil }
-      return DeskHome.Low(product: facts.variant.product, title: facts.title.text(in: seat.language), choices: facts.choiceText, left: left)
+      return DeskHome.Low(product: facts.variant.product, title: facts.title.text(in: seat.language), choices: facts.choiceText(in: seat.language), left: left)
     }.sorted { ($0.left, $0.title, $0.choices) < ($1.left, $1.title, $1.choices) }
   }
 }
