@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
 
-SCREENS = {390: (390, 844), 1280: (1280, 800)}
+# The narrowest phone that is still sold, a usual one, and a desk.
+SCREENS = {320: (320, 640), 390: (390, 844), 1280: (1280, 800)}
 LOCALES = {"ko": "ko-KR", "en": "en-US"}
 WAIT_MILLIS = 10_000
 
@@ -31,7 +32,7 @@ def open_context(browser, url, width=390, language="ko", javascript=True, dark=F
     context = browser.new_context(
         base_url=url, viewport={"width": across, "height": down}, locale=LOCALES[language], timezone_id="Asia/Seoul",
         java_script_enabled=javascript, color_scheme="dark" if dark else "light", reduced_motion="reduce",
-        has_touch=width == 390, is_mobile=width == 390)
+        has_touch=width <= 390, is_mobile=width <= 390)
     context.set_default_timeout(WAIT_MILLIS)
     return context
 

@@ -89,11 +89,12 @@ def sign_in(program):
 
 @pytest.fixture
 def axe():
-    """axe(page) fails with one readable line for each violation of WCAG 2.2 AA."""
+    """axe(page) fails with one readable line for each violation of WCAG 2.2 AA, or of some rules."""
 
-    def check(page, ignore=()):
+    def check(page, ignore=(), rules=None):
         tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}, "resultTypes": ["violations"]})
+        only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": tags}
+        found = Axe().run(page, options={"runOnly": only, "resultTypes": ["violations"]})
         lines = []
         for violation in found.response["violations"]:
             if violation["id"] in ignore:

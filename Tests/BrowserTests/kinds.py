@@ -56,6 +56,11 @@ ACCOUNT = [
     Kind("profile", "/me/profile", role="shopper"),
     Kind("sessions", "/me/sessions", role="shopper"),
     Kind("consents", "/me/consents", role="shopper"),
+    Kind("bookmarks", "/me/bookmarks", role="shopper"),
+    Kind("my-reviews", "/me/reviews", role="shopper"),
+    Kind("my-order", "/me/orders", "main a[href^='/orders/']", role="shopper"),
+    Kind("leave", "/me/erase", role="shopper"),
+    Kind("write-review", "/stream", "main a[href^='/products/'] >> main a[href*='write=1']", role="shopper"),
 ]
 
 PLACES = [
@@ -69,25 +74,36 @@ PLACES = [
     Kind("help", "/help"),
     Kind("terms", "/terms"),
     Kind("privacy", "/privacy"),
+    Kind("about", "/about"),
     Kind("offline", "/offline"),
+    Kind("stream", "/stream"),
+    Kind("product-with-reviews", "/stream", "main a[href^='/products/']"),
+    Kind("reviews", "/stream", "main a[href^='/products/'] >> main a[href*='/reviews']"),
 ]
 
 CONSOLE = [
     Kind("console", "/console", role="merchant"),
     Kind("console-orders", "/console/orders", role="merchant"),
+    Kind("console-order", "/console/orders?state=placed", "main a[href^='/console/orders/']", role="merchant"),
+    Kind("console-order-ready", "/console/orders?state=ready", "main a[href^='/console/orders/']", role="merchant"),
     Kind("console-handover", "/console/handover", role="merchant"),
     Kind("console-products", "/console/products", role="merchant"),
     Kind("console-product", "/console/products", "main table a[href^='/console/products/']", role="merchant"),
     Kind("console-new-product", "/console/products/new", role="merchant"),
     Kind("console-stock", "/console/stock", role="merchant"),
     Kind("console-places", "/console/places", role="merchant"),
+    Kind("console-place", "/console/places", "main table a[href^='/console/places/']", role="merchant"),
     Kind("console-promotions", "/console/promotions", role="merchant"),
     Kind("console-import", "/console/import", role="merchant"),
     Kind("console-reviews", "/console/reviews", role="merchant"),
+    Kind("console-announcements", "/console/announcements", role="merchant"),
     Kind("console-returns", "/console/returns", role="merchant"),
     Kind("console-shop", "/console/shop", role="merchant"),
     Kind("house", "/console/house", role="operator"),
     Kind("members", "/console/members", role="operator"),
+    Kind("member", "/console/members", "main a[href^='/console/members/']", role="operator"),
+    Kind("malls-at-the-console", "/console/places", role="operator"),
+    Kind("mall-at-the-console", "/console/places", "main a[href^='/console/places/']", role="operator"),
 ]
 
 KINDS = STOREFRONT + PLACES + SALE + ACCOUNT + CONSOLE

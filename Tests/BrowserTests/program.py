@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 LOGS = ROOT / ".build-logs"
 OPEN_LINE = re.compile(r"Madang is open at (http://\S+?)/?$")
-SIGN_IN_LINE = re.compile(r"^\s*(shopper|merchant|operator)\s+(\S+)\s+(\S+)\s*$", re.IGNORECASE)
+SIGN_IN_LINE = re.compile(r"^\s*(shopper|merchant|staff|mall|operator)\s+(\S+)\s+(\S+)\s*$", re.IGNORECASE)
 START_SECONDS = 180
 
 

@@ -21,8 +21,8 @@ class Setting:
         return f"{self.width}-{self.language}-{'dark' if self.dark else 'light'}{'' if self.javascript else '-no-script'}"
 
 
-# Each pair of width, language and light occurs.
-SETTINGS = [Setting(390, "ko"), Setting(390, "en", dark=True), Setting(1280, "ko", dark=True), Setting(1280, "en")]
+# Each of them is looked at in light and in dark.
+SETTINGS = [Setting(width, language) for width in (390, 1280) for language in ("ko", "en")]
 
 
 class Reader:
@@ -48,7 +48,7 @@ class Reader:
         number = pay(self.page)
         self.fill_cart()
         check_out(self.page, "delivery")
-        self.places = {"@payment": self.page.url, "@order": f"/orders/{number}", "@receipt": f"/orders/{number}/receipt"}
+        self.places |= {"@payment": self.page.url, "@order": f"/orders/{number}", "@receipt": f"/orders/{number}/receipt"}
 
     def fill_cart(self):
         open_product(self.page, KNIT)

@@ -1,15 +1,4 @@
-"""Every kind of page under axe-core: no violation of WCAG 2.2 AA, in either language, width and light."""
-
-import pytest
-
-from kinds import KINDS
-from readers import SETTINGS
-
-
-@pytest.mark.parametrize("setting", SETTINGS, ids=str)
-@pytest.mark.parametrize("kind", KINDS, ids=str)
-def test_nobody_is_shut_out(reader, axe, kind, setting):
-    axe(reader(kind.role, setting).open(kind))
+"""The keyboard alone is enough; test_pages runs axe-core on every kind of page."""
 
 
 def test_the_keyboard_reaches_the_goods_first(page_at):

@@ -1,0 +1,140 @@
+"""What people do at the console, sent by their forms in the browser."""
+
+from shopping import check_out, pay, pickup_code
+from test_handover import act, buy_from
+
+
+def test_a_return_is_asked_for_decided_and_refunded(page_at, sign_in):
+    desk, shopper = sign_in(page_at(1280), "merchant"), page_at(390)
+    buy_from(desk, shopper)
+    check_out(shopper, "collect")
+    number = pay(shopper)
+    code = pickup_code(shopper)
+    desk.goto("/console/orders?state=placed")
+    desk.locator("main a", has_text=number).first.click()
+    for step in ("accept", "ready"):
+        act(desk, step)
+    act(desk, "hand-over", code)
+
+    shopper.goto(f"/orders/{number}")
+    shopper.locator("summary", has_text="반품").click()
+    form = shopper.locator("form[action$='/return']")
+    form.locator("select").first.select_option("1")
+    form.locator("label:has(input[value=changed-mind])").click()
+    form.locator("button").last.click()
+    shopper.locator(".notice", has_text="매장 확인 중").wait_for()
+
+    desk.goto("/console/returns")
+    mine = desk.locator("form[action*='/console/returns/'][action$='/accept']").first
+    mine.locator("button").last.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+    shopper.locator(".notice", has_text="환불 완료").wait_for(timeout=15_000)
+
+
+def test_an_offer_is_started_seen_and_ended(page_at, sign_in):
+    desk = sign_in(page_at(1280), "merchant")
+    desk.goto("/console/promotions")
+    form = desk.locator("form[action='/console/promotions'], form[action='/console/promotions/new']").first
+    texts = form.locator("input[type=text]")
+    for index in range(texts.count()):
+        texts.nth(index).fill(["10%", "주말 행사", "Weekend offer"][index % 3])
+    for index, day in enumerate(("2026-01-01", "2099-01-01")):
+        form.locator("input[type=date]").nth(index).fill(day)
+    form.locator("button").last.click()
+    desk.locator("main", has_text="주말 행사").wait_for()
+    before = desk.locator("form[action$='/end'] button").count()
+    desk.on("dialog", lambda dialog: dialog.accept())
+    desk.locator("form[action$='/end'] button").first.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+    assert desk.locator("form[action$='/end'] button").count() == before - 1
+
+
+def test_news_is_told_and_taken_down(page_at, sign_in):
+    desk = sign_in(page_at(1280), "merchant")
+    desk.goto("/console/announcements")
+    form = desk.locator("form:has(textarea)").first
+    form.locator("input[type=text]").first.fill("내일 아침 아홉 시에 열어요")
+    form.locator("textarea").first.fill("겨울 상품을 먼저 보실 수 있어요.")
+    for index, day in enumerate(("2026-01-01", "2099-01-01")):
+        form.locator("input[type=date]").nth(index).fill(day)
+    form.locator("button").last.click()
+    desk.locator("main .item", has_text="내일 아침").first.wait_for()
+    reader = page_at(390)
+    reader.goto("/stream")
+    assert reader.locator("article", has_text="내일 아침 아홉 시").count() == 1
+    desk.on("dialog", lambda dialog: dialog.accept())
+    desk.locator("form[action$='/withdraw'] button").first.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+
+
+def test_a_review_is_answered(page_at, sign_in):
+    desk = sign_in(page_at(1280), "merchant")
+    desk.goto("/console/reviews")
+    waiting = desk.locator("form[action$='/answer']").count()
+    assert waiting > 0
+    form = desk.locator("form[action$='/answer']").first
+    form.locator("textarea").fill("귀한 말씀 고맙습니다.")
+    form.locator("button").click()
+    desk.locator(".notice.is-jade").first.wait_for()
+
+
+def test_hours_and_words_of_a_place_are_changed(page_at, sign_in):
+    desk = sign_in(page_at(1280), "merchant")
+    desk.goto("/console/places")
+    desk.locator("main table a[href^='/console/places/']").first.click()
+    desk.fill("input[name=day0]", "09:30-21:00")
+    desk.locator("form[action$='/hours'] button").first.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+    assert desk.input_value("input[name=day0]") == "09:30-21:00"
+    desk.fill("form[action$='/revise'] input[name=phone]", "02-0000-9999")
+    desk.locator("form[action$='/revise'] button").last.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+    assert desk.input_value("form[action$='/revise'] input[name=phone]") == "02-0000-9999"
+
+
+def test_a_mall_gets_a_floor_and_a_place_that_shoppers_see(page_at, sign_in):
+    desk = sign_in(page_at(1280), "operator")
+    desk.goto("/console/places")
+    desk.locator("main a[href^='/console/places/']").first.click()
+    floors = desk.locator("form[action$='/floors']")
+    floors.locator("input[name=level]").fill("9")
+    floors.locator("input[name=floor-ko]").fill("하늘 마당")
+    floors.locator("input[name=floor-en]").fill("Sky yard")
+    floors.locator("button").click()
+    desk.locator(".notice.is-jade").first.wait_for()
+    units = desk.locator("form[action$='/units']")
+    units.locator("select[name=floor]").select_option(label="9F 하늘 마당")
+    for name, words in {"number": "901", "name-ko": "구름 찻집", "name-en": "Cloud Tea"}.items():
+        units.locator(f"input[name={name}]").fill(words)
+    units.locator("select[name=category]").select_option("cafe")
+    units.locator("button").click()
+    desk.locator("h1", has_text="구름 찻집").wait_for()
+    reader = page_at(390)
+    reader.goto(desk.locator("main a[href^='/stores/']").first.get_attribute("href"))
+    assert reader.locator("h1").inner_text() == "구름 찻집"
+    desk.on("dialog", lambda dialog: dialog.accept())
+    desk.locator("form[action$='/close'] button").click()
+    desk.locator(".notice.is-jade").first.wait_for()
+
+
+def test_a_wallet_is_topped_up(page_at, sign_in):
+    desk = sign_in(page_at(1280), "operator")
+    desk.goto("/console/members")
+    desk.locator("main a[href^='/console/members/']", has_text="김하늘").first.click()
+    form = desk.locator("form[action$='/top-up']")
+    form.locator("input:not([type=hidden])").first.fill("10000")
+    form.locator("button").last.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+
+
+def test_a_member_writes_a_review(page_at, sign_in):
+    page = sign_in(page_at(390), "shopper")
+    page.goto("/me/orders")
+    page.locator("main a[href^='/orders/']").last.click()
+    page.goto(page.locator("main .order-line a[href^='/products/']").first.get_attribute("href"))
+    page.locator("main a[href*='write=1']").click()
+    page.locator("label[for=stars-4]").click()
+    page.fill("textarea[name=words]", "튼튼하고 쓰기 편해요.")
+    page.locator("#write form button").last.click()
+    page.locator(".notice.is-jade").wait_for()
+    assert page.locator(".review", has_text="튼튼하고 쓰기 편해요").count() == 1
