@@ -11,10 +11,12 @@ package struct StoreRow: Sendable {
   package var distanceMetres: Double?
   /// `3개 남음`, `재고 있음`.
   package var stock: Badge?
+  /// Where the facts come from.
+  package var note: HTML?
 
   package init(
     path: Path, name: String, place: String, picture: Picture, opening: OpeningNow? = nil, distanceMetres: Double? = nil,
-    stock: Badge? = nil
+    stock: Badge? = nil, note: HTML? = nil
   ) {
     self.path = path
     self.name = name
@@ -23,12 +25,13 @@ package struct StoreRow: Sendable {
     self.opening = opening
     self.distanceMetres = distanceMetres
     self.stock = stock
+    self.note = note
   }
 
   package func html(_ reader: Reader) -> HTML {
     let far: HTML? = distanceMetres.map { "<small>\(reader.format.distance(metres: $0))</small>" }
     return """
-      <li><a class="item" href="\(to: path)">\(picture.html)<span class="item-text"><b>\(name)</b><small>\(place)</small>\(opening?.html(reader))</span><span class="item-side">\(stock?.fact)\(far)</span><span class="chevron" aria-hidden="true"></span></a></li>
+      <li><a class="item" href="\(to: path)">\(picture.html)<span class="item-text"><b>\(name)</b><small>\(place)</small>\(note.map { "<small>\($0)</small>" as HTML })\(opening?.html(reader))</span><span class="item-side">\(stock?.fact)\(far)</span><span class="chevron" aria-hidden="true"></span></a></li>
       """
   }
 

@@ -26,7 +26,7 @@ package enum FramePhrases {
   package static let signIn = Phrase("로그인", "Sign in")
   package static let signUp = Phrase("회원가입", "Sign up")
   package static let signOut = Phrase("로그아웃", "Sign out")
-  package static let theme = Phrase("밝게 또는 어둡게", "Light or dark")
+  package static let theme = Phrase("밝은 화면 · 어두운 화면", "Light or dark")
   package static let intermediary = Phrase(
     "{site}는 통신판매중개자로, 거래 당사자가 아닙니다. 상품과 거래의 책임은 각 판매자에게 있습니다.",
     "{site} is an intermediary and not a party to the sale. Each seller is responsible for its products and sales.")

@@ -22,7 +22,7 @@ package enum OrderPhrases {
   package static let askReturn = Phrase("반품 신청하기", "Ask for a return")
   package static let returnTitle = Phrase("반품 신청", "Return")
   package static let returnWhat = Phrase("반품할 수량", "How many")
-  package static let returnWhy = Phrase("반품하는 까닭", "Why")
+  package static let returnWhy = Phrase("반품 이유", "Why")
   package static let returnMind = Phrase("마음이 바뀌었어요", "I changed my mind")
   package static let returnFaulty = Phrase("상품이 다르거나 문제가 있어요", "It is faulty or not as described")
   package static let returnNote = Phrase("매장에 전할 말", "A note to the shop")
@@ -52,6 +52,6 @@ package enum OrderPhrases {
   package static let lookupLead = Phrase("주문 번호와 주문할 때 적은 휴대전화 번호를 적어 주세요.", "Write the order number and the mobile number you ordered with.")
   package static let lookupHint = Phrase("주문 완료 화면에 있어요. 예: M261121-7KQ4ZD", "It is on the order page, such as M261121-7KQ4ZD")
   package static let lookupFind = Phrase("주문 찾기", "Find the order")
-  package static let lookupNothing = Phrase("그런 주문을 찾지 못했어요. 번호를 다시 확인해 주세요.", "No such order. Please check both numbers.")
+  package static let lookupNothing = Phrase("일치하는 주문이 없어요. 두 번호를 다시 확인해 주세요.", "No such order. Please check both numbers.")
   package static let changed = Phrase("주문 상태가 바뀌었어요: {state}", "Your order changed: {state}")
 }

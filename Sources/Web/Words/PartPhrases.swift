@@ -19,7 +19,7 @@ package enum PartPhrases {
   package static let soldOut = Phrase("품절", "Sold out")
   package static let lowStock = Phrase("{count}개 남음", "{count} left")
   package static let inStock = Phrase("재고 있음", "In stock")
-  package static let keep = Phrase("{name} 저장", "Save {name}")
+  package static let keep = Phrase("{name} 찜하기", "Save {name}")
   package static let optional = Phrase("선택", "optional")
   package static let fewer = Phrase("수량 줄이기", "Fewer")
   package static let more = Phrase("수량 늘리기", "More")

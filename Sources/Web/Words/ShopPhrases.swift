@@ -18,9 +18,9 @@ package enum ShopPhrases {
   package static let offers = Phrase("지금 하는 행사", "Offers on now")
 
   // Keeping
-  package static let kept = Phrase("저장했어요.", "Saved.")
-  package static let letGo = Phrase("저장을 취소했어요.", "No longer saved.")
-  package static let seeKept = Phrase("저장한 것 보기", "See saved")
+  package static let kept = Phrase("찜했어요.", "Saved.")
+  package static let letGo = Phrase("찜을 취소했어요.", "No longer saved.")
+  package static let seeKept = Phrase("찜한 상품 보기", "See saved")
 
   // Listing
   package static let categories = Phrase("카테고리", "Categories")
@@ -34,7 +34,7 @@ package enum ShopPhrases {
   package static let sortRelevance = Phrase("정확도순", "Best match")
   package static let onlyInStock = Phrase("재고 있는 상품만", "In stock only")
   package static let show = Phrase("보기", "Show")
-  package static let filters = Phrase("골라 보기", "Filters")
+  package static let filters = Phrase("필터", "Filters")
   package static let clearFilters = Phrase("모두 지우기", "Clear all")
   package static let price = Phrase("가격", "Price")
   package static let upTo = Phrase("{price} 미만", "under {price}")
@@ -50,7 +50,7 @@ package enum ShopPhrases {
   package static let searchAll = Phrase("상품 찾기", "Find products")
   package static let nothingTitle = Phrase("‘{words}’에 맞는 상품이 없어요", "Nothing fits “{words}”")
   package static let nothingWords = Phrase(
-    "낱말을 줄이거나 다르게 적어 보세요. 초성(ㅅㅂ)이나 영어로도 찾을 수 있어요.", "Try fewer or other words; Korean, English and initial consonants all work.")
+    "검색어를 줄이거나 바꿔 보세요. 초성(ㅅㅂ)이나 영어로도 찾을 수 있어요.", "Try fewer or other words; Korean, English and initial consonants all work.")
   package static let nothingFilters = Phrase("고른 조건에 맞는 상품이 없어요. 조건을 지우고 다시 찾아보세요.", "Nothing fits these filters. Clear them and look again.")
   package static let tryThese = Phrase("이런 상품은 어때요?", "You may like these")
 

@@ -66,7 +66,7 @@ import Testing
     #expect(browser.cookies["visitor"] != nil)
     #expect(try await browser.get("/me/consents").text.contains("이용 통계 동의"))
     _ = try await browser.post("/me/consents", ["purpose": "analytics", "given": "0"])
-    #expect(!(try await browser.get("/me/consents").text.contains("동의 거두기")))
+    #expect(!(try await browser.get("/me/consents").text.contains("동의 철회하기")))
   }
 
   @Test func thePagesOfAMemberNeverAskTheSameOfAGuest() async throws {

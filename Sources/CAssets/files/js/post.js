@@ -6,7 +6,7 @@ document.addEventListener("submit", async (event) => {
   const button = event.submitter;
   button?.classList.add("is-busy");
   try {
-    const answer = await fetch(button?.formAction || form.action, {
+    const answer = await fetch(button?.getAttribute("formaction") || form.action, {
       method: "POST",
       body: new URLSearchParams(new FormData(form, button)),
       headers: { Accept: "application/json" },

@@ -49,7 +49,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .importBegun: Phrase("파일을 받았어요. 가져오는 동안 이 화면에서 진행을 볼 수 있어요.", "Got the file. Watch the progress here.")
     case .topUp: Phrase("지갑을 충전했어요.", "Wallet topped up.")
     case .granted: Phrase("권한을 주었어요.", "Role granted.")
-    case .revoked: Phrase("권한을 거두었어요.", "Role taken back.")
+    case .revoked: Phrase("권한을 회수했어요.", "Role taken back.")
     case .switched: Phrase("일하는 곳을 바꿨어요.", "You now work here.")
     case .pictured: Phrase("사진 {count}장을 올렸어요.", "Added {count} picture(s).")
     case .pictureRemoved: Phrase("사진을 지웠어요.", "Picture removed.")

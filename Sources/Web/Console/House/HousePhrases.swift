@@ -14,7 +14,7 @@ package enum HousePhrases {
   package static let place = Phrase("어디에서", "Where")
   package static let placeHint = Phrase("판매자, 몰 또는 매장의 번호. 전체 운영자는 비워 두세요.", "The id of the merchant, mall or store. Empty for an operator.")
   package static let grant = Phrase("권한 주기", "Grant the role")
-  package static let revoke = Phrase("거두기", "Take back")
+  package static let revoke = Phrase("회수하기", "Take back")
   package static let revokeSure = Phrase("이 권한을 거둘까요?", "Take this role back?")
   package static let wallet = Phrase("지갑", "Wallet")
   package static let topUp = Phrase("지갑 충전하기", "Top up the wallet")
@@ -32,7 +32,7 @@ package enum HousePhrases {
   package static let deadNone = Phrase("멈춘 작업이 없어요.", "None.")
   package static let sites = Phrase("사이트", "Sites")
   package static let job = Phrase("작업", "Job")
-  package static let why = Phrase("까닭", "Why")
+  package static let why = Phrase("이유", "Why")
   package static let domain = Phrase("도메인", "Domain")
   package static let code = Phrase("코드", "Code")
 }

@@ -6,10 +6,12 @@ package struct DeskPlacesPage: Sendable {
   package struct UnitLine: Sendable {
     package var unit: Unit
     package var floor: Floor?
+    package var mall: Phrase?
     package var state: OpenState?
-    package init(unit: Unit, floor: Floor?, state: OpenState?) {
+    package init(unit: Unit, floor: Floor?, mall: Phrase? = nil, state: OpenState?) {
       self.unit = unit
       self.floor = floor
+      self.mall = mall
       self.state = state
     }
   }
@@ -55,10 +57,10 @@ package struct DeskPlacesPage: Sendable {
 
   private func unitTable(_ desk: Desk) -> HTML? {
     guard !units.isEmpty else { return nil }
-    let columns = [DeskPlacePhrases.unit, DeskPlacePhrases.floor, DeskPlacePhrases.number, DeskPlacePhrases.open].map { DataTable.Column(desk.say($0)) }
+    let columns = [DeskPlacePhrases.unit, DeskPlacePhrases.mall, DeskPlacePhrases.floor, DeskPlacePhrases.number, DeskPlacePhrases.open].map { DataTable.Column(desk.say($0)) }
     let rows: [[HTML]] = units.map { line in
       [
-        #"<a href="\#(to: Paths.consolePlace(line.unit.id))">\#(line.unit.name, desk.language)</a>"#, "\(line.floor.map { desk.say($0.name) })",
+        #"<a href="\#(to: Paths.consolePlace(line.unit.id))">\#(line.unit.name, desk.language)</a>"#, "\(line.mall.map { desk.say($0) })", "\(line.floor.map { desk.say($0.title) + " " + desk.say($0.name) })",
         "\(line.unit.number)", Self.badge(line.state, desk).html,
       ]
     }

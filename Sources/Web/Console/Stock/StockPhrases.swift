@@ -18,7 +18,7 @@ package enum StockPhrases {
   package static let receive = Phrase("입고", "Receive")
   package static let count = Phrase("실사", "Count")
   package static let transfer = Phrase("이동", "Move")
-  package static let history = Phrase("움직임 기록", "History")
+  package static let history = Phrase("재고 변동 내역", "History")
   package static let sku = Phrase("SKU", "SKU")
   package static let skuHint = Phrase("상품 바코드(GTIN)를 적어도 돼요.", "The barcode (GTIN) works too.")
   package static let quantity = Phrase("수량", "Pieces")

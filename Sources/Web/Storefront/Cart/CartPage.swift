@@ -106,7 +106,7 @@ package struct CartPage: Sendable {
     let hint: HTML? =
       group.delivery.minor > 0 && group.terms.freeFrom > 0 && more > 0
       ? #"<small class="muted">\#(reader.say(SalePhrases.freeAfter, ["amount": reader.format.money(Money(more, group.terms.fee.currency))]))</small>"# : nil
-    return #"<section class="list"><div class="seller-head"><h2>\#(name)</h2>\#(hint)</div><ul>\#(lines)</ul></section>"#
+    return #"<section class="list"><div class="seller-head"><h2 lang="ko">\#(name)</h2>\#(hint)</div><ul>\#(lines)</ul></section>"#
   }
 
   private func line(_ line: CartView.Line, _ reader: Reader) -> HTML {

@@ -59,7 +59,7 @@ package struct CheckoutPage: Sendable {
           """
       }
       let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.line($0, reader))</p>"# }
-      return #"<section class="panel"><div><h2>\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, total, reader))</section>"#
+      return #"<section class="panel"><div><h2 lang="ko">\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, total, reader))</section>"#
     }
     return "\(panels)"
   }

@@ -9,7 +9,7 @@ package enum ConsentPhrases {
   package static let given = Phrase("동의함", "Agreed")
   package static let notGiven = Phrase("동의하지 않음", "Not agreed")
   package static let agree = Phrase("동의하기", "Agree")
-  package static let revoke = Phrase("동의 거두기", "Take back")
+  package static let revoke = Phrase("동의 철회하기", "Take back")
   package static let since = Phrase("{day}부터 쓰는 문구 (제{version}판)", "Wording of {day} (version {version})")
   package static let changed = Phrase("{when} 변경", "changed {when}")
   package static let history = Phrase("바꾼 기록", "What you changed")

@@ -69,11 +69,13 @@ package struct MallListScreen: Sendable {
   private func shops(_ reader: Reader) -> HTML? {
     guard !small.isEmpty else { return nil }
     let rows: [HTML] = small.map { item, listing in
-      let source = listing.map { reader.say(MallPhrases.source, ["source": $0.source, "day": reader.format.day($0.checked, year: 0)]) }
-      let place = [reader.say(item.unit.category.name), source].compactMap { $0 }.joined(separator: " · ")
+      let source = listing.map { listing -> HTML in
+        let checked = reader.say(MallPhrases.checked, ["day": reader.format.day(listing.checked, year: reader.format.day(of: reader.now).year)])
+        return #"<span lang="ko">\#(listing.source)</span> · \#(checked)"#
+      }
       return StoreRow(
-        path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: place, picture: PlaceParts.picture(item.unit),
-        opening: PlaceParts.opening(item.state), distanceMetres: item.metres
+        path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: reader.say(item.unit.category.name), picture: PlaceParts.picture(item.unit),
+        opening: PlaceParts.opening(item.state), distanceMetres: item.metres, note: source
       ).html(reader)
     }
     return Section(reader.say(MallPhrases.smallShops), lead: reader.say(MallPhrases.smallShopsLead)).html(reader, #"<ul class="list">\#(rows)</ul>"#)

@@ -33,6 +33,7 @@ package enum MallPhrases {
   package static let stockHereLead = Phrase("온라인에서 예약하고 이 매장에서 받을 수 있어요.", "Reserve online and collect it here.")
   package static let closedForGood = Phrase("문을 닫은 매장이에요. 기록은 남겨 두었어요.", "This place has shut for good. Its page is kept.")
   package static let source = Phrase("출처: {source} · {day} 확인", "Source: {source} · checked {day}")
+  package static let checked = Phrase("{day} 확인", "checked {day}")
   package static let isYours = Phrase("이 가게의 주인이신가요?", "Is this your shop?")
   package static let isYoursLead = Phrase("등록하면 영업시간과 소식을 직접 바꾸고, 상품을 올릴 수 있어요.", "Claim it to change its hours and news yourself, and to sell here.")
   package static let claim = Phrase("내 가게로 등록 신청", "Claim this shop")

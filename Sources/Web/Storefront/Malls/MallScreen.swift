@@ -88,7 +88,7 @@ package struct FloorScreen: Sendable {
       : StoreRow.list(page.units.map { PlaceParts.row($0, reader) }, reader)
     let head = Head(title: title + " · " + reader.say(mall.name), description: reader.say(mall.address), canonical: path, data: [crumbs.data(reader.site)])
     return Layout.page(head, reader, tab: .malls, body: """
-      <div class="page-head">\(crumbs.html(reader))<h1>\(title)</h1></div><div class="stack"><nav class="chips" aria-label="\(MallPhrases.floors, reader.language)">\(chips)</nav>\(list)</div>
+      <div class="page-head">\(crumbs.html(reader))<h1>\(title)</h1></div><div class="stack"><nav class="chips is-row" aria-label="\(MallPhrases.floors, reader.language)">\(chips)</nav>\(list)</div>
       """)
   }
 }

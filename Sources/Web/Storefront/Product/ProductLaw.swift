@@ -18,19 +18,21 @@ struct ProductLaw {
 enum SellerLines {
   static func facts(_ seller: SellerFacts, _ reader: Reader) -> [(words: String, value: HTML)] {
     [
-      (reader.say(ShopPhrases.seller), "\(seller.company)"),
-      (reader.say(ShopPhrases.representative), "\(seller.representative)"),
+      (reader.say(ShopPhrases.seller), #"<span lang="ko">\#(seller.company)</span>"#),
+      (reader.say(ShopPhrases.representative), #"<span lang="ko">\#(seller.representative)</span>"#),
       (reader.say(ShopPhrases.registration), "\(seller.registration.description)"),
-      (reader.say(ShopPhrases.licence), "\(seller.mailOrderLicence)"),
-      (reader.say(ShopPhrases.address), "\(seller.address)"),
+      (reader.say(ShopPhrases.licence), #"<span lang="ko">\#(seller.mailOrderLicence)</span>"#),
+      (reader.say(ShopPhrases.address), #"<span lang="ko">\#(seller.address)</span>"#),
       (reader.say(ShopPhrases.contact), "\(seller.phone) · \(seller.email)"),
       (reader.say(ShopPhrases.escrow), "\(seller.escrow, reader.language)"),
     ]
   }
 
   /// In one line, for carts and orders.
-  static func line(_ seller: SellerFacts, _ reader: Reader) -> String {
-    "\(seller.company) · \(reader.say(ShopPhrases.licence)) \(seller.mailOrderLicence)"
+  static func line(_ seller: SellerFacts, _ reader: Reader) -> HTML {
+    """
+    <span lang="ko">\(seller.company)</span> · \(ShopPhrases.licence, reader.language) <span lang="ko">\(seller.mailOrderLicence)</span>
+    """
   }
 }
 

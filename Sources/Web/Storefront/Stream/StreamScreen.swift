@@ -52,9 +52,9 @@ enum Post {
   static func announcement(_ news: Announcement, _ reader: Reader) -> HTML {
     let said = words(news.wordings, reader)
     let until = reader.say(StreamPhrases.until, ["day": reader.format.day(reader.format.day(of: news.ends - .seconds(1)))])
-    let title: HTML? = said.flatMap { $0.title.isEmpty ? nil : "<h2 class=\"large\">\($0.title)</h2>" }
+    let title: HTML? = said.flatMap { $0.title.isEmpty ? nil : #"<h2 class="large"\#("lang", foreign($0, reader))>\#($0.title)</h2>"# }
     return """
-      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.announcement), .indigo).html)<b>\(news.publisherName, reader.language)</b></span><small class="muted">\(reader.format.ago(news.starts, now: reader.now)) · \(until)</small></div>\(title)<p class="lines">\(said?.text)</p></article>
+      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.announcement), .indigo).html)<b>\(news.publisherName, reader.language)</b></span><small class="muted">\(reader.format.ago(news.starts, now: reader.now)) · \(until)</small></div>\(title)\(paragraph(said, reader))</article>
       """
   }
 
@@ -79,7 +79,7 @@ enum Post {
 
   private static func answer(_ shown: ShownReview, _ reader: Reader) -> HTML? {
     shown.reply.map {
-      #"<div class="answer"><b>\#(StreamPhrases.answer, reader.language)</b><p class="lines">\#(words($0.wordings, reader)?.text)</p></div>"#
+      #"<div class="answer"><b>\#(StreamPhrases.answer, reader.language)</b>\#(paragraph(words($0.wordings, reader), reader))</div>"#
     }
   }
 
@@ -91,11 +91,19 @@ enum Post {
 
   private static func body(_ body: ShownReview.Body, _ reader: Reader) -> HTML {
     switch body {
-    case .words(let wordings): #"<p class="lines">\#(words(wordings, reader)?.text)</p>"#
+    case .words(let wordings): paragraph(words(wordings, reader), reader)
     case .blinded(let until): #"<p class="muted">\#(reader.say(StreamPhrases.blinded, ["day": reader.format.day(reader.format.day(of: until))]))</p>"#
     case .destroyed: #"<p class="muted">\#(StreamPhrases.removed, reader.language)</p>"#
     }
   }
+
+  /// What was said as a paragraph that tells its language where it is another one; nothing for stars alone.
+  private static func paragraph(_ said: Wording?, _ reader: Reader) -> HTML {
+    guard let said, !said.text.isEmpty else { return "" }
+    return #"<p class="lines"\#("lang", foreign(said, reader))>\#(said.text)</p>"#
+  }
+
+  private static func foreign(_ said: Wording, _ reader: Reader) -> String? { said.language == reader.language ? nil : said.language.tag }
 
   /// The wording in the reader's language, else the first there is.
   private static func words(_ wordings: [Wording], _ reader: Reader) -> Wording? {

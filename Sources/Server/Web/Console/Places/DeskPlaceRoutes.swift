@@ -75,8 +75,10 @@ enum DeskPlaceRoutes {
   private static func lines(_ units: [Unit], in tx: Transaction) throws -> [DeskPlacesPage.UnitLine] {
     let plans = try Openings.of(units, in: tx)
     let floors = try Floor.all(Array(Set(units.compactMap(\.floor))), in: tx)
+    let malls = try Mall.all(Array(Set(units.compactMap(\.mall))).sorted(), in: tx)
     return units.map { unit in
-      DeskPlacesPage.UnitLine(unit: unit, floor: unit.floor.flatMap { floors[$0] }, state: plans[unit.id]?.state(at: tx.now))
+      DeskPlacesPage.UnitLine(
+        unit: unit, floor: unit.floor.flatMap { floors[$0] }, mall: unit.mall.flatMap { malls[$0]?.name }, state: plans[unit.id]?.state(at: tx.now))
     }
   }
 
