@@ -6,7 +6,9 @@ extension Paths {
   package static func asset(_ asset: Asset) -> Path { Path("assets", asset.hashedName) }
 
   /// A drawn picture, for a thing that has none of its own.
-  package static func picture(_ kind: PictureKind, seed: Int64) -> Path { Path("pictures", kind.rawValue, "\(seed).svg") }
+  package static func picture(_ kind: PictureKind, seed: Int64, colour: String? = nil) -> Path {
+    Path("pictures", kind.rawValue, colour.map { "\(seed)-\($0).svg" } ?? "\(seed).svg")
+  }
   /// A stored picture by the digest of its bytes.
   package static func blob(_ digest: String) -> Path { Path("media", digest) }
 

@@ -3,7 +3,8 @@ import Commerce
 extension PictureKind {
   /// What a word of the catalogue (`knit`, `tea`, `chair`) is drawn as; unknown words become a parcel.
   package init(art: String) {
-    self = PictureKind(rawValue: art) ?? Self.arts[art] ?? .parcel
+    let thing = String(art.prefix { $0 != "." })
+    self = PictureKind(rawValue: thing) ?? Self.arts[thing] ?? .parcel
   }
 
   private static let arts: [String: PictureKind] = [
@@ -21,7 +22,11 @@ extension Picture {
     switch picture.source {
     case .blob(let digest): self.init(Paths.blob(digest), alternative: alternative)
     case .remote(let address): self = .drawn(.parcel, seed: Int64(address.utf8.count), alternative: alternative)
-    case .drawn(let art, let seed): self = .drawn(PictureKind(art: art), seed: seed, alternative: alternative)
+    case .drawn(let art, let seed):
+      // A colour that nobody mixed yet is left out, so that addresses are few.
+      let colour = art.split(separator: ".", maxSplits: 1).dropFirst().first.map(String.init).flatMap { Tint.named[$0] == nil ? nil : $0 }
+      let kind = PictureKind(art: art)
+      self.init(Paths.picture(kind, seed: seed, colour: colour), alternative: alternative, width: kind.width, height: kind.height)
     }
   }
 }

@@ -11,14 +11,14 @@ enum Clothes {
     }
   }
 
-  private static func hanger(_ d: inout Drawing) {
+  static func hanger(_ d: inout Drawing) {
     d.ball(200, 44, 8, .wood.darker(10))
     d.line("M200 50C216 58 212 74 200 76V98", .steel.darker(20), 4)
     d.line("M200 98L112 146M200 98L288 146", .wood, 11)
   }
 
   /// The shade that a thing on the wall throws to the right.
-  private static func cast(_ d: inout Drawing, _ shape: String) {
+  static func cast(_ d: inout Drawing, _ shape: String) {
     d.group("translate(14 12)") { d in d.flat(shape, d.palette.wall.darker(60), opacity: 16) }
   }
 

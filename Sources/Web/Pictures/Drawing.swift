@@ -34,6 +34,10 @@ struct Drawing {
   mutating func line(_ d: String, _ tint: Tint, _ width: Int = 3, opacity: Int = 100) {
     text += #"<path d="\#(d)" fill="none" stroke="\#(tint.hex)" stroke-width="\#(width)" stroke-linecap="round" stroke-linejoin="round"\#(Self.opacity(opacity))/>"#
   }
+  /// Dots along a path, `step` apart: a pattern in few bytes.
+  mutating func dots(_ d: String, _ tint: Tint, _ size: Int, step: Int, opacity: Int = 100) {
+    text += #"<path d="\#(d)" fill="none" stroke="\#(tint.hex)" stroke-width="\#(size)" stroke-linecap="round" stroke-dasharray="0 \#(step)"\#(Self.opacity(opacity))/>"#
+  }
   mutating func oval(_ x: Int, _ y: Int, _ rx: Int, _ ry: Int, _ tint: Tint, opacity: Int = 100) {
     text += #"<ellipse cx="\#(x)" cy="\#(y)" rx="\#(rx)" ry="\#(ry)" fill="\#(tint.hex)"\#(Self.opacity(opacity))/>"#
   }

@@ -2,14 +2,19 @@ import Kernel
 
 /// Draws a quiet still life for a thing that has no picture of its own; the same kind and seed give the same bytes.
 package enum DrawnPicture {
-  package static func svg(_ kind: PictureKind, seed: Int64) -> [UInt8] {
-    var drawing = Drawing(seed: seed)
+  /// - Parameter colour: a name of `Tint.named`; the goods are drawn in it. What has its colour by nature keeps that.
+  package static func svg(_ kind: PictureKind, seed: Int64, colour: String? = nil) -> [UInt8] {
+    let tint = colour.flatMap { Tint.named[$0] }
+    var drawing = Drawing(seed: seed, palette: tint.map { Palette.around($0, seed: seed) })
     switch kind {
     case .storefront, .restaurant, .mall, .courtyard: Facades.draw(kind, &drawing)
     case .monogram, .avatar: Faces.draw(kind, &drawing)
     case .top, .outer, .dress, .trousers:
       Scene.wall(&drawing)
       Clothes.draw(kind, &drawing)
+    case _ where kind.hangs:
+      Scene.wall(&drawing)
+      drawing.group("translate(0 \(drawing.between(0, 12)))") { NamedGoods.draw(kind, &$0) }
     default:
       Scene.table(&drawing)
       // Each stands a little to one side and a little larger or smaller than the next.
@@ -29,5 +34,5 @@ package enum DrawnPicture {
 
 extension PictureKind {
   /// Things with writing or hands on them, which must not be mirrored.
-  var isOneWay: Bool { self == .watch || self == .book || self == .electronics }
+  var isOneWay: Bool { [.watch, .book, .electronics, .laptop, .laptopStand, .rice, .pouch, .calendar, .blackboard].contains(self) }
 }

@@ -27,7 +27,8 @@ enum Goods {
     case .sports: Play.balls(&d)
     case .baby: Play.bear(&d)
     case .pet: Play.cat(&d)
-    default: Play.parcel(&d)
+    case .parcel: Play.parcel(&d)
+    default: NamedGoods.draw(kind, &d)
     }
   }
 }

@@ -15,6 +15,12 @@ enum Worn {
     }
   }
 
+  static func pairOfSneakers(_ d: inout Drawing) {
+    d.shade(205, 396, 150, 16)
+    d.group("translate(-22 -20) scale(.96)") { sneaker(&$0, $0.main.darker(22), $0.second) }
+    d.group("translate(8 0)") { sneaker(&$0, $0.main, $0.second) }
+  }
+
   private static func sneaker(_ d: inout Drawing, _ tone: Tint, _ trim: Tint) {
     d.body("M82 374C78 340 92 318 96 292C99 276 122 268 138 280C148 288 152 300 168 308L206 280C220 300 244 322 284 330C314 336 326 352 326 374z", tone)
     d.flat("M82 374C80 352 86 334 92 316C116 320 132 344 134 374z", tone.darker(16))

@@ -1,3 +1,4 @@
+import Commerce
 import Kernel
 import Testing
 
@@ -16,6 +17,15 @@ import Testing
     #expect(first == DrawnPicture.svg(kind, seed: 41))
     #expect(Set((0..<40).map { DrawnPicture.svg(kind, seed: $0) }).count >= 30)
     for seed: Int64 in 0..<40 { #expect(DrawnPicture.svg(kind, seed: seed).count < 10_000) }
+  }
+
+  @Test func everyWordOfATitleLeadsToADrawingOfItsOwnAndTheProductsColourIsUsed() {
+    for art in ArtOfWords.arts { #expect(PictureKind(rawValue: art) != nil, "\(art)") }
+    let navy = Picture(Commerce.Picture(source: .drawn(art: "slip-on.navy", seed: 41), alt: Words("")))
+    #expect(navy.path.text == "/pictures/slip-on/41-navy.svg")
+    #expect(Picture(Commerce.Picture(source: .drawn(art: "slip-on.no-such", seed: 41), alt: Words(""))).path.text == "/pictures/slip-on/41.svg")
+    #expect(String(decoding: DrawnPicture.svg(.slipOn, seed: 41, colour: "navy"), as: UTF8.self).contains(Tint.named["navy"]!.hex))
+    for colour in Tint.named.keys { #expect(DrawnPicture.svg(.knit, seed: 7, colour: colour).count < 10_000) }
   }
 
   /// Writes a sheet to look at: `MADANG_LOOK=<folder>`.

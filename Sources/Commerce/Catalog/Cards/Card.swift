@@ -4,7 +4,7 @@ import Storage
 /// What a listing shows of a product on one site: a projection, rebuildable, never the truth about a price or a stock.
 package struct Card: Hashable, Sendable {
   /// Raised when the making of cards changes, so that old ones are made anew.
-  package static let version: Int64 = 1
+  package static let version: Int64 = 2
 
   package var site: ID<Site>
   package var product: ID<Product>

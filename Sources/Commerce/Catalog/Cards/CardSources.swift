@@ -86,9 +86,10 @@ struct CardSources {
     let standing = standing[product.id] ?? Standing()
     let trail = tree.trail(to: product.category)
     let picture = pictures[product.id].flatMap { $0.isDrawn ? nil : $0 }
+    let art = ArtOfWords.art(title: product.title, category: trail.last?.art ?? "box", options: options[product.id] ?? [])
     return Card(
       site: site.id, product: product.id, slug: product.slug, merchant: product.merchant, title: product.title, brand: product.brand, brandName: brand,
-      categories: trail.map(\.id), picture: picture ?? Picture(source: .drawn(art: trail.last?.art ?? "box", seed: product.id.raw), alt: product.title),
+      categories: trail.map(\.id), picture: picture ?? Picture(source: .drawn(art: art, seed: product.id.raw), alt: product.title),
       priceMin: cheapest.amount, priceMax: Money(dearest, cheapest.amount.currency), was: cheapest.was, ratingHundredths: standing.rating,
       ratingCount: standing.ratingCount, isInStock: standing.isInStock, popularity: standing.popularity, created: product.created)
   }

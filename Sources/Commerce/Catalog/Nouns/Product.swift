@@ -100,7 +100,7 @@ package struct Picture: Hashable, Sendable {
     case blob(String)
     /// At somebody's address; once it was fetched, shoppers are shown the blob.
     case remote(String)
-    /// Drawn by us: what, and from which seed.
+    /// Drawn by us: what (`slip-on`, `slip-on.navy`), and from which seed.
     case drawn(art: String, seed: Int64)
   }
   package var source: Source

@@ -170,4 +170,19 @@ struct PictureTests {
       #expect(try onSale() == ["KN-1", "KN-4"])
     }
   }
+
+  @Test(arguments: [
+    ("쌀 비누", "soap"), ("양가죽로퍼 블랙", "loafer"), ("셔츠 원피스", "dress"), ("신고 배", "pear"), ("이유식 그릇", "bowl"), ("노트북 거치대", "laptop-stand"),
+    ("포근한 니트 (남성용) 1+1", "knit"), ("Quiet rice soap", "soap"), ("Black mary janes", "mary-jane"), ("고요한 산책", "box"),
+  ])
+  func aDrawnPictureFollowsTheThingThatATitleNames(_ title: String, _ art: String) {
+    #expect(ArtOfWords.art(title: Words(title), category: "box", options: []) == art)
+  }
+
+  @Test func aDrawnPictureHasTheFirstColourOfItsProduct() {
+    let options = [
+      ProductOption(name: Words("사이즈"), choices: [Words("S")]), ProductOption(name: Words("컬러"), choices: [Words("스카이블루", "Morning"), Words("검정")]),
+    ]
+    #expect(ArtOfWords.art(title: Words("니트"), category: "box", options: options) == "knit.sky-blue")
+  }
 }

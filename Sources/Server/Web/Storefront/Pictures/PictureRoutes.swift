@@ -7,10 +7,14 @@ enum PictureRoutes {
   static func routes() -> [Route] {
     [
       .get("/pictures/{kind}/{file}") { call in
-        guard let kind = call["kind"].flatMap(PictureKind.init(rawValue:)), let file = call["file"], file.hasSuffix(".svg"),
-          let seed = Int64(file.dropLast(4))
-        else { throw Problem.noSuchPage() }
-        return .bytes(DrawnPicture.svg(kind, seed: seed), type: "image/svg+xml", caching: .forever)
+        guard let kind = call["kind"].flatMap(PictureKind.init(rawValue:)), let file = call["file"], file.hasSuffix(".svg") else {
+          throw Problem.noSuchPage()
+        }
+        // The seed, and a colour behind a hyphen.
+        let parts = file.dropLast(4).split(separator: "-", maxSplits: 1)
+        guard let seed = parts.first.flatMap({ Int64($0) }) else { throw Problem.noSuchPage() }
+        let colour = parts.count > 1 ? String(parts[1]) : nil
+        return .bytes(DrawnPicture.svg(kind, seed: seed, colour: colour), type: "image/svg+xml", caching: .forever)
       }
     ]
   }

@@ -1,0 +1,102 @@
+/// What is kept and eaten: jars, tins, packets, fish and meat.
+enum Pantry {
+  static func meat(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    d.body("M54 376Q54 360 80 360H320Q346 360 346 376Q346 398 318 400H82Q54 398 54 376z", .wood)
+    d.body("M86 330C76 270 130 222 200 230C262 222 326 250 318 312C316 352 270 368 200 366C130 370 92 360 86 330z", Tint(0xF2DCD0)); d.body("M104 326C98 280 140 244 200 250C256 244 304 268 300 308C298 340 256 352 200 350C144 352 110 346 104 326z", Tint(0xB8433F))
+    for path in ["M134 296C160 276 190 300 214 280", "M150 328C190 310 220 334 258 312", "M232 274C250 284 268 278 282 290", "M180 266q10 10 26 4"] { d.line(path, Tint(0xF2DCD0), 5, opacity: 80) }
+    d.oval(270, 318, 17, 14, Tint(0xF2DCD0)); d.oval(270, 318, 8, 7, Tint(0xB8433F)); d.line("M96 350C70 330 60 300 66 270", .leaf, 4); for y in [276, 296, 318] { d.flat("M68 \(y)c-20 -4 -24 -16 -16 -24c10 4 16 12 16 24zM70 \(y + 8)c16 -8 24 -2 24 8c-10 4 -20 2 -24 -8z", .leaf) }
+  }
+
+  static func fish(_ d: inout Drawing) {
+    d.shade(200, 398, 156, 14)
+    d.oval(200, 366, 160, 34, d.main.mixed(.cream, 50)); d.oval(200, 360, 146, 26, .cream)
+    for (y, tint) in [(322, Tint(0x56748A)), (356, Tint(0x6E8A9C))] {
+      d.body("M60 \(y)C90 \(y - 50) 210 \(y - 58) 280 \(y - 8)L338 \(y - 34)Q326 \(y) 338 \(y + 30)L280 \(y + 6)C210 \(y + 40) 100 \(y + 38) 60 \(y)z", tint); d.flat("M60 \(y)C100 \(y + 38) 210 \(y + 40) 280 \(y + 6)Q170 \(y + 10) 60 \(y)z", .cream, opacity: 85)
+      d.line("M112 \(y - 26)Q126 \(y) 112 \(y + 20)", tint.darker(34), 3); d.oval(88, y - 8, 8, 8, .cream); d.oval(88, y - 8, 4, 4, .ink)
+      for x in stride(from: 140, to: 268, by: 22) { d.line("M\(x) \(y - 34 + (x - 140) / 7)q8 8 2 18", tint.darker(40), 3, opacity: 70) }
+    }
+  }
+
+  static func seaweed(_ d: inout Drawing) {
+    d.shade(200, 398, 140, 15)
+    for (x, lean, tint) in [(120, -34, Tint(0x2F4A3A)), (160, -14, Tint(0x3C5C46)), (204, 6, Tint(0x2F4A3A)), (246, 22, Tint(0x44664E)), (284, 40, Tint(0x35523F))] {
+      d.body("M\(x - 14) 340C\(x - 34 + lean) 290 \(x + lean) 270 \(x - 20 + lean) 220C\(x - 26 + lean) 190 \(x + lean) 180 \(x + lean * 2) 150C\(x + 20 + lean) 190 \(x + 34 + lean) 210 \(x + 20 + lean) 244C\(x + 36 + lean) 280 \(x + 4) 300 \(x + 14) 340z", tint); d.line("M\(x) 338Q\(x + lean) 260 \(x + lean * 3 / 2) 180", tint.lighter(34), 3, opacity: 70)
+    }
+    d.body("M76 330H324C322 376 290 396 250 400H150C110 396 78 376 76 330z", d.main); d.flat("M76 330H324L322 346H78z", d.main.lighter(24)); d.line("M94 366Q200 386 306 366", d.second, 5)
+  }
+
+  static func shells(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    for (x, y, s) in [(128, 350, 84), (276, 356, 76), (204, 326, 100)] {
+      d.group("translate(\(x) \(y)) scale(\(s / 100).\(s % 100 < 10 ? "0" : "")\(s % 100)) rotate(-12)") { d in
+        d.body("M-92 8C-92 -40 -30 -64 30 -54C84 -44 104 -4 86 28C60 56 -84 56 -92 8z", Tint(0x6E6A5C)); d.body("M-76 8C-76 -28 -26 -48 28 -40C72 -32 88 0 74 22C50 42 -70 42 -76 8z", Tint(0xC9D3CC))
+        d.body("M-50 8C-46 -20 -6 -34 32 -26C62 -18 66 6 54 18C30 32 -52 30 -50 8z", Tint(0xD9B98C)); d.line("M-30 8C-10 -8 20 -10 44 0", Tint(0xA9824F), 4); for (a, b) in [(-82, -14), (-72, -28), (-56, -38), (-38, -46)] { d.oval(a, b, 4, 4, Tint(0x3F3B33)) }
+      }
+    }
+  }
+
+  static func onggi(_ d: inout Drawing) {
+    d.shade(200, 398, 136, 16)
+    let clay = Tint(0x6B4430)
+    d.body("M132 400C84 372 70 320 78 284C84 256 110 240 130 232H270C290 240 316 256 322 284C330 320 316 372 268 400z", clay); d.body("M118 236Q118 214 136 212H264Q282 214 282 236Q200 252 118 236z", clay.lighter(14)); d.body("M108 214Q110 196 130 192L150 176H250L270 192Q290 196 292 214Q200 230 108 214z", clay.darker(10)); d.solid(186, 160, 28, 20, 8, clay)
+    d.line("M84 300Q200 326 316 300M90 326Q200 350 310 326", clay.lighter(30), 3, opacity: 60); d.line("M140 350Q200 330 260 350T200 372", clay.lighter(44), 5, opacity: 70); d.line("M106 268C96 300 100 336 116 362", .cream, 9, opacity: 22)
+  }
+
+  static func kimchi(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 16)
+    d.body("M56 344H344C338 384 292 400 250 400H150C108 400 62 384 56 344z", .cream.mixed(d.main, 14)); d.line("M74 366C140 386 260 386 326 366", d.main, 5)
+    for (x, y, a) in [(120, 316, -14), (176, 296, -4), (236, 300, 8), (284, 320, 18)] {
+      d.group("rotate(\(a) \(x) \(y))") { d in d.body("M\(x - 40) \(y + 40)C\(x - 50) \(y - 20) \(x - 20) \(y - 46) \(x) \(y - 40)C\(x + 24) \(y - 48) \(x + 50) \(y - 14) \(x + 40) \(y + 40)z", Tint(0xC4482E)); d.flat("M\(x - 16) \(y + 40)Q\(x - 14) \(y - 10) \(x) \(y - 20)Q\(x + 14) \(y - 10) \(x + 16) \(y + 40)z", Tint(0xF1DDB8)); d.line("M\(x - 26) \(y + 30)Q\(x - 30) \(y - 6) \(x - 14) \(y - 28)M\(x + 28) \(y + 30)Q\(x + 30) \(y - 4) \(x + 16) \(y - 30)", Tint(0x8FA548), 5, opacity: 80) }
+    }
+    for (x, y) in [(150, 280), (200, 266), (252, 286), (220, 312), (166, 320)] { d.oval(x, y, 5, 3, Tint(0xF3E3B0)) }
+    d.oval(200, 346, 144, 12, d.main.mixed(.cream, 30), opacity: 60)
+  }
+
+  static func sideDish(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    for (x, y, food) in [(118, 330, Tint(0x55713E)), (284, 330, Tint(0xB07A3A)), (200, 366, Tint(0xC4482E))] {
+      d.oval(x, y + 8, 80, 30, d.main.mixed(.cream, 40).darker(14)); d.oval(x, y, 80, 30, d.main.mixed(.cream, 60)); d.oval(x, y - 2, 64, 21, .cream)
+      for index in 0..<9 { let a = x - 42 + index % 5 * 20 + index / 5 * 9, b = y - 14 + index / 5 * 13; d.line("M\(a) \(b)q10 -12 20 0", food.darker(index * 5 % 20), 9) }
+    }
+  }
+
+  static func cookies(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    d.oval(200, 378, 148, 24, d.main); d.oval(200, 370, 148, 24, d.main.lighter(24))
+    let tint = Tint(0xA4622C)
+    for (x, y) in [(118, 352), (200, 358), (282, 352), (158, 316), (242, 316), (200, 276)] {
+      d.oval(x, y + 10, 44, 22, tint.darker(30)); for (a, b) in [(-26, -8), (0, -16), (26, -8), (30, 6), (14, 14), (-14, 14), (-30, 6)] { d.oval(x + a, y + b / 2, 17, 12, tint) }
+      d.oval(x, y - 2, 24, 11, tint.lighter(24)); d.oval(x, y - 3, 6, 4, tint.darker(30)); d.flat("M\(x - 3) \(y - 4)l6 -6l4 6z", .cream, opacity: 90)
+    }
+  }
+
+  static func packet(_ d: inout Drawing) {
+    d.shade(200, 398, 120, 15)
+    d.body("M104 160L118 148L132 160L146 148L160 160L174 148L188 160L202 148L216 160L230 148L244 160L258 148L272 160L286 148L298 160L302 392L290 400L276 392L262 400L248 392L234 400L220 392L206 400L192 392L178 400L164 392L150 400L136 392L122 400L100 392z", d.main)
+    d.flat("M102 196H299V206H102zM100 366H301V374H100z", d.main.darker(20)); d.oval(200, 284, 66, 62, d.second); d.ball(184, 276, 32, Tint(0xE8862E)); d.ball(222, 296, 28, Tint(0xD9A62E)); d.flat("M184 246c8 -18 32 -20 44 -8c-10 14 -30 18 -44 8z", .leaf)
+    d.line("M126 176V380", .cream, 7, opacity: 26); d.line("M150 226H250", .cream, 8)
+  }
+
+  static func drink(_ d: inout Drawing) {
+    d.shade(200, 398, 124, 15)
+    let juice = d.pick([Tint(0xE6A23A), Tint(0xD9B36C), Tint(0xE07A4F), Tint(0xA9B84F)])
+    d.body("M92 400Q80 400 80 386V262Q80 238 104 222V162H156V222Q180 238 180 262V386Q180 400 168 400z", juice.lighter(10)); d.solid(100, 140, 60, 28, 5, d.main); d.box(80, 284, 100, 72, 0, .cream); d.ball(130, 312, 17, juice); d.line("M106 340h48", d.main, 4); d.line("M96 262V376", .cream, 5, opacity: 55)
+    d.flat("M214 268H320L310 392Q310 400 302 400H232Q224 400 224 392z", d.palette.wall.lighter(70), opacity: 70); d.flat("M218 300H317L310 392Q310 400 302 400H232Q224 400 224 392z", juice); d.oval(267, 300, 49, 7, juice.lighter(40)); d.box(246, 308, 26, 26, 4, .cream, opacity: 60); d.box(272, 326, 24, 24, 4, .cream, opacity: 50)
+    d.line("M270 330L304 214", d.second, 6); d.oval(230, 270, 26, 26, juice.darker(8)); d.oval(230, 270, 20, 20, juice.lighter(30))
+  }
+
+  static func teaTin(_ d: inout Drawing) {
+    d.shade(200, 398, 140, 15)
+    d.solid(92, 220, 120, 180, 8, d.main); d.solid(88, 180, 128, 46, 8, d.main.darker(22)); d.box(92, 262, 120, 90, 0, .cream); d.flat("M152 284c28 6 38 30 0 52c-38 -22 -28 -46 0 -52z", .leaf); d.line("M152 292v40", .leaf.lighter(50), 3)
+    d.body("M232 322H330C328 368 312 394 296 400H266C250 394 234 368 232 322z", .cream); d.oval(281, 322, 49, 11, .cream.darker(8)); d.oval(281, 324, 42, 8, Tint(0xA9A24A)); d.line("M246 350Q281 362 316 350", d.second, 4)
+    d.line("M268 300C256 284 280 274 270 256M294 300C284 284 306 274 298 258", .cream, 5, opacity: 60)
+  }
+
+  static func sauceBottle(_ d: inout Drawing) {
+    d.shade(200, 398, 110, 15)
+    let liquid = d.pick([Tint(0x3E2A1E), Tint(0xB98A2E), Tint(0x6B3A22)])
+    d.body("M146 400Q132 400 132 386V268Q132 236 174 210V140H226V210Q268 236 268 268V386Q268 400 254 400z", liquid); d.solid(168, 116, 64, 40, 6, d.main); d.box(132, 276, 136, 86, 0, .cream); d.box(132, 282, 136, 6, 0, d.main); d.box(132, 350, 136, 6, 0, d.main); d.oval(200, 318, 22, 22, d.main); d.line("M190 318h20M200 308v20", .cream, 4); d.line("M148 262V386", .cream, 6, opacity: 34)
+    d.oval(314, 384, 44, 16, .cream); d.oval(314, 381, 34, 10, liquid)
+  }
+}
