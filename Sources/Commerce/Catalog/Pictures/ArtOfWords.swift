@@ -6,7 +6,8 @@ import Kernel
 package enum ArtOfWords {
   /// `slip-on`, or `slip-on.navy`; the category's art when no word is known.
   static func art(title: Words, category: String, options: [ProductOption]) -> String {
-    let thing = found(in: title.korean) ?? found(in: title.english) ?? category
+    // A book's title names anything but a book.
+    let thing = category == "book" ? category : found(in: title.korean) ?? found(in: title.english) ?? category
     return colour(of: options).map { "\(thing).\($0)" } ?? thing
   }
 
