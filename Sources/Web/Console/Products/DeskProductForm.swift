@@ -72,8 +72,10 @@ package struct DeskProductForm: Sendable {
         error: typed.error(name), isRequired: needed, lengthMax: lines > 1 ? 20_000 : 300, lines: lines
       ).html(desk.reader)
     }
-    let tree = categories.nodes.map { node in
-      Choice(node.path, String(repeating: "— ", count: node.depth - 1) + node.name.text(in: desk.language), isChosen: node.path == typed.value("category"))
+    let tree = categories.nodes.map { node -> Choice in
+      // With its parents: a closed list shows one line alone.
+      let name = categories.trail(to: node.id).map { $0.name.text(in: desk.language) }.joined(separator: " › ")
+      return Choice(node.path, name, isChosen: node.path == typed.value("category"))
     }
     let taxes = Product.TaxClass.allCases.map { Choice($0.rawValue, desk.say(DeskProductPhrases.name(of: $0)), isChosen: $0.rawValue == typed.value("tax")) }
     let kinds = Product.Withdrawal.allCases.map {
