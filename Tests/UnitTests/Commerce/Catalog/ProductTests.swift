@@ -25,7 +25,7 @@ struct ProductTests {
         #expect(screen.variants[3].choices == ["크림", "M"])
         #expect(screen.prices[screen.variants[0].id]?.amount == .won(40_000))
         #expect(screen.prices[screen.variants[0].id]?.was == .won(59_000))
-        #expect(screen.pictures.map(\.source) == [.drawn(art: "knit", seed: screen.product.id.raw)])
+        #expect(screen.pictures.map(\.source) == [.drawn(art: "knit.black", seed: screen.product.id.raw)])
         #expect(screen.attributes.map(\.value.korean) == ["울 100%"])
         #expect(screen.card.priceMin == .won(40_000))
         #expect(screen.card.priceMax == .won(43_000))
