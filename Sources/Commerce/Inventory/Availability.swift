@@ -40,6 +40,12 @@ package struct Availability: Sendable, Equatable {
     return free
   }
 
+  /// Those variants of which any of these places could sell a piece now.
+  package static func anyFree(_ variants: [Int64], at places: [ID<StockLocation>], in tx: Transaction) throws -> [Int64] {
+    try Holding.available(Set(variants).sorted().map(StockAccounts.asset), purpose: "free", among: places.map(\.raw), in: tx)
+      .compactMap { Int64($0.code.dropFirst("sku:".count)) }
+  }
+
   /// Pieces in any place, for flags on cards.
   package static func total(_ variants: [Int64], in tx: Transaction) throws -> [Int64: Int64] {
     try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0 + max(0, $1) } }

@@ -13,6 +13,20 @@ package struct Holding: Sendable, Equatable {
   /// Rows of one answer, at most.
   package static let most = 20_000
 
+  /// The assets of which any of these holders may still take something.
+  package static func available(_ assets: [Asset], purpose: String, among holders: [Int64], in tx: Transaction) throws -> [Asset] {
+    guard !assets.isEmpty, !holders.isEmpty else { return [] }
+    return try tx.rows(
+      """
+      SELECT DISTINCT asset
+      FROM ledger_account
+      WHERE asset IN \(list: assets) AND purpose = \(purpose) AND floor IS NOT NULL AND posted - held > floor AND holder IN \(list: holders)
+      ORDER BY asset
+      LIMIT \(most)
+      """
+    ) { try $0.next() }
+  }
+
   /// Limited accounts of `assets` for `purpose`, by asset and holder. Holds that are overdue but not yet swept count as held.
   package static func of(_ assets: [Asset], purpose: String, in tx: Transaction) throws -> [Holding] {
     guard !assets.isEmpty else { return [] }

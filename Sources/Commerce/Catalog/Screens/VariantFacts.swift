@@ -32,6 +32,20 @@ package struct VariantFacts: Hashable, Sendable {
     try found("v.product IN \(list: products)", in: tx)
   }
 
+  /// The variants of some products that are on sale, each with its product: for pages of cards.
+  package static func sold(of products: [ID<Product>], in tx: Transaction) throws -> [Int64: ID<Product>] {
+    let pairs = try tx.rows(
+      """
+      SELECT v.id, v.product
+      FROM catalog_variant v JOIN catalog_product p ON p.id = v.product
+      WHERE v.product IN \(list: products) AND v.is_retired = 0 AND p.status = \(Product.Status.active)
+      ORDER BY v.id
+      LIMIT 5000
+      """
+    ) { (try $0.next(Int64.self), try $0.next(ID<Product>.self)) }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
   /// By what is printed on the goods; several merchants may sell one GTIN.
   package static func of(gtin: GTIN, in tx: Transaction) throws -> [VariantFacts] {
     try found("v.gtin = \(gtin.digits)", in: tx).values.sorted { $0.variant.id < $1.variant.id }

@@ -24,7 +24,7 @@ struct Candidates {
     if tx.engine == .postgres, !expression.isEmpty {
       try fetchByChunks(range, into: &found, in: tx)
     } else {
-      try take(statement(range, expression, tx.engine), into: &found, in: tx)
+      try take(statement(range, expression, tx.engine, ranked: rankLimit), into: &found, in: tx)
     }
     return found
   }
@@ -50,8 +50,9 @@ struct Candidates {
     found = kept
   }
 
-  private func statement(_ range: ClosedRange<Int64>, _ expression: Expression, _ engine: Engine) -> SQL {
-    let most = look == nil && filters == SearchFilters() ? limit : Self.scanMax
+  private func statement(_ range: ClosedRange<Int64>, _ expression: Expression, _ engine: Engine, ranked: Int) -> SQL {
+    let isEveryRowKept = look == nil && filters == SearchFilters()
+    let most = isEveryRowKept ? limit : Self.scanMax
     if expression.isEmpty {
       return """
         SELECT \(raw: Candidate.columns)
@@ -70,8 +71,10 @@ struct Candidates {
         """
     case .postgres:
       // OFFSET 0 is a fence: the planner takes the token index and never walks the table in order; nothing is spilt to disk either.
+      // The words of rows that are only counted never travel.
+      let words: SQL = isEveryRowKept ? "CASE WHEN ROW_NUMBER() OVER (ORDER BY slot) <= \(ranked) THEN words END" : "words"
       return """
-        SELECT \(raw: Candidate.columns)
+        SELECT price, rating, slot, item, popularity, created, \(words), labels
         FROM (
           SELECT \(raw: Candidate.columns)
           FROM search_document
@@ -87,7 +90,7 @@ struct Candidates {
   /// is asked first, and further ones only while hits are missing, as many as the density so far promises.
   private func fetchByChunks(_ range: ClosedRange<Int64>, into found: inout [Candidate], in tx: Transaction) throws {
     // Five thousand rows are sorted in memory, not on disk.
-    if limit > Self.rankMax { try tx.script("SET LOCAL work_mem = '32MB'") }
+    if limit > Self.rankMax { try tx.send("SET LOCAL work_mem = '32MB'") }
     let chunks = try self.chunks(in: tx)
     var next = 0
     var seen: Int64 = 0
@@ -103,7 +106,7 @@ struct Candidates {
       let part = isAll ? expression : expression.and(.any(chunks[next..<end].map { .token(Slot.chunkToken($0.chunk)) }))
       let isTail = end == chunks.count && size > 16 << Slot.chunkBits
       let first = next == 0 ? range.lowerBound : chunks[next].chunk << Slot.chunkBits
-      try take(statement(first...range.upperBound, isTail ? expression : part, .postgres), into: &found, in: tx)
+      try take(statement(first...range.upperBound, isTail ? expression : part, .postgres, ranked: max(0, rankLimit - found.count)), into: &found, in: tx)
       next = end
       seen += size
       let missing = Int64(limit - found.count)

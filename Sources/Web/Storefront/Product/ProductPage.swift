@@ -101,19 +101,37 @@ package struct ProductPage: Sendable {
 
 /// Text without its markup, for descriptions.
 enum PlainWords {
+  private static let entities: [(written: String.UnicodeScalarView, meant: Unicode.Scalar)] = [
+    ("&amp;".unicodeScalars, "&"), ("&lt;".unicodeScalars, "<"), ("&gt;".unicodeScalars, ">"),
+  ]
+
+  /// - Parameter max: scalars, at most.
   static func of(_ markup: String, max: Int) -> String {
-    var out = ""
+    var out = String.UnicodeScalarView()
+    var count = 0
     var isTag = false
-    for character in markup {
-      switch character {
+    var rest = markup.unicodeScalars[...]
+    while count < max, let scalar = rest.first {
+      rest.removeFirst()
+      switch scalar {
       case "<":
         isTag = true
-        if !out.isEmpty, out.last != " " { out.append(" ") }
-      case ">": isTag = false
-      default: if !isTag { out.append(character.isNewline ? " " : character) }
+        guard let last = out.last, last != " " else { continue }
+        out.append(" ")
+      case ">":
+        isTag = false
+        continue
+      default:
+        if isTag { continue }
+        var shown = scalar.properties.isWhitespace ? " " : scalar
+        if scalar == "&", let entity = entities.first(where: { rest.starts(with: $0.written.dropFirst()) }) {
+          rest = rest.dropFirst(entity.written.count - 1)
+          shown = entity.meant
+        }
+        out.append(shown)
       }
-      if out.count >= max { break }
+      count += 1
     }
-    return out.replacing("&amp;", with: "&").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+    return String(out)
   }
 }
