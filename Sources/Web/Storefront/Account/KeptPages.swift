@@ -19,7 +19,7 @@ package struct BookmarksPage: Sendable {
       way: .init(reader.say(AccountPhrases.shop), Paths.home))
     return AccountFrame.page(
       AccountPhrases.bookmarks, Paths.bookmarks, reader, isNarrow: false,
-      body: cards.cards.isEmpty ? none.html : cards.grid(reader) + Pager(Paths.bookmarks, cursor: cursor, next: next).html(reader))
+      body: cards.cards.isEmpty ? none.html : #"<h2 class="hide">\#(ShopPhrases.goods, reader.language)</h2>"# + cards.grid(reader) + Pager(Paths.bookmarks, cursor: cursor, next: next).html(reader))
   }
 }
 
