@@ -36,7 +36,7 @@ package struct DemoCatalogue: Sendable {
     sheet.tax = goods.path == "books/book" || DemoWords.isUnprocessed(goods.path) ? .exempt : .standard
     sheet.withdrawal = DemoWords.isUnprocessed(goods.path) ? .perishable : .standard
     sheet.attributes = DemoWords.attributes(goods.path, dice.below(1000))
-    let (options, choices) = DemoWords.options(goods.choice)
+    let (options, choices) = DemoWords.options(goods.choice, turn: number)
     sheet.options = options
     let step: Int64 = goods.priceMax > 100_000 ? 1000 : 100
     let price = (goods.priceMin + Int64(dice.below(Int(goods.priceMax - goods.priceMin)))) / step * step

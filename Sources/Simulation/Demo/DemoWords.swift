@@ -51,7 +51,9 @@ enum DemoWords {
   ]
 
   /// Options of a kind, and the choices of each variant.
-  static func options(_ choice: DemoGoods.Choice) -> ([ProductOption], [[String]]) {
+  /// - Parameter turn: which colour comes first; products that stand side by side differ.
+  static func options(_ choice: DemoGoods.Choice, turn: Int) -> ([ProductOption], [[String]]) {
+    let start = turn % Self.colours.count, colours = Array(Self.colours[start...] + Self.colours[..<start])
     func option(_ korean: String, _ english: String, _ choices: [Words]) -> ProductOption {
       ProductOption(name: Words(korean, english), choices: choices)
     }
