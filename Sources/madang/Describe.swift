@@ -21,7 +21,7 @@ struct Describe: ParsableCommand {
     switch what {
     case .openapi: print(Description.openapi(RouteGroups.all()))
     case .problems: print(Description.problems(RouteGroups.all()), terminator: "")
-    case .config: print(Setting.table)
+    case .config: print(Description.config(), terminator: "")
     case .migrations: for migration in AllMigrations.list { print("\(migration.name) \(migration.checksum)") }
     case .events: print(Description.events(), terminator: "")
     }

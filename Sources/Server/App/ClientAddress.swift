@@ -38,13 +38,29 @@ package struct ClientAddress: Hashable, Sendable {
     self.init(high: high, low: isMapped ? low & 0xFFFF_FFFF : 0, isLoopback: isLoopback)
   }
 
-  /// The client behind `proxies` trusted proxies, by what the last of them wrote down.
+  /// The client behind `proxies` trusted proxies, by what the last of them wrote down: X-Forwarded-For, or where that is
+  /// missing Forwarded (RFC 7239). What stands further to the left may be anybody's word and is not believed.
   static func behind(_ proxies: Int, _ headers: HTTPFields, peer: ClientAddress) -> ClientAddress {
     guard proxies > 0 else { return peer }
-    let hops = headers[values: .forwardedFor].joined(separator: ",").split(separator: ",")
-    guard hops.count >= proxies else { return peer }
-    let hop = hops[hops.count - proxies].filter { $0 != " " }
-    guard let address = try? SocketAddress(ipAddress: hop, port: 0) else { return peer }
+    let hops = hops(headers)
+    guard hops.count >= proxies, let address = try? SocketAddress(ipAddress: hops[hops.count - proxies], port: 0) else { return peer }
     return ClientAddress(address)
+  }
+
+  private static func hops(_ headers: HTTPFields) -> [String] {
+    let written = headers[values: .forwardedFor].joined(separator: ",").split(separator: ",", omittingEmptySubsequences: false)
+    guard headers[.forwardedFor] == nil else { return written.map(bare) }
+    return headers[values: .forwarded].joined(separator: ",").split(separator: ",", omittingEmptySubsequences: false).map { element in
+      let pairs = element.split(separator: ";").map { $0.drop { $0 == " " } }
+      return bare(pairs.first { $0.lowercased().hasPrefix("for=") }?.dropFirst(4) ?? "")
+    }
+  }
+
+  /// `"[2001:db8::1]:4711"` and `192.0.2.1:4711` without quotes, brackets and port.
+  private static func bare(_ node: Substring) -> String {
+    let text = node.filter { $0 != " " && $0 != "\"" }
+    if text.hasPrefix("["), let end = text.firstIndex(of: "]") { return String(text[text.index(after: text.startIndex)..<end]) }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2 ? String(parts[0]) : text
   }
 }

@@ -10,6 +10,23 @@ package enum Description {
     return String(decoding: OpenAPI.document((routes + DocumentRoutes.routes(describing: routes)).compactMap(\.operation)), as: UTF8.self)
   }
 
+  /// Every flag and environment variable in Markdown.
+  package static func config() -> String {
+    let tools = ToolVariable.all.map { "| `\($0.name)` | \($0.meaning) |\n" }.joined()
+    return """
+      # Settings
+
+      A flag wins over its environment variable, the variable over the default. `serve`, `demo` and every other command that opens the database take the same flags.
+
+      \(Setting.table)
+      ## Scripts and tests
+
+      | Environment | Meaning |
+      |---|---|
+      \(tools)
+      """
+  }
+
   /// Every kind of problem in Markdown.
   package static func problems(_ groups: [[Route]]) -> String {
     var out = "# Problems\n\nEvery kind of problem that the API answers with (RFC 9457); its `type` is `/problems/` and the kind.\n\n"

@@ -14,12 +14,14 @@ package final class PageShelf: Sendable {
   package static let bytesMax = 64 << 20
   /// Larger pages are not kept.
   static let pageMax = 512 << 10
+  /// Longer addresses are answered without the shelf.
+  static let targetMax = 300
   /// How long a page stands at most.
   package static let life = Span.seconds(30)
   /// How often it is looked whether something moved.
   package static let looksEvery = Span.seconds(1)
   /// Beginnings of the topics that make pages old.
-  static let topics = ["catalog.", "inventory.", "orders.", "returns.", "reviews.", "stream."]
+  static let topics = ["catalog.", "inventory.", "orders.", "returns.", "reviews.", "stream.", "places."]
 
   /// What a page depends on besides the data.
   package struct Key: Hashable, Sendable {

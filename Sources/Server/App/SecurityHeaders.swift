@@ -25,8 +25,15 @@ struct SecurityHeaders: Sendable {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
     + "media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-  func add(to response: inout Response) {
+  /// What an answer that only its reader keeps depends on: pages on the sign-in and the language, the API on the sign-in alone.
+  private static let variesOnPages = HTTPField(name: .vary, value: "Cookie, Accept-Language")
+  private static let variesOnAPI = HTTPField(name: .vary, value: "Authorization, Cookie")
+
+  func add(to response: inout Response, isAPI: Bool) {
     for field in always { response.headers.append(field) }
+    if response.headers[.cacheControl]?.hasPrefix("private") == true, !response.headers.contains(.vary) {
+      response.headers.append(isAPI ? Self.variesOnAPI : Self.variesOnPages)
+    }
     guard response.headers[.contentType]?.hasPrefix("text/html") == true else { return }
     for field in pages where !response.headers.contains(field.name) { response.headers.append(field) }
   }

@@ -46,7 +46,7 @@ package final class ServerApp: Sendable {
       closes = problem.closes
       response = answer(problem, call, target)
     }
-    lines.add(to: &response)
+    lines.add(to: &response, isAPI: target.path.hasPrefix("/api/"))
     if closes { response.headers[.connection] = "close" }
     let taken = watch.microseconds
     house.meters.end(status: response.status.code, microseconds: taken)

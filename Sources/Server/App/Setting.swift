@@ -21,7 +21,7 @@ package struct Setting: Sendable {
     Setting("language", "Language for readers who choose none: ko or en.", "ko"),
     Setting("node", "Number of this node, 0 to 1023; each process on one PostgreSQL needs its own.", "1"),
     Setting("readers", "Reading threads (embedded) or connections (PostgreSQL).", "4"),
-    Setting("proxies", "Trusted proxies in front, whose X-Forwarded-For is believed.", "0"),
+    Setting("proxies", "Trusted proxies in front, whose X-Forwarded-For (else Forwarded) is believed.", "0"),
     Setting("connections-max", "Open connections at one time; more wait.", "10000"),
     Setting("streams-max", "Live event streams at one time; more are refused (503).", "1000"),
     Setting("idle-seconds", "Idle time after which a connection is closed.", "60"),
@@ -41,7 +41,7 @@ package struct Setting: Sendable {
     self.standard = standard
   }
 
-  /// The table in Markdown, for docs/config.md.
+  /// The table in Markdown, for docs/CONFIG.md.
   package static var table: String {
     var out = "| Flag | Environment | Default | Meaning |\n|---|---|---|---|\n"
     for setting in all {

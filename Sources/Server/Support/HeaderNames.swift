@@ -6,5 +6,6 @@ extension HTTPField.Name {
   static let secFetchSite = HTTPField.Name("Sec-Fetch-Site")!
   static let lastEventID = HTTPField.Name("Last-Event-ID")!
   static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
+  static let forwarded = HTTPField.Name("Forwarded")!
   static let link = HTTPField.Name("Link")!
 }

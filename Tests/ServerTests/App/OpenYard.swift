@@ -1,14 +1,15 @@
 import Kernel
 import ServiceLifecycle
+import Storage
 
 @testable import Server
 
 /// A web that really listens, on a free port of this machine, for the time of a test.
 enum OpenYard {
   static func run(
-    _ routes: [Route], settings: [String: String] = [:], _ body: @escaping @Sendable (Int, ServiceGroup, Surroundings) async throws -> Void
+    _ routes: [Route], settings: [String: String] = [:], migrations: [Migration] = [], _ body: @escaping @Sendable (Int, ServiceGroup, Surroundings) async throws -> Void
   ) async throws {
-    let door = try Door(routes, settings: ["port": "0", "stop-seconds": "10"].merging(settings) { $1 })
+    let door = try Door(routes, settings: ["port": "0", "stop-seconds": "10"].merging(settings) { $1 }, migrations: migrations)
     let (ports, heard) = AsyncStream<Int>.makeStream()
     let group = try door.app.group(workers: [], signals: []) { heard.yield($0) }
     try await withThrowingTaskGroup(of: Void.self) { tasks in

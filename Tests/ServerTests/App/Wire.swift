@@ -44,4 +44,20 @@ final class Wire: Sendable {
     }
     return String(decoding: all, as: UTF8.self)
   }
+
+  /// Sends a piece again and again, a tenth of a second apart, until the other side answers or ends; what came back.
+  func drip(_ piece: String, atMost times: Int = 100) async throws -> String {
+    try await OpenYard.blocking {
+      var short = timeval(tv_sec: 0, tv_usec: 100_000)
+      setsockopt(self.socket, SOL_SOCKET, SO_RCVTIMEO, &short, socklen_t(MemoryLayout<timeval>.size))
+      var buffer = [UInt8](repeating: 0, count: 65536)
+      for _ in 0..<times {
+        self.send(piece)
+        let count = recv(self.socket, &buffer, buffer.count, 0)
+        if count > 0 { return String(decoding: buffer[0..<count], as: UTF8.self) }
+        if count == 0 || (errno != EAGAIN && errno != EWOULDBLOCK) { return "ended" }
+      }
+      return "still open"
+    }
+  }
 }

@@ -9,6 +9,7 @@ import Testing
   @Test func theDocumentOfTheAPIIsUpToDate() throws { try compare("openapi.json", Description.openapi(RouteGroups.all()) + "\n", "openapi") }
   @Test func theListOfProblemsIsUpToDate() throws { try compare("problems.md", Description.problems(RouteGroups.all()), "problems") }
   @Test func theListOfEventsIsUpToDate() throws { try compare("events.md", Description.events(), "events") }
+  @Test func theTableOfSettingsIsUpToDate() throws { try compare("CONFIG.md", Description.config(), "config") }
 
   private func compare(_ file: String, _ printed: String, _ what: String) throws {
     let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")

@@ -72,7 +72,7 @@ enum CatalogEndpoints {
   private static let product = Endpoint(
     "getProduct", .get, "/api/v1/products/{product}", Phrase("상품 보기", "Read a product: variants, prices, where it can be had"), tag: "catalog",
     problems: [noProduct, noSite], takes: .path("product", .id(Product.self)), APISite.code, answers: .ok(ProductSight.view)
-  ).read { tx, call, id, code in
+  ).readShelved { tx, call, id, code in
     let site = try APISite.find(code, call, in: tx)
     guard let card = try CardQueries.cards([id], site: site.id, in: tx).first else { throw CatalogAbsence.product }
     return try open(card.slug, site, call, in: tx)
@@ -81,7 +81,7 @@ enum CatalogEndpoints {
   private static let bySlug = Endpoint(
     "getProductBySlug", .get, "/api/v1/products/by-slug/{slug}", Phrase("주소로 상품 보기", "Read a product by its name in addresses"), tag: "catalog",
     problems: [noProduct, noSite], takes: .path("slug", .text(1...200)), APISite.code, answers: .ok(ProductSight.view)
-  ).read { tx, call, slug, code in try open(slug, APISite.find(code, call, in: tx), call, in: tx) }
+  ).readShelved { tx, call, slug, code in try open(slug, APISite.find(code, call, in: tx), call, in: tx) }
 
   private static let stockEvents = Endpoint(
     "watchStock", .get, "/api/v1/products/{product}/stock/events", Phrase("재고 실시간 보기", "Hear of a product's stock as it changes"),

@@ -94,12 +94,25 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
     }
   }
 
+  /// Reads what was sent; what comes back does the work for a caller who shows no credential.
+  func reading(
+    _ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output
+  ) -> @Sendable (Call) throws -> @Sendable (Transaction) throws -> Prepared {
+    let known = queryNames
+    return { call in
+      let values = try self.values(call, nil, known: known)
+      return { tx in self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
+    }
+  }
+
+  private var queryNames: Set<String> { Set(operation.parts.filter { $0.place == .query }.map(\.name)) }
+
   func key(_ call: Call) throws -> IdempotencyKey? {
     operation.isIdempotent ? try IdempotencyKey(call, operation: operation.name) : nil
   }
 
   func route(_ run: @escaping @Sendable (Call, Values) async throws -> Prepared) -> Route {
-    let known = Set(operation.parts.filter { $0.place == .query }.map(\.name))
+    let known = queryNames
     let takesBody = operation.takesJSON
     return Route(operation.method, operation.path, name: operation.name, operation: operation) { call in
       if self.access != .open, call.credential == nil { throw Problem.signInNeeded() }

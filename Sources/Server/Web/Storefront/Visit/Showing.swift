@@ -26,7 +26,7 @@ extension Call {
   /// For visitors who agreed to something it is drawn anew, so that what they look at can be noted.
   package func showPublic(_ draw: @escaping @Sendable (Visit, Transaction) throws -> Showing) async throws -> Response {
     let target = request.head.path ?? "/"
-    guard credential == nil, cartSecret == nil, visitorSecret == nil, target.utf8.count <= 300 else { return try await show(draw) }
+    guard credential == nil, cartSecret == nil, visitorSecret == nil, target.utf8.count <= PageShelf.targetMax else { return try await show(draw) }
     let call = self
     let key = PageShelf.Key(host: host, language: shownLanguage, target: target)
     let (kept, mustLook) = house.shelf.page(key, at: house.database.world.now())

@@ -1,0 +1,50 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+import NIOCore
+import Storage
+
+extension Endpoint {
+  /// As `read`; who shows no credential is answered from the page shelf, as its pages are (decision 14).
+  ///
+  /// Only for answers that are the same for everybody who is not signed in, and that carry no header lines of their own.
+  package func readShelved(_ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output) -> Route {
+    let plain = read(work)
+    let fresh = reading(work)
+    return Route(plain.method, plain.path, name: plain.name, operation: plain.operation) { call in
+      let target = call.request.head.path ?? "/"
+      guard call.credential == nil, target.utf8.count <= PageShelf.targetMax else { return try await plain.work(call) }
+      let key = PageShelf.Key(host: call.host, language: .korean, target: target)
+      let shelf = call.house.shelf
+      let (kept, mustLook) = shelf.page(key, at: call.house.database.world.now())
+      if let kept, !mustLook { return .shelved(kept, for: call) }
+      let draw = try fresh(call)
+      let page = try await call.house.database.read { tx in
+        if mustLook {
+          try shelf.look(in: tx)
+          if let kept = shelf.page(key, at: tx.now).page { return kept }
+        }
+        let body = try draw(tx).body
+        let page = PageShelf.Page(bytes: ByteBuffer(bytes: body), tag: Prepared.tag(of: body), made: tx.now)
+        shelf.put(key, page)
+        return page
+      }
+      return .shelved(page, for: call)
+    }
+  }
+}
+
+extension Response {
+  /// JSON from the shelf: anybody may keep it who asks before using it again; 304 to those who have it.
+  fileprivate static func shelved(_ page: PageShelf.Page, for call: Call) -> Response {
+    var headers = HTTPFields()
+    headers.reserveCapacity(12)
+    headers.append(HTTPField(name: .cacheControl, value: Caching.shared.rawValue))
+    headers.append(HTTPField(name: .vary, value: "Authorization, Cookie"))
+    headers.append(HTTPField(name: .eTag, value: page.tag))
+    if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, page.tag) { return Response(status: .notModified, headers: headers) }
+    headers.append(HTTPField(name: .contentType, value: "application/json"))
+    headers.append(HTTPField(name: .contentLength, value: String(page.bytes.readableBytes)))
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.bytes))
+  }
+}
