@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import Places
 import Storage
 
 /// What may be refused when a checkout starts.
@@ -92,11 +93,12 @@ package struct StartCheckout: Sendable {
     let currency = found[0].price.currency
     guard found.allSatisfy({ $0.price.currency == currency }) else { throw NoCheckout.currenciesMixed }
     let merchants = Set(found.map(\.merchant)).sorted()
-    let today = Day(number: (tx.now.milliseconds + 9 * 3_600_000) / 86_400_000)
+    let today = Zone.seoul.local(tx.now).day
     let tax = try Tax.rates(Set(found.map(\.vatKey)).union([PolicyKey.vatStandard]), on: today, in: tx)
     let terms = try DeliveryTerms.of(merchants, currency, in: tx)
     let places = try StockLocation.all(ofEach: merchants, in: tx)
     let chosen = try chosenPlaces(among: places)
+    guard try Unit.closed(among: chosen.values.compactMap(\.unit), in: tx).isEmpty else { throw NoCheckout.cannotCollectThere }
     let needsAddress = merchants.contains { chosen[$0] == nil }
     guard !needsAddress || recipient.hasAddress else { throw NoCheckout.addressWanted }
 

@@ -80,7 +80,7 @@ package struct PlaceOrder: Sendable {
   private func write(_ offer: Offer, in tx: Transaction) throws -> Order? {
     let id = tx.id(ID<Order>.self)
     let payment = try paymentID(offer, in: tx)
-    let day = Day(number: (tx.now.milliseconds + 9 * 3_600_000) / 86_400_000)
+    let day = Zone.seoul.local(tx.now).day
     let number = OrderNumber.make(on: day, random: tx.random())
     let made = try tx.run(
       """

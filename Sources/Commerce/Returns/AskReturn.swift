@@ -68,7 +68,7 @@ package struct AskReturn: Sendable {
       order.buyer == buyer
     else { throw NoConsignmentMove.unknown }
     guard consignment.state.isReceived else { throw NoReturn.notReceived }
-    let today = Day(number: (tx.now.milliseconds + 9 * 3_600_000) / 86_400_000)
+    let today = Zone.seoul.local(tx.now).day
     let policy = try PolicyValue.inForce(PolicyKey.withdrawalDays, on: today, in: tx)
     let days = reason == .faulty ? Self.faultyDays : policy?.value ?? 7
     guard tx.now <= consignment.changedAt + .days(days) else { throw NoReturn.tooLate(days: days) }

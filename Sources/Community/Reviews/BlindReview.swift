@@ -52,7 +52,6 @@ enum Moderators {
 package struct SupportClaim: Sendable {
   /// Days of hiding, dated policy.
   package static let policyKey = "kr.review.blind.days"
-  private static let seoulOffset: Int64 = 9 * 3_600_000
 
   package var claim: ID<ReviewClaim>
   package var by: Authority
@@ -72,7 +71,7 @@ package struct SupportClaim: Sendable {
     let person = try Moderators.require(by)
     let isFirst = try tx.run("UPDATE reviews_claim SET state = 'supported', first_by = \(person) WHERE id = \(claim) AND state = 'open'") == 1
     if isFirst { return .waitsForSecond }
-    let day = Day(number: (tx.now.milliseconds + Self.seoulOffset) / 86_400_000)
+    let day = Zone.seoul.local(tx.now).day
     guard let policy = try PolicyValue.inForce(Self.policyKey, on: day, in: tx) else { throw NoMeasure.orderMissing }
     let until = tx.now + .days(policy.value)
     let review: ID<Review>? = try tx.value(

@@ -34,7 +34,7 @@ package struct ReviseUnit: Sendable {
   }
 }
 
-/// Shuts a unit for good; its page, orders and reviews stay. Refuses with a `PlaceRefusal`.
+/// Shuts a unit for good; its promotions are shown no more, its page, orders and reviews stay. Refuses with a `PlaceRefusal`.
 package struct CloseUnit: Sendable {
   package var unit: PartyID
   package var by: PartyID

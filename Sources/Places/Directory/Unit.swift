@@ -75,6 +75,14 @@ package struct Unit: Hashable, Sendable {
     return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
   }
 
+  /// Those of these units that have shut for good; at most 500 asked at once.
+  package static func closed(among ids: [PartyID], in tx: Transaction) throws -> Set<PartyID> {
+    precondition(ids.count <= 500, "500 units at once")
+    guard !ids.isEmpty else { return [] }
+    return Set(
+      try tx.rows("SELECT id FROM places_unit WHERE id IN \(list: ids) AND closed_at IS NOT NULL ORDER BY id LIMIT 500") { try $0.next(PartyID.self) })
+  }
+
   /// A merchant's standing units, at most 500.
   package static func all(of merchant: PartyID, in tx: Transaction) throws -> [Unit] {
     try tx.rows(

@@ -32,7 +32,7 @@ package struct PromotionsNow: Sendable {
     guard let step = Step(after) else { return Page(items: [], next: nil) }
     let now = tx.now
     let measure: SQL = near == nil ? "promotion.ends_at" : "COALESCE(\(near!.measure("unit")), \(near!.measure("mall")))"
-    var conditions: SQL = "promotion.starts_at <= \(now) AND promotion.ends_at > \(now) AND promotion.ended_at IS NULL"
+    var conditions: SQL = "promotion.starts_at <= \(now) AND promotion.ends_at > \(now) AND promotion.ended_at IS NULL AND unit.closed_at IS NULL"
     if let near { conditions = "\(conditions) AND ((\(near.isWithin("unit"))) OR (\(near.isWithin("mall"))))" }
     if let mall { conditions = "\(conditions) AND promotion.mall = \(mall)" }
     if let brand { conditions = "\(conditions) AND promotion.brand = \(brand)" }

@@ -17,10 +17,10 @@ struct SaleAuditor {
   let world: SaleWorld
 
   /// The first difference, in words; nil when there is none.
-  func difference(_ model: NaiveSale, now: Instant, in tx: Transaction) throws -> String? {
+  func difference(_ model: NaiveSale, stores: NaivePlaces, now: Instant, in tx: Transaction) throws -> String? {
     let overdue = model.overdue(now: now)
     for variant in SaleWorld.variants {
-      for place in world.places {
+      for place in world.places + stores.places(of: SaleWorld.merchant(of: variant)) {
         let shelf = Shelf(variant: variant, place: place)
         let want = model[shelf]
         let free = try Balance.of(StockAccounts.free(variant, place), in: tx)

@@ -10,6 +10,7 @@ package final class SaleSimulator {
   package enum Action: String, CaseIterable, Sendable {
     case receive, checkout, payWallet, payCard, answerAgain, cancel, accept, ready, handOver, ship, deliver
     case askReturn, decideReturn, dispatch, arrive, count, passTime, sweep
+    case openStore, closeStore, sayHours, announce, endPromotion
 
     /// How often it is drawn, out of the sum of all.
     var weight: Int {
@@ -20,6 +21,8 @@ package final class SaleSimulator {
       case .receive: 6
       case .passTime, .sweep, .cancel, .askReturn, .decideReturn, .deliver: 5
       case .answerAgain, .dispatch, .arrive, .count: 3
+      case .openStore, .sayHours, .announce: 2
+      case .closeStore, .endPromotion: 1
       }
     }
   }
@@ -40,6 +43,7 @@ package final class SaleSimulator {
   let sabotage: SaleSabotage?
   var dice: Dice
   var model = NaiveSale()
+  var stores = NaivePlaces()
   var offers: [Offer] = []
   var collects: [ID<Offer>: [ID<StockLocation>]] = [:]
   var intended: [(payment: ID<Payment>, offer: Offer)] = []
@@ -100,7 +104,9 @@ package final class SaleSimulator {
   }
 
   private func audit() throws {
-    let found = try database.readNow { tx in try auditor.difference(model, now: clock.now, in: tx) }
+    let found = try database.readNow { tx in
+      try auditor.difference(model, stores: stores, now: clock.now, in: tx) ?? difference(in: tx)
+    }
     if let found { throw finding("after \(last?.rawValue ?? "the end"): \(found)") }
   }
 

@@ -2,6 +2,7 @@ import Commerce
 import Kernel
 import Ledger
 import Parties
+import Places
 import Purse
 import Storage
 
@@ -12,6 +13,8 @@ struct SaleWorld: Sendable {
   /// Two of each merchant.
   static let variants: [Int64] = [101, 102, 201, 202]
   static let purse: Int64 = 400_000
+  static let region = "11"
+  static let point = GeoPoint(latitude: 37.5, longitude: 127.0)!
 
   let places: [ID<StockLocation>]
 
@@ -33,6 +36,7 @@ struct SaleWorld: Sendable {
   /// Opens places that all ship and hand over, and fills the purses.
   static func open(_ database: Database) throws -> SaleWorld {
     try database.writeNow { tx in
+      try Region(code: region, parent: nil, name: Phrase("서울", "Seoul"), centre: point).save(in: tx)
       var places: [ID<StockLocation>] = []
       for (index, merchant) in [merchants[0], merchants[0], merchants[1]].enumerated() {
         places.append(
