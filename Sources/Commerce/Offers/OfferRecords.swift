@@ -153,9 +153,4 @@ extension Recipient {
         detail: try row.next(), note: try row.next())
     }
   }
-
-  /// Destroys the words about a person in the offers of `buyer`; what commerce law makes us keep stands on the order.
-  package static func erase(buyer: PartyID, in tx: Transaction) throws {
-    try tx.run("DELETE FROM offer_recipient WHERE offer IN (SELECT id FROM offer_offer WHERE buyer = \(buyer))")
-  }
 }

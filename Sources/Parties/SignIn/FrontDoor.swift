@@ -62,6 +62,17 @@ package struct FrontDoor: Sendable {
     }
   }
 
+  /// Refuses unless this is the party's password; before something that cannot be undone. Tries are counted.
+  package func prove(_ party: PartyID, by text: String) async throws {
+    let subject = party.description
+    let (limited, credential) = try await database.write { tx in
+      (try TryLimit.signInPerLogin.count("prove \(subject)", in: tx), try Credential.find(.password, subject: subject, in: tx))
+    }
+    if let limited { throw limited }
+    let password = Password(String(text.prefix(Password.bytesMax)))
+    guard let credential, try await passwords.matches(password, PasswordHash(phc: credential.secret)) else { throw No.wrong }
+  }
+
   /// Changes the password after the old one was proved, and signs out everywhere else.
   package func changePassword(of party: PartyID, from old: String, to new: String, keeping session: [UInt8]) async throws {
     let subject = party.description

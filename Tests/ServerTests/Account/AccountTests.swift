@@ -52,7 +52,11 @@ import Testing
     let unsure = try await browser.post("/me/erase")
     #expect(unsure.status == 422)
     #expect(unsure.text.contains("탈퇴하려면 위 상자에 표시해 주세요."))
-    #expect(try await browser.post("/me/erase", ["sure": "1"]).headers[.location] == "/")
+    let unproved = try await browser.post("/me/erase", ["sure": "1", "password": "틀린 비밀번호예요"])
+    #expect(unproved.status == 422)
+    #expect(unproved.text.contains(#"id="f-password-error""#))
+    #expect(try await browser.get("/me").status == 200)
+    #expect(try await browser.post("/me/erase", ["sure": "1", "password": "깊은 산속 옹달샘 7"]).headers[.location] == "/")
     let again = try await browser.post("/sign-in", ["login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7"])
     #expect(again.status == 422)
   }
@@ -66,6 +70,7 @@ import Testing
     #expect(browser.cookies["visitor"] != nil)
     #expect(try await browser.get("/me/consents").text.contains("이용 통계 동의"))
     _ = try await browser.post("/me/consents", ["purpose": "analytics", "given": "0"])
+    #expect(browser.cookies["visitor"] == nil)
     #expect(!(try await browser.get("/me/consents").text.contains("동의 철회하기")))
   }
 

@@ -26,6 +26,7 @@ package struct ErasePage: Sendable {
     return AccountFrame.page(AccountPhrases.erase, Paths.eraseMe, reader, lead: Self.lead, body: """
       <dl class="panel stack"><div><dt class="strong">\(Self.goes, reader.language)</dt><dd>\(Self.goesList, reader.language)</dd></div><div><dt class="strong">\(Self.stays, reader.language)</dt><dd>\(Self.staysList, reader.language)</dd></div></dl>
       \(money)\(typed.notice)<form class="form" method="post" action="\(to: Paths.eraseMe)"><div class="field\(wrong == nil ? "" : " has-error")">\(Choice("1", reader.say(Self.question)).checkbox("sure"))\(wrong)</div>
+      \(typed.field("password", reader.say(Self.password), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
       <div class="acts">\(Button(reader.say(Self.act), .danger).submit())\(Button(reader.say(Self.keep), .outline).link(Paths.me))</div></form>
       """)
   }

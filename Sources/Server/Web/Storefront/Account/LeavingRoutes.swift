@@ -36,14 +36,24 @@ enum LeavingRoutes {
   private static func erase(_ call: Call) async throws -> Response {
     let form = try await call.form()
     guard !form["sure"].isEmpty else {
-      var response = try await call.showMine { visit, party, tx in
-        ErasePage(typed: Typed(errors: ["sure": visit.reader.say(ErasePage.unanswered)]))
-          .draw(visit.reader, left: try Wallet.balance(of: party, in: tx).total)
-      }
-      if response.status == .ok { response.status = .unprocessableContent }
-      return response
+      return try await again(call, .unprocessableContent) { Typed(errors: ["sure": $0.say(ErasePage.unanswered)]) }
+    }
+    let member = try await call.knowing(.signedIn).someone()
+    do { try await call.house.frontDoor.prove(member, by: form["password"]) } catch is FrontDoor.No {
+      return try await again(call, .unprocessableContent) { Typed(errors: ["password": $0.say(AccountPhrases.oldPasswordWrong)]) }
+    } catch let refusal as any Refusal {
+      return try await again(call, .init(code: refusal.sort.formStatus)) { Typed(errors: ["password": refusal.sentence.text(in: $0.language)]) }
     }
     let response = try await call.change(then: Paths.home) { party, tx in try EraseMember(party, by: party, parts: AllErasures.list).run(in: tx) }
     return response.endingSession(for: call)
+  }
+
+  /// The page once more, with what is wrong beside it.
+  private static func again(_ call: Call, _ status: HTTPResponse.Status, _ typed: @escaping @Sendable (Reader) -> Typed) async throws -> Response {
+    var response = try await call.showMine { visit, party, tx in
+      ErasePage(typed: typed(visit.reader)).draw(visit.reader, left: try Wallet.balance(of: party, in: tx).total)
+    }
+    if response.status == .ok { response.status = status }
+    return response
   }
 }

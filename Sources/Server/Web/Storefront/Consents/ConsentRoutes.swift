@@ -42,19 +42,22 @@ package enum ConsentRoutes {
     guard let purpose = Purpose(rawValue: form["purpose"]) else { return .seeOther(Paths.consents.text) }
     let isGiven = form["given"] == "1"
     let partner = PartyID(text: form["partner"]) ?? Party.house
-    let fresh: Secret? = try await call.house.database.write { tx in
+    let (fresh, isForgotten): (Secret?, Bool) = try await call.house.database.write { tx in
       let party = try call.knowing(.open, tx).signedIn?.party
       if let subject = call.consentSubject(party) {
         try Consent.set(purpose, isGiven, for: subject, partner: partner, in: tx)
         if !isGiven, purpose == ConsentGate.purpose { try ForgetSignals(subject).run(in: tx) }
-        return nil
+        // A visitor who agrees to nothing any more needs no name here.
+        guard party == nil, !isGiven else { return (nil, false) }
+        return (nil, try ConsentPage.of(subject, in: tx).history.isEmpty)
       }
-      guard isGiven, !purpose.isPerPartner else { return nil }
+      guard isGiven, !purpose.isPerPartner else { return (nil, false) }
       let secret = tx.secret()
       try Consent.set(purpose, true, for: .visitor(digest: secret.digest), in: tx)
-      return secret
+      return (secret, false)
     }
     let response = Response.seeOther(Paths.consents.at(purpose.rawValue).text)
+    if isForgotten { return response.choosing(VisitorCookie.name, "", seconds: 0, for: call) }
     return fresh.map { response.choosing(VisitorCookie.name, $0.text, for: call) } ?? response
   }
 }

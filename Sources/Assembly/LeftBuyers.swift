@@ -1,0 +1,14 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// Who left while goods were on their way is forgotten by their order too, once nothing of it is left to hand over.
+package enum LeftBuyers {
+  package static let subscription = Subscription("orders.forget-left", topics: [OrderEvents.movedTopic]) { heard, tx in
+    guard let state = heard.event.facts["state"]?.text.flatMap(Consignment.State.init(rawValue:)), state.next.isEmpty else { return }
+    guard let id = heard.event.facts["order"]?.text.flatMap({ ID<Order>(text: $0) }), let order = try Order.find(id, in: tx) else { return }
+    guard try Party.find(order.buyer, in: tx)?.erased != nil else { return }
+    try EraseBuyer.afterwards(order, in: tx)
+  }
+}
