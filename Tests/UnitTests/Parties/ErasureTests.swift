@@ -100,7 +100,7 @@ import Testing
         if columns.contains(where: { Self.names.contains($0) || $0.hasSuffix("_by") }) { naming.insert(String(name)) }
       }
     }
-    #expect(naming.count > 40)
+    #expect(naming.count > 30)
     #expect(naming.subtracting(AllErasures.erased).subtracting(AllErasures.kept.keys).sorted() == [])
     #expect(AllErasures.erased.intersection(AllErasures.kept.keys).sorted() == [])
     #expect(AllErasures.kept.values.allSatisfy { !$0.isEmpty })
