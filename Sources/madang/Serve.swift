@@ -50,7 +50,7 @@ extension ServerApp {
     let workers: [any Service] = [
       RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker(house), PictureWorker(house),
+      ImportWorker.service(house), PictureWorker.service(house),
     ]
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host

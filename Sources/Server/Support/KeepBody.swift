@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Storage
 
 extension Call {
   /// Writes the body into the upload folder, piece by piece, and says how long it is. Refused like any body: 413, 408, 415.
@@ -22,7 +23,7 @@ extension Call {
       return file.count
     } catch {
       file.remove()
-      guard error is Problem || error is StorageTrouble else { throw Problem.brokenOff() }
+      guard error is Problem || error is StorageFault else { throw Problem.brokenOff() }
       throw error
     }
   }

@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import Storage
 
 /// A file that came with a form, lying in the upload folder until the request is answered or a handler keeps it.
 package struct Upload: Sendable {
@@ -49,7 +50,7 @@ struct Multipart {
       return try parts.form()
     } catch {
       parts.abandon()
-      guard error is Problem || error is StorageTrouble else { throw Problem.brokenOff() }
+      guard error is Problem || error is StorageFault else { throw Problem.brokenOff() }
       throw error
     }
   }

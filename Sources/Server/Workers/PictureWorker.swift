@@ -1,13 +1,11 @@
 import Commerce
 import Dispatch
 import Kernel
-import Logging
-import ServiceLifecycle
 import Storage
 import Synchronization
 
 /// Fetches the pictures of imported products, a few at a time, on threads of its own.
-package struct PictureWorker: Service {
+package enum PictureWorker {
   /// Pictures under way at one time.
   static let threads = 3
   /// How long one picture may take before another worker takes it over.
@@ -16,11 +14,9 @@ package struct PictureWorker: Service {
   static let seconds = 20
   static let redirectsMax = 3
 
-  private let house: Surroundings
-  private let lane = WorkLane(threads: PictureWorker.threads, waitingMax: PictureWorker.threads)
-  private let stopping = StopMark()
-
-  package init(_ house: Surroundings) { self.house = house }
+  package static func service(_ house: Surroundings) -> JobWorker {
+    JobWorker([handler(house)], of: house, threads: threads, fault: "pictures rest and are fetched later")
+  }
 
   /// The handler of picture jobs; one that is done twice finds the picture here already.
   static func handler(_ house: Surroundings) -> JobHandler {
@@ -63,36 +59,6 @@ package struct PictureWorker: Service {
     case .failure(.tooSlow): throw .tooSlow
     case .failure(.tooManyRedirects): throw .tooManyRedirects
     case .failure(.busy), .failure(.failed): throw .unreachable
-    }
-  }
-
-  package func run() async throws {
-    await withGracefulShutdownHandler {
-      await self.turn()
-    } onGracefulShutdown: {
-      self.stopping.ring()
-    }
-  }
-
-  private func turn() async {
-    let runner = JobRunner([Self.handler(house)])
-    let (wakes, wake) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-    stopping.whenRung { wake.yield() }
-    let pulse = Task { await Pulse.everyHalfSecond { wake.yield() } }
-    defer { pulse.cancel() }
-    for await _ in wakes {
-      if stopping.isRung { return }
-      await withTaskGroup(of: Void.self) { group in
-        for _ in 0..<Self.threads { group.addTask { await lane.run { work(runner) } } }
-      }
-    }
-  }
-
-  private func work(_ runner: JobRunner) {
-    do {
-      while try runner.step(house.database) != .idle { if stopping.isRung { return } }
-    } catch {
-      house.logger.warning("pictures rest and are fetched later: \(error)")
     }
   }
 }

@@ -13,6 +13,7 @@ package struct RoundsWorker: Service {
   private let rounds: [Round]
   private let logger: Logger
   private let lane = WorkLane(threads: 1, waitingMax: 4)
+  private let turns = Turns()
 
   package init(database: Database, rounds: [Round] = AllRounds.list, logger: Logger) {
     self.database = database
@@ -21,40 +22,15 @@ package struct RoundsWorker: Service {
   }
 
   package func run() async throws {
-    await withGracefulShutdownHandler {
-      await self.turn()
-    } onGracefulShutdown: {
-      self.stopping.ring()
-    }
-  }
-
-  private let stopping = StopMark()
-
-  private func turn() async {
     let due = Due(count: rounds.count)
-    var rings = database.bell.rings().makeAsyncIterator()
-    let (wakes, wake) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-    stopping.whenRung { wake.yield() }
-    let pulse = Task { await Pulse.everyHalfSecond { wake.yield() } }
-    let bell = Task {
-      while await rings.next() != nil { wake.yield() }
-    }
-    defer {
-      pulse.cancel()
-      bell.cancel()
-    }
-    for await _ in wakes {
-      if stopping.isRung { return }
-      await lane.run { self.work(due) }
-      if stopping.isRung { return }
-    }
+    await turns.take(waking: database.bell.rings()) { await lane.run { work(due) } }
   }
 
   /// Every round that is due, each until it finds nothing more (or the server stops).
   private func work(_ due: Due) {
     for (index, round) in rounds.enumerated() where due.isDue(index, at: database.world.now()) {
       do {
-        while try round.step(database) { if stopping.isRung { return } }
+        while try round.step(database) { if turns.isOver { return } }
         due.rest(index, until: database.world.now() + round.every)
       } catch {
         logger.warning("the round \(round.name) failed and is tried again: \(error)")

@@ -6,9 +6,9 @@ import Kernel
   import Musl
 #endif
 
-/// An open file and the few things that storage does with files. Every failure says which file and why.
-final class DiskFile {
-  let path: String
+/// An open file and the few things that are done with files. Every failure is a `StorageFault.file` that says which file and why.
+package final class DiskFile {
+  package let path: String
   private let descriptor: Int32
 
   private init(path: String, descriptor: Int32) {
@@ -19,21 +19,45 @@ final class DiskFile {
   deinit { close(descriptor) }
 
   static func reading(_ path: String) throws -> DiskFile {
+    guard let file = try readingIfThere(path) else { throw fault(path) }
+    return file
+  }
+
+  /// Nil when there is no such file.
+  package static func readingIfThere(_ path: String) throws -> DiskFile? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return nil }
     guard descriptor >= 0 else { throw fault(path) }
     return DiskFile(path: path, descriptor: descriptor)
   }
 
   /// A new file with a name of its own in that folder.
-  static func temporary(in folder: String) throws -> DiskFile {
-    var template = Array((folder + "/part-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
+  package static func temporary(in folder: String, mode: mode_t = 0o640) throws -> DiskFile {
+    var descriptor: Int32 = -1
+    let path = named(folder + "/part") { descriptor = mkstemp($0) }
     guard descriptor >= 0 else { throw fault(folder) }
-    fchmod(descriptor, 0o640)
-    return DiskFile(path: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self), descriptor: descriptor)
+    fchmod(descriptor, mode)
+    return DiskFile(path: path, descriptor: descriptor)
   }
 
-  var size: Int {
+  /// A new folder with a name of its own, begun as said, in another.
+  package static func temporaryFolder(_ beginning: String, in folder: String) throws -> String {
+    var isMade = false
+    let path = named("\(folder)/\(beginning)") { isMade = mkdtemp($0) != nil }
+    guard isMade else { throw fault(folder) }
+    return path
+  }
+
+  /// A path whose end the system chooses.
+  private static func named(_ beginning: String, _ make: (UnsafeMutablePointer<CChar>) -> Void) -> String {
+    var template = Array("\(beginning)-XXXXXX".utf8CString)
+    return template.withUnsafeMutableBufferPointer { buffer in
+      make(buffer.baseAddress!)
+      return String(cString: buffer.baseAddress!)
+    }
+  }
+
+  package var size: Int {
     get throws {
       var about = stat()
       guard fstat(descriptor, &about) == 0 else { throw Self.fault(path) }
@@ -41,7 +65,7 @@ final class DiskFile {
     }
   }
 
-  func append(_ bytes: UnsafeRawBufferPointer) throws {
+  package func append(_ bytes: UnsafeRawBufferPointer) throws {
     var written = 0
     while written < bytes.count {
       let count = write(descriptor, bytes.baseAddress! + written, bytes.count - written)
@@ -52,7 +76,7 @@ final class DiskFile {
   }
 
   /// Up to `count` bytes from `offset`; fewer at the end of the file.
-  func read(at offset: Int, count: Int) throws -> [UInt8] {
+  package func read(at offset: Int, count: Int) throws -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = 0
       while filled < count {
@@ -66,7 +90,7 @@ final class DiskFile {
   }
 
   /// Returns once the bytes are on disk.
-  func sync() throws { guard fsync(descriptor) == 0 else { throw Self.fault(path) } }
+  package func sync() throws { guard fsync(descriptor) == 0 else { throw Self.fault(path) } }
 
   /// Makes a file's new name, or its absence, last.
   static func syncFolder(_ folder: String) throws {
@@ -74,19 +98,19 @@ final class DiskFile {
     try opened.sync()
   }
 
-  static func move(_ from: String, to: String) throws { guard rename(from, to) == 0 else { throw fault(to) } }
+  package static func move(_ from: String, to: String) throws { guard rename(from, to) == 0 else { throw fault(to) } }
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Removes a file; true when it was there.
   @discardableResult
-  static func remove(_ path: String) throws -> Bool {
+  package static func remove(_ path: String) throws -> Bool {
     if unlink(path) == 0 { return true }
     guard errno == ENOENT else { throw fault(path) }
     return false
   }
 
   /// Makes a folder and those above it.
-  static func makeFolder(_ path: String) throws {
+  package static func makeFolder(_ path: String) throws {
     if mkdir(path, 0o750) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { throw fault(path) }
     try makeFolder(String(path[..<slash]))

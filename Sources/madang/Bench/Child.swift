@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// A process that this program started and ends by its id.
 final class Child {
@@ -109,9 +110,10 @@ enum RunFiles {
   /// A fresh folder for a run; the caller removes it.
   static func scratch() throws -> String {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "."
-    var template = Array("\(base)/madang-bench-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Child.Failed(description: "no scratch folder can be made in \(base)") }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard let folder = try? DiskFile.temporaryFolder("madang-bench", in: base) else {
+      throw Child.Failed(description: "no scratch folder can be made in \(base)")
+    }
+    return folder
   }
 
   static func remove(_ folder: String) {
