@@ -21,7 +21,7 @@ package enum SeedSynonyms {
     ["이어폰", "이어버드", "earphones", "earbuds"], ["헤드폰", "헤드셋", "headphones"], ["충전기", "charger"], ["보조배터리", "power bank"],
     ["청소기", "vacuum cleaner"], ["공기청정기", "air purifier"], ["에어프라이어", "air fryer"], ["전자레인지", "microwave"], ["소파", "쇼파", "sofa", "couch"],
     ["침대", "bed"], ["이불", "침구", "bedding", "duvet"], ["베개", "pillow"], ["책상", "데스크", "desk"], ["의자", "체어", "chair"], ["조명", "램프", "lamp"],
-    ["수건", "타월", "타올", "towel"], ["컵", "머그", "머그컵", "mug", "cup"], ["텀블러", "tumbler"], ["프라이팬", "후라이팬", "frying pan"], ["냄비", "pot"],
+    ["수건", "타월", "타올", "towel"], ["컵", "머그", "머그컵", "mug", "cup"], ["텀블러", "보온병", "보온보틀", "tumbler"], ["프라이팬", "후라이팬", "frying pan"], ["냄비", "pot"],
     ["과자", "스낵", "snack"], ["커피", "coffee"], ["홍차", "black tea"], ["초콜릿", "초콜렛", "chocolate"], ["케이크", "케익", "cake"], ["주스", "쥬스", "juice"],
     ["장난감", "토이", "toys"], ["인형", "doll"], ["유모차", "stroller"], ["기저귀", "diapers", "nappies"], ["강아지", "반려견", "dog"], ["고양이", "반려묘", "cat"],
     ["자전거", "바이크", "bicycle", "bike"], ["텐트", "tent"], ["캠핑", "camping"], ["골프", "golf"], ["우산", "umbrella"], ["책", "도서", "book"],
@@ -30,7 +30,14 @@ package enum SeedSynonyms {
     ["하양", "화이트", "white", "흰색"], ["빨강", "레드", "red", "빨간색"], ["파랑", "블루", "blue", "파란색"], ["초록", "그린", "green", "녹색"],
     ["노랑", "옐로우", "yellow", "노란색"], ["회색", "그레이", "gray", "grey"], ["분홍", "핑크", "pink"], ["남성", "남자", "men"], ["여성", "여자", "women"],
     ["아동", "키즈", "어린이", "kids"], ["나이키", "nike"], ["아디다스", "adidas"], ["뉴발란스", "new balance"], ["컨버스", "converse"],
-    ["무선", "와이어리스", "wireless"], ["방수", "waterproof"],
+    ["무선", "와이어리스", "wireless"], ["방수", "waterproof"], ["블루투스", "bluetooth"], ["키보드", "keyboard"], ["모니터", "monitor"],
+    ["가습기", "humidifier"], ["선풍기", "electric fan"], ["소고기", "쇠고기", "한우", "beef"], ["돼지고기", "한돈", "pork"], ["닭고기", "닭가슴살", "chicken"],
+    ["달걀", "계란", "eggs"], ["우유", "밀크", "milk"], ["요거트", "요구르트", "yogurt"], ["치즈", "cheese"], ["김치", "kimchi"], ["라면", "ramyeon", "ramen"],
+    ["떡볶이", "tteokbokki"], ["만두", "교자", "dumplings"], ["고추장", "gochujang"], ["고춧가루", "chili powder"], ["된장", "doenjang"],
+    ["참기름", "sesame oil"], ["현미", "brown rice"], ["밀키트", "간편식", "meal kit"], ["감귤", "밀감", "귤", "mandarin", "tangerine"], ["사과", "apple"],
+    ["딸기", "strawberry"], ["해물", "해산물", "seafood"], ["반찬", "side dishes"], ["물티슈", "wet wipes"], ["휴지", "화장지", "toilet paper"],
+    ["칫솔", "toothbrush"], ["치약", "toothpaste"], ["토너", "스킨", "toner"], ["세럼", "에센스", "serum", "essence"], ["비타민", "vitamin"],
+    ["홍삼", "red ginseng"], ["유산균", "프로바이오틱스", "probiotics"], ["슬랙스", "slacks"], ["목욕가운", "bathrobe"], ["칼", "식칼", "kitchen knife"],
   ]
 
   /// One syllable stands in too many words to be sought for another's sake: 책 is in 책상.

@@ -1,9 +1,8 @@
-/// One slip of a finger: a letter too many, too few, another, or two in the wrong order. Hangul is compared letter by letter (jamo).
+/// One slip of a finger: a letter too many, too few, another, or two in the wrong order. Hangul is compared letter by letter (jamo)
+/// and by ear, so that 떡뽁이 is 떡볶이 and 꼬추가루 is one slip from 고춧가루.
 enum Typo {
   /// A word as the letters that are compared.
-  static func letters(_ word: [UInt32]) -> [UInt32] {
-    word.flatMap { Hangul.letters($0).flatMap(Keyboard.strokes) }
-  }
+  static func letters(_ word: [UInt32]) -> [UInt32] { word.flatMap(Sound.letters) }
 
   /// Whether at most one slip lies between two sequences (Damerau's four slips).
   static func isNear(_ a: [UInt32], _ b: [UInt32]) -> Bool {

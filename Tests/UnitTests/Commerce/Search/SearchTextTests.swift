@@ -43,6 +43,7 @@ import Testing
     ("나이키", "나이끼", true), ("운동화", "운동하", true), ("운동화", "운동", false), ("패딩", "페딩", true), ("아디다스", "아디디스", true), ("아디다스", "아다디스", false),
     ("nike", "nkie", true), ("nike", "nik", true), ("nike", "niike", true), ("nike", "bike", true), ("nike", "hike", true), ("nike", "like", true), ("nike", "ekin", false), ("nike", "nike", true),
     ("가방", "가바", true), ("가방", "나방", true), ("가방", "나발", false), ("sneakers", "sneekers", true), ("sneakers", "snekaers", true), ("sneakers", "sneker", false), ("값", "갑", true),
+    ("떡뽁이", "떡볶이", true), ("꼬추가루", "고춧가루", true), ("찌게", "찌개", true), ("돈까스", "돈가스", true), ("왼손", "웬손", true), ("무릎", "무릅", true), ("축구화", "야구화", false),
   ]) func oneSlipIsNearAndTwoAreNot(_ a: String, _ b: String, _ isNear: Bool) {
     let first = Typo.letters(scalars(a)), second = Typo.letters(scalars(b))
     #expect(Typo.isNear(first, second) == isNear)
