@@ -26,6 +26,15 @@ package enum CartsSchema {
         added_at BIGINT NOT NULL,
         PRIMARY KEY (cart, variant)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration(
+      "2026-11-21.carts.guest",
+      """
+      CREATE TABLE cart_guest (
+        cart BIGINT PRIMARY KEY,
+        party BIGINT NOT NULL
+      );
+      CREATE INDEX cart_guest_party ON cart_guest (party)
+      """),
   ]
 }

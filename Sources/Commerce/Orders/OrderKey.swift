@@ -20,4 +20,13 @@ package enum OrderKey {
     try tx.value(
       "SELECT 1 FROM orders_key WHERE digest = \(key.digest) AND order_id = \(order) AND expires_at > \(tx.now)", as: Int64.self) != nil
   }
+
+  /// Whose orders `key` opens now; at most 50.
+  package static func buyers(_ key: Secret, in tx: Transaction) throws -> [PartyID] {
+    try tx.rows(
+      """
+      SELECT DISTINCT o.buyer FROM orders_key k JOIN orders_order o ON o.id = k.order_id
+      WHERE k.digest = \(key.digest) AND k.expires_at > \(tx.now) ORDER BY o.buyer LIMIT 50
+      """) { try $0.next() }
+  }
 }

@@ -51,13 +51,13 @@ package struct OrderRow: Sendable {
   package let lines: [Offer.Line]
   package let states: [Consignment.State]
 
-  /// A buyer's orders, newest first.
-  package static func page(of buyer: PartyID, after cursor: Cursor?, size: Int, in tx: Transaction) throws -> Page<OrderRow> {
+  /// The orders of one person, under all the ids she has had (`Party.selves`), newest first.
+  package static func page(of buyers: [PartyID], after cursor: Cursor?, size: Int, in tx: Transaction) throws -> Page<OrderRow> {
     let last = cursor.flatMap { ID<Order>(text: $0.keys[0]) } ?? ID<Order>(Int64.max)
     let orders = try tx.rows(
       """
       SELECT \(raw: Order.columns) FROM orders_order
-      WHERE buyer = \(buyer) AND id < \(last)
+      WHERE buyer IN \(list: buyers) AND id < \(last)
       ORDER BY id DESC
       LIMIT \(size + 1)
       """

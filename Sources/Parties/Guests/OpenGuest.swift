@@ -33,10 +33,31 @@ package struct OpenGuest: Sendable {
   }
 
   package func run(in tx: Transaction) throws -> PartyID {
-    let (name, contacts) = try decide()
-    let id = try OpenParty(.guest, name: name.phrase, language: language).run(in: tx)
-    for contact in contacts { _ = try contact.keep(for: id, isLogin: false, in: tx) }
+    let id = tx.id(PartyID.self)
+    try run(as: id, in: tx)
     return id
+  }
+
+  /// Under an id that was drawn before.
+  package func run(as id: PartyID, in tx: Transaction) throws {
+    let (name, contacts) = try decide()
+    try OpenParty(.guest, name: name.phrase, language: language).run(as: id, in: tx)
+    for contact in contacts { _ = try contact.keep(for: id, isLogin: false, in: tx) }
+  }
+
+  /// The same guest with what was typed this time; false when that guest has become a member or left.
+  package func renew(_ guest: PartyID, in tx: Transaction) throws -> Bool {
+    let (name, contacts) = try decide()
+    let renewed = try tx.run(
+      """
+      UPDATE party_party SET name_ko = \(name.text), name_en = \(name.text), language = \(language)
+      WHERE id = \(guest) AND kind = 'guest' AND erased_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM party_succession WHERE party = \(guest))
+      """)
+    guard renewed == 1 else { return false }
+    try tx.run("DELETE FROM party_contact WHERE party = \(guest) AND is_login = 0")
+    for contact in contacts { _ = try contact.keep(for: guest, isLogin: false, in: tx) }
+    return true
   }
 }
 

@@ -27,14 +27,14 @@ package struct Notice: Sendable, Equatable {
       """) == 1
   }
 
-  /// One page of the inbox, newest first.
+  /// One page of the inbox, newest first; what was told to those who became this party is in it.
   package static func inbox(of party: PartyID, after cursor: Cursor? = nil, size: Int = 20, in tx: Transaction) throws -> Page<Notice> {
     let before = cursor.flatMap { $0.keys.first }.flatMap { Int64($0) } ?? Int64.max
     let size = min(max(size, 1), 100)
     let found = try tx.rows(
       """
       SELECT id, phrase, facts, link, at, read_at FROM party_notice
-      WHERE party = \(party) AND id < \(before) ORDER BY id DESC LIMIT \(size + 1)
+      WHERE party IN \(list: try Party.selves(party, in: tx)) AND id < \(before) ORDER BY id DESC LIMIT \(size + 1)
       """
     ) { row in
       Notice(
@@ -46,12 +46,14 @@ package struct Notice: Sendable, Equatable {
 
   /// How many are unread: exact up to 99, then 100.
   package static func unread(of party: PartyID, in tx: Transaction) throws -> Int64 {
-    try tx.value(
-      "SELECT COUNT(*) FROM (SELECT id FROM party_notice WHERE party = \(party) AND read_at IS NULL LIMIT 100) AS waiting") ?? 0
+    let selves = try Party.selves(party, in: tx)
+    return try tx.value(
+      "SELECT COUNT(*) FROM (SELECT id FROM party_notice WHERE party IN \(list: selves) AND read_at IS NULL LIMIT 100) AS waiting") ?? 0
   }
 
   /// Marks everything up to this one as read.
   package static func markRead(upTo id: ID<Notice>, of party: PartyID, in tx: Transaction) throws {
-    try tx.run("UPDATE party_notice SET read_at = \(tx.now) WHERE party = \(party) AND id <= \(id) AND read_at IS NULL")
+    let selves = try Party.selves(party, in: tx)
+    try tx.run("UPDATE party_notice SET read_at = \(tx.now) WHERE party IN \(list: selves) AND id <= \(id) AND read_at IS NULL")
   }
 }

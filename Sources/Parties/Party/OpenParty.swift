@@ -16,11 +16,16 @@ package struct OpenParty: Sendable {
   @discardableResult
   package func run(in tx: Transaction) throws -> PartyID {
     let id = tx.id(PartyID.self)
+    try run(as: id, in: tx)
+    return id
+  }
+
+  /// Under an id that was drawn before.
+  func run(as id: PartyID, in tx: Transaction) throws {
     try tx.send(
       """
       INSERT INTO party_party (id, kind, actor_path, name_ko, name_en, language, created_at)
       VALUES (\(id), \(kind), \(Party.actorPath(id)), \(name.korean), \(name.english), \(language), \(tx.now))
       """)
-    return id
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Server
 
 /// Malls, stores and what is open there, by API. It is Saturday noon in Seoul.
-@Suite struct PlaceAPITests {
+@Suite(.everyEngine) struct PlaceAPITests {
   @Test func mallsAreFoundByRegionAndPointWithTheirHours() async throws {
     let town = try Town()
     let found = try await town.door.get("/api/v1/malls?region=11")

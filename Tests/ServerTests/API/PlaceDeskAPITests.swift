@@ -5,7 +5,7 @@ import Testing
 @testable import Server
 
 /// Changing malls, stores and promotions by API.
-@Suite struct PlaceDeskAPITests {
+@Suite(.everyEngine) struct PlaceDeskAPITests {
   @Test func aMallsOperatorOpensMovesAndShutsStores() async throws {
     let town = try Town()
     let desk = try town.mallOperator

@@ -7,7 +7,7 @@ import Testing
 @testable import Server
 
 /// Reviews, what is kept, what is announced, and the log that proves it, by API.
-@Suite struct ReviewAPITests {
+@Suite(.everyEngine) struct ReviewAPITests {
   @Test func aReviewIsWrittenAnsweredAndTakenBackToATombstone() async throws {
     let town = try Town()
     let reviews = "/api/v1/products/\(town.market.product)/reviews"

@@ -7,7 +7,7 @@ import Testing
 @testable import Server
 
 /// Imports, notices, brands and what is popular, by API.
-@Suite struct SundryAPITests {
+@Suite(.everyEngine) struct SundryAPITests {
   @Test func aCatalogueFileIsSentWatchedAndReported() async throws {
     let town = try Town()
     let owner = try town.owner, path = "/api/v1/merchants/\(town.market.merchant)/imports"

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Server
 
-@Suite struct AccountPageTests {
+@Suite(.everyEngine) struct AccountPageTests {
   @Test func anAddressIsKeptAsItWasTypedAndCanBeRemoved() async throws {
     let browser = Browser(try Storefront.open())
     try await browser.signUp()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Server
 
-@Suite struct CartAlongTests {
+@Suite(.everyEngine) struct CartAlongTests {
   @Test func theGuestsCartBecomesTheMembers() async throws {
     let door = try Storefront.open()
     let browser = Browser(door)

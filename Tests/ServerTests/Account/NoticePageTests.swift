@@ -7,7 +7,7 @@ import Testing
 
 @testable import Server
 
-@Suite struct NoticePageTests {
+@Suite(.everyEngine) struct NoticePageTests {
   @Test func anOrderThatIsReadyIsToldInTheReadersLanguageAndCountedUntilRead() async throws {
     let yard = try ShopYard()
     let (browser, page) = try await memberAtPayment(yard)

@@ -6,7 +6,7 @@ import Synchronization
 
 @testable import Server
 
-/// The web without a socket: requests go in, whole answers come out, on a fresh embedded database of its own.
+/// The web without a socket: requests go in, whole answers come out, on a fresh database of its own (`EveryEngine` says where).
 struct Door: Sendable {
   /// What came out.
   struct Answered: Sendable {
@@ -31,8 +31,11 @@ struct Door: Sendable {
     on open: ((StagedWorld) throws -> Database)? = nil
   ) throws {
     staged = StagedWorld(start: Instant(rfc3339: "2026-11-21T03:00:00Z")!)
-    let database = try open?(staged) ?? Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
-    try Migrator(StorageSchema.migrations + migrations).run(database)
+    let steps = StorageSchema.migrations + migrations
+    let database =
+      try open?(staged) ?? PostgresYard.current?.open(staged, steps)
+      ?? Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
+    try Migrator(steps).run(database)
     app = ServerApp(Surroundings(settings: try Settings(flags: settings), database: database, recognise: recognise), groups: [routes])
   }
 

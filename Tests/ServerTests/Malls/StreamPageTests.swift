@@ -3,7 +3,7 @@ import Testing
 
 @testable import Server
 
-@Suite struct StreamPageTests {
+@Suite(.everyEngine) struct StreamPageTests {
   @Test func anEmptyStreamSaysWhatWillBeThere() async throws {
     let answer = try await Storefront.open().get("/stream", ["Accept-Language": "ko"])
     #expect(answer.status == 200)

@@ -6,10 +6,11 @@ import Storage
 /// Who checks out: a member, or a guest who opens the cart.
 enum CheckoutAccess {
   /// The buyer of a cart: the member, or a guest made of the recipient.
-  static func buyer(_ call: Call, _ recipient: Recipient, in tx: Transaction) throws -> PartyID {
+  static func buyer(of cart: ID<Cart>, _ call: Call, _ recipient: Recipient, in tx: Transaction) throws -> PartyID {
     if let party = call.signedIn?.party { return party }
     do {
-      return try OpenGuest(name: recipient.name, phone: recipient.phone, email: recipient.email, language: call.language).run(in: tx)
+      let guest = OpenGuest(name: recipient.name, phone: recipient.phone, email: recipient.email, language: call.language)
+      return try MeetGuest(cart, guest: guest).run(in: tx)
     } catch let no as OpenGuest.No {
       var problem = Problem(no)
       problem.faults = [InputFault(place: .body, pointer: "/recipient" + (no.pointer ?? ""), sentence: no.sentence)]

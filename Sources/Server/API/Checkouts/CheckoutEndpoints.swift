@@ -20,7 +20,7 @@ enum CheckoutEndpoints {
     takes: CartAccess.header, .body(CheckoutShapes.start), answers: .created(CheckoutShapes.offer) { "/api/v1/checkouts/\($0.id)" }
   ).write { tx, call, _, start in
     let cart = try CartAccess.cart(start.cart, call, in: tx)
-    let buyer = try CheckoutAccess.buyer(call, start.recipient, in: tx)
+    let buyer = try CheckoutAccess.buyer(of: start.cart, call, start.recipient, in: tx)
     return try StartCheckout(
       cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language
     ).run(.catalog, in: tx)

@@ -1,5 +1,6 @@
 import Commerce
 import Kernel
+import Parties
 import Storage
 
 /// Orders as their buyers see and change them.
@@ -13,7 +14,7 @@ enum OrderEndpoints {
   private static let list = Endpoint(
     "listOrders", .get, "/api/v1/orders", Phrase("내 주문 목록", "A member's orders, newest first"), tag: "orders", access: .signedIn,
     takes: .query("cursor", .cursor), .query("limit", .int(1...100), or: 20), answers: .page("OrderPage", of: OrderViews.row)
-  ).read { tx, call, cursor, limit in try OrderRow.page(of: call.someone(), after: cursor, size: limit, in: tx) }
+  ).read { tx, call, cursor, limit in try OrderRow.page(of: Party.selves(call.someone(), in: tx), after: cursor, size: limit, in: tx) }
 
   private static let show = Endpoint(
     "getOrder", .get, "/api/v1/orders/{order}", Phrase("주문 보기", "Read an order"), tag: "orders", problems: [unknown],
@@ -25,9 +26,14 @@ enum OrderEndpoints {
     problems: [unknown],
     takes: .body(OrderInputs.lookUp),
     answers: .ok(OrderViews.order)
-  ).read { tx, call, lookUp in
+  ).handle { call, lookUp in
     try call.brake(lookUpRule)
-    return try screen(lookUp.run(in: tx), in: tx)
+    guard let member = call.signedIn?.party else { return try await call.house.database.read { tx in try screen(lookUp.run(in: tx), in: tx) } }
+    return try await call.house.database.write { tx in
+      let order = try lookUp.run(in: tx)
+      try ClaimGuest(order.buyer, by: member).run(in: tx)
+      return try screen(order, in: tx)
+    }
   }
 
   private static let cancel = Endpoint(

@@ -94,7 +94,7 @@ struct DemoLife: Sendable {
 
   /// The demo's shopper has an order to collect and one that came home.
   private func shop(_ goods: Goods, in tx: Transaction) throws {
-    guard try OrderRow.page(of: shopper, after: nil, size: 1, in: tx).items.isEmpty, let first = goods.own.last else { return }
+    guard try OrderRow.page(of: [shopper], after: nil, size: 1, in: tx).items.isEmpty, let first = goods.own.last else { return }
     let me = DemoNeighbour(name: Phrase(DemoPerson.shopper.name, DemoPerson.shopper.name), phone: "010-0000-1234", stride: 1)
     if let home = goods.all.last { try receive(buy(home, shopper, me, in: tx), in: tx) }
     for consignment in try buy(first, shopper, me, at: first.place, in: tx) {

@@ -13,7 +13,7 @@ package enum AccountRoutes {
       .get("/me/orders") { call in
         let after = call.after
         return try await call.showMine { visit, party, tx in
-          let page = try OrderRow.page(of: party, after: after, size: 20, in: tx)
+          let page = try OrderRow.page(of: Party.selves(party, in: tx), after: after, size: 20, in: tx)
           return OrdersPage(lines: try lines(page.items, visit, in: tx), cursor: after, next: page.next).draw(visit.reader)
         }
       },
@@ -33,7 +33,7 @@ package enum AccountRoutes {
   }
 
   private static let front: @Sendable (Visit, PartyID, Transaction) throws -> HTML = { visit, party, tx in
-    let orders = try OrderRow.page(of: party, after: nil, size: 3, in: tx)
+    let orders = try OrderRow.page(of: Party.selves(party, in: tx), after: nil, size: 3, in: tx)
     return AccountPage(
       name: visit.reader.name ?? "", balance: try Wallet.balance(of: party, in: tx).available,
       orders: try lines(orders.items, visit, in: tx), unread: try Notice.unread(of: party, in: tx)

@@ -7,7 +7,7 @@ import Storage
 /// What orders and the wallet add to a member's own data.
 enum ExportParts {
   static let orders: MemberExport.Part = { party, tx in
-    let rows = try OrderRow.page(of: party, after: nil, size: 1000, in: tx).items.map { row in
+    let rows = try OrderRow.page(of: Party.selves(party, in: tx), after: nil, size: 1000, in: tx).items.map { row in
       JSON.object([
         .init("number", .string(row.order.number)), .init("at", .string(row.order.placedAt.description)), .init("total", .string(row.order.total.decimal)),
         .init("currency", .string(row.order.total.currency.code)),

@@ -56,7 +56,8 @@ enum CheckoutRoutes {
 
   private static func offer(_ typed: CheckoutPage.Typed, _ cart: Cart, _ visit: Visit, in tx: Transaction) throws -> Offer {
     let language = visit.reader.language
-    let buyer = try visit.party ?? OpenGuest(name: typed.name, phone: typed.phone, email: typed.email, language: language).run(in: tx)
+    let guest = OpenGuest(name: typed.name, phone: typed.phone, email: typed.email, language: language)
+    let buyer = try visit.party ?? MeetGuest(cart.id, guest: guest).run(in: tx)
     let recipient = Recipient(
       name: typed.name, phone: PhoneNumber(text: typed.phone)?.description ?? typed.phone, email: typed.email, postcode: typed.postcode,
       address: typed.road, detail: typed.detail, note: typed.note)

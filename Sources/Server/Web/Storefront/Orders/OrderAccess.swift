@@ -34,5 +34,6 @@ enum OrderAccess {
     return order
   }
 
-  private static func secret(_ call: Call) -> Secret? { call.cookie(cookie).flatMap { Secret(text: $0) } }
+  /// What lets this browser see guests' orders.
+  static func secret(_ call: Call) -> Secret? { call.cookie(cookie).flatMap { Secret(text: $0) } }
 }

@@ -131,6 +131,7 @@ enum ShopOrderRoutes {
       guard let order = try Order.find(number: number, in: tx), let wanted = PhoneNumber(text: phone),
         let recipient = try Recipient.of(order.offer, in: tx), PhoneNumber(text: recipient.phone) == wanted
       else { return (nil, false) }
+      if let member = try Visit.of(call, in: tx).party { try ClaimGuest(order.buyer, by: member).run(in: tx) }
       return (try OrderAccess.grant(order.id, call, isForced: true, in: tx), true)
     }
     guard found.isFound else {

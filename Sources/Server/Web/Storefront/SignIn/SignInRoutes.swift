@@ -73,12 +73,17 @@ extension Call {
     return Response.seeOther(way.text).starting(entry.secret, seconds: Session.life.milliseconds / 1000, for: self)
   }
 
-  /// Gives the guest's cart to the member, in the transaction that opens the session.
+  /// Gives the guest's cart to the member, in the transaction that opens the session, and the guest's orders where the member
+  /// has the same telephone number or e-mail address.
   func takingCartAlong() -> FrontDoor.Welcome {
-    guard let secret = guestSecret else { return { _, _ in } }
+    let secret = guestSecret, key = OrderAccess.secret(self)
     return { member, tx in
-      guard let cart = try Cart.open(by: secret, in: tx), cart.owner == nil else { return }
-      try MergeCarts(guestCart: cart.id, member: member).run(in: tx)
+      if let secret, let cart = try Cart.open(by: secret, in: tx), cart.owner == nil {
+        try MergeCarts(guestCart: cart.id, member: member).run(in: tx)
+      }
+      for buyer in try key.map({ try OrderKey.buyers($0, in: tx) }) ?? [] {
+        try ClaimGuest(buyer, by: member).runIfContactIsShared(in: tx)
+      }
     }
   }
 
