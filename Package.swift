@@ -8,6 +8,8 @@ let centreOnly = Context.environment["MADANG_CENTRE"] != nil
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
+  // Small functions of Kernel and Storage are called in every loop of the ledger and of a page: let callers take them in.
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
 var targets: [Target] = [
