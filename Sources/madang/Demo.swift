@@ -25,14 +25,12 @@ struct Demo: AsyncParsableCommand {
 
   func run() async throws {
     let opening = try Opening(flags)
-    let database = try opening.database { Say.progress("Schema: \($0)") }
+    var database = try opening.database { Say.progress("Schema: \($0)") }
     if try await !DemoYard.isLoaded(database) {
-      let passwords = PasswordLane()
-      let yard = DemoYard(database, passwords: passwords, scale: quick ? 1 : 3) { what, done, of in
-        Say.progress(Self.bar(what, done, of))
-      }
-      try await yard.load()
-      passwords.close()
+      let clock = DemoClock(opening.world, isResumed: try await DemoYard.isBegun(database))
+      database.close()
+      try await fill(opening.database(at: clock.world(node: opening.settings.node)), clock)
+      database = try opening.database()
     }
     if loadOnly {
       database.close()
@@ -41,6 +39,16 @@ struct Demo: AsyncParsableCommand {
     var lines = ["", "Sign in as (password \(DemoPerson.password)):"]
     lines += DemoPerson.all.map { "  \($0.role)  \($0.login)  \(DemoPerson.password)" }
     try await Serve.open(opening, database, announcing: lines)
+  }
+
+  private func fill(_ database: Database, _ clock: DemoClock) async throws {
+    let passwords = PasswordLane()
+    defer { database.close() }
+    let yard = DemoYard(database, clock: clock, passwords: passwords, scale: quick ? 1 : 3) { what, done, of in
+      Say.progress(Self.bar(what, done, of))
+    }
+    try await yard.load()
+    passwords.close()
   }
 
   /// `products  [##########----------] 300/600`

@@ -20,8 +20,9 @@ struct Opening {
     world = .live(node: settings.node)
   }
 
-  /// The database at the program's schema; the data folder is made when it is not there.
-  func database(migrating: Bool = true, progress: (String) -> Void = { _ in }) throws -> Database {
+  /// The database at the program's schema; the data folder is made when it is not there. A `staged` world stands in for the real one.
+  func database(migrating: Bool = true, at staged: World? = nil, progress: (String) -> Void = { _ in }) throws -> Database {
+    let world = staged ?? world
     let database =
       settings.database.isEmpty
       ? try Database.sqlite(path: try folder() + "/madang.sqlite", world: world, readers: settings.readers)

@@ -41,10 +41,12 @@ package struct DemoCatalogue: Sendable {
     let step: Int64 = goods.priceMax > 100_000 ? 1000 : 100
     let price = (goods.priceMin + Int64(dice.below(Int(goods.priceMax - goods.priceMin)))) / step * step
     let isReduced = dice.below(4) == 0
+    // What it cost before, in hundredths of today's price: 9 to 50 per cent off.
+    let before = [110, 118, 125, 134, 143, 167, 200][dice.below(7)] as Int64
     sheet.variants = choices.enumerated().map { index, values in
       var variant = VariantSheet(sku: "\(brand.code.uppercased())-\(number)-\(index + 1)", price: .won(price + goods.choice.extra(index)))
       variant.choices = values
-      variant.was = isReduced ? .won((price + goods.choice.extra(index)) * 130 / 100 / step * step + step) : nil
+      variant.was = isReduced ? .won((price + goods.choice.extra(index)) * before / 100 / step * step + step) : nil
       variant.grams = Int64(200 + dice.below(2000))
       return variant
     }

@@ -14,11 +14,15 @@ package struct DemoYard: Sendable {
   private let database: Database
   private let door: FrontDoor
   private let scale: Int
+  private let clock: DemoClock
   private let progress: Progress
 
-  /// - Parameter scale: variations of each product name; 3 gives some 600 products, 1 some 200 for tests.
-  package init(_ database: Database, passwords: PasswordLane, scale: Int = 3, progress: @escaping Progress = { _, _, _ in }) {
+  /// - Parameters: `scale`: variations of each product name; 3 gives some 600 products, 1 some 200 for tests. `clock`: the database's.
+  package init(
+    _ database: Database, clock: DemoClock, passwords: PasswordLane, scale: Int = 3, progress: @escaping Progress = { _, _, _ in }
+  ) {
     self.database = database
+    self.clock = clock
     door = FrontDoor(database: database, passwords: passwords)
     self.scale = scale
     self.progress = progress
@@ -26,7 +30,15 @@ package struct DemoYard: Sendable {
 
   /// True when the demo was loaded to its end before.
   package static func isLoaded(_ database: Database) async throws -> Bool {
-    try await database.read { tx in try SiteQueries.site(code: "dongne", in: tx) != nil }
+    try await database.read { tx in
+      guard try SiteQueries.site(code: "dongne", in: tx) != nil, let login = Contact(text: DemoPerson.shopper.login) else { return false }
+      return try Contact.holder(of: login, in: tx).map { try DemoLife.isLived(by: $0, in: tx) } ?? false
+    }
+  }
+
+  /// True when somebody began to load it.
+  package static func isBegun(_ database: Database) async throws -> Bool {
+    try await database.read { tx in try SiteQueries.site(code: "madang", in: tx) != nil }
   }
 
   /// Loads everything that is not there yet; a load that was interrupted goes on where it stopped.
@@ -43,13 +55,12 @@ package struct DemoYard: Sendable {
     let shops = try await malls(merchants)
     try await shelves(merchants, shops)
     try await stock(merchants, variants)
-    // The second storefront opens last: its presence says that the load was finished.
     _ = try await site(
       "dongne", "동네장터", "Dongne Market", accent: "#C8401F", hero: Words("우리 동네 작은 가게들", "The small shops next door"), by: operatorID)
     try await cards()
     try settle()
     // What is in stock is known now, so that it can be bought.
-    try await DemoLife(database: database, site: main, merchant: merchants["onmaru"]!, shopper: shopper).load(progress)
+    try await DemoLife(database: database, site: main, merchant: merchants["onmaru"]!, shopper: shopper, clock: clock).load(progress)
     try settle()
   }
 
@@ -108,7 +119,7 @@ package struct DemoYard: Sendable {
     let (brands, hosts) = try await database.write { tx in (try Brand.named(names, in: tx), try DemoHost.open(in: tx)) }
     let byCode = Dictionary(uniqueKeysWithValues: zip(DemoBrand.all.map(\.code), brands.map(\.raw)))
     let units = try await DemoMalls.load(
-      into: database, operators: hosts, merchants: merchants, brands: byCode, now: database.world.now(), progress: progress)
+      into: database, operators: hosts, merchants: merchants, brands: byCode, now: clock.present, progress: progress)
     let keeper = try await door.openAccount(OpenAccountForStaff(DemoPerson.mallOperator.form, role: nil), by: .house)
     try await database.write { tx in
       for mall in try Mall.all(of: hosts[0], in: tx) {

@@ -15,16 +15,34 @@ struct DemoLife: Sendable {
   /// Whose orders the console of the demo shows.
   let merchant: PartyID
   let shopper: PartyID
+  let clock: DemoClock
+
+  /// True when everything here has happened: the shopper's own orders are the last of it.
+  static func isLived(by shopper: PartyID, in tx: Transaction) throws -> Bool {
+    try !OrderRow.page(of: shopper, after: nil, size: 1, in: tx).items.isEmpty
+  }
 
   func load(_ progress: DemoYard.Progress) async throws {
     let goods = try await database.read { tx in try Goods(site: site, merchant: merchant, in: tx) }
     guard !goods.all.isEmpty else { return }
-    for (index, neighbour) in DemoNeighbour.all.enumerated() {
-      try await database.write { tx in try live(neighbour, index, goods, in: tx) }
-      progress("reviews", index + 1, DemoNeighbour.all.count)
+    let neighbours = DemoNeighbour.all, today = Zone.seoul.local(clock.present).day
+    for past in (0..<DemoClock.days).reversed() {
+      let day = Day(number: today.number - past), isLast = past == 0
+      // Every other day somebody new joins; on the last day everybody has.
+      let joined = isLast ? neighbours.count : min(neighbours.count, Int(DemoClock.days - past + 1) / 2)
+      clock.pass(to: Zone.seoul.instant(day, minute: 8 * 60))
+      for index in 0..<joined { try await database.write { tx in try live(neighbours[index], index, goods, in: tx) } }
+      try await DemoTrade(life: self, goods: goods).trade(on: day, neighbours: joined, in: database)
+      progress("trade", Int(DemoClock.days - past), Int(DemoClock.days))
     }
-    try await database.write { tx in try shop(goods, in: tx) }
+    clock.pass(to: clock.present - .minutes(95))
     try await database.write { tx in try tell(in: tx) }
+    for (index, neighbour) in neighbours.enumerated().reversed() where index < 5 {
+      clock.pass(to: clock.present - .minutes(Int64(8 + index * 17)))
+      try await database.write { tx in try wait(neighbour, index, goods, in: tx) }
+    }
+    clock.pass(to: clock.present)
+    try await database.write { tx in try shop(goods, in: tx) }
   }
 
   /// What can be bought, with a variant of each that stands on a shelf.
@@ -66,7 +84,7 @@ struct DemoLife: Sendable {
     }
   }
 
-  /// A neighbour joins, buys some things, receives them and reviews them; and orders one thing more at the demo merchant's.
+  /// A neighbour joins, buys some things, receives them and reviews them.
   private func live(_ neighbour: DemoNeighbour, _ index: Int, _ goods: Goods, in tx: Transaction) throws {
     guard try Party.named(neighbour.name.korean, kind: .member, in: tx) == nil else { return }
     let person = try OpenParty(.member, name: neighbour.name).run(in: tx)
@@ -84,7 +102,12 @@ struct DemoLife: Sendable {
         ).run(in: tx)
       }
     }
-    guard !goods.own.isEmpty, index < 5 else { return }
+  }
+
+  /// A neighbour has ordered one thing more at the demo merchant's, and waits for it.
+  private func wait(_ neighbour: DemoNeighbour, _ index: Int, _ goods: Goods, in tx: Transaction) throws {
+    guard !goods.own.isEmpty, let person = try Party.named(neighbour.name.korean, kind: .member, in: tx) else { return }
+    if let last = try OrderRow.page(of: person, after: nil, size: 1, in: tx).items.first, last.order.placedAt > tx.now - .hours(2) { return }
     let item = goods.own[index % goods.own.count]
     for consignment in try buy(item, person, neighbour, at: item.place, in: tx) where index > 2 {
       try AcceptConsignment(consignment: consignment.id, by: merchant).run(in: tx)
@@ -104,7 +127,7 @@ struct DemoLife: Sendable {
     for item in goods.all.prefix(4) { try AddBookmark(.product, item.product.raw, by: shopper).run(in: tx) }
   }
 
-  private func buy(
+  func buy(
     _ item: Goods.Item, _ buyer: PartyID, _ neighbour: DemoNeighbour, at place: ID<StockLocation>? = nil, in tx: Transaction
   ) throws -> [Consignment] {
     let cart = try OpenCart(site: site.raw, owner: buyer).run(in: tx).id
@@ -117,7 +140,7 @@ struct DemoLife: Sendable {
     return try Consignment.all(of: order.id, in: tx)
   }
 
-  private func receive(_ consignments: [Consignment], in tx: Transaction) throws {
+  func receive(_ consignments: [Consignment], in tx: Transaction) throws {
     for one in consignments {
       try AcceptConsignment(consignment: one.id, by: one.merchant).run(in: tx)
       try ShipConsignment(consignment: one.id, carrier: "마당택배", waybill: "\(one.id.raw % 1_000_000_000)", by: one.merchant).run(in: tx)
