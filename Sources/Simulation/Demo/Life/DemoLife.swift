@@ -19,7 +19,7 @@ struct DemoLife: Sendable {
 
   /// True when everything here has happened: the shopper's own orders are the last of it.
   static func isLived(by shopper: PartyID, in tx: Transaction) throws -> Bool {
-    try !OrderRow.page(of: shopper, after: nil, size: 1, in: tx).items.isEmpty
+    try !OrderRow.page(of: [shopper], after: nil, size: 1, in: tx).items.isEmpty
   }
 
   func load(_ progress: DemoYard.Progress) async throws {
@@ -107,7 +107,7 @@ struct DemoLife: Sendable {
   /// A neighbour has ordered one thing more at the demo merchant's, and waits for it.
   private func wait(_ neighbour: DemoNeighbour, _ index: Int, _ goods: Goods, in tx: Transaction) throws {
     guard !goods.own.isEmpty, let person = try Party.named(neighbour.name.korean, kind: .member, in: tx) else { return }
-    if let last = try OrderRow.page(of: person, after: nil, size: 1, in: tx).items.first, last.order.placedAt > tx.now - .hours(2) { return }
+    if let last = try OrderRow.page(of: [person], after: nil, size: 1, in: tx).items.first, last.order.placedAt > tx.now - .hours(2) { return }
     let item = goods.own[index % goods.own.count]
     for consignment in try buy(item, person, neighbour, at: item.place, in: tx) where index > 2 {
       try AcceptConsignment(consignment: consignment.id, by: merchant).run(in: tx)
