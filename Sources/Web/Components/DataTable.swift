@@ -16,7 +16,7 @@ package struct DataTable: Sendable {
   /// Cells as HTML, in the order of the columns.
   package var rows: [[HTML]]
   package var isCaptionHidden: Bool
-  /// On a phone each row becomes a card; false for short tables of numbers.
+  /// On a phone each row becomes a card with its first named column as title; false for short tables of numbers.
   package var isCards: Bool
 
   package init(_ caption: String, _ columns: [Column], rows: [[HTML]], isCaptionHidden: Bool = true, isCards: Bool = true) {
@@ -32,8 +32,12 @@ package struct DataTable: Sendable {
     let heads: [HTML] = columns.map { column in
       column.words.isEmpty ? "<td></td>" : #"<th scope="col"\#("class", column.isNumber ? "is-number" : nil)>\#(column.words)</th>"#
     }
+    let title = columns.firstIndex { !$0.words.isEmpty }
     let lines: [HTML] = rows.map { row in
-      let cells: [HTML] = zip(columns, row).map { #"<td\#("class", $0.isNumber ? "is-number" : nil)\#("data-label", $0.words)>\#($1)</td>"# }
+      let cells: [HTML] = zip(columns, row).enumerated().map { index, cell in
+        let kind = index == title ? "is-title" : cell.0.isNumber ? "is-number" : nil
+        return #"<td\#("class", kind)\#("data-label", cell.0.words)>\#(cell.1)</td>"#
+      }
       return "<tr>\(cells)</tr>"
     }
     return """

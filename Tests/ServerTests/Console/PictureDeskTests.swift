@@ -3,6 +3,7 @@ import Hummingbird
 import Kernel
 import Storage
 import Testing
+import Web
 
 @testable import Server
 
@@ -28,6 +29,18 @@ import Testing
 
   private func pictures(_ yard: ConsoleYard) throws -> [ConsolePictures.Line] {
     try yard.door.database.readNow { try ConsolePictures.of(yard.product, in: $0) }
+  }
+
+  @Test func theListOfProductsShowsThePictureThatStandsOnTheCard() async throws {
+    let yard = try ConsoleYard()
+    let list = try await yard.get("/console/products", as: yard.owner).text
+    let shown = try yard.door.app.house.database.readNow { tx in
+      try ConsolePictures.ofEach(ConsoleProducts.page(merchant: yard.merchant, in: tx).items, in: tx)
+    }
+    #expect(!shown.isEmpty)
+    for picture in shown.values {
+      #expect(list.contains(#"<td class="is-title" data-label="상품"><span class="goods">\#(Web.Picture(picture).html.text)"#))
+    }
   }
 
   @Test func sentPicturesAreShownOrderedAndRemovedWithoutScript() async throws {

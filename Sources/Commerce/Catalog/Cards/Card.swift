@@ -49,9 +49,7 @@ package struct Card: Hashable, Sendable {
     let alt = Words(try row.next(), try row.next())
     let min: Int64 = try row.next(), max: Int64 = try row.next(), was: Int64? = try row.next()
     let currency: Currency = try row.next()
-    // A drawn picture keeps what is drawn in its source.
-    let picture: Picture = kind == "drawn"
-      ? Picture(source: .drawn(art: source, seed: product.raw), alt: alt) : ProductRecords.readPicture(kind: kind, source: source, art: "", seed: product.raw, alt: alt)
+    let picture = picture(kind: kind, source: source, alt: alt, of: product)
     return Card(
       site: site, product: product, slug: slug, merchant: merchant, title: title, brand: brand, brandName: brandName, categories: categories, picture: picture,
       priceMin: Money(min, currency), priceMax: Money(max, currency), was: was.map { Money($0, currency) }, ratingHundredths: try row.next(),
@@ -80,5 +78,11 @@ extension Card {
       try tx.rows(
         "SELECT product FROM catalog_card WHERE site = \(site) AND product IN \(list: products.sorted()) ORDER BY product LIMIT 1000"
       ) { try $0.next(ID<Product>.self) })
+  }
+
+  /// A drawn picture keeps what is drawn in its source.
+  static func picture(kind: String, source: String, alt: Words, of product: ID<Product>) -> Picture {
+    kind == "drawn"
+      ? Picture(source: .drawn(art: source, seed: product.raw), alt: alt) : ProductRecords.readPicture(kind: kind, source: source, art: "", seed: product.raw, alt: alt)
   }
 }

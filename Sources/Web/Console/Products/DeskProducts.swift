@@ -6,13 +6,18 @@ package struct DeskProducts: Sendable {
   package var rows: Page<ConsoleProducts.Line>
   /// Free pieces by product.
   package var stock: [ID<Product>: Int64]
+  package var pictures: [ID<Product>: Commerce.Picture]
   package var words: String
   package var status: Product.Status?
   package var cursor: Cursor?
 
-  package init(rows: Page<ConsoleProducts.Line>, stock: [ID<Product>: Int64], words: String, status: Product.Status?, cursor: Cursor?) {
+  package init(
+    rows: Page<ConsoleProducts.Line>, stock: [ID<Product>: Int64], pictures: [ID<Product>: Commerce.Picture], words: String,
+    status: Product.Status?, cursor: Cursor?
+  ) {
     self.rows = rows
     self.stock = stock
+    self.pictures = pictures
     self.words = words
     self.status = status
     self.cursor = cursor
@@ -50,7 +55,7 @@ package struct DeskProducts: Sendable {
       let price = line.priceMin.map { desk.format.money(Money($0, line.currency ?? .krw)) } ?? ""
       let left = stock[line.product] ?? 0
       return [
-        #"<span class="cell"><a href="\#(to: Paths.consoleProduct(line.product))">\#(line.title.text(in: desk.language))</a><small>\#(line.handle)</small></span>"#,
+        #"<span class="goods">\#(pictures[line.product].map { Picture($0).html })<span class="cell"><a href="\#(to: Paths.consoleProduct(line.product))">\#(line.title.text(in: desk.language))</a><small>\#(line.handle)</small></span></span>"#,
         Self.badge(line.status, desk).html, "\(line.variantCount > 1 ? desk.say(DeskProductPhrases.priceFrom, ["price": price]) : price)",
         left <= DeskHome.lowMax ? Badge(desk.format.number(left), left == 0 ? .vermilion : .gardenia).html : "\(desk.format.number(left))",
         "\(desk.format.number(line.variantCount))", "\(desk.format.ago(line.revised, now: desk.reader.now))",

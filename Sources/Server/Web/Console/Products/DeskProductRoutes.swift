@@ -31,7 +31,8 @@ enum DeskProductRoutes {
       let totals = try Availability.total(facts.map(\.variant.id.raw), in: tx)
       var stock: [ID<Product>: Int64] = [:]
       for fact in facts { stock[fact.variant.product, default: 0] += totals[fact.variant.id.raw] ?? 0 }
-      return DeskProducts(rows: rows, stock: stock, words: words, status: status, cursor: cursor).html(seat.desk)
+      let pictures = try ConsolePictures.ofEach(rows.items, in: tx)
+      return DeskProducts(rows: rows, stock: stock, pictures: pictures, words: words, status: status, cursor: cursor).html(seat.desk)
     }
   }
 
