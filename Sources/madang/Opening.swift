@@ -25,11 +25,22 @@ struct Opening {
     let world = staged ?? world
     let database =
       settings.database.isEmpty
-      ? try Database.sqlite(path: try folder() + "/madang.sqlite", world: world, readers: settings.readers)
-      : try Database.postgres(url: settings.database, world: world, connections: settings.readers * 4, readers: settings.readers)
+      ? try embedded(at: world) : try Database.postgres(url: settings.database, world: world, connections: settings.readers * 4, readers: settings.readers)
     if migrating { try Migrator(AllMigrations.list).run(database, progress: progress) }
     return database
   }
+
+  private func embedded(at world: World) throws -> Database {
+    let path = try folder() + "/madang.sqlite"
+    do {
+      return try Database.sqlite(path: path, world: world, readers: settings.readers)
+    } catch StorageFault.statement(let state, _, _) where state == Self.notADatabase {
+      throw ValidationError("\(path) is not a database. Move it away to begin anew, or put a backup in its place (madang restore).")
+    }
+  }
+
+  /// SQLITE_NOTADB.
+  private static let notADatabase = "26"
 
   /// The data folder, made when it is not there.
   func folder() throws -> String {

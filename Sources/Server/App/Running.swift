@@ -12,9 +12,15 @@ extension ServerApp {
   /// Listens until SIGTERM or SIGINT, lets running requests finish, then drains and closes the database.
   ///
   /// - Parameter opened: hears the port once it listens.
+  /// - Throws: `CannotListen` when the address is taken or not this machine's.
   package func run(workers: [any Service] = [], opened: @escaping @Sendable (Int) async -> Void) async throws {
     defer { house.database.close() }
-    do { try await group(workers: workers, signals: [.sigterm, .sigint], opened: opened).run() } catch is CancellationError {}
+    do {
+      try await group(workers: workers, signals: [.sigterm, .sigint], opened: opened).run()
+    } catch is CancellationError {
+    } catch let fault as IOError {
+      throw CannotListen(fault, house.settings)
+    }
   }
 
   /// What runs together and stops together: workers, heartbeat, server, streams.

@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@testable import Server
+
+/// A program that cannot start says why in one sentence, to whoever starts it.
+@Suite struct StartTests {
+  @Test func aTakenPortIsSaidWithTheWayOut() async throws {
+    try await OpenYard.run([]) { port, _, _ in
+      let (status, said) = try await Self.madang(["serve", "--port", "\(port)", "--data", Scratch.folder()])
+      #expect(status == 1)
+      #expect(said.contains("Port \(port) of 127.0.0.1 is taken by another program. Choose another (--port 8081), or any free one (--port 0)."))
+    }
+  }
+
+  @Test func aFileThatIsNoDatabaseIsNamedAndLeftAsItIs() async throws {
+    let folder = Scratch.folder(), file = folder + "/madang.sqlite"
+    let junk = Data("not a database, but somebody may want it\n".utf8)
+    try junk.write(to: URL(fileURLWithPath: file))
+    let (status, said) = try await Self.madang(["serve", "--port", "0", "--data", folder])
+    #expect(status == 64)
+    #expect(said.contains("\(file) is not a database. Move it away to begin anew, or put a backup in its place (madang restore)."))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == junk)
+  }
+
+  /// Runs the built program to its end: how it ended and what it said to standard error.
+  private static func madang(_ arguments: [String]) async throws -> (status: Int32, said: String) {
+    let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let program = Process(), said = Pipe()
+    program.executableURL = URL(fileURLWithPath: root + "/.build/debug/madang")
+    program.arguments = arguments
+    program.standardOutput = FileHandle.nullDevice
+    program.standardError = said
+    return try await OpenYard.blocking {
+      try program.run()
+      let text = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      program.waitUntilExit()
+      return (program.terminationStatus, text)
+    }
+  }
+}
