@@ -23,12 +23,13 @@ package struct Phrase: Hashable, Sendable {
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
+    // By bytes: braces are ASCII, and walking a text character by character costs far more.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
-      let name = rest[rest.index(after: open)..<close]
+      guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let name = rest[rest.utf8.index(after: open)..<close]
       result += blanks.first { $0.key == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return result + rest
   }

@@ -1,7 +1,10 @@
+import Commerce
 import Kernel
 import NIOCore
+import Signals
 import Storage
 import Synchronization
+import Web
 
 /// Rendered pages for visitors who are not signed in and have nothing in the cart; see docs/decisions (page shelf).
 ///
@@ -32,14 +35,53 @@ package final class PageShelf: Sendable {
 
   package struct Page: Sendable {
     let bytes: ByteBuffer
+    /// Where the number of a reader's own cart is written; the bytes hold a 0 there.
+    let gaps: [Int]
     let tag: String
-    let made: Instant
+    /// What the transaction saw that it was made from.
+    let snapshot: Snapshot?
+    /// What is noted of a reader who agreed to it.
+    let what: Signal.What?
+    /// The page is nobody's after this: it may show another price then.
+    let until: Instant
+
+    init(_ written: Written, snapshot: Snapshot?, what: Signal.What?, until: Instant) {
+      bytes = ByteBuffer(bytes: written.bytes)
+      gaps = written.gaps
+      tag = Prepared.tag(of: written.bytes)
+      (self.snapshot, self.what, self.until) = (snapshot, what, until)
+    }
+
+    /// An answer of the API, which has no gaps.
+    init(_ answer: [UInt8], snapshot: Snapshot?, until: Instant) {
+      bytes = ByteBuffer(bytes: answer)
+      gaps = []
+      tag = Prepared.tag(of: answer)
+      (self.snapshot, self.what, self.until) = (snapshot, nil, until)
+    }
+
+    /// The bytes for a reader with so many pieces in the cart.
+    func filled(with pieces: Int64) -> ByteBuffer {
+      guard pieces != 0 else { return bytes }
+      let number = String(pieces)
+      var filled = ByteBufferAllocator().buffer(capacity: bytes.readableBytes + gaps.count * number.utf8.count)
+      var start = 0
+      for gap in gaps {
+        filled.writeImmutableBuffer(bytes.getSlice(at: start, length: gap - start)!)
+        filled.writeString(number)
+        start = gap + 1
+      }
+      filled.writeImmutableBuffer(bytes.getSlice(at: start, length: bytes.readableBytes - start)!)
+      return filled
+    }
   }
 
-  private struct State {
-    var pages: [Key: Page] = [:]
-    /// Oldest first; a page made anew stands at the end again.
-    var order: [Key] = []
+  fileprivate struct State {
+    var pages: [Key: (page: Page, turn: Int)] = [:]
+    /// Oldest first, the first `gone` of them done with; a page made anew stands at the end again, and its former turn counts no more.
+    var order: [(key: Key, turn: Int)] = []
+    var gone = 0
+    var turn = 0
     var bytes = 0
     /// The event up to which pages are true, and when that was looked at.
     var position: Int64 = 0
@@ -54,10 +96,16 @@ package final class PageShelf: Sendable {
 
   /// The page if it stands and is still true; nil also when it is time to look for events: call `look` then.
   func page(_ key: Key, at now: Instant) -> (page: Page?, mustLook: Bool) {
-    state.withLock { state in
-      let page = state.pages[key].flatMap { now - $0.made < Self.life ? $0 : nil }
-      return (page, now - state.looked >= Self.looksEvery)
-    }
+    state.withLock { state in (state.page(key, at: now), now - state.looked >= Self.looksEvery) }
+  }
+
+  /// Whether a page stands there, true or not.
+  func holds(_ key: Key) -> Bool { state.withLock { $0.pages[key] != nil } }
+
+  /// The page if it was made from exactly what a transaction sees.
+  func page(_ key: Key, seeing snapshot: Snapshot?, at now: Instant) -> Page? {
+    guard let snapshot, let page = state.withLock({ $0.page(key, at: now) }), page.snapshot == snapshot else { return nil }
+    return page
   }
 
   /// Looks what happened since the last time and empties the shelf when a page could show it.
@@ -68,27 +116,50 @@ package final class PageShelf: Sendable {
     let position = known == 0 ? try EventReader.head(tx) : events.last?.position ?? known
     let now = tx.now
     state.withLock { state in
-      if isMoved { (state.pages, state.order, state.bytes) = ([:], [], 0) }
+      if isMoved { (state.pages, state.order, state.gone, state.bytes) = ([:], [], 0, 0) }
       state.position = max(state.position, position)
       state.looked = now
     }
   }
 
-  /// Puts a page up, made from data as of the last look.
+  /// How long what a transaction makes may stand: `life`, or until a price list begins or ends.
+  static func end(of tx: Transaction) throws -> Instant {
+    let end = tx.now + life
+    return min(end, try PriceTurns.next(in: tx) ?? end)
+  }
+
+  /// Puts a page up, made from data as of the last look or later.
   func put(_ key: Key, _ page: Page) {
     let size = page.bytes.readableBytes
     guard size <= Self.pageMax else { return }
     state.withLock { state in
-      if let old = state.pages.updateValue(page, forKey: key) {
-        state.bytes -= old.bytes.readableBytes
-        state.order.removeAll { $0 == key }
-      }
-      state.order.append(key)
+      state.turn += 1
+      if let old = state.pages.updateValue((page, state.turn), forKey: key) { state.bytes -= old.page.bytes.readableBytes }
+      state.order.append((key, state.turn))
       state.bytes += size
-      while state.pages.count > Self.pagesMax || state.bytes > Self.bytesMax, let oldest = state.order.first {
-        state.order.removeFirst()
-        if let gone = state.pages.removeValue(forKey: oldest) { state.bytes -= gone.bytes.readableBytes }
-      }
+      while state.pages.count > Self.pagesMax || state.bytes > Self.bytesMax || state.order.count - state.gone > 4 * Self.pagesMax, state.dropOldest() {}
     }
+  }
+}
+
+extension PageShelf.State {
+  func page(_ key: PageShelf.Key, at now: Instant) -> PageShelf.Page? {
+    guard let page = pages[key]?.page, now < page.until else { return nil }
+    return page
+  }
+
+  /// Forgets the oldest turn, and its page unless that was made anew since; false when there is none.
+  mutating func dropOldest() -> Bool {
+    guard gone < order.count else { return false }
+    let oldest = order[gone]
+    gone += 1
+    if gone > PageShelf.pagesMax {
+      order.removeFirst(gone)
+      gone = 0
+    }
+    guard let entry = pages[oldest.key], entry.turn == oldest.turn else { return true }
+    pages[oldest.key] = nil
+    bytes -= entry.page.bytes.readableBytes
+    return true
   }
 }

@@ -33,6 +33,14 @@ package final class Database: Sendable {
     }
   }
 
+  /// Runs a short `body` in a reading transaction on the calling thread, without a hand-over to a reader and back. Nil where
+  /// that cannot be: on the server engine, or while others look. For one or two rows by their key, never for a page.
+  package func glance<T>(_ body: (Transaction) throws -> T) throws -> T? {
+    var found: T?
+    try driver.glance(Act(world, bell: bell)) { found = try body($0) }
+    return found
+  }
+
   /// `write` whose answer comes by a call, on a thread of the database that must not be kept waiting.
   func write<T: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> T, answer: @escaping @Sendable (Result<T, any Error>) -> Void
@@ -84,12 +92,16 @@ package final class Database: Sendable {
 protocol Driver: Sendable {
   func submitWrite(_ piece: Piece) throws
   func submitRead(_ piece: Piece) throws
+  /// Runs a body on the calling thread if a connection is free for it.
+  func glance(_ act: Act, _ body: (Transaction) throws -> Void) throws
   func close()
   func backup(to path: String, progress: (Int, Int) -> Void) throws
   var waiting: Int { get }
 }
 
 extension Driver {
+  func glance(_ act: Act, _ body: (Transaction) throws -> Void) throws {}
+
   /// Puts a piece on a lane or throws the plain truth.
   func put(_ piece: Piece, on lane: Lane<Piece>) throws {
     switch lane.put(piece) {

@@ -21,6 +21,8 @@ protocol Connection: AnyObject {
   func script(_ text: String) throws
   /// Runs one statement without values: a savepoint, its release.
   func command(_ text: String) throws
+  /// The mark of what a reading transaction sees.
+  func snapshot(_ tx: Transaction) throws -> Snapshot?
 }
 
 extension Connection {

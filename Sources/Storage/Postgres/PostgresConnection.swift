@@ -44,6 +44,10 @@ final class PostgresConnection: Connection {
     try command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
   }
 
+  func snapshot(_ tx: Transaction) throws -> Snapshot? {
+    try tx.one("SELECT CAST(pg_current_snapshot() AS TEXT)") { .server(try $0.next()) }
+  }
+
   private func fresh() throws {
     transient = nil
     failure = nil

@@ -8,6 +8,12 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   private(set) var handle: OpaquePointer
   private var statements: [String: Prepared] = [:]
   let engine = Engine.sqlite
+  /// Commits of this program on the same file.
+  private let commits: CommitCount
+  /// How many there were before this transaction began to see anything.
+  private var begun: Int64 = 0
+  /// What `begun` and the file's own version were when a snapshot was last asked for.
+  private var known: (begun: Int64, version: Int64) = (-1, -1)
 
   /// A prepared statement, marked while it runs so that a nested use prepares another.
   private final class Prepared {
@@ -17,7 +23,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     deinit { sqlite3_finalize(pointer) }
   }
 
-  init(path: String, readOnly: Bool) throws {
+  init(path: String, readOnly: Bool, commits: CommitCount = CommitCount()) throws {
+    self.commits = commits
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE | (readOnly ? 0 : SQLITE_OPEN_CREATE)
     let status = sqlite3_open_v2(path, &opened, flags, nil)
@@ -35,6 +42,23 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
       PRAGMA wal_autocheckpoint = 4000
       """)
     if readOnly { try script("PRAGMA query_only = ON") }
+  }
+
+  /// Begins a reading transaction.
+  func beginRead() throws {
+    begun = commits.now
+    _ = try run("BEGIN")
+  }
+
+  /// The commits that were counted before this transaction saw anything: it sees them all, and whoever was told of a commit
+  /// since then finds a higher count. Another program's commit shows in the file's own version; it is counted here, once, by
+  /// the first reader that meets it.
+  func snapshot(_ tx: Transaction) throws -> Snapshot? {
+    let version = try tx.one("PRAGMA data_version") { try $0.next(Int64.self) }
+    defer { known = (begun, version) }
+    guard version != known.version, begun == known.begun else { return .embedded(begun) }
+    commits.raise()
+    return nil
   }
 
   /// Ends every statement and closes the file.

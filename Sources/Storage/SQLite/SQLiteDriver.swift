@@ -1,5 +1,6 @@
 import CSQLite
 import Kernel
+import Synchronization
 
 /// The embedded engine: one writer thread that commits many bodies at once, and a few readers on snapshots.
 ///
@@ -13,16 +14,24 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
   private let writes: Lane<Piece>
   private let reads: Lane<Piece>
   private var threads: [OSThread] = []
+  private let hook: StatementHook?
+  /// Connections that nobody looks through at this moment; opened when first needed.
+  private let glancing = Mutex<(idle: [SQLiteConnection], opened: Int, isClosed: Bool)>(([], 0, false))
+  private let commits = CommitCount()
+  /// Threads that may glance at the same moment.
+  static let glancesMax = 4
 
   init(path: String, readers: Int, queueMax: Int, hook: StatementHook?) throws {
     self.path = path
+    self.hook = hook
     writes = Lane(capacity: queueMax)
     reads = Lane(capacity: queueMax)
+    let commits = commits
     let writer = try SQLiteConnection(path: path, readOnly: false)
     let lane = writes
-    threads.append(OSThread(name: "madang-writer") { Self.write(lane, writer, hook) })
+    threads.append(OSThread(name: "madang-writer") { Self.write(lane, writer, commits, hook) })
     for number in 1...max(1, readers) {
-      let reader = try SQLiteConnection(path: path, readOnly: true)
+      let reader = try SQLiteConnection(path: path, readOnly: true, commits: commits)
       let lane = reads
       threads.append(OSThread(name: "madang-read-\(number)") { Self.read(lane, reader, hook) })
     }
@@ -32,13 +41,51 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
   func submitRead(_ piece: Piece) throws { try put(piece, on: reads) }
   var waiting: Int { writes.count + reads.count }
 
+  /// A reader never waits for the writer, so a body of one or two rows takes microseconds on whatever thread it runs.
+  func glance(_ act: Act, _ body: (Transaction) throws -> Void) throws {
+    guard let connection = try lend() else { return }
+    defer { giveBack(connection) }
+    do {
+      try connection.beginRead()
+      try body(Transaction(connection, act: act, hook: hook, isWrite: false))
+      _ = try connection.run("COMMIT")
+    } catch {
+      try? connection.script("ROLLBACK")
+      throw error
+    }
+  }
+
+  private func lend() throws -> SQLiteConnection? {
+    let (idle, mayOpen) = glancing.withLock { state -> (SQLiteConnection?, Bool) in
+      if let last = state.idle.popLast() { return (last, false) }
+      guard !state.isClosed, state.opened < Self.glancesMax else { return (nil, false) }
+      state.opened += 1
+      return (nil, true)
+    }
+    return try idle ?? (mayOpen ? SQLiteConnection(path: path, readOnly: true, commits: commits) : nil)
+  }
+
+  private func giveBack(_ connection: SQLiteConnection) {
+    let isClosed = glancing.withLock { state in
+      if !state.isClosed { state.idle.append(connection) }
+      return state.isClosed
+    }
+    if isClosed { connection.close() }
+  }
+
   func close() {
     writes.close()
     reads.close()
     for thread in threads { thread.join() }
+    let idle = glancing.withLock { state in
+      defer { state.idle = [] }
+      state.isClosed = true
+      return state.idle
+    }
+    for connection in idle { connection.close() }
   }
 
-  private static func write(_ lane: Lane<Piece>, _ connection: SQLiteConnection, _ hook: StatementHook?) {
+  private static func write(_ lane: Lane<Piece>, _ connection: SQLiteConnection, _ commits: CommitCount, _ hook: StatementHook?) {
     while let group = lane.take(most: groupMax) {
       var faults: [(any Error)?] = Array(repeating: nil, count: group.count)
       do {
@@ -57,6 +104,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
         try? connection.script("ROLLBACK")
         faults = faults.map { $0 ?? error }
       }
+      commits.raise()
       for (piece, fault) in zip(group, faults) { piece.finish(fault) }
     }
     connection.close()
@@ -83,7 +131,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
     while let group = lane.take(most: 1) {
       for piece in group {
         do {
-          _ = try connection.run("BEGIN")
+          try connection.beginRead()
           try piece.run(Transaction(connection, act: piece.act, hook: hook, isWrite: false))
           _ = try connection.run("COMMIT")
           piece.finish(nil)

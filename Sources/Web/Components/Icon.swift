@@ -3,7 +3,11 @@ package enum Icon: String, CaseIterable, Sendable {
   case home, search, mall, stream, me, cart, heart, pin, clock, check, info, warning, gift, bag, box, chart, star, truck
   case store, tag, language, theme, arrow, phone, share, edit, upload, plus, minus, close, filter, wallet
 
-  package var html: HTML {
+  package var html: HTML { Self.drawn[self]! }
+
+  private static let drawn = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.draw()) })
+
+  private func draw() -> HTML {
     HTML(trusted: #"<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">"#
       + drawing + "</svg>")
   }

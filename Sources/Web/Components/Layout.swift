@@ -36,7 +36,7 @@ package enum Layout {
       <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
       \(searchBox(reader, id: "top-search"))
       <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>
-      <a class="icon-link" href="\(to: Paths.cart)" aria-label="\(FramePhrases.cart, language)">\(Icon.cart.html)<span class="count" data-cart-count data-count="\(reader.cartCount)">\(reader.cartCount)</span></a></div></header>
+      <a class="icon-link" href="\(to: Paths.cart)" aria-label="\(FramePhrases.cart, language)">\(Icon.cart.html)<span class="count" data-cart-count data-count="\(reader.cartMark)">\(reader.cartMark)</span></a></div></header>
       """
   }
 

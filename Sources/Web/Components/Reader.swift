@@ -10,6 +10,8 @@ package struct Reader: Sendable {
   package var cartCount: Int64
   /// Whether the frame shows the way to the console.
   package var hasConsole: Bool
+  /// Whether the page is written for many readers, with gaps for what is each one's own (`Written`).
+  package var leavesGaps = false
 
   package init(
     language: Language, now: Instant, site: Site = .madang, name: String? = nil, cartCount: Int64 = 0,

@@ -24,9 +24,12 @@ package struct StarRating: Sendable {
   package func row(_ reader: Reader) -> HTML {
     let stars = reader.format.stars(hundredths: hundredths)
     return """
-      <span class="stars is-row"><span class="hide">\(reader.say(PartPhrases.starsOf, ["stars": stars]))</span>\(Self.drawn(hundredths))</span>
+      <span class="stars is-row"><span class="hide">\(reader.say(PartPhrases.starsOf, ["stars": stars]))</span>\(Self.wholes[hundredths] ?? Self.drawn(hundredths))</span>
       """
   }
+
+  /// One to five whole stars, as every review has them.
+  private static let wholes = Dictionary(uniqueKeysWithValues: (1...5).map { ($0 * 100, drawn($0 * 100)) })
 
   private static func drawn(_ hundredths: Int) -> HTML {
     var html: HTML = #"<svg viewBox="0 0 105 20" aria-hidden="true">"#

@@ -5,13 +5,16 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
   package private(set) var text: String
 
   /// The root, or segments joined by slashes.
-  package init(_ segments: String...) {
-    text = "/" + segments.map(Path.escaped).joined(separator: "/")
-  }
+  package init(_ segments: String...) { self.init(segments: segments) }
 
   /// The root, or segments joined by slashes.
   package init(segments: [String]) {
-    text = "/" + segments.map(Path.escaped).joined(separator: "/")
+    var text = segments.isEmpty ? "/" : ""
+    for segment in segments {
+      text += "/"
+      text += Path.escaped(segment)
+    }
+    self.text = text
   }
 
   /// The same place with one more question, `?name=value`; empty and absent values are left out.
@@ -51,16 +54,20 @@ package struct Path: Hashable, Sendable, CustomStringConvertible {
 
   /// Unreserved characters stay; everything else becomes `%XX` byte by byte.
   static func escaped(_ part: String) -> String {
+    guard part.utf8.contains(where: { !isUnreserved($0) }) else { return part }
     var out: [UInt8] = []
     out.reserveCapacity(part.utf8.count)
     let hex = Array("0123456789ABCDEF".utf8)
     for byte in part.utf8 {
-      switch byte {
-      case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-        out.append(byte)
-      default: out.append(contentsOf: [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]])
-      }
+      if isUnreserved(byte) { out.append(byte) } else { out.append(contentsOf: [0x25, hex[Int(byte >> 4)], hex[Int(byte & 15)]]) }
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: false
+    }
   }
 }

@@ -20,7 +20,7 @@ struct Bench: AsyncParsableCommand {
       """)
 
   static let names = [
-    "product-page", "product-page-cached", "listing-page", "product-api", "ledger-single", "ledger-batch", "ledger-hot", "ledger-postgres",
+    "product-page", "product-page-cold", "product-page-cached", "listing-page", "listing-page-cold", "product-api", "product-api-cached", "ledger-single", "ledger-batch", "ledger-hot", "ledger-postgres",
     "ledger-postgres-hot", "checkout-sqlite", "checkout-postgres", "search-100k", "search-1m", "search-1m-postgres", "import",
     "import-postgres", "cold-start", "memory-idle", "memory",
   ]
@@ -44,7 +44,7 @@ struct Bench: AsyncParsableCommand {
     if !json { Say.result(Figure.head) }
     func wanted(_ some: String...) -> Bool { names.isEmpty || some.contains { names.contains($0) } }
     func tell(_ figures: [Figure]) { for figure in figures { Say.result(json ? figure.json : figure.row) } }
-    if wanted("product-page", "product-page-cached", "listing-page", "product-api") {
+    if wanted("product-page", "product-page-cold", "product-page-cached", "listing-page", "listing-page-cold", "product-api", "product-api-cached") {
       tell(try PageFigures.run(rounds: rounds, only: names))
     }
     if wanted("cold-start") { tell([try StartFigures.coldStart(rounds: rounds)]) }

@@ -107,6 +107,12 @@ enum RunFiles {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  static func write(_ text: String, to path: String) throws {
+    guard let file = fopen(path, "w") else { throw Child.Failed(description: "\(path) cannot be written") }
+    defer { fclose(file) }
+    fputs(text, file)
+  }
+
   /// A fresh folder for a run; the caller removes it.
   static func scratch() throws -> String {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "."

@@ -28,10 +28,11 @@ final class BenchYard {
   }
 
   /// One round of load on one path: CPU of the server for each request, requests a second, p99.
-  func load(_ path: String, seconds: Int = 2, connections: Int = 32, headers: [String] = []) throws -> (cpu: Double, rate: Double, p99: Double) {
+  func load(_ path: String, seconds: Int = 2, connections: Int = 32, headers: [String] = [], script: String? = nil) throws -> (cpu: Double, rate: Double, p99: Double) {
     let before = server.cpuMicros
     var arguments = ["wrk", "-t1", "-c\(connections)", "-d\(seconds)s", "--latency"]
     for header in headers { arguments += ["-H", header] }
+    if let script { arguments += ["-s", script] }
     let (output, code) = try Child(arguments + ["http://127.0.0.1:\(port)\(path)"]).finish()
     guard code == 0 else { throw Child.Failed(description: "wrk failed; is it installed?") }
     let used = server.cpuMicros - before

@@ -51,11 +51,11 @@ struct Door: Sendable {
 
   func send(
     _ method: HTTPRequest.Method, _ target: String, _ headers: [String: String] = [:], body: [UInt8]? = nil,
-    from peer: ClientAddress = .loopback
+    host: String = "shop.test", from peer: ClientAddress = .loopback
   ) async throws -> Answered {
     var fields = HTTPFields()
     for (name, value) in headers { fields[HTTPField.Name(name)!] = value }
-    let head = HTTPRequest(method: method, scheme: "http", authority: "shop.test", path: target, headerFields: fields)
+    let head = HTTPRequest(method: method, scheme: "http", authority: host, path: target, headerFields: fields)
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body ?? [])))
     let (response, closes) = await app.answer(request, from: peer)
     let collector = Collector()
@@ -64,7 +64,9 @@ struct Door: Sendable {
       status: response.status.code, headers: response.headers, body: collector.bytes.withLock { $0 }, closes: closes)
   }
 
-  func get(_ target: String, _ headers: [String: String] = [:]) async throws -> Answered { try await send(.get, target, headers) }
+  func get(_ target: String, _ headers: [String: String] = [:], host: String = "shop.test") async throws -> Answered {
+    try await send(.get, target, headers, host: host)
+  }
 
   /// Sends JSON.
   func post(_ target: String, _ json: String, _ headers: [String: String] = [:]) async throws -> Answered {

@@ -5,7 +5,8 @@ import NIOCore
 import Storage
 
 extension Endpoint {
-  /// As `read`; who shows no credential is answered from the page shelf, as its pages are (decision 14).
+  /// As `read`; who shows no credential is answered from the page shelf, as its pages are (decision 14), and with
+  /// `Cache-Control: no-cache` only when the answer was made from exactly what the database shows now.
   ///
   /// Only for answers that are the same for everybody who is not signed in, and that carry no header lines of their own.
   package func readShelved(_ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output) -> Route {
@@ -16,16 +17,21 @@ extension Endpoint {
       guard call.credential == nil, target.utf8.count <= PageShelf.targetMax else { return try await plain.work(call) }
       let key = PageShelf.Key(host: call.host, language: .korean, target: target)
       let shelf = call.house.shelf
-      let (kept, mustLook) = shelf.page(key, at: call.house.database.world.now())
+      let isPasserBy = !call.asksAnew
+      let (kept, mustLook) = isPasserBy ? shelf.page(key, at: call.house.database.world.now()) : (nil, false)
       if let kept, !mustLook { return .shelved(kept, for: call) }
+      if !isPasserBy, shelf.holds(key), let kept = try call.house.database.glance({ try shelf.page(key, seeing: $0.snapshot(), at: $0.now) }) ?? nil {
+        return .shelved(kept, for: call)
+      }
       let draw = try fresh(call)
       let page = try await call.house.database.read { tx in
         if mustLook {
           try shelf.look(in: tx)
           if let kept = shelf.page(key, at: tx.now).page { return kept }
         }
-        let body = try draw(tx).body
-        let page = PageShelf.Page(bytes: ByteBuffer(bytes: body), tag: Prepared.tag(of: body), made: tx.now)
+        let snapshot = try tx.snapshot()
+        if !isPasserBy, let kept = shelf.page(key, seeing: snapshot, at: tx.now) { return kept }
+        let page = PageShelf.Page(try draw(tx).body, snapshot: snapshot, until: try PageShelf.end(of: tx))
         shelf.put(key, page)
         return page
       }

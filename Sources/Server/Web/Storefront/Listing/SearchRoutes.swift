@@ -15,9 +15,10 @@ enum SearchRoutes {
       .get("/search") { call in
         let asked = try read(call)
         return try await call.showPublic { visit, tx in
+          let html = try page(asked, visit, in: tx)
           // Turning the page is the same search.
-          if asked.cursor == nil, let words = SearchedWords(call.query("q") ?? "") { call.note(.searched(words), visit, in: tx) }
-          return try page(asked, visit, in: tx)
+          guard asked.cursor == nil, let words = SearchedWords(call.query("q") ?? "") else { return .page(html) }
+          return .seen(html, .searched(words))
         }
       },
       .get("/search/suggestions") { call in
@@ -62,7 +63,7 @@ enum SearchRoutes {
       language: call.shownLanguage)
   }
 
-  private static func page(_ asked: SearchQuery, _ visit: Visit, in tx: Transaction) throws -> Showing {
+  private static func page(_ asked: SearchQuery, _ visit: Visit, in tx: Transaction) throws -> HTML {
     var query = asked
     query.site = ID(visit.site.id.raw)
     let answer = try query.run(in: tx)
@@ -71,11 +72,10 @@ enum SearchRoutes {
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandQueries.brands(Array(Set(answer.facets.brands.map(\.value) + query.filters.brands)).sorted().map { ID($0) }, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
-    return .page(
-      SearchPage(
-        query: query, answer: answer, cards: try CollectToday.cards(cards, in: tx).withHearts(of: visit, in: tx),
-        categoryNames: Dictionary(uniqueKeysWithValues: tree.nodes.map { ($0.id.raw, $0.name.text(in: language)) }),
-        brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: try ShopCards(instead).withHearts(of: visit, in: tx)
-      ).html(visit.reader))
+    return SearchPage(
+      query: query, answer: answer, cards: try CollectToday.cards(cards, in: tx).withHearts(of: visit, in: tx),
+      categoryNames: Dictionary(uniqueKeysWithValues: tree.nodes.map { ($0.id.raw, $0.name.text(in: language)) }),
+      brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: try ShopCards(instead).withHearts(of: visit, in: tx)
+    ).html(visit.reader)
   }
 }

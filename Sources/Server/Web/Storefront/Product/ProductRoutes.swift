@@ -28,10 +28,9 @@ enum ProductRoutes {
       guard let card = try CardQueries.cards([heir], site: visit.site.id, in: tx).first, card.slug != slug else { throw Problem.noSuchPage() }
       return .moved(Paths.product(slug: card.slug))
     case .here(let screen):
-      call.note(.productViewed(screen.product.id.raw), visit, in: tx)
       var page = try page(screen, asked, visit, in: tx)
       try fill(&page, visit, in: tx)
-      return .page(page.html(visit.reader))
+      return .seen(page.html(visit.reader), .productViewed(screen.product.id.raw))
     }
   }
 

@@ -12,8 +12,10 @@ enum ProductShelf {
   static func of(_ screen: ProductScreen, _ visit: Visit, in tx: Transaction) throws -> HTML? {
     guard let category = screen.trail.last else { return nil }
     let depth = screen.trail.count
-    var cards = try CardList(site: visit.site.id, scope: .category(category.id, depth: depth), onlyInStock: true).page(in: tx, size: 40).items
     let seen = try PopularProducts.of(visit.site.id.raw, days: days, in: tx).map(\.product)
+    // Without published counts the order of the list stands, and no more of it is read than is shown.
+    var cards = try CardList(site: visit.site.id, scope: .category(category.id, depth: depth), onlyInStock: true)
+      .page(in: tx, size: seen.isEmpty ? most + 1 : 40).items
     let rank = Dictionary(seen.enumerated().map { ($1, $0) }) { first, _ in first }
     cards = cards.enumerated().sorted { (rank[$0.element.product.raw] ?? Int.max, $0.offset) < (rank[$1.element.product.raw] ?? Int.max, $1.offset) }
       .map(\.element).filter { $0.product != screen.product.id }

@@ -1,54 +1,98 @@
+import Commerce
 import HTTPTypes
 import Hummingbird
 import Kernel
 import NIOCore
+import Signals
 import Storage
 import Web
 
 /// What a page's route comes to.
 package enum Showing: Sendable {
   case page(HTML)
+  /// A page that tells what its reader looks at; noted for those who agreed to it.
+  case seen(HTML, Signal.What)
   /// The thing lives under another address for good.
   case moved(Path)
   /// Go there instead.
   case away(Path)
+
+  /// The page and what is noted of its reader; nil for the ways elsewhere.
+  var drawn: (html: HTML, what: Signal.What?)? {
+    switch self {
+    case .page(let html): (html, nil)
+    case .seen(let html, let what): (html, what)
+    case .moved, .away: nil
+    }
+  }
 }
 
 extension Call {
   /// A page for this visitor, from one snapshot.
   package func show(_ draw: @escaping @Sendable (Visit, Transaction) throws -> Showing) async throws -> Response {
     let call = self
-    let shown = try await house.database.read { tx in try draw(Visit.of(call, in: tx), tx) }
-    return call.rememberingLanguage(Self.answer(shown))
+    let shown = try await house.database.read { tx in
+      let visit = try Visit.of(call, in: tx)
+      let shown = try draw(visit, tx)
+      if let what = shown.drawn?.what { call.note(what, visit, in: tx) }
+      return shown
+    }
+    return rememberingLanguage(Self.answer(shown))
   }
 
-  /// A page that is the same for everybody who is not signed in and has an empty cart; those get it from the shelf.
-  /// For visitors who agreed to something it is drawn anew, so that what they look at can be noted.
+  /// A page that is the same for everybody who is not signed in, but for the number beside the cart (decision 14).
+  ///
+  /// Passers-by get it from the shelf. For visitors with a cart, or who agreed to something, the database is asked: their own
+  /// number is read, what they look at is noted, and the page stands only when it was made from exactly what is seen now.
   package func showPublic(_ draw: @escaping @Sendable (Visit, Transaction) throws -> Showing) async throws -> Response {
     let target = request.head.path ?? "/"
-    guard credential == nil, cartSecret == nil, visitorSecret == nil, target.utf8.count <= PageShelf.targetMax else { return try await show(draw) }
-    let call = self
+    guard credential == nil, target.utf8.count <= PageShelf.targetMax else { return try await show(draw) }
+    let shelf = house.shelf
     let key = PageShelf.Key(host: host, language: shownLanguage, target: target)
-    let (kept, mustLook) = house.shelf.page(key, at: house.database.world.now())
+    let isPasserBy = cartSecret == nil && visitorSecret == nil && !asksAnew
+    let (kept, mustLook) = isPasserBy ? shelf.page(key, at: house.database.world.now()) : (nil, false)
     if let kept, !mustLook { return rememberingLanguage(.page(kept, for: self)) }
-    let answer: (shown: Showing?, page: PageShelf.Page?) = try await house.database.read { tx in
-      if mustLook {
-        try call.house.shelf.look(in: tx)
-        if let kept = call.house.shelf.page(key, at: tx.now).page { return (nil, kept) }
-      }
-      let shown = try draw(Visit.of(call, in: tx), tx)
-      guard case .page(let html) = shown else { return (shown, nil) }
-      let page = PageShelf.Page(bytes: ByteBuffer(bytes: html.bytes), tag: Prepared.tag(of: html.bytes), made: tx.now)
-      call.house.shelf.put(key, page)
-      return (nil, page)
+    let call = self
+    if !isPasserBy, shelf.holds(key), let (page, pieces) = try house.database.glance({ try call.confirmed(key, in: $0) }) ?? nil {
+      return rememberingLanguage(.page(page, pieces: pieces))
     }
-    if let page = answer.page { return rememberingLanguage(.page(page, for: self)) }
-    return rememberingLanguage(Self.answer(answer.shown ?? .away(Paths.home)))
+    let answer: (page: PageShelf.Page?, pieces: Int64, shown: Showing?) = try await house.database.read { tx in
+      if mustLook {
+        try shelf.look(in: tx)
+        if let kept = shelf.page(key, at: tx.now).page { return (kept, 0, nil) }
+      } else if !isPasserBy, let (page, pieces) = try call.confirmed(key, in: tx) {
+        return (page, pieces, nil)
+      }
+      let site = try Visit.site(of: call, in: tx)
+      let pieces = try call.piecesInCart(site, in: tx)
+      let snapshot = try tx.snapshot()
+      let visit = Visit.ofAnybody(call, site, at: tx.now)
+      let shown = try draw(visit, tx)
+      guard let (html, what) = shown.drawn else { return (nil, 0, shown) }
+      if let what { call.note(what, visit, in: tx) }
+      let page = PageShelf.Page(Written(html), snapshot: snapshot, what: what, until: try PageShelf.end(of: tx))
+      shelf.put(key, page)
+      return (page, pieces, nil)
+    }
+    guard let page = answer.page else { return rememberingLanguage(Self.answer(answer.shown ?? .away(Paths.home))) }
+    return rememberingLanguage(isPasserBy ? .page(page, for: self) : .page(page, pieces: answer.pieces))
+  }
+
+  /// The page on the shelf if it was made from exactly what this transaction sees, and the pieces in the visitor's cart.
+  private func confirmed(_ key: PageShelf.Key, in tx: Transaction) throws -> (page: PageShelf.Page, pieces: Int64)? {
+    guard let page = house.shelf.page(key, seeing: try tx.snapshot(), at: tx.now) else { return nil }
+    let site = try Visit.site(of: self, in: tx)
+    if let what = page.what { note(what, Visit.ofAnybody(self, site, at: tx.now), in: tx) }
+    return (page, try piecesInCart(site, in: tx))
+  }
+
+  private func piecesInCart(_ site: Commerce.Site, in tx: Transaction) throws -> Int64 {
+    try cartSecret.map { try CartBadge.pieces(by: $0, site: site.id.raw, in: tx) } ?? 0
   }
 
   private static func answer(_ shown: Showing) -> Response {
     switch shown {
-    case .page(let html): .html(html.bytes)
+    case .page(let html), .seen(let html, _): .html(html.bytes)
     case .moved(let path): .movedForGood(path.text)
     case .away(let path): .seeOther(path.text)
     }
@@ -62,6 +106,9 @@ extension Call {
 
   /// Whether the sender reads JSON instead of a page: our own script does.
   package var wantsJSON: Bool { request.headers[.accept]?.contains("application/json") == true }
+
+  /// Whether the sender wants nothing that the source of truth did not confirm (RFC 9111, 5.2.1.4): a reader who reloads.
+  var asksAnew: Bool { request.headers[.cacheControl]?.contains("no-cache") == true }
 }
 
 extension Response {
@@ -70,12 +117,20 @@ extension Response {
     if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, page.tag) {
       return Response(status: .notModified, headers: [.eTag: page.tag, .cacheControl: Caching.ownOnly.rawValue])
     }
+    var response = whole(page.bytes)
+    response.headers.append(HTTPField(name: .eTag, value: page.tag))
+    return response
+  }
+
+  /// A page from the shelf with the number of this reader's cart in its gaps.
+  static func page(_ page: PageShelf.Page, pieces: Int64) -> Response { whole(page.filled(with: pieces)) }
+
+  private static func whole(_ bytes: ByteBuffer) -> Response {
     var headers = HTTPFields()
     headers.reserveCapacity(14)
     headers.append(HTTPField(name: .contentType, value: "text/html; charset=utf-8"))
-    headers.append(HTTPField(name: .contentLength, value: String(page.bytes.readableBytes)))
+    headers.append(HTTPField(name: .contentLength, value: String(bytes.readableBytes)))
     headers.append(HTTPField(name: .cacheControl, value: Caching.ownOnly.rawValue))
-    headers.append(HTTPField(name: .eTag, value: page.tag))
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.bytes))
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: bytes))
   }
 }

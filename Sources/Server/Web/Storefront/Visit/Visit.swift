@@ -10,25 +10,42 @@ package struct Visit: Sendable {
   package let site: Commerce.Site
   package let session: Session?
   package let cart: Cart?
-  package let reader: Reader
+  package private(set) var reader: Reader
 
   /// Nil when nobody is signed in.
   package var party: PartyID? { session?.party }
 
   /// Finds all of it in at most three statements; none for a newcomer.
   package static func of(_ call: Call, in tx: Transaction) throws -> Visit {
-    let host = call.host
-    guard let site = try call.house.sites.site(host: host, in: tx) else { throw Problem.noSuchPage() }
+    let site = try site(of: call, in: tx)
     let session: Session? =
       if case .session(let secret) = call.credential { try Session.find(secret.digest, in: tx) } else { nil }
     let cart = try cart(of: session?.party, call, site, in: tx)
-    let language = call.shownLanguage
-    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? host) : call.house.settings.baseURL
-    let reader = Reader(
-      language: language, now: tx.now,
-      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent)),
-      name: session?.name.text(in: language), cartCount: cart?.pieces ?? 0, hasConsole: session.map { !$0.authority.grants.isEmpty } ?? false)
+    var reader = reader(call, site, at: tx.now)
+    reader.name = session?.name.text(in: reader.language)
+    reader.cartCount = cart?.pieces ?? 0
+    reader.hasConsole = session.map { !$0.authority.grants.isEmpty } ?? false
     return Visit(site: site, session: session, cart: cart, reader: reader)
+  }
+
+  /// A visit like that of everybody who is not signed in: pages drawn for it have gaps for what is each one's own.
+  static func ofAnybody(_ call: Call, _ site: Commerce.Site, at now: Instant) -> Visit {
+    var reader = reader(call, site, at: now)
+    reader.leavesGaps = true
+    return Visit(site: site, session: nil, cart: nil, reader: reader)
+  }
+
+  static func site(of call: Call, in tx: Transaction) throws -> Commerce.Site {
+    guard let site = try call.house.sites.site(host: call.host, in: tx) else { throw Problem.noSuchPage() }
+    return site
+  }
+
+  private static func reader(_ call: Call, _ site: Commerce.Site, at now: Instant) -> Reader {
+    let language = call.shownLanguage
+    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
+    return Reader(
+      language: language, now: now,
+      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent)))
   }
 
   /// A member's own cart; else the one that the cookie opens.
