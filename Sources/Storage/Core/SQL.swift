@@ -36,11 +36,18 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
 
     /// Splices another statement with its values.
     package mutating func appendInterpolation(_ other: SQL) {
+      // What comes first keeps its numbers.
+      guard !values.isEmpty, !other.values.isEmpty else {
+        text += other.text
+        values += other.values
+        return
+      }
       var rest = other.text[...]
       for value in other.values {
-        let mark = rest.firstIndex(of: "$")!
+        let mark = rest.utf8.firstIndex(of: UInt8(ascii: "$"))!
         text += rest[..<mark]
-        rest = rest[rest.index(after: mark)...].drop(while: \.isNumber)
+        let after = rest[rest.utf8.index(after: mark)...]
+        rest = after[(after.utf8.firstIndex { !(48...57).contains($0) } ?? after.endIndex)...]
         bind(value)
       }
       text += rest

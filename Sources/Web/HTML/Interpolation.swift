@@ -18,7 +18,12 @@ extension HTML {
 
     package mutating func appendInterpolation(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
     package mutating func appendInterpolation(_ html: HTML?) { if let html { bytes.append(contentsOf: html.bytes) } }
-    package mutating func appendInterpolation(_ list: [HTML]) { for html in list { bytes.append(contentsOf: html.bytes) } }
+    package mutating func appendInterpolation(_ list: [HTML]) {
+      // Grown once, not with every piece; never by less than doubling, so that many lists in one page stay linear.
+      let needed = bytes.count + list.reduce(0) { $0 + $1.bytes.count }
+      if needed > bytes.capacity { bytes.reserveCapacity(max(needed + 64, bytes.capacity * 2)) }
+      for html in list { bytes.append(contentsOf: html.bytes) }
+    }
 
     package mutating func appendInterpolation(_ number: Int) { bytes.append(decimal: Int64(number)) }
     package mutating func appendInterpolation(_ number: Int64) { bytes.append(decimal: number) }

@@ -4,8 +4,11 @@ extension PictureKind {
   /// What a word of the catalogue (`knit`, `tea`, `chair`) is drawn as; unknown words become a parcel.
   package init(art: String) {
     let thing = String(art.prefix { $0 != "." })
-    self = PictureKind(rawValue: thing) ?? Self.arts[thing] ?? .parcel
+    self = Self.named[thing] ?? Self.arts[thing] ?? .parcel
   }
+
+  /// Looked up, because comparing a word with every kind in turn costs more than the card it stands on.
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
   private static let arts: [String: PictureKind] = [
     "shirt": .top, "knit": .top, "coat": .outer, "hanbok": .dress, "scarf": .hat, "ring": .jewellery, "tube": .cosmetics, "lipstick": .cosmetics,

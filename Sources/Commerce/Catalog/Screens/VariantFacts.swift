@@ -46,6 +46,21 @@ package struct VariantFacts: Hashable, Sendable {
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
+  /// One variant on sale of each product that has a card, with its product.
+  package static func first(of products: [ID<Product>], in tx: Transaction) throws -> [Int64: ID<Product>] {
+    let pairs = try tx.rows(
+      """
+      SELECT MIN(id), product
+      FROM catalog_variant
+      WHERE product IN \(list: products) AND is_retired = 0
+      GROUP BY product
+      ORDER BY product
+      LIMIT 500
+      """
+    ) { (try $0.next(Int64.self), try $0.next(ID<Product>.self)) }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
   /// By what is printed on the goods; several merchants may sell one GTIN.
   package static func of(gtin: GTIN, in tx: Transaction) throws -> [VariantFacts] {
     try found("v.gtin = \(gtin.digits)", in: tx).values.sorted { $0.variant.id < $1.variant.id }

@@ -25,17 +25,23 @@ package struct ShopCards: Sendable {
     return shown
   }
 
-  package func grid(_ reader: Reader) -> HTML { ProductCard.grid(shown(reader), reader) }
-  package func strip(_ reader: Reader, name: String) -> HTML { ProductCard.strip(shown(reader), reader, name: name) }
+  package func grid(_ reader: Reader) -> HTML { ProductCard.grid(pieces(reader)) }
+  package func strip(_ reader: Reader, name: String) -> HTML { ProductCard.strip(pieces(reader), name: name) }
 
-  private func shown(_ reader: Reader) -> [ProductCard] {
+  private func pieces(_ reader: Reader) -> [HTML] {
     cards.map { card in
-      ProductCard(
-        path: Paths.product(slug: card.slug), name: card.title.text(in: reader.language), brand: card.brandName.text(in: reader.language),
-        picture: Picture(card.picture), price: PriceTag(card.priceMin, was: card.was),
-        rating: StarRating(hundredths: Int(card.ratingHundredths), count: card.ratingCount),
-        facts: collectable.contains(card.product) ? [.pickupToday(reader)] : [], isSoldOut: !card.isInStock,
-        keep: .init(Paths.bookmark("product", card.product.raw), isKept: kept.contains(card.product.raw)))
+      let key = CardPieces.Key(
+        card, isCollectable: collectable.contains(card.product), isKept: kept.contains(card.product.raw), language: reader.language)
+      return CardPieces.piece(key) { shown(card, key).html(reader) }
     }
+  }
+
+  private func shown(_ card: Card, _ key: CardPieces.Key) -> ProductCard {
+    ProductCard(
+      path: Paths.product(slug: card.slug), name: card.title.text(in: key.language), brand: card.brandName.text(in: key.language),
+      picture: Picture(card.picture), price: PriceTag(card.priceMin, was: card.was),
+      rating: StarRating(hundredths: Int(card.ratingHundredths), count: card.ratingCount),
+      facts: key.isCollectable ? [Badge(PartPhrases.pickupToday.text(in: key.language), .jade)] : [], isSoldOut: !card.isInStock,
+      keep: .init(Paths.bookmark("product", card.product.raw), isKept: key.isKept))
   }
 }
