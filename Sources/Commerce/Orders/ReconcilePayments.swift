@@ -29,7 +29,7 @@ package struct ReconcilePayments: Sendable {
           guard payment.intendedAt < now - Self.limit else { continue }
           _ = try await database.write { tx in try MovePayment(payment.id, to: .abandoned).run(in: tx) }
         } else {
-          _ = try await database.write { tx in try SettlePayment(payment: payment.id, answer: answer).run(in: tx) }
+          try await database.write { tx in try SettleAttempt(payment: payment.id, answer: answer).run(in: tx) }
         }
         moved += 1
       }

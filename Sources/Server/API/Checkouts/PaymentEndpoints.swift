@@ -2,6 +2,7 @@ import Commerce
 import HTTPTypes
 import Kernel
 import Payments
+import Purse
 import Storage
 
 /// Paying: from the wallet in one transaction, or by a provider between two.
@@ -59,6 +60,7 @@ enum PaymentEndpoints {
     takes: .path("payment", .id(Payment.self)), .header("Gateway-Signature", .text(0...200)), .body(PaymentShapes.heard), answers: .nothing
   ).write { tx, call, id, signature, heard in
     try check(signature, call)
+    guard try SettleTopUp(payment: id, answer: heard.answer).run(in: tx) == nil else { return }
     let outcome = try SettlePayment(payment: id, answer: heard.answer).run(in: tx)
     if case .placed(let order) = outcome { StockBells.ringAfter(tx, call, order) }
   }

@@ -20,6 +20,6 @@ package enum LiveGateways {
   }
 
   private static func settle(_ payment: ID<Payment>, _ answer: GatewayAnswer, _ database: Database) async throws {
-    _ = try await database.write { tx in try SettlePayment(payment: payment, answer: answer).run(in: tx) }
+    try await database.write { tx in try SettleAttempt(payment: payment, answer: answer).run(in: tx) }
   }
 }

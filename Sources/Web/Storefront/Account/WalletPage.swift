@@ -22,8 +22,11 @@ package struct WalletPage: Sendable {
   package var lines: [Line]
   package var cursor: Cursor?
   package var next: Cursor?
+  /// What was just put in; nil when nothing was.
+  package var toppedUp: Money?
 
-  package init(available: Money, held: Money, lines: [Line], cursor: Cursor?, next: Cursor?) {
+  package init(available: Money, held: Money, lines: [Line], cursor: Cursor?, next: Cursor?, toppedUp: Money? = nil) {
+    self.toppedUp = toppedUp
     self.available = available
     self.held = held
     self.lines = lines
@@ -36,8 +39,9 @@ package struct WalletPage: Sendable {
     let statement: HTML = lines.isEmpty
       ? EmptyState(reader.say(AccountPhrases.noLines), reader.say(AccountPhrases.noLinesLead), picture: .drawn(.bag, seed: 11)).html
       : #"<ul class="list">\#(lines.map { item($0, reader) })</ul>"# + Pager(Paths.wallet, cursor: cursor, next: next).html(reader)
+    let said: HTML? = toppedUp.map { Notice(reader.say(TopUpPhrases.done, ["amount": reader.format.money($0)]), .jade).html }
     return AccountFrame.page(AccountPhrases.wallet, Paths.wallet, reader, body: """
-      <div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b>\(held)</div>\(statement)
+      \(said)<div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b>\(held)\(Button(reader.say(TopUpPhrases.topUp), .main, icon: .plus).link(Paths.topUp))</div>\(statement)
       """)
   }
 

@@ -66,12 +66,9 @@ package struct PayPage: Sendable {
     }
     let isWallet = choices.contains(where: \.isChosen)
     choices.append(Choice("test-approve", reader.say(SalePhrases.cardApprove), isChosen: !isWallet))
-    let others: [(String, Phrase)] = [
-      ("test-decline", SalePhrases.cardDecline), ("test-limit", SalePhrases.cardLimit), ("test-expired", SalePhrases.cardExpired),
-      ("test-timeout", SalePhrases.cardTimeout), ("test-late", SalePhrases.cardLate),
-    ]
     let main = Choices("tender", reader.say(SalePhrases.payWith), choices, look: .options).html(reader)
-    let more = Choices("tender", reader.say(SalePhrases.otherCards), others.map { Choice($0.0, reader.say($0.1)) }, look: .options, isLabelHidden: true).html(reader)
-    return #"\#(main)<details class="fold"><summary>\#(SalePhrases.otherCards, reader.language)</summary><div class="fold-body">\#(more)</div></details>"#
+    let short = wallet.map { $0.available.minor < offer.total.minor } ?? false
+    let topUp: HTML? = short ? Button(reader.say(TopUpPhrases.topUpFirst), .outline, icon: .plus, isSmall: true).link(Paths.topUp.with("next", path.text)) : nil
+    return "\(main)\(topUp)\(TestCards.others().html(reader))"
   }
 }

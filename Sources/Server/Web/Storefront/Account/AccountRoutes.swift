@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Parties
+import Payments
 import Purse
 import Storage
 import Web
@@ -19,9 +20,10 @@ package enum AccountRoutes {
       },
       .get("/me/wallet") { call in
         let after = call.after
-        return try await call.showMine { visit, party, tx in try wallet(visit.reader, party, after, tx) }
+        let paid = call.query("paid").flatMap { ID<Payment>(text: $0) }
+        return try await call.showMine { visit, party, tx in try wallet(visit.reader, party, after, paid, tx) }
       },
-    ] + ProfileRoutes.routes() + AddressRoutes.routes() + SessionRoutes.routes() + NoticeRoutes.routes() + LeavingRoutes.routes()
+    ] + ProfileRoutes.routes() + AddressRoutes.routes() + SessionRoutes.routes() + NoticeRoutes.routes() + TopUpRoutes.routes() + LeavingRoutes.routes()
   }
 
   /// Orders as a list shows them, each with the picture of its first product.
@@ -40,13 +42,14 @@ package enum AccountRoutes {
     ).draw(visit.reader)
   }
 
-  private static func wallet(_ reader: Reader, _ party: PartyID, _ after: Cursor?, _ tx: Transaction) throws -> HTML {
+  private static func wallet(_ reader: Reader, _ party: PartyID, _ after: Cursor?, _ paid: ID<Payment>?, _ tx: Transaction) throws -> HTML {
     let balance = try Wallet.balance(of: party, in: tx)
     let page = try WalletStatement(of: party, after: after).run(in: tx)
+    let payment = try paid.flatMap { try TopUpRoutes.find($0, of: party, in: tx) }
     return WalletPage(
       available: balance.available, held: balance.held,
       lines: page.items.map { WalletPage.Line(what: reader.say($0.what), at: $0.at, change: $0.change, balance: $0.balance) },
-      cursor: after, next: page.next
+      cursor: after, next: page.next, toppedUp: payment.flatMap { TopUpOutcome($0) == .paid ? $0.amount : nil }
     ).draw(reader)
   }
 }

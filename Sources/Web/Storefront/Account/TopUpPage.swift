@@ -1,0 +1,63 @@
+import Kernel
+
+/// Putting money into the wallet by card: an amount to choose or to write, a card, one button.
+package struct TopUpPage: Sendable {
+  /// Amounts to choose from, in won.
+  package static let amounts: [Int64] = [10_000, 30_000, 50_000, 100_000]
+
+  package var available: Money
+  package var amountMax: Money
+  /// The number of the payment that the form will make; sent twice, it pays once.
+  package var payment: Int64
+  /// Where the member came from and goes on to.
+  package var then: Path?
+  package var typed: Typed
+
+  package init(available: Money, amountMax: Money, payment: Int64, then: Path?, typed: Typed = .untouched) {
+    self.available = available
+    self.amountMax = amountMax
+    self.payment = payment
+    self.then = then
+    self.typed = typed
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let chosen = Int64(typed["choice"]) ?? Self.amounts[1]
+    let choices = Self.amounts.map { Choice(String($0), reader.format.money(.won($0)), isChosen: $0 == chosen) }
+    let hint = reader.say(TopUpPhrases.otherHint, ["max": reader.format.money(amountMax)])
+    let next: HTML? = then.map { #"<input type="hidden" name="next" value="\#($0.text)">"# }
+    return AccountFrame.page(TopUpPhrases.title, Paths.topUp, reader, lead: TopUpPhrases.lead, body: """
+      <div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b></div>
+      \(typed.notice)<form class="form" method="post" action="\(to: Paths.topUp)"><input type="hidden" name="payment" value="\(payment)">\(next)
+      \(Choices("choice", reader.say(TopUpPhrases.amount), choices).html(reader))
+      \(typed.field("amount", reader.say(TopUpPhrases.other), hint: hint, isRequired: false, autocomplete: "off", inputMode: "numeric", lengthMax: 12).html(reader))
+      \(card(reader))\(TestCards.others(chosen: typed["tender"]).html(reader))
+      <p class="muted small">\(SalePhrases.testCards, reader.language)</p>\(Button(reader.say(TopUpPhrases.act), .main, isWide: true).submit())</form>
+      """)
+  }
+
+  private func card(_ reader: Reader) -> HTML {
+    let main = Choice("test-approve", reader.say(SalePhrases.cardApprove), isChosen: !TestCards.isOther(typed["tender"]))
+    return Choices("tender", reader.say(TopUpPhrases.card), [main], look: .options, error: typed.errors["tender"]).html(reader)
+  }
+}
+
+/// While a provider's answer to a top-up is awaited; it renews itself.
+package struct TopUpWaitingPage: Sendable {
+  package var amount: Money
+  package var path: Path
+  package var live: Path
+
+  package init(amount: Money, path: Path, live: Path) {
+    self.amount = amount
+    self.path = path
+    self.live = live
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let words = reader.say(TopUpPhrases.waitingWords, ["amount": reader.format.money(amount)])
+    return AccountFrame.page(TopUpPhrases.waiting, path, reader, body: """
+      <div class="stack" id="pending" data-live="\(to: live)">\(Notice(words, .indigo).html)<div class="skeleton"></div>\(Button(reader.say(SalePhrases.lookAgain), .main, isWide: true).link(path))\(Button(reader.say(TopUpPhrases.back), .outline, isWide: true).link(Paths.wallet))</div>
+      """)
+  }
+}
