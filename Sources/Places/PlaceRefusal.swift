@@ -2,7 +2,7 @@ import Kernel
 
 /// Every "no" of the directory, its hours, promotions and claims.
 package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
-  case unknownRegion, unknownMall, unknownFloor, unknownUnit, unknownZone, nameMissing, textTooLong, addressMissing
+  case unknownRegion, unknownMall, unknownFloor, unknownUnit, unknownZone, nameMissing, textTooLong, welcomeTooLong, addressMissing
   case floorTaken, noLevelZero, numberTaken, numberMissing, hoursWrong
   case periodWrong, promotionNowhere, titleMissing, unknownPromotion
   case sourceMissing, hasMerchant, alreadyClaimed, unknownClaim
@@ -13,7 +13,11 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
   package var code: String { "places/" + what.0 }
   package var sort: RefusalSort { what.1 }
   package var sentence: Sentence {
-    self == .textTooLong ? Sentence(what.2, ["max": String(Self.textMax)]) : Sentence(what.2)
+    switch self {
+    case .textTooLong: Sentence(what.2, ["max": String(Self.textMax)])
+    case .welcomeTooLong: Sentence(what.2, ["max": String(MallWords.welcomeMax)])
+    default: Sentence(what.2)
+    }
   }
 
   private var what: (String, RefusalSort, Phrase) {
@@ -25,6 +29,7 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
     case .unknownZone: ("unknown-zone", .invalid, PlacesPhrases.unknownZone)
     case .nameMissing: ("name-missing", .invalid, PlacesPhrases.nameMissing)
     case .textTooLong: ("text-too-long", .invalid, PlacesPhrases.textTooLong)
+    case .welcomeTooLong: ("welcome-too-long", .invalid, PlacesPhrases.welcomeTooLong)
     case .addressMissing: ("address-missing", .invalid, PlacesPhrases.addressMissing)
     case .floorTaken: ("floor-taken", .conflict, PlacesPhrases.floorTaken)
     case .noLevelZero: ("no-level-zero", .invalid, PlacesPhrases.noLevelZero)

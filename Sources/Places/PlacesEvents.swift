@@ -8,6 +8,7 @@ package enum PlacesEvents {
   package static let unitMovedTopic = "places.unit-moved"
   package static let unitClosedTopic = "places.unit-closed"
   package static let mallOpenedTopic = "places.mall-opened"
+  package static let mallRevisedTopic = "places.mall-revised"
   package static let floorAddedTopic = "places.floor-added"
   package static let hoursChangedTopic = "places.hours-changed"
   package static let promotionStartedTopic = "places.promotion-started"
@@ -31,6 +32,7 @@ package enum PlacesEvents {
   /// For docs/events.md.
   package static let kinds: [EventKind] = [
     kind(mallOpenedTopic, "A mall was opened in the directory."),
+    kind(mallRevisedTopic, "What is said of a mall changed."),
     kind(floorAddedTopic, "A mall got a floor.", ["floor": "the floor"]),
     kind(unitOpenedTopic, "A store, restaurant or service was entered, by its merchant or as an unaffiliated listing."),
     kind(unitRevisedTopic, "What is said of a unit changed."),

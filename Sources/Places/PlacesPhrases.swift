@@ -20,6 +20,7 @@ package enum PlacesPhrases {
   static let unknownZone = Phrase("없는 시간대예요. 예: Asia/Seoul", "There is no such time zone. An example: Asia/Seoul")
   static let nameMissing = Phrase("이름을 한국어와 영어로 적어 주세요.", "Please write the name in Korean and in English.")
   static let textTooLong = Phrase("글이 너무 길어요. {max}자까지 쓸 수 있어요.", "The text is too long: at most {max} characters.")
+  static let welcomeTooLong = Phrase("인사말이 너무 길어요. {max}자까지 쓸 수 있어요.", "The welcome is too long: at most {max} characters.")
   static let addressMissing = Phrase("주소를 적어 주세요.", "Please write the address.")
   static let floorTaken = Phrase("이미 있는 층이에요.", "This floor is there already.")
   static let noLevelZero = Phrase("0층은 쓸 수 없어요. 지하 1층은 -1로 적어 주세요.", "There is no level 0. Write -1 for the first floor below ground.")

@@ -177,5 +177,15 @@ package enum PlacesSchema {
         decided_at BIGINT NOT NULL
       )
       """),
+    Migration(
+      "2026-11-21.places.3",
+      """
+      ALTER TABLE places_mall ADD COLUMN welcome_ko TEXT NOT NULL DEFAULT '';
+      ALTER TABLE places_mall ADD COLUMN welcome_en TEXT NOT NULL DEFAULT '';
+      ALTER TABLE places_mall ADD COLUMN way_ko TEXT NOT NULL DEFAULT '';
+      ALTER TABLE places_mall ADD COLUMN way_en TEXT NOT NULL DEFAULT '';
+      ALTER TABLE places_mall ADD COLUMN hours_note_ko TEXT NOT NULL DEFAULT '';
+      ALTER TABLE places_mall ADD COLUMN hours_note_en TEXT NOT NULL DEFAULT ''
+      """),
   ]
 }

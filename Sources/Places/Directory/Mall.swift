@@ -14,8 +14,16 @@ package struct Mall: Hashable, Sendable {
   package let country: String
   package let description: Phrase
   package let phone: String
+  /// One line under the name; may be empty.
+  package let welcome: Phrase
+  /// How to get there, in the operator's own words; may be empty.
+  package let way: Phrase
+  /// What the hours do not say: late tenants, the food hall; may be empty.
+  package let hoursNote: Phrase
 
-  static let columns = """
+  static let columns = "\(opening), welcome_ko, welcome_en, way_ko, way_en, hours_note_ko, hours_note_en"
+  /// What a mall opens with.
+  static let opening = """
     id, operator, region, name_ko, name_en, address_ko, address_en, latitude, longitude, zone, country, description_ko,
     description_en, phone
     """
@@ -31,6 +39,9 @@ package struct Mall: Hashable, Sendable {
     country = try row.next()
     description = Phrase(try row.next(), try row.next())
     phone = try row.next()
+    welcome = Phrase(try row.next(), try row.next())
+    way = Phrase(try row.next(), try row.next())
+    hoursNote = Phrase(try row.next(), try row.next())
   }
 
   /// The mall of that id; nil when there is none.

@@ -40,7 +40,7 @@ package struct OpenMall: Sendable {
     let id = try OpenParty(.mall, name: name).run(in: tx)
     try tx.run(
       """
-      INSERT INTO places_mall (\(raw: Mall.columns), opened_at)
+      INSERT INTO places_mall (\(raw: Mall.opening), opened_at)
       VALUES (\(id), \(`operator`), \(region), \(name.korean), \(name.english), \(address.korean), \(address.english),
         \(point.latitudeMicro), \(point.longitudeMicro), \(zone), \(country), \(description.korean), \(description.english),
         \(phone), \(tx.now))

@@ -28,6 +28,20 @@ import Testing
     #expect(try await town.door.get(unit).json.at("unit", "closedAt")?.text != nil)
   }
 
+  @Test func aMallsOperatorSaysAnewWhatIsSaidOfItAndNobodyElse() async throws {
+    let town = try Town()
+    let path = "/api/v1/malls/\(town.mall)"
+    let words = #"{"name":{"ko":"큰마당몰","en":"Big Madang"},"welcome":{"ko":"어서 오세요"},"directions":{"ko":"2번 출구","en":"Exit 2"},"hoursNote":{"ko":"식당가는 밤 10시까지"}}"#
+    #expect(try await town.put(path, words, town.owner).code == "roles/forbidden")
+    #expect(try await town.put("/api/v1/malls/5", words, town.houseOperator).code == "places/unknown-mall")
+    let desk = try town.mallOperator
+    #expect(try await town.put(path, #"{"name":{"ko":"큰마당몰"},"welcome":{"ko":"\#(String(repeating: "가", count: 121))"}}"#, desk).code == "places/welcome-too-long")
+    #expect(try await town.put(path, words, desk.merging(["Idempotency-Key": "words"]) { $1 }).json.at("directions", "en")?.text == "Exit 2")
+    let page = try await town.door.get("/malls/\(town.mall)", ["Accept-Language": "en"]).text
+    #expect(page.contains("<h1>Big Madang</h1>") && page.contains("Exit 2") && page.contains("식당가는 밤 10시까지"))
+    #expect(try await town.door.get(path).json.at("mall", "welcome", "ko")?.text == "어서 오세요")
+  }
+
   @Test func onlyTheHouseOpensMalls() async throws {
     let town = try Town()
     let mall = #"{"region":"11200","name":{"ko":"새 몰","en":"New Mall"},"address":{"ko":"왕십리로 2"},"point":{"latitude":37.5,"longitude":127.0}}"#

@@ -5,7 +5,7 @@ import Storage
 
 /// Opening and changing malls, floors, units and their hours.
 enum PlaceDeskEndpoints {
-  static func routes() -> [Route] { [openMall, addFloor, openUnit, revise, move, close, hours, exception] }
+  static func routes() -> [Route] { [openMall, reviseMall, addFloor, openUnit, revise, move, close, hours, exception] }
 
   private static let unit = Input<PartyID>.path("unit", .id(AnyParty.self))
   private static let place = Input<PartyID>.path("place", .id(AnyParty.self))
@@ -23,6 +23,19 @@ enum PlaceDeskEndpoints {
       operator: input.operator ?? by, region: input.region, name: input.name.phrase, address: input.address.phrase, point: input.point,
       description: input.description.phrase, phone: input.phone, by: by
     ).run(in: tx)
+    guard let mall = try Mall.find(id, in: tx) else { throw PlaceRefusal.unknownMall }
+    return mall
+  }
+
+  private static let reviseMall = Endpoint(
+    "reviseMall", .put, "/api/v1/malls/{mall}", Phrase("몰 소개 고치기", "Say anew what is said of a mall"), tag: "places", access: .signedIn,
+    isIdempotent: true, problems: refusals(.nameMissing, .textTooLong, .welcomeTooLong, .unknownMall),
+    takes: .path("mall", .id(AnyParty.self)), .body(PlaceInputs.mallWords), answers: .ok(PlaceViews.mall)
+  ).write { tx, call, id, words in
+    let by = try call.someone()
+    guard try Mall.find(id, in: tx) != nil else { throw PlaceRefusal.unknownMall }
+    try call.authority.require(.editPlaces, on: .mall(id))
+    try ReviseMall(id, words, by: by).run(in: tx)
     guard let mall = try Mall.find(id, in: tx) else { throw PlaceRefusal.unknownMall }
     return mall
   }

@@ -51,6 +51,13 @@ enum PlaceInputs {
     .optional("phone", .text(0...40), or: "")
   ) { NewMall(operator: $0, region: $1, name: $2, address: $3, point: $4, description: $5, phone: $6) }
 
+  static let mallWords = Shape<MallWords>.object(
+    "MallWordsInput",
+    .required("name", ProductInputs.words), .optional("welcome", ProductInputs.words, or: Words("")), .optional("about", ProductInputs.words, or: Words("")),
+    .optional("directions", ProductInputs.words, or: Words("")), .optional("hoursNote", ProductInputs.words, or: Words("")),
+    .optional("phone", .text(0...40), or: "")
+  ) { MallWords(name: $0.phrase, welcome: $1.phrase, about: $2.phrase, way: $3.phrase, hoursNote: $4.phrase, phone: $5) }
+
   static let floor = Shape<NewFloor>.object(
     "FloorInput", .required("level", .int(-199...199)), .required("name", ProductInputs.words)
   ) { NewFloor(level: $0, name: $1) }

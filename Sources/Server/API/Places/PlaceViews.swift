@@ -15,7 +15,8 @@ enum PlaceViews {
     "Mall",
     .member("id", .id()) { $0.id }, .member("name", .words) { $0.name }, .member("region", .text) { $0.region },
     .member("address", .words) { $0.address }, .member("point", point) { $0.point }, .member("phone", .text) { $0.phone },
-    .member("description", .words) { $0.description }, .member("zone", .text) { $0.zone.name })
+    .member("description", .words) { $0.description }, .member("zone", .text) { $0.zone.name }, .member("welcome", .words) { $0.welcome },
+    .member("directions", .words) { $0.way }, .member("hoursNote", .words) { $0.hoursNote })
 
   static let floor = View<Floor>.object(
     "Floor",

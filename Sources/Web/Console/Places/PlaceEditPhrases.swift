@@ -3,6 +3,18 @@ import Kernel
 /// The words of editing malls, floors and units.
 package enum PlaceEditPhrases {
   package static let unitFacts = Phrase("매장 정보", "About this place")
+  package static let mallFacts = Phrase("몰 소개", "About this mall")
+  package static let mallFactsLead = Phrase("손님이 보는 몰 화면의 글이에요. 영어를 비워 두면 영어 화면에는 한국어가 보여요.", "What shoppers read on the mall's page. Where English is left empty, they see the Korean.")
+  package static let welcomeKorean = Phrase("인사말 (한국어)", "Welcome (Korean)")
+  package static let welcomeEnglish = Phrase("인사말 (영어)", "Welcome (English)")
+  package static let welcomeHint = Phrase("이름 아래 한 줄로 보여요. 120자까지.", "One line under the name, up to 120 characters.")
+  package static let wayKorean = Phrase("오시는 길 (한국어)", "Directions (Korean)")
+  package static let wayEnglish = Phrase("오시는 길 (영어)", "Directions (English)")
+  package static let wayHint = Phrase("지하철 출구, 버스, 주차장 입구를 적어 주세요.", "Which exit, which bus, where to park.")
+  package static let hoursNoteKorean = Phrase("영업시간 안내 (한국어)", "Note on hours (Korean)")
+  package static let hoursNoteEnglish = Phrase("영업시간 안내 (영어)", "Note on hours (English)")
+  package static let hoursNoteHint = Phrase("시간표에 없는 것: 늦게 닫는 식당가, 휴점일.", "What the timetable does not say: late restaurants, days off.")
+  package static let saveMall = Phrase("몰 소개 저장하기", "Save the mall's words")
   package static let nameKorean = Phrase("이름 (한국어)", "Name (Korean)")
   package static let nameEnglish = Phrase("이름 (영어)", "Name (English)")
   package static let category = Phrase("업종", "What it offers")

@@ -26,7 +26,7 @@ package struct PlaceForms: Sendable {
   package func html(_ desk: Desk) -> HTML {
     switch kind {
     case .unit(let unit): "\(facts(of: unit, desk))\(arrangement(of: unit, desk))"
-    case .mall(let mall): mayArrange ? "\(floorPanel(mall, desk))\(newUnit(mall, desk))" : ""
+    case .mall(let mall): mayArrange ? "\(facts(of: mall, desk))\(floorPanel(mall, desk))\(newUnit(mall, desk))" : ""
     }
   }
 
@@ -42,6 +42,17 @@ package struct PlaceForms: Sendable {
     """
     <section class="panel"><h2>\(PlaceEditPhrases.unitFacts, desk.language)</h2><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(unit.id, "revise"))">\(words(of: unit, desk))<div class="acts">\(Button(desk.say(PlaceEditPhrases.save), .main).submit())</div></form></section>
     """
+  }
+
+  private func facts(of mall: Mall, _ desk: Desk) -> HTML {
+    let words = MallWords(mall)
+    let wrong: HTML? = entry.error("").map { Notice($0, .vermilion).html }
+    func pair(_ name: String, _ labels: (Phrase, Phrase), _ words: Phrase, hint: Phrase? = nil, lines: Int = 3) -> HTML {
+      "\(field(name + "-ko", labels.0, value: words.korean, hint: hint, needed: false, lines: lines, desk))\(field(name + "-en", labels.1, value: words.english, hint: hint, needed: false, lines: lines, desk))"
+    }
+    return """
+      <section class="panel" id="words"><h2>\(PlaceEditPhrases.mallFacts, desk.language)</h2><p class="muted">\(PlaceEditPhrases.mallFactsLead, desk.language)</p><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(mall.id, "revise"))">\(wrong)<div class="pair is-even">\(field("name-ko", PlaceEditPhrases.nameKorean, value: words.name.korean, desk))\(field("name-en", PlaceEditPhrases.nameEnglish, value: words.name.english, desk))\(pair("welcome", (PlaceEditPhrases.welcomeKorean, PlaceEditPhrases.welcomeEnglish), words.welcome, hint: PlaceEditPhrases.welcomeHint, lines: 2))\(pair("about", (PlaceEditPhrases.aboutKorean, PlaceEditPhrases.aboutEnglish), words.about))\(pair("way", (PlaceEditPhrases.wayKorean, PlaceEditPhrases.wayEnglish), words.way, hint: PlaceEditPhrases.wayHint))\(pair("hours-note", (PlaceEditPhrases.hoursNoteKorean, PlaceEditPhrases.hoursNoteEnglish), words.hoursNote, hint: PlaceEditPhrases.hoursNoteHint, lines: 2))\(field("phone", PlaceEditPhrases.phone, value: words.phone, needed: false, desk))</div><div class="acts">\(Button(desk.say(PlaceEditPhrases.saveMall), .main).submit())</div></form></section>
+      """
   }
 
   private func arrangement(of unit: Unit, _ desk: Desk) -> HTML? {

@@ -23,13 +23,19 @@ package struct MallScreen: Sendable {
       title: reader.say(mall.name), description: reader.say(mall.description.korean.isEmpty ? mall.address : mall.description),
       canonical: Paths.mall(mall.id), picture: Paths.picture(.mall, seed: mall.id.raw % 9973),
       data: [PlaceData.mall(page, reader.site, reader.language), crumbs.data(reader.site)])
-    let about: HTML? = mall.description.korean.isEmpty ? nil : #"<p class="reading">\#(mall.description, reader.language)</p>"#
+    let about = line(mall.description, "reading lines", reader)
     return Layout.page(head, reader, tab: .malls, body: """
-      \(crumbs.html(reader))<section class="hero">\(Picture.drawn(.mall, seed: mall.id.raw % 9973).eager)<div class="hero-text"><h1>\(mall.name, reader.language)</h1><p>\(mall.address, reader.language)</p>\(PlaceParts.openingLine(page.state, reader))</div></section>
-      <div class="split"><div class="stack is-loose">\(offers(reader))\(Post.news(news, reader))\(eat(reader))\(floors(reader))</div>
-      <aside class="stack is-loose">\(about)\(Section(reader.say(MallPhrases.hours)).html(reader, #"<div class="panel stack is-tight">\#(PlaceParts.hours(page.plan, reader))</div>"#))
-      \(Section(reader.say(MallPhrases.directions)).html(reader, #"<div class="panel stack">\#(PlaceParts.contact(address: mall.address, phone: mall.phone, point: mall.point, name: mall.name, reader))</div>"#))</aside></div>
+      \(crumbs.html(reader))<section class="hero">\(Picture.drawn(.mall, seed: mall.id.raw % 9973).eager)<div class="hero-text"><h1>\(mall.name, reader.language)</h1>\(line(mall.welcome, "large", reader))<p>\(mall.address, reader.language)</p>\(PlaceParts.openingLine(page.state, reader))</div></section>
+      <div class="split"><div class="stack is-loose">\(offers(reader))\(floors(reader))\(eat(reader))\(Post.news(news, reader))</div>
+      <aside class="stack is-loose">\(about)\(Section(reader.say(MallPhrases.hours)).html(reader, #"<div class="panel stack is-tight">\#(PlaceParts.hours(page.plan, reader))\#(line(mall.hoursNote, "small lines", reader))</div>"#))
+      \(Section(reader.say(MallPhrases.directions)).html(reader, #"<div class="panel stack">\#(line(mall.way, "lines", reader))\#(PlaceParts.contact(address: mall.address, phone: mall.phone, point: mall.point, name: mall.name, reader))</div>"#))</aside></div>
       """)
+  }
+
+  /// The operator's own words; nothing where none were written.
+  private func line(_ words: Phrase, _ look: String, _ reader: Reader) -> HTML? {
+    let said = reader.say(words)
+    return said.isEmpty ? nil : #"<p class="\#(look)">\#(said)</p>"#
   }
 
   private func offers(_ reader: Reader) -> HTML? {
@@ -48,7 +54,7 @@ package struct MallScreen: Sendable {
     let list: HTML = eating.isEmpty
       ? #"<p class="muted">\#(MallPhrases.noneOpen, reader.language)</p>"#
       : StoreRow.list(eating.map { PlaceParts.row($0, floor: $0.unit.floor.flatMap { floors[$0] }, reader) }, reader)
-    return Section(reader.say(MallPhrases.eatNow)).html(reader, list)
+    return Section(reader.say(MallPhrases.eatNow), all: Paths.restaurants.with("region", page.mall.region)).html(reader, list)
   }
 
   private func floors(_ reader: Reader) -> HTML {

@@ -1,3 +1,4 @@
+import Commerce
 import Hummingbird
 import Kernel
 import Parties
@@ -15,7 +16,7 @@ enum DeskPlaceActs {
         }
       },
       on("revise") { place, seat, form, tx in
-        guard case .unit(let unit) = place else { throw PlaceRefusal.unknownUnit }
+        guard case .unit(let unit) = place else { return try reviseMall(place, seat, form, in: tx) }
         var words = try words(form, else: unit)
         words.brands = try Unit.brands(of: unit.id, in: tx)
         words.approach = unit.approach
@@ -76,6 +77,19 @@ enum DeskPlaceActs {
     return UnitWords(
       category: category, name: Phrase(tidy("name-ko"), tidy("name-en")), phone: tidy("phone"),
       description: Phrase(tidy("about-ko"), tidy("about-en")))
+  }
+
+  private static func reviseMall(_ place: PlaceForms.Kind, _ seat: Seat, _ form: Form, in tx: Transaction) throws -> After {
+    guard case .mall(let mall) = place else { throw PlaceRefusal.unknownMall }
+    try seat.require(.editPlaces, on: .mall(mall.id))
+    func pair(_ name: String) -> Phrase {
+      Words(FormText.tidy(form[name + "-ko"]), FormText.tidy(form[name + "-en"])).phrase
+    }
+    let words = MallWords(
+      name: Phrase(FormText.tidy(form["name-ko"]), FormText.tidy(form["name-en"])), welcome: pair("welcome"), about: pair("about"), way: pair("way"),
+      hoursNote: pair("hours-note"), phone: FormText.tidy(form["phone"]))
+    try ReviseMall(mall.id, words, by: seat.party).run(in: tx)
+    return After(.saved, Paths.consolePlace(mall.id))
   }
 
   private static func openMall(_ form: Form, _ seat: Seat, in tx: Transaction) throws -> PartyID {

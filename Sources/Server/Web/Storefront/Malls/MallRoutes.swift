@@ -26,7 +26,7 @@ package enum MallRoutes {
         let id = try call.id("mall", of: AnyParty.self)
         return try await call.showPublic { visit, tx in
           guard let page = try MallPage.find(id, in: tx) else { throw Problem.noSuchPage() }
-          let eating = try Units(kind: .restaurant, mall: id, isOpenNow: true, size: 12).run(in: tx).items
+          let eating = try Units(kind: .restaurant, mall: id, isOpenNow: true, size: 5).run(in: tx).items
           return .page(MallScreen(page: page, eating: eating, news: try Announcement.shown(at: id.raw, in: tx)).draw(visit.reader))
         }
       },
