@@ -8,10 +8,12 @@ enum ExchangePhrases {
     "The letters in line {line} cannot be read; the file does not seem to be UTF-8. Save it as UTF-8 and try again.")
   static let empty = Phrase("파일이 비어 있어요.", "The file is empty.")
   static let unknownFormat = Phrase(
-    "어떤 형식의 파일인지 알 수 없어요. Shopify 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요.",
-    "This kind of file is not known. Give a Shopify product CSV or a Google Merchant feed (XML or TSV).")
+    "어떤 형식의 파일인지 알 수 없어요. Shopify 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요. 엑셀 파일은 CSV로 저장해 올려 주세요.",
+    "This kind of file is not known. Give a Shopify product CSV or a Google Merchant feed (XML or TSV). Save a spreadsheet as CSV first.")
   static let columnsMissing = Phrase("첫 줄에 꼭 필요한 열이 없어요: {names}", "The first line lacks the columns {names}.")
-  static let brokenXML = Phrase("XML이 {line}번째 줄에서 깨졌어요: {why}", "The XML is broken in line {line}: {why}")
+  static let brokenXML = Phrase(
+    "XML이 {line}번째 줄에서 깨졌어요. 파일이 끝까지 저장되었는지, 태그가 모두 닫혔는지 확인해 주세요.",
+    "The XML is broken in line {line}. Check that the file was saved to its end and that every tag is closed.")
   static let xmlEntities = Phrase("XML에 DTD나 엔티티 선언이 있어 받을 수 없어요. 선언을 지우고 다시 올려 주세요.", "XML with a DTD or entity declarations is not accepted. Remove them and try again.")
   static let changedMeanwhile = Phrase("가져오는 동안 파일이 바뀌었어요. 다시 시작해 주세요.", "The file changed while it was imported. Start again.")
   static let runsAlready = Phrase("같은 파일을 이미 가져오고 있어요.", "The same file is being imported already.")

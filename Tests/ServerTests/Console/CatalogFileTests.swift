@@ -62,6 +62,34 @@ import Testing
     #expect(!(try await yard.get("/console/products", as: yard.owner).text.contains("분청 찻잔")))
   }
 
+  /// Files that are no catalogue, and what is said of each.
+  @Test(arguments: [
+    ("\n\n", "파일이 비어 있어요."), ("안녕하세요.\n그냥 글이에요.\n", "엑셀 파일은 CSV로 저장해 올려 주세요."), ("PK\u{3}\u{4}\u{0}\u{1}x", "어떤 형식의 파일인지 알 수 없어요."),
+    ("Handle,Title\ncup,Cup\n", "첫 줄에 꼭 필요한 열이 없어요: Variant Price"),
+    ("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><rss><channel><title>&b;</title></channel></rss>", "DTD나 엔티티 선언이 있어 받을 수 없어요."),
+    ("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item>", "XML이 1번째 줄에서 깨졌어요."),
+  ])
+  func aFileThatIsNoCatalogueIsToldInWordsWithAReport(text: String, words: String) async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let sent = try await send(yard, body(text), as: yard.owner)
+    try await runJobs(yard)
+    let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
+    let shown = try await yard.get(page, as: yard.owner).text
+    #expect(shown.contains(words) && shown.contains("아무것도 바뀌지 않았어요."))
+    let report = try await yard.get(page + "/report.csv", as: yard.owner)
+    #expect(report.status == 200)
+    #expect(report.text.hasPrefix("\u{FEFF}line,column,reason (ko),reason (en)\r\n,,") && report.text.contains(words))
+  }
+
+  @Test func aFileWithoutOneProductSaysSo() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let sent = try await send(yard, body(String(Self.csv.prefix { $0 != "\r\n" }) + "\r\n"), as: yard.owner)
+    try await runJobs(yard)
+    let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
+    #expect(try await yard.get(page, as: yard.owner).text.contains("파일에 상품이 한 줄도 없어요."))
+    #expect(try await send(yard, body(""), as: yard.owner).text.contains("파일이 비어 있어요. 상품이 적힌 파일을 골라 주세요."))
+  }
+
   @Test func aFormWithoutFileSaysSoAndATooLargeOneIsRefused() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder(), "upload-max": "2048"])
     let none = try await send(yard, body("", name: ""), as: yard.owner)

@@ -62,12 +62,28 @@ package struct ImportProgress: Sendable {
     }
     let report: HTML? = upload.refused > 0 || upload.state == .refused ? Button(desk.say(ImportPhrases.report), .outline).link(Paths.importReport(upload.id)) : nil
     let products: HTML? = upload.state == .done ? Button(desk.say(ImportPhrases.toProducts), .main).link(Paths.consoleProducts) : nil
-    let why: HTML? = upload.state == .refused ? Notice(desk.say(upload.why), .vermilion, title: desk.say(ImportPhrases.refused)).html : nil
+    let why = said(desk)?.html
+    var desk = desk
+    // "Watch it here" is over once it is.
+    if upload.state.isOver { desk.notice = nil }
     return desk.page(
       upload.name, part: .imports, path: Paths.consoleImport(upload.id), back: .init(desk.say(ImportPhrases.title), Paths.consoleImport),
       body: """
         <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)<span class="muted">\(percent)%</span></div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.rows))\(figure(ImportPhrases.products, upload.products))\(figure(ImportPhrases.variants, upload.variants))\(figure(ImportPhrases.bad, upload.refused))</div><div class="acts">\(products)\(report)</div></div>
         """)
+  }
+
+  /// How it ended, in words, where the figures do not say it.
+  private func said(_ desk: Desk) -> Notice? {
+    switch upload.state {
+    case .refused:
+      Notice(
+        desk.say(upload.why) + " " + (upload.rows == 0 || upload.isStrict ? desk.say(ImportPhrases.nothingDone) : desk.say(ImportPhrases.partDone, ["count": desk.format.number(upload.rows)])),
+        .vermilion, title: desk.say(ImportPhrases.refused))
+    case .done where upload.rows == 0: Notice(desk.say(ImportPhrases.noRows), .gardenia)
+    case .done where upload.refused > 0: Notice(desk.say(ImportPhrases.someBad), .gardenia)
+    case .done, .waiting, .running: nil
+    }
   }
 
   static func badge(_ upload: CatalogUpload, _ desk: Desk) -> Badge {

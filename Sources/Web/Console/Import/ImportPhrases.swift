@@ -17,6 +17,14 @@ package enum ImportPhrases {
   package static let noLocation = Phrase("재고는 바꾸지 않기", "Leave the stock alone")
   package static let send = Phrase("파일 올리고 가져오기", "Send and import")
   package static let missing = Phrase("파일을 골라 주세요.", "Choose a file.")
+  package static let emptyFile = Phrase("파일이 비어 있어요. 상품이 적힌 파일을 골라 주세요.", "The file is empty. Choose one with products in it.")
+  package static let noRows = Phrase("파일에 상품이 한 줄도 없어요. 첫 줄 아래에 상품이 있는지 확인해 주세요.", "The file has no products. Check that there are rows below the first line.")
+  package static let someBad = Phrase(
+    "맞는 줄은 모두 들어갔어요. 보고서의 줄만 고쳐서 다시 올려 주세요.", "All good rows are in. Mend only the rows in the report, and send those again.")
+  package static let nothingDone = Phrase("아무것도 바뀌지 않았어요.", "Nothing was changed.")
+  package static let partDone = Phrase(
+    "그 앞의 {count}줄은 들어갔어요. 고친 파일을 다시 올리면 같은 상품은 한 번만 들어가요.",
+    "The {count} rows before it are in. Send the mended file again; no product comes in twice.")
   package static let latest = Phrase("지난 가져오기", "Earlier imports")
   package static let progress = Phrase("진행", "Progress")
   package static let waiting = Phrase("차례를 기다리고 있어요", "Waiting its turn")

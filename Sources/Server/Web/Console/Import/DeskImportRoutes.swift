@@ -20,12 +20,19 @@ enum DeskImportRoutes {
       .get("/console/import/{upload}/live") { call in try await live(call) },
       .get("/console/import/{upload}/report.csv") { call in
         let upload = try await call.house.database.read { tx in try find(call, Seat.of(call, in: tx), in: tx) }
-        guard let bytes = try UploadFile.whole(UploadPlace(call.house.settings).report(of: upload.id), max: reportMax) else { throw Problem.noSuchPage() }
-        var response = Response.bytes(bytes, type: "text/csv; charset=utf-8", caching: .never)
+        let written = try UploadFile.whole(UploadPlace(call.house.settings).report(of: upload.id), max: reportMax) ?? []
+        guard !written.isEmpty || upload.state == .refused else { throw Problem.noSuchPage() }
+        var response = Response.bytes(written.isEmpty ? whole(upload) : written, type: "text/csv; charset=utf-8", caching: .never)
         response.headers[.contentDisposition] = "attachment; filename=\"report-\(upload.id).csv\""
         return response
       },
     ]
+  }
+
+  /// A file that could not be read at all has no rows to report: the reason stands alone.
+  private static func whole(_ upload: CatalogUpload) -> [UInt8] {
+    func cell(_ text: String) -> String { "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
+    return Array("\u{FEFF}line,column,reason (ko),reason (en)\r\n,,\(cell(upload.why.korean)),\(cell(upload.why.english))\r\n".utf8)
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
@@ -51,7 +58,10 @@ enum DeskImportRoutes {
       UploadFile.remove(place.file(of: id))
       return try await show(call, entry: entry, status: status)
     }) { seat, form, tx in
-      guard let file = form.files.first(where: { $0.field == "file" && $0.byteCount > 0 }) else { throw InvalidInput("file", ImportPhrases.missing) }
+      guard let file = form.files.first(where: { $0.field == "file" && $0.byteCount > 0 }) else {
+        let isEmpty = form.files.contains { $0.field == "file" && !$0.name.isEmpty }
+        throw InvalidInput("file", isEmpty ? ImportPhrases.emptyFile : ImportPhrases.missing)
+      }
       let merchant = try seat.merchant
       let location = try ID<StockLocation>(text: form["place"]).flatMap { try StockLocation.find($0, in: tx) }.flatMap { $0.merchant == merchant ? $0.id : nil }
       try SendCatalog(
