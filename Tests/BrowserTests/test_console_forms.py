@@ -1,20 +1,12 @@
 """What people do at the console, sent by their forms in the browser."""
 
-from shopping import check_out, pay, pickup_code
-from test_handover import act, buy_from
+from counter import buy_to_collect, hand_over
 
 
 def test_a_return_is_asked_for_decided_and_refunded(page_at, sign_in):
     desk, shopper = sign_in(page_at(1280), "merchant"), page_at(390)
-    buy_from(desk, shopper)
-    check_out(shopper, "collect")
-    number = pay(shopper)
-    code = pickup_code(shopper)
-    desk.goto("/console/orders?state=placed")
-    desk.locator("main a", has_text=number).first.click()
-    for step in ("accept", "ready"):
-        act(desk, step)
-    act(desk, "hand-over", code)
+    number, code = buy_to_collect(desk, shopper)
+    hand_over(desk, number, code)
 
     shopper.goto(f"/orders/{number}")
     shopper.locator("summary", has_text="반품").click()
@@ -115,6 +107,43 @@ def test_a_mall_gets_a_floor_and_a_place_that_shoppers_see(page_at, sign_in):
     desk.on("dialog", lambda dialog: dialog.accept())
     desk.locator("form[action$='/close'] button").click()
     desk.locator(".notice.is-jade").first.wait_for()
+
+
+def test_the_words_of_a_mall_are_changed_and_read_by_shoppers(page_at, sign_in):
+    desk = sign_in(page_at(390), "mall")
+    desk.goto("/console/places")
+    desk.locator("main a[href^='/console/places/']").first.click()
+    form = desk.locator("form[action$='/revise']")
+    said = {"welcome-ko": "비 오는 날에도 걷기 좋아요", "welcome-en": "Good for a walk, even in the rain", "way-ko": "성수역 3번 출구에서 걸어서 5분",
+            "way-en": "Five minutes from Seongsu, exit 3", "hours-note-ko": "식당가는 밤 10시까지", "hours-note-en": "Restaurants until 10 PM"}
+    for name, words in said.items():
+        form.locator(f"[name={name}]").fill(words)
+    form.locator("button").last.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+    shop = desk.locator("main a[href^='/malls/']").first.get_attribute("href")
+    for language in ("ko", "en"):
+        reader = page_at(390, language)
+        reader.goto(shop)
+        page = reader.locator("main").inner_text()
+        assert all(words in page for name, words in said.items() if name.endswith(language))
+
+
+def test_a_shop_is_claimed_and_the_operator_decides(page_at, sign_in):
+    shopper = sign_in(page_at(390), "merchant")
+    shopper.goto("/malls")
+    shop = shopper.locator("main .list a[href^='/stores/']").first.get_attribute("href")
+    shopper.goto(shop)
+    shopper.locator("a[href$='/claim']").click()
+    shopper.fill("textarea[name=note]", "사업자등록증의 주소가 같아요.")
+    shopper.locator("form[action$='/claim'] button").last.click()
+    shopper.locator(".notice.is-jade").wait_for()
+    desk = sign_in(page_at(1280), "operator")
+    desk.goto("/console/places")
+    claim = desk.locator("article", has_text="사업자등록증의 주소가 같아요.").first
+    claim.locator("form[action^='/console/claims/'] button").first.click()
+    desk.locator(".notice.is-jade").first.wait_for()
+    shopper.goto(shop)
+    assert shopper.locator("a[href$='/claim']").count() == 0
 
 
 def test_a_wallet_is_topped_up(page_at, sign_in):

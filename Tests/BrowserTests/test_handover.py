@@ -2,7 +2,7 @@
 
 import pytest
 
-from shopping import check_out, open_product, pay, pickup_code, put_into_cart
+from counter import act, buy_to_collect, open_order
 from test_journey import WAYS
 
 # Well under the 10 seconds after which a page looks by itself: the console has to ring.
@@ -15,13 +15,8 @@ READY = {"ko": "수령 준비 완료", "en": "Ready to collect"}
 def test_the_shop_hands_over_and_the_shopper_sees_it(page_at, sign_in, complaints, width, language):
     desk = sign_in(page_at(width, language), "merchant")
     shopper = page_at(width, language)
-    buy_from(desk, shopper)
-    check_out(shopper, "collect")
-    number = pay(shopper)
-    code = pickup_code(shopper)
-
-    desk.goto("/console/orders?state=placed")
-    desk.locator("main a", has_text=number).first.click()
+    number, code = buy_to_collect(desk, shopper)
+    open_order(desk, number)
     act(desk, "accept")
     act(desk, "ready")
     shopper.locator(".timeline .is-now", has_text=READY[language]).wait_for(timeout=AT_ONCE_MILLIS)
@@ -39,35 +34,11 @@ def test_the_shop_hands_over_and_the_shopper_sees_it(page_at, sign_in, complaint
 def test_orders_accepted_together_move_each_open_page(page_at, sign_in):
     desk = sign_in(page_at(1280), "merchant")
     shopper = page_at(390)
-    buy_from(desk, shopper)
-    check_out(shopper, "collect")
-    number = pay(shopper)
+    number, _ = buy_to_collect(desk, shopper)
     desk.goto("/console/orders?state=placed")
     desk.locator("tr", has_text=number).locator("input[type=checkbox]").check()
     desk.locator("form[action='/console/orders/accept'] button, button[form]").first.click()
     shopper.locator(".timeline .is-now", has_text=PREPARED["ko"]).wait_for(timeout=AT_ONCE_MILLIS)
-
-
-def buy_from(desk, shopper):
-    """The merchant's own product that can be collected, opened by the shopper from its page in the shop."""
-    desk.goto("/console/products")
-    for path in desk.locator("main table a[href^='/console/products/']").evaluate_all("all => all.map(a => a.getAttribute('href'))"):
-        desk.goto(path)
-        shop = desk.locator("main a[href^='/products/']").first.get_attribute("href")
-        shopper.goto(shop)
-        if shopper.locator(".ways .is-ready").count():
-            open_product(shopper, shop)
-            put_into_cart(shopper)
-            return
-    pytest.fail("the merchant has nothing that can be collected")
-
-
-def act(desk, name, code=None):
-    form = desk.locator(f"form[action$='/{name}']")
-    if code:
-        form.locator("input[name=code]").fill(code)
-    form.locator("button[type=submit], button:not([type])").first.click()
-    form.wait_for(state="detached")
 
 
 def give(desk, code):
