@@ -76,9 +76,21 @@ enum Household {
     d.solid(92, 160, 216, 34, 14, d.main.lighter(14)); d.body("M132 162C120 120 140 104 152 116L164 100Q176 110 174 126C206 130 216 150 212 162z", .ink.lighter(14)); d.oval(152, 132, 4, 5, .gardenia); d.line("M212 156C244 150 240 122 256 118", .ink.lighter(14), 9); d.line("M284 194V250", .cream, 3); d.ball(284, 264, 15, d.second)
   }
 
+  /// A dog's vest with its girth straps, the ring on the back and the lead.
   static func harness(_ d: inout Drawing) {
-    d.shade(200, 396, 146, 14)
+    d.shade(200, 398, 140, 14)
     let tint = d.main
-    d.line("M96 340C80 240 160 200 200 240C240 200 320 240 304 340C250 372 150 372 96 340z", tint, 24); d.line("M96 340C150 372 250 372 304 340", tint.darker(16), 24); d.line("M200 240V356", tint.darker(10), 24); d.body("M160 262Q200 244 240 262L232 320Q200 336 168 320z", tint.lighter(16)); d.line("M200 232C206 160 280 150 320 110", d.second, 13); d.line("M320 110C346 84 362 120 332 124", d.second, 11); d.solid(184, 224, 32, 24, 6, .steel); d.solid(92, 322, 28, 34, 5, .ink); d.solid(280, 322, 28, 34, 5, .ink)
+    d.line("M206 206C214 120 300 150 330 96", d.second, 12); d.line("M330 96C344 64 366 92 344 106C332 112 322 104 330 96z", d.second, 10)
+    for side in [-1, 1] {
+      let x = 200 + side * 92
+      d.line("M\(x) 300Q\(200 + side * 134) 318 \(200 + side * 120) 360Q\(200 + side * 96) 394 \(200 + side * 30) 392", d.second.darker(10), 17)
+      d.solid(200 + side * 116 - 17, 322, 34, 30, 6, .ink.lighter(16))
+    }
+    d.body("M128 220C150 196 176 214 200 214S250 196 272 220C306 248 304 312 284 372C256 392 144 392 116 372C96 312 94 248 128 220z", tint)
+    d.line("M134 230C154 212 178 226 200 226S246 212 266 230C294 254 292 312 275 363C250 380 150 380 125 363C108 312 106 254 134 230z", tint.lighter(36), 4, opacity: 80)
+    d.box(112, 282, 176, 20, 0, d.second, opacity: 92); d.line("M112 292H288", .cream, 3, opacity: 50)
+    d.solid(180, 200, 40, 26, 6, .ink.lighter(16)); d.line("M188 206Q200 184 212 206", .steel, 6)
+    for (x, y, r) in [(176, 332, 8), (192, 322, 8), (208, 322, 8), (224, 332, 8)] { d.oval(x, y, r, r + 1, .cream) }
+    d.body("M200 334C216 334 226 350 216 360C210 366 190 366 184 360C174 350 184 334 200 334z", .cream)
   }
 }

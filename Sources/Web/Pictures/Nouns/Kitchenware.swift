@@ -10,14 +10,31 @@ enum Kitchenware {
   }
 
   static func spoons(_ d: inout Drawing, sticks: Bool = false) {
+    guard !sticks else { return chopsticks(&d) }
     d.shade(200, 396, 150, 12)
     d.body("M70 390Q60 320 76 250H324Q340 320 330 390Q200 404 70 390z", d.main); d.flat("M84 266H316L318 278H82z", d.second)
     let metal = Tint(0xC9A24C)
-    if sticks {
-      for (x, tint) in [(150, Tint(0x7A2E22)), (176, Tint(0x7A2E22)), (224, Tint.ink), (250, Tint.ink)] { d.group("rotate(\(x / 40 - 4) \(x) 300)") { d in d.body("M\(x - 6) 150H\(x + 6)L\(x + 3) 388H\(x - 3)z", tint); d.box(x - 6, 168, 12, 8, 1, .gardenia); d.box(x - 6, 186, 12, 5, 1, .gardenia); d.line("M\(x - 2) 200V370", tint.lighter(50), 2, opacity: 50) } }
-    } else {
-      for (x, a) in [(150, -7), (252, 8)] { d.group("rotate(\(a) \(x) 300)") { d in d.body("M\(x - 7) 238H\(x + 7)L\(x + 9) 384Q\(x) 394 \(x - 9) 384z", metal); d.oval(x, 190, 36, 50, metal); d.oval(x, 186, 28, 40, metal.darker(16)); d.oval(x - 8, 174, 9, 16, metal.lighter(60)) } }
-      d.body("M194 150H206L204 388H196z", metal.lighter(10)); d.body("M218 156H228L224 388H217z", metal)
+    for (x, a) in [(150, -7), (252, 8)] { d.group("rotate(\(a) \(x) 300)") { d in d.body("M\(x - 7) 238H\(x + 7)L\(x + 9) 384Q\(x) 394 \(x - 9) 384z", metal); d.oval(x, 190, 36, 50, metal); d.oval(x, 186, 28, 40, metal.darker(16)); d.oval(x - 8, 174, 9, 16, metal.lighter(60)) } }
+    d.body("M194 150H206L204 388H196z", metal.lighter(10)); d.body("M218 156H228L224 388H217z", metal)
+  }
+
+  /// Two pairs across a mat, their tips on a rest of glazed clay.
+  private static func chopsticks(_ d: inout Drawing) {
+    d.shade(200, 392, 160, 14)
+    d.body("M60 392L92 236H308L340 392Q200 402 60 392z", d.palette.wall.mixed(.cream, 40)); d.line("M78 376L106 248H294L322 376", d.second, 4, opacity: 70)
+    for x in stride(from: 116, to: 300, by: 16) { d.line("M\(x) 240L\((x - 200) * 13 / 10 + 200) 388", .wood.darker(10), 2, opacity: 30) }
+    let lacquer = [d.main, Tint(0x7A2E22)]
+    d.body("M92 330Q92 316 110 316H152Q170 316 170 330L176 352Q132 362 86 352z", Tint(0xC9D3CC)); d.line("M98 340Q132 350 166 340", d.main, 4, opacity: 80)
+    for (pair, tint) in lacquer.enumerated() {
+      for stick in 0..<2 {
+        let rise = pair * 44 + stick * 19
+        d.group("rotate(-17 200 \(318 - rise))") { d in
+          let y = 326 - rise
+          d.flat("M62 \(y + 9)L352 \(y + 13)V\(y + 17)L62 \(y + 12)z", .ink, opacity: 22)
+          d.body("M52 \(y - 2)L356 \(y - 8)V\(y + 8)L52 \(y + 3)z", tint); d.line("M70 \(y - 2)L340 \(y - 5)", tint.lighter(60), 2, opacity: 60)
+          d.box(326, y - 8, 8, 16, 1, .gardenia); d.box(312, y - 7, 5, 14, 1, .gardenia)
+        }
+      }
     }
   }
 

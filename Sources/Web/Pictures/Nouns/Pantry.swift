@@ -18,12 +18,16 @@ enum Pantry {
     }
   }
 
+  /// A hundred sheets, tied once: as laver and kelp lie in a market.
   static func seaweed(_ d: inout Drawing) {
-    d.shade(200, 398, 140, 15)
-    for (x, lean, tint) in [(120, -34, Tint(0x2F4A3A)), (160, -14, Tint(0x3C5C46)), (204, 6, Tint(0x2F4A3A)), (246, 22, Tint(0x44664E)), (284, 40, Tint(0x35523F))] {
-      d.body("M\(x - 14) 340C\(x - 34 + lean) 290 \(x + lean) 270 \(x - 20 + lean) 220C\(x - 26 + lean) 190 \(x + lean) 180 \(x + lean * 2) 150C\(x + 20 + lean) 190 \(x + 34 + lean) 210 \(x + 20 + lean) 244C\(x + 36 + lean) 280 \(x + 4) 300 \(x + 14) 340z", tint); d.line("M\(x) 338Q\(x + lean) 260 \(x + lean * 3 / 2) 180", tint.lighter(34), 3, opacity: 70)
-    }
-    d.body("M76 330H324C322 376 290 396 250 400H150C110 396 78 376 76 330z", d.main); d.flat("M76 330H324L322 346H78z", d.main.lighter(24)); d.line("M94 366Q200 386 306 366", d.second, 5)
+    d.shade(200, 398, 156, 15)
+    let deep = Tint(0x24352B), leaf = Tint(0x34503F)
+    for index in 0..<9 { let y = 388 - index * 13, slip = d.between(-5, 5); d.body("M\(66 + slip) \(y)L\(84 + slip) \(y - 15)H\(318 + slip)L\(336 + slip) \(y)Q200 \(y + 14) \(66 + slip) \(y)z", index % 2 == 0 ? deep : leaf) }
+    d.body("M80 276C112 246 150 252 196 250C246 248 290 240 322 272L338 290Q200 306 62 290z", leaf.lighter(8))
+    d.flat("M80 276C112 246 150 252 196 250C180 262 150 266 132 292Q90 292 62 290z", leaf.lighter(26), opacity: 70)
+    d.dots("M110 274Q200 258 300 272", leaf.lighter(50), 3, step: 15, opacity: 60); d.dots("M96 284Q200 274 312 284", deep, 3, step: 19, opacity: 80)
+    d.body("M178 249H224L230 400Q200 408 172 400z", d.main); d.line("M184 262L180 396M218 262L222 396", d.main.darker(20), 3, opacity: 60)
+    d.solid(170, 296, 62, 58, 4, .cream); d.line("M182 312H220M182 326H220M182 340H204", d.second, 5, opacity: 80)
   }
 
   static func shells(_ d: inout Drawing) {
