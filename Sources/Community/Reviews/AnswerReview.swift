@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 import Stream
 
@@ -30,6 +31,7 @@ package struct AnswerReview: Sendable {
       VALUES (\(review), \(merchant), \(by), \(activity), \(activity), \(tx.now))
       ON CONFLICT (review) DO UPDATE SET current = excluded.current, told_by = excluded.told_by, edited_at = excluded.at
       """)
+    if former == nil, let author = answered.author { try Notice.post("reviews.answered", link: "/me/reviews", to: author, in: tx) }
     try tx.emit(ReviewEvents.about("reviews.answered", answered))
   }
 }

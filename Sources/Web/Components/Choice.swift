@@ -61,7 +61,7 @@ package struct Choices: Sendable {
     let items: [HTML] = choices.map { item($0, reader) }
     let wrong: HTML? = error.map { #"<span class="error">\#($0)</span>"# }
     return """
-      <fieldset class="field\(error == nil ? "" : " has-error")"><legend\("class", isLabelHidden ? "hide" : nil)>\(label)</legend><div class="\(look == .chips ? "chips" : "stack is-tight")">\(items)</div>\(wrong)</fieldset>
+      <fieldset class="field\(error == nil ? "" : " has-error")"><legend\("class", isLabelHidden ? "hide" : nil)>\(Spoken(label, on: reader.language).html)</legend><div class="\(look == .chips ? "chips" : "stack is-tight")">\(items)</div>\(wrong)</fieldset>
       """
   }
 
@@ -72,7 +72,7 @@ package struct Choices: Sendable {
     switch look {
     case .chips:
       let count: HTML? = choice.count.map { "<small>\(reader.format.number($0))</small>" }
-      return #"<label class="chip">\#(input)\#(choice.label)\#(count)</label>"#
+      return #"<label class="chip">\#(input)\#(Spoken(choice.label, on: reader.language).html)\#(count)</label>"#
     case .options:
       let hint: HTML? = choice.hint.map { "<small>\($0)</small>" }
       return #"<label class="option">\#(input)<span class="option-text"><b>\#(choice.label)</b>\#(hint)</span></label>"#

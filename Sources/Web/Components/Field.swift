@@ -38,13 +38,16 @@ package struct Field: Sendable {
     let id = "f-" + name
     let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired)
     let rest: HTML = """
-      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", lengthMax.map { String($0) })\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")
+      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", lengthMax.map { String($0) })\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("lang", written)
       """
     let control: HTML = lines > 1
       ? #"<textarea class="input" id="\#(id)" name="\#(name)" rows="\#(lines)"\#(rest)>\#(value)</textarea>"#
       : #"<input class="input" id="\#(id)" name="\#(name)" type="\#(kind)" value="\#(value)"\#(rest)>"#
     return parts.html(control, reader)
   }
+
+  /// Fields such as `title-ko` and `title-en` hold words of one language, whatever the page's is.
+  private var written: String? { Language.allCases.first { name.hasSuffix("-" + $0.tag) }?.tag }
 }
 
 /// A choice from a list that opens.

@@ -33,7 +33,7 @@ package enum Layout {
     let console: HTML? = reader.hasConsole ? #"<a href="\#(to: Paths.console)">\#(FramePhrases.console, language)</a>"# : nil
     return """
       <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(mark)\(reader.site.name)</a>
-      <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
+      <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
       \(searchBox(reader, id: "top-search"))
       <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>
       <a class="icon-link" href="\(to: Paths.cart)" aria-label="\(FramePhrases.cart, language)">\(Icon.cart.html)<span class="count" data-cart-count data-count="\(reader.cartMark)">\(reader.cartMark)</span></a></div></header>
@@ -44,7 +44,7 @@ package enum Layout {
     let language = reader.language
     let other: Language = language == .korean ? .english : .korean
     return """
-      <footer class="foot"><div class="foot-row"><div class="stack is-tight"><nav aria-label="\(FramePhrases.footMenu, language)"><ul><li><a href="\(to: Paths.help)">\(FramePhrases.help, language)</a></li><li><a href="\(to: Paths.orderLookup)">\(FramePhrases.orderLookup, language)</a></li><li><a href="\(to: Paths.terms)">\(FramePhrases.terms, language)</a></li><li><a href="\(to: Paths.privacy)">\(FramePhrases.privacy, language)</a></li><li><a href="\(to: Paths.consents)">\(FramePhrases.consents, language)</a></li></ul></nav>
+      <footer class="foot"><div class="foot-row"><div class="stack is-tight"><nav aria-label="\(FramePhrases.footMenu, language)"><ul><li><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a></li><li><a href="\(to: Paths.help)">\(FramePhrases.help, language)</a></li><li><a href="\(to: Paths.orderLookup)">\(FramePhrases.orderLookup, language)</a></li><li><a href="\(to: Paths.terms)">\(FramePhrases.terms, language)</a></li><li><a href="\(to: Paths.privacy)">\(FramePhrases.privacy, language)</a></li><li><a href="\(to: Paths.consents)">\(FramePhrases.consents, language)</a></li></ul></nav>
       <p class="reading">\(reader.say(FramePhrases.intermediary, ["site": reader.site.name]))</p></div>
       <ul><li><a href="\(to: Paths.inLanguage(other, head.canonical))" hreflang="\(other.tag)" lang="\(other.tag)" rel="nofollow">\(other == .korean ? "한국어로 보기" : "Read in English")</a></li><li><button type="button" data-theme-choice="switch">\(FramePhrases.theme, language)</button></li></ul></div></footer>
       """

@@ -12,7 +12,7 @@ package struct Spoken: Sendable {
   }
 
   package var html: HTML {
-    guard language != .korean, text.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) }) else { return "\(text)" }
+    guard language != .korean, text.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) || (0x3131...0x318E).contains($0.value) }) else { return "\(text)" }
     return #"<span lang="ko">\#(text)</span>"#
   }
 }

@@ -11,7 +11,10 @@ package struct Sums: Sendable {
   }
 
   package func html(_ reader: Reader) -> HTML {
-    let rows: [HTML] = lines.map { "<div><dt>\($0.words)</dt><dd>\(reader.format.money($0.amount))</dd></div>" }
+    let rows: [HTML] = lines.map { line in
+      let amount = line.amount.minor == 0 ? reader.say(SalePhrases.free) : reader.format.money(line.amount)
+      return "<div><dt>\(line.words)</dt><dd>\(amount)</dd></div>"
+    }
     return """
       <dl class="sums">\(rows)<div class="is-total"><dt>\(total.words)</dt><dd>\(reader.format.money(total.amount))</dd></div></dl>
       """

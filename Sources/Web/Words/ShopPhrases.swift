@@ -6,6 +6,9 @@ package enum ShopPhrases {
   package static let homeTitle = Phrase("{site} · 온라인에서 고르고 가까운 매장에서 받아요", "{site} · Choose online, collect nearby")
   package static let homeLead = Phrase(
     "온라인에서 고르고, 가까운 매장에서 오늘 받아 가세요. 집으로 받아도 좋아요.", "Choose online and collect in a shop near you today, or have it sent home.")
+  static let ways = Phrase("바로 가기", "Quick ways")
+  static let wayToday = Phrase("오늘 수령", "Collect today")
+  static let wayEat = Phrase("지금 연 식당", "Restaurants open now")
   package static let homeWay = Phrase("오늘 받을 수 있는 상품 보기", "See what you can collect today")
   package static let collectToday = Phrase("오늘 매장에서 받을 수 있어요", "Ready to collect today")
   package static let collectTodayLead = Phrase("지금 매장에 재고가 있는 상품이에요. 주문하면 바로 준비해 드려요.", "In stock in a shop right now.")

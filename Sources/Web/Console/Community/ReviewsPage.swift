@@ -44,7 +44,7 @@ package struct DeskReviews: Sendable {
     let isThis = entry.value("review") == review.id.description
     let field = Field(
       "answer-\(review.id)", desk.say(TalkPhrases.yourAnswer), value: isThis ? entry.value("answer-\(review.id)") : said ?? "",
-      error: isThis ? entry.error("answer") : nil, lengthMax: 2000, lines: 3)
+      error: isThis ? entry.error("answer") : nil, lengthMax: 2000, lines: 2)
     let form: HTML = """
       <form class="form" method="post" action="\(to: Paths.answerReview(review.id))"><input type="hidden" name="review" value="\(review.id)">\(field.html(desk.reader))\(Button(desk.say(said == nil ? TalkPhrases.answer : TalkPhrases.change), .main, isSmall: true).submit())</form>
       """

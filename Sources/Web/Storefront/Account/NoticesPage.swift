@@ -30,26 +30,21 @@ package struct NoticesPage: Sendable {
     self.next = next
   }
 
-  static let none = Phrase("알림이 없어요", "No notices")
-  static let noneLead = Phrase("주문이 준비되거나 답글이 달리면 여기에 알려 드려요.", "When an order is ready or somebody answers you, it shows here.")
-  static let isNew = Phrase("새 알림", "New")
-  static let readAll = Phrase("모두 읽음으로", "Mark all as read")
-
   package func draw(_ reader: Reader) -> HTML {
     guard !lines.isEmpty else {
       return AccountFrame.page(
         AccountPhrases.notices, Paths.notices, reader,
-        body: EmptyState(reader.say(Self.none), reader.say(Self.noneLead), picture: .drawn(.courtyard, seed: 4)).html)
+        body: EmptyState(reader.say(InboxPhrases.none), reader.say(InboxPhrases.noneLead), picture: .drawn(.courtyard, seed: 4)).html)
     }
     let items: [HTML] = lines.map { item($0, reader) }
-    let read: HTML? = latest.map { Button(reader.say(Self.readAll), .outline, isSmall: true).post(Paths.notices, hidden: ["upTo": $0]) }
+    let read: HTML? = latest.map { Button(reader.say(InboxPhrases.readAll), .outline, isSmall: true).post(Paths.notices, hidden: ["upTo": $0]) }
     return AccountFrame.page(AccountPhrases.notices, Paths.notices, reader, body: """
       \(read)<ul class="list">\(items)</ul>\(Pager(Paths.notices, cursor: cursor, next: next).html(reader))
       """)
   }
 
   private func item(_ line: Line, _ reader: Reader) -> HTML {
-    let mark: HTML? = line.isUnread ? Badge(reader.say(Self.isNew), .vermilion).html : nil
+    let mark: HTML? = line.isUnread ? Badge(reader.say(InboxPhrases.isNew), .vermilion).html : nil
     let inside: HTML = """
       <span class="item-text"><b>\(line.words)</b><small>\(reader.format.ago(line.at, now: reader.now))</small></span>\(mark)
       """

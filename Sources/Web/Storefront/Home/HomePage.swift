@@ -28,17 +28,27 @@ package struct HomePage: Sendable {
   }
 
   private func body(_ reader: Reader) -> HTML {
-    let ready = popular.ready
+    let ready = popular.ready.prefix(10)
     return """
-      <div class="only-phone home-search">\(Layout.searchBox(reader, id: "home-search"))</div>
+      <div class="only-phone home-search">\(Layout.searchBox(reader, id: "home-search"))\(ways(reader))</div>
       <section class="hero">\(Picture.drawn(.courtyard, seed: 3).eager)<div class="hero-text"><h1>\(hero)</h1><p class="lead">\(ShopPhrases.homeLead, reader.language)</p>\(Button(reader.say(ShopPhrases.homeWay), .main).link(Paths.search.with("stock", "1")))</div></section>
       \(Section(reader.say(ShopPhrases.categories), all: Paths.categories).html(reader, CategoryTiles.row(categories, reader)))
       \(shelf(ShopPhrases.collectToday, ready, reader, lead: ShopPhrases.collectTodayLead, isStrip: true))
       \(near)
-      \(shelf(ShopPhrases.popular, popular.prefix(8), reader, all: Paths.search.with("sort", "popular")))
+      \(shelf(ShopPhrases.popular, popular.without(ready).prefix(8), reader, all: Paths.search.with("sort", "popular")))
       \(shelf(ShopPhrases.cut, cut, reader, isStrip: true))
       \(shelf(ShopPhrases.newest, newest.prefix(8), reader, all: Paths.search.with("sort", "newest")))
       """
+  }
+
+  /// On a phone, where the header has no room for them: the ways that people ask for most.
+  private func ways(_ reader: Reader) -> HTML {
+    let ways: [(Phrase, Path)] = [
+      (ShopPhrases.wayToday, Paths.search.with("stock", "1")), (FramePhrases.brands, Paths.brands), (FramePhrases.promotions, Paths.promotions),
+      (ShopPhrases.wayEat, Paths.restaurants), (FramePhrases.categories, Paths.categories),
+    ]
+    let links: [HTML] = ways.map { #"<a class="chip" href="\#(to: $0.1)">\#($0.0, reader.language)</a>"# }
+    return #"<nav class="chips is-row" aria-label="\#(ShopPhrases.ways, reader.language)">\#(links)</nav>"#
   }
 
   private func shelf(

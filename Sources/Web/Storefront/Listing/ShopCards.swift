@@ -19,6 +19,13 @@ package struct ShopCards: Sendable {
 
   package func prefix(_ count: Int) -> ShopCards { only(Array(cards.prefix(count))) }
 
+  /// What is left when some stand above already; all of them when hardly any were left.
+  package func without(_ others: ShopCards) -> ShopCards {
+    let above = Set(others.cards.map(\.product))
+    let rest = cards.filter { !above.contains($0.product) }
+    return rest.count < 4 ? self : only(rest)
+  }
+
   private func only(_ some: [Card]) -> ShopCards {
     var shown = self
     shown.cards = some

@@ -114,7 +114,9 @@ package struct OrderPage: Sendable {
 
   private func recipient(_ reader: Reader) -> HTML? {
     guard let recipient = screen.recipient else { return nil }
-    let address = recipient.hasAddress ? "(\(recipient.postcode)) \(recipient.address) \(recipient.detail)" : ""
+    // Goods that are collected need no address.
+    let isSent = screen.consignments.contains { $0.consignment.method == .delivery }
+    let address = isSent && recipient.hasAddress ? "(\(recipient.postcode)) \(recipient.address) \(recipient.detail)" : ""
     return """
       <div class="panel stack is-tight"><h2 class="small-head">\(OrderPhrases.recipient, reader.language)</h2><p>\(recipient.name)<br>\(recipient.phone)</p><p class="muted">\(address)</p><p class="muted small">\(OrderPhrases.keepNumber, reader.language)</p></div>
       """

@@ -36,7 +36,7 @@ enum LeavingRoutes {
   private static func erase(_ call: Call) async throws -> Response {
     let form = try await call.form()
     guard !form["sure"].isEmpty else {
-      return try await again(call, .unprocessableContent) { Typed(errors: ["sure": $0.say(ErasePage.unanswered)]) }
+      return try await again(call, .unprocessableContent) { Typed(errors: ["sure": $0.say(ErasePhrases.unanswered)]) }
     }
     let member = try await call.knowing(.signedIn).someone()
     do { try await call.house.frontDoor.prove(member, by: form["password"]) } catch is FrontDoor.No {

@@ -13,7 +13,7 @@ enum HomeRoutes {
       .get("/") { call in
         try await call.showPublic { visit, tx in
           var shelves = try HomeShelves.open(site: visit.site.id, each: 40, in: tx)
-          shelves.popular = try mostViewed(visit.site.id, in: tx) ?? varied(shelves.popular, most: 12)
+          shelves.popular = try mostViewed(visit.site.id, in: tx) ?? varied(shelves.popular, most: 20)
           shelves.newest = varied(shelves.newest, most: 8)
           shelves.cut = varied(shelves.cut, most: 12)
           let all = try CollectToday.cards(Array(Set(shelves.popular + shelves.newest + shelves.cut)), in: tx).withHearts(of: visit, in: tx)
@@ -49,7 +49,7 @@ enum HomeRoutes {
     let viewed = try PopularProducts.of(site.raw, days: popularDays, most: 40, in: tx)
     guard viewed.count >= 6 else { return nil }
     let cards = try CardQueries.cards(viewed.map { ID($0.product) }, site: site, in: tx)
-    return cards.count >= 6 ? Array(cards.prefix(12)) : nil
+    return cards.count >= 6 ? Array(cards.prefix(20)) : nil
   }
 
   /// Cards of different categories in turn, each category's own in their order, so that a shelf shows the breadth of the house.

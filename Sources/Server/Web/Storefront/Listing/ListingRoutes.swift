@@ -1,6 +1,7 @@
 import Commerce
 import Hummingbird
 import Kernel
+import Places
 import Storage
 import Web
 
@@ -14,6 +15,16 @@ enum ListingRoutes {
       .get("/categories/{path...}") { call in
         let asked = Asked(call)
         return try await call.showPublic { visit, tx in try category(call["path"] ?? "", asked, visit, in: tx) }
+      },
+      .get("/brands") { call in
+        let order = call.query("order").flatMap(BrandsPage.Order.init(rawValue:))
+        return try await call.showPublic { visit, tx in
+          .page(
+            BrandsPage(
+              lines: try BrandDirectory.of(site: visit.site.id, in: tx), malls: try BrandMalls.all(in: tx),
+              order: order ?? (visit.reader.language == .korean ? .korean : .latin)
+            ).html(visit.reader))
+        }
       },
       .get("/brands/{brand}") { call in
         let asked = Asked(call)

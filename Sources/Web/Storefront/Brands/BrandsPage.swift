@@ -1,0 +1,109 @@
+import Commerce
+import Kernel
+import Places
+
+/// All brands under their first letters, each with how many products there are and which malls carry it.
+package struct BrandsPage: Sendable {
+  package enum Order: String, Sendable, CaseIterable { case korean = "ko", latin = "en" }
+
+  package var lines: [BrandDirectory.Line]
+  /// By the brand's number.
+  package var malls: [Int64: [Mall]]
+  package var order: Order
+
+  package init(lines: [BrandDirectory.Line], malls: [Int64: [Mall]], order: Order) {
+    self.lines = lines
+    self.malls = malls
+    self.order = order
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    let title = reader.say(BrandPhrases.title)
+    let lead = reader.say(BrandPhrases.lead, ["count": reader.format.number(lines.count)])
+    guard !lines.isEmpty else {
+      return Layout.page(Head(title: title, description: lead, canonical: Paths.brands), reader, tab: .search, body: """
+        <h1 class="hide">\(title)</h1>\(EmptyState(reader.say(BrandPhrases.none), reader.say(BrandPhrases.noneLead), way: .init(reader.say(ShopPhrases.lookAround), Paths.home)).html)
+        """)
+    }
+    let groups = self.groups
+    let sections: [HTML] = groups.map { group in
+      let heading = group.initial == Initial.other ? reader.say(BrandPhrases.others) : group.initial
+      return #"<section class="stack is-tight" id="\#(anchor(group.initial))"><h2 class="letter">\#(Spoken(heading, on: reader.language).html)</h2><ul class="list brand-list">\#(group.lines.map { row($0, reader) })</ul></section>"#
+    }
+    return Layout.page(Head(title: title, description: lead, canonical: Paths.brands), reader, tab: .search, body: """
+      <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div>
+      <div class="stack is-loose"><div class="stack is-tight">\(orders(reader))<nav class="letters" aria-label="\(BrandPhrases.index, reader.language)">\(letters(groups.map(\.initial), reader))</nav></div>\(sections)</div>
+      """)
+  }
+
+  private func orders(_ reader: Reader) -> HTML {
+    Tabs(
+      reader.say(BrandPhrases.order),
+      [
+        .init(reader.say(BrandPhrases.korean), Paths.brands.with("order", Order.korean.rawValue), isChosen: order == .korean),
+        .init(reader.say(BrandPhrases.latin), Paths.brands.with("order", Order.latin.rawValue), isChosen: order == .latin),
+      ]
+    ).html(reader)
+  }
+
+  private func letters(_ initials: [String], _ reader: Reader) -> [HTML] {
+    initials.map { initial in
+      """
+      <a href="#\(anchor(initial))">\(Spoken(initial, on: reader.language).html)</a>
+      """
+    }
+  }
+
+  private func anchor(_ initial: String) -> String { "i" + String(Initial.place(initial)) }
+
+  private func row(_ line: BrandDirectory.Line, _ reader: Reader) -> HTML {
+    let brand = line.brand
+    let name = brand.name.text(in: reader.language)
+    let other = brand.name.text(in: reader.language == .korean ? .english : .korean)
+    let second: HTML? = other == name ? nil : #" <small class="muted" lang="\#(reader.language == .korean ? "en" : "ko")">\#(other)</small>"#
+    let products = line.products == 1 ? reader.say(BrandPhrases.oneProduct) : reader.say(BrandPhrases.products, ["count": reader.format.number(line.products)])
+    return """
+      <li class="item">\(BrandMark(name, seed: brand.id.raw).html)<span class="item-text"><a class="card-name-link" href="\(to: Paths.brand(code: brand.code))"><b>\(name)</b>\(second)</a><small>\(products)</small></span>\(carried(brand, name, reader))</li>
+      """
+  }
+
+  /// The way to the malls that carry it.
+  private func carried(_ brand: Brand, _ name: String, _ reader: Reader) -> HTML? {
+    guard let malls = malls[brand.id.raw], !malls.isEmpty else { return nil }
+    let words = malls.count == 1 ? reader.say(BrandPhrases.oneMall) : reader.say(BrandPhrases.malls, ["count": String(malls.count)])
+    let names = reader.say(BrandPhrases.inMalls, ["brand": name, "malls": malls.map { reader.say($0.name) }.joined(separator: ", ")])
+    return #"<a class="button is-soft is-small" href="\#(to: Paths.malls.with("brand", brand.code))" title="\#(names)">\#(Icon.pin.html)\#(words)<span class="hide"> · \#(name)</span></a>"#
+  }
+
+  private var groups: [(initial: String, lines: [BrandDirectory.Line])] {
+    let language: Language = order == .korean ? .korean : .english
+    let named = lines.map { (line: $0, name: $0.brand.name.text(in: language)) }
+    return Dictionary(grouping: named) { Initial.of($0.name) }.map { initial, lines in
+      (initial, lines.sorted { ($0.name.lowercased(), $0.line.brand.code) < ($1.name.lowercased(), $1.line.brand.code) }.map(\.line))
+    }.sorted { Initial.place($0.initial) < Initial.place($1.initial) }
+  }
+}
+
+/// A brand without a logo of its own: the first letter of its name on a colour that stays the same.
+package struct BrandMark: Sendable {
+  package var name: String
+  package var seed: Int64
+
+  package init(_ name: String, seed: Int64) {
+    self.name = name
+    self.seed = seed
+  }
+
+  /// A wash with the ink that is read on it (at least 4.5 to 1).
+  private static let tints = [
+    ("#E3F0EB", "#17594A"), ("#FBEAE4", "#8F2A12"), ("#E6ECF5", "#274B7A"), ("#FAF0DA", "#6E4B08"), ("#EFE7F2", "#5C3A6B"), ("#E9EEDC", "#46571F"),
+  ]
+
+  package var html: HTML {
+    let (wash, ink) = Self.tints[Int(UInt64(bitPattern: seed) % UInt64(Self.tints.count))]
+    let letter = name.first.map { String($0).uppercased() } ?? "·"
+    return """
+      <svg class="brand-mark" viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="14" fill="\(wash)"/><text x="24" y="31" text-anchor="middle" font-size="20" font-weight="800" fill="\(ink)">\(letter)</text></svg>
+      """
+  }
+}
