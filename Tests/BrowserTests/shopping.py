@@ -23,8 +23,14 @@ def found(page):
 
 
 def open_product(page, path):
+    """Opens a product with its options chosen; a choice that a shop near by has comes before one that is only sent."""
     page.goto(path)
     choose_options(page)
+    others = page.locator("main .chips:has([aria-current]) a.chip:not(.is-gone):not([aria-current])")
+    for other in others.evaluate_all("all => all.map(a => a.getAttribute('href'))"):
+        if page.locator(".ways .is-ready").count():
+            return
+        page.goto(other)
 
 
 def choose_options(page):
