@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// A merchant's word that an unaffiliated unit is theirs, and what was decided on it.
@@ -76,8 +77,8 @@ package struct DecideClaim: Sendable {
   }
 
   package func run(in tx: Transaction) throws {
-    let found = try tx.first("SELECT unit, merchant FROM places_claim WHERE id = \(claim)") { row in
-      (unit: try row.next(PartyID.self), merchant: try row.next(PartyID.self))
+    let found = try tx.first("SELECT unit, merchant, claimed_by FROM places_claim WHERE id = \(claim)") { row in
+      (unit: try row.next(PartyID.self), merchant: try row.next(PartyID.self), claimant: try row.next(PartyID.self))
     }
     guard let found else { throw PlaceRefusal.unknownClaim }
     let decided = try tx.run(
@@ -94,6 +95,10 @@ package struct DecideClaim: Sendable {
         WHERE id = \(found.unit) AND merchant IS NULL AND closed_at IS NULL
         """)
       guard taken == 1 else { throw PlaceRefusal.hasMerchant }
+    }
+    // Who left meanwhile is told nothing.
+    if let claimant = try Party.find(found.claimant, in: tx), claimant.erased == nil {
+      try Notice.post(isAccepted ? "claims.accepted" : "claims.declined", link: "/stores/\(found.unit)", to: claimant.id, in: tx)
     }
     try tx.emit(PlacesEvents.about(PlacesEvents.claimDecidedTopic, found.unit, by: by, ["claim": claim.raw]))
   }

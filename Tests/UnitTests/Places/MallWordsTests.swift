@@ -32,7 +32,6 @@ struct MallWordsTests {
       try ReviseMall(mall, words, by: Self.host).run(in: tx)
       #expect(try Mall.find(mall, in: tx).map(MallWords.init) == words)
       #expect(try Party.find(mall, in: tx)?.name.english == "Big Madang")
-      #expect(try EventReader.after(0, limit: 10, in: tx).last?.event.topic == PlacesEvents.mallRevisedTopic)
     }
   }
 
@@ -61,6 +60,23 @@ struct MallWordsTests {
       let shut = try open("103", [902])
       try CloseUnit(shut, by: Self.host).run(in: tx)
       #expect(try BrandMalls.all(in: tx).mapValues { $0.map(\.id) } == [900: [mall], 901: [mall]])
+    }
+  }
+
+  @Test(arguments: enginesHere, [true, false]) func whoClaimedAShopIsToldHowItWasDecided(_ engine: Engine, isAccepted: Bool) throws {
+    try yard(engine) { tx, _ in
+      let owner = try OpenParty(.member, name: Phrase("김하늘", "Kim")).run(in: tx), shop = try OpenParty(.merchant, name: Phrase("슈퍼", "Shop")).run(in: tx)
+      let unit = try ListUnaffiliated(
+        UnitWords(category: .grocery, name: Phrase("골목 슈퍼", "Corner Shop")),
+        at: .street(region: "11", address: Phrase("왕십리로 1", "1 Wangsimni-ro"), point: GeoPoint(latitude: 37.5, longitude: 127)!),
+        Listing(source: "공공데이터", sourceURL: "", checked: Day(year: 2026, month: 11, day: 3)!), by: Self.host
+      ).run(in: tx)
+      let claim = try ClaimPlace(unit, for: shop, note: "주소가 같아요", by: owner).run(in: tx)
+      try DecideClaim(claim, isAccepted: isAccepted, by: Self.host).run(in: tx)
+      let told = try Parties.Notice.inbox(of: owner, in: tx).items
+      #expect(told.map(\.phrase) == [isAccepted ? "claims.accepted" : "claims.declined"])
+      #expect(told.map(\.link) == ["/stores/\(unit)"])
+      #expect(try Unit.find(unit, in: tx)?.merchant == (isAccepted ? shop : nil))
     }
   }
 }
