@@ -7,6 +7,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
 
   private(set) var handle: OpaquePointer
   private var statements: [String: Prepared] = [:]
+  private var scripts: Int64 = 0
   let engine = Engine.sqlite
   /// Commits of this program on the same file.
   private let commits: CommitCount
@@ -60,6 +61,9 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     commits.raise()
     return nil
   }
+
+  /// Rows changed and scripts run since it was opened.
+  var changes: Int64 { sqlite3_total_changes64(handle) + scripts }
 
   /// Ends every statement and closes the file.
   func close() {
@@ -115,6 +119,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   }
 
   func script(_ text: String) throws {
+    scripts += 1
     let status = sqlite3_exec(handle, text, nil, nil, nil)
     guard status == SQLITE_OK else { throw fault(status, text) }
   }

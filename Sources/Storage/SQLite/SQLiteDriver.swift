@@ -87,6 +87,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
 
   private static func write(_ lane: Lane<Piece>, _ connection: SQLiteConnection, _ commits: CommitCount, _ hook: StatementHook?) {
     while let group = lane.take(most: groupMax) {
+      let before = connection.changes
       var faults: [(any Error)?] = Array(repeating: nil, count: group.count)
       do {
         _ = try connection.run("BEGIN IMMEDIATE")
@@ -104,7 +105,8 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
         try? connection.script("ROLLBACK")
         faults = faults.map { $0 ?? error }
       }
-      commits.raise()
+      // Rounds that found nothing to do wrote nothing, and leave every snapshot as it was.
+      if connection.changes != before { commits.raise() }
       for (piece, fault) in zip(group, faults) { piece.finish(fault) }
     }
     connection.close()
