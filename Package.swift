@@ -74,12 +74,13 @@ if !centreOnly {
   ]
   targets += [
     .systemLibrary(name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZLib", path: "Sources/CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAssets", path: "Sources/CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(name: "Web", dependencies: centre + ["CAssets"], swiftSettings: settings),
     .target(
       name: "Server",
       dependencies: centre + [
-        "Web", "CAssets", "CCurl",
+        "Web", "CAssets", "CCurl", "CZLib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -103,7 +104,7 @@ if !centreOnly {
     .testTarget(
       name: "ServerTests",
       dependencies: centre + [
-        "Web", "Server", .product(name: "Hummingbird", package: "hummingbird"),
+        "Web", "Server", "CZLib", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings)

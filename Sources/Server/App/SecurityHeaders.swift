@@ -26,7 +26,7 @@ struct SecurityHeaders: Sendable {
     + "media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
   /// What an answer that only its reader keeps depends on: pages on the sign-in and the language, the API on the sign-in alone.
-  private static let variesOnPages = HTTPField(name: .vary, value: "Cookie, Accept-Language")
+  private static let variesOnPages = HTTPField(name: .vary, value: "Cookie, Accept-Language, Accept-Encoding")
   private static let variesOnAPI = HTTPField(name: .vary, value: "Authorization, Cookie")
 
   func add(to response: inout Response, isAPI: Bool) {

@@ -47,6 +47,7 @@ package final class ServerApp: Sendable {
       response = answer(problem, call, target)
     }
     lines.add(to: &response, isAPI: target.path.hasPrefix("/api/"))
+    await house.press.press(&response, for: request.headers)
     if closes { response.headers[.connection] = "close" }
     let taken = watch.microseconds
     house.meters.end(status: response.status.code, microseconds: taken)

@@ -19,6 +19,8 @@ package struct Surroundings: Sendable {
   package let bells: Bells
   package let sites = SiteBook()
   package let shelf = PageShelf()
+  /// Answers that many readers share, made small once.
+  package let press = Press()
   /// What visitors who agreed to it look at, on its way to the database.
   package let signals = SignalBuffer()
   /// Payment providers by name.

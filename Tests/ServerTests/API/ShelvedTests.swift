@@ -12,7 +12,7 @@ import Testing
     let path = "/api/v1/products/\(market.product)"
     let first = try await market.door.get(path)
     #expect(first.headers[.cacheControl] == "public, no-cache")
-    #expect(first.headers[.vary] == "Authorization, Cookie")
+    #expect(first.headers[.vary] == "Authorization, Cookie, Accept-Encoding")
     #expect(first.json["variants"]?.items?.first?["deliverable"]?.integer == 3)
     let shelved = market.door.app.house.shelf.count
     #expect(try await market.door.get(path).body == first.body)

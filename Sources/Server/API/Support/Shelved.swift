@@ -46,7 +46,7 @@ extension Response {
     var headers = HTTPFields()
     headers.reserveCapacity(12)
     headers.append(HTTPField(name: .cacheControl, value: Caching.shared.rawValue))
-    headers.append(HTTPField(name: .vary, value: "Authorization, Cookie"))
+    headers.append(HTTPField(name: .vary, value: "Authorization, Cookie, Accept-Encoding"))
     headers.append(HTTPField(name: .eTag, value: page.tag))
     if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, page.tag) { return Response(status: .notModified, headers: headers) }
     headers.append(HTTPField(name: .contentType, value: "application/json"))

@@ -24,7 +24,7 @@ enum SitemapRoutes {
           let parts = 0...((products + size - 1) / size)
           return index(parts.map { visit.reader.site.origin + Paths.sitemap(part: Int($0)).text })
         }
-        return .bytes(xml, type: "application/xml; charset=utf-8", caching: .minute)
+        return .tagged(xml, type: "application/xml; charset=utf-8", caching: .minute, for: call)
       },
       .get("/sitemap/{part}") { call in
         guard let file = call["part"], file.hasSuffix(".xml"), let part = Int64(file.dropLast(4)), (0...100_000).contains(part) else {
@@ -36,7 +36,7 @@ enum SitemapRoutes {
           guard !paths.isEmpty else { throw Problem.noSuchPage() }
           return list(paths, visit.reader.site.origin)
         }
-        return .bytes(xml, type: "application/xml; charset=utf-8", caching: .minute)
+        return .tagged(xml, type: "application/xml; charset=utf-8", caching: .minute, for: call)
       },
     ]
   }

@@ -14,7 +14,9 @@ enum PictureRoutes {
         let parts = file.dropLast(4).split(separator: "-", maxSplits: 1)
         guard let seed = parts.first.flatMap({ Int64($0) }) else { throw Problem.noSuchPage() }
         let colour = parts.count > 1 ? String(parts[1]) : nil
-        return .bytes(DrawnPicture.svg(kind, seed: seed, colour: colour), type: "image/svg+xml", caching: .forever)
+        return .tagged(
+          DrawnPicture.svg(kind, seed: seed, colour: colour), tag: "\"\(kind.rawValue)-\(seed)\(colour.map { "-" + $0 } ?? "")\"", type: "image/svg+xml",
+          caching: .forever, for: call)
       }
     ]
   }

@@ -54,7 +54,7 @@ extension Call {
     if let kept, !mustLook { return rememberingLanguage(.page(kept, for: self)) }
     let call = self
     if !isPasserBy, shelf.holds(key), let (page, pieces) = try house.database.glance({ try call.confirmed(key, in: $0) }) ?? nil {
-      return rememberingLanguage(.page(page, pieces: pieces))
+      return rememberingLanguage(.page(page, pieces: pieces, for: self))
     }
     let answer: (page: PageShelf.Page?, pieces: Int64, shown: Showing?) = try await house.database.read { tx in
       if mustLook {
@@ -75,7 +75,7 @@ extension Call {
       return (page, pieces, nil)
     }
     guard let page = answer.page else { return rememberingLanguage(Self.answer(answer.shown ?? .away(Paths.home))) }
-    return rememberingLanguage(isPasserBy ? .page(page, for: self) : .page(page, pieces: answer.pieces))
+    return rememberingLanguage(isPasserBy ? .page(page, for: self) : .page(page, pieces: answer.pieces, for: self))
   }
 
   /// The page on the shelf if it was made from exactly what this transaction sees, and the pieces in the visitor's cart.
@@ -113,24 +113,22 @@ extension Call {
 
 extension Response {
   /// A page from the shelf; 304 to those who have it.
-  static func page(_ page: PageShelf.Page, for call: Call) -> Response {
-    if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, page.tag) {
-      return Response(status: .notModified, headers: [.eTag: page.tag, .cacheControl: Caching.ownOnly.rawValue])
-    }
-    var response = whole(page.bytes)
-    response.headers.append(HTTPField(name: .eTag, value: page.tag))
-    return response
-  }
+  static func page(_ page: PageShelf.Page, for call: Call) -> Response { whole(page.bytes, page.tag, call) }
 
   /// A page from the shelf with the number of this reader's cart in its gaps.
-  static func page(_ page: PageShelf.Page, pieces: Int64) -> Response { whole(page.filled(with: pieces)) }
+  static func page(_ page: PageShelf.Page, pieces: Int64, for call: Call) -> Response {
+    whole(page.filled(with: pieces), "\(page.tag.dropLast()).\(pieces)\"", call)
+  }
 
-  private static func whole(_ bytes: ByteBuffer) -> Response {
+  private static func whole(_ bytes: @autoclosure () -> ByteBuffer, _ tag: String, _ call: Call) -> Response {
     var headers = HTTPFields()
     headers.reserveCapacity(14)
+    headers.append(HTTPField(name: .cacheControl, value: Caching.ownOnly.rawValue))
+    headers.append(HTTPField(name: .eTag, value: tag))
+    if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, tag) { return Response(status: .notModified, headers: headers) }
+    let bytes = bytes()
     headers.append(HTTPField(name: .contentType, value: "text/html; charset=utf-8"))
     headers.append(HTTPField(name: .contentLength, value: String(bytes.readableBytes)))
-    headers.append(HTTPField(name: .cacheControl, value: Caching.ownOnly.rawValue))
     return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: bytes))
   }
 }
