@@ -12,21 +12,40 @@ package struct Round: Sendable {
   package let name: String
   /// How long it may rest when it found nothing to do.
   package let every: Span
-  /// One bounded step; true when more may be waiting.
-  package let step: @Sendable (Database) throws -> Bool
+  /// One bounded step.
+  package let step: @Sendable (Database) throws -> Found
 
-  package init(_ name: String, every: Span, step: @escaping @Sendable (Database) throws -> Bool) {
+  /// What one step found to do.
+  package enum Found: Sendable {
+    case nothing
+    /// Less than it could have taken: what comes now waits for the next time and is then done together.
+    case some
+    /// As much as it takes at once; more may be waiting.
+    case more
+  }
+
+  package init(_ name: String, every: Span, found step: @escaping @Sendable (Database) throws -> Found) {
     self.name = name
     self.every = every
     self.step = step
   }
+
+  /// A step that says only whether more may be waiting.
+  package init(_ name: String, every: Span, step: @escaping @Sendable (Database) throws -> Bool) {
+    self.init(name, every: every, found: { try step($0) ? .more : .nothing })
+  }
+}
+
+extension Round.Found {
+  /// `count` things were done where up to `most` could have been.
+  static func of(_ count: Int, most: Int) -> Round.Found { count == 0 ? .nothing : count < most ? .some : .more }
 }
 
 /// Every round of the house. Any number of nodes may run them side by side. A new feature adds its line here.
 package enum AllRounds {
   package static let list: [Round] =
     [
-      Round("events.sequence", every: .seconds(1)) { try Sequencer.step($0) > 0 },
+      Round("events.sequence", every: .seconds(1), found: { .of(try Sequencer.step($0), most: Sequencer.batchMax) }),
       Round("ledger.expire-holds", every: .seconds(1)) { database in
         try database.writeNow { try ExpireHolds().sweep(in: $0) } == 500
       },
@@ -50,9 +69,9 @@ package enum AllRounds {
       },
     ]
     + AllSubscriptions.list.map { subscription in
-      Round("hear.\(subscription.name)", every: .seconds(1)) { database in
-        if case .heard = try subscription.step(database) { true } else { false }
-      }
+      Round("hear.\(subscription.name)", every: .seconds(1), found: { database in
+        if case .heard(let count) = try subscription.step(database) { count < Subscription.batchMax ? .some : .more } else { .nothing }
+      })
     }
 
   /// Runs every round until nothing is left to do: for tests, the demo's loader and the simulator.
@@ -61,7 +80,7 @@ package enum AllRounds {
     var turns = 0
     while moved, turns < 10_000 {
       moved = false
-      for round in list where try round.step(database) { moved = true }
+      for round in list where try round.step(database) != .nothing { moved = true }
       turns += 1
     }
   }

@@ -22,6 +22,12 @@ package struct Cart: Sendable, Equatable {
     package let variant: Int64
     package let quantity: Quantity
     package let provenance: Provenance
+
+    package init(variant: Int64, quantity: Quantity, provenance: Provenance) {
+      self.variant = variant
+      self.quantity = quantity
+      self.provenance = provenance
+    }
   }
 
   /// Pieces in the cart, for the badge.
@@ -29,17 +35,22 @@ package struct Cart: Sendable, Equatable {
 
   /// The open cart with that id; nil when there is none, or it became an order.
   package static func open(_ id: ID<Cart>, in tx: Transaction) throws -> Cart? {
-    try find("id = \(id)", in: tx)
+    try read(id, "id = \(id)", in: tx)
+  }
+
+  /// The open cart with that id, if this secret opens it.
+  package static func open(_ id: ID<Cart>, by secret: Secret, in tx: Transaction) throws -> Cart? {
+    try read(id, "id = \(id) AND secret_digest = \(secret.digest)", in: tx)
   }
 
   /// The open cart that a cookie's secret opens.
   package static func open(by secret: Secret, in tx: Transaction) throws -> Cart? {
-    try find("secret_digest = \(secret.digest)", in: tx)
+    try head("secret_digest = \(secret.digest)", in: tx).first()?.with(tx)
   }
 
   /// A member's newest open cart on a site.
   package static func open(of owner: PartyID, site: Int64, in tx: Transaction) throws -> Cart? {
-    try find("owner = \(owner) AND site = \(site)", in: tx)
+    try head("owner = \(owner) AND site = \(site)", in: tx).first()?.with(tx)
   }
 
   /// Whether this secret opens that cart, also one that has become an order.
@@ -47,8 +58,34 @@ package struct Cart: Sendable, Equatable {
     try tx.value("SELECT 1 FROM cart_cart WHERE id = \(id) AND secret_digest = \(secret.digest)", as: Int64.self) != nil
   }
 
-  private static func find(_ condition: SQL, in tx: Transaction) throws -> Cart? {
-    let head = try tx.first(
+  /// The cart that this secret opens, also one that has become an order; asked ahead.
+  package static func opened(by secret: Secret, in tx: Transaction) throws -> Ahead<ID<Cart>> {
+    try tx.ahead("SELECT id FROM cart_cart WHERE secret_digest = \(secret.digest)") { try $0.next() }
+  }
+
+  /// The revision of a cart that is open now; asked ahead.
+  static func revision(of id: ID<Cart>, in tx: Transaction) throws -> Ahead<Int64> {
+    try tx.ahead("SELECT revision FROM cart_cart WHERE id = \(id) AND closed_at IS NULL") { try $0.next() }
+  }
+
+  private struct Head {
+    let id: ID<Cart>
+    let owner: PartyID?
+    let site: Int64
+    let revision: Int64
+
+    func with(_ lines: [Line]) -> Cart { Cart(id: id, owner: owner, site: site, revision: revision, lines: lines) }
+    func with(_ tx: Transaction) throws -> Cart { with(try Cart.lines(of: id, in: tx).rows()) }
+  }
+
+  private static func read(_ id: ID<Cart>, _ condition: SQL, in tx: Transaction) throws -> Cart? {
+    let head = try head(condition, in: tx)
+    let lines = try lines(of: id, in: tx)
+    return try head.first()?.with(try lines.rows())
+  }
+
+  private static func head(_ condition: SQL, in tx: Transaction) throws -> Ahead<Head> {
+    try tx.ahead(
       """
       SELECT id, owner, site, revision
       FROM cart_cart
@@ -56,22 +93,19 @@ package struct Cart: Sendable, Equatable {
       ORDER BY id DESC
       LIMIT 1
       """
-    ) { row in
-      (id: try row.next(ID<Cart>.self), owner: try row.next(PartyID?.self), site: try row.next(Int64.self), revision: try row.next(Int64.self))
-    }
-    guard let head else { return nil }
-    let lines = try tx.rows(
+    ) { Head(id: try $0.next(), owner: try $0.next(), site: try $0.next(), revision: try $0.next()) }
+  }
+
+  private static func lines(of cart: ID<Cart>, in tx: Transaction) throws -> Ahead<Line> {
+    try tx.ahead(
       """
       SELECT variant, quantity, provenance
       FROM cart_line
-      WHERE cart = \(head.id)
+      WHERE cart = \(cart)
       ORDER BY added_at, variant
       LIMIT \(linesMax)
       """
-    ) { row in
-      Line(variant: try row.next(), quantity: try row.next(), provenance: try row.next())
-    }
-    return Cart(id: head.id, owner: head.owner, site: head.site, revision: head.revision, lines: lines)
+    ) { Line(variant: try $0.next(), quantity: try $0.next(), provenance: try $0.next()) }
   }
 }
 

@@ -68,7 +68,11 @@ package struct StockLocation: Sendable, Equatable {
 
   /// Locations of several merchants at once.
   package static func all(ofEach merchants: [PartyID], in tx: Transaction) throws -> [StockLocation] {
-    try tx.rows(
+    try ask(ofEach: merchants, in: tx).rows()
+  }
+
+  static func ask(ofEach merchants: [PartyID], in tx: Transaction) throws -> Ahead<StockLocation> {
+    try tx.ahead(
       """
       SELECT \(raw: columns)
       FROM inventory_location

@@ -24,24 +24,38 @@ package struct DeliveryTerms: Sendable, Equatable {
     freeFrom >= 0 && goods.minor >= freeFrom ? Money(0, fee.currency) : fee
   }
 
+  /// Terms that were asked for and are read later.
+  struct Asked {
+    let rows: Ahead<(merchant: PartyID, terms: DeliveryTerms)>
+
+    /// The usual ones where none are set.
+    func of(_ merchants: [PartyID]) throws -> [PartyID: DeliveryTerms] {
+      var terms = Dictionary(uniqueKeysWithValues: merchants.map { ($0, usual) })
+      for row in try rows.rows() { terms[row.merchant] = row.terms }
+      return terms
+    }
+  }
+
   /// The terms of several merchants at once; the usual ones where none are set.
   package static func of(_ merchants: [PartyID], _ currency: Currency, in tx: Transaction) throws -> [PartyID: DeliveryTerms] {
-    var terms = Dictionary(uniqueKeysWithValues: merchants.map { ($0, usual) })
-    try tx.each(
-      """
-      SELECT merchant, fee, free_from, days_min, days_max
-      FROM offer_delivery_terms
-      WHERE merchant IN \(list: merchants) AND currency = \(currency)
-      ORDER BY merchant
-      LIMIT 1000
-      """
-    ) { row in
-      let merchant = try row.next(PartyID.self)
-      terms[merchant] = DeliveryTerms(
-        fee: Money(try row.next(), currency), freeFrom: try row.next(), daysMin: try row.next(), daysMax: try row.next())
-      return true
-    }
-    return terms
+    try ask(merchants, currency, in: tx).of(merchants)
+  }
+
+  static func ask(_ merchants: [PartyID], _ currency: Currency, in tx: Transaction) throws -> Asked {
+    Asked(
+      rows: try tx.ahead(
+        """
+        SELECT merchant, fee, free_from, days_min, days_max
+        FROM offer_delivery_terms
+        WHERE merchant IN \(list: merchants) AND currency = \(currency)
+        ORDER BY merchant
+        LIMIT 1000
+        """
+      ) { row in
+        let merchant = try row.next(PartyID.self)
+        let fee = Money(try row.next(), currency)
+        return (merchant, DeliveryTerms(fee: fee, freeFrom: try row.next(), daysMin: try row.next(), daysMax: try row.next()))
+      })
   }
 }
 

@@ -3,44 +3,64 @@ import Storage
 
 /// Rows of offers: written once, read often, never changed.
 extension Offer {
-  /// The offer of that id with its parts and lines; nil when there is none.
+  /// The offer of that id with its parts and lines, in one statement; nil when there is none.
   package static func find(_ id: ID<Offer>, in tx: Transaction) throws -> Offer? {
-    let head = try tx.first(
+    let rows = try tx.rows(
       """
-      SELECT cart, buyer, site, language, currency, goods, delivery, total, vat, policy, made_at, expires_at
-      FROM offer_offer
-      WHERE id = \(id)
+      SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.made_at, o.expires_at,
+        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, \(raw: joinedLineColumns)
+      FROM offer_offer o
+      JOIN offer_part p ON p.offer = o.id
+      JOIN offer_line l ON l.offer = p.offer AND l.part = p.number
+      WHERE o.id = \(id)
+      ORDER BY l.number
+      LIMIT 500
       """
-    ) { row -> Offer in
-      let cart = try row.next(Int64.self)
-      let buyer = try row.next(PartyID.self)
-      let site = try row.next(Int64.self)
-      let language = Language(rawValue: try row.next()) ?? .korean
-      let currency = try row.next(Currency.self)
-      return Offer(
-        id: id, cart: cart, buyer: buyer, site: site, language: language,
-        goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency),
-        total: Money(try row.next(), currency), vat: Money(try row.next(), currency), policy: try row.next(),
-        madeAt: try row.next(), expiresAt: try row.next(), parts: [], lines: [])
+    ) { row -> (head: Offer, part: Part, line: Line) in
+      let head = try head(id, &row)
+      return (head, try part(&row, head.total.currency), try line(&row, head.total.currency))
     }
-    guard let head else { return nil }
-    let currency = head.total.currency
+    guard let head = rows.first?.head else { return nil }
+    // A part always has a line.
+    let parts = Dictionary(rows.map { ($0.part.number, $0.part) }) { first, _ in first }
     return Offer(
       id: id, cart: head.cart, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
       delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, madeAt: head.madeAt,
-      expiresAt: head.expiresAt, parts: try parts(of: id, currency, in: tx), lines: try lines(of: id, currency, in: tx))
+      expiresAt: head.expiresAt, parts: parts.values.sorted { $0.number < $1.number }, lines: rows.map(\.line))
   }
 
-  /// Who may have an offer and what it asks, in one statement.
+  private static func head(_ id: ID<Offer>, _ row: inout Row) throws -> Offer {
+    let cart = try row.next(Int64.self)
+    let buyer = try row.next(PartyID.self)
+    let site = try row.next(Int64.self)
+    let language = Language(rawValue: try row.next()) ?? .korean
+    let currency = try row.next(Currency.self)
+    return Offer(
+      id: id, cart: cart, buyer: buyer, site: site, language: language,
+      goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency),
+      total: Money(try row.next(), currency), vat: Money(try row.next(), currency), policy: try row.next(),
+      madeAt: try row.next(), expiresAt: try row.next(), parts: [], lines: [])
+  }
+
+  private static func part(_ row: inout Row, _ currency: Currency) throws -> Part {
+    Part(
+      number: try row.next(), merchant: try row.next(), location: try row.next(), method: try row.next(),
+      goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency))
+  }
+
+  /// Who may have an offer and what it asks.
   package struct Head: Sendable {
+    package let id: ID<Offer>
     package let cart: ID<Cart>
     package let buyer: PartyID
-    package let isFree: Bool
+    package let total: Money
+    package let expiresAt: Instant
+    package var isFree: Bool { total.minor == 0 }
   }
 
   package static func head(_ id: ID<Offer>, in tx: Transaction) throws -> Head? {
-    try tx.first("SELECT cart, buyer, total FROM offer_offer WHERE id = \(id)") { row in
-      Head(cart: try row.next(), buyer: try row.next(), isFree: try row.next(Int64.self) == 0)
+    try tx.first("SELECT cart, buyer, total, currency, expires_at FROM offer_offer WHERE id = \(id)") { row in
+      Head(id: id, cart: try row.next(), buyer: try row.next(), total: Money(try row.next(), try row.next()), expiresAt: try row.next())
     }
   }
 
@@ -53,17 +73,16 @@ extension Offer {
       ORDER BY number
       LIMIT 500
       """
-    ) { row in
-      Part(
-        number: try row.next(), merchant: try row.next(), location: try row.next(), method: try row.next(),
-        goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency))
-    }
+    ) { try part(&$0, currency) }
   }
 
   static let lineColumns = """
     number, part, variant, product, title_ko, title_en, options_ko, options_en, sku, picture, quantity, unit_price, total,
     vat_rate, vat, withdrawal, provenance, hold
     """
+
+  private static let joinedLineColumns =
+    lineColumns.split(separator: ",").map { "l." + $0.drop { $0 == " " || $0 == "\n" } }.joined(separator: ", ")
 
   /// The lines of one offer.
   package static func lines(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Line] {

@@ -86,24 +86,38 @@ package struct StartCheckout: Sendable {
   package func run(_ items: SaleItems, in tx: Transaction) throws -> Offer {
     guard !recipient.name.isEmpty, !recipient.phone.isEmpty else { throw NoCheckout.recipientWanted }
     guard let cart = try Cart.open(cart, in: tx) else { throw NoCheckout.cartGone }
+    return try run(items, on: cart, in: tx)
+  }
+
+  /// For a cart that was read in this transaction.
+  package func run(_ items: SaleItems, on cart: Cart, in tx: Transaction) throws -> Offer {
+    guard !recipient.name.isEmpty, !recipient.phone.isEmpty else { throw NoCheckout.recipientWanted }
     guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
+    let earlier = try EarlierHolds.of(cart.id, in: tx)
+    let revision = try Cart.revision(of: cart.id, in: tx)
     let found = try items.find(cart.lines.map(\.variant), cart.site, buyer, tx)
+    // Between its reading and the wait for another checkout of the same cart it may have changed.
+    guard try revision.first() == cart.revision else { return try run(items, in: tx) }
     let byVariant = Dictionary(found.map { ($0.variant, $0) }) { first, _ in first }
     guard cart.lines.allSatisfy({ byVariant[$0.variant] != nil }) else { throw NoCheckout.itemUnknown }
     let currency = found[0].price.currency
     guard found.allSatisfy({ $0.price.currency == currency }) else { throw NoCheckout.currenciesMixed }
     let merchants = Set(found.map(\.merchant)).sorted()
     let today = Zone.seoul.local(tx.now).day
-    let tax = try Tax.rates(Set(found.map(\.vatKey)).union([PolicyKey.vatStandard]), on: today, in: tx)
-    let terms = try DeliveryTerms.of(merchants, currency, in: tx)
-    let places = try StockLocation.all(ofEach: merchants, in: tx)
+    let asked = (
+      tax: try Tax.ask(Set(found.map(\.vatKey)).union([PolicyKey.vatStandard]), on: today, in: tx),
+      terms: try DeliveryTerms.ask(merchants, currency, in: tx), places: try StockLocation.ask(ofEach: merchants, in: tx)
+    )
+    let tax = try asked.tax.rates()
+    let terms = try asked.terms.of(merchants)
+    let places = try asked.places.rows()
     let chosen = try chosenPlaces(among: places)
     guard try Unit.closed(among: chosen.values.compactMap(\.unit), in: tx).isEmpty else { throw NoCheckout.cannotCollectThere }
     let needsAddress = merchants.contains { chosen[$0] == nil }
     guard !needsAddress || recipient.hasAddress else { throw NoCheckout.addressWanted }
 
     // What this cart held for an earlier offer comes back first, so that a shopper never competes with herself.
-    try releaseEarlier(of: cart.id, in: tx)
+    try earlier.release(in: tx)
     var plansLeft = Self.plansMax
     while true {
       plansLeft -= 1
@@ -119,14 +133,14 @@ package struct StartCheckout: Sendable {
       let draft = OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
       let offer = offer(from: draft, cart: cart, policy: tax.version, in: tx)
       do {
-        return try tx.savepointIf(plansLeft > 0) {
-          try offer.save(cartRevision: cart.revision, recipient: recipient, in: tx)
-          try hold(offer, in: tx)
-          return offer
-        }
+        // Held before it is written: a refusal leaves nothing to be undone.
+        try hold(offer, in: tx)
       } catch let no as NoCheckout {
         guard case .soldOut = no, plansLeft > 0 else { throw no }
+        continue
       }
+      try offer.save(cartRevision: cart.revision, recipient: recipient, in: tx)
+      return offer
     }
   }
 
@@ -203,19 +217,5 @@ package struct StartCheckout: Sendable {
       let line = offer.lines[short.index]
       throw NoCheckout.soldOut(title: line.title, variant: line.variant, left: short.available)
     }
-  }
-
-  /// Voids the holds of this cart's earlier offer that still stand.
-  private func releaseEarlier(of cart: ID<Cart>, in tx: Transaction) throws {
-    let holds = try tx.rows(
-      """
-      SELECT l.hold
-      FROM offer_offer o JOIN offer_line l ON l.offer = o.id
-      WHERE o.cart = \(cart) AND o.expires_at > \(tx.now)
-      ORDER BY o.id, l.number
-      LIMIT 1000
-      """
-    ) { ID<Hold>(try $0.next()) }
-    if !holds.isEmpty { try Postings.release(holds, in: tx) }
   }
 }

@@ -5,16 +5,25 @@ import Storage
 struct Tax {
   private let values: [String: PolicyValue]
 
-  /// The rates in force on `day`; a key without a value is a fault of the installation.
-  static func rates(_ keys: Set<String>, on day: Day, in tx: Transaction) throws -> Tax {
-    var values: [String: PolicyValue] = [:]
-    for key in keys.sorted() {
-      guard let value = try PolicyValue.inForce(key, on: day, in: tx) else {
-        throw StorageFault.noRow(sql: "policy \(key) on \(day)")
-      }
-      values[key] = value
+  /// Rates that were asked for and are read later.
+  struct Asked {
+    let day: Day
+    let values: [String: Ahead<PolicyValue>]
+
+    /// A key without a value is a fault of the installation.
+    func rates() throws -> Tax {
+      Tax(
+        values: Dictionary(
+          uniqueKeysWithValues: try values.map { key, asked in
+            guard let value = try asked.first() else { throw StorageFault.noRow(sql: "policy \(key) on \(day)") }
+            return (key, value)
+          }))
     }
-    return Tax(values: values)
+  }
+
+  /// Asks for the rates in force on `day`.
+  static func ask(_ keys: Set<String>, on day: Day, in tx: Transaction) throws -> Asked {
+    Asked(day: day, values: Dictionary(uniqueKeysWithValues: try keys.sorted().map { ($0, try PolicyValue.ask($0, on: day, in: tx)) }))
   }
 
   func rate(_ key: String) -> Rate { Rate(millionths: values[key]!.value) }

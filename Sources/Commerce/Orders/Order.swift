@@ -65,6 +65,9 @@ package struct Order: Sendable, Equatable {
 
 /// The number of an order as people say it: the day, then six characters that cannot be guessed in a row.
 enum OrderNumber {
+  /// Numbers drawn for one order, at most: of a thousand million a day, one that is taken is met once in a while.
+  static let drawsMax = 8
+
   /// Crockford's base 32: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 

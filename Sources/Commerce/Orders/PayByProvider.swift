@@ -15,11 +15,16 @@ package struct IntendOrderPayment: Sendable {
   }
 
   package func run(in tx: Transaction) throws -> Payment {
-    guard let offer = try Offer.find(offer, in: tx), offer.expiresAt > tx.now else { throw NoOrder.offerGone }
-    let id = try IntendPayment(
+    guard let head = try Offer.head(offer, in: tx) else { throw NoOrder.offerGone }
+    return try run(for: head, in: tx)
+  }
+
+  /// For an offer whose head was read in this transaction; it never changes.
+  package func run(for offer: Offer.Head, in tx: Transaction) throws -> Payment {
+    guard offer.expiresAt > tx.now else { throw NoOrder.offerGone }
+    return try IntendPayment(
       subject: offer.id.raw, payer: offer.buyer, gateway: gateway, instrument: String(instrument.prefix(40)), amount: offer.total
     ).run(in: tx)
-    return try Payment.find(id, in: tx)!
   }
 }
 
@@ -54,37 +59,33 @@ package struct SettlePayment: Sendable {
   }
 
   package func run(in tx: Transaction) throws -> PaymentOutcome {
-    guard let payment = try Payment.find(payment, in: tx) else { throw No.unknown }
     switch answer {
-    case .unknown:
-      _ = try MovePayment(payment.id, to: .unknown).run(in: tx)
-    case .declined(let reason):
-      _ = try MovePayment(payment.id, to: .declined, declined: reason).run(in: tx)
+    case .unknown: try MovePayment(payment, to: .unknown).run(in: tx)
+    case .declined(let reason): try MovePayment(payment, to: .declined, declined: reason).run(in: tx)
     case .approved(let reference):
-      if payment.state.next.contains(.authorised) { try approve(payment, reference, in: tx) }
+      // Claimed first: of two approvals one goes on.
+      if let claimed = try MovePayment(payment, to: .authorised, reference: reference).moved(in: tx) {
+        if let order = try approve(claimed, in: tx) { return .placed(order) }
+        return .tooLate
+      }
     }
     return try outcome(in: tx)
   }
 
-  private func approve(_ payment: Payment, _ reference: String, in tx: Transaction) throws {
-    // Claimed first: of two approvals one goes on.
-    guard try MovePayment(payment.id, to: .authorised, reference: reference).run(in: tx) else { return }
+  /// The order that this payment pays; nil when it pays for nothing and goes back.
+  private func approve(_ payment: Payment, in tx: Transaction) throws -> Order? {
     do {
-      let made = try tx.savepoint {
+      let made = try tx.refusable {
         try PlaceOrder(offer: ID(payment.subject), tender: .provider(payment.id, gateway: payment.gateway)).run(in: tx)
       }
-      if made.order.payment != payment.id { try giveBack(payment, in: tx) }
-    } catch is NoOrder {
-      try giveBack(payment, in: tx)
-    }
-  }
-
-  private func giveBack(_ payment: Payment, in tx: Transaction) throws {
+      if made.order.payment == payment.id { return made.order }
+    } catch is NoOrder {}
     try ReturnAuthority(payment: payment.id).run(in: tx)
+    return nil
   }
 
   private func outcome(in tx: Transaction) throws -> PaymentOutcome {
-    let payment = try Payment.find(payment, in: tx)!
+    guard let payment = try Payment.find(payment, in: tx) else { throw No.unknown }
     switch payment.state {
     case .authorised, .captured:
       return try Order.of(offer: ID(payment.subject), in: tx).map { .placed($0) } ?? .pending

@@ -57,10 +57,9 @@ package struct PlaceOrder: Sendable {
   /// The order, and whether this call made it.
   package func run(in tx: Transaction) throws -> (order: Order, isNew: Bool) {
     guard let offer = try Offer.find(offer, in: tx) else { throw NoOrder.offerGone }
-    if let made = try Order.of(cart: offer.cart, in: tx) { return (made, false) }
-    let order = try write(offer, in: tx)
-    // Two completions at once: the second waits on the unique cart and then finds the first one's order.
-    guard let order else { return (try tx.one("SELECT \(raw: Order.columns) FROM orders_order WHERE cart = \(offer.cart)") { try Order(&$0) }, false) }
+    let (order, isNew) = try write(offer, in: tx)
+    guard isNew else { return (order, false) }
+    try payFromWallet(order, offer, in: tx)
     let consignments = try OrderPaper.consignments(of: order, offer, in: tx)
     let money = OrderMoney(order: order, offer: offer, tender: tender, in: tx)
     var goods = OrderGoods(order: order, offer: offer)
@@ -77,33 +76,45 @@ package struct PlaceOrder: Sendable {
     return (order, true)
   }
 
-  private func write(_ offer: Offer, in tx: Transaction) throws -> Order? {
+  /// The head of a new order, or the order that the cart became before. Of two completions at once the second waits on the unique
+  /// cart and then finds the first one's order; a number that was given before today is drawn anew.
+  private func write(_ offer: Offer, in tx: Transaction) throws -> (order: Order, isNew: Bool) {
     let id = tx.id(ID<Order>.self)
-    let payment = try paymentID(offer, in: tx)
+    let payment = payment(in: tx)
     let day = Zone.seoul.local(tx.now).day
-    let number = OrderNumber.make(on: day, random: tx.random())
-    let made = try tx.run(
-      """
-      INSERT INTO orders_order (id, number, cart, offer, buyer, site, currency, total, payment, placed_at)
-      VALUES (\(id), \(number), \(offer.cart), \(offer.id), \(offer.buyer), \(offer.site), \(offer.total.currency), \(offer.total.minor),
-        \(payment), \(tx.now))
-      ON CONFLICT (cart) DO NOTHING
-      """)
-    guard made == 1 else { return nil }
-    return Order(
-      id: id, number: number, offer: offer.id, cart: offer.cart, buyer: offer.buyer, site: offer.site, total: offer.total,
-      payment: payment, placedAt: tx.now)
+    for _ in 0..<OrderNumber.drawsMax {
+      let order = Order(
+        id: id, number: OrderNumber.make(on: day, random: tx.random()), offer: offer.id, cart: offer.cart, buyer: offer.buyer, site: offer.site,
+        total: offer.total, payment: payment, placedAt: tx.now)
+      if try insert(order, in: tx) { return (order, true) }
+      if let made = try Order.of(cart: offer.cart, in: tx) { return (made, false) }
+    }
+    throw StorageFault.noRow(sql: "an order's number that is free on \(day)")
   }
 
-  private func paymentID(_ offer: Offer, in tx: Transaction) throws -> ID<Payment> {
+  private func insert(_ order: Order, in tx: Transaction) throws -> Bool {
+    try tx.run(
+      """
+      INSERT INTO orders_order (id, number, cart, offer, buyer, site, currency, total, payment, placed_at)
+      VALUES (\(order.id), \(order.number), \(order.cart), \(order.offer), \(order.buyer), \(order.site), \(order.total.currency),
+        \(order.total.minor), \(order.payment), \(order.placedAt))
+      ON CONFLICT DO NOTHING
+      """) == 1
+  }
+
+  private func payment(in tx: Transaction) -> ID<Payment> {
     switch tender {
     case .provider(let id, _): id
-    case .wallet:
-      try IntendPayment(
-        subject: offer.id.raw, payer: offer.buyer, gateway: "wallet", instrument: "wallet", amount: offer.total, state: .captured
-      ).run(in: tx)
+    case .wallet: tx.id()
     case .nothing: ID(0)
     }
+  }
+
+  private func payFromWallet(_ order: Order, _ offer: Offer, in tx: Transaction) throws {
+    guard tender == .wallet else { return }
+    _ = try IntendPayment(
+      subject: offer.id.raw, payer: offer.buyer, gateway: "wallet", instrument: "wallet", amount: offer.total, state: .captured
+    ).run(as: order.payment, in: tx)
   }
 
   /// Throws what a refused batch means to the shopper; a batch that went through is silent.

@@ -17,7 +17,12 @@ package struct PolicyValue: Sendable, Equatable {
 
   /// The value in force on `day`; nil when nothing was in force yet.
   package static func inForce(_ key: String, on day: Day, in tx: Transaction) throws -> PolicyValue? {
-    try tx.first(
+    try ask(key, on: day, in: tx).first()
+  }
+
+  /// The value in force on `day`, to be read later.
+  static func ask(_ key: String, on day: Day, in tx: Transaction) throws -> Ahead<PolicyValue> {
+    try tx.ahead(
       """
       SELECT key, in_force_from, value, source
       FROM policy_value

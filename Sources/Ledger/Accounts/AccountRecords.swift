@@ -16,6 +16,10 @@ enum AccountRecords {
       }
     }
     var books = Books(reserving: ids.count + keys.count)
+    if !keys.isEmpty, tx.engine == .postgres {
+      try PostgresBooks(ids: ids, keys: keys).load(into: &books, in: tx)
+      return books
+    }
     try find(keys.sorted { ($0.asset.code, $0.holder, $0.purpose) < ($1.asset.code, $1.holder, $1.purpose) }, into: &books, in: tx)
     // Where all are named by id, locking finds the limited ones already.
     if keys.isEmpty, tx.engine == .postgres {
@@ -24,7 +28,6 @@ enum AccountRecords {
       return books
     }
     try find(ids.sorted(), into: &books, in: tx)
-    if tx.engine == .postgres { books.replace(with: try locked(books.accounts.filter { $0.floor != nil }.map(\.id).sorted(), in: tx)) }
     return books
   }
 
@@ -51,7 +54,7 @@ enum AccountRecords {
   }
 
   /// Opens accounts, many in one statement where there are many: an import opens two for each variant.
-  private static func open(_ keys: [AccountKey], in tx: Transaction) throws {
+  static func open(_ keys: [AccountKey], in tx: Transaction) throws {
     let rows: [[SQLValue]] = keys.map { key in
       let floor = key.limit.floor.map { SQLValue.int($0) } ?? .null
       return [tx.id(ID<Account>.self).sqlValue, key.asset.sqlValue, .int(key.holder), .text(key.purpose), floor, .int(0), .int(0), tx.now.sqlValue]
@@ -60,7 +63,7 @@ enum AccountRecords {
     while start < rows.count {
       // Two sizes only, so that two statements are prepared.
       let end = rows.count - start >= openedTogether ? start + openedTogether : start + 1
-      try tx.run(
+      try tx.send(
         """
         INSERT INTO ledger_account (id, asset, holder, purpose, floor, posted, held, opened_at)
         VALUES \(rows: Array(rows[start..<end]))
@@ -123,7 +126,7 @@ enum AccountRecords {
       """) { try read(&$0) }
   }
 
-  private static func read(_ row: inout Row) throws -> OpenAccount {
+  static func read(_ row: inout Row) throws -> OpenAccount {
     OpenAccount(
       id: try row.next(), asset: try row.next(), floor: try row.next(), posted: try row.next(), held: try row.next(),
       isClosed: try row.next(Instant?.self) != nil)

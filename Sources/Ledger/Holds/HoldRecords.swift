@@ -3,29 +3,6 @@ import Storage
 
 /// Rows of `ledger_hold` and of what became of them. A hold ends by being deleted, so that it ends once.
 enum HoldRecords {
-  static func find(_ ids: [Int64], in tx: Transaction) throws -> [Hold] {
-    try tx.rows(
-      """
-      SELECT id, debit, credit, amount, code, reference, at, expires_at
-      FROM ledger_hold
-      WHERE id \(PostgresArray.among(ids, tx.engine))
-      ORDER BY id
-      LIMIT \(raw: "\(AccountRecords.rowsMax)")
-      """) { try read(&$0) }
-  }
-
-  static func endings(_ ids: [Int64], in tx: Transaction) throws -> [Int64: Hold.Outcome] {
-    let pairs = try tx.rows(
-      """
-      SELECT id, outcome
-      FROM ledger_hold_end
-      WHERE id \(PostgresArray.among(ids, tx.engine))
-      ORDER BY id
-      LIMIT \(raw: "\(AccountRecords.rowsMax)")
-      """) { row in (try row.next(Int64.self), try row.next(Hold.Outcome.self)) }
-    return Dictionary(uniqueKeysWithValues: pairs)
-  }
-
   /// Holds that should have ended by `now`, oldest first; of these debit accounts only, where they are given.
   static func overdue(by now: Instant, debit accounts: [ID<Account>]?, limit: Int, in tx: Transaction) throws -> [Hold] {
     let ofAccounts: SQL = if let accounts { "AND debit IN \(list: accounts)" } else { "" }
@@ -72,7 +49,7 @@ enum HoldRecords {
     try tx.runEach("INSERT INTO ledger_hold_end (id, outcome, at) VALUES ($1, $2, $3)", width: 3, values)
   }
 
-  private static func read(_ row: inout Row) throws -> Hold {
+  static func read(_ row: inout Row) throws -> Hold {
     Hold(
       id: try row.next(), debit: try row.next(), credit: try row.next(), amount: try row.next(), code: try row.next(),
       reference: try row.next(), at: try row.next(), expiresAt: try row.next())

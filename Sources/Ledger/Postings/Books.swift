@@ -26,6 +26,9 @@ struct Books {
 
   func index(of id: ID<Account>) -> Int? { byID[id] }
 
+  /// Those whose balance the batch changes, in the order in which they are locked.
+  var changed: [OpenAccount] { accounts.filter { $0.postedChange != 0 || $0.heldChange != 0 }.sorted { $0.id < $1.id } }
+
   mutating func add(_ account: OpenAccount, key: AccountKey? = nil) {
     let index = byID[account.id] ?? accounts.count
     if index == accounts.count {
@@ -33,12 +36,5 @@ struct Books {
       byID[account.id] = index
     }
     if let key { byKey[key] = index }
-  }
-
-  /// The same accounts as the database has them now, without what was decided so far.
-  mutating func replace(with fresh: [OpenAccount]) {
-    for account in fresh {
-      if let index = byID[account.id] { accounts[index] = account }
-    }
   }
 }

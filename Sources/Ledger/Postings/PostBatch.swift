@@ -95,6 +95,10 @@ package struct PostBatch: Sendable {
 extension Decision {
   /// Writes what was decided; the hot rows, the balances, come last.
   func write(in tx: Transaction) throws {
+    if tx.engine == .postgres {
+      let whole = PostgresDecision(holds: holds, ends: ends, transfers: transfers, accounts: books.changed)
+      if whole.fitsOneStatement { return try whole.write(at: now, in: tx) }
+    }
     if !holds.isEmpty { try HoldRecords.insert(holds, in: tx) }
     try HoldRecords.end(ends, at: now, in: tx)
     if !transfers.isEmpty {

@@ -55,19 +55,23 @@ enum TransferRecords {
         ON CONFLICT (id) DO NOTHING
         """, width: 8, values)
     case .postgres:
-      return try tx.run(
-        """
-        INSERT INTO ledger_transfer (id, debit, credit, amount, code, reference, at, reverses)
-        SELECT id, debit, credit, amount, code, reference, at, reverses
-        FROM unnest(
-          CAST(\(PostgresArray.text(transfers.map(\.id.raw))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map(\.debit.raw))) AS BIGINT[]),
-          CAST(\(PostgresArray.text(transfers.map(\.credit.raw))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map(\.amount))) AS BIGINT[]),
-          CAST(\(PostgresArray.text(transfers.map(\.code))) AS TEXT[]), CAST(\(PostgresArray.text(transfers.map(\.reference))) AS BIGINT[]),
-          CAST(\(PostgresArray.text(transfers.map(\.at.milliseconds))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map { $0.reverses?.raw })) AS BIGINT[])
-        ) AS posted (id, debit, credit, amount, code, reference, at, reverses)
-        ON CONFLICT (id) DO NOTHING
-        """)
+      return try tx.run(insertion(transfers))
     }
+  }
+
+  /// The server engine's one statement for many transfers; those whose id is taken are left out.
+  static func insertion(_ transfers: [PostedTransfer]) -> SQL {
+    """
+    INSERT INTO ledger_transfer (id, debit, credit, amount, code, reference, at, reverses)
+    SELECT id, debit, credit, amount, code, reference, at, reverses
+    FROM unnest(
+      CAST(\(PostgresArray.text(transfers.map(\.id.raw))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map(\.debit.raw))) AS BIGINT[]),
+      CAST(\(PostgresArray.text(transfers.map(\.credit.raw))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map(\.amount))) AS BIGINT[]),
+      CAST(\(PostgresArray.text(transfers.map(\.code))) AS TEXT[]), CAST(\(PostgresArray.text(transfers.map(\.reference))) AS BIGINT[]),
+      CAST(\(PostgresArray.text(transfers.map(\.at.milliseconds))) AS BIGINT[]), CAST(\(PostgresArray.text(transfers.map { $0.reverses?.raw })) AS BIGINT[])
+    ) AS posted (id, debit, credit, amount, code, reference, at, reverses)
+    ON CONFLICT (id) DO NOTHING
+    """
   }
 }
 

@@ -53,11 +53,19 @@ package enum Contact: Hashable, Sendable {
 
   /// Keeps it; returns false when it signs somebody else in already.
   func keep(for party: PartyID, isLogin: Bool, in tx: Transaction) throws -> Bool {
-    try tx.run(
-      """
-      INSERT INTO party_contact (kind, value, party, is_login, added_at)
-      VALUES (\(kind), \(value), \(party), \(isLogin), \(tx.now))
-      ON CONFLICT DO NOTHING
-      """) == 1
+    try tx.run(insertion(for: party, isLogin: isLogin, in: tx)) == 1
+  }
+
+  /// Keeps it beside whoever else can be reached there: nobody signs in by it.
+  func keepBeside(for party: PartyID, in tx: Transaction) throws {
+    try tx.send(insertion(for: party, isLogin: false, in: tx))
+  }
+
+  private func insertion(for party: PartyID, isLogin: Bool, in tx: Transaction) -> SQL {
+    """
+    INSERT INTO party_contact (kind, value, party, is_login, added_at)
+    VALUES (\(kind), \(value), \(party), \(isLogin), \(tx.now))
+    ON CONFLICT DO NOTHING
+    """
   }
 }

@@ -42,7 +42,7 @@ package struct OpenGuest: Sendable {
   package func run(as id: PartyID, in tx: Transaction) throws {
     let (name, contacts) = try decide()
     try OpenParty(.guest, name: name.phrase, language: language).run(as: id, in: tx)
-    for contact in contacts { _ = try contact.keep(for: id, isLogin: false, in: tx) }
+    for contact in contacts { try contact.keepBeside(for: id, in: tx) }
   }
 
   /// The same guest with what was typed this time; false when that guest has become a member or left.
@@ -56,7 +56,7 @@ package struct OpenGuest: Sendable {
       """)
     guard renewed == 1 else { return false }
     try tx.run("DELETE FROM party_contact WHERE party = \(guest) AND is_login = 0")
-    for contact in contacts { _ = try contact.keep(for: guest, isLogin: false, in: tx) }
+    for contact in contacts { try contact.keepBeside(for: guest, in: tx) }
     return true
   }
 }

@@ -64,6 +64,22 @@ package struct Payment: Sendable, Equatable {
     intendedAt = try row.next()
   }
 
+  init(
+    id: ID<Payment>, subject: Int64, payer: PartyID, gateway: String, instrument: String, amount: Money, state: State, reference: String?,
+    declined: String?, intendedAt: Instant
+  ) {
+    self.id = id
+    self.subject = subject
+    self.payer = payer
+    self.gateway = gateway
+    self.instrument = instrument
+    self.amount = amount
+    self.state = state
+    self.reference = reference
+    self.declined = declined
+    self.intendedAt = intendedAt
+  }
+
   package static func find(_ id: ID<Payment>, in tx: Transaction) throws -> Payment? {
     try tx.first("SELECT \(raw: columns) FROM payments_payment WHERE id = \(id)") { try Payment(&$0) }
   }
@@ -108,8 +124,10 @@ package struct IntendPayment: Sendable {
     self.state = state
   }
 
-  package func run(in tx: Transaction) throws -> ID<Payment> {
-    let id = tx.id(ID<Payment>.self)
+  package func run(in tx: Transaction) throws -> Payment { try run(as: tx.id(), in: tx) }
+
+  /// Under an id that was drawn before.
+  package func run(as id: ID<Payment>, in tx: Transaction) throws -> Payment {
     try tx.send(
       """
       INSERT INTO payments_payment
@@ -117,7 +135,9 @@ package struct IntendPayment: Sendable {
       VALUES
         (\(id), \(subject), \(payer), \(gateway), \(instrument), \(amount.minor), \(amount.currency), \(state), \(tx.now), \(tx.now))
       """)
-    return id
+    return Payment(
+      id: id, subject: subject, payer: payer, gateway: gateway, instrument: instrument, amount: amount, state: state, reference: nil,
+      declined: nil, intendedAt: tx.now)
   }
 }
 
@@ -136,14 +156,20 @@ package struct MovePayment: Sendable {
   }
 
   /// True when this call moved it; false when it rested in a state that `to` may not follow.
-  package func run(in tx: Transaction) throws -> Bool {
+  @discardableResult
+  package func run(in tx: Transaction) throws -> Bool { try moved(in: tx) != nil }
+
+  /// The attempt as this call moved it on; nil when it rested in a state that `to` may not follow.
+  package func moved(in tx: Transaction) throws -> Payment? {
     let from = Payment.State.allCases.filter { $0.next.contains(to) }
-    return try tx.run(
+    return try tx.first(
       """
       UPDATE payments_payment
       SET state = \(to), reference = COALESCE(\(reference), reference), declined = \(declined?.rawValue), changed_at = \(tx.now)
       WHERE id = \(id) AND state IN \(list: from)
-      """) == 1
+      RETURNING \(raw: Payment.columns)
+      """
+    ) { try Payment(&$0) }
   }
 }
 

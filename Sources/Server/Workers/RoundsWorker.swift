@@ -26,11 +26,12 @@ package struct RoundsWorker: Service {
     await turns.take(waking: database.bell.rings()) { await lane.run { work(due) } }
   }
 
-  /// Every round that is due, each until it finds nothing more (or the server stops).
+  /// Every round that is due, each until it finds less than it could do (or the server stops). A busy house does the rest of a second together,
+  /// instead of a transaction for each event.
   private func work(_ due: Due) {
     for (index, round) in rounds.enumerated() where due.isDue(index, at: database.world.now()) {
       do {
-        while try round.step(database) { if turns.isOver { return } }
+        while try round.step(database) == .more { if turns.isOver { return } }
         due.rest(index, until: database.world.now() + round.every)
       } catch {
         logger.warning("the round \(round.name) failed and is tried again: \(error)")

@@ -17,6 +17,8 @@ protocol Connection: AnyObject {
   func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int
   /// Runs a statement that nobody asks the outcome of; it may wait for the next one, and so may its fault.
   func send(_ sql: SQL) throws
+  /// Asks for rows that are read later; nil where the engine answers at once.
+  func ask(_ sql: SQL) throws -> (any Owed)?
   /// Runs several statements without values.
   func script(_ text: String) throws
   /// Runs one statement without values: a savepoint, its release.
@@ -27,6 +29,7 @@ protocol Connection: AnyObject {
 
 extension Connection {
   func send(_ sql: SQL) throws { _ = try run(sql) }
+  func ask(_ sql: SQL) throws -> (any Owed)? { nil }
   func command(_ text: String) throws { _ = try run(SQL(stringLiteral: text)) }
 
   func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int {
@@ -152,9 +155,22 @@ package final class Transaction {
     }
   }
 
-  /// `savepoint` where undoing may be wanted, plain running where it is not.
-  package func savepointIf<T>(_ isWanted: Bool, _ body: () throws -> T) throws -> T {
-    isWanted ? try savepoint(body) : try body()
+  /// Runs `body`; if it refuses, what it wrote is undone and the transaction goes on. A fault may come later than its statement
+  /// and ends the transaction, so nothing waits at the end of `body`.
+  package func refusable<T>(_ body: () throws -> T) throws -> T {
+    depth += 1
+    let name = "s\(depth)"
+    defer { depth -= 1 }
+    try connection.command("SAVEPOINT \(name)")
+    do {
+      let result = try body()
+      try connection.send(SQL(stringLiteral: "RELEASE SAVEPOINT \(name)"))
+      return result
+    } catch let no as any Refusal {
+      try connection.script("ROLLBACK TO SAVEPOINT \(name)")
+      try connection.command("RELEASE SAVEPOINT \(name)")
+      throw no
+    }
   }
 
   /// Runs statements without values: schema changes.
@@ -182,7 +198,7 @@ package final class Transaction {
   private var willRing = false
   private var depth = 0
 
-  private func before(_ sql: SQL) throws {
+  func before(_ sql: SQL) throws {
     statementCount += 1
     try hook?(StatementEvent(sql: sql.text, number: statementCount, isWrite: isWrite))
   }

@@ -83,7 +83,7 @@ package struct KeyedRequest: Sendable {
       """) == 1
   }
 
-  /// `finish` in the transaction that began: the row is still ours.
+  /// `finish` where nobody asks whether it was still ours.
   package func finishHere(_ token: Int64, _ answer: Answer, in tx: Transaction) throws {
     try tx.send(
       """

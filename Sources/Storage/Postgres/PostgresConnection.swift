@@ -34,8 +34,10 @@ final class PostgresConnection: Connection {
   /// Begins a writing transaction with its first statement and learns its number; the number settles an unknown COMMIT.
   func beginWrite() throws {
     try fresh()
+    let number = "SELECT pg_current_xact_id()"
+    let name = try prepare(number, [])
     try command("BEGIN ISOLATION LEVEL READ COMMITTED")
-    try underway.put("SELECT pg_current_xact_id()", on: handle, isNumber: true)
+    try underway.put(name, PostgresParameters([]), number, on: handle, isNumber: true)
   }
 
   /// Begins a reading transaction with its first statement: one snapshot for all of them.
@@ -117,6 +119,22 @@ final class PostgresConnection: Connection {
     let name = try prepare(sql.text, parameters.types)
     try underway.put(name, parameters, sql.text, on: handle)
     if underway.isFull { PQclear(try answer()) }
+  }
+
+  func ask(_ sql: SQL) throws -> (any Owed)? {
+    try settle()
+    let parameters = PostgresParameters(sql.values)
+    let name = try prepare(sql.text, parameters.types)
+    let reader = PostgresAnswer(sql: sql.text, from: self)
+    try underway.put(name, parameters, sql.text, on: handle, reader: reader)
+    if underway.isFull { PQclear(try answer()) }
+    return reader
+  }
+
+  /// Waits until everything that was asked is answered.
+  func hear() throws {
+    try settle()
+    PQclear(try answer())
   }
 
   /// Beginnings travel with the statement after them; an end takes with it what was sent before.

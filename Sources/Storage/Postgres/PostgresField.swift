@@ -32,4 +32,10 @@ enum PostgresField {
     default: return int64(result, row, column).map(Double.init)
     }
   }
+
+  /// The number of a transaction (xid8), as text.
+  static func transaction(_ result: OpaquePointer?) -> String {
+    guard let result, PQntuples(result) == 1, PQgetlength(result, 0, 0) == 8 else { return "" }
+    return String(UInt64(bigEndian: raw(result, 0, 0).loadUnaligned(as: UInt64.self)))
+  }
 }

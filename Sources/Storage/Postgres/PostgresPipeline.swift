@@ -10,24 +10,28 @@ struct PostgresPipeline {
   private struct Sent {
     let sql: String
     let isNumber: Bool
+    /// Who reads the answer later.
+    let reader: PostgresAnswer?
   }
   private var sent: [Sent] = []
 
   var isEmpty: Bool { sent.isEmpty }
   var isFull: Bool { sent.count >= Self.most }
 
-  /// Sends a prepared statement.
-  mutating func put(_ name: String, _ parameters: PostgresParameters, _ sql: String, on handle: OpaquePointer) throws {
+  /// Sends a prepared statement; `isNumber` marks the one that tells the transaction's number.
+  mutating func put(
+    _ name: String, _ parameters: PostgresParameters, _ sql: String, on handle: OpaquePointer, reader: PostgresAnswer? = nil, isNumber: Bool = false
+  ) throws {
     try enter(handle)
     guard parameters.with({ PQsendQueryPrepared(handle, name, $0, $1, $2, $3, 1) }) == 1 else { throw Self.broken(handle) }
-    sent.append(Sent(sql: sql, isNumber: false))
+    sent.append(Sent(sql: sql, isNumber: isNumber, reader: reader))
   }
 
-  /// Sends a statement without values; `isNumber` marks the one that tells the transaction's number.
-  mutating func put(_ sql: String, on handle: OpaquePointer, isNumber: Bool = false) throws {
+  /// Sends a statement without values.
+  mutating func put(_ sql: String, on handle: OpaquePointer) throws {
     try enter(handle)
     guard PQsendQueryParams(handle, sql, 0, nil, nil, nil, nil, 0) == 1 else { throw Self.broken(handle) }
-    sent.append(Sent(sql: sql, isNumber: isNumber))
+    sent.append(Sent(sql: sql, isNumber: false, reader: nil))
   }
 
   private func enter(_ handle: OpaquePointer) throws {
@@ -35,22 +39,14 @@ struct PostgresPipeline {
     guard PQenterPipelineMode(handle) == 1 else { throw Self.broken(handle) }
   }
 
-  /// Reads every answer and gives back the last one.
+  /// Reads every answer and gives back the last one, unless it has a reader.
   mutating func finish(
     on handle: OpaquePointer, number: inout String, fault: (OpaquePointer?, String) -> StorageFault
   ) throws -> OpaquePointer? {
     let texts = sent
     try finishButLast(on: handle, number: &number, fault: fault)
-    let last = PQgetResult(handle)
-    while let rest = PQgetResult(handle) { PQclear(rest) }
-    Self.leave(handle)
-    do {
-      try Self.check(last, texts[texts.count - 1], &number, fault)
-    } catch {
-      PQclear(last)
-      throw error
-    }
-    return last
+    defer { Self.leave(handle) }
+    return try Self.receive(texts[texts.count - 1], on: handle, &number, fault)
   }
 
   /// Reads every answer but the last, which comes next; on a fault the pipeline is left.
@@ -61,11 +57,8 @@ struct PostgresPipeline {
     sent = []
     guard PQpipelineSync(handle) == 1 else { throw fault(nil, texts[0].sql) }
     for text in texts.dropLast() {
-      let result = PQgetResult(handle)
-      defer { PQclear(result) }
-      while let rest = PQgetResult(handle) { PQclear(rest) }
       do {
-        try Self.check(result, text, &number, fault)
+        PQclear(try Self.receive(text, on: handle, &number, fault))
       } catch {
         Self.leave(handle)
         throw error
@@ -73,10 +66,20 @@ struct PostgresPipeline {
     }
   }
 
-  private static func check(_ result: OpaquePointer?, _ sent: Sent, _ number: inout String, _ fault: (OpaquePointer?, String) -> StorageFault) throws {
-    let status = PQresultStatus(result)
-    guard status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK else { throw fault(result, sent.sql) }
-    if sent.isNumber { number = String(cString: PQgetvalue(result, 0, 0)) }
+  /// One statement's answer; nil where its reader has taken it.
+  private static func receive(
+    _ sent: Sent, on handle: OpaquePointer, _ number: inout String, _ fault: (OpaquePointer?, String) -> StorageFault
+  ) throws -> OpaquePointer? {
+    var result = PQgetResult(handle)
+    if let reader = sent.reader { result = reader.take(result, on: handle) }
+    while let rest = PQgetResult(handle) { PQclear(rest) }
+    if sent.reader?.isWhole == true { return nil }
+    guard PQresultStatus(result) == PGRES_COMMAND_OK || PQresultStatus(result) == PGRES_TUPLES_OK else {
+      defer { PQclear(result) }
+      throw fault(result, sent.sql)
+    }
+    if sent.isNumber { number = PostgresField.transaction(result) }
+    return result
   }
 
   /// Reads to the end of the pipeline and leaves it.

@@ -31,7 +31,14 @@ package struct Price: Hashable, Sendable {
     let bases = try tx.rows(
       "SELECT \(raw: ProductRecords.variantColumns) FROM catalog_variant WHERE id IN \(list: variants) AND is_retired = 0 ORDER BY id LIMIT 500",
       ProductRecords.readVariant)
-    let listed = Dictionary(grouping: try ListedPrice.all(ofVariants: variants, in: tx), by: \.variant)
+    return of(bases, listed: try ListedPrice.ask(ofVariants: variants, in: tx).rows(), site: site, tier: tier, customer: customer)
+  }
+
+  /// Prices of variants that were read, by the lines of price lists that are in force for them.
+  static func of(
+    _ bases: [Variant], listed: [ListedPrice], site: ID<Site>?, tier: String? = nil, customer: PartyID? = nil
+  ) -> [ID<Variant>: Price] {
+    let listed = Dictionary(grouping: listed, by: \.variant)
     return Dictionary(
       uniqueKeysWithValues: bases.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) })
   }
@@ -75,8 +82,8 @@ struct ListedPrice {
       customer: try row.next())
   }
 
-  static func all(ofVariants variants: [ID<Variant>], in tx: Transaction) throws -> [ListedPrice] {
-    try tx.rows(
+  static func ask(ofVariants variants: [ID<Variant>], in tx: Transaction) throws -> Ahead<ListedPrice> {
+    try tx.ahead(
       """
       SELECT \(raw: columns) FROM catalog_price r JOIN catalog_price_list l ON l.id = r.list
       WHERE r.variant IN \(list: variants) AND l.starts <= \(tx.now) AND l.ends > \(tx.now) ORDER BY r.variant, r.list LIMIT 50000

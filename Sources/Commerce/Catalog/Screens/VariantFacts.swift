@@ -27,6 +27,15 @@ package struct VariantFacts: Hashable, Sendable {
     try found("v.id IN \(list: variants)", in: tx)
   }
 
+  /// Those of some variants that are on sale and stand on a site.
+  package static func sold(_ variants: [ID<Variant>], on site: ID<Site>, in tx: Transaction) throws -> [ID<Variant>: VariantFacts] {
+    try found(
+      """
+      v.id IN \(list: variants) AND v.is_retired = 0 AND p.status = \(Product.Status.active)
+        AND EXISTS (SELECT 1 FROM catalog_card c WHERE c.site = \(site) AND c.product = p.id)
+      """, in: tx)
+  }
+
   /// All variants of some products.
   package static func of(products: [ID<Product>], in tx: Transaction) throws -> [ID<Variant>: VariantFacts] {
     try found("v.product IN \(list: products)", in: tx)

@@ -16,9 +16,11 @@ enum CartEndpoints {
     takes: .body(CartShapes.opening), answers: .created(CartShapes.opened) { "/api/v1/carts/\($0.cart.id)" }
   ).write { tx, call, opening in
     let site = try APISite.find(opening.site, call, in: tx)
-    let opened = try OpenCart(site: site.id.raw, owner: call.signedIn?.party).run(in: tx)
-    for wish in opening.lines { try put(wish, into: opened.id, in: tx) }
-    return CartShapes.Opened(cart: try Cart.open(opened.id, in: tx)!, secret: opened.secret)
+    let lines = opening.lines.map {
+      Cart.Line(variant: $0.variant.raw, quantity: Quantity($0.quantity), provenance: $0.provenance.map(Provenance.init) ?? .unknown)
+    }
+    let opened = try OpenCart(site: site.id.raw, owner: call.signedIn?.party).run(with: lines, in: tx)
+    return CartShapes.Opened(cart: opened.cart, secret: opened.secret)
   }
 
   private static let show = Endpoint(

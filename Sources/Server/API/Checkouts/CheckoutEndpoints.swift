@@ -23,7 +23,7 @@ enum CheckoutEndpoints {
     let buyer = try CheckoutAccess.buyer(of: start.cart, call, start.recipient, in: tx)
     return try StartCheckout(
       cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language
-    ).run(.catalog, in: tx)
+    ).run(.catalog, on: cart, in: tx)
   }
 
   private static let show = Endpoint(

@@ -25,11 +25,10 @@ enum PaymentEndpoints {
     StockBells.ringAfter(tx, call, made.order)
     return PaymentShapes.Outcome(order: made.order, payment: head.isFree ? nil : made.order.payment)
   } before: { tx, call, id, _, pay -> Beginning<Payment, PaymentShapes.Outcome> in
+    let head = try CheckoutAccess.head(id, call, in: tx)
     // A free offer needs no provider.
-    if try CheckoutAccess.head(id, call, in: tx).isFree {
-      return .done(PaymentShapes.Outcome(order: try PlaceOrder(offer: id, tender: .nothing).run(in: tx).order, payment: nil))
-    }
-    return .ask(try IntendOrderPayment(offer: id, gateway: pay.method.rawValue, instrument: pay.instrument).run(in: tx))
+    if head.isFree { return .done(PaymentShapes.Outcome(order: try PlaceOrder(offer: id, tender: .nothing).run(in: tx).order, payment: nil)) }
+    return .ask(try IntendOrderPayment(offer: id, gateway: pay.method.rawValue, instrument: pay.instrument).run(for: head, in: tx))
   } ask: { (call: Call, payment: Payment) -> GatewayAnswer in
     guard let gateway = call.house.gateways[payment.gateway] else { throw NoPayment.declined(.unknownInstrument) }
     return await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: payment.instrument))

@@ -60,7 +60,7 @@ package struct IdempotencyKey: Sendable {
     fileprivate let request: KeyedRequest
 
     /// Keeps the answer in the transaction of its effect.
-    func keep(_ answer: Prepared, in tx: Transaction) throws { _ = try request.finish(token, answer.kept, in: tx) }
+    func keep(_ answer: Prepared, in tx: Transaction) throws { try request.finishHere(token, answer.kept, in: tx) }
     /// Gives the key back, because nothing was done under it.
     func abandon(in tx: Transaction) throws { try request.abandon(token, in: tx) }
   }

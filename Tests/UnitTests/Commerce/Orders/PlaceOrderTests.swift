@@ -202,6 +202,38 @@ import Testing
       #expect(try yard.balance(StockAccounts.gone(SaleYard.shirt, yard.warehouse)) == 1)
     }
   }
+
+  @Test(arguments: enginesHere) func aNumberThatIsTakenIsDrawnAnew(_ engine: Engine) throws {
+    /// The same story from the same seed draws the same number.
+    func story(_ obstacle: String?) throws -> String {
+      var number = ""
+      try withSaleYard(engine) { yard in
+        let offer = try yard.checkout(try yard.cart([(SaleYard.shirt, 1)]))
+        if let obstacle {
+          try yard.database.writeNow { tx in
+            _ = try tx.run(
+              """
+              INSERT INTO orders_order (id, number, cart, offer, buyer, site, currency, total, payment, placed_at)
+              VALUES (1, \(obstacle), 1, 1, 1, 1, 'KRW', 1, 1, 1)
+              """)
+          }
+        }
+        let order = try yard.pay(offer)
+        number = order.number
+        #expect(try yard.pay(offer).id == order.id)
+        let found = try yard.database.readNow { tx in try Order.find(number: order.number, in: tx) }
+        #expect(found == order)
+        let payments = try yard.database.readNow { tx in try Payment.all(for: offer.id.raw, in: tx) }
+        #expect(payments.map(\.id) == [order.payment])
+      }
+      return number
+    }
+    let first = try story(nil)
+    let again = try story(nil)
+    #expect(again == first)
+    let other = try story(first)
+    #expect(other != first)
+  }
 }
 
 extension SaleYard {

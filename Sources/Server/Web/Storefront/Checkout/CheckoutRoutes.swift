@@ -62,7 +62,7 @@ enum CheckoutRoutes {
       name: typed.name, phone: PhoneNumber(text: typed.phone)?.description ?? typed.phone, email: typed.email, postcode: typed.postcode,
       address: typed.road, detail: typed.detail, note: typed.note)
     return try StartCheckout(cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: language)
-      .run(.catalog, in: tx)
+      .run(.catalog, on: cart, in: tx)
   }
 
   /// What we know of a member already: the default address, the name and number.

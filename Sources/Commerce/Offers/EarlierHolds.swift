@@ -1,0 +1,27 @@
+import Kernel
+import Ledger
+import Storage
+
+/// What a cart held for its earlier offers.
+struct EarlierHolds {
+  private let holds: Ahead<ID<Hold>>
+
+  static func of(_ cart: ID<Cart>, in tx: Transaction) throws -> EarlierHolds {
+    EarlierHolds(
+      holds: try tx.ahead(
+        """
+        SELECT l.hold
+        FROM offer_offer o JOIN offer_line l ON l.offer = o.id
+        WHERE o.cart = \(cart) AND o.expires_at > \(tx.now)
+        ORDER BY o.id, l.number
+        LIMIT 1000
+        """
+      ) { try $0.next() })
+  }
+
+  /// Voids those that still stand.
+  func release(in tx: Transaction) throws {
+    let holds = try holds.rows()
+    if !holds.isEmpty { try Postings.release(holds, in: tx) }
+  }
+}

@@ -1,0 +1,36 @@
+/// Rows that were asked for and are read later in the same transaction. On the server engine the question travels with those
+/// after it, so that several answers cost one wait; the embedded engine answers at once.
+package struct Ahead<Value> {
+  private let read: () throws -> [Value]
+
+  init(_ read: @escaping () throws -> [Value]) { self.read = read }
+
+  package func rows() throws -> [Value] { try read() }
+  package func first() throws -> Value? { try read().first }
+}
+
+/// An answer that a connection still owes.
+protocol Owed: AnyObject {
+  /// Waits for the answer and hands over its rows.
+  func each(_ body: (inout Row) throws -> Void) throws
+}
+
+extension Transaction {
+  /// Asks for all rows of an answer, to be read later. What goes wrong is thrown by the next statement or by the reading.
+  package func ahead<T>(_ sql: SQL, _ decode: @escaping (inout Row) throws -> T) throws -> Ahead<T> {
+    try before(sql)
+    if let owed = try connection.ask(sql) {
+      return Ahead {
+        var found: [T] = []
+        try owed.each { found.append(try decode(&$0)) }
+        return found
+      }
+    }
+    var found: [T] = []
+    try connection.each(sql, .all) { row in
+      found.append(try decode(&row))
+      return true
+    }
+    return Ahead { found }
+  }
+}
