@@ -59,12 +59,21 @@ package struct ImportCatalog {
     var row = try database.writeNow { try ImportRow.begin(merchant: merchant, fingerprint: fingerprint, format: format, bytes: total, in: $0) }
     let source = try format.open(path: reading.path, from: row.position, currency: currency)
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)
+    var batch = try ImportBatch(from: source)
     while true {
-      let batch = try ImportBatch(from: source)
       guard try ByteSource(path: path).size == size else { throw FileFault.changedMeanwhile }
-      row = try keep(batch, row: row, report: report, database)
-      try progress(Progress(rows: row.position.record, bytes: batch.isLast ? total : source.bytesRead, total: total))
-      if batch.isLast { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused) }
+      let bytes = batch.isLast ? total : source.bytesRead
+      // The next batch is read while this one is written.
+      let next = batch.isLast ? nil : Beside(name: "import-read") { try ImportBatch(from: source) }
+      do {
+        row = try keep(batch, row: row, report: report, database)
+        try progress(Progress(rows: row.position.record, bytes: bytes, total: total))
+      } catch {
+        next?.wait()
+        throw error
+      }
+      guard let next else { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused) }
+      batch = try next.value()
     }
   }
 

@@ -36,17 +36,17 @@ enum IndexRecords {
     switch tx.engine {
     case .sqlite:
       for entry in entries {
-        try tx.run(
+        try tx.send(
           """
           INSERT INTO search_document (slot, ordinal, kind, item, digest, price, currency, popularity, created, rating, title, labels, words)
           VALUES \(rows: [columns(entry)])
           """)
-        try tx.run("INSERT INTO search_token (slot, tokens) VALUES (\(entry.slot), \(entry.tokens))")
-        try tx.run("INSERT INTO search_index (rowid, tokens) VALUES (\(entry.slot), \(entry.tokens))")
+        try tx.send("INSERT INTO search_token (slot, tokens) VALUES (\(entry.slot), \(entry.tokens))")
+        try tx.send("INSERT INTO search_index (rowid, tokens) VALUES (\(entry.slot), \(entry.tokens))")
       }
     case .postgres:
       for entry in entries {
-        try tx.run(
+        try tx.send(
           """
           INSERT INTO search_document (slot, ordinal, kind, item, digest, price, currency, popularity, created, rating, title, labels, words, tokens)
           VALUES (\(entry.slot), \(entry.key.ordinal), \(entry.key.kind), \(entry.key.item), \(entry.digest), \(entry.price), \(entry.currency),
@@ -55,7 +55,7 @@ enum IndexRecords {
       }
     }
     for option in Set(entries.flatMap(\.options)).sorted() {
-      try tx.run("INSERT INTO search_option (key, name, value) VALUES (\(option.key), \(option.name), \(option.value)) ON CONFLICT (key) DO NOTHING")
+      try tx.send("INSERT INTO search_option (key, name, value) VALUES (\(option.key), \(option.name), \(option.value)) ON CONFLICT (key) DO NOTHING")
     }
   }
 

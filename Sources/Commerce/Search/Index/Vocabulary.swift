@@ -38,9 +38,9 @@ enum Vocabulary {
   private static func learn(_ words: [String], in tx: Transaction) throws {
     let known = Set(try tx.rows("SELECT word FROM search_word WHERE word IN \(list: words) ORDER BY word LIMIT \(lookMax)") { try $0.next(String.self) })
     for word in words where !known.contains(word) {
-      guard try tx.run("INSERT INTO search_word (word) VALUES (\(word)) ON CONFLICT (word) DO NOTHING") == 1 else { continue }
+      try tx.send("INSERT INTO search_word (word) VALUES (\(word)) ON CONFLICT (word) DO NOTHING")
       let keys = Typo.keys(Typo.letters(Hangul.scalars(word))).sorted()
-      try tx.run("INSERT INTO search_near (key, word) VALUES \(rows: keys.map { [.int($0), .text(word)] }) ON CONFLICT (key, word) DO NOTHING")
+      try tx.send("INSERT INTO search_near (key, word) VALUES \(rows: keys.map { [.int($0), .text(word)] }) ON CONFLICT (key, word) DO NOTHING")
     }
   }
 
