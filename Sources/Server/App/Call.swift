@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import NIOCore
+import Parties
 import Storage
 
 /// One request on its way: what was asked, by whom, and all that a handler may use.
@@ -10,6 +11,8 @@ package struct Call: Sendable {
   package let request: Request
   /// The name of the route that answers.
   package let route: String
+  /// Leave that the route needs of who calls.
+  var needs: [Permission] = []
   let number: RequestNumber
   let peer: ClientAddress
   let names: [String]

@@ -1,5 +1,6 @@
 import Assembly
 import Kernel
+import Parties
 import Storage
 
 /// What the web says of itself, for `madang describe` and the documents under docs/.
@@ -36,6 +37,41 @@ package enum Description {
     }
     return out
   }
+
+  /// Who may do what, and what every operation and page of the console needs, in Markdown.
+  package static func permissions(_ groups: [[Route]]) -> String {
+    let permissions = Permission.allCases
+    var out = """
+      # Permissions
+
+      A role is held at one place: a store, a merchant, a mall, or the whole installation. Everybody signed in is a shopper besides; that needs no role.
+      What a role may do is said in `Role.permissions`, what a route needs in `Needs`, and both are checked by `Authority`: who holds the permission
+      nowhere is refused at the gate, who holds it at another place by the work itself.
+
+      ## Roles
+
+      | Role | \(permissions.map { "`\($0.rawValue)`" }.joined(separator: " | ")) | May hand out |
+      |---|\(permissions.map { _ in "---" }.joined(separator: "|"))|---|
+
+      """
+    for role in Role.allCases {
+      let cells = permissions.map { role.permissions.contains($0) ? "yes" : "" }.joined(separator: " | ")
+      let gives = role.grantable.map(\.rawValue).sorted().map { "`\($0)`" }.joined(separator: ", ")
+      out += "| \(role.name.english) (`\(role.rawValue)`) | \(cells) | \(gives) |\n"
+    }
+    let routes = groups.flatMap { $0 } + DocumentRoutes.routes(describing: [])
+    out += "\n## Operations of the API\n\n| Operation | Request | Needs |\n|---|---|---|\n"
+    for route in routes {
+      guard let operation = route.operation else { continue }
+      let needs = route.needs.isEmpty ? (operation.access == .open ? "" : "to be signed in") : needs(of: route)
+      out += "| `\(operation.name)` | `\(operation.method.rawValue) \(operation.path)` | \(needs) |\n"
+    }
+    out += "\n## Pages and forms of the console\n\n| Request | Needs |\n|---|---|\n"
+    for route in routes where route.path.hasPrefix("/console") { out += "| `\(route.name)` | \(needs(of: route)) |\n" }
+    return out
+  }
+
+  private static func needs(of route: Route) -> String { route.needs.map { "`\($0.rawValue)`" }.joined(separator: " or ") }
 
   /// Every kind of event in Markdown.
   package static func events(_ kinds: [EventKind] = AllEvents.list) -> String {

@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import Parties
 
 /// One address of the web, and what is done there.
 package struct Route: Sendable {
@@ -12,6 +13,8 @@ package struct Route: Sendable {
   package let name: String
   /// Nil for pages.
   package let operation: Operation?
+  /// Leave that it needs of who calls, beyond being signed in.
+  let needs: [Permission]
   package let work: Work
 
   package init(
@@ -20,7 +23,9 @@ package struct Route: Sendable {
     precondition(path.hasPrefix("/"), "a route begins with a slash: \(path)")
     self.method = method
     self.path = path
-    self.name = name ?? "\(method.rawValue) \(path)"
+    let name = name ?? "\(method.rawValue) \(path)"
+    self.name = name
+    needs = Needs.of(name)
     self.operation = operation
     self.work = work
   }

@@ -71,7 +71,7 @@ package final class ServerApp: Sendable {
       throw Problem.noSuchMethod(place.allow)
     case .route(let route, let names, let values):
       call = Call(
-        house: house, request: call.request, route: route.name, number: call.number, peer: call.peer, names: names, values: values)
+        house: house, request: call.request, route: route.name, needs: route.needs, number: call.number, peer: call.peer, names: names, values: values)
       try CrossSite.check(call.request, settings: house.settings)
       return try await route.work(call)
     }

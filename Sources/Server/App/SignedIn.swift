@@ -69,7 +69,9 @@ extension Call {
   package func knowing(_ access: Access, _ tx: Transaction) throws -> Call {
     var call = self
     if let credential { call.signedIn = try house.recognise(credential, tx) }
-    return try call.allowing(access)
+    call = try call.allowing(access)
+    try Needs.check(needs, call.authority)
+    return call
   }
 
   /// Who is signed in; nobody is answered 401.
@@ -80,6 +82,12 @@ extension Call {
 
   /// What the caller may do, and where; for commands that ask.
   package var authority: Authority { signedIn?.authority ?? .nobody }
+
+  /// Refuses a caller who lacks the permission at a place; a route asks for nothing that it does not declare in `Needs`.
+  package func require(_ permission: Permission, on scope: Scope) throws {
+    assert(needs.contains(permission), "\(route) asks for \(permission.rawValue) and does not say so in Needs")
+    try authority.require(permission, on: scope)
+  }
 
   private func allowing(_ access: Access) throws(Problem) -> Call {
     switch access {

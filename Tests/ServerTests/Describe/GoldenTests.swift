@@ -10,6 +10,9 @@ import Testing
   @Test func theListOfProblemsIsUpToDate() throws { try compare("problems.md", Description.problems(RouteGroups.all()), "problems") }
   @Test func theListOfEventsIsUpToDate() throws { try compare("events.md", Description.events(), "events") }
   @Test func theTableOfSettingsIsUpToDate() throws { try compare("CONFIG.md", Description.config(), "config") }
+  @Test func theTableOfPermissionsIsUpToDate() throws {
+    try compare("PERMISSIONS.md", Description.permissions(RouteGroups.all()), "permissions")
+  }
 
   private func compare(_ file: String, _ printed: String, _ what: String) throws {
     let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")

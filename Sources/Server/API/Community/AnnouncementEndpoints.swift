@@ -76,10 +76,10 @@ enum AnnouncementEndpoints {
   private static func mayAnnounce(_ publisher: PartyID, _ call: Call, in tx: Transaction) throws -> Party.Kind {
     switch try Party.find(publisher, in: tx)?.kind {
     case .mall:
-      try call.authority.require(.announce, on: .mall(publisher))
+      try call.require(.announce, on: .mall(publisher))
       return .mall
     case .merchant:
-      try call.authority.require(.editPromotions, on: .merchant(publisher))
+      try call.require(.editPromotions, on: .merchant(publisher))
       return .merchant
     default: throw Authority.No.forbidden
     }

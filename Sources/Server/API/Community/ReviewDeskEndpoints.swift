@@ -63,7 +63,7 @@ enum ReviewDeskEndpoints {
     access: .signedIn, problems: ConsoleAccess.refusals,
     answers: .ok(View<[ReviewClaim]>.object("ReviewClaimList", .member("items", ReviewShapes.claim.list) { $0 }))
   ).read { tx, call in
-    try call.authority.require(.moderate, on: .installation)
+    try call.require(.moderate, on: .installation)
     return try ReviewClaim.waiting(in: tx)
   }
 

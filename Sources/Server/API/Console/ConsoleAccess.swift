@@ -11,7 +11,7 @@ enum ConsoleAccess {
   @discardableResult
   static func require(_ permission: Permission, at merchant: PartyID, _ call: Call, in tx: Transaction) throws -> PartyID {
     let party = try call.someone()
-    try call.authority.require(permission, on: .merchant(merchant))
+    try call.require(permission, on: .merchant(merchant))
     return party
   }
 
@@ -24,7 +24,7 @@ enum ConsoleAccess {
     guard !authority.grants.isEmpty else { throw Authority.No.forbidden }
     guard let consignment = try Consignment.find(id, in: tx) else { throw NoConsignmentMove.unknown }
     let place = try StockLocation.find(consignment.location, in: tx)
-    try authority.require(permission, on: Scope(store: place?.unit, merchant: consignment.merchant))
+    try call.require(permission, on: Scope(store: place?.unit, merchant: consignment.merchant))
     return (consignment, party)
   }
 }

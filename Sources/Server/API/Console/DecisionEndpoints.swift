@@ -59,7 +59,7 @@ enum DecisionEndpoints {
     let authority = call.authority
     guard !authority.grants.isEmpty else { throw Authority.No.forbidden }
     guard let returned = try Return.find(id, in: tx) else { throw NoReturn.unknown }
-    try authority.require(.refund, on: .merchant(returned.merchant))
+    try call.require(.refund, on: .merchant(returned.merchant))
     return try call.someone()
   }
 

@@ -18,7 +18,7 @@ enum PlaceDeskEndpoints {
     answers: .created(PlaceViews.mall) { "/api/v1/malls/\($0.id)" }
   ).write { tx, call, input in
     let by = try call.someone()
-    try call.authority.require(.editPlaces, on: .installation)
+    try call.require(.editPlaces, on: .installation)
     let id = try OpenMall(
       operator: input.operator ?? by, region: input.region, name: input.name.phrase, address: input.address.phrase, point: input.point,
       description: input.description.phrase, phone: input.phone, by: by
@@ -34,7 +34,7 @@ enum PlaceDeskEndpoints {
   ).write { tx, call, id, words in
     let by = try call.someone()
     guard try Mall.find(id, in: tx) != nil else { throw PlaceRefusal.unknownMall }
-    try call.authority.require(.editPlaces, on: .mall(id))
+    try call.require(.editPlaces, on: .mall(id))
     try ReviseMall(id, words, by: by).run(in: tx)
     guard let mall = try Mall.find(id, in: tx) else { throw PlaceRefusal.unknownMall }
     return mall
@@ -46,7 +46,7 @@ enum PlaceDeskEndpoints {
     takes: .path("mall", .id(AnyParty.self)), .body(PlaceInputs.floor), answers: .created(PlaceViews.floor) { "/api/v1/floors/\($0.id)" }
   ).write { tx, call, mall, input in
     let by = try call.someone()
-    try call.authority.require(.editPlaces, on: .mall(mall))
+    try call.require(.editPlaces, on: .mall(mall))
     let id = try AddFloor(mall: mall, level: input.level, name: input.name.phrase, by: by).run(in: tx)
     guard let floor = try Floor.find(id, in: tx) else { throw PlaceRefusal.unknownFloor }
     return floor
@@ -59,7 +59,7 @@ enum PlaceDeskEndpoints {
   ).write { tx, call, input in
     let by = try call.someone()
     guard let floor = try Floor.find(input.floor, in: tx) else { throw PlaceRefusal.unknownFloor }
-    try call.authority.require(.editPlaces, on: .mall(floor.mall))
+    try call.require(.editPlaces, on: .mall(floor.mall))
     let spot = OpenUnit.Spot.floor(input.floor, number: input.number)
     return try found(OpenUnit(input.words, at: spot, merchant: input.merchant, by: by).run(in: tx), in: tx)
   }
@@ -104,18 +104,18 @@ enum PlaceDeskEndpoints {
 
   private static func mayEdit(_ id: PartyID, _ call: Call, in tx: Transaction) throws -> PartyID {
     let unit = try found(id, in: tx)
-    try call.authority.require(.editPlaces, on: .store(id, merchant: unit.merchant, mall: unit.mall))
+    try call.require(.editPlaces, on: .store(id, merchant: unit.merchant, mall: unit.mall))
     return try call.someone()
   }
 
   /// Units by their own people, malls by their operator.
   private static func maySetHours(_ id: PartyID, _ call: Call, in tx: Transaction) throws -> PartyID {
     if let unit = try Unit.find(id, in: tx) {
-      try call.authority.require(.editHours, on: .store(id, merchant: unit.merchant, mall: unit.mall))
+      try call.require(.editHours, on: .store(id, merchant: unit.merchant, mall: unit.mall))
       return try call.someone()
     }
     guard try Mall.find(id, in: tx) != nil else { throw PlaceRefusal.unknownUnit }
-    try call.authority.require(.editPlaces, on: .mall(id))
+    try call.require(.editPlaces, on: .mall(id))
     return try call.someone()
   }
 

@@ -44,7 +44,7 @@ enum PromotionEndpoints {
     let by = try call.someone()
     let promotion = try found(id, in: tx)
     let unit = try promotion.unit.flatMap { try Unit.find($0, in: tx) }
-    try call.authority.require(.editPromotions, on: Scope(store: promotion.unit, merchant: unit?.merchant, mall: promotion.mall))
+    try call.require(.editPromotions, on: Scope(store: promotion.unit, merchant: unit?.merchant, mall: promotion.mall))
     try EndPromotion(id, by: by).run(in: tx)
     return try found(id, in: tx)
   }
@@ -53,11 +53,11 @@ enum PromotionEndpoints {
   private static func place(_ input: PlaceInputs.NewPromotion, _ call: Call, in tx: Transaction) throws -> StartPromotion.Owner {
     switch (input.mall, input.unit) {
     case (let mall?, nil):
-      try call.authority.require(.editPromotions, on: .mall(mall))
+      try call.require(.editPromotions, on: .mall(mall))
       return .mall(mall)
     case (nil, let id?):
       guard let unit = try Unit.find(id, in: tx) else { throw PlaceRefusal.unknownUnit }
-      try call.authority.require(.editPromotions, on: .store(id, merchant: unit.merchant, mall: unit.mall))
+      try call.require(.editPromotions, on: .store(id, merchant: unit.merchant, mall: unit.mall))
       return .unit(id)
     default: throw PlaceRefusal.promotionNowhere
     }

@@ -75,7 +75,7 @@ enum UnitEndpoints {
     access: .signedIn, problems: ConsoleAccess.refusals, takes: CatalogEndpoints.cursor, PlaceQueries.limit,
     answers: .page("PlaceClaimPage", of: PlaceViews.claim)
   ).read { tx, call, cursor, limit in
-    try call.authority.require(.operate, on: .installation)
+    try call.require(.operate, on: .installation)
     return try Claim.waiting(after: cursor, size: limit, in: tx)
   }
 
@@ -85,7 +85,7 @@ enum UnitEndpoints {
     takes: .path("claim", .id(Claim.self)), .body(decision), answers: .nothing
   ).write { tx, call, id, isAccepted in
     let by = try call.someone()
-    try call.authority.require(.operate, on: .installation)
+    try call.require(.operate, on: .installation)
     try DecideClaim(id, isAccepted: isAccepted, by: by).run(in: tx)
   }
 }

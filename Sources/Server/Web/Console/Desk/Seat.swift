@@ -25,6 +25,7 @@ struct Seat: Sendable {
   /// Who sits here; somebody who works nowhere is refused.
   static func of(_ call: Call, in tx: Transaction) throws -> Seat {
     guard case .session(let secret) = call.credential, let session = try Session.find(secret.digest, in: tx) else { throw SignInFirst() }
+    try Needs.check(call.needs, session.authority)
     let workplaces = try Workplace.all(of: session.authority, in: tx)
     let wish = call.cookie(cookie).flatMap { Int64($0) }
     guard let workplace = workplaces.first(where: { $0.id.raw == wish }) ?? workplaces.first else { throw Authority.No.forbidden }
