@@ -23,6 +23,15 @@ package enum OrderLines {
     }
   }
 
+  /// What was offered to several orders, by offer; each in its own order's currency.
+  package static func offered(_ orders: [Order], in tx: Transaction) throws -> [ID<Offer>: [Offer.Line]] {
+    var found: [ID<Offer>: [Offer.Line]] = [:]
+    for (currency, some) in Dictionary(grouping: orders, by: \.total.currency) {
+      found.merge(try Offer.lines(ofEach: some.map(\.offer), currency, in: tx)) { first, _ in first }
+    }
+    return found
+  }
+
   /// Variants and pieces of one consignment.
   static func variants(of consignment: Consignment, in tx: Transaction) throws -> [(variant: Int64, quantity: Int64)] {
     guard let order = try Order.find(consignment.order, in: tx) else { return [] }

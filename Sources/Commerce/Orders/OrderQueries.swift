@@ -64,7 +64,7 @@ package struct OrderRow: Sendable {
     ) { try Order(&$0) }
     let page = Page(fetched: orders, size: size) { Cursor($0.id.description) }
     guard !page.items.isEmpty else { return Page(items: [], next: nil) }
-    let lines = try Offer.lines(ofEach: page.items.map(\.offer), page.items[0].total.currency, in: tx)
+    let lines = try OrderLines.offered(page.items, in: tx)
     let consignments = try Consignment.all(ofEach: page.items.map(\.id), in: tx)
     return page.map { order in
       OrderRow(order: order, lines: lines[order.offer] ?? [], states: (consignments[order.id] ?? []).map(\.state))

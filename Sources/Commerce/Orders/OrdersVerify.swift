@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import Payments
 import Storage
 
 /// Proves that orders and the ledger tell the same story: what waits to be handed over is what stands committed, every
@@ -7,7 +8,7 @@ import Storage
 package enum OrdersVerify {
   /// Findings of one check, at most.
   static let findingsMax = 100
-  private static let pageSize = 300
+  private static let pageSize = 100
 
   /// What is wrong, one plain sentence each; empty when all is well. Reads only.
   package static func run(_ database: Database) throws -> [String] {
@@ -31,18 +32,30 @@ package enum OrdersVerify {
   private static func look(
     _ orders: [Order], _ waiting: inout [Int64: [ID<StockLocation>: Int64]], _ found: inout [String], in tx: Transaction
   ) throws {
-    let lines = try Offer.lines(ofEach: orders.map(\.offer), .krw, in: tx)
+    let lines = try OrderLines.offered(orders, in: tx)
+    let amounts = try PaymentAmounts.of(orders.map(\.payment), in: tx)
     let consignments = try Consignment.all(ofEach: orders.map(\.id), in: tx)
     for order in orders {
       let own = consignments[order.id] ?? []
       let offered = lines[order.offer] ?? []
       if own.isEmpty || offered.isEmpty { found.append("The order \(order.number) is half there.") }
+      if let wrong = wrongMoney(order, offered, amounts[order.payment]) { found.append(wrong) }
       for consignment in own where consignment.state.isInHouse {
         for line in offered where line.part == consignment.number {
           waiting[line.variant, default: [:]][consignment.location, default: 0] += line.quantity.count
         }
       }
     }
+  }
+
+  /// What does not add up, in the order's own currency; an order that cost nothing needs no payment.
+  private static func wrongMoney(_ order: Order, _ offered: [Offer.Line], _ paid: Money?) -> String? {
+    if paid ?? Money(0, order.total.currency) != order.total {
+      return "The order \(order.number) costs \(order.total), its payment is of \(paid.map(\.description) ?? "nothing")."
+    }
+    let goods = offered.reduce(0) { $0 + $1.total.minor }
+    let isSound = offered.allSatisfy { $0.total.currency == order.total.currency && $0.unitPrice.minor * $0.quantity.count == $0.total.minor }
+    return isSound && goods <= order.total.minor ? nil : "The lines of the order \(order.number) do not add up to \(order.total)."
   }
 
   private static func compare(_ waiting: [Int64: [ID<StockLocation>: Int64]], in tx: Transaction) throws -> [String] {

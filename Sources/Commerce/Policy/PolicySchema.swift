@@ -25,5 +25,11 @@ package enum PolicySchema {
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.review.blind.days', 13721, 30, '정보통신망 이용촉진 및 정보보호 등에 관한 법률 44조의2 4항')
       """),
+    Migration(
+      "2026-11-21.policy.3",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.withdrawal.faulty.months', 11869, 3, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항')
+      """),
   ]
 }

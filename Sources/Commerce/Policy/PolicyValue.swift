@@ -36,6 +36,21 @@ package struct PolicyValue: Sendable, Equatable {
   }
 }
 
+/// A rule that must be known and is not: the table of dated rules is not whole.
+package struct PolicyMissing: Error, CustomStringConvertible {
+  package let key: String
+  package let day: Day
+  package var description: String { "no rule \(key) is in force on \(day)" }
+}
+
+extension PolicyValue {
+  /// The value in force on `day`; a rule of law that is missing is a fault, never a guess.
+  package static func standing(_ key: String, on day: Day, in tx: Transaction) throws -> PolicyValue {
+    guard let value = try inForce(key, on: day, in: tx) else { throw PolicyMissing(key: key, day: day) }
+    return value
+  }
+}
+
 /// The rules that checkout, returns and pages ask for by name.
 package enum PolicyKey {
   /// VAT on ordinary goods, millionths.
@@ -44,6 +59,9 @@ package enum PolicyKey {
   package static let vatExempt = "kr.vat.exempt"
   /// Days in which a consumer may withdraw, counted from receipt.
   package static let withdrawalDays = "kr.withdrawal.days"
+  /// Months from receipt in which goods that are not as described may come back. The law also ends it thirty days after the
+  /// shopper noticed, which the house does not know.
+  package static let withdrawalFaultyMonths = "kr.withdrawal.faulty.months"
   /// Business days in which a refund must be paid.
   package static let refundDays = "kr.refund.days"
 }

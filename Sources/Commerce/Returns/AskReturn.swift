@@ -5,6 +5,8 @@ import Storage
 package enum NoReturn: Refusal, Equatable {
   case notReceived
   case tooLate(days: Int64)
+  /// Also for goods that are not as described.
+  case tooLateForFaulty(months: Int64)
   case nothing
   case tooMany(left: Int64)
   case excluded
@@ -15,6 +17,7 @@ package enum NoReturn: Refusal, Equatable {
     switch self {
     case .notReceived: "return/not-received"
     case .tooLate: "return/too-late"
+    case .tooLateForFaulty: "return/too-late-for-faulty"
     case .nothing: "return/nothing"
     case .tooMany: "return/too-many"
     case .excluded: "return/excluded"
@@ -33,6 +36,7 @@ package enum NoReturn: Refusal, Equatable {
     switch self {
     case .notReceived: Sentence(.returnNotReceived)
     case .tooLate(let days): Sentence(.returnTooLate, ["days": String(days)])
+    case .tooLateForFaulty(let months): Sentence(.returnTooLateForFaulty, ["months": String(months)])
     case .nothing: Sentence(.returnNothing)
     case .tooMany(let left): Sentence(.returnTooMany, ["left": String(left)])
     case .excluded: Sentence(.returnExcluded)
@@ -45,9 +49,6 @@ package enum NoReturn: Refusal, Equatable {
 
 /// A shopper asks to give goods back. The pieces are claimed at once, so that none comes back twice.
 package struct AskReturn: Sendable {
-  /// Days for goods that are not as described (전자상거래법 17조 3항: three months from receipt).
-  static let faultyDays: Int64 = 90
-
   package var consignment: ID<Consignment>
   package var buyer: PartyID
   package var reason: Return.Reason
@@ -68,10 +69,7 @@ package struct AskReturn: Sendable {
       order.buyer == buyer
     else { throw NoConsignmentMove.unknown }
     guard consignment.state.isReceived else { throw NoReturn.notReceived }
-    let today = Zone.seoul.local(tx.now).day
-    let policy = try PolicyValue.inForce(PolicyKey.withdrawalDays, on: today, in: tx)
-    let days = reason == .faulty ? Self.faultyDays : policy?.value ?? 7
-    guard tx.now <= consignment.changedAt + .days(days) else { throw NoReturn.tooLate(days: days) }
+    let policy = try policy(received: consignment.changedAt, in: tx)
     let wanted = pieces.filter { $0.value != 0 }.sorted { $0.key < $1.key }
     guard !wanted.isEmpty, wanted.allSatisfy({ $0.value > 0 }) else { throw NoReturn.nothing }
     let offered = try Offer.lines(of: order.offer, order.total.currency, in: tx).filter { $0.part == consignment.number }
@@ -90,12 +88,26 @@ package struct AskReturn: Sendable {
       INSERT INTO returns_return
         (id, consignment, order_id, merchant, buyer, reason, note, state, policy, refund, currency, asked_at, changed_at)
       VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(String(note.prefix(1000))), 'asked',
-        \(policy?.version ?? ""), \(refund), \(order.total.currency), \(tx.now), \(tx.now))
+        \(policy.version), \(refund), \(order.total.currency), \(tx.now), \(tx.now))
       """)
     try tx.run("INSERT INTO returns_line (return_id, number, variant, quantity, amount) VALUES \(rows: rows)")
     try tx.emit(
       Event("returns.asked", key: order.id.raw, facts: ["return": .string(id.description), "order": .string(order.id.description)]))
     return id
+  }
+
+  /// The rule by which it is not too late. The day of receipt does not count (민법 157조), and the last day counts to its end.
+  private func policy(received: Instant, in tx: Transaction) throws -> PolicyValue {
+    let today = Zone.seoul.local(tx.now).day
+    let receipt = Zone.seoul.local(received).day
+    guard reason == .faulty else {
+      let rule = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx)
+      guard today <= receipt.adding(days: rule.value) else { throw NoReturn.tooLate(days: rule.value) }
+      return rule
+    }
+    let rule = try PolicyValue.standing(PolicyKey.withdrawalFaultyMonths, on: today, in: tx)
+    guard today <= receipt.adding(months: rule.value) else { throw NoReturn.tooLateForFaulty(months: rule.value) }
+    return rule
   }
 
   /// Claims pieces of a line and says what they are worth; over all returns of a line the parts sum to its whole price.

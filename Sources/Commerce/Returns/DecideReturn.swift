@@ -69,7 +69,7 @@ package struct RefuseReturn: Sendable {
   }
 
   package func run(in tx: Transaction) throws {
-    let returned = try DecideReturn.run(id, to: .refused, in: tx)
+    let returned = try DecideReturn.run(id, to: .refused, why: why, in: tx)
     for line in try returned.lines(in: tx) {
       try OrderLines.releaseReturn(line.quantity, of: line.number, order: returned.order, in: tx)
     }
@@ -78,10 +78,10 @@ package struct RefuseReturn: Sendable {
 
 enum DecideReturn {
   /// Decides a return once: of two decisions the second is refused.
-  static func run(_ id: ID<Return>, to state: Return.State, in tx: Transaction) throws -> Return {
+  static func run(_ id: ID<Return>, to state: Return.State, why: String = "", in tx: Transaction) throws -> Return {
     let decided = try tx.first(
       """
-      UPDATE returns_return SET state = \(state), changed_at = \(tx.now)
+      UPDATE returns_return SET state = \(state), why = \(String(why.prefix(500))), changed_at = \(tx.now)
       WHERE id = \(id) AND state = 'asked'
       RETURNING \(raw: Return.columns)
       """

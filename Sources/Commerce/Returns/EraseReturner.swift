@@ -1,10 +1,10 @@
 import Kernel
 import Storage
 
-/// Destroys what a person wrote when giving goods back: a part of the erasure of a member.
+/// Destroys what a person wrote when giving goods back, and what was answered: a part of the erasure of a member.
 package struct EraseReturner: Sendable {
   package var party: PartyID
   package init(_ party: PartyID) { self.party = party }
 
-  package func run(in tx: Transaction) throws { try tx.run("UPDATE returns_return SET note = '' WHERE buyer = \(party)") }
+  package func run(in tx: Transaction) throws { try tx.run("UPDATE returns_return SET note = '', why = '' WHERE buyer = \(party)") }
 }

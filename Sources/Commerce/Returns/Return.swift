@@ -28,6 +28,8 @@ package struct Return: Sendable, Equatable {
   package let state: State
   package let refund: Money
   package let askedAt: Instant
+  /// What the seller said when it was refused; else empty.
+  package let why: String
 
   /// A line that comes back: which, how many, worth what.
   package struct Line: Sendable, Equatable {
@@ -37,7 +39,7 @@ package struct Return: Sendable, Equatable {
     package let amount: Int64
   }
 
-  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, currency, asked_at"
+  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, currency, asked_at, why"
 
   init(_ row: inout Row) throws {
     id = try row.next()
@@ -50,6 +52,7 @@ package struct Return: Sendable, Equatable {
     state = try row.next()
     refund = Money(try row.next(), try row.next())
     askedAt = try row.next()
+    why = try row.next()
   }
 
   package static func find(_ id: ID<Return>, in tx: Transaction) throws -> Return? {

@@ -31,6 +31,7 @@ package enum ReturnsSchema {
         amount BIGINT NOT NULL,
         PRIMARY KEY (return_id, number)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration("2026-11-21.returns.2", "ALTER TABLE returns_return ADD COLUMN why TEXT NOT NULL DEFAULT ''"),
   ]
 }

@@ -23,6 +23,16 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   package static func < (a: Self, b: Self) -> Bool { a.number < b.number }
   package func adding(days: Int64) -> Day { Day(number: number + days) }
 
+  /// The same day some months later, or that month's last where it has no such day (민법 160조).
+  package func adding(months: Int64) -> Day {
+    let (y, m, d) = civil
+    let count = y * 12 + m - 1 + months
+    let (year, month) = (Self.floor(count, 12), count - Self.floor(count, 12) * 12 + 1)
+    let first = Self.number(year, month, 1)
+    let next = month == 12 ? Self.number(year + 1, 1, 1) : Self.number(year, month + 1, 1)
+    return Day(number: min(first + d - 1, next - 1))
+  }
+
   package var year: Int { Int(civil.year) }
   package var month: Int { Int(civil.month) }
   package var day: Int { Int(civil.day) }

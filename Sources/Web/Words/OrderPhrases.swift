@@ -27,6 +27,7 @@ package enum OrderPhrases {
   package static let returnFaulty = Phrase("상품이 다르거나 문제가 있어요", "It is faulty or not as described")
   package static let returnNote = Phrase("매장에 전할 말", "A note to the shop")
   package static let returnAsked = Phrase("반품을 신청했어요. 매장이 상품을 확인하면 환불해 드려요.", "Asked for. The refund follows when the shop has the goods.")
+  package static let returnWhyNot = Phrase("판매자의 답: {why}", "The seller says: {why}")
   package static let returnState = Phrase("반품 신청 {amount}", "Return of {amount}")
   package static let stateAsked = Phrase("매장 확인 중", "with the shop")
   package static let stateAccepted = Phrase("환불 완료", "refunded")

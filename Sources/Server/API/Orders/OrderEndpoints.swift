@@ -55,7 +55,8 @@ enum OrderEndpoints {
     "askReturn", .post, "/api/v1/consignments/{consignment}/returns", Phrase("반품 신청", "Ask to give goods back"), tag: "orders",
     isIdempotent: true,
     problems: [
-      unknown, ProblemKind(NoReturn.notReceived), ProblemKind(NoReturn.tooLate(days: 7)), ProblemKind(NoReturn.nothing),
+      unknown, ProblemKind(NoReturn.notReceived), ProblemKind(NoReturn.tooLate(days: 7)),
+      ProblemKind(NoReturn.tooLateForFaulty(months: 3)), ProblemKind(NoReturn.nothing),
       ProblemKind(NoReturn.tooMany(left: 1)), ProblemKind(NoReturn.excluded),
     ],
     takes: .path("consignment", .id(Consignment.self)), CartAccess.header, .body(OrderInputs.returned),

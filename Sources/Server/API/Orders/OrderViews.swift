@@ -92,6 +92,7 @@ enum OrderViews {
     .member("reason", .choice()) { $0.reason },
     .member("note", .text) { $0.note },
     .member("state", .choice()) { $0.state },
+    .member("why", View<String>.text.orNull) { $0.why.isEmpty ? nil : $0.why },
     .member("refund", .money) { $0.refund },
     .member("askedAt", .instant) { $0.askedAt })
 }

@@ -76,7 +76,8 @@ package struct OrderPage: Sendable {
       case .refused: OrderPhrases.stateRefused
       }
       return Notice(
-        reader.say(OrderPhrases.returnState, ["amount": reader.format.money(item.refund)]) + " · " + reader.say(state),
+        reader.say(OrderPhrases.returnState, ["amount": reader.format.money(item.refund)]) + " · " + reader.say(state)
+          + (item.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": item.why])),
         item.state == .accepted ? .jade : .gardenia).html
     }
     if consignment.state == .placed {

@@ -14,9 +14,11 @@ import Testing
     }
   }
 
-  private func ask(_ yard: SaleYard, _ consignment: Consignment, _ pieces: [Int64: Int64]) throws -> ID<Return> {
+  private func ask(
+    _ yard: SaleYard, _ consignment: Consignment, _ pieces: [Int64: Int64], _ reason: Return.Reason = .changedMind
+  ) throws -> ID<Return> {
     try yard.database.writeNow { tx in
-      try AskReturn(consignment: consignment.id, buyer: SaleYard.buyer, reason: .changedMind, note: "", pieces: pieces).run(in: tx)
+      try AskReturn(consignment: consignment.id, buyer: SaleYard.buyer, reason: reason, note: "", pieces: pieces).run(in: tx)
     }
   }
 
@@ -49,9 +51,64 @@ import Testing
 
   @Test(arguments: enginesHere) func theSevenDaysOfTheLawAreKept(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
-      let consignment = try collected(yard, 1)
-      yard.clock.pass(.days(8))
+      let consignment = try collected(yard, 2)
+      // Received on 21 November at 13:00 in Seoul: the 28th counts to its end.
+      yard.clock.pass(.days(7))
+      yard.clock.pass(.minutes(659))
+      _ = try ask(yard, consignment, [1: 1])
+      yard.clock.pass(.minutes(1))
       #expect(throws: NoReturn.tooLate(days: 7)) { try ask(yard, consignment, [1: 1]) }
+      #expect(try policies(yard) == ["kr.withdrawal.days@2002-07-01"])
+    }
+  }
+
+  private func policies(_ yard: SaleYard) throws -> [String] {
+    try yard.database.readNow { tx in try tx.rows("SELECT policy FROM returns_return ORDER BY id LIMIT 9") { try $0.next() } }
+  }
+
+  @Test(arguments: enginesHere) func whatIsFaultyMayComeBackForThreeMonths(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let consignment = try collected(yard, 2)
+      yard.clock.pass(.days(92))
+      _ = try ask(yard, consignment, [1: 1], .faulty)
+      #expect(throws: NoReturn.tooLate(days: 7)) { try ask(yard, consignment, [1: 1]) }
+      yard.clock.pass(.days(1))
+      #expect(throws: NoReturn.tooLateForFaulty(months: 3)) { try ask(yard, consignment, [1: 1], .faulty) }
+      #expect(try policies(yard) == ["kr.withdrawal.faulty.months@2002-07-01"])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aNewLawHoldsFromItsDayOnAndIsNamed(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let day = Day(year: 2026, month: 12, day: 1)!
+      try yard.database.writeNow { tx in
+        try tx.run("INSERT INTO policy_value (key, in_force_from, value, source) VALUES ('kr.withdrawal.days', \(day), 14, 'a later law')")
+      }
+      let consignment = try collected(yard, 2)
+      yard.clock.pass(.days(9))
+      #expect(throws: NoReturn.tooLate(days: 7)) { try ask(yard, consignment, [1: 1]) }
+      yard.clock.pass(.days(1))
+      _ = try ask(yard, consignment, [1: 1])
+      #expect(try policies(yard) == ["kr.withdrawal.days@2026-12-01"])
+      try yard.database.writeNow { tx in try tx.run("DELETE FROM policy_value") }
+      #expect(throws: PolicyMissing.self) { try ask(yard, consignment, [1: 1]) }
+    }
+  }
+
+  @Test(arguments: enginesHere) func whyAReturnWasRefusedIsKeptUntilThePersonLeaves(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let consignment = try collected(yard, 2)
+      let id = try ask(yard, consignment, [1: 1])
+      #expect(try yard.database.readNow { try Return.find(id, in: $0)?.why } == "")
+      try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, why: "착용 흔적이 있어요").run(in: tx) }
+      #expect(throws: NoReturn.decidedAlready) {
+        try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, why: "다른 이유").run(in: tx) }
+      }
+      let refused = try #require(try yard.database.readNow { try Return.find(id, in: $0) })
+      #expect(refused.state == .refused)
+      #expect(refused.why == "착용 흔적이 있어요")
+      try yard.database.writeNow { try EraseReturner(SaleYard.buyer).run(in: $0) }
+      #expect(try yard.database.readNow { try Return.find(id, in: $0)?.why } == "")
     }
   }
 

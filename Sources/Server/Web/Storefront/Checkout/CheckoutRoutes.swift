@@ -89,7 +89,7 @@ enum CheckoutRoutes {
     _ cart: CartView, _ typed: CheckoutPage.Typed, _ faults: [String: Sentence], _ visit: Visit, in tx: Transaction
   ) throws -> HTML {
     let today = visit.reader.format.day(of: tx.now)
-    let days = try PolicyValue.inForce(PolicyKey.withdrawalDays, on: today, in: tx)?.value ?? 7
+    let days = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value
     return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days).html(visit.reader)
   }
 }

@@ -1,0 +1,15 @@
+import Kernel
+import Storage
+
+/// What payments are worth, many at once.
+package enum PaymentAmounts {
+  /// Unknown ids are left out; at most 500 asked at once.
+  package static func of(_ ids: [ID<Payment>], in tx: Transaction) throws -> [ID<Payment>: Money] {
+    precondition(ids.count <= 500, "500 payments at once")
+    guard !ids.isEmpty else { return [:] }
+    let found = try tx.rows("SELECT id, amount, currency FROM payments_payment WHERE id IN \(list: ids) ORDER BY id LIMIT 500") {
+      (try $0.next(ID<Payment>.self), Money(try $0.next(), try $0.next()))
+    }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+}
