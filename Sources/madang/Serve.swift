@@ -48,7 +48,7 @@ extension ServerApp {
     let settings = house.settings
     OpenFiles.raiseLimit()
     let workers: [any Service] = [
-      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound], logger: house.logger),
+      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
       ImportWorker.service(house), PictureWorker.service(house),
     ]

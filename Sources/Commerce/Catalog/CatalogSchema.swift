@@ -92,5 +92,11 @@ package enum CatalogSchema {
       ALTER TABLE catalog_picture ADD COLUMN digest TEXT;
       ALTER TABLE catalog_picture ADD COLUMN why TEXT
       """),
+    Migration(
+      "2026-11-21.catalog.blobs",
+      """
+      CREATE INDEX catalog_picture_blob ON catalog_picture (source) WHERE kind = 'blob';
+      CREATE INDEX catalog_picture_digest ON catalog_picture (digest) WHERE digest IS NOT NULL
+      """),
   ]
 }

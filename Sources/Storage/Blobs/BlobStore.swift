@@ -76,11 +76,15 @@ package struct BlobStore: Sendable {
     }
   }
 
-  /// Blobs that nobody names and that were written before `before` (a row that names a younger one may still be on its way).
-  package func garbage(before: Instant, isNamed: (Blob) throws -> Bool) throws -> [Blob] {
+  /// The blobs of one folder (`ab`) that were written before a moment, in the order of names.
+  func blobs(inFolder first: String, before: Instant) throws -> [Blob] {
+    guard DiskFile.exists("\(folder)/\(first)") else { return [] }
     var found: [Blob] = []
-    try each { blob in
-      if try DiskFile.changedAt(path(blob)) < before, try !isNamed(blob) { found.append(blob) }
+    for second in try DiskFile.names(in: "\(folder)/\(first)") {
+      for name in try DiskFile.names(in: "\(folder)/\(first)/\(second)") {
+        guard let blob = Blob(name: name), try DiskFile.changedAt(path(blob)) < before else { continue }
+        found.append(blob)
+      }
     }
     return found
   }

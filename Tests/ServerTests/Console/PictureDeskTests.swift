@@ -168,4 +168,13 @@ import Web
     #expect(try await yard.get(page, as: yard.owner).text.contains("variants/\(yard.variant)/bring-back"))
     #expect(try await yard.post("\(page)/variants/\(yard.variant)/bring-back", as: yard.owner).status == 303)
   }
+
+  @Test func theRoundGoesThroughTheStoreFolderByFolderAndRests() throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let round = BlobRound.round(yard.door.app.house)
+    var steps = 1
+    while try round.step(yard.door.database) { steps += 1 }
+    #expect(steps == SweepBlobs.folders)
+    #expect(try round.step(yard.door.database))
+  }
 }

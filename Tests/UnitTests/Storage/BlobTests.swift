@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Storage
+import Synchronization
 import Testing
 
 /// A folder that is thrown away.
@@ -55,7 +56,7 @@ final class ScratchFolder {
     #expect(Blob(name: String(repeating: "a", count: 64)) != nil)
   }
 
-  @Test func changedBytesAreFoundAndGarbageIsWhatNobodyNames() throws {
+  @Test func changedBytesAreFoundAndABlobIsRemovedOnce() throws {
     let store = try store()
     let kept = try store.put([1])
     let loose = try store.put([2])
@@ -64,11 +65,59 @@ final class ScratchFolder {
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
     try Data([3]).write(to: URL(fileURLWithPath: file))
     #expect(try store.isWhole(loose) == false)
-    let later = Instant(milliseconds: 4_000_000_000_000)
-    #expect(try store.garbage(before: later) { $0 == kept } == [loose])
-    #expect(try store.garbage(before: Instant(milliseconds: 0)) { $0 == kept } == [])
     #expect(try store.remove(loose))
     #expect(try store.remove(loose) == false)
     #expect(store.has(kept))
+  }
+
+  private static func put(_ store: BlobStore, _ texts: String...) throws -> [Blob] { try texts.map { try store.put(Array($0.utf8)) } }
+  private static func sweep(_ sweep: SweepBlobs, _ now: Instant) throws -> Int {
+    try (0..<SweepBlobs.folders).reduce(0) { try $0 + sweep.run(folder: $1, now: now) }
+  }
+  private static let today = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+
+  @Test func whatNobodyNamesGoesAfterItsGraceAndNothingElseDoes() throws {
+    let store = try store()
+    let blobs = try Self.put(store, "하나", "둘", "셋")
+    let sweep = SweepBlobs(store) { Set($0).intersection([blobs[1]]) }
+    #expect(try Self.sweep(sweep, Self.today) == 0)
+    #expect(try Self.sweep(sweep, Self.today + .days(2)) == 2)
+    #expect(blobs.map { store.has($0) } == [false, true, false])
+    #expect(try Self.sweep(sweep, Self.today + .days(2)) == 0)
+    #expect(try store.isWhole(blobs[1]))
+    #expect(try unfinished() == [])
+    // What went can be written again.
+    #expect(try Self.put(store, "하나") == [blobs[0]])
+    #expect(try store.read(blobs[0]) == Array("하나".utf8))
+  }
+
+  @Test func whatIsNamedAfterTheFirstLookComesBack() throws {
+    let store = try store()
+    let blob = try Self.put(store, "하나")[0]
+    let looks = Mutex(0)
+    let sweep = SweepBlobs(store) { blobs in looks.withLock { $0 += 1; return $0 > 1 ? Set(blobs) : [] } }
+    #expect(try Self.sweep(sweep, Self.today + .days(2)) == 0)
+    #expect(looks.withLock { $0 } == 2)
+    #expect(try store.isWhole(blob))
+    #expect(try unfinished() == [])
+  }
+
+  @Test func aSweepThatBrokeOffIsMadeGoodByTheNext() throws {
+    let store = try store()
+    let blobs = try Self.put(store, "하나", "둘")
+    struct Broken: Error {}
+    let looks = Mutex(0)
+    let breaking = SweepBlobs(store) { _ in
+      guard looks.withLock({ $0 += 1; return $0 }) != 2 else { throw Broken() }
+      return []
+    }
+    #expect(throws: Broken.self) { try Self.sweep(breaking, Self.today + .days(2)) }
+    #expect(try unfinished().count == 1)
+    // One of them is named by now: it must be whole again, wherever the sweep had put it.
+    let sweep = SweepBlobs(store) { Set($0).intersection([blobs[0]]) }
+    #expect(try Self.sweep(sweep, Self.today + .days(2)) == 1)
+    #expect(try store.isWhole(blobs[0]))
+    #expect(!store.has(blobs[1]))
+    #expect(try unfinished() == [])
   }
 }

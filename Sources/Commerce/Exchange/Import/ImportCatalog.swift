@@ -18,7 +18,8 @@ package struct ImportCatalog {
   package var site: ID<Site>?
   package var by: PartyID
   package var currency: Currency = .krw
-  /// Refuses everything when anything is wrong.
+  /// Refuses everything when anything is wrong: the whole file is tried first. What another writer takes away between the trial
+  /// and a batch stops the import before that batch; the batches before it stand, and the same file goes on from there.
   package var isStrict = false
   package var reportPath: String
 
@@ -49,8 +50,9 @@ package struct ImportCatalog {
     let format = try self.format ?? ImportFormat.detect(path: path)
     let size = try ByteSource(path: path).size
     let fingerprint = try ByteSource.fingerprint(path: path)
-    // XML says in its first line how its letters are written, and its reader heeds that.
-    let readable = format == .googleXML ? nil : try ReadableFile(path, beside: reportPath)
+    // XML may say in its first line how its letters are written, and its reader heeds that; else the bytes tell.
+    let saysItself = try format == .googleXML && XMLHead.namesLetters(path)
+    let readable = saysItself ? nil : try ReadableFile(path, beside: reportPath)
     defer { withExtendedLifetime(readable) {} }
     var reading = self
     reading.path = readable?.path ?? path
@@ -81,6 +83,11 @@ package struct ImportCatalog {
   private func keep(_ batch: ImportBatch, row: ImportRow, report: ReportFile, _ database: Database) throws -> ImportRow {
     try database.writeNow { tx in
       let kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, in: tx)
+      // The trial found nothing wrong: what is wrong now came in between, and nothing of this batch is kept.
+      if isStrict, !kept.faults.isEmpty {
+        _ = try report.write(kept.faults, at: row.reportBytes)
+        throw FileFault.strictlyRefused(count: Int64(kept.faults.count))
+      }
       if let location, !kept.stock.isEmpty {
         try SetFreeStock(merchant: merchant, location: location, lines: kept.stock, by: by, note: "import").run(in: tx)
       }

@@ -185,4 +185,35 @@ struct PictureTests {
     ]
     #expect(ArtOfWords.art(title: Words("니트"), category: "box", options: options) == "knit.sky-blue")
   }
+
+  @Test(arguments: enginesHere) func onlyWhatNoPictureNamesIsSwept(_ engine: Engine) throws {
+    try onBlobs { blobs in
+      try onFreshCatalogue(engine) { c in
+        let own = try blobs.put(PictureBytes.png), fetched = try blobs.put(PictureBytes.jpeg), loose = try blobs.put(PictureBytes.gif)
+        let product = try c.database.writeNow { tx in
+          let product = try SaveProducts(merchant: CatalogYard.merchant, sheets: [Self.sheet()]).run(in: tx).saved[0].product
+          let picture = Picture(source: .blob(own.name), alt: Words("앞"))
+          try ArrangePictures(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: product, act: .add([picture])).run(in: tx)
+          return product
+        }
+        let runner = runner(blobs) { _ throws(PictureFault) in PictureBytes.jpeg }
+        while try runner.step(c.database) != .idle {}
+        #expect(try c.database.readNow { try NamedPictures.among([own, fetched, loose], in: $0) } == [own, fetched])
+        let database = c.database
+        let sweep = SweepBlobs(blobs) { some in try database.readNow { try NamedPictures.among(some, in: $0) } }
+        func all() throws -> Int {
+          let later = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) + .days(2)
+          return try (0..<SweepBlobs.folders).reduce(0) { try $0 + sweep.run(folder: $1, now: later) }
+        }
+        #expect(try all() == 1)
+        #expect([own, fetched, loose].map { blobs.has($0) } == [true, true, false])
+        let id = try c.database.readNow { try ConsolePictures.of(product, in: $0).last!.id }
+        try c.database.writeNow { tx in
+          try ArrangePictures(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: product, act: .remove(id)).run(in: tx)
+        }
+        #expect(try all() == 1)
+        #expect([own, fetched].map { blobs.has($0) } == [false, true])
+      }
+    }
+  }
 }

@@ -50,6 +50,21 @@ struct NastyFileTests {
     #expect(came.products == ["knit: 포근한 니트, KN-1=39000"])
   }
 
+  /// A feed in CP949 that says nothing of its letters, with and without a declaration, and one that does.
+  @Test(arguments: ["", #"<?xml version="1.0"?>"#, #"<?xml version="1.0" encoding="CP949"?>"#]) func aFeedInOldKoreanLettersIsRead(_ line: String) throws {
+    let knit: [UInt8] = [0xB4, 0xCF, 0xC6, 0xAE], odd: [UInt8] = [0x94, 0xEE]
+    let start = line + #"<rss xmlns:g="http://base.google.com/ns/1.0" version="2.0"><channel><item><g:id>KN-1</g:id><title>"#
+    let end = "</title><g:price>39000 KRW</g:price><g:availability>in stock</g:availability></item></channel></rss>"
+    let came = try importing(Array(start.utf8) + knit + [0x20] + odd + Array(end.utf8))
+    #expect(came.faults == [])
+    #expect(came.products.map { $0.split(separator: " ", maxSplits: 1).last.map(String.init) } == ["니트 뷁, KN-1=39000"])
+  }
+
+  @Test func aFeedInUTF8WithoutADeclarationIsReadAsItIs() throws {
+    let feed = #"<rss xmlns:g="http://base.google.com/ns/1.0" version="2.0"><channel><item><g:id>KN-1</g:id><title>포근한 니트</title><g:price>39000 KRW</g:price></item></channel></rss>"#
+    #expect(try importing(Array(feed.utf8)).products.map { $0.split(separator: " ", maxSplits: 1).last.map(String.init) } == ["포근한 니트, KN-1=39000"])
+  }
+
   @Test func textFromSpreadsheetsInSixteenBitsWithTabsIsRead() throws {
     let text = Self.head.replacingOccurrences(of: ",", with: "\t") + "\r\nknit\t포근한 니트\t사이즈\tS\t\t\t\t\tKN-1\t3\t\"39,000\"\r\n"
     let came = try importing([0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })

@@ -62,6 +62,39 @@ struct ShopifyImportTests {
 
   struct Cut: Error {}
 
+  @Test(arguments: enginesHere) func aStrictImportStopsBeforeTheBatchThatSomebodySpoiledAndGoesOnOnceItIsMended(_ engine: Engine) throws {
+    var text = Self.head
+    for n in 0..<900 { text += "p-\(n),상품 \(n),,온결,니트,,true,Title,Default Title,S-\(n),1,\(1000 + n),,\n" }
+    try onFile(text) { path, report in
+      try onFreshCatalogue(engine) { c in
+        var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
+        run.isStrict = true
+        func count() throws -> Int64? { try c.database.readNow { try $0.value("SELECT COUNT(*) FROM catalog_product WHERE handle <> 'rival'", as: Int64.self) } }
+        var batches = 0
+        #expect(throws: FileFault.strictlyRefused(count: 1)) {
+          // Between the trial and the third batch somebody takes a SKU of that batch.
+          try run.run(c.database) { _ in
+            batches += 1
+            guard batches == 2 else { return }
+            var sheet = ProductSheet(handle: "rival", title: Words("먼저 온 상품"))
+            sheet.variants = [VariantSheet(sku: "S-850", price: .won(1))]
+            _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet]).run(in: $0) }
+          }
+        }
+        #expect(batches == 2)
+        #expect(try count() == 800)
+        #expect(try String(contentsOfFile: report, encoding: .utf8).split(separator: "\r\n").count == 2)
+        // The same again is refused by the trial already, and nothing moves.
+        #expect(throws: FileFault.strictlyRefused(count: 1)) { try run.run(c.database) }
+        #expect(try count() == 800)
+        try c.database.writeNow { tx in _ = try tx.run("UPDATE catalog_variant SET sku = 'RIVAL' WHERE sku = 'S-850'") }
+        let result = try run.run(c.database)
+        #expect(result == ImportCatalog.Result(rows: 900, products: 900, variants: 900, refused: 0))
+        #expect(try count() == 900)
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func anImportThatWasCutOffGoesOnToTheSameEnd(_ engine: Engine) throws {
     var text = Self.head
     for n in 0..<900 {
