@@ -58,9 +58,19 @@ package struct CatalogUpload: Sendable, Equatable {
     try tx.first("SELECT \(raw: columns) FROM uploads_file WHERE id = \(id)") { try CatalogUpload(&$0) }
   }
 
-  /// A merchant's files, newest first.
+  /// A merchant's newest files.
   package static func latest(of merchant: PartyID, in tx: Transaction) throws -> [CatalogUpload] {
-    try tx.rows("SELECT \(raw: columns) FROM uploads_file WHERE merchant = \(merchant) ORDER BY id DESC LIMIT 20") { try CatalogUpload(&$0) }
+    try page(of: merchant, size: 20, in: tx).items
+  }
+
+  /// A merchant's files, newest first.
+  package static func page(of merchant: PartyID, after: Cursor? = nil, size: Int, in tx: Transaction) throws -> Page<CatalogUpload> {
+    let last = after.flatMap { ID<CatalogUpload>(text: $0.keys[0]) } ?? ID<CatalogUpload>(Int64.max)
+    let size = min(max(1, size), 100)
+    let found = try tx.rows(
+      "SELECT \(raw: columns) FROM uploads_file WHERE merchant = \(merchant) AND id < \(last) ORDER BY id DESC LIMIT \(size + 1)"
+    ) { try CatalogUpload(&$0) }
+    return Page(fetched: found, size: size) { Cursor($0.id.description) }
   }
 }
 

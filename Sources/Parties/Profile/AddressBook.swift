@@ -32,6 +32,17 @@ package enum AddressBook {
     return id
   }
 
+  /// Says anew where one's address is; orders that went to the old one keep it.
+  package static func change(_ id: ID<Address>, to address: Address, for party: PartyID, in tx: Transaction) throws {
+    let changed = try tx.run(
+      """
+      UPDATE party_address SET recipient = \(address.recipient), phone = \(address.phone.international), postcode = \(address.postcode),
+        road = \(address.road), detail = \(address.detail)
+      WHERE id = \(id) AND party = \(party)
+      """)
+    guard changed == 1 else { throw Address.No.absent }
+  }
+
   package static func choose(_ id: ID<Address>, for party: PartyID, in tx: Transaction) throws {
     let chosen = try tx.run(
       """

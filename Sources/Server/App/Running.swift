@@ -30,7 +30,9 @@ extension ServerApp {
     quiet.logLevel = .warning
     let http = HTTPServerBuilder.http1(
       configuration: .init(
-        additionalChannelHandlers: [StalledReaderHandler(seconds: Int64(settings.idleSeconds))],
+        additionalChannelHandlers: [
+          StalledReaderHandler(seconds: Int64(settings.idleSeconds)), UnreadBodyHandler(seconds: Int64(settings.bodySeconds)),
+        ],
         idleTimeout: .seconds(Int64(settings.idleSeconds)),
         httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))
     let dates = DateLine()

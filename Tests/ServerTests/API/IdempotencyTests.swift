@@ -5,7 +5,7 @@ import Testing
 @testable import Server
 
 /// The table of docs/ENDPOINTS.md: what comes again under one Idempotency-Key.
-struct IdempotencyTests {
+@Suite(.everyEngine) struct IdempotencyTests {
   let door: Door
   init() throws { door = try Door(FruitRoutes.routes) }
 

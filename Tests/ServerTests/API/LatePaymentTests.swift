@@ -8,7 +8,7 @@ import Testing
 @testable import Server
 
 /// A provider's own word: late, twice, forged.
-@Suite struct LatePaymentTests {
+@Suite(.everyEngine) struct LatePaymentTests {
   /// A payment whose answer was lost.
   private func pending(_ market: Market) async throws -> (payment: String, checkout: String, headers: [String: String]) {
     let cart = try await market.cart()

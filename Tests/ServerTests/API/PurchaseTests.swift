@@ -7,7 +7,7 @@ import Testing
 @testable import Server
 
 /// The whole purchase by API, by members and guests, to the hand-over.
-@Suite struct PurchaseTests {
+@Suite(.everyEngine) struct PurchaseTests {
   @Test func aMemberBuysInThreeRequestsAndCollectsByTheCode() async throws {
     let market = try Market()
     let (_, shopper) = try market.member(wallet: 100_000)

@@ -7,7 +7,7 @@ import Testing
 @testable import Server
 
 /// Every no of checkout and payment, as programs hear it; nothing changes.
-@Suite struct RefusedPurchaseTests {
+@Suite(.everyEngine) struct RefusedPurchaseTests {
   @Test func anEmptyCartIsNotCheckedOut() async throws {
     let market = try Market()
     let opened = try await market.door.post("/api/v1/carts", "{}")

@@ -4,7 +4,7 @@ import Testing
 @testable import Server
 
 /// ETags: unchanged things are not sent again, changed things are not overwritten.
-struct RevisionTests {
+@Suite(.everyEngine) struct RevisionTests {
   let door: Door
   init() throws { door = try Door(FruitRoutes.routes) }
 

@@ -1,4 +1,5 @@
 import Commerce
+import Foundation
 import Kernel
 import Parties
 import Storage
@@ -36,8 +37,50 @@ import Testing
     #expect(report.headers[.contentType] == "text/csv")
     #expect(report.text.contains("Variant Price"))
     #expect(try await town.door.get(path, owner).json["items"]?.items?.map { $0["name"]?.text } == ["spring.csv"])
+    let second = try await send(owner, file), third = try await send(owner, file)
+    let newest = try await town.door.get(path + "?limit=2", owner).json
+    #expect(newest["items"]?.items?.map { $0["id"]?.text } == [third.json["id"]?.text, second.json["id"]?.text])
+    let next = try #require(newest["next"]?.text)
+    #expect(try await town.door.get(path + "?limit=2&cursor=\(next)", owner).json["items"]?.items?.map { $0["id"]?.text } == [done["id"]?.text])
     let rival = try town.person(.merchantOwner, at: .merchant(PartyID(5)))
     #expect(try await town.door.get(one, rival).code == "roles/forbidden")
+  }
+
+  @Test func aFileSentTwiceUnderOneKeyIsOneImport() async throws {
+    let town = try Town()
+    let path = "/api/v1/merchants/\(town.market.merchant)/imports"
+    let owner = try town.owner.merging(["Content-Type": "text/csv", "Idempotency-Key": "spring-1"]) { $1 }
+    func send(_ text: String) async throws -> Door.Answered { try await town.door.send(.post, path, owner, body: Array(text.utf8)) }
+    let first = try await send(CatalogFileTests.csv), again = try await send(CatalogFileTests.csv)
+    #expect(first.status == 202 && again.status == 202)
+    #expect(first.headers[.idempotencyReplayed] == nil)
+    #expect(again.headers[.idempotencyReplayed] == "true")
+    #expect(again.body == first.body)
+    #expect(try await send(CatalogFileTests.csv + "\n").code == "web/key-reused")
+    #expect(try await send("").code == "imports/empty")
+    #expect(try await town.door.get(path, owner).json["items"]?.items?.count == 1)
+    let folder = town.door.app.house.settings.data + "/uploads"
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
+  }
+
+  @Test func aPictureCarriesAnAddressThatAnswers() async throws {
+    let town = try Town()
+    func address() async throws -> String {
+      let items = try await town.door.get("/api/v1/products").json["items"]?.items
+      return items?.first?.at("picture", "address")?.text ?? ""
+    }
+    let drawn = try await address()
+    #expect(drawn.hasPrefix("/pictures/"))
+    #expect(try await town.door.get(drawn).headers[.contentType] == "image/svg+xml")
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+    let blob = try PicturePlace(town.door.app.house.settings).store().put(png)
+    try town.door.database.writeNow { tx in
+      let picture = Commerce.Picture(source: .blob(blob.name), alt: Words("목도리"))
+      try ArrangePictures(by: town.market.merchant, merchant: town.market.merchant, product: town.market.product, act: .add([picture])).run(in: tx)
+    }
+    #expect(try await address() == "/media/\(blob.name)")
+    #expect(try await town.door.get("/media/\(blob.name)").body == png)
+    #expect(try await town.door.get("/api/v1/products/\(town.market.product)").text.contains(#""address":"/media/"#))
   }
 
   @Test func noticesAreCountedReadAndMarked() async throws {
@@ -73,5 +116,34 @@ import Testing
     let town = try Town()
     #expect(try await town.door.get("/api/v1/popular/products").json["items"]?.items?.isEmpty == true)
     #expect(try await town.door.get("/api/v1/popular/searches?days=31").faults == ["query /days"])
+    try town.door.database.writeNow { tx in
+      let today = Zone.seoul.local(tx.now).day, site = try SiteQueries.all(in: tx)[0].id.raw
+      for (words, visitors) in [("니트", 9), ("목도리", 7), ("조명", 7)] as [(String, Int64)] {
+        try tx.run(
+          """
+          INSERT INTO signals_count (kind, site, day, thing, words, visitors, times) VALUES ('searched', \(site), \(today), 0, \(words), \(visitors), 9)
+          """)
+      }
+      for (product, visitors) in [(town.market.product.raw, 8), (1, 6), (2, 5)] as [(Int64, Int64)] {
+        try tx.run(
+          """
+          INSERT INTO signals_count (kind, site, day, thing, words, visitors, times)
+          VALUES ('product-viewed', \(site), \(today), \(product), '', \(visitors), 9)
+          """)
+      }
+    }
+    func pages(_ path: String, _ read: (JSON) -> String?) async throws -> [[String?]] {
+      var found: [[String?]] = []
+      var cursor = ""
+      repeat {
+        let page = try await town.door.get(path + "?limit=1" + cursor).json
+        found.append((page["items"]?.items ?? []).map(read))
+        cursor = page["next"]?.text.map { "&cursor=" + $0 } ?? ""
+      } while !cursor.isEmpty && found.count < 9
+      return found
+    }
+    #expect(try await pages("/api/v1/popular/searches") { $0["words"]?.text } == [["니트"], ["목도리"], ["조명"]])
+    // Two of the three are no longer on sale: their pages are empty and lead on.
+    #expect(try await pages("/api/v1/popular/products") { $0.at("product", "slug")?.text } == [["wool-scarf"], [], []])
   }
 }

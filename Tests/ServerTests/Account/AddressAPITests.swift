@@ -26,6 +26,14 @@ import Testing
     let stranger = try market.member().headers
     #expect(try await door.send(.put, "\(path)/\(work)/default", stranger).code == "addresses/absent")
     #expect(try await door.send(.delete, "\(path)/\(work)", stranger).code == "addresses/absent")
+    func change(_ json: String, _ headers: [String: String]) async throws -> Door.Answered {
+      try await door.send(.put, "\(path)/\(work)", headers.merging(["Content-Type": "application/json"]) { $1 }, body: Array(json.utf8))
+    }
+    #expect(try await change(Self.home, stranger).code == "addresses/absent")
+    #expect(try await change(#"{"recipient":"김","phone":"1","postcode":"04780","road":"아차산로 7"}"#, me).code == "addresses/phone")
+    let moved = #"{"recipient":"김하늘","phone":"010 1234 5678","postcode":"04780","road":"아차산로 7","detail":"새 회사"}"#
+    #expect(details(try await change(moved, me)) == ["*집", "새 회사"])
+    #expect(details(try await change(Self.work, me)) == ["*집", "회사"])
     #expect(try await door.send(.put, "\(path)/\(work)/default", me).status == 204)
     #expect(details(try await door.get(path, me)) == ["*회사", "집"])
     #expect(try await door.send(.delete, "\(path)/\(work)", me).status == 204)

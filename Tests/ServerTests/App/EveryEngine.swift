@@ -1,3 +1,4 @@
+import Assembly
 import Foundation
 import Kernel
 import Storage
@@ -13,14 +14,45 @@ struct EveryEngine: SuiteTrait, TestTrait, TestScoping {
   func provideScope(for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void) async throws {
     try await function()
     guard let server = ProcessInfo.processInfo.environment["MADANG_TEST_POSTGRES"] else { return }
-    let yard = PostgresYard(server: server)
-    defer { yard.clear() }
-    try await PostgresYard.$current.withValue(yard) { try await function() }
+    // One at a time, and databases are made and dropped on threads of their own: the pool of tasks is as small as the machine.
+    await Self.turns.take()
+    do {
+      let yard = try await OpenYard.blocking { try PostgresYard(server: server, ready: AllMigrations.list) }
+      do { try await PostgresYard.$current.withValue(yard) { try await function() } } catch {
+        try await OpenYard.blocking { yard.clear() }
+        throw error
+      }
+      try await OpenYard.blocking { yard.clear() }
+    } catch {
+      await Self.turns.give()
+      throw error
+    }
+    await Self.turns.give()
   }
+
+  private static let turns = EngineTurns()
 }
 
 extension Trait where Self == EveryEngine {
   static var everyEngine: EveryEngine { EveryEngine() }
+}
+
+/// Lets one test after the other use the server engine.
+private actor EngineTurns {
+  private var isTaken = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func take() async {
+    guard isTaken else {
+      isTaken = true
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  func give() {
+    if waiting.isEmpty { isTaken = false } else { waiting.removeFirst().resume() }
+  }
 }
 
 /// The databases that one test opened on the tests' PostgreSQL server.
@@ -31,16 +63,33 @@ final class PostgresYard: Sendable {
   private let server: String
   private let opened = Mutex<[(Database, ScratchPostgres)]>([])
 
-  init(server: String) { self.server = server }
+  /// One database of the whole house that the first door takes.
+  private let ready: Mutex<ScratchPostgres?>
+  private let readyNames: [String]
 
-  func open(_ staged: StagedWorld, _ migrations: [Migration]) throws -> Database {
-    let scratch = try ScratchPostgres(server: server, migrations: migrations)
-    let database = try Database.postgres(url: scratch.url, world: staged.world, connections: 4)
+  init(server: String, ready migrations: [Migration]) throws {
+    self.server = server
+    ready = Mutex(try ScratchPostgres(server: server, migrations: migrations))
+    readyNames = migrations.map(\.name)
+  }
+
+  func open(_ staged: StagedWorld, _ migrations: [Migration], queueMax: Int = 4096, hook: StatementHook? = nil) throws -> Database {
+    let scratch = try taken(migrations) ?? ScratchPostgres(server: server, migrations: migrations)
+    let database = try Database.postgres(url: scratch.url, world: staged.world, connections: 4, queueMax: queueMax, hook: hook)
     opened.withLock { $0.append((database, scratch)) }
     return database
   }
 
+  private func taken(_ migrations: [Migration]) -> ScratchPostgres? {
+    guard migrations.map(\.name) == readyNames else { return nil }
+    return ready.withLock { ready in
+      defer { ready = nil }
+      return ready
+    }
+  }
+
   func clear() {
+    ready.withLock { $0?.drop() }
     for (database, scratch) in opened.withLock({ $0 }) {
       database.close()
       scratch.drop()

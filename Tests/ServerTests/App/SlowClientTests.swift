@@ -15,6 +15,32 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Content-Length: 1000\r\n", "Transfer-Encoding: chunked\r\n"]) func aBodyThatNobodyReadsHoldsNoConnection(_ line: String) async throws {
+    try await OpenYard.run(FruitRoutes.routes, settings: ["body-seconds": "1"]) { port, _, _ in
+      let wire = try Wire(port: port)
+      wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\n\(line)\r\n")
+      #expect(try await wire.drip(line.hasPrefix("T") ? "1\r\nx\r\n" : "x").hasPrefix("HTTP/1.1 200"))
+      #expect(try await wire.drip(line.hasPrefix("T") ? "1\r\nx\r\n" : "x") == "ended")
+    }
+  }
+
+  @Test func aBodyThatNobodyReadsButThatComesInIsPassedOverAndTheConnectionLives() async throws {
+    try await OpenYard.run(FruitRoutes.routes, settings: ["body-seconds": "1"]) { port, _, _ in
+      let wire = try Wire(port: port)
+      wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello")
+      #expect(try await wire.read(until: "Madang!").hasPrefix("HTTP/1.1 200"))
+      // Longer than an unread body would have been waited for.
+      wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nX-Slow: ")
+      #expect(try await wire.drip("x", atMost: 15) == "still open")
+      wire.send("\r\n\r\n")
+      #expect(try await wire.read(until: "Madang!").hasPrefix("HTTP/1.1 200"))
+      // Two requests in one piece, the first with a body.
+      wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhelloGET /api/v1/nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+      let both = try await wire.read()
+      #expect(both.contains("HTTP/1.1 200") && both.contains("HTTP/1.1 404"))
+    }
+  }
+
   @Test func headerLinesThatNeverEndAreCutOff() async throws {
     try await OpenYard.run([], settings: ["idle-seconds": "1"]) { port, _, _ in
       let wire = try Wire(port: port)

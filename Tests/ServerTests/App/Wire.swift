@@ -6,8 +6,6 @@ final class Wire: Sendable {
 
   init(port: Int) throws {
     socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var patience = timeval(tv_sec: 10, tv_usec: 0)
-    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = UInt16(port).bigEndian
@@ -34,6 +32,7 @@ final class Wire: Sendable {
   }
 
   private func readBlocking(until mark: String?) -> String {
+    wait(seconds: 10)
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65536)
     while true {
@@ -45,11 +44,16 @@ final class Wire: Sendable {
     return String(decoding: all, as: UTF8.self)
   }
 
+  /// How long one reading waits for something to come.
+  private func wait(seconds: Int, microseconds: Int = 0) {
+    var patience = timeval(tv_sec: seconds, tv_usec: microseconds)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+  }
+
   /// Sends a piece again and again, a tenth of a second apart, until the other side answers or ends; what came back.
   func drip(_ piece: String, atMost times: Int = 100) async throws -> String {
     try await OpenYard.blocking {
-      var short = timeval(tv_sec: 0, tv_usec: 100_000)
-      setsockopt(self.socket, SOL_SOCKET, SO_RCVTIMEO, &short, socklen_t(MemoryLayout<timeval>.size))
+      self.wait(seconds: 0, microseconds: 100_000)
       var buffer = [UInt8](repeating: 0, count: 65536)
       for _ in 0..<times {
         self.send(piece)

@@ -12,7 +12,7 @@ import Testing
 @testable import Server
 
 /// What is noted of a visitor, seen from outside: nothing before the consent.
-@Suite struct SignalTests {
+@Suite(.everyEngine) struct SignalTests {
   private func rows(_ market: Market) throws -> Int64 {
     _ = try market.door.app.house.signals.step(market.door.database)
     return try market.door.database.readNow { try $0.value("SELECT COUNT(*) FROM signals_signal", as: Int64.self)! }
@@ -51,6 +51,35 @@ import Testing
     #expect(try await browser.post("/me/consents", ["purpose": "analytics", "given": "1"]).status == 303)
     #expect(try await browser.get("/products/wool-scarf").status == 200)
     #expect(try rows(market) == 1)
+  }
+
+  @Test func aStoresPageIsNotedUnderTheSameConsentAndShownAsPopularFromFivePeopleOn() async throws {
+    let town = try Town()
+    let page = "/stores/\(town.cafe)"
+    let browser = Browser(town.door)
+    #expect(try await browser.get(page).status == 200)
+    let member = Browser(town.door)
+    try await member.signUp()
+    #expect(try await member.get(page).status == 200)
+    #expect(try rows(town.market) == 0)
+    for number in 1...5 {
+      let visitor = number == 1 ? browser : Browser(town.door)
+      #expect(try await visitor.post("/me/consents", ["purpose": "analytics", "given": "1"]).status == 303)
+      for _ in 1...2 { #expect(try await visitor.get(page).status == 200) }
+      #expect(try await visitor.get("/stores/\(town.kiosk)").status == (number < 5 ? 200 : 200))
+      #expect(try rows(town.market) == Int64(2 * number))
+    }
+    #expect(try await town.door.get("/api/v1/popular/stores").json["items"]?.items?.isEmpty == true)
+    _ = try SignalSteps.step(town.door.database)
+    let first = try await town.door.get("/api/v1/popular/stores?limit=1").json
+    #expect(first["items"]?.items?.map { $0["visitors"]?.integer } == [5])
+    let next = try #require(first["next"]?.text)
+    let second = try await town.door.get("/api/v1/popular/stores?limit=1&cursor=\(next)").json
+    let both = [first, second].compactMap { $0["items"]?.items?.first?.at("store", "id")?.text }
+    #expect(Set(both) == [town.cafe.description, town.kiosk.description])
+    #expect(second["next"] == nil || second["next"] == .null)
+    #expect(try await browser.post("/me/consents", ["purpose": "analytics", "given": "0"]).status == 303)
+    #expect(try rows(town.market) == 8)
   }
 
   @Test func theLogKnowsNothingOfThePerson() async throws {

@@ -56,6 +56,29 @@ struct ReviewTests {
     }
   }
 
+  @Test(arguments: enginesHere) func aChainOfMergesCountsEveryReviewOnceAndAnewWhenOneIsWithdrawn(_ engine: Engine) throws {
+    try withCommunity(engine) { yard in
+      let third = try yard.database.writeNow { tx in
+        try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: knitSheet(handle: "third", sku: "third")).run(in: tx).product
+      }
+      let first = try yard.review(yard.knit, by: yard.mina, 5)
+      try yard.review(yard.scarf, by: yard.mina, 3)
+      try yard.review(third, by: yard.mina, 1)
+      func merge(_ product: ID<Product>, _ into: ID<Product>) throws {
+        try yard.database.writeNow { try MergeProducts(by: yard.merchant, merchant: yard.merchant, product: product, into: into).run(in: $0) }
+      }
+      // Both merges are told only after the second was made.
+      try merge(yard.knit, yard.scarf)
+      try merge(yard.scarf, third)
+      try AllRounds.settle(yard.database)
+      #expect(try yard.card(third)?.ratingHundredths == 300)
+      #expect(try yard.card(third)?.ratingCount == 3)
+      try yard.database.writeNow { try WithdrawReview(review: first.id, by: yard.mina).run(in: $0) }
+      #expect(try yard.card(third)?.ratingHundredths == 200)
+      #expect(try yard.card(third)?.ratingCount == 2)
+    }
+  }
+
   @Test(arguments: enginesHere) func aMemberReviewsOnceAndEditsKeepHistory(_ engine: Engine) throws {
     try withCommunity(engine) { yard in
       let review = try yard.review(by: yard.mina, 2, "작아요")

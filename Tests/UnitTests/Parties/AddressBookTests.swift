@@ -57,6 +57,20 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aChangedAddressKeepsItsPlace(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: partiesMigrations) { yard in
+      let member = try yard.member()
+      let home = try add("집", member, yard)
+      _ = try add("회사", member, yard)
+      try yard.database.writeNow { try AddressBook.change(home, to: try address("새집"), for: member, in: $0) }
+      #expect(try book(member, yard) == ["*새집", "회사"])
+      let other = try yard.member("다른이", login: "other@example.kr")
+      #expect(throws: Address.No.absent) { try yard.database.writeNow { try AddressBook.change(home, to: try address("남의 집"), for: other, in: $0) } }
+      #expect(throws: Address.No.absent) { try yard.database.writeNow { try AddressBook.change(ID(5), to: try address("없는 집"), for: member, in: $0) } }
+      #expect(try book(member, yard) == ["*새집", "회사"])
+    }
+  }
+
   @Test(arguments: enginesHere) func anothersAddressIsAsIfItWereNotThere(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: partiesMigrations) { yard in
       let member = try yard.member()

@@ -23,6 +23,7 @@ enum CatalogViews {
     "Picture",
     .member("kind", .choice(PictureSort.self)) { PictureSort($0.source) },
     .member("source", .text) { PictureSort.text(of: $0.source) },
+    .member("address", .text(format: "uri-reference")) { PictureAddress.text(of: $0) },
     .member("alt", .words) { $0.alt })
 
   static let card = View<Card>.object(

@@ -22,39 +22,44 @@ enum ImportEndpoints {
 
   private static let list = Endpoint(
     "listImports", .get, "/api/v1/merchants/{merchant}/imports", Phrase("보낸 상품 파일 목록", "A merchant's catalogue files, newest first"), tag: "imports",
-    access: .signedIn, problems: ConsoleAccess.refusals, takes: merchant,
-    answers: .ok(View<[CatalogUpload]>.object("ImportList", .member("items", view.list) { $0 }))
-  ).read { tx, call, merchant in
+    access: .signedIn, problems: ConsoleAccess.refusals, takes: merchant, CatalogEndpoints.cursor, CatalogEndpoints.limit,
+    answers: .page("ImportPage", of: view)
+  ).read { tx, call, merchant, cursor, limit in
     try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
-    return try CatalogUpload.latest(of: merchant, in: tx)
+    return try CatalogUpload.page(of: merchant, after: cursor, size: limit, in: tx)
   }
 
   private static let send = Endpoint(
     "sendImport", .post, "/api/v1/merchants/{merchant}/imports", Phrase("상품 파일 보내기", "Send a catalogue file (CSV, up to the house's limit) to be imported"),
-    tag: "imports", access: .signedIn, problems: [ProblemKind(NoImport.empty), ProblemKind(NoStockMove.locationUnknown)] + ConsoleAccess.refusals,
+    tag: "imports", access: .signedIn, isIdempotent: true, problems: [ProblemKind(NoImport.empty), ProblemKind(NoStockMove.locationUnknown)] + ConsoleAccess.refusals,
     takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false),
     .bytes("text/csv"), answers: .accepted(view)
-  ).handle { call, merchant, name, location, isStrict, _ in
+  ).receive { call, merchant, name, location, isStrict, _ in
     // Who may not import is refused before the file is read.
-    let by = try await call.house.database.read { tx in
-      let by = try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
+    try await call.house.database.read { tx in
+      try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
       if let location { guard try StockLocation.find(location, in: tx)?.merchant == merchant else { throw NoStockMove.locationUnknown } }
-      return by
     }
     let id = ID<CatalogUpload>(call.house.database.world.mint.next(call.house.database.world.now()))
     let path = UploadPlace(call.house.settings).file(of: id)
     let count = try await call.keepBody(as: path, types: ["text/csv", "application/octet-stream"])
-    do {
-      guard count > 0 else { throw NoImport.empty }
-      return try await call.house.database.write { tx in
-        try SendCatalog(id, merchant: merchant, actor: by, name: name, bytes: Int64(count), isStrict: isStrict, location: location).run(in: tx)
-        guard let sent = try CatalogUpload.find(id, in: tx) else { throw NoImport.unknown }
-        return sent
-      }
-    } catch {
+    guard count > 0 else {
       UploadFile.remove(path)
-      throw error
+      throw NoImport.empty
     }
+    return Received(id: id, path: path, bytes: Int64(count))
+  } write: { tx, call, file, merchant, name, location, isStrict, _ in
+    let by = try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
+    try SendCatalog(file.id, merchant: merchant, actor: by, name: name, bytes: file.bytes, isStrict: isStrict, location: location).run(in: tx)
+    guard let sent = try CatalogUpload.find(file.id, in: tx) else { throw NoImport.unknown }
+    return sent
+  }
+
+  /// A file that lies in the upload folder and is not noted yet.
+  private struct Received: ReceivedFile {
+    let id: ID<CatalogUpload>
+    let path: String
+    let bytes: Int64
   }
 
   private static let show = Endpoint(

@@ -6,7 +6,7 @@ import Storage
 
 /// What belongs to a member: addresses, consents, the wallet.
 enum BelongingsEndpoints {
-  static func routes() -> [Route] { [addresses, addAddress, chooseAddress, removeAddress, consents, setConsent, wallet, statement] }
+  static func routes() -> [Route] { [addresses, addAddress, changeAddress, chooseAddress, removeAddress, consents, setConsent, wallet, statement] }
 
   private static let addressRefusals = Address.No.allCases.map { ProblemKind($0) } + [ProblemKind(Profile.No.noMember)]
   private static let book = View<[AddressBook.Entry]>.object("AddressList", .member("items", MemberShapes.entryOfBook.list) { $0 })
@@ -23,6 +23,16 @@ enum BelongingsEndpoints {
   ).write { tx, call, input in
     let party = try call.someone()
     _ = try AddressBook.add(input.address(), for: party, isDefault: input.isDefault, in: tx)
+    return try AddressBook.of(party, in: tx)
+  }
+
+  private static let changeAddress = Endpoint(
+    "changeAddress", .put, "/api/v1/me/addresses/{address}", Phrase("배송지 고치기", "Say an address anew"), tag: "members", access: .signedIn,
+    problems: addressRefusals, takes: .path("address", .id(Address.self)), .body(MemberShapes.address), answers: .ok(book)
+  ).write { tx, call, id, input in
+    let party = try call.someone()
+    try AddressBook.change(id, to: input.address(), for: party, in: tx)
+    if input.isDefault { try AddressBook.choose(id, for: party, in: tx) }
     return try AddressBook.of(party, in: tx)
   }
 

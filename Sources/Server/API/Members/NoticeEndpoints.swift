@@ -29,6 +29,7 @@ enum NoticeEndpoints {
 
   private static let read = Endpoint(
     "readNotices", .post, "/api/v1/me/notices/read", Phrase("알림 읽음 표시", "Mark everything up to a notice as read"), tag: "members", access: .signedIn,
+    isIdempotent: true,
     takes: .body(upTo), answers: .nothing
   ).write { tx, call, id in try Parties.Notice.markRead(upTo: id, of: call.someone(), in: tx) }
 }

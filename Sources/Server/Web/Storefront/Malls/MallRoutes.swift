@@ -44,7 +44,8 @@ package enum MallRoutes {
           guard let page = try UnitPage.find(id, in: tx) else { throw Problem.noSuchPage() }
           let brands = try BrandQueries.brands(page.brands.map { ID($0) }, in: tx)
           let news = try Announcement.shown(at: id.raw, in: tx)
-          return .page(UnitScreen(page: page, brands: brands, stock: try StockHere.cards(page.unit, visit, in: tx), news: news).draw(visit.reader))
+          let html = UnitScreen(page: page, brands: brands, stock: try StockHere.cards(page.unit, visit, in: tx), news: news).draw(visit.reader)
+          return .seen(html, .storeViewed(id.raw))
         }
       },
       .get("/restaurants") { call in
