@@ -14,7 +14,7 @@ package final class PageShelf: Sendable {
   /// Pages kept, at most.
   package static let pagesMax = 2000
   /// Bytes kept, at most.
-  package static let bytesMax = 64 << 20
+  package static let bytesMax = 24 << 20
   /// Larger pages are not kept.
   static let pageMax = 512 << 10
   /// Longer addresses are answered without the shelf.
