@@ -42,7 +42,7 @@ package enum Needs {
     ("POST /console/shop", [.moveStock]),
     ("GET /console/places/{place}", [.editHours, .editPlaces]), ("GET /console/places", [.editHours]),
     ("POST /console/places/{place}/hours", [.editHours, .editPlaces]), ("POST /console/places/{place}/exceptions", [.editHours, .editPlaces]),
-    ("POST /console/places/{place}", [.editPlaces]), ("POST /console/places", [.operate]), ("POST /console/claims", [.operate]),
+    ("POST /console/places/{place}/revise", [.editHours, .editPlaces]), ("POST /console/places/{place}", [.editPlaces]), ("POST /console/places", [.operate]), ("POST /console/claims", [.operate]),
     ("GET /console/promotions", [.editPromotions]), ("POST /console/promotions", [.editPromotions]),
     ("GET /console/reviews", [.answerReviews]), ("POST /console/reviews", [.answerReviews]),
     ("GET /console/announcements", [.announce, .editPromotions]), ("POST /console/announcements", [.announce, .editPromotions]),

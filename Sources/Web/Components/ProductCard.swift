@@ -46,7 +46,7 @@ package struct ProductCard: Sendable {
     let keeping = keep.map { KeepButton($0.path, isKept: $0.isKept, name: name).html(reader) }
     let line: [HTML] = [rating?.html(reader)].compactMap { $0 } + facts.map(\.fact)
     return """
-      <li class="card"><div class="card-picture\(isSoldOut ? " is-gone" : "")">\(picture.html)\(mark?.html)</div><p class="card-brand">\(brand)</p><h3 class="card-name"><a href="\(to: path)">\(name)</a></h3>\(price.html(reader))<div class="card-facts">\(line)</div>\(keeping)</li>
+      <li class="card"><div class="card-picture\(isSoldOut ? " is-gone" : "")">\(picture.html)\(mark?.html)</div><p class="card-brand">\(Spoken(brand, on: reader.language).html)</p><h3 class="card-name"><a href="\(to: path)">\(Spoken(name, on: reader.language).html)</a></h3>\(price.html(reader))<div class="card-facts">\(line)</div>\(keeping)</li>
       """
   }
 
