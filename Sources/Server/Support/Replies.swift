@@ -33,23 +33,33 @@ extension Response {
   package static func tagged(
     _ bytes: [UInt8], tag: String? = nil, type: String = "application/json", caching: Caching = .ownOnly, for call: Call
   ) -> Response {
-    let tag = tag ?? Prepared.tag(of: bytes)
+    tagged(ByteBuffer(bytes: bytes), tag: tag ?? Prepared.tag(of: bytes), type: type, caching: caching, for: call)
+  }
+
+  /// The same of bytes that are put together only where the caller does not have them.
+  static func tagged(
+    _ bytes: @autoclosure () -> ByteBuffer, tag: String, type: String, caching: Caching, for call: Call
+  ) -> Response {
     let isRead = call.request.method == .get || call.request.method == .head
     if isRead, let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, tag) {
       return Response(status: .notModified, headers: [.eTag: tag, .cacheControl: caching.rawValue])
     }
-    var response = whole(bytes, type, .ok, caching)
+    var response = whole(bytes(), type, .ok, caching)
     response.headers.append(HTTPField(name: .eTag, value: tag))
     return response
   }
 
   private static func whole(_ bytes: [UInt8], _ type: String, _ status: HTTPResponse.Status, _ caching: Caching) -> Response {
+    whole(ByteBuffer(bytes: bytes), type, status, caching)
+  }
+
+  private static func whole(_ bytes: ByteBuffer, _ type: String, _ status: HTTPResponse.Status, _ caching: Caching) -> Response {
     var headers = HTTPFields()
     headers.reserveCapacity(14)
     headers.append(HTTPField(name: .contentType, value: type))
-    headers.append(HTTPField(name: .contentLength, value: String(bytes.count)))
+    headers.append(HTTPField(name: .contentLength, value: String(bytes.readableBytes)))
     headers.append(HTTPField(name: .cacheControl, value: caching.rawValue))
-    return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: bytes))
   }
 }
 

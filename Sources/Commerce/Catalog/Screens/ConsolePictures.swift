@@ -34,16 +34,16 @@ package enum ConsolePictures {
   package static func ofEach(_ lines: [ConsoleProducts.Line], in tx: Transaction) throws -> [ID<Product>: Picture] {
     guard !lines.isEmpty else { return [:] }
     var found: [ID<Product>: Picture] = [:]
-    for line in lines {
-      let art = ArtOfWords.art(title: line.title, category: "box", options: [])
-      found[line.product] = Picture(source: .drawn(art: art, seed: line.product.raw), alt: line.title)
-    }
     try tx.each(
       "SELECT product, picture_kind, picture, alt_ko, alt_en FROM catalog_card WHERE product IN \(list: lines.map(\.product)) ORDER BY product, site LIMIT 10000"
     ) { row in
       let product: ID<Product> = try row.next()
       found[product] = Card.picture(kind: try row.next(), source: try row.next(), alt: Words(try row.next(), try row.next()), of: product)
       return true
+    }
+    for line in lines where found[line.product] == nil {
+      let art = ArtOfWords.art(title: line.title, category: "box", options: [])
+      found[line.product] = Picture(source: .drawn(art: art, seed: line.product.raw), alt: line.title)
     }
     return found
   }

@@ -43,14 +43,8 @@ extension Endpoint {
 extension Response {
   /// JSON from the shelf: anybody may keep it who asks before using it again; 304 to those who have it.
   fileprivate static func shelved(_ page: PageShelf.Page, for call: Call) -> Response {
-    var headers = HTTPFields()
-    headers.reserveCapacity(12)
-    headers.append(HTTPField(name: .cacheControl, value: Caching.shared.rawValue))
-    headers.append(HTTPField(name: .vary, value: "Authorization, Cookie, Accept-Encoding"))
-    headers.append(HTTPField(name: .eTag, value: page.tag))
-    if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, page.tag) { return Response(status: .notModified, headers: headers) }
-    headers.append(HTTPField(name: .contentType, value: "application/json"))
-    headers.append(HTTPField(name: .contentLength, value: String(page.bytes.readableBytes)))
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.bytes))
+    var response = tagged(page.bytes, tag: page.tag, type: "application/json", caching: .shared, for: call)
+    response.headers.append(HTTPField(name: .vary, value: "Authorization, Cookie, Accept-Encoding"))
+    return response
   }
 }

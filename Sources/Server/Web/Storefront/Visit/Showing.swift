@@ -121,14 +121,6 @@ extension Response {
   }
 
   private static func whole(_ bytes: @autoclosure () -> ByteBuffer, _ tag: String, _ call: Call) -> Response {
-    var headers = HTTPFields()
-    headers.reserveCapacity(14)
-    headers.append(HTTPField(name: .cacheControl, value: Caching.ownOnly.rawValue))
-    headers.append(HTTPField(name: .eTag, value: tag))
-    if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, tag) { return Response(status: .notModified, headers: headers) }
-    let bytes = bytes()
-    headers.append(HTTPField(name: .contentType, value: "text/html; charset=utf-8"))
-    headers.append(HTTPField(name: .contentLength, value: String(bytes.readableBytes)))
-    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: bytes))
+    .tagged(bytes(), tag: tag, type: "text/html; charset=utf-8", caching: .ownOnly, for: call)
   }
 }
