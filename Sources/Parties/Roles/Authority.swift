@@ -32,6 +32,13 @@ package struct Authority: Sendable, Hashable {
     guard allows(permission, on: scope) else { throw .forbidden }
   }
 
+  /// Refuses who holds none of these permissions anywhere; where nothing is asked, nobody is refused.
+  package func requireAnywhere(_ permissions: [Permission]) throws(No) {
+    guard !permissions.isEmpty else { return }
+    guard party != nil else { throw .signInNeeded }
+    guard permissions.contains(where: { wanted in grants.contains { $0.role.permissions.contains(wanted) } }) else { throw .forbidden }
+  }
+
   /// The signed-in party, or a refusal that asks to sign in.
   package func requireParty() throws(No) -> PartyID {
     guard let party else { throw .signInNeeded }

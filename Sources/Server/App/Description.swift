@@ -45,7 +45,7 @@ package enum Description {
       # Permissions
 
       A role is held at one place: a store, a merchant, a mall, or the whole installation. Everybody signed in is a shopper besides; that needs no role.
-      What a role may do is said in `Role.permissions`, what a route needs in `Needs`, and both are checked by `Authority`: who holds the permission
+      What a role may do is said in `Role.permissions`, what a route needs where it is declared, and both are checked by `Authority`: who holds the permission
       nowhere is refused at the gate, who holds it at another place by the work itself.
 
       ## Roles

@@ -13,19 +13,20 @@ package struct Route: Sendable {
   package let name: String
   /// Nil for pages.
   package let operation: Operation?
-  /// Leave that it needs of who calls, beyond being signed in.
+  /// Leave that it needs of who calls, beyond being signed in: any one of these, held anywhere, opens the gate;
+  /// at which place it must be held is the work's to say. docs/PERMISSIONS.md lists it.
   let needs: [Permission]
   package let work: Work
 
   package init(
-    _ method: HTTPRequest.Method, _ path: String, name: String? = nil, operation: Operation? = nil, _ work: @escaping Work
+    _ method: HTTPRequest.Method, _ path: String, name: String? = nil, operation: Operation? = nil, needs: [Permission] = [], _ work: @escaping Work
   ) {
     precondition(path.hasPrefix("/"), "a route begins with a slash: \(path)")
     self.method = method
     self.path = path
-    let name = name ?? "\(method.rawValue) \(path)"
-    self.name = name
-    needs = Needs.of(name)
+    self.name = name ?? "\(method.rawValue) \(path)"
+    self.needs = operation?.needs ?? needs
+    precondition(path.isOfConsole != self.needs.isEmpty || operation != nil, "a page needs leave where it is the console's: \(self.name)")
     self.operation = operation
     self.work = work
   }
@@ -34,4 +35,18 @@ package struct Route: Sendable {
   package static func get(_ path: String, _ work: @escaping Work) -> Route { Route(.get, path, work) }
   /// A form that is sent.
   package static func post(_ path: String, _ work: @escaping Work) -> Route { Route(.post, path, work) }
+
+  /// A page of the console that is read, by who holds one of these.
+  static func get(_ path: String, needs first: Permission, _ others: Permission..., work: @escaping Work) -> Route {
+    Route(.get, path, needs: [first] + others, work)
+  }
+  /// A form of the console that is sent, by who holds one of these.
+  static func post(_ path: String, needs first: Permission, _ others: Permission..., work: @escaping Work) -> Route {
+    Route(.post, path, needs: [first] + others, work)
+  }
+}
+
+extension String {
+  /// True for addresses of the console, where every page says what it needs.
+  fileprivate var isOfConsole: Bool { self == "/console" || hasPrefix("/console/") }
 }

@@ -70,7 +70,7 @@ extension Call {
     var call = self
     if let credential { call.signedIn = try house.recognise(credential, tx) }
     call = try call.allowing(access)
-    try Needs.check(needs, call.authority)
+    try (call.signedIn?.authority ?? .nobody).requireAnywhere(needs)
     return call
   }
 
@@ -80,12 +80,16 @@ extension Call {
     return signedIn.party
   }
 
-  /// What the caller may do, and where; for commands that ask.
-  package var authority: Authority { signedIn?.authority ?? .nobody }
+  /// What the caller may do, and where; for commands that ask. On a route that declares no needs nobody may anything:
+  /// work that asks for leave there refuses everybody until the route says so.
+  package var authority: Authority {
+    guard let signedIn else { return .nobody }
+    return needs.isEmpty ? Authority(party: signedIn.party) : signedIn.authority
+  }
 
-  /// Refuses a caller who lacks the permission at a place; a route asks for nothing that it does not declare in `Needs`.
+  /// Refuses a caller who lacks the permission at a place; a route asks for nothing that it does not declare.
   package func require(_ permission: Permission, on scope: Scope) throws {
-    assert(needs.contains(permission), "\(route) asks for \(permission.rawValue) and does not say so in Needs")
+    assert(needs.contains(permission), "\(route) asks for \(permission.rawValue) and does not declare it")
     try authority.require(permission, on: scope)
   }
 

@@ -10,7 +10,7 @@ import Testing
     Endpoint(
       "whoAmI", .get, "/api/v1/me", Phrase("나", "Me"), tag: "me", access: .signedIn, answers: .ok(View<String>.text)
     ).read { tx, call in
-      let roles = call.authority.grants.map(\.role.rawValue).joined(separator: ",")
+      let roles = (call.signedIn?.authority.grants ?? []).map(\.role.rawValue).joined(separator: ",")
       return "\(try call.someone()) \(call.signedIn?.name.korean ?? "") \(call.language.tag) [\(roles)] \(tx.statementCount)"
     }
   ]

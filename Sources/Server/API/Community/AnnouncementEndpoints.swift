@@ -41,7 +41,7 @@ enum AnnouncementEndpoints {
 
   private static let ofPublisher = Endpoint(
     "listOwnAnnouncements", .get, "/api/v1/publishers/{publisher}/announcements", Phrase("낸 소식 목록", "What a merchant or a mall announced, newest first"),
-    tag: "announcements", access: .signedIn, problems: ConsoleAccess.refusals, takes: publisher, CatalogEndpoints.cursor, PlaceQueries.limit,
+    tag: "announcements", needs: .announce, .editPromotions, takes: publisher, CatalogEndpoints.cursor, PlaceQueries.limit,
     answers: .page("AnnouncementPage", of: view)
   ).read { tx, call, publisher, cursor, limit in
     try mayAnnounce(publisher, call, in: tx)
@@ -50,8 +50,8 @@ enum AnnouncementEndpoints {
 
   private static let announce = Endpoint(
     "announce", .post, "/api/v1/publishers/{publisher}/announcements", Phrase("소식 내기", "Announce something at a mall, or at a merchant's stores"),
-    tag: "announcements", access: .signedIn, isIdempotent: true,
-    problems: Announce.No.allCases.filter { $0 != .unknown }.map { ProblemKind($0) } + StreamProblems.all + ConsoleAccess.refusals,
+    tag: "announcements", needs: .announce, .editPromotions, isIdempotent: true,
+    problems: Announce.No.allCases.filter { $0 != .unknown }.map { ProblemKind($0) } + StreamProblems.all,
     takes: publisher, .body(input), answers: .created(announced) { _ in "/api/v1/stream" }
   ).write { tx, call, publisher, input in
     let kind = try mayAnnounce(publisher, call, in: tx)
@@ -64,7 +64,7 @@ enum AnnouncementEndpoints {
 
   private static let withdraw = Endpoint(
     "withdrawAnnouncement", .delete, "/api/v1/publishers/{publisher}/announcements/{announcement}", Phrase("소식 내리기", "Take an announcement down"),
-    tag: "announcements", access: .signedIn, problems: [ProblemKind(Announce.No.unknown)] + ConsoleAccess.refusals,
+    tag: "announcements", needs: .announce, .editPromotions, problems: [ProblemKind(Announce.No.unknown)],
     takes: publisher, .path("announcement", .id(Announcement.self)), answers: .nothing
   ).write { tx, call, publisher, id in
     try mayAnnounce(publisher, call, in: tx)

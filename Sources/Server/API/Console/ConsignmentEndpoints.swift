@@ -8,13 +8,13 @@ enum ConsignmentEndpoints {
   private static let id = Input<ID<Consignment>>.path("consignment", .id(Consignment.self))
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
   private static let moves =
-    [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.placed, to: .ready))] + ConsoleAccess.refusals
+    [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.placed, to: .ready))]
 
   static func routes() -> [Route] { [list, accept, ready, handOver, ship, deliver, cancel] }
 
   private static let list = Endpoint(
     "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first"),
-    tag: "console", access: .signedIn, problems: ConsoleAccess.refusals,
+    tag: "console", needs: .seeOrders,
     takes: merchant, .query("state", .choice(Consignment.State.self)), .query("location", .id(StockLocation.self)), CatalogEndpoints.cursor,
     CatalogEndpoints.limit, answers: .page("ConsignmentPage", of: ConsoleViews.work)
   ).read { tx, call, merchant, state, location, cursor, limit in
@@ -24,14 +24,14 @@ enum ConsignmentEndpoints {
 
   private static let accept = Endpoint(
     "acceptConsignment", .post, "/api/v1/consignments/{consignment}/accept", Phrase("주문 접수", "Take a consignment on"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+    needs: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id in
     try move(id, .fulfilOrders, call, in: tx) { try AcceptConsignment(consignment: id, by: $0).run(in: tx) }
   }
 
   private static let ready = Endpoint(
     "readyConsignment", .post, "/api/v1/consignments/{consignment}/ready", Phrase("수령 준비 완료", "The goods wait at the counter"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+    needs: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id in
     try move(id, .fulfilOrders, call, in: tx) { try ReadyConsignment(consignment: id, by: $0).run(in: tx) }
   }
@@ -39,7 +39,7 @@ enum ConsignmentEndpoints {
   /// A wrong code is counted in a transaction of its own, so that the refusal does not undo the count.
   private static let handOver = Endpoint(
     "handOverConsignment", .post, "/api/v1/consignments/{consignment}/hand-over", Phrase("상품 전달", "Give goods to whoever shows the code"),
-    tag: "console", access: .signedIn, isIdempotent: true,
+    tag: "console", needs: .handOver, isIdempotent: true,
     problems: moves + [ProblemKind(HandOver.No.wrongCode), ProblemKind(HandOver.No.triesUsed)],
     takes: id, .body(ConsignmentInputs.code), answers: .ok(ConsoleViews.consignment)
   ).handle { call, id, code in
@@ -56,7 +56,7 @@ enum ConsignmentEndpoints {
 
   private static let ship = Endpoint(
     "shipConsignment", .post, "/api/v1/consignments/{consignment}/ship", Phrase("발송", "Give goods to a carrier"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: moves + [ProblemKind(ShipConsignment.No.waybillWanted)],
+    needs: .fulfilOrders, isIdempotent: true, problems: moves + [ProblemKind(ShipConsignment.No.waybillWanted)],
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, parcel in
     try move(id, .fulfilOrders, call, in: tx) {
@@ -66,14 +66,14 @@ enum ConsignmentEndpoints {
 
   private static let deliver = Endpoint(
     "deliverConsignment", .post, "/api/v1/consignments/{consignment}/deliver", Phrase("배송 완료", "The shopper has the parcel"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+    needs: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id in
     try move(id, .fulfilOrders, call, in: tx) { try DeliverConsignment(consignment: id, by: $0).run(in: tx) }
   }
 
   private static let cancel = Endpoint(
     "cancelForBuyer", .post, "/api/v1/consignments/{consignment}/merchant-cancel", Phrase("판매자 취소", "Take a consignment back for the merchant"),
-    tag: "console", access: .signedIn, isIdempotent: true, problems: moves + [ProblemKind(CancelConsignment.No.acceptedAlready)],
+    tag: "console", needs: .refund, isIdempotent: true, problems: moves + [ProblemKind(CancelConsignment.No.acceptedAlready)],
     takes: id, .body(OrderInputs.cancel), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, reason in
     try move(id, .refund, call, in: tx) {

@@ -5,8 +5,6 @@ import Storage
 
 /// What a caller may do at a merchant's; one place for every endpoint of the console.
 enum ConsoleAccess {
-  static let refusals = Authority.No.allCases.map { ProblemKind($0) }
-
   /// The caller, once it is clear that the merchant's affairs are open to it.
   @discardableResult
   static func require(_ permission: Permission, at merchant: PartyID, _ call: Call, in tx: Transaction) throws -> PartyID {

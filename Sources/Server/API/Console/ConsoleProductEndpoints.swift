@@ -6,8 +6,8 @@ import Storage
 /// A merchant's products: written, published, priced, taken off.
 enum ConsoleProductEndpoints {
   private static let sheetRefusals =
-    ProductFault.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)] + ConsoleAccess.refusals
-  private static let moves = MoveProduct.No.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)] + ConsoleAccess.refusals
+    ProductFault.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)]
+  private static let moves = MoveProduct.No.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)]
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
   private static let id = Input<ID<Product>>.path("product", .id(Product.self))
 
@@ -15,7 +15,7 @@ enum ConsoleProductEndpoints {
 
   private static let list = Endpoint(
     "listMerchantProducts", .get, "/api/v1/merchants/{merchant}/products", Phrase("판매자의 상품 목록", "A merchant's own products, newest first"),
-    tag: "console", access: .signedIn, problems: ConsoleAccess.refusals,
+    tag: "console", needs: .editCatalog,
     takes: merchant, .query("status", .choice(Product.Status.self)), CatalogEndpoints.cursor, CatalogEndpoints.limit,
     answers: .page("MerchantProductPage", of: ConsoleViews.product)
   ).read { tx, call, merchant, status, cursor, limit in
@@ -25,7 +25,7 @@ enum ConsoleProductEndpoints {
 
   private static let create = Endpoint(
     "createProduct", .post, "/api/v1/merchants/{merchant}/products", Phrase("상품 등록", "Put a new product into the catalogue"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: sheetRefusals + CreateProduct.No.examples.map { ProblemKind($0) },
+    needs: .editCatalog, isIdempotent: true, problems: sheetRefusals + CreateProduct.No.examples.map { ProblemKind($0) },
     takes: merchant, .body(ProductInputs.sheet), answers: .created(ConsoleViews.saved) { "/api/v1/products/\($0.product)" }
   ).write { tx, call, merchant, sheet in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
@@ -34,7 +34,7 @@ enum ConsoleProductEndpoints {
 
   private static let show = Endpoint(
     "getMerchantProduct", .get, "/api/v1/merchants/{merchant}/products/{product}", Phrase("상품 원본 보기", "A product as its form shows it"),
-    tag: "console", access: .signedIn, problems: [ProblemKind(CatalogAbsence.product)] + ConsoleAccess.refusals,
+    tag: "console", needs: .editCatalog, problems: [ProblemKind(CatalogAbsence.product)],
     takes: merchant, id, answers: .ok(ConsoleViews.sheet)
   ).read { tx, call, merchant, id in
     try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
@@ -44,7 +44,7 @@ enum ConsoleProductEndpoints {
 
   private static let revise = Endpoint(
     "reviseProduct", .patch, "/api/v1/merchants/{merchant}/products/{product}", Phrase("상품 고치기", "Change a product; what is left out stays"),
-    tag: "console", access: .signedIn, isIdempotent: true, problems: sheetRefusals,
+    tag: "console", needs: .editCatalog, isIdempotent: true, problems: sheetRefusals,
     takes: merchant, id, .body(ProductInputs.sheet), answers: .ok(ConsoleViews.saved)
   ).write { tx, call, merchant, id, sheet in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
@@ -53,7 +53,7 @@ enum ConsoleProductEndpoints {
 
   private static let publish = Endpoint(
     "publishProduct", .post, "/api/v1/merchants/{merchant}/products/{product}/publish", Phrase("상품 판매 시작", "Show a product on its sites"),
-    tag: "console", access: .signedIn, isIdempotent: true, problems: moves, takes: merchant, id, answers: .nothing
+    tag: "console", needs: .editCatalog, isIdempotent: true, problems: moves, takes: merchant, id, answers: .nothing
   ).write { tx, call, merchant, id in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
     try MoveProduct.publish(id, merchant: merchant, by: by).run(in: tx)
@@ -61,7 +61,7 @@ enum ConsoleProductEndpoints {
 
   private static let archive = Endpoint(
     "archiveProduct", .post, "/api/v1/merchants/{merchant}/products/{product}/archive", Phrase("상품 판매 종료", "Take a product off every site"),
-    tag: "console", access: .signedIn, isIdempotent: true, problems: moves, takes: merchant, id, answers: .nothing
+    tag: "console", needs: .editCatalog, isIdempotent: true, problems: moves, takes: merchant, id, answers: .nothing
   ).write { tx, call, merchant, id in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
     try MoveProduct.archive(id, merchant: merchant, by: by).run(in: tx)
@@ -69,10 +69,9 @@ enum ConsoleProductEndpoints {
 
   private static let price = Endpoint(
     "setPrice", .put, "/api/v1/merchants/{merchant}/variants/{variant}/price", Phrase("가격 정하기", "Set what a variant costs"), tag: "console",
-    access: .signedIn,
+    needs: .editPrices,
     problems: SetPrice.No.examples.map { ProblemKind($0) }
-      + [ProblemKind(SetPrice.No.negative), ProblemKind(SetPrice.No.otherCurrency(wanted: .krw)), ProblemKind(CatalogAbsence.variant), ProblemKind(CatalogAbsence.priceList)]
-      + ConsoleAccess.refusals,
+      + [ProblemKind(SetPrice.No.negative), ProblemKind(SetPrice.No.otherCurrency(wanted: .krw)), ProblemKind(CatalogAbsence.variant), ProblemKind(CatalogAbsence.priceList)],
     takes: merchant, .path("variant", .id(Variant.self)), .body(ProductInputs.price), answers: .nothing
   ).write { tx, call, merchant, variant, change in
     let by = try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)

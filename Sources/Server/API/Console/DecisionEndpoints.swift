@@ -6,14 +6,14 @@ import Storage
 /// What merchants decide besides the sale: returns, and who works with them.
 enum DecisionEndpoints {
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
-  private static let decisions = [ProblemKind(NoReturn.unknown), ProblemKind(NoReturn.decidedAlready)] + ConsoleAccess.refusals
-  private static let granting = GrantRole.No.allCases.map { ProblemKind($0) } + ConsoleAccess.refusals
+  private static let decisions = [ProblemKind(NoReturn.unknown), ProblemKind(NoReturn.decidedAlready)]
+  private static let granting = GrantRole.No.allCases.map { ProblemKind($0) }
 
   static func routes() -> [Route] { [returns, accept, refuse, grant, revoke] }
 
   private static let returns = Endpoint(
     "listWaitingReturns", .get, "/api/v1/merchants/{merchant}/returns", Phrase("결정할 반품 목록", "Returns that wait for a decision"), tag: "console",
-    access: .signedIn, problems: ConsoleAccess.refusals,
+    needs: .seeOrders,
     takes: merchant, answers: .ok(View<[Return]>.object("WaitingReturns", .member("items", OrderViews.returned.list) { $0 }))
   ).read { tx, call, merchant in
     try ConsoleAccess.require(.seeOrders, at: merchant, call, in: tx)
@@ -22,7 +22,7 @@ enum DecisionEndpoints {
 
   private static let accept = Endpoint(
     "acceptReturn", .post, "/api/v1/returns/{return}/accept", Phrase("반품 승인", "The goods are back: stock and money return"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: decisions,
+    needs: .refund, isIdempotent: true, problems: decisions,
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.restock), answers: .ok(OrderViews.returned)
   ).write { tx, call, id, restocks in
     let by = try mayDecide(id, call, in: tx)
@@ -32,7 +32,7 @@ enum DecisionEndpoints {
 
   private static let refuse = Endpoint(
     "refuseReturn", .post, "/api/v1/returns/{return}/refuse", Phrase("반품 거절", "The goods are not taken back"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: decisions,
+    needs: .refund, isIdempotent: true, problems: decisions,
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.why), answers: .ok(OrderViews.returned)
   ).write { tx, call, id, why in
     let by = try mayDecide(id, call, in: tx)
@@ -41,14 +41,14 @@ enum DecisionEndpoints {
   }
 
   private static let grant = Endpoint(
-    "grantRole", .post, "/api/v1/roles", Phrase("역할 주기", "Hand a role to a member"), tag: "console", access: .signedIn, isIdempotent: true,
+    "grantRole", .post, "/api/v1/roles", Phrase("역할 주기", "Hand a role to a member"), tag: "console", needs: .grantRoles, isIdempotent: true,
     problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
   ).write { tx, call, grant in
     try GrantRole(grant.role, to: grant.party, at: grant.place).run(by: call.authority, in: tx)
   }
 
   private static let revoke = Endpoint(
-    "revokeRole", .delete, "/api/v1/roles", Phrase("역할 거두기", "Take a role back"), tag: "console", access: .signedIn,
+    "revokeRole", .delete, "/api/v1/roles", Phrase("역할 거두기", "Take a role back"), tag: "console", needs: .grantRoles,
     problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
   ).write { tx, call, grant in
     guard let held = grant.held else { throw GrantRole.No.noPlace }

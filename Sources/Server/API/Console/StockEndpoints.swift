@@ -13,13 +13,13 @@ enum StockEndpoints {
   private static let refusals: [ProblemKind] =
     [
       ProblemKind(NoStockMove.nothing), ProblemKind(NoStockMove.tooMuch), ProblemKind(NoStockMove.locationUnknown), ProblemKind(CatalogAbsence.variant),
-    ] + ConsoleAccess.refusals
+    ]
 
   static func routes() -> [Route] { [locations, openLocation, stock, receive, count, dispatch, arrive, terms, setTerms] }
 
   private static let locations = Endpoint(
     "listStockLocations", .get, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 목록", "Where a merchant keeps goods"), tag: "console",
-    access: .signedIn, problems: ConsoleAccess.refusals,
+    needs: .seeStock,
     takes: merchant, answers: .ok(View<[StockLocation]>.object("StockLocationList", .member("items", ConsoleViews.location.list) { $0 }))
   ).read { tx, call, merchant in
     try ConsoleAccess.require(.seeStock, at: merchant, call, in: tx)
@@ -28,7 +28,7 @@ enum StockEndpoints {
 
   private static let openLocation = Endpoint(
     "openStockLocation", .post, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 만들기", "Open a place for stock"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: ConsoleAccess.refusals + [ProblemKind(NoStockMove.locationUnknown)],
+    needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.locationUnknown)],
     takes: merchant, .body(StockInputs.place), answers: .created(ConsoleViews.location) { _ in "/api/v1/merchants" }
   ).write { tx, call, merchant, place in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -42,7 +42,7 @@ enum StockEndpoints {
 
   private static let stock = Endpoint(
     "getProductStock", .get, "/api/v1/merchants/{merchant}/products/{product}/stock", Phrase("상품 재고", "A product's stock, place by place"),
-    tag: "console", access: .signedIn, problems: ConsoleAccess.refusals,
+    tag: "console", needs: .seeStock,
     takes: merchant, .path("product", .id(Product.self)),
     answers: .ok(View<[Availability]>.object("ProductStock", .member("items", ConsoleViews.stock.list) { $0 }))
   ).read { tx, call, merchant, product in
@@ -53,7 +53,7 @@ enum StockEndpoints {
 
   private static let receive = Endpoint(
     "receiveStock", .post, "/api/v1/merchants/{merchant}/stock/receipts", Phrase("입고", "Take goods in from a supplier"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: refusals,
+    needs: .moveStock, isIdempotent: true, problems: refusals,
     takes: merchant, .body(StockInputs.receipt), answers: .created(moved) { "/api/v1/stock/movements/\($0.movement)" }
   ).write { tx, call, merchant, receipt in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -65,7 +65,7 @@ enum StockEndpoints {
 
   private static let count = Endpoint(
     "countStock", .post, "/api/v1/merchants/{merchant}/stock/counts", Phrase("실사", "Note what was counted on the shelf"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: refusals,
+    needs: .countStock, isIdempotent: true, problems: refusals,
     takes: merchant, .body(StockInputs.count),
     answers: .ok(View<Counted>.object("StockCounted", .member("difference", .int64) { $0.difference }))
   ).write { tx, call, merchant, count in
@@ -79,7 +79,7 @@ enum StockEndpoints {
 
   private static let dispatch = Endpoint(
     "dispatchStock", .post, "/api/v1/merchants/{merchant}/stock/dispatches", Phrase("재고 이동", "Send goods from one place to another"), tag: "console",
-    access: .signedIn, isIdempotent: true, problems: refusals + [ProblemKind(NoStockMove.notHere(variant: 0, left: 0))],
+    needs: .moveStock, isIdempotent: true, problems: refusals + [ProblemKind(NoStockMove.notHere(variant: 0, left: 0))],
     takes: merchant, .body(StockInputs.dispatch), answers: .created(moved) { "/api/v1/stock/movements/\($0.movement)" }
   ).write { tx, call, merchant, sent in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -91,7 +91,7 @@ enum StockEndpoints {
 
   private static let arrive = Endpoint(
     "arriveStock", .post, "/api/v1/merchants/{merchant}/stock/movements/{movement}/arrival", Phrase("도착 처리", "Take in what was dispatched"),
-    tag: "console", access: .signedIn, isIdempotent: true, problems: [ProblemKind(NoStockMove.arrivedAlready)] + ConsoleAccess.refusals,
+    tag: "console", needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.arrivedAlready)],
     takes: merchant, .path("movement", .id(StockMovement.self)), answers: .nothing
   ).write { tx, call, merchant, movement in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -106,7 +106,7 @@ enum StockEndpoints {
 
   private static let setTerms = Endpoint(
     "setDeliveryTerms", .put, "/api/v1/merchants/{merchant}/delivery-terms", Phrase("배송 조건 정하기", "Set what delivery costs"), tag: "console",
-    access: .signedIn, problems: ConsoleAccess.refusals, takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
+    needs: .editPrices, takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
   ).write { tx, call, merchant, terms in
     try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)
     try SetDeliveryTerms(merchant: merchant, terms: terms).run(in: tx)

@@ -8,7 +8,7 @@ enum PromotionEndpoints {
   static func routes() -> [Route] { [list, show, start, end] }
 
   private static let starting =
-    [.periodWrong, .promotionNowhere, .titleMissing, .textTooLong, .unknownMall, .unknownUnit].map { ProblemKind($0 as PlaceRefusal) } + ConsoleAccess.refusals
+    [.periodWrong, .promotionNowhere, .titleMissing, .textTooLong, .unknownMall, .unknownUnit].map { ProblemKind($0 as PlaceRefusal) }
 
   private static let list = Endpoint(
     "listPromotions", .get, "/api/v1/promotions", Phrase("진행 중인 행사", "Promotions that run now: of a mall, region or brand, or around a point"),
@@ -28,7 +28,7 @@ enum PromotionEndpoints {
 
   private static let start = Endpoint(
     "startPromotion", .post, "/api/v1/promotions", Phrase("행사 열기", "Announce a promotion of a mall or a store"), tag: "places",
-    access: .signedIn, isIdempotent: true, problems: starting, takes: .body(PlaceInputs.promotion),
+    needs: .editPromotions, isIdempotent: true, problems: starting, takes: .body(PlaceInputs.promotion),
     answers: .created(PlaceViews.promotion) { "/api/v1/promotions/\($0.id)" }
   ).write { tx, call, input in
     let by = try call.someone()
@@ -38,7 +38,7 @@ enum PromotionEndpoints {
 
   private static let end = Endpoint(
     "endPromotion", .post, "/api/v1/promotions/{promotion}/end", Phrase("행사 끝내기", "End a promotion before its time"), tag: "places",
-    access: .signedIn, isIdempotent: true, problems: [ProblemKind(PlaceRefusal.unknownPromotion)] + ConsoleAccess.refusals,
+    needs: .editPromotions, isIdempotent: true, problems: [ProblemKind(PlaceRefusal.unknownPromotion)],
     takes: .path("promotion", .id(Promotion.self)), answers: .ok(PlaceViews.promotion)
   ).write { tx, call, id in
     let by = try call.someone()

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Parties
 import Storage
 
 /// Who may call an endpoint. What a person may do with a thing is the command's to say.
@@ -29,11 +30,13 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
   /// - Parameters:
   ///   - name: the operation's id, unique over the API: `placeOrder`.
   ///   - path: `/api/v1/orders/{order}`.
+  ///   - access: who may call; signed in where there are needs, else open, unless said.
+  ///   - needs: any one of these permissions, held anywhere, opens the gate.
   ///   - problems: refusals it may answer with, besides those of the web itself.
   ///   - isIdempotent: takes an `Idempotency-Key`.
   package init(
     _ name: String, _ method: HTTPRequest.Method, _ path: String, _ summary: Phrase, tag: String,
-    access: Access = .open, isIdempotent: Bool = false, problems: [ProblemKind] = [], bodyMax: Int = 256 * 1024,
+    access said: Access? = nil, needs: Permission..., isIdempotent: Bool = false, problems: [ProblemKind] = [], bodyMax: Int = 256 * 1024,
     takes inputs: repeat Input<each Value>, answers answer: Answer<Output>
   ) {
     var described: [Operation.Part] = []
@@ -41,9 +44,11 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
       described.append(
         Operation.Part(place: input.place, name: input.name, schema: input.schema, isRequired: input.isRequired, contentType: input.contentType))
     }
+    let access = said ?? (needs.isEmpty ? .open : .signedIn)
+    let refusals = needs.isEmpty ? problems : problems + Authority.No.allCases.map { ProblemKind($0) }
     operation = Operation(
-      name: name, method: method, path: path, summary: summary, tag: tag, access: access, isIdempotent: isIdempotent,
-      problems: problems, parts: described, status: answer.status, otherStatus: answer.otherStatus, schema: answer.schema, contentType: answer.contentType)
+      name: name, method: method, path: path, summary: summary, tag: tag, access: access, needs: needs, isIdempotent: isIdempotent,
+      problems: refusals, parts: described, status: answer.status, otherStatus: answer.otherStatus, schema: answer.schema, contentType: answer.contentType)
     self.access = access
     self.bodyMax = bodyMax
     self.inputs = (repeat each inputs)

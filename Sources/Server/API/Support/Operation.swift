@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import Parties
 
 /// What the API document says of one endpoint.
 package struct Operation: Sendable {
@@ -20,6 +21,8 @@ package struct Operation: Sendable {
   package let summary: Phrase
   package let tag: String
   package let access: Access
+  /// Any one of these permissions opens the gate; none is asked where there are none.
+  let needs: [Permission]
   package let isIdempotent: Bool
   package let problems: [ProblemKind]
   let parts: [Part]

@@ -11,9 +11,9 @@ import Web
 enum DeskTalkRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/reviews") { call in try await reviews(call) },
-      .post("/console/reviews/{review}/answer") { call in
-        try await call.act(.answerReviews, else: { try await reviews(call, entry: $0, status: $1) }) { seat, form, tx in
+      .get("/console/reviews", needs: .answerReviews) { call in try await reviews(call) },
+      .post("/console/reviews/{review}/answer", needs: .answerReviews) { call in
+        try await call.act(else: { try await reviews(call, entry: $0, status: $1) }) { seat, form, tx in
           let id = try call.id("review", of: Review.self)
           let text = FormText.tidy(form["answer-\(id)"])
           guard (1...2000).contains(text.count) else { throw InvalidInput("answer", InputPhrases.missing) }
@@ -21,8 +21,8 @@ enum DeskTalkRoutes {
           return After(.saved, Paths.consoleReviews)
         }
       },
-      .get("/console/announcements") { call in try await announcements(call) },
-      .post("/console/announcements") { call in
+      .get("/console/announcements", needs: .announce, .editPromotions) { call in try await announcements(call) },
+      .post("/console/announcements", needs: .announce, .editPromotions) { call in
         try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, form, tx in
           try requireVoice(seat)
           let title = FormText.tidy(form["title"]), text = FormText.tidy(form["text"])
@@ -35,7 +35,7 @@ enum DeskTalkRoutes {
           return After(.created, Paths.consoleAnnouncements)
         }
       },
-      .post("/console/announcements/{announcement}/withdraw") { call in
+      .post("/console/announcements/{announcement}/withdraw", needs: .announce, .editPromotions) { call in
         try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, _, tx in
           try requireVoice(seat)
           try WithdrawAnnouncement(call.id("announcement"), publisher: seat.workplace.id).run(in: tx)
@@ -57,7 +57,7 @@ enum DeskTalkRoutes {
   private static func requireVoice(_ seat: Seat) throws { guard hasVoice(seat) else { throw Authority.No.forbidden } }
 
   private static func reviews(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(.answerReviews, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let isAll = call.query("all") == "1"
       let merchant = try seat.merchant
@@ -67,7 +67,7 @@ enum DeskTalkRoutes {
   }
 
   private static func announcements(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(status: status) { seat, tx in
+    try await call.desk(.seeConsole, status: status) { seat, tx in
       try requireVoice(seat)
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       return DeskAnnouncements(rows: try Announcement.page(of: seat.workplace.id, after: cursor, in: tx), cursor: cursor, entry: entry).html(seat.desk)

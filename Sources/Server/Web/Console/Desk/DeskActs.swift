@@ -21,16 +21,17 @@ struct After: Sendable {
 }
 
 extension Call {
-  /// A page of the console from one snapshot, for who has the permission; others are refused, the unknown led to the door.
+  /// A page of the console from one snapshot, for who holds a need of the route where they work now, or the permission given here;
+  /// others are refused, the unknown led to the door. A page that looks at a place of its own gives `seeConsole` and asks there itself.
   func desk(
-    _ permission: Permission = .seeConsole, status: HTTPResponse.Status = .ok,
+    _ permission: Permission? = nil, status: HTTPResponse.Status = .ok,
     _ draw: @escaping @Sendable (Seat, Transaction) throws -> HTML
   ) async throws -> Response {
     let call = self
     do {
       let html = try await house.database.read { tx in
         let seat = try Seat.of(call, in: tx)
-        try seat.require(permission)
+        try seat.requireLeave(permission)
         return try draw(seat, tx)
       }
       return .html(html.bytes, status: status)
@@ -39,10 +40,10 @@ extension Call {
     }
   }
 
-  /// Does what a form asks for in one transaction and leads on (303); a refusal draws the form again with what was typed.
+  /// Does what a form asks for, with the same leave as `desk`, in one transaction and leads on (303); a refusal draws the form again with what was typed.
   /// A body can be read once: who has read the form hands it in.
   func act(
-    _ permission: Permission, form read: Form? = nil, else redraw: @escaping @Sendable (FormEntry, HTTPResponse.Status) async throws -> Response,
+    _ permission: Permission? = nil, form read: Form? = nil, else redraw: @escaping @Sendable (FormEntry, HTTPResponse.Status) async throws -> Response,
     _ work: @escaping @Sendable (Seat, Form, Transaction) throws -> After
   ) async throws -> Response {
     let call = self
@@ -50,7 +51,7 @@ extension Call {
     do {
       let after = try await house.database.write { tx in
         let seat = try Seat.of(call, in: tx)
-        try seat.require(permission)
+        try seat.requireLeave(permission)
         return try work(seat, form, tx)
       }
       for topic in after.rings { house.bells.ring(topic) }

@@ -17,7 +17,7 @@ enum ConsoleRoutes {
 enum DeskRoutes {
   static func routes() -> [Route] {
     [
-      .post("/console/desk") { call in
+      .post("/console/desk", needs: .seeConsole) { call in
         let form = try await call.form()
         let seat = try await call.house.database.read { tx in try Seat.of(call, in: tx) }
         guard let place = seat.workplaces.first(where: { $0.id.description == form["workplace"] }) else { throw Authority.No.forbidden }

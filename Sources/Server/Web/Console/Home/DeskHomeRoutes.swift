@@ -13,7 +13,7 @@ enum DeskHomeRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console") { call in
+      .get("/console", needs: .seeConsole) { call in
         try await call.desk { seat, tx in
           guard let merchant = seat.workplace.merchant else {
             let others = seat.workplaces.filter { $0.kind == .merchant }.map { (id: $0.id, name: $0.name.text(in: seat.language)) }

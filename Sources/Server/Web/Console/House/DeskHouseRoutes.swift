@@ -12,21 +12,21 @@ import Web
 enum DeskHouseRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/members") { call in
-        try await call.desk(.operate) { seat, tx in
+      .get("/console/members", needs: .operate) { call in
+        try await call.desk { seat, tx in
           let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
           return MembersPage(members: try FindParties(.member, words: words).run(in: tx), words: words).html(seat.desk)
         }
       },
-      .get("/console/members/{member}") { call in try await show(call) },
-      .post("/console/members/{member}/grant") { call in
+      .get("/console/members/{member}", needs: .operate) { call in try await show(call) },
+      .post("/console/members/{member}/grant", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in
           guard let role = Role(rawValue: form["role"]) else { throw InvalidInput("role", HousePhrases.placeBad) }
           try GrantRole(role, to: member, at: place(form["place"], role, in: tx)).run(by: seat.authority, in: tx)
           return After(.granted, Paths.consoleMember(member))
         }
       },
-      .post("/console/members/{member}/revoke") { call in
+      .post("/console/members/{member}/revoke", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in
           guard let role = Role(rawValue: form["role"]), let id = Int64(form["place"]) else { throw InvalidInput("place", HousePhrases.placeBad) }
           let grant = Grant(role, at: PartyID(id))
@@ -40,7 +40,7 @@ enum DeskHouseRoutes {
           return After(.revoked, Paths.consoleMember(member))
         }
       },
-      .post("/console/members/{member}/top-up") { call in
+      .post("/console/members/{member}/top-up", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in
           guard let amount = ProductDraft.won(form["amount"]), amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
           let id = ID<Transfer>(text: form["transfer"]) ?? tx.id()
@@ -48,8 +48,8 @@ enum DeskHouseRoutes {
           return After(.topUp, Paths.consoleMember(member))
         }
       },
-      .get("/console/house") { call in
-        try await call.desk(.operate) { seat, tx in
+      .get("/console/house", needs: .operate) { call in
+        try await call.desk { seat, tx in
           let differences: [String]? = call.query("check") == "1" ? try Verify.run(in: tx).map(\.description) : nil
           return HealthPage(
             differences: differences, dead: try DeadJob.list(limit: 50, in: tx).map { ($0.kind, $0.why) },
@@ -63,7 +63,7 @@ enum DeskHouseRoutes {
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     let world = call.house.database.world
     let transfer = world.mint.next(world.now())
-    return try await call.desk(.operate, status: status) { seat, tx in
+    return try await call.desk(status: status) { seat, tx in
       let member = try find(call, in: tx)
       let grants = try Authority.of(member.id, in: tx).grants
       let names = try Party.all(Array(Set(grants.map(\.scope)).subtracting([Party.house])), in: tx)
@@ -77,7 +77,7 @@ enum DeskHouseRoutes {
   private static func act(
     _ call: Call, _ work: @escaping @Sendable (PartyID, Seat, Form, Transaction) throws -> After
   ) async throws -> Response {
-    try await call.act(.operate, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
+    try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
       try work(try find(call, in: tx).id, seat, form, tx)
     }
   }

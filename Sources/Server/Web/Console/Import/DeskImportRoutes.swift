@@ -12,13 +12,13 @@ enum DeskImportRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/import") { call in try await show(call) },
-      .post("/console/import") { call in try await send(call) },
-      .get("/console/import/{upload}") { call in
-        try await call.desk(.importCatalog) { seat, tx in ImportProgress(try find(call, seat, in: tx)).html(seat.desk) }
+      .get("/console/import", needs: .importCatalog) { call in try await show(call) },
+      .post("/console/import", needs: .importCatalog) { call in try await send(call) },
+      .get("/console/import/{upload}", needs: .importCatalog) { call in
+        try await call.desk { seat, tx in ImportProgress(try find(call, seat, in: tx)).html(seat.desk) }
       },
-      .get("/console/import/{upload}/live") { call in try await live(call) },
-      .get("/console/import/{upload}/report.csv") { call in
+      .get("/console/import/{upload}/live", needs: .importCatalog) { call in try await live(call) },
+      .get("/console/import/{upload}/report.csv", needs: .importCatalog) { call in
         let upload = try await call.house.database.read { tx in try find(call, Seat.of(call, in: tx), in: tx) }
         let written = try UploadFile.whole(UploadPlace(call.house.settings).report(of: upload.id), max: reportMax) ?? []
         guard !written.isEmpty || upload.state == .refused else { throw Problem.noSuchPage() }
@@ -37,7 +37,7 @@ enum DeskImportRoutes {
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     let most = call.house.settings.uploadMax >> 20
-    return try await call.desk(.importCatalog, status: status) { seat, tx in
+    return try await call.desk(status: status) { seat, tx in
       let merchant = try seat.merchant
       return ImportPage(
         places: try StockLocation.all(of: merchant, in: tx), latest: try CatalogUpload.latest(of: merchant, in: tx), megabytesMax: max(1, most), entry: entry
@@ -47,14 +47,14 @@ enum DeskImportRoutes {
 
   /// Who may not import is refused before the file is read.
   private static func send(_ call: Call) async throws -> Response {
-    let refused = try await call.desk(.importCatalog) { _, _ in HTML.empty }
+    let refused = try await call.desk { _, _ in HTML.empty }
     guard refused.status == .ok else { return refused }
     let form = try await call.form()
     let place = UploadPlace(call.house.settings)
     let id = ID<CatalogUpload>(call.house.database.world.mint.next(call.house.database.world.now()))
     defer { for file in form.files { UploadFile.remove(file.path) } }
     if let file = form.files.first(where: { $0.field == "file" && $0.byteCount > 0 }) { try UploadFile.keep(file.path, as: place.file(of: id)) }
-    return try await call.act(.importCatalog, form: form, else: { entry, status in
+    return try await call.act(form: form, else: { entry, status in
       UploadFile.remove(place.file(of: id))
       return try await show(call, entry: entry, status: status)
     }) { seat, form, tx in

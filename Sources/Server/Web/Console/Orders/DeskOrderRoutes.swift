@@ -15,11 +15,11 @@ enum DeskOrderRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/orders") { call in try await list(call) },
-      .get("/console/orders/live") { call in try await DeskLive.stream(call) },
-      .post("/console/orders/accept") { call in try await acceptMany(call) },
-      .get("/console/orders/{order}") { call in try await show(call) },
-      .get("/console/orders/{order}/slip") { call in
+      .get("/console/orders", needs: .seeOrders) { call in try await list(call) },
+      .get("/console/orders/live", needs: .seeOrders) { call in try await DeskLive.stream(call) },
+      .post("/console/orders/accept", needs: .fulfilOrders) { call in try await acceptMany(call) },
+      .get("/console/orders/{order}", needs: .seeOrders) { call in try await show(call) },
+      .get("/console/orders/{order}/slip", needs: .seeOrders) { call in
         try await call.desk(.seeConsole) { seat, tx in
           let found = try find(call, seat, .seeOrders, in: tx)
           return PackingSlip(order: found.order, part: found.part, recipient: found.recipient).html(seat.desk)
@@ -42,7 +42,7 @@ enum DeskOrderRoutes {
   }
 
   private static func list(_ call: Call) async throws -> Response {
-    try await call.desk(.seeOrders) { seat, tx in
+    try await call.desk { seat, tx in
       let merchant = try seat.merchant
       let state = call.query("state").flatMap(Consignment.State.init(rawValue:))
       let cursor = call.query("after").flatMap(Cursor.init(text:))
@@ -59,7 +59,7 @@ enum DeskOrderRoutes {
   }
 
   static func show(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(status: status) { seat, tx in
+    try await call.desk(.seeConsole, status: status) { seat, tx in
       let found = try find(call, seat, .seeOrders, in: tx)
       return DeskOrder(
         order: found.order, part: found.part, recipient: found.recipient, mayFulfil: seat.may(.fulfilOrders, on: found.scope),
@@ -94,7 +94,7 @@ enum DeskOrderRoutes {
     _ name: String, _ permission: Permission, _ done: Done,
     _ work: @escaping @Sendable (ID<Consignment>, Seat, Form, Transaction) throws -> Void
   ) -> Route {
-    .post("/console/orders/{order}/\(name)") { call in
+    .post("/console/orders/{order}/\(name)", needs: permission) { call in
       try await call.act(.seeConsole, else: { try await show(call, typed: $0, status: $1) }) { seat, form, tx in
         let found = try find(call, seat, permission, in: tx)
         let id = found.part.consignment.id
@@ -105,7 +105,7 @@ enum DeskOrderRoutes {
   }
 
   private static func acceptMany(_ call: Call) async throws -> Response {
-    try await call.act(.fulfilOrders, else: { _, _ in try await list(call) }) { seat, form, tx in
+    try await call.act(else: { _, _ in try await list(call) }) { seat, form, tx in
       let merchant = try seat.merchant
       var count: Int64 = 0
       var rings: Set = [DeskLive.topic(merchant)]

@@ -9,9 +9,9 @@ import Web
 enum HandOverRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/handover") { call in try await call.desk(.handOver) { seat, _ in HandOverPage().html(seat.desk) } },
-      .post("/console/handover") { call in try await find(call) },
-      .post("/console/orders/{order}/hand-over") { call in try await handOver(call) },
+      .get("/console/handover", needs: .handOver) { call in try await call.desk { seat, _ in HandOverPage().html(seat.desk) } },
+      .post("/console/handover", needs: .handOver) { call in try await find(call) },
+      .post("/console/orders/{order}/hand-over", needs: .handOver) { call in try await handOver(call) },
     ]
   }
 
@@ -27,7 +27,7 @@ enum HandOverRoutes {
     }
     if let one = found.first, found.count == 1 { return .seeOther(Paths.consoleOrder(one.id).text) }
     let ids = Set(found.map(\.id))
-    return try await call.desk(.handOver, status: found.isEmpty ? .unprocessableContent : .ok) { seat, tx in
+    return try await call.desk(status: found.isEmpty ? .unprocessableContent : .ok) { seat, tx in
       guard !found.isEmpty else {
         return HandOverPage(typed: FormEntry(errors: ["code": seat.desk.say(DeskOrderPhrases.foundNone)])).html(seat.desk)
       }

@@ -10,12 +10,12 @@ import Web
 enum DeskPlaceActs {
   static func routes() -> [Route] {
     [
-      .post("/console/places") { call in
-        try await call.act(.operate, else: { try await DeskPlaceRoutes.places(call, entry: $0, status: $1) }) { seat, form, tx in
+      .post("/console/places", needs: .operate) { call in
+        try await call.act(else: { try await DeskPlaceRoutes.places(call, entry: $0, status: $1) }) { seat, form, tx in
           After(.created, Paths.consolePlace(try openMall(form, seat, in: tx)))
         }
       },
-      on("revise") { place, seat, form, tx in
+      on("revise", needs: .editHours, .editPlaces) { place, seat, form, tx in
         guard case .unit(let unit) = place else { return try reviseMall(place, seat, form, in: tx) }
         var words = try words(form, else: unit)
         words.brands = try Unit.brands(of: unit.id, in: tx)
@@ -23,19 +23,19 @@ enum DeskPlaceActs {
         try ReviseUnit(unit.id, words, by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlace(unit.id))
       },
-      on("move") { place, seat, form, tx in
+      on("move", needs: .editPlaces) { place, seat, form, tx in
         guard case .unit(let unit) = place, let mall = unit.mall else { throw PlaceRefusal.unknownUnit }
         try seat.require(.editPlaces, on: .mall(mall))
         try MoveUnit(unit.id, to: floor(form), number: FormText.tidy(form["number"]), by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlace(unit.id))
       },
-      on("close") { place, seat, _, tx in
+      on("close", needs: .editPlaces) { place, seat, _, tx in
         guard case .unit(let unit) = place, let mall = unit.mall else { throw PlaceRefusal.unknownUnit }
         try seat.require(.editPlaces, on: .mall(mall))
         try CloseUnit(unit.id, by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlaces)
       },
-      on("floors") { place, seat, form, tx in
+      on("floors", needs: .editPlaces) { place, seat, form, tx in
         guard case .mall(let mall) = place else { throw PlaceRefusal.unknownMall }
         try seat.require(.editPlaces, on: .mall(mall.id))
         guard let level = Int(FormText.tidy(form["level"])) else { throw InvalidInput("level", PlaceEditPhrases.levelBad) }
@@ -43,7 +43,7 @@ enum DeskPlaceActs {
         try AddFloor(mall: mall.id, level: level, name: name, by: seat.party).run(in: tx)
         return After(.created, Paths.consolePlace(mall.id))
       },
-      on("units") { place, seat, form, tx in
+      on("units", needs: .editPlaces) { place, seat, form, tx in
         guard case .mall(let mall) = place else { throw PlaceRefusal.unknownMall }
         try seat.require(.editPlaces, on: .mall(mall.id))
         let floor = try floor(form)
@@ -57,9 +57,9 @@ enum DeskPlaceActs {
 
   /// One act on the place that the address names, for who may change it.
   private static func on(
-    _ act: String, _ work: @escaping @Sendable (PlaceForms.Kind, Seat, Form, Transaction) throws -> After
+    _ act: String, needs first: Permission, _ others: Permission..., work: @escaping @Sendable (PlaceForms.Kind, Seat, Form, Transaction) throws -> After
   ) -> Route {
-    .post("/console/places/{place}/\(act)") { call in
+    Route(.post, "/console/places/{place}/\(act)", needs: [first] + others) { call in
       try await call.act(.seeConsole, else: { try await DeskPlaceRoutes.hours(call, entry: $0, status: $1) }) { seat, form, tx in
         try work(DeskPlaceRoutes.find(call, seat, in: tx).kind, seat, form, tx)
       }

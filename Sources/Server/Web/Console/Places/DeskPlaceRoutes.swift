@@ -9,9 +9,9 @@ import Web
 enum DeskPlaceRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/places") { call in try await places(call) },
-      .get("/console/places/{place}") { call in try await hours(call) },
-      .post("/console/places/{place}/hours") { call in
+      .get("/console/places", needs: .editHours) { call in try await places(call) },
+      .get("/console/places/{place}", needs: .editHours, .editPlaces) { call in try await hours(call) },
+      .post("/console/places/{place}/hours", needs: .editHours, .editPlaces) { call in
         try await call.act(.seeConsole, else: { try await hours(call, entry: $0, status: $1) }) { seat, form, tx in
           let place = try find(call, seat, in: tx)
           let week: WeekHours? = form["mall"] == "1" ? nil : try DeskHours.week(form)
@@ -19,7 +19,7 @@ enum DeskPlaceRoutes {
           return After(.saved, Paths.consolePlace(place.id))
         }
       },
-      .post("/console/places/{place}/exceptions") { call in
+      .post("/console/places/{place}/exceptions", needs: .editHours, .editPlaces) { call in
         try await call.act(.seeConsole, else: { try await hours(call, entry: $0, status: $1) }) { seat, form, tx in
           let place = try find(call, seat, in: tx)
           guard let day = Day(text: FormText.tidy(form["day"])) else { throw InvalidInput("day", DeskPlacePhrases.dayBad) }
@@ -29,8 +29,8 @@ enum DeskPlaceRoutes {
           return After(.saved, Paths.consolePlace(place.id))
         }
       },
-      .post("/console/claims/{claim}") { call in
-        try await call.act(.operate, else: { _, _ in .seeOther(Paths.consolePlaces.text) }) { seat, form, tx in
+      .post("/console/claims/{claim}", needs: .operate) { call in
+        try await call.act(else: { _, _ in .seeOther(Paths.consolePlaces.text) }) { seat, form, tx in
           try DecideClaim(call.id("claim"), isAccepted: form["accept"] == "1", by: seat.party).run(in: tx)
           return After(.saved, Paths.consolePlaces)
         }
@@ -39,7 +39,7 @@ enum DeskPlaceRoutes {
   }
 
   static func places(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(.editHours, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       var page = try list(seat, in: tx)
       if seat.workplace.kind == .installation, seat.may(.operate) { page.newMall = try newMall(entry, seat, in: tx) }
       return page.html(seat.desk)
@@ -83,7 +83,7 @@ enum DeskPlaceRoutes {
   }
 
   static func hours(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(status: status) { seat, tx in
+    try await call.desk(.seeConsole, status: status) { seat, tx in
       let place = try find(call, seat, in: tx)
       return DeskHoursPage(
         place: place.id, name: place.name, plan: place.plan, isInMall: place.isInMall, forms: try forms(place.kind, seat, entry, in: tx), entry: entry

@@ -12,16 +12,16 @@ enum DeskPromotionRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/promotions") { call in try await show(call) },
-      .post("/console/promotions") { call in
-        try await call.act(.editPromotions, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
+      .get("/console/promotions", needs: .editPromotions) { call in try await show(call) },
+      .post("/console/promotions", needs: .editPromotions) { call in
+        try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
           try StartPromotion(place(form["place"], seat, in: tx), words(form), from: day(form, "starts", after: 0), until: day(form, "ends", after: 1), by: seat.party)
             .run(in: tx)
           return After(.created, Paths.consolePromotions)
         }
       },
-      .post("/console/promotions/{promotion}/end") { call in
-        try await call.act(.editPromotions, else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
+      .post("/console/promotions/{promotion}/end", needs: .editPromotions) { call in
+        try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
           let id = try call.id("promotion", of: Promotion.self)
           guard let promotion = try Promotion.find(id, in: tx) else { throw PlaceRefusal.unknownPromotion }
           let unit = try promotion.unit.flatMap { try Unit.find($0, in: tx) }
@@ -34,7 +34,7 @@ enum DeskPromotionRoutes {
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(.editPromotions, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       if seat.workplace.kind == .mall {
         let mall = try Mall.find(seat.workplace.id, in: tx)
         return DeskPromotions(

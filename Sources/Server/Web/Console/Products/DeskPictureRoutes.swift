@@ -9,7 +9,7 @@ import Web
 enum DeskPictureRoutes {
   static func routes() -> [Route] {
     [
-      .post("/console/products/{product}/pictures") { call in try await send(call) },
+      .post("/console/products/{product}/pictures", needs: .editCatalog) { call in try await send(call) },
       arrange("first", .picturesMoved) { .first($0) }, arrange("earlier", .picturesMoved) { .earlier($0) }, arrange("later", .picturesMoved) { .later($0) },
       arrange("remove", .pictureRemoved) { .remove($0) }, arrange("again", .pictureAgain) { .again($0) },
       retire("retire", .retired, true), retire("bring-back", .broughtBack, false),
@@ -18,12 +18,12 @@ enum DeskPictureRoutes {
 
   /// Who may not is refused before the files are read; what is no picture is refused before anything is kept.
   private static func send(_ call: Call) async throws -> Response {
-    let refused = try await call.desk(.editCatalog) { _, _ in HTML.empty }
+    let refused = try await call.desk { _, _ in HTML.empty }
     guard refused.status == .ok else { return refused }
     let form = try await call.form()
     defer { for file in form.files { UploadFile.remove(file.path) } }
     let kept: Result<[Commerce.Picture], InvalidInput> = try keep(form, call)
-    return try await call.act(.editCatalog, form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
+    return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let id = try call.id("product", of: Product.self), pictures = try kept.get()
       try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: .add(pictures)).run(in: tx)
       return After(.pictured, Paths.consoleProduct(id), count: Int64(pictures.count))
@@ -47,8 +47,8 @@ enum DeskPictureRoutes {
   }
 
   private static func arrange(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Commerce.Picture>) -> ArrangePictures.Act) -> Route {
-    .post("/console/products/{product}/pictures/{picture}/\(name)") { call in
-      try await call.act(.editCatalog, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
+    .post("/console/products/{product}/pictures/{picture}/\(name)", needs: .editCatalog) { call in
+      try await call.act(else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
         try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: make(call.id("picture"))).run(in: tx)
         return After(done, Paths.consoleProduct(id))
@@ -57,8 +57,8 @@ enum DeskPictureRoutes {
   }
 
   private static func retire(_ name: String, _ done: Done, _ isRetired: Bool) -> Route {
-    .post("/console/products/{product}/variants/{variant}/\(name)") { call in
-      try await call.act(.editCatalog, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
+    .post("/console/products/{product}/variants/{variant}/\(name)", needs: .editCatalog) { call in
+      try await call.act(else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
         try RetireVariant(by: seat.party, merchant: seat.merchant, variant: call.id("variant"), isRetired: isRetired).run(in: tx)
         return After(done, Paths.consoleProduct(id))

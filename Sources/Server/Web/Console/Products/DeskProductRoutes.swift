@@ -11,18 +11,18 @@ enum DeskProductRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/products") { call in try await list(call) },
-      .get("/console/products/new") { call in try await form(call, nil, ProductDraft.blank.typed) },
-      .post("/console/products/new") { call in try await create(call) },
-      .get("/console/products/{product}") { call in try await edit(call, typed: nil) },
-      .post("/console/products/{product}") { call in try await revise(call) },
+      .get("/console/products", needs: .editCatalog) { call in try await list(call) },
+      .get("/console/products/new", needs: .editCatalog) { call in try await form(call, nil, ProductDraft.blank.typed) },
+      .post("/console/products/new", needs: .editCatalog) { call in try await create(call) },
+      .get("/console/products/{product}", needs: .editCatalog) { call in try await edit(call, typed: nil) },
+      .post("/console/products/{product}", needs: .editCatalog) { call in try await revise(call) },
       move("publish", .published) { .publish($0, merchant: $1, by: $2) }, move("hide", .hidden) { .hide($0, merchant: $1, by: $2) },
       move("archive", .archived) { .archive($0, merchant: $1, by: $2) },
     ]
   }
 
   private static func list(_ call: Call) async throws -> Response {
-    try await call.desk(.editCatalog) { seat, tx in
+    try await call.desk { seat, tx in
       let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
       let status = call.query("status").flatMap(Product.Status.init(rawValue:))
       let cursor = call.query("after").flatMap(Cursor.init(text:))
@@ -39,7 +39,7 @@ enum DeskProductRoutes {
   private static func form(
     _ call: Call, _ known: DeskProductForm.Known?, _ typed: FormEntry, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    try await call.desk(.editCatalog, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       _ = try seat.merchant
       return DeskProductForm(known: known, categories: try CategoryTree.load(in: tx), typed: typed, mayPrice: seat.may(.editPrices)).html(seat.desk)
     }
@@ -49,7 +49,7 @@ enum DeskProductRoutes {
     let sent = try await call.form()
     let draft = ProductDraft(sent)
     if draft.value("step") == "grid" { return try await form(call, nil, draft.gridded(call.language)) }
-    return try await call.act(.editCatalog, form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
+    return try await call.act(form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
       var sheet = try draft.sheet(handle: "")
       sheet.handle = Handle.make(draft.value("title-en").isEmpty ? draft.value("title-ko") : draft.value("title-en")) ?? ""
       sheet.status = draft.value("status") == "active" ? .active : .draft
@@ -60,7 +60,7 @@ enum DeskProductRoutes {
 
   /// The page of a product. What was typed into another of its forms stands beside what the catalogue holds.
   static func edit(_ call: Call, typed: FormEntry?, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(.editCatalog, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       let found = try find(call, seat, in: tx)
       let known = DeskProductForm.Known(
         id: found.product.id, slug: found.product.slug, status: found.product.status, pictures: try ConsolePictures.of(found.product.id, in: tx),
@@ -76,7 +76,7 @@ enum DeskProductRoutes {
     let sent = try await call.form()
     let draft = ProductDraft(sent)
     if draft.value("step") == "grid" { return try await edit(call, typed: draft.gridded(call.language)) }
-    return try await call.act(.editCatalog, form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
+    return try await call.act(form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let found = try find(call, seat, in: tx)
       let prices = Dictionary(found.sheet.variants.map { ($0.sku, (price: $0.price, was: $0.was)) }) { first, _ in first }
       let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices)
@@ -86,8 +86,8 @@ enum DeskProductRoutes {
   }
 
   private static func move(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Product>, PartyID, PartyID) -> MoveProduct) -> Route {
-    .post("/console/products/{product}/\(name)") { call in
-      try await call.act(.editCatalog, else: { typed, status in try await edit(call, typed: nil, status: status) }) { seat, _, tx in
+    .post("/console/products/{product}/\(name)", needs: .editCatalog) { call in
+      try await call.act(else: { typed, status in try await edit(call, typed: nil, status: status) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
         try make(id, seat.merchant, seat.party).run(in: tx)
         return After(done, Paths.consoleProduct(id))

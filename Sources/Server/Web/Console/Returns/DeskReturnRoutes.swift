@@ -9,13 +9,13 @@ import Web
 enum DeskReturnRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/returns") { call in try await show(call) },
-      .post("/console/returns/{return}/accept") { call in
+      .get("/console/returns", needs: .fulfilOrders) { call in try await show(call) },
+      .post("/console/returns/{return}/accept", needs: .refund) { call in
         try await decide(call, .returnAccepted) { id, seat, form, tx in
           try AcceptReturn(id, by: seat.party, restocks: form["restock"] == "1").run(in: tx)
         }
       },
-      .post("/console/returns/{return}/refuse") { call in
+      .post("/console/returns/{return}/refuse", needs: .refund) { call in
         try await decide(call, .returnRefused) { id, seat, form, tx in
           let why = FormText.tidy(form["why-\(id)"])
           guard (1...300).contains(why.count) else { throw InvalidInput("why", InputPhrases.missing) }
@@ -26,7 +26,7 @@ enum DeskReturnRoutes {
   }
 
   private static func show(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    try await call.desk(.fulfilOrders, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       let lines = try Return.waiting(merchant: seat.merchant, in: tx).compactMap { asked -> ReturnsPage.Line? in
         guard let order = try Order.find(asked.order, in: tx) else { return nil }
         let titles = Dictionary(
@@ -41,7 +41,7 @@ enum DeskReturnRoutes {
   private static func decide(
     _ call: Call, _ done: Done, _ work: @escaping @Sendable (ID<Return>, Seat, Form, Transaction) throws -> Void
   ) async throws -> Response {
-    try await call.act(.refund, else: { try await show(call, typed: $0, status: $1) }) { seat, form, tx in
+    try await call.act(else: { try await show(call, typed: $0, status: $1) }) { seat, form, tx in
       let id = try call.id("return", of: Return.self)
       guard let asked = try Return.find(id, in: tx), try asked.merchant == seat.merchant else { throw NoReturn.unknown }
       try work(id, seat, form, tx)

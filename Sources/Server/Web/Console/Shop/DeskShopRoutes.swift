@@ -9,9 +9,9 @@ import Web
 enum DeskShopRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/shop") { call in try await show(call) },
-      .post("/console/shop/locations") { call in
-        try await act(call, .moveStock, "place") { seat, form, tx in
+      .get("/console/shop", needs: .moveStock) { call in try await show(call) },
+      .post("/console/shop/locations", needs: .moveStock) { call in
+        try await act(call, "place") { seat, form, tx in
           let name = try placeName(form["ko"], form["en"], field: "ko")
           let kind = StockLocation.Kind(rawValue: form["kind"]) ?? .store
           try OpenStockLocation(
@@ -21,8 +21,8 @@ enum DeskShopRoutes {
           return After(.created, Paths.consoleShop)
         }
       },
-      .post("/console/shop/locations/{location}") { call in
-        try await act(call, .moveStock, "") { seat, form, tx in
+      .post("/console/shop/locations/{location}", needs: .moveStock) { call in
+        try await act(call, "") { seat, form, tx in
           let id = try call.id("location", of: StockLocation.self)
           try ReviseStockLocation(
             id, merchant: seat.merchant, name: placeName(form["ko-\(id)"], form["en-\(id)"], field: ""), ships: form["ships"] == "1",
@@ -31,8 +31,8 @@ enum DeskShopRoutes {
           return After(.saved, Paths.consoleShop)
         }
       },
-      .post("/console/shop/delivery") { call in
-        try await act(call, .editPrices, "delivery") { seat, form, tx in
+      .post("/console/shop/delivery", needs: .editPrices) { call in
+        try await act(call, "delivery") { seat, form, tx in
           let free = FormText.tidy(form["freeFrom"])
           let terms = DeliveryTerms(
             fee: .won(try number(form["fee"], field: "fee", most: 1_000_000)),
@@ -42,8 +42,8 @@ enum DeskShopRoutes {
           return After(.saved, Paths.consoleShop)
         }
       },
-      .post("/console/shop/seller") { call in
-        try await act(call, .editSeller, "seller") { seat, form, tx in
+      .post("/console/shop/seller", needs: .editSeller) { call in
+        try await act(call, "seller") { seat, form, tx in
           func text(_ name: String) -> String { String(FormText.tidy(form[name]).prefix(200)) }
           guard let registration = BusinessNumber(text: text("registration")) else {
             throw InvalidInput("registration", DeskShopPhrases.registrationBad)
@@ -62,7 +62,7 @@ enum DeskShopRoutes {
   private static func show(
     _ call: Call, typed: FormEntry = .nothing, refused: String = "", status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    try await call.desk(.moveStock, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       let merchant = try seat.merchant
       return ShopPage(
         places: try StockLocation.all(of: merchant, in: tx), terms: try DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual,
@@ -72,9 +72,9 @@ enum DeskShopRoutes {
   }
 
   private static func act(
-    _ call: Call, _ permission: Permission, _ form: String, _ work: @escaping @Sendable (Seat, Form, Transaction) throws -> After
+    _ call: Call, _ form: String, _ work: @escaping @Sendable (Seat, Form, Transaction) throws -> After
   ) async throws -> Response {
-    try await call.act(permission, else: { try await show(call, typed: $0, refused: form, status: $1) }, work)
+    try await call.act(else: { try await show(call, typed: $0, refused: form, status: $1) }, work)
   }
 
   private static func placeName(_ korean: String, _ english: String, field: String) throws -> Phrase {

@@ -39,7 +39,7 @@ enum DeskStockActs {
   }
 
   private static func page(_ name: String, _ act: StockForm.Act, _ permission: Permission) -> Route {
-    .get("/console/stock/\(name)") { call in
+    .get("/console/stock/\(name)", needs: permission) { call in
       var values: [String: String] = [:]
       for field in ["sku", "place"] { values[field] = call.query(field) }
       return try await show(call, act, permission, typed: FormEntry(values: values))
@@ -49,7 +49,7 @@ enum DeskStockActs {
   private static func show(
     _ call: Call, _ act: StockForm.Act, _ permission: Permission, typed: FormEntry, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    try await call.desk(permission, status: status) { seat, tx in
+    try await call.desk(status: status) { seat, tx in
       StockForm(act, places: try DeskPlaces.seen(seat, permission, in: tx), typed: typed).html(seat.desk)
     }
   }
@@ -57,8 +57,8 @@ enum DeskStockActs {
   private static func act(
     _ name: String, _ act: StockForm.Act, _ permission: Permission, _ work: @escaping @Sendable (StockOrder, Seat, Transaction) throws -> After
   ) -> Route {
-    .post("/console/stock/\(name)") { call in
-      try await call.act(permission, else: { try await show(call, act, permission, typed: $0, status: $1) }) { seat, form, tx in
+    .post("/console/stock/\(name)", needs: permission) { call in
+      try await call.act(else: { try await show(call, act, permission, typed: $0, status: $1) }) { seat, form, tx in
         try work(try read(form, seat, permission, in: tx), seat, tx)
       }
     }

@@ -12,10 +12,10 @@ enum DeskStockRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/stock") { call in try await list(call) },
-      .get("/console/stock/history") { call in try await history(call) },
-      .post("/console/stock/history/{movement}/arrive") { call in
-        try await call.act(.moveStock, else: { _, _ in try await history(call) }) { seat, _, tx in
+      .get("/console/stock", needs: .seeStock) { call in try await list(call) },
+      .get("/console/stock/history", needs: .seeStock) { call in try await history(call) },
+      .post("/console/stock/history/{movement}/arrive", needs: .moveStock) { call in
+        try await call.act(else: { _, _ in try await history(call) }) { seat, _, tx in
           try ArriveStock(movement: call.id("movement"), merchant: seat.merchant).run(in: tx)
           return After(.arrived, Paths.stockHistory)
         }
@@ -24,7 +24,7 @@ enum DeskStockRoutes {
   }
 
   private static func list(_ call: Call) async throws -> Response {
-    try await call.desk(.seeStock) { seat, tx in
+    try await call.desk { seat, tx in
       let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
       let onlyLow = call.query("low") == "1"
       let cursor = call.query("after").flatMap(Cursor.init(text:))
@@ -52,7 +52,7 @@ enum DeskStockRoutes {
   }
 
   private static func history(_ call: Call) async throws -> Response {
-    try await call.desk(.seeStock) { seat, tx in
+    try await call.desk { seat, tx in
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let rows = try StockHistory.page(merchant: seat.merchant, after: cursor, size: 30, in: tx)
       let variants = Set(rows.items.flatMap { $0.lines.map { ID<Variant>($0.variant) } })
