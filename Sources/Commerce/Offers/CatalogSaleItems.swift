@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 extension SaleItems {

@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import Parties
 import Places
 import Storage
 

@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// The tax rates that one offer uses, each with the version of its policy.

@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// What may be refused when goods come back.

@@ -26,8 +26,8 @@ package enum Consent {
       WHERE subject = \(subject.bytes) AND purpose IN \(list: asked) AND partner = \(partner) AND is_given = 1
       ORDER BY purpose LIMIT 2
       """
-    ) { row in try counts(try row.next(), version: try row.next(), at: try row.next(), now: tx.now) }
-    return standing.count == asked.count && standing.allSatisfy { $0 }
+    ) { row in (purpose: try row.next(Purpose.self), version: try row.next(Int64.self), at: try row.next(Instant.self)) }
+    return try standing.count == asked.count && standing.allSatisfy { try counts($0.purpose, version: $0.version, at: $0.at, in: tx) }
   }
 
   /// Those among some subjects who agree to the house's purpose at this moment, and since when. One statement.
@@ -42,14 +42,16 @@ package enum Consent {
       """
     ) { row in (bytes: try row.next([UInt8].self), version: try row.next(Int64.self), at: try row.next(Instant.self)) }
     let since = Dictionary(
-      uniqueKeysWithValues: try standing.filter { try counts(purpose, version: $0.version, at: $0.at, now: tx.now) }.map { ($0.bytes, $0.at) })
+      uniqueKeysWithValues: try standing.filter { try counts(purpose, version: $0.version, at: $0.at, in: tx) }.map { ($0.bytes, $0.at) })
     return Dictionary(uniqueKeysWithValues: Set(subjects).compactMap { subject in since[subject.bytes].map { (subject, $0) } })
   }
 
   /// Whether a consent of that wording and moment still counts.
-  static func counts(_ purpose: Purpose, version: Int64, at: Instant, now: Instant) throws -> Bool {
+  static func counts(_ purpose: Purpose, version: Int64, at: Instant, in tx: Transaction) throws -> Bool {
     guard version >= ConsentText.oldestValid(purpose) else { return false }
-    return purpose.lasts.map { now - at <= $0 } ?? true
+    guard let renewal = purpose.renewal else { return true }
+    let today = Zone.seoul.local(tx.now).day
+    return try today <= Zone.seoul.local(at).day.adding(months: PolicyValue.standing(renewal, on: today, in: tx).value)
   }
 
   /// Agrees or takes back; the wording of today is noted. Saying the same again renews the date.

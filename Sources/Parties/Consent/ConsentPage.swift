@@ -30,7 +30,7 @@ package struct ConsentPage: Sendable {
       """, record)
     let lines = try Purpose.allCases.filter { !$0.isPerPartner }.map { purpose in
       let now = standing.first { $0.purpose == purpose }
-      let counts = try now.map { try $0.isGiven && Consent.counts(purpose, version: $0.version, at: $0.at, now: tx.now) } ?? false
+      let counts = try now.map { try $0.isGiven && Consent.counts(purpose, version: $0.version, at: $0.at, in: tx) } ?? false
       return Line(text: .current(purpose), isGiven: counts, at: now?.at)
     }
     return ConsentPage(lines: lines, partners: standing.filter { $0.purpose.isPerPartner && $0.isGiven }, history: history)

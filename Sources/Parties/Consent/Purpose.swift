@@ -22,10 +22,10 @@ package enum Purpose: String, Column, CaseIterable {
   /// What else must be agreed to for it to count.
   var needs: Purpose? { self == .marketingAtNight ? .marketing : nil }
 
-  /// After how long it is asked again; nil when it stands until it is taken back (LAW.md 11: every two years).
-  package var lasts: Span? {
+  /// The rule that says after how many months it is asked again; nil when it stands until it is taken back (LAW.md 11).
+  var renewal: String? {
     switch self {
-    case .marketing, .marketingAtNight: .days(730)
+    case .marketing, .marketingAtNight: PolicyKey.marketingReconfirmMonths
     default: nil
     }
   }

@@ -2,7 +2,7 @@ import Kernel
 import Parties
 import Storage
 
-let partiesMigrations = StorageSchema.migrations + PartiesSchema.migrations
+let partiesMigrations = StorageSchema.migrations + PartiesSchema.migrations + PolicySchema.migrations
 
 extension TestYard {
   /// A member who signs in with this address, without the work of hashing.

@@ -1,5 +1,6 @@
 import Commerce
 import Kernel
+import Parties
 import Payments
 import Storage
 import Testing

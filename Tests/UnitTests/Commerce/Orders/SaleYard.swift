@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Ledger
+import Parties
 import Payments
 import Storage
 import Testing

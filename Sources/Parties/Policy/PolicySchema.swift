@@ -1,6 +1,6 @@
 import Storage
 
-/// The table of dated rules, with those of Korean law that the sale needs.
+/// The table of dated rules, with those of Korean law that consents and the sale need.
 package enum PolicySchema {
   package static let migrations: [Migration] = [
     Migration(
@@ -30,6 +30,12 @@ package enum PolicySchema {
       """
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.withdrawal.faulty.months', 11869, 3, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항')
+      """),
+    Migration(
+      "2026-11-21.policy.4",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.marketing.reconfirm.months', 16403, 24, '정보통신망 이용촉진 및 정보보호 등에 관한 법률 50조 8항, 시행령 62조의3')
       """),
   ]
 }

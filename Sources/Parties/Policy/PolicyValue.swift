@@ -21,7 +21,7 @@ package struct PolicyValue: Sendable, Equatable {
   }
 
   /// The value in force on `day`, to be read later.
-  static func ask(_ key: String, on day: Day, in tx: Transaction) throws -> Ahead<PolicyValue> {
+  package static func ask(_ key: String, on day: Day, in tx: Transaction) throws -> Ahead<PolicyValue> {
     try tx.ahead(
       """
       SELECT key, in_force_from, value, source
@@ -51,7 +51,7 @@ extension PolicyValue {
   }
 }
 
-/// The rules that checkout, returns and pages ask for by name.
+/// The rules that consents, checkout, returns and pages ask for by name.
 package enum PolicyKey {
   /// VAT on ordinary goods, millionths.
   package static let vatStandard = "kr.vat.standard"
@@ -62,6 +62,8 @@ package enum PolicyKey {
   /// Months from receipt in which goods that are not as described may come back. The law also ends it thirty days after the
   /// shopper noticed, which the house does not know.
   package static let withdrawalFaultyMonths = "kr.withdrawal.faulty.months"
+  /// Months after which consent to advertising messages must be given anew.
+  package static let marketingReconfirmMonths = "kr.marketing.reconfirm.months"
   /// Business days in which a refund must be paid.
   package static let refundDays = "kr.refund.days"
 }
