@@ -8,6 +8,10 @@ package enum NoReturn: Refusal, Equatable {
   case tooLate(days: Int64)
   /// Also for goods that are not as described.
   case tooLateForFaulty(months: Int64)
+  /// The same, counted from the day on which the fault was or could have been noticed.
+  case tooLateSinceNoticing(days: Int64)
+  /// A fault is noticed between the day of receipt and today.
+  case noticedAtNoSuchTime
   case nothing
   case tooMany(left: Int64)
   case excluded
@@ -19,6 +23,8 @@ package enum NoReturn: Refusal, Equatable {
     case .notReceived: "return/not-received"
     case .tooLate: "return/too-late"
     case .tooLateForFaulty: "return/too-late-for-faulty"
+    case .tooLateSinceNoticing: "return/too-late-since-noticing"
+    case .noticedAtNoSuchTime: "return/noticed-at-no-such-time"
     case .nothing: "return/nothing"
     case .tooMany: "return/too-many"
     case .excluded: "return/excluded"
@@ -28,7 +34,7 @@ package enum NoReturn: Refusal, Equatable {
   }
   package var sort: RefusalSort {
     switch self {
-    case .nothing, .tooMany: .invalid
+    case .nothing, .tooMany, .noticedAtNoSuchTime: .invalid
     case .unknown: .absent
     default: .conflict
     }
@@ -38,6 +44,8 @@ package enum NoReturn: Refusal, Equatable {
     case .notReceived: Sentence(.returnNotReceived)
     case .tooLate(let days): Sentence(.returnTooLate, ["days": String(days)])
     case .tooLateForFaulty(let months): Sentence(.returnTooLateForFaulty, ["months": String(months)])
+    case .tooLateSinceNoticing(let days): Sentence(.returnTooLateSinceNoticing, ["days": String(days)])
+    case .noticedAtNoSuchTime: Sentence(.returnNoticedAtNoSuchTime)
     case .nothing: Sentence(.returnNothing)
     case .tooMany(let left): Sentence(.returnTooMany, ["left": String(left)])
     case .excluded: Sentence(.returnExcluded)
@@ -45,7 +53,13 @@ package enum NoReturn: Refusal, Equatable {
     case .decidedAlready: Sentence(.returnDecidedAlready)
     }
   }
-  package var pointer: String? { sort == .invalid ? "/lines" : nil }
+  package var pointer: String? {
+    switch self {
+    case .nothing, .tooMany: "/lines"
+    case .noticedAtNoSuchTime: "/noticedOn"
+    default: nil
+    }
+  }
 }
 
 /// A shopper asks to give goods back. The pieces are claimed at once, so that none comes back twice.
@@ -54,14 +68,19 @@ package struct AskReturn: Sendable {
   package var buyer: PartyID
   package var reason: Return.Reason
   package var note: String
+  /// The day on which a fault was or could have been noticed; today unless said, and nothing to a change of mind.
+  package var noticedOn: Day?
   /// Pieces by the line's number.
   package var pieces: [Int64: Int64]
 
-  package init(consignment: ID<Consignment>, buyer: PartyID, reason: Return.Reason, note: String, pieces: [Int64: Int64]) {
+  package init(
+    consignment: ID<Consignment>, buyer: PartyID, reason: Return.Reason, note: String, noticedOn: Day? = nil, pieces: [Int64: Int64]
+  ) {
     self.consignment = consignment
     self.buyer = buyer
     self.reason = reason
     self.note = note
+    self.noticedOn = noticedOn
     self.pieces = pieces
   }
 
@@ -70,7 +89,9 @@ package struct AskReturn: Sendable {
       order.buyer == buyer
     else { throw NoConsignmentMove.unknown }
     guard consignment.state.isReceived else { throw NoReturn.notReceived }
-    let policy = try policy(received: consignment.changedAt, in: tx)
+    let today = Zone.seoul.local(tx.now).day
+    let noticed = reason == .faulty ? noticedOn ?? today : nil
+    let policies = try policies(received: Zone.seoul.local(consignment.changedAt).day, noticed: noticed, today: today, in: tx)
     let wanted = pieces.filter { $0.value != 0 }.sorted { $0.key < $1.key }
     guard !wanted.isEmpty, wanted.allSatisfy({ $0.value > 0 }) else { throw NoReturn.nothing }
     let offered = try Offer.lines(of: order.offer, order.total.currency, in: tx).filter { $0.part == consignment.number }
@@ -87,9 +108,9 @@ package struct AskReturn: Sendable {
     try tx.run(
       """
       INSERT INTO returns_return
-        (id, consignment, order_id, merchant, buyer, reason, note, state, policy, refund, currency, asked_at, changed_at)
+        (id, consignment, order_id, merchant, buyer, reason, note, state, policy, refund, currency, noticed_on, asked_at, changed_at)
       VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(String(note.prefix(1000))), 'asked',
-        \(policy.version), \(refund), \(order.total.currency), \(tx.now), \(tx.now))
+        \(policies.map(\.version).joined(separator: " ")), \(refund), \(order.total.currency), \(noticed), \(tx.now), \(tx.now))
       """)
     try tx.run("INSERT INTO returns_line (return_id, number, variant, quantity, amount) VALUES \(rows: rows)")
     try tx.emit(
@@ -97,18 +118,20 @@ package struct AskReturn: Sendable {
     return id
   }
 
-  /// The rule by which it is not too late. The day of receipt does not count (민법 157조), and the last day counts to its end.
-  private func policy(received: Instant, in tx: Transaction) throws -> PolicyValue {
-    let today = Zone.seoul.local(tx.now).day
-    let receipt = Zone.seoul.local(received).day
-    guard reason == .faulty else {
+  /// The rules by which it is not too late. The first day does not count (민법 157조), and the last day counts to its end.
+  /// Goods that are not as described come back within months of receipt *and* within days of noticing (전자상거래법 17조 3항).
+  private func policies(received: Day, noticed: Day?, today: Day, in tx: Transaction) throws -> [PolicyValue] {
+    guard let noticed else {
       let rule = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx)
-      guard today <= receipt.adding(days: rule.value) else { throw NoReturn.tooLate(days: rule.value) }
-      return rule
+      guard today <= received.adding(days: rule.value) else { throw NoReturn.tooLate(days: rule.value) }
+      return [rule]
     }
-    let rule = try PolicyValue.standing(PolicyKey.withdrawalFaultyMonths, on: today, in: tx)
-    guard today <= receipt.adding(months: rule.value) else { throw NoReturn.tooLateForFaulty(months: rule.value) }
-    return rule
+    guard received <= noticed, noticed <= today else { throw NoReturn.noticedAtNoSuchTime }
+    let months = try PolicyValue.standing(PolicyKey.withdrawalFaultyMonths, on: today, in: tx)
+    let days = try PolicyValue.standing(PolicyKey.withdrawalFaultyDays, on: today, in: tx)
+    guard today <= received.adding(months: months.value) else { throw NoReturn.tooLateForFaulty(months: months.value) }
+    guard today <= noticed.adding(days: days.value) else { throw NoReturn.tooLateSinceNoticing(days: days.value) }
+    return [months, days]
   }
 
   /// Claims pieces of a line and says what they are worth; over all returns of a line the parts sum to its whole price.

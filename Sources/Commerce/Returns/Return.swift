@@ -27,6 +27,8 @@ package struct Return: Sendable, Equatable {
   package let note: String
   package let state: State
   package let refund: Money
+  /// The day on which the shopper says a fault was noticed; nil for a change of mind, and where nobody asked yet.
+  package let noticedOn: Day?
   package let askedAt: Instant
   /// What the seller said when it was refused; else empty.
   package let why: String
@@ -39,7 +41,7 @@ package struct Return: Sendable, Equatable {
     package let amount: Int64
   }
 
-  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, currency, asked_at, why"
+  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, currency, noticed_on, asked_at, why"
 
   init(_ row: inout Row) throws {
     id = try row.next()
@@ -51,6 +53,7 @@ package struct Return: Sendable, Equatable {
     note = try row.next()
     state = try row.next()
     refund = Money(try row.next(), try row.next())
+    noticedOn = try row.next()
     askedAt = try row.next()
     why = try row.next()
   }

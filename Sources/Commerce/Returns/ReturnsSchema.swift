@@ -33,5 +33,6 @@ package enum ReturnsSchema {
       ) WITHOUT ROWID
       """),
     Migration("2026-11-21.returns.2", "ALTER TABLE returns_return ADD COLUMN why TEXT NOT NULL DEFAULT ''"),
+    Migration("2026-11-21.returns.3", "ALTER TABLE returns_return ADD COLUMN noticed_on BIGINT"),
   ]
 }

@@ -37,5 +37,11 @@ package enum PolicySchema {
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.marketing.reconfirm.months', 16403, 24, '정보통신망 이용촉진 및 정보보호 등에 관한 법률 50조 8항, 시행령 62조의3')
       """),
+    Migration(
+      "2026-11-21.policy.5",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.withdrawal.faulty.days', 11869, 30, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항')
+      """),
   ]
 }

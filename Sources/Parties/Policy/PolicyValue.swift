@@ -59,9 +59,10 @@ package enum PolicyKey {
   package static let vatExempt = "kr.vat.exempt"
   /// Days in which a consumer may withdraw, counted from receipt.
   package static let withdrawalDays = "kr.withdrawal.days"
-  /// Months from receipt in which goods that are not as described may come back. The law also ends it thirty days after the
-  /// shopper noticed, which the house does not know.
+  /// Months from receipt in which goods that are not as described may come back.
   package static let withdrawalFaultyMonths = "kr.withdrawal.faulty.months"
+  /// Days in which they may come back, counted from when that was or could have been noticed.
+  package static let withdrawalFaultyDays = "kr.withdrawal.faulty.days"
   /// Months after which consent to advertising messages must be given anew.
   package static let marketingReconfirmMonths = "kr.marketing.reconfirm.months"
   /// Business days in which a refund must be paid.

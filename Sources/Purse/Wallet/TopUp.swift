@@ -4,7 +4,8 @@ import Storage
 
 /// Puts money into a member's wallet by an operator's grant.
 package struct TopUp: Sendable {
-  /// One grant, at most.
+  /// One grant, at most: the house's own guard against a slipped digit. It is no limit of law; what the law on prepaid means
+  /// (전자금융거래법 23조) lets a wallet hold in all is not modelled.
   package static let amountMax = Money.won(2_000_000)
 
   package var member: PartyID

@@ -56,7 +56,8 @@ enum OrderEndpoints {
     isIdempotent: true,
     problems: [
       unknown, ProblemKind(NoReturn.notReceived), ProblemKind(NoReturn.tooLate(days: 7)),
-      ProblemKind(NoReturn.tooLateForFaulty(months: 3)), ProblemKind(NoReturn.nothing),
+      ProblemKind(NoReturn.tooLateForFaulty(months: 3)), ProblemKind(NoReturn.tooLateSinceNoticing(days: 30)),
+      ProblemKind(NoReturn.noticedAtNoSuchTime), ProblemKind(NoReturn.nothing),
       ProblemKind(NoReturn.tooMany(left: 1)), ProblemKind(NoReturn.excluded),
     ],
     takes: .path("consignment", .id(Consignment.self)), CartAccess.header, .body(OrderInputs.returned),
@@ -64,7 +65,7 @@ enum OrderEndpoints {
   ).write { tx, call, id, _, input in
     let (consignment, order) = try OrderOwner.consignment(id, call, in: tx)
     let asked = try AskReturn(
-      consignment: consignment.id, buyer: order.buyer, reason: input.reason, note: input.note, pieces: input.pieces
+      consignment: consignment.id, buyer: order.buyer, reason: input.reason, note: input.note, noticedOn: input.noticedOn, pieces: input.pieces
     ).run(in: tx)
     return try Return.find(asked, in: tx)!
   }

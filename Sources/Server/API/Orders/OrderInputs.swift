@@ -12,6 +12,7 @@ enum OrderInputs {
   struct Returned: Sendable {
     let reason: Return.Reason
     let note: String
+    let noticedOn: Day?
     let pieces: [Int64: Int64]
   }
 
@@ -35,8 +36,9 @@ enum OrderInputs {
     "ReturnInput",
     .required("reason", .choice(Return.Reason.self)),
     .optional("note", .lines(0...1000), or: ""),
+    .optional("noticedOn", .day),
     .required("lines", .list(of: line, 1...100))
-  ) { reason, note, lines in
-    Returned(reason: reason, note: note, pieces: Self.pieces(lines))
+  ) { reason, note, noticedOn, lines in
+    Returned(reason: reason, note: note, noticedOn: noticedOn, pieces: Self.pieces(lines))
   }
 }

@@ -94,5 +94,6 @@ enum OrderViews {
     .member("state", .choice()) { $0.state },
     .member("why", View<String>.text.orNull) { $0.why.isEmpty ? nil : $0.why },
     .member("refund", .money) { $0.refund },
+    .member("noticedOn", View<Day>.day.orNull) { $0.noticedOn },
     .member("askedAt", .instant) { $0.askedAt })
 }

@@ -8,6 +8,7 @@ package enum ReturnPhrases {
   package static let lead = Phrase("상품을 돌려받은 뒤에 환불해 주세요. 환불금은 결제한 수단으로 돌아가요.", "Refund once you have the goods. The money goes back the way it came.")
   package static let changedMind = Phrase("단순 변심 (청약철회)", "Changed mind")
   package static let faulty = Phrase("상품에 문제가 있음", "Faulty or not as described")
+  package static let noticed = Phrase("{day}에 문제를 알았대요", "Noticed on {day}, the shopper says")
   package static let refund = Phrase("환불 금액", "Refund")
   package static let asked = Phrase("{when} 요청", "asked {when}")
   package static let pieces = Phrase("{count}개", "{count} pc")

@@ -35,8 +35,9 @@ package struct ReturnsPage: Sendable {
     let goods: [HTML] = line.goods.map { "<li>\($0.title) · \(desk.say(ReturnPhrases.pieces, ["count": String($0.count)]))</li>" }
     let note: HTML? = line.asked.note.isEmpty ? nil : "<p>“\(line.asked.note)”</p>"
     let faulty = line.asked.reason == .faulty
+    let noticed: HTML? = line.asked.noticedOn.map { #"<p class="muted">\#(desk.say(ReturnPhrases.noticed, ["day": desk.format.day($0)]))</p>"# }
     return """
-      <article class="panel stack"><div class="row is-apart"><div class="cell"><a class="link" href="\(to: Paths.consoleOrder(line.asked.consignment))">\(line.order.number)</a><small>\(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(line.asked.askedAt, now: desk.reader.now)]))</small></div>\(Badge(desk.say(faulty ? ReturnPhrases.faulty : ReturnPhrases.changedMind), faulty ? .vermilion : .plain).html)</div><ul>\(goods)</ul>\(note)<p class="row is-apart"><span class="muted">\(ReturnPhrases.refund, desk.language)</span><b>\(desk.format.money(line.asked.refund))</b></p>\(decision(line.asked, desk))</article>
+      <article class="panel stack"><div class="row is-apart"><div class="cell"><a class="link" href="\(to: Paths.consoleOrder(line.asked.consignment))">\(line.order.number)</a><small>\(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(line.asked.askedAt, now: desk.reader.now)]))</small></div>\(Badge(desk.say(faulty ? ReturnPhrases.faulty : ReturnPhrases.changedMind), faulty ? .vermilion : .plain).html)</div><ul>\(goods)</ul>\(noticed)\(note)<p class="row is-apart"><span class="muted">\(ReturnPhrases.refund, desk.language)</span><b>\(desk.format.money(line.asked.refund))</b></p>\(decision(line.asked, desk))</article>
       """
   }
 

@@ -95,8 +95,10 @@ package struct OrderPage: Sendable {
     let why = Choices(
       "reason", reader.say(OrderPhrases.returnWhy),
       [Choice("changed-mind", reader.say(OrderPhrases.returnMind)), Choice("faulty", reader.say(OrderPhrases.returnFaulty))], look: .options)
+    let noticed = Field(
+      "noticed", reader.say(OrderPhrases.returnNoticed), kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint), isRequired: false)
     return """
-      \(asked)<details class="fold"><summary>\(OrderPhrases.askReturn, reader.language)</summary><form class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(Field("note", reader.say(OrderPhrases.returnNote), isRequired: false, lengthMax: 1000, lines: 3).html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
+      \(asked)<details class="fold"><summary>\(OrderPhrases.askReturn, reader.language)</summary><form class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(noticed.html(reader))\(Field("note", reader.say(OrderPhrases.returnNote), isRequired: false, lengthMax: 1000, lines: 3).html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
       """
   }
 

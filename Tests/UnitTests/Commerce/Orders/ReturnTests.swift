@@ -16,10 +16,10 @@ import Testing
   }
 
   private func ask(
-    _ yard: SaleYard, _ consignment: Consignment, _ pieces: [Int64: Int64], _ reason: Return.Reason = .changedMind
+    _ yard: SaleYard, _ consignment: Consignment, _ pieces: [Int64: Int64], _ reason: Return.Reason = .changedMind, noticed: Day? = nil
   ) throws -> ID<Return> {
     try yard.database.writeNow { tx in
-      try AskReturn(consignment: consignment.id, buyer: SaleYard.buyer, reason: reason, note: "", pieces: pieces).run(in: tx)
+      try AskReturn(consignment: consignment.id, buyer: SaleYard.buyer, reason: reason, note: "", noticedOn: noticed, pieces: pieces).run(in: tx)
     }
   }
 
@@ -75,7 +75,42 @@ import Testing
       #expect(throws: NoReturn.tooLate(days: 7)) { try ask(yard, consignment, [1: 1]) }
       yard.clock.pass(.days(1))
       #expect(throws: NoReturn.tooLateForFaulty(months: 3)) { try ask(yard, consignment, [1: 1], .faulty) }
-      #expect(try policies(yard) == ["kr.withdrawal.faulty.months@2002-07-01"])
+      #expect(try policies(yard) == ["kr.withdrawal.faulty.months@2002-07-01 kr.withdrawal.faulty.days@2002-07-01"])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aFaultThatWasNoticedIsSaidWithinThirtyDays(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let consignment = try collected(yard, 3)
+      // Received on 21 November and noticed on the 25th: in Seoul the thirtieth day, 25 December, counts to its end.
+      let noticed = Day(year: 2026, month: 11, day: 25)!
+      yard.clock.pass(.days(34))
+      yard.clock.pass(.minutes(659))
+      let id = try ask(yard, consignment, [1: 1], .faulty, noticed: noticed)
+      #expect(try yard.database.readNow { try Return.find(id, in: $0)?.noticedOn } == noticed)
+      yard.clock.pass(.minutes(1))
+      #expect(throws: NoReturn.tooLateSinceNoticing(days: 30)) { try ask(yard, consignment, [1: 1], .faulty, noticed: noticed) }
+      // Another fault of the same goods, noticed a day later, still counts; none said is one of today.
+      _ = try ask(yard, consignment, [1: 1], .faulty, noticed: noticed.adding(days: 1))
+      let today = try ask(yard, consignment, [1: 1], .faulty)
+      #expect(try yard.database.readNow { try Return.find(today, in: $0)?.noticedOn } == Day(year: 2026, month: 12, day: 26))
+    }
+  }
+
+  @Test(arguments: enginesHere) func aFaultIsNoticedBetweenReceiptAndToday(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let consignment = try collected(yard, 1)
+      yard.clock.pass(.days(2))
+      for day in [20, 24] {
+        #expect(throws: NoReturn.noticedAtNoSuchTime) {
+          try ask(yard, consignment, [1: 1], .faulty, noticed: Day(year: 2026, month: 11, day: day)!)
+        }
+      }
+      // What is noticed on the day of receipt counts, and a change of mind asks for no day.
+      let id = try ask(yard, consignment, [1: 1], .faulty, noticed: Day(year: 2026, month: 11, day: 21)!)
+      try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, why: "멀쩡해요").run(in: tx) }
+      let other = try ask(yard, consignment, [1: 1], .changedMind, noticed: Day(year: 2026, month: 11, day: 20)!)
+      #expect(try yard.database.readNow { try Return.find(other, in: $0)?.noticedOn } == nil)
     }
   }
 

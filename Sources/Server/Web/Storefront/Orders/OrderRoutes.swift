@@ -70,6 +70,7 @@ enum ShopOrderRoutes {
     guard let id = ID<Consignment>(text: form["consignment"]) else { throw Problem.noSuchPage() }
     let reason = Return.Reason(rawValue: form["reason"]) ?? .changedMind
     let note = FormText.tidy(form["note"])
+    let noticed = FormText.tidy(form["noticed"])
     var pieces: [Int64: Int64] = [:]
     for field in form.fields where field.name.hasPrefix("line-") {
       guard let number = Int64(field.name.dropFirst(5)), let count = Int64(field.value) else { continue }
@@ -78,7 +79,10 @@ enum ShopOrderRoutes {
     let wanted = pieces
     return try await act(call, done: "return") { order, tx in
       guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
-      _ = try AskReturn(consignment: id, buyer: order.buyer, reason: reason, note: note, pieces: wanted).run(in: tx)
+      guard noticed.isEmpty || Day(text: noticed) != nil else { throw NoReturn.noticedAtNoSuchTime }
+      _ = try AskReturn(
+        consignment: id, buyer: order.buyer, reason: reason, note: note, noticedOn: Day(text: noticed), pieces: wanted
+      ).run(in: tx)
     }
   }
 
