@@ -53,9 +53,10 @@ let centre: [Target.Dependency] = [
 ]
 
 var tests: [Target] = [
-  .testTarget(name: "UnitTests", dependencies: centre, swiftSettings: settings),
-  .testTarget(name: "ScenarioTests", dependencies: centre, swiftSettings: settings),
-  .testTarget(name: "SimulationTests", dependencies: centre + ["Simulation"], swiftSettings: settings),
+  .target(name: "TestSupport", dependencies: ["Kernel", "Storage"], path: "Tests/TestSupport", swiftSettings: settings),
+  .testTarget(name: "UnitTests", dependencies: centre + ["TestSupport"], swiftSettings: settings),
+  .testTarget(name: "ScenarioTests", dependencies: centre + ["TestSupport"], swiftSettings: settings),
+  .testTarget(name: "SimulationTests", dependencies: centre + ["Simulation", "TestSupport"], swiftSettings: settings),
   .testTarget(name: "TidyTests", dependencies: [], swiftSettings: settings),
 ]
 
@@ -104,7 +105,7 @@ if !centreOnly {
     .testTarget(
       name: "ServerTests",
       dependencies: centre + [
-        "Web", "Server", "CZLib", .product(name: "Hummingbird", package: "hummingbird"),
+        "Web", "Server", "CZLib", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings)

@@ -57,11 +57,17 @@ struct ImportTests {
     expectNone(found, "Use Kernel's values instead of Foundation (Instant, Day, JSON, Encoding), or FoundationEssentials where nothing else will do.")
   }
 
+  @Test func onlyTestsUseWhatSupportsThem() {
+    let users = PackageMap.current.dependencies.filter { $0.value.contains("TestSupport") }.keys
+    expectNone(users.filter { !$0.hasSuffix("Tests") }.sorted(), "Take what the product needs from its own targets.")
+  }
+
   @Test func theDependencyMapIsReadAsItIsWritten() {
     let map = PackageMap.current.dependencies
     #expect(map["Kernel"] == ["COpenSSL"])
     #expect(map["Ledger"] == ["Kernel", "Storage"])
     #expect(map["TidyTests"] == [])
+    #expect(map["TestSupport"] == ["Kernel", "Storage"])
     #expect(map["ServerTests"]?.isSuperset(of: ["Commerce", "Web", "Server"]) == true)
   }
 }

@@ -26,7 +26,8 @@ struct PackageMap: Sendable {
   private static func dependencyText(in piece: String) -> String? {
     guard let start = piece.range(of: "dependencies:")?.upperBound else { return nil }
     let rest = piece[start...]
-    return String(rest[..<(rest.range(of: "swiftSettings:")?.lowerBound ?? rest.endIndex)])
+    let ends = ["path:", "swiftSettings:"].compactMap { rest.range(of: $0)?.lowerBound }
+    return String(rest[..<(ends.min() ?? rest.endIndex)])
   }
 
   private static func block(after mark: String, in text: String) -> String? {

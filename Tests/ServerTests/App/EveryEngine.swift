@@ -1,8 +1,8 @@
 import Assembly
-import Foundation
 import Kernel
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 /// Runs each test of a suite once on every engine that is here: `Door` opens its databases there.
@@ -13,7 +13,7 @@ struct EveryEngine: SuiteTrait, TestTrait, TestScoping {
 
   func provideScope(for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void) async throws {
     try await function()
-    guard let server = ProcessInfo.processInfo.environment["MADANG_TEST_POSTGRES"] else { return }
+    guard let server = postgresURL else { return }
     // One at a time, and databases are made and dropped on threads of their own: the pool of tasks is as small as the machine.
     await Self.turns.take()
     do {

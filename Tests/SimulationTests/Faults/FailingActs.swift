@@ -3,6 +3,7 @@ import Kernel
 import Ledger
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 /// Runs acts that fail at each of their statements in turn, and finds what such a failure left behind.

@@ -1,6 +1,7 @@
 import Kernel
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct FaultTests {

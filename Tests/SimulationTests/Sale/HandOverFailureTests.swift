@@ -6,6 +6,7 @@ import Places
 import Purse
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 /// A store is claimed, an order handed over by two people at once: each step fails at each statement, and of two who do it one does.

@@ -7,6 +7,7 @@ import Payments
 import Simulation
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 /// A round of reconciling fails at its first statement, at its second, and so on: the next round brings everything to its end,

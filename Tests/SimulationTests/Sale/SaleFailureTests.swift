@@ -7,6 +7,7 @@ import Payments
 import Purse
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 /// Every verb of the sale fails at its first statement, at its second, and so on: nothing is ever half done.

@@ -2,6 +2,7 @@ import Assembly
 import Kernel
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct SaleStoryTests {

@@ -5,6 +5,7 @@ import Kernel
 import Parties
 import Simulation
 import Storage
+import TestSupport
 import Testing
 
 /// A strict import tries the file and then keeps it: a failure at any statement of either leaves nothing of the file or all of it.

@@ -1,6 +1,7 @@
 import Kernel
 import Storage
 import Stream
+import TestSupport
 import Testing
 
 @testable import Community

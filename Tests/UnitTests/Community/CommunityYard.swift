@@ -4,6 +4,7 @@ import Kernel
 import Parties
 import Storage
 import Stream
+import TestSupport
 import Testing
 
 @testable import Community

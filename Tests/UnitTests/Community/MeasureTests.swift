@@ -2,6 +2,7 @@ import Commerce
 import Kernel
 import Parties
 import Storage
+import TestSupport
 import Testing
 
 @testable import Community

@@ -1,6 +1,7 @@
 import Kernel
 import Ledger
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct CombinerTests {
@@ -8,7 +9,7 @@ import Testing
 
   /// 200 callers want one of 50 pieces: exactly 50 get it, whatever transaction they meet in.
   @Test(arguments: enginesHere) func manyCallersShareWhatThereIs(_ engine: Engine) async throws {
-    let yard = try AsyncYard(engine, migrations: StorageSchema.migrations + LedgerSchema.migrations)
+    let yard = try FreshDatabase(engine, migrations: StorageSchema.migrations + LedgerSchema.migrations)
     defer { yard.close() }
     let database = yard.database
     try await database.write { tx in

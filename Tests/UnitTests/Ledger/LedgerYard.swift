@@ -1,6 +1,7 @@
 import Kernel
 import Ledger
 import Storage
+import TestSupport
 import Testing
 
 /// A ledger for tests: wallets in won, the world outside, and short ways to post and to look.

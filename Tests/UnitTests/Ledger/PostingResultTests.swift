@@ -1,6 +1,7 @@
 import Kernel
 import Ledger
 import Storage
+import TestSupport
 import Testing
 
 /// Every result of a posting, one row each, on one small set of books. A refused row leaves the books as they were.

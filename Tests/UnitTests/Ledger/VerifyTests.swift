@@ -1,6 +1,7 @@
 import Kernel
 import Ledger
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct VerifyTests {

@@ -3,6 +3,7 @@ import Commerce
 import Kernel
 import Parties
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct ErasureTests {

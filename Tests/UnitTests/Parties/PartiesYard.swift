@@ -1,6 +1,7 @@
 import Kernel
 import Parties
 import Storage
+import TestSupport
 
 let partiesMigrations = StorageSchema.migrations + PartiesSchema.migrations + PolicySchema.migrations
 

@@ -1,6 +1,7 @@
 import Kernel
 import Parties
 import Storage
+import TestSupport
 import Testing
 
 /// Consent to advertising is asked again after the months that the law says, and the law is dated data.

@@ -1,6 +1,7 @@
 import Kernel
 import Parties
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct SessionTests {

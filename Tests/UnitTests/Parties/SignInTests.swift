@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Parties
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct SignInTests {

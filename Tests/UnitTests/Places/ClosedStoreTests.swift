@@ -4,6 +4,7 @@ import Kernel
 import Parties
 import Places
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct ClosedStoreTests {

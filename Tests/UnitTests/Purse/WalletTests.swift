@@ -2,6 +2,7 @@ import Kernel
 import Ledger
 import Purse
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct WalletTests {

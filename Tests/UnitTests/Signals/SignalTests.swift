@@ -2,6 +2,7 @@ import Assembly
 import Kernel
 import Parties
 import Storage
+import TestSupport
 import Testing
 
 @testable import Signals

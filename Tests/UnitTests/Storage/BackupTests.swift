@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct BackupTests {
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func aBackupUnderWriteLoadIsOneMomentAndEnds() async throws {
-    let yard = try AsyncYard(.sqlite, migrations: Self.schema)
+    let yard = try FreshDatabase(.sqlite, migrations: Self.schema)
     defer { yard.close() }
     let database = yard.database
     try fill(database, 1...5000)
@@ -71,7 +72,7 @@ import Testing
   }
 
   @Test func aChangedBackupIsNotRestored() throws {
-    let yard = try AsyncYard(.sqlite, migrations: Self.schema)
+    let yard = try FreshDatabase(.sqlite, migrations: Self.schema)
     defer { yard.close() }
     let backup = Backup(folder: yard.path + "/copy")
     #expect(throws: StorageFault.self) { try backup.check() }

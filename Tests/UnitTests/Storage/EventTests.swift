@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 /// A table for effects, so that they can be counted.
@@ -104,7 +105,7 @@ func effects(_ database: Database) throws -> [[Int64]] {
   }
 
   @Test(arguments: enginesHere) func manyNodesMakeOneSequenceAndOneEffectEach(_ engine: Engine) async throws {
-    let yard = try AsyncYard(engine, migrations: effectSchema)
+    let yard = try FreshDatabase(engine, migrations: effectSchema)
     defer { yard.close() }
     let database = yard.database
     let subscription = Subscription("counter", topics: []) { heard, tx in try count(heard.event.key, 0, tx) }
@@ -157,7 +158,7 @@ func effects(_ database: Database) throws -> [[Int64]] {
   }
 
   @Test(arguments: enginesHere) func theBellRingsAfterTheCommit(_ engine: Engine) async throws {
-    let yard = try AsyncYard(engine, migrations: effectSchema)
+    let yard = try FreshDatabase(engine, migrations: effectSchema)
     defer { yard.close() }
     var rings = yard.database.bell.rings().makeAsyncIterator()
     try await yard.database.write { try $0.emit(Event("probe.rang", key: 1, facts: .null)) }

@@ -1,6 +1,7 @@
 import Kernel
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct JobTests {
@@ -114,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func manyWorkersDoEachJobOnce(_ engine: Engine) async throws {
-    let yard = try AsyncYard(engine, migrations: effectSchema)
+    let yard = try FreshDatabase(engine, migrations: effectSchema)
     defer { yard.close() }
     let database = yard.database
     try await database.write { tx in for number in Int64(1)...60 { try EnqueueJob("count", body: ["n": .int(number)]).run(in: tx) } }

@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 /// What PostgreSQL does to us, and what the caller sees of it.

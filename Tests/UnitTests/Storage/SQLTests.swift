@@ -1,6 +1,7 @@
 import Dispatch
 import Kernel
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct SQLTests {

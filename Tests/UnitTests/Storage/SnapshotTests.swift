@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Storage
+import TestSupport
 import Testing
 
 /// Equal marks of two transactions mean equal data: on every connection, and whoever wrote.

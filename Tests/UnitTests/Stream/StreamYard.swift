@@ -1,5 +1,6 @@
 import Kernel
 import Storage
+import TestSupport
 
 @testable import Stream
 

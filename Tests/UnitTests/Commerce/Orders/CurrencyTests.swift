@@ -3,6 +3,7 @@ import Kernel
 import Parties
 import Payments
 import Storage
+import TestSupport
 import Testing
 
 /// Orders in other currencies than the won stand in the same lists and are verified the same way.

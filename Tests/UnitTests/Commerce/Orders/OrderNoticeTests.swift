@@ -4,6 +4,7 @@ import Kernel
 import Parties
 import Payments
 import Storage
+import TestSupport
 import Testing
 
 /// The shop of `SaleYard` with a member who buys and a merchant with a name.

@@ -3,6 +3,7 @@ import Kernel
 import Ledger
 import Payments
 import Storage
+import TestSupport
 import Testing
 
 @Suite struct PlaceOrderTests {

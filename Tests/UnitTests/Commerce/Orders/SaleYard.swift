@@ -4,6 +4,7 @@ import Ledger
 import Parties
 import Payments
 import Storage
+import TestSupport
 import Testing
 
 /// A small shop for tests of the sale: one merchant, a store in a mall and a warehouse, a few variants on sale.

@@ -2,15 +2,17 @@ import Foundation
 import Kernel
 import Storage
 
-/// A fresh database for tests whose bodies run side by side.
-final class AsyncYard: Sendable {
-  let database: Database
-  let clock: StagedWorld
+/// A fresh, migrated database of one engine; whoever opened it closes it, and then nothing of it is left.
+package final class FreshDatabase: Sendable {
+  package let database: Database
+  package let clock: StagedWorld
   private let scratch: ScratchPostgres?
   private let folder: URL
 
-  init(_ engine: Engine, migrations: [Migration], connections: Int = 6, hook: StatementHook? = nil) throws {
-    clock = StagedWorld(start: TestYard.start)
+  package init(
+    _ engine: Engine, migrations: [Migration], connections: Int = 6, seed: UInt64 = 1, hook: StatementHook? = nil
+  ) throws {
+    clock = StagedWorld(start: TestYard.start, seed: seed)
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("madang-test-\(UUID().uuidString)")
     switch engine {
     case .sqlite:
@@ -22,21 +24,20 @@ final class AsyncYard: Sendable {
       scratch = made
       database = try Database.postgres(url: made.url, world: clock.world, connections: connections, hook: hook)
     }
-    try Migrator(migrations).run(database)
+    do { try Migrator(migrations).run(database) } catch {
+      close()
+      throw error
+    }
   }
 
-  var path: String { folder.path }
+  package var yard: TestYard { TestYard(database: database, clock: clock) }
 
-  func close() {
+  /// The folder of the SQLite file.
+  package var path: String { folder.path }
+
+  package func close() {
     database.close()
     scratch?.drop()
     try? FileManager.default.removeItem(at: folder)
-  }
-}
-
-/// Runs blocking work on a thread of its own, so that tests side by side do not starve each other.
-func onThread<T: Sendable>(_ body: @escaping @Sendable () throws -> T) async throws -> T {
-  try await withCheckedThrowingContinuation { continuation in
-    Thread.detachNewThread { continuation.resume(with: Result { try body() }) }
   }
 }

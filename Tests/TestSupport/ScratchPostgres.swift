@@ -5,11 +5,11 @@ import Storage
 /// A database of its own on the tests' PostgreSQL server, dropped afterwards.
 ///
 /// The schema is built once per set of migrations, as a template; each test's database is a copy of it.
-struct ScratchPostgres {
-  let server: String
-  let name: String
+package struct ScratchPostgres: Sendable {
+  package let server: String
+  package let name: String
 
-  init(server: String, migrations: [Migration] = []) throws {
+  package init(server: String, migrations: [Migration] = []) throws {
     self.server = server
     name = Self.freshName("t")
     let template = "madang_" + Encoding.hex(Digest.sha256(migrations.map { $0.name + $0.checksum }.joined()).prefix(12))
@@ -47,7 +47,7 @@ struct ScratchPostgres {
 
   private static func address(_ server: String, _ name: String) -> String { String(server[..<server.lastIndex(of: "/")!]) + "/" + name }
 
-  var url: String { Self.address(server, name) }
+  package var url: String { Self.address(server, name) }
 
-  func drop() { try? PostgresAdmin.run(server, "DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
+  package func drop() { try? PostgresAdmin.run(server, "DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
 }

@@ -1,1 +1,0 @@
-../../UnitTests/Storage/BothEngines.swift

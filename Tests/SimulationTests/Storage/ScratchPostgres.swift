@@ -1,1 +1,0 @@
-../../UnitTests/Storage/ScratchPostgres.swift
