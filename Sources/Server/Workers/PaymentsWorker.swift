@@ -18,7 +18,7 @@ package struct PaymentsWorker: Service {
   }
 
   package func run() async throws {
-    try await cancelWhenGracefulShutdown {
+    await cancelWhenGracefulShutdown {
       await Pulse.every(milliseconds: 2000) {
         do {
           try await ReconcilePayments(gateways: gateways).run(database)
