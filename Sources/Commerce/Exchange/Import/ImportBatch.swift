@@ -4,6 +4,8 @@ import Storage
 /// What one transaction of an import takes in; where it ends follows from where it begins, so that a second run cuts alike.
 struct ImportBatch {
   var products: [ReadProduct] = []
+  /// Where each of them begins.
+  private(set) var starts: [ReadPosition] = []
   /// Where the next one begins.
   var after: ReadPosition
   var isLast = false
@@ -12,11 +14,13 @@ struct ImportBatch {
     after = source.position
     var variants = 0
     while products.count < ImportCatalog.productsMax, variants < ImportCatalog.variantsMax {
+      let start = source.position
       guard let product = try source.next() else {
         isLast = true
         break
       }
       products.append(product)
+      starts.append(start)
       variants += product.sheet.variants.count
     }
     after = source.position

@@ -18,8 +18,10 @@ package struct ImportCatalog {
   package var site: ID<Site>?
   package var by: PartyID
   package var currency: Currency = .krw
-  /// Refuses everything when anything is wrong: the whole file is tried first. What another writer takes away between the trial
-  /// and a batch stops the import before that batch; the batches before it stand, and the same file goes on from there.
+  /// Refuses everything when anything is wrong: the whole file is tried first, so nothing in the file itself is found too late.
+  /// Only what another writer takes away between the trial and a batch (a SKU of the same merchant) stops the import before that
+  /// batch; the batches before it stand, and the same file goes on from there. One transaction for all of them would close that
+  /// gap, and would keep every other writer waiting as long as a large file takes.
   package var isStrict = false
   package var reportPath: String
 

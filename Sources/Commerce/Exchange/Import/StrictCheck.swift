@@ -3,6 +3,9 @@ import Storage
 
 /// Tries a whole file before anything of it is kept: every batch is saved and undone, and SKUs are compared over the whole file.
 struct StrictCheck {
+  /// Pieces of products of earlier batches that one trial reads anew, at most; what goes beyond is first seen when it is kept.
+  static let earlierMax = 2_000
+
   var job: ImportCatalog
   var format: ImportFormat
 
@@ -18,9 +21,9 @@ struct StrictCheck {
     var seen = SeenNames()
     while true {
       let batch = try ImportBatch(from: source)
-      var faults = try trial(batch, database, known: seen.handles)
+      var faults = try trial(batch, database, seen: seen)
       let told = Set(faults.compactMap(\.sku))
-      faults += batch.products.flatMap { seen.faults(of: $0) }.filter { !told.contains($0.sku ?? "") }
+      faults += zip(batch.products, batch.starts).flatMap { seen.faults(of: $0, at: $1) }.filter { !told.contains($0.sku ?? "") }
       faults = Set(faults).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
       length = try report.write(faults, at: length)
       count += faults.count
@@ -29,32 +32,46 @@ struct StrictCheck {
     guard count == 0 else { throw FileFault.strictlyRefused(count: Int64(count)) }
   }
 
-  private func trial(_ batch: ImportBatch, _ database: Database, known: Set<Int>) throws -> [RowFault] {
-    // What goes on with a product of an earlier batch cannot be tried alone: that one was undone.
-    var alone = batch
-    alone.products.removeAll { known.contains(SeenNames.key($0.sheet.handle)) }
-    let tried = alone
-    let faults = batch.products.flatMap(\.faults)
+  /// Faults of one batch. What goes on with a product of an earlier batch is tried behind the pieces that came before, read anew.
+  private func trial(_ batch: ImportBatch, _ database: Database, seen: SeenNames) throws -> [RowFault] {
+    let known = Set(batch.products.map { SeenNames.key($0.sheet.handle) }).compactMap { key in seen.pieces[key].map { (key, $0) } }
+    let begun = known.sorted { $0.1[0].offset < $1.1[0].offset }
+    var tried = batch
+    var earlier: [ReadProduct] = []
+    for (key, pieces) in begun {
+      guard earlier.count + pieces.count <= Self.earlierMax else {
+        tried.products.removeAll { SeenNames.key($0.sheet.handle) == key }
+        continue
+      }
+      for piece in pieces {
+        if let product = try format.open(path: job.path, from: piece, currency: job.currency).next() { earlier.append(product) }
+      }
+    }
+    tried.products = earlier + tried.products
+    let whole = tried
     do {
-      try database.writeNow { tx in throw Undo(faults: try tried.save(merchant: job.merchant, booksStock: false, in: tx).faults) }
-      return faults
+      try database.writeNow { tx in throw Undo(faults: try whole.save(merchant: job.merchant, booksStock: false, in: tx).faults) }
+      return []
     } catch let undone as Undo {
-      return faults + undone.faults
+      // What is wrong with the earlier pieces was told with their batch.
+      let first = batch.products.first?.line ?? 0
+      return batch.products.flatMap(\.faults) + undone.faults.filter { $0.line >= first }
     }
   }
 }
 
-/// Handles and SKUs met so far in a file, as hashes: eight bytes each, so that a million fit.
+/// Handles and SKUs met so far in a file, as hashes of eight bytes, so that a million fit.
 struct SeenNames {
-  private(set) var handles: Set<Int> = []
+  /// Where the rows of each handle begin; more than one place where a product goes on later.
+  private(set) var pieces: [Int: [ReadPosition]] = [:]
   private var owners: [Int: Int] = [:]
 
   static func key(_ text: String) -> Int { Int(truncatingIfNeeded: Digest.sha256(Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }) }
 
   /// SKUs of a product that another product of the file has.
-  mutating func faults(of product: ReadProduct) -> [RowFault] {
+  mutating func faults(of product: ReadProduct, at place: ReadPosition) -> [RowFault] {
     let handle = Self.key(product.sheet.handle)
-    handles.insert(handle)
+    pieces[handle, default: []].append(place)
     var faults: [RowFault] = []
     for (place, variant) in product.sheet.variants.enumerated() where !variant.sku.isEmpty {
       let owner = owners[Self.key(variant.sku), default: handle]

@@ -1,6 +1,7 @@
 import Foundation
 import Kernel
 import Storage
+import TestSupport
 import Testing
 
 @testable import Commerce
@@ -91,6 +92,30 @@ struct ShopifyImportTests {
         let result = try run.run(c.database)
         #expect(result == ImportCatalog.Result(rows: 900, products: 900, variants: 900, refused: 0))
         #expect(try count() == 900)
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func aStrictImportAlsoTriesWhatGoesOnWithAProductFarAbove(_ engine: Engine) throws {
+    var text = Self.head
+    for n in 0..<500 { text += "p-\(n),상품 \(n),,온결,니트,,true,크기,S,S-\(n),1,\(1000 + n),,\n" }
+    text += "p-3,,,,,,,,M,M-3,1,2000,,\np-4,,,,,,,,M,M-4,1,2000,,\n"
+    try onFile(text) { path, report in
+      try onFreshCatalogue(engine) { c in
+        var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
+        run.isStrict = true
+        var sheet = ProductSheet(handle: "rival", title: Words("먼저 온 상품"))
+        sheet.variants = [VariantSheet(sku: "M-3", price: .won(1))]
+        let rival = sheet
+        _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [rival]).run(in: $0) }
+        func count() throws -> Int64? { try c.database.readNow { try $0.value("SELECT COUNT(*) FROM catalog_variant WHERE sku <> 'M-3'", as: Int64.self) } }
+        // The one SKU that is taken stands in the second batch, in a row that goes on with a product of the first.
+        #expect(throws: FileFault.strictlyRefused(count: 1)) { try run.run(c.database) }
+        #expect(try count() == 0)
+        #expect(try String(contentsOfFile: report, encoding: .utf8).contains("502"))
+        try c.database.writeNow { tx in _ = try tx.run("UPDATE catalog_variant SET sku = 'RIVAL' WHERE sku = 'M-3'") }
+        #expect(try run.run(c.database).refused == 0)
+        #expect(try count() == 502)
       }
     }
   }
