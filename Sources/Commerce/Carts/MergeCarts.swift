@@ -33,37 +33,3 @@ package struct MergeCarts: Sendable {
     return own.id
   }
 }
-
-/// Forgets carts that nobody touched for `Cart.lifetime`; a worker calls it until it returns less than `most`.
-package struct SweepCarts: Sendable {
-  package var most: Int
-
-  package init(most: Int = 500) { self.most = most }
-
-  @discardableResult
-  package func run(in tx: Transaction) throws -> Int {
-    let old = try tx.rows(
-      """
-      SELECT id FROM cart_cart
-      WHERE touched_at < \(tx.now - Cart.lifetime)
-      ORDER BY touched_at, id
-      LIMIT \(most)
-      """
-    ) { try $0.next(ID<Cart>.self) }
-    guard !old.isEmpty else { return 0 }
-    try tx.run("DELETE FROM cart_line WHERE cart IN \(list: old)")
-    try tx.run("DELETE FROM cart_guest WHERE cart IN \(list: old)")
-    return try tx.run("DELETE FROM cart_cart WHERE id IN \(list: old)")
-  }
-}
-
-/// Closes a cart that became an order.
-package struct CloseCart: Sendable {
-  package var cart: ID<Cart>
-
-  package init(cart: ID<Cart>) { self.cart = cart }
-
-  package func run(in tx: Transaction) throws {
-    try tx.send("UPDATE cart_cart SET closed_at = \(tx.now), revision = revision + 1 WHERE id = \(cart) AND closed_at IS NULL")
-  }
-}

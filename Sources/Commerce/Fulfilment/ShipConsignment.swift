@@ -1,0 +1,39 @@
+import Kernel
+import Storage
+
+/// Gives the goods to a carrier.
+package struct ShipConsignment: Sendable {
+  package enum No: Refusal, Equatable {
+    case waybillWanted
+    package var code: String { "shipping/waybill-wanted" }
+    package var sort: RefusalSort { .invalid }
+    package var sentence: Sentence { Sentence(.waybillWanted) }
+    package var pointer: String? { "/waybill" }
+  }
+
+  package var consignment: ID<Consignment>
+  package var carrier: String
+  package var waybill: String
+  package var by: PartyID
+
+  package init(consignment: ID<Consignment>, carrier: String, waybill: String, by: PartyID) {
+    self.consignment = consignment
+    self.carrier = carrier
+    self.waybill = waybill
+    self.by = by
+  }
+
+  @discardableResult
+  package func run(in tx: Transaction) throws -> Consignment {
+    guard (1...60).contains(carrier.count), (4...40).contains(waybill.count) else { throw No.waybillWanted }
+    let moved = try MoveConsignment(id: consignment, to: .shipped, by: by, note: "\(carrier) \(waybill)").run(in: tx)
+    guard moved.method == .delivery else { throw NoConsignmentMove.notFrom(.accepted, to: .shipped) }
+    try tx.run(
+      """
+      INSERT INTO fulfilment_waybill (consignment, carrier, waybill, shipped_at)
+      VALUES (\(consignment), \(carrier), \(waybill), \(tx.now))
+      """)
+    try GoodsLeave.run(moved, "order.shipped", in: tx)
+    return moved
+  }
+}

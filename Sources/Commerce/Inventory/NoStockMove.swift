@@ -1,0 +1,39 @@
+import Kernel
+
+/// What may be refused when stock is moved.
+package enum NoStockMove: Refusal, Equatable {
+  case nothing
+  case tooMuch
+  case notHere(variant: Int64, left: Int64)
+  case locationUnknown
+  case arrivedAlready
+
+  package var code: String {
+    switch self {
+    case .nothing: "stock/nothing"
+    case .tooMuch: "stock/too-much"
+    case .notHere: "stock/not-here"
+    case .locationUnknown: "stock/location-unknown"
+    case .arrivedAlready: "stock/arrived-already"
+    }
+  }
+  package var sort: RefusalSort {
+    switch self {
+    case .nothing, .tooMuch: .invalid
+    case .notHere, .arrivedAlready: .conflict
+    case .locationUnknown: .absent
+    }
+  }
+  package var sentence: Sentence {
+    switch self {
+    case .nothing: Sentence(.stockNothing)
+    case .tooMuch: Sentence(.stockTooMuch, ["most": String(StockMovement.quantityMax)])
+    case .notHere(_, let left): Sentence(.stockNotHere, ["left": String(left)])
+    case .locationUnknown: Sentence(.stockLocationUnknown)
+    case .arrivedAlready: Sentence(.stockArrivedAlready)
+    }
+  }
+  package var facts: [String: String] {
+    if case .notHere(let variant, let left) = self { ["variant": String(variant), "left": String(left)] } else { [:] }
+  }
+}
