@@ -98,5 +98,7 @@ package enum CatalogSchema {
       CREATE INDEX catalog_picture_blob ON catalog_picture (source) WHERE kind = 'blob';
       CREATE INDEX catalog_picture_digest ON catalog_picture (digest) WHERE digest IS NOT NULL
       """),
+    // Where little is cut in price, the front page would walk through every card.
+    Migration("2026-11-21.catalog.cut", "CREATE INDEX catalog_card_cut ON catalog_card (site, popularity, product) WHERE was IS NOT NULL"),
   ]
 }
