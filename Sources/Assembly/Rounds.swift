@@ -49,11 +49,7 @@ package enum AllRounds {
       Round("ledger.expire-holds", every: .seconds(1)) { database in
         try database.writeNow { try ExpireHolds().sweep(in: $0) } == 500
       },
-      Round("ledger.checkpoint", every: .minutes(10)) { database in
-        var cursor: ID<Account>?
-        repeat { cursor = try database.writeNow { try Checkpoint.run(after: cursor, in: $0) } } while cursor != nil
-        return false
-      },
+      Round("ledger.checkpoint", every: .minutes(10)) { database in try database.writeNow { try Checkpoint.step(in: $0) } },
       Round("stream.log", every: .seconds(1)) { try StreamSteps.buildLog($0) },
       Round("reviews.return-blinded", every: .minutes(1)) { try ReviewSteps.returnBlinded($0) },
       Round("carts.sweep", every: .hours(1)) { database in try database.writeNow { try SweepCarts().run(in: $0) } == 500 },

@@ -58,6 +58,12 @@ package enum LedgerSchema {
         through BIGINT NOT NULL,
         posted BIGINT NOT NULL
       )
-      """)
+      """),
+    Migration(
+      "2026-11-21.ledger.reach",
+      """
+      CREATE TABLE ledger_checkpoint_reach (id BIGINT PRIMARY KEY, transfer BIGINT NOT NULL);
+      DROP INDEX ledger_account_without_limit
+      """),
   ]
 }

@@ -15,19 +15,31 @@ package enum Checkpoint {
     return (start?.posted ?? 0) + since
   }
 
-  /// Brings the checkpoints of up to `limit` accounts after `cursor` up to date; returns where to go on, or nil at the end.
+  /// Looks through up to `limit` transfers that none looked through before, and brings the checkpoints of those accounts up to
+  /// date that have moved `worthwhile` times since their last one. Returns whether more may be waiting.
+  ///
+  /// A transfer that was overlooked (its id can be older than its commit) costs nothing but a later checkpoint: a sum begins where
+  /// the checkpoint ends, whatever was looked through.
   @discardableResult
-  package static func run(after cursor: ID<Account>? = nil, limit: Int = 100, in tx: Transaction) throws -> ID<Account>? {
+  package static func step(limit: Int = 1000, worthwhile: Int = 200, in tx: Transaction) throws -> Bool {
     let horizon = tx.now - settleTime
+    try tx.run("INSERT INTO ledger_checkpoint_reach (id, transfer) VALUES (1, 0) ON CONFLICT (id) DO NOTHING")
+    let reached = try tx.one("SELECT transfer FROM ledger_checkpoint_reach WHERE id = 1") { try $0.next(Int64.self) }
+    let transfers = try tx.rows("SELECT id, debit, credit, at FROM ledger_transfer WHERE id > \(reached) ORDER BY id LIMIT \(limit)") { row in
+      (id: try row.next(Int64.self), sides: [try row.next(Int64.self), try row.next(Int64.self)], at: try row.next(Instant.self))
+    }.prefix { $0.at <= horizon }
+    guard let last = transfers.last else { return false }
+    guard try tx.run("UPDATE ledger_checkpoint_reach SET transfer = \(last.id) WHERE id = 1 AND transfer = \(reached)") == 1 else { return false }
+    let touched = Set(transfers.flatMap(\.sides)).sorted()
     let accounts = try tx.rows(
       """
       SELECT a.id, c.through, c.posted
       FROM ledger_account a LEFT JOIN ledger_checkpoint c ON c.account = a.id
-      WHERE a.floor IS NULL AND a.id > \(cursor ?? ID(0))
+      WHERE a.floor IS NULL AND a.id IN \(list: touched)
       ORDER BY a.id
-      LIMIT \(limit)
+      LIMIT \(touched.count)
       """) { row in (id: try row.next(ID<Account>.self), through: try row.next(Instant?.self), posted: try row.next(Int64?.self)) }
-    for account in accounts where account.through.map({ $0 < horizon }) ?? true {
+    for account in accounts where try hasMoved(account.id, after: account.through, through: horizon, times: worthwhile, in: tx) {
       let posted = (account.posted ?? 0) + (try moved(account.id, after: account.through, through: horizon, in: tx))
       try tx.run(
         """
@@ -36,7 +48,19 @@ package enum Checkpoint {
         WHERE ledger_checkpoint.through < excluded.through
         """)
     }
-    return accounts.count < limit ? nil : accounts.last?.id
+    return transfers.count == limit
+  }
+
+  /// Whether an account was debited or was credited so often with `after < at <= through`; no more is read than tells.
+  private static func hasMoved(_ account: ID<Account>, after: Instant?, through: Instant, times: Int, in tx: Transaction) throws -> Bool {
+    let from = after ?? Instant(milliseconds: Int64.min)
+    return try tx.first(
+      """
+      SELECT 1 WHERE EXISTS (
+        SELECT 1 FROM ledger_transfer WHERE credit = \(account) AND at > \(from) AND at <= \(through) LIMIT 1 OFFSET \(times - 1))
+      OR EXISTS (
+        SELECT 1 FROM ledger_transfer WHERE debit = \(account) AND at > \(from) AND at <= \(through) LIMIT 1 OFFSET \(times - 1))
+      """) { try $0.next(Int64.self) } != nil
   }
 
   /// Credits less debits with `after < at <= through`.

@@ -46,4 +46,12 @@ struct LedgerYard {
 
   func balance(_ key: AccountKey) throws -> Balance { try database.readNow { try Balance.of(key, in: $0) } }
   func wallet(_ holder: Int64) throws -> Balance { try balance(Self.wallet(holder)) }
+
+  func checkpoint(limit: Int = 1000, worthwhile: Int = 1) throws -> Bool {
+    try database.writeNow { try Checkpoint.step(limit: limit, worthwhile: worthwhile, in: $0) }
+  }
+  /// What the checkpoints say, by account.
+  func checkpoints() throws -> [Int64] {
+    try database.readNow { tx in try tx.rows("SELECT posted FROM ledger_checkpoint ORDER BY account") { try $0.next(Int64.self) } }
+  }
 }

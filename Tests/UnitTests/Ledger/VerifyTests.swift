@@ -30,13 +30,33 @@ import Testing
     try Yard.open(engine) { yard in
       try yard.fill(1, 1_000, id: 1)
       yard.yard.clock.pass(.hours(2))
-      try #expect(yard.database.writeNow { try Checkpoint.run(in: $0) } == nil)
+      try #expect(yard.checkpoint() == false)
+      try #expect(yard.checkpoints() == [-1_000])
       try yard.fill(1, 500, id: 2)
       try #expect(yard.balance(Yard.outside).posted == -1_500)
       yard.yard.clock.pass(.hours(2))
-      try #expect(yard.database.writeNow { try Checkpoint.run(in: $0) } == nil)
+      try #expect(yard.checkpoint() == false)
+      try #expect(yard.checkpoints() == [-1_500])
       try #expect(yard.balance(Yard.outside).posted == -1_500)
       try #expect(Verify.run(yard.database) == [])
+    }
+  }
+
+  @Test(arguments: enginesHere) func anAccountThatMovedSeldomGetsNoCheckpoint(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      for id in 1...4 as ClosedRange<Int64> { try yard.fill(1, 100, id: id) }
+      yard.yard.clock.pass(.hours(2))
+      try #expect(yard.checkpoint(limit: 3, worthwhile: 5) == true)
+      try #expect(yard.checkpoint(limit: 3, worthwhile: 5) == false)
+      try #expect(yard.checkpoints() == [])
+      // The fifth is worth one, and what was looked through before counts.
+      try yard.fill(1, 100, id: 5)
+      try #expect(yard.checkpoint(worthwhile: 5) == false)
+      try #expect(yard.checkpoints() == [])
+      yard.yard.clock.pass(.hours(2))
+      try #expect(yard.checkpoint(worthwhile: 5) == false)
+      try #expect(yard.checkpoints() == [-500])
+      try #expect(yard.balance(Yard.outside).posted == -500)
     }
   }
 
