@@ -104,5 +104,12 @@ package enum StorageSchema {
         ALTER TABLE storage_outbox ADD COLUMN turn BIGINT GENERATED ALWAYS AS IDENTITY;
         CREATE UNIQUE INDEX storage_outbox_turn ON storage_outbox (turn)
         """),
+    Migration(
+      "2026-11-21.storage.4",
+      """
+      DROP INDEX storage_job_due;
+      CREATE INDEX storage_job_waiting ON storage_job (kind, due_at, id) WHERE state = 'waiting';
+      CREATE INDEX storage_job_dead ON storage_job (due_at, id) WHERE state = 'dead'
+      """),
   ]
 }

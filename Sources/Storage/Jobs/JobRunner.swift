@@ -51,16 +51,7 @@ package struct JobRunner: Sendable {
   }
 
   private func lease(_ database: Database) throws -> Job? {
-    let now = database.world.now()
-    let isDue = try database.readNow { tx in
-      try tx.value(
-        """
-        SELECT 1 FROM storage_job
-        WHERE state = 'waiting' AND due_at <= \(now) AND lease_until <= \(now) AND kind IN \(list: kinds)
-        LIMIT 1
-        """, as: Int64.self)
-    }
-    guard isDue != nil else { return nil }
+    guard let kind = try dueLongest(database) else { return nil }
     return try database.writeNow { tx in
       let token = Int64(bitPattern: tx.random() >> 1)
       // Workers on PostgreSQL pass over what another is just leasing.
@@ -71,7 +62,7 @@ package struct JobRunner: Sendable {
         SET lease = \(token), lease_until = \(tx.now + longestLease), attempts = attempts + 1
         WHERE id = (
             SELECT id FROM storage_job
-            WHERE state = 'waiting' AND due_at <= \(tx.now) AND lease_until <= \(tx.now) AND kind IN \(list: kinds)
+            WHERE state = 'waiting' AND kind = \(kind) AND due_at <= \(tx.now) AND lease_until <= \(tx.now)
             ORDER BY due_at, id
             LIMIT 1 \(raw: passing))
           AND state = 'waiting' AND lease_until <= \(tx.now)
@@ -81,6 +72,25 @@ package struct JobRunner: Sendable {
             id: try row.next(), kind: try row.next(), body: try JSONReader.read(try row.next(String.self)), attempt: try row.next(),
             attemptsMax: try row.next(), lease: try row.next(), wishes: try row.next())
         }
+    }
+  }
+
+  /// The kind whose first job is due longest. One kind at a time, so that no queue of another kind, however long, is walked through.
+  private func dueLongest(_ database: Database) throws -> String? {
+    let now = database.world.now()
+    return try database.readNow { tx in
+      var first: (kind: String, due: Instant)?
+      for kind in kinds {
+        let due = try tx.value(
+          """
+          SELECT due_at FROM storage_job
+          WHERE state = 'waiting' AND kind = \(kind) AND due_at <= \(now) AND lease_until <= \(now)
+          ORDER BY due_at, id
+          LIMIT 1
+          """, as: Instant.self)
+        if let due, first.map({ due < $0.due }) ?? true { first = (kind, due) }
+      }
+      return first?.kind
     }
   }
 
