@@ -42,15 +42,26 @@ package final class Lane<Work>: @unchecked Sendable {
     return .taken
   }
 
+  /// Seconds without work after which a thread rests.
+  private static var restAfter: Int { 2 }
+
   /// Waits for work and takes up to `most` pieces in order; nil when the lane is closed and empty.
-  package func take(most: Int) -> [Work]? {
+  /// - Parameter rest: what the thread does once when nothing came for two seconds, such as giving memory back.
+  package func take(most: Int, resting rest: (() -> Void)? = nil) -> [Work]? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
+    var rest = rest
     while head == waiting.count {
       if isClosed { return nil }
       idle += 1
-      pthread_cond_wait(ready, mutex)
+      var isLong = false
+      if rest == nil { pthread_cond_wait(ready, mutex) } else { isLong = waitedInVain() }
       idle -= 1
+      guard isLong, head == waiting.count, let once = rest else { continue }
+      rest = nil
+      pthread_mutex_unlock(mutex)
+      once()
+      pthread_mutex_lock(mutex)
     }
     let end = min(waiting.count, head + most)
     let taken = Array(waiting[head..<end])
@@ -63,6 +74,14 @@ package final class Lane<Work>: @unchecked Sendable {
       head = 0
     }
     return taken
+  }
+
+  /// Waits for the bell, at most until a thread rests; whether it waited so long.
+  private func waitedInVain() -> Bool {
+    var until = timespec()
+    clock_gettime(CLOCK_REALTIME, &until)
+    until.tv_sec += Self.restAfter
+    return pthread_cond_timedwait(ready, mutex, &until) == ETIMEDOUT
   }
 
   /// No new work; threads finish what waits and end.

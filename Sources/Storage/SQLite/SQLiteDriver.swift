@@ -85,7 +85,11 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
     for connection in idle { connection.close() }
   }
 
+  /// Groups in a row that changed nothing before the writer rests: the rounds of an idle house look in about twelve times a second.
+  static let quietGroups = 48
+
   private static func write(_ lane: Lane<Piece>, _ connection: SQLiteConnection, _ commits: CommitCount, _ hook: StatementHook?) {
+    var quiet = 0
     while let group = lane.take(most: groupMax) {
       let before = connection.changes
       var faults: [(any Error)?] = Array(repeating: nil, count: group.count)
@@ -106,7 +110,10 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
         faults = faults.map { $0 ?? error }
       }
       // Rounds that found nothing to do wrote nothing, and leave every snapshot as it was.
-      if connection.changes != before { commits.raise() }
+      let isQuiet = connection.changes == before
+      if !isQuiet { commits.raise() }
+      quiet = isQuiet ? quiet + 1 : 0
+      if quiet == quietGroups { connection.rest() }
       for (piece, fault) in zip(group, faults) { piece.finish(fault) }
     }
     connection.close()
@@ -130,7 +137,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
   }
 
   private static func read(_ lane: Lane<Piece>, _ connection: SQLiteConnection, _ hook: StatementHook?) {
-    while let group = lane.take(most: 1) {
+    while let group = lane.take(most: 1, resting: connection.rest) {
       for piece in group {
         do {
           try connection.beginRead()
