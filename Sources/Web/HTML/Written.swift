@@ -1,5 +1,11 @@
 import Kernel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// A page written once for many readers. Where something of the reader's own belongs, it has a gap.
 package struct Written: Sendable {
   /// The whole page, with a `0` in every gap.
@@ -14,21 +20,18 @@ package struct Written: Sendable {
     var bytes = html.bytes
     var gaps: [Int] = []
     bytes.withUnsafeMutableBytes { buffer in
-      for start in stride(from: 0, to: buffer.count, by: 64) where Self.hasMark(buffer, start) {
-        for index in start..<min(start + 64, buffer.count) where buffer[index] == Self.mark {
-          gaps.append(index)
-          buffer[index] = UInt8(ascii: "0")
-        }
+      guard let first = buffer.baseAddress else { return }
+      var start = 0
+      // The C library looks at many bytes at once; a loop of our own was a fifth of a page's cost.
+      while start < buffer.count, let found = memchr(first + start, Int32(Self.mark), buffer.count - start) {
+        let index = found - first
+        gaps.append(index)
+        buffer[index] = UInt8(ascii: "0")
+        start = index + 1
       }
     }
     self.bytes = bytes
     self.gaps = gaps
-  }
-
-  /// Whether there may be a mark among the 64 bytes from `start`; a shorter rest is always looked through.
-  private static func hasMark(_ buffer: UnsafeMutableRawBufferPointer, _ start: Int) -> Bool {
-    guard start + 64 <= buffer.count else { return true }
-    return any(buffer.loadUnaligned(fromByteOffset: start, as: SIMD64<UInt8>.self) .== SIMD64(repeating: mark))
   }
 }
 
