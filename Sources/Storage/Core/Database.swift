@@ -41,6 +41,13 @@ package final class Database: Sendable {
     return found
   }
 
+  /// Lets the server engine look how large its tables have become: statements that it planned while they were empty read whole
+  /// tables, and by itself it looks a minute later. The embedded engine plans without such knowledge. For loaders of many rows.
+  package func weighTables() throws {
+    guard engine == .postgres else { return }
+    try writeNow { _ = try $0.run("ANALYZE (SKIP_LOCKED)") }
+  }
+
   /// `write` whose answer comes by a call, on a thread of the database that must not be kept waiting.
   func write<T: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> T, answer: @escaping @Sendable (Result<T, any Error>) -> Void

@@ -7,6 +7,8 @@ package struct ImportCatalog {
   static let productsMax = 400
   /// Variants after which a transaction takes no further product.
   static let variantsMax = 1200
+  /// Batches after which the tables are weighed: each time they may have grown by as much as changes a plan.
+  static let weighsAfter: Set = [2, 8, 32, 128]
 
   package var path: String
   /// Nil: seen from the file.
@@ -64,6 +66,7 @@ package struct ImportCatalog {
     let source = try format.open(path: reading.path, from: row.position, currency: currency)
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)
     var batch = try ImportBatch(from: source)
+    var batches = 0
     while true {
       guard try ByteSource(path: path).size == size else { throw FileFault.changedMeanwhile }
       let bytes = batch.isLast ? total : source.bytesRead
@@ -71,6 +74,8 @@ package struct ImportCatalog {
       let next = batch.isLast ? nil : Beside(name: "import-read") { try ImportBatch(from: source) }
       do {
         row = try keep(batch, row: row, report: report, database)
+        batches += 1
+        if Self.weighsAfter.contains(batches) { try database.weighTables() }
         try progress(Progress(rows: row.position.record, bytes: bytes, total: total))
       } catch {
         next?.wait()
