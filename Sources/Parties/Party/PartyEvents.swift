@@ -3,13 +3,15 @@ import Storage
 
 /// What others may hear about parties: ids and kinds only.
 package enum PartyEvents {
+  package static let succeededTopic = "parties.succeeded"
+
   package static func joined(_ id: PartyID) -> Event {
     Event("members.joined", key: id.raw, facts: ["member": .string(id.description)])
   }
 
   package static func succeeded(_ id: PartyID, by successor: PartyID, how: SucceedParty.Way) -> Event {
     Event(
-      "parties.succeeded", key: id.raw,
+      succeededTopic, key: id.raw,
       facts: ["party": .string(id.description), "successor": .string(successor.description), "how": .string(how.rawValue)])
   }
 
@@ -27,6 +29,6 @@ package enum PartyEvents {
 
   /// Every topic, for docs/events.md.
   package static let topics = [
-    "members.joined", "members.erased", "parties.succeeded", "merchants.opened", "roles.granted", "roles.revoked", "consents.changed",
+    "members.joined", "members.erased", succeededTopic, "merchants.opened", "roles.granted", "roles.revoked", "consents.changed",
   ]
 }

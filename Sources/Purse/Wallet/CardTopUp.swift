@@ -75,7 +75,9 @@ package struct SettleTopUp: Sendable {
   }
 
   private func pay(_ payment: Payment, in tx: Transaction) throws {
-    guard try Party.find(payment.payer, in: tx)?.erased == nil else { return try ReturnAuthority(payment: payment.id).run(in: tx) }
-    try TopUp(member: payment.payer, amount: payment.amount, grantedBy: payment.payer, id: ID(payment.id.raw)).run(in: tx)
+    // Who became another meanwhile has it as who they are today.
+    let member = try Party.resolve(payment.payer, in: tx)
+    guard try Party.find(member, in: tx)?.erased == nil else { return try ReturnAuthority(payment: payment.id).run(in: tx) }
+    try TopUp(member: member, amount: payment.amount, grantedBy: payment.payer, id: ID(payment.id.raw)).run(in: tx)
   }
 }

@@ -4,6 +4,8 @@ extension Phrase {
   static let walletTopUp = Phrase("충전", "Top-up")
   static let walletPayment = Phrase("결제", "Payment")
   static let walletRefund = Phrase("환불", "Refund")
+  static let walletJoinedIn = Phrase("합친 계정에서 옮김", "From a joined account")
+  static let walletJoinedOut = Phrase("합친 계정으로 옮김", "To the joined account")
   static let walletAmountOutOfRange = Phrase("한 번에 1원부터 {max}원까지 충전할 수 있어요.", "A top-up is between 1 and {max} won.")
   static let walletOtherCurrency = Phrase("지갑은 원화만 담을 수 있어요.", "The wallet holds Korean won only.")
   static let walletUsedForAnother = Phrase("같은 번호로 다른 충전이 이미 있어요.", "Another top-up already has this number.")

@@ -8,7 +8,7 @@ package struct WalletLine: Sendable, Equatable {
   package let at: Instant
   package let change: Money
   package let balance: Money
-  /// What it was: top-up, payment, refund.
+  /// What it was: top-up, payment, refund, money of a joined account.
   package let what: Phrase
   /// The order or person it is about.
   package let reference: Int64
@@ -35,7 +35,10 @@ package struct WalletStatement: Sendable {
   }
 
   private static func phrase(_ line: StatementLine) -> Phrase {
-    if line.code == "wallet.topup" { return .walletTopUp }
-    return line.change < 0 ? .walletPayment : .walletRefund
+    switch line.code {
+    case "wallet.topup": .walletTopUp
+    case "wallet.joined": line.change < 0 ? .walletJoinedOut : .walletJoinedIn
+    default: line.change < 0 ? .walletPayment : .walletRefund
+    }
   }
 }

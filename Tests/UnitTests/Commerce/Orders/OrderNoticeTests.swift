@@ -2,6 +2,7 @@ import Assembly
 import Commerce
 import Kernel
 import Parties
+import Purse
 import Payments
 import Storage
 import TestSupport
@@ -150,6 +151,23 @@ private func withNoticeYard(_ engine: Engine, _ body: (NoticeYard) throws -> Voi
       try yard.database.writeNow { try SucceedParty(guest, by: yard.buyer, how: .claim, told: yard.buyer).run(in: $0) }
       try yard.step(order) { try AcceptConsignment(consignment: $0.id, by: SaleYard.merchant).run(in: $1) }
       #expect(try yard.told() == ["orders.accepted"])
+    }
+  }
+
+  @Test(arguments: enginesHere) func moneyOfAClaimedGuestsOrderGoesToWhoClaimed(_ engine: Engine) throws {
+    try withNoticeYard(engine) { yard in
+      func wallet(_ party: PartyID) throws -> Int64 { try yard.database.readNow { try Wallet.balance(of: party, in: $0).available.minor } }
+      let guest = try yard.database.writeNow { try OpenGuest(name: "손님", phone: "010-2222-3333").run(in: $0) }
+      try yard.shop.fill(guest, 1_000_000)
+      let order = try yard.order(buyer: guest)
+      let mine = try wallet(yard.buyer)
+      try yard.database.writeNow { try SucceedParty(guest, by: yard.buyer, how: .claim, told: yard.buyer).run(in: $0) }
+      try AllRounds.settle(yard.database)
+      #expect(try wallet(yard.buyer) == mine + 911_000)
+      try yard.step(order) { try CancelConsignment(consignment: $0.id, by: yard.buyer, reason: "").run(in: $1) }
+      try AllRounds.settle(yard.database)
+      #expect(try wallet(guest) == 0)
+      #expect(try wallet(yard.buyer) == mine + 1_000_000)
     }
   }
 
