@@ -14,6 +14,7 @@ package enum InputPhrases {
   static let notID = Phrase("올바른 번호가 아니에요.", "This is not an id.")
   static let wrongSignature = Phrase("서명이 맞지 않아요.", "The signature is wrong.")
   static let notGTIN = Phrase("바코드 번호(GTIN)의 자릿수나 검사 숫자가 맞지 않아요.", "The length or the check digit of this GTIN is wrong.")
+  static let noSuchTopUp = Phrase("이 충전 내역을 찾을 수 없어요.", "There is no such top-up of yours.")
   static let noSuchBrand = Phrase("브랜드를 찾을 수 없어요.", "There is no such brand.")
   static let noSuchCategory = Phrase("분류를 찾을 수 없어요.", "There is no such category.")
   static let noSuchImport = Phrase("보낸 파일을 찾을 수 없어요.", "There is no such import.")

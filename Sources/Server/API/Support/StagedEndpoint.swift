@@ -27,23 +27,40 @@ extension Endpoint {
   ) -> Route {
     route { call, values in
       if isShort(repeat each values.parts) { return try await self.written(call, values, work) }
-      let call = try await call.knowing(self.access)
-      let key = try self.key(call)
-      let (claim, begun) = try await call.house.database.write { tx -> (IdempotencyKey.Claim?, Beginning<Asked, Prepared>) in
-        let claim = try key?.claim(tx, call)
-        if let kept = claim?.kept { return (claim, .done(kept)) }
-        switch try before(tx, call, repeat each values.parts) {
-        case .ask(let asked): return (claim, .ask(asked))
-        case .done(let output):
-          let answer = self.answer.prepare(output, call)
-          try claim?.keep(answer, in: tx)
-          return (claim, .done(answer))
-        }
+      return try await self.staged(call, values, before, ask, after)
+    }
+  }
+
+  /// One writing transaction before an outside service is asked and one after, whatever was sent.
+  package func write<Asked: Sendable, Heard: Sendable>(
+    before: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Beginning<Asked, Output>,
+    ask: @escaping @Sendable (Call, Asked) async throws -> Heard,
+    after: @escaping @Sendable (Transaction, Call, Asked, Heard) throws -> Ending<Output>
+  ) -> Route {
+    route { call, values in try await self.staged(call, values, before, ask, after) }
+  }
+
+  private func staged<Asked: Sendable, Heard: Sendable>(
+    _ call: Call, _ values: Values, _ before: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Beginning<Asked, Output>,
+    _ ask: @escaping @Sendable (Call, Asked) async throws -> Heard,
+    _ after: @escaping @Sendable (Transaction, Call, Asked, Heard) throws -> Ending<Output>
+  ) async throws -> Prepared {
+    let call = try await call.knowing(access)
+    let key = try key(call)
+    let (claim, begun) = try await call.house.database.write { tx -> (IdempotencyKey.Claim?, Beginning<Asked, Prepared>) in
+      let claim = try key?.claim(tx, call)
+      if let kept = claim?.kept { return (claim, .done(kept)) }
+      switch try before(tx, call, repeat each values.parts) {
+      case .ask(let asked): return (claim, .ask(asked))
+      case .done(let output):
+        let answer = self.answer.prepare(output, call)
+        try claim?.keep(answer, in: tx)
+        return (claim, .done(answer))
       }
-      switch begun {
-      case .done(let answer): return answer
-      case .ask(let asked): return try await self.ended(call, claim, asked, ask, after)
-      }
+    }
+    switch begun {
+    case .done(let answer): return answer
+    case .ask(let asked): return try await ended(call, claim, asked, ask, after)
     }
   }
 

@@ -1,0 +1,94 @@
+import Commerce
+import Kernel
+import Payments
+import Purse
+import Storage
+
+/// Money into one's own wallet by card: a transaction, the provider, and another transaction.
+enum TopUpEndpoints {
+  struct Wish: Sendable {
+    let amount: Money
+    let method: Method
+    let instrument: String
+  }
+
+  /// How a wallet may be filled.
+  enum Method: String, CaseIterable, Sendable { case testCard = "test-card" }
+
+  enum State: String, CaseIterable, Sendable { case paid, pending, declined, returned }
+
+  static func routes() -> [Route] { [start, one] }
+
+  private static let wish = Shape<Wish>.object(
+    "TopUpInput",
+    .required("amount", .money()), .optional("method", .choice(Method.self), or: .testCard), .optional("instrument", .text(1...40), or: "test-approve")
+  ) { Wish(amount: $0, method: $1, instrument: $2) }
+
+  private static let view = View<Payment>.object(
+    "TopUp",
+    .member("id", .id()) { $0.id },
+    .member("amount", .money) { $0.amount },
+    .member("state", .choice()) { state($0) },
+    .member("at", .instant) { $0.intendedAt })
+
+  private static let start = Endpoint(
+    "topUpWallet", .post, "/api/v1/me/wallet/top-ups", Phrase("지갑 충전", "Put money into one's wallet by card"), tag: "members", access: .signedIn,
+    isIdempotent: true, problems: WalletProblems.kinds + [ProblemKind(NoPayment.declined(.refusedByIssuer)), ProblemKind(NoPayment.tooLate)],
+    takes: .body(wish), answers: .done(view) { state($0) == .pending }
+  ).write(before: { tx, call, wish -> Beginning<Payment, Payment> in
+    let member = try call.someone()
+    let number = try number(wish, of: member, call, in: tx)
+    let begun = try BeginTopUp(member: member, amount: wish.amount, gateway: wish.method.rawValue, instrument: wish.instrument, id: number).run(in: tx)
+    return begun.isNew ? .ask(begun.payment) : .done(begun.payment)
+  }, ask: { (call: Call, payment: Payment) -> GatewayAnswer in
+    guard let gateway = call.house.gateways[payment.gateway] else { throw NoPayment.declined(.unknownInstrument) }
+    return await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: payment.instrument))
+  }, after: { tx, _, payment, answer -> Ending<Payment> in
+    switch try SettleTopUp(payment: payment.id, answer: answer).run(in: tx) {
+    case .declined(let reason): return .refused(NoPayment.declined(reason))
+    case .returned: return .refused(NoPayment.tooLate)
+    case .paid, .pending, nil: return .done(try Payment.find(payment.id, in: tx) ?? payment)
+    }
+  })
+
+  private static let one = Endpoint(
+    "getTopUp", .get, "/api/v1/me/wallet/top-ups/{topUp}", Phrase("충전 결과", "What became of a top-up"), tag: "members", access: .signedIn,
+    problems: [ProblemKind(No.unknown)], takes: .path("topUp", .id(Payment.self)), answers: .ok(view)
+  ).read { tx, call, id in
+    guard let payment = try TopUpRoutes.find(id, of: call.someone(), in: tx) else { throw No.unknown }
+    return payment
+  }
+
+  /// Under a key the same number for the same wish, so that a call which was cut off goes on with what it began; what was
+  /// declined, or lies further back than keys are kept, is tried anew under another.
+  private static func number(_ wish: Wish, of member: PartyID, _ call: Call, in tx: Transaction) throws -> ID<Payment> {
+    guard let key = call.request.headers[.idempotencyKey] else { return tx.id() }
+    for attempt in 0..<attemptsMax {
+      let bytes = Digest.sha256("top-up/\(member)/\(key)/\(wish.amount.minor)/\(wish.instrument)/\(attempt)")
+      let number = ID<Payment>(bytes.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } & Int64.max)
+      guard let before = try Payment.find(number, in: tx) else { return number }
+      if state(before) != .declined, tx.now < before.intendedAt + KeyedRequest.keptFor { return number }
+    }
+    return tx.id()
+  }
+
+  /// Earlier attempts under one key that are looked past.
+  private static let attemptsMax = 16
+
+  private static func state(_ payment: Payment) -> State {
+    switch TopUpOutcome(payment) {
+    case .paid: .paid
+    case .declined: .declined
+    case .pending: .pending
+    case .returned: .returned
+    }
+  }
+
+  enum No: Refusal, CaseIterable {
+    case unknown
+
+    var code: String { "wallet/unknown-top-up" }
+    var sort: RefusalSort { .absent }
+    var sentence: Sentence { Sentence(InputPhrases.noSuchTopUp) }
+  }
+}
