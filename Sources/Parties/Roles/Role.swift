@@ -18,8 +18,8 @@ package enum Role: String, Column, CaseIterable {
   package var permissions: Set<Permission> {
     switch self {
     case .storeStaff: [.seeConsole, .seeOrders, .fulfilOrders, .handOver, .seeStock, .countStock]
-    case .merchantStaff: Role.storeStaff.permissions.union([.editCatalog, .importCatalog, .moveStock, .editPromotions, .editHours, .answerReviews])
-    case .merchantOwner: Role.merchantStaff.permissions.union([.refund, .editSeller, .editPrices, .grantRoles, .seeMoney, .exportData])
+    case .merchantStaff: Role.storeStaff.permissions.union([.editCatalog, .importCatalog, .exportData, .moveStock, .editPromotions, .editHours, .answerReviews])
+    case .merchantOwner: Role.merchantStaff.permissions.union([.refund, .editSeller, .editPrices, .grantRoles, .seeMoney])
     case .mallOperator: [.seeConsole, .seeOrders, .seeStock, .editPlaces, .editHours, .editPromotions, .announce, .moderate, .grantRoles]
     case .operatorOfAll: Set(Permission.allCases)
     }

@@ -89,4 +89,22 @@ import Testing
     #expect(try yard.shelf(yard.store).free == 10)
     #expect(try await yard.post("/console/orders/\(order.id)/accept", as: yard.owner).status == 409)
   }
+
+  @Test func whoMayNotGiveMoneyBackCancelsForNobody() async throws {
+    let yard = try ConsoleYard()
+    let order = try yard.order()
+    let page = "/console/orders/\(order.id)"
+    #expect(try await yard.get(page, as: yard.owner).text.contains("\(page)/cancel"))
+    for person in [yard.staff, yard.storeStaff] {
+      #expect(!(try await yard.get(page, as: person).text.contains("\(page)/cancel")))
+      #expect(try await yard.post("\(page)/cancel", [("reason", "품절이에요")], as: person).status == 403)
+    }
+    #expect(try yard.state(order.id) == .placed)
+  }
+
+  @Test func aCatalogueIsExportedByWhoMayExport() async throws {
+    let yard = try ConsoleYard()
+    for person in [yard.owner, yard.staff] { #expect(try await yard.get("/console/export/shopify.csv", as: person).text.contains("포근한 니트")) }
+    #expect(try await yard.get("/console/export/shopify.csv", as: yard.storeStaff).status == 403)
+  }
 }

@@ -11,7 +11,7 @@ import Testing
     (.seeConsole, "yyyyy"), (.seeOrders, "yyyyy"), (.fulfilOrders, "yyy-y"), (.handOver, "yyy-y"), (.refund, "--y-y"),
     (.seeStock, "yyyyy"), (.countStock, "yyy-y"), (.moveStock, "-yy-y"), (.editCatalog, "-yy-y"), (.importCatalog, "-yy-y"),
     (.editPrices, "--y-y"), (.editPromotions, "-yyyy"), (.answerReviews, "-yy-y"), (.editSeller, "--y-y"), (.seeMoney, "--y-y"),
-    (.exportData, "--y-y"), (.editPlaces, "---yy"), (.editHours, "-yyyy"), (.announce, "---yy"), (.moderate, "---yy"), (.grantRoles, "--yyy"), (.operate, "----y"),
+    (.exportData, "-yy-y"), (.editPlaces, "---yy"), (.editHours, "-yyyy"), (.announce, "---yy"), (.moderate, "---yy"), (.grantRoles, "--yyy"), (.operate, "----y"),
   ]
   private static let roles: [Role] = [.storeStaff, .merchantStaff, .merchantOwner, .mallOperator, .operatorOfAll]
 

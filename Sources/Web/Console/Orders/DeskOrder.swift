@@ -8,16 +8,20 @@ package struct DeskOrder: Sendable {
   package var recipient: Recipient?
   package var mayFulfil: Bool
   package var mayHandOver: Bool
+  /// Cancelling gives the buyer's money back.
+  package var mayRefund: Bool
   package var typed: FormEntry
 
   package init(
-    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, mayFulfil: Bool, mayHandOver: Bool, typed: FormEntry = .nothing
+    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
+    typed: FormEntry = .nothing
   ) {
     self.order = order
     self.part = part
     self.recipient = recipient
     self.mayFulfil = mayFulfil
     self.mayHandOver = mayHandOver
+    self.mayRefund = mayRefund
     self.typed = typed
   }
 
@@ -94,7 +98,7 @@ package struct DeskOrder: Sendable {
   }
 
   private func cancelForm(_ desk: Desk) -> HTML? {
-    guard mayFulfil, consignment.state.isInHouse else { return nil }
+    guard mayRefund, consignment.state.isInHouse else { return nil }
     return """
       <details class="fold"\("open", if: typed.error("reason") != nil)><summary>\(DeskOrderPhrases.cancel, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: act("cancel"))">\(Field("reason", desk.say(DeskOrderPhrases.cancelWhy), value: typed.value("reason"), hint: desk.say(DeskOrderPhrases.cancelHint), error: typed.error("reason"), lengthMax: 300, lines: 3).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.cancel), .danger).submit(confirm: desk.say(DeskOrderPhrases.cancelSure)))</form></div></details>
       """

@@ -84,8 +84,8 @@ package struct OrderList: Sendable {
     let sum = row.lines.reduce(Int64(0)) { $0 + $1.total.minor }
     return [
       #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, "\(goods)", badge(row.consignment.state, desk).html,
-      "\(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)", Spoken(row.recipientName, on: desk.language).html,
-      "\(desk.format.moment(row.order.placedAt, now: desk.reader.now))", "\(desk.format.money(Money(sum, row.order.total.currency)))",
+      #"<span class="nowrap">\#(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)</span>"#, Spoken(row.recipientName, on: desk.language).html,
+      #"<span class="nowrap">\#(desk.format.moment(row.order.placedAt, now: desk.reader.now))</span>"#, "\(desk.format.money(Money(sum, row.order.total.currency)))",
     ]
   }
 

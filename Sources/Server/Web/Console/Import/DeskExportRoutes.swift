@@ -9,7 +9,7 @@ import Web
 /// A merchant's own products as files, sent while they are read: no file is held whole, however many products there are.
 enum DeskExportRoutes {
   static func routes() -> [Route] {
-    ExportFile.allCases.map { file in .get("/console/export/\(file.rawValue)", needs: .importCatalog) { call in try await send(file, call) } }
+    ExportFile.allCases.map { file in .get("/console/export/\(file.rawValue)", needs: .exportData) { call in try await send(file, call) } }
   }
 
   private static func send(_ file: ExportFile, _ call: Call) async throws -> Response {
@@ -17,7 +17,7 @@ enum DeskExportRoutes {
     guard refused.status == .ok else { return refused }
     let (merchant, origin) = try await call.house.database.read { tx in
       let seat = try Seat.of(call, in: tx)
-      try seat.require(.importCatalog)
+      try seat.require(.exportData)
       return (try seat.merchant, seat.desk.reader.site.origin)
     }
     let export = ExportCatalog(merchant: merchant, format: file.format, baseURL: origin)

@@ -33,7 +33,7 @@ enum DeskOrderRoutes {
         ).run(in: tx)
       },
       step("delivered", .fulfilOrders, .delivered) { id, seat, _, tx in try DeliverConsignment(consignment: id, by: seat.party).run(in: tx) },
-      step("cancel", .fulfilOrders, .cancelled) { id, seat, form, tx in
+      step("cancel", .refund, .cancelled) { id, seat, form, tx in
         let reason = FormText.tidy(form["reason"])
         guard (1...300).contains(reason.count) else { throw InvalidInput("reason", InputPhrases.missing) }
         try CancelConsignment(consignment: id, by: seat.party, reason: reason).run(in: tx)
@@ -63,7 +63,7 @@ enum DeskOrderRoutes {
       let found = try find(call, seat, .seeOrders, in: tx)
       return DeskOrder(
         order: found.order, part: found.part, recipient: found.recipient, mayFulfil: seat.may(.fulfilOrders, on: found.scope),
-        mayHandOver: seat.may(.handOver, on: found.scope), typed: typed
+        mayHandOver: seat.may(.handOver, on: found.scope), mayRefund: seat.may(.refund, on: found.scope), typed: typed
       ).html(seat.desk)
     }
   }
