@@ -39,6 +39,20 @@ import Testing
     #expect(try await yard.door.get("/brands?order=ko", ["Accept-Language": "en"]).text.contains(##"<a href="#i7"><span lang="ko">ㅇ</span></a>"##))
   }
 
+  @Test func theSameNameHasTheSameLogoEverywhere() async throws {
+    let yard = try ShopYard()
+    let sign = BrandLogo(Words("온결", "Ongyeol")).sign.text
+    #expect(BrandLogo(Words("온결", "Ongyeol")).sign.text == sign)
+    #expect(BrandLogo(Words("물결", "Mulgyeol")).sign.text != sign)
+    for path in ["/brands", "/products/soft-knit"] { #expect(try await yard.door.get(path).text.contains(sign), "\(path)") }
+    let page = try await yard.door.get("/brands/ongyeol", ["Accept-Language": "ko"]).text
+    #expect(page.contains(#"class="brand-words""#) && page.contains(#"<h1 class="hide">온결</h1>"#))
+    #expect(page.contains(#"href="/brands">브랜드</a>"#))
+  }
+
+  @Test(arguments: [("물결", BrandSign.wave), ("산마루", .mountain), ("옹기종기", .jar), ("차담", .cup), ("소리결", .sound)])
+  func aNameCallsForItsSign(name: String, sign: BrandSign) { #expect(BrandSign(name) == sign) }
+
   @Test func aHouseWithoutBrandsSaysSo() async throws {
     let page = try await Storefront.open().get("/brands", ["Accept-Language": "ko"])
     #expect(page.status == 200)

@@ -63,7 +63,7 @@ package struct BrandsPage: Sendable {
     let second: HTML? = other == name ? nil : #" <small class="muted" lang="\#(reader.language == .korean ? "en" : "ko")">\#(other)</small>"#
     let products = line.products == 1 ? reader.say(BrandPhrases.oneProduct) : reader.say(BrandPhrases.products, ["count": reader.format.number(line.products)])
     return """
-      <li class="item">\(BrandMark(name, seed: brand.id.raw).html)<span class="item-text"><a class="card-name-link" href="\(to: Paths.brand(code: brand.code))"><b>\(name)</b>\(second)</a><small>\(products)</small></span>\(carried(brand, name, reader))</li>
+      <li class="item">\(BrandLogo(brand.name).sign)<span class="item-text"><a class="card-name-link" href="\(to: Paths.brand(code: brand.code))"><b>\(name)</b>\(second)</a><small>\(products)</small></span>\(carried(brand, name, reader))</li>
       """
   }
 
@@ -81,29 +81,5 @@ package struct BrandsPage: Sendable {
     return Dictionary(grouping: named) { Initial.of($0.name) }.map { initial, lines in
       (initial, lines.sorted { ($0.name.lowercased(), $0.line.brand.code) < ($1.name.lowercased(), $1.line.brand.code) }.map(\.line))
     }.sorted { Initial.place($0.initial) < Initial.place($1.initial) }
-  }
-}
-
-/// A brand without a logo of its own: the first letter of its name on a colour that stays the same.
-package struct BrandMark: Sendable {
-  package var name: String
-  package var seed: Int64
-
-  package init(_ name: String, seed: Int64) {
-    self.name = name
-    self.seed = seed
-  }
-
-  /// A wash with the ink that is read on it (at least 4.5 to 1).
-  private static let tints = [
-    ("#E3F0EB", "#17594A"), ("#FBEAE4", "#8F2A12"), ("#E6ECF5", "#274B7A"), ("#FAF0DA", "#6E4B08"), ("#EFE7F2", "#5C3A6B"), ("#E9EEDC", "#46571F"),
-  ]
-
-  package var html: HTML {
-    let (wash, ink) = Self.tints[Int(UInt64(bitPattern: seed) % UInt64(Self.tints.count))]
-    let letter = name.first.map { String($0).uppercased() } ?? "·"
-    return """
-      <svg class="brand-mark" viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="14" fill="\(wash)"/><text x="24" y="31" text-anchor="middle" font-size="20" font-weight="800" fill="\(ink)">\(letter)</text></svg>
-      """
   }
 }

@@ -15,12 +15,17 @@ package struct ListingPage: Sendable {
   package var cards: ShopCards
   package var cursor: Cursor?
   package var next: Cursor?
+  /// What stands above the heading: a brand's logo.
+  package var banner: HTML?
+  /// Where the things can be seen.
+  package var malls: (words: String, path: Path)?
   /// The search with the same things, where brand, price and options narrow further.
   package var facets: Path?
 
   package init(
     title: String, lead: String = "", trail: [(words: String, path: Path)], ways: [(words: String, path: Path)] = [], path: Path, order: CardList.Order,
-    onlyInStock: Bool, cards: ShopCards, cursor: Cursor?, next: Cursor?, facets: Path? = nil
+    onlyInStock: Bool, cards: ShopCards, cursor: Cursor?, next: Cursor?, facets: Path? = nil, banner: HTML? = nil,
+    malls: (words: String, path: Path)? = nil
   ) {
     self.title = title
     self.lead = lead
@@ -33,12 +38,15 @@ package struct ListingPage: Sendable {
     self.cursor = cursor
     self.next = next
     self.facets = facets
+    self.banner = banner
+    self.malls = malls
   }
 
   package func html(_ reader: Reader) -> HTML {
     let crumbs = Crumbs([(reader.say(FramePhrases.home), Paths.home)] + trail)
     let head = Head(title: title, description: lead.isEmpty ? title : lead, canonical: path, picture: cards.cards.first.map { Picture($0.picture).path }, data: [crumbs.data(reader.site)])
     let said: HTML? = lead.isEmpty ? nil : #"<p class="lead">\#(lead)</p>"#
+    let seen: HTML? = malls.map { #"<p><a class="place-link" href="\#(to: $0.path)">\#(Icon.pin.html)\#($0.words)</a></p>"# }
     let narrower: [HTML] = ways.map { #"<a class="chip" href="\#(to: $0.path)">\#($0.words)</a>"# }
     let list: HTML =
       cards.cards.isEmpty
@@ -49,7 +57,7 @@ package struct ListingPage: Sendable {
     return Layout.page(
       head, reader,
       body: """
-        \(crumbs.html(reader))<div class="page-head"><h1>\(title)</h1>\(said)</div>
+        \(crumbs.html(reader))\(banner)<div class="page-head"><h1\("class", banner == nil ? nil : "hide")>\(title)</h1>\(said)\(seen)</div>
         <div class="stack">\(narrower.isEmpty ? nil : #"<nav class="chips is-row" aria-label="\#(ShopPhrases.categories, reader.language)">\#(narrower)</nav>"# as HTML?)\(tools(reader))\(list)</div>\(Pager(shown, cursor: cursor, next: next).html(reader))
         """)
   }
