@@ -14,6 +14,16 @@ package struct ShelfStock: Sendable, Equatable {
   /// Pieces that stand there, whoever they belong to.
   package var standing: Int64 { free + held + committed }
 
+  /// Two shelves together.
+  package static func + (one: ShelfStock, other: ShelfStock) -> ShelfStock {
+    var sum = one
+    sum.free += other.free
+    sum.held += other.held
+    sum.committed += other.committed
+    sum.coming += other.coming
+    return sum
+  }
+
   /// Of many variants, by variant and place; three statements.
   package static func of(_ variants: [Int64], in tx: Transaction) throws -> [Int64: [ID<StockLocation>: ShelfStock]] {
     let assets = Set(variants).sorted().map(StockAccounts.asset)

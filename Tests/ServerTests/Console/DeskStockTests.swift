@@ -24,6 +24,22 @@ import Testing
     #expect(try yard.shelf(yard.warehouse).free == 6)
   }
 
+  @Test func manyProductsAreShownTogetherAndOneByItsPlaces() async throws {
+    let yard = try ConsoleYard()
+    #expect(try await yard.get("/console/stock", as: yard.owner).text.contains("성수점"))
+    try yard.door.database.writeNow { tx in
+      var sheet = ProductSheet(handle: "scarf", title: Words("목도리", "Scarf"))
+      sheet.category = "fashion/women/knit"
+      sheet.variants = [VariantSheet(sku: "SC-1", price: .won(9_000))]
+      _ = try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx)
+    }
+    let all = try await yard.get("/console/stock", as: yard.owner).text
+    #expect(all.contains(#"<a class="link" href="/console/stock?q=KN-1">지점 2곳</a>"#))
+    #expect(all.contains(#"<span class="muted">없음</span>"#))
+    let one = try await yard.get("/console/stock?q=KN-1", as: yard.owner).text
+    #expect(!one.contains("지점 2곳") && !one.contains("SC-1"))
+  }
+
   @Test func faultsStandBesideTheirFieldsAndNothingMoves() async throws {
     let yard = try ConsoleYard()
     let answer = try await yard.post("/console/stock/receive", [("sku", "없는-것"), ("place", yard.store.description), ("quantity", "5")], as: yard.owner)

@@ -5,11 +5,18 @@ import Kernel
 package struct StockPage: Sendable {
   package struct Line: Sendable {
     package var facts: VariantFacts
-    package var place: StockLocation
+    package var at: Spot
     package var stock: ShelfStock
-    package init(facts: VariantFacts, place: StockLocation, stock: ShelfStock) {
+
+    /// One place, or all of them together.
+    package enum Spot: Sendable {
+      case place(StockLocation)
+      case together(places: Int)
+    }
+
+    package init(facts: VariantFacts, at: Spot, stock: ShelfStock) {
       self.facts = facts
-      self.place = place
+      self.at = at
       self.stock = stock
     }
   }
@@ -74,13 +81,25 @@ package struct StockPage: Sendable {
       let free: HTML = left <= DeskHome.lowMax ? Badge(desk.format.number(left), left == 0 ? .vermilion : .gardenia).html : "\(desk.format.number(left))"
       let cells: [HTML] = [
         #"<span class="cell"><a href="\#(to: Paths.consoleProduct(line.facts.variant.product))">\#(line.facts.title.text(in: desk.language))</a><small>\#(([line.facts.choiceText(in: desk.language), line.facts.variant.sku].filter { !$0.isEmpty }).joined(separator: " · "))</small></span>"#,
-        "\(line.place.name, desk.language)", free, number(line.stock.held, desk), number(line.stock.committed, desk), number(line.stock.coming, desk),
+        spot(line, desk), free, number(line.stock.held, desk), number(line.stock.committed, desk), number(line.stock.coming, desk),
       ]
       guard mayCount else { return cells }
-      let path = (mayMove ? Paths.receiveStock : Paths.countStock).with("sku", line.facts.variant.sku).with("place", line.place.id)
+      var path = (mayMove ? Paths.receiveStock : Paths.countStock).with("sku", line.facts.variant.sku)
+      if case .place(let place) = line.at { path = path.with("place", place.id) }
       return cells + [Button(desk.say(mayMove ? StockPhrases.receive : StockPhrases.count), .plain, isSmall: true).link(path)]
     }
     return DataTable(desk.say(StockPhrases.title), columns, rows: rows).html
+  }
+
+  /// The place's name, or the way to the places one by one.
+  private func spot(_ line: Line, _ desk: Desk) -> HTML {
+    switch line.at {
+    case .place(let place): return "\(place.name, desk.language)"
+    case .together(let places):
+      let words = places == 1 ? desk.say(StockPhrases.onePlace) : desk.say(StockPhrases.manyPlaces, ["count": String(places)])
+      guard places > 0 else { return #"<span class="muted">\#(StockPhrases.nowhere, desk.language)</span>"# }
+      return #"<a class="link" href="\#(to: Paths.consoleStock.with("q", line.facts.variant.sku))">\#(words)</a>"#
+    }
   }
 
   private func number(_ value: Int64, _ desk: Desk) -> HTML { value == 0 ? #"<span class="muted">0</span>"# : "\(desk.format.number(value))" }

@@ -7,8 +7,9 @@ import Web
 
 /// Stock at the console: what there is, and why it moved.
 enum DeskStockRoutes {
-  /// Products of one page; each has a line for each variant and place.
+  /// Products of one page; each has a line for each variant, and one product by itself a line for each of its places too.
   static let pageSize = 25
+  static let productsTogether = 12
 
   static func routes() -> [Route] {
     [
@@ -31,18 +32,22 @@ enum DeskStockRoutes {
       let places = try DeskPlaces.seen(seat, .seeStock, in: tx)
       let wish = call.query("place").flatMap { ID<StockLocation>(text: $0) }
       let place = places.first { $0.id == wish }?.id
-      let products = try ConsoleProducts.page(merchant: seat.merchant, words: words, cursor: cursor, size: onlyLow ? 200 : pageSize, in: tx)
+      let products = try ConsoleProducts.page(merchant: seat.merchant, words: words, cursor: cursor, size: onlyLow ? 200 : place == nil ? productsTogether : pageSize, in: tx)
       let facts = products.items.isEmpty ? [] : try VariantFacts.of(products: products.items.map(\.product), in: tx).values
         .filter { !$0.variant.isRetired }
         .sorted { ($1.variant.product.raw, $0.variant.position) < ($0.variant.product.raw, $1.variant.position) }
       let shelves = try ShelfStock.of(facts.map(\.variant.id.raw), in: tx)
       let shown = places.filter { place == nil || $0.id == place }
-      let lines = facts.flatMap { facts in
-        shown.compactMap { location -> StockPage.Line? in
-          let stock = shelves[facts.variant.id.raw]?[location.id] ?? ShelfStock()
-          guard !onlyLow || stock.free <= DeskHome.lowMax else { return nil }
-          return StockPage.Line(facts: facts, place: location, stock: stock)
+      let isTogether = place == nil && !onlyLow && shown.count > 1 && products.items.count > 1
+      let lines = facts.flatMap { facts -> [StockPage.Line] in
+        // A place where none of it ever stood is nobody's line, unless that place was asked for.
+        let stand = shown.compactMap { location -> StockPage.Line? in
+          let stock = shelves[facts.variant.id.raw]?[location.id]
+          guard stock != nil || place != nil || shown.count == 1, !onlyLow || (stock?.free ?? 0) <= DeskHome.lowMax else { return nil }
+          return StockPage.Line(facts: facts, at: .place(location), stock: stock ?? ShelfStock())
         }
+        guard isTogether || stand.isEmpty && !onlyLow else { return stand }
+        return [StockPage.Line(facts: facts, at: .together(places: stand.count), stock: stand.map(\.stock).reduce(ShelfStock(), +))]
       }
       return StockPage(
         lines: Array(lines.prefix(500)), words: words, place: place, places: places, onlyLow: onlyLow, cursor: cursor, next: products.next,
