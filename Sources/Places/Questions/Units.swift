@@ -40,6 +40,12 @@ package struct Units: Sendable {
     /// Nil while its hours are unknown.
     package let state: OpenState?
     package let metres: Double?
+
+    package init(unit: Unit, state: OpenState?, metres: Double?) {
+      self.unit = unit
+      self.state = state
+      self.metres = metres
+    }
   }
 
   /// Rounds of candidates looked through for one page of open units, 200 each; the cursor goes on behind the last one looked at.

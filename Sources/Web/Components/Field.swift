@@ -10,6 +10,8 @@ package struct Field: Sendable {
   package var hint: String?
   package var error: String?
   package var isRequired: Bool
+  /// Whether a field that may stay empty says so; not where another choice decides whether it may.
+  package var saysOptional: Bool
   /// The autocomplete token (WCAG 1.3.5).
   package var autocomplete: String?
   /// `numeric`, `tel`, `email`, `decimal`.
@@ -19,7 +21,7 @@ package struct Field: Sendable {
 
   package init(
     _ name: String, _ label: String, value: String = "", kind: String = "text", hint: String? = nil, error: String? = nil,
-    isRequired: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMax: Int? = nil, lines: Int = 1
+    isRequired: Bool = true, saysOptional: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMax: Int? = nil, lines: Int = 1
   ) {
     self.name = name
     self.label = label
@@ -28,6 +30,7 @@ package struct Field: Sendable {
     self.hint = hint
     self.error = error
     self.isRequired = isRequired
+    self.saysOptional = saysOptional
     self.autocomplete = autocomplete
     self.inputMode = inputMode
     self.lengthMax = lengthMax
@@ -36,7 +39,7 @@ package struct Field: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     let id = "f-" + name
-    let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired)
+    let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired || !saysOptional)
     let rest: HTML = """
       \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", lengthMax.map { String($0) })\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("lang", written)
       """

@@ -13,6 +13,8 @@ package struct StoreRow: Sendable {
   package var stock: Badge?
   /// Where the facts come from.
   package var note: HTML?
+  /// Its place in a list by rank.
+  package var rank: Int?
 
   package init(
     path: Path, name: String, place: String, picture: Picture, opening: OpeningNow? = nil, distanceMetres: Double? = nil,
@@ -31,7 +33,7 @@ package struct StoreRow: Sendable {
   package func html(_ reader: Reader) -> HTML {
     let far: HTML? = distanceMetres.map { "<small>\(reader.format.distance(metres: $0))</small>" }
     return """
-      <li><a class="item" href="\(to: path)">\(picture.html)<span class="item-text"><b>\(name)</b><small>\(place)</small>\(note.map { "<small>\($0)</small>" as HTML })\(opening?.html(reader))</span><span class="item-side">\(stock?.fact)\(far)</span><span class="chevron" aria-hidden="true"></span></a></li>
+      <li><a class="item" href="\(to: path)">\(rank.map { #"<span class="rank">\#(reader.format.number($0))</span>"# as HTML })\(picture.html)<span class="item-text"><b>\(name)</b><small>\(place)</small>\(note.map { "<small>\($0)</small>" as HTML })\(opening?.html(reader))</span><span class="item-side">\(stock?.fact)\(far)</span><span class="chevron" aria-hidden="true"></span></a></li>
       """
   }
 

@@ -62,15 +62,19 @@ extension Format {
     }
   }
 
-  /// `방금`, `3분 전`, `2시간 전`, `5일 전`, then the day.
+  /// `방금`, `3분 전`, `2시간 전`, `5일 전`, `5 days ago`, then the day.
   package func ago(_ instant: Instant, now: Instant) -> String {
     let minutes = max(0, (now - instant).milliseconds / 60_000)
     switch minutes {
     case 0: return language == .korean ? "방금" : "just now"
-    case 1..<60: return language == .korean ? "\(minutes)분 전" : "\(minutes) min ago"
-    case 60..<1440: return language == .korean ? "\(minutes / 60)시간 전" : "\(minutes / 60) h ago"
-    case 1440..<10_080: return language == .korean ? "\(minutes / 1440)일 전" : "\(minutes / 1440) d ago"
+    case 1..<60: return since(minutes, "분", "minute")
+    case 60..<1440: return since(minutes / 60, "시간", "hour")
+    case 1440..<10_080: return since(minutes / 1440, "일", "day")
     default: return day(day(of: instant), year: day(of: now).year)
     }
+  }
+
+  private func since(_ count: Int64, _ korean: String, _ english: String) -> String {
+    language == .korean ? "\(count)\(korean) 전" : "\(count) \(english)\(count == 1 ? "" : "s") ago"
   }
 }

@@ -13,7 +13,6 @@ extension Paths {
   package static let bookmarks = Path("me", "bookmarks")
   package static let myReviews = Path("me", "reviews")
   package static let sessions = Path("me", "sessions")
-  package static let memberCard = Path("me", "card")
   package static let export = Path("me", "export")
   package static let password = Path("me", "password")
   package static let addresses = Path("me", "addresses")

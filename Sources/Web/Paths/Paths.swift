@@ -34,6 +34,7 @@ package enum Paths {
   package static let promotions = Path("promotions")
   package static func promotion<Of>(_ id: ID<Of>) -> Path { Path("promotions", id.description) }
   package static let restaurants = Path("restaurants")
+  package static let popularStores = Path("popular", "stores")
 
   // The sale
   package static let cart = Path("cart")

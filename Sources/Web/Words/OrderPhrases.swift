@@ -10,6 +10,7 @@ package enum OrderPhrases {
   package static let deliverTo = Phrase("배송", "Delivery")
   package static let ordered = Phrase("주문 완료", "Ordered")
   package static let accepted = Phrase("매장에서 준비", "The shop prepares it")
+  package static let whereAndWhen = Phrase("매장 위치와 영업시간", "Where the shop is and when it is open")
   package static let ready = Phrase("수령 준비 완료", "Ready to collect")
   package static let collected = Phrase("수령 완료", "Collected")
   package static let shipped = Phrase("배송 시작", "On its way")

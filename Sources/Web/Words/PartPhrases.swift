@@ -9,6 +9,10 @@ package enum PartPhrases {
   package static let starsCount = Phrase("{count}개 후기", "{count} reviews")
   package static let noReviews = Phrase("아직 후기가 없어요", "No reviews yet")
   package static let pickupToday = Phrase("오늘 수령", "Pick up today")
+  package static let pickupTomorrow = Phrase("내일 수령", "Pick up tomorrow")
+  package static let pickup = Phrase("매장 수령", "Pick up in a shop")
+  package static let pickupUntil = Phrase("{moment}까지 수령", "Pick up until {clock}")
+  package static let pickupFrom = Phrase("{moment}부터 수령", "Pick up from {moment}")
   package static let nearby = Phrase("가까운 매장 {count}곳", "{count} stores near you")
   package static let openNow = Phrase("영업 중", "Open now")
   package static let closedNow = Phrase("영업 종료", "Closed")
@@ -34,6 +38,7 @@ package enum PartPhrases {
   package static let showTable = Phrase("표로 보기", "Show as a table")
   package static let floor = Phrase("{floor}", "Floor {floor}")
   package static let scanCode = Phrase("매장 직원에게 보여 주세요", "Show this to the staff")
+  package static let scanCodeLater = Phrase("수령 준비가 끝나면 매장 직원에게 보여 주세요", "Show this to the staff once it is ready")
   package static let qrAlt = Phrase("수령 코드 {code}의 QR", "QR of the pickup code {code}")
   package static let weekdays: [Phrase] = [
     Phrase("월요일", "Monday"), Phrase("화요일", "Tuesday"), Phrase("수요일", "Wednesday"), Phrase("목요일", "Thursday"),

@@ -34,7 +34,7 @@ package enum SalePhrases {
   package static let how = Phrase("받는 방법", "How to get it")
   package static let byDelivery = Phrase("배송으로 받기", "Have it delivered")
   package static let byCollect = Phrase("{place}에서 받기", "Collect at {place}")
-  package static let collectHint = Phrase("오늘 수령 · 무료", "today · free")
+  package static let collectHint = Phrase("{when} · 무료", "{when} · free")
   package static let address = Phrase("배송지", "Delivery address")
   package static let addressHint = Phrase("매장에서만 받으시면 적지 않아도 돼요.", "Not needed if you collect everything.")
   package static let postcode = Phrase("우편번호", "Postcode")

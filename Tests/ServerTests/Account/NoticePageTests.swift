@@ -20,8 +20,8 @@ import Testing
     }
     try AllRounds.settle(yard.database)
     let inbox = try await browser.get("/me/notices").text
-    #expect(inbox.contains("온결에 주문 \(order)의 상품이 준비됐어요. 수령 코드를 보여 주고 받아 가세요."))
-    #expect(inbox.contains("주문 \(order) 결제를 마쳤어요(78,000원). 매장에서 확인하고 있어요."))
+    #expect(inbox.contains("온결에 주문 <span class=\"nowrap\">\(order)의</span> 상품이 준비됐어요. 수령 코드를 보여 주고 받아 가세요."))
+    #expect(inbox.contains("주문 <span class=\"nowrap\">\(order)</span> 결제를 마쳤어요(78,000원). 매장에서 확인하고 있어요."))
     #expect(inbox.contains(#"href="/orders/\#(order)""#))
     #expect(try await browser.get("/orders/\(order)").status == 200)
     let buyer = try yard.database.readNow { tx in try Order.find(number: order, in: tx)!.buyer }
@@ -30,7 +30,7 @@ import Testing
     #expect(try await browser.post("/me/notices", ["upTo": latest.description]).status == 303)
     #expect(try yard.database.readNow { tx in try Notice.unread(of: buyer, in: tx) } == 0)
     _ = try await browser.post("/me/profile", ["name": "Haneul", "language": "en"])
-    #expect(try await browser.get("/me/notices").text.contains("Ongyeol has order \(order) ready."))
+    #expect(try await browser.get("/me/notices").text.contains("Ongyeol has order <span class=\"nowrap\">\(order)</span> ready."))
   }
 
   /// A member before the payment page, with two small knits to collect.

@@ -21,7 +21,7 @@ import Web
     var cheaper = cards
     for place in cheaper.indices { cheaper[place].priceMin = .won(1_000) }
     #expect(ShopCards(cheaper).grid(korean).text.contains("1,000원"))
-    var kept = ShopCards(cards, collectable: [cards[0].product])
+    var kept = ShopCards(cards, collectable: [cards[0].product: .today])
     kept.kept = [cards[0].product.raw]
     let hearts = kept.grid(korean).text
     #expect(hearts.contains(#"aria-pressed="true""#) && hearts.contains("오늘 수령"))

@@ -30,6 +30,9 @@ import Testing
     #expect(english.moment(now + .hours(2), now: now) == "today 3:00 PM")
     #expect(korean.day(try #require(Day(year: 2025, month: 1, day: 1)), year: 2026) == "2025년 1월 1일 (수)")
     #expect(korean.ago(now - .minutes(3), now: now) == "3분 전")
+    #expect([Span.seconds(5), .minutes(1), .minutes(3), .hours(1), .hours(23), .days(1), .days(6)].map { english.ago(now - $0, now: now) }
+      == ["just now", "1 minute ago", "3 minutes ago", "1 hour ago", "23 hours ago", "1 day ago", "6 days ago"])
+    #expect(korean.ago(now - .days(2), now: now) == "2일 전")
     #expect(english.clock(minute: 0) == "12:00 AM")
     #expect(Format.hour24(1500) == "01:00")
   }

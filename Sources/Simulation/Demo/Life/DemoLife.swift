@@ -36,7 +36,11 @@ struct DemoLife: Sendable {
       progress("trade", Int(DemoClock.days - past), Int(DemoClock.days))
     }
     clock.pass(to: clock.present - .minutes(95))
-    try await database.write { tx in try tell(in: tx) }
+    try await database.write { tx in
+      try tell(in: tx)
+      let people = try neighbours.compactMap { try Party.named($0.name.korean, kind: .member, in: tx) }
+      try DemoVisits(site: site, people: people).look(at: goods.all.map(\.product), in: tx)
+    }
     for (index, neighbour) in neighbours.enumerated().reversed() where index < 5 {
       clock.pass(to: clock.present - .minutes(Int64(8 + index * 17)))
       try await database.write { tx in try wait(neighbour, index, goods, in: tx) }

@@ -92,11 +92,11 @@ package struct DeskHome: Sendable {
     guard !low.isEmpty else { return nil }
     let items: [HTML] = low.map { line in
       """
-      <li class="item"><a class="cover" href="\(to: Paths.consoleProduct(line.product))" aria-label="\(line.title)"></a><span class="item-text"><b>\(line.title)</b><small>\(line.choices)</small></span><span class="item-side">\(Badge(desk.say(HomePhrases.left, ["count": String(line.left)]), line.left == 0 ? .vermilion : .gardenia).html)</span></li>
+      <li class="item"><a class="cover" href="\(to: Paths.consoleProduct(line.product))" aria-label="\(line.title)"></a><span class="item-text"><b>\(line.title)</b><small>\(line.choices)</small></span><span class="item-side">\((line.left == 0 ? Badge(desk.say(PartPhrases.soldOut), .vermilion) : Badge(desk.say(HomePhrases.left, ["count": String(line.left)]), .gardenia)).html)</span></li>
       """
     }
     return """
-      <div class="stack is-tight"><div class="section-head"><h2>\(HomePhrases.low, desk.language)</h2><a href="\(to: Paths.consoleStock)">\(PartPhrases.seeAll, desk.language)</a></div><p class="muted small">\(desk.say(HomePhrases.lowLead, ["most": String(Self.lowMax)]))</p><ul class="list">\(items)</ul></div>
+      <div class="stack is-tight"><div class="section-head"><h2>\(HomePhrases.low, desk.language)</h2><a href="\(to: Paths.consoleStock.with("low", "1"))">\(PartPhrases.seeAll, desk.language)</a></div><p class="muted small">\(desk.say(HomePhrases.lowLead, ["most": String(Self.lowMax)]))</p><ul class="list">\(items)</ul></div>
       """
   }
 }

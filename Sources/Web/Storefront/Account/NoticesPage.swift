@@ -44,11 +44,22 @@ package struct NoticesPage: Sendable {
   }
 
   private func item(_ line: Line, _ reader: Reader) -> HTML {
-    let mark: HTML? = line.isUnread ? Badge(reader.say(InboxPhrases.isNew), .vermilion).html : nil
+    let mark: HTML? = line.isUnread ? #"<span class="unread"><span class="hide">\#(InboxPhrases.isNew, reader.language)</span></span>"# : nil
+    let words: HTML = line.isUnread ? "<b>\(Self.whole(line.words))</b>" : "<span>\(Self.whole(line.words))</span>"
     let inside: HTML = """
-      <span class="item-text"><b>\(line.words)</b><small>\(reader.format.ago(line.at, now: reader.now))</small></span>\(mark)
+      <span class="item-text">\(words)<small>\(reader.format.ago(line.at, now: reader.now))</small></span>\(mark)
       """
     guard let link = line.link else { return #"<li class="item">\#(inside)</li>"# }
     return #"<li><a class="item" href="\#(to: link)">\#(inside)<span class="chevron" aria-hidden="true"></span></a></li>"#
+  }
+
+  /// Words with numbers of orders (`M261121-33YFAR의`) that no line breaks.
+  static func whole(_ words: String) -> HTML {
+    let pieces: [HTML] = words.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { index, word in
+      let isNumber = word.contains("-") && word.contains(where: \.isNumber)
+      let shown: HTML = isNumber ? #"<span class="nowrap">\#(String(word))</span>"# : "\(String(word))"
+      return index == 0 ? shown : " \(shown)"
+    }
+    return "\(pieces)"
   }
 }

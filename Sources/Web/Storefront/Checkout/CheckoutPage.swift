@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Parties
+import Places
 
 /// One page, one column: how much, who receives, how, where, on what terms.
 package struct CheckoutPage: Sendable {
@@ -9,6 +10,8 @@ package struct CheckoutPage: Sendable {
   /// What is wrong, by field; under "" what is wrong as a whole.
   package var faults: [String: Sentence]
   package var withdrawalDays: Int64
+  /// When the shops are open where the goods could be collected.
+  package var hours: [ID<StockLocation>: OpenState]
 
   /// What the form holds: kept when it is shown again.
   package struct Typed: Sendable {
@@ -25,11 +28,12 @@ package struct CheckoutPage: Sendable {
     package init() {}
   }
 
-  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64) {
+  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64, hours: [ID<StockLocation>: OpenState] = [:]) {
     self.cart = cart
     self.typed = typed
     self.faults = faults
     self.withdrawalDays = withdrawalDays
+    self.hours = hours
   }
 
   private func fault(_ name: String, _ reader: Reader) -> String? { faults[name]?.text(in: reader.language) }
@@ -58,7 +62,7 @@ package struct CheckoutPage: Sendable {
           <li class="order-line">\(line.picture.map { Picture($0).html })<span>\(line.facts.title.text(in: reader.language))<br><small class="muted">\(choices.isEmpty ? "" : choices + " · ")\(reader.say(ShopPhrases.pieces, ["count": String(line.quantity)]))</small></span><span>\(reader.format.money(line.total))</span></li>
           """
       }
-      let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.line($0, reader))</p>"# }
+      let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.licence($0, reader))</p>"# }
       return #"<section class="panel"><div><h2 lang="ko">\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, total, reader))</section>"#
     }
     return "\(panels)"
@@ -77,7 +81,7 @@ package struct CheckoutPage: Sendable {
     for (index, place) in group.places.prefix(12).enumerated() {
       choices.append(
         Choice(
-          place.id.description, reader.say(SalePhrases.byCollect, ["place": place.name.text(in: reader.language)]), hint: reader.say(SalePhrases.collectHint),
+          place.id.description, reader.say(SalePhrases.byCollect, ["place": place.name.text(in: reader.language)]), hint: reader.say(SalePhrases.collectHint, ["when": CollectDay.words(hours[place.id], reader)]),
           isChosen: chosen == place.id || (chosen == nil && !group.canDeliver && index == 0)))
     }
     return Choices("how-\(group.merchant)", reader.say(SalePhrases.how), choices, look: .options, error: fault("how-\(group.merchant)", reader)).html(reader)
@@ -92,7 +96,7 @@ package struct CheckoutPage: Sendable {
   private func address(_ reader: Reader) -> HTML? {
     guard cart.groups.contains(where: \.canDeliver) else { return nil }
     return """
-      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10).html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, autocomplete: "shipping address-line1", lengthMax: 200).html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, isRequired: false, lengthMax: 200).html(reader))</section>
+      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10).html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200).html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, isRequired: false, lengthMax: 200).html(reader))</section>
       """
   }
 

@@ -28,16 +28,22 @@ package struct HomePage: Sendable {
   }
 
   private func body(_ reader: Reader) -> HTML {
-    let ready = popular.ready.prefix(10)
+    // After closing time the next day's shops are what can be promised.
+    let today = popular.ready(.today)
+    let isToday = today.cards.count >= 4
+    let ready = (isToday ? today : popular.ready(.tomorrow)).prefix(min(10, popular.cards.count / 2))
+    // What stands on one shelf does not stand on the next again.
+    let wanted = popular.without(ready).prefix(8)
+    let cheaper = cut.without(ready).without(wanted).prefix(12)
     return """
       <div class="only-phone home-search">\(Layout.searchBox(reader, id: "home-search"))\(ways(reader))</div>
       <section class="hero">\(Picture.drawn(.courtyard, seed: 3).eager)<div class="hero-text"><h1>\(hero)</h1><p class="lead">\(ShopPhrases.homeLead, reader.language)</p>\(Button(reader.say(ShopPhrases.homeWay), .main).link(Paths.search.with("stock", "1")))</div></section>
       \(Section(reader.say(ShopPhrases.categories), all: Paths.categories).html(reader, CategoryTiles.row(categories, reader)))
-      \(shelf(ShopPhrases.collectToday, ready, reader, lead: ShopPhrases.collectTodayLead, isStrip: true))
+      \(shelf(isToday ? ShopPhrases.collectToday : ShopPhrases.collectTomorrow, ready, reader, lead: isToday ? ShopPhrases.collectTodayLead : ShopPhrases.collectTomorrowLead, isStrip: true))
       \(near)
-      \(shelf(ShopPhrases.popular, popular.without(ready).prefix(8), reader, all: Paths.search.with("sort", "popular")))
-      \(shelf(ShopPhrases.cut, cut, reader, isStrip: true))
-      \(shelf(ShopPhrases.newest, newest.prefix(8), reader, all: Paths.search.with("sort", "newest")))
+      \(shelf(ShopPhrases.popular, wanted, reader, all: Paths.search.with("sort", "popular")))
+      \(shelf(ShopPhrases.cut, cheaper, reader, isStrip: true))
+      \(shelf(ShopPhrases.newest, newest.without(ready).without(wanted).without(cheaper).prefix(8), reader, all: Paths.search.with("sort", "newest")))
       """
   }
 

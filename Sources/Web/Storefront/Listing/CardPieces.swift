@@ -13,15 +13,15 @@ package enum CardPieces {
   /// All that a card's markup follows from.
   struct Key: Hashable {
     var card: Card
-    var isCollectable: Bool
+    var day: CollectDay?
     var isKept: Bool
     var language: Language
 
-    init(_ card: Card, isCollectable: Bool, isKept: Bool, language: Language) {
+    init(_ card: Card, day: CollectDay?, isKept: Bool, language: Language) {
       self.card = card
       // How much it is wanted is not shown, and changes often.
       self.card.popularity = 0
-      (self.isCollectable, self.isKept, self.language) = (isCollectable, isKept, language)
+      (self.day, self.isKept, self.language) = (day, isKept, language)
     }
   }
 

@@ -4,18 +4,18 @@ import Kernel
 /// Cards of the catalogue with what is known of their stock today.
 package struct ShopCards: Sendable {
   package var cards: [Card]
-  /// Products that stand in a shop where they can be collected now.
-  package var collectable: Set<ID<Product>>
+  /// Products that stand in a shop, and when they can be collected there.
+  package var collectable: [ID<Product>: CollectDay]
   /// What the reader keeps for later, by product.
   package var kept: Set<Int64> = []
 
-  package init(_ cards: [Card], collectable: Set<ID<Product>> = []) {
+  package init(_ cards: [Card], collectable: [ID<Product>: CollectDay] = [:]) {
     self.cards = cards
     self.collectable = collectable
   }
 
-  /// Those that can be collected today.
-  package var ready: ShopCards { only(cards.filter { collectable.contains($0.product) }) }
+  /// Those that can be collected on that day at the earliest.
+  package func ready(_ day: CollectDay) -> ShopCards { only(cards.filter { collectable[$0.product] == day }) }
 
   package func prefix(_ count: Int) -> ShopCards { only(Array(cards.prefix(count))) }
 
@@ -38,7 +38,7 @@ package struct ShopCards: Sendable {
   private func pieces(_ reader: Reader) -> [HTML] {
     cards.map { card in
       let key = CardPieces.Key(
-        card, isCollectable: collectable.contains(card.product), isKept: kept.contains(card.product.raw), language: reader.language)
+        card, day: collectable[card.product], isKept: kept.contains(card.product.raw), language: reader.language)
       return CardPieces.piece(key) { shown(card, key).html(reader) }
     }
   }
@@ -48,7 +48,7 @@ package struct ShopCards: Sendable {
       path: Paths.product(slug: card.slug), name: card.title.text(in: key.language), brand: card.brandName.text(in: key.language),
       picture: Picture(card.picture), price: PriceTag(card.priceMin, was: card.was),
       rating: StarRating(hundredths: Int(card.ratingHundredths), count: card.ratingCount),
-      facts: key.isCollectable ? [Badge(PartPhrases.pickupToday.text(in: key.language), .jade)] : [], isSoldOut: !card.isInStock,
+      facts: key.day.map { [Badge($0.badge.text(in: key.language), .jade)] } ?? [], isSoldOut: !card.isInStock,
       keep: .init(Paths.bookmark("product", card.product.raw), isKept: key.isKept))
   }
 }

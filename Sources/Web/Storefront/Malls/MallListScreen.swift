@@ -23,12 +23,15 @@ package struct MallListScreen: Sendable {
   package var brand: String?
   /// Units that nobody runs here, with their sources.
   package var small: [(item: Units.Item, listing: Listing?)]
+  /// What most people looked at; empty where too few agreed to being counted.
+  package var popular: [Units.Item]
   package var here: Path
   package var cursor: Cursor?
   package var next: Cursor?
 
   package init(
-    lines: [Line], regions: [Region], region: Region?, brand: String? = nil, small: [(item: Units.Item, listing: Listing?)] = [], here: Path,
+    lines: [Line], regions: [Region], region: Region?, brand: String? = nil, small: [(item: Units.Item, listing: Listing?)] = [],
+    popular: [Units.Item] = [], here: Path,
     cursor: Cursor?, next: Cursor?
   ) {
     self.lines = lines
@@ -36,6 +39,7 @@ package struct MallListScreen: Sendable {
     self.region = region
     self.brand = brand
     self.small = small
+    self.popular = popular
     self.here = here
     self.cursor = cursor
     self.next = next
@@ -54,7 +58,7 @@ package struct MallListScreen: Sendable {
       : #"<ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
     return Layout.page(head, reader, tab: .malls, body: """
       <div class="page-head"><h1>\(title)</h1><p class="lead">\(MallPhrases.mallsLead, reader.language)</p></div>
-      <div class="stack is-loose">\(brand == nil ? RegionForm(Paths.malls, regions: regions, chosen: region?.code).html(reader) : Button(reader.say(MallPhrases.allMalls), .outline, isSmall: true).link(Paths.malls))\(list)\(shops(reader))</div>
+      <div class="stack is-loose">\(brand == nil ? RegionForm(Paths.malls, regions: regions, chosen: region?.code).html(reader) : Button(reader.say(MallPhrases.allMalls), .outline, isSmall: true).link(Paths.malls))\(list)\(wanted(reader))\(shops(reader))</div>
       """)
   }
 
@@ -64,6 +68,13 @@ package struct MallListScreen: Sendable {
     return """
       <li class="tile">\(isFirst ? picture.eager : picture.html)<div class="tile-text"><h2 class="large"><a class="card-name-link" href="\(to: Paths.mall(line.mall.id))">\(reader.say(line.mall.name))</a></h2><p class="muted small">\(names[line.mall.region].map(reader.say) ?? "")\(far)</p>\(PlaceParts.openingLine(line.state, reader))</div></li>
       """
+  }
+
+  private func wanted(_ reader: Reader) -> HTML? {
+    guard !popular.isEmpty else { return nil }
+    let malls = Dictionary(lines.map { ($0.mall.id, $0.mall) }) { first, _ in first }
+    return Section(reader.say(MallPhrases.popular), all: Paths.popularStores).html(
+      reader, PopularStoresScreen.list(popular, malls: malls, from: 1, reader))
   }
 
   private func shops(_ reader: Reader) -> HTML? {

@@ -53,6 +53,11 @@ package enum MallPhrases {
   package static let noHours = Phrase("영업시간이 아직 등록되지 않았어요. 방문하기 전에 전화로 확인해 주세요.", "Hours are not entered yet. Please call before you visit.")
   package static let restaurants = Phrase("지금 문 연 식당", "Restaurants open now")
   package static let restaurantsLead = Phrase("지금 바로 들어갈 수 있는 곳이에요.", "Places that are open this minute.")
+  package static let popular = Phrase("많이 찾는 매장", "Popular places")
+  package static let popularLead = Phrase("지난 7일 동안 많은 분이 살펴본 매장이에요. 동의한 분의 방문만, 다섯 분 이상일 때 세어요.", "What most people looked at in the last seven days. Only visits of people who agreed are counted, from five people on.")
+  package static let noPopular = Phrase("아직 순위를 매길 만큼 방문이 모이지 않았어요", "Not enough visits to tell yet")
+  package static let noPopularLead = Phrase("동의한 분이 다섯 분 넘게 본 매장부터 여기에 보여 드려요.", "Places that at least five people looked at, who agreed to being counted, appear here.")
+  package static let rank = Phrase("{rank}위", "No. {rank}")
   package static let locationFailed = Phrase("위치를 알 수 없어요. 지역을 골라 주세요.", "Your location is not known. Please choose a region.")
   package static let useLocation = Phrase("내 위치에서 가까운 순으로", "Nearest to me")
 }

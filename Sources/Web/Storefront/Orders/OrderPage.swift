@@ -49,11 +49,14 @@ package struct OrderPage: Sendable {
     let way = consignment.method == .collect ? reader.say(OrderPhrases.collectAt, ["place": place]) : reader.say(OrderPhrases.deliverTo)
     let code: HTML? =
       consignment.method == .collect && consignment.state.isInHouse
-      ? PickupCode(code: consignment.pickupCode, content: Encoding.base64url(consignment.pickupSecret)).html(reader) : nil
+      ? PickupCode(code: consignment.pickupCode, content: Encoding.base64url(consignment.pickupSecret), isReady: consignment.state == .ready).html(reader) : nil
+    let shop: HTML? = consignment.method != .collect ? nil : part.location?.unit.map {
+      #"<p><a class="place-link" href="\#(to: Paths.store($0))">\#(Icon.pin.html)\#(OrderPhrases.whereAndWhen, reader.language)</a></p>"#
+    }
     let lines: [HTML] = part.lines.map { line($0, reader) }
     let seller = sellers[consignment.merchant]
     return """
-      <section class="panel stack"><div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p></div>\(OrderTimeline(OrderSteps.of(part, reader)).html(reader))\(code)<ul>\(lines)</ul>\(acts(part, reader))</section>
+      <section class="panel stack"><div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p>\(shop)</div>\(OrderTimeline(OrderSteps.of(part, reader)).html(reader))\(code)<ul>\(lines)</ul>\(acts(part, reader))</section>
       """
   }
 

@@ -4,6 +4,12 @@ import Kernel
 /// Choosing, where and when it can be had, and the bar that puts it into the cart. Works with links and one form.
 struct ProductBuy {
   var page: ProductPage
+  var now: Instant
+  var format: Format
+
+  init(_ page: ProductPage, for reader: Reader) {
+    (self.page, now, format) = (page, reader.now, reader.format)
+  }
 
   func html(_ reader: Reader) -> HTML {
     let options: [HTML] = page.screen.options.enumerated().map { option($0.element, at: $0.offset, reader) }
@@ -44,15 +50,28 @@ struct ProductBuy {
     for availability in stock {
       for place in availability.collectable { sums[place.location.id, default: (place.location, 0)].free += place.free }
     }
-    return sums.values.sorted { ($0.place.priority, $0.place.id) < ($1.place.priority, $1.place.id) }
+    return sums.values.sorted { (day($0.place).rawValue, $0.place.priority, $0.place.id) < (day($1.place).rawValue, $1.place.priority, $1.place.id) }
+  }
+
+  private func day(_ place: StockLocation) -> CollectDay { CollectDay(page.hours[place.id], now: now, format: format) }
+
+  /// How many shops have it on the first day on which one has.
+  private func collecting(_ reader: Reader) -> String {
+    let days = places.map { day($0.place) }
+    guard let first = days.min(by: { $0.rawValue < $1.rawValue }) else { return reader.say(ShopPhrases.collectNone) }
+    let words = switch first {
+    case .today: ShopPhrases.collectCount
+    case .tomorrow: ShopPhrases.collectCountTomorrow
+    case .later: ShopPhrases.collectCountLater
+    }
+    return reader.say(words, ["count": String(days.count { $0 == first })])
   }
 
   /// Collecting and delivery, each a fact.
   private func ways(_ reader: Reader) -> HTML {
     let format = reader.format
     let shops = places.count
-    let collect =
-      shops > 0 ? reader.say(ShopPhrases.collectCount, ["count": String(shops)]) : reader.say(ShopPhrases.collectNone)
+    let collect = collecting(reader)
     let today = format.day(of: reader.now)
     let deliverable = stock.contains { $0.deliverable > 0 }
     let terms = page.terms
@@ -105,7 +124,7 @@ struct ProductBuy {
       let few = isChosen && free <= 5
       let badge = few ? Badge(reader.say(ShopPhrases.left, ["count": String(free)]), .vermilion) : Badge(reader.say(PartPhrases.inStock), .jade)
       return """
-        <li class="item"><span class="item-text"><b>\(link)</b><small>\(PartPhrases.pickupToday, reader.language)</small></span><span class="item-side">\(badge.fact)</span></li>
+        <li class="item"><span class="item-text"><b>\(link)</b><small>\(CollectDay.words(page.hours[place.id], reader))</small></span><span class="item-side">\(badge.fact)</span></li>
         """
     }
     return #"<div class="stack is-tight"><h2 class="small-head">\#(ShopPhrases.collectStores, reader.language)</h2><ul class="list is-dense">\#(rows)</ul></div>"#

@@ -28,6 +28,11 @@ enum SellerLines {
     ]
   }
 
+  /// Under the seller's name.
+  static func licence(_ seller: SellerFacts, _ reader: Reader) -> HTML {
+    #"\#(ShopPhrases.licence, reader.language) <span lang="ko">\#(seller.mailOrderLicence)</span>"#
+  }
+
   /// In one line, for carts and orders.
   static func line(_ seller: SellerFacts, _ reader: Reader) -> HTML {
     """

@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Parties
+import Places
 
 /// A product's page: pictures, price, choices, where and when it can be had, who sells it on what terms.
 package struct ProductPage: Sendable {
@@ -9,6 +10,8 @@ package struct ProductPage: Sendable {
   package var selection: ProductSelection
   /// By variant.
   package var stock: [ID<Variant>: Availability]
+  /// When the shops that have some are open.
+  package var hours: [ID<StockLocation>: OpenState]
   package var terms: DeliveryTerms
   package var seller: SellerFacts?
   package var withdrawalDays: Int64
@@ -20,12 +23,13 @@ package struct ProductPage: Sendable {
   package var isKept: Bool
 
   package init(
-    screen: ProductScreen, selection: ProductSelection, stock: [ID<Variant>: Availability], terms: DeliveryTerms, seller: SellerFacts?,
+    screen: ProductScreen, selection: ProductSelection, stock: [ID<Variant>: Availability], hours: [ID<StockLocation>: OpenState] = [:], terms: DeliveryTerms, seller: SellerFacts?,
     withdrawalDays: Int64, refundDays: Int64, reviews: HTML? = nil, recommendations: HTML? = nil, isKept: Bool = false
   ) {
     self.screen = screen
     self.selection = selection
     self.stock = stock
+    self.hours = hours
     self.terms = terms
     self.seller = seller
     self.withdrawalDays = withdrawalDays
@@ -58,7 +62,7 @@ package struct ProductPage: Sendable {
       head, reader,
       body: """
         <div class="only-wide">\(crumbs.html(reader))</div>
-        <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(page: self).html(reader))</div>
+        <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(self, for: reader).html(reader))</div>
         <div class="product-rest stack is-loose">\(story(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
         """)
   }
@@ -74,7 +78,7 @@ package struct ProductPage: Sendable {
   }
 
   private func top(_ title: String, _ reader: Reader) -> HTML {
-    let brand: HTML? = screen.brand.map { #"<p class="card-brand"><a href="\#(to: Paths.brand(code: $0.code))">\#($0.name.text(in: reader.language))</a></p>"# }
+    let brand: HTML? = screen.brand.map { #"<p class="card-brand"><a href="\#(to: Paths.brand(code: $0.code))">\#(BrandLogo($0.name).sign)\#($0.name.text(in: reader.language))</a></p>"# }
     let stars = StarRating(hundredths: Int(screen.card.ratingHundredths), count: screen.card.ratingCount).html(reader)
     let rating: HTML? = stars.isEmpty ? nil : #"<a class="product-stars" href="\#(to: path.at("reviews"))">\#(stars)</a>"#
     let price = price()

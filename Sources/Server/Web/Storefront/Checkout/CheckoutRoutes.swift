@@ -90,6 +90,7 @@ enum CheckoutRoutes {
   ) throws -> HTML {
     let today = visit.reader.format.day(of: tx.now)
     let days = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value
-    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days).html(visit.reader)
+    let hours = try CollectHours.of(cart.groups.flatMap(\.places), in: tx)
+    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, hours: hours).html(visit.reader)
   }
 }

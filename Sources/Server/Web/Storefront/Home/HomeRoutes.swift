@@ -14,9 +14,9 @@ enum HomeRoutes {
         try await call.showPublic { visit, tx in
           var shelves = try HomeShelves.open(site: visit.site.id, each: 40, in: tx)
           shelves.popular = try mostViewed(visit.site.id, in: tx) ?? varied(shelves.popular, most: 20)
-          shelves.newest = varied(shelves.newest, most: 8)
-          shelves.cut = varied(shelves.cut, most: 12)
-          let all = try CollectToday.cards(Array(Set(shelves.popular + shelves.newest + shelves.cut)), in: tx).withHearts(of: visit, in: tx)
+          shelves.newest = varied(shelves.newest, most: 20)
+          shelves.cut = varied(shelves.cut, most: 20)
+          let all = try CollectDays.cards(Array(Set(shelves.popular + shelves.newest + shelves.cut)), of: visit, in: tx)
           func shelf(_ cards: [Card]) -> ShopCards {
             var some = all
             some.cards = cards

@@ -58,7 +58,7 @@ enum ListingRoutes {
       ListingPage(
         title: here.name.text(in: language), trail: screen.trail.dropLast().map(step), ways: screen.children.map(step),
         path: Paths.category(path: here.path), order: asked.order, onlyInStock: asked.onlyInStock,
-        cards: try CollectToday.cards(screen.cards.items, in: tx).withHearts(of: visit, in: tx), cursor: asked.cursor, next: screen.cards.next,
+        cards: try CollectDays.cards(screen.cards.items, of: visit, in: tx), cursor: asked.cursor, next: screen.cards.next,
         facets: Paths.search.with("category", here.id)
       ).html(visit.reader))
   }
@@ -70,12 +70,17 @@ enum ListingRoutes {
       return .moved(Paths.brand(code: brand.code))
     }
     let language = visit.reader.language
+    let reader = visit.reader
+    let malls = try Malls(brand: screen.brand.id.raw, size: 24).run(in: tx).items.map { reader.say($0.item.name) }
     let cards = asked.onlyInStock ? screen.cards.items.filter(\.isInStock) : screen.cards.items
     return .page(
       ListingPage(
-        title: screen.brand.name.text(in: language), lead: screen.brand.story.text(in: language), trail: [], path: Paths.brand(code: code),
-        order: asked.order, onlyInStock: asked.onlyInStock, cards: try CollectToday.cards(cards, in: tx).withHearts(of: visit, in: tx), cursor: asked.cursor,
-        next: screen.cards.next, facets: Paths.search.with("brand", screen.brand.id)
+        title: screen.brand.name.text(in: language), lead: screen.brand.story.text(in: language), trail: [(reader.say(FramePhrases.brands), Paths.brands)],
+        path: Paths.brand(code: code),
+        order: asked.order, onlyInStock: asked.onlyInStock, cards: try CollectDays.cards(cards, of: visit, in: tx), cursor: asked.cursor,
+        next: screen.cards.next, facets: Paths.search.with("brand", screen.brand.id),
+        banner: BrandLogo(screen.brand.name).banner(language),
+        malls: malls.isEmpty ? nil : (malls.joined(separator: " · "), Paths.malls.with("brand", code))
       ).html(visit.reader))
   }
 }

@@ -73,7 +73,7 @@ enum SearchRoutes {
     let brands = try BrandQueries.brands(Array(Set(answer.facets.brands.map(\.value) + query.filters.brands)).sorted().map { ID($0) }, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return SearchPage(
-      query: query, answer: answer, cards: try CollectToday.cards(cards, in: tx).withHearts(of: visit, in: tx),
+      query: query, answer: answer, cards: try CollectDays.cards(cards, of: visit, in: tx),
       categoryNames: Dictionary(uniqueKeysWithValues: tree.nodes.map { ($0.id.raw, $0.name.text(in: language)) }),
       brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: try ShopCards(instead).withHearts(of: visit, in: tx)
     ).html(visit.reader)

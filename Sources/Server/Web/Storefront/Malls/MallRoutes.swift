@@ -12,14 +12,14 @@ package enum MallRoutes {
     [
       .get("/malls") { call in
         let asked = PlaceQuestions(call, Paths.malls)
-        return try await call.showPublic { visit, tx in .page(try malls(asked, visit.reader, tx)) }
+        return try await call.showPublic { visit, tx in .page(try malls(asked, visit, tx)) }
       },
       .get("/regions/{region}") { call in
         let code = call["region"] ?? ""
         let asked = PlaceQuestions(call, Paths.region(code), region: code)
         return try await call.showPublic { visit, tx in
           guard try Region.find(code, in: tx) != nil else { throw Problem.noSuchPage() }
-          return .page(try malls(asked, visit.reader, tx))
+          return .page(try malls(asked, visit, tx))
         }
       },
       .get("/malls/{mall}") { call in
@@ -59,10 +59,11 @@ package enum MallRoutes {
             ).draw(visit.reader))
         }
       },
-    ] + ClaimRoutes.routes()
+    ] + ClaimRoutes.routes() + PopularStoreRoutes.routes()
   }
 
-  private static func malls(_ asked: PlaceQuestions, _ reader: Reader, _ tx: Transaction) throws -> HTML {
+  private static func malls(_ asked: PlaceQuestions, _ visit: Visit, _ tx: Transaction) throws -> HTML {
+    let reader = visit.reader
     let brand = try asked.brand.flatMap { try BrandQueries.find(code: $0, in: tx) }
     let page = try Malls(near: asked.near, region: asked.region, brand: brand?.id.raw, after: asked.after, size: 24).run(in: tx)
     let plans = try Openings.of(page.items.map(\.item), in: tx)
@@ -73,9 +74,11 @@ package enum MallRoutes {
         small.append((item, try Listing.of(item.unit.id, in: tx)))
       }
     }
+    let isWhole = brand == nil && asked.after == nil && asked.region == nil && asked.near == nil
+    let popular = isWhole ? try PopularStoreRoutes.items(visit, after: nil, size: 5, in: tx).items : []
     return MallListScreen(
       lines: lines, regions: try Region.all(in: tx), region: try asked.region.flatMap { try Region.find($0, in: tx) },
-      brand: brand?.name.text(in: reader.language), small: small, here: asked.here, cursor: asked.after, next: page.next
+      brand: brand?.name.text(in: reader.language), small: small, popular: popular, here: asked.here, cursor: asked.after, next: page.next
     ).draw(reader)
   }
 }

@@ -47,11 +47,12 @@ enum ProductRoutes {
   private static func page(_ screen: ProductScreen, _ asked: [String?], _ visit: Visit, in tx: Transaction) throws -> ProductPage {
     let merchant = screen.product.merchant
     let stock = try Availability.of(screen.variants.map(\.id.raw), merchant: merchant, in: tx)
+    let shops = stock.first?.places.map(\.location).filter(\.collects) ?? []
     let currency = screen.card.priceMin.currency
     let today = visit.reader.format.day(of: tx.now)
     return ProductPage(
       screen: screen, selection: ProductSelection(asked: asked, options: screen.options, variants: screen.variants),
-      stock: Dictionary(uniqueKeysWithValues: stock.map { (ID<Variant>($0.variant), $0) }),
+      stock: Dictionary(uniqueKeysWithValues: stock.map { (ID<Variant>($0.variant), $0) }), hours: try CollectHours.of(shops, in: tx),
       terms: try DeliveryTerms.of([merchant], currency, in: tx)[merchant] ?? .usual, seller: try SellerFacts.of(merchant, in: tx),
       withdrawalDays: try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value,
       refundDays: try PolicyValue.standing(PolicyKey.refundDays, on: today, in: tx).value)

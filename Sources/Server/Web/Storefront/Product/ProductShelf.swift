@@ -19,7 +19,7 @@ enum ProductShelf {
     let rank = Dictionary(seen.enumerated().map { ($1, $0) }) { first, _ in first }
     cards = cards.enumerated().sorted { (rank[$0.element.product.raw] ?? Int.max, $0.offset) < (rank[$1.element.product.raw] ?? Int.max, $1.offset) }
       .map(\.element).filter { $0.product != screen.product.id }
-    let shown = try CollectToday.cards(Array(cards.prefix(most)), in: tx).withHearts(of: visit, in: tx)
+    let shown = try CollectDays.cards(Array(cards.prefix(most)), of: visit, in: tx)
     guard !shown.cards.isEmpty else { return nil }
     let title = visit.reader.say(ShopPhrases.alike)
     return Section(title, all: Paths.category(path: category.path)).html(visit.reader, shown.strip(visit.reader, name: title))

@@ -1,0 +1,45 @@
+import Kernel
+import Places
+
+/// Stores by how many people looked at them of late.
+package struct PopularStoresScreen: Sendable {
+  package var items: [Units.Item]
+  package var malls: [PartyID: Mall]
+  /// Which rank the first one has.
+  package var first: Int
+  package var cursor: Cursor?
+  package var next: Cursor?
+
+  package init(items: [Units.Item], malls: [PartyID: Mall], first: Int, cursor: Cursor?, next: Cursor?) {
+    self.items = items
+    self.malls = malls
+    self.first = first
+    self.cursor = cursor
+    self.next = next
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let title = reader.say(MallPhrases.popular)
+    let crumbs = Crumbs([(reader.say(MallPhrases.malls), Paths.malls)])
+    let head = Head(title: title, description: reader.say(MallPhrases.popularLead), canonical: Paths.popularStores)
+    let list: HTML = items.isEmpty
+      ? EmptyState(
+        reader.say(MallPhrases.noPopular), reader.say(MallPhrases.noPopularLead), picture: .drawn(.storefront, seed: 8),
+        way: .init(reader.say(MallPhrases.allMalls), Paths.malls)).html
+      : Self.list(items, malls: malls, from: first, reader)
+        + Pager(Paths.popularStores.with("rank", first + items.count), cursor: cursor, next: next).html(reader)
+    return Layout.page(head, reader, tab: .malls, body: """
+      \(crumbs.html(reader))<div class="page-head"><h1>\(title)</h1><p class="lead">\(MallPhrases.popularLead, reader.language)</p></div>\(list)
+      """)
+  }
+
+  /// Rows with their ranks.
+  static func list(_ items: [Units.Item], malls: [PartyID: Mall], from first: Int, _ reader: Reader) -> HTML {
+    let rows: [HTML] = items.enumerated().map { index, item in
+      var row = PlaceParts.row(item, mall: item.unit.mall.flatMap { malls[$0]?.name }, reader)
+      row.rank = first + index
+      return row.html(reader)
+    }
+    return #"<ol class="list">\#(rows)</ol>"#
+  }
+}
