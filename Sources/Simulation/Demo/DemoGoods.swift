@@ -81,5 +81,6 @@ struct DemoGoods {
     books/stationery|colour|2000-39000|한지 노트=hanji notebook,만년필=fountain pen,연필 세트=pencil set,달력=calendar
     books/craft|one|12000-69000|매듭 공예 키트=knotting kit,수채 물감=watercolours,자수 세트=embroidery set
     etc|one|5000-49000|선물 포장 세트=gift wrapping set,복주머니=lucky pouch
+    food/snack|one|6000-19000|떡볶이 밀키트=tteokbokki kit
     """
 }

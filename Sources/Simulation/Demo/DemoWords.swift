@@ -13,20 +13,26 @@ enum DemoWords {
   static func body(_ noun: Phrase, _ brand: Phrase, _ mood: Phrase, pick: Int) -> Words {
     let openings = [
       Words(
-        "<p>\(brand.korean)에서 작은 공방과 함께 만든 \(noun.korean)입니다. 매일 쓰기 좋게 군더더기를 덜어냈어요.</p>",
+        "<p>\(brand.korean)에서 작은 공방과 함께 만든 \(isThe(noun.korean)). 매일 쓰기 좋게 군더더기를 덜어냈어요.</p>",
         "<p>\(brand.english) made this \(noun.english) with a small workshop. Nothing superfluous, made for every day.</p>"),
       Words(
-        "<p>처음 받은 날보다 한 달 뒤가 더 좋은 \(noun.korean). 재료부터 마감까지 눈으로 확인했습니다.</p>",
+        "<p>처음 받은 날보다 한 달 뒤가 더 좋은 \(noun.korean). 재료부터 마감까지 눈으로 확인했어요.</p>",
         "<p>A \(noun.english) that is better after a month than on the first day. We checked every step, from material to finish.</p>"),
       Words(
-        "<p>‘\(mood.korean)’이라는 이름처럼 편안한 \(noun.korean)예요. 선물하기에도 좋습니다.</p>",
+        "<p>‘\(mood.korean)’이라는 이름처럼 편안한 \(isThe(noun.korean)). 선물하기에도 좋아요.</p>",
         "<p>As calm as its name says. This \(noun.english) also makes a good gift.</p>"),
     ]
     let notes = Words(
-      "<ul><li>국내 제작 · 소량 생산</li><li>교환·반품 7일</li><li>매장에서 바로 수령할 수 있어요</li></ul>",
-      "<ul><li>Made in Korea in small batches</li><li>7 days to return</li><li>Collect in the shop today</li></ul>")
+      "<ul><li>국내 제작 · 소량 생산</li><li>교환·반품 7일</li><li>가까운 매장에서 수령</li></ul>",
+      "<ul><li>Made in Korea in small batches</li><li>7 days to return</li><li>Collect in a shop near you</li></ul>")
     let opening = openings[pick % openings.count]
     return Words(opening.korean + notes.korean, opening.english + notes.english)
+  }
+
+  /// `니트예요`, `백팩이에요`: what follows depends on whether the last syllable ends in a consonant.
+  static func isThe(_ noun: String) -> String {
+    guard let last = noun.unicodeScalars.last?.value, (0xAC00...0xD7A3).contains(last) else { return noun + "예요" }
+    return noun + ((last - 0xAC00) % 28 == 0 ? "예요" : "이에요")
   }
 
   static func isUnprocessed(_ path: String) -> Bool {
@@ -35,8 +41,12 @@ enum DemoWords {
 
   static func attributes(_ path: String, _ pick: Int) -> [ProductAttribute] {
     let materials: [(String, Words)] = [
-      ("fashion", Words("면 100%", "Cotton 100%")), ("fashion", Words("울 80%, 나일론 20%", "Wool 80%, nylon 20%")),
-      ("fashion", Words("소가죽", "Cow leather")), ("living", Words("참나무", "Oak")), ("living", Words("도자기", "Ceramic")),
+      ("fashion/women", Words("면 100%", "Cotton 100%")), ("fashion/women", Words("울 80%, 나일론 20%", "Wool 80%, nylon 20%")),
+      ("fashion/men", Words("면 100%", "Cotton 100%")), ("fashion/men", Words("울 70%, 폴리에스터 30%", "Wool 70%, polyester 30%")),
+      ("fashion/hanbok", Words("면 60%, 마 40%", "Cotton 60%, ramie 40%")), ("fashion/shoes", Words("소가죽, 고무창", "Cow leather, rubber sole")),
+      ("fashion/bags", Words("소가죽", "Cow leather")), ("fashion/bags", Words("면 캔버스", "Cotton canvas")),
+      ("fashion/jewellery", Words("은 925", "Silver 925")), ("living/furniture", Words("참나무", "Oak")),
+      ("living/tableware", Words("도자기", "Ceramic")), ("living/bedding", Words("면 100%", "Cotton 100%")),
     ]
     let fitting = materials.filter { path.hasPrefix($0.0) }
     var found = [ProductAttribute(code: "origin", name: Words("원산지", "Origin"), value: Words("대한민국", "Republic of Korea"))]

@@ -29,6 +29,7 @@ package enum ShopPhrases {
 
   // Listing
   package static let categories = Phrase("카테고리", "Categories")
+  static let seeCategories = Phrase("카테고리 둘러보기", "See the categories")
   package static let allOf = Phrase("{name} 전체", "All {name}")
   package static let sort = Phrase("정렬", "Sort by")
   package static let sortPopular = Phrase("인기순", "Popular")

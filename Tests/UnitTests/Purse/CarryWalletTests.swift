@@ -3,6 +3,7 @@ import Ledger
 import Parties
 import Payments
 import Storage
+import TestSupport
 import Testing
 
 @testable import Purse

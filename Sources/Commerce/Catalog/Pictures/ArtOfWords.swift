@@ -129,7 +129,7 @@ package enum ArtOfWords {
     board: 도마,cutting board,wooden board
     spoons: 수저,숟가락,스푼,spoon,spoon set,cutlery
     chopsticks: 젓가락,chopsticks,chopstick
-    bowl: 면기,그릇,공기,대접,사발,이유식 그릇,bowl,bowl set,noodle bowl
+    bowl: 떡볶이,tteokbokki kit,면기,그릇,공기,대접,사발,이유식 그릇,bowl,bowl set,noodle bowl
     plate: 접시,plate,dish
     mug: 머그,머그컵,컵,텀블러,mug,cup,tumbler
     tea-set: 찻잔,찻잔 세트,다기,주전자 세트,tea cup,cup set,tea set,teapot

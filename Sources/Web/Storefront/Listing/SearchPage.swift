@@ -61,7 +61,7 @@ package struct SearchPage: Sendable {
         way: .init(reader.say(ShopPhrases.clearFilters), Paths.search(query.text)))
       : EmptyState(
         reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWords),
-        way: .init(reader.say(ShopPhrases.categories), Paths.categories))
+        way: .init(reader.say(ShopPhrases.seeCategories), Paths.categories))
     let more: HTML? = instead.cards.isEmpty ? nil : Section(reader.say(ShopPhrases.tryThese)).html(reader, instead.grid(reader))
     return "\(state.html)\(more)"
   }
