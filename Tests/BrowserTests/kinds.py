@@ -74,6 +74,7 @@ PLACES = [
     Kind("promotions", "/promotions"),
     Kind("promotion", "/promotions", "main a[href^='/promotions/']"),
     Kind("restaurants", "/restaurants"),
+    Kind("popular-stores", "/popular/stores"),
     Kind("help", "/help"),
     Kind("terms", "/terms"),
     Kind("privacy", "/privacy"),

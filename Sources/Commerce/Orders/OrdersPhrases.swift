@@ -3,7 +3,7 @@ import Kernel
 extension Phrase {
   static let orderUnknown = Phrase("그런 주문을 찾을 수 없어요.", "There is no such order.")
   static let orderNotInState = Phrase(
-    "지금은 ‘{state}’ 상태라서 ‘{wanted}’(으)로 바꿀 수 없어요.", "It is “{state}” now and cannot become “{wanted}”.")
+    "지금은 ‘{state}’ 상태라서 ‘{wanted}’[으로/로] 바꿀 수 없어요.", "It is “{state}” now and cannot become “{wanted}”.")
   static let orderChangedMeanwhile = Phrase("그 사이 주문 상태가 바뀌었어요. 새로고침해 주세요.", "The order changed meanwhile. Please reload.")
   static let orderAcceptedAlready = Phrase(
     "매장에서 이미 준비를 시작했어요. 매장에 취소를 요청하거나 받은 뒤 반품할 수 있어요.",

@@ -17,7 +17,7 @@ package struct Phrase: Hashable, Sendable {
     }
   }
 
-  /// The text with its blanks filled; a blank without a value stays visible, so that tests find it.
+  /// The text with its blanks filled, and behind them the particles that fit (`Particle`); a blank without a value stays visible, so that tests find it.
   package func text(in language: Language, _ blanks: KeyValuePairs<String, String>) -> String {
     let template = text(in: language)
     guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
@@ -28,8 +28,10 @@ package struct Phrase: Hashable, Sendable {
       result += rest[..<open]
       guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       let name = rest[rest.utf8.index(after: open)..<close]
-      result += blanks.first { $0.key == name }?.value ?? String(rest[open...close])
+      let value = blanks.first { $0.key == name }?.value
+      result += value ?? String(rest[open...close])
       rest = rest[rest.utf8.index(after: close)...]
+      if let value { rest = Particle.goOn(rest, after: value, into: &result) }
     }
     return result + rest
   }
@@ -81,7 +83,7 @@ package struct Sentence: Hashable, Sendable {
       result += rest[..<open]
       if rest[open...].hasPrefix(mark) {
         result += value
-        rest = rest[open...].dropFirst(mark.count)
+        rest = Particle.goOn(rest[open...].dropFirst(mark.count), after: value, into: &result)
       } else {
         result.append("{")
         rest = rest[rest.index(after: open)...]

@@ -23,6 +23,14 @@ package enum ConsoleLayout {
       """
   }
 
+  /// The parts as a list of ways, for a first page that has little of its own to show.
+  package static func ways(_ parts: [Part], _ reader: Reader) -> HTML {
+    let items: [HTML] = parts.filter { $0 != .figures }.map { part in
+      #"<li><a class="item is-line" href="\#(to: path(part))">\#(icon(part).html)<span class="item-text"><b>\#(word(part), reader.language)</b></span><span class="chevron" aria-hidden="true"></span></a></li>"#
+    }
+    return #"<ul class="list">\#(items)</ul>"#
+  }
+
   private static func path(_ part: Part) -> Path {
     switch part {
     case .figures: Paths.console

@@ -117,6 +117,6 @@ package struct OperatorHome: Sendable {
     let list: HTML = merchants.isEmpty ? "" : Section(desk.say(HomePhrases.merchants)).html(desk.reader, #"<ul class="list">\#(items)</ul>"#)
     return desk.page(
       desk.workplace, part: .figures, path: Paths.console,
-      body: #"<p class="lead">\#(isMall ? HomePhrases.mallLead : HomePhrases.operatorLead, desk.language)</p>\#(list)"#)
+      body: #"<p class="lead">\#(isMall ? HomePhrases.mallLead : HomePhrases.operatorLead, desk.language)</p>\#(ConsoleLayout.ways(desk.parts, desk.reader))\#(list)"#)
   }
 }

@@ -12,7 +12,7 @@ package enum NoticePhrases {
     "orders.shipped": Phrase("{shop}에서 주문 {number}의 상품을 보냈어요.", "{shop} has sent order {number}."),
     "orders.delivered": Phrase("주문 {number}의 상품이 도착했어요. 보낸 곳: {shop}", "Order {number} from {shop} has arrived."),
     "orders.cancelled": Phrase("주문 {number} 가운데 {shop}의 상품이 취소됐어요.", "What you ordered from {shop} in {number} was cancelled."),
-    "payments.refunded": Phrase("주문 {number}에서 {amount}을 돌려드렸어요.", "{amount} of order {number} has been returned to you."),
+    "payments.refunded": Phrase("주문 {number}에서 {amount}[을/를] 돌려드렸어요.", "{amount} of order {number} has been returned to you."),
     "returns.accepted": Phrase("주문 {number}의 반품이 받아들여졌어요.", "Your return of order {number} was accepted."),
     "returns.refused": Phrase(
       "주문 {number}의 반품이 받아들여지지 않았어요. 이유는 주문 화면에서 볼 수 있어요.",

@@ -23,7 +23,7 @@ package struct MallScreen: Sendable {
       title: reader.say(mall.name), description: reader.say(mall.description.korean.isEmpty ? mall.address : mall.description),
       canonical: Paths.mall(mall.id), picture: Paths.picture(.mall, seed: mall.id.raw % 9973),
       data: [PlaceData.mall(page, reader.site, reader.language), crumbs.data(reader.site)])
-    let about = line(mall.description, "reading lines", reader)
+    let about = line(mall.description, "reading lines", reader).map { Section(reader.say(MallPhrases.about)).html(reader, $0) }
     return Layout.page(head, reader, tab: .malls, body: """
       \(crumbs.html(reader))<section class="hero">\(Picture.drawn(.mall, seed: mall.id.raw % 9973).eager)<div class="hero-text"><h1>\(mall.name, reader.language)</h1>\(line(mall.welcome, "large", reader))<p>\(mall.address, reader.language)</p>\(PlaceParts.openingLine(page.state, reader))</div></section>
       <div class="split"><div class="stack is-loose">\(offers(reader))\(floors(reader))\(eat(reader))\(Post.news(news, reader))</div>

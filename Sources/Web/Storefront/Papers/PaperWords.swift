@@ -6,7 +6,7 @@ enum PaperWords {
     (
       Phrase("누구와 거래하나요", "Whom you buy from"),
       Phrase(
-        "{site}는 통신판매중개자예요. 상품은 각 판매자가 팔고, 판매자의 상호와 연락처, 통신판매업 신고번호를 상품과 주문 화면에 적어 둬요.",
+        "{site}[은/는] 통신판매중개자예요. 상품은 각 판매자가 팔고, 판매자의 상호와 연락처, 통신판매업 신고번호를 상품과 주문 화면에 적어 둬요.",
         "{site} is an intermediary. Each seller sells its own goods; its name, contacts and licence number stand on every product and order.")
     ),
     (
