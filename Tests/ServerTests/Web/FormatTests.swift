@@ -44,4 +44,9 @@ import Testing
     #expect(Format.cut(from: .won(100), to: .won(100)) == nil)
     #expect(korean.stars(hundredths: 462) == "4.6")
   }
+
+  @Test(arguments: [
+    (["270", "280", "230"], ["230", "270", "280"]), (["M", "XL", "S"], ["S", "M", "XL"]), (["100ml", "50ml"], ["50ml", "100ml"]), (["먹색", "S"], ["먹색", "S"]),
+  ])
+  func sizesStandFromSmallToLarge(values: [String], sorted: [String]) { #expect(SizeOrder.sorted(values) { $0 } == sorted) }
 }

@@ -103,7 +103,7 @@ struct SearchFilterChoices {
       groups.append(
         Choices(
           "option", OptionWords.text(name, in: reader.language),
-          values.prefix(Self.valuesMax).map {
+          SizeOrder.sorted(Array(values.prefix(Self.valuesMax)), by: \.value.value).map {
             Choice("\(name)=\($0.value.value)", OptionWords.text($0.value.value, in: reader.language), isChosen: chosen.options.contains($0.value), count: Int64($0.count))
           }, isMany: true))
     }
