@@ -4,9 +4,9 @@ enum BrandSign: CaseIterable {
 
   /// Words that call for a sign; the first that stands in the name counts.
   private static let words: [(String, BrandSign)] = [
-    ("단비", .drop), ("이슬", .drop), ("물", .wave), ("바다", .wave), ("나루", .wave), ("산", .mountain), ("골", .mountain), ("꽃", .flower), ("감귤", .sun),
+    ("단비", .drop), ("이슬", .drop), ("물", .wave), ("바다", .wave), ("바당", .wave), ("나루", .wave), ("산", .mountain), ("골", .mountain), ("꽃", .flower), ("향기", .flower), ("감귤", .sun),
     ("햇", .sun), ("빛", .sun), ("새벽", .sun), ("은하", .star), ("도깨비", .star), ("별", .star), ("달", .moon), ("숲", .leaf), ("풀", .leaf), ("나무", .leaf),
-    ("농원", .leaf), ("독", .jar), ("옹기", .jar), ("종기", .jar), ("장", .jar), ("차", .cup), ("담", .cup), ("책", .book), ("글", .book), ("서재", .book), ("한지", .book),
+    ("농원", .leaf), ("독", .jar), ("옹기", .jar), ("종기", .jar), ("장", .jar), ("차", .cup), ("담", .cup), ("책", .book), ("글", .book), ("한지", .book),
     ("소리", .sound), ("마루", .roof), ("마당", .roof), ("마을", .roof), ("여백", .window), ("결", .rings), ("걸음", .steps),
   ]
 
