@@ -16,8 +16,7 @@ enum CheckoutFigures {
     let scratch = try server.map { try BenchPostgres(server: $0) }
     defer { scratch?.drop() }
     let place = scratch.map { ["--database", $0.url, "--data", folder] } ?? ["--data", folder]
-    let (said, code) = try Child([RunFiles.program, "demo", "--load-only"] + place).finish()
-    guard code == 0 else { throw Child.Failed(description: "the demo cannot be loaded: \(said)") }
+    try Child.loadDemo(place)
     let variants = try goods(folder: folder, url: scratch?.url)
     let databaseCPU = try scratch.flatMap { try ServerCPU(url: $0.url, world: World.live(node: 902)) }
     let log = "\(folder)/bench.log"

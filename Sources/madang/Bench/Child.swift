@@ -12,8 +12,8 @@ final class Child {
     let description: String
   }
 
-  /// Starts a program with its standard output in a pipe; standard error goes to `log` or nowhere.
-  init(_ arguments: [String], log: String = "/dev/null") throws {
+  /// Starts a program with its standard output in a pipe; standard error goes to `log`, or where that is nil into the same pipe.
+  init(_ arguments: [String], log: String? = "/dev/null") throws {
     var pipes: [Int32] = [0, 0]
     guard pipe(&pipes) == 0 else { throw Failed(description: "no pipe can be made") }
     var actions = posix_spawn_file_actions_t()
@@ -21,7 +21,11 @@ final class Child {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, pipes[1], 1)
     posix_spawn_file_actions_addclose(&actions, pipes[0])
-    posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    if let log {
+      posix_spawn_file_actions_addopen(&actions, 2, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    } else {
+      posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    }
     var argv = arguments.map { strdup($0) } + [nil]
     defer { for word in argv { free(word) } }
     var started = pid_t()
@@ -33,6 +37,12 @@ final class Child {
     }
     pid = started
     output = pipes[0]
+  }
+
+  /// Loads the demo mall to where the arguments say; throws what the program said when it cannot.
+  static func loadDemo(_ arguments: [String]) throws {
+    let (said, code) = try Child([RunFiles.program, "demo", "--load-only"] + arguments, log: nil).finish()
+    guard code == 0 else { throw Failed(description: "the demo cannot be loaded: \(said.suffix(2000))") }
   }
 
   /// The next line of its output; nil at its end.

@@ -18,7 +18,7 @@ enum PageFigures {
   static func run(rounds: Int, only: Set<String>) throws -> [Figure] {
     let folder = try RunFiles.scratch()
     defer { RunFiles.remove(folder) }
-    _ = try Child([RunFiles.program, "demo", "--data", folder, "--load-only"]).finish()
+    try Child.loadDemo(["--data", folder])
     let yard = try BenchYard(["demo", "--data", folder])
     defer { yard.end() }
     let (listing, product) = try findPaths(yard)

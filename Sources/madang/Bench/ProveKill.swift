@@ -31,8 +31,7 @@ struct Prove: AsyncParsableCommand {
     let scratch = try postgres.map { try BenchPostgres(server: $0) }
     defer { scratch?.drop() }
     let place = scratch.map { ["--database", $0.url, "--data", folder] } ?? ["--data", folder]
-    let (said, code) = try Child([RunFiles.program, "demo", "--quick", "--load-only"] + place).finish()
-    guard code == 0 else { throw Child.Failed(description: "the demo cannot be loaded: \(said)") }
+    try Child.loadDemo(["--quick"] + place)
     let variants = try CheckoutFigures.goods(folder: folder, url: scratch?.url)
     let proof = Proof(variants: variants)
     var dice = Dice(seed: UInt64(getpid()))

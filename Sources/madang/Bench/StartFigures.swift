@@ -12,7 +12,7 @@ enum StartFigures {
   static func coldStart(rounds: Int) throws -> Figure {
     let folder = try RunFiles.scratch()
     defer { RunFiles.remove(folder) }
-    _ = try Child([RunFiles.program, "demo", "--data", folder, "--load-only"]).finish()
+    try Child.loadDemo(["--data", folder])
     var times: [Double] = []
     for _ in 0..<rounds {
       let yard = try BenchYard(["demo", "--data", folder])
