@@ -1,6 +1,7 @@
 import Kernel
 import Storage
 
+/// The row of a cart as the lock of its lines.
 enum CartTouch {
   /// Moves the revision on; this row is the lock under which a cart's lines change.
   static func run(_ cart: ID<Cart>, in tx: Transaction) throws {

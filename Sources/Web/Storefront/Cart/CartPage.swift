@@ -61,7 +61,7 @@ package struct CartView: Sendable {
   package var total: Money { goods + delivery }
 }
 
-/// The cart's page.
+/// What lies in the cart and what it comes to, with the way to the checkout.
 package struct CartPage: Sendable {
   package var cart: CartView
   /// What went wrong with the last change.

@@ -1,7 +1,14 @@
 import Kernel
 import Storage
 
-extension BrandQueries {
+/// Brands by number, by code, and in alphabetical order.
+package enum BrandQueries {
+  /// For facets and addresses. One statement; at most 500.
+  package static func brands(_ ids: [ID<Brand>], in tx: Transaction) throws -> [Brand] {
+    guard !ids.isEmpty else { return [] }
+    return try tx.rows("SELECT \(raw: BrandRecords.columns) FROM catalog_brand WHERE id IN \(list: ids) ORDER BY id LIMIT 500", BrandRecords.read)
+  }
+
   /// The brand of that code; nil when there is none.
   package static func find(code: String, in tx: Transaction) throws -> Brand? {
     try tx.first("SELECT \(raw: BrandRecords.columns) FROM catalog_brand WHERE code = \(code)", BrandRecords.read)
