@@ -77,10 +77,8 @@ package final class PageShelf: Sendable {
   }
 
   fileprivate struct State {
+    /// Each with the turn in which it was put up; the lowest is the oldest.
     var pages: [Key: (page: Page, turn: Int)] = [:]
-    /// Oldest first, the first `gone` of them done with; a page made anew stands at the end again, and its former turn counts no more.
-    var order: [(key: Key, turn: Int)] = []
-    var gone = 0
     var turn = 0
     var bytes = 0
     /// The event up to which pages are true, and when that was looked at.
@@ -116,7 +114,7 @@ package final class PageShelf: Sendable {
     let position = known == 0 ? try EventReader.head(tx) : events.last?.position ?? known
     let now = tx.now
     state.withLock { state in
-      if isMoved { (state.pages, state.order, state.gone, state.bytes) = ([:], [], 0, 0) }
+      if isMoved { (state.pages, state.bytes) = ([:], 0) }
       state.position = max(state.position, position)
       state.looked = now
     }
@@ -135,9 +133,8 @@ package final class PageShelf: Sendable {
     state.withLock { state in
       state.turn += 1
       if let old = state.pages.updateValue((page, state.turn), forKey: key) { state.bytes -= old.page.bytes.readableBytes }
-      state.order.append((key, state.turn))
       state.bytes += size
-      while state.pages.count > Self.pagesMax || state.bytes > Self.bytesMax || state.order.count - state.gone > 4 * Self.pagesMax, state.dropOldest() {}
+      while state.pages.count > Self.pagesMax || state.bytes > Self.bytesMax { state.dropOldest() }
     }
   }
 }
@@ -148,18 +145,10 @@ extension PageShelf.State {
     return page
   }
 
-  /// Forgets the oldest turn, and its page unless that was made anew since; false when there is none.
-  mutating func dropOldest() -> Bool {
-    guard gone < order.count else { return false }
-    let oldest = order[gone]
-    gone += 1
-    if gone > PageShelf.pagesMax {
-      order.removeFirst(gone)
-      gone = 0
-    }
-    guard let entry = pages[oldest.key], entry.turn == oldest.turn else { return true }
+  /// Forgets the oldest page, looking through all: they are few, and one is dropped only where another was just drawn.
+  mutating func dropOldest() {
+    guard let oldest = pages.min(by: { $0.value.turn < $1.value.turn }) else { return }
     pages[oldest.key] = nil
-    bytes -= entry.page.bytes.readableBytes
-    return true
+    bytes -= oldest.value.page.bytes.readableBytes
   }
 }
