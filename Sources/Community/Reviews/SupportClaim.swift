@@ -4,9 +4,6 @@ import Storage
 
 /// Finds a claim right. The second person's word hides the text for the legal period, never longer and never twice.
 package struct SupportClaim: Sendable {
-  /// Days of hiding, dated policy.
-  package static let policyKey = "kr.review.blind.days"
-
   package var claim: ID<ReviewClaim>
   package var by: Authority
 
@@ -26,7 +23,7 @@ package struct SupportClaim: Sendable {
     let isFirst = try tx.run("UPDATE reviews_claim SET state = 'supported', first_by = \(person) WHERE id = \(claim) AND state = 'open'") == 1
     if isFirst { return .waitsForSecond }
     let day = Zone.seoul.local(tx.now).day
-    guard let policy = try PolicyValue.inForce(Self.policyKey, on: day, in: tx) else { throw NoMeasure.orderMissing }
+    let policy = try PolicyValue.standing(PolicyKey.reviewBlindDays, on: day, in: tx)
     let until = tx.now + .days(policy.value)
     let review: ID<Review>? = try tx.value(
       """

@@ -51,7 +51,7 @@ extension PolicyValue {
   }
 }
 
-/// The rules that consents, checkout, returns and pages ask for by name.
+/// The rules that consents, checkout, returns, reviews and pages ask for by name.
 package enum PolicyKey {
   /// VAT on ordinary goods, millionths.
   package static let vatStandard = "kr.vat.standard"
@@ -65,6 +65,8 @@ package enum PolicyKey {
   package static let withdrawalFaultyDays = "kr.withdrawal.faulty.days"
   /// Months after which consent to advertising messages must be given anew.
   package static let marketingReconfirmMonths = "kr.marketing.reconfirm.months"
+  /// Days for which a review stays hidden after a claim was found right.
+  package static let reviewBlindDays = "kr.review.blind.days"
   /// Business days in which a refund must be paid.
   package static let refundDays = "kr.refund.days"
 }
