@@ -9,7 +9,7 @@ package enum PlacesPhrases {
   static let betweenTwo = Phrase("‘{one}’ 매장과 ‘{two}’ 매장 사이에 있어요.", "It stands between {one} and {two}.")
   static let besideOne = Phrase("‘{one}’ 매장 바로 옆이에요.", "It is right beside {one}.")
   static let lift = Phrase("가까운 엘리베이터는 {lift}입니다.", "The nearest lift is {lift}.")
-  static let stepFreeLift = Phrase("계단 없이 가려면 {lift}, 여기를 이용하세요.", "For a way without steps take {lift}.")
+  static let stepFreeLift = Phrase("계단 없이 가려면 {lift}[을/를] 이용하세요.", "For a way without steps take {lift}.")
   static let stepFree = Phrase("입구에 계단이나 턱이 없어요.", "There are no steps at the entrance.")
 
   // Refusals

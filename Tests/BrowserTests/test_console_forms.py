@@ -131,7 +131,7 @@ def test_the_words_of_a_mall_are_changed_and_read_by_shoppers(page_at, sign_in):
 def test_a_shop_is_claimed_and_the_operator_decides(page_at, sign_in):
     shopper = sign_in(page_at(390), "merchant")
     shopper.goto("/malls")
-    shop = shopper.locator("main .list a[href^='/stores/']").first.get_attribute("href")
+    shop = shopper.locator("main ul.list a[href^='/stores/']").first.get_attribute("href")
     shopper.goto(shop)
     shopper.locator("a[href$='/claim']").click()
     shopper.fill("textarea[name=note]", "사업자등록증의 주소가 같아요.")

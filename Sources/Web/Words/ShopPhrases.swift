@@ -38,7 +38,7 @@ package enum ShopPhrases {
   package static let sortPriceDown = Phrase("높은 가격순", "Price, high first")
   package static let sortRating = Phrase("별점순", "Best rated")
   package static let sortRelevance = Phrase("정확도순", "Best match")
-  package static let onlyInStock = Phrase("재고 있는 상품만", "In stock only")
+  package static let onlyInStock = Phrase("품절 제외", "In stock only")
   package static let show = Phrase("보기", "Show")
   package static let filters = Phrase("필터", "Filters")
   package static let clearFilters = Phrase("모두 지우기", "Clear all")

@@ -33,7 +33,7 @@ package struct HomePage: Sendable {
     let isToday = today.cards.count >= 4
     let ready = (isToday ? today : popular.ready(.tomorrow)).prefix(min(10, popular.cards.count / 2))
     // What stands on one shelf does not stand on the next again.
-    let wanted = popular.without(ready).prefix(8)
+    let wanted = popular.without(ready).rows
     let cheaper = cut.without(ready).without(wanted).prefix(12)
     return """
       <div class="only-phone home-search">\(Layout.searchBox(reader, id: "home-search"))\(ways(reader))</div>
@@ -43,7 +43,7 @@ package struct HomePage: Sendable {
       \(near)
       \(shelf(ShopPhrases.popular, wanted, reader, all: Paths.search.with("sort", "popular")))
       \(shelf(ShopPhrases.cut, cheaper, reader, isStrip: true))
-      \(shelf(ShopPhrases.newest, newest.without(ready).without(wanted).without(cheaper).prefix(8), reader, all: Paths.search.with("sort", "newest")))
+      \(shelf(ShopPhrases.newest, newest.without(ready).without(wanted).without(cheaper).rows, reader, all: Paths.search.with("sort", "newest")))
       """
   }
 

@@ -19,6 +19,9 @@ package struct ShopCards: Sendable {
 
   package func prefix(_ count: Int) -> ShopCards { only(Array(cards.prefix(count))) }
 
+  /// Two whole rows of a desk, or one: nothing stands alone in the last.
+  package var rows: ShopCards { prefix(cards.count >= 8 ? 8 : cards.count >= 4 ? 4 : cards.count) }
+
   /// What is left when some stand above already; all of them when hardly any were left.
   package func without(_ others: ShopCards) -> ShopCards {
     let above = Set(others.cards.map(\.product))
