@@ -83,9 +83,9 @@ package struct OrderList: Sendable {
     let goods = row.lines.count > 1 ? desk.say(DeskOrderPhrases.more, ["title": first, "count": String(row.lines.count - 1)]) : first
     let sum = row.lines.reduce(Int64(0)) { $0 + $1.total.minor }
     return [
-      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, #"<span class="goods">\#(goods)</span>"#, badge(row.consignment.state, desk).html,
+      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, "\(goods)", badge(row.consignment.state, desk).html,
       #"<span class="nowrap">\#(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)</span>"#, Spoken(row.recipientName, on: desk.language).html,
-      #"<span class="nowrap">\#(desk.format.moment(row.order.placedAt, now: desk.reader.now))</span>"#, "\(desk.format.money(Money(sum, row.order.total.currency)))",
+      "\(desk.format.moment(row.order.placedAt, now: desk.reader.now))", "\(desk.format.money(Money(sum, row.order.total.currency)))",
     ]
   }
 
