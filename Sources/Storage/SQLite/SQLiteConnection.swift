@@ -15,12 +15,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   private var statements: [String: Prepared] = [:]
   private var scripts: Int64 = 0
   let engine = Engine.sqlite
-  /// Commits of this program on the same file.
-  private let commits: CommitCount
-  /// How many there were before this transaction began to see anything.
-  private var begun: Int64 = 0
-  /// What `begun` and the file's own version were when a snapshot was last asked for.
-  private var known: (begun: Int64, version: Int64) = (-1, -1)
+  /// The mark of the file before this transaction began to see anything.
+  private var begun: Snapshot?
 
   /// A prepared statement, marked while it runs so that a nested use prepares another.
   private final class Prepared {
@@ -30,8 +26,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     deinit { sqlite3_finalize(pointer) }
   }
 
-  init(path: String, readOnly: Bool, commits: CommitCount = CommitCount()) throws {
-    self.commits = commits
+  init(path: String, readOnly: Bool) throws {
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE | (readOnly ? 0 : SQLITE_OPEN_CREATE)
     let status = sqlite3_open_v2(path, &opened, flags, nil)
@@ -53,20 +48,13 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
 
   /// Begins a reading transaction.
   func beginRead() throws {
-    begun = commits.now
+    begun = WALHead.read(handle).map(Snapshot.embedded)
     _ = try run("BEGIN")
   }
 
-  /// The commits that were counted before this transaction saw anything: it sees them all, and whoever was told of a commit
-  /// since then finds a higher count. Another program's commit shows in the file's own version; it is counted here, once, by
-  /// the first reader that meets it.
-  func snapshot(_ tx: Transaction) throws -> Snapshot? {
-    let version = try tx.one("PRAGMA data_version") { try $0.next(Int64.self) }
-    defer { known = (begun, version) }
-    guard version != known.version, begun == known.begun else { return .embedded(begun) }
-    commits.raise()
-    return nil
-  }
+  /// What was committed before this transaction saw anything: it sees all of that, and whoever comes after a later commit, of
+  /// this program or of another, finds another mark. Nil while somebody commits.
+  func snapshot(_ tx: Transaction) throws -> Snapshot? { begun }
 
   /// Rows changed and scripts run since it was opened.
   var changes: Int64 { sqlite3_total_changes64(handle) + scripts }

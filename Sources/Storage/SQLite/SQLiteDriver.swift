@@ -17,7 +17,6 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
   private let hook: StatementHook?
   /// Connections that nobody looks through at this moment; opened when first needed.
   private let glancing = Mutex<(idle: [SQLiteConnection], opened: Int, isClosed: Bool)>(([], 0, false))
-  private let commits = CommitCount()
   /// Threads that may glance at the same moment.
   static let glancesMax = 4
 
@@ -26,12 +25,11 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
     self.hook = hook
     writes = Lane(capacity: queueMax)
     reads = Lane(capacity: queueMax)
-    let commits = commits
     let writer = try SQLiteConnection(path: path, readOnly: false)
     let lane = writes
-    threads.append(OSThread(name: "madang-writer") { Self.write(lane, writer, commits, hook) })
+    threads.append(OSThread(name: "madang-writer") { Self.write(lane, writer, hook) })
     for number in 1...max(1, readers) {
-      let reader = try SQLiteConnection(path: path, readOnly: true, commits: commits)
+      let reader = try SQLiteConnection(path: path, readOnly: true)
       let lane = reads
       threads.append(OSThread(name: "madang-read-\(number)") { Self.read(lane, reader, hook) })
     }
@@ -62,7 +60,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
       state.opened += 1
       return (nil, true)
     }
-    return try idle ?? (mayOpen ? SQLiteConnection(path: path, readOnly: true, commits: commits) : nil)
+    return try idle ?? (mayOpen ? SQLiteConnection(path: path, readOnly: true) : nil)
   }
 
   private func giveBack(_ connection: SQLiteConnection) {
@@ -88,7 +86,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
   /// Groups in a row that changed nothing before the writer rests: the rounds of an idle house look in about twelve times a second.
   static let quietGroups = 48
 
-  private static func write(_ lane: Lane<Piece>, _ connection: SQLiteConnection, _ commits: CommitCount, _ hook: StatementHook?) {
+  private static func write(_ lane: Lane<Piece>, _ connection: SQLiteConnection, _ hook: StatementHook?) {
     var quiet = 0
     while let group = lane.take(most: groupMax) {
       let before = connection.changes
@@ -109,10 +107,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
         try? connection.script("ROLLBACK")
         faults = faults.map { $0 ?? error }
       }
-      // Rounds that found nothing to do wrote nothing, and leave every snapshot as it was.
-      let isQuiet = connection.changes == before
-      if !isQuiet { commits.raise() }
-      quiet = isQuiet ? quiet + 1 : 0
+      quiet = connection.changes == before ? quiet + 1 : 0
       if quiet == quietGroups { connection.rest() }
       for (piece, fault) in zip(group, faults) { piece.finish(fault) }
     }

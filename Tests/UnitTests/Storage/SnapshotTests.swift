@@ -54,6 +54,12 @@ import Testing
     #expect(Set(marks).count == 1)
     try theirs.writeNow { _ = try $0.run("INSERT INTO snapshot_thing (id) VALUES (3)") }
     for _ in 0..<4 { #expect(try ours.readNow { try $0.snapshot() } != marks[0]) }
+    // A commit of ours between two looks hides none of theirs.
+    try ours.writeNow { _ = try $0.run("INSERT INTO snapshot_thing (id) VALUES (5)") }
+    let mark = try ours.readNow { try $0.snapshot() }
+    try theirs.writeNow { _ = try $0.run("INSERT INTO snapshot_thing (id) VALUES (6)") }
+    #expect(mark != nil)
+    for _ in 0..<4 { #expect(try ours.readNow { try $0.snapshot() } != mark) }
   }
 
   @Test(.enabled(if: postgresURL != nil)) func anotherNodesCommitChangesTheMark() throws {
