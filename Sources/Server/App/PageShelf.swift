@@ -33,7 +33,8 @@ package final class PageShelf: Sendable {
     package var target: String
   }
 
-  package struct Page: Sendable {
+  /// Handed from the shelf to many readers at once, so by reference.
+  package final class Page: Sendable {
     let bytes: ByteBuffer
     /// Where the number of a reader's own cart is written; the bytes hold a 0 there.
     let gaps: [Int]
@@ -145,10 +146,12 @@ extension PageShelf.State {
     return page
   }
 
-  /// Forgets the oldest page, looking through all: they are few, and one is dropped only where another was just drawn.
+  /// Forgets the oldest tenth, so that a full shelf is looked through seldom.
   mutating func dropOldest() {
-    guard let oldest = pages.min(by: { $0.value.turn < $1.value.turn }) else { return }
-    pages[oldest.key] = nil
-    bytes -= oldest.value.page.bytes.readableBytes
+    let oldest = pages.sorted { $0.value.turn < $1.value.turn }.prefix(max(1, pages.count / 10))
+    for (key, kept) in oldest {
+      pages[key] = nil
+      bytes -= kept.page.bytes.readableBytes
+    }
   }
 }
