@@ -10,9 +10,8 @@ enum CollectHours {
 
   static func of(_ locations: [StockLocation], in tx: Transaction) throws -> [ID<StockLocation>: OpenState] {
     let standing = locations.filter { $0.unit != nil }
-    let units = try Unit.all(Array(Set(standing.compactMap(\.unit)).sorted().prefix(most)), in: tx)
-    guard !units.isEmpty else { return [:] }
-    let states = try Openings.of(units.values.sorted { $0.id < $1.id }, in: tx).compactMapValues { $0.state(at: tx.now) }
+    let units = Set(standing.compactMap(\.unit)).sorted().prefix(most)
+    let states = try Openings.of(units: Array(units), in: tx).compactMapValues { $0.state(at: tx.now) }
     return Dictionary(standing.compactMap { place in states[place.unit!].map { (place.id, $0) } }) { first, _ in first }
   }
 }
