@@ -13,6 +13,3 @@ static inline void madang_trim_memory(void) {
   malloc_trim(0);
 #endif
 }
-
-/* Keeps reads of memory that other programs write in their order. */
-static inline void madang_memory_barrier(void) { __sync_synchronize(); }

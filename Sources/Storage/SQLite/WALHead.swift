@@ -1,4 +1,5 @@
 import CSQLite
+import Synchronization
 
 /// The head of the shared index of a write-ahead log, as https://www.sqlite.org/walformat.html#the_wal_index_header lays it out.
 ///
@@ -22,7 +23,7 @@ package struct WALHead: Hashable, Sendable {
     guard map(file, 0, regionBytes, 0, &region) == SQLITE_OK, let region else { return nil }
     // A commit writes the second copy first and the first one last.
     let first = WALHead(region)
-    madang_memory_barrier()
+    atomicMemoryFence(ordering: .acquiring)
     let second = WALHead(region + copyBytes)
     let isMade = region.load(fromByteOffset: 12, as: UInt8.self) != 0
     return isMade && first == second ? first : nil
