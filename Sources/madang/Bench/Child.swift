@@ -26,10 +26,17 @@ final class Child {
     } else {
       posix_spawn_file_actions_adddup2(&actions, 1, 2)
     }
+    // Threads of a pool hold back nearly every signal, and a child inherits that: pgbench would never hear its own clock.
+    var attributes = posix_spawnattr_t(), none = sigset_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var argv = arguments.map { strdup($0) } + [nil]
     defer { for word in argv { free(word) } }
     var started = pid_t()
-    let status = posix_spawnp(&started, arguments[0], &actions, nil, &argv, environ)
+    let status = posix_spawnp(&started, arguments[0], &actions, &attributes, &argv, environ)
     close(pipes[1])
     guard status == 0 else {
       close(pipes[0])
