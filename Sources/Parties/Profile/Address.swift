@@ -33,6 +33,20 @@ package struct Address: Hashable, Sendable {
     self.init(recipient: name.text, phone: number, postcode: digits, road: road, detail: detail)
   }
 
+  /// All that is wrong with the fields as they were typed, in their order and at most one for each: every field is tried among good ones.
+  package static func faults(recipient: String = "-", phone: String = "010-0000-0000", postcode: String, road: String, detail: String) -> [No] {
+    let tries = [
+      (recipient, "010-0000-0000", "00000", "--", ""), ("-", phone, "00000", "--", ""), ("-", "010-0000-0000", postcode, "--", ""),
+      ("-", "010-0000-0000", "00000", road, ""), ("-", "010-0000-0000", "00000", "--", detail),
+    ]
+    return tries.compactMap { recipient, phone, postcode, road, detail in
+      do throws(No) {
+        _ = try Address(recipient: recipient, phone: phone, postcode: postcode, road: road, detail: detail)
+        return nil
+      } catch { return error }
+    }
+  }
+
   init(recipient: String, phone: PhoneNumber, postcode: String, road: String, detail: String) {
     self.recipient = recipient
     self.phone = phone

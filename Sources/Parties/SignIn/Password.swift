@@ -13,14 +13,14 @@ package struct Password: Sendable, CustomStringConvertible {
 
   enum Weakness: Sendable { case short, long, common, likeLogin }
 
-  /// What is wrong with it for this login; nil when nothing is. Length and a list of common ones, no rules about kinds of
+  /// What is wrong with it for this login, where one is known; nil when nothing is. Length and a list of common ones, no rules about kinds of
   /// characters (NIST SP 800-63B, 5.1.1.2).
-  func weakness(for login: Contact) -> Weakness? {
+  func weakness(for login: Contact?) -> Weakness? {
     guard text.count >= Self.lengthMin else { return .short }
     guard text.utf8.count <= Self.bytesMax else { return .long }
     let lowered = text.lowercased()
     if CommonPasswords.all.contains(lowered) || CommonPasswords.isPattern(lowered) { return .common }
-    if isLike(lowered, login) { return .likeLogin }
+    if let login, isLike(lowered, login) { return .likeLogin }
     return nil
   }
 

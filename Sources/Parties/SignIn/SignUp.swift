@@ -40,12 +40,24 @@ package struct SignUp: Sendable {
   package func decide() throws(No) -> Ready {
     guard let name = DisplayName(text: name) else { throw .nameMalformed }
     guard let login = Contact(text: login) else { throw .loginMalformed }
+    if let no = passwordFault(for: login) { throw no }
+    return Ready(name: name, login: login, language: language, guest: guest)
+  }
+
+  /// All that is wrong with the three fields, in their order and at most one for each; so that a form tells it at once.
+  package var faults: [No] {
+    let login = Contact(text: login)
+    let name: No? = DisplayName(text: name) == nil ? .nameMalformed : nil
+    return [name, login == nil ? .loginMalformed : nil, passwordFault(for: login)].compactMap { $0 }
+  }
+
+  private func passwordFault(for login: Contact?) -> No? {
     switch password.weakness(for: login) {
-    case .short: throw .passwordShort
-    case .long: throw .passwordLong
-    case .common: throw .passwordCommon
-    case .likeLogin: throw .passwordLikeLogin
-    case nil: return Ready(name: name, login: login, language: language, guest: guest)
+    case .short: .passwordShort
+    case .long: .passwordLong
+    case .common: .passwordCommon
+    case .likeLogin: .passwordLikeLogin
+    case nil: nil
     }
   }
 }

@@ -59,8 +59,11 @@ package struct FormFaults: Error, Sendable {
   package init(list: [InputFault]) { self.list = list }
 
   /// A refusal of the command behind the form: at its field, or over the whole form.
-  package init(_ refusal: any Refusal) {
-    list = [InputFault(place: .form, pointer: refusal.pointer ?? "", sentence: refusal.sentence)]
+  package init(_ refusal: any Refusal) { self.init([refusal]) }
+
+  /// Several refusals at once, each at its field.
+  package init(_ refusals: [any Refusal]) {
+    list = refusals.map { InputFault(place: .form, pointer: $0.pointer ?? "", sentence: $0.sentence) }
   }
 
   /// What to say beside a field; dots as in its name.

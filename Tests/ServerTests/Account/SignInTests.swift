@@ -35,6 +35,22 @@ import Testing
     #expect(answer.text.contains(#"<span class="error" id="f-password-error">비밀번호는 8자 이상으로 정해 주세요.</span>"#))
   }
 
+  @Test func allThatIsWrongWithAFormIsToldAtOnceEachBesideItsField() async throws {
+    let browser = Browser(try Storefront.open())
+    let empty = try await browser.post("/sign-up", ["name": " ", "login": "", "password": ""])
+    #expect(empty.status == 422)
+    for (field, words) in [("name", "이름은 1자에서 60자까지 적어 주세요."), ("login", "이메일 주소나 휴대전화 번호를 확인해 주세요."), ("password", "비밀번호는 8자 이상으로 정해 주세요.")] {
+      #expect(empty.text.contains(#"<span class="error" id="f-\#(field)-error">\#(words)"#), "\(field)")
+    }
+    let half = try await browser.post("/sign-up", ["name": "하늘", "login": "haneul", "password": "qwer1234"])
+    #expect(half.text.contains(#"value="하늘""#) && half.text.contains(#"value="haneul""#))
+    #expect(!half.text.contains(#"id="f-name-error""#))
+    #expect(half.text.contains(#"id="f-login-error""#) && half.text.contains(#"id="f-password-error">너무 흔해서"#))
+    let nobody = try await browser.post("/sign-in", ["login": "", "password": ""])
+    #expect(nobody.status == 422)
+    #expect(nobody.text.contains(#"id="f-login-error">꼭 필요한 값이에요."#) && nobody.text.contains(#"id="f-password-error">꼭 필요한 값이에요."#))
+  }
+
   @Test func signingInGoesOnToThePageOneCameFrom() async throws {
     let browser = Browser(try Storefront.open())
     try await browser.signUp()

@@ -27,6 +27,13 @@ import Testing
   ])
   func aFormIsRefusedForWhatIsWrong(_ name: String, _ login: String, _ password: String, _ no: SignUp.No) {
     #expect(throws: no) { try SignUp(name: name, login: login, password: password).decide() }
+    #expect(SignUp(name: name, login: login, password: password).faults == [no])
+  }
+
+  @Test func allThatIsWrongIsToldAtOnce() {
+    #expect(SignUp(name: "", login: "", password: "").faults == [.nameMalformed, .loginMalformed, .passwordShort])
+    #expect(SignUp(name: "하늘", login: "haneul", password: "Qwer1234").faults == [.loginMalformed, .passwordCommon])
+    #expect(form.faults == [])
   }
 
   @Test(arguments: enginesHere) func threeFieldsMakeAMemberWhoIsSignedIn(_ engine: Engine) async throws {

@@ -11,7 +11,10 @@ enum AddressRoutes {
       .get("/me/addresses") { call in try await call.showMine { visit, party, tx in try page(visit, party, .untouched, tx) } },
       .post("/me/addresses") { call in
         let form = try await call.form()
+        let faults = Address.faults(
+          recipient: form["recipient"], phone: form["phone"], postcode: form["postcode"], road: form["road"], detail: form["detail"])
         return try await call.change(form, then: Paths.addresses) { party, tx in
+          guard faults.isEmpty else { throw FormFaults(faults) }
           let address = try Address(
             recipient: form["recipient"], phone: form["phone"], postcode: form["postcode"], road: form["road"], detail: form["detail"])
           _ = try AddressBook.add(address, for: party, isDefault: !form["default"].isEmpty, in: tx)

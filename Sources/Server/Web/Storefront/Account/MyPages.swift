@@ -27,13 +27,19 @@ extension Call {
     _ form: Form, then way: Path, _ work: @escaping @Sendable (PartyID, Transaction) throws -> Void,
     again: @escaping @Sendable (Visit, PartyID, Typed, Transaction) throws -> HTML
   ) async throws -> Response {
-    do { return try await change(then: way, work) } catch let refusal as any Refusal {
-      var response = try await showMine { visit, party, tx in
-        try again(visit, party, Typed(form, refusal, in: visit.reader.language), tx)
-      }
-      response.status = HTTPResponse.Status(code: refusal.sort.formStatus)
-      return response
+    do { return try await change(then: way, work) } catch let faults as FormFaults {
+      return try await showMine(form, faults, .unprocessableContent, again)
+    } catch let refusal as any Refusal {
+      return try await showMine(form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus), again)
     }
+  }
+
+  private func showMine(
+    _ form: Form, _ faults: FormFaults, _ status: HTTPResponse.Status, _ again: @escaping @Sendable (Visit, PartyID, Typed, Transaction) throws -> HTML
+  ) async throws -> Response {
+    var response = try await showMine { visit, party, tx in try again(visit, party, Typed(form, faults, in: visit.reader.language), tx) }
+    if response.status == .ok { response.status = status }
+    return response
   }
 
   /// Where this page of a list begins.

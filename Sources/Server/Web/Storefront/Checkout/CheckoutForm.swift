@@ -29,14 +29,7 @@ enum CheckoutForm {
     if PhoneNumber(text: typed.phone) == nil { faults["phone"] = Sentence(SalePhrases.phoneWanted) }
     if !typed.email.isEmpty, EmailAddress(text: typed.email) == nil { faults["email"] = OpenGuest.No.emailMalformed.sentence }
     if cart.groups.contains(where: { typed.places[$0.merchant] == nil }) {
-      // Each by itself, so that all that is wrong is told at once.
-      for (postcode, road) in [(typed.postcode, "--"), ("00000", typed.road)] {
-        do throws(Address.No) {
-          _ = try Address(recipient: "-", phone: "010-0000-0000", postcode: postcode, road: road, detail: typed.detail)
-        } catch {
-          faults[field(of: error)] = error.sentence
-        }
-      }
+      for no in Address.faults(postcode: typed.postcode, road: typed.road, detail: typed.detail) { faults[field(of: no)] = no.sentence }
     }
     let needsConsent = cart.groups.contains { $0.lines.contains { $0.facts.withdrawal.needsConsent } }
     if needsConsent, !typed.consents { faults["consent"] = Sentence(SalePhrases.consentWanted) }

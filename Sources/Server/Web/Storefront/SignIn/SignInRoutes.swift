@@ -42,6 +42,11 @@ package enum SignInRoutes {
 
   private static func signIn(_ call: Call) async throws -> Response {
     let form = try await call.form()
+    let empty = ["login", "password"].filter { form[$0].isEmpty }
+    guard empty.isEmpty else {
+      let faults = FormFaults(list: empty.map { InputFault(place: .form, pointer: "/\($0)", sentence: Sentence(InputPhrases.missing)) })
+      return try await call.showAgain(form, faults, .unprocessableContent) { SignInPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+    }
     do {
       let entry = try await call.house.frontDoor.signIn(
         login: form["login"], password: form["password"], device: call.device, address: call.clientText, welcome: call.takingCartAlong())
@@ -53,8 +58,12 @@ package enum SignInRoutes {
 
   private static func signUp(_ call: Call) async throws -> Response {
     let form = try await call.form()
+    let person = SignUp(name: form["name"], login: form["login"], password: form["password"], language: call.shownLanguage)
+    let faults = person.faults
+    guard faults.isEmpty else {
+      return try await call.showAgain(form, FormFaults(faults), .unprocessableContent) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+    }
     do {
-      let person = SignUp(name: form["name"], login: form["login"], password: form["password"], language: call.shownLanguage)
       let entry = try await call.house.frontDoor.signUp(person, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
@@ -91,9 +100,17 @@ extension Call {
   func showAgain(
     _ form: Form, _ refusal: any Refusal, draw: @escaping @Sendable (Reader, Typed) throws -> HTML
   ) async throws -> Response {
-    var response = try await show { visit, _ in .page(try draw(visit.reader, Typed(form, refusal, in: visit.reader.language))) }
-    response.status = HTTPResponse.Status(code: refusal.sort.formStatus)
+    var response = try await showAgain(form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus), draw: draw)
     if let seconds = refusal.facts["retryAfterSeconds"] { response.headers[.retryAfter] = seconds }
+    return response
+  }
+
+  /// The form once more, with what was typed and all that is wrong.
+  func showAgain(
+    _ form: Form, _ faults: FormFaults, _ status: HTTPResponse.Status, draw: @escaping @Sendable (Reader, Typed) throws -> HTML
+  ) async throws -> Response {
+    var response = try await show { visit, _ in .page(try draw(visit.reader, Typed(form, faults, in: visit.reader.language))) }
+    response.status = status
     return response
   }
 }

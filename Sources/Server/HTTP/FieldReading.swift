@@ -1,0 +1,32 @@
+import Kernel
+
+/// Reads a form field by field and keeps what is wrong, so that its sender hears all of it at once.
+struct FieldReading {
+  let form: Form
+  private(set) var faults: [InputFault] = []
+
+  init(_ form: Form) { self.form = form }
+
+  /// What was typed, tidied; a fault beside its field where it is missing though needed, or too long.
+  mutating func text(_ name: String, most: Int, needed: Bool = true, at field: String? = nil) -> String {
+    let text = FormText.tidy(form[name])
+    if text.isEmpty, needed { note(InvalidInput(field ?? name, InputPhrases.missing)) }
+    if text.count > most { note(InvalidInput(field ?? name, InputPhrases.tooLong, ["max": String(most)])) }
+    return text
+  }
+
+  /// What `read` makes of a field; where it refuses, its sentence is kept and `standIn` goes on in its place.
+  mutating func value<Value>(else standIn: Value, _ read: () throws -> Value) throws -> Value {
+    do { return try read() } catch let fault as InvalidInput {
+      note(fault)
+      return standIn
+    }
+  }
+
+  /// Refuses with all that was kept; called before anything is done.
+  func check() throws(FormFaults) { if !faults.isEmpty { throw FormFaults(list: faults) } }
+
+  private mutating func note(_ fault: InvalidInput) {
+    faults.append(InputFault(place: .form, pointer: fault.pointer ?? "", sentence: fault.sentence))
+  }
+}
