@@ -35,7 +35,7 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     let line = start.filter { $0 != 0 }.prefix { $0 != 10 && $0 != 13 }
     let delimiter = Delimiter.of(line: line[...])
     let names = Set(line.split(separator: delimiter).map { field in GoogleItem.name(String(decoding: field.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)) })
-    if names.contains("handle") || names.contains("variant_price") { return .shopify }
+    if names.contains("handle") || names.contains("url_handle") || names.contains("variant_price") { return .shopify }
     if names.contains("id"), names.contains("title") { return .googleTSV }
     throw .unknownFormat
   }

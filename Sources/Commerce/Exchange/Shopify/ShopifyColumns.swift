@@ -53,6 +53,15 @@ enum ShopifyColumn: String, CaseIterable {
   case bodyEnglish = "Body (HTML, English)"
   case optionsEnglish = "Options (English)"
 
+  /// The names of Shopify's newer template, where they are others than in its exports of old.
+  static let newer: [String: ShopifyColumn] = [
+    "url handle": .handle, "description": .body, "published on online store": .published, "sku": .sku, "barcode": .barcode, "price": .price,
+    "compare-at price": .compareAt, "charge tax": .taxable, "tax code": .taxCode, "inventory tracker": .tracker, "inventory quantity": .quantity,
+    "continue selling when out of stock": .policy, "weight value (grams)": .grams, "weight unit for display": .weightUnit,
+    "requires shipping": .requiresShipping, "fulfillment service": .service, "product image url": .imageSource, "variant image url": .variantImage,
+    "google shopping / manufacturer part number (mpn)": .mpn, "google shopping / ad group name": .adGrouping, "google shopping / ads labels": .adLabels,
+  ]
+
   /// Kept as attributes that are not shown, so that an export gives back what came.
   static let carried: [ShopifyColumn] = [
     .type, .seoTitle, .seoDescription, .googleCategory, .gender, .ageGroup, .mpn, .adGrouping, .adLabels, .condition, .customProduct, .label0, .label1, .label2,
@@ -91,5 +100,9 @@ struct ShopifyColumns {
     return row.fieldLines[place]
   }
 
+  /// What the column is called in this file, for faults.
+  func name(_ column: ShopifyColumn) -> String { places[column].map { names[$0].trimmed } ?? column.rawValue }
+
   private static let known = Dictionary(uniqueKeysWithValues: ShopifyColumn.allCases.map { ($0.rawValue.lowercased(), $0) })
+    .merging(ShopifyColumn.newer) { old, _ in old }
 }

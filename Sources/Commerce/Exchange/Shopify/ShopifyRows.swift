@@ -10,7 +10,7 @@ struct ShopifyRows {
     var cells = CellReader(line: first.line)
     let written = columns.text(.handle, first)
     var sheet = ProductSheet(handle: Handle.make(written) ?? "")
-    if sheet.handle.isEmpty { cells.fault(ShopifyColumn.handle.rawValue, .missing) }
+    if sheet.handle.isEmpty { cells.fault(columns.name(.handle), .missing) }
     // A product whose first row is torn has no name to go by: nothing of it is taken.
     if first.fault == nil { readProduct(first, options: optionCount(rows), into: &sheet, &cells) }
     var lines: [Int64] = []
@@ -36,8 +36,8 @@ struct ShopifyRows {
       }
     }
     var product = ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
-    product.titleColumn = ShopifyColumn.title.rawValue
-    product.dropTwins(column: ShopifyColumn.sku.rawValue)
+    product.titleColumn = columns.name(.title)
+    product.dropTwins(column: columns.name(.sku))
     return product
   }
 
@@ -99,7 +99,7 @@ struct ShopifyRows {
     } else if ["false", "no", "0"].contains(published) {
       sheet.status = .draft
     } else if !published.isEmpty {
-      cells.fault(ShopifyColumn.published.rawValue, .notPublished(text: String(published.prefix(60))))
+      cells.fault(columns.name(.published), .notPublished(text: String(published.prefix(60))))
     }
     switch columns.text(.taxable, row).lowercased() {
     case "false": sheet.tax = .exempt
@@ -122,16 +122,16 @@ struct ShopifyRows {
     if isBlank, !isFirst || !columns.text(.imageSource, row).isEmpty && columns.text(.title, row).isEmpty { return nil }
     let before = cells.faults.count
     guard !price.isEmpty else {
-      cells.fault(ShopifyColumn.price.rawValue, .missing, line: columns.line(.price, row))
+      cells.fault(columns.name(.price), .missing, line: columns.line(.price, row))
       return nil
     }
-    let amount = cells.money(price, column: ShopifyColumn.price.rawValue, currency: currency, line: columns.line(.price, row))
+    let amount = cells.money(price, column: columns.name(.price), currency: currency, line: columns.line(.price, row))
     var variant = VariantSheet(sku: sku.hasPrefix("'") ? String(sku.dropFirst()) : sku, price: amount ?? Money(0, currency))
     variant.choices = Array(choices)
-    variant.was = cells.money(columns.text(.compareAt, row), column: ShopifyColumn.compareAt.rawValue, currency: currency, line: columns.line(.compareAt, row))
-    variant.gtin = cells.gtin(columns.text(.barcode, row), column: ShopifyColumn.barcode.rawValue, line: columns.line(.barcode, row))
-    variant.grams = cells.whole(columns.text(.grams, row), column: ShopifyColumn.grams.rawValue, line: columns.line(.grams, row))
-    variant.quantity = cells.whole(columns.text(.quantity, row), column: ShopifyColumn.quantity.rawValue, line: columns.line(.quantity, row))
+    variant.was = cells.money(columns.text(.compareAt, row), column: columns.name(.compareAt), currency: currency, line: columns.line(.compareAt, row))
+    variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
+    variant.grams = cells.whole(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
+    variant.quantity = cells.whole(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))
     return cells.faults.count == before ? variant : nil
   }
 }

@@ -95,6 +95,18 @@ struct NastyFileTests {
     #expect(came.faults == [9, 10, 11, 12, 13].map { "\($0),Variant Price" })
   }
 
+  @Test func shopifysNewerTemplateIsReadAndItsFaultsNameItsOwnColumns() throws {
+    let head = "Title,URL handle,Description,Vendor,Published on online store,Status,SKU,Option1 name,Option1 value,Price,Compare-at price,Inventory quantity,Weight value (grams)"
+    let rows = [
+      "물레 찻잔,mug,손으로 빚었어요,흙결,TRUE,Active,MUG-1,색상,쪽빛,\"₩12,000\",15000,4,320", ",mug,,,,,MUG-2,,먹색,13000,,2,320", "빈 값,none,,,TRUE,Active,N-1,,,,,,",
+      "큰 접시,plate,,,TRUE,Active,P-1,,,비쌈,,1,", "이름만,,,,TRUE,Active,X-1,,,1000,,1,",
+    ]
+    let came = try importing(Array(("\u{FEFF}" + ([head] + rows).joined(separator: "\r\n") + "\r\n").utf8))
+    #expect(came.products == ["mug: 물레 찻잔, MUG-1=12000 MUG-2=13000"])
+    #expect(came.options == ["mug": ["색상"]])
+    #expect(came.faults == ["4,Price", "5,Price", "6,URL handle"])
+  }
+
   @Test func anOptionWithoutANameIsStillAChoiceAndThirdOptionsStayInTheirPlace() throws {
     let text = Self.head + "\n"
       + "tee,티셔츠,,빨강,,,,,T-1,1,1000\ntee,,,파랑,,,,,T-2,1,1000\n"
