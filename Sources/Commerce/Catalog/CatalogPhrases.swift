@@ -32,4 +32,12 @@ enum CatalogPhrases {
   static let periodBackwards = Phrase("끝나는 때가 시작하는 때보다 늦어야 해요.", "The period must end after it starts.")
   static let lastVariant = Phrase(
     "남은 품목이 이것뿐이라 뺄 수 없어요. 상품을 더 팔지 않으려면 상품을 보관해 주세요.", "This is the only variant left. To stop selling the product, archive it.")
+
+  static func name(of status: Product.Status) -> Phrase {
+    switch status {
+    case .draft: Phrase("초안", "a draft")
+    case .active: Phrase("판매 중", "on sale")
+    case .archived: Phrase("보관됨", "archived")
+    }
+  }
 }

@@ -100,5 +100,6 @@ package enum CatalogSchema {
       """),
     // Where little is cut in price, the front page would walk through every card.
     Migration("2026-11-21.catalog.cut", "CREATE INDEX catalog_card_cut ON catalog_card (site, popularity, product) WHERE was IS NOT NULL"),
+    Migration("2026-11-21.catalog.names", "CREATE INDEX catalog_brand_name ON catalog_brand (name_ko)"),
   ]
 }

@@ -21,7 +21,7 @@ package struct MoveProduct: Sendable {
     package var sort: RefusalSort { .conflict }
     package var sentence: Sentence {
       switch self {
-      case .notFrom(let status): Sentence(CatalogPhrases.notFromState, ["status": status.rawValue])
+      case .notFrom(let status): Sentence(CatalogPhrases.notFromState, phrases: ["status": CatalogPhrases.name(of: status)])
       case .merged: Sentence(CatalogPhrases.alreadyMerged)
       }
     }

@@ -14,13 +14,14 @@ enum BrandRecords {
     Handle.make(name.english.isEmpty ? name.korean : name.english) ?? Encoding.hex(Digest.sha256(name.korean).prefix(6))
   }
 
-  /// The brands of these names; those not known yet are made.
+  /// The brands of these names; those not known yet are made. A Korean name finds its brand with or without the English one.
   static func named(_ names: [Words], in tx: Transaction) throws -> [String: ID<Brand>] {
     var wanted: [String: Words] = [:]
     for name in names where !name.isEmpty { wanted[code(of: name)] = wanted[code(of: name)] ?? name }
     guard !wanted.isEmpty else { return [:] }
     let codes = wanted.keys.sorted()
     var found = try ids(codes, in: tx)
+    found.merge(try bearing(wanted.filter { found[$0.key] == nil }, in: tx)) { old, _ in old }
     let fresh = codes.filter { found[$0] == nil }
     guard !fresh.isEmpty else { return found }
     for start in stride(from: 0, to: fresh.count, by: 100) {
@@ -39,6 +40,16 @@ enum BrandRecords {
     guard !brands.isEmpty else { return [:] }
     let rows = try tx.rows("SELECT \(raw: columns) FROM catalog_brand WHERE id IN \(list: brands) ORDER BY id LIMIT 500", read)
     return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.name) })
+  }
+
+  /// Brands that bear a Korean name under another code: one was written with its English name, the other without.
+  private static func bearing(_ wanted: [String: Words], in tx: Transaction) throws -> [String: ID<Brand>] {
+    let names = Set(wanted.values.map(\.korean)).subtracting([""]).sorted()
+    guard !names.isEmpty else { return [:] }
+    let rows = try tx.rows("SELECT \(raw: columns) FROM catalog_brand WHERE name_ko IN \(list: names) ORDER BY id LIMIT 500", read)
+    return wanted.compactMapValues { said in
+      rows.first { $0.name.korean == said.korean && (said.english.isEmpty || $0.name.english.isEmpty) }?.id
+    }
   }
 
   private static func ids(_ codes: [String], in tx: Transaction) throws -> [String: ID<Brand>] {

@@ -16,6 +16,8 @@ package struct ProductSheet: Hashable, Sendable {
   package var variants: [VariantSheet] = []
   package var pictures: [Picture] = []
   package var attributes: [ProductAttribute] = []
+  /// A form shows all that there is, so what it leaves empty goes: words in one of the languages, the brand, a variant's GTIN.
+  package var isWhole = false
 
   package init(handle: String, title: Words? = nil) {
     self.handle = handle

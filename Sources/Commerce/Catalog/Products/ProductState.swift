@@ -22,19 +22,22 @@ struct ProductState: Equatable {
   /// What stands after a sheet was laid over this. Pure: fresh variants and pictures carry the id 0 and get theirs when kept.
   func laying(_ sheet: ProductSheet, category: ID<Category>?, brand: ID<Brand>?) throws(ProductFault) -> ProductState {
     var next = self
-    if let title = sheet.title { next.product.title = Self.filled(title, from: product.title) }
-    if let body = sheet.body { next.product.body = Self.filled(Words(Sanitizer.clean(body.korean), Sanitizer.clean(body.english)), from: product.body) }
+    let blank = sheet.isWhole ? Words("") : nil
+    if let title = sheet.title { next.product.title = Self.filled(title, from: blank ?? product.title) }
+    if let body = sheet.body {
+      next.product.body = Self.filled(Words(Sanitizer.clean(body.korean), Sanitizer.clean(body.english)), from: blank ?? product.body)
+    }
     guard !next.product.title.isEmpty else { throw .noTitle(handle: sheet.handle) }
     guard next.product.title.all.allSatisfy({ $0.utf8.count <= Self.titleMax || $0.count <= Self.titleMax }) else { throw .titleTooLong(max: Self.titleMax) }
     if let category { next.product.category = category }
-    if let brand { next.product.brand = brand }
+    if let brand { next.product.brand = brand } else if sheet.isWhole { next.product.brand = nil }
     if let tags = sheet.tags { next.product.tags = Array(tags.prefix(100)) }
     if let status = sheet.status { next.product.status = status }
     if let tax = sheet.tax { next.product.tax = tax }
     if let withdrawal = sheet.withdrawal { next.product.withdrawal = withdrawal }
     guard sheet.options.count <= ProductOption.optionsMax else { throw .tooManyOptions(max: ProductOption.optionsMax) }
     for (place, option) in sheet.options.enumerated() { next.layOption(option, at: place) }
-    for variant in sheet.variants { try next.layVariant(variant, handle: sheet.handle) }
+    for variant in sheet.variants { try next.layVariant(variant, handle: sheet.handle, isWhole: sheet.isWhole) }
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()
@@ -70,7 +73,7 @@ struct ProductState: Equatable {
     if !choice.english.isEmpty { options[place].choices[found].english = choice.english }
   }
 
-  private mutating func layVariant(_ sheet: VariantSheet, handle: String) throws(ProductFault) {
+  private mutating func layVariant(_ sheet: VariantSheet, handle: String, isWhole: Bool) throws(ProductFault) {
     let choices = Array(sheet.choices.prefix(options.count))
     for (place, choice) in choices.enumerated() where !choice.isEmpty { layChoice(Words(choice), at: place) }
     let bySKU = sheet.sku.isEmpty ? nil : variants.firstIndex { $0.sku == sheet.sku }
@@ -84,7 +87,7 @@ struct ProductState: Equatable {
     variant.choices = choices
     variant.price = sheet.price
     variant.was = sheet.was.flatMap { $0.minor > sheet.price.minor ? $0 : nil }
-    if let gtin = sheet.gtin { variant.gtin = gtin }
+    if isWhole || sheet.gtin != nil { variant.gtin = sheet.gtin }
     if let grams = sheet.grams { variant.grams = grams }
     variant.isRetired = false
     if let found { variants[found] = variant } else { variants.append(variant) }

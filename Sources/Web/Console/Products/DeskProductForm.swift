@@ -42,7 +42,7 @@ package struct DeskProductForm: Sendable {
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
-        \(known.map { DeskProducts.badge($0.status, desk).html })\(typed.isRefused ? Notice(typed.error("") ?? desk.say(DeskPhrases.fault), .vermilion).html : nil)
+        \(known.map { DeskProducts.badge($0.status, desk).html })\(typed.notice(desk))
         <form class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
   }
@@ -128,7 +128,7 @@ package struct DeskProductForm: Sendable {
       let error = typed.error(name)
       let said: HTML? = error.map { #"<span class="error" id="\#(name)-error">\#($0)</span>"# }
       return """
-        <input class="input" name="\(name)" value="\(typed.value(name))" aria-label="\(words) \(desk.say(label))"\("inputmode", mode)\("readonly", if: locked)\("aria-invalid", error == nil ? nil : "true")\("aria-describedby", error == nil ? nil : name + "-error") maxlength="100" autocomplete="off">\(said)
+        <input class="input" name="\(name)" value="\(typed.value(name))" aria-label="\(words) \(desk.say(label))"\("autofocus", if: error != nil)\("inputmode", mode)\("readonly", if: locked)\("aria-invalid", error == nil ? nil : "true")\("aria-describedby", error == nil ? nil : name + "-error") maxlength="100" autocomplete="off">\(said)
         """
     }
     let locked = isKnown && !mayPrice

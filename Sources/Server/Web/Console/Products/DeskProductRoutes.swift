@@ -87,7 +87,7 @@ enum DeskProductRoutes {
 
   private static func move(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Product>, PartyID, PartyID) -> MoveProduct) -> Route {
     .post("/console/products/{product}/\(name)", needs: .editCatalog) { call in
-      try await call.act(else: { typed, status in try await edit(call, typed: nil, status: status) }) { seat, _, tx in
+      try await call.act(else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
         try make(id, seat.merchant, seat.party).run(in: tx)
         return After(done, Paths.consoleProduct(id))

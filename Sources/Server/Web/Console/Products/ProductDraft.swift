@@ -79,6 +79,7 @@ struct ProductDraft {
     func fault(_ name: String, _ why: Phrase) { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(why))) }
     if value("title-ko").isEmpty, value("title-en").isEmpty { fault("title-ko", DeskProductPhrases.titleMissing) }
     var sheet = ProductSheet(handle: handle, title: Words(value("title-ko"), value("title-en")))
+    sheet.isWhole = true
     sheet.body = Words(value("body-ko"), value("body-en"))
     sheet.brand = value("brand").isEmpty ? nil : Words(value("brand"))
     sheet.category = value("category")
