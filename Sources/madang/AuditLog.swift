@@ -23,7 +23,7 @@ struct AuditLog: ParsableCommand {
 
   func run() throws {
     let heads = try known.map(Self.head)
-    let database = try Opening(flags).database(migrating: false)
+    let database = try Opening(flags).existing()
     defer { database.close() }
     let report = try LogAudit.run(database, known: heads)
     Say.result("\(report.leaves) leaves under \(report.heads) signed heads; \(report.waiting) wait for the next; \(report.tombstones) tombstones")

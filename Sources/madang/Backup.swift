@@ -23,8 +23,7 @@ struct Backup: ParsableCommand {
       throw ValidationError("PostgreSQL is backed up with pg_dump or pg_basebackup; see docs/OPERATIONS.md.")
     }
     let path = opening.settings.data + "/madang.sqlite"
-    guard Files.isThere(path) else { throw ValidationError("There is no database at \(path).") }
-    let database = try opening.database(migrating: false)
+    let database = try opening.existing()
     defer { database.close() }
     var told = -1
     try database.backup(to: file) { left, all in

@@ -30,6 +30,7 @@ struct Export: ParsableCommand {
   func run() throws {
     guard !Files.isThere(file) else { throw ValidationError("\(file) is there already; nothing was changed.") }
     let opening = try Opening(flags)
+    try opening.existing().close()
     let database = try opening.database()
     defer { database.close() }
     do {
@@ -42,6 +43,7 @@ struct Export: ParsableCommand {
       let job = ExportCatalog(
         merchant: owner.id, format: format == "shopify" ? .shopify : file.hasSuffix(".tsv") ? .googleTSV : .googleXML,
         baseURL: opening.settings.baseURL)
+      defer { unlink(beside) }
       let result = try job.run(database) { bytes in
         guard fwrite(bytes, 1, bytes.count, stream) == bytes.count else { throw GoodsOwner.No(description: "\(file): \(String(cString: strerror(errno)))") }
       }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Server
 
-@main
+/// The command line: what there is to run.
 struct Madang: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "madang",

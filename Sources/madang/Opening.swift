@@ -20,6 +20,18 @@ struct Opening {
     world = .live(node: settings.node)
   }
 
+  /// The database for a command that only reads or copies what is there: nothing is made, and the schema stays.
+  func existing() throws -> Database {
+    let path = settings.data + "/madang.sqlite"
+    guard !settings.database.isEmpty || Files.isThere(path) else {
+      throw NoDatabase(description: "There is no database at \(path). Name the folder that holds it with --data.")
+    }
+    return try database(migrating: false)
+  }
+
+  /// Nothing stands where a database was looked for.
+  struct NoDatabase: Error, CustomStringConvertible { let description: String }
+
   /// The database at the program's schema; the data folder is made when it is not there. A `staged` world stands in for the real one.
   func database(migrating: Bool = true, at staged: World? = nil, progress: (String) -> Void = { _ in }) throws -> Database {
     let world = staged ?? world

@@ -23,9 +23,12 @@ struct Restore: ParsableCommand {
     let path = try opening.folder() + "/madang.sqlite"
     guard !Files.isThere(path) else { throw ValidationError("\(path) is there already. Move it away first; nothing was changed.") }
     // SQLite itself copies, so that a damaged or foreign file is noticed here and not later.
-    let copy = try Database.sqlite(path: file, world: opening.world, readers: 1)
+    let copy: Database
+    do {
+      copy = try Database.sqlite(path: file, world: opening.world, readers: 1)
+      _ = try Migrator.count(in: copy)
+    } catch StorageFault.statement { throw ValidationError("\(file) is not a backup of this program; nothing was changed.") }
     defer { copy.close() }
-    _ = try Migrator.count(in: copy)
     try copy.backup(to: path + ".part")
     guard rename(path + ".part", path) == 0 else { throw ValidationError("\(path) cannot be written.") }
     let database = try opening.database { Say.progress("Schema: \($0)") }

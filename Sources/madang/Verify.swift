@@ -21,7 +21,7 @@ struct Verify: AsyncParsableCommand {
 
   func run() async throws {
     let opening = try Opening(flags)
-    let database = try opening.database(migrating: false)
+    let database = try opening.existing()
     defer { database.close() }
     let checks: [(String, () throws -> [String])] = [
       ("storage", { try StorageVerify(migrations: AllMigrations.list).run(database) }),
