@@ -2,11 +2,13 @@ import Kernel
 
 /// Every "no" of the directory, its hours, promotions and claims.
 package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
-  case unknownRegion, unknownMall, unknownFloor, unknownUnit, unknownZone, nameMissing, textTooLong, welcomeTooLong, addressMissing
+  case unknownRegion, unknownMall, unknownFloor, unknownUnit, unknownZone, nameMissing, nameTooLong, textTooLong, welcomeTooLong, addressMissing
   case floorTaken, noLevelZero, numberTaken, numberMissing, hoursWrong
   case periodWrong, promotionNowhere, titleMissing, unknownPromotion
   case sourceMissing, hasMerchant, alreadyClaimed, unknownClaim
 
+  /// Characters of a name in one language at most.
+  package static let nameMax = 60
   /// Characters of a description or a promotion's text at most.
   package static let textMax = 2000
 
@@ -14,6 +16,7 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
   package var sort: RefusalSort { what.1 }
   package var sentence: Sentence {
     switch self {
+    case .nameTooLong: Sentence(what.2, ["max": String(Self.nameMax)])
     case .textTooLong: Sentence(what.2, ["max": String(Self.textMax)])
     case .welcomeTooLong: Sentence(what.2, ["max": String(MallWords.welcomeMax)])
     default: Sentence(what.2)
@@ -28,6 +31,7 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
     case .unknownUnit: ("unknown-unit", .absent, PlacesPhrases.unknownUnit)
     case .unknownZone: ("unknown-zone", .invalid, PlacesPhrases.unknownZone)
     case .nameMissing: ("name-missing", .invalid, PlacesPhrases.nameMissing)
+    case .nameTooLong: ("name-too-long", .invalid, PlacesPhrases.nameTooLong)
     case .textTooLong: ("text-too-long", .invalid, PlacesPhrases.textTooLong)
     case .welcomeTooLong: ("welcome-too-long", .invalid, PlacesPhrases.welcomeTooLong)
     case .addressMissing: ("address-missing", .invalid, PlacesPhrases.addressMissing)
@@ -51,10 +55,10 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
   package static let kinds = allCases.map { ProblemKind($0) }
 
   /// A name must be there in both languages and short enough to be a party's.
-  static func checkName(_ name: Phrase, max: Int = 60) throws(PlaceRefusal) {
+  static func checkName(_ name: Phrase, max: Int = nameMax) throws(PlaceRefusal) {
     for text in [name.korean, name.english] {
       guard !text.allSatisfy(\.isWhitespace) else { throw .nameMissing }
-      guard text.count <= max else { throw .textTooLong }
+      guard text.count <= max else { throw max == nameMax ? .nameTooLong : .textTooLong }
     }
   }
 

@@ -19,6 +19,7 @@ package enum PlacesPhrases {
   static let unknownUnit = Phrase("없거나 문을 닫은 매장이에요.", "There is no such store, or it has closed for good.")
   static let unknownZone = Phrase("없는 시간대예요. 예: Asia/Seoul", "There is no such time zone. An example: Asia/Seoul")
   static let nameMissing = Phrase("이름을 한국어와 영어로 적어 주세요.", "Please write the name in Korean and in English.")
+  static let nameTooLong = Phrase("이름은 {max}자까지 쓸 수 있어요.", "A name may have at most {max} characters.")
   static let textTooLong = Phrase("글이 너무 길어요. {max}자까지 쓸 수 있어요.", "The text is too long: at most {max} characters.")
   static let welcomeTooLong = Phrase("인사말이 너무 길어요. {max}자까지 쓸 수 있어요.", "The welcome is too long: at most {max} characters.")
   static let addressMissing = Phrase("주소를 적어 주세요.", "Please write the address.")

@@ -27,6 +27,7 @@ def test_a_page_is_whole(reader, axe, fits, kind, setting):
     for text in page.locator("script[type='application/ld+json']").all_text_contents():
         assert json.loads(text)["@context"] == "https://schema.org"
     assert missing_pictures(page) == []
+    assert ids_twice(page) == []
     if setting.language == "en":
         assert korean_left(page, kind) == []
     if setting.javascript:
@@ -34,6 +35,12 @@ def test_a_page_is_whole(reader, axe, fits, kind, setting):
     if setting.width == 390:
         check_narrowest(page, fits)
     assert not someone.complaints, "\n".join(someone.complaints)
+
+
+def ids_twice(page):
+    """What carries the id of something else on the page, so that labels and links lead to the wrong one."""
+    return page.evaluate("""() => [...document.querySelectorAll('[id]')].map(e => e.id)
+        .filter((id, place, all) => all.indexOf(id) !== place)""")
 
 
 def check_light_and_dark(page, axe):

@@ -68,6 +68,10 @@ package enum Description {
     }
     out += "\n## Pages and forms of the console\n\n| Request | Needs |\n|---|---|\n"
     for route in routes where route.path.hasPrefix("/console") { out += "| `\(route.name)` | \(needs(of: route)) |\n" }
+    out += "\n## Forms of the storefront\n\nAll other pages and forms of a storefront need nobody's leave; what is one member's own is shown to that member.\n\n| Request | Needs |\n|---|---|\n"
+    for route in routes where route.operation == nil && !route.path.hasPrefix("/console") && !route.needs.isEmpty {
+      out += "| `\(route.name)` | \(needs(of: route)) |\n"
+    }
     return out
   }
 

@@ -26,7 +26,7 @@ package struct Route: Sendable {
     self.path = path
     self.name = name ?? "\(method.rawValue) \(path)"
     self.needs = operation?.needs ?? needs
-    precondition(path.isOfConsole != self.needs.isEmpty || operation != nil, "a page needs leave where it is the console's: \(self.name)")
+    precondition(!path.isOfConsole || !self.needs.isEmpty || operation != nil, "a page of the console says what leave it needs: \(self.name)")
     self.operation = operation
     self.work = work
   }
@@ -36,11 +36,11 @@ package struct Route: Sendable {
   /// A form that is sent.
   package static func post(_ path: String, _ work: @escaping Work) -> Route { Route(.post, path, work) }
 
-  /// A page of the console that is read, by who holds one of these.
+  /// A page that is read by who holds one of these: every page of the console.
   static func get(_ path: String, needs first: Permission, _ others: Permission..., work: @escaping Work) -> Route {
     Route(.get, path, needs: [first] + others, work)
   }
-  /// A form of the console that is sent, by who holds one of these.
+  /// A form that is sent by who holds one of these: every form of the console, and the few elsewhere that ask for leave.
   static func post(_ path: String, needs first: Permission, _ others: Permission..., work: @escaping Work) -> Route {
     Route(.post, path, needs: [first] + others, work)
   }

@@ -35,7 +35,7 @@ package enum CollectDay: Int, Hashable, Sendable, CaseIterable {
     switch state {
     case .open(let until):
       return reader.say(PartPhrases.pickupUntil, ["moment": format.moment(until, now: reader.now), "clock": format.clock(until)])
-    case .closed(let opens?): return reader.say(PartPhrases.pickupFrom, ["moment": format.moment(opens, now: reader.now)])
+    case .closed(let opens?): return reader.say(PartPhrases.pickupFrom, ["moment": format.coming(opens, now: reader.now)])
     case .closed(nil): return reader.say(PartPhrases.closedNow)
     case nil: return reader.say(PartPhrases.pickup)
     }

@@ -1,6 +1,6 @@
 import Kernel
 
-/// A labelled input; a fault stands beside it in words.
+/// A labelled input; a fault stands beside it in words, and the first faulty one of a page has the focus.
 package struct Field: Sendable {
   package var name: String
   package var label: String
@@ -18,10 +18,13 @@ package struct Field: Sendable {
   package var inputMode: String?
   package var lengthMax: Int?
   package var lines: Int
+  /// Tells the forms of one page apart whose fields have the same names.
+  package var form: String
 
   package init(
     _ name: String, _ label: String, value: String = "", kind: String = "text", hint: String? = nil, error: String? = nil,
-    isRequired: Bool = true, saysOptional: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMax: Int? = nil, lines: Int = 1
+    isRequired: Bool = true, saysOptional: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMax: Int? = nil, lines: Int = 1,
+    form: String = ""
   ) {
     self.name = name
     self.label = label
@@ -35,13 +38,14 @@ package struct Field: Sendable {
     self.inputMode = inputMode
     self.lengthMax = lengthMax
     self.lines = lines
+    self.form = form
   }
 
   package func html(_ reader: Reader) -> HTML {
-    let id = "f-" + name
+    let id = FieldParts.id(name, in: form)
     let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired || !saysOptional)
     let rest: HTML = """
-      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", lengthMax.map { String($0) })\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("lang", written)
+      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", lengthMax.map { String($0) })\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)\("lang", written)
       """
     let control: HTML = lines > 1
       ? #"<textarea class="input" id="\#(id)" name="\#(name)" rows="\#(lines)"\#(rest)>\#(value)</textarea>"#
@@ -61,9 +65,11 @@ package struct Select: Sendable {
   package var hint: String?
   package var error: String?
   package var isRequired: Bool
+  /// Tells the forms of one page apart whose fields have the same names.
+  package var form: String
 
   package init(
-    _ name: String, _ label: String, _ options: [Choice], hint: String? = nil, error: String? = nil, isRequired: Bool = true
+    _ name: String, _ label: String, _ options: [Choice], hint: String? = nil, error: String? = nil, isRequired: Bool = true, form: String = ""
   ) {
     self.name = name
     self.label = label
@@ -71,16 +77,17 @@ package struct Select: Sendable {
     self.hint = hint
     self.error = error
     self.isRequired = isRequired
+    self.form = form
   }
 
   package func html(_ reader: Reader) -> HTML {
-    let id = "f-" + name
+    let id = FieldParts.id(name, in: form)
     let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired)
     let list: [HTML] = options.map {
       #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)\#("disabled", if: $0.isDisabled)>\#($0.label)</option>"#
     }
     let control: HTML = """
-      <select class="input" id="\(id)" name="\(name)"\("required", if: isRequired)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")>\(list)</select>
+      <select class="input" id="\(id)" name="\(name)"\("required", if: isRequired)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)>\(list)</select>
       """
     return parts.html(control, reader)
   }
@@ -93,6 +100,9 @@ struct FieldParts {
   var hint: String?
   var error: String?
   var isRequired: Bool
+
+  /// The id of a control in a form; the page's only form needs no name.
+  static func id(_ name: String, in form: String) -> String { "f-" + (form.isEmpty ? "" : form + "-") + name }
 
   var described: String? {
     let ids = [hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap { $0 }

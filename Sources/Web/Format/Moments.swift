@@ -13,12 +13,17 @@ extension Format {
     let withYear = year.map { $0 != day.year } ?? false
     switch language {
     case .korean:
-      let weekday = ["월", "화", "수", "목", "금", "토", "일"][day.weekday - 1]
-      return (withYear ? "\(day.year)년 " : "") + "\(day.month)월 \(day.day)일 (\(weekday))"
+      return (withYear ? "\(day.year)년 " : "") + "\(day.month)월 \(day.day)일 (\(weekday(day)))"
     case .english:
-      let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
       let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1]
-      return "\(weekday), \(month) \(day.day)" + (withYear ? ", \(day.year)" : "")
+      return "\(weekday(day)), \(month) \(day.day)" + (withYear ? ", \(day.year)" : "")
+    }
+  }
+
+  private func weekday(_ day: Day) -> String {
+    switch language {
+    case .korean: ["월", "화", "수", "목", "금", "토", "일"][day.weekday - 1]
+    case .english: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
     }
   }
 
@@ -61,6 +66,18 @@ extension Format {
     default: return day(that, year: today.year) + (language == .korean ? " " : ", ") + clock
     }
   }
+
+  /// A moment to come. In the small hours, when `today` means the day before to whoever has not slept yet, the weekday
+  /// stands with it: `오늘(일) 오전 10:30`, `today (Sun) 10:30 AM`.
+  package func coming(_ instant: Instant, now: Instant) -> String {
+    let today = day(of: now)
+    let minute = Int((now.milliseconds / 60_000 + zoneMinutes) % 1440)
+    guard day(of: instant) == today, minute < Self.dawn else { return moment(instant, now: now) }
+    return (language == .korean ? "오늘(\(weekday(today))) " : "today (\(weekday(today))) ") + clock(instant)
+  }
+
+  /// The minute of the day up to which many a reader still calls it yesterday.
+  private static let dawn = 5 * 60
 
   /// `방금`, `3분 전`, `2시간 전`, `5일 전`, `5 days ago`, then the day.
   package func ago(_ instant: Instant, now: Instant) -> String {

@@ -9,6 +9,8 @@ extension Paths {
   package static func picture(_ kind: PictureKind, seed: Int64, colour: String? = nil) -> Path {
     Path("pictures", kind.rawValue, colour.map { "\(seed)-\($0).svg" } ?? "\(seed).svg")
   }
+  /// The drawn sign of a brand.
+  package static func brandSign(_ sign: String, shade: Int) -> Path { Path("pictures", "brand", "\(sign)-\(shade).svg") }
   /// A stored picture by the digest of its bytes.
   package static func blob(_ digest: String) -> Path { Path("media", digest) }
 

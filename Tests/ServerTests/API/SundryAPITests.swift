@@ -63,6 +63,32 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
   }
 
+  @Test func aBrandCarriesALogoThatAnswers() async throws {
+    let town = try Town()
+    _ = try town.market.door.database.writeNow { tx in try Brand.named([Words("온결", "Ongyeol")], in: tx) }
+    let brands = try await town.door.get("/api/v1/brands").json["items"]?.items ?? []
+    let logo = try #require(brands.first { $0["code"]?.text == "ongyeol" }?["logo"]?.text)
+    #expect(logo.hasPrefix("/pictures/brand/"))
+    let drawn = try await town.door.get(logo)
+    #expect(drawn.status == 200 && drawn.headers[.contentType] == "image/svg+xml" && drawn.text.contains("viewBox=\"0 0 48 48\""))
+    for wrong in ["leaf-16.svg", "leaf-03.svg", "leaf.svg", "wolf-1.svg", "leaf-1", "leaf--1.svg"] {
+      #expect(try await town.door.get("/pictures/brand/" + wrong).status == 404, "\(wrong)")
+    }
+  }
+
+  @Test func wordsOfOneLanguageStandInBothForReadersAndAsWrittenForTheirWriter() async throws {
+    let town = try Town()
+    let owner = try town.owner, path = "/api/v1/merchants/\(town.market.merchant)/products"
+    let mug = #"{"handle":"mug","title":{"ko":"물레 찻잔"},"body":{"en":"Turned by hand."},"variants":[{"price":{"amount":12000,"currency":"KRW"}}]}"#
+    let sent = try await town.door.post(path, mug, owner)
+    let product = try #require(sent.json["product"]?.text)
+    let read = try await town.door.get("\(path)/\(product)", owner).json
+    #expect(read.at("title", "ko")?.text == "물레 찻잔" && read.at("title", "en")?.text == "")
+    #expect(read.at("body", "ko")?.text == "" && read.at("body", "en")?.text == "Turned by hand.")
+    let line = try await town.door.get(path, owner).json["items"]?.items?.first { $0["product"]?.text == product }
+    #expect(line?.at("title", "en")?.text == "물레 찻잔")
+  }
+
   @Test func aPictureCarriesAnAddressThatAnswers() async throws {
     let town = try Town()
     func address() async throws -> String {

@@ -32,6 +32,19 @@ import Web
     #expect(CollectDay.words(nil, korean) == "매장 수령")
   }
 
+  @Test func afterMidnightTodayIsNamedByItsWeekday() {
+    let night = Instant(rfc3339: "2026-11-22T00:30:00+09:00")!
+    let korean = Reader(language: .korean, now: night), english = Reader(language: .english, now: night)
+    let opens = night + .hours(10)
+    #expect(CollectDay(.closed(opens: opens), now: night, format: korean.format) == .today)
+    #expect(CollectDay.words(.closed(opens: opens), korean) == "오늘(일) 오전 10:30부터 수령")
+    #expect(CollectDay.words(.closed(opens: opens), english) == "Pick up from today (Sun) 10:30 AM")
+    #expect(CollectDay.words(.closed(opens: opens + .hours(24)), korean) == "내일 오전 10:30부터 수령")
+    #expect(CollectDay.words(.open(until: night + .minutes(90)), korean) == "오늘 오전 2:00까지 수령")
+    let morning = Reader(language: .korean, now: night + .hours(6))
+    #expect(CollectDay.words(.closed(opens: opens), morning) == "오늘 오전 10:30부터 수령")
+  }
+
   /// The storefront of the other tests with one more shop, in a mall that is open from ten to ten.
   private func yard() throws -> ShopYard {
     let yard = try ShopYard()

@@ -33,6 +33,18 @@ import Testing
     #expect(html.text == #"<input checked name="a&quot;b">"#)
   }
 
+  @Test func fieldsOfTwoFormsOnOnePageHaveIdsOfTheirOwn() {
+    let reader = Reader(language: .korean, now: Instant(milliseconds: 0))
+    func ids(_ form: String) -> [String] {
+      let field = Field("note", "메모", hint: "짧게", error: "너무 길어요", form: form), list = Select("line-1", "수량", [Choice("1", "1개")], form: form)
+      return (field.html(reader).text + list.html(reader).text).split(separator: " id=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+    #expect(ids("") == ["f-note-hint", "f-note", "f-note-error", "f-line-1"])
+    #expect(ids("77") == ["f-77-note-hint", "f-77-note", "f-77-note-error", "f-77-line-1"])
+    let field = Field("note", "메모", hint: "짧게", form: "77").html(reader).text
+    #expect(field.contains(#"<label for="f-77-note">"#) && field.contains(#"aria-describedby="f-77-note-hint""#) && field.contains(#"name="note""#))
+  }
+
   @Test func noHostileTextEverLeavesItsPlace() {
     var dice = Dice(seed: 20_261_121)
     let alphabet = ["<", ">", "\"", "'", "&", "&lt;", "가", "👩🏽‍🚀", "\u{0}", "\n", "a", "--", "]]>", "\u{202E}", "é", "/", "="]

@@ -41,10 +41,20 @@ struct CartSummary: Sendable {
 extension View where Value == Phrase {
   /// A text in every language of the house: `{"ko": "...", "en": "..."}`.
   package static var words: View {
-    .object("Words", .member("ko", .text) { $0.korean }, .member("en", .text) { $0.english })
+    .object(
+      "Words", saying: "A text in both languages. What was written in one language only stands in both.",
+      .member("ko", .text) { $0.korean }, .member("en", .text) { $0.english })
   }
 }
 
 extension View where Value == Words {
-  package static var words: View { View<Phrase>.words.of { Phrase($0.korean, $0.english) } }
+  /// For readers: a half that nobody wrote is read from the other.
+  package static var words: View { View<Phrase>.words.of { Phrase($0.text(in: .korean), $0.text(in: .english)) } }
+
+  /// For those who write: as it was written, so that what is read and sent back changes nothing.
+  package static var written: View {
+    .object(
+      "WrittenWords", saying: "A text as it was written, for those who change it; empty in a language in which nobody wrote it.",
+      .member("ko", .text) { $0.korean }, .member("en", .text) { $0.english })
+  }
 }

@@ -17,7 +17,7 @@ enum CatalogViews {
   static let brand = View<Brand>.object(
     "Brand",
     .member("id", .id()) { $0.id }, .member("code", .text) { $0.code }, .member("name", .words) { $0.name },
-    .member("story", .words) { $0.story })
+    .member("story", .words) { $0.story }, .member("logo", .text(format: "uri-reference")) { PictureAddress.logo(of: $0) })
 
   static let picture = View<Picture>.object(
     "Picture",

@@ -29,14 +29,20 @@ enum ConsoleViews {
     .member("choices", View<String>.text.list) { $0.choices }, .member("price", .money) { $0.price },
     .member("was", View<Money>.money.orNull) { $0.was }, .member("grams", .int64) { $0.grams }, .member("isRetired", .flag) { $0.isRetired })
 
+  static let option = View<ProductOption>.object(
+    "WrittenOption", .member("name", .written) { $0.name }, .member("choices", View<Words>.written.list) { $0.choices })
+
+  static let attribute = View<ProductAttribute>.object(
+    "WrittenAttribute", .member("code", .text) { $0.code }, .member("name", .written) { $0.name }, .member("value", .written) { $0.value })
+
   static let sheet = View<Sheet>.object(
     "ProductSheet",
     .member("product", .id()) { $0.product.id }, .member("handle", .text) { $0.product.handle }, .member("slug", .text) { $0.product.slug },
-    .member("title", .words) { $0.product.title }, .member("body", .words) { $0.product.body },
-    .member("category", View<String>.text.orNull) { $0.sheet.category }, .member("brand", View<Words>.words.orNull) { $0.sheet.brand },
+    .member("title", .written) { $0.product.title }, .member("body", .written) { $0.product.body },
+    .member("category", View<String>.text.orNull) { $0.sheet.category }, .member("brand", View<Words>.written.orNull) { $0.sheet.brand },
     .member("tags", View<String>.text.list) { $0.product.tags }, .member("status", .choice()) { $0.product.status },
     .member("tax", .choice()) { $0.product.tax }, .member("withdrawal", .choice()) { $0.product.withdrawal },
-    .member("options", ProductSight.option.list) { $0.sheet.options }, .member("attributes", ProductSight.attribute.list) { $0.sheet.attributes },
+    .member("options", option.list) { $0.sheet.options }, .member("attributes", attribute.list) { $0.sheet.attributes },
     .member("variants", variant.list) { $0.variants })
 
   static let location = View<StockLocation>.object(

@@ -28,7 +28,7 @@ package struct Schema: Sendable {
   }
 
   /// An object; with a name it stands once among the document's components and is referred to from here.
-  package static func object(_ name: String?, _ members: [SchemaMember]) -> Schema {
+  package static func object(_ name: String?, saying sentence: String? = nil, _ members: [SchemaMember]) -> Schema {
     let required = members.filter(\.isRequired).map { JSON.string($0.name) }
     var body: [JSON.Member] = [
       JSON.Member("type", "object"),
@@ -36,6 +36,7 @@ package struct Schema: Sendable {
       JSON.Member("additionalProperties", false),
     ]
     if !required.isEmpty { body.append(JSON.Member("required", .array(required))) }
+    if let sentence { body.append(JSON.Member("description", .string(sentence))) }
     var named: [String: JSON] = [:]
     for member in members { named.merge(member.schema.named) { a, _ in a } }
     guard let name else {

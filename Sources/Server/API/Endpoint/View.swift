@@ -10,9 +10,9 @@ package struct View<Value>: Sendable {
     self.write = write
   }
 
-  /// An object, member by member in this order.
-  package static func object(_ name: String?, _ members: Shown<Value>...) -> View {
-    let schema = Schema.object(name, members.map { SchemaMember(name: $0.name, schema: $0.schema, isRequired: true) })
+  /// An object, member by member in this order; `saying` what it is where names do not.
+  package static func object(_ name: String?, saying sentence: String? = nil, _ members: Shown<Value>...) -> View {
+    let schema = Schema.object(name, saying: sentence, members.map { SchemaMember(name: $0.name, schema: $0.schema, isRequired: true) })
     return View(schema: schema) { value, writer in
       writer.object { w in for member in members { member.write(value, &w) } }
     }

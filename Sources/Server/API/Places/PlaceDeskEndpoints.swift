@@ -14,7 +14,7 @@ enum PlaceDeskEndpoints {
 
   private static let openMall = Endpoint(
     "openMall", .post, "/api/v1/malls", Phrase("몰 열기", "Open a mall in the directory"), tag: "places", needs: .editPlaces, isIdempotent: true,
-    problems: refusals(.nameMissing, .textTooLong, .addressMissing, .unknownRegion), takes: .body(PlaceInputs.mall),
+    problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .addressMissing, .unknownRegion), takes: .body(PlaceInputs.mall),
     answers: .created(PlaceViews.mall) { "/api/v1/malls/\($0.id)" }
   ).write { tx, call, input in
     let by = try call.someone()
@@ -29,7 +29,7 @@ enum PlaceDeskEndpoints {
 
   private static let reviseMall = Endpoint(
     "reviseMall", .put, "/api/v1/malls/{mall}", Phrase("몰 소개 고치기", "Say anew what is said of a mall"), tag: "places", needs: .editPlaces,
-    isIdempotent: true, problems: refusals(.nameMissing, .textTooLong, .welcomeTooLong, .unknownMall),
+    isIdempotent: true, problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .welcomeTooLong, .unknownMall),
     takes: .path("mall", .id(AnyParty.self)), .body(PlaceInputs.mallWords), answers: .ok(PlaceViews.mall)
   ).write { tx, call, id, words in
     let by = try call.someone()
@@ -42,7 +42,7 @@ enum PlaceDeskEndpoints {
 
   private static let addFloor = Endpoint(
     "addFloor", .post, "/api/v1/malls/{mall}/floors", Phrase("층 더하기", "Add a floor to a mall"), tag: "places", needs: .editPlaces, isIdempotent: true,
-    problems: refusals(.nameMissing, .textTooLong, .unknownMall, .floorTaken, .noLevelZero),
+    problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .unknownMall, .floorTaken, .noLevelZero),
     takes: .path("mall", .id(AnyParty.self)), .body(PlaceInputs.floor), answers: .created(PlaceViews.floor) { "/api/v1/floors/\($0.id)" }
   ).write { tx, call, mall, input in
     let by = try call.someone()
@@ -54,7 +54,7 @@ enum PlaceDeskEndpoints {
 
   private static let openUnit = Endpoint(
     "openUnit", .post, "/api/v1/units", Phrase("매장 열기", "Open a store, restaurant or service on a floor"), tag: "places", needs: .editPlaces,
-    isIdempotent: true, problems: refusals(.nameMissing, .textTooLong, .numberMissing, .numberTaken, .unknownFloor),
+    isIdempotent: true, problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .numberMissing, .numberTaken, .unknownFloor),
     takes: .body(PlaceInputs.unit), answers: .created(PlaceViews.unit) { "/api/v1/units/\($0.id)" }
   ).write { tx, call, input in
     let by = try call.someone()
@@ -66,7 +66,7 @@ enum PlaceDeskEndpoints {
 
   private static let revise = Endpoint(
     "reviseUnit", .put, "/api/v1/units/{unit}", Phrase("매장 정보 고치기", "Say anew what is said of a store"), tag: "places", needs: .editPlaces,
-    isIdempotent: true, problems: refusals(.nameMissing, .textTooLong, .unknownUnit), takes: unit, .body(PlaceInputs.words),
+    isIdempotent: true, problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .unknownUnit), takes: unit, .body(PlaceInputs.words),
     answers: .ok(PlaceViews.unit)
   ).write { tx, call, id, words in
     let by = try mayEdit(id, call, in: tx)

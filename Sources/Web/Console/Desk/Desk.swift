@@ -91,7 +91,24 @@ package struct FormEntry: Sendable {
   }
 
   package static let nothing = FormEntry()
+  /// What stands above the page's forms when one was refused: what is wrong as a whole, or that something is marked.
+  package func notice(_ desk: Desk) -> HTML? { isRefused ? Notice(error("") ?? desk.say(DeskPhrases.fault), .vermilion).html : nil }
   package func value(_ name: String, or standard: String = "") -> String { values[name] ?? standard }
   package func error(_ name: String) -> String? { errors[name] }
   package var isRefused: Bool { !errors.isEmpty }
+}
+
+/// Which of several forms on a page was refused, with what had been typed into it.
+package struct FormAgain: Sendable {
+  /// The form's name on its page; empty where none was refused.
+  package var form: String
+  package var entry: FormEntry
+
+  package init(_ form: String = "", _ entry: FormEntry = .nothing) {
+    self.form = form
+    self.entry = entry
+  }
+
+  /// What had been typed into this form; nothing where it was another.
+  package func typed(in form: String) -> FormEntry { form == self.form ? entry : .nothing }
 }

@@ -69,8 +69,13 @@ package struct DeskOrder: Sendable {
     """
   }
 
+  private static let carriers = [
+    Phrase("CJ대한통운", "CJ Logistics"), Phrase("롯데택배", "Lotte Global Logistics"), Phrase("한진택배", "Hanjin"), Phrase("우체국택배", "Korea Post"),
+    Phrase("로젠택배", "Logen"),
+  ]
+
   private func shipForm(_ desk: Desk) -> HTML {
-    let carriers = ["CJ대한통운", "롯데택배", "한진택배", "우체국택배", "로젠택배"].map { Choice($0, $0, isChosen: $0 == typed.value("carrier")) }
+    let carriers = Self.carriers.map { Choice($0.korean, desk.say($0), isChosen: $0.korean == typed.value("carrier")) }
     return """
       <section class="panel"><form class="form" method="post" action="\(to: act("ship"))">\(Select("carrier", desk.say(DeskOrderPhrases.carrier), carriers, error: typed.error("carrier")).html(desk.reader))\(Field("waybill", desk.say(DeskOrderPhrases.waybill), value: typed.value("waybill"), error: typed.error("waybill"), autocomplete: "off", inputMode: "numeric", lengthMax: 40).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.ship), .main).submit())</form></section>
       """

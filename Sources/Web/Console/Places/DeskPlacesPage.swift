@@ -95,19 +95,19 @@ package struct DeskHoursPage: Sendable {
   /// A unit of a mall that may keep the mall's hours.
   package var isInMall: Bool
   package var forms: PlaceForms?
-  package var entry: FormEntry
+  package var again: FormAgain
 
-  package init(place: PartyID, name: Phrase, plan: OpeningPlan?, isInMall: Bool, forms: PlaceForms? = nil, entry: FormEntry = .nothing) {
+  package init(place: PartyID, name: Phrase, plan: OpeningPlan?, isInMall: Bool, forms: PlaceForms? = nil, again: FormAgain = FormAgain()) {
     self.place = place
     self.name = name
     self.plan = plan
     self.isInMall = isInMall
     self.forms = forms
-    self.entry = entry
+    self.again = again
   }
 
   package func html(_ desk: Desk) -> HTML {
-    let error: HTML? = entry.error("").map { Notice($0, .vermilion).html }
+    let entry = again.typed(in: "hours")
     let fields: [HTML] = (0..<7).map { day in
       let text = plan?.week.map { Self.text($0.days[day]) } ?? ""
       return Field(
@@ -124,7 +124,7 @@ package struct DeskHoursPage: Sendable {
       desk.say(name), part: .places, path: Paths.consolePlace(place), back: .init(desk.say(DeskPlacePhrases.title), Paths.consolePlaces),
       acts: forms.map { Button(desk.say(PlaceEditPhrases.shopPage), .plain, isSmall: true).link($0.shopPath) },
       body: """
-        \(error)<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))"><p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))\(forms?.html(desk))</div>
+        \(again.entry.notice(desk))<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))"><p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))\(forms?.html(desk))</div>
         """)
   }
 
@@ -135,6 +135,7 @@ package struct DeskHoursPage: Sendable {
       return #"<li class="item"><span class="item-text"><b>\#(desk.format.day(item.day))</b><small>\#(item.reason, desk.language)</small></span><span class="item-side">\#(hours)</span></li>"#
     }
     let list: HTML = items.isEmpty ? #"<p class="muted">\#(DeskPlacePhrases.exceptionsNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
+    let entry = again.typed(in: "exceptions")
     func field(_ name: String, _ phrase: Phrase, kind: String = "text", hint: Phrase? = nil, needed: Bool = true) -> HTML {
       Field(
         name, desk.say(phrase), value: entry.value(name), kind: kind, hint: hint.map { desk.say($0) }, error: entry.error(name), isRequired: needed,

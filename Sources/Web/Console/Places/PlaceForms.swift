@@ -14,13 +14,13 @@ package struct PlaceForms: Sendable {
   package var floors: [Floor]
   /// Whether the person may move, close and add.
   package var mayArrange: Bool
-  package var entry: FormEntry
+  package var again: FormAgain
 
-  package init(_ kind: Kind, floors: [Floor], mayArrange: Bool, entry: FormEntry) {
+  package init(_ kind: Kind, floors: [Floor], mayArrange: Bool, again: FormAgain) {
     self.kind = kind
     self.floors = floors
     self.mayArrange = mayArrange
-    self.entry = entry
+    self.again = again
   }
 
   package func html(_ desk: Desk) -> HTML {
@@ -40,24 +40,23 @@ package struct PlaceForms: Sendable {
 
   private func facts(of unit: Unit, _ desk: Desk) -> HTML {
     """
-    <section class="panel"><h2>\(PlaceEditPhrases.unitFacts, desk.language)</h2><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(unit.id, "revise"))">\(words(of: unit, desk))<div class="acts">\(Button(desk.say(PlaceEditPhrases.save), .main).submit())</div></form></section>
+    <section class="panel"><h2>\(PlaceEditPhrases.unitFacts, desk.language)</h2><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(unit.id, "revise"))">\(words(of: unit, in: "revise", desk))<div class="acts">\(Button(desk.say(PlaceEditPhrases.save), .main).submit())</div></form></section>
     """
   }
 
   private func facts(of mall: Mall, _ desk: Desk) -> HTML {
     let words = MallWords(mall)
-    let wrong: HTML? = entry.error("").map { Notice($0, .vermilion).html }
     func pair(_ name: String, _ labels: (Phrase, Phrase), _ words: Phrase, hint: Phrase? = nil, lines: Int = 3) -> HTML {
-      "\(field(name + "-ko", labels.0, value: words.korean, hint: hint, needed: false, lines: lines, desk))\(field(name + "-en", labels.1, value: words.english, hint: hint, needed: false, lines: lines, desk))"
+      "\(field(name + "-ko", labels.0, in: "revise", value: words.korean, hint: hint, needed: false, lines: lines, desk))\(field(name + "-en", labels.1, in: "revise", value: words.english, hint: hint, needed: false, lines: lines, desk))"
     }
     return """
-      <section class="panel" id="words"><h2>\(PlaceEditPhrases.mallFacts, desk.language)</h2><p class="muted">\(PlaceEditPhrases.mallFactsLead, desk.language)</p><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(mall.id, "revise"))">\(wrong)<div class="pair is-even">\(field("name-ko", PlaceEditPhrases.nameKorean, value: words.name.korean, desk))\(field("name-en", PlaceEditPhrases.nameEnglish, value: words.name.english, desk))\(pair("welcome", (PlaceEditPhrases.welcomeKorean, PlaceEditPhrases.welcomeEnglish), words.welcome, hint: PlaceEditPhrases.welcomeHint, lines: 2))\(pair("about", (PlaceEditPhrases.aboutKorean, PlaceEditPhrases.aboutEnglish), words.about))\(pair("way", (PlaceEditPhrases.wayKorean, PlaceEditPhrases.wayEnglish), words.way, hint: PlaceEditPhrases.wayHint))\(pair("hours-note", (PlaceEditPhrases.hoursNoteKorean, PlaceEditPhrases.hoursNoteEnglish), words.hoursNote, hint: PlaceEditPhrases.hoursNoteHint, lines: 2))\(field("phone", PlaceEditPhrases.phone, value: words.phone, needed: false, desk))</div><div class="acts">\(Button(desk.say(PlaceEditPhrases.saveMall), .main).submit())</div></form></section>
+      <section class="panel" id="words"><h2>\(PlaceEditPhrases.mallFacts, desk.language)</h2><p class="muted">\(PlaceEditPhrases.mallFactsLead, desk.language)</p><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(mall.id, "revise"))"><div class="pair is-even">\(field("name-ko", PlaceEditPhrases.nameKorean, in: "revise", value: words.name.korean, desk))\(field("name-en", PlaceEditPhrases.nameEnglish, in: "revise", value: words.name.english, desk))\(pair("welcome", (PlaceEditPhrases.welcomeKorean, PlaceEditPhrases.welcomeEnglish), words.welcome, hint: PlaceEditPhrases.welcomeHint, lines: 2))\(pair("about", (PlaceEditPhrases.aboutKorean, PlaceEditPhrases.aboutEnglish), words.about))\(pair("way", (PlaceEditPhrases.wayKorean, PlaceEditPhrases.wayEnglish), words.way, hint: PlaceEditPhrases.wayHint))\(pair("hours-note", (PlaceEditPhrases.hoursNoteKorean, PlaceEditPhrases.hoursNoteEnglish), words.hoursNote, hint: PlaceEditPhrases.hoursNoteHint, lines: 2))\(field("phone", PlaceEditPhrases.phone, in: "revise", value: words.phone, needed: false, desk))</div><div class="acts">\(Button(desk.say(PlaceEditPhrases.saveMall), .main).submit())</div></form></section>
       """
   }
 
   private func arrangement(of unit: Unit, _ desk: Desk) -> HTML? {
     guard mayArrange, unit.mall != nil else { return nil }
-    let move = floors.isEmpty ? nil : #"<form class="form" method="post" action="\#(to: Paths.consolePlaceAct(unit.id, "move"))">\#(spot(unit.floor, unit.number, desk))<div class="acts">\#(Button(desk.say(PlaceEditPhrases.move), .outline).submit())</div></form>"# as HTML?
+    let move = floors.isEmpty ? nil : #"<form class="form" method="post" action="\#(to: Paths.consolePlaceAct(unit.id, "move"))">\#(spot(unit.floor, unit.number, in: "move", desk))<div class="acts">\#(Button(desk.say(PlaceEditPhrases.move), .outline).submit())</div></form>"# as HTML?
     let close = Button(desk.say(PlaceEditPhrases.close), .danger, isSmall: true).post(Paths.consolePlaceAct(unit.id, "close"), confirm: desk.say(PlaceEditPhrases.closeSure))
     return #"<section class="panel stack"><h2>\#(PlaceEditPhrases.move, desk.language)</h2>\#(move)\#(close)</section>"#
   }
@@ -66,39 +65,42 @@ package struct PlaceForms: Sendable {
     let items: [HTML] = floors.map { #"<li class="item is-line"><b class="floor-label">\#($0.label)</b><span class="item-text">\#($0.name, desk.language)</span></li>"# }
     let list: HTML = items.isEmpty ? #"<p class="muted">\#(PlaceEditPhrases.floorsNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
     return """
-      <section class="panel stack"><h2>\(PlaceEditPhrases.floors, desk.language)</h2>\(list)<form class="form" method="post" action="\(to: Paths.consolePlaceAct(mall.id, "floors"))">\(field("level", PlaceEditPhrases.level, hint: PlaceEditPhrases.levelHint, desk))\(field("floor-ko", PlaceEditPhrases.nameKorean, desk))\(field("floor-en", PlaceEditPhrases.nameEnglish, desk))<div class="acts">\(Button(desk.say(PlaceEditPhrases.addFloor), .outline).submit())</div></form></section>
+      <section class="panel stack"><h2>\(PlaceEditPhrases.floors, desk.language)</h2>\(list)<form class="form" method="post" action="\(to: Paths.consolePlaceAct(mall.id, "floors"))">\(field("level", PlaceEditPhrases.level, in: "floors", hint: PlaceEditPhrases.levelHint, desk))\(field("floor-ko", PlaceEditPhrases.nameKorean, in: "floors", desk))\(field("floor-en", PlaceEditPhrases.nameEnglish, in: "floors", desk))<div class="acts">\(Button(desk.say(PlaceEditPhrases.addFloor), .outline).submit())</div></form></section>
       """
   }
 
   private func newUnit(_ mall: Mall, _ desk: Desk) -> HTML? {
     guard !floors.isEmpty else { return nil }
     return """
-      <section class="panel"><h2>\(PlaceEditPhrases.openUnit, desk.language)</h2><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(mall.id, "units"))">\(spot(nil, "", desk))\(words(of: nil, desk))<div class="acts">\(Button(desk.say(PlaceEditPhrases.openUnit), .main).submit())</div></form></section>
+      <section class="panel"><h2>\(PlaceEditPhrases.openUnit, desk.language)</h2><form class="form is-broad" method="post" action="\(to: Paths.consolePlaceAct(mall.id, "units"))">\(spot(nil, "", in: "units", desk))\(words(of: nil, in: "units", desk))<div class="acts">\(Button(desk.say(PlaceEditPhrases.openUnit), .main).submit())</div></form></section>
       """
   }
 
-  private func spot(_ floor: ID<Floor>?, _ number: String, _ desk: Desk) -> HTML {
+  private func spot(_ floor: ID<Floor>?, _ number: String, in form: String, _ desk: Desk) -> HTML {
+    let entry = again.typed(in: form)
     let chosen = entry.value("floor", or: floor?.description ?? "")
     let options = floors.map { Choice($0.id.description, "\($0.label) \(desk.say($0.name))", isChosen: $0.id.description == chosen) }
     return """
-      <div class="pair is-even">\(Select("floor", desk.say(PlaceEditPhrases.floor), options, error: entry.error("floor")).html(desk.reader))\(field("number", PlaceEditPhrases.number, value: number, desk))</div>
+      <div class="pair is-even">\(Select("floor", desk.say(PlaceEditPhrases.floor), options, error: entry.error("floor"), form: form).html(desk.reader))\(field("number", PlaceEditPhrases.number, in: form, value: number, desk))</div>
       """
   }
 
-  private func words(of unit: Unit?, _ desk: Desk) -> HTML {
+  private func words(of unit: Unit?, in form: String, _ desk: Desk) -> HTML {
+    let entry = again.typed(in: form)
     let chosen = entry.value("category", or: unit?.category.rawValue ?? "")
     let categories = UnitCategory.allCases.map { Choice($0.rawValue, desk.say($0.name), isChosen: $0.rawValue == chosen) }
     return """
-      <div class="pair is-even">\(field("name-ko", PlaceEditPhrases.nameKorean, value: unit?.name.korean, desk))\(field("name-en", PlaceEditPhrases.nameEnglish, value: unit?.name.english, desk))\(Select("category", desk.say(PlaceEditPhrases.category), categories, error: entry.error("category")).html(desk.reader))\(field("phone", PlaceEditPhrases.phone, value: unit?.phone, needed: false, desk))\(field("about-ko", PlaceEditPhrases.aboutKorean, value: unit?.description.korean, needed: false, lines: 3, desk))\(field("about-en", PlaceEditPhrases.aboutEnglish, value: unit?.description.english, needed: false, lines: 3, desk))</div>
+      <div class="pair is-even">\(field("name-ko", PlaceEditPhrases.nameKorean, in: form, value: unit?.name.korean, desk))\(field("name-en", PlaceEditPhrases.nameEnglish, in: form, value: unit?.name.english, desk))\(Select("category", desk.say(PlaceEditPhrases.category), categories, error: entry.error("category"), form: form).html(desk.reader))\(field("phone", PlaceEditPhrases.phone, in: form, value: unit?.phone, needed: false, desk))\(field("about-ko", PlaceEditPhrases.aboutKorean, in: form, value: unit?.description.korean, needed: false, lines: 3, desk))\(field("about-en", PlaceEditPhrases.aboutEnglish, in: form, value: unit?.description.english, needed: false, lines: 3, desk))</div>
       """
   }
 
   private func field(
-    _ name: String, _ label: Phrase, value: String? = nil, hint: Phrase? = nil, needed: Bool = true, lines: Int = 1, _ desk: Desk
+    _ name: String, _ label: Phrase, in form: String, value: String? = nil, hint: Phrase? = nil, needed: Bool = true, lines: Int = 1, _ desk: Desk
   ) -> HTML {
-    Field(
+    let entry = again.typed(in: form)
+    return Field(
       name, desk.say(label), value: entry.value(name, or: value ?? ""), hint: hint.map { desk.say($0) }, error: entry.error(name), isRequired: needed,
-      autocomplete: "off", lengthMax: lines > 1 ? 2000 : 60, lines: lines
+      autocomplete: "off", lengthMax: lines > 1 ? PlaceRefusal.textMax : 60, lines: lines, form: form
     ).html(desk.reader)
   }
 }

@@ -33,6 +33,5 @@ package enum DeskShopPhrases {
   package static let email = Phrase("이메일", "E-mail")
   package static let saveSeller = Phrase("판매자 정보 저장하기", "Save seller identity")
   package static let registrationBad = Phrase("사업자등록번호가 맞지 않아요. 10자리를 확인해 주세요.", "That business number is wrong. Please check its ten digits.")
-  package static let nameMissing = Phrase("이름을 적어 주세요.", "Give it a name.")
   package static let number = Phrase("0 이상의 숫자로 적어 주세요.", "Give a number, 0 or more.")
 }

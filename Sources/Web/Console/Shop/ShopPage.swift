@@ -9,7 +9,7 @@ package struct ShopPage: Sendable {
   /// Nil when the person may not change it.
   package var seller: SellerFacts?
   package var typed: FormEntry
-  /// Which form was refused: `place`, `delivery`, `seller`.
+  /// Which form was refused: `place`, `delivery`, `seller`, or the id of a place that is there already.
   package var refused: String
 
   package init(places: [StockLocation], terms: DeliveryTerms, seller: SellerFacts?, typed: FormEntry = .nothing, refused: String = "") {
@@ -21,10 +21,9 @@ package struct ShopPage: Sendable {
   }
 
   package func html(_ desk: Desk) -> HTML {
-    let error: HTML? = typed.error("").map { Notice($0, .vermilion).html }
     return desk.page(
       desk.say(DeskShopPhrases.title), part: .shop, path: Paths.consoleShop,
-      body: #"\#(error)\#(placesPart(desk))<div class="split is-even">\#(deliveryPart(desk))\#(sellerPart(desk))</div>"#)
+      body: #"\#(typed.notice(desk))\#(placesPart(desk))<div class="split is-even">\#(deliveryPart(desk))\#(sellerPart(desk))</div>"#)
   }
 
   private func said(_ form: String) -> FormEntry { refused == form ? typed : .nothing }
@@ -36,7 +35,7 @@ package struct ShopPage: Sendable {
         place.collects ? desk.say(DeskShopPhrases.collects) : "",
       ].filter { !$0.isEmpty }.joined(separator: " · ")
       return """
-        <li><details class="fold item-fold"><summary class="item"><span class="item-text"><b>\(place.name, desk.language)</b><small>\(facts)</small></span></summary><div class="fold-body panel">\(placeForm(place, desk))</div></details></li>
+        <li><details class="fold item-fold"\("open", if: refused == place.id.description)><summary class="item"><span class="item-text"><b>\(place.name, desk.language)</b><small>\(facts)</small></span></summary><div class="fold-body panel">\(placeForm(place, desk))</div></details></li>
         """
     }
     let list: HTML = places.isEmpty ? #"<p class="muted">\#(DeskShopPhrases.placesNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
@@ -46,20 +45,20 @@ package struct ShopPage: Sendable {
   }
 
   private func placeForm(_ place: StockLocation?, _ desk: Desk) -> HTML {
-    let typed = place == nil ? said("place") : .nothing
+    let typed = said(place?.id.description ?? "place")
     // Field ids must differ on one page, so each place's form carries its id in its names.
     let suffix = place.map { "-\($0.id)" } ?? ""
     func name(_ field: String, _ language: Phrase, _ value: String) -> HTML {
       Field(
-        field + suffix, desk.say(DeskShopPhrases.name, ["language": desk.say(language)]), value: typed.value(field, or: value), error: typed.error(field),
+        field + suffix, desk.say(DeskShopPhrases.name, ["language": desk.say(language)]), value: typed.value(field + suffix, or: value), error: typed.error(field + suffix),
         isRequired: field == "ko", lengthMax: 60
       ).html(desk.reader)
     }
     let kinds = [Choice("store", desk.say(DeskShopPhrases.store), isChosen: typed.value("kind") != "warehouse"), Choice("warehouse", desk.say(DeskShopPhrases.warehouse), isChosen: typed.value("kind") == "warehouse")]
     let kind: HTML? = place == nil ? Choices("kind", desk.say(DeskShopPhrases.kind), kinds).html(desk.reader) : nil
-    let ships = Choice("1", desk.say(DeskShopPhrases.ships), isChosen: place?.ships ?? (typed.value("ships") == "1")).checkbox("ships")
-    let collects = Choice("1", desk.say(DeskShopPhrases.collects), isChosen: place?.collects ?? (typed.values.isEmpty || typed.value("collects") == "1")).checkbox("collects")
-    let priority = Field("priority" + suffix, desk.say(DeskShopPhrases.priority), value: String(place?.priority ?? 100), kind: "number", error: typed.error("priority"), inputMode: "numeric")
+    let ships = Choice("1", desk.say(DeskShopPhrases.ships), isChosen: typed.isRefused ? typed.value("ships") == "1" : place?.ships ?? false).checkbox("ships")
+    let collects = Choice("1", desk.say(DeskShopPhrases.collects), isChosen: typed.isRefused ? typed.value("collects") == "1" : place?.collects ?? true).checkbox("collects")
+    let priority = Field("priority" + suffix, desk.say(DeskShopPhrases.priority), value: typed.value("priority" + suffix, or: String(place?.priority ?? 100)), kind: "number", error: typed.error("priority" + suffix), inputMode: "numeric")
     return """
       <form class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
       """

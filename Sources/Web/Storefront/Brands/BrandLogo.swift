@@ -18,16 +18,38 @@ package struct BrandLogo: Sendable {
 
   private var key: String { name.text(in: .korean) }
   private var number: UInt64 { BrandSign.number(of: key) }
-  private var colours: (ground: String, ink: String) {
-    let (wash, ink) = Self.tints[Int(number >> 8 % UInt64(Self.tints.count))]
-    return number >> 16 % 3 == 0 ? (ink, wash) : (wash, ink)
+  /// Which of the colours; those behind the tints are the same the other way round.
+  private var shade: Int {
+    let tint = Int(number >> 8 % UInt64(Self.tints.count))
+    return number >> 16 % 3 == 0 ? tint + Self.tints.count : tint
+  }
+  private var colours: (ground: String, ink: String) { Self.colours(shade) }
+
+  private static func colours(_ shade: Int) -> (ground: String, ink: String) {
+    let (wash, ink) = tints[shade % tints.count]
+    return shade < tints.count ? (wash, ink) : (ink, wash)
   }
 
   /// The sign alone, for a list.
-  package var sign: HTML {
-    let (ground, ink) = colours
+  package var sign: HTML { Self.mark(BrandSign(key), shade, #"class="brand-mark" aria-hidden="true""#) }
+
+  /// Where the sign stands as a picture of its own; the address says all that is drawn.
+  package var path: Path { Paths.brandSign(BrandSign(key).rawValue, shade: shade) }
+
+  /// The picture behind such an address, `leaf-3.svg`; nil when there is none.
+  package static func picture(_ file: String) -> [UInt8]? {
+    guard file.hasSuffix(".svg") else { return nil }
+    let parts = file.dropLast(4).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let sign = BrandSign(rawValue: String(parts[0])), let shade = Int(parts[1]), "\(shade)" == parts[1],
+      (0..<tints.count * 2).contains(shade)
+    else { return nil }
+    return mark(sign, shade, #"xmlns="http://www.w3.org/2000/svg" width="480" height="480""#).bytes
+  }
+
+  private static func mark(_ sign: BrandSign, _ shade: Int, _ attributes: HTML) -> HTML {
+    let (ground, ink) = colours(shade)
     return """
-      <svg class="brand-mark" viewBox="0 0 48 48" aria-hidden="true"><rect width="48" height="48" rx="14" fill="\(ground)"/><g color="\(ink)" fill="\(ground)">\(BrandSign(key).drawing)</g></svg>
+      <svg viewBox="0 0 48 48" \(attributes)><rect width="48" height="48" rx="14" fill="\(ground)"/><g color="\(ink)" fill="\(ground)">\(sign.drawing)</g></svg>
       """
   }
 

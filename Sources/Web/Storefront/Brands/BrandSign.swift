@@ -1,5 +1,5 @@
 /// What a brand's mark shows: by a word in the Korean name where one fits, else by the name's bytes.
-enum BrandSign: CaseIterable {
+enum BrandSign: String, CaseIterable {
   case wave, drop, mountain, leaf, flower, sun, moon, star, jar, cup, book, sound, roof, window, rings, steps
 
   /// Words that call for a sign; the first that stands in the name counts.

@@ -13,10 +13,12 @@ package struct OrderPage: Sendable {
   package var isNew: Bool
   package var notice: Sentence?
   package var fault: Sentence?
+  /// A return that was refused, with what had been typed.
+  package var typed: Typed
 
   package init(
     screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [Return], pictures: [Int64: Commerce.Picture], isNew: Bool = false,
-    notice: Sentence? = nil, fault: Sentence? = nil
+    notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen
     self.sellers = sellers
@@ -25,6 +27,7 @@ package struct OrderPage: Sendable {
     self.isNew = isNew
     self.notice = notice
     self.fault = fault
+    self.typed = typed
   }
 
   private var number: String { screen.order.number }
@@ -88,20 +91,28 @@ package struct OrderPage: Sendable {
         Paths.cancelOrder(number), hidden: ["consignment": consignment.id.description], confirm: reader.say(OrderPhrases.cancelAsk))
     }
     guard consignment.state.isReceived, part.lines.contains(where: { $0.returned < $0.offered.quantity.count }) else { return "\(asked)" }
+    // An order of several parcels has a form for each.
+    let form = consignment.id.description
+    let typed = typed["consignment"] == form ? typed : .untouched
     let fields: [HTML] = part.lines.filter { $0.returned < $0.offered.quantity.count }.map { line in
       let left = line.offered.quantity.count - line.returned
+      let name = "line-\(line.offered.number)", chosen = Int64(typed[name]) ?? 0
       return Select(
-        "line-\(line.offered.number)", line.offered.title.text(in: reader.language),
-        (0...min(left, 99)).map { Choice(String($0), reader.say(ShopPhrases.pieces, ["count": String($0)]), isChosen: $0 == 0) }
+        name, line.offered.title.text(in: reader.language),
+        (0...min(left, 99)).map { Choice(String($0), reader.say(ShopPhrases.pieces, ["count": String($0)]), isChosen: $0 == chosen) }, form: form
       ).html(reader)
     }
     let why = Choices(
       "reason", reader.say(OrderPhrases.returnWhy),
-      [Choice("changed-mind", reader.say(OrderPhrases.returnMind)), Choice("faulty", reader.say(OrderPhrases.returnFaulty))], look: .options)
+      [("changed-mind", OrderPhrases.returnMind), ("faulty", OrderPhrases.returnFaulty)].map {
+        Choice($0, reader.say($1), isChosen: $0 == typed["reason"])
+      }, look: .options, error: typed.errors["reason"])
     let noticed = Field(
-      "noticed", reader.say(OrderPhrases.returnNoticed), kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint), isRequired: false)
+      "noticed", reader.say(OrderPhrases.returnNoticed), value: typed["noticed"], kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint),
+      error: typed.errors["noticedOn"], isRequired: false, form: form)
+    let note = Field("note", reader.say(OrderPhrases.returnNote), value: typed["note"], isRequired: false, lengthMax: 1000, lines: 3, form: form)
     return """
-      \(asked)<details class="fold"><summary>\(OrderPhrases.askReturn, reader.language)</summary><form class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(noticed.html(reader))\(Field("note", reader.say(OrderPhrases.returnNote), isRequired: false, lengthMax: 1000, lines: 3).html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
+      \(asked)<details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
       """
   }
 

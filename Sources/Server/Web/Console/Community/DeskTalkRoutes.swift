@@ -15,8 +15,9 @@ enum DeskTalkRoutes {
       .post("/console/reviews/{review}/answer", needs: .answerReviews) { call in
         try await call.act(else: { try await reviews(call, entry: $0, status: $1) }) { seat, form, tx in
           let id = try call.id("review", of: Review.self)
-          let text = FormText.tidy(form["answer-\(id)"])
-          guard (1...2000).contains(text.count) else { throw InvalidInput("answer", InputPhrases.missing) }
+          var reading = FieldReading(form)
+          let text = reading.text("answer-\(id)", most: 2000, at: "answer")
+          try reading.check()
           try AnswerReview(review: id, merchant: seat.merchant, by: seat.party, wordings: [Wording(text, language: seat.language)]).run(in: tx)
           return After(.saved, Paths.consoleReviews)
         }
@@ -25,12 +26,13 @@ enum DeskTalkRoutes {
       .post("/console/announcements", needs: .announce, .editPromotions) { call in
         try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, form, tx in
           try requireVoice(seat)
-          let title = FormText.tidy(form["title"]), text = FormText.tidy(form["text"])
-          guard (1...Wording.titleMax).contains(title.count) else { throw InvalidInput("title", InputPhrases.missing) }
-          guard (1...2000).contains(text.count) else { throw InvalidInput("text", InputPhrases.missing) }
+          var reading = FieldReading(form)
+          let title = reading.text("title", most: Wording.titleMax), text = reading.text("text", most: 2000)
+          let starts = try reading.day("starts", after: 0), ends = try reading.day("ends", after: 1)
+          try reading.check()
           try Announce(
-            publisher: seat.workplace.id, by: seat.party, wordings: [Wording(text, title: title, language: seat.language)],
-            starts: DeskPromotionRoutes.day(form, "starts", after: 0), ends: DeskPromotionRoutes.day(form, "ends", after: 1), places: places(seat, in: tx)
+            publisher: seat.workplace.id, by: seat.party, wordings: [Wording(text, title: title, language: seat.language)], starts: starts, ends: ends,
+            places: places(seat, in: tx)
           ).run(in: tx)
           return After(.created, Paths.consoleAnnouncements)
         }

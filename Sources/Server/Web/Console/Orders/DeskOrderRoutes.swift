@@ -34,8 +34,9 @@ enum DeskOrderRoutes {
       },
       step("delivered", .fulfilOrders, .delivered) { id, seat, _, tx in try DeliverConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("cancel", .refund, .cancelled) { id, seat, form, tx in
-        let reason = FormText.tidy(form["reason"])
-        guard (1...300).contains(reason.count) else { throw InvalidInput("reason", InputPhrases.missing) }
+        var reading = FieldReading(form)
+        let reason = reading.text("reason", most: 300)
+        try reading.check()
         try CancelConsignment(consignment: id, by: seat.party, reason: reason).run(in: tx)
       },
     ]

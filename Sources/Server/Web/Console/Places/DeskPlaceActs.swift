@@ -17,7 +17,9 @@ enum DeskPlaceActs {
       },
       on("revise", needs: .editHours, .editPlaces) { place, seat, form, tx in
         guard case .unit(let unit) = place else { return try reviseMall(place, seat, form, in: tx) }
-        var words = try words(form, else: unit)
+        var reading = FieldReading(form)
+        var words = try words(&reading, else: unit)
+        try reading.check()
         words.brands = try Unit.brands(of: unit.id, in: tx)
         words.approach = unit.approach
         try ReviseUnit(unit.id, words, by: seat.party).run(in: tx)
@@ -26,7 +28,10 @@ enum DeskPlaceActs {
       on("move", needs: .editPlaces) { place, seat, form, tx in
         guard case .unit(let unit) = place, let mall = unit.mall else { throw PlaceRefusal.unknownUnit }
         try seat.require(.editPlaces, on: .mall(mall))
-        try MoveUnit(unit.id, to: floor(form), number: FormText.tidy(form["number"]), by: seat.party).run(in: tx)
+        var reading = FieldReading(form)
+        let number = reading.text("number", most: 20)
+        try reading.check()
+        try MoveUnit(unit.id, to: floor(form), number: number, by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlace(unit.id))
       },
       on("close", needs: .editPlaces) { place, seat, _, tx in
@@ -38,8 +43,13 @@ enum DeskPlaceActs {
       on("floors", needs: .editPlaces) { place, seat, form, tx in
         guard case .mall(let mall) = place else { throw PlaceRefusal.unknownMall }
         try seat.require(.editPlaces, on: .mall(mall.id))
-        guard let level = Int(FormText.tidy(form["level"])) else { throw InvalidInput("level", PlaceEditPhrases.levelBad) }
-        let name = Phrase(FormText.tidy(form["floor-ko"]), FormText.tidy(form["floor-en"]))
+        var reading = FieldReading(form)
+        let level = try reading.value(else: 0) {
+          guard let level = Int(FormText.tidy(form["level"])) else { throw InvalidInput("level", PlaceEditPhrases.levelBad) }
+          return level
+        }
+        let name = reading.name("floor")
+        try reading.check()
         try AddFloor(mall: mall.id, level: level, name: name, by: seat.party).run(in: tx)
         return After(.created, Paths.consolePlace(mall.id))
       },
@@ -48,8 +58,11 @@ enum DeskPlaceActs {
         try seat.require(.editPlaces, on: .mall(mall.id))
         let floor = try floor(form)
         guard try Floor.find(floor, in: tx)?.mall == mall.id else { throw PlaceRefusal.unknownFloor }
-        let spot = OpenUnit.Spot.floor(floor, number: FormText.tidy(form["number"]))
-        let id = try OpenUnit(words(form, else: nil), at: spot, merchant: nil, by: seat.party).run(in: tx)
+        var reading = FieldReading(form)
+        let number = reading.text("number", most: 20)
+        let words = try words(&reading, else: nil)
+        try reading.check()
+        let id = try OpenUnit(words, at: .floor(floor, number: number), merchant: nil, by: seat.party).run(in: tx)
         return After(.created, Paths.consolePlace(id))
       },
     ]
@@ -60,7 +73,7 @@ enum DeskPlaceActs {
     _ act: String, needs first: Permission, _ others: Permission..., work: @escaping @Sendable (PlaceForms.Kind, Seat, Form, Transaction) throws -> After
   ) -> Route {
     Route(.post, "/console/places/{place}/\(act)", needs: [first] + others) { call in
-      try await call.act(.seeConsole, else: { try await DeskPlaceRoutes.hours(call, entry: $0, status: $1) }) { seat, form, tx in
+      try await call.act(.seeConsole, else: { try await DeskPlaceRoutes.hours(call, entry: $0, refused: act, status: $1) }) { seat, form, tx in
         try work(DeskPlaceRoutes.find(call, seat, in: tx).kind, seat, form, tx)
       }
     }
@@ -71,39 +84,61 @@ enum DeskPlaceActs {
     return id
   }
 
-  private static func words(_ form: Form, else unit: Unit?) throws -> UnitWords {
-    func tidy(_ name: String) -> String { FormText.tidy(form[name]) }
-    guard let category = UnitCategory(rawValue: form["category"]) ?? unit?.category else { throw InvalidInput("category", InputPhrases.missing) }
+  private static func words(_ reading: inout FieldReading, else unit: Unit?) throws -> UnitWords {
+    let said = UnitCategory(rawValue: reading.form["category"]) ?? unit?.category
+    let category = try reading.value(else: UnitCategory.cafe) {
+      guard let said else { throw InvalidInput("category", InputPhrases.missing) }
+      return said
+    }
     return UnitWords(
-      category: category, name: Phrase(tidy("name-ko"), tidy("name-en")), phone: tidy("phone"),
-      description: Phrase(tidy("about-ko"), tidy("about-en")))
+      category: category, name: reading.name("name"), phone: reading.text("phone", most: 40, needed: false),
+      description: reading.pair("about", most: PlaceRefusal.textMax))
   }
 
   private static func reviseMall(_ place: PlaceForms.Kind, _ seat: Seat, _ form: Form, in tx: Transaction) throws -> After {
     guard case .mall(let mall) = place else { throw PlaceRefusal.unknownMall }
     try seat.require(.editPlaces, on: .mall(mall.id))
-    func pair(_ name: String) -> Phrase {
-      Words(FormText.tidy(form[name + "-ko"]), FormText.tidy(form[name + "-en"])).phrase
+    var reading = FieldReading(form)
+    func pair(_ name: String, most: Int = PlaceRefusal.textMax) -> Phrase {
+      let said = reading.pair(name, most: most)
+      return Words(said.korean, said.english).phrase
     }
     let words = MallWords(
-      name: Phrase(FormText.tidy(form["name-ko"]), FormText.tidy(form["name-en"])), welcome: pair("welcome"), about: pair("about"), way: pair("way"),
-      hoursNote: pair("hours-note"), phone: FormText.tidy(form["phone"]))
+      name: reading.name("name"), welcome: pair("welcome", most: MallWords.welcomeMax), about: pair("about"), way: pair("way"),
+      hoursNote: pair("hours-note"), phone: reading.text("phone", most: 40, needed: false))
+    try reading.check()
     try ReviseMall(mall.id, words, by: seat.party).run(in: tx)
     return After(.saved, Paths.consolePlace(mall.id))
   }
 
   private static func openMall(_ form: Form, _ seat: Seat, in tx: Transaction) throws -> PartyID {
-    func tidy(_ name: String) -> String { FormText.tidy(form[name]) }
-    guard let host = PartyID(text: form["operator"]), let company = try Party.find(host, in: tx), company.kind == .merchant else {
-      throw InvalidInput("operator", InputPhrases.missing)
+    var reading = FieldReading(form)
+    let host = try reading.value(else: Party.house) {
+      guard let host = PartyID(text: form["operator"]), let company = try Party.find(host, in: tx), company.kind == .merchant else {
+        throw InvalidInput("operator", InputPhrases.missing)
+      }
+      return host
     }
-    let numbers = tidy("point").split(separator: ",").compactMap { Double(FormText.tidy(String($0))) }
-    guard numbers.count == 2, let point = GeoPoint(latitude: numbers[0], longitude: numbers[1]) else {
-      throw InvalidInput("point", PlaceEditPhrases.pointBad)
+    let point = try reading.value(else: GeoPoint(latitude: 0, longitude: 0)) {
+      let numbers = FormText.tidy(form["point"]).split(separator: ",").compactMap { Double(FormText.tidy(String($0))) }
+      guard numbers.count == 2, let point = GeoPoint(latitude: numbers[0], longitude: numbers[1]) else {
+        throw InvalidInput("point", PlaceEditPhrases.pointBad)
+      }
+      return point
     }
-    return try OpenMall(
-      operator: host, region: form["region"], name: Phrase(tidy("name-ko"), tidy("name-en")),
-      address: Phrase(tidy("address-ko"), tidy("address-en")), point: point, by: seat.party
-    ).run(in: tx)
+    let name = reading.name("name"), address = reading.name("address", most: 200)
+    try reading.check()
+    guard let point else { throw InvalidInput("point", PlaceEditPhrases.pointBad) }
+    return try OpenMall(operator: host, region: form["region"], name: name, address: address, point: point, by: seat.party).run(in: tx)
+  }
+}
+
+extension FieldReading {
+  /// A name in both languages, both of them needed.
+  mutating func name(_ name: String, most: Int = 60) -> Phrase { Phrase(text(name + "-ko", most: most), text(name + "-en", most: most)) }
+
+  /// Words in both languages that may stay empty.
+  mutating func pair(_ name: String, most: Int) -> Phrase {
+    Phrase(text(name + "-ko", most: most, needed: false), text(name + "-en", most: most, needed: false))
   }
 }

@@ -12,7 +12,7 @@ enum DeskPlaceRoutes {
       .get("/console/places", needs: .editHours) { call in try await places(call) },
       .get("/console/places/{place}", needs: .editHours, .editPlaces) { call in try await hours(call) },
       .post("/console/places/{place}/hours", needs: .editHours, .editPlaces) { call in
-        try await call.act(.seeConsole, else: { try await hours(call, entry: $0, status: $1) }) { seat, form, tx in
+        try await call.act(.seeConsole, else: { try await hours(call, entry: $0, refused: "hours", status: $1) }) { seat, form, tx in
           let place = try find(call, seat, in: tx)
           let week: WeekHours? = form["mall"] == "1" ? nil : try DeskHours.week(form)
           try SetHours(place.id, week, by: seat.party).run(in: tx)
@@ -20,11 +20,16 @@ enum DeskPlaceRoutes {
         }
       },
       .post("/console/places/{place}/exceptions", needs: .editHours, .editPlaces) { call in
-        try await call.act(.seeConsole, else: { try await hours(call, entry: $0, status: $1) }) { seat, form, tx in
+        try await call.act(.seeConsole, else: { try await hours(call, entry: $0, refused: "exceptions", status: $1) }) { seat, form, tx in
           let place = try find(call, seat, in: tx)
-          guard let day = Day(text: FormText.tidy(form["day"])) else { throw InvalidInput("day", DeskPlacePhrases.dayBad) }
-          let reason = String(FormText.tidy(form["reason"]).prefix(100))
-          let spans = try DeskHours.spans(form["spans"], field: "spans")
+          var reading = FieldReading(form)
+          let day = try reading.value(else: Day(number: 0)) {
+            guard let day = Day(text: FormText.tidy(form["day"])) else { throw InvalidInput("day", DeskPlacePhrases.dayBad) }
+            return day
+          }
+          let spans = try reading.value(else: []) { try DeskHours.spans(form["spans"], field: "spans") }
+          let reason = reading.text("reason", most: 100, needed: false)
+          try reading.check()
           try AddException(place.id, on: day, spans, reason: Phrase(reason, reason), by: seat.party).run(in: tx)
           return After(.saved, Paths.consolePlace(place.id))
         }
@@ -82,11 +87,13 @@ enum DeskPlaceRoutes {
     }
   }
 
-  static func hours(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+  /// The page of one place; `refused` is the form whose entry is shown again.
+  static func hours(_ call: Call, entry: FormEntry = .nothing, refused: String = "", status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(.seeConsole, status: status) { seat, tx in
       let place = try find(call, seat, in: tx)
       return DeskHoursPage(
-        place: place.id, name: place.name, plan: place.plan, isInMall: place.isInMall, forms: try forms(place.kind, seat, entry, in: tx), entry: entry
+        place: place.id, name: place.name, plan: place.plan, isInMall: place.isInMall, forms: try forms(place.kind, seat, FormAgain(refused, entry), in: tx),
+        again: FormAgain(refused, entry)
       ).html(seat.desk)
     }
   }
@@ -112,24 +119,27 @@ enum DeskPlaceRoutes {
     var kind: PlaceForms.Kind
   }
 
-  private static func forms(_ kind: PlaceForms.Kind, _ seat: Seat, _ entry: FormEntry, in tx: Transaction) throws -> PlaceForms {
+  private static func forms(_ kind: PlaceForms.Kind, _ seat: Seat, _ again: FormAgain, in tx: Transaction) throws -> PlaceForms {
     let mall: PartyID? = switch kind {
     case .unit(let unit): unit.mall
     case .mall(let mall): mall.id
     }
     let mayArrange = mall.map { seat.may(.editPlaces, on: .mall($0)) } ?? false
     let floors = try mayArrange ? mall.map { try Floor.all(of: $0, in: tx) } ?? [] : []
-    return PlaceForms(kind, floors: floors.reversed(), mayArrange: mayArrange, entry: entry)
+    return PlaceForms(kind, floors: floors.reversed(), mayArrange: mayArrange, again: again)
   }
 }
 
 /// Hours as people write them.
 enum DeskHours {
   static func week(_ form: Form) throws -> WeekHours {
-    let days = try (0..<7).map { try spans(form["day\($0)"], field: "day\($0)") }
+    var reading = FieldReading(form)
+    let days = try (0..<7).map { day in try reading.value(else: []) { try spans(form["day\(day)"], field: "day\(day)") } }
     let holidays = FormText.tidy(form["holidays"])
     let isClosed = holidays == DeskPlacePhrases.closed.korean || holidays.lowercased() == DeskPlacePhrases.closed.english.lowercased()
-    return try WeekHours(days: days, holidays: holidays.isEmpty ? nil : isClosed ? [] : spans(holidays, field: "holidays"))
+    let free = try holidays.isEmpty ? nil : isClosed ? [] : reading.value(else: []) { try spans(holidays, field: "holidays") }
+    try reading.check()
+    return try WeekHours(days: days, holidays: free)
   }
 
   /// `10:00-15:00, 17:00-22:00`; empty is closed.

@@ -15,8 +15,12 @@ enum DeskPromotionRoutes {
       .get("/console/promotions", needs: .editPromotions) { call in try await show(call) },
       .post("/console/promotions", needs: .editPromotions) { call in
         try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
-          try StartPromotion(place(form["place"], seat, in: tx), words(form), from: day(form, "starts", after: 0), until: day(form, "ends", after: 1), by: seat.party)
-            .run(in: tx)
+          let owner = try place(form["place"], seat, in: tx)
+          var reading = FieldReading(form)
+          let words = words(&reading)
+          let starts = try reading.day("starts", after: 0), ends = try reading.day("ends", after: 1)
+          try reading.check()
+          try StartPromotion(owner, words, from: starts, until: ends, by: seat.party).run(in: tx)
           return After(.created, Paths.consolePromotions)
         }
       },
@@ -60,18 +64,24 @@ enum DeskPromotionRoutes {
     return .unit(id)
   }
 
-  private static func words(_ form: Form) -> Promotion.Words {
-    func pair(_ name: String) -> Phrase {
-      let korean = FormText.tidy(form["\(name)-ko"]), english = FormText.tidy(form["\(name)-en"])
+  private static func words(_ reading: inout FieldReading) -> Promotion.Words {
+    func pair(_ name: String, most: Int, needed: Bool) -> Phrase {
+      let korean = reading.text("\(name)-ko", most: most, needed: needed), english = reading.text("\(name)-en", most: most, needed: false)
       return Phrase(korean, english.isEmpty ? korean : english)
     }
-    let discount = FormText.tidy(form["discount"])
-    return Promotion.Words(title: pair("title"), body: pair("body"), discount: Phrase(discount, discount))
+    let discount = reading.text("discount", most: 120, needed: false)
+    return Promotion.Words(
+      title: pair("title", most: 120, needed: true), body: pair("body", most: PlaceRefusal.textMax, needed: false), discount: Phrase(discount, discount))
   }
+}
 
+extension FieldReading {
   /// The beginning of a day in Korea, or of the day after for a last day.
-  static func day(_ form: Form, _ field: String, after days: Int64) throws -> Instant {
-    guard let day = Day(text: FormText.tidy(form[field])) else { throw InvalidInput(field, DeskPlacePhrases.dayBad) }
-    return Zone.seoul.instant(day.adding(days: days), minute: 0)
+  mutating func day(_ field: String, after days: Int64) throws -> Instant {
+    let text = FormText.tidy(form[field])
+    return try value(else: Instant(milliseconds: 0)) {
+      guard let day = Day(text: text) else { throw InvalidInput(field, DeskPlacePhrases.dayBad) }
+      return Zone.seoul.instant(day.adding(days: days), minute: 0)
+    }
   }
 }

@@ -17,8 +17,9 @@ enum DeskReturnRoutes {
       },
       .post("/console/returns/{return}/refuse", needs: .refund) { call in
         try await decide(call, .returnRefused) { id, seat, form, tx in
-          let why = FormText.tidy(form["why-\(id)"])
-          guard (1...300).contains(why.count) else { throw InvalidInput("why", InputPhrases.missing) }
+          var reading = FieldReading(form)
+          let why = reading.text("why-\(id)", most: 300, at: "why")
+          try reading.check()
           try RefuseReturn(id, by: seat.party, why: why).run(in: tx)
         }
       },

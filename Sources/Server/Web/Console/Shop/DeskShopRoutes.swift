@@ -12,46 +12,39 @@ enum DeskShopRoutes {
       .get("/console/shop", needs: .moveStock) { call in try await show(call) },
       .post("/console/shop/locations", needs: .moveStock) { call in
         try await act(call, "place") { seat, form, tx in
-          let name = try placeName(form["ko"], form["en"], field: "ko")
+          let (name, priority) = try placeFields(form, "")
           let kind = StockLocation.Kind(rawValue: form["kind"]) ?? .store
           try OpenStockLocation(
-            merchant: seat.merchant, kind: kind, name: name, ships: form["ships"] == "1", collects: form["collects"] == "1",
-            priority: try number(form["priority"], field: "priority", most: 100_000)
+            merchant: seat.merchant, kind: kind, name: name, ships: form["ships"] == "1", collects: form["collects"] == "1", priority: priority
           ).run(in: tx)
           return After(.created, Paths.consoleShop)
         }
       },
       .post("/console/shop/locations/{location}", needs: .moveStock) { call in
-        try await act(call, "") { seat, form, tx in
-          let id = try call.id("location", of: StockLocation.self)
+        let id = try call.id("location", of: StockLocation.self)
+        return try await act(call, id.description) { seat, form, tx in
+          let (name, priority) = try placeFields(form, "-\(id)")
           try ReviseStockLocation(
-            id, merchant: seat.merchant, name: placeName(form["ko-\(id)"], form["en-\(id)"], field: ""), ships: form["ships"] == "1",
-            collects: form["collects"] == "1", priority: number(form["priority-\(id)"], field: "", most: 100_000)
+            id, merchant: seat.merchant, name: name, ships: form["ships"] == "1", collects: form["collects"] == "1", priority: priority
           ).run(in: tx)
           return After(.saved, Paths.consoleShop)
         }
       },
       .post("/console/shop/delivery", needs: .editPrices) { call in
         try await act(call, "delivery") { seat, form, tx in
-          let free = FormText.tidy(form["freeFrom"])
-          let terms = DeliveryTerms(
-            fee: .won(try number(form["fee"], field: "fee", most: 1_000_000)),
-            freeFrom: free.isEmpty ? -1 : try number(free, field: "freeFrom", most: 1_000_000_000),
-            daysMin: try number(form["daysMin"], field: "daysMin", most: 60), daysMax: try number(form["daysMax"], field: "daysMax", most: 60))
+          var reading = FieldReading(form)
+          let fee = try reading.number("fee", most: 1_000_000)
+          let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.number("freeFrom", most: 1_000_000_000)
+          let daysMin = try reading.number("daysMin", most: 60), daysMax = try reading.number("daysMax", most: 60)
+          try reading.check()
+          let terms = DeliveryTerms(fee: .won(fee), freeFrom: freeFrom, daysMin: daysMin, daysMax: daysMax)
           try SetDeliveryTerms(merchant: seat.merchant, terms: terms).run(in: tx)
           return After(.saved, Paths.consoleShop)
         }
       },
       .post("/console/shop/seller", needs: .editSeller) { call in
         try await act(call, "seller") { seat, form, tx in
-          func text(_ name: String) -> String { String(FormText.tidy(form[name]).prefix(200)) }
-          guard let registration = BusinessNumber(text: text("registration")) else {
-            throw InvalidInput("registration", DeskShopPhrases.registrationBad)
-          }
-          let old = try SellerFacts.of(seat.merchant, in: tx)
-          let seller = SellerFacts(
-            company: text("company"), representative: text("representative"), registration: registration, mailOrderLicence: text("mailOrderLicence"),
-            address: text("address"), phone: text("phone"), email: text("email"), escrow: old?.escrow ?? PartiesPhrases.escrow)
+          let seller = try seller(form, escrow: SellerFacts.of(seat.merchant, in: tx)?.escrow ?? PartiesPhrases.escrow)
           try ChangeSeller(seat.merchant, seller: seller).run(by: seat.authority, in: tx)
           return After(.saved, Paths.consoleShop)
         }
@@ -77,15 +70,40 @@ enum DeskShopRoutes {
     try await call.act(else: { try await show(call, typed: $0, refused: form, status: $1) }, work)
   }
 
-  private static func placeName(_ korean: String, _ english: String, field: String) throws -> Phrase {
-    let korean = FormText.tidy(korean), english = FormText.tidy(english)
-    guard (1...60).contains(korean.count), english.count <= 60 else { throw InvalidInput(field, DeskShopPhrases.nameMissing) }
-    return Phrase(korean, english.isEmpty ? korean : english)
+  /// Name and order of a place; `suffix` stands behind the names of the fields of one that is there already.
+  private static func placeFields(_ form: Form, _ suffix: String) throws -> (name: Phrase, priority: Int64) {
+    var reading = FieldReading(form)
+    let korean = reading.text("ko" + suffix, most: 60), english = reading.text("en" + suffix, most: 60, needed: false)
+    let priority = try reading.number("priority" + suffix, most: 100_000)
+    try reading.check()
+    return (Phrase(korean, english.isEmpty ? korean : english), priority)
   }
 
-  /// A whole number as people write it, with or without commas.
-  private static func number(_ text: String, field: String, most: Int64) throws -> Int64 {
-    guard let value = Int64(text.filter { !", ".contains($0) }), (0...most).contains(value) else { throw InvalidInput(field, DeskShopPhrases.number) }
-    return value
+  private static func seller(_ form: Form, escrow: Phrase) throws -> SellerFacts {
+    var reading = FieldReading(form)
+    let registration = try reading.value(else: nil as BusinessNumber?) {
+      guard let number = BusinessNumber(text: FormText.tidy(form["registration"])) else {
+        throw InvalidInput("registration", DeskShopPhrases.registrationBad)
+      }
+      return number
+    }
+    let texts = ["company", "representative", "mailOrderLicence", "address", "phone", "email"].map { reading.text($0, most: 200) }
+    try reading.check()
+    guard let registration else { throw InvalidInput("registration", DeskShopPhrases.registrationBad) }
+    return SellerFacts(
+      company: texts[0], representative: texts[1], registration: registration, mailOrderLicence: texts[2], address: texts[3], phone: texts[4],
+      email: texts[5], escrow: escrow)
+  }
+}
+
+extension FieldReading {
+  /// A whole number of 0 or more as people write it, with or without commas.
+  mutating func number(_ name: String, most: Int64) throws -> Int64 {
+    let text = form[name]
+    return try value(else: 0) {
+      guard let number = Int64(text.filter { !", ".contains($0) }), number >= 0 else { throw InvalidInput(name, DeskShopPhrases.number) }
+      guard number <= most else { throw InvalidInput(name, InputPhrases.tooLarge, ["max": Format(.korean).number(most)]) }
+      return number
+    }
   }
 }

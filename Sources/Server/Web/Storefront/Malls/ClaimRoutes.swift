@@ -15,7 +15,7 @@ enum ClaimRoutes {
         let isSent = call.query("said") == "sent"
         return try await call.showMine { visit, _, tx in try page(id, visit, isSent: isSent, tx) }
       },
-      .post("/stores/{store}/claim", claim),
+      .post("/stores/{store}/claim", needs: .editSeller, work: claim),
     ]
   }
 
@@ -30,10 +30,11 @@ enum ClaimRoutes {
 
   private static func claim(_ call: Call) async throws -> Response {
     let id = try call.id("store", of: AnyParty.self)
+    _ = try await call.knowing(.signedIn)
     let form = try await call.form()
     return try await call.change(form, then: Paths.claimStore(id).with("said", "sent")) { party, tx in
       guard let merchant = PartyID(text: form["merchant"]) else { throw Problem.noSuchPage() }
-      try Authority.of(party, in: tx).require(.editSeller, on: .merchant(merchant))
+      try call.knowing(.signedIn, tx).require(.editSeller, on: .merchant(merchant))
       try ClaimPlace(id, for: merchant, note: FormText.tidy(form["note"]), by: party).run(in: tx)
     } again: { visit, _, typed, tx in
       try page(id, visit, typed: typed, tx)

@@ -33,14 +33,14 @@ enum ShopOrderRoutes {
   }
 
   private static func page(
-    _ order: Order, _ visit: Visit, isNew: Bool = false, notice: Sentence? = nil, fault: Sentence? = nil, in tx: Transaction
+    _ order: Order, _ visit: Visit, isNew: Bool = false, notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched, in tx: Transaction
   ) throws -> HTML {
     guard let screen = try OrderScreen.load(order.id, in: tx) else { throw Problem.noSuchPage() }
     let products = Array(Set(screen.offer.lines.map { ID<Product>($0.product) })).sorted()
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
     return OrderPage(
       screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx),
-      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, isNew: isNew, notice: notice, fault: fault
+      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, isNew: isNew, notice: notice, fault: fault, typed: typed
     ).html(visit.reader)
   }
 
@@ -68,7 +68,7 @@ enum ShopOrderRoutes {
   @Sendable private static func askReturn(_ call: Call) async throws -> Response {
     let form = try await call.form()
     guard let id = ID<Consignment>(text: form["consignment"]) else { throw Problem.noSuchPage() }
-    let reason = Return.Reason(rawValue: form["reason"]) ?? .changedMind
+    let reason = Return.Reason(rawValue: form["reason"])
     let note = FormText.tidy(form["note"])
     let noticed = FormText.tidy(form["noticed"])
     var pieces: [Int64: Int64] = [:]
@@ -77,8 +77,9 @@ enum ShopOrderRoutes {
       pieces[number] = count
     }
     let wanted = pieces
-    return try await act(call, done: "return") { order, tx in
+    return try await act(call, done: "return", form: form) { order, tx in
       guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
+      guard let reason else { throw InvalidInput("reason", OrderPhrases.returnWhyMissing) }
       guard noticed.isEmpty || Day(text: noticed) != nil else { throw NoReturn.noticedAtNoSuchTime }
       _ = try AskReturn(
         consignment: id, buyer: order.buyer, reason: reason, note: note, noticedOn: Day(text: noticed), pieces: wanted
@@ -86,9 +87,9 @@ enum ShopOrderRoutes {
     }
   }
 
-  /// Does one thing to an order and shows it again; a refusal is told on the order's page.
+  /// Does one thing to an order and shows it again; a refusal is told on the order's page, with the form as it was filled in.
   private static func act(
-    _ call: Call, done: String, _ work: @escaping @Sendable (Order, Transaction) throws -> Void
+    _ call: Call, done: String, form: Form? = nil, _ work: @escaping @Sendable (Order, Transaction) throws -> Void
   ) async throws -> Response {
     let number = call["order"] ?? ""
     do {
@@ -101,7 +102,7 @@ enum ShopOrderRoutes {
       return .seeOther(Paths.order(number).with("done", done).text)
     } catch let no as any Refusal {
       var response = try await call.show { visit, tx in
-        .page(try page(try OrderAccess.order(number, visit, call, in: tx), visit, fault: no.sentence, in: tx))
+        .page(try page(try OrderAccess.order(number, visit, call, in: tx), visit, fault: no.sentence, typed: form.map { Typed($0, no, in: visit.reader.language) } ?? .untouched, in: tx))
       }
       response.status = .unprocessableContent
       return response

@@ -6,6 +6,10 @@ import Web
 enum PictureRoutes {
   static func routes() -> [Route] {
     [
+      .get("/pictures/brand/{file}") { call in
+        guard let file = call["file"], let drawn = BrandLogo.picture(file) else { throw Problem.noSuchPage() }
+        return .tagged(drawn, tag: "\"brand-\(file.dropLast(4))\"", type: "image/svg+xml", caching: .forever, for: call)
+      },
       .get("/pictures/{kind}/{file}") { call in
         guard let kind = call["kind"].flatMap(PictureKind.init(rawValue:)), let file = call["file"], file.hasSuffix(".svg") else {
           throw Problem.noSuchPage()

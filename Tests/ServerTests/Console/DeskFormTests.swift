@@ -1,0 +1,89 @@
+import Commerce
+import Kernel
+import Testing
+
+@testable import Server
+
+/// Forms of the console that are filled in wrongly: all that is wrong is told at once, beside its field, and nothing typed is lost.
+@Suite struct DeskFormTests {
+  /// The sentence beside a field.
+  private func said(_ page: String, _ id: String) -> String? {
+    guard let start = page.range(of: #"<span class="error" id="\#(id)-error">"#) else { return nil }
+    return String(page[start.upperBound...].prefix { $0 != "<" })
+  }
+
+  @Test func theFormOfASellerTellsEveryEmptyFieldAtOnce() async throws {
+    let yard = try ConsoleYard()
+    let answer = try await yard.post("/console/shop/seller", [("company", ""), ("registration", "123"), ("phone", "02-1234-5678")], as: yard.owner)
+    #expect(answer.status == 422)
+    for field in ["company", "representative", "mailOrderLicence", "address", "email"] { #expect(said(answer.text, "f-\(field)") == "꼭 필요한 값이에요.", "\(field)") }
+    #expect(said(answer.text, "f-registration") == "사업자등록번호가 맞지 않아요. 10자리를 확인해 주세요.")
+    #expect(said(answer.text, "f-phone") == nil && answer.text.contains(#"value="02-1234-5678""#))
+  }
+
+  @Test func aPlaceThatIsThereKeepsWhatWasTypedIntoItsForm() async throws {
+    let yard = try ConsoleYard()
+    let store = yard.store
+    let answer = try await yard.post(
+      "/console/shop/locations/\(store)", [("ko-\(store)", String(repeating: "가", count: 61)), ("en-\(store)", "Seongsu"), ("priority-\(store)", "-3")], as: yard.owner)
+    #expect(answer.status == 422)
+    #expect(said(answer.text, "f-ko-\(store)") == "60자까지 적을 수 있어요.")
+    #expect(said(answer.text, "f-priority-\(store)") == "0 이상의 숫자로 적어 주세요.")
+    #expect(answer.text.contains(#"value="-3""#))
+    #expect(answer.text.components(of: "적은 내용을 확인해 주세요.") == 1)
+  }
+
+  @Test func deliveryTermsTellEveryWrongNumber() async throws {
+    let yard = try ConsoleYard()
+    let answer = try await yard.post("/console/shop/delivery", [("fee", "공짜"), ("freeFrom", "-1"), ("daysMin", "61"), ("daysMax", "")], as: yard.owner)
+    #expect(answer.status == 422)
+    #expect(["fee", "freeFrom", "daysMax"].allSatisfy { said(answer.text, "f-\($0)") == "0 이상의 숫자로 적어 주세요." })
+    #expect(said(answer.text, "f-daysMin") == "60 이하여야 해요.")
+  }
+
+  @Test func wordsThatAreTooLongAreCalledTooLongAndKept() async throws {
+    let yard = try ConsoleYard()
+    let order = try yard.order()
+    let long = String(repeating: "가", count: 301)
+    let answer = try await yard.post("/console/orders/\(order.id)/cancel", [("reason", long)], as: yard.owner)
+    #expect(answer.status == 422)
+    #expect(said(answer.text, "f-reason") == "300자까지 적을 수 있어요.")
+    #expect(answer.text.contains(long))
+    let news = try await yard.post("/console/announcements", [("title", String(repeating: "가", count: 121)), ("text", ""), ("starts", "어제")], as: yard.owner)
+    #expect(news.status == 422)
+    #expect(said(news.text, "f-title") == "120자까지 적을 수 있어요." && said(news.text, "f-text") == "꼭 필요한 값이에요.")
+    #expect(said(news.text, "f-starts") != nil && said(news.text, "f-ends") != nil)
+  }
+
+  @Test func whyAProductCannotBeMovedIsTold() async throws {
+    let yard = try ConsoleYard()
+    let page = "/console/products/\(yard.product)"
+    #expect(try await yard.post("\(page)/archive", as: yard.owner).status == 303)
+    let answer = try await yard.post("\(page)/hide", as: yard.owner)
+    #expect(answer.status == 409)
+    #expect(answer.text.contains("지금 상태(보관됨)에서는 할 수 없어요."))
+  }
+
+  @Test func aProductThatIsSavedAsItStandsKeepsItsBrandAndLosesWhatIsEmptied() async throws {
+    let yard = try ConsoleYard()
+    let page = "/console/products/\(yard.product)"
+    let brand = try yard.door.database.writeNow { tx in
+      var sheet = ProductSheet(handle: "knit")
+      (sheet.brand, sheet.body) = (Words("온결", "Ongyeol"), Words("따뜻해요", "Warm"))
+      _ = try SaveProducts(merchant: yard.merchant, sheets: [sheet]).run(in: tx)
+      return try Brand.named([Words("온결", "Ongyeol")], in: tx)[0]
+    }
+    func save(_ brandName: String) async throws -> Product {
+      let fields = [
+        ("title-ko", "포근한 니트"), ("title-en", ""), ("body-ko", "따뜻해요"), ("body-en", ""), ("category", "fashion/women/knit"), ("brand", brandName),
+        ("tax", "standard"), ("withdrawal", "standard"), ("v0-known", "1"), ("v0-sku", "KN-1"), ("v0-price", "39,000"),
+      ]
+      #expect(try await yard.post(page, fields, as: yard.owner).status == 303)
+      return try yard.door.database.readNow { tx in try #require(try ConsoleProducts.sheet(of: yard.product, in: tx)).product }
+    }
+    let kept = try await save("온결")
+    #expect(kept.brand == brand)
+    #expect(kept.title == Words("포근한 니트") && kept.body == Words("따뜻해요"))
+    #expect(try await save("").brand == nil)
+  }
+}
