@@ -17,10 +17,10 @@ struct Backup: ParsableCommand {
   @OptionGroup var flags: SettingFlags
 
   func run() throws {
-    guard !Files.isThere(file) else { throw ValidationError("\(file) is there already; nothing was changed.") }
+    guard !Files.isThere(file) else { throw Sorry("\(file) is there already; nothing was changed.") }
     let opening = try Opening(flags)
     guard opening.settings.database.isEmpty else {
-      throw ValidationError("PostgreSQL is backed up with pg_dump or pg_basebackup; see docs/OPERATIONS.md.")
+      throw Sorry("PostgreSQL is backed up with pg_dump or pg_basebackup; see docs/OPERATIONS.md.")
     }
     let path = opening.settings.data + "/madang.sqlite"
     let database = try opening.existing()

@@ -38,6 +38,7 @@ struct Demo: AsyncParsableCommand {
     }
     var lines = ["", "Sign in as (password \(DemoPerson.password)):"]
     lines += DemoPerson.all.map { "  \($0.role)  \($0.login)  \(DemoPerson.password)" }
+    lines.append("The second storefront, with goods of its own: http://dongne.localhost:{port}")
     try await Serve.open(opening, database, announcing: lines)
   }
 

@@ -28,7 +28,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    guard !Files.isThere(file) else { throw ValidationError("\(file) is there already; nothing was changed.") }
+    guard !Files.isThere(file) else { throw Sorry("\(file) is there already; nothing was changed.") }
     let opening = try Opening(flags)
     try opening.existing().close()
     let database = try opening.database()
@@ -39,7 +39,7 @@ struct Export: ParsableCommand {
       }
       // Written beside and renamed: a file of that name is always whole.
       let beside = file + ".part"
-      guard let stream = fopen(beside, "w") else { throw ValidationError("\(file) cannot be written: \(String(cString: strerror(errno)))") }
+      guard let stream = fopen(beside, "w") else { throw Sorry("\(file) cannot be written: \(String(cString: strerror(errno)))") }
       let job = ExportCatalog(
         merchant: owner.id, format: format == "shopify" ? .shopify : file.hasSuffix(".tsv") ? .googleTSV : .googleXML,
         baseURL: opening.settings.baseURL)
@@ -48,7 +48,7 @@ struct Export: ParsableCommand {
         guard fwrite(bytes, 1, bytes.count, stream) == bytes.count else { throw GoodsOwner.No(description: "\(file): \(String(cString: strerror(errno)))") }
       }
       guard fflush(stream) == 0, fsync(fileno(stream)) == 0, fclose(stream) == 0, rename(beside, file) == 0 else {
-        throw ValidationError("\(file) cannot be written: \(String(cString: strerror(errno)))")
+        throw Sorry("\(file) cannot be written: \(String(cString: strerror(errno)))")
       }
       Say.result("\(result.products) products, \(result.variants) variants of \(owner.name.korean) are in \(file)")
     } catch let no as GoodsOwner.No {

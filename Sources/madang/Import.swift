@@ -56,6 +56,7 @@ struct Import: ParsableCommand {
       var bar = ProgressBar()
       let result = try job.run(database) { bar.show($0.bytes, of: $0.total, "\($0.rows) rows") }
       bar.end()
+      if result.rows == 0 { Say.progress("The file has no products.") }
       Say.result("\(result.rows) rows read: \(result.products) products, \(result.variants) variants loaded, \(result.refused) faults")
       if result.refused > 0 {
         Say.progress("What was wrong is listed in \(reportPath)")

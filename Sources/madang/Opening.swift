@@ -15,7 +15,7 @@ struct Opening {
     do {
       settings = try Settings(flags: flags.given, environment: Self.environment())
     } catch {
-      throw ValidationError(error.description)
+      throw Sorry(error.description, code: 64)
     }
     world = .live(node: settings.node)
   }
@@ -24,13 +24,10 @@ struct Opening {
   func existing() throws -> Database {
     let path = settings.data + "/madang.sqlite"
     guard !settings.database.isEmpty || Files.isThere(path) else {
-      throw NoDatabase(description: "There is no database at \(path). Name the folder that holds it with --data.")
+      throw Sorry("There is no database at \(path). Name the folder that holds it with --data.")
     }
     return try database(migrating: false)
   }
-
-  /// Nothing stands where a database was looked for.
-  struct NoDatabase: Error, CustomStringConvertible { let description: String }
 
   /// The database at the program's schema; the data folder is made when it is not there. A `staged` world stands in for the real one.
   func database(migrating: Bool = true, at staged: World? = nil, progress: (String) -> Void = { _ in }) throws -> Database {
@@ -47,7 +44,7 @@ struct Opening {
     do {
       return try Database.sqlite(path: path, world: world, readers: settings.readers)
     } catch StorageFault.statement(let state, _, _) where state == Self.notADatabase {
-      throw ValidationError("\(path) is not a database. Move it away to begin anew, or put a backup in its place (madang restore).")
+      throw Sorry("\(path) is not a database. Move it away to begin anew, or put a backup in its place (madang restore).")
     }
   }
 
@@ -60,7 +57,7 @@ struct Opening {
     for part in settings.data.split(separator: "/", omittingEmptySubsequences: false) {
       made += made.isEmpty && part.isEmpty ? "/" : made.isEmpty || made == "/" ? String(part) : "/\(part)"
       if !made.isEmpty, made != "/", mkdir(made, 0o750) != 0, errno != EEXIST {
-        throw ValidationError("The data folder \(settings.data) cannot be made: \(String(cString: strerror(errno)))")
+        throw Sorry("The data folder \(settings.data) cannot be made: \(String(cString: strerror(errno))).")
       }
     }
     return settings.data

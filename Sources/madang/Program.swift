@@ -14,6 +14,9 @@ enum Program {
         var plain = command
         try plain.run()
       }
+    } catch let sorry as Sorry {
+      Say.problem(sorry.sentence)
+      exit(sorry.code)
     } catch let fault as StorageFault {
       Say.problem(fault.sentence)
       exit(1)
@@ -23,13 +26,26 @@ enum Program {
   }
 }
 
+/// Why a command ends without having done what was asked.
+struct Sorry: Error {
+  let sentence: String
+  /// 1 when it could not be done, 64 when it was asked for wrongly (sysexits.h).
+  var code: Int32 = 1
+
+  init(_ sentence: String, code: Int32 = 1) {
+    self.sentence = sentence
+    self.code = code
+  }
+}
+
 extension StorageFault {
   /// What is true and what can be done, for whoever runs the program; the engine's own words where they are all there is.
   var sentence: String {
     switch self {
     case .statement(let state, let message, _), .constraint(let state, let message, _):
       state.utf8.count == 5 ? "PostgreSQL refuses: \(message) (\(state))." : Self.embedded(Int(state) ?? 1, message)
-    case .disconnected(let why): "The database cannot be opened: \(why). Look whether it is there, running, and may be used by you."
+    case .disconnected(let why):
+      "The database cannot be opened: \(why.prefix { !$0.isNewline }). Look whether it is there, running, and may be used by you."
     default: description
     }
   }

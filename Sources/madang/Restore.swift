@@ -19,18 +19,19 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     let opening = try Opening(flags)
-    guard Files.isThere(file) else { throw ValidationError("There is no file \(file).") }
-    let path = try opening.folder() + "/madang.sqlite"
-    guard !Files.isThere(path) else { throw ValidationError("\(path) is there already. Move it away first; nothing was changed.") }
+    guard Files.isThere(file) else { throw Sorry("There is no file \(file).") }
+    let path = opening.settings.data + "/madang.sqlite"
+    guard !Files.isThere(path) else { throw Sorry("\(path) is there already. Move it away first; nothing was changed.") }
     // SQLite itself copies, so that a damaged or foreign file is noticed here and not later.
     let copy: Database
     do {
       copy = try Database.sqlite(path: file, world: opening.world, readers: 1)
       _ = try Migrator.count(in: copy)
-    } catch StorageFault.statement { throw ValidationError("\(file) is not a backup of this program; nothing was changed.") }
+    } catch StorageFault.statement { throw Sorry("\(file) is not a backup of this program; nothing was changed.") }
     defer { copy.close() }
+    _ = try opening.folder()
     try copy.backup(to: path + ".part")
-    guard rename(path + ".part", path) == 0 else { throw ValidationError("\(path) cannot be written.") }
+    guard rename(path + ".part", path) == 0 else { throw Sorry("\(path) cannot be written.") }
     let database = try opening.database { Say.progress("Schema: \($0)") }
     database.close()
     Say.result("\(file) is in place at \(path)")

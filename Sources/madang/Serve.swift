@@ -55,7 +55,7 @@ extension ServerApp {
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host
       Say.result("Madang is open at http://\(shown):\(port)")
-      for line in lines { Say.result(line) }
+      for line in lines { Say.result(line.split(separator: "{port}", omittingEmptySubsequences: false).joined(separator: "\(port)")) }
     }
   }
 }

@@ -25,6 +25,10 @@ struct Simulate: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Let statements fail now and then.") var faults = true
   @Option(help: "Put a bug in on purpose: lost-hold, double-post or forgotten-expiry.") var sabotage: SaleSabotage?
 
+  func validate() throws {
+    guard seeds > 0, steps > 0, seed <= .max - seeds else { throw ValidationError("--seeds and --steps take 1 or more.") }
+  }
+
   func run() async throws {
     for seed in seed..<(seed + seeds) { try story(seed) }
   }

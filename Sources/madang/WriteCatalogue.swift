@@ -13,7 +13,7 @@ struct WriteCatalogue: ParsableCommand {
   @Flag(help: "One row in a hundred is bad.") var flawed = false
 
   func run() throws {
-    guard let stream = fopen(file, "w") else { throw ValidationError("\(file) cannot be written: \(String(cString: strerror(errno)))") }
+    guard let stream = fopen(file, "w") else { throw Sorry("\(file) cannot be written: \(String(cString: strerror(errno)))") }
     defer { fclose(stream) }
     CatalogWorkload(rows: rows, seed: seed).write(flawed: flawed) { _ = fwrite($0, 1, $0.count, stream) }
   }

@@ -3,6 +3,7 @@ import Kernel
 /// The words of import and export.
 enum ExchangePhrases {
   static let unreadable = Phrase("파일 {path}[을/를] 읽을 수 없어요: {why}", "The file {path} cannot be read: {why}")
+  static let unwritable = Phrase("파일 {path}[을/를] 쓸 수 없어요: {why}", "The file {path} cannot be written: {why}")
   static let notUTF8 = Phrase(
     "{line}번째 줄의 글자를 읽을 수 없어요. 파일이 UTF-8이 아닌 것 같아요. UTF-8로 다시 저장해 주세요.",
     "The letters in line {line} cannot be read; the file does not seem to be UTF-8. Save it as UTF-8 and try again.")
@@ -24,7 +25,8 @@ enum ExchangePhrases {
   static let rowTooLong = Phrase("행이 너무 길어요 (최대 4MB).", "The row is too long (at most 4 MB).")
   static let tooManyFields = Phrase("칸이 첫 줄({wanted}칸)보다 많아요.", "The row has more fields than the first line ({wanted}).")
   static let tooFewFields = Phrase("칸이 첫 줄({wanted}칸)보다 적어요.", "The row has fewer fields than the first line ({wanted}).")
-  static let rowNotUTF8 = Phrase("UTF-8이 아닌 글자가 있어요.", "There are letters that are not UTF-8.")
+  static let rowNotUTF8 = Phrase(
+    "읽을 수 없는 글자가 있어요. 파일을 UTF-8이나 CP949(EUC-KR)로 저장해 주세요.", "Some letters cannot be read. Save the file as UTF-8, or as CP949 (EUC-KR).")
   static let notAvailability = Phrase(
     "'{text}' 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 적어 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
   static let skuTwice = Phrase("SKU {sku}[을/를] 파일의 다른 상품도 쓰고 있어요.", "The SKU {sku} belongs to another product of the file.")

@@ -20,6 +20,8 @@ extension ServerApp {
     } catch is CancellationError {
     } catch let fault as IOError {
       throw CannotListen(fault, house.settings)
+    } catch let fault as SocketAddressError.UnknownHost {
+      throw CannotListen(fault, house.settings)
     }
   }
 

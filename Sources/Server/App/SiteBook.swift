@@ -22,11 +22,16 @@ package final class SiteBook: Sendable {
     let known = kept.withLock { $0.until > now && !$0.sites.isEmpty ? $0.sites : nil }
     let sites = try known ?? SiteQueries.all(in: tx)
     if known == nil { kept.withLock { $0 = Kept(sites: sites, until: now + Self.keeps) } }
-    return sites.first { $0.domain == host } ?? sites.first
+    return Self.find(host, among: sites)
   }
 
   /// What was read last, however old; for pages that may not touch the database.
   package func known(host: String) -> Commerce.Site? {
-    kept.withLock { kept in kept.sites.first { $0.domain == host } ?? kept.sites.first }
+    kept.withLock { Self.find(host, among: $0.sites) }
+  }
+
+  /// By its domain; on one's own machine by its code too, as browsers take every name under `localhost` for theirs (RFC 6761, 6.3).
+  private static func find(_ host: String, among sites: [Commerce.Site]) -> Commerce.Site? {
+    sites.first { $0.domain == host || host == $0.code + ".localhost" } ?? sites.first
   }
 }

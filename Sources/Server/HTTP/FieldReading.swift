@@ -11,6 +11,9 @@ struct FieldReading {
   mutating func text(_ name: String, most: Int, needed: Bool = true, at field: String? = nil) -> String {
     let text = FormText.tidy(form[name])
     if text.isEmpty, needed { note(InvalidInput(field ?? name, InputPhrases.missing)) }
+    if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0x7F }) {
+      note(InvalidInput(field ?? name, InputPhrases.control))
+    }
     if text.count > most { note(InvalidInput(field ?? name, InputPhrases.tooLong, ["max": String(most)])) }
     return text
   }

@@ -4,8 +4,8 @@ import Kernel
 
 /// A form that a page sent, with what was typed kept so that the page can be shown again.
 package struct Form: Sendable {
-  /// The largest form without files.
-  package static let bodyMax = 256 * 1024
+  /// The largest form without files: two long descriptions in Korean, where a letter takes nine bytes, with room for what stands beside them.
+  package static let bodyMax = 1024 * 1024
   /// Fields of one form, at most.
   package static let fieldsMax = 1000
 

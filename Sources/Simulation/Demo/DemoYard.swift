@@ -55,8 +55,10 @@ package struct DemoYard: Sendable {
     let shops = try await malls(merchants)
     try await shelves(merchants, shops)
     try await stock(merchants, variants)
-    _ = try await site(
-      "dongne", "동네장터", "Dongne Market", accent: "#C8401F", hero: Words("우리 동네 작은 가게들", "The small shops next door"), by: operatorID)
+    let second = try await site(
+      "dongne", "동네장터", "Dongne Market", accent: "#274B7A", hero: Words("우리 동네 작은 가게들", "The small shops next door"), assortment: .chosen,
+      by: operatorID)
+    try await list(Self.small.compactMap { merchants[$0] }, on: second)
     try await cards()
     try settle()
     // What is in stock is known now, so that it can be bought.
@@ -102,14 +104,34 @@ package struct DemoYard: Sendable {
     return shopper
   }
 
-  private func site(_ code: String, _ korean: String, _ english: String, accent: String, hero: Words, by: PartyID) async throws -> ID<Site> {
+  private func site(
+    _ code: String, _ korean: String, _ english: String, accent: String, hero: Words, assortment: Site.Assortment = .everything, by: PartyID
+  ) async throws -> ID<Site> {
     try await database.write { tx in
       if let known = try SiteQueries.site(code: code, in: tx) { return known.id }
       try SeedCategories.plant(in: tx)
       if code == "madang" { try SeedSynonyms.load(in: tx) }
       return try OpenSite(
-        by: by, code: code, domain: "\(code).example", name: Words(korean, english), look: Site.Look(accent: accent, hero: hero)
+        by: by, code: code, domain: "\(code).example", name: Words(korean, english), look: Site.Look(accent: accent, hero: hero),
+        assortment: assortment
       ).run(in: tx)
+    }
+  }
+
+  /// Merchants whose goods stand on the second storefront.
+  private static let small = ["dasom", "haneul", "pureun", "chaek"]
+
+  private func list(_ merchants: [PartyID], on site: ID<Site>) async throws {
+    for merchant in merchants {
+      var cursor: Cursor?
+      repeat {
+        let from = cursor
+        cursor = try await database.write { tx in
+          let page = try ConsoleProducts.page(merchant: merchant, cursor: from, size: 100, in: tx)
+          try ListOnSite(site: site, products: page.items.map(\.product)).run(in: tx)
+          return page.next
+        }
+      } while cursor != nil
     }
   }
 

@@ -46,6 +46,9 @@ package struct Site: Sendable, Hashable {
   package enum Look: String, Sendable, CaseIterable {
     case jade
     case indigo
+
+    /// Its main colour by daylight, as in the style sheet.
+    package var accent: String { self == .jade ? "#1F6F5C" : "#274B7A" }
   }
 
   package init(name: String, origin: String, look: Look = .jade, zoneMinutes: Int64 = 540) {

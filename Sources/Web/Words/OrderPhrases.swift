@@ -28,6 +28,7 @@ package enum OrderPhrases {
   package static let returnFaulty = Phrase("상품이 다르거나 문제가 있어요", "It is faulty or not as described")
   package static let returnNoticed = Phrase("문제를 안 날", "Noticed on")
   package static let returnWhyMissing = Phrase("반품하는 까닭을 골라 주세요.", "Please choose why you return it.")
+  package static let afterRefunds = Phrase("환불 뒤 남은 금액", "Left after refunds")
   package static let returnNoticedHint = Phrase("상품에 문제가 있을 때만 적어 주세요. 비우면 오늘로 할게요.", "Only for a fault; today if left empty.")
   package static let returnNote = Phrase("매장에 전할 말", "A note to the shop")
   package static let returnAsked = Phrase("반품을 신청했어요. 매장이 상품을 확인하면 환불해 드려요.", "Asked for. The refund follows when the shop has the goods.")

@@ -31,6 +31,43 @@ import Testing
     #expect(try await browser.get("/orders/\(number)?lang=en").text.contains("The seller says: 착용 &lt;흔적&gt;이 있어요"))
   }
 
+  @Test func aReturnWithoutItsReasonIsRefusedAndKeepsWhatWasTyped() async throws {
+    let yard = try ShopYard()
+    let (browser, page) = try await yard.browserAtPayment()
+    let placed = try await browser.post(page, ["tender": "test-approve"])
+    let number = try #require(placed.headers[.location]).prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    let order = try #require(try yard.database.readNow { try Order.find(number: number, in: $0) })
+    let consignment = try yard.database.writeNow { tx in
+      let consignment = try Consignment.all(of: order.id, in: tx)[0]
+      _ = try AcceptConsignment(consignment: consignment.id, by: consignment.merchant).run(in: tx)
+      _ = try ReadyConsignment(consignment: consignment.id, by: consignment.merchant).run(in: tx)
+      _ = try HandOver(consignment: consignment.id, shown: consignment.pickupCode, by: consignment.merchant).run(in: tx)
+      return consignment.id
+    }
+    let path = "/orders/\(number)/return"
+    let refused = try await browser.post(path, ["consignment": consignment.description, "line-1": "2", "note": "소매가 짧아요"])
+    #expect(refused.status == 422)
+    #expect(refused.text.contains("반품하는 까닭을 골라 주세요."))
+    #expect(refused.text.contains(#"<option value="2" selected>"#) && refused.text.contains("소매가 짧아요</textarea>"))
+    #expect(refused.text.contains(#"id="f-\#(consignment)-note""#))
+    #expect(try yard.database.readNow { try Return.all(of: order.id, in: $0) }.isEmpty)
+    #expect(try await browser.post(path, ["consignment": consignment.description, "line-1": "2", "reason": "changed-mind"]).status == 303)
+  }
+
+  @Test func theReceiptSaysHowItWasPaidAndWhatWentBack() async throws {
+    let yard = try ShopYard()
+    let (browser, page) = try await yard.browserAtPayment()
+    let placed = try await browser.post(page, ["tender": "test-approve"])
+    let number = try #require(placed.headers[.location]).prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    let before = try await browser.get("/orders/\(number)/receipt").text
+    #expect(before.contains("결제: 카드") && !before.contains("환불 뒤 남은 금액"))
+    let order = try #require(try yard.database.readNow { try Order.find(number: number, in: $0) })
+    let consignment = try yard.database.readNow { try Consignment.all(of: order.id, in: $0)[0].id }
+    #expect(try await browser.post("/orders/\(number)/cancel", ["consignment": consignment.description]).status == 303)
+    let after = try await browser.get("/orders/\(number)/receipt").text
+    #expect(after.contains("환불 뒤 남은 금액") && after.contains("-78,000원"))
+  }
+
   @Test func theAPISaysWhy() async throws {
     let market = try Market()
     let cart = try await market.cart(2)

@@ -11,7 +11,7 @@ package struct CategoryScreen: Sendable {
   package static func open(
     path: String, site: ID<Site>, order: CardList.Order = .popular, onlyInStock: Bool = false, cursor: Cursor? = nil, in tx: Transaction
   ) throws -> CategoryScreen? {
-    let tree = try CategoryTree.around(path, in: tx)
+    let tree = try CategoryTree.around(path, on: site, in: tx)
     guard let node = tree[path: path] else { return nil }
     let list = CardList(site: site, scope: .category(node.id, depth: node.depth), order: order, onlyInStock: onlyInStock, cursor: cursor)
     return CategoryScreen(trail: tree.trail(to: node.id), children: tree.children(of: node.id), cards: try list.page(in: tx))

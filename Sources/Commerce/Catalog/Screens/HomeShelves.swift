@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// The front page: the roots of the tree, what is wanted most, what is new, what is cut in price. Four statements.
+/// The front page: the roots of the tree that hold something, what is wanted most, what is new, what is cut in price. Four statements.
 package struct HomeShelves: Sendable {
   package var categories: [Category]
   package var popular: [Card]
@@ -15,7 +15,7 @@ package struct HomeShelves: Sendable {
       ORDER BY c.popularity DESC, c.product DESC LIMIT \(each)
       """, Card.read)
     return HomeShelves(
-      categories: try CategoryTree.load(in: tx).children(of: nil),
+      categories: try CategoryTree.shown(on: site, in: tx).children(of: nil),
       popular: try CardList(site: site, scope: .site, order: .popular).page(in: tx, size: each).items,
       newest: try newest(site: site, each: each, in: tx), cut: cut)
   }

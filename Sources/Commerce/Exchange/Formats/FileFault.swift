@@ -3,6 +3,8 @@ import Kernel
 /// Why a file as a whole cannot be read further. A fault in one row is a `RowFault`.
 package enum FileFault: Refusal, Hashable {
   case unreadable(path: String, why: String)
+  /// A file of ours beside it: the report, or the copy in other letters.
+  case unwritable(path: String, why: String)
   case notUTF8(line: Int64)
   case empty
   case unknownFormat
@@ -16,6 +18,7 @@ package enum FileFault: Refusal, Hashable {
   package var code: String {
     switch self {
     case .unreadable: "exchange/unreadable"
+    case .unwritable: "exchange/unwritable"
     case .notUTF8: "exchange/not-utf-8"
     case .empty: "exchange/empty"
     case .unknownFormat: "exchange/unknown-format"
@@ -31,7 +34,7 @@ package enum FileFault: Refusal, Hashable {
   package var sort: RefusalSort {
     switch self {
     case .unreadable: .absent
-    case .changedMeanwhile, .runsAlready: .conflict
+    case .changedMeanwhile, .runsAlready, .unwritable: .conflict
     default: .invalid
     }
   }
@@ -39,6 +42,7 @@ package enum FileFault: Refusal, Hashable {
   package var sentence: Sentence {
     switch self {
     case .unreadable(let path, let why): Sentence(ExchangePhrases.unreadable, ["path": path, "why": why])
+    case .unwritable(let path, let why): Sentence(ExchangePhrases.unwritable, ["path": path, "why": why])
     case .notUTF8(let line): Sentence(ExchangePhrases.notUTF8, ["line": String(line)])
     case .empty: Sentence(ExchangePhrases.empty)
     case .unknownFormat: Sentence(ExchangePhrases.unknownFormat)
@@ -52,7 +56,7 @@ package enum FileFault: Refusal, Hashable {
   }
 
   package static let examples: [FileFault] = [
-    .unreadable(path: "catalog.csv", why: "No such file or directory"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
+    .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
     .brokenXML(line: 3, why: "…"), .xmlEntities, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
   ]
 }

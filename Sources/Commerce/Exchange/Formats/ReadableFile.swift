@@ -32,7 +32,7 @@ final class ReadableFile {
   private static func rewrite(_ original: String, from encoding: TextEncoding, to path: String) throws(FileFault) {
     let source = try ByteSource(path: original)
     guard let turner = LetterTurner(encoding) else { throw .notUTF8(line: 1) }
-    guard let file = fopen(path, "w") else { throw .unreadable(path: path, why: String(cString: strerror(errno))) }
+    guard let file = fopen(path, "w") else { throw .unwritable(path: path, why: String(cString: strerror(errno))) }
     var isWritten = true
     while isWritten {
       let bytes = try source.next()
@@ -40,7 +40,7 @@ final class ReadableFile {
       isWritten = turned.isEmpty || fwrite(turned, 1, turned.count, file) == turned.count
       if bytes.isEmpty { break }
     }
-    guard fclose(file) == 0, isWritten else { throw .unreadable(path: path, why: String(cString: strerror(errno))) }
+    guard fclose(file) == 0, isWritten else { throw .unwritable(path: path, why: String(cString: strerror(errno))) }
   }
 }
 
@@ -70,7 +70,8 @@ private final class LetterTurner {
           var from: UnsafeMutablePointer<CChar>? = given.baseAddress! + done
           var to: UnsafeMutablePointer<CChar>? = taken.baseAddress!
           var left = given.count - done, free = taken.count
-          if iconv(handle, &from, &left, &to, &free) == .max { failure = errno }
+          // (size_t) -1, which Swift takes for a number with a sign.
+          if iconv(handle, &from, &left, &to, &free) < 0 { failure = errno }
           return (given.count - done - left, taken.count - free)
         }
       }

@@ -121,7 +121,8 @@ struct GoogleRows {
   private func variant(_ item: GoogleItem, options: [String], _ cells: inout CellReader) -> (VariantSheet, Bool)? {
     let before = cells.faults.count
     if item.text("price").isEmpty { cells.fault("price", .missing) }
-    if item.text("id").isEmpty { cells.fault("id", .missing) }
+    // Without a group either, the product was told of it.
+    if item.text("id").isEmpty, !item.group.isEmpty { cells.fault("id", .missing) }
     let full = cells.money(item.text("price"), column: "price", currency: currency, line: item.line("price"))
     let sale = cells.money(item.text("sale_price"), column: "sale_price", currency: currency, line: item.line("sale_price"))
     var variant = VariantSheet(sku: item.text("id"), price: sale ?? full ?? Money(0, currency))
@@ -137,7 +138,7 @@ struct GoogleRows {
     let counted = item.text("quantity").isEmpty ? "sell_on_google_quantity" : "quantity"
     let pieces = cells.whole(item.text(counted), column: counted, line: item.line(counted))
     variant.quantity = pieces ?? available(item, &cells)
-    return cells.faults.count == before ? (variant, pieces != nil) : nil
+    return cells.faults.count == before && !item.text("id").isEmpty ? (variant, pieces != nil) : nil
   }
 
   /// When the sale price holds; nil when it holds always, or when what was written is wrong.

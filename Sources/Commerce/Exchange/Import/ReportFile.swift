@@ -19,7 +19,7 @@ final class ReportFile {
   init(path: String, keeping kept: Int64) throws(FileFault) {
     self.path = path
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .unreadable(path: path, why: String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw .unwritable(path: path, why: String(cString: strerror(errno))) }
     let size = Int64(lseek(descriptor, 0, SEEK_END))
     guard kept > 0, size < kept else { return }
     lost = kept - Int64(Self.head.count)
@@ -64,5 +64,5 @@ final class ReportFile {
     #endif
   }
 
-  private var failure: FileFault { .unreadable(path: path, why: String(cString: strerror(errno))) }
+  private var failure: FileFault { .unwritable(path: path, why: String(cString: strerror(errno))) }
 }

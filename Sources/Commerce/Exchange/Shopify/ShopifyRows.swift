@@ -12,7 +12,8 @@ struct ShopifyRows {
     var sheet = ProductSheet(handle: Handle.make(written) ?? "")
     if sheet.handle.isEmpty { cells.fault(columns.name(.handle), .missing) }
     // A product whose first row is torn has no name to go by: nothing of it is taken.
-    if first.fault == nil { readProduct(first, options: optionCount(rows), into: &sheet, &cells) }
+    let isTorn = first.fault != nil || first.fields.count > columns.count
+    if !isTorn { readProduct(first, options: optionCount(rows), into: &sheet, &cells) }
     var lines: [Int64] = []
     for row in rows {
       cells.line = row.line
@@ -25,7 +26,7 @@ struct ShopifyRows {
         cells.fault("", .tooManyFields(wanted: columns.count))
         continue
       }
-      guard first.fault == nil else {
+      guard !isTorn else {
         cells.fault("", .firstRowBad)
         continue
       }

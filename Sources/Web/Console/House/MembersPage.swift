@@ -50,7 +50,7 @@ package struct MemberPage: Sendable {
       return #"<li class="item"><span class="item-text"><b>\#(held.grant.role.name, desk.language)</b><small>\#(held.place)</small></span>\#(revoke)</li>"#
     }
     let roles = Role.allCases.map { Choice($0.rawValue, desk.say($0.name), isChosen: $0.rawValue == entry.value("role")) }
-    let place = Field("place", desk.say(HousePhrases.place), value: entry.value("place"), hint: desk.say(HousePhrases.placeHint), error: entry.error("place"), isRequired: false, inputMode: "numeric", lengthMax: 19)
+    let place = Field("place", desk.say(HousePhrases.place), value: entry.value("place"), hint: desk.say(HousePhrases.placeHint), error: entry.error("place"), isRequired: false, autocomplete: "off", lengthMax: 60)
     let amount = Field("amount", desk.say(HousePhrases.amount), value: entry.value("amount"), error: entry.error("amount"), inputMode: "numeric", lengthMax: 12)
     let held: HTML = items.isEmpty ? #"<p class="muted">\#(HousePhrases.rolesNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
     return desk.page(

@@ -38,7 +38,8 @@ package struct DeskProductForm: Sendable {
     let korean = typed.value("title-ko"), english = typed.value("title-en")
     let pictures: HTML? = known.map { DeskPictures(product: $0.id, lines: $0.pictures, entry: typed).html(desk) }
     let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants).html(desk) }
-    let name = known == nil ? desk.say(DeskProductPhrases.new) : Words(korean, english).text(in: desk.language)
+    let typedName = Words(korean, english).text(in: desk.language)
+    let name = known.map { typedName.isEmpty ? $0.slug : typedName } ?? desk.say(DeskProductPhrases.new)
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """

@@ -1,3 +1,4 @@
+import Commerce
 import Community
 import Kernel
 
@@ -26,11 +27,14 @@ package struct BookmarksPage: Sendable {
 /// Reviews that a member wrote, with their answers.
 package struct MyReviewsPage: Sendable {
   package var reviews: [ShownReview]
+  /// Products that stand on this site and have a page here.
+  package var standing: Set<ID<Product>>
   package var cursor: Cursor?
   package var next: Cursor?
 
-  package init(reviews: [ShownReview], cursor: Cursor?, next: Cursor?) {
+  package init(reviews: [ShownReview], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?) {
     self.reviews = reviews
+    self.standing = standing
     self.cursor = cursor
     self.next = next
   }
@@ -39,7 +43,7 @@ package struct MyReviewsPage: Sendable {
     let none = EmptyState(
       reader.say(AccountPhrases.noReviews), reader.say(AccountPhrases.noReviewsLead), picture: .drawn(.book, seed: 4),
       way: .init(reader.say(AccountPhrases.seeOrders), Paths.orders))
-    let posts: [HTML] = reviews.map { Post.review($0, reader) }
+    let posts: [HTML] = reviews.map { Post.review($0, standing: standing, reader) }
     return AccountFrame.page(
       AccountPhrases.reviews, Paths.myReviews, reader,
       body: reviews.isEmpty ? none.html : #"<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))

@@ -52,14 +52,23 @@ package struct MallListScreen: Sendable {
     let names = Dictionary(regions.map { ($0.code, $0.name) }) { first, _ in first }
     let tiles: [HTML] = lines.enumerated().map { tile($1, names, isFirst: $0 < 2, reader) }
     let list: HTML = lines.isEmpty
-      ? EmptyState(
-        reader.say(MallPhrases.noMalls), reader.say(MallPhrases.noMallsLead), picture: .drawn(.mall, seed: 3),
-        way: .init(reader.say(MallPhrases.allMalls), Paths.malls)).html
+      ? nothing(reader)
       : #"<ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
     return Layout.page(head, reader, tab: .malls, body: """
       <div class="page-head"><h1>\(title)</h1><p class="lead">\(MallPhrases.mallsLead, reader.language)</p></div>
       <div class="stack is-loose">\(brand == nil ? RegionForm(Paths.malls, regions: regions, chosen: region?.code).html(reader) : Button(reader.say(MallPhrases.allMalls), .outline, isSmall: true).link(Paths.malls))\(list)\(wanted(reader))\(shops(reader))</div>
       """)
+  }
+
+  /// No malls where one looked; where none is anywhere, the way leads to the goods.
+  private func nothing(_ reader: Reader) -> HTML {
+    let isAnywhere = brand == nil && here == Paths.malls
+    let way = isAnywhere
+      ? Notice.Way(reader.say(FramePhrases.categories), Paths.categories) : Notice.Way(reader.say(MallPhrases.allMalls), Paths.malls)
+    return EmptyState(
+      reader.say(isAnywhere ? MallPhrases.noneAnywhere : MallPhrases.noMalls), reader.say(isAnywhere ? MallPhrases.noneAnywhereLead : MallPhrases.noMallsLead),
+      picture: .drawn(.mall, seed: 3), way: way
+    ).html
   }
 
   private func tile(_ line: Line, _ names: [String: Phrase], isFirst: Bool, _ reader: Reader) -> HTML {

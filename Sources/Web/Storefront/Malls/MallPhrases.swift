@@ -12,6 +12,8 @@ package enum MallPhrases {
   package static let smallShops = Phrase("동네 작은 가게", "Small shops nearby")
   package static let smallShopsLead = Phrase("아직 주인이 등록하지 않은 가게예요. 정보의 출처와 확인한 날을 함께 적어요.", "Not yet run by their owners here. We say where each fact comes from and when it was checked.")
   package static let noMalls = Phrase("이 지역에는 아직 몰이 없어요", "No malls in this region yet")
+  package static let noneAnywhere = Phrase("아직 들어온 몰이 없어요", "No malls here yet")
+  package static let noneAnywhereLead = Phrase("상품은 지금도 둘러볼 수 있어요.", "The goods can be looked at already.")
   package static let noMallsLead = Phrase("다른 지역을 고르거나 전체를 둘러보세요.", "Choose another region, or see them all.")
   package static let openUnknown = Phrase("영업시간 확인 중", "Hours not known yet")
   package static let floors = Phrase("층별 안내", "Floor guide")

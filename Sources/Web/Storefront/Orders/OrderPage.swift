@@ -68,8 +68,12 @@ package struct OrderPage: Sendable {
     let picture: HTML? = pictures[offered.product].map { Picture($0).html }
     let options = offered.options.text(in: reader.language)
     let count = reader.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)])
+    // What is no longer sold here has no page to lead to.
+    let title: HTML = picture == nil
+      ? "<b>\(offered.title, reader.language)</b>"
+      : #"<a href="\#(to: Paths.product(ID<Product>(offered.product)))">\#(offered.title, reader.language)</a>"#
     return """
-      <li class="order-line">\(picture)<span><a href="\(to: Paths.product(ID<Product>(offered.product)))">\(offered.title, reader.language)</a><br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small></span><span>\(reader.format.money(offered.total))</span></li>
+      <li class="order-line">\(picture)<span>\(title)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small></span><span>\(reader.format.money(offered.total))</span></li>
       """
   }
 

@@ -33,12 +33,23 @@ package struct ReceiptPage: Sendable {
         (reader.say(OrderPhrases.vat), screen.offer.vat),
       ], total: (reader.say(SalePhrases.total), screen.offer.total)
     ).html(reader)
+    let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
     let day = format.day(format.day(of: screen.order.placedAt), year: 0)
     return Layout.page(
       Head(title: title, canonical: Paths.orderReceipt(screen.order.number), isPublic: false), reader,
       body: """
-        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel">\(sums)</div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
+        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)<p class="muted small">\(OrderPhrases.payment, reader.language): \(paid)</p>\(refunded(reader))</div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
         """)
+  }
+}
+
+extension ReceiptPage {
+  /// What went back, and what is left of the total.
+  private func refunded(_ reader: Reader) -> HTML? {
+    guard !screen.refunds.isEmpty else { return nil }
+    let back = screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(-$0.amount.minor, $0.amount.currency)) }
+    let left = screen.offer.total.minor - screen.refunds.reduce(0) { $0 + $1.amount.minor }
+    return Sums(back, total: (reader.say(OrderPhrases.afterRefunds), Money(left, screen.offer.total.currency))).html(reader)
   }
 }
 

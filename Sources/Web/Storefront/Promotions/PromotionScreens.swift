@@ -8,6 +8,7 @@ package enum PromotionPhrases {
   package static let list = Phrase("행사 목록", "Offers")
   package static let near = Phrase("가까운 곳부터", "Nearest first")
   package static let none = Phrase("지금 하는 행사가 없어요", "No offers right now")
+  package static let noneAnywhereLead = Phrase("새 행사는 매일 올라와요. 그동안 상품을 둘러보세요.", "New offers come every day. Meanwhile look at the goods.")
   package static let noneLead = Phrase("다른 지역을 골라 보세요. 새 행사는 매일 올라와요.", "Try another region. New offers come every day.")
   package static let all = Phrase("모든 행사 보기", "All offers")
   package static let over = Phrase("끝난 행사예요.", "This offer is over.")
@@ -47,8 +48,9 @@ package struct PromotionListScreen: Sendable {
     }
     let list: HTML = items.isEmpty
       ? EmptyState(
-        reader.say(PromotionPhrases.none), reader.say(PromotionPhrases.noneLead), picture: .drawn(.courtyard, seed: 12),
-        way: .init(reader.say(PromotionPhrases.all), Paths.promotions)).html
+        reader.say(PromotionPhrases.none), reader.say(region == nil ? PromotionPhrases.noneAnywhereLead : PromotionPhrases.noneLead),
+        picture: .drawn(.courtyard, seed: 12),
+        way: region == nil ? .init(reader.say(FramePhrases.categories), Paths.categories) : .init(reader.say(PromotionPhrases.all), Paths.promotions)).html
       : #"<h2 class="hide">\#(PromotionPhrases.list, reader.language)</h2><ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
     let near: HTML? = isNear ? Badge(reader.say(PromotionPhrases.near), .jade).html : nil
     return Layout.page(head, reader, body: """

@@ -1,3 +1,4 @@
+import Commerce
 import Community
 import Kernel
 import Stream
@@ -21,11 +22,14 @@ package enum StreamPhrases {
 /// Announcements and reviews of everyone, newest first.
 package struct StreamScreen: Sendable {
   package var items: [StreamPage.Item]
+  /// Products that stand on this site and have a page here.
+  package var standing: Set<ID<Product>>
   package var cursor: Cursor?
   package var next: Cursor?
 
-  package init(items: [StreamPage.Item], cursor: Cursor?, next: Cursor?) {
+  package init(items: [StreamPage.Item], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?) {
     self.items = items
+    self.standing = standing
     self.cursor = cursor
     self.next = next
   }
@@ -35,7 +39,7 @@ package struct StreamScreen: Sendable {
     let posts: [HTML] = items.map { item in
       switch item {
       case .announcement(let news): Post.announcement(news, reader)
-      case .review(let review): Post.review(review, reader)
+      case .review(let review): Post.review(review, standing: standing, reader)
       }
     }
     let list: HTML = posts.isEmpty && next == nil
@@ -58,8 +62,12 @@ enum Post {
       """
   }
 
-  static func review(_ shown: ShownReview, _ reader: Reader) -> HTML {
-    let product: HTML? = shown.product.map { #"<a class="link" href="\#(to: Paths.product(slug: $0.slug))">\#($0.title.text(in: reader.language))</a>"# }
+  /// A review with its product, which is a link where the product has a page.
+  static func review(_ shown: ShownReview, standing: Set<ID<Product>>, _ reader: Reader) -> HTML {
+    let product: HTML? = shown.product.map { product in
+      let title = product.title.text(in: reader.language)
+      return standing.contains(product.product) ? #"<a class="link" href="\#(to: Paths.product(slug: product.slug))">\#(title)</a>"# : "<b>\(title)</b>"
+    }
     let verified: HTML? = shown.review.isVerified ? Badge(reader.say(StreamPhrases.verified), .jade).fact : nil
     return """
       <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.review), .gardenia).html)<b>\(shown.author, reader.language)</b>\(verified)</span><small class="muted">\(reader.format.ago(shown.review.written, now: reader.now))</small></div><div class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(product)</div>\(body(shown.body, reader))\(answer(shown, reader))</article>

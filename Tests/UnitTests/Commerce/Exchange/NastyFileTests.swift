@@ -51,6 +51,33 @@ struct NastyFileTests {
     #expect(came.products == ["knit: 포근한 니트, KN-1=39000"])
   }
 
+  /// "니트" in CP949, cut in the middle of a letter by every border between two pieces that are read.
+  @Test func aLongFileInOldKoreanLettersIsReadToItsEnd() throws {
+    let knit: [UInt8] = [0xB4, 0xCF, 0xC6, 0xAE]
+    var bytes = Array((Self.head + "\n").utf8)
+    for number in 1...200 {
+      bytes += Array("knit-\(number),".utf8) + (0..<(number == 1 ? 1 : 700)).flatMap { _ in number == 1 ? knit : knit + [0x20] }.prefix(number == 1 ? 4 : 260)
+      bytes += Array(",,,,,,,K-\(number),1,1000\n".utf8)
+    }
+    // A long blank part of plain letters does not matter; many long titles reach over the border of 256 KiB.
+    for number in 201...1500 {
+      bytes += Array("knit-\(number),".utf8) + (0..<50).flatMap { _ in knit } + Array(",,,,,,,K-\(number),1,1000\n".utf8)
+    }
+    let came = try importing(bytes)
+    #expect(came.faults == [])
+    #expect(came.result.products == 1500)
+  }
+
+  /// What is neither UTF-8 nor CP949 is told by its rows, and ends.
+  @Test func lettersOfOtherCountriesAreToldByTheirRows() throws {
+    let french = Array((Self.head + "\nplain,Plain,,,,,,,P-1,1,1000\ncafe,Caf").utf8) + [0xE9] + Array(" cr".utf8) + [0xE8] + Array("me,,,,,,,F-1,1,1000\n".utf8)
+    let came = try importing(french)
+    #expect(came.products == ["plain: Plain, P-1=1000"])
+    #expect(came.faults == ["3,Title"])
+    let cut = Array((Self.head + "\nknit,").utf8) + [0xB4, 0xCF, 0xC6]
+    #expect(try importing(cut).products == [])
+  }
+
   /// A feed in CP949 that says nothing of its letters, with and without a declaration, and one that does.
   @Test(arguments: ["", #"<?xml version="1.0"?>"#, #"<?xml version="1.0" encoding="CP949"?>"#]) func aFeedInOldKoreanLettersIsRead(_ line: String) throws {
     let knit: [UInt8] = [0xB4, 0xCF, 0xC6, 0xAE], odd: [UInt8] = [0x94, 0xEE]

@@ -21,7 +21,7 @@ enum DeskHouseRoutes {
       .get("/console/members/{member}", needs: .operate) { call in try await show(call) },
       .post("/console/members/{member}/grant", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in
-          guard let role = Role(rawValue: form["role"]) else { throw InvalidInput("role", HousePhrases.placeBad) }
+          guard let role = Role(rawValue: form["role"]) else { throw InvalidInput("role", HousePhrases.roleBad) }
           try GrantRole(role, to: member, at: place(form["place"], role, in: tx)).run(by: seat.authority, in: tx)
           return After(.granted, Paths.consoleMember(member))
         }
@@ -88,17 +88,35 @@ enum DeskHouseRoutes {
     return member
   }
 
-  /// The place of a role by its id; a store brings its merchant and mall along.
+  /// The place of a role by its id or name; a store brings its merchant and mall along.
   private static func place(_ text: String, _ role: Role, in tx: Transaction) throws -> Scope {
-    guard role != .operatorOfAll else { return .installation }
-    guard let id = PartyID(text: FormText.tidy(text)), let party = try Party.find(id, in: tx) else { throw InvalidInput("place", HousePhrases.placeBad) }
-    switch (role, party.kind) {
-    case (.merchantOwner, .merchant), (.merchantStaff, .merchant): return .merchant(id)
-    case (.mallOperator, .mall): return .mall(id)
-    case (.storeStaff, .store):
-      let unit = try Unit.find(id, in: tx)
-      return .store(id, merchant: unit?.merchant, mall: unit?.mall)
-    default: throw InvalidInput("place", HousePhrases.placeBad)
+    let said = FormText.tidy(text)
+    func party(_ kind: Party.Kind) throws -> PartyID {
+      if let id = PartyID(text: said), let party = try Party.find(id, in: tx), party.kind == kind { return id }
+      return try named(said, kind, in: tx)
     }
+    switch role {
+    case .operatorOfAll: return .installation
+    case .merchantOwner, .merchantStaff: return .merchant(try party(.merchant))
+    case .mallOperator: return .mall(try party(.mall))
+    case .storeStaff:
+      let id = try party(.store), unit = try Unit.find(id, in: tx)
+      return .store(id, merchant: unit?.merchant, mall: unit?.mall)
+    }
+  }
+
+  /// The one party of that name; several are told with their ids.
+  private static func named(_ said: String, _ kind: Party.Kind, in tx: Transaction) throws -> PartyID {
+    let found = said.isEmpty ? [] : try FindParties(kind, words: said, size: 100).run(in: tx)
+    let same = found.filter { $0.name.korean == said || $0.name.english.lowercased() == said.lowercased() }
+    let fitting = same.isEmpty ? found : same
+    guard let first = fitting.first else { throw InvalidInput("place", HousePhrases.placeBad) }
+    guard fitting.count > 1 else { return first.id }
+    let units = try Unit.all(fitting.map(\.id), in: tx), malls = try Mall.all(Array(Set(units.values.compactMap(\.mall))).sorted(), in: tx)
+    let list = fitting.prefix(8).map { party in
+      let mall = units[party.id]?.mall.flatMap { malls[$0]?.name.korean }
+      return "\(party.id) (\([party.name.korean, mall].compactMap { $0 }.joined(separator: ", ")))"
+    }
+    throw InvalidInput("place", HousePhrases.placeMany, ["list": list.joined(separator: " · ")])
   }
 }

@@ -72,9 +72,10 @@ enum DeskStockActs {
     var note: String?
   }
 
+  private static let place = Shape<String>.text(0...20).map(StockPhrases.unknownPlace) { ID<StockLocation>(text: $0) }
+
   private static let shape = Shape<Said>.object(
-    nil, .required("sku", Shape<String>.text(1...100)), .required("place", Shape<ID<StockLocation>>.id()),
-    .optional("to", Shape<ID<StockLocation>>.id()), .required("quantity", Shape<Int64>.int64(0...StockMovement.quantityMax)),
+    nil, .required("sku", Shape<String>.text(1...100)), .required("place", place), .optional("to", place), .required("quantity", Shape<Int64>.int64(0...StockMovement.quantityMax)),
     .optional("note", Shape<String>.text(1...200))
   ) { Said(sku: $0, place: $1, to: $2, quantity: $3, note: $4) }
 

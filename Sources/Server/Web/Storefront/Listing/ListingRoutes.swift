@@ -10,7 +10,7 @@ enum ListingRoutes {
   static func routes() -> [Route] {
     [
       .get("/categories") { call in
-        try await call.showPublic { visit, tx in .page(CategoriesPage(tree: try CategoryTree.load(in: tx)).html(visit.reader)) }
+        try await call.showPublic { visit, tx in .page(CategoriesPage(tree: try CategoryTree.shown(on: visit.site.id, in: tx)).html(visit.reader)) }
       },
       .get("/categories/{path...}") { call in
         let asked = Asked(call)

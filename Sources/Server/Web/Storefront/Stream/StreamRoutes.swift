@@ -12,7 +12,9 @@ package enum StreamRoutes {
         let after = call.after
         return try await call.showPublic { visit, tx in
           let page = try StreamPage.page(after: after, in: tx)
-          return .page(StreamScreen(items: page.items, cursor: after, next: page.next).draw(visit.reader))
+          let reviews = page.items.compactMap { if case .review(let review) = $0 { review } else { nil } }
+          return .page(
+            StreamScreen(items: page.items, standing: try standing(reviews, on: visit.site, in: tx), cursor: after, next: page.next).draw(visit.reader))
         }
       },
       .get("/me/bookmarks") { call in
@@ -27,9 +29,16 @@ package enum StreamRoutes {
         let after = call.after
         return try await call.showMine { visit, party, tx in
           let page = try MyReviews.page(of: party, after: after, in: tx)
-          return MyReviewsPage(reviews: page.items, cursor: after, next: page.next).draw(visit.reader)
+          return MyReviewsPage(
+            reviews: page.items, standing: try standing(page.items, on: visit.site, in: tx), cursor: after, next: page.next
+          ).draw(visit.reader)
         }
       },
     ] + BookmarkRoutes.routes() + ReviewRoutes.routes()
+  }
+
+  /// Which of the reviewed products have a page on this site: not those of another storefront, nor those no longer sold.
+  private static func standing(_ reviews: [ShownReview], on site: Commerce.Site, in tx: Transaction) throws -> Set<ID<Product>> {
+    try Card.standing(Set(reviews.compactMap { $0.product?.product }), on: site.id, in: tx)
   }
 }

@@ -58,7 +58,16 @@ package struct Visit: Sendable {
 
 extension Web.Site.Look {
   /// The look whose main colour is nearest to the site's accent.
-  package init(accent: String) { self = accent.uppercased() == "#274B7A" ? .indigo : .jade }
+  package init(accent: String) {
+    if let same = Self.allCases.first(where: { $0.accent == accent }) {
+      self = same
+      return
+    }
+    func distance(_ look: Self) -> Int { zip(Self.rgb(look.accent), Self.rgb(accent)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } }
+    self = Self.allCases.min { distance($0) < distance($1) } ?? .jade
+  }
+
+  private static func rgb(_ colour: String) -> [Int] { (Encoding.bytes(hex: colour.dropFirst()) ?? []).map(Int.init) }
 }
 
 extension Call {
