@@ -10,34 +10,37 @@ package enum OrderNotices {
   static let newsFor = Span.days(7)
 
   package static let subscription = Subscription(
-    "orders.notices", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided", PaymentEvents.refundedTopic]
-  ) { heard, tx in
-    guard heard.at > tx.now - newsFor, let news = try News(heard.event, in: tx), let buyer = try member(news.order.buyer, in: tx) else { return }
-    try Notice.post(news.phrase, facts: news.facts, link: "/orders/\(news.order.number)", to: buyer, cause: heard.id, in: tx)
-  }
+    "orders.notices", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided", PaymentEvents.refundedTopic],
+    together: { events, tx in
+      let recent = events.filter { $0.at > tx.now - newsFor }
+      let orders = try orders(of: recent, in: tx)
+      // Most who buy are guests: who reads is asked once for all, and what to say only for those who do.
+      let readers = try Party.members(today: Set(orders.values.map(\.buyer)).sorted(), in: tx)
+      for heard in recent {
+        guard let order = orders[heard.id], let reader = readers[order.buyer], let news = try News(heard.event, order, in: tx) else { continue }
+        try Notice.post(news.phrase, facts: news.facts, link: "/orders/\(order.number)", to: reader, cause: heard.id, in: tx)
+      }
+    })
 
-  /// Who reads it today: a guest has no inbox, and who has left wants none.
-  private static func member(_ buyer: PartyID, in tx: Transaction) throws -> PartyID? {
-    let today = try Party.find(try Party.resolve(buyer, in: tx), in: tx)
-    guard let today, today.kind == .member, today.erased == nil else { return nil }
-    return today.id
+  /// The order that each event tells of.
+  private static func orders(of events: [HeardEvent], in tx: Transaction) throws -> [ID<Event>: Order] {
+    let named = events.compactMap { heard in heard.event.id("order").map { (heard.id, ID<Order>($0)) } }
+    let known = try Order.all(Set(named.map(\.1)).sorted(), in: tx)
+    var found: [ID<Event>: Order] = [:]
+    for (event, order) in named { found[event] = known[order] }
+    for heard in events where heard.event.topic == PaymentEvents.refundedTopic {
+      guard let id = heard.event.id("payment"), let payment = try Payment.find(ID(id), in: tx) else { continue }
+      found[heard.id] = try Order.of(offer: ID(payment.subject), in: tx)
+    }
+    return found
   }
 
   /// What an event means to the buyer; nil where it means nothing.
   private struct News {
     let phrase: String
-    let order: Order
     var facts: JSON
 
-    init?(_ event: Event, in tx: Transaction) throws {
-      let found: Order?
-      if event.topic == PaymentEvents.refundedTopic {
-        found = try event.id("payment").flatMap { try Payment.find(ID($0), in: tx) }.flatMap { try Order.of(offer: ID($0.subject), in: tx) }
-      } else {
-        found = try event.id("order").flatMap { try Order.find(ID($0), in: tx) }
-      }
-      guard let order = found else { return nil }
-      self.order = order
+    init?(_ event: Event, _ order: Order, in tx: Transaction) throws {
       switch event.topic {
       case OrderEvents.placedTopic:
         phrase = "orders.placed"

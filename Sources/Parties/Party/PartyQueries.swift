@@ -30,6 +30,32 @@ extension Party {
       """) ?? id
   }
 
+  /// The members that these parties are today, at most 500 asked at once: guests, shops and those who have left are left out.
+  package static func members(today ids: [PartyID], in tx: Transaction) throws -> [PartyID: PartyID] {
+    precondition(ids.count <= 500, "500 parties at once")
+    guard !ids.isEmpty else { return [:] }
+    let found = try tx.rows(
+      """
+      SELECT p.id, p.kind, p.erased_at, CASE WHEN EXISTS (SELECT 1 FROM party_succession s WHERE s.party = p.id) THEN 1 ELSE 0 END
+      FROM party_party p
+      WHERE p.id IN \(list: ids)
+      ORDER BY p.id
+      LIMIT 500
+      """
+    ) { row in
+      (id: try row.next(PartyID.self), kind: try row.next(Kind.self), erased: try row.next(Instant?.self), isSucceeded: try row.next(Bool.self))
+    }
+    var members: [PartyID: PartyID] = [:]
+    for party in found {
+      if !party.isSucceeded {
+        if party.kind == .member, party.erased == nil { members[party.id] = party.id }
+      } else if let today = try find(try resolve(party.id, in: tx), in: tx), today.kind == .member, today.erased == nil {
+        members[party.id] = today.id
+      }
+    }
+    return members
+  }
+
   /// Everyone who became this party, itself first: whose orders and points are shown together. At most 100.
   package static func selves(_ id: PartyID, in tx: Transaction) throws -> [PartyID] {
     try tx.rows(
