@@ -65,5 +65,12 @@ package enum LedgerSchema {
       CREATE TABLE ledger_checkpoint_reach (id BIGINT PRIMARY KEY, transfer BIGINT NOT NULL);
       DROP INDEX ledger_account_without_limit
       """),
+    // What `Overtaken.fault` says, from inside a statement.
+    Migration(
+      "2026-11-21.ledger.rerun", sqlite: "",
+      postgres: """
+        CREATE FUNCTION ledger_overtaken() RETURNS BIGINT LANGUAGE plpgsql AS
+        'BEGIN RAISE EXCEPTION ''another posting came first'' USING ERRCODE = ''40001''; END'
+        """),
   ]
 }

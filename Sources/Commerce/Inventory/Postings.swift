@@ -21,6 +21,11 @@ enum Postings {
     try PostBatch(together: postings).run(in: tx)
   }
 
+  /// A batch that is posted together, whose books are asked for now.
+  static func ask(_ postings: [Posting], in tx: Transaction) throws -> PostBatch.Asked {
+    try PostBatch(together: postings).ask(in: tx)
+  }
+
   /// Posts together what cannot be refused in the run of business.
   static func post(_ postings: [Posting], in tx: Transaction) throws {
     guard !postings.isEmpty else { return }

@@ -16,10 +16,7 @@ enum AccountRecords {
       }
     }
     var books = Books(reserving: ids.count + keys.count)
-    if !keys.isEmpty, tx.engine == .postgres {
-      try PostgresBooks(ids: ids, keys: keys).load(into: &books, in: tx)
-      return books
-    }
+    if !keys.isEmpty, tx.engine == .postgres { return try PostgresBooks(refs).ask(in: tx).books(in: tx) }
     try find(keys.sorted { ($0.asset.code, $0.holder, $0.purpose) < ($1.asset.code, $1.holder, $1.purpose) }, into: &books, in: tx)
     // Where all are named by id, locking finds the limited ones already.
     if keys.isEmpty, tx.engine == .postgres {

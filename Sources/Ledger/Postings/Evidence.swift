@@ -14,7 +14,7 @@ struct Evidence {
   static func load(_ ids: EvidenceIDs, in tx: Transaction) throws -> Evidence {
     var found = Evidence()
     if !ids.holds.isEmpty {
-      try found.take(marks(ids, in: tx))
+      found.take(try marks(ids, in: tx).rows())
     } else if !ids.transfers.isEmpty {
       for transfer in try TransferRecords.find(ids.transfers, in: tx) { found.transfers[transfer.id.raw] = transfer }
     }
@@ -22,7 +22,20 @@ struct Evidence {
     return found
   }
 
-  private enum Mark {
+  /// What stands under ids of transfers and holds, asked for and read later.
+  struct Asked {
+    fileprivate let marks: Ahead<Mark>
+
+    func evidence() throws -> Evidence {
+      var found = Evidence()
+      found.take(try marks.rows())
+      return found
+    }
+  }
+
+  static func ask(_ ids: EvidenceIDs, in tx: Transaction) throws -> Asked { Asked(marks: try marks(ids, in: tx)) }
+
+  fileprivate enum Mark {
     case transfer(PostedTransfer)
     case hold(Hold)
     case ending(Int64, Hold.Outcome)
@@ -39,8 +52,8 @@ struct Evidence {
   }
 
   /// Transfers, holds and ended holds in one statement: every sale asks for all three.
-  private static func marks(_ ids: EvidenceIDs, in tx: Transaction) throws -> [Mark] {
-    try tx.rows(
+  private static func marks(_ ids: EvidenceIDs, in tx: Transaction) throws -> Ahead<Mark> {
+    try tx.ahead(
       """
       SELECT 1, id, debit, credit, amount, code, reference, at, reverses
       FROM ledger_transfer
@@ -73,6 +86,8 @@ struct Evidence {
 struct EvidenceIDs {
   var transfers: [Int64] = []
   var holds: [Int64] = []
+  /// Holds that are posted or released, whose accounts only the books know.
+  var ending: [Int64] = []
   var reversed: [Int64] = []
 
   init() {}
@@ -89,6 +104,7 @@ struct EvidenceIDs {
       case .post(let hold, _), .void(let hold):
         transfers.append(hold.raw)
         holds.append(hold.raw)
+        ending.append(hold.raw)
       case .reverse(let transfer, let id, _):
         transfers += [transfer.raw, id.raw]
         reversed.append(transfer.raw)

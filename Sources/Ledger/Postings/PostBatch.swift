@@ -19,7 +19,44 @@ package struct PostBatch: Sendable {
   /// All or nothing.
   package init(together postings: [Posting]) { groups = [postings] }
 
-  package func run(in tx: Transaction) throws -> [PostingResult] {
+  package func run(in tx: Transaction) throws -> [PostingResult] { try ask(in: tx).run(in: tx) }
+
+  /// A batch whose books were asked for and are read when it runs. On the server engine the question, and the locks, travel with
+  /// what is asked beside it; that is worth it where holds are named, and elsewhere the batch asks when it runs.
+  package struct Asked {
+    fileprivate let batch: PostBatch
+    fileprivate let books: PostgresBooks.Asked?
+    fileprivate let evidence: Evidence.Asked?
+    /// Holds that are posted or released.
+    fileprivate let ending: [Int64]
+
+    /// Posts the batch.
+    package func run(in tx: Transaction) throws -> [PostingResult] {
+      guard let books, let evidence else { return try batch.asking(in: tx) }
+      return try batch.judged(books, evidence, ending, in: tx)
+    }
+  }
+
+  package func ask(in tx: Transaction) throws -> Asked {
+    let postings = groups.flatMap { $0 }
+    let ids = EvidenceIDs(postings)
+    guard tx.engine == .postgres, !ids.holds.isEmpty, ids.reversed.isEmpty else { return Asked(batch: self, books: nil, evidence: nil, ending: []) }
+    // Under the locks that the first takes, the second sees what is so until the end.
+    let books = try PostgresBooks(refs(postings, Evidence()), holds: ids.ending).ask(in: tx)
+    return Asked(batch: self, books: books, evidence: try Evidence.ask(ids, in: tx), ending: ids.ending)
+  }
+
+  private func judged(_ asked: PostgresBooks.Asked, _ found: Evidence.Asked, _ ending: [Int64], in tx: Transaction) throws -> [PostingResult] {
+    let evidence = try found.evidence()
+    let books = try asked.books(in: tx)
+    // A hold that came between the two answers: its accounts are not at hand.
+    for hold in ending.compactMap({ evidence.holds[$0] }) {
+      guard books.index(of: hold.debit) != nil, books.index(of: hold.credit) != nil else { throw Overtaken.fault }
+    }
+    return try judged(by: evidence, on: books, in: tx)
+  }
+
+  private func asking(in tx: Transaction) throws -> [PostingResult] {
     let postings = groups.flatMap { $0 }
     precondition(postings.count <= Self.postingsMax, "a batch holds at most \(Self.postingsMax) postings")
     guard !postings.isEmpty else { return [] }
@@ -54,7 +91,10 @@ package struct PostBatch: Sendable {
 
   private func judged(_ postings: [Posting], in tx: Transaction) throws -> [PostingResult] {
     let evidence = try Evidence.load(EvidenceIDs(postings), in: tx)
-    let books = try AccountRecords.load(refs(postings, evidence), in: tx)
+    return try judged(by: evidence, on: AccountRecords.load(refs(postings, evidence), in: tx), in: tx)
+  }
+
+  private func judged(by evidence: Evidence, on books: Books, in tx: Transaction) throws -> [PostingResult] {
     var decision = Decision(now: tx.now, books: books, evidence: evidence)
     decision.judge(groups: groups)
     if !decision.wanting.isEmpty {

@@ -31,7 +31,12 @@ package struct Holding: Sendable, Equatable {
   /// Limited accounts of `assets` for `purpose`, by asset and holder. Holds that are overdue but not yet swept count as held.
   package static func of(_ assets: [Asset], purpose: String, in tx: Transaction) throws -> [Holding] {
     guard !assets.isEmpty else { return [] }
-    return try tx.rows(
+    return try ask(assets, purpose: purpose, in: tx).rows()
+  }
+
+  /// `of`, to be read later.
+  package static func ask(_ assets: [Asset], purpose: String, in tx: Transaction) throws -> Ahead<Holding> {
+    try tx.ahead(
       """
       SELECT asset, holder, posted, held, posted - held - floor
       FROM ledger_account

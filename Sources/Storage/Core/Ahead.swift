@@ -2,8 +2,13 @@
 /// after it, so that several answers cost one wait; the embedded engine answers at once.
 package struct Ahead<Value> {
   private let read: () throws -> [Value]
+  /// True where reading costs no wait: the embedded engine has answered.
+  package let isHere: Bool
 
-  init(_ read: @escaping () throws -> [Value]) { self.read = read }
+  init(isHere: Bool, _ read: @escaping () throws -> [Value]) {
+    self.isHere = isHere
+    self.read = read
+  }
 
   package func rows() throws -> [Value] { try read() }
   package func first() throws -> Value? { try read().first }
@@ -20,7 +25,7 @@ extension Transaction {
   package func ahead<T>(_ sql: SQL, _ decode: @escaping (inout Row) throws -> T) throws -> Ahead<T> {
     try before(sql)
     if let owed = try connection.ask(sql) {
-      return Ahead {
+      return Ahead(isHere: false) {
         var found: [T] = []
         try owed.each { found.append(try decode(&$0)) }
         return found
@@ -31,6 +36,6 @@ extension Transaction {
       found.append(try decode(&row))
       return true
     }
-    return Ahead { found }
+    return Ahead(isHere: true) { found }
   }
 }
