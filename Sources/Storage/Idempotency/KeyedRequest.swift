@@ -49,11 +49,20 @@ package struct KeyedRequest: Sendable {
     fingerprint = Digest.sha256(body)
   }
 
-  /// Begins. In the same transaction as the work, twins wait for each other; in one of its own, twins see `inFlight`.
-  package func begin(in tx: Transaction) throws -> Beginning {
+  /// A claim that was made and whose outcome is read later.
+  package struct Claiming {
+    package let token: Int64
+    fileprivate let won: Ahead<Int64>
+    package var isHere: Bool { won.isHere }
+    /// True where nobody did it before and nobody does it now.
+    package func isMine() throws -> Bool { try won.first() == token }
+  }
+
+  /// Claims the key, where it is free, for as long as a request may take.
+  package func claim(in tx: Transaction) throws -> Claiming {
     let token = Int64(bitPattern: tx.random() >> 1)
     let until = tx.now + Self.leaseFor
-    let isFresh = try tx.run(
+    let won = try tx.ahead(
       """
       INSERT INTO storage_request (scope, key, fingerprint, token, begun_at, lease_until)
       VALUES (\(scope), \(key), \(fingerprint), \(token), \(tx.now), \(until))
@@ -63,13 +72,36 @@ package struct KeyedRequest: Sendable {
       WHERE storage_request.begun_at <= \(tx.now - Self.keptFor)
         OR (storage_request.status IS NULL AND storage_request.lease_until <= \(tx.now)
           AND storage_request.fingerprint = excluded.fingerprint)
-      """) == 1
-    if isFresh { return .fresh(token: token) }
+      RETURNING token
+      """
+    ) { try $0.next(Int64.self) }
+    return Claiming(token: token, won: won)
+  }
+
+  /// Begins. In the same transaction as the work, twins wait for each other; in one of its own, twins see `inFlight`.
+  package func begin(in tx: Transaction) throws -> Beginning {
+    let claim = try claim(in: tx)
+    if try claim.isMine() { return .fresh(token: claim.token) }
     return try tx.one("SELECT fingerprint, status, type, body FROM storage_request WHERE scope = \(scope) AND key = \(key)") { row in
       guard try row.next([UInt8].self) == fingerprint else { return .mismatch }
       guard let status = try row.next(Int64?.self) else { return .inFlight }
       return .replay(Answer(status: status, type: try row.next(), body: try row.next()))
     }
+  }
+
+  /// Whether anything stands under this key, done or under way.
+  package func stands(in tx: Transaction) throws -> Bool {
+    try tx.value("SELECT 1 FROM storage_request WHERE scope = \(scope) AND key = \(key)", as: Int64.self) != nil
+  }
+
+  /// Keeps the answer of work that was done without a claim, in the same transaction and as its last statement. Where anything
+  /// stands under the key it fails, and with it the whole transaction.
+  package func keep(_ answer: Answer, in tx: Transaction) throws {
+    try tx.send(
+      """
+      INSERT INTO storage_request (scope, key, fingerprint, token, begun_at, lease_until, status, type, body)
+      VALUES (\(scope), \(key), \(fingerprint), 0, \(tx.now), \(tx.now), \(answer.status), \(answer.type), \(answer.body))
+      """)
   }
 
   /// Keeps the answer for twins; false when the lease ran out and another took over (its answer counts).

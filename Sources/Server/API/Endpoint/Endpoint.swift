@@ -86,14 +86,15 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
   func written(
     _ call: Call, _ values: Values, _ work: @escaping @Sendable (Transaction, Call, repeat each Value) throws -> Output
   ) async throws -> Prepared {
-    let key = try key(call)
-    do {
+    guard let key = try key(call) else {
       return try await call.house.database.write { tx in
         let call = try call.knowing(self.access, tx)
-        guard let key else { return self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
-        return try key.once(tx, call) { self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
+        return self.answer.prepare(try work(tx, call, repeat each values.parts), call)
       }
-    } catch StorageFault.statement(let state, _, _) where state == "55P03" && key != nil {
+    }
+    do {
+      return try await key.once(call, access) { tx, call in self.answer.prepare(try work(tx, call, repeat each values.parts), call) }
+    } catch StorageFault.statement(let state, _, _) where state == "55P03" {
       // PostgreSQL waited for the transaction that holds the key until its patience was over.
       throw Problem.keyInFlight()
     }

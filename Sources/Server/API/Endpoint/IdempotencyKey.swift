@@ -28,7 +28,35 @@ package struct IdempotencyKey: Sendable {
     sent = Array((call.request.head.path ?? "").utf8) + [0] + (call.body ?? [])
   }
 
-  /// Runs `work` once under this key, all in one transaction; a repetition gets the stored answer.
+  /// Runs `work` once under this key in one transaction; a repetition gets the stored answer.
+  ///
+  /// Nearly every key is new, so nobody asks first: the answer is written under the key as the last statement, and where one stands
+  /// there it fails and the work is undone. Then, and where the work was refused over what it had done before, the key is claimed.
+  func once(_ call: Call, _ access: Access, _ work: @escaping @Sendable (Transaction, Call) throws -> Prepared) async throws -> Prepared {
+    let database = call.house.database
+    do {
+      return try await database.write { tx in
+        let call = try call.knowing(access, tx)
+        let answer = try work(tx, call)
+        try self.request(call).keep(answer.kept, in: tx)
+        return answer
+      }
+    } catch let fault as StorageFault {
+      guard case .constraint = fault, try await stands(call, access) else { throw fault }
+    } catch {
+      guard try await stands(call, access) else { throw error }
+    }
+    return try await database.write { tx in
+      let call = try call.knowing(access, tx)
+      return try self.once(tx, call) { try work(tx, call) }
+    }
+  }
+
+  private func stands(_ call: Call, _ access: Access) async throws -> Bool {
+    try await call.house.database.read { tx in try self.request(call.knowing(access, tx)).stands(in: tx) }
+  }
+
+  /// Claims this key and runs `work`, all in one transaction; a repetition gets the stored answer.
   func once(_ tx: Transaction, _ call: Call, _ work: () throws -> Prepared) throws -> Prepared {
     let request = request(call)
     let standing = try Self.begin(request, tx)
@@ -63,6 +91,24 @@ package struct IdempotencyKey: Sendable {
     func keep(_ answer: Prepared, in tx: Transaction) throws { try request.finishHere(token, answer.kept, in: tx) }
     /// Gives the key back, because nothing was done under it.
     func abandon(in tx: Transaction) throws { try request.abandon(token, in: tx) }
+  }
+
+  /// Something stands under this key: what was done in the hope that nothing did is undone.
+  struct Taken: Error {}
+
+  /// Claims this key in the first of several transactions and runs `work` in the hope that it is new; throws `Taken` where it is not.
+  func claimed<T>(_ tx: Transaction, _ call: Call, _ work: (Claim) throws -> T) throws -> T {
+    let request = request(call)
+    let claim = try request.claim(in: tx)
+    if claim.isHere, try !claim.isMine() { throw Taken() }
+    do {
+      let result = try work(Claim(kept: nil, token: claim.token, request: request))
+      guard try claim.isMine() else { throw Taken() }
+      return result
+    } catch {
+      guard try claim.isMine() else { throw Taken() }
+      throw error
+    }
   }
 
   /// Claims this key in the first of several transactions.

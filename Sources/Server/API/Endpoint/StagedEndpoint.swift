@@ -47,20 +47,35 @@ extension Endpoint {
   ) async throws -> Prepared {
     let call = try await call.knowing(access)
     let key = try key(call)
-    let (claim, begun) = try await call.house.database.write { tx -> (IdempotencyKey.Claim?, Beginning<Asked, Prepared>) in
-      let claim = try key?.claim(tx, call)
-      if let kept = claim?.kept { return (claim, .done(kept)) }
+    let (claim, begun) = try await claimed(call, key) { tx, claim in
       switch try before(tx, call, repeat each values.parts) {
-      case .ask(let asked): return (claim, .ask(asked))
+      case .ask(let asked): return .ask(asked)
       case .done(let output):
         let answer = self.answer.prepare(output, call)
         try claim?.keep(answer, in: tx)
-        return (claim, .done(answer))
+        return .done(answer)
       }
     }
     switch begun {
     case .done(let answer): return answer
     case .ask(let asked): return try await ended(call, claim, asked, ask, after)
+    }
+  }
+
+  /// The first transaction, under the key where there is one: begun in the hope that nobody sent it before.
+  private func claimed<Asked: Sendable>(
+    _ call: Call, _ key: IdempotencyKey?, _ before: @escaping @Sendable (Transaction, IdempotencyKey.Claim?) throws -> Beginning<Asked, Prepared>
+  ) async throws -> (IdempotencyKey.Claim?, Beginning<Asked, Prepared>) {
+    let database = call.house.database
+    guard let key else { return (nil, try await database.write { tx in try before(tx, nil) }) }
+    do {
+      return try await database.write { tx in try key.claimed(tx, call) { ($0, try before(tx, $0)) } }
+    } catch is IdempotencyKey.Taken {
+      return try await database.write { tx in
+        let claim = try key.claim(tx, call)
+        if let kept = claim.kept { return (claim, .done(kept)) }
+        return (claim, try before(tx, claim))
+      }
     }
   }
 
