@@ -4,6 +4,7 @@ import CLibPQ
 final class PostgresConnection: Connection {
   /// Prepared statements kept at most; past it the cache starts anew.
   private static let statementsMax = 600
+  private static let end = "COMMIT"
 
   let engine = Engine.postgres
   let handle: OpaquePointer
@@ -36,6 +37,7 @@ final class PostgresConnection: Connection {
     try fresh()
     let number = "SELECT pg_current_xact_id()"
     let name = try prepare(number, [])
+    _ = try prepare(Self.end, [])
     try command("BEGIN ISOLATION LEVEL READ COMMITTED")
     try underway.put(name, PostgresParameters([]), number, on: handle, isNumber: true)
   }
@@ -65,12 +67,12 @@ final class PostgresConnection: Connection {
     try settle()
     // Without its number nobody could ask what became of it.
     if transaction.isEmpty { PQclear(try answer()) }
-    if !underway.isEmpty { try underway.put("COMMIT", on: handle) }
-    let result = underway.isEmpty ? PQexec(handle, "COMMIT") : try answer()
+    if !underway.isEmpty { try put(Self.end) }
+    let result = underway.isEmpty ? PQexec(handle, Self.end) : try answer()
     defer { PQclear(result) }
-    guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw fault(result, "COMMIT") }
+    guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw fault(result, Self.end) }
     guard String(cString: PQcmdStatus(result)) == "COMMIT" else {
-      throw failure ?? .statement(state: "25P02", message: "the transaction was rolled back by the server", sql: "COMMIT")
+      throw failure ?? .statement(state: "25P02", message: "the transaction was rolled back by the server", sql: Self.end)
     }
   }
 
@@ -140,10 +142,15 @@ final class PostgresConnection: Connection {
   /// Beginnings travel with the statement after them; an end takes with it what was sent before.
   func command(_ text: String) throws {
     try settle()
-    guard text.hasPrefix("RELEASE") else { return try underway.put(text, on: handle) }
+    guard text.hasPrefix("RELEASE") else { return try put(text) }
     guard !underway.isEmpty else { return try script(text) }
-    try underway.put(text, on: handle)
+    try put(text)
     PQclear(try answer())
+  }
+
+  /// Sends a statement without values, prepared like every other: beginnings and ends come with each transaction.
+  private func put(_ text: String) throws {
+    try underway.put(try prepare(text, []), PostgresParameters([]), text, on: handle)
   }
 
   func script(_ text: String) throws {

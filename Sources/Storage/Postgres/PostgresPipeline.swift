@@ -27,13 +27,6 @@ struct PostgresPipeline {
     sent.append(Sent(sql: sql, isNumber: isNumber, reader: reader))
   }
 
-  /// Sends a statement without values.
-  mutating func put(_ sql: String, on handle: OpaquePointer) throws {
-    try enter(handle)
-    guard PQsendQueryParams(handle, sql, 0, nil, nil, nil, nil, 0) == 1 else { throw Self.broken(handle) }
-    sent.append(Sent(sql: sql, isNumber: false, reader: nil))
-  }
-
   private func enter(_ handle: OpaquePointer) throws {
     guard PQpipelineStatus(handle) == PQ_PIPELINE_OFF else { return }
     guard PQenterPipelineMode(handle) == 1 else { throw Self.broken(handle) }
