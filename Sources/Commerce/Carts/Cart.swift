@@ -35,12 +35,12 @@ package struct Cart: Sendable, Equatable {
 
   /// The open cart with that id; nil when there is none, or it became an order.
   package static func open(_ id: ID<Cart>, in tx: Transaction) throws -> Cart? {
-    try read(id, "id = \(id)", in: tx)
+    try read("id = \(id)", in: tx)
   }
 
   /// The open cart with that id, if this secret opens it.
   package static func open(_ id: ID<Cart>, by secret: Secret, in tx: Transaction) throws -> Cart? {
-    try read(id, "id = \(id) AND secret_digest = \(secret.digest)", in: tx)
+    try read("id = \(id) AND secret_digest = \(secret.digest)", in: tx)
   }
 
   /// The open cart that a cookie's secret opens.
@@ -78,10 +78,22 @@ package struct Cart: Sendable, Equatable {
     func with(_ tx: Transaction) throws -> Cart { with(try Cart.lines(of: id, in: tx).rows()) }
   }
 
-  private static func read(_ id: ID<Cart>, _ condition: SQL, in tx: Transaction) throws -> Cart? {
-    let head = try head(condition, in: tx)
-    let lines = try lines(of: id, in: tx)
-    return try head.first()?.with(try lines.rows())
+  /// Head and lines in one statement; an empty cart is a row without a line.
+  private static func read(_ condition: SQL, in tx: Transaction) throws -> Cart? {
+    let rows = try tx.rows(
+      """
+      SELECT id, owner, site, revision, variant, quantity, provenance
+      FROM cart_cart LEFT JOIN cart_line ON cart = id
+      WHERE \(condition) AND closed_at IS NULL
+      ORDER BY added_at, variant
+      LIMIT \(linesMax)
+      """
+    ) { row -> (head: Head, line: Line?) in
+      let head = Head(id: try row.next(), owner: try row.next(), site: try row.next(), revision: try row.next())
+      guard let variant = try row.next(Int64?.self) else { return (head, nil) }
+      return (head, Line(variant: variant, quantity: try row.next(), provenance: try row.next()))
+    }
+    return rows.first?.head.with(rows.compactMap(\.line))
   }
 
   private static func head(_ condition: SQL, in tx: Transaction) throws -> Ahead<Head> {

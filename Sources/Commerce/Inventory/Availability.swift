@@ -32,12 +32,25 @@ package struct Availability: Sendable, Equatable {
 
   /// Free pieces by variant and place.
   package static func free(_ variants: [Int64], in tx: Transaction) throws -> [Int64: [ID<StockLocation>: Int64]] {
-    var free: [Int64: [ID<StockLocation>: Int64]] = [:]
-    for holding in try Holding.of(Set(variants).sorted().map(StockAccounts.asset), purpose: "free", in: tx) {
-      guard let variant = Int64(holding.asset.code.dropFirst("sku:".count)) else { continue }
-      free[variant, default: [:]][ID(holding.holder)] = holding.available
+    try variants.isEmpty ? [:] : ask(variants, in: tx).places()
+  }
+
+  /// Free pieces that were asked for and are read later.
+  struct Asked {
+    fileprivate let holdings: Ahead<Holding>
+
+    func places() throws -> [Int64: [ID<StockLocation>: Int64]] {
+      var free: [Int64: [ID<StockLocation>: Int64]] = [:]
+      for holding in try holdings.rows() {
+        guard let variant = Int64(holding.asset.code.dropFirst("sku:".count)) else { continue }
+        free[variant, default: [:]][ID(holding.holder)] = holding.available
+      }
+      return free
     }
-    return free
+  }
+
+  static func ask(_ variants: [Int64], in tx: Transaction) throws -> Asked {
+    Asked(holdings: try Holding.ask(Set(variants).sorted().map(StockAccounts.asset), purpose: "free", in: tx))
   }
 
   /// Those variants of which any of these places could sell a piece now.

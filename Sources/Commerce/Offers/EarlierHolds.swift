@@ -19,6 +19,9 @@ struct EarlierHolds {
       ) { try $0.next() })
   }
 
+  /// True where it held nothing.
+  var areNone: Bool { get throws { try holds.rows().isEmpty } }
+
   /// Voids those that still stand.
   func release(in tx: Transaction) throws {
     let holds = try holds.rows()

@@ -58,6 +58,9 @@ extension Offer {
     package var isFree: Bool { total.minor == 0 }
   }
 
+  /// Its head.
+  package var head: Head { Head(id: id, cart: ID(cart), buyer: buyer, total: total, expiresAt: expiresAt) }
+
   package static func head(_ id: ID<Offer>, in tx: Transaction) throws -> Head? {
     try tx.first("SELECT cart, buyer, total, currency, expires_at FROM offer_offer WHERE id = \(id)") { row in
       Head(id: id, cart: try row.next(), buyer: try row.next(), total: Money(try row.next(), try row.next()), expiresAt: try row.next())

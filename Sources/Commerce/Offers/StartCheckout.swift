@@ -90,15 +90,14 @@ package struct StartCheckout: Sendable {
     return try run(items, on: cart, in: tx)
   }
 
-  /// For a cart that was read in this transaction.
-  package func run(_ items: SaleItems, on cart: Cart, in tx: Transaction) throws -> Offer {
+  /// For a cart that was read in this transaction; it may have changed where another checkout of it was waited for since then.
+  package func run(_ items: SaleItems, on cart: Cart, mayHaveChanged: Bool = true, in tx: Transaction) throws -> Offer {
     guard !recipient.name.isEmpty, !recipient.phone.isEmpty else { throw NoCheckout.recipientWanted }
     guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
     let earlier = try EarlierHolds.of(cart.id, in: tx)
-    let revision = try Cart.revision(of: cart.id, in: tx)
+    let revision = try mayHaveChanged ? Cart.revision(of: cart.id, in: tx) : nil
     let found = try items.find(cart.lines.map(\.variant), cart.site, buyer, tx)
-    // Between its reading and the wait for another checkout of the same cart it may have changed.
-    guard try revision.first() == cart.revision else { return try run(items, in: tx) }
+    if let revision, try revision.first() != cart.revision { return try run(items, in: tx) }
     let byVariant = Dictionary(found.map { ($0.variant, $0) }) { first, _ in first }
     guard cart.lines.allSatisfy({ byVariant[$0.variant] != nil }) else { throw NoCheckout.itemUnknown }
     let currency = found[0].price.currency
@@ -107,7 +106,8 @@ package struct StartCheckout: Sendable {
     let today = Zone.seoul.local(tx.now).day
     let asked = (
       tax: try Tax.ask(Set(found.map(\.vatKey)).union([PolicyKey.vatStandard]), on: today, in: tx),
-      terms: try DeliveryTerms.ask(merchants, currency, in: tx), places: try StockLocation.ask(ofEach: merchants, in: tx)
+      terms: try DeliveryTerms.ask(merchants, currency, in: tx), places: try StockLocation.ask(ofEach: merchants, in: tx),
+      free: try earlier.areNone ? Availability.ask(found.map(\.variant), in: tx) : nil
     )
     let tax = try asked.tax.rates()
     let terms = try asked.terms.of(merchants)
@@ -120,9 +120,11 @@ package struct StartCheckout: Sendable {
     // What this cart held for an earlier offer comes back first, so that a shopper never competes with herself.
     try earlier.release(in: tx)
     var plansLeft = Self.plansMax
+    var known = try asked.free?.places()
     while true {
       plansLeft -= 1
-      let free = try Availability.free(found.map(\.variant), in: tx)
+      let free = try known ?? Availability.free(found.map(\.variant), in: tx)
+      known = nil
       let lines: [OfferDraft.Line]
       do {
         lines = try plan(cart, byVariant, places, chosen, free, tax)

@@ -8,23 +8,21 @@ struct Tax {
 
   /// Rates that were asked for and are read later.
   struct Asked {
+    let keys: Set<String>
     let day: Day
-    let values: [String: Ahead<PolicyValue>]
+    let values: PolicyValue.Asked
 
     /// A key without a value is a fault of the installation.
     func rates() throws -> Tax {
-      Tax(
-        values: Dictionary(
-          uniqueKeysWithValues: try values.map { key, asked in
-            guard let value = try asked.first() else { throw StorageFault.noRow(sql: "policy \(key) on \(day)") }
-            return (key, value)
-          }))
+      let values = try values.values()
+      for key in keys where values[key] == nil { throw StorageFault.noRow(sql: "policy \(key) on \(day)") }
+      return Tax(values: values)
     }
   }
 
   /// Asks for the rates in force on `day`.
   static func ask(_ keys: Set<String>, on day: Day, in tx: Transaction) throws -> Asked {
-    Asked(day: day, values: Dictionary(uniqueKeysWithValues: try keys.sorted().map { ($0, try PolicyValue.ask($0, on: day, in: tx)) }))
+    Asked(keys: keys, day: day, values: try PolicyValue.ask(keys.sorted(), on: day, in: tx))
   }
 
   func rate(_ key: String) -> Rate { Rate(millionths: values[key]!.value) }

@@ -3,12 +3,12 @@ import Storage
 
 /// The rows of a new order besides its head.
 enum OrderPaper {
-  /// One consignment a part, each with the codes that open it.
-  static func consignments(of order: Order, _ offer: Offer, in tx: Transaction) throws -> [ID<Consignment>] {
+  /// One consignment a part, each with the codes that open it and the posting of its delivery fee.
+  static func consignments(of order: Order, _ offer: Offer, _ money: OrderMoney, in tx: Transaction) throws -> [ID<Consignment>] {
     var ids: [ID<Consignment>] = []
     var rows: [[SQLValue]] = []
     var steps: [[SQLValue]] = []
-    for part in offer.parts {
+    for (index, part) in offer.parts.enumerated() {
       let id = tx.id(ID<Consignment>.self)
       let collects = part.method == .collect
       let digits = String(1_000_000 + tx.random() % 1_000_000).dropFirst()
@@ -16,14 +16,14 @@ enum OrderPaper {
       rows.append([
         id.sqlValue, order.id.sqlValue, .int(part.number), part.merchant.sqlValue, part.location.sqlValue, part.method.sqlValue,
         Consignment.State.placed.sqlValue, .int(1), .text(collects ? String(digits) : ""), .bytes(collects ? tx.secret().bytes : []),
-        tx.now.sqlValue,
+        money.deliveryTransfers[index].sqlValue, tx.now.sqlValue,
       ])
       steps.append([id.sqlValue, .int(1), Consignment.State.placed.sqlValue, order.buyer.sqlValue, .text(""), tx.now.sqlValue])
     }
     try tx.send(
       """
       INSERT INTO orders_consignment
-        (id, order_id, number, merchant, location, method, state, revision, pickup_code, pickup_secret, changed_at)
+        (id, order_id, number, merchant, location, method, state, revision, pickup_code, pickup_secret, delivery_transfer, changed_at)
       VALUES \(rows: rows)
       """)
     try tx.send("INSERT INTO orders_step (consignment, number, state, actor, note, at) VALUES \(rows: steps)")
@@ -42,9 +42,5 @@ enum OrderPaper {
           .int(money.lineTransfers[index])]
       })
       """)
-    for (index, transfer) in money.deliveryTransfers.enumerated() {
-      guard let transfer else { continue }
-      try tx.send("UPDATE orders_consignment SET delivery_transfer = \(transfer) WHERE id = \(consignments[index])")
-    }
   }
 }

@@ -48,22 +48,57 @@ package enum Tender: Sendable, Equatable {
 package struct PlaceOrder: Sendable {
   package var offer: ID<Offer>
   package var tender: Tender
+  /// The whole offer where the caller has read it: it never changes.
+  private var read: Offer?
 
   package init(offer: ID<Offer>, tender: Tender) {
     self.offer = offer
     self.tender = tender
   }
 
+  package init(_ offer: Offer, tender: Tender) {
+    self.init(offer: offer.id, tender: tender)
+    read = offer
+  }
+
   /// The order, and whether this call made it.
-  package func run(in tx: Transaction) throws -> (order: Order, isNew: Bool) {
-    guard let offer = try Offer.find(offer, in: tx) else { throw NoOrder.offerGone }
-    let (order, isNew) = try write(offer, in: tx)
-    guard isNew else { return (order, false) }
+  package func run(in tx: Transaction) throws -> (order: Order, isNew: Bool) { try begin(in: tx).run(in: tx) }
+
+  /// An order whose head was written and whose books were asked for, before it is known whether it is new: it nearly always is.
+  struct Begun {
+    fileprivate let place: PlaceOrder
+    fileprivate let offer: Offer
+    fileprivate let fresh: Order
+    fileprivate let isInserted: Ahead<ID<Order>>
+    fileprivate let goods: OrderGoods
+    fileprivate let money: OrderMoney
+    fileprivate let batch: PostBatch.Asked
+
+    func run(in tx: Transaction) throws -> (order: Order, isNew: Bool) {
+      let (order, isNew) = try isInserted.first() != nil ? (order: fresh, isNew: true) : place.again(fresh, offer, in: tx)
+      guard isNew else { return (order, false) }
+      try place.finish(order, self, in: tx)
+      return (order, true)
+    }
+  }
+
+  func begin(in tx: Transaction) throws -> Begun {
+    guard let offer = try read ?? Offer.find(offer, in: tx) else { throw NoOrder.offerGone }
+    let fresh = draw(offer, tx.id(), payment(in: tx), in: tx)
+    let isInserted = try insert(fresh, in: tx)
+    let goods = OrderGoods(order: fresh, offer: offer)
+    let money = OrderMoney(order: fresh, offer: offer, tender: tender, in: tx)
+    return Begun(
+      place: self, offer: offer, fresh: fresh, isInserted: isInserted, goods: goods, money: money,
+      batch: try Postings.ask(goods.postings + money.postings, in: tx))
+  }
+
+  private func finish(_ order: Order, _ begun: Begun, in tx: Transaction) throws {
+    let (offer, money) = (begun.offer, begun.money)
+    var goods = begun.goods
     try payFromWallet(order, offer, in: tx)
-    let consignments = try OrderPaper.consignments(of: order, offer, in: tx)
-    let money = OrderMoney(order: order, offer: offer, tender: tender, in: tx)
-    var goods = OrderGoods(order: order, offer: offer)
-    let results = try Postings.tryPost(goods.postings + money.postings, in: tx)
+    let consignments = try OrderPaper.consignments(of: order, offer, money, in: tx)
+    let results = try begun.batch.run(in: tx)
     if goods.replaceEnded(results, in: tx) {
       // A hold ended before the payment arrived: what is still free is taken now, or the order is refused as a whole.
       try refuse(try Postings.tryPost(goods.postings + money.postings, in: tx), offer, in: tx)
@@ -73,33 +108,36 @@ package struct PlaceOrder: Sendable {
     try OrderPaper.lines(of: order, offer, consignments, goods, money, in: tx)
     try CloseCart(cart: ID(offer.cart)).run(in: tx)
     try tx.emit(OrderEvents.placed(order, offer))
-    return (order, true)
   }
 
-  /// The head of a new order, or the order that the cart became before. Of two completions at once the second waits on the unique
-  /// cart and then finds the first one's order; a number that was given before today is drawn anew.
-  private func write(_ offer: Offer, in tx: Transaction) throws -> (order: Order, isNew: Bool) {
-    let id = tx.id(ID<Order>.self)
-    let payment = payment(in: tx)
-    let day = Zone.seoul.local(tx.now).day
-    for _ in 0..<OrderNumber.drawsMax {
-      let order = Order(
-        id: id, number: OrderNumber.make(on: day, random: tx.random()), offer: offer.id, cart: offer.cart, buyer: offer.buyer, site: offer.site,
-        total: offer.total, payment: payment, placedAt: tx.now)
-      if try insert(order, in: tx) { return (order, true) }
+  /// The order that the cart became before, or the new one under another number. Of two completions at once the second waits on
+  /// the unique cart and then finds the first one's order; a number that was given before today is drawn anew.
+  private func again(_ fresh: Order, _ offer: Offer, in tx: Transaction) throws -> (order: Order, isNew: Bool) {
+    for _ in 1..<OrderNumber.drawsMax {
       if let made = try Order.of(cart: offer.cart, in: tx) { return (made, false) }
+      let next = draw(offer, fresh.id, fresh.payment, in: tx)
+      if try insert(next, in: tx).first() != nil { return (next, true) }
     }
-    throw StorageFault.noRow(sql: "an order's number that is free on \(day)")
+    throw StorageFault.noRow(sql: "an order's number that is free at \(tx.now.milliseconds)")
   }
 
-  private func insert(_ order: Order, in tx: Transaction) throws -> Bool {
-    try tx.run(
+  private func draw(_ offer: Offer, _ id: ID<Order>, _ payment: ID<Payment>, in tx: Transaction) -> Order {
+    Order(
+      id: id, number: OrderNumber.make(on: Zone.seoul.local(tx.now).day, random: tx.random()), offer: offer.id, cart: offer.cart,
+      buyer: offer.buyer, site: offer.site, total: offer.total, payment: payment, placedAt: tx.now)
+  }
+
+  /// Writes the head of an order; nothing comes back where its cart or its number is taken.
+  private func insert(_ order: Order, in tx: Transaction) throws -> Ahead<ID<Order>> {
+    try tx.ahead(
       """
       INSERT INTO orders_order (id, number, cart, offer, buyer, site, currency, total, payment, placed_at)
       VALUES (\(order.id), \(order.number), \(order.cart), \(order.offer), \(order.buyer), \(order.site), \(order.total.currency),
         \(order.total.minor), \(order.payment), \(order.placedAt))
       ON CONFLICT DO NOTHING
-      """) == 1
+      RETURNING id
+      """
+    ) { try $0.next() }
   }
 
   private func payment(in tx: Transaction) -> ID<Payment> {

@@ -12,6 +12,17 @@ package enum PaymentOutcome: Sendable, Equatable {
   case tooLate
 }
 
+/// An attempt whose provider was asked, and the offer that it pays.
+package struct IntendedPayment: Sendable {
+  package let payment: Payment
+  package let offer: Offer
+
+  package init(payment: Payment, offer: Offer) {
+    self.payment = payment
+    self.offer = offer
+  }
+}
+
 /// Takes in a provider's answer, the first or the fifth, now or an hour late, and brings the order to a good end.
 ///
 /// Approved: the order is placed in this same transaction, or, when its goods are gone or another payment has placed it,
@@ -26,10 +37,17 @@ package struct SettlePayment: Sendable {
 
   package var payment: ID<Payment>
   package var answer: GatewayAnswer
+  /// The attempt and what it pays, where the caller has both at hand.
+  package var intended: IntendedPayment?
 
   package init(payment: ID<Payment>, answer: GatewayAnswer) {
     self.payment = payment
     self.answer = answer
+  }
+
+  package init(_ intended: IntendedPayment, answer: GatewayAnswer) {
+    self.init(payment: intended.payment.id, answer: answer)
+    self.intended = intended
   }
 
   package func run(in tx: Transaction) throws -> PaymentOutcome {
@@ -38,24 +56,30 @@ package struct SettlePayment: Sendable {
     case .declined(let reason): try MovePayment(payment, to: .declined, declined: reason).run(in: tx)
     case .approved(let reference):
       // Claimed first: of two approvals one goes on.
-      if let claimed = try MovePayment(payment, to: .authorised, reference: reference).moved(in: tx) {
-        if let order = try approve(claimed, in: tx) { return .placed(order) }
-        return .tooLate
-      }
+      let claim = try MovePayment(payment, to: .authorised, reference: reference).ask(in: tx)
+      if let outcome = try approve(claim, in: tx) { return outcome }
     }
     return try outcome(in: tx)
   }
 
-  /// The order that this payment pays; nil when it pays for nothing and goes back.
-  private func approve(_ payment: Payment, in tx: Transaction) throws -> Order? {
+  /// The order that this payment pays; too late when it pays for nothing and goes back; nil where the claim was another's.
+  private func approve(_ claim: Ahead<Payment>, in tx: Transaction) throws -> PaymentOutcome? {
+    guard let payment = try intended?.payment ?? claim.first() else { return nil }
+    let tender = Tender.provider(payment.id, gateway: payment.gateway)
+    let place = intended.map { PlaceOrder($0.offer, tender: tender) } ?? PlaceOrder(offer: ID(payment.subject), tender: tender)
     do {
       let made = try tx.refusable {
-        try PlaceOrder(offer: ID(payment.subject), tender: .provider(payment.id, gateway: payment.gateway)).run(in: tx)
+        // Begun before the claim is known, which nearly always holds: else this is undone.
+        let begun = try place.begin(in: tx)
+        guard try claim.first() != nil else { throw No.unknown }
+        return try begun.run(in: tx)
       }
-      if made.order.payment == payment.id { return made.order }
+      if made.order.payment == payment.id { return .placed(made.order) }
+    } catch is No {
+      return nil
     } catch is NoOrder {}
     try ReturnAuthority(payment: payment.id).run(in: tx)
-    return nil
+    return .tooLate
   }
 
   private func outcome(in tx: Transaction) throws -> PaymentOutcome {

@@ -17,22 +17,33 @@ package struct PolicyValue: Sendable, Equatable {
 
   /// The value in force on `day`; nil when nothing was in force yet.
   package static func inForce(_ key: String, on day: Day, in tx: Transaction) throws -> PolicyValue? {
-    try ask(key, on: day, in: tx).first()
+    try ask([key], on: day, in: tx).values()[key]
   }
 
-  /// The value in force on `day`, to be read later.
-  package static func ask(_ key: String, on day: Day, in tx: Transaction) throws -> Ahead<PolicyValue> {
-    try tx.ahead(
-      """
-      SELECT key, in_force_from, value, source
-      FROM policy_value
-      WHERE key = \(key) AND in_force_from <= \(day)
-      ORDER BY in_force_from DESC
-      LIMIT 1
-      """
-    ) { row in
-      PolicyValue(key: try row.next(), inForceFrom: try row.next(), value: try row.next(), source: try row.next())
+  /// Values that were asked for and are read later.
+  package struct Asked {
+    fileprivate let rows: Ahead<PolicyValue>
+
+    /// By key; a key of which nothing is in force is left out.
+    package func values() throws -> [String: PolicyValue] {
+      Dictionary(try rows.rows().map { ($0.key, $0) }) { newest, _ in newest }
     }
+  }
+
+  /// The values in force on `day` of several rules, to be read later.
+  package static func ask(_ keys: [String], on day: Day, in tx: Transaction) throws -> Asked {
+    Asked(
+      rows: try tx.ahead(
+        """
+        SELECT key, in_force_from, value, source
+        FROM policy_value
+        WHERE key IN \(list: keys) AND in_force_from <= \(day)
+        ORDER BY key, in_force_from DESC
+        LIMIT 1000
+        """
+      ) { row in
+        PolicyValue(key: try row.next(), inForceFrom: try row.next(), value: try row.next(), source: try row.next())
+      })
   }
 }
 

@@ -20,9 +20,12 @@ package struct MovePayment: Sendable {
   package func run(in tx: Transaction) throws -> Bool { try moved(in: tx) != nil }
 
   /// The attempt as this call moved it on; nil when it rested in a state that `to` may not follow.
-  package func moved(in tx: Transaction) throws -> Payment? {
+  package func moved(in tx: Transaction) throws -> Payment? { try ask(in: tx).first() }
+
+  /// `moved`, to be read later.
+  package func ask(in tx: Transaction) throws -> Ahead<Payment> {
     let from = Payment.State.allCases.filter { $0.next.contains(to) }
-    return try tx.first(
+    return try tx.ahead(
       """
       UPDATE payments_payment
       SET state = \(to), reference = COALESCE(\(reference), reference), declined = \(declined?.rawValue), changed_at = \(tx.now)

@@ -5,12 +5,17 @@ import Storage
 
 /// Who checks out: a member, or a guest who opens the cart.
 enum CheckoutAccess {
-  /// The buyer of a cart: the member, or a guest made of the recipient.
-  static func buyer(of cart: ID<Cart>, _ call: Call, _ recipient: Recipient, in tx: Transaction) throws -> PartyID {
-    if let party = call.signedIn?.party { return party }
+  /// The open cart that is checked out and its buyer: the member, or a guest made of the recipient.
+  static func opened(
+    _ id: ID<Cart>, _ call: Call, _ recipient: Recipient, in tx: Transaction
+  ) throws -> (cart: Cart, buyer: PartyID) {
+    if let party = call.signedIn?.party { return (try CartAccess.cart(id, call, in: tx), party) }
+    let guest = OpenGuest(name: recipient.name, phone: recipient.phone, email: recipient.email, language: call.language)
+    // Met before the cart is read: of two checkouts the second then reads what the first one left. Who may not open it leaves no trace.
+    let met = try MeetGuest(id, guest: guest).ask(in: tx)
+    let cart = try CartAccess.cart(id, call, in: tx)
     do {
-      let guest = OpenGuest(name: recipient.name, phone: recipient.phone, email: recipient.email, language: call.language)
-      return try MeetGuest(cart, guest: guest).run(in: tx)
+      return (cart, try met.party(in: tx))
     } catch let no as OpenGuest.No {
       var problem = Problem(no)
       problem.faults = [InputFault(place: .body, pointer: "/recipient" + (no.pointer ?? ""), sentence: no.sentence)]
@@ -18,12 +23,12 @@ enum CheckoutAccess {
     }
   }
 
-  /// The head of an offer that is this caller's; everybody else hears that there is none.
-  static func head(_ id: ID<Offer>, _ call: Call, in tx: Transaction) throws -> Offer.Head {
+  /// An offer that is this caller's; everybody else hears that there is none.
+  static func offer(_ id: ID<Offer>, _ call: Call, in tx: Transaction) throws -> Offer {
     let opened = try call.guestSecret.map { try Cart.opened(by: $0, in: tx) }
-    guard let head = try Offer.head(id, in: tx) else { throw NoOrder.offerGone }
-    if head.buyer == call.signedIn?.party { return head }
-    guard let opened, try opened.first() == head.cart else { throw NoOrder.offerGone }
-    return head
+    guard let offer = try Offer.find(id, in: tx) else { throw NoOrder.offerGone }
+    if offer.buyer == call.signedIn?.party { return offer }
+    guard let opened, try opened.first()?.raw == offer.cart else { throw NoOrder.offerGone }
+    return offer
   }
 }

@@ -19,11 +19,10 @@ enum CheckoutEndpoints {
     isIdempotent: true, problems: refusals,
     takes: CartAccess.header, .body(CheckoutShapes.start), answers: .created(CheckoutShapes.offer) { "/api/v1/checkouts/\($0.id)" }
   ).write { tx, call, _, start in
-    let cart = try CartAccess.cart(start.cart, call, in: tx)
-    let buyer = try CheckoutAccess.buyer(of: start.cart, call, start.recipient, in: tx)
+    let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, start.recipient, in: tx)
     return try StartCheckout(
       cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language
-    ).run(.catalog, on: cart, in: tx)
+    ).run(.catalog, on: cart, mayHaveChanged: false, in: tx)
   }
 
   private static let show = Endpoint(
@@ -31,8 +30,6 @@ enum CheckoutEndpoints {
     problems: [ProblemKind(NoOrder.offerGone)],
     takes: .path("checkout", .id(Offer.self)), CartAccess.header, answers: .ok(CheckoutShapes.offer)
   ).read { tx, call, id, _ in
-    _ = try CheckoutAccess.head(id, call, in: tx)
-    guard let offer = try Offer.find(id, in: tx) else { throw NoOrder.offerGone }
-    return offer
+    try CheckoutAccess.offer(id, call, in: tx)
   }
 }

@@ -20,24 +20,26 @@ enum PaymentEndpoints {
     takes: .path("checkout", .id(Offer.self)), CartAccess.header, .body(PaymentShapes.pay),
     answers: .done(PaymentShapes.outcome) { $0.order == nil }
   ).write(where: { _, _, pay in pay.method == PaymentShapes.Method.wallet }) { tx, call, id, _, _ in
-    let head = try CheckoutAccess.head(id, call, in: tx)
-    let made = try PlaceOrder(offer: id, tender: head.isFree ? .nothing : .wallet).run(in: tx)
+    let offer = try CheckoutAccess.offer(id, call, in: tx)
+    let made = try PlaceOrder(offer, tender: offer.head.isFree ? .nothing : .wallet).run(in: tx)
     StockBells.ringAfter(tx, call, made.order)
-    return PaymentShapes.Outcome(order: made.order, payment: head.isFree ? nil : made.order.payment)
-  } before: { tx, call, id, _, pay -> Beginning<Payment, PaymentShapes.Outcome> in
-    let head = try CheckoutAccess.head(id, call, in: tx)
+    return PaymentShapes.Outcome(order: made.order, payment: offer.head.isFree ? nil : made.order.payment)
+  } before: { tx, call, id, _, pay -> Beginning<IntendedPayment, PaymentShapes.Outcome> in
+    let offer = try CheckoutAccess.offer(id, call, in: tx)
     // A free offer needs no provider.
-    if head.isFree { return .done(PaymentShapes.Outcome(order: try PlaceOrder(offer: id, tender: .nothing).run(in: tx).order, payment: nil)) }
-    return .ask(try IntendOrderPayment(offer: id, gateway: pay.method.rawValue, instrument: pay.instrument).run(for: head, in: tx))
-  } ask: { (call: Call, payment: Payment) -> GatewayAnswer in
+    if offer.head.isFree { return .done(PaymentShapes.Outcome(order: try PlaceOrder(offer, tender: .nothing).run(in: tx).order, payment: nil)) }
+    let payment = try IntendOrderPayment(offer: id, gateway: pay.method.rawValue, instrument: pay.instrument).run(for: offer.head, in: tx)
+    return .ask(IntendedPayment(payment: payment, offer: offer))
+  } ask: { (call: Call, intended: IntendedPayment) -> GatewayAnswer in
+    let payment = intended.payment
     guard let gateway = call.house.gateways[payment.gateway] else { throw NoPayment.declined(.unknownInstrument) }
     return await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: payment.instrument))
-  } after: { tx, call, payment, answer -> Ending<PaymentShapes.Outcome> in
-    switch try SettlePayment(payment: payment.id, answer: answer).run(in: tx) {
+  } after: { tx, call, intended, answer -> Ending<PaymentShapes.Outcome> in
+    switch try SettlePayment(intended, answer: answer).run(in: tx) {
     case .placed(let order):
       StockBells.ringAfter(tx, call, order)
-      return .done(PaymentShapes.Outcome(order: order, payment: payment.id))
-    case .pending: return .done(PaymentShapes.Outcome(order: nil, payment: payment.id))
+      return .done(PaymentShapes.Outcome(order: order, payment: intended.payment.id))
+    case .pending: return .done(PaymentShapes.Outcome(order: nil, payment: intended.payment.id))
     case .declined(let reason): return .refused(NoPayment.declined(reason))
     case .tooLate: return .refused(NoPayment.tooLate)
     }
