@@ -25,6 +25,13 @@ package struct Row: ~Copyable {
     return try T.read(self, column)
   }
 
+  /// Lends the bytes of the next column, uncopied, for as long as `body` runs.
+  package mutating func nextBytes(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let bytes = try lentBytes(column)
+    column += 1
+    try body(bytes)
+  }
+
   /// Passes over one column.
   package mutating func skip() { column += 1 }
 
@@ -76,16 +83,17 @@ package struct Row: ~Copyable {
     }
   }
 
-  package borrowing func bytes(_ index: Int32) throws -> [UInt8] {
+  package borrowing func bytes(_ index: Int32) throws -> [UInt8] { Array(try lentBytes(index)) }
+
+  /// Good until the next row is asked for.
+  private borrowing func lentBytes(_ index: Int32) throws -> UnsafeRawBufferPointer {
     switch source {
     case .sqlite(let statement):
       guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw mismatch(index, "bytes") }
-      let count = Int(sqlite3_column_bytes(statement, index))
-      guard count > 0, let start = sqlite3_column_blob(statement, index) else { return [] }
-      return Array(UnsafeRawBufferPointer(start: start, count: count))
+      return UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, index), count: Int(sqlite3_column_bytes(statement, index)))
     case .postgres(let result, let row):
       guard PQgetisnull(result, row, index) == 0, PQftype(result, index) == PostgresField.bytea else { throw mismatch(index, "bytes") }
-      return Array(PostgresField.raw(result, row, index))
+      return PostgresField.raw(result, row, index)
     }
   }
 

@@ -14,19 +14,36 @@ struct Candidates {
   let kind: SearchKind
   let expression: Expression
   var filters = SearchFilters()
-  var look: ((DocumentText) -> Bool)?
+  /// Looks whether tokens promised too much, where the reading needs that, and scores the first ones.
+  let ranking: Ranking
   var limit = countMax + 1
+  /// How many are scored.
   var rankLimit = rankMax
 
-  func fetch(in tx: Transaction) throws -> [Candidate] {
-    var found: [Candidate] = []
+  private var needsLook: Bool { ranking.reading.needsLook }
+
+  /// Puts those that fit behind `found`, and counts what they have in common.
+  func fetch(into found: inout [Candidate], facets: inout CountFacets?, in tx: Transaction) throws {
+    var part = Part(end: found.count + limit, rankEnd: found.count + rankLimit, found: found, facets: facets)
+    found = []
+    facets = nil
     let range = Slot.range(site: ordinal, kind: kind)
     if tx.engine == .postgres, !expression.isEmpty {
-      try fetchByChunks(range, into: &found, in: tx)
+      try fetchByChunks(range, into: &part, in: tx)
     } else {
-      try take(statement(range, expression, tx.engine, ranked: rankLimit), into: &found, in: tx)
+      try take(statement(range, expression, tx.engine, ranked: rankLimit), into: &part, in: tx)
     }
-    return found
+    found = part.found
+    facets = part.facets
+  }
+
+  /// What has been found so far, and where it ends.
+  private struct Part {
+    let end: Int
+    let rankEnd: Int
+    var found: [Candidate]
+    var facets: CountFacets?
+    var text = DocumentText()
   }
 
   /// Whether any document fits.
@@ -37,21 +54,30 @@ struct Candidates {
     var one = self
     one.limit = 1
     one.rankLimit = 0
-    return try one.fetch(in: tx).first?.slot
+    var found: [Candidate] = [], none: CountFacets?
+    try one.fetch(into: &found, facets: &none, in: tx)
+    return found.first?.slot
   }
 
-  private func take(_ sql: SQL, into found: inout [Candidate], in tx: Transaction) throws {
-    var kept = found
-    found = []
+  private func take(_ sql: SQL, into part: inout Part, in tx: Transaction) throws {
     try tx.each(sql) { row in
-      if let candidate = try Candidate(&row, wantsWords: kept.count < rankLimit, filters: filters, look: look) { kept.append(candidate) }
-      return kept.count < limit
+      guard var candidate = try Candidate(&row, filters: filters) else { return true }
+      let isRanked = part.found.count < part.rankEnd
+      if isRanked || needsLook {
+        try row.nextBytes { part.text.read($0) }
+        if needsLook, !ranking.isMet(by: part.text) { return true }
+        if isRanked { candidate.score = ranking.score(part.text, tier: Slot(raw: candidate.slot).tier) }
+      } else {
+        row.skip()
+      }
+      if part.facets != nil { try row.nextBytes { part.facets!.count(price: candidate.price, labels: $0) } }
+      part.found.append(candidate)
+      return part.found.count < part.end
     }
-    found = kept
   }
 
   private func statement(_ range: ClosedRange<Int64>, _ expression: Expression, _ engine: Engine, ranked: Int) -> SQL {
-    let isEveryRowKept = look == nil && filters == SearchFilters()
+    let isEveryRowKept = !needsLook && filters == SearchFilters()
     let most = isEveryRowKept ? limit : Self.scanMax
     if expression.isEmpty {
       return """
@@ -72,7 +98,16 @@ struct Candidates {
     case .postgres:
       // OFFSET 0 is a fence: the planner takes the token index and never walks the table in order; nothing is spilt to disk either.
       // The words of rows that are only counted never travel.
-      let words: SQL = isEveryRowKept ? "CASE WHEN ROW_NUMBER() OVER (ORDER BY slot) <= \(ranked) THEN words END" : "words"
+      let words: SQL =
+        if needsLook {
+          "words"
+        } else if ranked == 0 {
+          "NULL"
+        } else if isEveryRowKept {
+          "CASE WHEN ROW_NUMBER() OVER (ORDER BY slot) <= \(ranked) THEN words END"
+        } else {
+          "words"
+        }
       return """
         SELECT price, rating, slot, item, popularity, created, \(words), labels
         FROM (
@@ -88,14 +123,15 @@ struct Candidates {
 
   /// PostgreSQL's token index knows no order: a common word would fetch and sort a tenth of the table. So the most popular stretch
   /// is asked first, and further ones only while hits are missing, as many as the density so far promises.
-  private func fetchByChunks(_ range: ClosedRange<Int64>, into found: inout [Candidate], in tx: Transaction) throws {
+  private func fetchByChunks(_ range: ClosedRange<Int64>, into part: inout Part, in tx: Transaction) throws {
     // Five thousand rows are sorted in memory, not on disk.
     if limit > Self.rankMax { try tx.send("SET LOCAL work_mem = '32MB'") }
     let chunks = try self.chunks(in: tx)
     var next = 0
     var seen: Int64 = 0
     var wanted: Int64 = 2 << Slot.chunkBits
-    while next < chunks.count, found.count < limit {
+    let before = part.found.count
+    while next < chunks.count, part.found.count < part.end {
       var end = next
       var size: Int64 = 0
       while end < chunks.count, size < wanted || chunks.count - end < 3 {
@@ -103,14 +139,15 @@ struct Candidates {
         end += 1
       }
       let isAll = next == 0 && end == chunks.count
-      let part = isAll ? expression : expression.and(.any(chunks[next..<end].map { .token(Slot.chunkToken($0.chunk)) }))
+      let narrowed = isAll ? expression : expression.and(.any(chunks[next..<end].map { .token(Slot.chunkToken($0.chunk)) }))
       let isTail = end == chunks.count && size > 16 << Slot.chunkBits
       let first = next == 0 ? range.lowerBound : chunks[next].chunk << Slot.chunkBits
-      try take(statement(first...range.upperBound, isTail ? expression : part, .postgres, ranked: max(0, rankLimit - found.count)), into: &found, in: tx)
+      let ranked = max(0, part.rankEnd - part.found.count)
+      try take(statement(first...range.upperBound, isTail ? expression : narrowed, .postgres, ranked: ranked), into: &part, in: tx)
       next = end
       seen += size
-      let missing = Int64(limit - found.count)
-      wanted = found.isEmpty ? .max : max(1 << Slot.chunkBits, missing * seen / Int64(found.count) * 5 / 4)
+      let found = Int64(part.found.count - before)
+      wanted = found == 0 ? .max : max(1 << Slot.chunkBits, (Int64(limit) - found) * seen / found * 5 / 4)
     }
   }
 

@@ -3,44 +3,45 @@ import Storage
 
 /// Counts what the hits have in common.
 struct CountFacets {
-  private var counts: [UInt8: [Int64: Int]] = [:]
+  private var categories: [Int64: Int] = [:]
+  private var brands: [Int64: Int] = [:]
+  private var options: [Int64: Int] = [:]
+  private var places: [Int64: Int] = [:]
+  private var inStock = 0
   private var prices: [Int64] = []
+  /// How many more are counted.
+  private var left = Candidates.countMax
 
-  init(_ candidates: some Collection<Candidate>) {
-    var categories: [Int64: Int] = [:], brands: [Int64: Int] = [:], options: [Int64: Int] = [:], places: [Int64: Int] = [:], stock: [Int64: Int] = [:]
-    prices.reserveCapacity(candidates.count)
-    for candidate in candidates {
-      if candidate.price >= 0 { prices.append(candidate.price) }
-      Label.each(candidate.labels) { sort, id in
-        switch sort {
-        case Label.Sort.category.rawValue: categories[id, default: 0] += 1
-        case Label.Sort.brand.rawValue: brands[id, default: 0] += 1
-        case Label.Sort.option.rawValue: options[id, default: 0] += 1
-        case Label.Sort.place.rawValue: places[id, default: 0] += 1
-        default: stock[id, default: 0] += 1
-        }
+  /// Counts one more hit, while they are counted.
+  mutating func count(price: Int64, labels: UnsafeRawBufferPointer) {
+    guard left > 0 else { return }
+    left -= 1
+    if price >= 0 { prices.append(price) }
+    Label.each(labels) { sort, id in
+      switch sort {
+      case Label.Sort.category.rawValue: categories[id, default: 0] += 1
+      case Label.Sort.brand.rawValue: brands[id, default: 0] += 1
+      case Label.Sort.option.rawValue: options[id, default: 0] += 1
+      case Label.Sort.place.rawValue: places[id, default: 0] += 1
+      default: inStock += 1
       }
     }
-    counts = [
-      Label.Sort.category.rawValue: categories, Label.Sort.brand.rawValue: brands, Label.Sort.option.rawValue: options,
-      Label.Sort.place.rawValue: places, Label.Sort.stock.rawValue: stock,
-    ]
   }
 
   func facets(isExact: Bool, currency: Currency, in tx: Transaction) throws -> SearchFacets {
     var facets = SearchFacets()
-    facets.categories = top(.category)
-    facets.brands = top(.brand)
-    facets.places = top(.place)
-    facets.options = try named(top(.option), in: tx)
+    facets.categories = top(categories)
+    facets.brands = top(brands)
+    facets.places = top(places)
+    facets.options = try named(top(options), in: tx)
     facets.prices = bands(currency)
-    facets.inStock = counts[Label.Sort.stock.rawValue]?[1] ?? 0
+    facets.inStock = inStock
     facets.isExact = isExact
     return facets
   }
 
-  private func top(_ sort: Label.Sort) -> [SearchFacets.Count<Int64>] {
-    let all = (counts[sort.rawValue] ?? [:]).map { SearchFacets.Count(value: $0.key, count: $0.value) }
+  private func top(_ counts: [Int64: Int]) -> [SearchFacets.Count<Int64>] {
+    let all = counts.map { SearchFacets.Count(value: $0.key, count: $0.value) }
     return Array(all.sorted { ($1.count, $0.value) < ($0.count, $1.value) }.prefix(SearchFacets.valuesMax))
   }
 

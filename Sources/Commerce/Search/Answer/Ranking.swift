@@ -1,5 +1,5 @@
 /// Scores how well a document's text answers a reading. Whole numbers only, so that every machine agrees.
-struct Ranking {
+struct Ranking: Sendable {
   let reading: Reading
   /// All words of the query in one stretch, when there are several.
   private let phrase: Term?
@@ -15,6 +15,9 @@ struct Ranking {
       phrase = nil
     }
   }
+
+  /// Asks for nothing, so that everything answers.
+  static let none = Ranking(Reading([]))
 
   struct Score {
     var value: Int64 = 0
@@ -55,7 +58,7 @@ struct Ranking {
     }
     score.value = sum * 10 / Int64(reading.units.count) + tier * 4
     if let phrase {
-      let fit = text.fits(phrase).name
+      let fit = text.fit(phrase, field: 0)
       if fit != .absent { score.value += fit == .wholeField ? 500 : fit == .inside ? 150 : 300 }
     }
     return score
@@ -68,11 +71,17 @@ struct Ranking {
   }
 
   private func points(of term: Term, in text: DocumentText) -> Met {
-    let fits = text.fits(term)
-    var best = Met(points: Self.name[fits.name.rawValue], field: fits.name == .absent ? 0 : 1)
-    let brand = Self.brand[fits.brand.rawValue], other = Self.other[fits.other.rawValue]
-    if brand > best.points { best = Met(points: brand, field: 2) }
-    if other > best.points { best = Met(points: other, field: 4) }
+    let name = text.fit(term, field: 0)
+    var best = Met(points: Self.name[name.rawValue], field: name == .absent ? 0 : 1)
+    // A field is looked through only while it could still be worth more.
+    if best.points < Self.brand.last! {
+      let brand = Self.brand[text.fit(term, field: 1).rawValue]
+      if brand > best.points { best = Met(points: brand, field: 2) }
+    }
+    if best.points < Self.other.last! {
+      let other = Self.other[text.fit(term, field: 2).rawValue]
+      if other > best.points { best = Met(points: other, field: 4) }
+    }
     switch term.origin {
     case .written: break
     case .synonym: best.points = best.points * 4 / 5

@@ -15,7 +15,7 @@ extension SearchQuery {
       if let reading = try readings.reading(stage, in: tx) {
         let found = try fetch(reading, ordinal: ordinal, in: tx)
         // Words that are there but not under these filters were not misspelt.
-        let isEnough = try !found.isEmpty || isKnown(reading, ordinal: ordinal, in: tx)
+        let isEnough = try !found.candidates.isEmpty || isKnown(reading, ordinal: ordinal, in: tx)
         if isEnough {
           return try page(of: found, reading: reading, stage: stage, after: place, in: tx)
         }
@@ -26,66 +26,72 @@ extension SearchQuery {
     return .empty
   }
 
-  private func fetch(_ reading: Reading, ordinal: Int64, in tx: Transaction) throws -> [Candidate] {
+  /// What fits a reading, in static order, and what it has in common.
+  private struct Found {
+    var candidates: [Candidate] = []
+    var facets: CountFacets?
+  }
+
+  private func fetch(_ reading: Reading, ordinal: Int64, in tx: Transaction) throws -> Found {
     let ranking = Ranking(reading)
     let expression = reading.expression.and(filters.expression)
-    return try kinds.sorted { $0.rawValue < $1.rawValue }.flatMap { kind in
+    var found = Found(facets: wantsFacets ? CountFacets() : nil)
+    for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
       try Candidates(
-        ordinal: ordinal, kind: kind, expression: expression, filters: filters,
-        look: reading.needsLook ? { ranking.isMet(by: $0) } : nil
-      ).fetch(in: tx)
+        ordinal: ordinal, kind: kind, expression: expression, filters: filters, ranking: ranking, rankLimit: isRanked(reading) ? Candidates.rankMax : 0
+      ).fetch(into: &found.candidates, facets: &found.facets, in: tx)
     }
+    return found
   }
+
+  /// Whether the order asks how well words answer.
+  private func isRanked(_ reading: Reading) -> Bool { sort == .relevance && !reading.isEmpty }
 
   private func isKnown(_ reading: Reading, ordinal: Int64, in tx: Transaction) throws -> Bool {
     guard filters != SearchFilters(), !reading.isEmpty else { return false }
-    let ranking = Ranking(reading)
     return try kinds.contains { kind in
-      try Candidates(
-        ordinal: ordinal, kind: kind, expression: reading.expression, look: reading.needsLook ? { ranking.isMet(by: $0) } : nil
-      ).exists(in: tx)
+      try Candidates(ordinal: ordinal, kind: kind, expression: reading.expression, ranking: Ranking(reading)).exists(in: tx)
     }
   }
 
-  private func page(of found: [Candidate], reading: Reading, stage: Int, after place: PagePlace?, in tx: Transaction) throws -> SearchAnswer {
-    let isExact = found.count <= Candidates.countMax
-    let counted = found.prefix(Candidates.countMax)
-    let ranking = Ranking(reading)
-    var hits = counted.map { Ranked(index: 0, key: 0, slot: $0.slot) }
-    for index in hits.indices {
-      hits[index].index = index
-      hits[index].key = key(of: counted[index], ranking)
-    }
+  private func page(of found: Found, reading: Reading, stage: Int, after place: PagePlace?, in tx: Transaction) throws -> SearchAnswer {
+    let isExact = found.candidates.count <= Candidates.countMax
+    let counted = found.candidates.prefix(Candidates.countMax)
+    var hits = counted.indices.map { Ranked(index: $0, key: key(of: counted[$0]), slot: counted[$0].slot) }
     if let place { hits.removeAll { $0.place(stage) <= place } }
     hits.sort { ($0.key, $0.slot) < ($1.key, $1.slot) }
     let shown = hits.prefix(size)
 
-    let titles = Dictionary(
+    let ranking = Ranking(reading)
+    let texts = Dictionary(
       uniqueKeysWithValues: try tx.rows(
-        "SELECT slot, title, currency FROM search_document WHERE slot IN \(list: shown.map(\.slot)) ORDER BY slot LIMIT \(Self.sizeMax)"
-      ) { (try $0.next(Int64.self), (title: try $0.next(String.self), currency: try $0.next(String.self))) })
+        "SELECT slot, title, currency, words FROM search_document WHERE slot IN \(list: shown.map(\.slot)) ORDER BY slot LIMIT \(Self.sizeMax)"
+      ) { row in
+        let slot = try row.next(Int64.self)
+        let title = try row.next(String.self), currency = try row.next(String.self)
+        return (slot, (title: title, currency: currency, score: ranking.score(DocumentText(packed: try row.next()), tier: Slot(raw: slot).tier)))
+      })
     var answer = SearchAnswer.empty
     answer.hits = shown.map { hit in
       let candidate = counted[hit.index]
-      let slot = Slot(raw: hit.slot)
-      let score = candidate.text.map { ranking.score($0, tier: slot.tier) } ?? Ranking.Score()
-      return SearchHit(kind: slot.kind, item: candidate.item, title: titles[hit.slot]?.title ?? "", score: score.value, matched: score.matched)
+      let score = isRanked(reading) ? candidate.score : texts[hit.slot]?.score ?? Ranking.Score()
+      return SearchHit(kind: Slot(raw: hit.slot).kind, item: candidate.item, title: texts[hit.slot]?.title ?? "", score: score.value, matched: score.matched)
     }
     answer.total = isExact ? .exactly(counted.count) : .moreThan(counted.count)
     answer.corrected = reading.corrected
     answer.isLoosened = reading.isLoose
     if hits.count > size, let last = shown.last { answer.next = last.place(stage).cursor(sort) }
-    if wantsFacets {
-      let currency = titles.values.lazy.compactMap { Currency(code: $0.currency) }.first ?? .krw
-      answer.facets = try CountFacets(counted).facets(isExact: isExact, currency: currency, in: tx)
+    if let facets = found.facets {
+      let currency = texts.values.lazy.compactMap { Currency(code: $0.currency) }.first ?? .krw
+      answer.facets = try facets.facets(isExact: isExact, currency: currency, in: tx)
     }
     return answer
   }
 
   /// What hits are ordered by, smallest first.
-  private func key(of candidate: Candidate, _ ranking: Ranking) -> Int64 {
+  private func key(of candidate: Candidate) -> Int64 {
     switch sort {
-    case .relevance: candidate.text.map { -ranking.score($0, tier: Slot(raw: candidate.slot).tier).value } ?? 0
+    case .relevance: -candidate.score.value
     case .newest: -candidate.created
     case .priceUp: candidate.price < 0 ? .max : candidate.price
     case .priceDown: candidate.price < 0 ? .max : -candidate.price

@@ -43,20 +43,15 @@ package struct Suggest: Sendable {
   }
 
   private func suggestions(_ kind: SearchKind, _ reading: Reading, _ ordinal: Int64, in tx: Transaction) throws -> [Suggestion] {
-    let ranking = Ranking(reading)
-    let found = try Candidates(
-      ordinal: ordinal, kind: kind, expression: reading.expression, look: reading.needsLook ? { ranking.isMet(by: $0) } : nil,
-      limit: Self.lookMax, rankLimit: Self.lookMax
-    ).fetch(in: tx)
-    let best = found.map { found in
-        (candidate: found, score: found.text.map { ranking.score($0, tier: Slot(raw: found.slot).tier).value } ?? 0)
-      }
-      .sorted { ($1.score, $0.candidate.slot) < ($0.score, $1.candidate.slot) }
-      .prefix(min(max(1, each), Self.eachMax))
+    var found: [Candidate] = [], none: CountFacets?
+    try Candidates(
+      ordinal: ordinal, kind: kind, expression: reading.expression, ranking: Ranking(reading), limit: Self.lookMax, rankLimit: Self.lookMax
+    ).fetch(into: &found, facets: &none, in: tx)
+    let best = found.sorted { ($1.score.value, $0.slot) < ($0.score.value, $1.slot) }.prefix(min(max(1, each), Self.eachMax))
     let titles = Dictionary(
       uniqueKeysWithValues: try tx.rows(
-        "SELECT slot, title FROM search_document WHERE slot IN \(list: best.map(\.candidate.slot)) ORDER BY slot LIMIT \(Self.eachMax)"
+        "SELECT slot, title FROM search_document WHERE slot IN \(list: best.map(\.slot)) ORDER BY slot LIMIT \(Self.eachMax)"
       ) { (try $0.next(Int64.self), try $0.next(String.self)) })
-    return best.map { Suggestion(kind: kind, item: $0.candidate.item, title: titles[$0.candidate.slot] ?? "") }
+    return best.map { Suggestion(kind: kind, item: $0.item, title: titles[$0.slot] ?? "") }
   }
 }

@@ -39,13 +39,11 @@ struct Label: Hashable, Sendable {
   }
 
   /// Hands over each label of a packed list.
-  static func each(_ bytes: [UInt8], _ body: (UInt8, Int64) -> Void) {
-    bytes.withUnsafeBytes { raw in
-      var place = 0
-      while place + 9 <= raw.count {
-        body(raw[place], Int64(littleEndian: raw.loadUnaligned(fromByteOffset: place + 1, as: Int64.self)))
-        place += 9
-      }
+  static func each(_ raw: UnsafeRawBufferPointer, _ body: (UInt8, Int64) -> Void) {
+    var place = 0
+    while place + 9 <= raw.count {
+      body(raw[place], Int64(littleEndian: raw.loadUnaligned(fromByteOffset: place + 1, as: Int64.self)))
+      place += 9
     }
   }
 }

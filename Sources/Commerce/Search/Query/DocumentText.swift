@@ -1,8 +1,9 @@
-/// A document's folded words: its names, its brand, everything else.
+/// A document's folded words: its names, its brand, everything else. One is filled again and again while rows go by, so that
+/// thousands of them take no memory of their own.
 struct DocumentText {
-  private let scalars: [UInt32]
+  private var scalars: [UInt32] = []
   /// Where each text begins and ends, and of which field it is.
-  private let texts: [(field: Int, range: Range<Int>)]
+  private var texts: [(field: Int, range: Range<Int>)] = []
 
   private static let fieldEnd: UInt8 = 0x7C
   private static let textEnd: UInt8 = 0x0A
@@ -20,32 +21,32 @@ struct DocumentText {
     return bytes
   }
 
-  init(packed bytes: [UInt8]) {
-    var scalars: [UInt32] = []
+  init() {}
+
+  init(packed bytes: [UInt8]) { bytes.withUnsafeBytes { read($0) } }
+
+  /// Takes the words of another document.
+  mutating func read(_ bytes: UnsafeRawBufferPointer) {
+    scalars.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
     scalars.reserveCapacity(bytes.count)
-    var texts: [(field: Int, range: Range<Int>)] = []
-    texts.reserveCapacity(8)
     var field = 0, start = 0, index = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      while index < bytes.count {
-        let byte = bytes[index]
-        switch byte {
-        case Self.fieldEnd: field += 1
-        case Self.textEnd:
-          texts.append((field, start..<scalars.count))
-          start = scalars.count
-        case 0..<0x80: scalars.append(UInt32(byte))
-        default: scalars.append(Self.long(bytes, &index))
-        }
-        index += 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case Self.fieldEnd: field += 1
+      case Self.textEnd:
+        texts.append((field, start..<scalars.count))
+        start = scalars.count
+      case 0..<0x80: scalars.append(UInt32(byte))
+      default: scalars.append(Self.long(bytes, &index))
       }
+      index += 1
     }
-    self.scalars = scalars
-    self.texts = texts
   }
 
   /// A scalar of two to four bytes of UTF-8 that this program wrote itself; leaves `index` on its last byte.
-  private static func long(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
+  private static func long(_ bytes: UnsafeRawBufferPointer, _ index: inout Int) -> UInt32 {
     let head = UInt32(bytes[index])
     let more = head < 0xE0 ? 1 : head < 0xF0 ? 2 : 3
     var value = head & (0x3F >> UInt32(more))
@@ -56,24 +57,13 @@ struct DocumentText {
     return value
   }
 
-  /// How well a term sits in each of the three fields.
-  struct Fits {
-    var name = Look.Fit.absent
-    var brand = Look.Fit.absent
-    var other = Look.Fit.absent
-  }
-
-  func fits(_ term: Term) -> Fits {
-    var best = Fits()
+  /// How well a term sits in one field: 0 its names, 1 its brand, 2 everything else.
+  func fit(_ term: Term, field: Int) -> Look.Fit {
+    var best = Look.Fit.absent
     scalars.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      for text in texts {
-        let stretch = Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound)
-        switch text.field {
-        case 0: if best.name < .wholeField { best.name = max(best.name, Look.fit(term, in: stretch)) }
-        case 1: if best.brand < .wholeField { best.brand = max(best.brand, Look.fit(term, in: stretch)) }
-        default: if best.other < .wholeField { best.other = max(best.other, Look.fit(term, in: stretch)) }
-        }
+      for text in texts where min(text.field, 2) == field && best < .wholeField {
+        best = max(best, Look.fit(term, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound)))
       }
     }
     return best

@@ -81,7 +81,7 @@ struct Readings {
 
   private func firstSlot(_ expression: Expression, in tx: Transaction) throws -> Int64? {
     for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
-      if let slot = try Candidates(ordinal: ordinal, kind: kind, expression: expression).firstSlot(in: tx) { return slot }
+      if let slot = try Candidates(ordinal: ordinal, kind: kind, expression: expression, ranking: .none).firstSlot(in: tx) { return slot }
     }
     return nil
   }
