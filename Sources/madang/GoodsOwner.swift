@@ -21,7 +21,7 @@ struct GoodsOwner {
 
   /// What an import needs; on an empty database a merchant, a warehouse and a storefront are opened first.
   static func forImport(_ said: String?, at location: String?, in tx: Transaction) throws -> GoodsOwner {
-    if try SiteQueries.all(in: tx).isEmpty { try openSite(in: tx) }
+    try FirstSite.open(in: tx)
     var merchant = try merchant(said, in: tx)
     if merchant == nil {
       guard said.flatMap({ Int64($0) }) == nil else { throw No(description: "There is no merchant \(said ?? "").") }
@@ -50,14 +50,5 @@ struct GoodsOwner {
     let sites = try SiteQueries.all(in: tx)
     if let found = sites.first(where: { $0.code == said || $0.domain == said.lowercased() }) { return found }
     throw No(description: "There is no storefront \(said); there are:\n" + sites.map { "  --site \($0.code)  \($0.name.korean)" }.joined(separator: "\n"))
-  }
-
-  private static func openSite(in tx: Transaction) throws {
-    try SeedCategories.plant(in: tx)
-    try SeedSynonyms.load(in: tx)
-    _ = try OpenSite(
-      by: Party.house, code: "madang", domain: "madang.example", name: Words("마당", "Madang"),
-      look: Site.Look(accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"))
-    ).run(in: tx)
   }
 }

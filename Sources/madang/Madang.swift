@@ -13,6 +13,9 @@ struct Madang: AsyncParsableCommand {
       A yard of your own, in one folder:
         madang serve --data ./shop --port 8080
 
+      Who looks after it:
+        madang enrol you@shop.example --data ./shop
+
       Your products from elsewhere:
         madang import products.csv --data ./shop
 
@@ -22,7 +25,7 @@ struct Madang: AsyncParsableCommand {
       Every flag has an environment variable; `madang describe config` prints the table.
       """,
     subcommands: [
-      Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Verify.self, AuditLog.self, Backup.self, Restore.self, Simulate.self,
+      Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Enrol.self, Verify.self, AuditLog.self, Backup.self, Restore.self, Simulate.self,
       Bench.self, Prove.self, Describe.self, WriteCatalogue.self,
     ])
 }

@@ -25,6 +25,7 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let opening = try Opening(flags)
     let database = try opening.database { Say.progress("Schema: \($0)") }
+    try FirstSite.open(on: database)
     try await Self.open(opening, database)
   }
 

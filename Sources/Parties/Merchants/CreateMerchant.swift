@@ -55,6 +55,16 @@ package struct ChangeSeller: Sendable {
     try authority.require(.editSeller, on: .merchant(merchant))
     guard let party = try Party.find(merchant, in: tx) else { throw SucceedParty.No.unknownParty }
     try CreateMerchant.decide(name: party.name, seller)
+    // A merchant that came with an import has said nothing yet.
+    if party.kind == .merchant {
+      try tx.run(
+        """
+        INSERT INTO party_seller (party, \(raw: SellerFacts.columns), changed_at)
+        VALUES (\(merchant), \(seller.company), \(seller.representative), \(seller.registration.digits), \(seller.mailOrderLicence),
+          \(seller.address), \(seller.phone), \(seller.email), \(seller.escrow.korean), \(seller.escrow.english), \(tx.now))
+        ON CONFLICT DO NOTHING
+        """)
+    }
     let changed = try tx.run(
       """
       UPDATE party_seller

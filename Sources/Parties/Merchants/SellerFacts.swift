@@ -31,6 +31,10 @@ package struct SellerFacts: Hashable, Sendable {
     self.escrow = escrow
   }
 
+  /// What a merchant that has said nothing yet is shown to fill in.
+  package static let unsaid = SellerFacts(
+    company: "", representative: "", registration: BusinessNumber(stored: ""), mailOrderLicence: "", address: "", phone: "", email: "")
+
   /// The facts of one merchant; nil when the party is none.
   package static func of(_ merchant: PartyID, in tx: Transaction) throws -> SellerFacts? {
     try tx.first("SELECT \(raw: columns) FROM party_seller WHERE party = \(merchant)") { try SellerFacts(&$0) }

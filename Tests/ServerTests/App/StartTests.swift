@@ -23,6 +23,18 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == junk)
   }
 
+  @Test func theFirstOperatorIsEnrolledOnceAndWhoeverNamesNoPlaceIsTold() async throws {
+    let folder = Scratch.folder()
+    let first = try await Self.madang(["enrol", "you@shop.example", "--data", folder])
+    #expect(first.status == 0)
+    let again = try await Self.madang(["enrol", "you@shop.example", "--data", folder])
+    #expect(again.status == 0 && again.said.contains("The account was there already; its password stays as it is."))
+    let nowhere = try await Self.madang(["enrol", "keeper@shop.example", "--role", "store-staff", "--data", folder])
+    #expect(nowhere.status == 64 && nowhere.said.contains("Say where with --at"))
+    let nobody = try await Self.madang(["enrol", "you", "--data", folder])
+    #expect(nobody.status == 64 && nobody.said.contains("Please check the e-mail address or phone number"))
+  }
+
   /// Runs the built program to its end: how it ended and what it said to standard error.
   private static func madang(_ arguments: [String]) async throws -> (status: Int32, said: String) {
     let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")

@@ -1,5 +1,7 @@
 import Commerce
 import Kernel
+import Parties
+import Storage
 import Testing
 
 @testable import Server
@@ -19,6 +21,19 @@ import Testing
     for field in ["company", "representative", "mailOrderLicence", "address", "email"] { #expect(said(answer.text, "f-\(field)") == "꼭 필요한 값이에요.", "\(field)") }
     #expect(said(answer.text, "f-registration") == "사업자등록번호가 맞지 않아요. 10자리를 확인해 주세요.")
     #expect(said(answer.text, "f-phone") == nil && answer.text.contains(#"value="02-1234-5678""#))
+  }
+
+  @Test func aMerchantThatHasSaidNothingYetIsShownTheFormAndFillsItIn() async throws {
+    let yard = try ConsoleYard()
+    try yard.door.database.writeNow { tx in try tx.run("DELETE FROM party_seller WHERE party = \(yard.merchant)") }
+    #expect(try await yard.get("/console/shop", as: yard.owner).text.contains(#"id="f-registration""#))
+    let seller = [
+      ("company", "온마루"), ("representative", "김대표"), ("registration", "121-81-10139"), ("mailOrderLicence", "제2026-서울-1호"), ("address", "서울 성동구"),
+      ("phone", "02-000-0000"), ("email", "shop@example.com"),
+    ]
+    #expect(try await yard.post("/console/shop/seller", seller, as: yard.owner).status == 303)
+    #expect(try yard.door.database.readNow { try SellerFacts.of(yard.merchant, in: $0) }?.registration.digits == "1218110139")
+    #expect(try await yard.post("/console/shop/seller", seller, as: yard.rivalOwner).status == 409)
   }
 
   @Test func aPlaceThatIsThereKeepsWhatWasTypedIntoItsForm() async throws {

@@ -59,7 +59,7 @@ enum DeskShopRoutes {
       let merchant = try seat.merchant
       return ShopPage(
         places: try StockLocation.all(of: merchant, in: tx), terms: try DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual,
-        seller: seat.may(.editSeller) ? try SellerFacts.of(merchant, in: tx) : nil, typed: typed, refused: refused
+        seller: seat.may(.editSeller) ? try SellerFacts.of(merchant, in: tx) ?? .unsaid : nil, typed: typed, refused: refused
       ).html(seat.desk)
     }
   }

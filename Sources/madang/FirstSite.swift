@@ -1,0 +1,23 @@
+import Commerce
+import Kernel
+import Parties
+import Storage
+
+/// The storefront of a yard that has none yet: whoever starts with an empty folder sees a shop and not a page that says there is nothing.
+enum FirstSite {
+  /// Opens it where there is none; another program that does the same at this moment is as good.
+  static func open(on database: Database) throws {
+    guard try database.readNow({ try SiteQueries.all(in: $0).isEmpty }) else { return }
+    do { try database.writeNow { try open(in: $0) } } catch is any Refusal {}
+  }
+
+  static func open(in tx: Transaction) throws {
+    guard try SiteQueries.all(in: tx).isEmpty else { return }
+    try SeedCategories.plant(in: tx)
+    try SeedSynonyms.load(in: tx)
+    _ = try OpenSite(
+      by: Party.house, code: "madang", domain: "madang.example", name: Words("마당", "Madang"),
+      look: Site.Look(accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"))
+    ).run(in: tx)
+  }
+}
