@@ -1,9 +1,10 @@
 import Commerce
 import Kernel
 import Parties
+import Places
 import Storage
 
-/// The storefront of a yard that has none yet: whoever starts with an empty folder sees a shop and not a page that says there is nothing.
+/// The storefront of a yard that has none yet, with the regions and holidays that its malls need: whoever starts with an empty folder sees a shop and not a page that says there is nothing.
 enum FirstSite {
   /// Opens it where there is none; another program that does the same at this moment is as good.
   static func open(on database: Database) throws {
@@ -15,6 +16,8 @@ enum FirstSite {
     guard try SiteQueries.all(in: tx).isEmpty else { return }
     try SeedCategories.plant(in: tx)
     try SeedSynonyms.load(in: tx)
+    try SeedRegions.plant(in: tx)
+    try KoreanHolidays.plant(in: tx)
     _ = try OpenSite(
       by: Party.house, code: "madang", domain: "madang.example", name: Words("마당", "Madang"),
       look: Site.Look(accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"))

@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Parties
+import Places
 import Storage
 import Testing
 
@@ -34,6 +35,24 @@ import Testing
     #expect(try await yard.post("/console/shop/seller", seller, as: yard.owner).status == 303)
     #expect(try yard.door.database.readNow { try SellerFacts.of(yard.merchant, in: $0) }?.registration.digits == "1218110139")
     #expect(try await yard.post("/console/shop/seller", seller, as: yard.rivalOwner).status == 409)
+  }
+
+  @Test func theFirstMallOfAYardIsOpenedAtTheConsole() async throws {
+    let yard = try ConsoleYard()
+    try yard.door.database.writeNow { tx in
+      try SeedRegions.plant(in: tx)
+      try SeedRegions.plant(in: tx)
+      #expect(try Region.all(in: tx).count == 17)
+    }
+    let page = try await yard.get("/console/places", as: yard.houseOperator).text
+    #expect(page.contains("온마루") && page.contains("세종특별자치시"))
+    let mall = [
+      ("name-ko", "첫 마당"), ("name-en", "First Yard"), ("operator", yard.merchant.description), ("region", "36"), ("address-ko", "마당로 1"),
+      ("address-en", "1 Madang-ro"), ("point", "36.48, 127.289"),
+    ]
+    let opened = try await yard.post("/console/places", mall, as: yard.houseOperator)
+    #expect(opened.status == 303)
+    #expect(try await yard.get("/console/places", as: yard.houseOperator).text.contains("첫 마당"))
   }
 
   @Test func aPlaceThatIsThereKeepsWhatWasTypedIntoItsForm() async throws {

@@ -39,7 +39,7 @@ package struct DeskPlacesPage: Sendable {
   }
 
   package func html(_ desk: Desk) -> HTML {
-    let nothing = malls.isEmpty && units.isEmpty && (claims ?? []).isEmpty
+    let nothing = malls.isEmpty && units.isEmpty && (claims ?? []).isEmpty && newMall?.operators.isEmpty != false
     return desk.page(
       desk.say(DeskPlacePhrases.title), part: .places, path: Paths.consolePlaces,
       body: nothing

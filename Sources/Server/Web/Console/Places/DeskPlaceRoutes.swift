@@ -52,11 +52,14 @@ enum DeskPlaceRoutes {
   }
 
   private static func newMall(_ entry: FormEntry, _ seat: Seat, in tx: Transaction) throws -> NewMallForm {
-    let companies = try Party.all(Array(Set(Malls(size: 100).run(in: tx).items.map(\.item.operator))).sorted(), in: tx)
-    let operators = companies.values.sorted { $0.id < $1.id }.map {
+    let hosts = try Party.all(Array(Set(Malls(size: 100).run(in: tx).items.map(\.item.operator))).sorted(), in: tx)
+    // The first mall is run by one of the merchants.
+    let companies = try hosts.isEmpty ? FindParties(.merchant, size: 100).run(in: tx) : Array(hosts.values)
+    let operators = companies.sorted { $0.id < $1.id }.map {
       Choice($0.id.description, seat.desk.say($0.name), isChosen: $0.id.description == entry.value("operator"))
     }
-    return NewMallForm(operators: operators, regions: try Region.all(in: tx).filter { $0.parent != nil }, entry: entry)
+    let regions = try Region.all(in: tx), wholes = Set(regions.compactMap(\.parent))
+    return NewMallForm(operators: operators, regions: regions.filter { !wholes.contains($0.code) }, entry: entry)
   }
 
   private static func list(_ seat: Seat, in tx: Transaction) throws -> DeskPlacesPage {
