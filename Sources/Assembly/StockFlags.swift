@@ -18,14 +18,18 @@ package enum StockFlags {
   /// Variants that are looked at together, at most.
   private static let variantsMax = 200
 
+  /// A product of which a named variant is left is in stock; only of the others are all variants asked for.
   private static func look(at variants: [ID<Variant>], in tx: Transaction) throws {
-    let facts = try VariantFacts.of(variants, in: tx)
-    let products = Set(facts.values.map(\.variant.product)).sorted()
-    let siblings = try VariantFacts.of(products: products, in: tx).values
-    let total = try Availability.total(siblings.map(\.variant.id.raw), in: tx)
-    var flags: [ID<Product>: Bool] = Dictionary(uniqueKeysWithValues: products.map { ($0, false) })
-    for sibling in siblings where total[sibling.variant.id.raw] ?? 0 > 0 { flags[sibling.variant.product] = true }
-    try ProductStanding.setInStock(flags, in: tx)
+    let named = try VariantFacts.products(of: variants, in: tx)
+    var inStock = try left(of: named, in: tx)
+    let others = Set(named.values).subtracting(inStock).sorted()
+    if !others.isEmpty { try inStock.formUnion(left(of: VariantFacts.variants(ofEach: others, in: tx), in: tx)) }
+    try ProductStanding.setInStock(Dictionary(uniqueKeysWithValues: Set(named.values).map { ($0, inStock.contains($0)) }), in: tx)
+  }
+
+  /// The products of which any of these variants can be had.
+  private static func left(of variants: [Int64: ID<Product>], in tx: Transaction) throws -> Set<ID<Product>> {
+    Set(try Availability.anyFree(variants.keys.sorted(), in: tx).compactMap { variants[$0] })
   }
 
   /// The variants that an event names, itself or through its order.

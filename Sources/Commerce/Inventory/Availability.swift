@@ -53,6 +53,12 @@ package struct Availability: Sendable, Equatable {
     Asked(holdings: try Holding.ask(Set(variants).sorted().map(StockAccounts.asset), purpose: "free", in: tx))
   }
 
+  /// Those variants of which any place could sell a piece now.
+  package static func anyFree(_ variants: [Int64], in tx: Transaction) throws -> [Int64] {
+    try Holding.available(Set(variants).sorted().map(StockAccounts.asset), purpose: "free", in: tx)
+      .compactMap { Int64($0.code.dropFirst("sku:".count)) }
+  }
+
   /// Those variants of which any of these places could sell a piece now.
   package static func anyFree(_ variants: [Int64], at places: [ID<StockLocation>], in tx: Transaction) throws -> [Int64] {
     try Holding.available(Set(variants).sorted().map(StockAccounts.asset), purpose: "free", among: places.map(\.raw), in: tx)

@@ -13,15 +13,16 @@ package struct Holding: Sendable, Equatable {
   /// Rows of one answer, at most.
   package static let most = 20_000
 
-  /// The assets of which any of these holders may still take something. The plus keeps the engine from trying every pair of
-  /// asset and holder, which are far more than the accounts of an asset.
-  package static func available(_ assets: [Asset], purpose: String, among holders: [Int64], in tx: Transaction) throws -> [Asset] {
-    guard !assets.isEmpty, !holders.isEmpty else { return [] }
+  /// The assets of which any of these holders, or anybody at all, may still take something. The plus keeps the engine from trying
+  /// every pair of asset and holder, which are far more than the accounts of an asset.
+  package static func available(_ assets: [Asset], purpose: String, among holders: [Int64]? = nil, in tx: Transaction) throws -> [Asset] {
+    guard !assets.isEmpty, holders?.isEmpty != true else { return [] }
+    let ofHolders: SQL = if let holders { " AND +holder IN \(list: holders)" } else { "" }
     return try tx.rows(
       """
       SELECT DISTINCT asset
       FROM ledger_account
-      WHERE asset IN \(list: assets) AND purpose = \(purpose) AND floor IS NOT NULL AND posted - held > floor AND +holder IN \(list: holders)
+      WHERE asset IN \(list: assets) AND purpose = \(purpose) AND floor IS NOT NULL AND posted - held > floor\(ofHolders)
       ORDER BY asset
       LIMIT \(most)
       """

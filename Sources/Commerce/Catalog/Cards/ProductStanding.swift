@@ -8,9 +8,10 @@ package enum ProductStanding {
     try setInStock([product: isInStock], in: tx)
   }
 
-  /// `setInStock` for many; at most 500.
+  /// `setInStock` for many; at most 500. Those that stand as said are left out first: nearly all do.
   package static func setInStock(_ facts: [ID<Product>: Bool], in tx: Transaction) throws {
-    let sorted = facts.sorted { $0.key < $1.key }
+    let standing = try standing(facts.keys.sorted(), in: tx)
+    let sorted = facts.filter { standing[$0.key] != $0.value }.sorted { $0.key < $1.key }
     guard !sorted.isEmpty else { return }
     let changed = try tx.rows(
       """
@@ -21,6 +22,13 @@ package enum ProductStanding {
       """
     ) { try $0.next(ID<Product>.self) }
     try RefreshCards(products: changed.sorted()).run(in: tx)
+  }
+
+  private static func standing(_ products: [ID<Product>], in tx: Transaction) throws -> [ID<Product>: Bool] {
+    let pairs = try tx.rows("SELECT product, in_stock FROM catalog_standing WHERE product IN \(list: products) ORDER BY product LIMIT 500") {
+      (try $0.next(ID<Product>.self), try $0.next(Bool.self))
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
   }
 
   /// Notes new products as in stock before their cards are first made.
@@ -49,16 +57,21 @@ package enum ProductStanding {
   package static func addPopularity(_ points: [ID<Product>: Int64], in tx: Transaction) throws {
     // Always in one order, so that two writers never wait for each other in a circle.
     let sorted = points.sorted { $0.key < $1.key }
-    for start in stride(from: 0, to: sorted.count, by: 100) {
-      let some = sorted[start..<min(sorted.count, start + 100)]
-      try tx.run(
+    var rest = sorted[...]
+    while !rest.isEmpty {
+      // Halves of halves, so that few statements are prepared.
+      var size = 64
+      while size > rest.count { size /= 2 }
+      let some = rest.prefix(size)
+      rest = rest.dropFirst(size)
+      try tx.send(
         """
         INSERT INTO catalog_standing (product, in_stock, rating, rating_count, popularity)
         VALUES \(rows: some.map { [$0.key.sqlValue, .int(0), .int(0), .int(0), .int($0.value)] })
         ON CONFLICT (product) DO UPDATE SET popularity = catalog_standing.popularity + excluded.popularity
         """)
       // The update of a row that is there holds it, so that a step at the same moment leaves it for the next one.
-      try tx.run(
+      try tx.send(
         """
         INSERT INTO catalog_wanted (product) VALUES \(rows: some.map { [$0.key.sqlValue] })
         ON CONFLICT (product) DO UPDATE SET product = excluded.product

@@ -55,6 +55,23 @@ package struct VariantFacts: Hashable, Sendable {
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
+  /// The product of each of these variants.
+  package static func products(of variants: [ID<Variant>], in tx: Transaction) throws -> [Int64: ID<Product>] {
+    try pairs("id IN \(list: variants)", in: tx)
+  }
+
+  /// All variants of these products, on sale or not, each with its product.
+  package static func variants(ofEach products: [ID<Product>], in tx: Transaction) throws -> [Int64: ID<Product>] {
+    try pairs("product IN \(list: products)", in: tx)
+  }
+
+  private static func pairs(_ condition: SQL, in tx: Transaction) throws -> [Int64: ID<Product>] {
+    let pairs = try tx.rows("SELECT id, product FROM catalog_variant WHERE \(condition) ORDER BY id LIMIT 50000") {
+      (try $0.next(Int64.self), try $0.next(ID<Product>.self))
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }
+
   /// One variant on sale of each product that has a card, with its product.
   package static func first(of products: [ID<Product>], in tx: Transaction) throws -> [Int64: ID<Product>] {
     let pairs = try tx.rows(
