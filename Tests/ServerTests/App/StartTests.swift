@@ -35,23 +35,9 @@ import Testing
     #expect(nobody.status == 64 && nobody.said.contains("Please check the e-mail address or phone number"))
   }
 
-  /// Runs the built program to its end: how it ended and what it said to standard error. By the system's own call: among
-  /// the many threads and files of a whole test run, Foundation's `Process` was seen to crash.
-  private static func madang(_ arguments: [String]) async throws -> (status: Int32, said: String) {
-    let program = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/.build/debug/madang"
-    let file = Scratch.folder() + "/said"
-    return try await OpenYard.blocking {
-      var actions = posix_spawn_file_actions_t()
-      posix_spawn_file_actions_init(&actions)
-      defer { posix_spawn_file_actions_destroy(&actions) }
-      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-      posix_spawn_file_actions_addopen(&actions, 2, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-      var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-      defer { for word in words { free(word) } }
-      var child = pid_t(), ended: Int32 = 0
-      try #require(posix_spawn(&child, program, &actions, nil, &words, environ) == 0)
-      while waitpid(child, &ended, 0) < 0, errno == EINTR {}
-      return (ended >> 8 & 0xFF, try String(contentsOfFile: file, encoding: .utf8))
-    }
+  /// Runs the built program to its end: how it ended and what it said to standard error.
+  private static func madang(_ arguments: [String]) async throws -> (status: Int32?, said: String) {
+    let program = try BuiltProgram(arguments)
+    return (try await program.finish(), try String(contentsOfFile: program.faults, encoding: .utf8))
   }
 }

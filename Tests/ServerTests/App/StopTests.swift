@@ -40,30 +40,22 @@ import Testing
   }
 
   @Test func theProgramEndsWithZeroInItsTimeThoughRequestsKeepComing() async throws {
-    let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let file = root + "/.build/debug/madang"
-    try #require(FileManager.default.isExecutableFile(atPath: file), "build it with: swift build --product madang")
-    let program = Process(), said = Pipe()
-    program.executableURL = URL(fileURLWithPath: file)
-    program.arguments = ["serve", "--port", "0", "--data", Scratch.folder(), "--stop-seconds", "10"]
-    program.standardOutput = said
-    program.standardError = FileHandle.nullDevice
-    try program.run()
-    let port = try await OpenYard.blocking {
-      var text = ""
-      while case let piece = said.fileHandleForReading.availableData, !piece.isEmpty {
-        text += String(decoding: piece, as: UTF8.self)
-        if let found = text.firstMatch(of: #/http://127\.0\.0\.1:(\d+)\n/#) { return Int(found.1)! }
+    let program = try BuiltProgram(["serve", "--port", "0", "--data", Scratch.folder(), "--stop-seconds", "10"])
+    var port = 0
+    for _ in 0..<600 where port == 0 {
+      if let found = try program.said().firstMatch(of: #/http://127\.0\.0\.1:(\d+)\n/#) {
+        port = Int(found.1)!
+      } else {
+        try await Task.sleep(for: .milliseconds(100))
       }
-      return 0
     }
     try #require(port > 0)
-    let whole = Tally()
+    let whole = Tally(), listening = port
     let stopped = ContinuousClock().now
     try await withThrowingTaskGroup(of: Void.self) { clients in
       for _ in 0..<4 {
         clients.addTask {
-          while let wire = try? Wire(port: port) {
+          while let wire = try? Wire(port: listening) {
             wire.send("GET /health/ready HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
             let answer = try await wire.read()
             guard !answer.isEmpty else { continue }
@@ -76,9 +68,7 @@ import Testing
       program.terminate()
       try await clients.waitForAll()
     }
-    try await OpenYard.blocking { program.waitUntilExit() }
-    #expect(program.terminationReason == .exit)
-    #expect(program.terminationStatus == 0)
+    #expect(try await program.finish() == 0)
     #expect(ContinuousClock().now - stopped < .seconds(15))
   }
 
