@@ -2,7 +2,7 @@ import Kernel
 
 /// The texts of the stream that people read.
 package enum StreamPhrases {
-  static let noWords = Phrase("내용을 적어 주세요.", "Please write something.")
+  static let noWords = Phrase("내용을 입력해 주세요.", "Please write something.")
   static let titleTooLong = Phrase("제목은 {max}자까지 쓸 수 있어요.", "A title may have at most {max} characters.")
   static let textTooLong = Phrase("글은 {max}자까지 쓸 수 있어요.", "A text may have at most {max} characters.")
   static let notYours = Phrase("내가 쓴 글만 바꾸거나 취소할 수 있어요.", "You can change or take back only what is your own.")

@@ -20,7 +20,7 @@ enum FirstSite {
     try KoreanHolidays.plant(in: tx)
     _ = try OpenSite(
       by: Party.house, code: "madang", domain: "madang.example", name: Words("마당", "Madang"),
-      look: Site.Look(accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"))
+      look: Site.Look(accent: "#1F6F5C", hero: Words("온라인에서 고르고 동네 매장에서 오늘 받아요", "Shop online, pick up nearby today"))
     ).run(in: tx)
   }
 }

@@ -7,8 +7,8 @@ from test_journey import WAYS
 
 # Well under the 10 seconds after which a page looks by itself: the console has to ring.
 AT_ONCE_MILLIS = 6_000
-PREPARED = {"ko": "매장에서 준비", "en": "The shop prepares it"}
-READY = {"ko": "수령 준비 완료", "en": "Ready to collect"}
+PREPARED = {"ko": "상품 준비 중", "en": "Being prepared"}
+READY = {"ko": "수령 준비 완료", "en": "Ready for pickup"}
 
 
 @pytest.mark.parametrize("width,language", WAYS)

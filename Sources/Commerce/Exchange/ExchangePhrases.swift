@@ -28,19 +28,19 @@ enum ExchangePhrases {
   static let rowNotUTF8 = Phrase(
     "읽을 수 없는 글자가 있어요. 파일을 UTF-8이나 CP949(EUC-KR)로 저장해 주세요.", "Some letters cannot be read. Save the file as UTF-8, or as CP949 (EUC-KR).")
   static let notAvailability = Phrase(
-    "'{text}' 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 적어 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
+    "'{text}' 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 입력해 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
   static let skuTwice = Phrase("SKU {sku}[을/를] 파일의 다른 상품도 쓰고 있어요.", "The SKU {sku} belongs to another product of the file.")
   static let firstRowBad = Phrase(
     "상품의 첫 줄이 잘못되어 이 줄도 넣지 않았어요. 첫 줄을 고쳐 주세요.", "The first row of this product is bad, so this row was left out too. Mend the first row.")
   static let notPeriod = Phrase(
-    "기간 '{text}'[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 적어 주세요.",
+    "기간 '{text}'[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 입력해 주세요.",
     "The period \"{text}\" cannot be read. Write it like 2026-11-01T00:00+0900/2026-11-30T23:59+0900.")
   static let missing = Phrase("'{column}' 칸이 비어 있어요.", "\"{column}\" is empty.")
-  static let notMoney = Phrase("금액 '{text}'[을/를] 읽을 수 없어요. 12900 또는 12900 KRW처럼 적어 주세요.", "The amount \"{text}\" cannot be read. Write 12900 or 12900 KRW.")
+  static let notMoney = Phrase("금액 '{text}'[을/를] 읽을 수 없어요. 12900 또는 12900 KRW처럼 입력해 주세요.", "The amount \"{text}\" cannot be read. Write 12900 or 12900 KRW.")
   static let negativePrice = Phrase("금액은 0보다 작을 수 없어요: {text}", "An amount cannot be below 0: {text}")
   static let notNumber = Phrase("'{text}'[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
   static let badGTIN = Phrase("바코드 {text}의 검사 숫자가 맞지 않아요.", "The barcode {text} has a wrong check digit.")
-  static let notPublished = Phrase("'{text}' 대신 true 또는 false를 적어 주세요.", "Write true or false instead of \"{text}\".")
+  static let notPublished = Phrase("'{text}' 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")
   static let reportLine = Phrase("줄", "line")
   static let reportColumn = Phrase("열", "column")
 }

@@ -2,17 +2,17 @@ import Kernel
 
 extension Phrase {
   static let deliveryFeeNegative = Phrase("배송비는 0원 이상이어야 해요.", "A delivery fee cannot be below zero.")
-  static let deliveryDaysOutOfRange = Phrase("배송 기간은 0일부터 60일 사이로 적어 주세요.", "Delivery takes from 0 to 60 days.")
+  static let deliveryDaysOutOfRange = Phrase("배송 기간은 0일부터 60일 사이로 입력해 주세요.", "Delivery takes from 0 to 60 days.")
   static let cartEmpty = Phrase("장바구니가 비어 있어요. 먼저 상품을 담아 주세요.", "The cart is empty. Put something into it first.")
   static let itemNotOnSale = Phrase("‘{title}’ 상품은 지금 판매하지 않아요.", "“{title}” is not on sale now.")
   static let itemUnknown = Phrase("장바구니에 더 이상 판매하지 않는 상품이 있어요.", "The cart holds something that is no longer sold.")
   static let soldOut = Phrase("‘{title}’ 재고가 {left}개 남았어요.", "Only {left} of “{title}” left.")
   static let soldOutNone = Phrase("‘{title}’ 상품이 모두 팔렸어요.", "“{title}” is sold out.")
-  static let recipientWanted = Phrase("받으실 분의 이름과 연락처를 적어 주세요.", "Please give the recipient's name and phone number.")
-  static let addressWanted = Phrase("배송받을 우편번호와 주소를 적어 주세요.", "Please give the postcode and address for delivery.")
+  static let recipientWanted = Phrase("받으실 분의 이름과 연락처를 입력해 주세요.", "Please give the recipient's name and phone number.")
+  static let addressWanted = Phrase("배송받을 우편번호와 주소를 입력해 주세요.", "Please give the postcode and address for delivery.")
   static let cannotCollectThere = Phrase(
-    "고르신 곳에서는 이 상품을 수령할 수 없어요.", "This item cannot be collected at the chosen place.")
-  static let cannotBeDelivered = Phrase("‘{title}’ 상품은 매장 수령만 할 수 있어요.", "“{title}” can only be collected in the shop.")
+    "고르신 곳에서는 이 상품을 수령할 수 없어요.", "This item cannot be picked up at the chosen place.")
+  static let cannotBeDelivered = Phrase("‘{title}’ 상품은 매장 수령만 할 수 있어요.", "“{title}” can only be picked up in store.")
   static let offerGone = Phrase("주문서가 만료되었어요. 장바구니에서 다시 시작해 주세요.", "This checkout has expired. Please start again from the cart.")
   static let currenciesMixed = Phrase("통화가 다른 상품은 함께 주문할 수 없어요.", "Items in different currencies cannot be ordered together.")
 }

@@ -5,8 +5,8 @@ package enum SearchPhrases {
   static let sizeOutOfRange = Phrase("한 번에 1개부터 {max}개까지 볼 수 있어요.", "One page holds 1 to {max} results.")
   static let cursorUnreadable = Phrase("다음 페이지 주소를 읽을 수 없어요. 처음부터 다시 검색해 주세요.", "The address of the next page cannot be read. Please search again from the start.")
   static let priceRangeEmpty = Phrase("최저 가격이 최고 가격보다 높아요.", "The lowest price is above the highest.")
-  static let synonymEmpty = Phrase("두 낱말을 모두 적어 주세요.", "Please write both words.")
-  static let synonymSame = Phrase("두 낱말이 같아요. 다른 낱말을 적어 주세요.", "Both words are the same. Please write another one.")
+  static let synonymEmpty = Phrase("두 낱말을 모두 입력해 주세요.", "Please write both words.")
+  static let synonymSame = Phrase("두 낱말이 같아요. 다른 낱말을 입력해 주세요.", "Both words are the same. Please write another one.")
   static let synonymTooLong = Phrase("낱말은 {max}자까지 쓸 수 있어요.", "A word can have up to {max} characters.")
   static let synonymsFull = Phrase("한 낱말에 비슷한말을 {max}개까지 둘 수 있어요.", "A word can have up to {max} synonyms.")
 

@@ -31,11 +31,11 @@ package struct ConsentText: Sendable {
     ConsentText(
       .analytics, Phrase("이용 통계", "Usage statistics"),
       Phrase(
-        "본 상품과 검색어를 모아 인기 상품을 알아봐요. 개인별 기록은 30일 뒤에 지우고, 다섯 명 이상이 모인 숫자만 남겨요.",
+        "조회한 상품과 검색어로 인기 상품을 집계해요. 개인별 기록은 30일 뒤에 지우고, 다섯 명 이상이 모인 숫자만 남겨요.",
         "We count the products you view and your searches to learn what is popular. Records of single visits are deleted after 30 days; only numbers of five people or more remain.")),
     ConsentText(
       .personalisation, Phrase("맞춤 추천", "Personal recommendations"),
-      Phrase("보고 산 상품을 바탕으로 어울리는 상품을 골라 드려요.", "We choose products for you from what you viewed and bought.")),
+      Phrase("보거나 구매한 상품을 바탕으로 어울리는 상품을 골라 드려요.", "We choose products for you from what you viewed and bought.")),
     ConsentText(
       .marketing, Phrase("혜택·광고 알림", "Offers and advertising"),
       Phrase(
@@ -48,7 +48,7 @@ package struct ConsentText: Sendable {
       .location, Phrase("위치 정보", "Location"),
       Phrase(
         "가까운 매장과 길을 찾는 데만 위치를 써요. 언제든 멈출 수 있고, 위치를 확인한 기록은 법에 따라 6개월 보관해요.",
-        "We use your location only to find shops and ways near you. You can pause at any time; records of access are kept for six months as the law asks.")),
+        "We use your location only to find stores and routes near you. You can pause at any time; records of access are kept for six months as the law asks.")),
     ConsentText(
       .merchantSharing, Phrase("판매자에게 정보 제공", "Sharing with a merchant"),
       Phrase(

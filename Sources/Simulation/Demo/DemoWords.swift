@@ -24,7 +24,7 @@ enum DemoWords {
     ]
     let notes = Words(
       "<ul><li>국내 제작 · 소량 생산</li><li>교환·반품 7일</li><li>가까운 매장에서 수령</li></ul>",
-      "<ul><li>Made in Korea in small batches</li><li>7 days to return</li><li>Collect in a shop near you</li></ul>")
+      "<ul><li>Made in Korea in small batches</li><li>7 days to return</li><li>Pick up in a store near you</li></ul>")
     let opening = openings[pick % openings.count]
     return Words(opening.korean + notes.korean, opening.english + notes.english)
   }

@@ -49,14 +49,14 @@ package struct DemoYard: Sendable {
     let merchants = try await merchants()
     let shopper = try await people(merchants)
     let main = try await site(
-      "madang", "마당", "Madang", accent: "#1F6F5C", hero: Words("동네와 몰, 온라인이 한 마당에", "Neighbourhood, mall and web in one yard"),
+      "madang", "마당", "Madang", accent: "#1F6F5C", hero: Words("온라인에서 고르고 동네 매장에서 오늘 받아요", "Shop online, pick up nearby today"),
       by: operatorID)
     let variants = try await goods(merchants)
     let shops = try await malls(merchants)
     try await shelves(merchants, shops)
     try await stock(merchants, variants)
     let second = try await site(
-      "dongne", "동네장터", "Dongne Market", accent: "#274B7A", hero: Words("우리 동네 작은 가게들", "The small shops next door"), assortment: .chosen,
+      "dongne", "동네장터", "Dongne Market", accent: "#274B7A", hero: Words("우리 동네 작은 가게들", "Small stores near you"), assortment: .chosen,
       by: operatorID)
     try await list(Self.small.compactMap { merchants[$0] }, on: second)
     try await cards()

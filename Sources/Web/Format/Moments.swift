@@ -8,7 +8,7 @@ extension Format {
     return Day(number: minutes >= 0 ? minutes / 86_400_000 : (minutes - 86_399_999) / 86_400_000)
   }
 
-  /// `11월 21일 (토)`, `Sat, Nov 21`; the year stands with it when it is not `year`.
+  /// `11월 21일 (토)`, `Sat 21 Nov`; the year stands with it when it is not `year`.
   package func day(_ day: Day, year: Int? = nil) -> String {
     let withYear = year.map { $0 != day.year } ?? false
     switch language {
@@ -16,7 +16,7 @@ extension Format {
       return (withYear ? "\(day.year)년 " : "") + "\(day.month)월 \(day.day)일 (\(weekday(day)))"
     case .english:
       let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1]
-      return "\(weekday(day)), \(month) \(day.day)" + (withYear ? ", \(day.year)" : "")
+      return "\(weekday(day)) \(day.day) \(month)" + (withYear ? " \(day.year)" : "")
     }
   }
 

@@ -11,7 +11,7 @@ enum StyleguideConsole {
     let rows: [[HTML]] = (1...8).map { index in
       [
         Picture.drawn(PictureKind.allCases[index], seed: Int64(index)).html, #"<a href="\#(to: Paths.consoleOrder(Styleguide.id))">M7K2Q\#(index)</a>"#,
-        "\(say("가벼운 워킹 스니커즈 외 1", "Light walking sneakers +1"))", [Badge(say("새 주문", "New"), .vermilion), Badge(say("준비됨", "Ready"), .jade), Badge(say("받아 감", "Collected"))][index % 3].html,
+        "\(say("가벼운 워킹 스니커즈 외 1", "Light walking sneakers +1"))", [Badge(say("새 주문", "New"), .vermilion), Badge(say("준비됨", "Ready"), .jade), Badge(say("수령 완료", "Picked up"))][index % 3].html,
         "\(reader.format.moment(reader.now - .minutes(Int64(index * 47)), now: reader.now))", "\(reader.format.money(.won(Int64(index) * 12_900)))",
       ]
     }

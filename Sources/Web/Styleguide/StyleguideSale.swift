@@ -61,7 +61,7 @@ enum StyleguideSale {
     func say(_ korean: String, _ english: String) -> String { Styleguide.say(reader, korean, english) }
     let line = OrderTimeline([
       .init(say("주문했어요", "Ordered"), .done, at: reader.now - .hours(2)), .init(say("매장이 확인했어요", "Accepted by the shop"), .done, at: reader.now - .minutes(80)),
-      .init(say("준비가 끝났어요", "Ready to collect"), .now, at: reader.now, note: say("2층 214호 계산대로 오세요", "Come to the till of 214 on 2F")), .init(say("받았어요", "Collected"), .ahead),
+      .init(say("준비가 끝났어요", "Ready for pickup"), .now, at: reader.now, note: say("2층 214호 계산대로 오세요", "Come to the till of 214 on 2F")), .init(say("받았어요", "Collected"), .ahead),
     ])
     return """
       <div class="split is-even"><div class="panel stack">\(line.html(reader))<hr>\(Sums([(say("상품", "Goods"), .won(68_000)), (say("포인트 사용", "Points"), .won(-3_000))], total: (say("결제 금액 (부가세 포함)", "Total, VAT included"), .won(65_000))).html(reader))</div>\(PickupCode(code: "M7K2Q9", content: "madang:pickup:M7K2Q9").html(reader))</div>

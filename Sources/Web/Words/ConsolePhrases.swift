@@ -3,8 +3,8 @@ import Kernel
 /// The words of the console's frame.
 package enum ConsolePhrases {
   package static let menu = Phrase("판매자 메뉴", "Console menu")
-  package static let toShop = Phrase("쇼핑 화면으로", "To the shop")
-  package static let figures = Phrase("한눈에", "Overview")
+  package static let toShop = Phrase("쇼핑 화면으로", "To the storefront")
+  package static let figures = Phrase("홈", "Home")
   package static let orders = Phrase("주문", "Orders")
   package static let products = Phrase("상품", "Products")
   package static let stock = Phrase("재고", "Stock")
@@ -14,7 +14,7 @@ package enum ConsolePhrases {
   package static let reviews = Phrase("후기", "Reviews")
   package static let imports = Phrase("가져오기", "Import")
   package static let returns = Phrase("반품", "Returns")
-  package static let shop = Phrase("지점·배송·판매자", "Shop settings")
+  package static let shop = Phrase("지점·배송·판매자", "Store settings")
   package static let members = Phrase("회원과 권한", "Members")
   package static let house = Phrase("시스템 점검", "Health")
 }

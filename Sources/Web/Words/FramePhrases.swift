@@ -7,7 +7,7 @@ package enum FramePhrases {
   package static let search = Phrase("검색", "Search")
   package static let malls = Phrase("몰", "Malls")
   package static let stream = Phrase("소식", "News")
-  package static let me = Phrase("내 마당", "Me")
+  package static let me = Phrase("마이", "My account")
   package static let cart = Phrase("장바구니", "Cart")
   package static let cartCount = Phrase("장바구니, {count}개", "Cart, {count} items")
   package static let categories = Phrase("카테고리", "Categories")
@@ -26,7 +26,7 @@ package enum FramePhrases {
   package static let signIn = Phrase("로그인", "Sign in")
   package static let signUp = Phrase("회원가입", "Sign up")
   package static let signOut = Phrase("로그아웃", "Sign out")
-  package static let theme = Phrase("밝은 화면 · 어두운 화면", "Light or dark")
+  package static let theme = Phrase("화면 테마", "Theme")
   package static let intermediary = Phrase(
     "{site}[은/는] 통신판매중개자로, 거래 당사자가 아닙니다. 상품과 거래의 책임은 각 판매자에게 있습니다.",
     "{site} is an intermediary and not a party to the sale. Each seller is responsible for its products and sales.")

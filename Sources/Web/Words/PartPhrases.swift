@@ -10,7 +10,7 @@ package enum PartPhrases {
   package static let noReviews = Phrase("아직 후기가 없어요", "No reviews yet")
   package static let pickupToday = Phrase("오늘 수령", "Pick up today")
   package static let pickupTomorrow = Phrase("내일 수령", "Pick up tomorrow")
-  package static let pickup = Phrase("매장 수령", "Pick up in a shop")
+  package static let pickup = Phrase("매장 수령", "Pick up in store")
   package static let pickupUntil = Phrase("{moment}까지 수령", "Pick up until {clock}")
   package static let pickupFrom = Phrase("{moment}부터 수령", "Pick up from {moment}")
   package static let nearby = Phrase("가까운 매장 {count}곳", "{count} stores near you")

@@ -39,7 +39,7 @@ import Testing
     let browser = Browser(try Storefront.open())
     let empty = try await browser.post("/sign-up", ["name": " ", "login": "", "password": ""])
     #expect(empty.status == 422)
-    for (field, words) in [("name", "이름은 1자에서 60자까지 적어 주세요."), ("login", "이메일 주소나 휴대전화 번호를 확인해 주세요."), ("password", "비밀번호는 8자 이상으로 정해 주세요.")] {
+    for (field, words) in [("name", "이름은 1자에서 60자까지 입력해 주세요."), ("login", "이메일 주소나 휴대전화 번호를 확인해 주세요."), ("password", "비밀번호는 8자 이상으로 정해 주세요.")] {
       #expect(empty.text.contains(#"<span class="error" id="f-\#(field)-error">\#(words)"#), "\(field)")
     }
     let half = try await browser.post("/sign-up", ["name": "하늘", "login": "haneul", "password": "qwer1234"])

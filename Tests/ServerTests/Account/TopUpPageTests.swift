@@ -44,11 +44,11 @@ import Testing
     let browser = try await member(try Storefront.open())
     let (_, then) = try await pay(browser, "test-approve", amount: "12,000원")
     #expect(try await browser.get(try #require(then?.headers[.location])).text.contains("12,000원을 충전했어요."))
-    #expect(try await pay(browser, "test-approve", amount: "많이").sent.text.contains("금액을 숫자로 적어 주세요."))
+    #expect(try await pay(browser, "test-approve", amount: "많이").sent.text.contains("금액을 숫자로 입력해 주세요."))
     let tooMuch = try await pay(browser, "test-approve", amount: "2,000,001").sent
     #expect(tooMuch.status == 422)
     #expect(tooMuch.text.contains(#"id="f-amount-error""#) && tooMuch.text.contains(#"value="2,000,001""#))
-    #expect(try await pay(browser, "no-card").sent.text.contains("결제할 카드를 골라 주세요."))
+    #expect(try await pay(browser, "no-card").sent.text.contains("결제할 카드를 선택해 주세요."))
   }
 
   @Test(arguments: [("test-decline", "카드사가 승인하지 않아 충전하지 못했어요."), ("test-limit", "카드 한도를 넘었어요."), ("test-expired", "유효 기간이 지난 카드예요.")])

@@ -87,14 +87,14 @@ import Testing
     try await runJobs(yard)
     let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
     #expect(try await yard.get(page, as: yard.owner).text.contains("파일에 상품이 한 줄도 없어요."))
-    #expect(try await send(yard, body(""), as: yard.owner).text.contains("파일이 비어 있어요. 상품이 적힌 파일을 골라 주세요."))
+    #expect(try await send(yard, body(""), as: yard.owner).text.contains("파일이 비어 있어요. 상품이 적힌 파일을 선택해 주세요."))
   }
 
   @Test func aFormWithoutFileSaysSoAndATooLargeOneIsRefused() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder(), "upload-max": "2048"])
     let none = try await send(yard, body("", name: ""), as: yard.owner)
     #expect(none.status == 422)
-    #expect(none.text.contains("파일을 골라 주세요."))
+    #expect(none.text.contains("파일을 선택해 주세요."))
     #expect(try await send(yard, body(String(repeating: "x", count: 4096)), as: yard.owner).status == 413)
     #expect(try await send(yard, body(Self.csv), as: yard.storeStaff).status == 403)
   }

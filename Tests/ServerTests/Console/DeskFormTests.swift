@@ -62,16 +62,16 @@ import Testing
       "/console/shop/locations/\(store)", [("ko-\(store)", String(repeating: "가", count: 61)), ("en-\(store)", "Seongsu"), ("priority-\(store)", "-3")], as: yard.owner)
     #expect(answer.status == 422)
     #expect(said(answer.text, "f-ko-\(store)") == "60자까지 적을 수 있어요.")
-    #expect(said(answer.text, "f-priority-\(store)") == "0 이상의 숫자로 적어 주세요.")
+    #expect(said(answer.text, "f-priority-\(store)") == "0 이상의 숫자로 입력해 주세요.")
     #expect(answer.text.contains(#"value="-3""#))
-    #expect(answer.text.components(of: "적은 내용을 확인해 주세요.") == 1)
+    #expect(answer.text.components(of: "입력한 내용을 확인해 주세요.") == 1)
   }
 
   @Test func deliveryTermsTellEveryWrongNumber() async throws {
     let yard = try ConsoleYard()
     let answer = try await yard.post("/console/shop/delivery", [("fee", "공짜"), ("freeFrom", "-1"), ("daysMin", "61"), ("daysMax", "")], as: yard.owner)
     #expect(answer.status == 422)
-    #expect(["fee", "freeFrom", "daysMax"].allSatisfy { said(answer.text, "f-\($0)") == "0 이상의 숫자로 적어 주세요." })
+    #expect(["fee", "freeFrom", "daysMax"].allSatisfy { said(answer.text, "f-\($0)") == "0 이상의 숫자로 입력해 주세요." })
     #expect(said(answer.text, "f-daysMin") == "60 이하여야 해요.")
   }
 

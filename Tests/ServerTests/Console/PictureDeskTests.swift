@@ -77,7 +77,7 @@ import Web
     #expect(drawing.status == 422)
     #expect(drawing.text.contains("그림.png: PNG, JPEG, WebP, GIF, AVIF 사진만 받을 수 있어요."))
     #expect(drawing.text.contains("포근한 니트"))
-    #expect(try await send(yard, [], as: yard.staff).text.contains("사진 파일을 골라 주세요."))
+    #expect(try await send(yard, [], as: yard.staff).text.contains("사진 파일을 선택해 주세요."))
     let large = Self.png + [UInt8](repeating: 0, count: FetchPicture.bytesMax)
     #expect(try await send(yard, [("큰.png", large)], as: yard.staff).text.contains("큰.png: 사진은 한 장에 8MB까지 받을 수 있어요."))
     #expect(try await send(yard, [("앞.png", Self.png)], as: yard.storeStaff).status == 403)

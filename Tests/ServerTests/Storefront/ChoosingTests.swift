@@ -13,7 +13,7 @@ import Testing
     let open = try await yard.door.get("/products/soft-knit", ["Accept-Language": "ko"])
     #expect(open.status == 200)
     #expect(open.text.contains("39,000원"))
-    #expect(open.text.contains("먼저 골라 주세요: 사이즈"))
+    #expect(open.text.contains("사이즈를 선택해 주세요"))
     #expect(!open.text.contains("name=\"variant\""))
     let chosen = try await yard.door.get("/products/soft-knit?o1=L", ["Accept-Language": "ko"])
     #expect(chosen.text.contains("42,000원"))

@@ -47,7 +47,7 @@ import Testing
     let path = "/orders/\(number)/return"
     let refused = try await browser.post(path, ["consignment": consignment.description, "line-1": "2", "note": "소매가 짧아요"])
     #expect(refused.status == 422)
-    #expect(refused.text.contains("반품하는 까닭을 골라 주세요."))
+    #expect(refused.text.contains("반품 사유를 선택해 주세요."))
     #expect(refused.text.contains(#"<option value="2" selected>"#) && refused.text.contains("소매가 짧아요</textarea>"))
     #expect(refused.text.contains(#"id="f-\#(consignment)-note""#))
     #expect(try yard.database.readNow { try Return.all(of: order.id, in: $0) }.isEmpty)

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [429, 500, 503]) func whatFailsNowIsTriedAgain(status: Int) {
     #expect(draw(status).contains(#"<a class="button is-main" href="/cart">다시 열기</a>"#))
     let sent = draw(status, here: nil)
-    #expect(!sent.contains("다시 열기") && sent.contains(#"<a class="button is-main" href="/">처음 화면으로</a>"#))
+    #expect(!sent.contains("다시 열기") && sent.contains(#"<a class="button is-main" href="/">홈으로</a>"#))
     #expect(draw(status).contains("요청 번호 00ff") == (status >= 500))
   }
 }

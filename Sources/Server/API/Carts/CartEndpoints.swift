@@ -55,7 +55,7 @@ enum CartEndpoints {
   }
 
   private static let remove = Endpoint(
-    "removeCartLine", .delete, "/api/v1/carts/{cart}/lines/{variant}", Phrase("장바구니에서 빼기", "Take a variant out of the cart"), tag: "carts",
+    "removeCartLine", .delete, "/api/v1/carts/{cart}/lines/{variant}", Phrase("장바구니에서 삭제", "Take a variant out of the cart"), tag: "carts",
     problems: refusals,
     takes: .path("cart", .id(Cart.self)), .path("variant", .id(Variant.self)), CartAccess.header, .revision,
     answers: .ok(CartShapes.cart) { Revision($0.revision) }

@@ -20,7 +20,7 @@ package enum InputPhrases {
   static let noSuchImport = Phrase("보낸 파일을 찾을 수 없어요.", "There is no such import.")
   static let noReport = Phrase("거절된 행이 없거나 아직 가져오는 중이에요.", "No row was refused, or the import is still going on.")
   static let emptyFile = Phrase("빈 파일이에요. 상품이 있는 CSV 파일을 보내 주세요.", "This file is empty. Please send a CSV file with products.")
-  static let notSecret = Phrase("22자의 비밀 코드를 적어 주세요.", "Give the code of 22 characters.")
+  static let notSecret = Phrase("22자의 비밀 코드를 입력해 주세요.", "Give the code of 22 characters.")
   static let notDay = Phrase("2026-11-21 같은 날짜로 보내 주세요.", "This must be a date such as 2026-11-21.")
   static let notInstant = Phrase(
     "2026-11-21T13:00:00+09:00 같은 시각으로 보내 주세요.", "This must be a moment such as 2026-11-21T13:00:00+09:00.")
@@ -30,7 +30,7 @@ package enum InputPhrases {
   static let notHours = Phrase("10:00부터 22:00까지처럼 시각으로 보내 주세요.", "These must be clock times such as 10:00 and 22:00.")
   static let notPoint = Phrase("37.5445,127.0557처럼 위도와 경도를 보내 주세요.", "This must be a latitude and a longitude such as 37.5445,127.0557.")
   static let notOffered = Phrase("다음 중 하나여야 해요: {choices}", "This must be one of: {choices}")
-  static let tooShort = Phrase("{min}자 이상 적어 주세요.", "Write at least {min} characters.")
+  static let tooShort = Phrase("{min}자 이상 입력해 주세요.", "Write at least {min} characters.")
   static let tooLong = Phrase("{max}자까지 적을 수 있어요.", "At most {max} characters.")
   static let tooSmall = Phrase("{min} 이상이어야 해요.", "This must be at least {min}.")
   static let tooLarge = Phrase("{max} 이하여야 해요.", "This must be at most {max}.")

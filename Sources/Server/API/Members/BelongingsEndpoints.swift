@@ -42,7 +42,7 @@ enum BelongingsEndpoints {
   ).write { tx, call, id in try AddressBook.choose(id, for: call.someone(), in: tx) }
 
   private static let removeAddress = Endpoint(
-    "removeAddress", .delete, "/api/v1/me/addresses/{address}", Phrase("배송지 지우기", "Forget an address"), tag: "members", access: .signedIn,
+    "removeAddress", .delete, "/api/v1/me/addresses/{address}", Phrase("배송지 삭제", "Forget an address"), tag: "members", access: .signedIn,
     problems: [ProblemKind(Address.No.absent)], takes: .path("address", .id(Address.self)), answers: .nothing
   ).write { tx, call, id in try AddressBook.remove(id, of: call.someone(), in: tx) }
 

@@ -17,7 +17,7 @@ enum DemoAlley {
       let point = GeoPoint(latitudeMicro: 37_541_000 + Int64(place * 45), longitudeMicro: 127_060_000 + Int64(place * 70))!
       let words = UnitWords(
         category: category, name: tenants.name(for: category), phone: "02-0000-\(3000 + place)",
-        description: Phrase("물레골목시장의 작은 가게예요.", "A small shop in the Mulle alley market."),
+        description: Phrase("물레골목시장의 작은 가게예요.", "A small store in the Mulle alley market."),
         approach: Approach(entrance: Phrase("물레골목 \(place < 13 ? "남쪽" : "북쪽") 어귀", "the \(place < 13 ? "south" : "north") end of Mulle alley"), isStepFree: place % 3 != 0))
       let unit = try ListUnaffiliated(
         words,

@@ -83,6 +83,6 @@ struct DemoFloor: Sendable {
     DemoFloor(level: level, name: Phrase("아이와 문화", "Kids and culture"), units: units, categories: [.kids, .books, .kids, .culture, .photo, .snacks, .health])
   }
   static func dining(_ level: Int, _ units: Int) -> DemoFloor {
-    DemoFloor(level: level, name: Phrase("맛집 마당", "Dining yard"), units: units, categories: [.korean, .japanese, .chinese, .western, .asian, .bar, .cafe, .korean])
+    DemoFloor(level: level, name: Phrase("푸드코트", "Food court"), units: units, categories: [.korean, .japanese, .chinese, .western, .asian, .bar, .cafe, .korean])
   }
 }

@@ -93,7 +93,7 @@ struct DemoMallOpening {
     let percent = (1 + dice.below(4)) * 10
     let words = Promotion.Words(
       title: Phrase("\(category.name.korean) \(percent)% 할인", "\(percent)% off \(category.name.english.lowercased())"),
-      body: Phrase("매장에서 보여 주시면 바로 할인해 드려요.", "Show this in the store and the price comes down at once."),
+      body: Phrase("계산할 때 보여 주시면 바로 할인해 드려요.", "Show this at the till for an instant discount."),
       discount: Phrase("\(percent)%", "\(percent)%"), picture: "\(category.rawValue)-\(number)-\(percent)")
     try StartPromotion(
       .unit(unit), words, from: now - .days(Int64(1 + dice.below(9))), until: now + .days(Int64(3 + dice.below(25))), by: host
@@ -102,17 +102,17 @@ struct DemoMallOpening {
 
   private mutating func promote(_ id: PartyID, in tx: Transaction) throws {
     let autumn = Promotion.Words(
-      title: Phrase("\(mall.name.korean) 마당 잔치", "\(mall.name.english) yard days"),
+      title: Phrase("\(mall.name.korean) 감사제", "\(mall.name.english) festival"),
       body: Phrase("층마다 작은 선물과 시식이 기다려요.", "Small gifts and tastings on every floor."), picture: "mall-\(number)")
     try StartPromotion(.mall(id), autumn, from: now - .days(2), until: now + .days(12), by: host).run(in: tx)
     let next = Promotion.Words(
-      title: Phrase("다음 달 문화 마당", "Next month's culture yard"),
-      body: Phrase("공연과 만들기 교실을 준비하고 있어요.", "Concerts and craft classes are on their way."), picture: "culture-\(number)")
+      title: Phrase("다음 달 문화 행사", "Next month's events"),
+      body: Phrase("공연과 원데이 클래스를 준비하고 있어요.", "Concerts and craft classes are coming up."), picture: "culture-\(number)")
     try StartPromotion(.mall(id), next, from: now + .days(14), until: now + .days(40), by: host).run(in: tx)
     for brand in DemoBrand.all.enumerated().filter({ $0.offset % 5 == number }).map(\.element) {
       guard let brandID = brands[brand.code] else { continue }
       let words = Promotion.Words(
-        title: Phrase("\(brand.name.korean) 새 계절", "A new season at \(brand.name.english)"),
+        title: Phrase("\(brand.name.korean) 신상 입고", "New arrivals at \(brand.name.english)"),
         body: Phrase("\(brand.name.korean) 매장 어디서나 만날 수 있어요.", "At every \(brand.name.english) store."), picture: brand.code)
       try StartPromotion(.brand(brandID), words, from: now - .days(3), until: now + .days(21), by: host).run(in: tx)
     }

@@ -3,7 +3,7 @@ import Kernel
 /// The words of reviews and announcements at the console.
 package enum TalkPhrases {
   package static let reviews = Phrase("답할 후기", "Reviews to answer")
-  package static let waiting = Phrase("답을 기다림", "Waiting")
+  package static let waiting = Phrase("미답변", "Unanswered")
   package static let none = Phrase("답할 후기가 없어요", "No reviews to answer")
   package static let noneLead = Phrase("새 후기가 올라오면 여기에서 답할 수 있어요.", "New reviews appear here.")
   package static let lead = Phrase("후기에는 답할 수 있지만 지울 수는 없어요. 답글은 모두에게 보여요.", "You can answer reviews, not remove them. Everybody sees the answer.")
@@ -13,7 +13,7 @@ package enum TalkPhrases {
   package static let answered = Phrase("남긴 답글", "Your answer")
   package static let hidden = Phrase("지금은 가려진 후기예요.", "This review is hidden at the moment.")
   package static let starsOnly = Phrase("별점만 남겼어요.", "Stars only.")
-  package static let verified = Phrase("구매 확인", "Bought here")
+  package static let verified = Phrase("구매 인증", "Verified purchase")
 
   package static let news = Phrase("소식", "Announcements")
   package static let newsNone = Phrase("아직 알린 소식이 없어요", "Nothing announced yet")
@@ -21,9 +21,9 @@ package enum TalkPhrases {
   package static let newsNew = Phrase("새 소식 알리기", "Announce something")
   package static let title = Phrase("제목", "Title")
   package static let text = Phrase("내용", "Text")
-  package static let withdraw = Phrase("내리기", "Take down")
-  package static let withdrawSure = Phrase("이 소식을 내릴까요?", "Take this down?")
-  package static let shown = Phrase("보이는 중", "Shown")
-  package static let over = Phrase("끝남", "Over")
-  package static let withdrawn = Phrase("내림", "Taken down")
+  package static let withdraw = Phrase("게시 중단", "Take down")
+  package static let withdrawSure = Phrase("이 소식의 게시를 중단할까요?", "Take this down?")
+  package static let shown = Phrase("게시 중", "Shown")
+  package static let over = Phrase("종료", "Ended")
+  package static let withdrawn = Phrase("게시 중단", "Taken down")
 }

@@ -2,19 +2,19 @@ import Kernel
 
 /// The words around every page of the console.
 package enum DeskPhrases {
-  package static let workplace = Phrase("일하는 곳", "Where you work")
-  package static let change = Phrase("바꾸기", "Switch")
+  package static let workplace = Phrase("조직", "Organisation")
+  package static let change = Phrase("변경", "Switch")
   package static let installation = Phrase("전체 운영", "Whole installation")
   package static let back = Phrase("목록으로", "Back to the list")
   package static let save = Phrase("저장하기", "Save")
-  package static let search = Phrase("찾기", "Search")
+  package static let search = Phrase("검색", "Search")
   package static let all = Phrase("전체", "All")
   package static let korean = Phrase("한국어", "Korean")
   package static let english = Phrase("영어", "English")
   package static let date = Phrase("일시", "When")
   package static let noMerchant = Phrase(
-    "이 화면은 판매자별로 일해요. 위에서 판매자를 먼저 골라 주세요.", "This page belongs to one merchant. Choose a merchant above first.")
-  package static let fault = Phrase("적은 내용을 확인해 주세요.", "Please check what you entered.")
+    "이 화면은 판매자별로 일해요. 위에서 판매자를 먼저 선택해 주세요.", "This page belongs to one merchant. Choose a merchant above first.")
+  package static let fault = Phrase("입력한 내용을 확인해 주세요.", "Please check what you entered.")
 }
 
 /// What was just done, said once after the redirect of a form.
@@ -30,9 +30,9 @@ package enum Done: String, CaseIterable, Sendable {
     switch self {
     case .accepted: Phrase("주문 {count}건을 접수했어요.", "Accepted {count} order(s).")
     case .ready: Phrase("준비가 끝났다고 손님에게 알렸어요.", "Marked ready. The shopper has been told.")
-    case .handedOver: Phrase("상품을 건네고 수령을 확인했어요.", "Handed over and confirmed.")
-    case .shipped: Phrase("택배를 보냈다고 기록했어요.", "Marked as shipped.")
-    case .delivered: Phrase("배송 완료로 바꿨어요.", "Marked as delivered.")
+    case .handedOver: Phrase("수령 처리했어요.", "Handed over and confirmed.")
+    case .shipped: Phrase("발송 처리했어요.", "Marked as shipped.")
+    case .delivered: Phrase("배송 완료 처리했어요.", "Marked as delivered.")
     case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. Money and stock went back.")
     case .returnAccepted: Phrase("반품을 받고 환불했어요.", "Return accepted and refunded.")
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")
@@ -50,7 +50,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .topUp: Phrase("지갑을 충전했어요.", "Wallet topped up.")
     case .granted: Phrase("권한을 주었어요.", "Role granted.")
     case .revoked: Phrase("권한을 회수했어요.", "Role taken back.")
-    case .switched: Phrase("일하는 곳을 바꿨어요.", "You now work here.")
+    case .switched: Phrase("조직을 전환했어요.", "Switched organisation.")
     case .pictured: Phrase("사진 {count}장을 올렸어요.", "Added {count} picture(s).")
     case .pictureRemoved: Phrase("사진을 지웠어요.", "Picture removed.")
     case .picturesMoved: Phrase("사진 순서를 바꿨어요.", "Pictures put in a new order.")

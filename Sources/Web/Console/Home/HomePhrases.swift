@@ -2,11 +2,11 @@ import Kernel
 
 /// The words of the console's first page.
 package enum HomePhrases {
-  package static let title = Phrase("한눈에", "Overview")
+  package static let title = Phrase("홈", "Home")
   package static let waiting = Phrase("지금 기다리는 일", "Waiting now")
   package static let placed = Phrase("새 주문", "New orders")
   package static let accepted = Phrase("준비 중", "Being prepared")
-  package static let ready = Phrase("수령 대기", "Ready to collect")
+  package static let ready = Phrase("수령 대기", "Ready for pickup")
   package static let returns = Phrase("반품 요청", "Returns asked")
   package static let low = Phrase("재고 부족", "Low stock")
   package static let reviews = Phrase("답할 후기", "Reviews to answer")
@@ -23,6 +23,6 @@ package enum HomePhrases {
   package static let noneLead = Phrase("주문이 들어오면 이 화면에 바로 나타나요.", "They appear here by themselves.")
   package static let operatorLead = Phrase("판매자를 고르면 그 판매자의 주문과 재고를 볼 수 있어요.", "Choose a merchant to see its orders and stock.")
   package static let merchants = Phrase("판매자", "Merchants")
-  package static let workHere = Phrase("이 판매자로 일하기", "Work for this one")
-  package static let mallLead = Phrase("층과 매장, 영업시간, 행사를 관리해요.", "Look after floors, shops, hours and offers.")
+  package static let workHere = Phrase("이 판매자로 보기", "View as this merchant")
+  package static let mallLead = Phrase("층과 매장, 영업시간, 행사를 관리해요.", "Manage floors, stores, hours and offers.")
 }

@@ -19,10 +19,10 @@ package enum HousePhrases {
   package static let wallet = Phrase("지갑", "Wallet")
   package static let topUp = Phrase("지갑 충전하기", "Top up the wallet")
   package static let amount = Phrase("금액 (원)", "Amount (won)")
-  package static let amountBad = Phrase("1원 이상의 숫자로 적어 주세요.", "Give a number of won above zero.")
+  package static let amountBad = Phrase("1원 이상의 숫자로 입력해 주세요.", "Give a number of won above zero.")
   package static let placeBad = Phrase("그런 곳이 없어요. 권한과 이름을 확인해 주세요.", "There is no such place. Please check the role and the name.")
-  package static let placeMany = Phrase("여러 곳이 있어요. 번호로 적어 주세요: {list}", "There are several. Please give the id: {list}")
-  package static let roleBad = Phrase("권한을 골라 주세요.", "Choose a role.")
+  package static let placeMany = Phrase("여러 곳이 있어요. 번호로 입력해 주세요: {list}", "There are several. Please give the id: {list}")
+  package static let roleBad = Phrase("권한을 선택해 주세요.", "Choose a role.")
 
   package static let health = Phrase("시스템 점검", "Health")
   package static let books = Phrase("장부", "Books")

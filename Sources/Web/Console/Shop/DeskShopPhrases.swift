@@ -2,7 +2,7 @@ import Kernel
 
 /// The words of a merchant's places, delivery terms and legal identity.
 package enum DeskShopPhrases {
-  package static let title = Phrase("지점·배송·판매자", "Shop settings")
+  package static let title = Phrase("지점·배송·판매자", "Store settings")
   package static let places = Phrase("지점과 창고", "Places")
   package static let placesLead = Phrase("재고가 쌓이고 주문이 나가는 곳이에요.", "Where stock stands and orders leave from.")
   package static let placesNone = Phrase("아직 지점이 없어요. 아래에서 첫 지점을 만들어 주세요.", "No places yet. Open the first one below.")
@@ -13,7 +13,7 @@ package enum DeskShopPhrases {
   package static let store = Phrase("매장", "Store")
   package static let warehouse = Phrase("창고", "Warehouse")
   package static let ships = Phrase("여기에서 택배를 보내요", "Parcels leave from here")
-  package static let collects = Phrase("손님이 여기에서 수령해요", "Shoppers collect here")
+  package static let collects = Phrase("손님이 여기에서 수령해요", "Shoppers pick up here")
   package static let priority = Phrase("발송 순서 (작을수록 먼저)", "Shipping order (smaller first)")
   package static let delivery = Phrase("배송 조건", "Delivery terms")
   package static let fee = Phrase("배송비 (원)", "Fee (won)")
@@ -33,5 +33,5 @@ package enum DeskShopPhrases {
   package static let email = Phrase("이메일", "E-mail")
   package static let saveSeller = Phrase("판매자 정보 저장하기", "Save seller identity")
   package static let registrationBad = Phrase("사업자등록번호가 맞지 않아요. 10자리를 확인해 주세요.", "That business number is wrong. Please check its ten digits.")
-  package static let number = Phrase("0 이상의 숫자로 적어 주세요.", "Give a number, 0 or more.")
+  package static let number = Phrase("0 이상의 숫자로 입력해 주세요.", "Give a number, 0 or more.")
 }

@@ -3,10 +3,10 @@ import Kernel
 /// The words of the address book.
 package enum AddressPhrases {
   package static let none = Phrase("저장한 배송지가 없어요", "No addresses yet")
-  package static let noneLead = Phrase("한 번 적어 두면 주문할 때 다시 적지 않아도 돼요.", "Write one down once and never again at checkout.")
+  package static let noneLead = Phrase("한 번 저장하면 주문할 때 다시 입력하지 않아도 돼요.", "Save an address for faster checkout.")
   package static let isDefault = Phrase("기본 배송지", "Default")
   package static let choose = Phrase("기본 배송지로", "Make default")
-  package static let remove = Phrase("지우기", "Remove")
+  package static let remove = Phrase("삭제", "Remove")
   package static let removeQuestion = Phrase("이 배송지를 지울까요?", "Remove this address?")
   package static let add = Phrase("새 배송지 저장", "Save new address")
   package static let new = Phrase("새 배송지", "New address")

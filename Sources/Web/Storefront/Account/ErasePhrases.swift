@@ -14,6 +14,6 @@ package enum ErasePhrases {
   package static let question = Phrase("내용을 확인했고, 계정을 지우고 싶어요", "I have read this and want to delete my account")
   package static let unanswered = Phrase("탈퇴하려면 위 상자에 표시해 주세요.", "Please tick the box to delete your account.")
   package static let password = Phrase("비밀번호 확인", "Your password")
-  package static let act = Phrase("계정 지우기", "Delete my account")
+  package static let act = Phrase("회원 탈퇴", "Delete my account")
   package static let keep = Phrase("계속 쓸게요", "Keep my account")
 }

@@ -3,24 +3,24 @@ import Kernel
 /// What notices say, by the key they were written under; facts fill the blanks.
 package enum NoticePhrases {
   package static let known: [String: Phrase] = [
-    "orders.placed": Phrase("주문 {number} 결제를 마쳤어요({amount}). 매장에서 확인하고 있어요.", "Order {number} is paid ({amount}). The shop has it now."),
+    "orders.placed": Phrase("주문 {number} 결제를 마쳤어요({amount}). 매장에서 확인하고 있어요.", "Order {number} is paid ({amount}). The store has it now."),
     "orders.accepted": Phrase("{shop}에서 주문 {number}의 상품을 준비하고 있어요.", "{shop} is preparing order {number}."),
     "orders.ready": Phrase(
       "{shop}에 주문 {number}의 상품이 준비됐어요. 수령 코드를 보여 주고 받아 가세요.",
-      "{shop} has order {number} ready. Show your pickup code to collect it."),
-    "orders.collected": Phrase("{shop}에서 주문 {number}의 상품을 받으셨어요.", "You collected order {number} at {shop}."),
+      "{shop} has order {number} ready. Show your pickup code when you pick it up."),
+    "orders.collected": Phrase("{shop}에서 주문 {number}의 상품을 받으셨어요.", "You picked up order {number} at {shop}."),
     "orders.shipped": Phrase("{shop}에서 주문 {number}의 상품을 보냈어요.", "{shop} has sent order {number}."),
     "orders.delivered": Phrase("주문 {number}의 상품이 도착했어요. 보낸 곳: {shop}", "Order {number} from {shop} has arrived."),
-    "orders.cancelled": Phrase("주문 {number} 가운데 {shop}의 상품이 취소됐어요.", "What you ordered from {shop} in {number} was cancelled."),
+    "orders.cancelled": Phrase("주문 {number} 가운데 {shop}의 상품이 취소됐어요.", "Your items from {shop} in order {number} were cancelled."),
     "payments.refunded": Phrase("주문 {number}에서 {amount}[을/를] 돌려드렸어요.", "{amount} of order {number} has been returned to you."),
-    "returns.accepted": Phrase("주문 {number}의 반품이 받아들여졌어요.", "Your return of order {number} was accepted."),
+    "returns.accepted": Phrase("주문 {number}의 반품이 승인됐어요.", "Your return for order {number} was accepted."),
     "returns.refused": Phrase(
-      "주문 {number}의 반품이 받아들여지지 않았어요. 이유는 주문 화면에서 볼 수 있어요.",
-      "Your return of order {number} was not accepted. The order's page says why."),
+      "주문 {number}의 반품이 거절됐어요. 사유는 주문 화면에서 볼 수 있어요.",
+      "Your return for order {number} was declined. See the order page for the reason."),
     "reviews.answered": Phrase("후기에 답글이 달렸어요.", "Your review has an answer."),
     "announcements.posted": Phrase("{place}의 새 소식이 있어요.", "News from {place}."),
-    "claims.accepted": Phrase("매장 등록 신청이 받아들여졌어요.", "Your claim of a store was accepted."),
-    "claims.declined": Phrase("매장 등록 신청이 받아들여지지 않았어요.", "Your claim of a store was declined."),
+    "claims.accepted": Phrase("매장 등록 신청이 승인됐어요.", "Your claim to a store was accepted."),
+    "claims.declined": Phrase("매장 등록 신청이 거절됐어요.", "Your claim to a store was declined."),
   ]
 
   /// For a key that this version does not know.

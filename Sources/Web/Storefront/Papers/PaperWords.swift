@@ -4,7 +4,7 @@ import Kernel
 enum PaperWords {
   static let terms: [(Phrase, Phrase)] = [
     (
-      Phrase("누구와 거래하나요", "Whom you buy from"),
+      Phrase("누구와 거래하나요", "Who you're buying from"),
       Phrase(
         "{site}[은/는] 통신판매중개자예요. 상품은 각 판매자가 팔고, 판매자의 상호와 연락처, 통신판매업 신고번호를 상품과 주문 화면에 적어 둬요.",
         "{site} is an intermediary. Each seller sells its own goods; its name, contacts and licence number stand on every product and order.")
@@ -39,7 +39,7 @@ enum PaperWords {
     (
       Phrase("동의하기 전에는 모으지 않아요", "Nothing before you agree"),
       Phrase(
-        "이용 통계, 맞춤 추천, 광고, 위치는 하나씩 따로 여쭤보고, 동의하기 전에는 쿠키도 기록도 만들지 않아요. 언제든 거둘 수 있어요.",
+        "이용 통계, 맞춤 추천, 광고, 위치는 하나씩 따로 여쭤보고, 동의하기 전에는 쿠키도 기록도 만들지 않아요. 언제든 철회할 수 있어요.",
         "Statistics, recommendations, advertising and location are asked one by one. Before you agree there is no cookie and no record, and you can take it back at any time.")
     ),
     (
@@ -58,10 +58,10 @@ enum PaperWords {
 
   static let help: [(Phrase, Phrase)] = [
     (
-      Phrase("매장에서 받으려면", "Collecting in a shop"),
+      Phrase("매장에서 받으려면", "Picking up in a store"),
       Phrase(
         "상품 화면에서 매장을 고르고 결제하세요. 준비되면 알림과 함께 수령 코드가 주문 화면에 보여요. 매장 직원에게 코드나 QR을 보여 주세요.",
-        "Choose a shop on the product's page and pay. When it is ready you get a notice, and the pickup code stands on the order. Show the code or QR to the staff.")
+        "Choose a store on the product page and pay. You get a notice when it is ready, and your pickup code is on the order page. Show the code or QR to the staff.")
     ),
     (
       Phrase("주문을 취소하려면", "Cancelling an order"),
@@ -79,7 +79,7 @@ enum PaperWords {
 
   static let about: [(Phrase, Phrase)] = [
     (
-      Phrase("한 마당에 모인 동네와 몰", "Neighbourhood and malls in one yard"),
+      Phrase("동네 가게와 몰을 한곳에서", "Local shops and malls in one place"),
       Phrase("{site}에서는 온라인에서 고르고 가까운 매장에서 오늘 받을 수 있어요. 큰 몰과 작은 가게를 나란히 보여 드려요.", "On {site} you choose online and collect nearby today. Big malls and small shops stand side by side.")
     )
   ]

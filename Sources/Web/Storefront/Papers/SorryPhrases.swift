@@ -2,7 +2,7 @@ import Kernel
 
 /// The words of pages that stand in for one that cannot be shown.
 enum SorryPhrases {
-  static let home = Phrase("처음 화면으로", "To the home page")
+  static let home = Phrase("홈으로", "Go to home page")
   static let again = Phrase("다시 열기", "Try again")
   static let otherAccount = Phrase("다른 계정으로 로그인", "Sign in as somebody else")
   static let requestNumber = Phrase("요청 번호 {number}", "Request {number}")

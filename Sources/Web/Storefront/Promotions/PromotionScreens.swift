@@ -3,11 +3,11 @@ import Places
 
 /// The words of promotions.
 package enum PromotionPhrases {
-  package static let title = Phrase("지금 하는 행사", "Offers on now")
-  package static let lead = Phrase("몰과 매장, 브랜드의 행사를 한자리에 모았어요.", "Offers of malls, shops and brands in one place.")
+  package static let title = Phrase("진행 중인 행사", "Offers on now")
+  package static let lead = Phrase("몰과 매장, 브랜드의 행사를 한자리에 모았어요.", "Offers from malls, stores and brands in one place.")
   package static let list = Phrase("행사 목록", "Offers")
   package static let near = Phrase("가까운 곳부터", "Nearest first")
-  package static let none = Phrase("지금 하는 행사가 없어요", "No offers right now")
+  package static let none = Phrase("진행 중인 행사가 없어요", "No offers right now")
   package static let noneAnywhereLead = Phrase("새 행사는 매일 올라와요. 그동안 상품을 둘러보세요.", "New offers come every day. Meanwhile look at the goods.")
   package static let noneLead = Phrase("다른 지역을 골라 보세요. 새 행사는 매일 올라와요.", "Try another region. New offers come every day.")
   package static let all = Phrase("모든 행사 보기", "All offers")
@@ -15,7 +15,7 @@ package enum PromotionPhrases {
   package static let notYet = Phrase("{day}에 시작해요.", "Starts on {day}.")
   package static let period = Phrase("기간", "When")
   package static let place = Phrase("어디에서", "Where")
-  package static let toStore = Phrase("매장 보기", "See the shop")
+  package static let toStore = Phrase("매장 보기", "See the store")
   package static let toMall = Phrase("몰 보기", "See the mall")
   package static let toBrand = Phrase("브랜드 보기", "See the brand")
 }

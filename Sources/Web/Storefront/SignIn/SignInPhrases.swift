@@ -5,7 +5,7 @@ package enum SignInPhrases {
   package static let signIn = Phrase("로그인", "Sign in")
   package static let signUp = Phrase("회원가입", "Sign up")
   package static let welcome = Phrase("다시 만나서 반가워요", "Good to see you again")
-  package static let join = Phrase("세 가지만 적으면 끝나요", "Three fields and you are in")
+  package static let join = Phrase("회원가입", "Create your account")
   package static let joinLead = Phrase(
     "주소와 동의는 필요할 때 여쭤볼게요. 광고 수신은 미리 켜 두지 않아요.", "We ask for addresses and consents when they are needed. Advertising is off until you choose it.")
   package static let login = Phrase("이메일 또는 휴대전화 번호", "E-mail or mobile number")
