@@ -23,6 +23,7 @@ var targets: [Target] = [
   .target(name: "Storage", dependencies: ["Kernel", "CSQLite", "CLibPQ"], swiftSettings: settings),
   .target(name: "Ledger", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
   .target(name: "Stream", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
+  .target(name: "Search", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
   .target(name: "Parties", dependencies: ["Kernel", "Storage", "Stream", "CArgon2"], swiftSettings: settings),
   .target(name: "Signals", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
   .target(name: "Places", dependencies: ["Kernel", "Storage", "Stream", "Parties"], swiftSettings: settings),
@@ -30,7 +31,7 @@ var targets: [Target] = [
   .target(name: "Purse", dependencies: ["Kernel", "Storage", "Ledger", "Parties", "Payments"], swiftSettings: settings),
   .target(
     name: "Commerce",
-    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "CXML2"],
+    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "CXML2"],
     swiftSettings: settings),
   .target(
     name: "Community",
@@ -39,17 +40,17 @@ var targets: [Target] = [
   .target(
     name: "Assembly",
     dependencies: [
-      "Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
+      "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
     ],
     swiftSettings: settings),
   .target(
     name: "Simulation",
-    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly"],
+    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly"],
     swiftSettings: settings),
 ]
 
 let centre: [Target.Dependency] = [
-  "Kernel", "Storage", "Ledger", "Stream", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly",
+  "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly",
 ]
 
 var tests: [Target] = [

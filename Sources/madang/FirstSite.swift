@@ -2,6 +2,7 @@ import Commerce
 import Kernel
 import Parties
 import Places
+import Search
 import Storage
 
 /// The storefront of a yard that has none yet, with the regions and holidays that its malls need: whoever starts with an empty folder sees a shop and not a page that says there is nothing.

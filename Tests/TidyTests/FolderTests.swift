@@ -3,7 +3,7 @@ import Testing
 /// Inside a target, feature folders use one another in one direction only.
 struct FolderTests {
   /// Targets whose folders are chapters of one subject rather than features.
-  static let oneSubject: Set<String> = ["Kernel", "Storage", "Ledger", "Stream", "Server", "Web", "madang", "Simulation"]
+  static let oneSubject: Set<String> = ["Kernel", "Storage", "Ledger", "Stream", "Search", "Server", "Web", "madang", "Simulation"]
 
   private struct Feature: Hashable {
     let target: String

@@ -1,4 +1,5 @@
 import Kernel
+import Search
 
 /// The words of the made-up catalogue. Brands are invented.
 extension SearchWorkload {

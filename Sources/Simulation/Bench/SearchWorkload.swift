@@ -1,5 +1,6 @@
 import Commerce
 import Kernel
+import Search
 import Storage
 
 /// A made-up catalogue of any size with Korean and English names, and the queries that shoppers put to it: for `madang bench`.

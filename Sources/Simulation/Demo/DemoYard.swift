@@ -4,6 +4,7 @@ import Kernel
 import Parties
 import Places
 import Purse
+import Search
 import Storage
 
 /// Fills an empty database with a living demo: people, merchants, two storefronts, goods on shelves, money in a purse.

@@ -1,6 +1,7 @@
 import Assembly
 import Commerce
 import Kernel
+import Search
 import Simulation
 import Storage
 

@@ -1,5 +1,6 @@
 import Commerce
 import Kernel
+import Search
 import Storage
 
 /// Finding products, brands and stores.
@@ -63,12 +64,12 @@ enum SearchEndpoints {
     "suggest", .get, "/api/v1/search/suggest", Phrase("검색어 제안", "What may be meant while it is typed"), tag: "search",
     problems: [ProblemKind(CatalogAbsence.site)],
     takes: .query("q", .text(0...200), or: ""), APISite.code,
-    answers: .ok(View<[Commerce.Suggest.Suggestion]>.object("SuggestionList", .member("items", suggestion.list) { $0 }))
+    answers: .ok(View<[Search.Suggest.Suggestion]>.object("SuggestionList", .member("items", suggestion.list) { $0 }))
   ).read { tx, call, text, code in
     try Suggest(text, site: ID(APISite.find(code, call, in: tx).id.raw), language: call.language).run(in: tx)
   }
 
-  static let suggestion = View<Commerce.Suggest.Suggestion>.object(
+  static let suggestion = View<Search.Suggest.Suggestion>.object(
     "Suggestion",
     .member("kind", .choice(Kind.self)) { Kind($0.kind) }, .member("item", .text) { String($0.item) }, .member("title", .text) { $0.title })
 

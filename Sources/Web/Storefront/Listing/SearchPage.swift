@@ -1,5 +1,6 @@
 import Commerce
 import Kernel
+import Search
 
 /// What was found, ways to narrow it with counts, and a way on when nothing was.
 package struct SearchPage: Sendable {

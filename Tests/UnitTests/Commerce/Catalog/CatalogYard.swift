@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import Search
 import Storage
 import TestSupport
 

@@ -1,6 +1,7 @@
 import Commerce
 import Hummingbird
 import Kernel
+import Search
 import Signals
 import Storage
 import Web

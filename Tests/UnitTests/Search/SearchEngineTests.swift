@@ -3,7 +3,7 @@ import Storage
 import TestSupport
 import Testing
 
-@testable import Commerce
+@testable import Search
 
 /// Search over a filled database, on each engine that is here.
 @Suite struct SearchEngineTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Commerce
+@testable import Search
 
 @Suite struct SearchTextTests {
   private func plain(_ text: String) -> String { String(scalars: PlainText.fold(text)) }

@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Search
 
 /// A small seeded shop for search tests: Korean and English products, brands and stores.
 enum SearchYard {
