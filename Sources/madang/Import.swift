@@ -28,14 +28,14 @@ struct Import: ParsableCommand {
   @Option(help: "Where pieces on hand are booked: an id or a name. Default: the merchant's first place.") var location: String?
   @Option(help: "auto, shopify or google.") var format = "auto"
   @Option(help: "Also list the products on this storefront: a site's code or domain. For sites that show chosen products only.") var site: String?
-  @Option(help: "The currency of prices that name none (ISO 4217).") var currency = "KRW"
+  @Option(help: "The currency of prices that name none (ISO 4217). Default: the storefront's.") var currency: String?
   @Option(help: "Where faults are listed. Default: the file's name and .report.csv.", completion: .file()) var report: String?
   @Flag(help: "Refuse everything when one row is bad.") var strict = false
   @OptionGroup var flags: SettingFlags
 
   func validate() throws {
     guard ["auto", "shopify", "google"].contains(format) else { throw ValidationError("--format is auto, shopify or google, not \(format).") }
-    guard Currency(code: currency) != nil else { throw ValidationError("The currency \(currency) is not known; use a code such as KRW or USD.") }
+    if let currency { guard Currency(code: currency) != nil else { throw ValidationError("The currency \(currency) is not known; use a code such as KRW or USD.") } }
   }
 
   func run() throws {
@@ -50,7 +50,7 @@ struct Import: ParsableCommand {
       let storefront = try site.map { said in try database.readNow { try GoodsOwner.site(said, in: $0) } }
       var job = ImportCatalog(
         path: file, format: format, merchant: owner.merchant.id, location: owner.location.id, by: Party.house, reportPath: reportPath)
-      job.currency = Currency(code: currency)!
+      job.currency = currency.flatMap { Currency(code: $0) }
       job.isStrict = strict
       job.site = storefront?.id
       var bar = ProgressBar()

@@ -36,8 +36,12 @@ enum ExchangePhrases {
     "기간 '{text}'[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 입력해 주세요.",
     "The period \"{text}\" cannot be read. Write it like 2026-11-01T00:00+0900/2026-11-30T23:59+0900.")
   static let missing = Phrase("'{column}' 칸이 비어 있어요.", "\"{column}\" is empty.")
-  static let notMoney = Phrase("금액 '{text}'[을/를] 읽을 수 없어요. 12900 또는 12900 KRW처럼 입력해 주세요.", "The amount \"{text}\" cannot be read. Write 12900 or 12900 KRW.")
-  static let negativePrice = Phrase("금액은 0보다 작을 수 없어요: {text}", "An amount cannot be below 0: {text}")
+  static let foreignCurrency = Phrase(
+    "이 사이트는 {wanted}[으로/로] 팔아요. {said} 금액은 받을 수 없으니 {wanted} 금액으로 바꾼 파일을 올려 주세요.",
+    "This site sells in {wanted}. Amounts in {said} are not taken; send a file with amounts in {wanted}.")
+  static let currencyUnclear = Phrase(
+    "금액에 소수점 아래가 있어({line}번째 줄: {text}) {currency} 금액이 아닌 것 같아요. 파일의 통화를 골라 다시 올려 주세요.",
+    "Amounts have decimals (line {line}: {text}), so they do not seem to be in {currency}. Say the currency of the file and send it again.")
   static let notNumber = Phrase("'{text}'[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
   static let badGTIN = Phrase("바코드 {text}의 검사 숫자가 맞지 않아요.", "The barcode {text} has a wrong check digit.")
   static let notPublished = Phrase("'{text}' 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")

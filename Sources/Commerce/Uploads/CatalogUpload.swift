@@ -19,6 +19,8 @@ package struct CatalogUpload: Sendable, Equatable {
   /// Where pieces on hand are counted in; nil leaves the stock alone.
   package let location: ID<StockLocation>?
   package let isStrict: Bool
+  /// Of amounts that name none; nil is the storefront's.
+  package let currency: Currency?
   package let state: State
   package let bytes: Int64
   package let bytesRead: Int64
@@ -31,7 +33,7 @@ package struct CatalogUpload: Sendable, Equatable {
   package let changedAt: Instant
 
   static let columns = """
-    id, merchant, actor, name, location, is_strict, state, bytes, bytes_read, row_count, product_count, variant_count, refused_count,
+    id, merchant, actor, name, location, is_strict, currency, state, bytes, bytes_read, row_count, product_count, variant_count, refused_count,
     why_ko, why_en, sent_at, changed_at
     """
 
@@ -42,6 +44,7 @@ package struct CatalogUpload: Sendable, Equatable {
     name = try row.next()
     location = try row.next()
     isStrict = try row.next()
+    currency = try row.next(String?.self).flatMap { Currency(code: $0) }
     state = try row.next()
     bytes = try row.next()
     bytesRead = try row.next()

@@ -20,6 +20,7 @@ package struct RunUpload {
     guard let upload = try database.readNow({ try CatalogUpload.find(id, in: $0) }), !upload.state.isOver else { return }
     var command = ImportCatalog(path: path, merchant: upload.merchant, location: upload.location, by: upload.actor, reportPath: reportPath)
     command.isStrict = upload.isStrict
+    command.currency = upload.currency
     do {
       let result = try command.run(database) { progress in
         // A figure that is not written down is made good by the next one.

@@ -13,9 +13,12 @@ package struct SendCatalog: Sendable {
   package var bytes: Int64
   package var isStrict: Bool
   package var location: ID<StockLocation>?
+  /// Of amounts that name none; nil is the storefront's. One in which nothing is sold here is refused.
+  package var currency: Currency?
 
   package init(
-    _ id: ID<CatalogUpload>, merchant: PartyID, actor: PartyID, name: String, bytes: Int64, isStrict: Bool, location: ID<StockLocation>?
+    _ id: ID<CatalogUpload>, merchant: PartyID, actor: PartyID, name: String, bytes: Int64, isStrict: Bool, location: ID<StockLocation>?,
+    currency: Currency? = nil
   ) {
     self.id = id
     self.merchant = merchant
@@ -24,13 +27,15 @@ package struct SendCatalog: Sendable {
     self.bytes = bytes
     self.isStrict = isStrict
     self.location = location
+    self.currency = currency
   }
 
   package func run(in tx: Transaction) throws {
+    _ = try SaleCurrency.of(said: currency, in: tx)
     try tx.run(
       """
       INSERT INTO uploads_file (\(raw: CatalogUpload.columns))
-      VALUES (\(id), \(merchant), \(actor), \(String(name.prefix(200))), \(location), \(isStrict), 'waiting', \(bytes), 0, 0, 0, 0, 0, '', '',
+      VALUES (\(id), \(merchant), \(actor), \(String(name.prefix(200))), \(location), \(isStrict), \(currency?.code), 'waiting', \(bytes), 0, 0, 0, 0, 0, '', '',
         \(tx.now), \(tx.now))
       """)
     try EnqueueJob(Self.job, key: id.description, body: ["upload": .string(id.description)], attemptsMax: 5).run(in: tx)

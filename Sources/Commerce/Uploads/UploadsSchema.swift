@@ -26,6 +26,7 @@ package enum UploadsSchema {
         changed_at BIGINT NOT NULL
       );
       CREATE INDEX uploads_file_merchant ON uploads_file (merchant, id)
-      """)
+      """),
+    Migration("2026-11-28.uploads.currency", "ALTER TABLE uploads_file ADD COLUMN currency TEXT"),
   ]
 }

@@ -67,18 +67,24 @@ package enum Decimals {
     return sign + padded.dropLast(digits) + "." + padded.suffix(digits)
   }
 
-  /// Reads `12.9`, `1,290.00` or `12900` to `digits` decimal places; nil on anything else, on a lost digit, on overflow.
+  /// Reads `12.9`, `1,290.00` or `12900` to `digits` decimal places; nil on anything else, on a lost digit, on a comma that does
+  /// not stand before three figures, on overflow.
   package static func parse(_ text: some StringProtocol, digits: Int) -> Int64? {
     var value: Int64 = 0
     var seenPoint = false, seenDigit = false, negative = false
     var decimals = 0
+    // Figures since the start or the last comma.
+    var run = 0, hasComma = false
     for (index, byte) in text.utf8.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where index == 0: negative = true
-      case UInt8(ascii: ",") where !seenPoint && seenDigit: continue
-      case UInt8(ascii: ".") where !seenPoint: seenPoint = true
+      case UInt8(ascii: ",") where !seenPoint && (hasComma ? run == 3 : (1...3).contains(run)):
+        hasComma = true
+        run = 0
+      case UInt8(ascii: ".") where !seenPoint && (!hasComma || run == 3): seenPoint = true
       case 48...57:
         seenDigit = true
+        if !seenPoint { run += 1 }
         if seenPoint {
           if decimals == digits {
             guard byte == 48 else { return nil }
@@ -93,7 +99,7 @@ package enum Decimals {
       default: return nil
       }
     }
-    guard seenDigit else { return nil }
+    guard seenDigit, !hasComma || run == 3 else { return nil }
     for _ in 0..<(digits - decimals) {
       let (a, over) = value.multipliedReportingOverflow(by: 10)
       guard !over else { return nil }

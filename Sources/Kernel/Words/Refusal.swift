@@ -60,6 +60,11 @@ package struct InvalidInput: Refusal, Equatable {
     self.why = Sentence(why, blanks)
   }
 
+  package init(_ field: String, _ why: Sentence) {
+    self.field = field
+    self.why = why
+  }
+
   package var code: String { "input/invalid" }
   package var sort: RefusalSort { .invalid }
   package var sentence: Sentence { why }

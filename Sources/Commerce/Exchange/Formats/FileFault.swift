@@ -14,6 +14,10 @@ package enum FileFault: Refusal, Hashable {
   case changedMeanwhile
   case runsAlready
   case strictlyRefused(count: Int64)
+  /// The file is said to be in a currency in which nothing is sold here.
+  case foreignCurrency(said: String, wanted: String)
+  /// Nobody said the currency, and the amounts do not look like the storefront's.
+  case currencyUnclear(line: Int64, text: String, currency: String)
 
   package var code: String {
     switch self {
@@ -28,6 +32,8 @@ package enum FileFault: Refusal, Hashable {
     case .changedMeanwhile: "exchange/changed-meanwhile"
     case .runsAlready: "exchange/runs-already"
     case .strictlyRefused: "exchange/strictly-refused"
+    case .foreignCurrency: "exchange/foreign-currency"
+    case .currencyUnclear: "exchange/currency-unclear"
     }
   }
 
@@ -51,6 +57,9 @@ package enum FileFault: Refusal, Hashable {
     case .xmlEntities: Sentence(ExchangePhrases.xmlEntities)
     case .changedMeanwhile: Sentence(ExchangePhrases.changedMeanwhile)
     case .runsAlready: Sentence(ExchangePhrases.runsAlready)
+    case .foreignCurrency(let said, let wanted): Sentence(ExchangePhrases.foreignCurrency, ["said": said, "wanted": wanted])
+    case .currencyUnclear(let line, let text, let currency):
+      Sentence(ExchangePhrases.currencyUnclear, ["line": String(line), "text": text, "currency": currency])
     case .strictlyRefused(let count): Sentence(ExchangePhrases.strictlyRefused, ["count": String(count)])
     }
   }
@@ -58,5 +67,6 @@ package enum FileFault: Refusal, Hashable {
   package static let examples: [FileFault] = [
     .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
     .brokenXML(line: 3, why: "…"), .xmlEntities, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
+    .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]
 }

@@ -16,8 +16,7 @@ struct RowFault: Error, Hashable {
     case tooFewFields(wanted: Int)
     case notUTF8
     case missing
-    case notMoney(text: String)
-    case negativePrice(text: String)
+    case amount(WrittenAmount.No, text: String, currency: Currency)
     case notNumber(text: String)
     case badGTIN(text: String)
     case notPublished(text: String)
@@ -43,8 +42,7 @@ struct RowFault: Error, Hashable {
     case .tooFewFields(let wanted): Sentence(ExchangePhrases.tooFewFields, ["wanted": String(wanted)])
     case .notUTF8: Sentence(ExchangePhrases.rowNotUTF8)
     case .missing: Sentence(ExchangePhrases.missing, ["column": column])
-    case .notMoney(let text): Sentence(ExchangePhrases.notMoney, ["text": text])
-    case .negativePrice(let text): Sentence(ExchangePhrases.negativePrice, ["text": text])
+    case .amount(let no, let text, let currency): no.sentence(of: text, wanted: currency)
     case .notNumber(let text): Sentence(ExchangePhrases.notNumber, ["text": text])
     case .badGTIN(let text): Sentence(ExchangePhrases.badGTIN, ["text": text])
     case .notPublished(let text): Sentence(ExchangePhrases.notPublished, ["text": text])

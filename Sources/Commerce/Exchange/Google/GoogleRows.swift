@@ -17,7 +17,7 @@ struct GoogleRows {
   /// The section of `product_detail` in which an option is written that has no attribute of its own.
   static let optionSection = "option"
 
-  var currency: Currency
+  var file: FileCurrency
 
   func product(_ items: [GoogleItem]) -> ReadProduct {
     let first = items[0]
@@ -43,7 +43,7 @@ struct GoogleRows {
     }
     var product = ReadProduct(
       sheet: sheet, line: first.line, rows: Int64(items.count), faults: cells.faults, variantLines: lines, countsAreVague: isVague, statesSales: true,
-      titleColumn: "title")
+      prices: cells.prices, titleColumn: "title")
     product.dropTwins(column: "id")
     return product
   }
@@ -123,9 +123,9 @@ struct GoogleRows {
     if item.text("price").isEmpty { cells.fault("price", .missing) }
     // Without a group either, the product was told of it.
     if item.text("id").isEmpty, !item.group.isEmpty { cells.fault("id", .missing) }
-    let full = cells.money(item.text("price"), column: "price", currency: currency, line: item.line("price"))
-    let sale = cells.money(item.text("sale_price"), column: "sale_price", currency: currency, line: item.line("sale_price"))
-    var variant = VariantSheet(sku: item.text("id"), price: sale ?? full ?? Money(0, currency))
+    let full = cells.money(item.text("price"), column: "price", in: file, line: item.line("price"))
+    let sale = cells.money(item.text("sale_price"), column: "sale_price", in: file, line: item.line("sale_price"))
+    var variant = VariantSheet(sku: item.text("id"), price: sale ?? full ?? Money(0, file.currency))
     if sale != nil { variant.was = full }
     if let sale, let full, let period = period(item, &cells) {
       (variant.price, variant.was) = (full, nil)

@@ -17,7 +17,7 @@ final class GoogleTSVSource: ProductSource {
     names = header.fields.map { GoogleItem.name(Self.unquoted($0)) }
     let missing = ["id", "title", "price"].filter { [names] in !names.contains($0) }
     guard missing.isEmpty else { throw .columnsMissing(names: missing.joined(separator: ", ")) }
-    rows = GoogleRows(currency: currency)
+    rows = GoogleRows(file: FileCurrency(currency, delimiter: delimiter))
     let start = position.flatMap { $0.offset > 0 ? $0 : nil } ?? ReadPosition(offset: first.offset, line: first.line, record: 0)
     reader = try DelimitedReader(ByteSource(path: path, offset: start.offset), delimiter: delimiter, isQuoted: isQuoted, line: start.line)
     record = start.record

@@ -11,7 +11,7 @@ final class GoogleXMLSource: ProductSource {
   init(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) {
     source = try ByteSource(path: path)
     parser = try FeedParser()
-    rows = GoogleRows(currency: currency)
+    rows = GoogleRows(file: FileCurrency(currency))
     while record < position?.record ?? 0, try item() != nil { record += 1 }
   }
 

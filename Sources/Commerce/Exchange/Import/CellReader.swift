@@ -4,6 +4,7 @@ import Kernel
 struct CellReader {
   var line: Int64
   var faults: [RowFault] = []
+  var prices = PriceTally()
   /// Faults of one product, at most: one for each row that it may have.
   static let faultsMax = 4000
 
@@ -13,37 +14,19 @@ struct CellReader {
     if faults.count < Self.faultsMax { faults.append(RowFault(line: line ?? self.line, column: column, what: what)) }
   }
 
-  /// `12900`, `12,900.00`, `₩12,900`, `12900 KRW`, `KRW 12900`; nil when blank or wrong.
-  mutating func money(_ text: String, column: String, currency: Currency, line: Int64? = nil) -> Money? {
+  /// An amount in the file's currency (`WrittenAmount`); nil when blank or wrong.
+  mutating func money(_ text: String, column: String, in file: FileCurrency, line: Int64? = nil) -> Money? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    var currency = currency
-    var figures = ""
-    var letters = ""
-    for scalar in trimmed.unicodeScalars {
-      switch Self.narrow(scalar) {
-      case let figure where "0"..."9" ~= figure || figure == "." || figure == "," || figure == "-": figures.unicodeScalars.append(figure)
-      case "₩", "￦", "원": letters = "KRW"
-      case " ", "\u{A0}": continue
-      default: letters.unicodeScalars.append(scalar)
-      }
-    }
-    if !letters.isEmpty {
-      guard let named = Currency(code: letters.uppercased()) else {
-        fault(column, .notMoney(text: String(trimmed.prefix(60))), line: line)
-        return nil
-      }
-      currency = named
-    }
-    guard let minor = Decimals.parse(figures, digits: currency.minorDigits) else {
-      fault(column, .notMoney(text: String(trimmed.prefix(60))), line: line)
+    prices.take(trimmed, line: line ?? self.line)
+    do throws(WrittenAmount.No) {
+      let amount = try WrittenAmount.read(trimmed, in: file.currency, mark: file.mark)
+      prices.most = max(prices.most, amount.minor)
+      return amount
+    } catch {
+      fault(column, .amount(error, text: WrittenAmount.shortened(trimmed), currency: file.currency), line: line)
       return nil
     }
-    guard minor >= 0 else {
-      fault(column, .negativePrice(text: String(trimmed.prefix(60))), line: line)
-      return nil
-    }
-    return Money(minor, currency)
   }
 
   mutating func whole(_ text: String, column: String, line: Int64? = nil) -> Int64? {

@@ -19,7 +19,8 @@ package struct ImportCatalog {
   /// A storefront on which the products are listed too, besides those where they stand anyway.
   package var site: ID<Site>?
   package var by: PartyID
-  package var currency: Currency = .krw
+  /// Of amounts that name none; nil is the storefront's.
+  package var currency: Currency?
   /// Refuses everything when anything is wrong: the whole file is tried first, so nothing in the file itself is found too late.
   /// Only what another writer takes away between the trial and a batch (a SKU of the same merchant) stops the import before that
   /// batch; the batches before it stand, and the same file goes on from there. One transaction for all of them would close that
@@ -61,7 +62,10 @@ package struct ImportCatalog {
     var reading = self
     reading.path = readable?.path ?? path
     let total = try ByteSource(path: reading.path).size
-    if isStrict { try StrictCheck(job: reading, format: format).run(database) }
+    let said = self.currency, place = site
+    let currency = try database.readNow { try SaleCurrency.of(said: said, site: place, in: $0) }
+    if said == nil { try CurrencyCheck.run(try format.open(path: reading.path, from: nil, currency: currency), currency: currency) }
+    if isStrict { try StrictCheck(job: reading, format: format, currency: currency).run(database) }
     var row = try database.writeNow { try ImportRow.begin(merchant: merchant, fingerprint: fingerprint, format: format, bytes: total, in: $0) }
     let source = try format.open(path: reading.path, from: row.position, currency: currency)
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)

@@ -14,6 +14,8 @@ struct ReadProduct {
   var countsAreVague = false
   /// Its format can say that a price holds for a while; what is not said then ends.
   var statesSales = false
+  /// How its amounts are written.
+  var prices = PriceTally()
   /// The column of titles, for faults.
   var titleColumn = ""
 

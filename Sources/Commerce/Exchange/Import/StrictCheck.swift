@@ -8,13 +8,14 @@ struct StrictCheck {
 
   var job: ImportCatalog
   var format: ImportFormat
+  var currency: Currency
 
   /// Undoes what a trial wrote.
   private struct Undo: Error { var faults: [RowFault] }
 
   /// Throws when anything is wrong; the report says what.
   func run(_ database: Database) throws {
-    let source = try format.open(path: job.path, from: nil, currency: job.currency)
+    let source = try format.open(path: job.path, from: nil, currency: currency)
     let report = try ReportFile(path: job.reportPath, keeping: 0)
     var length: Int64 = 0
     var count = 0
@@ -44,7 +45,7 @@ struct StrictCheck {
         continue
       }
       for piece in pieces {
-        if let product = try format.open(path: job.path, from: piece, currency: job.currency).next() { earlier.append(product) }
+        if let product = try format.open(path: job.path, from: piece, currency: currency).next() { earlier.append(product) }
       }
     }
     tried.products = earlier + tried.products

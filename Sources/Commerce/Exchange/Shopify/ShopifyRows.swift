@@ -3,7 +3,7 @@ import Kernel
 /// Makes one product of the rows that share a handle.
 struct ShopifyRows {
   var columns: ShopifyColumns
-  var currency: Currency
+  var file: FileCurrency
 
   func product(_ rows: [Record]) -> ReadProduct {
     let first = rows[0]
@@ -38,6 +38,7 @@ struct ShopifyRows {
     }
     var product = ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
     product.titleColumn = columns.name(.title)
+    product.prices = cells.prices
     product.dropTwins(column: columns.name(.sku))
     return product
   }
@@ -126,10 +127,10 @@ struct ShopifyRows {
       cells.fault(columns.name(.price), .missing, line: columns.line(.price, row))
       return nil
     }
-    let amount = cells.money(price, column: columns.name(.price), currency: currency, line: columns.line(.price, row))
-    var variant = VariantSheet(sku: sku.hasPrefix("'") ? String(sku.dropFirst()) : sku, price: amount ?? Money(0, currency))
+    let amount = cells.money(price, column: columns.name(.price), in: file, line: columns.line(.price, row))
+    var variant = VariantSheet(sku: sku.hasPrefix("'") ? String(sku.dropFirst()) : sku, price: amount ?? Money(0, file.currency))
     variant.choices = Array(choices)
-    variant.was = cells.money(columns.text(.compareAt, row), column: columns.name(.compareAt), currency: currency, line: columns.line(.compareAt, row))
+    variant.was = cells.money(columns.text(.compareAt, row), column: columns.name(.compareAt), in: file, line: columns.line(.compareAt, row))
     variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
     variant.grams = cells.whole(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
     variant.quantity = cells.whole(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))

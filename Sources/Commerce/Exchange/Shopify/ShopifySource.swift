@@ -5,7 +5,7 @@ final class ShopifySource: ProductSource {
   private var reader: DelimitedReader
   private let source: ByteSource
   private let columns: ShopifyColumns
-  private let currency: Currency
+  private let file: FileCurrency
   private var held: Record?
   private var record: Int64
 
@@ -14,7 +14,7 @@ final class ShopifySource: ProductSource {
     var first = try DelimitedReader(ByteSource(path: path), delimiter: delimiter)
     guard let header = try first.next() else { throw .empty }
     columns = try ShopifyColumns(header.fields)
-    self.currency = currency
+    file = FileCurrency(currency, delimiter: delimiter)
     if let position, position.offset > 0 {
       source = try ByteSource(path: path, offset: position.offset)
       reader = try DelimitedReader(source, delimiter: delimiter, line: position.line)
@@ -47,6 +47,6 @@ final class ShopifySource: ProductSource {
       rows.append(row)
     }
     record += Int64(rows.count)
-    return ShopifyRows(columns: columns, currency: currency).product(rows)
+    return ShopifyRows(columns: columns, file: file).product(rows)
   }
 }

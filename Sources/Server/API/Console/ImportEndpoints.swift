@@ -15,6 +15,7 @@ enum ImportEndpoints {
     "Import",
     .member("id", .id()) { $0.id }, .member("merchant", .id()) { $0.merchant }, .member("name", .text) { $0.name },
     .member("location", View<ID<StockLocation>>.id().orNull) { $0.location }, .member("isStrict", .flag) { $0.isStrict },
+    .member("currency", View<String>.text.orNull) { $0.currency?.code },
     .member("state", .choice()) { $0.state }, .member("bytes", .int64) { $0.bytes }, .member("bytesRead", .int64) { $0.bytesRead },
     .member("rows", .int64) { $0.rows }, .member("products", .int64) { $0.products }, .member("variants", .int64) { $0.variants },
     .member("refused", .int64) { $0.refused }, .member("why", View<Phrase>.words.orNull) { $0.state == .refused ? $0.why : nil },
@@ -31,13 +32,15 @@ enum ImportEndpoints {
 
   private static let send = Endpoint(
     "sendImport", .post, "/api/v1/merchants/{merchant}/imports", Phrase("상품 파일 보내기", "Send a catalogue file (CSV, up to the house's limit) to be imported"),
-    tag: "imports", needs: .importCatalog, isIdempotent: true, problems: [ProblemKind(NoImport.empty), ProblemKind(NoStockMove.locationUnknown)],
-    takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false),
+    tag: "imports", needs: .importCatalog, isIdempotent: true, 
+    problems: [ProblemKind(NoImport.empty), ProblemKind(NoStockMove.locationUnknown), ProblemKind(FileFault.foreignCurrency(said: "USD", wanted: "KRW"))],
+    takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false), .query("currency", .currency),
     .bytes("text/csv"), answers: .accepted(view)
-  ).receive { call, merchant, name, location, isStrict, _ in
+  ).receive { call, merchant, name, location, isStrict, currency, _ in
     // Who may not import is refused before the file is read.
     try await call.house.database.read { tx in
       try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
+      _ = try SaleCurrency.of(said: currency, in: tx)
       if let location { guard try StockLocation.find(location, in: tx)?.merchant == merchant else { throw NoStockMove.locationUnknown } }
     }
     let id = ID<CatalogUpload>(call.house.database.world.mint.next(call.house.database.world.now()))
@@ -48,9 +51,10 @@ enum ImportEndpoints {
       throw NoImport.empty
     }
     return Received(id: id, path: path, bytes: Int64(count))
-  } write: { tx, call, file, merchant, name, location, isStrict, _ in
+  } write: { tx, call, file, merchant, name, location, isStrict, currency, _ in
     let by = try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
-    try SendCatalog(file.id, merchant: merchant, actor: by, name: name, bytes: file.bytes, isStrict: isStrict, location: location).run(in: tx)
+    try SendCatalog(file.id, merchant: merchant, actor: by, name: name, bytes: file.bytes, isStrict: isStrict, location: location, currency: currency)
+      .run(in: tx)
     guard let sent = try CatalogUpload.find(file.id, in: tx) else { throw NoImport.unknown }
     return sent
   }

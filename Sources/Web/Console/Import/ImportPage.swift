@@ -4,12 +4,15 @@ import Kernel
 /// Sending a catalogue file, and the files sent before.
 package struct ImportPage: Sendable {
   package var places: [StockLocation]
+  /// In which the storefronts sell.
+  package var currencies: [Currency]
   package var latest: [CatalogUpload]
   package var megabytesMax: Int
   package var entry: FormEntry
 
-  package init(places: [StockLocation], latest: [CatalogUpload], megabytesMax: Int, entry: FormEntry = .nothing) {
+  package init(places: [StockLocation], currencies: [Currency], latest: [CatalogUpload], megabytesMax: Int, entry: FormEntry = .nothing) {
     self.places = places
+    self.currencies = currencies
     self.latest = latest
     self.megabytesMax = megabytesMax
     self.entry = entry
@@ -18,6 +21,10 @@ package struct ImportPage: Sendable {
   package func html(_ desk: Desk) -> HTML {
     let options = [Choice("", desk.say(ImportPhrases.noLocation))]
       + places.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id.description == entry.value("place")) }
+    let said = entry.value("currency")
+    let other = [Currency.krw, .usd] + ["EUR", "JPY", "CNY"].compactMap { Currency(code: $0) }
+    let coins = [Choice("", desk.say(ImportPhrases.siteCurrency, ["code": currencies.map(\.code).joined(separator: ", ")]))]
+      + (currencies + other.filter { !currencies.contains($0) }).map { Choice($0.code, $0.code, isChosen: $0.code == said) }
     let file = FieldParts(
       id: "f-file", label: desk.say(ImportPhrases.file), hint: desk.say(ImportPhrases.fileHint, ["max": String(megabytesMax)]), error: entry.error("file"),
       isRequired: true)
@@ -26,7 +33,7 @@ package struct ImportPage: Sendable {
       desk.say(ImportPhrases.title), part: .imports, path: Paths.consoleImport,
       body: """
         <p class="lead">\(ImportPhrases.lead, desk.language)</p>\(entry.error("").map { Notice($0, .vermilion).html })
-        <div class="split is-even"><section class="panel"><form class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section><div class="stack">\(earlier(desk))\(export(desk))</div></div>
+        <div class="split is-even"><section class="panel"><form class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, isRequired: false).html(desk.reader))\(Select("currency", desk.say(ImportPhrases.currency), coins, hint: desk.say(ImportPhrases.currencyHint), error: entry.error("currency"), isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section><div class="stack">\(earlier(desk))\(export(desk))</div></div>
         """)
   }
 

@@ -163,6 +163,7 @@ struct ShopifyImportTests {
     defer { try? FileManager.default.removeItem(atPath: report) }
     try onFreshCatalogue(.sqlite) { c in
       // Their prices have cents, so they are dollars.
+      try c.database.writeNow { tx in _ = try tx.run("UPDATE catalog_site SET currency = \(Currency.usd)") }
       var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
       run.currency = .usd
       let result = try run.run(c.database)

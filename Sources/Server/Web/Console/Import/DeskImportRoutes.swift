@@ -40,7 +40,7 @@ enum DeskImportRoutes {
     return try await call.desk(status: status) { seat, tx in
       let merchant = try seat.merchant
       return ImportPage(
-        places: try StockLocation.all(of: merchant, in: tx), latest: try CatalogUpload.latest(of: merchant, in: tx), megabytesMax: max(1, most), entry: entry
+        places: try StockLocation.all(of: merchant, in: tx), currencies: try SaleCurrency.all(in: tx), latest: try CatalogUpload.latest(of: merchant, in: tx), megabytesMax: max(1, most), entry: entry
       ).html(seat.desk)
     }
   }
@@ -65,10 +65,18 @@ enum DeskImportRoutes {
       let merchant = try seat.merchant
       let location = try ID<StockLocation>(text: form["place"]).flatMap { try StockLocation.find($0, in: tx) }.flatMap { $0.merchant == merchant ? $0.id : nil }
       try SendCatalog(
-        id, merchant: merchant, actor: seat.party, name: file.name, bytes: Int64(file.byteCount), isStrict: form["strict"] == "1", location: location
+        id, merchant: merchant, actor: seat.party, name: file.name, bytes: Int64(file.byteCount), isStrict: form["strict"] == "1", location: location,
+        currency: try currency(form, in: tx)
       ).run(in: tx)
       return After(.importBegun, Paths.consoleImport(id))
     }
+  }
+
+  /// What was chosen; one in which nothing is sold here is told beside the choice.
+  private static func currency(_ form: Form, in tx: Transaction) throws -> Currency? {
+    let said = Currency(code: form["currency"])
+    do { _ = try SaleCurrency.of(said: said, in: tx) } catch let fault as FileFault { throw InvalidInput("currency", fault.sentence) }
+    return said
   }
 
   private static func live(_ call: Call) async throws -> Response {

@@ -87,14 +87,14 @@ struct ProductDraft {
     sheet.withdrawal = Product.Withdrawal(rawValue: value("withdrawal"))
     sheet.options = options
     for row in 0..<rowCount {
-      let price = Self.won(value("v\(row)-price"))
-      if price == nil { fault("v\(row)-price", DeskProductPhrases.priceMissing) }
+      let price = amount("v\(row)-price", &faults)
+      if value("v\(row)-price").isEmpty { fault("v\(row)-price", DeskProductPhrases.priceMissing) }
       var variant = VariantSheet(sku: value("v\(row)-sku"), price: price ?? .won(0))
       variant.choices = choices(row)
       let was = value("v\(row)-was")
       if !was.isEmpty {
-        variant.was = Self.won(was)
-        if variant.was.map({ $0.minor <= variant.price.minor }) ?? true { fault("v\(row)-was", DeskProductPhrases.wasLower) }
+        variant.was = amount("v\(row)-was", &faults)
+        if let former = variant.was, former.minor <= variant.price.minor { fault("v\(row)-was", DeskProductPhrases.wasLower) }
       }
       let code = value("v\(row)-gtin")
       if !code.isEmpty {
@@ -108,10 +108,19 @@ struct ProductDraft {
     return sheet
   }
 
-  /// `12,900`, `12900원`, `₩12,900`.
+  /// The amount in a field, or the reason why it is none.
+  private func amount(_ name: String, _ faults: inout [InputFault]) -> Money? {
+    let text = value(name)
+    guard !text.isEmpty else { return nil }
+    do throws(WrittenAmount.No) { return try WrittenAmount.read(text, in: .krw) } catch {
+      faults.append(InputFault(place: .form, pointer: "/" + name, sentence: error.sentence(of: text, wanted: .krw)))
+      return nil
+    }
+  }
+
+  /// `12,900`, `12900원`, `₩12,900`, `1만 2천원`; at most a trillion.
   static func won(_ text: String) -> Money? {
-    let digits = text.filter { !", ₩원".contains($0) }
-    guard !digits.isEmpty, digits.utf8.count <= 13, digits.utf8.allSatisfy({ (48...57).contains($0) }), let minor = Int64(digits) else { return nil }
-    return .won(minor)
+    guard let amount = try? WrittenAmount.read(text, in: .krw), amount.minor <= 1_000_000_000_000 else { return nil }
+    return amount
   }
 }

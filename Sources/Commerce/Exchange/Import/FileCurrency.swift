@@ -1,0 +1,70 @@
+import Kernel
+
+/// The currency of a file's amounts, and the mark before their decimals as far as its form tells.
+struct FileCurrency: Hashable {
+  var currency: Currency
+  var mark = WrittenAmount.DecimalMark.unknown
+
+  /// Fields between semicolons are written where the comma is the decimal mark.
+  init(_ currency: Currency, delimiter: UInt8 = 0) {
+    self.currency = currency
+    mark = delimiter == UInt8(ascii: ";") ? .comma : .unknown
+  }
+}
+
+/// How the amounts of some rows are written: what shows that they are in another currency than was thought.
+struct PriceTally: Hashable {
+  private(set) var count = 0
+  /// Written with two decimals, `12.00`; those among them that are not zero.
+  private(set) var twoDecimals = 0
+  private(set) var cents = 0
+  private(set) var first: (line: Int64, text: String)?
+  /// The largest amount that was read, in minor units.
+  var most: Int64 = 0
+
+  static func == (a: Self, b: Self) -> Bool { (a.count, a.twoDecimals, a.cents, a.most) == (b.count, b.twoDecimals, b.cents, b.most) }
+  func hash(into hasher: inout Hasher) { hasher.combine(count) }
+
+  mutating func take(_ text: String, line: Int64) {
+    count += 1
+    let end = Array(text.utf8.suffix(3))
+    guard end.count == 3, end[0] == UInt8(ascii: "."), end[1...].allSatisfy({ (48...57).contains($0) }) else { return }
+    twoDecimals += 1
+    guard end[1] != 48 || end[2] != 48 else { return }
+    cents += 1
+    first = first ?? (line, text)
+  }
+
+  mutating func add(_ other: PriceTally) {
+    count += other.count
+    twoDecimals += other.twoDecimals
+    cents += other.cents
+    first = first ?? other.first
+    most = max(most, other.most)
+  }
+
+  /// Nearly all with two decimals, some of them cents, or none worth a thousand: not in a currency without small coins.
+  var speaksOfCents: Bool {
+    twoDecimals > 0 && twoDecimals * 3 >= count * 2 && (cents * 20 >= twoDecimals || most < 1000)
+  }
+}
+
+/// Asks for the currency of a file where nobody said it and its amounts cannot be in the storefront's.
+struct CurrencyCheck {
+  /// Products that are looked at, at most.
+  static let productsMax = 2_000
+
+  /// Throws when the first products of the file have cents that the currency does not have.
+  static func run(_ source: any ProductSource, currency: Currency) throws(FileFault) {
+    guard currency.minorDigits == 0 else { return }
+    var tally = PriceTally()
+    var seen = 0
+    while seen < productsMax, let product = try source.next() {
+      tally.add(product.prices)
+      seen += 1
+    }
+    guard tally.speaksOfCents else { return }
+    let example = tally.first ?? (0, "")
+    throw .currencyUnclear(line: example.line, text: WrittenAmount.shortened(example.text), currency: currency.code)
+  }
+}
