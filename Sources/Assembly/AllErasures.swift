@@ -54,6 +54,7 @@ package enum AllErasures {
     "announcements_announcement": "a merchant's or operator's words; who wrote them at work, as an audit",
     "reviews_reply": "a merchant's answer; who wrote it at work, as an audit",
     "reviews_removal": "who took a measure, as an audit",
+    "storage_client_key": "digests of what a browser called a top-up, swept after 90 days",
     "storage_attempt": "names what was tried outside, no person",
   ]
 }

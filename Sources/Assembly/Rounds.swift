@@ -46,9 +46,7 @@ package enum AllRounds {
   package static let list: [Round] =
     [
       Round("events.sequence", every: .seconds(1), found: { .of(try Sequencer.step($0), most: Sequencer.batchMax) }),
-      Round("ledger.expire-holds", every: .seconds(1)) { database in
-        try database.writeNow { try ExpireHolds().sweep(in: $0) } == 500
-      },
+      Round("ledger.expire-holds", every: .seconds(1)) { try ExpireHolds.step($0) },
       Round("ledger.checkpoint", every: .minutes(10)) { database in try database.writeNow { try Checkpoint.step(in: $0) } },
       Round("stream.log", every: .seconds(1)) { try StreamSteps.buildLog($0) },
       Round("reviews.return-blinded", every: .minutes(1)) { try ReviewSteps.returnBlinded($0) },
@@ -60,8 +58,7 @@ package enum AllRounds {
       Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try TryLimit.sweep(in: $0) } == 1000 },
       Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },
       Round("requests.forget", every: .hours(1)) { database in
-        try database.writeNow { try KeyedRequest.forget(in: $0) }
-        return false
+        try database.writeNow { try KeyedRequest.forget(in: $0) + ClientKey.forget(in: $0) } >= 1000
       },
     ]
     + AllSubscriptions.list.map { subscription in

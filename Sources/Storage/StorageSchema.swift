@@ -111,5 +111,18 @@ package enum StorageSchema {
       CREATE INDEX storage_job_waiting ON storage_job (kind, due_at, id) WHERE state = 'waiting';
       CREATE INDEX storage_job_dead ON storage_job (due_at, id) WHERE state = 'dead'
       """),
+    Migration(
+      "2026-11-28.storage.client-keys",
+      """
+      CREATE TABLE storage_client_key (
+        actor BIGINT NOT NULL,
+        deed TEXT NOT NULL,
+        digest BYTES NOT NULL,
+        named BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (actor, deed, digest)
+      ) WITHOUT ROWID;
+      CREATE INDEX storage_client_key_at ON storage_client_key (at)
+      """),
   ]
 }

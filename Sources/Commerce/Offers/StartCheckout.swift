@@ -206,16 +206,7 @@ package struct StartCheckout: Sendable {
   }
 
   private func hold(_ offer: Offer, in tx: Transaction) throws {
-    let places = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0.location) })
-    let results = try Postings.tryPost(
-      offer.lines.map { line in
-        let place = places[line.part]!
-        return .hold(
-          Transfer(
-            id: ID(line.hold), debit: StockAccounts.free(line.variant, place), credit: StockAccounts.committed(line.variant, place),
-            amount: line.quantity.count, code: "order.goods", reference: offer.id.raw),
-          expiresAt: offer.expiresAt)
-      }, in: tx)
+    let results = try Postings.tryPost(offer.lines.map { .hold(offer.goods(of: $0), expiresAt: offer.expiresAt) }, in: tx)
     if let short = try Postings.firstShort(results) {
       let line = offer.lines[short.index]
       throw NoCheckout.soldOut(title: line.title, variant: line.variant, left: short.available)

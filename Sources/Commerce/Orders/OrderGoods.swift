@@ -16,7 +16,7 @@ struct OrderGoods {
     lines = offer.lines
     places = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0.location) })
     transfers = offer.lines.map(\.hold)
-    postings = offer.lines.map { .post(ID($0.hold)) }
+    postings = offer.lines.map { .post(offer.goods(of: $0)) }
   }
 
   /// Where a hold has ended (expired, voided, swept), takes the goods directly instead; false when none had.
@@ -38,10 +38,10 @@ struct OrderGoods {
 }
 
 extension PostingRefusal {
-  /// True where a hold cannot be posted because it is over.
+  /// True where a hold cannot be posted because it is over, or because something else stands under its id.
   var isEndedHold: Bool {
     switch self {
-    case .ended, .unknown: true
+    case .ended, .unknown, .existsDifferent: true
     default: false
     }
   }

@@ -28,6 +28,13 @@ package final class IDMint: Sendable {
     self.node = node
   }
 
+  /// The largest number that any node mints up to this moment, its millisecond included; a mint that ran ahead of its clock may have passed it.
+  package static func last(through moment: Instant) -> Int64 {
+    // 41 bits of milliseconds: no later moment has a number.
+    let ticks = min(max(0, moment.milliseconds.subtractingReportingOverflow(epoch).partialValue), 1 << 41 - 1)
+    return ticks << 22 | (1 << 22 - 1)
+  }
+
   /// The next number; when a millisecond is used up (4,096 ids) or the clock steps back, it runs ahead of the clock.
   package func next(_ now: Instant) -> Int64 {
     let ticks = max(0, now.milliseconds - Self.epoch) << 12

@@ -18,6 +18,11 @@ package struct Hold: Sendable, Equatable {
     case posted, voided, expired
   }
 
+  /// Whether a transfer under this hold's id is the hold posted, whole or in part.
+  func says(_ transfer: PostedTransfer) -> Bool {
+    debit == transfer.debit && credit == transfer.credit && code == transfer.code && reference == transfer.reference && transfer.reverses == nil
+  }
+
   func isSame(as other: Hold) -> Bool {
     debit == other.debit && credit == other.credit && amount == other.amount && code == other.code
       && reference == other.reference && expiresAt == other.expiresAt

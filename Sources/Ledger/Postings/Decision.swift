@@ -66,7 +66,7 @@ struct Decision {
       return switch posting {
       case .transfer(let transfer): try move(transfer)
       case .hold(let transfer, let expiresAt): try reserve(transfer, until: expiresAt)
-      case .post(let hold, let amount): try post(hold, amount)
+      case .post(let transfer): try post(transfer)
       case .void(let hold): try void(hold)
       case .reverse(let transfer, let id, let code): try reverse(transfer, id, code)
       }
@@ -121,6 +121,7 @@ struct Decision {
       guard there.isSame(as: wanted) else { throw .existsDifferent }
       return .replayed
     }
+    if evidence.isHold(newID.raw) { throw .existsDifferent }
     if let earlier = evidence.reversals[id.raw] { throw .alreadyReversed(by: earlier) }
     try areOpen(debit, credit)
     if let available = books[debit].available, available < wanted.amount { throw lacks(debit, available) }
@@ -141,7 +142,10 @@ struct Decision {
       guard there.isSame(as: wanted) else { throw .existsDifferent }
       return .replayed
     }
-    if evidence.transfers[wanted.id.raw] != nil { throw .ended(.posted) }
+    if let posted = evidence.transfers[wanted.id.raw] {
+      guard wanted.says(posted) else { throw .existsDifferent }
+      throw .ended(.posted)
+    }
     if let outcome = evidence.endings[wanted.id.raw] { throw .ended(outcome) }
     try areOpen(debit, credit)
     guard expiresAt > now else { throw .expiryPassed }
@@ -152,23 +156,24 @@ struct Decision {
     return .done
   }
 
-  private mutating func post(_ id: ID<Hold>, _ part: Int64?) throws(PostingRefusal) -> PostingResult {
-    if let part, part <= 0 { throw .amountNotPositive }
-    guard let hold = evidence.holds[id.raw] else {
-      guard let posted = evidence.transfers[id.raw] else { throw evidence.endings[id.raw].map { .ended($0) } ?? .unknown }
-      guard part == nil || part == posted.amount else { throw .existsDifferent }
+  /// A hold that was posted before is recognised by what it became: the transfer under its id must say what the hold said.
+  private mutating func post(_ transfer: Transfer) throws(PostingRefusal) -> PostingResult {
+    let (debit, credit) = try sides(transfer)
+    let wanted = PostedTransfer(
+      id: transfer.id, debit: books[debit].id, credit: books[credit].id, amount: transfer.amount, code: transfer.code,
+      reference: transfer.reference, at: now, reverses: nil)
+    guard let hold = evidence.holds[wanted.id.raw] else {
+      if let outcome = evidence.endings[wanted.id.raw] { throw .ended(outcome) }
+      guard let posted = evidence.transfers[wanted.id.raw] else { throw .unknown }
+      guard posted.isSame(as: wanted) else { throw .existsDifferent }
       return .replayed
     }
-    guard let debit = books.index(of: hold.debit), let credit = books.index(of: hold.credit) else { throw .accountMissing }
+    guard hold.says(wanted), evidence.transfers[wanted.id.raw] == nil else { throw .existsDifferent }
     guard hold.expiresAt > now else { throw .ended(.expired) }
-    let amount = part ?? hold.amount
-    guard amount <= hold.amount else { throw .exceedsHold(held: hold.amount) }
-    try fits(amount, into: credit)
+    guard wanted.amount <= hold.amount else { throw .exceedsHold(held: hold.amount) }
+    try fits(wanted.amount, into: credit)
     finish(hold, .posted, debit)
-    write(
-      PostedTransfer(
-        id: id.as(Transfer.self), debit: hold.debit, credit: hold.credit, amount: amount, code: hold.code, reference: hold.reference,
-        at: now, reverses: nil), debit, credit)
+    write(wanted, debit, credit)
     return .done
   }
 
@@ -208,7 +213,7 @@ struct Decision {
     let part = evidence.transfers[wanted.id.raw]
     let restPart = rest.flatMap { evidence.transfers[$0.id.raw] }
     guard let part else {
-      if restPart != nil || evidence.holds[wanted.id.raw] != nil { throw .existsDifferent }
+      if restPart != nil || evidence.isHold(wanted.id.raw) || rest.map({ evidence.isHold($0.id.raw) }) == true { throw .existsDifferent }
       return false
     }
     // What a forced transfer found empty came wholly from the shortage account.

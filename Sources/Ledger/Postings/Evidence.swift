@@ -10,14 +10,13 @@ struct Evidence {
   /// Reversed transfer -> the transfer that takes it back.
   var reversals: [Int64: ID<Transfer>] = [:]
 
+  /// Whether a hold stands or stood under this id: nothing else may.
+  func isHold(_ id: Int64) -> Bool { holds[id] != nil || endings[id] != nil }
+
   /// Reads what stands under these ids.
   static func load(_ ids: EvidenceIDs, in tx: Transaction) throws -> Evidence {
     var found = Evidence()
-    if !ids.holds.isEmpty {
-      found.take(try marks(ids, in: tx).rows())
-    } else if !ids.transfers.isEmpty {
-      for transfer in try TransferRecords.find(ids.transfers, in: tx) { found.transfers[transfer.id.raw] = transfer }
-    }
+    if !ids.isEmpty { found.take(try marks(ids, in: tx).rows()) }
     if !ids.reversed.isEmpty { found.reversals = try TransferRecords.reversals(of: ids.reversed, in: tx) }
     return found
   }
@@ -57,7 +56,7 @@ struct Evidence {
       """
       SELECT 1, id, debit, credit, amount, code, reference, at, reverses
       FROM ledger_transfer
-      WHERE id \(PostgresArray.among(ids.transfers, tx.engine))
+      WHERE id \(PostgresArray.among(ids.transfers + ids.holds, tx.engine))
       UNION ALL
       SELECT 2, id, debit, credit, amount, code, reference, at, expires_at
       FROM ledger_hold
@@ -84,11 +83,15 @@ struct Evidence {
 
 /// The ids that a batch names, by where they may stand.
 struct EvidenceIDs {
+  /// Transfers that are taken back: they stand, and nothing is written under their ids.
   var transfers: [Int64] = []
+  /// Where something is to stand: a transfer or a hold may stand there already, whichever of the two is wanted.
   var holds: [Int64] = []
   /// Holds that are posted or released, whose accounts only the books know.
   var ending: [Int64] = []
   var reversed: [Int64] = []
+  /// Whether holds are placed, posted or released.
+  var namesHolds = false
 
   init() {}
 
@@ -96,19 +99,26 @@ struct EvidenceIDs {
     for posting in postings {
       switch posting {
       case .transfer(let transfer):
-        transfers.append(transfer.id.raw)
-        if let rest = transfer.shortage?.id.raw { transfers.append(rest) }
-      case .hold(let transfer, _):
-        transfers.append(transfer.id.raw)
         holds.append(transfer.id.raw)
-      case .post(let hold, _), .void(let hold):
-        transfers.append(hold.raw)
-        holds.append(hold.raw)
-        ending.append(hold.raw)
+        if let rest = transfer.shortage?.id.raw { holds.append(rest) }
+      case .hold(let transfer, _):
+        holds.append(transfer.id.raw)
+        namesHolds = true
+      case .post(let transfer): end(transfer.id.raw)
+      case .void(let hold): end(hold.raw)
       case .reverse(let transfer, let id, _):
-        transfers += [transfer.raw, id.raw]
+        transfers.append(transfer.raw)
+        holds.append(id.raw)
         reversed.append(transfer.raw)
       }
     }
+  }
+
+  var isEmpty: Bool { transfers.isEmpty && holds.isEmpty }
+
+  private mutating func end(_ hold: Int64) {
+    holds.append(hold)
+    ending.append(hold)
+    namesHolds = true
   }
 }

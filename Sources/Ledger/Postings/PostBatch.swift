@@ -40,7 +40,7 @@ package struct PostBatch: Sendable {
   package func ask(in tx: Transaction) throws -> Asked {
     let postings = groups.flatMap { $0 }
     let ids = EvidenceIDs(postings)
-    guard tx.engine == .postgres, !ids.holds.isEmpty, ids.reversed.isEmpty else { return Asked(batch: self, books: nil, evidence: nil, ending: []) }
+    guard tx.engine == .postgres, ids.namesHolds, ids.reversed.isEmpty else { return Asked(batch: self, books: nil, evidence: nil, ending: []) }
     // Under the locks that the first takes, the second sees what is so until the end.
     let books = try PostgresBooks(refs(postings, Evidence()), holds: ids.ending).ask(in: tx)
     return Asked(batch: self, books: books, evidence: try Evidence.ask(ids, in: tx), ending: ids.ending)
@@ -84,7 +84,7 @@ package struct PostBatch: Sendable {
     var decision = Decision(now: tx.now, books: try AccountRecords.load([transfer.debit, transfer.credit], in: tx), evidence: Evidence())
     decision.judge(groups: groups)
     guard decision.results == [.done] else { return nil }
-    guard try TransferRecords.insert(decision.transfers, in: tx) == 1 else { return nil }
+    guard try TransferRecords.insertWhereNoHoldIs(decision.transfers[0], in: tx) else { return nil }
     try Balances.apply(decision.books, in: tx)
     return decision.results
   }
@@ -118,7 +118,11 @@ package struct PostBatch: Sendable {
         refs.insert(transfer.debit)
         refs.insert(transfer.credit)
         if let shortage = transfer.shortage { refs.insert(shortage.account) }
-      case .post(let id, _), .void(let id):
+      case .post(let transfer):
+        refs.insert(transfer.debit)
+        refs.insert(transfer.credit)
+        if let hold = evidence.holds[transfer.id.raw] { refs.formUnion([.id(hold.debit), .id(hold.credit)]) }
+      case .void(let id):
         guard let hold = evidence.holds[id.raw] else { continue }
         refs.insert(.id(hold.debit))
         refs.insert(.id(hold.credit))

@@ -6,8 +6,9 @@ package enum Posting: Sendable, Equatable {
   case transfer(Transfer)
   /// Reserves the amount on the debit side until it is posted, voided or expires. The hold's id is the transfer's.
   case hold(Transfer, expiresAt: Instant)
-  /// Moves what a hold reserved, or the part `amount` of it; the rest is released.
-  case post(ID<Hold>, amount: Int64? = nil)
+  /// Moves what the hold under the transfer's id reserved, or the part of it that the transfer's amount says; the rest is released.
+  /// It says all that the hold said: an id alone would take whatever stands under it for the hold's own transfer.
+  case post(Transfer)
   /// Releases a hold.
   case void(ID<Hold>)
   /// Posts the recorded inverse of a transfer, once.

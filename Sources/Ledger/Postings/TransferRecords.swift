@@ -3,17 +3,6 @@ import Storage
 
 /// Rows of `ledger_transfer`: read, and written once.
 enum TransferRecords {
-  static func find(_ ids: [Int64], in tx: Transaction) throws -> [PostedTransfer] {
-    try tx.rows(
-      """
-      SELECT id, debit, credit, amount, code, reference, at, reverses
-      FROM ledger_transfer
-      WHERE id \(PostgresArray.among(ids, tx.engine))
-      ORDER BY id
-      LIMIT \(raw: "\(AccountRecords.rowsMax)")
-      """) { try read(&$0) }
-  }
-
   static func reversals(of ids: [Int64], in tx: Transaction) throws -> [Int64: ID<Transfer>] {
     let pairs = try tx.rows(
       """
@@ -30,6 +19,20 @@ enum TransferRecords {
     PostedTransfer(
       id: try row.next(), debit: try row.next(), credit: try row.next(), amount: try row.next(), code: try row.next(),
       reference: try row.next(), at: try row.next(), reverses: try row.next())
+  }
+
+  /// Writes one transfer where neither a transfer nor a hold stands or stood under its id; false where one did.
+  static func insertWhereNoHoldIs(_ transfer: PostedTransfer, in tx: Transaction) throws -> Bool {
+    try tx.run(
+      """
+      INSERT INTO ledger_transfer (id, debit, credit, amount, code, reference, at, reverses)
+      SELECT CAST(\(transfer.id) AS BIGINT), CAST(\(transfer.debit) AS BIGINT), CAST(\(transfer.credit) AS BIGINT),
+        CAST(\(transfer.amount) AS BIGINT), CAST(\(transfer.code) AS TEXT), CAST(\(transfer.reference) AS BIGINT),
+        CAST(\(transfer.at) AS BIGINT), CAST(\(transfer.reverses) AS BIGINT)
+      WHERE NOT EXISTS (SELECT 1 FROM ledger_hold WHERE id = \(transfer.id))
+        AND NOT EXISTS (SELECT 1 FROM ledger_hold_end WHERE id = \(transfer.id))
+      ON CONFLICT (id) DO NOTHING
+      """) == 1
   }
 
   /// Writes transfers whose id is free; returns how many were written.

@@ -18,18 +18,23 @@ package enum Checkpoint {
   /// Looks through up to `limit` transfers that none looked through before, and brings the checkpoints of those accounts up to
   /// date that have moved `worthwhile` times since their last one. Returns whether more may be waiting.
   ///
-  /// A transfer that was overlooked (its id can be older than its commit) costs nothing but a later checkpoint: a sum begins where
+  /// A transfer that was overlooked (its id can be older than its commit, or none of ours) costs nothing but a later checkpoint: a sum begins where
   /// the checkpoint ends, whatever was looked through.
   @discardableResult
   package static func step(limit: Int = 1000, worthwhile: Int = 200, in tx: Transaction) throws -> Bool {
     let horizon = tx.now - settleTime
     try tx.run("INSERT INTO ledger_checkpoint_reach (id, transfer) VALUES (1, 0) ON CONFLICT (id) DO NOTHING")
     let reached = try tx.one("SELECT transfer FROM ledger_checkpoint_reach WHERE id = 1") { try $0.next(Int64.self) }
-    let transfers = try tx.rows("SELECT id, debit, credit, at FROM ledger_transfer WHERE id > \(reached) ORDER BY id LIMIT \(limit)") { row in
+    // Ids rise with time. One from beyond the horizon, whoever chose it, neither stops the others nor carries the reach away.
+    let last = IDMint.last(through: horizon)
+    let from = reached > IDMint.last(through: tx.now) ? 0 : reached
+    let transfers = try tx.rows(
+      "SELECT id, debit, credit, at FROM ledger_transfer WHERE id > \(from) AND id <= \(last) ORDER BY id LIMIT \(limit)"
+    ) { row in
       (id: try row.next(Int64.self), sides: [try row.next(Int64.self), try row.next(Int64.self)], at: try row.next(Instant.self))
     }.prefix { $0.at <= horizon }
-    guard let last = transfers.last else { return false }
-    guard try tx.run("UPDATE ledger_checkpoint_reach SET transfer = \(last.id) WHERE id = 1 AND transfer = \(reached)") == 1 else { return false }
+    guard let reach = transfers.last?.id else { return false }
+    guard try tx.run("UPDATE ledger_checkpoint_reach SET transfer = \(reach) WHERE id = 1 AND transfer = \(reached)") == 1 else { return false }
     let touched = Set(transfers.flatMap(\.sides)).sorted()
     let accounts = try tx.rows(
       """

@@ -20,7 +20,7 @@ package enum Verify {
     case held(ID<Account>, kept: Int64, rebuilt: Int64)
     /// A checkpoint holds another sum than the transfers up to it.
     case checkpoint(ID<Account>, kept: Int64, rebuilt: Int64)
-    /// A hold that stands although it was posted, voided or expired.
+    /// A hold that stands although it was posted, voided or expired, or that was posted although it was voided or expired.
     case endedTwice(ID<Hold>)
 
     package var description: String {
@@ -31,7 +31,7 @@ package enum Verify {
       case .posted(let id, let kept, let rebuilt): "account \(id): posted is \(kept), transfers leave \(rebuilt)"
       case .held(let id, let kept, let rebuilt): "account \(id): held is \(kept), holds sum to \(rebuilt)"
       case .checkpoint(let id, let kept, let rebuilt): "account \(id): the checkpoint says \(kept), transfers up to it leave \(rebuilt)"
-      case .endedTwice(let id): "hold \(id) stands although it has ended"
+      case .endedTwice(let id): "hold \(id) stands although it has ended, or has ended in two ways"
       }
     }
   }
@@ -121,7 +121,11 @@ package enum Verify {
       SELECT h.id
       FROM ledger_hold h
       WHERE EXISTS (SELECT 1 FROM ledger_transfer t WHERE t.id = h.id) OR EXISTS (SELECT 1 FROM ledger_hold_end e WHERE e.id = h.id)
-      ORDER BY h.id
+      UNION
+      SELECT e.id
+      FROM ledger_hold_end e
+      JOIN ledger_transfer t ON t.id = e.id
+      ORDER BY 1
       LIMIT \(listMax)
       """) { .endedTwice(try $0.next()) }
   }

@@ -49,6 +49,9 @@ package struct Payment: Sendable, Equatable {
   package let declined: String?
   package let intendedAt: Instant
 
+  /// True for money into the payer's own wallet: such a payment is about its payer, where others are about an offer.
+  package var isIntoWallet: Bool { subject == payer.raw }
+
   static let columns = "id, subject, payer, gateway, instrument, amount, currency, state, reference, declined, intended_at"
 
   init(_ row: inout Row) throws {

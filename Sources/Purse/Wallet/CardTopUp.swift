@@ -10,23 +10,35 @@ package struct BeginTopUp: Sendable {
   package var amount: Money
   package var gateway: String
   package var instrument: String
-  /// Chosen by the form: sent again, it is the same top-up.
-  package var id: ID<Payment>
+  /// What the form or the request calls this top-up: said again by the same member, it is the same one. Nil where nothing was said.
+  package var key: String?
 
-  package init(member: PartyID, amount: Money, gateway: String, instrument: String, id: ID<Payment>) {
+  package init(member: PartyID, amount: Money, gateway: String, instrument: String, key: String?) {
     self.member = member
     self.amount = amount
     self.gateway = gateway
     self.instrument = instrument
-    self.id = id
+    self.key = key
   }
 
   /// The attempt as it stands, and whether this call began it: only then the provider is to be asked.
+  ///
+  /// A key whose top-up was declined, or lies further back than answers to requests are kept, begins another.
   package func run(in tx: Transaction) throws -> (payment: Payment, isNew: Bool) {
     try TopUp.decide(amount)
-    let begun = try IntendPaymentOnce(id, subject: member.raw, payer: member, gateway: gateway, instrument: instrument, amount: amount).run(in: tx)
-    guard begun.payment.payer == member, begun.payment.isIntoWallet, begun.payment.amount == amount else { throw TopUp.No.usedForAnother }
-    return begun
+    let fresh = tx.id(ID<Payment>.self)
+    if let key {
+      let said = ClientKey(key, of: member, deed: "wallet.topup")
+      if let before = try Payment.find(said.claim(fresh, in: tx), in: tx) {
+        guard before.state == .declined || before.intendedAt <= tx.now - KeyedRequest.keptFor else {
+          guard before.amount == amount else { throw TopUp.No.usedForAnother }
+          return (before, false)
+        }
+        try said.name(fresh, in: tx)
+      }
+    }
+    let intend = IntendPayment(subject: member.raw, payer: member, gateway: gateway, instrument: String(instrument.prefix(40)), amount: amount)
+    return (try intend.run(as: fresh, in: tx), true)
   }
 }
 
@@ -78,6 +90,7 @@ package struct SettleTopUp: Sendable {
     // Who became another meanwhile has it as who they are today.
     let member = try Party.resolve(payment.payer, in: tx)
     guard try Party.find(member, in: tx)?.erased == nil else { return try ReturnAuthority(payment: payment.id).run(in: tx) }
-    try TopUp(member: member, amount: payment.amount, grantedBy: payment.payer, id: ID(payment.id.raw)).run(in: tx)
+    // The claim above pays once; the transfer has an id of its own, so that no other record can stand in its way.
+    try TopUp(member: member, amount: payment.amount, grantedBy: payment.payer, id: tx.id()).run(in: tx)
   }
 }

@@ -11,7 +11,7 @@ package struct TopUp: Sendable {
   package var member: PartyID
   package var amount: Money
   package var grantedBy: PartyID
-  /// Chosen by the caller: the same grant sent again pays once.
+  /// Minted by the house, never chosen by who asks: the same grant under the same id pays once.
   package var id: ID<Transfer>
 
   package enum No: Refusal, Equatable {

@@ -21,7 +21,7 @@ package struct PaymentsWorker: Service {
     await cancelWhenGracefulShutdown {
       await Pulse.every(milliseconds: 2000) {
         do {
-          try await ReconcilePayments(gateways: gateways).run(database)
+          try await ReconcilePayments(gateways: gateways) { logger.warning("the \($0.subject) is brought on later: \($0.error)") }.run(database)
         } catch {
           logger.warning("payments are reconciled again later: \(error)")
         }

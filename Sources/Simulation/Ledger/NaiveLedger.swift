@@ -28,7 +28,7 @@ package struct NaiveLedger: Sendable {
     switch posting {
     case .transfer(let transfer): move(transfer, now)
     case .hold(let transfer, let expiresAt): hold(transfer, expiresAt, now)
-    case .post(let id, let amount): post(id.raw, amount, now)
+    case .post(let transfer): post(transfer, now)
     case .void(let id): void(id.raw)
     case .reverse(let original, let id, let code): reverse(original.raw, id, code, now)
     }
@@ -53,7 +53,7 @@ package struct NaiveLedger: Sendable {
     guard let (debit, credit) = keys(transfer) else { return .refused(.accountMissing) }
     if let no = fault(transfer, debit, credit) { return .refused(no) }
     if let there = done[transfer.id.raw] { return there == transfer ? .replayed : .refused(.existsDifferent) }
-    if pending[transfer.id.raw] != nil { return .refused(.existsDifferent) }
+    if pending[transfer.id.raw] != nil || ended[transfer.id.raw] != nil { return .refused(.existsDifferent) }
     var short: Int64 = 0
     if let available = available(debit, wanted: transfer.amount, now) {
       guard let shortage = transfer.shortage, case .key(let source) = shortage.account else { return .refused(.insufficient(available: available)) }
@@ -72,7 +72,10 @@ package struct NaiveLedger: Sendable {
     if let there = pending[transfer.id.raw] {
       return there.transfer == transfer && there.expiresAt == expiresAt ? .replayed : .refused(.existsDifferent)
     }
-    if done[transfer.id.raw] != nil { return .refused(.ended(.posted)) }
+    if var there = done[transfer.id.raw] {
+      there.amount = transfer.amount
+      return .refused(there == transfer ? .ended(.posted) : .existsDifferent)
+    }
     if let outcome = ended[transfer.id.raw] { return .refused(.ended(outcome)) }
     guard expiresAt > now else { return .refused(.expiryPassed) }
     if let available = available(debit, wanted: transfer.amount, now) { return .refused(.insufficient(available: available)) }
@@ -81,22 +84,25 @@ package struct NaiveLedger: Sendable {
     return .done
   }
 
-  private mutating func post(_ id: Int64, _ part: Int64?, _ now: Instant) -> PostingResult {
-    if let part, part <= 0 { return .refused(.amountNotPositive) }
+  private mutating func post(_ transfer: Transfer, _ now: Instant) -> PostingResult {
+    guard let (debit, credit) = keys(transfer) else { return .refused(.accountMissing) }
+    if let no = fault(transfer, debit, credit) { return .refused(no) }
+    let id = transfer.id.raw
     guard let hold = pending[id] else {
-      if let there = done[id] { return part == nil || part == there.amount ? .replayed : .refused(.existsDifferent) }
-      return .refused(ended[id].map { .ended($0) } ?? .unknown)
+      if let outcome = ended[id] { return .refused(.ended(outcome)) }
+      guard let there = done[id] else { return .refused(.unknown) }
+      return there == transfer ? .replayed : .refused(.existsDifferent)
     }
+    var whole = transfer
+    whole.amount = hold.transfer.amount
+    guard whole == hold.transfer else { return .refused(.existsDifferent) }
     guard hold.expiresAt > now else { return .refused(.ended(.expired)) }
-    let amount = part ?? hold.transfer.amount
-    guard amount <= hold.transfer.amount else { return .refused(.exceedsHold(held: hold.transfer.amount)) }
-    guard let (debit, credit) = keys(hold.transfer) else { return .refused(.accountMissing) }
+    guard transfer.amount <= whole.amount else { return .refused(.exceedsHold(held: whole.amount)) }
     release(hold)
-    accounts[debit, default: Entry()].posted -= amount
-    accounts[credit, default: Entry()].posted += amount
+    accounts[debit, default: Entry()].posted -= transfer.amount
+    accounts[credit, default: Entry()].posted += transfer.amount
     pending[id] = nil
-    done[id] = hold.transfer
-    done[id]!.amount = amount
+    done[id] = transfer
     return .done
   }
 

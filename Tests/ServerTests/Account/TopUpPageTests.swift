@@ -13,23 +13,23 @@ import Testing
     return browser
   }
 
-  /// The number that the form would send.
-  private func number(_ browser: Browser) async throws -> String {
+  /// The key that the form would send.
+  private func key(_ browser: Browser) async throws -> String {
     let page = try await browser.get("/me/wallet/top-up").text
-    let field = try #require(page.range(of: #"name="payment" value=""#, then: #"">"#))
-    return String(field.dropFirst(#"name="payment" value=""#.count).dropLast(2))
+    let field = try #require(page.range(of: #"name="key" value=""#, then: #"">"#))
+    return String(field.dropFirst(#"name="key" value=""#.count).dropLast(2))
   }
 
   private func pay(_ browser: Browser, _ card: String, amount: String = "", choice: String = "30000") async throws -> (sent: Door.Answered, then: Door.Answered?) {
     let sent = try await browser.post(
-      "/me/wallet/top-up", ["payment": try await number(browser), "choice": choice, "amount": amount, "tender": card])
+      "/me/wallet/top-up", ["key": try await key(browser), "choice": choice, "amount": amount, "tender": card])
     guard sent.status == 303, let way = sent.headers[.location] else { return (sent, nil) }
     return (sent, try await browser.get(way))
   }
 
   @Test func anApprovedCardFillsTheWalletOnce() async throws {
     let browser = try await member(try Storefront.open())
-    let fields: KeyValuePairs = ["payment": try await number(browser), "choice": "50000", "amount": "", "tender": "test-approve"]
+    let fields: KeyValuePairs = ["key": try await key(browser), "choice": "50000", "amount": "", "tender": "test-approve"]
     let sent = try await browser.post("/me/wallet/top-up", fields)
     let way = try #require(sent.headers[.location])
     #expect(try await browser.post("/me/wallet/top-up", fields).headers[.location] == way)
@@ -86,10 +86,10 @@ import Testing
   @Test func whoCameFromAPaymentGoesBackToIt() async throws {
     let browser = try await member(try Storefront.open())
     let sent = try await browser.post(
-      "/me/wallet/top-up", ["payment": try await number(browser), "choice": "10000", "amount": "", "tender": "test-approve", "next": "/payments/5"])
+      "/me/wallet/top-up", ["key": try await key(browser), "choice": "10000", "amount": "", "tender": "test-approve", "next": "/payments/5"])
     #expect(try await browser.get(try #require(sent.headers[.location])).headers[.location] == "/payments/5")
     let away = try await browser.post(
-      "/me/wallet/top-up", ["payment": try await number(browser), "choice": "10000", "amount": "", "tender": "test-approve", "next": "//evil.kr"])
+      "/me/wallet/top-up", ["key": try await key(browser), "choice": "10000", "amount": "", "tender": "test-approve", "next": "//evil.kr"])
     #expect(try await browser.get(try #require(away.headers[.location])).headers[.location]?.hasPrefix("/me/wallet?paid=") == true)
   }
 }

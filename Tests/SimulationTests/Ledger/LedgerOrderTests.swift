@@ -31,15 +31,16 @@ import Testing
           let got = try database.writeNow { try PostBatch(each: [posting]).run(in: $0) }
           #expect(got == [wanted], "\(acts): \(posting)")
         }
-        func hold(_ id: Int64) -> Posting {
-          .hold(Transfer(id: ID(base + id), debit: purse, credit: shop, amount: 70, code: "test.hold"), expiresAt: expiresAt)
+        func transfer(_ id: Int64, _ amount: Int64) -> Transfer {
+          Transfer(id: ID(base + id), debit: purse, credit: shop, amount: amount, code: "test.hold")
         }
+        func hold(_ id: Int64) -> Posting { .hold(transfer(id, 70), expiresAt: expiresAt) }
         try step(.transfer(Transfer(id: ID(base), debit: Self.outside, credit: purse, amount: 100, code: "test.fill")))
         for act in acts {
           switch act {
           case .placeA: try step(hold(1))
           case .placeB: try step(hold(2))
-          case .postPartOfA: try step(.post(ID(base + 1), amount: 60))
+          case .postPartOfA: try step(.post(transfer(1, 60)))
           case .voidA: try step(.void(ID(base + 1)))
           case .passTime: clock.pass(.seconds(31))
           case .sweep:
@@ -66,19 +67,31 @@ import Testing
       let keys = (1...4).map { Self.account($0, "purse") } + [Self.outside]
       let shortage = AccountKey.house(Self.won, "shortage")
       var model = NaiveLedger()
+      var held: [Int64: Transfer] = [:]
       for _ in 0..<600 {
         let transfer = Transfer(
           id: ID(pick(200) + 1), debit: keys[Int(pick(5))], credit: keys[Int(pick(5))], amount: pick(50), code: "test.move", reference: pick(2),
           shortage: pick(8) == 0 ? Transfer.Shortage(id: ID(pick(1_000_000) + 10_000), account: shortage) : nil)
         let posting: Posting
         switch pick(10) {
-        case 0...3: posting = .transfer(transfer)
+        case 0...3:
+          var transfer = transfer
+          if pick(12) == 0 { transfer.id = ID(1_000 + pick(60)) }
+          posting = .transfer(transfer)
         case 4, 5:
           var plain = transfer
           plain.shortage = nil
-          plain.id = ID(1_000 + pick(60))
+          // A hold may want an id that a transfer has, and the other way round.
+          plain.id = ID(pick(12) == 0 ? pick(200) + 1 : 1_000 + pick(60))
+          held[plain.id.raw] = plain
           posting = .hold(plain, expiresAt: clock.now + .seconds(pick(40)))
-        case 6: posting = .post(ID(1_000 + pick(60)), amount: pick(2) == 0 ? nil : pick(50))
+        case 6:
+          // Mostly what a hold said, at times under the id of something else.
+          var wanted = held[1_000 + pick(60)] ?? transfer
+          wanted.shortage = nil
+          if pick(6) == 0 { wanted.id = ID(pick(2) == 0 ? pick(200) + 1 : 1_000 + pick(60)) }
+          if pick(2) == 0 { wanted.amount = pick(50) }
+          posting = .post(wanted)
         case 7: posting = .void(ID(1_000 + pick(60)))
         case 8: posting = .reverse(ID(1_000 + pick(60)), id: ID(2_000 + pick(1_000_000)), code: "test.back")
         default:

@@ -98,9 +98,13 @@ import Testing
       for number in 1...400 {
         let provider = Provider()
         let work = try await Self.work(yard, provider)
-        let reconcile = ReconcilePayments(gateways: ["test-card": provider.gateway])
+        let told = Mutex(0)
+        let reconcile = ReconcilePayments(gateways: ["test-card": provider.gateway]) { fault in
+          if fault.error is InjectedFault { told.withLock { $0 += 1 } }
+        }
         faults.arm(number)
-        do { try await reconcile.run(database) } catch is InjectedFault { broke += 1 }
+        do { try await reconcile.run(database) } catch is InjectedFault { told.withLock { $0 += 1 } }
+        broke += told.withLock { $0 }
         let hasFired = faults.hasFired
         faults.disarm()
         #expect(try Verify.run(database).map(\.description) == [], "statement \(number)")

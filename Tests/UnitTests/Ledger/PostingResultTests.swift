@@ -56,17 +56,25 @@ import Testing
     no("a hold that ends as it begins", .hold(to(50, 10), expiresAt: TestYard.start + .minutes(2)), .expiryPassed),
     no("a hold of more than is free", .hold(to(50, 601), expiresAt: soon), .insufficient(available: 600)),
 
-    row("a post", .post(ID(2)), .done),
-    row("a post of a part", .post(ID(2), amount: 1), .done),
-    row("a post again", .post(ID(3)), .replayed),
-    row("a post again, with its amount", .post(ID(3), amount: 10), .replayed),
-    no("a post of nothing", .post(ID(2), amount: 0), .amountNotPositive),
-    no("a post again with another amount", .post(ID(3), amount: 9), .existsDifferent),
-    no("a post of a voided hold", .post(ID(4)), .ended(.voided)),
-    no("a post of an expired hold", .post(ID(5)), .ended(.expired)),
-    no("a post of an overdue hold that nobody swept", .post(ID(6)), .ended(.expired)),
-    no("a post of nothing known", .post(ID(99)), .unknown),
-    no("a post of more than is held", .post(ID(2), amount: 401), .exceedsHold(held: 400)),
+    row("a post", .post(to(2, 400)), .done),
+    row("a post of a part", .post(to(2, 1)), .done),
+    row("a post again", .post(to(3, 10)), .replayed),
+    no("a post of nothing", .post(to(2, 0)), .amountNotPositive),
+    no("a post again with another amount", .post(to(3, 9)), .existsDifferent),
+    no("a post of a voided hold", .post(to(4, 10)), .ended(.voided)),
+    no("a post of an expired hold", .post(to(5, 10)), .ended(.expired)),
+    no("a post of an overdue hold that nobody swept", .post(Yard.transfer(6, Yard.wallet(4), Yard.wallet(2), 50)), .ended(.expired)),
+    no("a post of nothing known", .post(to(99, 10)), .unknown),
+    no("a post of more than is held", .post(to(2, 401)), .exceedsHold(held: 400)),
+    no("a post that says something else than the hold", .post(Yard.transfer(2, Yard.wallet(1), Yard.wallet(3), 400)), .existsDifferent),
+    no("a post under the id of a plain transfer", .post(to(1, 1_000)), .existsDifferent),
+
+    no("a transfer under the id of a standing hold", .transfer(Yard.transfer(2, Yard.outside, Yard.wallet(1), 400)), .existsDifferent),
+    no("a transfer under the id of a voided hold", .transfer(Yard.transfer(4, Yard.outside, Yard.wallet(1), 10)), .existsDifferent),
+    no("a transfer under the id of an expired hold", .transfer(Yard.transfer(5, Yard.outside, Yard.wallet(1), 10)), .existsDifferent),
+    no("a rest under the id of a standing hold", .transfer(Yard.transfer(50, Yard.wallet(1), Yard.wallet(2), 700, shortage: 2)), .existsDifferent),
+    no("a hold under the id of a plain transfer", .hold(to(1, 10), expiresAt: soon), .existsDifferent),
+    no("a reversal under the id of a standing hold", .reverse(ID(3), id: ID(2), code: "test.back"), .existsDifferent),
 
     row("a void", .void(ID(2)), .done),
     row("a void again", .void(ID(4)), .replayed),
@@ -94,7 +102,7 @@ import Testing
     yard.yard.clock.pass(.minutes(1))
     try yard.database.writeNow { _ = try ExpireHolds().sweep(in: $0) }
     try yard.post(.hold(to(3, 10), expiresAt: soon))
-    try yard.post(.post(ID(3)))
+    try yard.post(.post(to(3, 10)))
     try yard.post(.hold(to(4, 10), expiresAt: soon))
     try yard.post(.void(ID(4)))
     try yard.post(.hold(to(2, 400), expiresAt: soon))

@@ -24,7 +24,7 @@ import Testing
       try #expect(yard.post(.hold(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 8_000), expiresAt: expiry)) == [.done])
       try #expect(yard.wallet(1) == Balance(posted: 10_000, held: 8_000, available: 2_000))
       try #expect(yard.post(.transfer(Yard.transfer(3, Yard.wallet(1), Yard.wallet(2), 2_001))) == [.refused(.insufficient(available: 2_000))])
-      try #expect(yard.post(.post(ID(2), amount: 5_000)) == [.done])
+      try #expect(yard.post(.post(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 5_000))) == [.done])
       try #expect(yard.wallet(1) == Balance(posted: 5_000, held: 0, available: 5_000))
       try #expect(yard.wallet(2) == Balance(posted: 5_000, held: 0, available: 5_000))
     }
@@ -63,7 +63,7 @@ import Testing
       yard.yard.clock.pass(.minutes(1))
       try #expect(yard.post(later) == [.done])
       try #expect(yard.wallet(1) == Balance(posted: 0, held: 0, available: 0))
-      try #expect(yard.post(.post(ID(2))) == [.refused(.ended(.expired))])
+      try #expect(yard.post(.post(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 900))) == [.refused(.ended(.expired))])
     }
   }
 

@@ -89,4 +89,50 @@ import Testing
       try #expect(yard.wallet(1).available == 1_200)
     }
   }
+
+  @Test(arguments: enginesHere) func aTransferUnderANumberOfTheFutureStopsNoCheckpoint(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      let stray = try yard.database.writeNow { $0.id(ID<Transfer>.self).raw } + Int64.max / 4
+      try yard.fill(1, 100, id: stray)
+      yard.yard.clock.pass(.hours(2))
+      for _ in 1...3 { try yard.fill(1, 100, id: yard.database.writeNow { $0.id(ID<Transfer>.self).raw }) }
+      yard.yard.clock.pass(.hours(2))
+      try #expect(yard.checkpoint() == false)
+      // It is summed with the others, because a sum goes by moments.
+      try #expect(yard.checkpoints() == [-400])
+      // A reach that went astray before comes back.
+      try yard.database.writeNow { _ = try $0.run("UPDATE ledger_checkpoint_reach SET transfer = \(stray)") }
+      try yard.fill(1, 100, id: yard.database.writeNow { $0.id(ID<Transfer>.self).raw })
+      yard.yard.clock.pass(.hours(2))
+      while try yard.checkpoint() {}
+      try #expect(yard.checkpoints() == [-500])
+      try #expect(Verify.run(yard.database) == [])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aHoldThatCannotEndKeepsNoneOfTheOthers(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      try yard.fill(1, 1_000, id: 1)
+      for id in 2...6 as ClosedRange<Int64> {
+        try yard.post(.hold(Yard.transfer(id, Yard.wallet(1), Yard.wallet(2), 100), expiresAt: yard.now + .minutes(id)))
+      }
+      // Damage: the books say already that the oldest has ended.
+      try yard.database.writeNow { _ = try $0.run("INSERT INTO ledger_hold_end (id, outcome, at) VALUES (2, 'voided', 0)") }
+      yard.yard.clock.pass(.minutes(10))
+      #expect(throws: StorageFault.self) { _ = try ExpireHolds.step(yard.database) }
+      try #expect(yard.wallet(1) == Balance(posted: 1_000, held: 100, available: 900))
+      try #expect(Verify.run(yard.database) == [.endedTwice(ID(2))])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aPlainTransferUnderAnEndedHoldIsFound(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      try yard.fill(1, 1_000, id: 1)
+      try yard.post(.hold(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 300), expiresAt: yard.now + .minutes(5)))
+      try yard.post(.void(ID(2)))
+      try #expect(Verify.run(yard.database) == [])
+      try yard.database.writeNow { tx in _ = try tx.run("UPDATE ledger_transfer SET id = 2 WHERE id = 1") }
+      try #expect(Verify.run(yard.database) == [.endedTwice(ID(2))])
+    }
+  }
 }

@@ -54,11 +54,10 @@ import Testing
 
   @Test(arguments: enginesHere) func aTopUpThatIsSettledAfterTheMergeFillsTheWalletOfToday(_ engine: Engine) throws {
     try yard(engine) { yard, old, new in
-      let number = ID<Payment>(4_343)
       try yard.database.writeNow { tx in
-        _ = try BeginTopUp(member: old, amount: .won(1_000), gateway: "test-card", instrument: "test-approve", id: number).run(in: tx)
+        let begun = try BeginTopUp(member: old, amount: .won(1_000), gateway: "test-card", instrument: "test-approve", key: nil).run(in: tx)
         try SucceedParty(old, by: new, how: .merge, told: Party.house).run(in: tx)
-        try SettleTopUp(payment: number, answer: .approved(reference: "late")).run(in: tx)
+        try SettleTopUp(payment: begun.payment.id, answer: .approved(reference: "late")).run(in: tx)
       }
       #expect(try balance(yard, new) == .won(6_000))
     }

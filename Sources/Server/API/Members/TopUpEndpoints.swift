@@ -37,8 +37,9 @@ enum TopUpEndpoints {
     takes: .body(wish), answers: .done(view) { state($0) == .pending }
   ).write(before: { tx, call, wish -> Beginning<Payment, Payment> in
     let member = try call.someone()
-    let number = try number(wish, of: member, call, in: tx)
-    let begun = try BeginTopUp(member: member, amount: wish.amount, gateway: wish.method.rawValue, instrument: wish.instrument, id: number).run(in: tx)
+    // A call that was cut off goes on with what it began under its key.
+    let key = call.request.headers[.idempotencyKey].map { "request \($0)" }
+    let begun = try BeginTopUp(member: member, amount: wish.amount, gateway: wish.method.rawValue, instrument: wish.instrument, key: key).run(in: tx)
     return begun.isNew ? .ask(begun.payment) : .done(begun.payment)
   }, ask: { (call: Call, payment: Payment) -> GatewayAnswer in
     guard let gateway = call.house.gateways[payment.gateway] else { throw NoPayment.declined(.unknownInstrument) }
@@ -58,22 +59,6 @@ enum TopUpEndpoints {
     guard let payment = try TopUpRoutes.find(id, of: call.someone(), in: tx) else { throw No.unknown }
     return payment
   }
-
-  /// Under a key the same number for the same wish, so that a call which was cut off goes on with what it began; what was
-  /// declined, or lies further back than keys are kept, is tried anew under another.
-  private static func number(_ wish: Wish, of member: PartyID, _ call: Call, in tx: Transaction) throws -> ID<Payment> {
-    guard let key = call.request.headers[.idempotencyKey] else { return tx.id() }
-    for attempt in 0..<attemptsMax {
-      let bytes = Digest.sha256("top-up/\(member)/\(key)/\(wish.amount.minor)/\(wish.instrument)/\(attempt)")
-      let number = ID<Payment>(bytes.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } & Int64.max)
-      guard let before = try Payment.find(number, in: tx) else { return number }
-      if state(before) != .declined, tx.now < before.intendedAt + KeyedRequest.keptFor { return number }
-    }
-    return tx.id()
-  }
-
-  /// Earlier attempts under one key that are looked past.
-  private static let attemptsMax = 16
 
   private static func state(_ payment: Payment) -> State {
     switch TopUpOutcome(payment) {

@@ -30,15 +30,15 @@ package struct MemberPage: Sendable {
   package var member: Party
   package var grants: [(grant: Grant, place: String)]
   package var wallet: Money
-  /// Makes a top-up sent twice pay once.
-  package var topUp: Int64
+  /// What this form calls its top-up; sent twice, it pays once.
+  package var key: String
   package var entry: FormEntry
 
-  package init(member: Party, grants: [(grant: Grant, place: String)], wallet: Money, topUp: Int64, entry: FormEntry = .nothing) {
+  package init(member: Party, grants: [(grant: Grant, place: String)], wallet: Money, key: String, entry: FormEntry = .nothing) {
     self.member = member
     self.grants = grants
     self.wallet = wallet
-    self.topUp = topUp
+    self.key = key
     self.entry = entry
   }
 
@@ -57,7 +57,7 @@ package struct MemberPage: Sendable {
       desk.say(member.name), part: .members, path: Paths.consoleMember(member.id), back: .init(desk.say(HousePhrases.members), Paths.consoleMembers),
       body: """
         \(entry.error("").map { Notice($0, .vermilion).html })<div class="split is-even"><section class="stack"><h2>\(HousePhrases.roles, desk.language)</h2>\(held)<form class="form panel" method="post" action="\(to: Paths.consoleMemberAct(member.id, "grant"))">\(Select("role", desk.say(HousePhrases.role), roles, error: entry.error("role")).html(desk.reader))\(place.html(desk.reader))\(Button(desk.say(HousePhrases.grant), .main, isSmall: true).submit())</form></section>
-        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="transfer" value="\(topUp)">\(amount.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section></div>
+        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="key" value="\(key)">\(amount.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section></div>
         """)
   }
 }

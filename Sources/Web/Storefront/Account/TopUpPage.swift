@@ -7,16 +7,16 @@ package struct TopUpPage: Sendable {
 
   package var available: Money
   package var amountMax: Money
-  /// The number of the payment that the form will make; sent twice, it pays once.
-  package var payment: Int64
+  /// What this form calls its top-up; sent twice, it pays once.
+  package var key: String
   /// Where the member came from and goes on to.
   package var then: Path?
   package var typed: Typed
 
-  package init(available: Money, amountMax: Money, payment: Int64, then: Path?, typed: Typed = .untouched) {
+  package init(available: Money, amountMax: Money, key: String, then: Path?, typed: Typed = .untouched) {
     self.available = available
     self.amountMax = amountMax
-    self.payment = payment
+    self.key = key
     self.then = then
     self.typed = typed
   }
@@ -28,7 +28,7 @@ package struct TopUpPage: Sendable {
     let next: HTML? = then.map { #"<input type="hidden" name="next" value="\#($0.text)">"# }
     return AccountFrame.page(TopUpPhrases.title, Paths.topUp, reader, lead: TopUpPhrases.lead, body: """
       <div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b></div>
-      \(typed.notice)<form class="form" method="post" action="\(to: Paths.topUp)"><input type="hidden" name="payment" value="\(payment)">\(next)
+      \(typed.notice)<form class="form" method="post" action="\(to: Paths.topUp)"><input type="hidden" name="key" value="\(key)">\(next)
       \(Choices("choice", reader.say(TopUpPhrases.amount), choices).html(reader))
       \(typed.field("amount", reader.say(TopUpPhrases.other), hint: hint, isRequired: false, autocomplete: "off", inputMode: "numeric", lengthMax: 12).html(reader))
       \(card(reader))\(TestCards.others(chosen: typed["tender"]).html(reader))

@@ -43,7 +43,8 @@ enum DeskHouseRoutes {
       .post("/console/members/{member}/top-up", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in
           guard let amount = ProductDraft.won(form["amount"]), amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
-          let id = ID<Transfer>(text: form["transfer"]) ?? tx.id()
+          let fresh = tx.id(ID<Transfer>.self)
+          let id = form["key"].isEmpty ? fresh : try ClientKey(form["key"], of: seat.party, deed: "wallet.grant").claim(fresh, in: tx)
           try TopUp(member: member, amount: amount, grantedBy: seat.party, id: id).run(in: tx)
           return After(.topUp, Paths.consoleMember(member))
         }
@@ -61,15 +62,14 @@ enum DeskHouseRoutes {
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    let world = call.house.database.world
-    let transfer = world.mint.next(world.now())
+    let key = Secret(from: call.house.database.world.random)
     return try await call.desk(status: status) { seat, tx in
       let member = try find(call, in: tx)
       let grants = try Authority.of(member.id, in: tx).grants
       let names = try Party.all(Array(Set(grants.map(\.scope)).subtracting([Party.house])), in: tx)
       let held = grants.map { (grant: $0, place: names[$0.scope]?.name.text(in: seat.language) ?? seat.desk.say(DeskPhrases.installation)) }
       return MemberPage(
-        member: member, grants: held, wallet: try Wallet.balance(of: member.id, in: tx).available, topUp: transfer, entry: entry
+        member: member, grants: held, wallet: try Wallet.balance(of: member.id, in: tx).available, key: key.text, entry: entry
       ).html(seat.desk)
     }
   }

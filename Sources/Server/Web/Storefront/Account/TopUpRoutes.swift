@@ -41,11 +41,10 @@ enum TopUpRoutes {
   private static func topic(_ id: ID<Payment>) -> String { "top-up/\(id)" }
 
   private static func show(_ call: Call, _ then: Path?, _ typed: Typed = .untouched) async throws -> Response {
-    let world = call.house.database.world
-    let number = world.mint.next(world.now())
+    let key = Secret(from: call.house.database.world.random)
     return try await call.showMine { visit, party, tx in
       TopUpPage(
-        available: try Wallet.balance(of: party, in: tx).available, amountMax: TopUp.amountMax, payment: number, then: then, typed: typed
+        available: try Wallet.balance(of: party, in: tx).available, amountMax: TopUp.amountMax, key: key.text, then: then, typed: typed
       ).draw(visit.reader)
     }
   }
@@ -73,10 +72,10 @@ enum TopUpRoutes {
     guard let amount = ProductDraft.won(written.isEmpty ? form["choice"] : written) else { throw InvalidInput("amount", TopUpPhrases.amountWanted) }
     let card = form["tender"]
     guard TestCardGateway.instruments.contains(card) else { throw InvalidInput("tender", TopUpPhrases.cardWanted) }
-    let number = ID<Payment>(text: form["payment"])
+    let key = form["key"].isEmpty ? nil : "form \(form["key"])"
     return try await call.house.database.write { tx in
       let member = try call.knowing(.signedIn, tx).someone()
-      return try BeginTopUp(member: member, amount: amount, gateway: TestCardGateway.name, instrument: card, id: number ?? tx.id()).run(in: tx)
+      return try BeginTopUp(member: member, amount: amount, gateway: TestCardGateway.name, instrument: card, key: key).run(in: tx)
     }
   }
 
