@@ -86,6 +86,8 @@ struct Decision {
     try areOpen(debit, credit)
     let available = books[debit].available ?? transfer.amount
     if available < transfer.amount {
+      // What overdue holds still keep is there before anything is missing.
+      wanting.insert(books[debit].id)
       guard let shortage = transfer.shortage else { throw lacks(debit, available) }
       return try post(wanted, debit, credit, available: available, shortage: shortage)
     }

@@ -35,7 +35,7 @@ import Testing
       ]
       return try await who.browser.post("/me/wallet/top-up", fields).status
     case .api:
-      let body = #"{"amount":{"amount":10000,"currency":"KRW"},"payment":"\#(number)","id":"\#(number)"}"#
+      let body = #"{"amount":{"amount":10000,"currency":"KRW"}}"#
       return try await market.door.post("/api/v1/me/wallet/top-ups", body, who.headers.merging(["Idempotency-Key": "\(number)"]) { $1 }).status
     }
   }

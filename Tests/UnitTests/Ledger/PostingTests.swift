@@ -79,6 +79,16 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aPhysicalFactFirstTakesWhatOverdueHoldsKeep(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      try yard.fill(1, 300, id: 1)
+      try yard.post(.hold(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 250), expiresAt: yard.now + .minutes(1)))
+      yard.yard.clock.pass(.minutes(1))
+      try #expect(yard.post(.transfer(Yard.transfer(3, Yard.wallet(1), Yard.outside, 350, shortage: 4))) == [.short(by: 50)])
+      try #expect(yard.wallet(1) == Balance(posted: 0, held: 0, available: 0))
+    }
+  }
+
   @Test(arguments: enginesHere) func aTransferIsTakenBackExactlyOnce(_ engine: Engine) throws {
     try Yard.open(engine) { yard in
       try yard.fill(1, 300, id: 1)
