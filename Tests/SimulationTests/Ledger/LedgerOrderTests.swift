@@ -76,7 +76,10 @@ import Testing
         switch pick(10) {
         case 0...3:
           var transfer = transfer
-          if pick(12) == 0 { transfer.id = ID(1_000 + pick(60)) }
+          if pick(12) == 0 {
+            // Taken back whole, which a forced transfer is not.
+            (transfer.id, transfer.shortage) = (ID(1_000 + pick(60)), nil)
+          }
           posting = .transfer(transfer)
         case 4, 5:
           var plain = transfer
