@@ -8,12 +8,15 @@ package struct DeliveryTerms: Sendable, Equatable {
   package var freeFrom: Int64
   package var daysMin: Int64
   package var daysMax: Int64
+  /// What fetching goods back costs a shopper who changed their mind, minor units; zero where they send goods back at their own cost.
+  package var returnFee: Int64
 
-  package init(fee: Money, freeFrom: Int64, daysMin: Int64, daysMax: Int64) {
+  package init(fee: Money, freeFrom: Int64, daysMin: Int64, daysMax: Int64, returnFee: Int64 = 0) {
     self.fee = fee
     self.freeFrom = freeFrom
     self.daysMin = daysMin
     self.daysMax = daysMax
+    self.returnFee = returnFee
   }
 
   /// What holds where a merchant has said nothing: 3,000 won, free from 50,000, one to three days.
@@ -23,6 +26,9 @@ package struct DeliveryTerms: Sendable, Equatable {
   package func fee(for goods: Money) -> Money {
     freeFrom >= 0 && goods.minor >= freeFrom ? Money(0, fee.currency) : fee
   }
+
+  /// The fee for fetching goods back, where it is of this currency.
+  func returnFee(in currency: Currency) -> Money { Money(fee.currency == currency ? returnFee : 0, currency) }
 
   /// Terms that were asked for and are read later.
   struct Asked {
@@ -45,7 +51,7 @@ package struct DeliveryTerms: Sendable, Equatable {
     Asked(
       rows: try tx.ahead(
         """
-        SELECT merchant, fee, free_from, days_min, days_max
+        SELECT merchant, fee, free_from, days_min, days_max, return_fee
         FROM offer_delivery_terms
         WHERE merchant IN \(list: merchants) AND currency = \(currency)
         ORDER BY merchant
@@ -54,7 +60,9 @@ package struct DeliveryTerms: Sendable, Equatable {
       ) { row in
         let merchant = try row.next(PartyID.self)
         let fee = Money(try row.next(), currency)
-        return (merchant, DeliveryTerms(fee: fee, freeFrom: try row.next(), daysMin: try row.next(), daysMax: try row.next()))
+        let terms = DeliveryTerms(
+          fee: fee, freeFrom: try row.next(), daysMin: try row.next(), daysMax: try row.next(), returnFee: try row.next())
+        return (merchant, terms)
       })
   }
 }
@@ -71,15 +79,17 @@ package struct SetDeliveryTerms: Sendable {
 
   package func run(in tx: Transaction) throws {
     guard terms.fee.minor >= 0 else { throw InvalidInput("/fee", .deliveryFeeNegative) }
+    guard terms.returnFee >= 0 else { throw InvalidInput("/returnFee", .deliveryFeeNegative) }
     guard (0...60).contains(terms.daysMin), (terms.daysMin...60).contains(terms.daysMax) else {
       throw InvalidInput("/daysMax", .deliveryDaysOutOfRange)
     }
     try tx.run(
       """
-      INSERT INTO offer_delivery_terms (merchant, currency, fee, free_from, days_min, days_max)
-      VALUES (\(merchant), \(terms.fee.currency), \(terms.fee.minor), \(terms.freeFrom), \(terms.daysMin), \(terms.daysMax))
+      INSERT INTO offer_delivery_terms (merchant, currency, fee, free_from, days_min, days_max, return_fee)
+      VALUES (\(merchant), \(terms.fee.currency), \(terms.fee.minor), \(terms.freeFrom), \(terms.daysMin), \(terms.daysMax), \(terms.returnFee))
       ON CONFLICT (merchant, currency) DO UPDATE SET
-        fee = excluded.fee, free_from = excluded.free_from, days_min = excluded.days_min, days_max = excluded.days_max
+        fee = excluded.fee, free_from = excluded.free_from, days_min = excluded.days_min, days_max = excluded.days_max,
+        return_fee = excluded.return_fee
       """)
   }
 }

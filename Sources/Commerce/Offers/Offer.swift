@@ -39,6 +39,8 @@ package struct Offer: Sendable, Equatable {
     package let goods: Money
     package let delivery: Money
     package let vat: Money
+    /// What fetching goods back after a change of mind costs the shopper, as agreed at the sale; zero where goods are sent at one's own cost.
+    package let returnFee: Money
   }
 
   /// One variant as it was offered, in words and numbers that no later change of the catalogue touches.

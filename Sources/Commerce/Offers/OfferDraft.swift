@@ -22,6 +22,7 @@ struct OfferDraft {
     var goods: Money
     var delivery: Money
     var vat: Money
+    var returnFee: Money
   }
 
   let currency: Currency
@@ -40,7 +41,9 @@ struct OfferDraft {
       let part = found ?? parts.count
       if found == nil {
         parts.append(
-          Part(merchant: line.item.merchant, location: line.location, method: line.method, goods: nothing, delivery: nothing, vat: nothing))
+          Part(
+            merchant: line.item.merchant, location: line.location, method: line.method, goods: nothing, delivery: nothing, vat: nothing,
+            returnFee: line.method == .delivery ? (terms[line.item.merchant] ?? .usual).returnFee(in: currency) : nothing))
       }
       self.lines[index].part = part
       parts[part].goods = parts[part].goods + line.total

@@ -8,7 +8,7 @@ extension Offer {
     let rows = try tx.rows(
       """
       SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.made_at, o.expires_at,
-        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, \(raw: joinedLineColumns)
+        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, \(raw: joinedLineColumns)
       FROM offer_offer o
       JOIN offer_part p ON p.offer = o.id
       JOIN offer_line l ON l.offer = p.offer AND l.part = p.number
@@ -45,7 +45,8 @@ extension Offer {
   private static func part(_ row: inout Row, _ currency: Currency) throws -> Part {
     Part(
       number: try row.next(), merchant: try row.next(), location: try row.next(), method: try row.next(),
-      goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency))
+      goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency),
+      returnFee: Money(try row.next(), currency))
   }
 
   /// Who may have an offer and what it asks.
@@ -70,7 +71,7 @@ extension Offer {
   static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
     try tx.rows(
       """
-      SELECT number, merchant, location, method, goods, delivery, vat
+      SELECT number, merchant, location, method, goods, delivery, vat, return_fee
       FROM offer_part
       WHERE offer = \(id)
       ORDER BY number
@@ -137,9 +138,9 @@ extension Offer {
       """)
     try tx.send(
       """
-      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat)
+      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat, return_fee)
       VALUES \(rows: parts.map { [id.sqlValue, .int($0.number), $0.merchant.sqlValue, $0.location.sqlValue, $0.method.sqlValue,
-        .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor)] })
+        .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor), .int($0.returnFee.minor)] })
       """)
     try tx.send(
       """

@@ -75,6 +75,8 @@ package enum OffersSchema {
         days_max BIGINT NOT NULL,
         PRIMARY KEY (merchant, currency)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration("2026-11-28.offers.return-fee", "ALTER TABLE offer_delivery_terms ADD COLUMN return_fee BIGINT NOT NULL DEFAULT 0"),
+    Migration("2026-11-28.offers.agreed-return-fee", "ALTER TABLE offer_part ADD COLUMN return_fee BIGINT NOT NULL DEFAULT 0"),
   ]
 }

@@ -194,7 +194,7 @@ package struct StartCheckout: Sendable {
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(
           number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,
-          delivery: part.delivery, vat: part.vat)
+          delivery: part.delivery, vat: part.vat, returnFee: part.returnFee)
       },
       lines: draft.lines.enumerated().map { index, line in
         Offer.Line(

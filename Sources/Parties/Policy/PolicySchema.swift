@@ -43,5 +43,14 @@ package enum PolicySchema {
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.withdrawal.faulty.days', 11869, 30, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항')
       """),
+    Migration(
+      "2026-11-28.policy.returns",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.return.changed-mind.fee.buyer', 11869, 1, '전자상거래 등에서의 소비자보호에 관한 법률 18조 9항: 반환에 필요한 비용은 소비자가 부담'),
+        ('kr.return.faulty.fee.buyer', 11869, 0, '전자상거래 등에서의 소비자보호에 관한 법률 18조 10항: 통신판매업자가 부담'),
+        ('kr.return.changed-mind.delivery.back', 11869, 0, '상점 규칙: 이미 제공한 배송의 대가. 전자상거래 등에서의 소비자보호에 관한 법률 18조 9항'),
+        ('kr.return.faulty.delivery.back', 11869, 1, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항, 18조 2항, 18조 10항')
+      """),
   ]
 }

@@ -11,7 +11,7 @@ import Testing
   @Test func aReviewIsWrittenAnsweredAndTakenBackToATombstone() async throws {
     let town = try Town()
     let reviews = "/api/v1/products/\(town.market.product)/reviews"
-    let writer = try town.market.member().headers
+    let writer = try town.market.buyer().headers
     #expect(try await town.door.post(reviews, #"{"stars":6}"#, writer).faults == ["body /stars"])
     #expect(try await town.door.post(reviews, #"{"stars":4}"#).code == "web/sign-in")
     let written = try await town.door.post(reviews, #"{"stars":4,"text":"포근해요"}"#, writer)
@@ -20,7 +20,7 @@ import Testing
     let path = try #require(written.headers[.location])
     let listed = try await town.door.get(reviews).json
     #expect(listed.at("summary", "everyone", "hundredths")?.integer == 400)
-    #expect(listed.at("summary", "verified", "count")?.integer == 0)
+    #expect(listed.at("summary", "verified", "count")?.integer == 1)
     #expect(listed["items"]?.items?.first?["words"]?.items == [["language": "ko", "title": "", "text": "포근해요"]])
 
     #expect(try await town.put(path + "/answer", #"{"text":"고맙습니다"}"#, town.market.member().headers).code == "roles/forbidden")
@@ -43,9 +43,26 @@ import Testing
     #expect(try await town.door.get(reviews).json["items"]?.items?.isEmpty == true)
   }
 
+  @Test func onlyWhoReceivedAProductRatesIt() async throws {
+    let town = try Town()
+    let reviews = "/api/v1/products/\(town.market.product)/reviews"
+    let member = try town.market.member(wallet: 29_000)
+    let refused = try await town.door.post(reviews, #"{"stars":5,"text":"아직 안 샀어요"}"#, member.headers)
+    #expect(refused.status == 403 && refused.code == "reviews/not-received")
+    #expect(try await town.door.get(reviews).json["items"]?.items?.isEmpty == true)
+    // Paid for and not yet handed over is not received either.
+    let cart = try await town.market.cart(1, member.headers)
+    let offer = try await town.market.checkout(cart, collectAt: "\(town.market.store)")
+    #expect(try await town.market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, cart.headers).status == 201)
+    #expect(try await town.door.post(reviews, #"{"stars":5}"#, member.headers).code == "reviews/not-received")
+    let buyer = try town.market.buyer().headers
+    #expect(try await town.door.post(reviews, #"{"stars":4}"#, buyer).status == 201)
+    #expect(try await town.door.get(reviews).json.at("summary", "verified", "count")?.integer == 1)
+  }
+
   @Test func twoOfTheHouseMustAgreeBeforeAReviewIsHidden() async throws {
     let town = try Town()
-    let writer = try town.market.member().headers
+    let writer = try town.market.buyer().headers
     let written = try await town.door.post("/api/v1/products/\(town.market.product)/reviews", #"{"stars":1,"text":"나쁜 말"}"#, writer)
     let path = try #require(written.headers[.location])
     let claim = try await town.door.post(path + "/claims", #"{"why":"사실이 아니에요"}"#)
@@ -101,7 +118,7 @@ import Testing
     var activities: [String] = []
     for stars in 1...3 {
       let written = try await town.door.post(
-        "/api/v1/products/\(town.market.product)/reviews", #"{"stars":\#(stars)}"#, town.market.member().headers)
+        "/api/v1/products/\(town.market.product)/reviews", #"{"stars":\#(stars)}"#, town.market.buyer().headers)
       activities.append(written.json["activity"]?.text ?? "")
     }
     #expect(try await town.door.get("/api/v1/log/inclusion/\(activities[1])").code == "log/not-in")

@@ -56,6 +56,20 @@ struct ShopYard {
     try database.readNow { tx in try Availability.free([variant.raw], in: tx)[variant.raw]?[place] ?? 0 }
   }
 
+  /// Buys a small knit by this browser and has it handed over.
+  func buyAndCollect(_ browser: Browser) async throws {
+    _ = try await browser.post("/cart/lines", ["variant": small.description, "quantity": "1"])
+    let started = try await browser.post("/checkout", ["name": "김하늘", "phone": "010-1234-5678", "how-\(merchant)": store.description])
+    let placed = try await browser.post(started.headers[.location] ?? "", ["tender": "test-approve"])
+    let number = (placed.headers[.location] ?? "").prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    try database.writeNow { tx in
+      guard let order = try Order.find(number: number, in: tx), let parcel = try Consignment.all(of: order.id, in: tx).first else { return }
+      _ = try AcceptConsignment(consignment: parcel.id, by: merchant).run(in: tx)
+      _ = try ReadyConsignment(consignment: parcel.id, by: merchant).run(in: tx)
+      _ = try HandOver(consignment: parcel.id, shown: parcel.pickupCode, by: merchant).run(in: tx)
+    }
+  }
+
   /// A browser that chose to collect the small knit at the store and stands before the payment page.
   func browserAtPayment() async throws -> (browser: Browser, page: String) {
     let browser = Browser(door)

@@ -61,20 +61,21 @@ enum OrderEndpoints {
       ProblemKind(NoReturn.tooMany(left: 1)), ProblemKind(NoReturn.excluded),
     ],
     takes: .path("consignment", .id(Consignment.self)), CartAccess.header, .body(OrderInputs.returned),
-    answers: .created(OrderViews.returned) { "/api/v1/orders/\($0.order)/returns" }
+    answers: .created(OrderViews.returned) { "/api/v1/orders/\($0.asked.order)/returns" }
   ).write { tx, call, id, _, input in
     let (consignment, order) = try OrderOwner.consignment(id, call, in: tx)
     let asked = try AskReturn(
       consignment: consignment.id, buyer: order.buyer, reason: input.reason, note: input.note, noticedOn: input.noticedOn, pieces: input.pieces
     ).run(in: tx)
-    return try Return.find(asked, in: tx)!
+    guard let found = try Return.find(asked, in: tx) else { throw NoReturn.unknown }
+    return ReturnShown(found, lines: try found.lines(in: tx))
   }
 
   private static let returns = Endpoint(
     "listReturns", .get, "/api/v1/orders/{order}/returns", Phrase("반품 목록", "The returns of an order"), tag: "orders", problems: [unknown],
     takes: .path("order", .id(Order.self)), CartAccess.header,
-    answers: .ok(View<[Return]>.object("ReturnList", .member("items", OrderViews.returned.list) { $0 }))
-  ).read { tx, call, id, _ in try Return.all(of: OrderOwner.order(id, call, in: tx).id, in: tx) }
+    answers: .ok(View<[ReturnShown]>.object("ReturnList", .member("items", OrderViews.returned.list) { $0 }))
+  ).read { tx, call, id, _ in try ReturnShown.all(Return.all(of: OrderOwner.order(id, call, in: tx).id, in: tx), in: tx) }
 
   private static let events = Endpoint(
     "watchOrder", .get, "/api/v1/orders/{order}/events", Phrase("주문 상태 실시간 보기", "Hear of an order's states as they change"), tag: "orders",

@@ -83,17 +83,4 @@ enum OrderViews {
     .member("total", .money) { $0.order.total },
     .member("states", View<Consignment.State>.choice().list) { $0.states },
     .member("titles", View<Phrase>.words.list) { $0.lines.map(\.title) })
-
-  static let returned = View<Return>.object(
-    "Return",
-    .member("id", .id()) { $0.id },
-    .member("order", .id()) { $0.order },
-    .member("consignment", .id()) { $0.consignment },
-    .member("reason", .choice()) { $0.reason },
-    .member("note", .text) { $0.note },
-    .member("state", .choice()) { $0.state },
-    .member("why", View<String>.text.orNull) { $0.why.isEmpty ? nil : $0.why },
-    .member("refund", .money) { $0.refund },
-    .member("noticedOn", View<Day>.day.orNull) { $0.noticedOn },
-    .member("askedAt", .instant) { $0.askedAt })
 }

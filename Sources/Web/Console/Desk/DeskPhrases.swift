@@ -20,7 +20,7 @@ package enum DeskPhrases {
 /// What was just done, said once after the redirect of a form.
 package enum Done: String, CaseIterable, Sendable {
   case accepted, ready, handedOver = "handed-over", shipped, delivered, cancelled
-  case returnAccepted = "return-accepted", returnRefused = "return-refused"
+  case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
   case received, counted, dispatched, arrived
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
@@ -36,6 +36,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. Money and stock went back.")
     case .returnAccepted: Phrase("반품을 받고 환불했어요.", "Return accepted and refunded.")
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")
+    case .returnDecided: Phrase("승인한 수량만큼 환불하고 나머지는 거절했어요.", "Refunded what was accepted, refused the rest.")
     case .created: Phrase("새로 만들었어요.", "Created.")
     case .saved: Phrase("저장했어요.", "Saved.")
     case .published: Phrase("판매를 시작했어요.", "Now on sale.")

@@ -17,6 +17,9 @@ package enum NoticePhrases {
     "returns.refused": Phrase(
       "주문 {number}의 반품이 거절됐어요. 사유는 주문 화면에서 볼 수 있어요.",
       "Your return for order {number} was declined. See the order page for the reason."),
+    "returns.partly-accepted": Phrase(
+      "주문 {number}의 반품이 일부 승인됐어요. 승인되지 않은 상품과 사유는 주문 화면에서 볼 수 있어요.",
+      "Part of your return of order {number} was accepted. The order page lists what was not, and why."),
     "reviews.answered": Phrase("후기에 답글이 달렸어요.", "Your review has an answer."),
     "announcements.posted": Phrase("{place}의 새 소식이 있어요.", "News from {place}."),
     "claims.accepted": Phrase("매장 등록 신청이 승인됐어요.", "Your claim to a store was accepted."),

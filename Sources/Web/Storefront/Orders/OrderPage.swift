@@ -7,7 +7,7 @@ import Payments
 package struct OrderPage: Sendable {
   package var screen: OrderScreen
   package var sellers: [PartyID: SellerFacts]
-  package var returns: [Return]
+  package var returns: [(asked: Return, lines: [Return.Line])]
   package var pictures: [Int64: Commerce.Picture]
   /// Shown once after paying.
   package var isNew: Bool
@@ -17,7 +17,7 @@ package struct OrderPage: Sendable {
   package var typed: Typed
 
   package init(
-    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [Return], pictures: [Int64: Commerce.Picture], isNew: Bool = false,
+    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [(asked: Return, lines: [Return.Line])], pictures: [Int64: Commerce.Picture], isNew: Bool = false,
     notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen
@@ -79,45 +79,12 @@ package struct OrderPage: Sendable {
 
   private func acts(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML {
     let consignment = part.consignment
-    let asked: [HTML] = returns.filter { $0.consignment == consignment.id }.map { item in
-      let state = switch item.state {
-      case .asked: OrderPhrases.stateAsked
-      case .accepted: OrderPhrases.stateAccepted
-      case .refused: OrderPhrases.stateRefused
-      }
-      return Notice(
-        reader.say(OrderPhrases.returnState, ["amount": reader.format.money(item.refund)]) + " · " + reader.say(state)
-          + (item.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": item.why])),
-        item.state == .accepted ? .jade : .gardenia).html
-    }
     if consignment.state == .placed {
       return Button(reader.say(OrderPhrases.cancel), .danger, isSmall: true).post(
         Paths.cancelOrder(number), hidden: ["consignment": consignment.id.description], confirm: reader.say(OrderPhrases.cancelAsk))
     }
-    guard consignment.state.isReceived, part.lines.contains(where: { $0.returned < $0.offered.quantity.count }) else { return "\(asked)" }
-    // An order of several parcels has a form for each.
-    let form = consignment.id.description
-    let typed = typed["consignment"] == form ? typed : .untouched
-    let fields: [HTML] = part.lines.filter { $0.returned < $0.offered.quantity.count }.map { line in
-      let left = line.offered.quantity.count - line.returned
-      let name = "line-\(line.offered.number)", chosen = Int64(typed[name]) ?? 0
-      return Select(
-        name, line.offered.title.text(in: reader.language),
-        (0...min(left, 99)).map { Choice(String($0), reader.say(ShopPhrases.pieces, ["count": String($0)]), isChosen: $0 == chosen) }, form: form
-      ).html(reader)
-    }
-    let why = Choices(
-      "reason", reader.say(OrderPhrases.returnWhy),
-      [("changed-mind", OrderPhrases.returnMind), ("faulty", OrderPhrases.returnFaulty)].map {
-        Choice($0, reader.say($1), isChosen: $0 == typed["reason"])
-      }, look: .options, error: typed.errors["reason"])
-    let noticed = Field(
-      "noticed", reader.say(OrderPhrases.returnNoticed), value: typed["noticed"], kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint),
-      error: typed.errors["noticedOn"], isRequired: false, form: form)
-    let note = Field("note", reader.say(OrderPhrases.returnNote), value: typed["note"], isRequired: false, lengthMax: 1000, lines: 3, form: form)
-    return """
-      \(asked)<details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
-      """
+    let own = returns.filter { $0.asked.consignment == consignment.id }
+    return OrderReturns(part: part, returns: own, number: number, typed: typed).html(reader)
   }
 
   private func money(_ reader: Reader) -> HTML {

@@ -36,8 +36,9 @@ enum DeskShopRoutes {
           let fee = try reading.number("fee", most: 1_000_000)
           let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.number("freeFrom", most: 1_000_000_000)
           let daysMin = try reading.number("daysMin", most: 60), daysMax = try reading.number("daysMax", most: 60)
+          let returnFee = try FormText.tidy(form["returnFee"]).isEmpty ? 0 : reading.number("returnFee", most: 1_000_000)
           try reading.check()
-          let terms = DeliveryTerms(fee: .won(fee), freeFrom: freeFrom, daysMin: daysMin, daysMax: daysMax)
+          let terms = DeliveryTerms(fee: .won(fee), freeFrom: freeFrom, daysMin: daysMin, daysMax: daysMax, returnFee: returnFee)
           try SetDeliveryTerms(merchant: seat.merchant, terms: terms).run(in: tx)
           return After(.saved, Paths.consoleShop)
         }

@@ -39,7 +39,7 @@ enum ShopOrderRoutes {
     let products = Array(Set(screen.offer.lines.map { ID<Product>($0.product) })).sorted()
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
     return OrderPage(
-      screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx),
+      screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx).map { ($0, try $0.lines(in: tx)) },
       pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, isNew: isNew, notice: notice, fault: fault, typed: typed
     ).html(visit.reader)
   }
