@@ -143,7 +143,8 @@ import Testing
         [DecideReturn.Line(1, accepted: 2, why: "한 벌은 돌아오지 않았어요"), DecideReturn.Line(2, accepted: 0, why: "밑창이 닳았어요")])
       #expect(decided.state == .partlyAccepted && decided.refund == .won(98_000))
       #expect(try yard.walletBalance == before + 98_000)
-      #expect(try yard.free(SaleYard.shirt, yard.warehouse) == 9 && yard.free(SaleYard.shoes, yard.warehouse) == 9)
+      #expect(try yard.free(SaleYard.shirt, yard.warehouse) == 9)
+      #expect(try yard.free(SaleYard.shoes, yard.warehouse) == 9)
       let lines = try yard.database.readNow { try decided.lines(in: $0) }
       #expect(lines.map(\.accepted) == [2, 0] && lines.map(\.why) == ["한 벌은 돌아오지 않았어요", "밑창이 닳았어요"])
       // What was refused may be asked for again, what came back may not.
@@ -170,7 +171,8 @@ import Testing
       #expect(try yard.database.readNow { try Return.find(asked.id, in: $0)?.state } == .asked)
       let decided = try decide(yard, asked, [Line(1, accepted: 2, restocks: false), Line(2, accepted: 1)])
       #expect(decided.state == .accepted && decided.refund == .won(190_000))
-      #expect(try yard.balance(StockAccounts.damaged(SaleYard.shirt, yard.warehouse)) == 2 && yard.free(SaleYard.shoes, yard.warehouse) == 10)
+      #expect(try yard.balance(StockAccounts.damaged(SaleYard.shirt, yard.warehouse)) == 2)
+      #expect(try yard.free(SaleYard.shoes, yard.warehouse) == 10)
     }
   }
 
