@@ -4,7 +4,7 @@ import Kernel
 package enum ReviewsPhrases {
   static let unknown = Phrase("찾을 수 없는 후기예요.", "There is no such review.")
   static let noProduct = Phrase("찾을 수 없는 상품이에요.", "There is no such product.")
-  static let already = Phrase("이 상품에는 이미 후기를 쓰셨어요. 쓴 후기를 고칠 수 있어요.", "You have reviewed this product already. You can edit your review.")
+  package static let already = Phrase("이 상품에는 이미 후기를 쓰셨어요. 쓴 후기를 고칠 수 있어요.", "You have reviewed this product already. You can edit your review.")
   static let notYours = Phrase("내가 쓴 후기만 수정하거나 삭제할 수 있어요.", "You can edit or delete only your own review.")
   package static let notReceived = Phrase(
     "상품을 받은 분만 별점과 후기를 남길 수 있어요. 수령하거나 배송이 끝나면 여기에서 쓸 수 있어요.",
