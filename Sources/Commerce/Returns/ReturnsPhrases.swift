@@ -11,7 +11,6 @@ extension Phrase {
     "Goods that are faulty or not as described can be returned within {days} days of noticing.")
   static let returnNoticedAtNoSuchTime = Phrase(
     "문제를 발견한 날은 상품을 받은 날부터 오늘 사이로 입력해 주세요.", "Enter a date between the day you received it and today.")
-    "문제를 발견한 날은 상품을 받은 날부터 오늘 사이로 입력해 주세요.", "The day of noticing lies between the day of receipt and today.")
   static let returnNothing = Phrase("반품할 상품과 수량을 선택해 주세요.", "Please choose what to return and how many.")
   static let returnTooMany = Phrase("반품할 수 있는 수량은 {left}개예요.", "{left} can be returned.")
   static let returnExcluded = Phrase("주문 전에 동의하신 대로 단순 변심 반품이 안 되는 상품이에요.", "As agreed before the sale, this item cannot be returned for a change of mind.")
