@@ -72,7 +72,7 @@ import Testing
     let decided = try await market.door.post(
       path, #"{"lines":[{"number":1,"accepted":2,"restocks":false,"why":"한 장이 오지 않았어요"}]}"#, owner.headers)
     #expect(decided.status == 200 && decided.json["state"]?.text == "partly-accepted")
-    #expect(decided.json.at("refund", "amount")?.int == 58_000)
+    #expect(decided.json.at("refund", "amount")?.integer == 58_000)
     let seen = try await market.door.get("/api/v1/orders/\(order)/returns", buyer.headers)
     #expect(seen.json["items"]?.items?.first?["lines"]?.items?.first?["why"]?.text == "한 장이 오지 않았어요")
     let again = try await market.door.post(path, #"{"lines":[{"number":1,"accepted":3}]}"#, owner.headers)
