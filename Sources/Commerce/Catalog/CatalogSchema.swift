@@ -113,7 +113,7 @@ package enum CatalogSchema {
       """),
     // Pictures that descriptions name, wherever they lie.
     Migration(
-      "2026-11-28.catalog.insets",
+      "2026-11-28.catalog.text-pictures",
       """
       CREATE TABLE catalog_inset (
         id BIGINT PRIMARY KEY, product BIGINT NOT NULL, source TEXT NOT NULL, digest TEXT, why TEXT, wide BIGINT, high BIGINT, UNIQUE (product, source)

@@ -60,9 +60,17 @@ enum LiveDarkroom {
     let name = PrintShelf.name(width, format)
     for quality in qualities {
       try tool.run(["thumbnail", "base.png", "\(name)[Q=\(quality),strip,\(options)]", "\(width)", "--height", "\(PixelSize.sideMax)", "--size", "down"], in: bench)
+      if format == .webp { try leaveNotesOut("\(bench)/\(name)", on: bench) }
       guard let file = try DiskFile.readingIfThere("\(bench)/\(name)") else { throw PictureFault.broken }
       if try file.size <= (format == .webp ? smallBytes : smallBytes * 2) { return }
     }
+  }
+
+  private static func leaveNotesOut(_ path: String, on bench: String) throws {
+    guard let file = try DiskFile.readingIfThere(path), let plain = WebPChunks.plain(try file.read(at: 0, count: try file.size)) else { throw PictureFault.broken }
+    let written = try DiskFile.temporary(in: bench)
+    try plain.withUnsafeBytes { try written.append($0) }
+    try DiskFile.move(written.path, to: path)
   }
 
   private static func absolute(_ path: String) -> String {
