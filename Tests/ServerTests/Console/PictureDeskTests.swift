@@ -167,9 +167,13 @@ import Web
     let settings = try ConsoleYard(settings: ["data": Scratch.folder()]).door.app.house.settings
     let photo = try PicturePlace(settings).store().put(Self.png)
     let slow = settings.data + "/slow"
-    let script = try DiskFile.temporary(in: settings.data, mode: 0o700)
-    try Array("#!/bin/sh\nsleep 600 &\nsleep 600\n".utf8).withUnsafeBytes { try script.append($0) }
-    try DiskFile.move(script.path, to: slow)
+    // A program that is still being written cannot be started.
+    func writeScript() throws {
+      let script = try DiskFile.temporary(in: settings.data, mode: 0o700)
+      try Array("#!/bin/sh\nsleep 600 &\nsleep 600\n".utf8).withUnsafeBytes { try script.append($0) }
+      try DiskFile.move(script.path, to: slow)
+    }
+    try writeScript()
     let begun = ContinuousClock.now
     #expect(throws: PictureFault.tooMuchWork) { try LiveDarkroom.make(settings, places: [slow], milliseconds: 400).print(photo) }
     #expect(ContinuousClock.now - begun < .seconds(20))

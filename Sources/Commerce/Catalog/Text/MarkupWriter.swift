@@ -9,20 +9,6 @@ final class MarkupWriter {
   /// Pictures of one text.
   static let picturesMax = 200
 
-  /// Elements in whose middle a line goes on.
-  static let runsOn: Set<String> = [
-    "a", "b", "strong", "em", "i", "u", "s", "del", "strike", "ins", "sub", "sup", "span", "font", "small", "big", "mark", "label", "abbr", "cite", "code", "kbd", "q", "tt",
-  ]
-  private static let marks = ["b": "b", "strong": "strong", "em": "em", "i": "i", "u": "u", "s": "s", "del": "s", "strike": "s", "ins": "u", "sub": "sub", "sup": "sup"]
-  private static let headings = ["h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"]
-  /// Elements whose own words are no text for readers; a block inside, which no browser would leave there, ends that.
-  private static let silent: Set<String> = ["script", "style", "iframe", "object", "svg", "math", "template", "title", "select", "video", "audio", "head", "noframes", "applet"]
-  private static let breaksOut: Set<String> = [
-    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "td", "th", "blockquote", "br", "img", "hr", "b", "strong", "em", "i", "span", "center", "section",
-    "article", "dl", "dt", "dd",
-  ]
-  private static let skipped: Set<String> = ["html", "body", "embed", "param", "source", "track", "input", "link", "meta", "base", "frame", "col", "area", "wbr", "keygen"]
-
   /// What stands open, as the parser tells it.
   private struct Entry {
     var name: String
@@ -45,7 +31,8 @@ final class MarkupWriter {
   /// The paragraph or heading in which words stand now; empty where they stand alone.
   private var line: String?
   private var openMarks: [(open: String, name: String)] = []
-  private var wantsSpace = false
+  /// A blank or a line's end between the words so far and those that come; 0 for none.
+  private var blank: UInt8 = 0
   private var hasWords = false
   /// The last thing written were words that stand alone.
   private var endedAlone = false
@@ -66,21 +53,21 @@ final class MarkupWriter {
       deeper += 1
       return leaf(name, attributes)
     }
-    if Self.skipped.contains(name) { return }
-    if silence > 0, Self.breaksOut.contains(name) { speak() }
-    if Self.silent.contains(name) {
+    if MarkupNames.skipped.contains(name) { return }
+    if silence > 0, MarkupNames.breaksOut.contains(name) { speak() }
+    if MarkupNames.silent.contains(name) {
       silence += 1
       stack.append(Entry(name: name, kind: .silent))
     } else if silence > 0 {
       return
     } else if ["br", "img", "hr"].contains(name) {
       leaf(name, attributes)
-    } else if let mark = Self.marks[name] {
+    } else if let mark = MarkupNames.marks[name] {
       stack.append(Entry(name: name, kind: .mark(open: "<\(mark)>", name: mark)))
     } else if name == "a" {
       let address = attributes["href"].flatMap(MarkupAddress.link)
       stack.append(Entry(name: name, kind: address.map { .mark(open: "<a href=\"\($0)\" rel=\"nofollow noopener\">", name: "a") } ?? .nothing))
-    } else if Self.runsOn.contains(name) {
+    } else if MarkupNames.runsOn.contains(name) {
       stack.append(Entry(name: name, kind: .nothing))
     } else {
       openBlock(name, attributes)
@@ -134,7 +121,7 @@ final class MarkupWriter {
         if hasWords { put(Array("<br>".utf8), isBreak: true) }
       case 9, 10, 13, 32:
         end()
-        wantsSpace = hasWords
+        if hasWords { blank = byte == 10 || blank == 10 ? 10 : 32 }
       case UInt8(ascii: "<"): word += Array("&lt;".utf8)
       case UInt8(ascii: ">"): word += Array("&gt;".utf8)
       case UInt8(ascii: "\""): word += Array("&quot;".utf8)
@@ -164,7 +151,7 @@ final class MarkupWriter {
   private func openBlock(_ name: String, _ attributes: [String: String]) {
     endLine()
     var entry = Entry(name: name, kind: .block, wraps: true, heading: block?.heading)
-    if let level = Self.headings[name] {
+    if let level = MarkupNames.headings[name] {
       entry.heading = level
     } else if containers.count < Self.depthMax {
       entry.written = containers(for: name, attributes)
@@ -243,11 +230,11 @@ final class MarkupWriter {
       if isAlone, endedAlone { write("<br>") }
       guard isAlone || write("<\(tag)>") else { return }
       line = isAlone ? "" : tag
-      wantsSpace = false
+      blank = 0
     }
     matchMarks()
-    if wantsSpace, !isBreak { out.append(32) }
-    wantsSpace = false
+    if !isBreak { writeBlank() }
+    blank = 0
     guard out.count + bytes.count <= bytesMax else {
       isFull = true
       return
@@ -256,13 +243,19 @@ final class MarkupWriter {
     hasWords = !isBreak
   }
 
+  /// A line's end stays one where tags stand around it: alone it would be taken for a break the next time.
+  private func writeBlank() {
+    if blank != 0 { out.append(blank == 10 && (line != "" || !containers.isEmpty) ? 10 : 32) }
+    blank = 0
+  }
+
   private func endLine() {
     guard let tag = line else { return }
     closeMarks(downTo: 0)
     if !tag.isEmpty { out += Array("</\(tag)>".utf8) }
     endedAlone = tag.isEmpty
     line = nil
-    wantsSpace = false
+    blank = 0
     hasWords = false
   }
 
@@ -276,8 +269,7 @@ final class MarkupWriter {
     let same = zip(openMarks, wanted).prefix { $0.open == $1.open }.count
     closeMarks(downTo: same)
     guard same < wanted.count else { return }
-    if wantsSpace { out.append(32) }
-    wantsSpace = false
+    writeBlank()
     for mark in wanted[same...] where write(mark.open) { openMarks.append(mark) }
   }
 

@@ -51,7 +51,7 @@ package enum Sanitizer {
     var place = 0
     while let mark = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
       let name = bytes[(mark + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(12).prefix { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
-      if !MarkupWriter.runsOn.contains(String(decoding: name, as: UTF8.self).lowercased()) { return false }
+      if !MarkupNames.runsOn.contains(String(decoding: name, as: UTF8.self).lowercased()) { return false }
       place = mark + 1
     }
     return true
