@@ -78,11 +78,12 @@ if !centreOnly {
     .systemLibrary(name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZLib", path: "Sources/CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAssets", path: "Sources/CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CChild", path: "Sources/CChild"),
     .target(name: "Web", dependencies: centre + ["CAssets"], swiftSettings: settings),
     .target(
       name: "Server",
       dependencies: centre + [
-        "Web", "CAssets", "CCurl", "CZLib",
+        "Web", "CAssets", "CChild", "CCurl", "CZLib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

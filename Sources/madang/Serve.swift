@@ -49,10 +49,10 @@ extension ServerApp {
     let settings = house.settings
     OpenFiles.raiseLimit()
     let workers: [any Service] = [
-      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house)], logger: house.logger),
+      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house), PictureWorker.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker.service(house), PictureWorker.service(house),
-    ]
+      ImportWorker.service(house),
+    ] + PictureWorker.services(house)
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host
       Say.result("Madang is open at http://\(shown):\(port)")

@@ -101,5 +101,24 @@ package enum CatalogSchema {
     // Where little is cut in price, the front page would walk through every card.
     Migration("2026-11-21.catalog.cut", "CREATE INDEX catalog_card_cut ON catalog_card (site, popularity, product) WHERE was IS NOT NULL"),
     Migration("2026-11-21.catalog.names", "CREATE INDEX catalog_brand_name ON catalog_brand (name_ko)"),
+    // How large a photo's prints are; none until they are made. Cards of photos without prints are made anew when they have them.
+    Migration(
+      "2026-11-28.catalog.prints",
+      """
+      ALTER TABLE catalog_picture ADD COLUMN wide BIGINT;
+      ALTER TABLE catalog_picture ADD COLUMN high BIGINT;
+      ALTER TABLE catalog_card ADD COLUMN picture_wide BIGINT;
+      ALTER TABLE catalog_card ADD COLUMN picture_high BIGINT;
+      CREATE INDEX catalog_picture_unprinted ON catalog_picture (id) WHERE wide IS NULL
+      """),
+    // Pictures that descriptions name, wherever they lie.
+    Migration(
+      "2026-11-28.catalog.text-pictures",
+      """
+      CREATE TABLE catalog_inset (
+        id BIGINT PRIMARY KEY, product BIGINT NOT NULL, source TEXT NOT NULL, digest TEXT, why TEXT, wide BIGINT, high BIGINT, UNIQUE (product, source)
+      );
+      CREATE INDEX catalog_inset_digest ON catalog_inset (digest) WHERE digest IS NOT NULL
+      """),
   ]
 }

@@ -26,6 +26,8 @@ package struct Surroundings: Sendable {
   /// Payment providers by name.
   package var gateways: [String: Gateway]
   package var errorPage: ErrorPage = StorefrontErrorPage.bytes
+  /// Makes prints of photos.
+  package var darkroom: Darkroom
   package let logger: Logger
 
   package init(
@@ -43,5 +45,6 @@ package struct Surroundings: Sendable {
     streams = StreamGate(max: settings.streamsMax)
     bells = Bells()
     gateways = LiveGateways.all(database)
+    darkroom = LiveDarkroom.make(settings)
   }
 }

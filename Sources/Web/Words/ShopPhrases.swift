@@ -84,6 +84,7 @@ package enum ShopPhrases {
   package static let deliverNot = Phrase("이 상품은 매장에서만 받을 수 있어요", "Store pickup only")
   package static let vatIncluded = Phrase("부가가치세 포함", "VAT included")
   package static let goods = Phrase("상품 목록", "Products")
+  static let pictureToCome = Phrase("사진을 준비하고 있어요.", "A picture is being prepared.")
   package static let about = Phrase("상품 설명", "About this product")
   package static let details = Phrase("상품 정보", "Details")
   package static let sellerAndTerms = Phrase("판매자와 거래 조건", "Seller and terms")

@@ -45,13 +45,13 @@ struct CardSources {
       """
       SELECT product, \(raw: ProductRecords.shownPicture)
       FROM catalog_picture
-      WHERE product IN \(list: ids) AND (kind <> 'remote' OR digest IS NOT NULL)
+      WHERE product IN \(list: ids) AND \(raw: ProductRecords.isShown)
       ORDER BY product, position, id
       LIMIT 125000
       """
     ) { row in
-      let product: ID<Product> = try row.next(), kind: String = try row.next(), source: String = try row.next()
-      let picture = ProductRecords.readPicture(kind: kind, source: source, art: "", seed: product.raw, alt: Words(try row.next(), try row.next()))
+      let product: ID<Product> = try row.next()
+      let picture = try ProductRecords.readShown(&row, art: "", seed: product.raw)
       if found.pictures[product] == nil { found.pictures[product] = picture }
       return true
     }

@@ -105,12 +105,18 @@ package struct Picture: Hashable, Sendable {
   }
   package var source: Source
   package var alt: Words
+  /// Of its largest print; nil for what is drawn and for what has no prints yet.
+  package var size: PixelSize?
   var isDrawn: Bool { if case .drawn = source { true } else { false } }
   var isElsewhere: Bool { if case .remote = source { true } else { false } }
 
-  package init(source: Source, alt: Words) {
+  /// The photo in the blob store, if it is one.
+  var photo: Blob? { if case .blob(let name) = source { Blob(name: name) } else { nil } }
+
+  package init(source: Source, alt: Words, size: PixelSize? = nil) {
     self.source = source
     self.alt = alt
+    self.size = size
   }
 }
 

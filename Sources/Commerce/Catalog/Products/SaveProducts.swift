@@ -69,6 +69,8 @@ package struct SaveProducts {
     }
     try ProductRecords.insert(fresh, in: tx)
     try ProductRecords.update(changed, in: tx)
+    let retold = changed.filter { $0.old.product.body != $0.new.product.body }.map(\.new.product)
+    try InsetPictures.sync(fresh.map(\.product).filter { $0.body.all.contains { $0.utf8.contains(UInt8(ascii: "<")) } } + retold, in: tx)
     if booksStock {
       let stocked = outcome.saved.filter { saved in saved.isNew && sheets[saved.sheet].variants.contains { $0.quantity ?? 0 > 0 } }
       try ProductStanding.begin(inStock: stocked.map(\.product), in: tx)

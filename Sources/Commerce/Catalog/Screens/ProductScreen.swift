@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Everything a product page shows from the catalogue, in at most six statements.
+/// Everything a product page shows from the catalogue, in at most seven statements.
 package struct ProductScreen: Sendable {
   package var product: Product
   package var brand: Brand?
@@ -14,6 +14,8 @@ package struct ProductScreen: Sendable {
   package var pictures: [Picture]
   package var attributes: [ProductAttribute]
   package var card: Card
+  /// Pictures of its descriptions that can be shown, by the address that these name.
+  package var insets: [String: Picture] = [:]
 
   package enum Answer: Sendable {
     case here(ProductScreen)
@@ -41,14 +43,11 @@ package struct ProductScreen: Sendable {
       """
       SELECT \(raw: ProductRecords.shownPicture)
       FROM catalog_picture
-      WHERE product = \(id) AND (kind <> 'remote' OR digest IS NOT NULL)
+      WHERE product = \(id) AND \(raw: ProductRecords.isShown)
       ORDER BY position, id
       LIMIT 250
       """
-    ) { row in
-      ProductRecords.readPicture(
-        kind: try row.next(), source: try row.next(), art: trail.last?.art ?? "box", seed: id.raw, alt: Words(try row.next(), try row.next()))
-    }
+    ) { try ProductRecords.readShown(&$0, art: trail.last?.art ?? "box", seed: id.raw) }
     let attributes = try tx.rows(
       "SELECT code, name_ko, name_en, value_ko, value_en FROM catalog_attribute WHERE product = \(id) ORDER BY position, code LIMIT 100",
       ProductRecords.readAttribute)
@@ -57,7 +56,8 @@ package struct ProductScreen: Sendable {
         product: product, brand: brand, trail: trail, options: options, variants: variants,
         prices: Dictionary(
           uniqueKeysWithValues: variants.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) }),
-        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), card: card))
+        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), card: card,
+        insets: product.body.all.contains { $0.contains("<img ") } ? try InsetPictures.of(id, in: tx) : [:]))
   }
 
   private static let productColumns =

@@ -2,6 +2,7 @@ import Commerce
 import Kernel
 import Parties
 import Storage
+import Web
 
 /// One product as the API shows it: the catalogue's screen, where it can be had, and who sells it.
 struct ProductSight: Sendable {
@@ -15,6 +16,14 @@ struct ProductSight: Sendable {
   let screen: ProductScreen
   let choices: [Choice]
   let seller: SellerFacts?
+
+  /// The description with the pictures that are here, from our own address.
+  var body: Words {
+    func shown(_ body: String) -> String {
+      InsetPictures.shown(body) { address, alt in screen.insets[address].map { Web.Picture($0, alternative: alt).used(as: .text).html.text } ?? "" }
+    }
+    return Words(shown(screen.product.body.korean), shown(screen.product.body.english))
+  }
 
   static func of(_ screen: ProductScreen, in tx: Transaction) throws -> ProductSight {
     let stock = try Availability.of(screen.variants.map(\.id.raw), merchant: screen.product.merchant, in: tx)
@@ -63,7 +72,7 @@ struct ProductSight: Sendable {
     .member("slug", .text) { $0.screen.product.slug },
     .member("merchant", .id()) { $0.screen.product.merchant },
     .member("title", .words) { $0.screen.product.title },
-    .member("body", .words) { $0.screen.product.body },
+    .member("body", .words) { $0.body },
     .member("tags", View<String>.text.list) { $0.screen.product.tags },
     .member("brand", CatalogViews.brand.orNull) { $0.screen.brand },
     .member("categories", CatalogViews.category.list) { $0.screen.trail },

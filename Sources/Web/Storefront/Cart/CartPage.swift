@@ -114,7 +114,7 @@ package struct CartPage: Sendable {
     let facts = line.facts
     let title = facts.title.text(in: reader.language)
     let path = Paths.product(slug: facts.slug)
-    let picture: HTML? = line.picture.map { Picture($0).html }
+    let picture: HTML? = line.picture.map { Picture($0).used(as: .line).html }
     let said = facts.choiceText(in: reader.language)
     let choices: HTML? = said.isEmpty ? nil : "<small class=\"muted\">\(Spoken(said, on: reader.language).html)</small>"
     let warning: HTML? =

@@ -65,7 +65,7 @@ package struct OrderPage: Sendable {
 
   private func line(_ line: OrderLine, _ reader: Reader) -> HTML {
     let offered = line.offered
-    let picture: HTML? = pictures[offered.product].map { Picture($0).html }
+    let picture: HTML? = pictures[offered.product].map { Picture($0).used(as: .line).html }
     let options = offered.options.text(in: reader.language)
     let count = reader.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)])
     // What is no longer sold here has no page to lead to.

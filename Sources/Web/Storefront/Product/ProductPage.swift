@@ -70,7 +70,7 @@ package struct ProductPage: Sendable {
   private func gallery(_ title: String, _ reader: Reader) -> HTML {
     let pictures = screen.pictures.prefix(12).enumerated().map { index, picture in
       let alt = picture.alt.text(in: reader.language)
-      let shown = Picture(picture, alternative: alt.isEmpty && index == 0 ? title : alt)
+      let shown = Picture(picture, alternative: alt.isEmpty && index == 0 ? title : alt).used(as: .page)
       return index == 0 ? shown.eager : shown.html
     }
     let items: [HTML] = pictures.map { "<li>\($0)</li>" }
@@ -89,12 +89,20 @@ package struct ProductPage: Sendable {
   }
 
   private func story(_ reader: Reader) -> HTML {
-    let body = screen.product.body.text(in: reader.language)
+    let body = description(reader)
     // The catalogue keeps sanitised markup only.
     let words: HTML? = body.isEmpty ? nil : Section(reader.say(ShopPhrases.about)).html(reader, #"<div class="prose reading">\#(HTML(trusted: body))</div>"#)
     let facts = screen.attributes.map { (words: $0.name.text(in: reader.language), value: "\($0.value.text(in: reader.language))" as HTML) }
     let details: HTML? = facts.isEmpty ? nil : Section(reader.say(ShopPhrases.details)).html(reader, FactList(facts).html)
     return "\(words)\(details)"
+  }
+
+  /// The description with its pictures from our own address; one that is not here yet says so.
+  private func description(_ reader: Reader) -> String {
+    InsetPictures.shown(screen.product.body.text(in: reader.language)) { address, alt in
+      guard let picture = screen.insets[address] else { return (#"<span class="muted small">\#(ShopPhrases.pictureToCome, reader.language)</span>"# as HTML).text }
+      return Picture(picture, alternative: alt).used(as: .text).html.text
+    }
   }
 
   private func reviewsPart(_ reader: Reader) -> HTML {

@@ -34,11 +34,12 @@ enum DeskPictureRoutes {
     let files = form.files.filter { $0.field == "pictures" && $0.byteCount > 0 }
     guard !files.isEmpty else { return .failure(DeskPictures.missing) }
     guard files.count <= DeskPictures.filesMax else { return .failure(DeskPictures.tooMany) }
+    guard call.house.darkroom.isOpen() else { return .failure(DeskPictures.closed) }
     var contents: [[UInt8]] = []
     for file in files {
       guard file.byteCount <= FetchPicture.bytesMax else { return .failure(DeskPictures.bad(file.name, .tooLarge, call.shownLanguage)) }
       let bytes = try UploadFile.whole(file.path, max: FetchPicture.bytesMax) ?? []
-      guard PictureFormat(bytes) != nil else { return .failure(DeskPictures.bad(file.name, .notAPicture, call.shownLanguage)) }
+      if let fault = PictureHead.fault(bytes) { return .failure(DeskPictures.bad(file.name, fault, call.shownLanguage)) }
       contents.append(bytes)
     }
     let store = try PicturePlace(call.house.settings).store()
