@@ -1,5 +1,6 @@
 import Commerce
 import Community
+import Messages
 import Parties
 import Signals
 
@@ -12,13 +13,14 @@ package enum AllErasures {
     { try EraseCarts($0).run(in: $1) },
     { try EraseBuyer($0).run(in: $1) },
     { try EraseReturner($0).run(in: $1) },
+    { try EraseMessages($0).run(in: $1) },
   ]
 
   /// Tables whose rows about a person are destroyed or emptied. A test wants every column that names a party here or below.
   package static let erased: Set<String> = [
     "party_contact", "party_credential", "party_session", "party_default_address", "party_address", "party_notice", "party_consent_standing",
     "reviews_review", "reviews_claim", "bookmarks_mark", "signals_signal", "cart_cart", "cart_guest", "orders_step", "offer_offer", "returns_return",
-    "stream_activity", "stream_tie",
+    "stream_activity", "stream_tie", "messages_message",
   ]
 
   /// Tables that keep a number of somebody who left, each with its reason. The number is a pseudonym: no name stands behind it.
@@ -55,6 +57,7 @@ package enum AllErasures {
     "reviews_reply": "a merchant's answer; who wrote it at work, as an audit",
     "reviews_removal": "who took a measure, as an audit",
     "storage_client_key": "digests of what a browser called a top-up, swept after 90 days",
-    "storage_attempt": "names what was tried outside, no person",
+    "messages_merchant": "merchants, no persons",
+    "storage_attempt": "a table of earlier versions, gone by a later step",
   ]
 }

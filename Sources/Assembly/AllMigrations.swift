@@ -1,6 +1,7 @@
 import Commerce
 import Community
 import Ledger
+import Messages
 import Parties
 import Payments
 import Places
@@ -20,6 +21,7 @@ package enum AllMigrations {
     + PlacesSchema.migrations
     + PaymentsSchema.migrations
     + PolicySchema.migrations
+    + MessagesSchema.migrations
     + SearchSchema.migrations
     + CatalogSchema.migrations
     + WantedSchema.migrations

@@ -2,6 +2,7 @@ import Commerce
 import Community
 import Kernel
 import Ledger
+import Messages
 import Parties
 import Signals
 import Storage
@@ -56,6 +57,9 @@ package enum AllRounds {
       },
       Round("sessions.sweep", every: .hours(1)) { database in try database.writeNow { try Session.sweep(in: $0) } == 1000 },
       Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try TryLimit.sweep(in: $0) } == 1000 },
+      Round("messages.sweep", every: .hours(1)) { database in
+        try database.writeNow { try SweepMessages.run(in: $0) } == SweepMessages.batchMax
+      },
       Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },
       Round("requests.forget", every: .hours(1)) { database in
         try database.writeNow { try KeyedRequest.forget(in: $0) + ClientKey.forget(in: $0) } >= 1000

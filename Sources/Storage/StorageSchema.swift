@@ -124,5 +124,14 @@ package enum StorageSchema {
       ) WITHOUT ROWID;
       CREATE INDEX storage_client_key_at ON storage_client_key (at)
       """),
+    // Whoever hears of orders in order to write to buyers begins here, and not with the history of a house that could not write before.
+    // Attempts are rows of the features that make them (decision 9): payments, refunds, messages.
+    Migration(
+      "2026-11-28.storage.messages",
+      """
+      INSERT INTO storage_subscription (name, position, failures, due_at)
+      SELECT 'orders.messages', COALESCE(MAX(position), 0), 0, 0 FROM storage_event;
+      DROP TABLE storage_attempt
+      """),
   ]
 }

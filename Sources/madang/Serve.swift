@@ -51,7 +51,7 @@ extension ServerApp {
     let workers: [any Service] = [
       RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house), PictureWorker.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker.service(house),
+      ImportWorker.service(house), MessagesWorker(house, senders: LiveSenders.all(settings)),
     ] + PictureWorker.services(house)
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host

@@ -23,6 +23,15 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("metrics")) var metrics: String?
   @Option(help: Self.help("fetch-private")) var fetchPrivate: String?
   @Option(help: Self.help("gateway-secret")) var gatewaySecret: String?
+  @Option(help: Self.help("smtp-host")) var smtpHost: String?
+  @Option(help: Self.help("smtp-port")) var smtpPort: String?
+  @Option(help: Self.help("smtp-security")) var smtpSecurity: String?
+  @Option(help: Self.help("smtp-user")) var smtpUser: String?
+  @Option(help: Self.help("smtp-password")) var smtpPassword: String?
+  @Option(help: Self.help("smtp-ca")) var smtpCa: String?
+  @Option(help: Self.help("mail-from")) var mailFrom: String?
+  @Option(help: Self.help("mail-from-name")) var mailFromName: String?
+  @Option(help: Self.help("mail-per-minute")) var mailPerMinute: String?
 
   private static func help(_ name: String) -> ArgumentHelp {
     let setting = Setting.all.first { $0.name == name }!
@@ -37,7 +46,9 @@ struct SettingFlags: ParsableArguments {
       ("node", node), ("readers", readers), ("proxies", proxies), ("connections-max", connectionsMax), ("streams-max", streamsMax),
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
       ("upload-max", uploadMax), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
-      ("gateway-secret", gatewaySecret),
+      ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
+      ("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCa), ("mail-from", mailFrom),
+      ("mail-from-name", mailFromName), ("mail-per-minute", mailPerMinute),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })
   }

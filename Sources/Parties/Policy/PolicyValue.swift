@@ -84,4 +84,10 @@ package enum PolicyKey {
   package static func returnDeliveryGoesBack(_ reason: String) -> String { "kr.return.\(reason).delivery.back" }
   /// Business days in which a refund must be paid.
   package static let refundDays = "kr.refund.days"
+  /// The minute of the day from which advertising needs a consent of its own (21:00).
+  package static let advertisingNightFrom = "kr.advertising.night.from"
+  /// The minute of the day from which it no longer does (08:00).
+  package static let advertisingNightTo = "kr.advertising.night.to"
+  /// Days for which the house keeps what it told people.
+  package static let messagesKeepDays = "house.messages.keep.days"
 }

@@ -32,6 +32,15 @@ package struct Setting: Sendable {
     Setting("log-requests", "Log every request (route, status, time; never addresses or queries): on or off.", "off"),
     Setting("metrics", "Who may read /metrics: loopback, all or off.", "loopback"),
     Setting("gateway-secret", "What payment providers sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses them all.", ""),
+    Setting("smtp-host", "Mail server that takes our letters; none sends no e-mail.", ""),
+    Setting("smtp-port", "Its port.", "587"),
+    Setting("smtp-security", "How the line to it is kept from being read: starttls, tls (SMTPS, mostly port 465) or none.", "starttls"),
+    Setting("smtp-user", "Name to sign in with at the mail server; none signs in nowhere.", ""),
+    Setting("smtp-password", "Password for it; better given by the environment than by a flag, which others on the machine can see.", ""),
+    Setting("smtp-ca", "File of certificates (PEM) to trust instead of the machine's, for a mail server with one of its own.", ""),
+    Setting("mail-from", "Address that letters come from; needed with a mail server.", ""),
+    Setting("mail-from-name", "Name that letters come from.", ""),
+    Setting("mail-per-minute", "Letters a minute that this node hands to the mail server, at most.", "300"),
     Setting("fetch-private", "Let outward requests reach private addresses, for tests: on or off.", "off"),
   ]
 

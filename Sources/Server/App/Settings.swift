@@ -1,4 +1,6 @@
 import Kernel
+import Messages
+import Parties
 
 /// How this process is set up, read once at its start.
 package struct Settings: Sendable {
@@ -22,6 +24,15 @@ package struct Settings: Sendable {
   package var metrics: MetricsReaders
   package var fetchesPrivate: Bool
   package var gatewaySecret: String
+  package var smtpHost: String
+  package var smtpPort: Int
+  package var smtpSecurity: LiveMail.Security
+  package var smtpUser: String
+  package var smtpPassword: String
+  package var smtpCA: String
+  package var mailFrom: String
+  package var mailFromName: String
+  package var mailPerMinute: Int
 
   package enum MetricsReaders: String, Sendable, CaseIterable { case loopback, all, off }
 
@@ -48,12 +59,39 @@ package struct Settings: Sendable {
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")
     gatewaySecret = source.text("gateway-secret")
+    smtpHost = source.text("smtp-host")
+    smtpPort = try source.int("smtp-port", 1...65535)
+    smtpSecurity = try source.choice("smtp-security")
+    smtpUser = source.text("smtp-user")
+    smtpPassword = source.text("smtp-password")
+    smtpCA = source.text("smtp-ca")
+    mailFrom = source.text("mail-from")
+    mailFromName = source.text("mail-from-name")
+    mailPerMinute = try source.int("mail-per-minute", 1...100_000)
     guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
       throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
+    }
+    guard smtpHost.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"/@?#".utf8.contains($0) }) else {
+      throw SettingFault(description: "--smtp-host wants a host name such as smtp.example.kr, not “\(smtpHost)”")
+    }
+    guard smtpHost.isEmpty || EmailAddress(text: mailFrom) != nil else {
+      throw SettingFault(description: "--mail-from wants the address that letters come from, such as shop@example.kr, not “\(mailFrom)”")
     }
     guard database.isEmpty || database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") else {
       throw SettingFault(description: "--database wants postgres://user:password@host:5432/name; leave it out for the embedded database")
     }
+  }
+
+  /// What letters lead to: the public address, else this machine's own. Never what a request says of itself.
+  package var origin: String {
+    if !baseURL.isEmpty { return baseURL }
+    return "http://\(host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host):\(port)"
+  }
+
+  /// Who letters come from; nil where no mail server is set.
+  package var mailbox: MailPaper.Mailbox? {
+    guard !smtpHost.isEmpty, let address = EmailAddress(text: mailFrom) else { return nil }
+    return MailPaper.Mailbox(name: mailFromName, address: address)
   }
 
   /// True when readers reach us by https.

@@ -43,7 +43,7 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
   }
 
   /// True where the database itself could not do it now, whatever was asked of it.
-  var isOfTheMachine: Bool {
+  package var isOfTheMachine: Bool {
     switch self {
     case .overloaded, .disconnected, .commitUnknown, .closed: true
     default: isTransient

@@ -24,12 +24,25 @@ enum ShopOrderRoutes {
           return .page(ReceiptPage(screen: screen, sellers: try sellers(screen, in: tx)).html(visit.reader))
         }
       },
+      .get("/orders/{order}/open/{key}", open),
       .post("/orders/{order}/cancel", cancel),
       .post("/orders/{order}/return", askReturn),
       .get("/orders/{order}/live", live),
       .get("/order-lookup") { call in try await call.show { visit, _ in .page(OrderLookupPage().html(visit.reader)) } },
       .post("/order-lookup", lookUp),
     ]
+  }
+
+  /// A guest comes by a letter: the key opens the order for this browser, and then leaves the address.
+  @Sendable private static func open(_ call: Call) async throws -> Response {
+    try call.brake(OrderAccess.rule)
+    let number = call["order"] ?? "", key = call["key"].flatMap { Secret(text: $0) }
+    let found = try await call.house.database.write { tx -> Secret? in
+      guard let key, let order = try Order.find(number: number, in: tx), try OrderKey.opens(order.id, key, in: tx) else { return nil }
+      return try OrderAccess.grant(order.id, call, isForced: true, in: tx)
+    }
+    guard let found else { return .seeOther(Paths.orderLookup.text) }
+    return OrderAccess.keeping(found, .seeOther(Paths.order(number).text), call)
   }
 
   private static func page(
