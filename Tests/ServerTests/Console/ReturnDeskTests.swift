@@ -52,7 +52,7 @@ import Testing
     let buyer = try market.member(wallet: 200_000), owner = try market.member(role: .merchantOwner)
     let cart = try await market.cart(3, buyer.headers)
     let offer = try await market.checkout(cart)
-    let paid = try await market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, cart.headers)
+    let paid = try await market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, buyer.headers)
     let order = try #require(paid.json.at("order", "id")?.text)
     let consignment = try #require(paid.json.at("order", "consignments")?.items?.first?["id"]?.text)
     let by = market.merchant
@@ -90,7 +90,7 @@ import Testing
     let buyer = try market.member(wallet: 200_000), owner = try market.member(role: .merchantOwner)
     let cart = try await market.cart(1, buyer.headers)
     let offer = try await market.checkout(cart)
-    let paid = try await market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, cart.headers)
+    let paid = try await market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, buyer.headers)
     let consignment = try #require(paid.json.at("order", "consignments")?.items?.first?["id"]?.text)
     let by = market.merchant
     try market.door.database.writeNow { tx in
