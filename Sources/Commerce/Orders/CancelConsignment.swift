@@ -42,8 +42,8 @@ package struct CancelConsignment: Sendable {
       """
     ) { (stock: try $0.next(Int64.self), money: try $0.next(Int64.self)) }
     let part = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == moved.number }
-    if let part, part.goods.minor + part.delivery.minor > 0, let payment = try Payment.find(order.payment, in: tx) {
-      try AskRefund(payment: payment.id, amount: part.goods + part.delivery, isPaid: payment.gateway == "wallet").run(in: tx)
+    if let part, let paid = try? part.goods + part.delivery, paid.minor > 0, let payment = try Payment.find(order.payment, in: tx) {
+      try AskRefund(payment: payment.id, amount: paid, isPaid: payment.gateway == "wallet").run(in: tx)
     }
     var postings = lines.map { Posting.reverse(ID($0.stock), id: tx.id(), code: "order.goods-cancelled") }
     let money = lines.map(\.money).filter { $0 > 0 } + [moved.deliveryTransfer].compactMap { $0 }

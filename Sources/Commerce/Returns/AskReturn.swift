@@ -102,14 +102,14 @@ package struct AskReturn: Sendable {
       guard let line = offered.first(where: { $0.number == number }) else { throw NoReturn.nothing }
       guard reason == .faulty || line.withdrawal == Product.Withdrawal.standard.rawValue else { throw NoReturn.excluded }
       let amount = try claim(quantity, of: line, order: order.id, in: tx)
-      refund += amount
+      refund = refund.plus(amount)
       rows.append([id.sqlValue, .int(number), .int(line.variant), .int(quantity), .int(amount)])
     }
     try tx.run(
       """
       INSERT INTO returns_return
         (id, consignment, order_id, merchant, buyer, reason, note, state, policy, refund, currency, noticed_on, asked_at, changed_at)
-      VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(String(note.prefix(1000))), 'asked',
+      VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(note.cut(1000)), 'asked',
         \(policies.map(\.version).joined(separator: " ")), \(refund), \(order.total.currency), \(noticed), \(tx.now), \(tx.now))
       """)
     try tx.run("INSERT INTO returns_line (return_id, number, variant, quantity, amount) VALUES \(rows: rows)")
@@ -140,6 +140,6 @@ package struct AskReturn: Sendable {
     guard let after = try OrderLines.claimReturn(quantity, of: line.number, order: order, whole: whole, in: tx) else {
       throw NoReturn.tooMany(left: try OrderLines.unreturned(of: line.number, order: order, whole: whole, in: tx))
     }
-    return line.unitPrice.minor * after - line.unitPrice.minor * (after - quantity)
+    return line.unitPrice.minor.times(after).minus(line.unitPrice.minor.times(after - quantity))
   }
 }

@@ -81,7 +81,7 @@ enum DecideReturn {
   static func run(_ id: ID<Return>, to state: Return.State, why: String = "", in tx: Transaction) throws -> Return {
     let decided = try tx.first(
       """
-      UPDATE returns_return SET state = \(state), why = \(String(why.prefix(500))), changed_at = \(tx.now)
+      UPDATE returns_return SET state = \(state), why = \(why.cut(500)), changed_at = \(tx.now)
       WHERE id = \(id) AND state = 'asked'
       RETURNING \(raw: Return.columns)
       """

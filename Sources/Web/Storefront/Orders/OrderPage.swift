@@ -99,11 +99,11 @@ package struct OrderPage: Sendable {
     let form = consignment.id.description
     let typed = typed["consignment"] == form ? typed : .untouched
     let fields: [HTML] = part.lines.filter { $0.returned < $0.offered.quantity.count }.map { line in
-      let left = line.offered.quantity.count - line.returned
+      let left = line.offered.quantity.count.minus(line.returned)
       let name = "line-\(line.offered.number)", chosen = Int64(typed[name]) ?? 0
       return Select(
         name, line.offered.title.text(in: reader.language),
-        (0...min(left, 99)).map { Choice(String($0), reader.say(ShopPhrases.pieces, ["count": String($0)]), isChosen: $0 == chosen) }, form: form
+        (0...max(0, min(left, 99))).map { Choice(String($0), reader.say(ShopPhrases.pieces, ["count": String($0)]), isChosen: $0 == chosen) }, form: form
       ).html(reader)
     }
     let why = Choices(
@@ -124,7 +124,7 @@ package struct OrderPage: Sendable {
     let offer = screen.offer
     let sums = Sums(
       [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
-        + screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(-$0.amount.minor, $0.amount.currency)) },
+        + screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(Int64(0).minus($0.amount.minor), $0.amount.currency)) },
       total: (reader.say(OrderPhrases.paid), offer.total)
     ).html(reader)
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
