@@ -128,7 +128,7 @@ package struct Provenance: Sendable, Equatable, Column {
   package let text: String
 
   /// Cuts what is too long; where nothing is known it is empty.
-  package init(_ text: String) { self.text = String(text.prefix(Self.lengthMax)) }
+  package init(_ text: String) { self.text = text.cut(Self.lengthMax) }
   package static let unknown = Provenance("")
 
   package var sqlValue: SQLValue { .text(text) }

@@ -22,6 +22,17 @@ package struct DeliveryTerms: Sendable, Equatable {
   /// What holds where a merchant has said nothing: 3,000 won, free from 50,000, one to three days.
   package static let usual = DeliveryTerms(fee: .won(3000), freeFrom: 50_000, daysMin: 1, daysMax: 3)
 
+  /// What holds in a currency where a merchant has said nothing; in others than the won nothing is asked until it is set.
+  package static func usual(in currency: Currency) -> DeliveryTerms {
+    currency == .krw ? usual : DeliveryTerms(fee: Money(0, currency), freeFrom: 0, daysMin: usual.daysMin, daysMax: usual.daysMax)
+  }
+
+  /// A fee, at most, in minor units.
+  package static let feeMax: Int64 = 1_000_000_000
+
+  /// Whether it can be reckoned with, wherever it came from.
+  var isSound: Bool { (0...Self.feeMax).contains(fee.minor) && (0...60).contains(daysMin) && (0...60).contains(daysMax) && daysMin <= daysMax }
+
   /// The fee for goods of that worth.
   package func fee(for goods: Money) -> Money {
     freeFrom >= 0 && goods.minor >= freeFrom ? Money(0, fee.currency) : fee
@@ -32,12 +43,13 @@ package struct DeliveryTerms: Sendable, Equatable {
 
   /// Terms that were asked for and are read later.
   struct Asked {
+    let currency: Currency
     let rows: Ahead<(merchant: PartyID, terms: DeliveryTerms)>
 
     /// The usual ones where none are set.
     func of(_ merchants: [PartyID]) throws -> [PartyID: DeliveryTerms] {
-      var terms = Dictionary(uniqueKeysWithValues: merchants.map { ($0, usual) })
-      for row in try rows.rows() { terms[row.merchant] = row.terms }
+      var terms = Dictionary(merchants.map { ($0, usual(in: currency)) }) { first, _ in first }
+      for row in try rows.rows() where row.terms.isSound { terms[row.merchant] = row.terms }
       return terms
     }
   }
@@ -49,6 +61,7 @@ package struct DeliveryTerms: Sendable, Equatable {
 
   static func ask(_ merchants: [PartyID], _ currency: Currency, in tx: Transaction) throws -> Asked {
     Asked(
+      currency: currency,
       rows: try tx.ahead(
         """
         SELECT merchant, fee, free_from, days_min, days_max, return_fee
@@ -80,9 +93,12 @@ package struct SetDeliveryTerms: Sendable {
   package func run(in tx: Transaction) throws {
     guard terms.fee.minor >= 0 else { throw InvalidInput("/fee", .deliveryFeeNegative) }
     guard terms.returnFee >= 0 else { throw InvalidInput("/returnFee", .deliveryFeeNegative) }
-    guard (0...60).contains(terms.daysMin), (terms.daysMin...60).contains(terms.daysMax) else {
+    guard terms.fee.minor <= DeliveryTerms.feeMax else { throw InvalidInput("/fee", .deliveryFeeTooLarge) }
+    guard terms.returnFee <= DeliveryTerms.feeMax else { throw InvalidInput("/returnFee", .deliveryFeeTooLarge) }
+    guard (0...60).contains(terms.daysMin), (0...60).contains(terms.daysMax), terms.daysMin <= terms.daysMax else {
       throw InvalidInput("/daysMax", .deliveryDaysOutOfRange)
     }
+    if let wanted = try HouseCurrencies.of(tx).instead(of: terms.fee.currency) { throw SetPrice.No.otherCurrency(wanted: wanted) }
     try tx.run(
       """
       INSERT INTO offer_delivery_terms (merchant, currency, fee, free_from, days_min, days_max, return_fee)

@@ -128,12 +128,12 @@ package struct StartCheckout: Sendable {
       let lines: [OfferDraft.Line]
       do {
         lines = try plan(cart, byVariant, places, chosen, free, tax)
-      } catch {
+      } catch let error as NoCheckout {
         // Overdue holds still count until they are swept; with them gone there may be enough.
         guard case .soldOut = error, plansLeft > 0, try ExpireHolds().sweep(in: tx) > 0 else { throw error }
         continue
       }
-      let draft = OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
+      let draft = try OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
       let offer = offer(from: draft, cart: cart, policy: tax.version, in: tx)
       do {
         // Held before it is written: a refusal leaves nothing to be undone.
@@ -162,26 +162,26 @@ package struct StartCheckout: Sendable {
   private func plan(
     _ cart: Cart, _ items: [Int64: SaleItem], _ places: [StockLocation], _ chosen: [PartyID: StockLocation],
     _ free: Allocation.Free, _ tax: Tax
-  ) throws(NoCheckout) -> [OfferDraft.Line] {
+  ) throws -> [OfferDraft.Line] {
     let provenance = Dictionary(cart.lines.map { ($0.variant, $0.provenance) }) { first, _ in first }
     var lines: [OfferDraft.Line] = []
     let byMerchant = Dictionary(grouping: cart.lines) { items[$0.variant]!.merchant }
     for (merchant, wanted) in byMerchant.sorted(by: { $0.key < $1.key }) {
       let own = places.filter { $0.merchant == merchant }
       let usable = chosen[merchant].map { [$0] } ?? own.filter(\.ships)
-      guard !usable.isEmpty else { throw .cannotBeDelivered(title: items[wanted[0].variant]!.title) }
+      guard !usable.isEmpty else { throw NoCheckout.cannotBeDelivered(title: items[wanted[0].variant]!.title) }
       let wishes = wanted.map { Allocation.Wish(variant: $0.variant, merchant: merchant, quantity: $0.quantity.count) }
       do {
         for choice in try Allocation.plan(wishes, over: usable.map(\.id), free: free) {
           let item = items[choice.variant]!
           lines.append(
-            OfferDraft.Line(
+            try OfferDraft.Line(
               item: item, location: choice.location, method: chosen[merchant] == nil ? .delivery : .collect, quantity: choice.quantity,
               vatRate: tax.rate(item.vatKey), provenance: provenance[choice.variant] ?? .unknown))
         }
-      } catch {
+      } catch let error as Allocation.No {
         guard case .short(let variant, let left) = error else { continue }
-        throw .soldOut(title: items[variant]!.title, variant: variant, left: left)
+        throw NoCheckout.soldOut(title: items[variant]!.title, variant: variant, left: left)
       }
     }
     return lines

@@ -45,7 +45,7 @@ package struct CancelConsignment: Sendable {
     // Where all else of this merchant came back as faulty, this was the last that its delivery fee was for.
     let fee = moved.method == .delivery ? try DeliveryBack(order: order, merchant: moved.merchant).claim(in: tx) : nil
     let part = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == moved.number }
-    let back = (part?.goods.minor ?? 0) + (part?.delivery.minor ?? 0) + (fee?.amount.minor ?? 0)
+    let back = (part?.goods.minor ?? 0).plus(part?.delivery.minor ?? 0).plus(fee?.amount.minor ?? 0)
     if back > 0, let payment = try Payment.find(order.payment, in: tx) {
       try AskRefund(payment: payment.id, amount: Money(back, order.total.currency), isPaid: payment.gateway == "wallet").run(in: tx)
     }

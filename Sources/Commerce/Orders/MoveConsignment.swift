@@ -52,7 +52,7 @@ struct MoveConsignment {
     try tx.run(
       """
       INSERT INTO orders_step (consignment, number, state, actor, note, at)
-      VALUES (\(id), \(moved.revision), \(to), \(by), \(String(note.prefix(500))), \(tx.now))
+      VALUES (\(id), \(moved.revision), \(to), \(by), \(note.cut(500)), \(tx.now))
       """)
     try tx.emit(OrderEvents.moved(moved))
     return moved

@@ -51,7 +51,8 @@ package enum OrderLines {
 
   /// Claims pieces of a line for a return; the pieces claimed so far with these, or nil when more than `whole` would be.
   static func claimReturn(_ quantity: Int64, of number: Int64, order: ID<Order>, whole: Int64, in tx: Transaction) throws -> Int64? {
-    try tx.value(
+    guard quantity <= whole else { return nil }
+    return try tx.value(
       """
       UPDATE orders_line SET returned = returned + \(quantity)
       WHERE order_id = \(order) AND number = \(number) AND returned + \(quantity) <= \(whole)

@@ -113,7 +113,7 @@ package struct AskReturn: Sendable {
       guard let line = offered.first(where: { $0.number == number }) else { throw NoReturn.nothing }
       guard reason == .faulty || line.withdrawal == Product.Withdrawal.standard.rawValue else { throw NoReturn.excluded }
       let amount = try claim(quantity, of: line, order: order.id, in: tx)
-      goods += amount
+      goods = goods.plus(amount)
       rows.append([id.sqlValue, .int(number), .int(line.variant), .int(quantity), .int(amount)])
     }
     let cost = try ReturnCost.of(reason, on: today, in: tx)
@@ -125,7 +125,7 @@ package struct AskReturn: Sendable {
       INSERT INTO returns_return
         (id, consignment, order_id, merchant, buyer, reason, note, state, policy, cost_policy, refund, return_fee, delivery_back, currency,
          noticed_on, asked_at, changed_at)
-      VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(String(note.prefix(1000))), 'asked',
+      VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(note.cut(1000)), 'asked',
         \(policies.map(\.version).joined(separator: " ")), \(cost.policy), \(goods - fee + delivery), \(fee), \(delivery),
         \(order.total.currency), \(noticed), \(tx.now), \(tx.now))
       """)
@@ -164,6 +164,6 @@ package struct AskReturn: Sendable {
     guard let after = try OrderLines.claimReturn(quantity, of: line.number, order: order, whole: whole, in: tx) else {
       throw NoReturn.tooMany(left: try OrderLines.unreturned(of: line.number, order: order, whole: whole, in: tx))
     }
-    return line.unitPrice.minor * after - line.unitPrice.minor * (after - quantity)
+    return line.unitPrice.minor.times(after).minus(line.unitPrice.minor.times(after - quantity))
   }
 }

@@ -88,7 +88,7 @@ extension DecideReturn {
     for line in asked {
       guard let wish = byNumber[line.number] else { throw .lineNotDecided(line.number) }
       guard (0...line.quantity).contains(wish.accepted) else { throw .moreThanAsked(asked: line.quantity) }
-      let why = wish.accepted == line.quantity ? "" : String(wish.why.prefix(500))
+      let why = wish.accepted == line.quantity ? "" : wish.why.cut(500)
       guard wish.accepted == line.quantity || why.contains(where: { !$0.isWhitespace }) else { throw .whyWanted(line: line.number) }
       decided.append(Decided(asked: line, accepted: wish.accepted, restocks: wish.restocks && wish.accepted > 0, why: why))
     }

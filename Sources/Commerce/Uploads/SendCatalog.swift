@@ -35,7 +35,7 @@ package struct SendCatalog: Sendable {
     try tx.run(
       """
       INSERT INTO uploads_file (\(raw: CatalogUpload.columns))
-      VALUES (\(id), \(merchant), \(actor), \(String(name.prefix(200))), \(location), \(isStrict), \(currency?.code), 'waiting', \(bytes), 0, 0, 0, 0, 0, '', '',
+      VALUES (\(id), \(merchant), \(actor), \(name.cut(200)), \(location), \(isStrict), \(currency?.code), 'waiting', \(bytes), 0, 0, 0, 0, 0, '', '',
         \(tx.now), \(tx.now))
       """)
     try EnqueueJob(Self.job, key: id.description, body: ["upload": .string(id.description)], attemptsMax: 5).run(in: tx)

@@ -35,6 +35,7 @@ package struct Cursor: Hashable, Sendable {
       let items = (try? JSONReader.read(bytes))?.items
     else { return nil }
     keys = items.compactMap(\.text)
-    guard keys.count == items.count, !keys.isEmpty else { return nil }
+    // PostgreSQL keeps no zero bytes.
+    guard keys.count == items.count, !keys.isEmpty, !keys.contains(where: { $0.utf8.contains(0) }) else { return nil }
   }
 }

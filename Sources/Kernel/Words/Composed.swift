@@ -5,6 +5,7 @@
 package enum Composed {
   package static func text(_ given: String) -> String {
     guard !given.utf8.allSatisfy({ $0 < 0x80 }) else { return given }
+    let given = MarkPile.lowered(given)
     var out = String.UnicodeScalarView()
     for character in given {
       if let one = composed[character] ?? hangul(character.unicodeScalars) {

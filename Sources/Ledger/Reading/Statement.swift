@@ -32,7 +32,7 @@ package struct Statement: Sendable {
 
   package func run(in tx: Transaction) throws -> Page<StatementLine> {
     guard let account = try AccountRows.find(account, in: tx) else { return Page(items: [], next: nil) }
-    let start = try after.flatMap(Start.init) ?? Start(newestOf: account, in: tx)
+    let start = try after.flatMap { try Start($0, of: account, in: tx) } ?? Start(newestOf: account, in: tx)
     let rows = try tx.rows(
       """
       SELECT id, at, change, other, code, reference
@@ -49,10 +49,10 @@ package struct Statement: Sendable {
       lines.append(
         StatementLine(
           transfer: row.id, at: row.at, change: row.change, balance: balance, other: row.other, code: row.code, reference: row.reference))
-      balance -= row.change
+      balance = balance.minus(row.change)
     }
     return Page(fetched: lines, size: size) {
-      Cursor(String($0.at.milliseconds), $0.transfer.description, String($0.balance - $0.change))
+      Cursor(String($0.at.milliseconds), $0.transfer.description)
     }
   }
 
@@ -81,12 +81,19 @@ package struct Statement: Sendable {
       balance = try Balance.of(account, in: tx).posted
     }
 
-    init?(_ cursor: Cursor) {
-      guard cursor.keys.count == 3, let at = Int64(cursor.keys[0]), let id = Int64(cursor.keys[1]), let balance = Int64(cursor.keys[2])
-      else { return nil }
+    /// What a cursor says of the place is believed, what was held there is counted: nothing sent in shows a balance that never was.
+    init?(_ cursor: Cursor, of account: Account, in tx: Transaction) throws {
+      guard cursor.keys.count >= 2, let at = Int64(cursor.keys[0]), let id = Int64(cursor.keys[1]) else { return nil }
       self.at = Instant(milliseconds: at)
       self.id = ID(id)
-      self.balance = balance
+      let since = try tx.one(
+        """
+        SELECT
+          (SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM ledger_transfer WHERE credit = \(account.id) AND (at, id) >= (\(self.at), \(self.id))),
+          (SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM ledger_transfer WHERE debit = \(account.id) AND (at, id) >= (\(self.at), \(self.id)))
+        """
+      ) { (came: try $0.next(Int64.self), went: try $0.next(Int64.self)) }
+      balance = try Balance.of(account, in: tx).posted.minus(since.came.minus(since.went))
     }
   }
 }

@@ -43,7 +43,7 @@ package struct FrontDoor: Sendable {
   package func signIn(
     login: String, password text: String, device: String, address: String, welcome: @escaping Welcome = { _, _ in }
   ) async throws -> Entry {
-    let password = Password(String(text.prefix(Password.bytesMax)))
+    let password = Password(text.cut(Password.bytesMax))
     let contact = Contact(text: login)
     let key = contact?.value ?? login
     let (limited, credential) = try await database.write { tx in
@@ -69,7 +69,7 @@ package struct FrontDoor: Sendable {
       (try TryLimit.signInPerLogin.count("prove \(subject)", in: tx), try Credential.find(.password, subject: subject, in: tx))
     }
     if let limited { throw limited }
-    let password = Password(String(text.prefix(Password.bytesMax)))
+    let password = Password(text.cut(Password.bytesMax))
     guard let credential, try await passwords.matches(password, PasswordHash(phc: credential.secret)) else { throw No.wrong }
   }
 

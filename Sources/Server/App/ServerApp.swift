@@ -32,8 +32,9 @@ package final class ServerApp: Sendable {
     let watch = Stopwatch()
     house.meters.begin()
     let number = RequestNumber(value: numbers.add(1, ordering: .relaxed).newValue)
-    let target = Target(request.head.path ?? "/")
-    let found = table.find(request.method, target.path)
+    let isReadable = Self.isReadable(request.head)
+    let target = Target(isReadable ? request.head.path ?? "/" : "/")
+    let found = isReadable ? table.find(request.method, target.path) : .nothing
     var call = Call(
       house: house, request: request, route: "none", number: number,
       peer: .behind(house.settings.proxies, request.headers, peer: peer), names: [], values: [])
@@ -41,6 +42,9 @@ package final class ServerApp: Sendable {
     var response: Response
     do {
       response = try await reply(&call, found, target)
+    } catch is Seat.SignInFirst {
+      // Pages of the console that draw themselves in other ways lead to the same door.
+      response = .seeOther(call.toTheDoor.text)
     } catch {
       let problem = problem(error, call)
       closes = problem.closes
@@ -60,6 +64,7 @@ package final class ServerApp: Sendable {
   private func reply(_ call: inout Call, _ found: RouteTable.Found, _ target: Target) async throws -> Response {
     guard (call.request.head.path ?? "").utf8.count <= Self.targetMax else { throw Problem.targetTooLong() }
     if let everyone { try call.brake(everyone) }
+    guard Self.isReadable(call.request.head) else { throw Problem.unreadableHead() }
     switch found {
     case .nothing:
       if target.path.count > 1, target.path.hasSuffix("/"), case .route = table.find(call.request.method, target.path.dropLast()) {
@@ -75,6 +80,12 @@ package final class ServerApp: Sendable {
       try CrossSite.check(call.request, settings: house.settings)
       return try await route.work(call)
     }
+  }
+
+  /// Whether the target and the header lines can be compared: without piles of marks.
+  private static func isReadable(_ head: HTTPRequest) -> Bool {
+    !MarkPile.isTooHigh(in: head.path ?? "") && !MarkPile.isTooHigh(in: head.authority ?? "")
+      && !head.headerFields.contains { MarkPile.isTooHigh(in: $0.value) }
   }
 
   /// `//host` would lead away, so the path is written with one slash at its beginning.

@@ -76,7 +76,9 @@ struct MultipartParts {
         guard buffer.count <= Multipart.headersMax else { throw Problem.notForm() }
         return false
       }
-      try begin(String(decoding: buffer[..<end], as: UTF8.self))
+      let lines = String(decoding: buffer[..<end], as: UTF8.self)
+      guard !MarkPile.isTooHigh(in: lines) else { throw Problem.notForm() }
+      try begin(lines)
       buffer.removeFirst(end + 4)
       state = .body
       return true
@@ -141,9 +143,9 @@ struct MultipartParts {
       // A file field that was left empty is sent as a nameless part without bytes.
       guard let name = head.fileName, !name.isEmpty else { return file.remove() }
       file.close()
-      files.append(Upload(field: head.name, name: String(name.prefix(200)), contentType: head.contentType, path: file.path, byteCount: file.count))
+      files.append(Upload(field: head.name, name: name.cut(200), contentType: head.contentType, path: file.path, byteCount: file.count))
     } else {
-      guard let text = String(validating: value, as: UTF8.self) else { throw Problem.notForm() }
+      guard let text = String(validating: value, as: UTF8.self), !MarkPile.isTooHigh(in: text) else { throw Problem.notForm() }
       fields.append((head.name, text))
     }
   }

@@ -51,4 +51,22 @@ import Testing
       #expect(second.next == nil)
     }
   }
+
+  @Test(arguments: enginesHere) func aCursorThatSomebodyMadeUpShowsNoBalanceThatNeverWas(_ engine: Engine) throws {
+    try LedgerYard.open(engine) { yard in
+      for index in 1...3 as ClosedRange<Int64> {
+        try yard.database.writeNow { try topUp(index * 100, id: index).run(in: $0) }
+        yard.yard.clock.pass(.seconds(1))
+      }
+      let ends = [Int64.min, -1, 0, 1, .max]
+      for at in ends {
+        for id in ends {
+          for cursor in [Cursor(String(at), String(id)), Cursor(String(at), String(id), String(Int64.max))] {
+            let page = try yard.database.readNow { try WalletStatement(of: Self.member, after: cursor).run(in: $0) }
+            #expect(page.items.map(\.balance) == (at == .max ? [.won(600), .won(300), .won(100)] : []))
+          }
+        }
+      }
+    }
+  }
 }

@@ -28,7 +28,7 @@ package struct Card: Hashable, Sendable {
   package var created: Instant
 
   /// Whole percent off the former price, rounded down.
-  package var percentOff: Int64? { was.map { ($0.minor - priceMin.minor) * 100 / $0.minor } }
+  package var percentOff: Int64? { was.flatMap(priceMin.percentBelow) }
 
   static let columns = """
     c.site, c.product, c.slug, c.merchant, c.title_ko, c.title_en, c.brand, c.brand_ko, c.brand_en, c.category1, c.category2, c.category3,

@@ -81,7 +81,7 @@ struct CardSources {
   }
 
   private func card(_ product: Product, _ brand: Words, _ variants: [Variant], on site: Site) -> Card? {
-    let prices = variants.map { Price(base: $0, listed: listed[$0.id] ?? [], site: site.id, tier: nil, customer: nil) }
+    let prices = variants.compactMap { Price(base: $0, listed: listed[$0.id] ?? [], site: site.id, currency: site.currency, tier: nil, customer: nil) }
     guard let cheapest = prices.min(by: { $0.amount.minor < $1.amount.minor }), let dearest = prices.map(\.amount.minor).max() else { return nil }
     let standing = standing[product.id] ?? Standing()
     let trail = tree.trail(to: product.category)

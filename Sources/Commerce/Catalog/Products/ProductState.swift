@@ -28,7 +28,7 @@ struct ProductState: Equatable {
       next.product.body = Self.filled(Words(Sanitizer.clean(body.korean), Sanitizer.clean(body.english)), from: blank ?? product.body)
     }
     guard !next.product.title.isEmpty else { throw .noTitle(handle: sheet.handle) }
-    guard next.product.title.all.allSatisfy({ $0.utf8.count <= Self.titleMax || $0.count <= Self.titleMax }) else { throw .titleTooLong(max: Self.titleMax) }
+    guard next.product.title.all.allSatisfy({ $0.length <= Self.titleMax }) else { throw .titleTooLong(max: Self.titleMax) }
     if let category { next.product.category = category }
     if let brand { next.product.brand = brand } else if sheet.isWhole { next.product.brand = nil }
     if let tags = sheet.tags { next.product.tags = Array(tags.prefix(100)) }
@@ -79,14 +79,14 @@ struct ProductState: Equatable {
     let bySKU = sheet.sku.isEmpty ? nil : variants.firstIndex { $0.sku == sheet.sku }
     let found = bySKU ?? variants.firstIndex { $0.choices == choices }
     let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? ([handle] + choices).joined(separator: "-") : sheet.sku
-    guard (0...Self.priceMax).contains(sheet.price.minor) else { throw .priceOutOfRange(sku: sku) }
+    guard (0...Self.priceMax).contains(sheet.price.minor), (0...Self.priceMax).contains(sheet.sale?.amount.minor ?? 0) else { throw .priceOutOfRange(sku: sku) }
     var variant = found.map { variants[$0] }
       ?? Variant(
         id: ID(0), product: product.id, sku: sku, choices: choices, position: Int64(variants.count), grams: 0, price: sheet.price, isRetired: false)
     variant.sku = sku
     variant.choices = choices
     variant.price = sheet.price
-    variant.was = sheet.was.flatMap { $0.minor > sheet.price.minor ? $0 : nil }
+    variant.was = sheet.was.flatMap { $0.minor > sheet.price.minor && $0.minor <= Self.priceMax ? $0 : nil }
     if isWhole || sheet.gtin != nil { variant.gtin = sheet.gtin }
     if let grams = sheet.grams { variant.grams = grams }
     variant.isRetired = false

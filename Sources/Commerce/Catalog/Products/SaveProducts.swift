@@ -42,6 +42,7 @@ package struct SaveProducts {
     let old = try ProductRecords.load(merchant: merchant, handles: sheets.map(\.handle), in: tx)
     let owners = try ProductRecords.owners(ofSKUs: sheets.flatMap { $0.variants.map(\.sku) }.filter { !$0.isEmpty }, merchant: merchant, in: tx)
     let slugs = try ProductRecords.takenSlugs(sheets.map(\.handle).filter { old[$0] == nil }, in: tx)
+    let currencies = try HouseCurrencies.of(tx)
     let fallback = tree[path: SeedCategories.fallback]?.id ?? tree.nodes.first?.id ?? ID(0)
 
     var outcome = Outcome()
@@ -52,6 +53,7 @@ package struct SaveProducts {
       let before = old[sheet.handle]
       do throws(ProductFault) {
         guard !sheet.handle.isEmpty else { throw .noHandle }
+        if let wanted = sheet.variants.lazy.compactMap(currencies.wrong).first { throw .otherCurrency(wanted: wanted.code) }
         let base = before ?? blank(sheet, category: fallback, in: tx, slug: slugs.contains(sheet.handle) ? "\(sheet.handle)-\(String(merchant.raw, radix: 36))" : sheet.handle)
         var next = try base.laying(
           sheet, category: sheet.category.flatMap { tree[path: $0]?.id }, brand: sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] })

@@ -54,8 +54,10 @@ package struct ProductScreen: Sendable {
     return .here(
       ProductScreen(
         product: product, brand: brand, trail: trail, options: options, variants: variants,
-        prices: Dictionary(
-          uniqueKeysWithValues: variants.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) }),
+        prices: variants.reduce(into: [:]) { prices, base in
+          prices[base.id] = Price(
+            base: base, listed: listed[base.id] ?? [], site: site, currency: card.priceMin.currency, tier: tier, customer: customer)
+        },
         pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), card: card,
         insets: product.body.all.contains { $0.contains("<img ") } ? try InsetPictures.of(id, in: tx) : [:]))
   }

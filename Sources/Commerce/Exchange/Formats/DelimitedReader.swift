@@ -74,7 +74,7 @@ struct DelimitedReader {
         record.faultField = record.fields.count
       }
       if let text = String(validating: bytes, as: UTF8.self) {
-        record.fields.append(text)
+        record.fields.append(MarkPile.lowered(text))
       } else {
         if record.fault == nil {
           record.fault = .notUTF8

@@ -118,10 +118,10 @@ final class FeedParser {
       current = nil
       field = nil
     } else if depth == itemDepth + 1, let ended = field {
-      keep(ended.name, parts.isEmpty ? String(decoding: text, as: UTF8.self).trimmed : parts.joined(separator: ":"), ended.isGoogle, line: ended.line)
+      keep(ended.name, parts.isEmpty ? MarkPile.lowered(String(decoding: text, as: UTF8.self)).trimmed : parts.joined(separator: ":"), ended.isGoogle, line: ended.line)
       field = nil
     } else if depth == itemDepth + 2 {
-      parts.append(String(decoding: text, as: UTF8.self).trimmed)
+      parts.append(MarkPile.lowered(String(decoding: text, as: UTF8.self)).trimmed)
     }
     text = []
   }

@@ -10,7 +10,7 @@ enum CheckoutEndpoints {
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)), ProblemKind(NoCheckout.recipientWanted),
     ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.cannotCollectThere),
     ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
-  ] + OpenGuest.No.allCases.map { ProblemKind($0) }
+  ] + OpenGuest.No.allCases.map { ProblemKind($0) } + MoneyFault.examples.map { ProblemKind($0) }
 
   static func routes() -> [Route] { [start, show] }
 

@@ -106,7 +106,7 @@ enum StockEndpoints {
 
   private static let setTerms = Endpoint(
     "setDeliveryTerms", .put, "/api/v1/merchants/{merchant}/delivery-terms", Phrase("배송 조건 정하기", "Set what delivery costs"), tag: "console",
-    needs: .editPrices, takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
+    needs: .editPrices, problems: [ProblemKind(SetPrice.No.otherCurrency(wanted: .krw))], takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
   ).write { tx, call, merchant, terms in
     try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)
     try SetDeliveryTerms(merchant: merchant, terms: terms).run(in: tx)

@@ -32,6 +32,10 @@ package enum ProblemPhrases {
   static let keyInFlight = Phrase(
     "같은 Idempotency-Key의 요청을 아직 처리하고 있어요.", "A request with this Idempotency-Key is still being handled.")
   static let keyNeeded = Phrase("Idempotency-Key 헤더가 필요해요.", "The Idempotency-Key header is needed.")
+  static let unreadableHead = Phrase("주소나 헤더를 글로 읽을 수 없어요.", "The address or a header line is not readable text.")
+  static let keyTooShort = Phrase(
+    "로그인하지 않았다면 Idempotency-Key를 {min}자 이상으로, 남이 짐작할 수 없게 보내 주세요.",
+    "Without a sign-in an Idempotency-Key needs at least {min} characters that nobody can guess.")
   static let keyWrong = Phrase(
     "Idempotency-Key는 공백 없는 ASCII 1~128자여야 해요.", "An Idempotency-Key has 1 to 128 ASCII characters without spaces.")
   static let revisionNeeded = Phrase("If-Match 헤더에 읽은 답의 ETag를 보내 주세요.", "Send the ETag of what you read in If-Match.")

@@ -94,6 +94,14 @@ extension Problem {
   }
 
   static func keyNeeded() -> Problem { Problem(400, "web/key-needed", ProblemPhrases.malformed, Sentence(ProblemPhrases.keyNeeded)) }
+  /// A target or header line that is no text.
+  static func unreadableHead() -> Problem { Problem(400, "web/head", ProblemPhrases.malformed, Sentence(ProblemPhrases.unreadableHead)) }
+
+  /// A guest's key that could be guessed.
+  static func keyTooShort(min: Int) -> Problem {
+    Problem(400, "web/key-too-short", ProblemPhrases.malformed, Sentence(ProblemPhrases.keyTooShort, ["min": "\(min)"]))
+  }
+
   static func keyWrong() -> Problem { Problem(400, "web/key-wrong", ProblemPhrases.malformed, Sentence(ProblemPhrases.keyWrong)) }
 
   static func revisionNeeded() -> Problem {
@@ -118,7 +126,7 @@ extension Problem {
     [
       noSuchPage(), noSuchMethod("GET"), wrongType("application/json"), tooLarge(max: 1), notForm(), tooSlow(), faulty([]),
       notJSON(JSONReader.Fault(offset: 0, what: "")), signInNeeded(), scopeNeeded(""), brokenOff(), targetTooLong(), crossSite(), tooOften(seconds: 1), busy(seconds: 1), failed(),
-      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(),
+      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), keyTooShort(min: 16), unreadableHead(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(),
     ]
   }
 }

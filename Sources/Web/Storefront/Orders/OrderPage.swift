@@ -91,7 +91,7 @@ package struct OrderPage: Sendable {
     let offer = screen.offer
     let sums = Sums(
       [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
-        + screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(-$0.amount.minor, $0.amount.currency)) },
+        + screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(Int64(0).minus($0.amount.minor), $0.amount.currency)) },
       total: (reader.say(OrderPhrases.paid), offer.total)
     ).html(reader)
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)

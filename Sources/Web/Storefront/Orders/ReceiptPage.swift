@@ -47,8 +47,8 @@ extension ReceiptPage {
   /// What went back, and what is left of the total.
   private func refunded(_ reader: Reader) -> HTML? {
     guard !screen.refunds.isEmpty else { return nil }
-    let back = screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(-$0.amount.minor, $0.amount.currency)) }
-    let left = screen.offer.total.minor - screen.refunds.reduce(0) { $0 + $1.amount.minor }
+    let back = screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(Int64(0).minus($0.amount.minor), $0.amount.currency)) }
+    let left = screen.refunds.reduce(screen.offer.total.minor) { $0.minus($1.amount.minor) }
     return Sums(back, total: (reader.say(OrderPhrases.afterRefunds), Money(left, screen.offer.total.currency))).html(reader)
   }
 }

@@ -14,7 +14,7 @@ enum DeskHouseRoutes {
     [
       .get("/console/members", needs: .operate) { call in
         try await call.desk { seat, tx in
-          let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+          let words = FormText.tidy((call.query("q") ?? "").cut(100))
           return MembersPage(members: try FindParties(.member, words: words).run(in: tx), words: words).html(seat.desk)
         }
       },
@@ -42,7 +42,8 @@ enum DeskHouseRoutes {
       },
       .post("/console/members/{member}/top-up", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in
-          guard let amount = ProductDraft.won(form["amount"]), amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
+          let amount = try form.won("amount", wanted: HousePhrases.amountBad)
+          guard amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
           let fresh = tx.id(ID<Transfer>.self)
           let id = form["key"].isEmpty ? fresh : try ClientKey(form["key"], of: seat.party, deed: "wallet.grant").claim(fresh, in: tx)
           try TopUp(member: member, amount: amount, grantedBy: seat.party, id: id).run(in: tx)

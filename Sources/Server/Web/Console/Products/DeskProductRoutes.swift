@@ -23,7 +23,7 @@ enum DeskProductRoutes {
 
   private static func list(_ call: Call) async throws -> Response {
     try await call.desk { seat, tx in
-      let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+      let words = FormText.tidy((call.query("q") ?? "").cut(100))
       let status = call.query("status").flatMap(Product.Status.init(rawValue:))
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let rows = try ConsoleProducts.page(merchant: seat.merchant, status: status, words: words, cursor: cursor, size: pageSize, in: tx)

@@ -68,8 +68,7 @@ enum TopUpRoutes {
   }
 
   private static func begin(_ form: Form, _ call: Call) async throws -> (payment: Payment, isNew: Bool) {
-    let written = FormText.tidy(form["amount"])
-    guard let amount = ProductDraft.won(written.isEmpty ? form["choice"] : written) else { throw InvalidInput("amount", TopUpPhrases.amountWanted) }
+    let amount = try form.won("amount", else: "choice", wanted: TopUpPhrases.amountWanted)
     let card = form["tender"]
     guard TestCardGateway.instruments.contains(card) else { throw InvalidInput("tender", TopUpPhrases.cardWanted) }
     let key = form["key"].isEmpty ? nil : "form \(form["key"])"

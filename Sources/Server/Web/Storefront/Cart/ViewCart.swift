@@ -27,10 +27,10 @@ enum ViewCart {
           let stock = free[line.variant] ?? [:]
           return CartView.Line(
             facts: fact, quantity: line.quantity.count, price: prices[fact.variant.id],
-            free: own.reduce(0) { $0 + (($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: pictures[fact.variant.product])
+            free: own.reduce(0) { $0.plus(($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: pictures[fact.variant.product])
         }
         return CartView.Group(
-          merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual,
+          merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual(in: currency),
           places: own.filter { place in place.collects && has(lines, at: [place], free) }, canDeliver: has(lines, at: own.filter(\.ships), free))
       })
   }
@@ -39,7 +39,7 @@ enum ViewCart {
   private static func has(_ lines: [CartView.Line], at places: [StockLocation], _ free: [Int64: [ID<StockLocation>: Int64]]) -> Bool {
     lines.allSatisfy { line in
       let stock = free[line.facts.variant.id.raw] ?? [:]
-      return places.reduce(0) { $0 + max(0, stock[$1.id] ?? 0) } >= line.quantity
+      return places.reduce(0) { $0.plus(max(0, stock[$1.id] ?? 0)) } >= line.quantity
     }
   }
 }

@@ -23,7 +23,7 @@ enum SearchRoutes {
         }
       },
       .get("/search/suggestions") { call in
-        let words = String((call.query("q") ?? "").prefix(wordsMax))
+        let words = (call.query("q") ?? "").cut(wordsMax)
         let language = call.shownLanguage, host = call.host, sites = call.house.sites
         let found = try await call.house.database.read { tx -> [Suggest.Suggestion] in
           guard let site = try sites.site(host: host, in: tx) else { return [] }
@@ -56,10 +56,10 @@ enum SearchRoutes {
     }
     if let range = all("price").first, let dash = range.firstIndex(of: "-") {
       filters.priceMin = Int64(range[..<dash])
-      filters.priceMax = Int64(range[range.index(after: dash)...]).map { $0 - 1 }
+      filters.priceMax = Int64(range[range.index(after: dash)...]).map { $0.minus(1) }
     }
     return SearchQuery(
-      FormText.tidy(String((all("q").first ?? "").prefix(wordsMax))), site: ID(0), filters: filters,
+      FormText.tidy((all("q").first ?? "").cut(wordsMax)), site: ID(0), filters: filters,
       sort: all("sort").first.flatMap(SearchSort.init(rawValue:)) ?? .relevance, cursor: all("after").first.flatMap { Cursor(text: $0) },
       language: call.shownLanguage)
   }
