@@ -45,7 +45,7 @@ enum OrderWriter {
       letter.shop = try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", "")
       letter.place = try place(part, in: tx)
       letter.waybill = part.waybill.map { "\($0.carrier) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
-      if kind == .cancelled { letter.refund = part.part.goods + part.part.delivery }
+      if kind == .cancelled { letter.refund = try part.part.goods + part.part.delivery }
     }
     if let item {
       letter.lines = []
