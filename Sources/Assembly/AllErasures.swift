@@ -28,6 +28,7 @@ package enum AllErasures {
     "party_brand": "brands and merchants, no persons",
     "party_grant": "who was allowed what, as an audit; revoked on leaving",
     "party_consent": "proof that what was done was agreed to (개인정보 보호법 22조)",
+    "party_agreement": "proof of the terms that were agreed to (개인정보 보호법 22조)",
     "party_erasure": "proof that the erasure was done",
     "orders_order": "전자상거래법 6조: contracts, five years",
     "orders_consignment": "전자상거래법 6조: delivery, five years",

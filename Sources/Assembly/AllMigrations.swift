@@ -16,6 +16,7 @@ package enum AllMigrations {
     + LedgerSchema.migrations
     + StreamSchema.migrations
     + PartiesSchema.migrations
+    + PapersSchema.migrations
     + SignalsSchema.migrations
     + PlacesSchema.migrations
     + PaymentsSchema.migrations

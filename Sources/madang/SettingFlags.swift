@@ -23,6 +23,15 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("metrics")) var metrics: String?
   @Option(help: Self.help("fetch-private")) var fetchPrivate: String?
   @Option(help: Self.help("gateway-secret")) var gatewaySecret: String?
+  @Option(help: Self.help("operator-name")) var operatorName: String?
+  @Option(help: Self.help("operator-representative")) var operatorRepresentative: String?
+  @Option(help: Self.help("operator-registration")) var operatorRegistration: String?
+  @Option(help: Self.help("operator-mail-order")) var operatorMailOrder: String?
+  @Option(help: Self.help("operator-address")) var operatorAddress: String?
+  @Option(help: Self.help("operator-phone")) var operatorPhone: String?
+  @Option(help: Self.help("operator-email")) var operatorEmail: String?
+  @Option(help: Self.help("operator-host")) var operatorHost: String?
+  @Option(help: Self.help("papers")) var papers: String?
 
   private static func help(_ name: String) -> ArgumentHelp {
     let setting = Setting.all.first { $0.name == name }!
@@ -37,7 +46,9 @@ struct SettingFlags: ParsableArguments {
       ("node", node), ("readers", readers), ("proxies", proxies), ("connections-max", connectionsMax), ("streams-max", streamsMax),
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
       ("upload-max", uploadMax), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
-      ("gateway-secret", gatewaySecret),
+      ("gateway-secret", gatewaySecret), ("operator-name", operatorName), ("operator-representative", operatorRepresentative),
+      ("operator-registration", operatorRegistration), ("operator-mail-order", operatorMailOrder), ("operator-address", operatorAddress),
+      ("operator-phone", operatorPhone), ("operator-email", operatorEmail), ("operator-host", operatorHost), ("papers", papers),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })
   }

@@ -52,5 +52,11 @@ package enum PolicySchema {
         ('kr.return.changed-mind.delivery.back', 11869, 0, '상점 규칙: 이미 제공한 배송의 대가. 전자상거래 등에서의 소비자보호에 관한 법률 18조 9항'),
         ('kr.return.faulty.delivery.back', 11869, 1, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항, 18조 2항, 18조 10항')
       """),
+    Migration(
+      "2026-11-28.policy.guardian",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.consent.guardian.age', 15247, 14, '개인정보 보호법 22조의2 1항: 만 14세 미만 아동은 법정대리인의 동의')
+      """),
   ]
 }

@@ -32,6 +32,15 @@ package struct Setting: Sendable {
     Setting("log-requests", "Log every request (route, status, time; never addresses or queries): on or off.", "off"),
     Setting("metrics", "Who may read /metrics: loopback, all or off.", "loopback"),
     Setting("gateway-secret", "What payment providers sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses them all.", ""),
+    Setting("operator-name", "Business name of whoever runs the site: shown at the foot of every page, as the law asks.", ""),
+    Setting("operator-representative", "Representative of the business.", ""),
+    Setting("operator-registration", "Business registration number, ten digits.", ""),
+    Setting("operator-mail-order", "Mail-order licence number.", ""),
+    Setting("operator-address", "Address of the business.", ""),
+    Setting("operator-phone", "Telephone number of customer service.", ""),
+    Setting("operator-email", "E-mail address of customer service.", ""),
+    Setting("operator-host", "Who hosts the site.", ""),
+    Setting("papers", "Folder of the site's own terms and privacy texts; empty for `papers` under the data folder.", ""),
     Setting("fetch-private", "Let outward requests reach private addresses, for tests: on or off.", "off"),
   ]
 

@@ -1,4 +1,5 @@
 import Kernel
+import Web
 
 /// How this process is set up, read once at its start.
 package struct Settings: Sendable {
@@ -22,6 +23,10 @@ package struct Settings: Sendable {
   package var metrics: MetricsReaders
   package var fetchesPrivate: Bool
   package var gatewaySecret: String
+  /// Who runs the site.
+  package var keeper: OperatorFacts
+  /// Folder of the site's own legal texts.
+  package var papers: String
 
   package enum MetricsReaders: String, Sendable, CaseIterable { case loopback, all, off }
 
@@ -48,6 +53,12 @@ package struct Settings: Sendable {
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")
     gatewaySecret = source.text("gateway-secret")
+    let folder = source.text("papers")
+    papers = folder.isEmpty ? data + "/papers" : folder
+    keeper = OperatorFacts(
+      company: source.text("operator-name"), representative: source.text("operator-representative"),
+      registration: source.text("operator-registration"), mailOrder: source.text("operator-mail-order"), address: source.text("operator-address"),
+      phone: source.text("operator-phone"), email: source.text("operator-email"), host: source.text("operator-host"))
     guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
       throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
     }

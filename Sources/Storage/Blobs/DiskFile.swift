@@ -118,7 +118,7 @@ package final class DiskFile {
   }
 
   /// The names in a folder, sorted; none when it is not there.
-  static func names(in folder: String) throws -> [String] {
+  package static func names(in folder: String) throws -> [String] {
     guard let directory = opendir(folder) else {
       guard errno == ENOENT else { throw fault(folder) }
       return []

@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"])
   func nobodyIsSentAwayAfterSigningIn(next: String) async throws {
     let browser = Browser(try Storefront.open())
-    let answer = try await browser.post("/sign-up", ["name": "하늘", "login": "010-1234-5678", "password": "깊은 산속 옹달샘 7", "next": next])
+    let answer = try await browser.post("/sign-up", ["name": "하늘", "login": "010-1234-5678", "password": "깊은 산속 옹달샘 7", "next": next, "agreements": "terms", "agreements": "collection", "age": "of-age"])
     #expect(answer.headers[.location] == "/me")
   }
 

@@ -19,8 +19,8 @@ package enum SignInRoutes {
       .post("/sign-in", signIn),
       .get("/sign-up") { call in
         let next = call.next
-        return try await call.show { visit, _ in
-          visit.party == nil ? .page(SignUpPage(next: next).draw(visit.reader)) : .away(next ?? Paths.me)
+        return try await call.show { visit, tx in
+          visit.party == nil ? .page(try page(call, visit.reader, next: next, in: tx)) : .away(next ?? Paths.me)
         }
       },
       .post("/sign-up", signUp),
@@ -59,16 +59,39 @@ package enum SignInRoutes {
   private static func signUp(_ call: Call) async throws -> Response {
     let form = try await call.form()
     let person = SignUp(name: form["name"], login: form["login"], password: form["password"], language: call.shownLanguage)
-    let faults = person.faults
+    let agreed = SignUpConsent(
+      papers: Set(form.fields.filter { $0.name == "agreements" }.compactMap { Paper(rawValue: $0.value) }),
+      age: SignUpConsent.Age(rawValue: form["age"]),
+      purposes: form.fields.filter { $0.name == "purposes" }.compactMap { Purpose(rawValue: $0.value) }.filter(SignUpPage.purposes.contains),
+      texts: call.house.texts)
+    let faults = person.faults.map { $0 as any Refusal } + agreed.faults.map { $0 as any Refusal }
     guard faults.isEmpty else {
-      return try await call.showAgain(form, FormFaults(faults), .unprocessableContent) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+      return try await signUpAgain(call, form, FormFaults(faults), .unprocessableContent)
     }
     do {
-      let entry = try await call.house.frontDoor.signUp(person, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      let entry = try await call.house.frontDoor.signUp(person, agreed: agreed, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
-      return try await call.showAgain(form, refusal) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+      var response = try await signUpAgain(call, form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus))
+      if let seconds = refusal.facts["retryAfterSeconds"] { response.headers[.retryAfter] = seconds }
+      return response
     }
+  }
+
+  /// The page with the texts in force today, and the age from which one consents alone.
+  private static func page(_ call: Call, _ reader: Reader, next: Path?, typed: Typed = .untouched, in tx: Transaction) throws -> HTML {
+    let today = Zone.seoul.local(tx.now).day
+    let age = try PolicyValue.standing(PolicyKey.guardianAge, on: today, in: tx).value
+    return SignUpPage(next: next, typed: typed, texts: Paper.required.compactMap { call.house.texts.inForce($0, on: today) }, age: age).draw(reader)
+  }
+
+  private static func signUpAgain(_ call: Call, _ form: Form, _ faults: FormFaults, _ status: HTTPResponse.Status) async throws -> Response {
+    var response = try await call.show { visit, tx in
+      let typed = Typed(form, faults, in: visit.reader.language)
+      return .page(try page(call, visit.reader, next: Path(ours: form["next"]), typed: typed.keepingTicks(of: form), in: tx))
+    }
+    response.status = status
+    return response
   }
 }
 
