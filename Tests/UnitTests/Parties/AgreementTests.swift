@@ -7,7 +7,7 @@ import Testing
 
 /// What is agreed to when joining, which edition it was, and who may not agree alone.
 struct AgreementTests {
-  private static let lane = PasswordLane(cost: .init(memoryKiB: 8, passes: 1))
+  private static let lane = PasswordLane(threads: 2, queueMax: 64, cost: .light)
   private static let day = Day(year: 2026, month: 11, day: 21)!
   private let form = SignUp(name: "하늘", login: "haneul@example.kr", password: "푸른하늘은하수길")
 
