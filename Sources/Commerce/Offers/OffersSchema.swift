@@ -78,5 +78,11 @@ package enum OffersSchema {
       """),
     Migration("2026-11-28.offers.return-fee", "ALTER TABLE offer_delivery_terms ADD COLUMN return_fee BIGINT NOT NULL DEFAULT 0"),
     Migration("2026-11-28.offers.agreed-return-fee", "ALTER TABLE offer_part ADD COLUMN return_fee BIGINT NOT NULL DEFAULT 0"),
+    Migration(
+      "2026-11-28.offers.promise",
+      """
+      ALTER TABLE offer_part ADD COLUMN arrives_from BIGINT;
+      ALTER TABLE offer_part ADD COLUMN arrives_to BIGINT
+      """),
   ]
 }

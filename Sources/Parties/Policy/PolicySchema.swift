@@ -58,5 +58,11 @@ package enum PolicySchema {
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.consent.guardian.age', 15247, 14, '개인정보 보호법 22조의2 1항: 만 14세 미만 아동은 법정대리인의 동의')
       """),
+    Migration(
+      "2026-11-28.policy.pickup",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('house.pickup.days', 20454, 7, '상점 규칙: 준비가 끝난 상품은 매장에서 7일 동안 보관')
+      """),
   ]
 }

@@ -18,6 +18,7 @@ package enum ShopPhrases {
   package static let newest = Phrase("새로 들어왔어요", "Just in")
   package static let cut = Phrase("가격이 내려갔어요", "Lower prices")
 
+  package static let nearShut = Phrase("몰 둘러보기", "Malls")
   package static let near = Phrase("지금 갈 수 있는 몰", "Malls to visit")
   package static let nearLead = Phrase("문을 열었는지, 어떤 행사를 하는지 바로 볼 수 있어요.", "See at once whether they are open and what is on.")
   package static let offers = Phrase("진행 중인 행사", "Offers on now")
