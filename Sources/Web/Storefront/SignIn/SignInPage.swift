@@ -8,11 +8,14 @@ package struct SignInPage: Sendable {
   package var typed: Typed
   /// Said above the form, as after signing out.
   package var said: Phrase?
+  /// The product whose heart was pressed: it is kept as soon as the person is in.
+  package var keep: String?
 
-  package init(next: Path? = nil, typed: Typed = .untouched, said: Phrase? = nil) {
+  package init(next: Path? = nil, typed: Typed = .untouched, said: Phrase? = nil, keep: String? = nil) {
     self.next = next
     self.typed = typed
     self.said = said
+    self.keep = keep
   }
 
   package func draw(_ reader: Reader) -> HTML {
@@ -20,12 +23,12 @@ package struct SignInPage: Sendable {
     let cart: HTML? = reader.cartCount > 0 ? Notice(reader.say(SignInPhrases.keepsCart), .jade).html : nil
     return Layout.page(head, reader, tab: .me, body: """
       <div class="narrow stack is-loose"><div class="page-head"><h1>\(SignInPhrases.signIn, reader.language)</h1><p class="lead">\(SignInPhrases.welcome, reader.language)</p></div>
-      \(said.map { Notice(reader.say($0), .jade).html })\(typed.notice)\(cart)
-      <form class="form" method="post" action="\(to: Paths.signIn)">\(SignInForms.next(next))
+      \(said.map { Notice(reader.say($0), .jade).html })\(SignInForms.why(keep, reader))\(typed.notice)\(cart)
+      <form class="form" method="post" action="\(to: Paths.signIn)">\(SignInForms.next(next, keep))
       \(typed.field("login", reader.say(SignInPhrases.login), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
       \(typed.field("password", reader.say(SignInPhrases.password), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
       \(Button(reader.say(SignInPhrases.signIn), .main, isWide: true).submit())</form>
-      <div class="stack is-tight center"><p>\(SignInPhrases.noAccount, reader.language) <a class="link" href="\(to: SignInForms.path(Paths.signUp, next))">\(SignInPhrases.signUp, reader.language)</a></p>
+      <div class="stack is-tight center"><p>\(SignInPhrases.noAccount, reader.language) <a class="link" href="\(to: SignInForms.path(Paths.signUp, next, keep))">\(SignInPhrases.signUp, reader.language)</a></p>
       <p class="muted">\(SignInPhrases.guestOrder, reader.language) <a class="link" href="\(to: Paths.orderLookup)">\(FramePhrases.orderLookup, reader.language)</a></p></div></div>
       """)
   }
@@ -42,8 +45,11 @@ package struct SignUpPage: Sendable {
   package var texts: [LegalText]
   /// The age from which one consents alone.
   package var age: Int64
+  /// The product whose heart was pressed.
+  package var keep: String?
 
-  package init(next: Path? = nil, typed: Typed = .untouched, texts: [LegalText], age: Int64) {
+  package init(next: Path? = nil, typed: Typed = .untouched, texts: [LegalText], age: Int64, keep: String? = nil) {
+    self.keep = keep
     self.next = next
     self.typed = typed
     self.texts = texts
@@ -54,15 +60,15 @@ package struct SignUpPage: Sendable {
     let head = Head(title: reader.say(SignInPhrases.signUp), canonical: Paths.signUp, isPublic: false)
     return Layout.page(head, reader, tab: .me, body: """
       <div class="narrow stack is-loose"><div class="page-head"><h1>\(SignInPhrases.join, reader.language)</h1></div>
-      \(typed.notice)
-      <form class="form" method="post" action="\(to: Paths.signUp)">\(SignInForms.next(next))
+      \(SignInForms.why(keep, reader))\(typed.notice)
+      <form class="form" method="post" action="\(to: Paths.signUp)">\(SignInForms.next(next, keep))
       \(typed.field("name", reader.say(SignInPhrases.name), hint: reader.say(SignInPhrases.nameHint), autocomplete: "name", lengthMax: 60).html(reader))
       \(typed.field("login", reader.say(SignInPhrases.login), hint: reader.say(SignInPhrases.loginHint), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
       \(typed.field("password", reader.say(SignInPhrases.password), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMax: 200).html(reader))
       \(ageChoice(reader))\(agreements(reader))
       \(Button(reader.say(SignInPhrases.signUp), .main, isWide: true).submit())
       <p class="muted small"><a class="link" href="\(to: Paths.privacy)">\(FramePhrases.privacy, reader.language)</a></p></form>
-      <p class="center">\(SignInPhrases.hasAccount, reader.language) <a class="link" href="\(to: SignInForms.path(Paths.signIn, next))">\(SignInPhrases.signIn, reader.language)</a></p></div>
+      <p class="center">\(SignInPhrases.hasAccount, reader.language) <a class="link" href="\(to: SignInForms.path(Paths.signIn, next, keep))">\(SignInPhrases.signIn, reader.language)</a></p></div>
       """)
   }
 
@@ -107,6 +113,13 @@ package struct SignUpPage: Sendable {
 
 /// What both forms share.
 enum SignInForms {
-  static func next(_ path: Path?) -> HTML? { path.map { #"<input type="hidden" name="next" value="\#($0.text)">"# } }
-  static func path(_ path: Path, _ next: Path?) -> Path { path.with("next", next?.text) }
+  static func next(_ path: Path?, _ keep: String?) -> HTML {
+    let next: HTML? = path.map { #"<input type="hidden" name="next" value="\#($0.text)">"# }
+    let kept: HTML? = keep.map { #"<input type="hidden" name="keep" value="\#($0)">"# }
+    return "\(next)\(kept)"
+  }
+  static func path(_ path: Path, _ next: Path?, _ keep: String?) -> Path { path.with("next", next?.text).with("keep", keep) }
+
+  /// Why the door is shown to somebody who pressed a heart.
+  static func why(_ keep: String?, _ reader: Reader) -> HTML? { keep.map { _ in Notice(reader.say(SignInPhrases.toKeep), .indigo).html } }
 }

@@ -25,6 +25,7 @@ package enum SignInPhrases {
   package static let agreeCollection = Phrase("[필수] 개인정보 수집·이용 동의", "[Required] I agree to the collection and use of my personal data")
   package static let optional = Phrase("[선택] {title} 동의", "[Optional] {title}")
   package static let readText = Phrase("내용 보기", "Read it")
+  package static let toKeep = Phrase("찜하려면 로그인이 필요해요. 로그인하면 바로 찜하고 보던 화면으로 돌아가요.", "Sign in to save this. We'll save it at once and take you back to where you were.")
   package static let keepsCart = Phrase("장바구니에 담은 상품은 그대로 이어져요.", "What is in your cart comes with you.")
   package static let signedOut = Phrase("로그아웃했어요.", "You are signed out.")
 }
