@@ -1,5 +1,6 @@
 import HTTPTypes
 import Kernel
+import Storage
 import Testing
 
 @testable import Server
