@@ -62,7 +62,7 @@ import Web
       try Agreement.all(of: try tx.one("SELECT MAX(party) FROM party_agreement") { try $0.next() }, in: tx)
     }
     #expect(kept.count == 2)
-    #expect(kept.allSatisfy { $0.digest == BuiltInTexts.all.filter { text in text.paper == $0.paper }[0].digest })
+    #expect(kept.allSatisfy { agreed in agreed.digest == BuiltInTexts.all.first { $0.paper == agreed.paper }?.digest })
   }
 
   @Test func whoRunsTheSiteStandsAtTheFootOfEveryPage() async throws {
