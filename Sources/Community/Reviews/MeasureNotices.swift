@@ -8,7 +8,7 @@ enum MeasureNotices {
   static let claimantsMax = 50
 
   static func tell(_ review: Review, writer: String?, claimant: String?, until: Instant? = nil, in tx: Transaction) throws {
-    let facts: JSON = until.map { ["day": .string("\(Zone.seoul.local($0).day)")] } ?? [:]
+    let facts: JSON = if let until { ["day": .string(Zone.seoul.local(until).day.description)] } else { [:] }
     if let writer, let author = review.author { try Notice.post(writer, facts: facts, link: "/me/reviews", to: author, in: tx) }
     guard let claimant else { return }
     let claimants = try tx.rows(

@@ -163,11 +163,13 @@ package struct OrderPage: Sendable {
 
 /// What was paid, what went back, and what the order cost in the end.
 enum OrderSums {
+  private typealias Line = (words: String, amount: Money)
+
   static func of(_ screen: OrderScreen, _ reader: Reader) -> Sums {
     let offer = screen.offer
-    let lines = [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
+    let lines: [Line] = [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
     guard !screen.refunds.isEmpty else { return Sums(lines, total: (reader.say(OrderPhrases.paid), offer.total)) }
-    let back = screen.refunds.map { refund in
+    let back = screen.refunds.map { refund -> Line in
       let words = switch refund.state {
       case .asked: OrderPhrases.refundComing
       case .paid: OrderPhrases.refunded
@@ -175,7 +177,8 @@ enum OrderSums {
       }
       return (reader.say(words), Money(-refund.amount.minor, refund.amount.currency))
     }
-    return Sums(lines + [(reader.say(OrderPhrases.firstPaid), offer.total)] + back, total: (reader.say(OrderPhrases.afterRefunds), screen.left))
+    let paid: Line = (reader.say(OrderPhrases.firstPaid), offer.total)
+    return Sums(lines + [paid] + back, total: (reader.say(OrderPhrases.afterRefunds), screen.left))
   }
 }
 
