@@ -61,6 +61,7 @@ package struct OperatorFacts: Sendable, Hashable {
   private func lookUp(_ reader: Reader) -> HTML? {
     let digits = registration.filter(\.isNumber)
     guard digits.count == 10 else { return nil }
-    return #" <a href="https://www.ftc.go.kr/bizCommPop.do?wrkr_no=\#(digits)" rel="noopener external">\#(FramePhrases.lookUpOperator, reader.language)</a>"#
+    let address = "https://www.ftc.go.kr/bizCommPop.do?wrkr_no=" + digits
+    return #" <a href="\#(outward: address)" rel="noopener external">\#(FramePhrases.lookUpOperator, reader.language)</a>"#
   }
 }

@@ -57,7 +57,7 @@ package struct HandOverConfirm: Sendable {
     let lines: [HTML] = part.lines.map { line in
       let offered = line.offered
       let picture: HTML? = pictures[offered.product].map { Picture($0).html }
-      return #"<li class="order-line">\#(picture)<span><b>\#(desk.say(offered.title))</b><br><small class="muted">\#(desk.say(offered.options))</small></span><b>\#(desk.say(ReturnPhrases.pieces, ["count": String(offered.quantity.count)]))</b></li>"#
+      return #"<li class="order-line">\#(picture)<span><b>\#(desk.say(offered.title))</b><br><small class="muted">\#(desk.say(offered.options))</small></span><b>\#(desk.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)]))</b></li>"#
     }
     let give = Button(desk.say(DeskOrderPhrases.give), .main, isWide: true).post(Paths.consoleOrderAct(id, "hand-over"), hidden: ["code": code])
     return desk.page(
