@@ -114,5 +114,10 @@ package enum ShopPhrases {
     "포장을 뜯으면 단순 변심으로는 반품할 수 없어요.", "Once the seal is broken it cannot be returned for a change of mind.")
   package static let withdrawalDigital = Phrase(
     "내려받거나 보기 시작하면 단순 변심으로는 철회할 수 없어요.", "Once the download or viewing has begun it cannot be withdrawn for a change of mind.")
+  package static let returnCost = Phrase("반품 배송비", "Return delivery")
+  package static let returnSent = Phrase("단순 변심은 고객 부담, 상품에 문제가 있으면 판매자 부담이에요.", "You pay for a change of mind; the seller pays if the item is faulty.")
+  package static let returnFetched = Phrase(
+    "단순 변심은 {amount}[을/를] 환불 금액에서 빼고, 상품에 문제가 있으면 판매자 부담이에요.",
+    "For a change of mind {amount} is taken off the refund; the seller pays if the item is faulty.")
   package static let refundSoon = Phrase("환불은 상품을 돌려받은 날부터 {days}영업일 안에 결제한 수단으로 해 드려요.", "Refunds go back to the way you paid within {days} business days.")
 }
