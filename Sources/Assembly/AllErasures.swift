@@ -34,6 +34,7 @@ package enum AllErasures {
     "orders_consignment": "전자상거래법 6조: delivery, five years",
     "payments_payment": "전자상거래법 6조: payments, five years",
     "ledger_account": "the books; 전자금융거래법 22조, five years",
+    "purse_grant": "who credited money at work and why, as an audit (전자금융거래법 22조)",
     "inventory_movement": "who moved goods at work, as an audit",
     "inventory_location": "merchants, no persons",
     "offer_part": "merchants, no persons",

@@ -20,6 +20,7 @@ package enum AllMigrations {
     + SignalsSchema.migrations
     + PlacesSchema.migrations
     + PaymentsSchema.migrations
+    + WalletSchema.migrations
     + PolicySchema.migrations
     + SearchSchema.migrations
     + CatalogSchema.migrations
