@@ -58,6 +58,9 @@ import Web
     #expect(try await join(#","agreements":["terms","collection"]"#).code == "sign-up/age-unsaid")
     #expect(try await join(#","agreements":["terms","collection"],"age":"under""#).code == "sign-up/guardian-needed")
     #expect(try await join(#","agreements":["terms","collection"],"age":"of-age""#).status == 201)
+    let texts = try await market.door.get("/api/v1/legal-texts").json["items"]?.items ?? []
+    #expect(texts.filter { $0["isInForce"] == .bool(true) }.compactMap { $0["paper"]?.text }.sorted() == ["collection", "privacy", "terms"])
+    #expect(try await market.door.get("/api/v1/operator").json["company"]?.text == "")
     let kept = try market.door.database.readNow { tx in
       try Agreement.all(of: try tx.one("SELECT MAX(party) FROM party_agreement") { try $0.next() }, in: tx)
     }

@@ -6,7 +6,7 @@ import Storage
 enum MemberEndpoints {
   private static let limited = ProblemKind(TryLimit.No(retryAfterSeconds: 900))
 
-  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] }
+  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] + LegalEndpoints.routes() }
 
   private static let join = Endpoint(
     "signUp", .post, "/api/v1/members", Phrase("회원 가입", "Join, and be signed in"), tag: "members",
