@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// What a site's owner declares or asks to be agreed to, in dated editions.
 package enum Paper: String, Column, CaseIterable {
