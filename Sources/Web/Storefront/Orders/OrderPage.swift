@@ -79,9 +79,9 @@ package struct OrderPage: Sendable {
     let facts: HTML = """
       \(headline)<div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p>\(spot(part, reader))\(promise(part, reader))\(waybill(part, reader))</div>
       """
-    let ticket = ticket(part, reader)
+    let shown = ticket(part, reader)
     return """
-      <section class="panel stack">\(consignment.state == .ready ? ticket : nil)\(facts)\(OrderTimeline(OrderSteps.of(part, reader)).html(reader))\(consignment.state == .ready ? nil : ticket)<ul>\(lines)</ul>\(acts(part, reader))</section>
+      <section class="panel stack">\(consignment.state == .ready ? shown : nil)\(facts)\(OrderTimeline(OrderSteps.of(part, reader)).html(reader))\(consignment.state == .ready ? nil : shown)<ul>\(lines)</ul>\(acts(part, reader))</section>
       """
   }
 
