@@ -4,6 +4,7 @@ import Ledger
 import Parties
 import Payments
 import Places
+import Purse
 import Search
 import Signals
 import Storage
