@@ -44,7 +44,7 @@ package enum PolicySchema {
         ('kr.withdrawal.faulty.days', 11869, 30, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항')
       """),
     Migration(
-      "2026-11-28.policy.returns",
+      "2026-11-28.policy.1-returns",
       """
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.return.changed-mind.fee.buyer', 11869, 1, '전자상거래 등에서의 소비자보호에 관한 법률 18조 9항: 반환에 필요한 비용은 소비자가 부담'),
@@ -53,13 +53,13 @@ package enum PolicySchema {
         ('kr.return.faulty.delivery.back', 11869, 1, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항, 18조 2항, 18조 10항')
       """),
     Migration(
-      "2026-11-28.policy.guardian",
+      "2026-11-28.policy.2-guardian",
       """
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.consent.guardian.age', 15247, 14, '개인정보 보호법 22조의2 1항: 만 14세 미만 아동은 법정대리인의 동의')
       """),
     Migration(
-      "2026-11-28.policy.pickup",
+      "2026-11-28.policy.3-pickup",
       """
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('house.pickup.days', 20454, 7, '상점 규칙: 준비가 끝난 상품은 매장에서 7일 동안 보관')

@@ -60,7 +60,7 @@ package struct OperatorFacts: Sendable, Hashable {
   /// Where the Fair Trade Commission shows the same registration.
   private func lookUp(_ reader: Reader) -> HTML? {
     let digits = registration.filter(\.isNumber)
-    guard digits.count == 10 else { return nil }
+    guard digits.count == 10, digits.contains(where: { $0 != "0" }) else { return nil }
     let address = "https://www.ftc.go.kr/bizCommPop.do?wrkr_no=" + digits
     return #" <a href="\#(outward: address)" rel="noopener external">\#(FramePhrases.lookUpOperator, reader.language)</a>"#
   }
