@@ -95,7 +95,7 @@ import Web
     #expect(try await browser.get("/terms?on=2026-11-21").text.contains("2026.11.21 시행 (1판)"))
     #expect(try await browser.get("/terms?on=1999-01-01").status == 404)
     #expect(try await browser.get("/privacy?lang=en").text.contains("Effective 28 Nov 2026"))
-    #expect(try await browser.get("/collection").text.contains("보유·이용 기간"))
+    #expect(try await browser.get("/collection?lang=ko").text.contains("보유·이용 기간"))
   }
 
   @Test func aFolderOfTextsReplacesThem() throws {
