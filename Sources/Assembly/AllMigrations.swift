@@ -5,6 +5,7 @@ import Messages
 import Parties
 import Payments
 import Places
+import Purse
 import Search
 import Signals
 import Storage
@@ -17,9 +18,11 @@ package enum AllMigrations {
     + LedgerSchema.migrations
     + StreamSchema.migrations
     + PartiesSchema.migrations
+    + PapersSchema.migrations
     + SignalsSchema.migrations
     + PlacesSchema.migrations
     + PaymentsSchema.migrations
+    + WalletSchema.migrations
     + PolicySchema.migrations
     + MessagesSchema.migrations
     + SearchSchema.migrations

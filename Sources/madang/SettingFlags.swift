@@ -32,6 +32,15 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("mail-from")) var mailFrom: String?
   @Option(help: Self.help("mail-from-name")) var mailFromName: String?
   @Option(help: Self.help("mail-per-minute")) var mailPerMinute: String?
+  @Option(help: Self.help("operator-name")) var operatorName: String?
+  @Option(help: Self.help("operator-representative")) var operatorRepresentative: String?
+  @Option(help: Self.help("operator-registration")) var operatorRegistration: String?
+  @Option(help: Self.help("operator-mail-order")) var operatorMailOrder: String?
+  @Option(help: Self.help("operator-address")) var operatorAddress: String?
+  @Option(help: Self.help("operator-phone")) var operatorPhone: String?
+  @Option(help: Self.help("operator-email")) var operatorEmail: String?
+  @Option(help: Self.help("operator-host")) var operatorHost: String?
+  @Option(help: Self.help("papers")) var papers: String?
 
   private static func help(_ name: String) -> ArgumentHelp {
     let setting = Setting.all.first { $0.name == name }!
@@ -49,6 +58,9 @@ struct SettingFlags: ParsableArguments {
       ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
       ("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCa), ("mail-from", mailFrom),
       ("mail-from-name", mailFromName), ("mail-per-minute", mailPerMinute),
+      ("operator-name", operatorName), ("operator-representative", operatorRepresentative),
+      ("operator-registration", operatorRegistration), ("operator-mail-order", operatorMailOrder), ("operator-address", operatorAddress),
+      ("operator-phone", operatorPhone), ("operator-email", operatorEmail), ("operator-host", operatorHost), ("papers", papers),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })
   }

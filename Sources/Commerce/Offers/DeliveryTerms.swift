@@ -38,6 +38,9 @@ package struct DeliveryTerms: Sendable, Equatable {
     freeFrom >= 0 && goods.minor >= freeFrom ? Money(0, fee.currency) : fee
   }
 
+  /// Days until goods arrive, the earliest and the latest.
+  var days: ClosedRange<Int64> { daysMin...max(daysMin, daysMax) }
+
   /// The fee for fetching goods back, where it is of this currency.
   func returnFee(in currency: Currency) -> Money { Money(fee.currency == currency ? returnFee : 0, currency) }
 

@@ -41,6 +41,8 @@ package struct Offer: Sendable, Equatable {
     package let vat: Money
     /// What fetching goods back after a change of mind costs the shopper, as agreed at the sale; zero where goods are sent at one's own cost.
     package let returnFee: Money
+    /// The first and the last day on which delivery was promised; nil for goods that are collected.
+    package let arrives: ClosedRange<Day>?
   }
 
   /// One variant as it was offered, in words and numbers that no later change of the catalogue touches.

@@ -33,6 +33,8 @@ struct OfferDraft {
     var delivery: Money
     var vat: Money
     var returnFee: Money
+    /// Days until goods that are sent arrive; nil for what is collected.
+    var days: ClosedRange<Int64>?
   }
 
   let currency: Currency
@@ -58,7 +60,8 @@ struct OfferDraft {
         parts.append(
           Part(
             merchant: line.item.merchant, location: line.location, method: line.method, goods: nothing, delivery: nothing, vat: nothing,
-            returnFee: line.method == .delivery ? (terms[line.item.merchant] ?? .usual).returnFee(in: currency) : nothing))
+            returnFee: line.method == .delivery ? (terms[line.item.merchant] ?? .usual).returnFee(in: currency) : nothing,
+            days: line.method == .delivery ? (terms[line.item.merchant] ?? .usual).days : nil))
       }
       self.lines[index].part = part
       parts[part].goods = try parts[part].goods + line.total

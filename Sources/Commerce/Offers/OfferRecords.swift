@@ -8,7 +8,7 @@ extension Offer {
     let rows = try tx.rows(
       """
       SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.made_at, o.expires_at,
-        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, \(raw: joinedLineColumns)
+        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, p.arrives_from, p.arrives_to, \(raw: joinedLineColumns)
       FROM offer_offer o
       JOIN offer_part p ON p.offer = o.id
       JOIN offer_line l ON l.offer = p.offer AND l.part = p.number
@@ -46,7 +46,12 @@ extension Offer {
     Part(
       number: try row.next(), merchant: try row.next(), location: try row.next(), method: try row.next(),
       goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency),
-      returnFee: Money(try row.next(), currency))
+      returnFee: Money(try row.next(), currency), arrives: try arrives(row.next(), row.next()))
+  }
+
+  private static func arrives(_ first: Day?, _ last: Day?) -> ClosedRange<Day>? {
+    guard let first, let last, first <= last else { return nil }
+    return first...last
   }
 
   /// Who may have an offer and what it asks.
@@ -71,7 +76,7 @@ extension Offer {
   static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
     try tx.rows(
       """
-      SELECT number, merchant, location, method, goods, delivery, vat, return_fee
+      SELECT number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to
       FROM offer_part
       WHERE offer = \(id)
       ORDER BY number
@@ -138,9 +143,10 @@ extension Offer {
       """)
     try tx.send(
       """
-      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat, return_fee)
+      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to)
       VALUES \(rows: parts.map { [id.sqlValue, .int($0.number), $0.merchant.sqlValue, $0.location.sqlValue, $0.method.sqlValue,
-        .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor), .int($0.returnFee.minor)] })
+        .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor), .int($0.returnFee.minor),
+        ($0.arrives?.lowerBound).sqlValue, ($0.arrives?.upperBound).sqlValue] })
       """)
     try tx.send(
       """

@@ -188,13 +188,15 @@ package struct StartCheckout: Sendable {
   }
 
   private func offer(from draft: OfferDraft, cart: Cart, policy: String, in tx: Transaction) -> Offer {
-    Offer(
+    let today = Zone.seoul.local(tx.now).day
+    return Offer(
       id: tx.id(), cart: cart.id.raw, buyer: buyer, site: cart.site, language: language, goods: draft.goods, delivery: draft.delivery,
       total: draft.total, vat: draft.vat, policy: policy, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(
           number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,
-          delivery: part.delivery, vat: part.vat, returnFee: part.returnFee)
+          delivery: part.delivery, vat: part.vat, returnFee: part.returnFee,
+          arrives: part.days.map { today.adding(days: $0.lowerBound)...today.adding(days: $0.upperBound) })
       },
       lines: draft.lines.enumerated().map { index, line in
         Offer.Line(

@@ -78,6 +78,10 @@ package enum PolicyKey {
   package static let marketingReconfirmMonths = "kr.marketing.reconfirm.months"
   /// Days for which a review stays hidden after a claim was found right.
   package static let reviewBlindDays = "kr.review.blind.days"
+  /// Years of age below which a guardian consents.
+  package static let guardianAge = "kr.consent.guardian.age"
+  /// Days for which goods that are ready wait at the counter.
+  package static let pickupDays = "house.pickup.days"
   /// 1 where the shopper bears the way back of goods returned for this reason, 0 where the seller does.
   package static func returnFeeIsBuyers(_ reason: String) -> String { "kr.return.\(reason).fee.buyer" }
   /// 1 where the fee for the way there goes back too.

@@ -27,13 +27,15 @@ package struct FrontDoor: Sendable {
 
   /// Joins and signs in. `address` is the caller's network address, for the limit only.
   package func signUp(
-    _ form: SignUp, device: String, address: String, welcome: @escaping Welcome = { _, _ in }
+    _ form: SignUp, agreed: SignUpConsent, device: String, address: String, welcome: @escaping Welcome = { _, _ in }
   ) async throws -> Entry {
     let ready = try form.decide()
+    try agreed.decide()
     if let limited = try await database.write({ try TryLimit.signUpPerAddress.count(address, in: $0) }) { throw limited }
     let hash = try await passwords.hash(form.password, world: database.world)
     return try await database.write { tx in
       let party = try ready.run(hash: hash, in: tx)
+      try agreed.record(for: party, in: tx)
       try welcome(party, tx)
       return Entry(party: party, secret: try OpenSession(party, device: device).run(in: tx))
     }

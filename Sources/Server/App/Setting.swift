@@ -41,6 +41,15 @@ package struct Setting: Sendable {
     Setting("mail-from", "Address that letters come from; needed with a mail server.", ""),
     Setting("mail-from-name", "Name that letters come from.", ""),
     Setting("mail-per-minute", "Letters a minute that this node hands to the mail server, at most.", "300"),
+    Setting("operator-name", "Business name of whoever runs the site: shown at the foot of every page, as the law asks.", ""),
+    Setting("operator-representative", "Representative of the business.", ""),
+    Setting("operator-registration", "Business registration number, ten digits.", ""),
+    Setting("operator-mail-order", "Mail-order licence number.", ""),
+    Setting("operator-address", "Address of the business.", ""),
+    Setting("operator-phone", "Telephone number of customer service.", ""),
+    Setting("operator-email", "E-mail address of customer service.", ""),
+    Setting("operator-host", "Who hosts the site.", ""),
+    Setting("papers", "Folder of the site's own terms and privacy texts; empty for `papers` under the data folder.", ""),
     Setting("fetch-private", "Let outward requests reach private addresses, for tests: on or off.", "off"),
   ]
 

@@ -1,6 +1,7 @@
 import Kernel
 import Messages
 import Parties
+import Web
 
 /// How this process is set up, read once at its start.
 package struct Settings: Sendable {
@@ -33,6 +34,10 @@ package struct Settings: Sendable {
   package var mailFrom: String
   package var mailFromName: String
   package var mailPerMinute: Int
+  /// Who runs the site.
+  package var keeper: OperatorFacts
+  /// Folder of the site's own legal texts.
+  package var papers: String
 
   package enum MetricsReaders: String, Sendable, CaseIterable { case loopback, all, off }
 
@@ -68,6 +73,12 @@ package struct Settings: Sendable {
     mailFrom = source.text("mail-from")
     mailFromName = source.text("mail-from-name")
     mailPerMinute = try source.int("mail-per-minute", 1...100_000)
+    let folder = source.text("papers")
+    papers = folder.isEmpty ? data + "/papers" : folder
+    keeper = OperatorFacts(
+      company: source.text("operator-name"), representative: source.text("operator-representative"),
+      registration: source.text("operator-registration"), mailOrder: source.text("operator-mail-order"), address: source.text("operator-address"),
+      phone: source.text("operator-phone"), email: source.text("operator-email"), host: source.text("operator-host"))
     guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
       throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
     }

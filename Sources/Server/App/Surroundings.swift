@@ -4,6 +4,7 @@ import Parties
 import Payments
 import Signals
 import Storage
+import Web
 
 /// All that a handler may use besides its request.
 package struct Surroundings: Sendable {
@@ -28,17 +29,20 @@ package struct Surroundings: Sendable {
   package var errorPage: ErrorPage = StorefrontErrorPage.bytes
   /// Makes prints of photos.
   package var darkroom: Darkroom
+  /// Terms, privacy and what is agreed to, in their editions.
+  package let texts: LegalTexts
   package let logger: Logger
 
   package init(
     settings: Settings, database: Database, recognise: Recognise? = nil, passwords: PasswordLane = PasswordLane(), fetch: Fetch = .refusing,
-    logger: Logger = Logger(label: "madang")
+    texts: LegalTexts = LegalTexts(BuiltInTexts.all), logger: Logger = Logger(label: "madang")
   ) {
     self.settings = settings
     self.database = database
     self.recognise = recognise ?? RecogniseSession.on(database)
     frontDoor = FrontDoor(database: database, passwords: passwords)
     self.fetch = fetch
+    self.texts = texts
     self.logger = logger
     meters = Meters()
     limits = RateLimit()

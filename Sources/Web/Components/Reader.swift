@@ -41,6 +41,8 @@ package struct Site: Sendable, Hashable {
   package var origin: String
   package var look: Look
   package var zoneMinutes: Int64
+  /// Who runs it.
+  package var keeper: OperatorFacts
 
   /// The colours of a storefront.
   package enum Look: String, Sendable, CaseIterable {
@@ -51,11 +53,12 @@ package struct Site: Sendable, Hashable {
     package var accent: String { self == .jade ? "#1F6F5C" : "#274B7A" }
   }
 
-  package init(name: String, origin: String, look: Look = .jade, zoneMinutes: Int64 = 540) {
+  package init(name: String, origin: String, look: Look = .jade, zoneMinutes: Int64 = 540, keeper: OperatorFacts = .unstated) {
     self.name = name
     self.origin = origin
     self.look = look
     self.zoneMinutes = zoneMinutes
+    self.keeper = keeper
   }
 
   package static let madang = Site(name: "마당", origin: "http://localhost:8080")

@@ -8,6 +8,14 @@ extension Format {
     return Day(number: shifted >= 0 ? shifted / 86_400_000 : shifted.minus(86_399_999) / 86_400_000)
   }
 
+  /// `2026.11.21`, `21 Nov 2026`.
+  package func date(_ day: Day) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    if language == .korean { return "\(day.year).\(two(day.month)).\(two(day.day))" }
+    let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1]
+    return "\(day.day) \(month) \(day.year)"
+  }
+
   /// `11월 21일 (토)`, `Sat 21 Nov`; the year stands with it when it is not `year`.
   package func day(_ day: Day, year: Int? = nil) -> String {
     let withYear = year.map { $0 != day.year } ?? false

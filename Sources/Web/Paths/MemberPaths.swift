@@ -12,6 +12,7 @@ extension Paths {
   package static let consents = Path("me", "consents")
   package static let bookmarks = Path("me", "bookmarks")
   package static let myReviews = Path("me", "reviews")
+  package static func objectToBlind<Of>(_ review: ID<Of>) -> Path { Path("me", "reviews", review.description, "objection") }
   package static let sessions = Path("me", "sessions")
   package static let export = Path("me", "export")
   package static let password = Path("me", "password")

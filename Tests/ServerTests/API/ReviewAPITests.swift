@@ -1,6 +1,8 @@
 import Community
 import Kernel
 import Parties
+import Purse
+import Storage
 import Stream
 import Testing
 
@@ -135,5 +137,57 @@ import Testing
     #expect(try await town.door.get("/api/v1/log/keys").json["items"]?.items?.first?["id"] == head["key"])
     #expect(try await town.door.get("/api/v1/log/consistency?from=2&to=9").code == "log/no-such-sizes")
     #expect(try await town.door.get("/api/v1/log/consistency?from=2&to=3").status == 200)
+  }
+}
+
+/// The writer of a hidden review objects, at the page and by the API, and both sides are told.
+@Suite(.everyEngine) struct ObjectionTests {
+  /// A review by a browser's member that two of the house hid, and who claimed it.
+  private func hidden(_ town: Town, by writer: [String: String], claimant: [String: String]) async throws -> String {
+    let written = try await town.door.post("/api/v1/products/\(town.market.product)/reviews", #"{"stars":1,"text":"나쁜 말"}"#, writer)
+    let path = try #require(written.headers[.location])
+    let claim = try await town.door.post(path + "/claims", #"{"why":"사실이 아니에요"}"#, claimant).json["claim"]?.text ?? ""
+    for _ in 0..<2 { _ = try await town.door.send(.post, "/api/v1/review-claims/\(claim)/support", town.houseOperator) }
+    return path
+  }
+
+  private func notices(_ town: Town, _ headers: [String: String]) async throws -> [String] {
+    try await town.door.get("/api/v1/me/notices", headers).json["items"]?.items?.compactMap { $0["text"]?["ko"]?.text } ?? []
+  }
+
+  @Test func theWriterObjectsByAPIAndBothSidesAreTold() async throws {
+    let town = try Town()
+    let writer = try town.market.buyer().headers, claimant = try town.market.member().headers
+    let path = try await hidden(town, by: writer, claimant: claimant)
+    #expect(try await notices(town, writer).contains { $0.contains("가려졌어요") })
+    #expect(try await notices(town, claimant).contains { $0.contains("신고하신 후기를") })
+    #expect(try await town.door.send(.post, path + "/objection", claimant).code == "reviews/not-yours")
+    #expect(try await town.door.send(.post, path + "/objection", writer).status == 200)
+    #expect(try await town.door.send(.post, path + "/objection", writer).status == 200)
+    #expect(try await notices(town, writer).count { $0.contains("이의를 접수했어요") } == 1)
+    #expect(try await notices(town, claimant).contains { $0.contains("이의를 제기했어요") })
+    #expect(try await town.door.get("/api/v1/review-claims", town.houseOperator).json["items"]?.items?.first?["objectedAt"]?.text != nil)
+    #expect(try await town.door.get(path, claimant).json["state"]?.text == "blinded")
+  }
+
+  @Test func theWritersPageShowsTheMeasureAndTakesTheObjection() async throws {
+    let town = try Town()
+    let browser = Browser(town.door)
+    try await browser.signUp()
+    let party = try town.door.database.readNow { try $0.one("SELECT MAX(id) FROM party_party WHERE kind = 'member'") { try $0.next(PartyID.self) } }
+    let writer = try town.door.database.writeNow { tx in
+      _ = try TopUp(member: party, amount: .won(29_000), grantedBy: Party.house, id: tx.id()).run(in: tx)
+      return ["Authorization": "Bearer \(try OpenSession(party, device: "test").run(in: tx).text)"]
+    }
+    try town.market.receive(party)
+    let path = try await hidden(town, by: writer, claimant: town.market.member().headers)
+    let page = try await browser.get("/me/reviews").text
+    #expect(page.contains("나쁜 말") && page.contains("다른 분에게 보이지 않아요") && page.contains("정보통신망법 44조의2"))
+    let id = path.split(separator: "/").last.map(String.init) ?? ""
+    let other = Browser(town.door)
+    #expect(try await other.post("/me/reviews/\(id)/objection").status != 303)
+    #expect(try await browser.post("/me/reviews/\(id)/objection").headers[.location] == "/me/reviews?done=objected")
+    let after = try await browser.get("/me/reviews?done=objected").text
+    #expect(after.contains("신고한 분과 담당자에게 알렸어요") && !after.contains("/me/reviews/\(id)/objection"))
   }
 }

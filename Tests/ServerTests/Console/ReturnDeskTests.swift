@@ -54,7 +54,8 @@ import Testing
     let offer = try await market.checkout(cart)
     let paid = try await market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, buyer.headers)
     let order = try #require(paid.json.at("order", "id")?.text)
-    let consignment = try #require(paid.json.at("order", "consignments")?.items?.first?["id"]?.text)
+    let placed = try await market.door.get("/api/v1/orders/\(paid.json.at("order", "id")?.text ?? "")", buyer.headers)
+    let consignment = try #require(placed.json["consignments"]?.items?.first?["id"]?.text)
     let by = market.merchant
     try market.door.database.writeNow { tx in
       let id = try #require(ID<Consignment>(text: consignment))
@@ -91,7 +92,8 @@ import Testing
     let cart = try await market.cart(1, buyer.headers)
     let offer = try await market.checkout(cart)
     let paid = try await market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, buyer.headers)
-    let consignment = try #require(paid.json.at("order", "consignments")?.items?.first?["id"]?.text)
+    let placed = try await market.door.get("/api/v1/orders/\(paid.json.at("order", "id")?.text ?? "")", buyer.headers)
+    let consignment = try #require(placed.json["consignments"]?.items?.first?["id"]?.text)
     let by = market.merchant
     try market.door.database.writeNow { tx in
       let id = try #require(ID<Consignment>(text: consignment))

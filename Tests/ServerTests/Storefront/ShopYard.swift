@@ -18,8 +18,8 @@ struct ShopYard {
   var database: Database { door.app.house.database }
 
   /// - Parameter stock: pieces of each variant in each place.
-  init(stock: Int64 = 5) throws {
-    door = try Storefront.open()
+  init(stock: Int64 = 5, settings: [String: String] = [:]) throws {
+    door = try Storefront.open(settings: settings)
     let made = try door.app.house.database.writeNow { tx in
       try SeedCategories.plant(in: tx)
       let seller = SellerFacts(

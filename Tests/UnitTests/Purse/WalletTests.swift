@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func theReasonOfAGrantStandsInTheStatement(_ engine: Engine) throws {
+    try LedgerYard.open(engine) { yard in
+      var grant = topUp(5_000, id: 1)
+      grant.reason = "배송 지연 보상"
+      // Sent twice it is credited once, and the first reason stands.
+      try yard.database.writeNow { try grant.run(in: $0) }
+      grant.reason = "다른 말"
+      try yard.database.writeNow { try grant.run(in: $0) }
+      try yard.database.writeNow { try topUp(100, id: 2).run(in: $0) }
+      let lines = try yard.database.readNow { try WalletStatement(of: Self.member).run(in: $0).items }
+      #expect(lines.map(\.what.korean) == ["충전", "충전 · 배송 지연 보상"])
+    }
+  }
+
   @Test(arguments: enginesHere) func theStatementRunsFromNewestToOldest(_ engine: Engine) throws {
     try LedgerYard.open(engine) { yard in
       for index in 1...5 as ClosedRange<Int64> {

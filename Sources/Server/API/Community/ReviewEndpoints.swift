@@ -7,7 +7,7 @@ import Stream
 
 /// Reviews of products: reading, writing, taking back, finding helpful.
 enum ReviewEndpoints {
-  static func routes() -> [Route] { [list, mine, show, write, edit, withdraw, vote, unvote] }
+  static func routes() -> [Route] { [list, mine, show, write, edit, withdraw, object, vote, unvote] }
 
   private static let unknown = ProblemKind(NoReview.unknown)
   private static let wordless = StreamProblems.all
@@ -61,6 +61,16 @@ enum ReviewEndpoints {
     answers: .ok(ReviewShapes.review)
   ).write { tx, call, id in
     try WithdrawReview(review: id, by: call.someone()).run(in: tx)
+    return try shown(id, call, in: tx)
+  }
+
+  private static let object = Endpoint(
+    "objectToBlind", .post, "/api/v1/reviews/{review}/objection",
+    Phrase("가림 조치에 이의 제기", "Object to the hiding of one's review; whoever decides and whoever claimed are told"), tag: "reviews", access: .signedIn,
+    isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notYours), ProblemKind(NoReview.notStanding)], takes: id,
+    answers: .ok(ReviewShapes.review)
+  ).write { tx, call, id in
+    try ObjectToBlind(review: id, by: call.someone()).run(in: tx)
     return try shown(id, call, in: tx)
   }
 

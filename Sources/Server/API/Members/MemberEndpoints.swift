@@ -6,15 +6,16 @@ import Storage
 enum MemberEndpoints {
   private static let limited = ProblemKind(TryLimit.No(retryAfterSeconds: 900))
 
-  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] }
+  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] + LegalEndpoints.routes() }
 
   private static let join = Endpoint(
     "signUp", .post, "/api/v1/members", Phrase("회원 가입", "Join, and be signed in"), tag: "members",
-    problems: SignUp.No.allCases.map { ProblemKind($0) } + [limited],
+    problems: SignUp.No.allCases.map { ProblemKind($0) } + SignUpConsent.No.allCases.map { ProblemKind($0) } + [limited],
     takes: .body(MemberShapes.join), answers: .entered(MemberShapes.entry) { $0.secret }
   ).handle { call, join in
     try await call.house.frontDoor.signUp(
-      SignUp(name: join.name, login: join.login, password: join.password, language: call.language), device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      SignUp(name: join.name, login: join.login, password: join.password, language: call.language),
+      agreed: SignUpConsent(papers: Set(join.papers), age: join.age, purposes: join.purposes, texts: call.house.texts), device: call.device, address: call.clientText, welcome: call.takingCartAlong())
   }
 
   private static let signIn = Endpoint(

@@ -35,8 +35,10 @@ struct OrderReturns {
     }
     if asked.deliveryBack.minor > 0 { rows.append(reader.say(OrderPhrases.deliveryBack, ["amount": reader.format.money(asked.deliveryBack)])) }
     if asked.returnFee.minor > 0 { rows.append(reader.say(OrderPhrases.returnFee, ["amount": reader.format.money(asked.returnFee)])) }
+    // What was asked for and refused was worth what it was, though nothing goes back.
+    let amount = asked.state == .refused ? Money(lines.reduce(0) { $0 + $1.amount }, asked.refund.currency) : asked.refund
     let words =
-      reader.say(OrderPhrases.returnState, ["amount": reader.format.money(asked.refund)]) + " · " + reader.say(state)
+      reader.say(OrderPhrases.returnState, ["amount": reader.format.money(amount)]) + " · " + reader.say(state)
       + (asked.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": asked.why]))
     let more: HTML? = rows.isEmpty ? nil : "<ul>\(rows.map { "<li>\($0)</li>" as HTML })</ul>"
     return "\(Notice(words, asked.state == .accepted ? .jade : .gardenia).html)\(more)"

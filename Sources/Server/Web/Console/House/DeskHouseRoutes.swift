@@ -44,9 +44,12 @@ enum DeskHouseRoutes {
         try await act(call) { member, seat, form, tx in
           let amount = try form.won("amount", wanted: HousePhrases.amountBad)
           guard amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
+          var reading = FieldReading(form)
+          let reason = reading.text("reason", most: TopUp.reasonMax)
+          try reading.check()
           let fresh = tx.id(ID<Transfer>.self)
           let id = form["key"].isEmpty ? fresh : try ClientKey(form["key"], of: seat.party, deed: "wallet.grant").claim(fresh, in: tx)
-          try TopUp(member: member, amount: amount, grantedBy: seat.party, id: id).run(in: tx)
+          try TopUp(member: member, amount: amount, grantedBy: seat.party, id: id, reason: reason).run(in: tx)
           return After(.topUp, Paths.consoleMember(member))
         }
       },

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Parties
+import Places
 import Storage
 import Web
 
@@ -53,8 +54,22 @@ enum ShopOrderRoutes {
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
     return OrderPage(
       screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx).map { ($0, try $0.lines(in: tx)) },
-      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, isNew: isNew, notice: notice, fault: fault, typed: typed
+      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, spots: try spots(screen, in: tx), isNew: isNew, notice: notice, fault: fault, typed: typed
     ).html(visit.reader)
+  }
+
+  /// Where goods that were not collected yet wait, at most as many as an order has parcels.
+  private static func spots(_ screen: OrderScreen, in tx: Transaction) throws -> [ID<StockLocation>: OrderPage.Spot] {
+    let locations = screen.consignments.filter { $0.consignment.method == .collect && $0.consignment.state.isInHouse }.compactMap(\.location)
+    let hours = try CollectHours.of(locations, in: tx)
+    var found: [ID<StockLocation>: OrderPage.Spot] = [:]
+    for location in locations {
+      guard let unit = try location.unit.flatMap({ try Unit.find($0, in: tx) }) else { continue }
+      found[location.id] = OrderPage.Spot(
+        unit: unit, floor: try unit.floor.flatMap { try Floor.find($0, in: tx) }, mall: try unit.mall.flatMap { try Mall.find($0, in: tx) }?.name,
+        state: hours[location.id])
+    }
+    return found
   }
 
   private static func sellers(_ screen: OrderScreen, in tx: Transaction) throws -> [PartyID: SellerFacts] {

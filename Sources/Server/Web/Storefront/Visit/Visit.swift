@@ -45,7 +45,7 @@ package struct Visit: Sendable {
     let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
     return Reader(
       language: language, now: now,
-      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent)))
+      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent), keeper: call.house.settings.keeper))
   }
 
   /// A member's own cart; else the one that the cookie opens.
