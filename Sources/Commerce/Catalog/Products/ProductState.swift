@@ -41,7 +41,7 @@ struct ProductState: Equatable {
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()
-    for picture in sheet.pictures { next.layPicture(picture) }
+    for picture in sheet.allPictures { next.layPicture(picture) }
     for attribute in sheet.attributes {
       if let place = next.attributes.firstIndex(where: { $0.code == attribute.code }) {
         next.attributes[place] = attribute

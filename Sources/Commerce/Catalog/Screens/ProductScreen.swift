@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Everything a product page shows from the catalogue, in at most seven statements.
+/// Everything a product page shows from the catalogue, in at most eight statements.
 package struct ProductScreen: Sendable {
   package var product: Product
   package var brand: Brand?
@@ -16,6 +16,8 @@ package struct ProductScreen: Sendable {
   package var card: Card
   /// Pictures of its descriptions that can be shown, by the address that these name.
   package var insets: [String: Picture] = [:]
+  /// Of variants that have one of their own.
+  package var variantPictures: [ID<Variant>: Picture] = [:]
 
   package enum Answer: Sendable {
     case here(ProductScreen)
@@ -57,7 +59,8 @@ package struct ProductScreen: Sendable {
         prices: Dictionary(
           uniqueKeysWithValues: variants.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) }),
         pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), card: card,
-        insets: product.body.all.contains { $0.contains("<img ") } ? try InsetPictures.of(id, in: tx) : [:]))
+        insets: product.body.all.contains { $0.contains("<img ") } ? try InsetPictures.of(id, in: tx) : [:],
+        variantPictures: variants.count > 1 && pictures.count > 1 ? try VariantPictures.of(product: id, in: tx) : [:]))
   }
 
   private static let productColumns =

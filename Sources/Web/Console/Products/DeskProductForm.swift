@@ -11,6 +11,10 @@ package struct DeskProductForm: Sendable {
     package var pictures: [ConsolePictures.Line]
     /// Retired ones too.
     package var variants: [Variant]
+    /// Which picture shows which variant.
+    package var chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]
+    /// Pictures of the description that could not be brought here, and why.
+    package var failed: [(address: String, why: PictureFault)] = []
     package init(id: ID<Product>, slug: String, status: Product.Status, pictures: [ConsolePictures.Line] = [], variants: [Variant] = []) {
       self.id = id
       self.slug = slug
@@ -37,7 +41,7 @@ package struct DeskProductForm: Sendable {
   package func html(_ desk: Desk) -> HTML {
     let korean = typed.value("title-ko"), english = typed.value("title-en")
     let pictures: HTML? = known.map { DeskPictures(product: $0.id, lines: $0.pictures, entry: typed).html(desk) }
-    let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants).html(desk) }
+    let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants, pictures: $0.pictures, chosen: $0.chosen).html(desk) }
     let typedName = Words(korean, english).text(in: desk.language)
     let name = known.map { typedName.isEmpty ? $0.slug : typedName } ?? desk.say(DeskProductPhrases.new)
     return desk.page(

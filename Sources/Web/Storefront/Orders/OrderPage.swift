@@ -9,6 +9,8 @@ package struct OrderPage: Sendable {
   package var sellers: [PartyID: SellerFacts]
   package var returns: [Return]
   package var pictures: [Int64: Commerce.Picture]
+  /// Of variants that have one of their own.
+  package var variantPictures: [ID<Variant>: Commerce.Picture]
   /// Shown once after paying.
   package var isNew: Bool
   package var notice: Sentence?
@@ -17,13 +19,14 @@ package struct OrderPage: Sendable {
   package var typed: Typed
 
   package init(
-    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [Return], pictures: [Int64: Commerce.Picture], isNew: Bool = false,
+    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [Return], pictures: [Int64: Commerce.Picture], variantPictures: [ID<Variant>: Commerce.Picture] = [:], isNew: Bool = false,
     notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen
     self.sellers = sellers
     self.returns = returns
     self.pictures = pictures
+    self.variantPictures = variantPictures
     self.isNew = isNew
     self.notice = notice
     self.fault = fault
@@ -65,7 +68,7 @@ package struct OrderPage: Sendable {
 
   private func line(_ line: OrderLine, _ reader: Reader) -> HTML {
     let offered = line.offered
-    let picture: HTML? = pictures[offered.product].map { Picture($0).used(as: .line).html }
+    let picture: HTML? = pictures[offered.product].map { Picture(variantPictures[ID(offered.variant)] ?? $0).used(as: .line).html }
     let options = offered.options.text(in: reader.language)
     let count = reader.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)])
     // What is no longer sold here has no page to lead to.

@@ -67,8 +67,14 @@ package struct ProductPage: Sendable {
         """)
   }
 
+  /// The pictures, that of what was chosen first.
+  private var ordered: [Commerce.Picture] {
+    guard let chosen = selection.picture(among: screen) else { return screen.pictures }
+    return [chosen] + screen.pictures.filter { $0.source != chosen.source }
+  }
+
   private func gallery(_ title: String, _ reader: Reader) -> HTML {
-    let pictures = screen.pictures.prefix(12).enumerated().map { index, picture in
+    let pictures = ordered.prefix(12).enumerated().map { index, picture in
       let alt = picture.alt.text(in: reader.language)
       let shown = Picture(picture, alternative: alt.isEmpty && index == 0 ? title : alt).used(as: .page)
       return index == 0 ? shown.eager : shown.html

@@ -62,9 +62,11 @@ enum DeskProductRoutes {
   static func edit(_ call: Call, typed: FormEntry?, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
       let found = try find(call, seat, in: tx)
-      let known = DeskProductForm.Known(
+      var known = DeskProductForm.Known(
         id: found.product.id, slug: found.product.slug, status: found.product.status, pictures: try ConsolePictures.of(found.product.id, in: tx),
         variants: found.variants)
+      known.chosen = try VariantPictures.chosen(of: found.product.id, in: tx)
+      known.failed = try InsetPictures.failed(of: found.product.id, in: tx)
       let held = ProductDraft(found.sheet).typed
       let isWhole = typed?.values["v0-price"] != nil
       let entry = typed.map { isWhole ? $0 : FormEntry(values: held.values.merging($0.values) { $1 }, errors: $0.errors) } ?? held
