@@ -13,6 +13,8 @@ package struct ProductScreen: Sendable {
   /// Never empty: without a picture one is drawn.
   package var pictures: [Picture]
   package var attributes: [ProductAttribute]
+  /// What the merchant said for the product information that the law wants.
+  package var notice: [ProductAttribute] = []
   package var card: Card
   /// Pictures of its descriptions that can be shown, by the address that these name.
   package var insets: [String: Picture] = [:]
@@ -58,7 +60,7 @@ package struct ProductScreen: Sendable {
         product: product, brand: brand, trail: trail, options: options, variants: variants,
         prices: Dictionary(
           uniqueKeysWithValues: variants.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) }),
-        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), card: card,
+        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), notice: attributes.filter(ProductNotice.isNotice), card: card,
         insets: product.body.all.contains { $0.contains("<img ") } ? try InsetPictures.of(id, in: tx) : [:],
         variantPictures: variants.count > 1 && pictures.count > 1 ? try VariantPictures.of(product: id, in: tx) : [:]))
   }

@@ -74,6 +74,7 @@ struct ShopifyRows {
       let text = columns.text(column, row)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
+    sheet.attributes += columns.notice(row)
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     let english = OptionText.read(columns.text(.optionsEnglish, row))
     for (place, column) in names.prefix(count).enumerated() {

@@ -84,6 +84,7 @@ struct ProductSight: Sendable {
     .member("variants", choice.list) { $0.choices },
     .member("pictures", CatalogViews.picture.list) { $0.screen.pictures },
     .member("attributes", attribute.list) { $0.screen.attributes },
+    .member("notice", attribute.list) { $0.screen.notice },
     .member("withdrawal", .choice()) { $0.screen.product.withdrawal },
     .member("ratingHundredths", .int64) { $0.screen.card.ratingHundredths },
     .member("ratingCount", .int64) { $0.screen.card.ratingCount },

@@ -63,7 +63,7 @@ package struct ProductPage: Sendable {
       body: """
         <div class="only-wide">\(crumbs.html(reader))</div>
         <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(self, for: reader).html(reader))</div>
-        <div class="product-rest stack is-loose">\(story(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
+        <div class="product-rest stack is-loose">\(story(reader))\(NoticeTable(screen: screen, now: reader.format.day(of: reader.now)).html(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
         """)
   }
 
