@@ -61,7 +61,7 @@ package enum LightMarkup {
       case "hr": out += "---\n\n"
       case "ul", "ol": list.append((String(name), 0))
       case "/ul", "/ol":
-        list.removeLast()
+        _ = list.popLast()
         out += "\n"
       case "li":
         guard let last = list.indices.last, list.count == 1 else { return nil }

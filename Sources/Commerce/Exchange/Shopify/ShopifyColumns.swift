@@ -100,6 +100,7 @@ struct ShopifyColumns {
 
   /// What a row says for the product information.
   func notice(_ row: Record) -> [ProductAttribute] {
+    guard !notices.isEmpty else { return [] }
     let said = notices.compactMap { notice in
       notice.place < row.fields.count && !row.fields[notice.place].trimmed.isEmpty ? (code: notice.code, text: row.fields[notice.place].trimmed) : nil
     }

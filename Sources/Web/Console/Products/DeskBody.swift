@@ -11,9 +11,10 @@ struct DeskBody {
   var failed: [(address: String, why: PictureFault)]
 
   func html(_ desk: Desk) -> HTML {
-    let faults: HTML? = failed.isEmpty ? nil : #"<div class="notice is-gardenia"><p>\#(DeskBodyPhrases.failed, desk.language)</p><ul>\#(failed.prefix(20).map { fault($0, desk) })</ul></div>"#
+    let lines: [HTML] = failed.prefix(20).map { fault($0, desk) }, how: [HTML] = DeskBodyPhrases.how.map { line($0, desk) }
+    let faults: HTML? = failed.isEmpty ? nil : #"<div class="notice is-gardenia"><p>\#(DeskBodyPhrases.failed, desk.language)</p><ul>\#(lines)</ul></div>"#
     return """
-      \(field("body-ko", DeskPhrases.korean, desk))\(field("body-en", DeskPhrases.english, desk))\(faults)<details class="fold"><summary>\(DeskBodyPhrases.howTitle, desk.language)</summary><div class="fold-body"><dl class="how">\(DeskBodyPhrases.how.map { how($0, desk) })</dl></div></details>
+      \(field("body-ko", DeskPhrases.korean, desk))\(field("body-en", DeskPhrases.english, desk))\(faults)<details class="fold"><summary>\(DeskBodyPhrases.howTitle, desk.language)</summary><div class="fold-body"><dl class="how">\(how)</dl></div></details>
       """
   }
 
@@ -21,8 +22,8 @@ struct DeskBody {
     #"<li><small>\#(fault.address)</small> \#(fault.why.sentence.text(in: desk.language))</li>"#
   }
 
-  private func how(_ line: (typed: Phrase, meant: Phrase), _ desk: Desk) -> HTML {
-    #"<div><dt><code>\#(line.typed, desk.language)</code></dt><dd>\#(line.meant, desk.language)</dd></div>"#
+  private func line(_ how: (typed: Phrase, meant: Phrase), _ desk: Desk) -> HTML {
+    #"<div><dt><code>\#(how.typed, desk.language)</code></dt><dd>\#(how.meant, desk.language)</dd></div>"#
   }
 
   private func field(_ name: String, _ language: Phrase, _ desk: Desk) -> HTML {

@@ -8,8 +8,8 @@ struct DeskNotice {
 
   func html(_ desk: Desk) -> HTML? {
     guard let edition = ProductNotice.edition(on: now) else { return nil }
-    let chosen = edition.kind(typed.value("notice-kind")), kind = chosen ?? edition.kind(forCategory: typed.value("category"))
-    guard let kind else { return nil }
+    let chosen = edition.kind(typed.value("notice-kind"))
+    guard let kind = chosen ?? edition.kind(forCategory: typed.value("category")) else { return nil }
     let kinds = edition.kinds.map { Choice($0.code, $0.name.text(in: desk.language), isChosen: $0.code == kind.code) }
     let fields: [HTML] = kind.fields.map { field($0, of: kind, desk) }
     let missing = kind.fields.filter { typed.value("\(kind.attributeCode($0))-ko").isEmpty && typed.value("\(kind.attributeCode($0))-en").isEmpty }

@@ -41,7 +41,7 @@ package struct DeskVariants: Sendable {
     let own = chosen[variant.id], line = pictures.first { $0.id == own }
     let options: [HTML] = pictures.enumerated().map { place, line in
       let name = desk.say(DeskPicturePhrases.picture, ["number": String(place + 1)])
-      return #"<option value="\#(line.id)"\#("selected", if: line.id == own)>\#(name)</option>"#
+      return #"<option value="\#(line.id.description)"\#("selected", if: line.id == own)>\#(name)</option>"#
     }
     return """
       <form class="goods" method="post" action="\(to: Paths.consoleVariant(product, variant.id, "picture"))">\(line.map { Picture($0.picture).used(as: .line).html })<select class="input" name="picture" aria-label="\(desk.say(DeskPicturePhrases.pictureOf, ["choice": words]))"><option value="">\(DeskPicturePhrases.noPicture, desk.language)</option>\(options)</select>\(Button(desk.say(DeskPhrases.save), .outline, isSmall: true).submit())</form>

@@ -22,17 +22,17 @@ enum ViewCart {
     let own = try VariantPictures.of(ids, in: tx)
     return CartView(
       groups: merchants.map { merchant in
-        let places = places[merchant] ?? []
+        let mine = places[merchant] ?? []
         let lines = cart.lines.compactMap { line -> CartView.Line? in
           guard let fact = facts[ID(line.variant)], fact.merchant == merchant else { return nil }
           let stock = free[line.variant] ?? [:]
           return CartView.Line(
             facts: fact, quantity: line.quantity.count, price: prices[fact.variant.id],
-            free: places.reduce(0) { $0 + (($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: own[fact.variant.id] ?? pictures[fact.variant.product])
+            free: mine.reduce(0) { $0 + (($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: own[fact.variant.id] ?? pictures[fact.variant.product])
         }
         return CartView.Group(
           merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual,
-          places: places.filter { place in place.collects && has(lines, at: [place], free) }, canDeliver: has(lines, at: places.filter(\.ships), free))
+          places: mine.filter { place in place.collects && has(lines, at: [place], free) }, canDeliver: has(lines, at: mine.filter(\.ships), free))
       })
   }
 
