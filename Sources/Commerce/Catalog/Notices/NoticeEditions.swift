@@ -11,7 +11,7 @@ extension ProductNotice {
       kinds: read(from2023))
   ]
 
-  /// `code|Korean|English|categories`, then a line for each field: `  code|Korean|English`. A line that begins with `=` takes one from the list of common fields.
+  /// `code|Korean|English|categories`, then a line for each field: `  code|Korean|English`. A field of one cell is one of the common ones.
   private static func read(_ text: String) -> [ProductNotice] {
     var kinds: [ProductNotice] = []
     for line in text.split(separator: "\n") {

@@ -30,7 +30,7 @@ struct ExportProduct {
 
   /// Addresses of its pictures with their descriptions; what is drawn has none.
   func pictures(_ baseURL: String) -> [(address: String, alt: Words)] {
-    state.pictures.compactMap { kept in address(of: kept.picture.source, baseURL).map { ($0, kept.picture.alt) } }
+    state.pictures.compactMap { kept in address(of: kept.picture.source, baseURL).map { (address: $0, alt: kept.picture.alt) } }
   }
 }
 

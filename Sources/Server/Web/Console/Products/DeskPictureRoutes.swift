@@ -59,9 +59,9 @@ enum DeskPictureRoutes {
 
   /// The picture of one variant; nothing chosen takes it back.
   private static let choose: Route = .post("/console/products/{product}/variants/{variant}/picture", needs: .editCatalog) { call in
-    let form = try await call.form()
+    let form = try await call.form(), written = form["picture"]
     return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
-      let id = try call.id("product", of: Product.self), written = form["picture"]
+      let id = try call.id("product", of: Product.self)
       let picture = ID<Commerce.Picture>(text: written)
       guard written.isEmpty || picture != nil else { throw PictureRefusal.absent }
       try ChooseVariantPicture(by: seat.party, merchant: seat.merchant, variant: call.id("variant"), picture: picture).run(in: tx)

@@ -24,9 +24,9 @@ enum DeskProductRoutes {
 
   /// What a description becomes, for the page that asks while somebody types.
   private static func preview(_ call: Call) async throws -> Response {
-    let form = try await call.form()
+    let typed = FormText.tidy(try await call.form()["text"])
     return try await call.desk { _, _ in
-      let clean = Sanitizer.clean(LightMarkup.html(FormText.tidy(form["text"])))
+      let clean = Sanitizer.clean(LightMarkup.html(typed))
       let shown = InsetPictures.shown(clean) { _, alt in (#"<span class="badge">🖼 \#(alt)</span>"# as HTML).text }
       return HTML(trusted: shown)
     }
