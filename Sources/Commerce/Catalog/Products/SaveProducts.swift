@@ -75,8 +75,8 @@ package struct SaveProducts {
     try ProductRecords.insert(fresh, in: tx)
     try ProductRecords.update(changed, in: tx)
     try VariantPictures.keep(pictured, in: tx)
-    let retold = changed.filter { $0.old.product.body != $0.new.product.body }.map(\.new.product)
-    try InsetPictures.sync(fresh.map(\.product).filter { $0.body.all.contains { $0.utf8.contains(UInt8(ascii: "<")) } } + retold, in: tx)
+    let retold = changed.filter { $0.old.product.body != $0.new.product.body && ($0.old.product.showsInsets || $0.new.product.showsInsets) }
+    try InsetPictures.sync(fresh.map(\.product).filter(\.showsInsets) + retold.map(\.new.product), in: tx)
     if booksStock {
       let stocked = outcome.saved.filter { saved in saved.isNew && sheets[saved.sheet].variants.contains { $0.quantity ?? 0 > 0 } }
       try ProductStanding.begin(inStock: stocked.map(\.product), in: tx)

@@ -61,7 +61,7 @@ package struct ProductScreen: Sendable {
         prices: Dictionary(
           uniqueKeysWithValues: variants.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) }),
         pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), notice: attributes.filter(ProductNotice.isNotice), card: card,
-        insets: product.body.all.contains { $0.contains("<img ") } ? try InsetPictures.of(id, in: tx) : [:],
+        insets: product.showsInsets ? try InsetPictures.of(id, in: tx) : [:],
         variantPictures: variants.count > 1 && pictures.count > 1 ? try VariantPictures.of(product: id, in: tx) : [:]))
   }
 
