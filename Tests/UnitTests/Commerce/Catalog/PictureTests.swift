@@ -258,7 +258,7 @@ struct PictureTests {
         func shown() throws -> [ID<Variant>: Picture] { try c.database.readNow { try VariantPictures.of(saved[0].variants, in: $0) } }
         let photo = try blobs.put(PictureBytes.jpeg)
         #expect(try shown() == [saved[0].variants[1]: Picture(source: .blob(photo.name), alt: Words(""), size: Self.printed)])
-        #expect(try shown(c).pictures.map(\.source) == [.blob(photo.name)])
+        #expect(try self.shown(c).pictures.map(\.source) == [.blob(photo.name)])
         func choose(_ place: Int, _ picture: ID<Picture>?, as merchant: PartyID = CatalogYard.merchant) throws {
           try c.database.writeNow {
             try ChooseVariantPicture(by: CatalogYard.clerk, merchant: merchant, variant: saved[0].variants[place], picture: picture).run(in: $0)
