@@ -120,5 +120,11 @@ package enum CatalogSchema {
       );
       CREATE INDEX catalog_inset_digest ON catalog_inset (digest) WHERE digest IS NOT NULL
       """),
+    Migration(
+      "2026-11-28.catalog.variant-pictures",
+      """
+      CREATE TABLE catalog_variant_picture (variant BIGINT PRIMARY KEY, picture BIGINT NOT NULL);
+      CREATE INDEX catalog_variant_picture_picture ON catalog_variant_picture (picture)
+      """),
   ]
 }

@@ -1,5 +1,6 @@
 import Commerce
 import Dispatch
+import Foundation
 import Kernel
 import Storage
 import Synchronization
@@ -15,8 +16,8 @@ package enum PictureWorker {
   static let seconds = 20
   static let redirectsMax = 3
 
-  /// Photos that are made smaller at one time: each takes a processor for about a second.
-  static let printing = 1
+  /// Photos that are made smaller at one time, each on a processor for about a second: half of the processors, four at most.
+  static let printing = max(1, min(4, ProcessInfo.processInfo.activeProcessorCount / 2))
 
   package static func services(_ house: Surroundings) -> [JobWorker] {
     [

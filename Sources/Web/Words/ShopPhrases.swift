@@ -86,6 +86,8 @@ package enum ShopPhrases {
   package static let vatIncluded = Phrase("부가가치세 포함", "VAT included")
   package static let goods = Phrase("상품 목록", "Products")
   static let pictureToCome = Phrase("사진을 준비하고 있어요.", "A picture is being prepared.")
+  static let notice = Phrase("상품 정보 제공 고시", "Product information required by law")
+  static let noticeAsk = Phrase("판매자에게 문의해 주세요", "Please ask the seller")
   package static let about = Phrase("상품 설명", "About this product")
   package static let details = Phrase("상품 정보", "Details")
   package static let sellerAndTerms = Phrase("판매자와 거래 조건", "Seller and terms")

@@ -120,7 +120,7 @@ package struct Picture: Hashable, Sendable {
   }
 }
 
-/// A fact about a product: material, origin. Codes that begin with `feed.` are kept for exports and not shown.
+/// A fact about a product: material, origin. Codes that begin with `feed.` are kept for exports and not shown; those that begin with `notice.` are shown in a table of their own.
 package struct ProductAttribute: Hashable, Sendable {
   package var code: String
   package var name: Words
@@ -130,5 +130,5 @@ package struct ProductAttribute: Hashable, Sendable {
     self.name = name
     self.value = value
   }
-  package var isShown: Bool { !code.hasPrefix("feed.") }
+  package var isShown: Bool { !code.hasPrefix("feed.") && !code.hasPrefix("notice.") }
 }

@@ -80,6 +80,7 @@ package struct ArrangePictures: Sendable {
     switch act {
     case .add(let pictures): ids += try add(pictures, behind: ids.count, in: tx)
     case .remove(let id):
+      try tx.run("DELETE FROM catalog_variant_picture WHERE picture = \(id)")
       guard try tx.run("DELETE FROM catalog_picture WHERE id = \(id) AND product = \(product)") == 1 else { throw PictureRefusal.absent }
     case .first(let id), .earlier(let id), .later(let id): guard ids.contains(id) else { throw PictureRefusal.absent }
     case .again(let id):

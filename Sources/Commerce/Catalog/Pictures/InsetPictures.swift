@@ -15,6 +15,9 @@ package enum InsetPictures {
     return found
   }
 
+  /// Whether a sanitised text names any picture.
+  static func areIn(_ body: String) -> Bool { body.contains(mark) }
+
   private static let mark = "<img src=\"", middle = "\" alt=\""
 
   /// The pictures of sanitised markup: their addresses, alternative texts and the places of their tags.
@@ -86,4 +89,9 @@ package enum InsetPictures {
       (address: try row.next(), why: PictureFault(text: try row.next()))
     }
   }
+}
+
+extension Product {
+  /// Whether its descriptions name pictures.
+  var showsInsets: Bool { body.all.contains(where: InsetPictures.areIn) }
 }

@@ -41,9 +41,12 @@ struct ProductState: Equatable {
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()
-    for picture in sheet.pictures { next.layPicture(picture) }
+    for picture in sheet.allPictures { next.layPicture(picture) }
     for attribute in sheet.attributes {
-      if let place = next.attributes.firstIndex(where: { $0.code == attribute.code }) {
+      // An empty answer of a notice takes the older one away.
+      if ProductNotice.isNotice(attribute), attribute.value.isEmpty {
+        next.attributes.removeAll { $0.code == attribute.code }
+      } else if let place = next.attributes.firstIndex(where: { $0.code == attribute.code }) {
         next.attributes[place] = attribute
       } else if next.attributes.count < Self.attributesMax {
         next.attributes.append(attribute)

@@ -47,6 +47,7 @@ package struct SaveProducts {
 
     var outcome = Outcome()
     var claimed: [String: String] = [:]
+    var pictured: [(variant: ID<Variant>, picture: ID<Picture>)] = []
     var fresh: [ProductState] = []
     var changed: [(old: ProductState, new: ProductState)] = []
     for (place, sheet) in sheets.enumerated() {
@@ -61,6 +62,10 @@ package struct SaveProducts {
         for index in next.variants.indices where next.variants[index].id.raw == 0 { next.variants[index].id = tx.id() }
         for index in next.pictures.indices where next.pictures[index].id == 0 { next.pictures[index].id = tx.id(ID<Picture>.self).raw }
         if let before { if next != before { changed.append((before, next)) } } else { fresh.append(next) }
+        for said in sheet.variants {
+          guard let source = said.picture, let kept = next.pictures.first(where: { $0.picture.source == source }) else { continue }
+          pictured.append((ids(of: said, in: next), ID(kept.id)))
+        }
         outcome.saved.append(
           Saved(
             sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isChanged: next != before,
@@ -71,8 +76,9 @@ package struct SaveProducts {
     }
     try ProductRecords.insert(fresh, in: tx)
     try ProductRecords.update(changed, in: tx)
-    let retold = changed.filter { $0.old.product.body != $0.new.product.body }.map(\.new.product)
-    try InsetPictures.sync(fresh.map(\.product).filter { $0.body.all.contains { $0.utf8.contains(UInt8(ascii: "<")) } } + retold, in: tx)
+    try VariantPictures.keep(pictured, in: tx)
+    let retold = changed.filter { $0.old.product.body != $0.new.product.body && ($0.old.product.showsInsets || $0.new.product.showsInsets) }
+    try InsetPictures.sync(fresh.map(\.product).filter(\.showsInsets) + retold.map(\.new.product), in: tx)
     if booksStock {
       let stocked = outcome.saved.filter { saved in saved.isNew && sheets[saved.sheet].variants.contains { $0.quantity ?? 0 > 0 } }
       try ProductStanding.begin(inStock: stocked.map(\.product), in: tx)

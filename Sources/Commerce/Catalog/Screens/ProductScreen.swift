@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Everything a product page shows from the catalogue, in at most seven statements.
+/// Everything a product page shows from the catalogue, in at most eight statements.
 package struct ProductScreen: Sendable {
   package var product: Product
   package var brand: Brand?
@@ -13,9 +13,13 @@ package struct ProductScreen: Sendable {
   /// Never empty: without a picture one is drawn.
   package var pictures: [Picture]
   package var attributes: [ProductAttribute]
+  /// What the merchant said for the product information that the law wants.
+  package var notice: [ProductAttribute] = []
   package var card: Card
   /// Pictures of its descriptions that can be shown, by the address that these name.
   package var insets: [String: Picture] = [:]
+  /// Of variants that have one of their own.
+  package var variantPictures: [ID<Variant>: Picture] = [:]
 
   package enum Answer: Sendable {
     case here(ProductScreen)
@@ -58,8 +62,9 @@ package struct ProductScreen: Sendable {
           prices[base.id] = Price(
             base: base, listed: listed[base.id] ?? [], site: site, currency: card.priceMin.currency, tier: tier, customer: customer)
         },
-        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), card: card,
-        insets: product.body.all.contains { $0.contains("<img ") } ? try InsetPictures.of(id, in: tx) : [:]))
+        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), notice: attributes.filter(ProductNotice.isNotice), card: card,
+        insets: product.showsInsets ? try InsetPictures.of(id, in: tx) : [:],
+        variantPictures: variants.count > 1 && pictures.count > 1 ? try VariantPictures.of(product: id, in: tx) : [:]))
   }
 
   private static let productColumns =

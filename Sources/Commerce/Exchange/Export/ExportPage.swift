@@ -9,20 +9,28 @@ struct ExportProduct {
   /// Free pieces by variant; nil where nothing was ever booked.
   var pieces: [ID<Variant>: Int64]
 
+  /// Where the picture of a variant came from.
+  var variantPictures: [ID<Variant>: Picture.Source] = [:]
+
   /// Those that can be bought, in order.
   var variants: [Variant] { state.variants.filter { !$0.isRetired } }
 
   func attribute(_ code: String) -> String { state.attributes.first { $0.code == code }?.value.korean ?? "" }
 
+  /// The address of a variant's own picture.
+  func picture(of variant: Variant, _ baseURL: String) -> String? { variantPictures[variant.id].flatMap { address(of: $0, baseURL) } }
+
+  private func address(of source: Picture.Source, _ baseURL: String) -> String? {
+    switch source {
+    case .remote(let address): address
+    case .blob(let hash): "\(baseURL)/media/\(hash)"
+    case .drawn: nil
+    }
+  }
+
   /// Addresses of its pictures with their descriptions; what is drawn has none.
   func pictures(_ baseURL: String) -> [(address: String, alt: Words)] {
-    state.pictures.compactMap { kept in
-      switch kept.picture.source {
-      case .remote(let address): (address, kept.picture.alt)
-      case .blob(let hash): ("\(baseURL)/media/\(hash)", kept.picture.alt)
-      case .drawn: nil
-      }
-    }
+    state.pictures.compactMap { kept in address(of: kept.picture.source, baseURL).map { (address: $0, alt: kept.picture.alt) } }
   }
 }
 
@@ -40,11 +48,12 @@ enum ExportPage {
         pieces[ID(variant)] = location.map { places[$0] } ?? places.values.reduce(0) { $0 + max(0, $1) }
       }
     }
+    let shown = try VariantPictures.sources(of: products.map(\.id), in: tx)
     return states.map { state in
       let own = state.variants.compactMap { variant in pieces[variant.id].map { (variant.id, $0) } }
       return ExportProduct(
         state: state, brand: state.product.brand.flatMap { brands[$0] } ?? Words(""), category: tree[state.product.category]?.path ?? "",
-        pieces: Dictionary(uniqueKeysWithValues: own))
+        pieces: Dictionary(uniqueKeysWithValues: own), variantPictures: shown)
     }
   }
 }

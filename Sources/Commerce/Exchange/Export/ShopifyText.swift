@@ -65,6 +65,7 @@ struct ShopifyText {
     cells[.price] = variant.price.decimal
     cells[.compareAt] = variant.was?.decimal ?? ""
     cells[.barcode] = variant.gtin?.digits ?? ""
+    cells[.variantImage] = product.picture(of: variant, baseURL) ?? ""
     cells[.requiresShipping] = "true"
     if let pieces = product.pieces[variant.id] {
       cells[.quantity] = String(pieces)

@@ -74,6 +74,7 @@ struct ShopifyRows {
       let text = columns.text(column, row)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
+    sheet.attributes += columns.notice(row)
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     let english = OptionText.read(columns.text(.optionsEnglish, row))
     for (place, column) in names.prefix(count).enumerated() {
@@ -112,9 +113,11 @@ struct ShopifyRows {
 
   private func readPicture(_ row: Record, into sheet: inout ProductSheet) {
     let address = columns.text(.imageSource, row)
-    guard address.hasPrefix("https://") || address.hasPrefix("http://"), address.utf8.count <= 2000 else { return }
+    guard isAddress(address) else { return }
     sheet.pictures.append(Picture(source: .remote(address), alt: Words(columns.text(.imageAlt, row))))
   }
+
+  private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
 
   /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
   private func variant(_ row: Record, isFirst: Bool, options: Int, _ cells: inout CellReader) -> VariantSheet? {
@@ -134,6 +137,8 @@ struct ShopifyRows {
     variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
     variant.grams = cells.whole(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
     variant.quantity = cells.whole(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))
+    let picture = columns.text(.variantImage, row)
+    if isAddress(picture) { variant.picture = .remote(picture) }
     return cells.faults.count == before ? variant : nil
   }
 }

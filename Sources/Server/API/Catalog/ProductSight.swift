@@ -11,6 +11,8 @@ struct ProductSight: Sendable {
     let price: Price?
     let places: [Availability.Place]
     let deliverable: Int64
+    /// Its own, where it has one.
+    let picture: Commerce.Picture?
   }
 
   let screen: ProductScreen
@@ -30,7 +32,8 @@ struct ProductSight: Sendable {
     let byVariant = Dictionary(stock.map { ($0.variant, $0) }) { first, _ in first }
     let choices = screen.variants.map { variant in
       let here = byVariant[variant.id.raw]
-      return Choice(variant: variant, price: screen.prices[variant.id], places: here?.collectable ?? [], deliverable: here?.deliverable ?? 0)
+      return Choice(variant: variant, price: screen.prices[variant.id], places: here?.collectable ?? [], deliverable: here?.deliverable ?? 0,
+        picture: screen.variantPictures[variant.id])
     }
     return ProductSight(screen: screen, choices: choices, seller: try SellerFacts.of(screen.product.merchant, in: tx))
   }
@@ -51,6 +54,7 @@ struct ProductSight: Sendable {
     .member("price", .money) { $0.price?.amount ?? $0.variant.price },
     .member("was", View<Money>.money.orNull) { $0.price?.was },
     .member("deliverable", .int64) { $0.deliverable },
+    .member("picture", CatalogViews.picture.orNull) { $0.picture },
     .member("places", place.list) { $0.places })
 
   static let option = View<ProductOption>.object(
@@ -80,6 +84,7 @@ struct ProductSight: Sendable {
     .member("variants", choice.list) { $0.choices },
     .member("pictures", CatalogViews.picture.list) { $0.screen.pictures },
     .member("attributes", attribute.list) { $0.screen.attributes },
+    .member("notice", attribute.list) { $0.screen.notice },
     .member("withdrawal", .choice()) { $0.screen.product.withdrawal },
     .member("ratingHundredths", .int64) { $0.screen.card.ratingHundredths },
     .member("ratingCount", .int64) { $0.screen.card.ratingCount },

@@ -26,8 +26,14 @@ enum DeskPicturePhrases {
   static let tooManyFiles = Phrase("한 번에 {most}장까지 올릴 수 있어요.", "Up to {most} pictures at a time.")
   static let fileBad = Phrase("{name}: {why}", "{name}: {why}")
 
-  static let variants = Phrase("판매에서 빼기", "Taking variants off sale")
-  static let variantsLead = Phrase("더 팔지 않는 품목을 빼요. 지난 주문과 재고 기록은 그대로 남아요.", "Take variants off sale that you no longer sell. Past orders and stock records stay.")
+  static let variants = Phrase("품목마다 사진과 판매", "Each variant's picture and sale")
+  static let variantsLead = Phrase(
+    "고른 옵션의 사진이 상품·장바구니·주문에 보여요. 더 팔지 않는 품목은 빼요. 지난 주문과 재고 기록은 그대로 남아요.",
+    "The picture of the chosen option is shown with the product, in carts and orders. Take variants off sale that you no longer sell; past orders and stock records stay.")
+  static let ownPicture = Phrase("사진", "Picture")
+  static let noneYet = Phrase("먼저 사진을 올려 주세요.", "Add pictures first.")
+  static let noPicture = Phrase("따로 없음", "None of its own")
+  static let pictureOf = Phrase("{choice} 사진", "Picture of {choice}")
   static let retire = Phrase("판매에서 빼기", "Take off sale")
   static let bringBack = Phrase("다시 팔기", "Sell again")
   static let retired = Phrase("판매 안 함", "Off sale")

@@ -12,6 +12,8 @@ package struct OrderPage: Sendable {
   package var pictures: [Int64: Commerce.Picture]
   /// Where goods are collected: mall, floor and number, and whether the shop is open.
   package var spots: [ID<StockLocation>: Spot]
+  /// Of variants that have one of their own.
+  package var variantPictures: [ID<Variant>: Commerce.Picture]
   /// Shown once after paying.
   package var isNew: Bool
   package var notice: Sentence?
@@ -21,7 +23,7 @@ package struct OrderPage: Sendable {
 
   package init(
     screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [(asked: Return, lines: [Return.Line])], pictures: [Int64: Commerce.Picture],
-    spots: [ID<StockLocation>: Spot] = [:], isNew: Bool = false,
+    variantPictures: [ID<Variant>: Commerce.Picture] = [:], spots: [ID<StockLocation>: Spot] = [:], isNew: Bool = false,
     notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen
@@ -29,6 +31,7 @@ package struct OrderPage: Sendable {
     self.returns = returns
     self.pictures = pictures
     self.spots = spots
+    self.variantPictures = variantPictures
     self.isNew = isNew
     self.notice = notice
     self.fault = fault
@@ -120,7 +123,7 @@ package struct OrderPage: Sendable {
 
   private func line(_ line: OrderLine, _ reader: Reader) -> HTML {
     let offered = line.offered
-    let picture: HTML? = pictures[offered.product].map { Picture($0).used(as: .line).html }
+    let picture: HTML? = pictures[offered.product].map { Picture(variantPictures[ID(offered.variant)] ?? $0).used(as: .line).html }
     let options = offered.options.text(in: reader.language)
     let count = reader.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)])
     // What is no longer sold here has no page to lead to.

@@ -63,12 +63,18 @@ package struct ProductPage: Sendable {
       body: """
         <div class="only-wide">\(crumbs.html(reader))</div>
         <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(self, for: reader).html(reader))</div>
-        <div class="product-rest stack is-loose">\(story(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
+        <div class="product-rest stack is-loose">\(story(reader))\(NoticeTable(screen: screen, now: reader.format.day(of: reader.now)).html(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
         """)
   }
 
+  /// The pictures, that of what was chosen first.
+  private var ordered: [Commerce.Picture] {
+    guard let chosen = selection.picture(among: screen) else { return screen.pictures }
+    return [chosen] + screen.pictures.filter { $0.source != chosen.source }
+  }
+
   private func gallery(_ title: String, _ reader: Reader) -> HTML {
-    let pictures = screen.pictures.prefix(12).enumerated().map { index, picture in
+    let pictures = ordered.prefix(12).enumerated().map { index, picture in
       let alt = picture.alt.text(in: reader.language)
       let shown = Picture(picture, alternative: alt.isEmpty && index == 0 ? title : alt).used(as: .page)
       return index == 0 ? shown.eager : shown.html

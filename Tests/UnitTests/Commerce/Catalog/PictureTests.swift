@@ -243,6 +243,45 @@ struct PictureTests {
     }
   }
 
+  @Test(arguments: enginesHere) func aVariantHasItsPictureFromASheetOrByChoiceAndOnlyOneOfItsOwnProducts(_ engine: Engine) throws {
+    try onBlobs { blobs in
+      try onFreshCatalogue(engine) { c in
+        var sheet = knitSheet()
+        sheet.variants[1].picture = .remote("https://img.test/blue.jpg")
+        var other = knitSheet()
+        other.handle = "other"
+        for place in other.variants.indices { other.variants[place].sku = "OT-\(place)" }
+        other.pictures = [Picture(source: .remote("https://img.test/other.jpg"), alt: Words(""))]
+        let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet, other]).run(in: $0) }.saved
+        let runner = runner(blobs) { _ throws(PictureFault) in PictureBytes.jpeg }
+        while try runner.step(c.database) != .idle {}
+        func shown() throws -> [ID<Variant>: Picture] { try c.database.readNow { try VariantPictures.of(saved[0].variants, in: $0) } }
+        let photo = try blobs.put(PictureBytes.jpeg)
+        #expect(try shown() == [saved[0].variants[1]: Picture(source: .blob(photo.name), alt: Words(""), size: Self.printed)])
+        #expect(try self.shown(c).pictures.map(\.source) == [.blob(photo.name)])
+        func choose(_ place: Int, _ picture: ID<Picture>?, as merchant: PartyID = CatalogYard.merchant) throws {
+          try c.database.writeNow {
+            try ChooseVariantPicture(by: CatalogYard.clerk, merchant: merchant, variant: saved[0].variants[place], picture: picture).run(in: $0)
+          }
+        }
+        let own = try c.database.readNow { try ConsolePictures.of(saved[0].product, in: $0)[0].id }
+        let foreign = try c.database.readNow { try ConsolePictures.of(saved[1].product, in: $0)[0].id }
+        #expect(throws: PictureRefusal.absent) { try choose(0, foreign) }
+        #expect(throws: CatalogAbsence.variant) { try choose(0, own, as: CatalogYard.rival) }
+        try choose(0, own)
+        try choose(1, nil)
+        #expect(try shown().keys.sorted() == [saved[0].variants[0]])
+        // The same file again brings back what it says and leaves the rest.
+        _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet]).run(in: $0) }
+        #expect(try shown().keys.sorted() == [saved[0].variants[0], saved[0].variants[1]].sorted())
+        try c.database.writeNow { tx in
+          try ArrangePictures(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: saved[0].product, act: .remove(own)).run(in: tx)
+        }
+        #expect(try shown().isEmpty)
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func aRetiredVariantCannotBeChosenAndTheLastOneStays(_ engine: Engine) throws {
     try onFreshCatalogue(engine) { c in
       let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]

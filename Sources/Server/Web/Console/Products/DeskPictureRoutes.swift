@@ -12,7 +12,7 @@ enum DeskPictureRoutes {
       .post("/console/products/{product}/pictures", needs: .editCatalog) { call in try await send(call) },
       arrange("first", .picturesMoved) { .first($0) }, arrange("earlier", .picturesMoved) { .earlier($0) }, arrange("later", .picturesMoved) { .later($0) },
       arrange("remove", .pictureRemoved) { .remove($0) }, arrange("again", .pictureAgain) { .again($0) },
-      retire("retire", .retired, true), retire("bring-back", .broughtBack, false),
+      retire("retire", .retired, true), retire("bring-back", .broughtBack, false), choose,
     ]
   }
 
@@ -54,6 +54,18 @@ enum DeskPictureRoutes {
         try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: make(call.id("picture"))).run(in: tx)
         return After(done, Paths.consoleProduct(id))
       }
+    }
+  }
+
+  /// The picture of one variant; nothing chosen takes it back.
+  private static let choose: Route = .post("/console/products/{product}/variants/{variant}/picture", needs: .editCatalog) { call in
+    let form = try await call.form(), written = form["picture"]
+    return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
+      let id = try call.id("product", of: Product.self)
+      let picture = ID<Commerce.Picture>(text: written)
+      guard written.isEmpty || picture != nil else { throw PictureRefusal.absent }
+      try ChooseVariantPicture(by: seat.party, merchant: seat.merchant, variant: call.id("variant"), picture: picture).run(in: tx)
+      return After(.saved, Paths.consoleProduct(id))
     }
   }
 

@@ -54,7 +54,9 @@ enum ShopOrderRoutes {
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
     return OrderPage(
       screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx).map { ($0, try $0.lines(in: tx)) },
-      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, spots: try spots(screen, in: tx), isNew: isNew, notice: notice, fault: fault, typed: typed
+      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first },
+      variantPictures: try VariantPictures.of(screen.offer.lines.map { ID<Variant>($0.variant) }, in: tx), spots: try spots(screen, in: tx), isNew: isNew,
+      notice: notice, fault: fault, typed: typed
     ).html(visit.reader)
   }
 
