@@ -75,6 +75,7 @@ package enum OffersSchema {
         days_max BIGINT NOT NULL,
         PRIMARY KEY (merchant, currency)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration("2026-11-28.offers.consents", "ALTER TABLE offer_offer ADD COLUMN consents TEXT NOT NULL DEFAULT ''"),
   ]
 }

@@ -90,6 +90,7 @@ enum DecideReturn {
       guard try Return.find(id, in: tx) != nil else { throw NoReturn.unknown }
       throw NoReturn.decidedAlready
     }
+    tx.wake(Order.topic(decided.order))
     try tx.emit(
       Event(
         "returns.decided", key: decided.order.raw,

@@ -65,7 +65,6 @@ enum DecisionEndpoints {
 
   private static func found(_ id: ID<Return>, _ call: Call, in tx: Transaction) throws -> Return {
     guard let decided = try Return.find(id, in: tx) else { throw NoReturn.unknown }
-    StockBells.ringAfter(tx, call, decided.order)
     return decided
   }
 }
