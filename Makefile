@@ -1,6 +1,6 @@
 # Short names; each calls one script or one command. ARGS="..." is handed on: make demo ARGS="--port 9000".
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench race prove kill-import run screenshots centre clean
+.PHONY: help demo test check bench race prove adversary kill-import run screenshots centre clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,9 @@ race: ## 1,000 buyers for 50 pieces over HTTP, on both engines: nothing is sold 
 
 prove: ## kill the program under load on both engines: nothing acknowledged is lost
 	@scripts/prove $(ARGS)
+
+adversary: ## a million steps with somebody who chooses every id, key, secret, cursor and order of requests, on both engines
+	@scripts/adversary $(ARGS)
 
 kill-import: ## an import of 100,000 rows killed three times = one that nobody disturbs, on both engines
 	@scripts/kill-import $(ARGS)

@@ -18,6 +18,8 @@ package struct Offer: Sendable, Equatable {
   /// VAT contained in `total`.
   package let vat: Money
   package let policy: String
+  /// The exceptions from withdrawal that the buyer agreed to before the sale (전자상거래법 17조 2항, 6항): one for each sort of goods in it.
+  package let consents: [Product.Withdrawal]
   package let madeAt: Instant
   package let expiresAt: Instant
   package let parts: [Part]

@@ -7,7 +7,7 @@ extension Offer {
   package static func find(_ id: ID<Offer>, in tx: Transaction) throws -> Offer? {
     let rows = try tx.rows(
       """
-      SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.made_at, o.expires_at,
+      SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.consents, o.made_at, o.expires_at,
         p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, p.arrives_from, p.arrives_to, \(raw: joinedLineColumns)
       FROM offer_offer o
       JOIN offer_part p ON p.offer = o.id
@@ -25,7 +25,7 @@ extension Offer {
     let parts = Dictionary(rows.map { ($0.part.number, $0.part) }) { first, _ in first }
     return Offer(
       id: id, cart: head.cart, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
-      delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, madeAt: head.madeAt,
+      delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, consents: head.consents, madeAt: head.madeAt,
       expiresAt: head.expiresAt, parts: parts.values.sorted { $0.number < $1.number }, lines: rows.map(\.line))
   }
 
@@ -39,6 +39,7 @@ extension Offer {
       id: id, cart: cart, buyer: buyer, site: site, language: language,
       goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency),
       total: Money(try row.next(), currency), vat: Money(try row.next(), currency), policy: try row.next(),
+      consents: try row.next(String.self).split(separator: " ").compactMap { Product.Withdrawal(rawValue: String($0)) },
       madeAt: try row.next(), expiresAt: try row.next(), parts: [], lines: [])
   }
 
@@ -136,10 +137,10 @@ extension Offer {
     try tx.send(
       """
       INSERT INTO offer_offer
-        (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, made_at, expires_at)
+        (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, consents, made_at, expires_at)
       VALUES
         (\(id), \(cart), \(cartRevision), \(buyer), \(site), \(language.rawValue), \(total.currency), \(goods.minor), \(delivery.minor),
-         \(total.minor), \(vat.minor), \(policy), \(madeAt), \(expiresAt))
+         \(total.minor), \(vat.minor), \(policy), \(consents.map(\.rawValue).joined(separator: " ")), \(madeAt), \(expiresAt))
       """)
     try tx.send(
       """

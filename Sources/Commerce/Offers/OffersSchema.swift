@@ -84,5 +84,6 @@ package enum OffersSchema {
       ALTER TABLE offer_part ADD COLUMN arrives_from BIGINT;
       ALTER TABLE offer_part ADD COLUMN arrives_to BIGINT
       """),
+    Migration("2026-11-28.offers.consents", "ALTER TABLE offer_offer ADD COLUMN consents TEXT NOT NULL DEFAULT ''"),
   ]
 }

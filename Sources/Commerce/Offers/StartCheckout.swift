@@ -15,6 +15,7 @@ package enum NoCheckout: Refusal, Equatable {
   case cannotCollectThere
   case cannotBeDelivered(title: Phrase)
   case currenciesMixed
+  case consentWanted([Product.Withdrawal])
 
   package var code: String {
     switch self {
@@ -27,12 +28,13 @@ package enum NoCheckout: Refusal, Equatable {
     case .cannotCollectThere: "checkout/cannot-collect-there"
     case .cannotBeDelivered: "checkout/cannot-be-delivered"
     case .currenciesMixed: "checkout/currencies-mixed"
+    case .consentWanted: "checkout/consent-wanted"
     }
   }
   package var sort: RefusalSort {
     switch self {
     case .cartGone: .absent
-    case .recipientWanted, .addressWanted, .cannotCollectThere: .invalid
+    case .recipientWanted, .addressWanted, .cannotCollectThere, .consentWanted: .invalid
     default: .conflict
     }
   }
@@ -48,6 +50,7 @@ package enum NoCheckout: Refusal, Equatable {
     case .cannotCollectThere: Sentence(.cannotCollectThere)
     case .cannotBeDelivered(let title): Sentence(.cannotBeDelivered, phrases: ["title": title])
     case .currenciesMixed: Sentence(.currenciesMixed)
+    case .consentWanted: Sentence(.consentWanted)
     }
   }
   package var pointer: String? {
@@ -55,11 +58,16 @@ package enum NoCheckout: Refusal, Equatable {
     case .recipientWanted: "/recipient/name"
     case .addressWanted: "/recipient/address"
     case .cannotCollectThere: "/collectAt"
+    case .consentWanted: "/consents"
     default: nil
     }
   }
   package var facts: [String: String] {
-    if case .soldOut(_, let variant, let left) = self { ["variant": String(variant), "left": String(left)] } else { [:] }
+    switch self {
+    case .soldOut(_, let variant, let left): ["variant": String(variant), "left": String(left)]
+    case .consentWanted(let exceptions): ["exceptions": exceptions.map(\.rawValue).joined(separator: " ")]
+    default: [:]
+    }
   }
 }
 
@@ -75,13 +83,18 @@ package struct StartCheckout: Sendable {
   package var recipient: Recipient
   package var collectAt: [ID<StockLocation>]
   package var language: Language
+  /// The exceptions from withdrawal that the buyer was told of and agreed to.
+  package var consents: Set<Product.Withdrawal>
 
-  package init(cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language) {
+  package init(
+    cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language, consents: Set<Product.Withdrawal> = []
+  ) {
     self.cart = cart
     self.buyer = buyer
     self.recipient = recipient
     self.collectAt = collectAt
     self.language = language
+    self.consents = consents
   }
 
   package func run(_ items: SaleItems, in tx: Transaction) throws -> Offer {
@@ -102,6 +115,8 @@ package struct StartCheckout: Sendable {
     guard cart.lines.allSatisfy({ byVariant[$0.variant] != nil }) else { throw NoCheckout.itemUnknown }
     let currency = found[0].price.currency
     guard found.allSatisfy({ $0.price.currency == currency }) else { throw NoCheckout.currenciesMixed }
+    let exceptions = Product.Withdrawal.exceptions(among: found.map(\.withdrawal))
+    guard consents.isSuperset(of: exceptions) else { throw NoCheckout.consentWanted(exceptions.filter { !consents.contains($0) }) }
     let merchants = Set(found.map(\.merchant)).sorted()
     let today = Zone.seoul.local(tx.now).day
     let asked = (
@@ -134,7 +149,7 @@ package struct StartCheckout: Sendable {
         continue
       }
       let draft = try OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
-      let offer = offer(from: draft, cart: cart, policy: tax.version, in: tx)
+      let offer = offer(from: draft, cart: cart, policy: tax.version, consents: exceptions, in: tx)
       do {
         // Held before it is written: a refusal leaves nothing to be undone.
         try hold(offer, in: tx)
@@ -187,11 +202,11 @@ package struct StartCheckout: Sendable {
     return lines
   }
 
-  private func offer(from draft: OfferDraft, cart: Cart, policy: String, in tx: Transaction) -> Offer {
+  private func offer(from draft: OfferDraft, cart: Cart, policy: String, consents: [Product.Withdrawal], in tx: Transaction) -> Offer {
     let today = Zone.seoul.local(tx.now).day
     return Offer(
       id: tx.id(), cart: cart.id.raw, buyer: buyer, site: cart.site, language: language, goods: draft.goods, delivery: draft.delivery,
-      total: draft.total, vat: draft.vat, policy: policy, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
+      total: draft.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(
           number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,

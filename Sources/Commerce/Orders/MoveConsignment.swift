@@ -54,6 +54,7 @@ struct MoveConsignment {
       INSERT INTO orders_step (consignment, number, state, actor, note, at)
       VALUES (\(id), \(moved.revision), \(to), \(by), \(note.cut(500)), \(tx.now))
       """)
+    tx.wake(Order.topic(moved.order))
     try tx.emit(OrderEvents.moved(moved))
     return moved
   }

@@ -130,6 +130,7 @@ package struct AskReturn: Sendable {
         \(order.total.currency), \(noticed), \(tx.now), \(tx.now))
       """)
     try tx.run("INSERT INTO returns_line (return_id, number, variant, quantity, amount) VALUES \(rows: rows)")
+    tx.wake(Order.topic(order.id))
     try tx.emit(
       Event("returns.asked", key: order.id.raw, facts: ["return": .string(id.description), "order": .string(order.id.description)]))
     return id

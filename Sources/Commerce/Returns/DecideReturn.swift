@@ -60,6 +60,7 @@ package struct DecideReturn: Sendable {
       WHERE id = \(id)
       """)
     try move(decided, money, asked, order, consignment, in: tx)
+    tx.wake(Order.topic(order.id))
     try tx.emit(
       Event(
         "returns.decided", key: order.id.raw,

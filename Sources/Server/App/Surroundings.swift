@@ -47,7 +47,9 @@ package struct Surroundings: Sendable {
     meters = Meters()
     limits = RateLimit()
     streams = StreamGate(max: settings.streamsMax)
-    bells = Bells()
+    let bells = Bells()
+    self.bells = bells
+    database.bell.hear { bells.ring($0) }
     gateways = LiveGateways.all(database)
     darkroom = LiveDarkroom.make(settings)
   }

@@ -55,6 +55,12 @@ package struct Product: Hashable, Sendable {
     case digital
 
     package var needsConsent: Bool { self != .standard }
+
+    /// Those that need consent.
+    package static let exceptions = Set(allCases.filter(\.needsConsent))
+
+    /// Those among the names of some goods' terms that need consent, in their order here.
+    package static func exceptions(among names: [String]) -> [Withdrawal] { allCases.filter { $0.needsConsent && names.contains($0.rawValue) } }
   }
 
   /// On which sites it may stand.

@@ -15,7 +15,10 @@ package struct Price: Hashable, Sendable {
   init?(base: Variant, listed: [ListedPrice], site: ID<Site>?, currency: Currency?, tier: String?, customer: PartyID?) {
     variant = base.id
     let currency = currency ?? base.price.currency
-    let fitting = listed.filter { $0.holds(site: site, tier: tier, customer: customer) && Self.isSound($0.amount, currency) }
+    let fitting = listed.filter {
+      // A sale is a lower price: one that a feed states above the price is charged to nobody.
+      $0.holds(site: site, tier: tier, customer: customer) && Self.isSound($0.amount, currency) && !($0.isSale && $0.amount.minor >= base.price.minor)
+    }
     let base = Self.isSound(base.price, currency) ? base : nil
     if let best = fitting.max(by: { ($0.particularity, $0.list) < ($1.particularity, $1.list) }) {
       amount = best.amount
@@ -91,6 +94,8 @@ struct ListedPrice {
   var site: ID<Site>?
   var tier: String?
   var customer: PartyID?
+  /// A feed stated it as a sale.
+  var isSale: Bool
 
   var particularity: Int { (customer == nil ? 0 : 4) + (tier == nil ? 0 : 2) + (site == nil ? 0 : 1) }
 
@@ -98,14 +103,14 @@ struct ListedPrice {
     (self.site == nil || self.site == site) && (self.tier == nil || self.tier == tier) && (self.customer == nil || self.customer == customer)
   }
 
-  static let columns = "r.variant, r.price, r.was, l.currency, l.id, l.site, l.tier, l.customer"
+  static let columns = "r.variant, r.price, r.was, l.currency, l.id, l.site, l.tier, l.customer, l.code"
 
   static func read(_ row: inout Row) throws -> ListedPrice {
     let variant: ID<Variant> = try row.next(), price: Int64 = try row.next(), was: Int64? = try row.next()
     let currency: Currency = try row.next()
     return ListedPrice(
       variant: variant, amount: Money(price, currency), was: was.map { Money($0, currency) }, list: try row.next(), site: try row.next(), tier: try row.next(),
-      customer: try row.next())
+      customer: try row.next(), isSale: try row.next(String.self).hasPrefix(SaveSales.codePrefix))
   }
 
   static func ask(ofVariants variants: [ID<Variant>], in tx: Transaction) throws -> Ahead<ListedPrice> {

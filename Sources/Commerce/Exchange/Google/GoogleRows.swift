@@ -124,7 +124,9 @@ struct GoogleRows {
     // Without a group either, the product was told of it.
     if item.text("id").isEmpty, !item.group.isEmpty { cells.fault("id", .missing) }
     let full = cells.money(item.text("price"), column: "price", in: file, line: item.line("price"))
-    let sale = cells.money(item.text("sale_price"), column: "sale_price", in: file, line: item.line("sale_price"))
+    let stated = cells.money(item.text("sale_price"), column: "sale_price", in: file, line: item.line("sale_price"))
+    // A sale is a lower price: one that is not is charged to nobody.
+    let sale = stated.flatMap { sale in full.map { $0.currency != sale.currency || sale.minor < $0.minor } ?? true ? sale : nil }
     var variant = VariantSheet(sku: item.text("id"), price: sale ?? full ?? Money(0, file.currency))
     if sale != nil { variant.was = full }
     if let sale, let full, let period = period(item, &cells) {

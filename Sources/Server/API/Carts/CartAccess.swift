@@ -31,6 +31,13 @@ extension Call {
   }
 }
 
+extension Call {
+  /// Who is at the door, with all that this request shows; `member` is who is signed in.
+  package func shopper(_ member: PartyID?) -> Shopper { Shopper(member: member, cart: guestSecret, orders: OrderAccess.secret(self)) }
+  /// Who is at the door of an endpoint.
+  var shopper: Shopper { shopper(signedIn?.party) }
+}
+
 extension HTTPField.Name {
   static let cartSecret = HTTPField.Name("Cart-Secret")!
 }

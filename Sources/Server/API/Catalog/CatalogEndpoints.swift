@@ -92,7 +92,7 @@ enum CatalogEndpoints {
       guard try !Card.standing([id], on: site.id, in: tx).isEmpty else { throw CatalogAbsence.product }
       return try VariantFacts.of(products: [id], in: tx).values.map(\.variant.id.raw).sorted()
     }
-    return try EventStream(call, topic: StockBells.stock) { after in
+    return try EventStream(call, topic: Availability.topic) { after in
       let left = try await call.house.database.read { tx in try Availability.total(variants, in: tx) }
       let facts = JSON.object(variants.map { JSON.Member(String($0), .int(left[$0] ?? 0)) })
       let mark = Encoding.hex(Digest.sha256(facts.bytes).prefix(8))

@@ -79,7 +79,6 @@ enum DecisionEndpoints {
 
   private static func found(_ id: ID<Return>, _ call: Call, in tx: Transaction) throws -> ReturnShown {
     guard let decided = try Return.find(id, in: tx) else { throw NoReturn.unknown }
-    StockBells.ringAfter(tx, call, decided.order)
     return ReturnShown(decided, lines: try decided.lines(in: tx))
   }
 }

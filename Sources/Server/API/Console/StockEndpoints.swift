@@ -58,7 +58,6 @@ enum StockEndpoints {
   ).write { tx, call, merchant, receipt in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
     try own(receipt.lines.map(\.variant), merchant, in: tx)
-    StockBells.ringAfter(tx, call)
     return Moved(
       movement: try ReceiveStock(merchant: merchant, location: receipt.location, lines: receipt.lines, by: by, note: receipt.note).run(in: tx))
   }
@@ -71,7 +70,6 @@ enum StockEndpoints {
   ).write { tx, call, merchant, count in
     let by = try ConsoleAccess.require(.countStock, at: merchant, call, in: tx)
     try own([count.variant.raw], merchant, in: tx)
-    StockBells.ringAfter(tx, call)
     let counting = CountStock(
       merchant: merchant, location: count.location, variant: count.variant.raw, counted: count.counted, by: by, note: count.note)
     return Counted(difference: try counting.run(in: tx))
@@ -84,7 +82,6 @@ enum StockEndpoints {
   ).write { tx, call, merchant, sent in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
     try own(sent.lines.map(\.variant), merchant, in: tx)
-    StockBells.ringAfter(tx, call)
     return Moved(
       movement: try DispatchStock(merchant: merchant, from: sent.from, to: sent.to, lines: sent.lines, by: by, note: sent.note).run(in: tx))
   }
@@ -95,7 +92,6 @@ enum StockEndpoints {
     takes: merchant, .path("movement", .id(StockMovement.self)), answers: .nothing
   ).write { tx, call, merchant, movement in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
-    StockBells.ringAfter(tx, call)
     try ArriveStock(movement: movement, merchant: merchant).run(in: tx)
   }
 

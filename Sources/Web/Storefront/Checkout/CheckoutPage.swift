@@ -25,6 +25,8 @@ package struct CheckoutPage: Sendable {
     /// By merchant: the chosen place, nil for delivery.
     package var places: [PartyID: ID<StockLocation>] = [:]
     package var consents = false
+    /// What the goods cost on the page that was sent, in minor units; nil where it was not said.
+    package var goods: Int64?
     package init() {}
   }
 
@@ -48,7 +50,7 @@ package struct CheckoutPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form class="form is-page" method="post" action="\(to: Paths.checkout)">\(wrong)
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(wrong)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
         \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)

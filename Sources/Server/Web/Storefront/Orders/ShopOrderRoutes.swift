@@ -123,12 +123,9 @@ enum ShopOrderRoutes {
   ) async throws -> Response {
     let number = call["order"] ?? ""
     do {
-      let order = try await call.house.database.write { tx -> Order in
-        let order = try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx)
-        try work(order, tx)
-        return order
+      try await call.house.database.write { tx in
+        try work(try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx), tx)
       }
-      call.house.bells.ring("order/\(order.id)")
       return .seeOther(Paths.order(number).with("done", done).text)
     } catch let no as any Refusal {
       var response = try await call.show { visit, tx in
@@ -144,7 +141,7 @@ enum ShopOrderRoutes {
     let number = call["order"] ?? "", language = call.shownLanguage
     let order = try await call.house.database.read { tx in try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx) }
     let database = call.house.database
-    return try EventStream(call, topic: "order/\(order.id)") { after in
+    return try EventStream(call, topic: Order.topic(order.id)) { after in
       let now = try await database.read { tx in try Consignment.all(of: order.id, in: tx) }
       let returns = try await database.read { tx in try Return.all(of: order.id, in: tx) }
       let state = (now.map { "\($0.revision)" } + returns.map(\.state.rawValue)).joined(separator: ".")
@@ -158,16 +155,17 @@ enum ShopOrderRoutes {
   }
 
   @Sendable private static func lookUp(_ call: Call) async throws -> Response {
-    try call.brake(OrderAccess.rule)
     let form = try await call.form()
     let number = FormText.tidy(form["number"]).uppercased(), phone = FormText.tidy(form["phone"])
-    try call.brake(OrderAccess.rule, subject: number)
+    let lookUp = try OrderAccess.braking(LookUpOrder(number: number, phone: phone), call)
     let found = try await call.house.database.write { tx -> (key: Secret?, isFound: Bool) in
-      guard let order = try Order.find(number: number, in: tx), let wanted = PhoneNumber(text: phone),
-        let recipient = try Recipient.of(order.offer, in: tx), PhoneNumber(text: recipient.phone) == wanted
-      else { return (nil, false) }
-      if let member = try Visit.of(call, in: tx).party { try ClaimGuest(order.buyer, by: member).run(in: tx) }
-      return (try OrderAccess.grant(order.id, call, isForced: true, in: tx), true)
+      var lookUp = lookUp
+      lookUp.member = try Visit.of(call, in: tx).party
+      do {
+        return (try OrderAccess.grant(try lookUp.run(in: tx), call.shopper(lookUp.member), in: tx), true)
+      } catch is NoConsignmentMove {
+        return (nil, false)
+      }
     }
     guard found.isFound else {
       var response = try await call.show { visit, _ in
@@ -176,6 +174,6 @@ enum ShopOrderRoutes {
       response.status = .unprocessableContent
       return response
     }
-    return OrderAccess.keeping(found.key, .seeOther(Paths.order(number).text), call)
+    return OrderAccess.keeping(found.key, .seeOther(Paths.order(lookUp.number).text), call)
   }
 }

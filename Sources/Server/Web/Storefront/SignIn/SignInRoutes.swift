@@ -107,7 +107,7 @@ extension Call {
   /// The browser's session begins, and the person goes on to where she wanted to go.
   func entering(_ entry: FrontDoor.Entry, next: String) -> Response {
     let way = Path(ours: next) ?? Paths.me
-    return Response.seeOther(way.text).starting(entry.secret, seconds: Session.life.milliseconds / 1000, for: self)
+    return Response.seeOther(way.text).starting(entry.secret, seconds: Session.life.milliseconds / 1000, for: self).forgettingCart(for: self)
   }
 
   /// Gives the guest's cart to the member, in the transaction that opens the session, and the guest's orders where the member

@@ -81,12 +81,26 @@ extension Call {
   package var shownLanguage: Language { query("lang").flatMap(Language.init(rawValue:)) ?? language }
 
   /// What opens this browser's cart.
-  package var cartSecret: Secret? { cookie(CartCookie.name).flatMap { Secret(text: $0) } }
+  package var cartSecret: Secret? { cookie(CartCookie.name(isSecure: isSecure)).flatMap { Secret(text: $0) } }
 }
 
 /// The cookie of a guest's cart: hidden from scripts.
 package enum CartCookie {
-  package static let name = "cart"
+  /// With https the browser itself guards the name (`__Host-`).
+  package static func name(isSecure: Bool) -> String { isSecure ? "__Host-cart" : "cart" }
   /// As long as carts live.
   package static let seconds = Cart.lifetime.milliseconds / 1000
+}
+
+extension Response {
+  /// The browser opens its cart by this from now on; nil leaves what it has.
+  func keepingCart(_ secret: Secret?, for call: Call) -> Response {
+    guard let secret else { return self }
+    return choosing(CartCookie.name(isSecure: call.isSecure), secret.text, seconds: CartCookie.seconds, for: call)
+  }
+
+  /// The browser forgets its guest's cart, which an account opens now.
+  func forgettingCart(for call: Call) -> Response {
+    call.cartSecret == nil ? self : choosing(CartCookie.name(isSecure: call.isSecure), "", seconds: 0, for: call)
+  }
 }
