@@ -22,6 +22,8 @@ package enum AllMigrations {
     + PaymentsSchema.migrations
     + PolicySchema.migrations
     + MessagesSchema.migrations
+    + RecoverySchema.migrations
+    + VerificationSchema.migrations
     + SearchSchema.migrations
     + CatalogSchema.migrations
     + WantedSchema.migrations

@@ -32,6 +32,11 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("mail-from")) var mailFrom: String?
   @Option(help: Self.help("mail-from-name")) var mailFromName: String?
   @Option(help: Self.help("mail-per-minute")) var mailPerMinute: String?
+  @Option(help: Self.help("phone-url")) var phoneUrl: String?
+  @Option(help: Self.help("phone-key")) var phoneKey: String?
+  @Option(help: Self.help("phone-from")) var phoneFrom: String?
+  @Option(help: Self.help("phone-templates")) var phoneTemplates: String?
+  @Option(help: Self.help("phone-per-minute")) var phonePerMinute: String?
 
   private static func help(_ name: String) -> ArgumentHelp {
     let setting = Setting.all.first { $0.name == name }!
@@ -49,6 +54,8 @@ struct SettingFlags: ParsableArguments {
       ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
       ("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCa), ("mail-from", mailFrom),
       ("mail-from-name", mailFromName), ("mail-per-minute", mailPerMinute),
+      ("phone-url", phoneUrl), ("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates),
+      ("phone-per-minute", phonePerMinute),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })
   }

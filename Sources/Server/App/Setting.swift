@@ -41,6 +41,11 @@ package struct Setting: Sendable {
     Setting("mail-from", "Address that letters come from; needed with a mail server.", ""),
     Setting("mail-from-name", "Name that letters come from.", ""),
     Setting("mail-per-minute", "Letters a minute that this node hands to the mail server, at most.", "300"),
+    Setting("phone-url", "Address of the provider of text messages (JSON by HTTPS, see docs/OPERATIONS.md); none sends none.", ""),
+    Setting("phone-key", "Key for it, sent as a bearer token; better given by the environment than by a flag.", ""),
+    Setting("phone-from", "Number that text messages come from, as registered with the provider.", ""),
+    Setting("phone-templates", "Messenger templates by kind of message: orders.ready=CODE,orders.shipped=CODE; the others go as text.", ""),
+    Setting("phone-per-minute", "Text messages a minute that this node hands to the provider, at most.", "300"),
     Setting("fetch-private", "Let outward requests reach private addresses, for tests: on or off.", "off"),
   ]
 

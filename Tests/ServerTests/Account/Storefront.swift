@@ -48,8 +48,8 @@ final class Browser {
 
 enum Storefront {
   /// All pages on a fresh database with one site; passwords cost little.
-  static func open() throws -> Door {
-    let door = try Door(RouteGroups.all().flatMap { $0 }, migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: nil)
+  static func open(settings: [String: String] = [:]) throws -> Door {
+    let door = try Door(RouteGroups.all().flatMap { $0 }, settings: settings, migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: nil)
     try door.app.house.database.writeNow { tx in
       _ = try OpenSite(
         by: Party.house, code: "madang", domain: "shop.test", name: Words("마당", "Madang"),

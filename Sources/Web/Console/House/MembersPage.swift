@@ -57,7 +57,7 @@ package struct MemberPage: Sendable {
       desk.say(member.name), part: .members, path: Paths.consoleMember(member.id), back: .init(desk.say(HousePhrases.members), Paths.consoleMembers),
       body: """
         \(entry.error("").map { Notice($0, .vermilion).html })<div class="split is-even"><section class="stack"><h2>\(HousePhrases.roles, desk.language)</h2>\(held)<form class="form panel" method="post" action="\(to: Paths.consoleMemberAct(member.id, "grant"))">\(Select("role", desk.say(HousePhrases.role), roles, error: entry.error("role")).html(desk.reader))\(place.html(desk.reader))\(Button(desk.say(HousePhrases.grant), .main, isSmall: true).submit())</form></section>
-        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="key" value="\(key)">\(amount.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section></div>
+        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="key" value="\(key)">\(amount.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section><section class="panel stack"><h2>\(RecoveryLinkPhrases.title, desk.language)</h2><p class="muted">\(RecoveryLinkPhrases.lead, desk.language)</p>\(Button(desk.say(RecoveryLinkPhrases.make), .outline, isSmall: true).post(Paths.consoleMemberAct(member.id, "recovery"), confirm: desk.say(RecoveryLinkPhrases.sure)))</section></div>
         """)
   }
 }

@@ -37,7 +37,7 @@ package enum SignInRoutes {
         }
         return Response.seeOther(Paths.signIn.text).endingSession(for: call)
       },
-    ]
+    ] + ForgottenRoutes.routes()
   }
 
   private static func signIn(_ call: Call) async throws -> Response {
@@ -64,7 +64,7 @@ package enum SignInRoutes {
       return try await call.showAgain(form, FormFaults(faults), .unprocessableContent) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
     }
     do {
-      let entry = try await call.house.frontDoor.signUp(person, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      let entry = try await call.house.frontDoor.signUp(person, device: call.device, address: call.clientText, welcome: call.welcoming())
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
       return try await call.showAgain(form, refusal) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
