@@ -35,7 +35,7 @@ import Testing
     let all = try await yard.door.get("/console/messages", ["Cookie": yard.houseOperator]).text
     #expect(all.contains("ha***@example.kr") && all.contains("010-****-5678"))
     #expect(!all.contains("haneul@example.kr") && !all.contains("1234"))
-    #expect(all.contains("보낼 곳이 설정되지 않았어요") && all.contains("M261128-AAAAAA"))
+    #expect(all.contains("보내지 않음 (설정 없음)") && all.contains("M261128-AAAAAA"))
     let own = try await yard.door.get("/console/messages", ["Cookie": yard.owner]).text
     #expect(own.contains("M261128-AAAAAA") && !own.contains("M261128-BBBBBB"))
     #expect(try await !yard.door.get("/console/messages?q=haneul%40example.kr", ["Cookie": yard.owner]).text.contains("M261128-AAAAAA"))

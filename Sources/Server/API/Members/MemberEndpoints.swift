@@ -14,7 +14,7 @@ enum MemberEndpoints {
     takes: .body(MemberShapes.join), answers: .entered(MemberShapes.entry) { $0.secret }
   ).handle { call, join in
     try await call.house.frontDoor.signUp(
-      SignUp(name: join.name, login: join.login, password: join.password, language: call.language), device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      SignUp(name: join.name, login: join.login, password: join.password, language: call.language), device: call.device, address: call.clientText, welcome: call.welcoming())
   }
 
   private static let signIn = Endpoint(

@@ -42,7 +42,8 @@ package struct MessagesPage: Sendable {
     let list: HTML = messages.isEmpty
       ? EmptyState(desk.say(MessagePhrases.none), desk.say(MessagePhrases.noneLead), picture: .drawn(.courtyard, seed: 5)).html
       : DataTable(desk.say(MessagePhrases.title), columns, rows: messages.map { row($0, desk) }).html
-    let senders: HTML? = desk.reader.tells.mail || desk.reader.tells.phone ? nil : Notice(desk.say(MessagePhrases.noSender), .gardenia).html
+    let silence = seesAll ? MessagePhrases.noSender : MessagePhrases.noSenderHere
+    let senders: HTML? = desk.reader.tells.isAnything ? nil : Notice(desk.say(silence), .gardenia).html
     return desk.page(
       desk.say(MessagePhrases.title), part: .messages, path: Paths.consoleMessages,
       body: """
@@ -60,7 +61,8 @@ package struct MessagesPage: Sendable {
     }
     let why: HTML? = message.why.isEmpty ? nil : #"<br><small class="muted">\#(message.why)</small>"#
     let again: HTML? =
-      maySend && [.withheld, .refused, .unknown].contains(message.state)
+      maySend && (message.channel == .mail ? desk.reader.tells.mail : desk.reader.tells.phone)
+      && [.withheld, .refused, .unknown].contains(message.state)
       ? Button(desk.say(MessagePhrases.again), .outline, isSmall: true).post(
         Paths.messageAgain(message.id), confirm: message.state == .unknown ? desk.say(MessagePhrases.againSure) : nil) : nil
     let channel = desk.say(message.channel == .mail ? MessagePhrases.mail : MessagePhrases.phone)
@@ -74,11 +76,14 @@ package struct MessagesPage: Sendable {
 
 /// The words of the console's page of messages.
 package enum MessagePhrases {
-  package static let title = Phrase("보낸 메시지", "Messages")
+  package static let title = Phrase("메시지", "Messages")
   package static let lead = Phrase("누구에게 무엇을 보냈는지 보여 줘요. 주소는 가려서 보이고, 내용과 링크는 남기지 않아요. 180일 뒤에 지워요.", "What went to whom. Addresses are masked; words and links are not kept. Lines are removed after 180 days.")
   package static let noSender = Phrase(
-    "메일이나 문자를 보낼 곳이 설정되지 않았어요. 메시지는 보내지 않고 여기에만 남겨요. 설정 방법은 운영 안내의 'Letters and text messages'에 있어요.",
-    "No sender is set, so messages are not sent and only listed here. See “Letters and text messages” in the operations guide.")
+    "메일과 문자 발신이 설정되지 않았어요. 메시지는 보내지 않고 여기에만 남겨요. 설정 방법은 docs/OPERATIONS.md에 있어요.",
+    "No sender is set, so messages are not sent and only listed here. docs/OPERATIONS.md says how to set one.")
+  package static let noSenderHere = Phrase(
+    "아직 메일과 문자를 보내지 않는 사이트예요. 손님에게 갈 메시지는 보내지 않고 여기에만 남겨요.",
+    "This site sends no e-mail or text messages yet. What would go to shoppers is only listed here.")
   package static let none = Phrase("메시지가 없어요", "No messages")
   package static let noneLead = Phrase("주문이 들어오면 손님에게 보내는 메시지가 여기에 쌓여요.", "What is sent to shoppers about their orders will be listed here.")
   package static let searchAll = Phrase("주문 번호, 이메일 또는 전화번호", "Order number, e-mail or phone number")
@@ -99,7 +104,7 @@ package enum MessagePhrases {
     case .taken: Phrase("보냈어요", "Sent")
     case .refused: Phrase("보내지 못했어요", "Could not be sent")
     case .unknown: Phrase("결과를 몰라요", "Not known")
-    case .withheld: Phrase("보낼 곳이 설정되지 않았어요", "Not sent: no sender set")
+    case .withheld: Phrase("보내지 않음 (설정 없음)", "Not sent: no sender set")
     case .dropped: Phrase("보내지 않았어요", "Not needed any more")
     }
   }
