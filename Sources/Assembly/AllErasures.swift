@@ -14,13 +14,15 @@ package enum AllErasures {
     { try EraseBuyer($0).run(in: $1) },
     { try EraseReturner($0).run(in: $1) },
     { try EraseMessages($0).run(in: $1) },
+    { try RecoveryKey.erase($0, in: $1) },
+    { try VerifyContact.erase($0, in: $1) },
   ]
 
   /// Tables whose rows about a person are destroyed or emptied. A test wants every column that names a party here or below.
   package static let erased: Set<String> = [
     "party_contact", "party_credential", "party_session", "party_default_address", "party_address", "party_notice", "party_consent_standing",
     "reviews_review", "reviews_claim", "bookmarks_mark", "signals_signal", "cart_cart", "cart_guest", "orders_step", "offer_offer", "returns_return",
-    "stream_activity", "stream_tie", "messages_message",
+    "stream_activity", "stream_tie", "messages_message", "recovery_key", "verify_ask", "verify_code", "verify_contact",
   ]
 
   /// Tables that keep a number of somebody who left, each with its reason. The number is a pseudonym: no name stands behind it.

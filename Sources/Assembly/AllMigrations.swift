@@ -25,6 +25,8 @@ package enum AllMigrations {
     + WalletSchema.migrations
     + PolicySchema.migrations
     + MessagesSchema.migrations
+    + RecoverySchema.migrations
+    + VerificationSchema.migrations
     + SearchSchema.migrations
     + CatalogSchema.migrations
     + WantedSchema.migrations

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Assembly
 import Kernel
+import Messages
 import Parties
 import Server
 import Simulation
@@ -56,6 +58,10 @@ struct Demo: AsyncParsableCommand {
       Say.progress(Self.bar(what, done, of))
     }
     try await yard.load()
+    // Nobody of the demo has a telephone or a letter box: what its trade would have told them is shown at the console and goes nowhere.
+    try AllRounds.settle(database)
+    let nowhere = SendMessages([], writers: [:])
+    while try nowhere.step(database) != .idle {}
     passwords.close()
   }
 

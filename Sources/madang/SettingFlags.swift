@@ -41,6 +41,11 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("operator-email")) var operatorEmail: String?
   @Option(help: Self.help("operator-host")) var operatorHost: String?
   @Option(help: Self.help("papers")) var papers: String?
+  @Option(help: Self.help("phone-url")) var phoneUrl: String?
+  @Option(help: Self.help("phone-key")) var phoneKey: String?
+  @Option(help: Self.help("phone-from")) var phoneFrom: String?
+  @Option(help: Self.help("phone-templates")) var phoneTemplates: String?
+  @Option(help: Self.help("phone-per-minute")) var phonePerMinute: String?
 
   private static func help(_ name: String) -> ArgumentHelp {
     let setting = Setting.all.first { $0.name == name }!
@@ -61,6 +66,8 @@ struct SettingFlags: ParsableArguments {
       ("operator-name", operatorName), ("operator-representative", operatorRepresentative),
       ("operator-registration", operatorRegistration), ("operator-mail-order", operatorMailOrder), ("operator-address", operatorAddress),
       ("operator-phone", operatorPhone), ("operator-email", operatorEmail), ("operator-host", operatorHost), ("papers", papers),
+      ("phone-url", phoneUrl), ("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates),
+      ("phone-per-minute", phonePerMinute),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })
   }

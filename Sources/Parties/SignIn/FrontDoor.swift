@@ -15,6 +15,11 @@ package struct FrontDoor: Sendable {
   package struct Entry: Sendable {
     package let party: PartyID
     package let secret: Secret
+
+    package init(party: PartyID, secret: Secret) {
+      self.party = party
+      self.secret = secret
+    }
   }
 
   package enum No: Refusal, Equatable, CaseIterable {
@@ -76,7 +81,7 @@ package struct FrontDoor: Sendable {
   }
 
   /// Changes the password after the old one was proved, and signs out everywhere else.
-  package func changePassword(of party: PartyID, from old: String, to new: String, keeping session: [UInt8]) async throws {
+  package func changePassword(of party: PartyID, from old: String, to new: String, keeping session: [UInt8], telling: @escaping Welcome = { _, _ in }) async throws {
     let subject = party.description
     let (limited, credential, login) = try await database.write { tx in
       (
@@ -92,6 +97,7 @@ package struct FrontDoor: Sendable {
     try await database.write { tx in
       guard try credential.use(newSecret: hash.phc, in: tx) else { throw No.wrong }
       try Session.closeAll(of: party, except: session, in: tx)
+      try telling(party, tx)
     }
   }
 }

@@ -50,6 +50,11 @@ package struct Setting: Sendable {
     Setting("operator-email", "E-mail address of customer service.", ""),
     Setting("operator-host", "Who hosts the site.", ""),
     Setting("papers", "Folder of the site's own terms and privacy texts; empty for `papers` under the data folder.", ""),
+    Setting("phone-url", "Address of the provider of text messages (JSON by HTTPS, see docs/OPERATIONS.md); none sends none.", ""),
+    Setting("phone-key", "Key for it, sent as a bearer token; better given by the environment than by a flag.", ""),
+    Setting("phone-from", "Number that text messages come from, as registered with the provider.", ""),
+    Setting("phone-templates", "Messenger templates by kind of message: orders.ready=CODE,orders.shipped=CODE; the others go as text.", ""),
+    Setting("phone-per-minute", "Text messages a minute that this node hands to the provider, at most.", "300"),
     Setting("fetch-private", "Let outward requests reach private addresses, for tests: on or off.", "off"),
   ]
 

@@ -38,6 +38,11 @@ package struct Settings: Sendable {
   package var keeper: OperatorFacts
   /// Folder of the site's own legal texts.
   package var papers: String
+  package var phoneURL: String
+  package var phoneKey: String
+  package var phoneFrom: String
+  package var phoneTemplates: [String: String]
+  package var phonePerMinute: Int
 
   package enum MetricsReaders: String, Sendable, CaseIterable { case loopback, all, off }
 
@@ -79,6 +84,17 @@ package struct Settings: Sendable {
       company: source.text("operator-name"), representative: source.text("operator-representative"),
       registration: source.text("operator-registration"), mailOrder: source.text("operator-mail-order"), address: source.text("operator-address"),
       phone: source.text("operator-phone"), email: source.text("operator-email"), host: source.text("operator-host"))
+    phoneURL = source.text("phone-url")
+    phoneKey = source.text("phone-key")
+    phoneFrom = source.text("phone-from")
+    guard let templates = JSONProvider.templates(source.text("phone-templates")) else {
+      throw SettingFault(description: "--phone-templates wants pairs such as orders.ready=CODE,orders.shipped=CODE")
+    }
+    phoneTemplates = templates
+    phonePerMinute = try source.int("phone-per-minute", 1...100_000)
+    guard phoneURL.isEmpty || phoneURL.hasPrefix("https://") || phoneURL.hasPrefix("http://127.0.0.1") || phoneURL.hasPrefix("http://localhost") else {
+      throw SettingFault(description: "--phone-url wants an https address, not “\(phoneURL)”")
+    }
     guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
       throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
     }
@@ -104,6 +120,14 @@ package struct Settings: Sendable {
     guard !smtpHost.isEmpty, let address = EmailAddress(text: mailFrom) else { return nil }
     return MailPaper.Mailbox(name: mailFromName, address: address)
   }
+
+  /// The provider of text messages; nil where none is set.
+  package var phoneProvider: JSONProvider? {
+    phoneURL.isEmpty ? nil : JSONProvider(url: phoneURL, key: phoneKey, from: phoneFrom, templates: phoneTemplates)
+  }
+
+  /// What the house can tell people outside its pages.
+  package var tells: Tells { Tells(mail: mailbox != nil, phone: phoneProvider != nil) }
 
   /// True when readers reach us by https.
   package var isSecure: Bool { baseURL.hasPrefix("https://") }

@@ -10,7 +10,7 @@ import Web
 package enum LetterWriters {
   package static func all(_ settings: Settings) -> [String: Letter.Writer] {
     let origin = settings.origin
-    return OrderWriter.all(origin)
+    return OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }
   }
 
   /// The name of the storefront of that number, else of the first one.

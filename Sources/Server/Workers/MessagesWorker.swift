@@ -47,5 +47,7 @@ package struct MessagesWorker: Service {
 
 /// The ways out that the settings describe.
 package enum LiveSenders {
-  package static func all(_ settings: Settings) -> [Sender] { [LiveMail.sender(settings)].compactMap { $0 } }
+  package static func all(_ settings: Settings) -> [Sender] {
+    [LiveMail.sender(settings), LivePhone.sender(settings, fetch: LiveFetch.make(reachesPrivate: true))].compactMap { $0 }
+  }
 }

@@ -10,6 +10,8 @@ package struct Reader: Sendable {
   package var cartCount: Int64
   /// Whether the frame shows the way to the console.
   package var hasConsole: Bool
+  /// What the house can tell people outside its pages; words promise no more.
+  package var tells = Tells()
   /// Whether the page is written for many readers, with gaps for what is each one's own (`Written`).
   package var leavesGaps = false
 
@@ -32,6 +34,19 @@ package struct Reader: Sendable {
   package func say(_ phrase: Phrase, _ blanks: KeyValuePairs<String, String>) -> String {
     phrase.text(in: language, blanks)
   }
+}
+
+/// The ways out that are set: where one is not, no page promises a message by it.
+package struct Tells: Sendable, Hashable {
+  package var mail: Bool
+  package var phone: Bool
+
+  package init(mail: Bool = false, phone: Bool = false) {
+    self.mail = mail
+    self.phone = phone
+  }
+
+  package var isAnything: Bool { mail || phone }
 }
 
 /// One storefront: its name, its address and its look.

@@ -26,6 +26,11 @@ extension Paths {
   package static let signIn = Path("sign-in")
   package static let signUp = Path("sign-up")
   package static let signOut = Path("sign-out")
+  package static let forgotten = Path("forgotten")
+  /// What a recovery link leads to.
+  package static func recovery(key: String) -> Path { Path("forgotten", key) }
+  package static let verifyAsk = Path("me", "contacts", "code")
+  package static let verifyContact = Path("me", "contacts", "verify")
   package static let signOutEverywhere = Path("sign-out", "everywhere")
   package static let language = Path("language")
 

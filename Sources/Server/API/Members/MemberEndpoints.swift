@@ -15,7 +15,7 @@ enum MemberEndpoints {
   ).handle { call, join in
     try await call.house.frontDoor.signUp(
       SignUp(name: join.name, login: join.login, password: join.password, language: call.language),
-      agreed: SignUpConsent(papers: Set(join.papers), age: join.age, purposes: join.purposes, texts: call.house.texts), device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      agreed: SignUpConsent(papers: Set(join.papers), age: join.age, purposes: join.purposes, texts: call.house.texts), device: call.device, address: call.clientText, welcome: call.welcoming())
   }
 
   private static let signIn = Endpoint(

@@ -24,6 +24,8 @@ package enum LiveMail {
     curl_global_init(Int(CURL_GLOBAL_DEFAULT))
     return Sender(.mail, isIdempotent: false, patience: .seconds(Int64(seconds) * 2), perMinute: settings.mailPerMinute) { outgoing in
       guard case .email(let to) = outgoing.message.contact else { return .refused("no e-mail address") }
+      // Kept free for examples and tests: no such address is anybody's (RFC 2606).
+      if [".example", ".invalid", ".localhost"].contains(where: to.text.hasSuffix) { return .refused("an address for examples") }
       return Delivery(MailPaper.bytes(outgoing, from: mailbox, to: to), from: mailbox.address, to: to, settings).perform()
     }
   }

@@ -91,7 +91,7 @@ package struct CheckoutPage: Sendable {
 
   private func recipient(_ reader: Reader) -> HTML {
     """
-    <section class="panel"><h2>\(SalePhrases.who, reader.language)</h2>\(Field("name", reader.say(SalePhrases.name), value: typed.name, error: fault("name", reader), autocomplete: "name", lengthMax: 60).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: typed.phone, kind: "tel", hint: reader.say(SalePhrases.phoneHint), error: fault("phone", reader), autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Field("email", reader.say(SalePhrases.email), value: typed.email, kind: "email", error: fault("email", reader), isRequired: false, autocomplete: "email", inputMode: "email", lengthMax: 254).html(reader))</section>
+    <section class="panel"><h2>\(SalePhrases.who, reader.language)</h2>\(Field("name", reader.say(SalePhrases.name), value: typed.name, error: fault("name", reader), autocomplete: "name", lengthMax: 60).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: typed.phone, kind: "tel", hint: reader.say(reader.tells.phone ? SalePhrases.phoneHint : SalePhrases.phoneHintQuiet), error: fault("phone", reader), autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Field("email", reader.say(SalePhrases.email), value: typed.email, kind: "email", hint: reader.tells.mail ? reader.say(SalePhrases.emailHint) : nil, error: fault("email", reader), isRequired: false, autocomplete: "email", inputMode: "email", lengthMax: 254).html(reader))</section>
     """
   }
 

@@ -28,7 +28,7 @@ package struct SignInPage: Sendable {
       \(typed.field("login", reader.say(SignInPhrases.login), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
       \(typed.field("password", reader.say(SignInPhrases.password), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
       \(Button(reader.say(SignInPhrases.signIn), .main, isWide: true).submit())</form>
-      <div class="stack is-tight center"><p>\(SignInPhrases.noAccount, reader.language) <a class="link" href="\(to: SignInForms.path(Paths.signUp, next, keep))">\(SignInPhrases.signUp, reader.language)</a></p>
+      <div class="stack is-tight center"><p><a class="link" href="\(to: Paths.forgotten)">\(ForgottenPhrases.title, reader.language)</a></p><p>\(SignInPhrases.noAccount, reader.language) <a class="link" href="\(to: SignInForms.path(Paths.signUp, next, keep))">\(SignInPhrases.signUp, reader.language)</a></p>
       <p class="muted">\(SignInPhrases.guestOrder, reader.language) <a class="link" href="\(to: Paths.orderLookup)">\(FramePhrases.orderLookup, reader.language)</a></p></div></div>
       """)
   }

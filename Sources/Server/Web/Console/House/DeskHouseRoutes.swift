@@ -2,6 +2,7 @@ import Commerce
 import Hummingbird
 import Kernel
 import Ledger
+import Messages
 import Parties
 import Places
 import Purse
@@ -53,6 +54,7 @@ enum DeskHouseRoutes {
           return After(.topUp, Paths.consoleMember(member))
         }
       },
+      .post("/console/members/{member}/recovery", needs: .operate, work: recoveryLink),
       .get("/console/house", needs: .operate) { call in
         try await call.desk { seat, tx in
           let differences: [String]? = call.query("check") == "1" ? try Verify.run(in: tx).map(\.description) : nil
@@ -63,6 +65,24 @@ enum DeskHouseRoutes {
         }
       },
     ]
+  }
+
+  /// A link for choosing a new password, for somebody who stands before the operator; shown once, on this answer alone.
+  private static func recoveryLink(_ call: Call) async throws -> Response {
+    let origin = call.house.settings.baseURL
+    do {
+      let html = try await call.house.database.write { tx -> HTML in
+        let seat = try Seat.of(call, in: tx)
+        try seat.requireLeave(.operate)
+        let member = try find(call, in: tx)
+        let key = try RecoveryKey.draw(for: member.id, .desk, by: seat.party, in: tx)
+        let address = (origin.isEmpty ? seat.desk.reader.site.origin : origin) + Paths.recovery(key: key.text).text
+        return RecoveryLinkPage(member: member, address: address).html(seat.desk)
+      }
+      return .html(html.bytes, caching: .never)
+    } catch is Seat.SignInFirst {
+      return .seeOther(Paths.signIn(then: Paths.console).text)
+    }
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {

@@ -38,7 +38,7 @@ package enum SignInRoutes {
         }
         return Response.seeOther(Paths.signIn.text).endingSession(for: call)
       },
-    ]
+    ] + ForgottenRoutes.routes()
   }
 
   private static func signIn(_ call: Call) async throws -> Response {
@@ -70,7 +70,7 @@ package enum SignInRoutes {
       return try await signUpAgain(call, form, FormFaults(faults), .unprocessableContent)
     }
     do {
-      let entry = try await call.house.frontDoor.signUp(person, agreed: agreed, device: call.device, address: call.clientText, welcome: call.takingCartAlong(keeping: form["keep"]))
+      let entry = try await call.house.frontDoor.signUp(person, agreed: agreed, device: call.device, address: call.clientText, welcome: call.welcoming(keeping: form["keep"]))
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
       var response = try await signUpAgain(call, form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus))

@@ -43,9 +43,11 @@ package struct Visit: Sendable {
   private static func reader(_ call: Call, _ site: Commerce.Site, at now: Instant) -> Reader {
     let language = call.shownLanguage
     let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
-    return Reader(
+    var reader = Reader(
       language: language, now: now,
       site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent), keeper: call.house.settings.keeper))
+    reader.tells = call.house.settings.tells
+    return reader
   }
 
   /// A member's own cart; else the one that the cookie opens.
