@@ -49,9 +49,9 @@ extension ServerApp {
     let settings = house.settings
     OpenFiles.raiseLimit()
     let workers: [any Service] = [
-      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house)], logger: house.logger),
+      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house), UploadRound.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker.service(house), PictureWorker.service(house),
+      ImportWorker.service(house), ImportWorker.prices(house), PictureWorker.service(house),
     ]
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host

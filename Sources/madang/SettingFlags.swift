@@ -19,6 +19,7 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("stop-seconds")) var stopSeconds: String?
   @Option(help: Self.help("rate-per-minute")) var ratePerMinute: String?
   @Option(help: Self.help("upload-max")) var uploadMax: String?
+  @Option(help: Self.help("disk-reserve")) var diskReserve: String?
   @Option(help: Self.help("log-requests")) var logRequests: String?
   @Option(help: Self.help("metrics")) var metrics: String?
   @Option(help: Self.help("fetch-private")) var fetchPrivate: String?
@@ -36,7 +37,7 @@ struct SettingFlags: ParsableArguments {
       ("host", host), ("port", port), ("data", data), ("database", database), ("base-url", baseUrl), ("language", language),
       ("node", node), ("readers", readers), ("proxies", proxies), ("connections-max", connectionsMax), ("streams-max", streamsMax),
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
-      ("upload-max", uploadMax), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
+      ("upload-max", uploadMax), ("disk-reserve", diskReserve), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
       ("gateway-secret", gatewaySecret),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })

@@ -13,6 +13,10 @@ package struct Call: Sendable {
   package let route: String
   /// Leave that the route needs of who calls.
   var needs: [Permission] = []
+  /// What the route's form may hold.
+  var allowance = FormAllowance.plain
+  /// Files that came with it; nil where none may come.
+  var files: UploadBag?
   let number: RequestNumber
   let peer: ClientAddress
   let names: [String]

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Logging
+import Parties
 import Storage
 import Synchronization
 
@@ -71,8 +72,13 @@ package final class ServerApp: Sendable {
       throw Problem.noSuchMethod(place.allow)
     case .route(let route, let names, let values):
       call = Call(
-        house: house, request: call.request, route: route.name, needs: route.needs, number: call.number, peer: call.peer, names: names, values: values)
+        house: house, request: call.request, route: route.name, needs: route.needs, allowance: route.form, number: call.number, peer: call.peer,
+        names: names, values: values)
       try CrossSite.check(call.request, settings: house.settings)
+      try call.checkBeforeReading(isPage: route.operation == nil)
+      let files = route.form.filesField.map { _ in UploadBag() }
+      call.files = files
+      defer { files?.empty() }
       return try await route.work(call)
     }
   }
@@ -87,8 +93,14 @@ package final class ServerApp: Sendable {
     switch error {
     case let problem as Problem: return problem
     case let refusal as any Refusal: return Problem(refusal)
-    case StorageFault.overloaded(let seconds): return .busy(seconds: seconds)
-    case StorageFault.closed: return .busy(seconds: 5)
+    case PasswordFault.overloaded(let seconds): return .busy(seconds: seconds)
+    case PasswordFault.closed: return .busy(seconds: 5)
+    case let fault as StorageFault where fault.isOutOfRoom:
+      house.meters.fault()
+      house.logger.error("\(call.route) \(call.id): no room: \(String(describing: fault).prefix(500))")
+      return .noRoom(seconds: 60)
+    case let fault as StorageFault where fault.retryAfterSeconds != nil:
+      return .busy(seconds: fault.retryAfterSeconds ?? 1)
     default:
       house.meters.fault()
       house.logger.error("\(call.route) \(call.id): \(String(describing: error).prefix(500))")

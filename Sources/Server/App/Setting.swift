@@ -29,6 +29,10 @@ package struct Setting: Sendable {
     Setting("stop-seconds", "Time that running requests are given when the server stops.", "20"),
     Setting("rate-per-minute", "Requests a minute that one client address may make; 0 for no limit. This machine is exempt.", "3000"),
     Setting("upload-max", "Largest upload in bytes.", "20971520"),
+    Setting(
+      "disk-reserve",
+      "Bytes kept free on the data folder's disk (at most a quarter of it): below it files are refused, below a sixteenth of it orders too; 0 for none.",
+      "268435456"),
     Setting("log-requests", "Log every request (route, status, time; never addresses or queries): on or off.", "off"),
     Setting("metrics", "Who may read /metrics: loopback, all or off.", "loopback"),
     Setting("gateway-secret", "What payment providers sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses them all.", ""),

@@ -18,6 +18,7 @@ package struct Settings: Sendable {
   package var stopSeconds: Int
   package var ratePerMinute: Int
   package var uploadMax: Int
+  package var diskReserve: Int
   package var logsRequests: Bool
   package var metrics: MetricsReaders
   package var fetchesPrivate: Bool
@@ -44,6 +45,7 @@ package struct Settings: Sendable {
     stopSeconds = try source.int("stop-seconds", 0...3600)
     ratePerMinute = try source.int("rate-per-minute", 0...10_000_000)
     uploadMax = try source.int("upload-max", 1024...1 << 40)
+    diskReserve = try source.int("disk-reserve", 0...1 << 50)
     logsRequests = try source.flag("log-requests")
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")

@@ -16,6 +16,10 @@ package struct Surroundings: Sendable {
   package let meters: Meters
   package let limits: RateLimit
   package let streams: StreamGate
+  /// Who sends files at this moment.
+  package let uploads = UploadGate()
+  /// How much room the data folder's disk has.
+  package var disk: DiskWatch
   package let bells: Bells
   package let sites = SiteBook()
   package let shelf = PageShelf()
@@ -42,6 +46,7 @@ package struct Surroundings: Sendable {
     limits = RateLimit()
     streams = StreamGate(max: settings.streamsMax)
     bells = Bells()
+    disk = DiskWatch(settings)
     gateways = LiveGateways.all(database)
   }
 }

@@ -15,7 +15,7 @@ package enum PictureWorker {
   static let redirectsMax = 3
 
   package static func service(_ house: Surroundings) -> JobWorker {
-    JobWorker([handler(house)], of: house, threads: threads, fault: "pictures rest and are fetched later")
+    JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "pictures rest and are fetched later")
   }
 
   /// The handler of picture jobs; one that is done twice finds the picture here already.

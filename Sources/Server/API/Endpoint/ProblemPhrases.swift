@@ -39,5 +39,7 @@ package enum ProblemPhrases {
     "그사이 다른 분이 고쳤어요. 다시 읽고 시도해 주세요.", "It was changed meanwhile. Read it again, then try again.")
   static let notAcceptable = Phrase("{type} 형식으로만 답할 수 있어요.", "The answer can only be {type}.")
   static let tooManyStreams = Phrase("열어 둔 실시간 연결이 너무 많아요.", "Too many live connections are open.")
+  static let noFileHere = Phrase("여기에는 파일을 보낼 수 없어요.", "No file can be sent here.")
+  static let noRoom = Phrase("저장 공간이 부족해서 지금은 받을 수 없어요. 잠시 뒤 다시 시도해 주세요.", "There is no room to keep this now. Please try again later.")
   static let notReady = Phrase("아직 준비 중이에요.", "Not ready yet.")
 }

@@ -84,6 +84,21 @@ extension Problem {
     return problem
   }
 
+  /// A file where none is expected; left unread.
+  static func noFileHere() -> Problem {
+    var problem = Problem(415, "web/no-file-here", ProblemPhrases.malformed, Sentence(ProblemPhrases.noFileHere))
+    problem.closes = true
+    return problem
+  }
+
+  /// The disk is nearly full.
+  static func noRoom(seconds: Int) -> Problem {
+    var problem = Problem(503, "web/no-room", ProblemPhrases.busy, Sentence(ProblemPhrases.noRoom))
+    problem.headers = [(.retryAfter, "\(seconds)")]
+    problem.closes = true
+    return problem
+  }
+
   static func failed() -> Problem { Problem(500, "web/failed", ProblemPhrases.failed, Sentence(ProblemPhrases.sorry)) }
   static func keyReused() -> Problem { Problem(422, "web/key-reused", ProblemPhrases.invalid, Sentence(ProblemPhrases.keyReused)) }
 
@@ -118,7 +133,7 @@ extension Problem {
     [
       noSuchPage(), noSuchMethod("GET"), wrongType("application/json"), tooLarge(max: 1), notForm(), tooSlow(), faulty([]),
       notJSON(JSONReader.Fault(offset: 0, what: "")), signInNeeded(), scopeNeeded(""), brokenOff(), targetTooLong(), crossSite(), tooOften(seconds: 1), busy(seconds: 1), failed(),
-      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(),
+      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(), noFileHere(), noRoom(seconds: 1),
     ]
   }
 }
