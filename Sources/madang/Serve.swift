@@ -48,6 +48,7 @@ extension ServerApp {
   func serve(announcing lines: [String] = []) async throws {
     let settings = house.settings
     OpenFiles.raiseLimit()
+    if let notice = ProxyNotice.atStart(settings) { Say.progress("Warning: \(notice)") }
     let workers: [any Service] = [
       RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house), UploadRound.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),

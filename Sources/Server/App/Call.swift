@@ -17,6 +17,8 @@ package struct Call: Sendable {
   var allowance = FormAllowance.plain
   /// Files that came with it; nil where none may come.
   var files: UploadBag?
+  /// Under which name we are asked.
+  var asked = AskedHost.none
   let number: RequestNumber
   let peer: ClientAddress
   let names: [String]

@@ -16,6 +16,7 @@ package final class ServerApp: Sendable {
   private let lines: SecurityHeaders
   private let everyone: RateLimit.Rule?
   private let numbers: Atomic<UInt64>
+  private let proxies = ProxyNotice()
 
   /// - Parameter groups: the routes of each feature; the system's own come first.
   package init(_ house: Surroundings, groups: [[Route]]) {
@@ -32,6 +33,7 @@ package final class ServerApp: Sendable {
   package func answer(_ request: Request, from peer: ClientAddress) async -> (response: Response, closes: Bool) {
     let watch = Stopwatch()
     house.meters.begin()
+    if let notice = proxies.notice(request.headers, proxies: house.settings.proxies) { house.logger.warning("\(notice)") }
     let number = RequestNumber(value: numbers.add(1, ordering: .relaxed).newValue)
     let target = Target(request.head.path ?? "/")
     let found = table.find(request.method, target.path)
@@ -41,6 +43,10 @@ package final class ServerApp: Sendable {
     var closes = false
     var response: Response
     do {
+      if !Self.asksByItself(target.path) {
+        call.asked = try AskedHost.of(request.head)
+        try await checkHost(call.asked)
+      }
       response = try await reply(&call, found, target)
     } catch {
       let problem = problem(error, call)
@@ -72,7 +78,7 @@ package final class ServerApp: Sendable {
       throw Problem.noSuchMethod(place.allow)
     case .route(let route, let names, let values):
       call = Call(
-        house: house, request: call.request, route: route.name, needs: route.needs, allowance: route.form, number: call.number, peer: call.peer,
+        house: house, request: call.request, route: route.name, needs: route.needs, allowance: route.form, asked: call.asked, number: call.number, peer: call.peer,
         names: names, values: values)
       try CrossSite.check(call.request, settings: house.settings)
       try call.checkBeforeReading(isPage: route.operation == nil)
@@ -82,6 +88,9 @@ package final class ServerApp: Sendable {
       return try await route.work(call)
     }
   }
+
+  /// What a machine asks that has no name for us: a balancer, a monitor.
+  private static func asksByItself(_ path: Substring) -> Bool { path.hasPrefix("/health/") || path == "/metrics" }
 
   /// `//host` would lead away, so the path is written with one slash at its beginning.
   private static func withoutSlash(_ target: Target) -> String {

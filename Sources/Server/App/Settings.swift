@@ -7,12 +7,16 @@ package struct Settings: Sendable {
   package var data: String
   package var database: String
   package var baseURL: String
+  package var hosts: String
   package var language: Language
   package var node: Int64
   package var readers: Int
   package var proxies: Int
   package var connectionsMax: Int
+  package var connectionsPerAddress: Int
   package var streamsMax: Int
+  package var streamsPerAddress: Int
+  package var headSeconds: Int
   package var idleSeconds: Int
   package var bodySeconds: Int
   package var stopSeconds: Int
@@ -34,12 +38,16 @@ package struct Settings: Sendable {
     data = source.text("data")
     database = source.text("database")
     baseURL = source.text("base-url")
+    hosts = source.text("hosts")
     language = try source.choice("language")
     node = Int64(try source.int("node", 0...1023))
     readers = try source.int("readers", 1...64)
     proxies = try source.int("proxies", 0...8)
     connectionsMax = try source.int("connections-max", 1...1_000_000)
+    connectionsPerAddress = try source.int("connections-per-address", 0...1_000_000)
     streamsMax = try source.int("streams-max", 0...1_000_000)
+    streamsPerAddress = try source.int("streams-per-address", 0...1_000_000)
+    headSeconds = try source.int("head-seconds", 1...3600)
     idleSeconds = try source.int("idle-seconds", 1...3600)
     bodySeconds = try source.int("body-seconds", 1...3600)
     stopSeconds = try source.int("stop-seconds", 0...3600)
@@ -56,6 +64,12 @@ package struct Settings: Sendable {
     guard database.isEmpty || database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") else {
       throw SettingFault(description: "--database wants postgres://user:password@host:5432/name; leave it out for the embedded database")
     }
+  }
+
+  /// Name and port of the public address; nil where none is given.
+  package var baseHost: String? {
+    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 2 ? String(parts[2]) : nil
   }
 
   /// True when readers reach us by https.

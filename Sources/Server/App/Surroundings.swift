@@ -21,6 +21,8 @@ package struct Surroundings: Sendable {
   /// How much room the data folder's disk has.
   package var disk: DiskWatch
   package let bells: Bells
+  /// The names that we answer to.
+  package let hosts: KnownHosts
   package let sites = SiteBook()
   package let shelf = PageShelf()
   /// Answers that many readers share, made small once.
@@ -34,19 +36,20 @@ package struct Surroundings: Sendable {
 
   package init(
     settings: Settings, database: Database, recognise: Recognise? = nil, passwords: PasswordLane = PasswordLane(), fetch: Fetch = .refusing,
-    logger: Logger = Logger(label: "madang")
+    pause: @escaping FrontDoor.Pause = WaitingRoom.live(), logger: Logger = Logger(label: "madang")
   ) {
     self.settings = settings
     self.database = database
     self.recognise = recognise ?? RecogniseSession.on(database)
-    frontDoor = FrontDoor(database: database, passwords: passwords)
+    frontDoor = FrontDoor(database: database, passwords: passwords, pause: pause)
     self.fetch = fetch
     self.logger = logger
     meters = Meters()
     limits = RateLimit()
-    streams = StreamGate(max: settings.streamsMax)
+    streams = StreamGate(max: settings.streamsMax, perAddress: settings.streamsPerAddress)
     bells = Bells()
     disk = DiskWatch(settings)
+    hosts = KnownHosts(settings)
     gateways = LiveGateways.all(database)
   }
 }

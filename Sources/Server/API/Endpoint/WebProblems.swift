@@ -91,6 +91,16 @@ extension Problem {
     return problem
   }
 
+  /// No host, two, or one that nobody can read.
+  static func hostMalformed() -> Problem {
+    var problem = Problem(400, "web/host", ProblemPhrases.malformed, Sentence(ProblemPhrases.hostMalformed))
+    problem.closes = true
+    return problem
+  }
+
+  /// A name that is not ours (RFC 9110, 15.5.20).
+  static func hostUnknown() -> Problem { Problem(421, "web/host-unknown", ProblemPhrases.absent, Sentence(ProblemPhrases.hostUnknown)) }
+
   /// The disk is nearly full.
   static func noRoom(seconds: Int) -> Problem {
     var problem = Problem(503, "web/no-room", ProblemPhrases.busy, Sentence(ProblemPhrases.noRoom))
@@ -133,7 +143,7 @@ extension Problem {
     [
       noSuchPage(), noSuchMethod("GET"), wrongType("application/json"), tooLarge(max: 1), notForm(), tooSlow(), faulty([]),
       notJSON(JSONReader.Fault(offset: 0, what: "")), signInNeeded(), scopeNeeded(""), brokenOff(), targetTooLong(), crossSite(), tooOften(seconds: 1), busy(seconds: 1), failed(),
-      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(), noFileHere(), noRoom(seconds: 1),
+      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(), noFileHere(), noRoom(seconds: 1), hostMalformed(), hostUnknown(),
     ]
   }
 }

@@ -49,7 +49,8 @@ package enum SignInRoutes {
     }
     do {
       let entry = try await call.house.frontDoor.signIn(
-        login: form["login"], password: form["password"], device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+        login: form["login"], password: form["password"], device: call.device, address: call.clientText, known: call.deviceSecret,
+        welcome: call.takingCartAlong())
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
       return try await call.showAgain(form, refusal) { SignInPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
@@ -64,7 +65,8 @@ package enum SignInRoutes {
       return try await call.showAgain(form, FormFaults(faults), .unprocessableContent) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
     }
     do {
-      let entry = try await call.house.frontDoor.signUp(person, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      let entry = try await call.house.frontDoor.signUp(person, device: call.device, address: call.clientText, known: call.deviceSecret,
+        welcome: call.takingCartAlong())
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
       return try await call.showAgain(form, refusal) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
@@ -80,6 +82,7 @@ extension Call {
   func entering(_ entry: FrontDoor.Entry, next: String) -> Response {
     let way = Path(ours: next) ?? Paths.me
     return Response.seeOther(way.text).starting(entry.secret, seconds: Session.life.milliseconds / 1000, for: self)
+      .remembering(entry.device, for: self)
   }
 
   /// Gives the guest's cart to the member, in the transaction that opens the session, and the guest's orders where the member
