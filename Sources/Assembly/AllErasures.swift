@@ -20,7 +20,7 @@ package enum AllErasures {
 
   /// Tables whose rows about a person are destroyed or emptied. A test wants every column that names a party here or below.
   package static let erased: Set<String> = [
-    "party_contact", "party_credential", "party_session", "party_default_address", "party_address", "party_notice", "party_consent_standing",
+    "party_contact", "party_credential", "party_session", "party_known_device", "party_default_address", "party_address", "party_notice", "party_consent_standing",
     "reviews_review", "reviews_claim", "bookmarks_mark", "signals_signal", "cart_cart", "cart_guest", "orders_step", "offer_offer", "returns_return",
     "stream_activity", "stream_tie", "messages_message", "recovery_key", "verify_ask", "verify_code", "verify_contact",
   ]
@@ -28,6 +28,7 @@ package enum AllErasures {
   /// Tables that keep a number of somebody who left, each with its reason. The number is a pseudonym: no name stands behind it.
   package static let kept: [String: String] = [
     "party_succession": "which pseudonym became which, so that kept orders stay together",
+    "party_effort": "digests of what was tried at the door, gone within hours; they name nobody",
     "party_seller": "the law shows who sells; a seller is no private person",
     "party_brand": "brands and merchants, no persons",
     "party_grant": "who was allowed what, as an audit; revoked on leaving",

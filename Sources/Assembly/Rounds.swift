@@ -56,7 +56,7 @@ package enum AllRounds {
         try database.writeNow { try ShowPopularity().run(in: $0) } == ShowPopularity.productsMax
       },
       Round("sessions.sweep", every: .hours(1)) { database in try database.writeNow { try Session.sweep(in: $0) } == 1000 },
-      Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try TryLimit.sweep(in: $0) } == 1000 },
+      Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try Effort.sweep(in: $0) } == 1000 },
       Round("recovery.sweep", every: .hours(1)) { database in try database.writeNow { try RecoveryKey.sweep(in: $0) } == 1000 },
       Round("messages.sweep", every: .hours(1)) { database in
         try database.writeNow { try SweepMessages.run(in: $0) } == SweepMessages.batchMax

@@ -58,10 +58,13 @@ extension ServerApp {
   func serve(announcing lines: [String] = []) async throws {
     let settings = house.settings
     OpenFiles.raiseLimit()
+    if let notice = ProxyNotice.atStart(settings) { Say.progress("Warning: \(notice)") }
     let workers: [any Service] = [
-      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house), PictureWorker.round(house)], logger: house.logger),
+      RoundsWorker(
+        database: house.database,
+        rounds: AllRounds.list + [signalsRound, BlobRound.round(house), PictureWorker.round(house), UploadRound.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker.service(house), MessagesWorker(house, senders: LiveSenders.all(settings)),
+      ImportWorker.service(house), ImportWorker.prices(house), MessagesWorker(house, senders: LiveSenders.all(settings)),
     ] + PictureWorker.services(house)
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host

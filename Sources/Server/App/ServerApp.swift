@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Logging
+import Parties
 import Storage
 import Synchronization
 
@@ -15,6 +16,7 @@ package final class ServerApp: Sendable {
   private let lines: SecurityHeaders
   private let everyone: RateLimit.Rule?
   private let numbers: Atomic<UInt64>
+  private let proxies = ProxyNotice()
 
   /// - Parameter groups: the routes of each feature; the system's own come first.
   package init(_ house: Surroundings, groups: [[Route]]) {
@@ -31,6 +33,7 @@ package final class ServerApp: Sendable {
   package func answer(_ request: Request, from peer: ClientAddress) async -> (response: Response, closes: Bool) {
     let watch = Stopwatch()
     house.meters.begin()
+    if let notice = proxies.notice(request.headers, proxies: house.settings.proxies) { house.logger.warning("\(notice)") }
     let number = RequestNumber(value: numbers.add(1, ordering: .relaxed).newValue)
     let isReadable = Self.isReadable(request.head)
     let target = Target(isReadable ? request.head.path ?? "/" : "/")
@@ -41,6 +44,10 @@ package final class ServerApp: Sendable {
     var closes = false
     var response: Response
     do {
+      if !Self.asksByItself(target.path) {
+        call.asked = try AskedHost.of(request.head)
+        try await checkHost(call.asked)
+      }
       response = try await reply(&call, found, target)
     } catch is Seat.SignInFirst {
       // Pages of the console that draw themselves in other ways lead to the same door.
@@ -76,8 +83,13 @@ package final class ServerApp: Sendable {
       throw Problem.noSuchMethod(place.allow)
     case .route(let route, let names, let values):
       call = Call(
-        house: house, request: call.request, route: route.name, needs: route.needs, number: call.number, peer: call.peer, names: names, values: values)
+        house: house, request: call.request, route: route.name, needs: route.needs, allowance: route.form, asked: call.asked, number: call.number, peer: call.peer,
+        names: names, values: values)
       try CrossSite.check(call.request, settings: house.settings)
+      try call.checkBeforeReading(isPage: route.operation == nil)
+      let files = route.form.filesField.map { _ in UploadBag() }
+      call.files = files
+      defer { files?.empty() }
       return try await route.work(call)
     }
   }
@@ -87,6 +99,8 @@ package final class ServerApp: Sendable {
     !MarkPile.isTooHigh(in: head.path ?? "") && !MarkPile.isTooHigh(in: head.authority ?? "")
       && !head.headerFields.contains { MarkPile.isTooHigh(in: $0.value) }
   }
+  /// What a machine asks that has no name for us: a balancer, a monitor.
+  private static func asksByItself(_ path: Substring) -> Bool { path.hasPrefix("/health/") || path == "/metrics" }
 
   /// `//host` would lead away, so the path is written with one slash at its beginning.
   private static func withoutSlash(_ target: Target) -> String {
@@ -98,8 +112,14 @@ package final class ServerApp: Sendable {
     switch error {
     case let problem as Problem: return problem
     case let refusal as any Refusal: return Problem(refusal)
-    case StorageFault.overloaded(let seconds): return .busy(seconds: seconds)
-    case StorageFault.closed: return .busy(seconds: 5)
+    case PasswordFault.overloaded(let seconds): return .busy(seconds: seconds)
+    case PasswordFault.closed: return .busy(seconds: 5)
+    case let fault as StorageFault where fault.isOutOfRoom:
+      house.meters.fault()
+      house.logger.error("\(call.route) \(call.id): no room: \(String(describing: fault).prefix(500))")
+      return .noRoom(seconds: 60)
+    case let fault as StorageFault where fault.retryAfterSeconds != nil:
+      return .busy(seconds: fault.retryAfterSeconds ?? 1)
     default:
       house.meters.fault()
       house.logger.error("\(call.route) \(call.id): \(String(describing: error).prefix(500))")

@@ -10,17 +10,22 @@ package struct Settings: Sendable {
   package var data: String
   package var database: String
   package var baseURL: String
+  package var hosts: String
   package var language: Language
   package var node: Int64
   package var readers: Int
   package var proxies: Int
   package var connectionsMax: Int
+  package var connectionsPerAddress: Int
   package var streamsMax: Int
+  package var streamsPerAddress: Int
+  package var headSeconds: Int
   package var idleSeconds: Int
   package var bodySeconds: Int
   package var stopSeconds: Int
   package var ratePerMinute: Int
   package var uploadMax: Int
+  package var diskReserve: Int
   package var logsRequests: Bool
   package var metrics: MetricsReaders
   package var fetchesPrivate: Bool
@@ -54,17 +59,22 @@ package struct Settings: Sendable {
     data = source.text("data")
     database = source.text("database")
     baseURL = source.text("base-url")
+    hosts = source.text("hosts")
     language = try source.choice("language")
     node = Int64(try source.int("node", 0...1023))
     readers = try source.int("readers", 1...64)
     proxies = try source.int("proxies", 0...8)
     connectionsMax = try source.int("connections-max", 1...1_000_000)
+    connectionsPerAddress = try source.int("connections-per-address", 0...1_000_000)
     streamsMax = try source.int("streams-max", 0...1_000_000)
+    streamsPerAddress = try source.int("streams-per-address", 0...1_000_000)
+    headSeconds = try source.int("head-seconds", 1...3600)
     idleSeconds = try source.int("idle-seconds", 1...3600)
     bodySeconds = try source.int("body-seconds", 1...3600)
     stopSeconds = try source.int("stop-seconds", 0...3600)
     ratePerMinute = try source.int("rate-per-minute", 0...10_000_000)
     uploadMax = try source.int("upload-max", 1024...1 << 40)
+    diskReserve = try source.int("disk-reserve", 0...1 << 50)
     logsRequests = try source.flag("log-requests")
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")
@@ -128,6 +138,12 @@ package struct Settings: Sendable {
 
   /// What the house can tell people outside its pages.
   package var tells: Tells { Tells(mail: mailbox != nil, phone: phoneProvider != nil) }
+
+  /// Name and port of the public address; nil where none is given.
+  package var baseHost: String? {
+    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 2 ? String(parts[2]) : nil
+  }
 
   /// True when readers reach us by https.
   package var isSecure: Bool { baseURL.hasPrefix("https://") }

@@ -8,7 +8,12 @@ package enum ImportWorker {
   static let lease = Span.minutes(60)
 
   package static func service(_ house: Surroundings) -> JobWorker {
-    JobWorker([handler(house), TurnPrices.handler], of: house, threads: 1, fault: "an import rests and is tried again")
+    JobWorker([handler(house)], of: house, threads: 1, fillsDisk: true, fault: "an import rests and is tried again")
+  }
+
+  /// Price lists that begin and end; they wait for no import and no room.
+  package static func prices(_ house: Surroundings) -> JobWorker {
+    JobWorker([TurnPrices.handler], of: house, threads: 1, fault: "a price list turns later")
   }
 
   /// What is rung when an import moves on.

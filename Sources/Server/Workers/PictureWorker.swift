@@ -21,8 +21,8 @@ package enum PictureWorker {
 
   package static func services(_ house: Surroundings) -> [JobWorker] {
     [
-      JobWorker([handler(house)], of: house, threads: threads, fault: "pictures rest and are fetched later"),
-      JobWorker([printer(house)], of: house, threads: printing, fault: "photos rest and are printed later"),
+      JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "pictures rest and are fetched later"),
+      JobWorker([printer(house)], of: house, threads: printing, fillsDisk: true, fault: "photos rest and are printed later"),
     ]
   }
 

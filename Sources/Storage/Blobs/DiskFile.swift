@@ -138,6 +138,15 @@ package final class DiskFile {
     guard rmdir(path) == 0 || errno == ENOENT else { throw fault(path) }
   }
 
+  /// The plain files in a folder with the moment each was last written, sorted by name; one that goes meanwhile is left out.
+  package static func listed(in folder: String) throws -> [(name: String, path: String, changedAt: Instant)] {
+    try names(in: folder).compactMap { name in
+      let path = "\(folder)/\(name)"
+      guard let moment = try? changedAt(path) else { return nil }
+      return (name, path, moment)
+    }
+  }
+
   /// When a file was last written.
   static func changedAt(_ path: String) throws -> Instant {
     var about = stat()

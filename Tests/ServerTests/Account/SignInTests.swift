@@ -69,13 +69,36 @@ import Testing
     #expect(answer.headers[.location] == "/me")
   }
 
-  @Test func theEleventhTryOnOneLoginIsToldWhenToComeBack() async throws {
-    let browser = Browser(try Storefront.open())
-    for _ in 1...10 { _ = try await browser.post("/sign-in", ["login": "haneul@example.kr", "password": "아무 비밀번호나"]) }
-    let answer = try await browser.post("/sign-in", ["login": "haneul@example.kr", "password": "아무 비밀번호나"])
-    #expect(answer.status == 429)
-    #expect(answer.text.contains("시도가 너무 많았어요. 15분 뒤에 다시 해 주세요."))
-    #expect(answer.headers[.retryAfter] == "900")
+  @Test func whoGuessesFromOnePlaceIsToldWhenToComeBackAndTheOwnersOwnBrowserIsNot() async throws {
+    let door = try Storefront.open()
+    let owner = Browser(door), stranger = Browser(door)
+    try await owner.signUp()
+    _ = try await owner.post("/sign-out")
+    var statuses: [Int] = []
+    for _ in 1...12 { statuses.append(try await stranger.post("/sign-in", ["login": "haneul@example.kr", "password": "아무 비밀번호나"]).status) }
+    #expect(statuses == Array(repeating: 422, count: 9) + [429, 429, 429])
+    let told = try await stranger.post("/sign-in", ["login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7"])
+    #expect(told.status == 429)
+    #expect(told.headers[.retryAfter].flatMap { Int($0) } == 16)
+    #expect(told.text.contains("시도가 너무 많았어요. 16초 뒤에 다시 해 주세요."))
+    // The same address, but a browser that the account knows.
+    #expect(try await owner.post("/sign-in", ["login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7"]).status == 303)
+    // Whoever waits as long as is said gets in, on any device.
+    door.staged.pass(.seconds(16))
+    #expect(try await stranger.post("/sign-in", ["login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7"]).status == 303)
+  }
+
+  @Test func theDevicesCookieIsKeptFromScriptsAndOpensNothing() async throws {
+    let door = try Storefront.open()
+    let owner = Browser(door)
+    let answer = try await owner.signUp()
+    let line = try #require(answer.headers[values: .setCookie].first { $0.hasPrefix("device=") })
+    #expect(line.hasSuffix("; Path=/; Max-Age=34560000; HttpOnly; SameSite=Lax"))
+    let thief = Browser(door)
+    thief.setCookie("device", try #require(owner.cookies["device"]))
+    #expect(try await thief.get("/me").status == 303)
+    let kept = try door.database.readNow { try $0.value("SELECT COUNT(*) FROM party_known_device", as: Int64.self) }
+    #expect(kept == 1)
   }
 
   @Test func signingOutEverywhereEndsTheOtherDeviceToo() async throws {

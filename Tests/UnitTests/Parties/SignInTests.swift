@@ -80,24 +80,6 @@ import Testing
     }
   }
 
-  @Test(arguments: enginesHere) func theEleventhTryIsToldWhenToComeBack(_ engine: Engine) async throws {
-    let form = form
-    try await atTheDoor(engine) { door, clock in
-      _ = try await door.signUp(form, agreed: .whole, device: "", address: "192.0.2.1")
-      clock.pass(.minutes(5))
-      for _ in 1...10 {
-        await #expect(throws: FrontDoor.No.wrong) {
-          try await door.signIn(login: "haneul@example.kr", password: "틀린비밀번호요", device: "", address: "192.0.2.2")
-        }
-      }
-      await #expect(throws: TryLimit.No(retryAfterSeconds: 600)) {
-        try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.3")
-      }
-      clock.pass(.minutes(10))
-      _ = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.3")
-    }
-  }
-
   @Test(arguments: enginesHere) func aPasswordTypedInSingleLettersIsTheSame(_ engine: Engine) async throws {
     let form = form
     try await atTheDoor(engine) { door, _ in

@@ -34,7 +34,7 @@ struct Seat: Sendable {
     try session.authority.require(.seeConsole, on: workplace.scope)
     let language = call.shownLanguage
     let site = try call.house.sites.site(host: call.host, in: tx)
-    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
+    let origin = call.origin
     var reader = Reader(
       language: language, now: tx.now, site: Web.Site(name: site?.name.text(in: language) ?? "마당", origin: origin),
       name: session.name.text(in: language), hasConsole: true)

@@ -9,7 +9,7 @@ import Web
 enum DeskPictureRoutes {
   static func routes() -> [Route] {
     [
-      .post("/console/products/{product}/pictures", needs: .editCatalog) { call in try await send(call) },
+      .post("/console/products/{product}/pictures", needs: .editCatalog, form: .files("pictures", atMost: DeskPictures.filesMax + 1)) { call in try await send(call) },
       arrange("first", .picturesMoved) { .first($0) }, arrange("earlier", .picturesMoved) { .earlier($0) }, arrange("later", .picturesMoved) { .later($0) },
       arrange("remove", .pictureRemoved) { .remove($0) }, arrange("again", .pictureAgain) { .again($0) },
       retire("retire", .retired, true), retire("bring-back", .broughtBack, false), choose,
@@ -21,7 +21,6 @@ enum DeskPictureRoutes {
     let refused = try await call.desk { _, _ in HTML.empty }
     guard refused.status == .ok else { return refused }
     let form = try await call.form()
-    defer { for file in form.files { UploadFile.remove(file.path) } }
     let kept: Result<[Commerce.Picture], InvalidInput> = try keep(form, call)
     return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let id = try call.id("product", of: Product.self), pictures = try kept.get()

@@ -7,7 +7,7 @@ package enum StorefrontErrorPage {
   package static let bytes: ErrorPage = { problem, call in
     let language = call.shownLanguage
     let site = call.house.sites.known(host: call.host)
-    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
+    let origin = call.origin
     let reader = Reader(
       language: language, now: call.house.database.world.now(),
       site: Web.Site(

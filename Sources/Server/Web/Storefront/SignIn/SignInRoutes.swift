@@ -50,7 +50,8 @@ package enum SignInRoutes {
     }
     do {
       let entry = try await call.house.frontDoor.signIn(
-        login: form["login"], password: form["password"], device: call.device, address: call.clientText, welcome: call.takingCartAlong(keeping: form["keep"]))
+        login: form["login"], password: form["password"], device: call.device, address: call.clientText, known: call.deviceSecret,
+        welcome: call.takingCartAlong(keeping: form["keep"]))
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
       return try await call.showAgain(form, refusal) { SignInPage(next: Path(ours: form["next"]), typed: $1, keep: Call.keep(form["keep"])).draw($0) }
@@ -70,7 +71,8 @@ package enum SignInRoutes {
       return try await signUpAgain(call, form, FormFaults(faults), .unprocessableContent)
     }
     do {
-      let entry = try await call.house.frontDoor.signUp(person, agreed: agreed, device: call.device, address: call.clientText, welcome: call.welcoming(keeping: form["keep"]))
+      let entry = try await call.house.frontDoor.signUp(
+        person, agreed: agreed, device: call.device, address: call.clientText, known: call.deviceSecret, welcome: call.welcoming(keeping: form["keep"]))
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
       var response = try await signUpAgain(call, form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus))
@@ -107,7 +109,8 @@ extension Call {
   /// The browser's session begins, and the person goes on to where she wanted to go.
   func entering(_ entry: FrontDoor.Entry, next: String) -> Response {
     let way = Path(ours: next) ?? Paths.me
-    return Response.seeOther(way.text).starting(entry.secret, seconds: Session.life.milliseconds / 1000, for: self).forgettingCart(for: self)
+    return Response.seeOther(way.text).starting(entry.secret, seconds: Session.life.milliseconds / 1000, for: self)
+      .remembering(entry.device, for: self).forgettingCart(for: self)
   }
 
   /// Gives the guest's cart to the member, in the transaction that opens the session, and the guest's orders where the member

@@ -42,7 +42,7 @@ package struct Visit: Sendable {
 
   private static func reader(_ call: Call, _ site: Commerce.Site, at now: Instant) -> Reader {
     let language = call.shownLanguage
-    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
+    let origin = call.origin
     var reader = Reader(
       language: language, now: now,
       site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent), keeper: call.house.settings.keeper))
@@ -74,10 +74,7 @@ extension Web.Site.Look {
 
 extension Call {
   /// The host name that was asked for, without its port.
-  package var host: String {
-    let authority = request.head.authority ?? ""
-    return String(authority.prefix { $0 != ":" }).lowercased()
-  }
+  package var host: String { asked.name }
 
   /// `?lang=` wins over the cookie and the browser.
   package var shownLanguage: Language { query("lang").flatMap(Language.init(rawValue:)) ?? language }
