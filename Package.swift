@@ -25,6 +25,7 @@ var targets: [Target] = [
   .target(name: "Stream", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
   .target(name: "Search", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
   .target(name: "Parties", dependencies: ["Kernel", "Storage", "Stream", "CArgon2"], swiftSettings: settings),
+  .target(name: "Messages", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
   .target(name: "Signals", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
   .target(name: "Places", dependencies: ["Kernel", "Storage", "Stream", "Parties"], swiftSettings: settings),
   .target(name: "Payments", dependencies: ["Kernel", "Storage", "Ledger", "Parties"], swiftSettings: settings),
@@ -40,7 +41,7 @@ var targets: [Target] = [
   .target(
     name: "Assembly",
     dependencies: [
-      "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
+      "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Messages", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
     ],
     swiftSettings: settings),
   .target(
@@ -50,7 +51,7 @@ var targets: [Target] = [
 ]
 
 let centre: [Target.Dependency] = [
-  "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly",
+  "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Messages", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly",
 ]
 
 var tests: [Target] = [
@@ -78,11 +79,12 @@ if !centreOnly {
     .systemLibrary(name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZLib", path: "Sources/CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAssets", path: "Sources/CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CChild", path: "Sources/CChild"),
     .target(name: "Web", dependencies: centre + ["CAssets"], swiftSettings: settings),
     .target(
       name: "Server",
       dependencies: centre + [
-        "Web", "CAssets", "CCurl", "CZLib",
+        "Web", "CAssets", "CChild", "CCurl", "CZLib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

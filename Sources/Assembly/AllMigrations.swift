@@ -1,9 +1,11 @@
 import Commerce
 import Community
 import Ledger
+import Messages
 import Parties
 import Payments
 import Places
+import Purse
 import Search
 import Signals
 import Storage
@@ -16,10 +18,15 @@ package enum AllMigrations {
     + LedgerSchema.migrations
     + StreamSchema.migrations
     + PartiesSchema.migrations
+    + PapersSchema.migrations
     + SignalsSchema.migrations
     + PlacesSchema.migrations
     + PaymentsSchema.migrations
+    + WalletSchema.migrations
     + PolicySchema.migrations
+    + MessagesSchema.migrations
+    + RecoverySchema.migrations
+    + VerificationSchema.migrations
     + SearchSchema.migrations
     + CatalogSchema.migrations
     + WantedSchema.migrations

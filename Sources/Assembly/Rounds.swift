@@ -2,6 +2,7 @@ import Commerce
 import Community
 import Kernel
 import Ledger
+import Messages
 import Parties
 import Signals
 import Storage
@@ -55,7 +56,11 @@ package enum AllRounds {
         try database.writeNow { try ShowPopularity().run(in: $0) } == ShowPopularity.productsMax
       },
       Round("sessions.sweep", every: .hours(1)) { database in try database.writeNow { try Session.sweep(in: $0) } == 1000 },
-      Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try TryLimit.sweep(in: $0) } == 1000 },
+      Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try Effort.sweep(in: $0) } == 1000 },
+      Round("recovery.sweep", every: .hours(1)) { database in try database.writeNow { try RecoveryKey.sweep(in: $0) } == 1000 },
+      Round("messages.sweep", every: .hours(1)) { database in
+        try database.writeNow { try SweepMessages.run(in: $0) } == SweepMessages.batchMax
+      },
       Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },
       Round("requests.forget", every: .hours(1)) { database in
         try database.writeNow { try KeyedRequest.forget(in: $0) + ClientKey.forget(in: $0) } >= 1000

@@ -34,6 +34,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/stepper.js"
 ,
+#embed "files/js/editor.js"
+,
 #embed "files/js/post.js"
 ,
 #embed "files/js/suggest.js"

@@ -53,3 +53,25 @@ static inline void madang_curl_watch(CURL *h, struct madang_transfer *transfer) 
   curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, madang_curl_open);
   curl_easy_setopt(h, CURLOPT_OPENSOCKETDATA, transfer);
 }
+
+/* The other way round: where an upload's bytes come from. */
+typedef size_t (*madang_give)(char *into, size_t most, void *owner);
+
+struct madang_source {
+  madang_give give;
+  void *owner;
+};
+
+static inline size_t madang_curl_read(char *into, size_t size, size_t count, void *raw) {
+  struct madang_source *source = (struct madang_source *)raw;
+  return source->give(into, size * count, source->owner);
+}
+
+static inline void madang_curl_upload(CURL *h, struct madang_source *source, int64_t count) {
+  curl_easy_setopt(h, CURLOPT_UPLOAD, 1L);
+  curl_easy_setopt(h, CURLOPT_READFUNCTION, madang_curl_read);
+  curl_easy_setopt(h, CURLOPT_READDATA, source);
+  curl_easy_setopt(h, CURLOPT_INFILESIZE_LARGE, (curl_off_t)count);
+}
+
+static inline CURLcode madang_curl_recipients(CURL *h, struct curl_slist *v) { return curl_easy_setopt(h, CURLOPT_MAIL_RCPT, v); }

@@ -17,6 +17,13 @@ package enum PartiesPhrases {
     "결제 금액은 상품을 받으실 때까지 구매안전서비스로 보호돼요.", "Your payment is protected by escrow until you receive the goods.")
 
   static let nameMalformed = Phrase("이름은 1자에서 {most}자까지 입력해 주세요.", "Please give a name of 1 to {most} characters.")
+  static let agreementMissing = Phrase(
+    "[필수] 이용약관과 개인정보 수집·이용에 모두 동의해야 가입할 수 있어요.",
+    "Please agree to the terms of use and to the collection and use of personal data: both are required to sign up.")
+  static let ageUnsaid = Phrase("나이 확인 항목을 선택해 주세요.", "Please tell us whether you are old enough to sign up alone.")
+  static let guardianNeeded = Phrase(
+    "보호자(법정대리인)의 동의가 있어야 가입할 수 있어요. 입력하신 내용은 저장하지 않았어요. 보호자께서 화면 아래 고객센터로 연락해 주시면 동의를 확인한 뒤 가입을 도와드려요.",
+    "A parent or legal guardian has to consent before you can sign up. Nothing you entered was kept. Please ask them to contact us, as shown at the foot of this page; once we have their consent we set up the account.")
   static let loginMalformed = Phrase("이메일 주소나 휴대전화 번호를 확인해 주세요. 예: 010-1234-5678", "Please check the e-mail address or phone number, such as 010-1234-5678.")
   static let loginTaken = Phrase("이미 가입한 이메일이나 전화번호예요. 로그인해 주세요.", "This e-mail or phone number has joined already. Please sign in.")
   static let passwordShort = Phrase("비밀번호는 {least}자 이상으로 정해 주세요.", "Please use a password of at least {least} characters.")
@@ -24,6 +31,7 @@ package enum PartiesPhrases {
   static let passwordCommon = Phrase("너무 흔해서 쉽게 알아낼 수 있는 비밀번호예요. 다른 것으로 정해 주세요.", "This password is used so often that it is easily guessed. Please choose another.")
   static let passwordLikeLogin = Phrase("비밀번호는 이메일이나 전화번호와 달라야 해요.", "The password must differ from your e-mail or phone number.")
   static let signInWrong = Phrase("이메일·전화번호 또는 비밀번호가 맞지 않아요.", "The e-mail or phone number and the password do not match.")
+  static let tryInSeconds = Phrase("시도가 너무 많았어요. {seconds}초 뒤에 다시 해 주세요.", "Too many tries. Please come back in {seconds} seconds.")
   static let tooManyTries = Phrase("시도가 너무 많았어요. {minutes}분 뒤에 다시 해 주세요.", "Too many tries. Please come back in {minutes} minutes.")
   static let emailMalformed = Phrase("이메일 주소를 확인해 주세요.", "Please check the e-mail address.")
   static let addressRecipient = Phrase("받는 분 이름을 입력해 주세요.", "Please give the recipient's name.")

@@ -156,5 +156,23 @@ package enum PartiesSchema {
       ALTER TABLE party_notice ADD COLUMN cause BIGINT;
       CREATE UNIQUE INDEX party_notice_cause ON party_notice (party, cause)
       """),
+    Migration(
+      "2026-11-28.parties.pace",
+      """
+      DROP TABLE party_try;
+      CREATE TABLE party_effort (
+        subject BYTES NOT NULL PRIMARY KEY,
+        level BIGINT NOT NULL,
+        tried_at BIGINT NOT NULL,
+        free_at BIGINT NOT NULL
+      );
+      CREATE INDEX party_effort_time ON party_effort (tried_at);
+      CREATE TABLE party_known_device (
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        digest BYTES NOT NULL,
+        seen_at BIGINT NOT NULL,
+        PRIMARY KEY (party, digest)
+      )
+      """),
   ]
 }

@@ -58,11 +58,11 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
   static func checkName(_ name: Phrase, max: Int = nameMax) throws(PlaceRefusal) {
     for text in [name.korean, name.english] {
       guard !text.allSatisfy(\.isWhitespace) else { throw .nameMissing }
-      guard text.count <= max else { throw max == nameMax ? .nameTooLong : .textTooLong }
+      guard text.length <= max else { throw max == nameMax ? .nameTooLong : .textTooLong }
     }
   }
 
   static func checkText(_ texts: Phrase...) throws(PlaceRefusal) {
-    for text in texts where text.korean.count > textMax || text.english.count > textMax { throw .textTooLong }
+    for text in texts where text.korean.length > textMax || text.english.length > textMax { throw .textTooLong }
   }
 }

@@ -132,5 +132,14 @@ package enum StorageSchema {
       CREATE INDEX storage_job_lane ON storage_job (kind, lane, due_at, id) WHERE state = 'waiting';
       CREATE INDEX storage_job_lease ON storage_job (kind, lane, lease_until) WHERE state = 'waiting' AND lease_until > 0
       """),
+    // Whoever hears of orders in order to write to buyers begins here, and not with the history of a house that could not write before.
+    // Attempts are rows of the features that make them (decision 9): payments, refunds, messages.
+    Migration(
+      "2026-11-28.storage.messages",
+      """
+      INSERT INTO storage_subscription (name, position, failures, due_at)
+      SELECT 'orders.messages', COALESCE(MAX(position), 0), 0, 0 FROM storage_event;
+      DROP TABLE storage_attempt
+      """),
   ]
 }

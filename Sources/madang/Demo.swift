@@ -1,5 +1,7 @@
 import ArgumentParser
+import Assembly
 import Kernel
+import Messages
 import Parties
 import Server
 import Simulation
@@ -24,7 +26,7 @@ struct Demo: AsyncParsableCommand {
   @Flag(help: "Fill the database and stop.") var loadOnly = false
 
   func run() async throws {
-    let opening = try Opening(flags)
+    let opening = try Opening(flags, standing: Self.operatorOfTheDemo)
     var database = try opening.database { Say.progress("Schema: \($0)") }
     if try await !DemoYard.isLoaded(database) {
       let clock = DemoClock(opening.world, isResumed: try await DemoYard.isBegun(database))
@@ -42,6 +44,13 @@ struct Demo: AsyncParsableCommand {
     try await Serve.open(opening, database, announcing: lines)
   }
 
+  /// Who runs the demo: invented, and said to be; a flag or a variable of the environment wins.
+  static let operatorOfTheDemo = [
+    "operator-name": "마당 주식회사 (시연용, 실제 사업자가 아니에요)", "operator-representative": "김마당 (가상)",
+    "operator-registration": "000-00-00000", "operator-mail-order": "제0000-시연-0000호", "operator-address": "서울특별시 중구 세종대로 110 (시연용 주소)",
+    "operator-phone": "02-0000-0000", "operator-email": "help@madang.example", "operator-host": "직접 운영 (시연용)",
+  ]
+
   private func fill(_ database: Database, _ clock: DemoClock) async throws {
     let passwords = PasswordLane()
     defer { database.close() }
@@ -49,6 +58,10 @@ struct Demo: AsyncParsableCommand {
       Say.progress(Self.bar(what, done, of))
     }
     try await yard.load()
+    // Nobody of the demo has a telephone or a letter box: what its trade would have told them is shown at the console and goes nowhere.
+    try AllRounds.settle(database)
+    let nowhere = SendMessages([], writers: [:])
+    while try nowhere.step(database) != .idle {}
     passwords.close()
   }
 

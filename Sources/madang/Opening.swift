@@ -11,9 +11,12 @@ struct Opening {
   let world: World
 
   /// Reads the settings; what cannot be used is said in one sentence and ends the program with exit code 64.
-  init(_ flags: SettingFlags) throws {
+  /// - Parameter standing: what holds for this command where nothing was said.
+  init(_ flags: SettingFlags, standing: [String: String] = [:]) throws {
     do {
-      settings = try Settings(flags: flags.given, environment: Self.environment())
+      let environment = Self.environment()
+      let unsaid = standing.filter { name, _ in Setting.all.first { $0.name == name }.map { environment[$0.environment] == nil } ?? false }
+      settings = try Settings(flags: unsaid.merging(flags.given) { _, given in given }, environment: environment)
     } catch {
       throw Sorry(error.description, code: 64)
     }

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Assembly
 import Kernel
+import Parties
 import Server
 import ServiceLifecycle
 import Storage
+import Web
 
 /// Opens the yard and answers until it is told to stop.
 struct Serve: AsyncParsableCommand {
@@ -31,8 +33,16 @@ struct Serve: AsyncParsableCommand {
 
   /// Opens the yard on a database that is ready.
   static func open(_ opening: Opening, _ database: Database, announcing lines: [String] = []) async throws {
+    let missing = opening.settings.keeper.missing
+    if !missing.isEmpty {
+      Say.progress("The law wants it shown who runs the site; not set: \(missing.map { "--\($0)" }.joined(separator: " ")).")
+    }
+    let texts: LegalTexts
+    do { texts = LegalTexts(BuiltInTexts.all, own: try PapersFolder(path: opening.settings.papers).read()) } catch let fault as SettingFault {
+      throw Sorry(fault.description, code: 64)
+    }
     let surroundings = Surroundings(
-      settings: opening.settings, database: database, fetch: LiveFetch.make(reachesPrivate: opening.settings.fetchesPrivate))
+      settings: opening.settings, database: database, fetch: LiveFetch.make(reachesPrivate: opening.settings.fetchesPrivate), texts: texts)
     try await ServerApp(surroundings, groups: RouteGroups.all()).serve(announcing: lines)
   }
 }
@@ -48,11 +58,14 @@ extension ServerApp {
   func serve(announcing lines: [String] = []) async throws {
     let settings = house.settings
     OpenFiles.raiseLimit()
+    if let notice = ProxyNotice.atStart(settings) { Say.progress("Warning: \(notice)") }
     let workers: [any Service] = [
-      RoundsWorker(database: house.database, rounds: AllRounds.list + [signalsRound, BlobRound.round(house)], logger: house.logger),
+      RoundsWorker(
+        database: house.database,
+        rounds: AllRounds.list + [signalsRound, BlobRound.round(house), PictureWorker.round(house), UploadRound.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker.service(house), PictureWorker.service(house),
-    ]
+      ImportWorker.service(house), ImportWorker.prices(house), MessagesWorker(house, senders: LiveSenders.all(settings)),
+    ] + PictureWorker.services(house)
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host
       Say.result("Madang is open at http://\(shown):\(port)")

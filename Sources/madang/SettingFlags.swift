@@ -8,21 +8,49 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("data")) var data: String?
   @Option(help: Self.help("database")) var database: String?
   @Option(help: Self.help("base-url")) var baseUrl: String?
+  @Option(help: Self.help("hosts")) var hosts: String?
   @Option(help: Self.help("language")) var language: String?
   @Option(help: Self.help("node")) var node: String?
   @Option(help: Self.help("readers")) var readers: String?
   @Option(help: Self.help("proxies")) var proxies: String?
   @Option(help: Self.help("connections-max")) var connectionsMax: String?
+  @Option(help: Self.help("connections-per-address")) var connectionsPerAddress: String?
   @Option(help: Self.help("streams-max")) var streamsMax: String?
+  @Option(help: Self.help("streams-per-address")) var streamsPerAddress: String?
+  @Option(help: Self.help("head-seconds")) var headSeconds: String?
   @Option(help: Self.help("idle-seconds")) var idleSeconds: String?
   @Option(help: Self.help("body-seconds")) var bodySeconds: String?
   @Option(help: Self.help("stop-seconds")) var stopSeconds: String?
   @Option(help: Self.help("rate-per-minute")) var ratePerMinute: String?
   @Option(help: Self.help("upload-max")) var uploadMax: String?
+  @Option(help: Self.help("disk-reserve")) var diskReserve: String?
   @Option(help: Self.help("log-requests")) var logRequests: String?
   @Option(help: Self.help("metrics")) var metrics: String?
   @Option(help: Self.help("fetch-private")) var fetchPrivate: String?
   @Option(help: Self.help("gateway-secret")) var gatewaySecret: String?
+  @Option(help: Self.help("smtp-host")) var smtpHost: String?
+  @Option(help: Self.help("smtp-port")) var smtpPort: String?
+  @Option(help: Self.help("smtp-security")) var smtpSecurity: String?
+  @Option(help: Self.help("smtp-user")) var smtpUser: String?
+  @Option(help: Self.help("smtp-password")) var smtpPassword: String?
+  @Option(help: Self.help("smtp-ca")) var smtpCa: String?
+  @Option(help: Self.help("mail-from")) var mailFrom: String?
+  @Option(help: Self.help("mail-from-name")) var mailFromName: String?
+  @Option(help: Self.help("mail-per-minute")) var mailPerMinute: String?
+  @Option(help: Self.help("operator-name")) var operatorName: String?
+  @Option(help: Self.help("operator-representative")) var operatorRepresentative: String?
+  @Option(help: Self.help("operator-registration")) var operatorRegistration: String?
+  @Option(help: Self.help("operator-mail-order")) var operatorMailOrder: String?
+  @Option(help: Self.help("operator-address")) var operatorAddress: String?
+  @Option(help: Self.help("operator-phone")) var operatorPhone: String?
+  @Option(help: Self.help("operator-email")) var operatorEmail: String?
+  @Option(help: Self.help("operator-host")) var operatorHost: String?
+  @Option(help: Self.help("papers")) var papers: String?
+  @Option(help: Self.help("phone-url")) var phoneUrl: String?
+  @Option(help: Self.help("phone-key")) var phoneKey: String?
+  @Option(help: Self.help("phone-from")) var phoneFrom: String?
+  @Option(help: Self.help("phone-templates")) var phoneTemplates: String?
+  @Option(help: Self.help("phone-per-minute")) var phonePerMinute: String?
 
   private static func help(_ name: String) -> ArgumentHelp {
     let setting = Setting.all.first { $0.name == name }!
@@ -33,11 +61,19 @@ struct SettingFlags: ParsableArguments {
   /// The flags that were given, by their names in the table.
   var given: [String: String] {
     let all: [(String, String?)] = [
-      ("host", host), ("port", port), ("data", data), ("database", database), ("base-url", baseUrl), ("language", language),
+      ("host", host), ("port", port), ("data", data), ("database", database), ("base-url", baseUrl), ("language", language), ("hosts", hosts), ("connections-per-address", connectionsPerAddress),
+      ("streams-per-address", streamsPerAddress), ("head-seconds", headSeconds),
       ("node", node), ("readers", readers), ("proxies", proxies), ("connections-max", connectionsMax), ("streams-max", streamsMax),
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
-      ("upload-max", uploadMax), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
-      ("gateway-secret", gatewaySecret),
+      ("upload-max", uploadMax), ("disk-reserve", diskReserve), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
+      ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
+      ("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCa), ("mail-from", mailFrom),
+      ("mail-from-name", mailFromName), ("mail-per-minute", mailPerMinute),
+      ("operator-name", operatorName), ("operator-representative", operatorRepresentative),
+      ("operator-registration", operatorRegistration), ("operator-mail-order", operatorMailOrder), ("operator-address", operatorAddress),
+      ("operator-phone", operatorPhone), ("operator-email", operatorEmail), ("operator-host", operatorHost), ("papers", papers),
+      ("phone-url", phoneUrl), ("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates),
+      ("phone-per-minute", phonePerMinute),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, value in value.map { (name, $0) } })
   }

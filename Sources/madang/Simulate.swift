@@ -23,7 +23,11 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: "So many stories, from that seed on.") var seeds: UInt64 = 1
   @Option(help: "Steps to take in each.") var steps = 10_000
   @Flag(inversion: .prefixedNo, help: "Let statements fail now and then.") var faults = true
-  @Option(help: "Put a bug in on purpose: lost-hold, double-post or forgotten-expiry.") var sabotage: SaleSabotage?
+  @Flag(inversion: .prefixedNo, help: "Let somebody be about who chooses every id, key, secret, cursor and order of requests that a client may.")
+  var adversary = true
+  @Option(help: "Look at the books after so many steps, and at the end.") var auditEvery = 1
+  @Option(help: "A PostgreSQL server (postgres://...) on which each story has a database of its own; else SQLite.") var server: String?
+  @Option(help: "Put a bug in on purpose: lost-hold, double-post, forgotten-expiry, chosen-ids, open-wallet or open-orders.") var sabotage: SaleSabotage?
 
   func validate() throws {
     guard seeds > 0, steps > 0, seed <= .max - seeds else { throw ValidationError("--seeds and --steps take 1 or more.") }
@@ -42,11 +46,21 @@ struct Simulate: AsyncParsableCommand {
       rmdir(folder)
     }
     let blows = StatementFaults()
-    let database = try Database.sqlite(path: "\(folder)/yard.sqlite", world: clock.world, hook: blows.hook)
-    defer { database.close() }
+    let name = "madang_simulate_\(getpid())_\(seed)"
+    let database: Database
+    if let server {
+      try PostgresAdmin.run(server, "CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")
+      database = try Database.postgres(url: String(server[..<(server.lastIndex(of: "/") ?? server.endIndex)]) + "/" + name, world: clock.world, connections: 2, hook: blows.hook)
+    } else {
+      database = try Database.sqlite(path: "\(folder)/yard.sqlite", world: clock.world, hook: blows.hook)
+    }
+    defer {
+      database.close()
+      if let server { try? PostgresAdmin.run(server, "DROP DATABASE IF EXISTS \(name) WITH (FORCE)") }
+    }
     try Migrator(AllMigrations.list).run(database)
     let simulator = try SaleSimulator(
-      seed: seed, database: database, clock: clock, faults: faults ? blows : nil, sabotage: sabotage)
+      seed: seed, database: database, clock: clock, faults: faults ? blows : nil, sabotage: sabotage, hasAdversary: adversary, auditEvery: auditEvery)
     do { try simulator.run(steps: steps) } catch let finding as SaleFinding {
       Say.result("\(finding)")
       throw ExitCode(1)

@@ -33,14 +33,24 @@ class Program:
 
     @classmethod
     def start(cls):
+        """A demo mall."""
+        return cls._open(["demo", "--quick"])
+
+    @classmethod
+    def serve(cls, flags, variables=None, data=None):
+        """A yard with these flags and environment variables; an empty one unless its folder is named."""
+        return cls._open(["serve", *flags], variables, data)
+
+    @classmethod
+    def _open(cls, command, variables=None, data=None):
         executable = Path(os.environ.get("MADANG_PROGRAM", ROOT / ".build/debug/madang"))
         if not executable.exists():
             raise SystemExit(f"{executable} is not built yet. Build it with: swift build --product madang")
-        program = cls(data=tempfile.mkdtemp(prefix="madang-demo-"))
+        program = cls(data=data or tempfile.mkdtemp(prefix="madang-demo-"))
         # Should this process be killed, the program it started ends too.
         tied = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
         program.process = subprocess.Popen(
-            [*tied, executable, "demo", "--data", program.data, "--port", "0", "--quick"],
+            [*tied, executable, *command, "--data", program.data, "--port", "0"], env=dict(os.environ, **(variables or {})),
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         reader = threading.Thread(target=program._read, daemon=True)
         reader.start()
@@ -49,7 +59,7 @@ class Program:
             if program.process.poll() is not None or time.monotonic() > deadline:
                 last = "".join(program.lines[-20:])
                 program.stop()
-                raise SystemExit(f"madang demo did not open within {START_SECONDS} s; its last words:\n{last}")
+                raise SystemExit(f"madang {command[0]} did not open within {START_SECONDS} s; its last words:\n{last}")
             time.sleep(0.05)
         time.sleep(0.3)  # the sign-ins follow the address
         return program

@@ -152,6 +152,7 @@ def test_a_wallet_is_topped_up(page_at, sign_in):
     desk.locator("main a[href^='/console/members/']", has_text="김하늘").first.click()
     form = desk.locator("form[action$='/top-up']")
     form.locator("input:not([type=hidden])").first.fill("10000")
+    form.locator("input[name=reason]").fill("배송 지연 보상")
     form.locator("button").last.click()
     desk.locator(".notice.is-jade").first.wait_for()
 

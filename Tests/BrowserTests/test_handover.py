@@ -26,7 +26,8 @@ def test_the_shop_hands_over_and_the_shopper_sees_it(page_at, sign_in, complaint
     assert desk.locator(".error").first.is_visible()
     complaints.clear()  # Chromium reports the answer 422 as an error
     give(desk, code)
-    act(desk, "hand-over", code)
+    assert desk.locator("main .order-line img").count() >= 1
+    act(desk, "hand-over")
     shopper.locator(".qr-code").wait_for(state="detached", timeout=AT_ONCE_MILLIS)
     assert shopper.locator(".timeline li:not(.is-done)").count() == 0
 

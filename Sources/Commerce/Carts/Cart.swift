@@ -43,9 +43,10 @@ package struct Cart: Sendable, Equatable {
     try read("id = \(id) AND secret_digest = \(secret.digest)", in: tx)
   }
 
-  /// The open cart that a cookie's secret opens.
+  /// The open cart that a cookie's secret opens; for a moment also the secret that stood before it, of a form that was sent twice.
   package static func open(by secret: Secret, in tx: Transaction) throws -> Cart? {
-    try head("secret_digest = \(secret.digest)", in: tx).first()?.with(tx)
+    if let cart = try head("secret_digest = \(secret.digest)", in: tx).first()?.with(tx) { return cart }
+    return try head("former_digest = \(secret.digest) AND former_until > \(tx.now)", in: tx).first()?.with(tx)
   }
 
   /// A member's newest open cart on a site.
@@ -53,14 +54,17 @@ package struct Cart: Sendable, Equatable {
     try head("owner = \(owner) AND site = \(site)", in: tx).first()?.with(tx)
   }
 
-  /// Whether this secret opens that cart, also one that has become an order.
-  package static func isOpened(_ id: ID<Cart>, by secret: Secret, in tx: Transaction) throws -> Bool {
-    try tx.value("SELECT 1 FROM cart_cart WHERE id = \(id) AND secret_digest = \(secret.digest)", as: Int64.self) != nil
+  /// A cart, also one that has become an order, and the guest who checked it out.
+  package struct OfGuest: Sendable {
+    package let cart: ID<Cart>
+    package let guest: PartyID
   }
 
-  /// The cart that this secret opens, also one that has become an order; asked ahead.
-  package static func opened(by secret: Secret, in tx: Transaction) throws -> Ahead<ID<Cart>> {
-    try tx.ahead("SELECT id FROM cart_cart WHERE secret_digest = \(secret.digest)") { try $0.next() }
+  /// What this secret opens of a guest's: the cart and who the guest is; nothing before the first checkout; asked ahead.
+  package static func ofGuest(by secret: Secret, in tx: Transaction) throws -> Ahead<OfGuest> {
+    try tx.ahead("SELECT c.id, g.party FROM cart_cart c JOIN cart_guest g ON g.cart = c.id WHERE c.secret_digest = \(secret.digest)") {
+      OfGuest(cart: try $0.next(), guest: try $0.next())
+    }
   }
 
   /// The revision of a cart that is open now; asked ahead.
@@ -128,7 +132,7 @@ package struct Provenance: Sendable, Equatable, Column {
   package let text: String
 
   /// Cuts what is too long; where nothing is known it is empty.
-  package init(_ text: String) { self.text = String(text.prefix(Self.lengthMax)) }
+  package init(_ text: String) { self.text = text.cut(Self.lengthMax) }
   package static let unknown = Provenance("")
 
   package var sqlValue: SQLValue { .text(text) }

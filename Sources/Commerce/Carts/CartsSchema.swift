@@ -36,5 +36,12 @@ package enum CartsSchema {
       );
       CREATE INDEX cart_guest_party ON cart_guest (party)
       """),
+    Migration(
+      "2026-11-28.carts.former-secret",
+      """
+      ALTER TABLE cart_cart ADD COLUMN former_digest BYTES;
+      ALTER TABLE cart_cart ADD COLUMN former_until BIGINT NOT NULL DEFAULT 0;
+      CREATE INDEX cart_cart_former ON cart_cart (former_digest) WHERE former_digest IS NOT NULL
+      """),
   ]
 }

@@ -16,7 +16,12 @@ package struct MergeCarts: Sendable {
   package func run(in tx: Transaction) throws -> ID<Cart>? {
     guard let guest = try Cart.open(guestCart, in: tx) else { return nil }
     guard let own = try Cart.open(of: member, site: guest.site, in: tx), own.id != guest.id else {
-      try tx.run("UPDATE cart_cart SET owner = \(member), revision = revision + 1 WHERE id = \(guest.id) AND closed_at IS NULL")
+      // From now on the account opens it, and the secret that a guest's browser held does not.
+      try tx.run(
+        """
+        UPDATE cart_cart SET owner = \(member), secret_digest = \(tx.secret().digest), former_digest = NULL, revision = revision + 1
+        WHERE id = \(guest.id) AND closed_at IS NULL
+        """)
       return guest.id
     }
     let closed = try tx.run("UPDATE cart_cart SET closed_at = \(tx.now) WHERE id = \(guest.id) AND closed_at IS NULL")

@@ -101,6 +101,33 @@ package enum CatalogSchema {
     // Where little is cut in price, the front page would walk through every card.
     Migration("2026-11-21.catalog.cut", "CREATE INDEX catalog_card_cut ON catalog_card (site, popularity, product) WHERE was IS NOT NULL"),
     Migration("2026-11-21.catalog.names", "CREATE INDEX catalog_brand_name ON catalog_brand (name_ko)"),
+    // Other names of a brand, a line each.
+    Migration("2026-11-28.catalog.brand-aliases", "ALTER TABLE catalog_brand ADD COLUMN aliases TEXT NOT NULL DEFAULT ''"),
+    // How large a photo's prints are; none until they are made. Cards of photos without prints are made anew when they have them.
+    Migration(
+      "2026-11-28.catalog.prints",
+      """
+      ALTER TABLE catalog_picture ADD COLUMN wide BIGINT;
+      ALTER TABLE catalog_picture ADD COLUMN high BIGINT;
+      ALTER TABLE catalog_card ADD COLUMN picture_wide BIGINT;
+      ALTER TABLE catalog_card ADD COLUMN picture_high BIGINT;
+      CREATE INDEX catalog_picture_unprinted ON catalog_picture (id) WHERE wide IS NULL
+      """),
+    // Pictures that descriptions name, wherever they lie.
+    Migration(
+      "2026-11-28.catalog.text-pictures",
+      """
+      CREATE TABLE catalog_inset (
+        id BIGINT PRIMARY KEY, product BIGINT NOT NULL, source TEXT NOT NULL, digest TEXT, why TEXT, wide BIGINT, high BIGINT, UNIQUE (product, source)
+      );
+      CREATE INDEX catalog_inset_digest ON catalog_inset (digest) WHERE digest IS NOT NULL
+      """),
+    Migration(
+      "2026-11-28.catalog.variant-pictures",
+      """
+      CREATE TABLE catalog_variant_picture (variant BIGINT PRIMARY KEY, picture BIGINT NOT NULL);
+      CREATE INDEX catalog_variant_picture_picture ON catalog_variant_picture (picture)
+      """),
     // A SKU is the merchant's label and may stand on several variants; a variant is known by its product and choices.
     Migration(
       "2026-11-28.catalog.labels",

@@ -7,6 +7,9 @@ package struct Availability: Sendable, Equatable {
   package let variant: Int64
   package let places: [Place]
 
+  /// What is woken when goods move, anywhere.
+  package static let topic = "stock"
+
   /// How much one place could sell now.
   package struct Place: Sendable, Equatable {
     package let location: StockLocation

@@ -18,12 +18,14 @@ enum Postings {
 
   /// Posts together; the results are the caller's to read.
   static func tryPost(_ postings: [Posting], in tx: Transaction) throws -> [PostingResult] {
-    try PostBatch(together: postings).run(in: tx)
+    tx.wake(Availability.topic)
+    return try PostBatch(together: postings).run(in: tx)
   }
 
   /// A batch that is posted together, whose books are asked for now.
   static func ask(_ postings: [Posting], in tx: Transaction) throws -> PostBatch.Asked {
-    try PostBatch(together: postings).ask(in: tx)
+    tx.wake(Availability.topic)
+    return try PostBatch(together: postings).ask(in: tx)
   }
 
   /// Posts together what cannot be refused in the run of business.
@@ -35,6 +37,7 @@ enum Postings {
 
   /// Voids holds, each for itself; those that ended meanwhile are no matter.
   static func release(_ holds: [ID<Hold>], in tx: Transaction) throws {
+    tx.wake(Availability.topic)
     _ = try PostBatch(each: holds.map { .void($0) }).run(in: tx)
   }
 

@@ -50,7 +50,7 @@ package struct StockMovement: Sendable, Equatable {
     try tx.run(
       """
       INSERT INTO inventory_movement (id, kind, merchant, location, destination, actor, note, at)
-      VALUES (\(id), \(kind), \(merchant), \(location), \(destination), \(actor), \(String(note.prefix(500))), \(tx.now))
+      VALUES (\(id), \(kind), \(merchant), \(location), \(destination), \(actor), \(note.cut(500)), \(tx.now))
       """)
     try tx.run(
       """

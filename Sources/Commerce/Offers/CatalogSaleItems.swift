@@ -8,7 +8,8 @@ extension SaleItems {
     let ids = variants.map { ID<Variant>($0) }
     let listed = try ListedPrice.ask(ofVariants: ids, in: tx)
     let facts = try VariantFacts.sold(ids, on: ID<Site>(site), in: tx)
-    let prices = Price.of(facts.values.map(\.variant), listed: try listed.rows(), site: ID<Site>(site), customer: buyer)
+    let prices = Price.of(
+      facts.values.map(\.variant), listed: try listed.rows(), site: ID<Site>(site), currency: facts.values.first?.trades, customer: buyer)
     return ids.compactMap { id in
       guard let fact = facts[id], let price = prices[id] else { return nil }
       return SaleItem(

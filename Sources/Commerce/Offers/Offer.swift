@@ -18,6 +18,8 @@ package struct Offer: Sendable, Equatable {
   /// VAT contained in `total`.
   package let vat: Money
   package let policy: String
+  /// The exceptions from withdrawal that the buyer agreed to before the sale (전자상거래법 17조 2항, 6항): one for each sort of goods in it.
+  package let consents: [Product.Withdrawal]
   package let madeAt: Instant
   package let expiresAt: Instant
   package let parts: [Part]
@@ -39,6 +41,10 @@ package struct Offer: Sendable, Equatable {
     package let goods: Money
     package let delivery: Money
     package let vat: Money
+    /// What fetching goods back after a change of mind costs the shopper, as agreed at the sale; zero where goods are sent at one's own cost.
+    package let returnFee: Money
+    /// The first and the last day on which delivery was promised; nil for goods that are collected.
+    package let arrives: ClosedRange<Day>?
   }
 
   /// One variant as it was offered, in words and numbers that no later change of the catalogue touches.

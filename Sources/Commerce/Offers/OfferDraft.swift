@@ -1,6 +1,6 @@
 import Kernel
 
-/// An offer while it is worked out: pure arithmetic from items, allocation, terms and tax.
+/// An offer while it is worked out: pure arithmetic from items, allocation, terms and tax. What cannot be added up is refused.
 struct OfferDraft {
   struct Line {
     let item: SaleItem
@@ -9,9 +9,19 @@ struct OfferDraft {
     let quantity: Int64
     let vatRate: Rate
     let provenance: Provenance
+    let total: Money
     var part = 0
 
-    var total: Money { item.price * quantity }
+    init(item: SaleItem, location: ID<StockLocation>, method: Offer.Method, quantity: Int64, vatRate: Rate, provenance: Provenance) throws(MoneyFault) {
+      self.item = item
+      self.location = location
+      self.method = method
+      self.quantity = quantity
+      self.vatRate = vatRate
+      self.provenance = provenance
+      total = try item.price * quantity
+    }
+
     var vat: Money { vatRate.included(in: total) }
   }
 
@@ -22,42 +32,55 @@ struct OfferDraft {
     var goods: Money
     var delivery: Money
     var vat: Money
+    var returnFee: Money
+    /// Days until goods that are sent arrive; nil for what is collected.
+    var days: ClosedRange<Int64>?
   }
 
   let currency: Currency
   private(set) var lines: [Line]
   private(set) var parts: [Part] = []
+  private(set) var goods: Money
+  private(set) var delivery: Money
+  private(set) var vat: Money
+  private(set) var total: Money
 
   /// Sorts lines into parts (one merchant, one place, one way) and adds each merchant's delivery fee once, to its first
   /// delivered part. The fee bears VAT at `deliveryVAT`.
-  init(lines: [Line], currency: Currency, terms: [PartyID: DeliveryTerms], deliveryVAT: Rate) {
+  init(lines: [Line], currency: Currency, terms: [PartyID: DeliveryTerms], deliveryVAT: Rate) throws(MoneyFault) {
     self.currency = currency
     self.lines = lines
     let nothing = Money(0, currency)
+    (goods, delivery, vat, total) = (nothing, nothing, nothing, nothing)
     for index in self.lines.indices {
       let line = self.lines[index]
       let found = parts.firstIndex { $0.merchant == line.item.merchant && $0.location == line.location && $0.method == line.method }
       let part = found ?? parts.count
       if found == nil {
         parts.append(
-          Part(merchant: line.item.merchant, location: line.location, method: line.method, goods: nothing, delivery: nothing, vat: nothing))
+          Part(
+            merchant: line.item.merchant, location: line.location, method: line.method, goods: nothing, delivery: nothing, vat: nothing,
+            returnFee: line.method == .delivery ? (terms[line.item.merchant] ?? .usual).returnFee(in: currency) : nothing,
+            days: line.method == .delivery ? (terms[line.item.merchant] ?? .usual).days : nil))
       }
       self.lines[index].part = part
-      parts[part].goods = parts[part].goods + line.total
-      parts[part].vat = parts[part].vat + line.vat
+      parts[part].goods = try parts[part].goods + line.total
+      parts[part].vat = try parts[part].vat + line.vat
     }
     var charged: Set<PartyID> = []
     for index in parts.indices where parts[index].method == .delivery && charged.insert(parts[index].merchant).inserted {
       let merchant = parts[index].merchant
-      let sent = parts.filter { $0.merchant == merchant && $0.method == .delivery }.reduce(nothing) { $0 + $1.goods }
-      let fee = (terms[merchant] ?? .usual).fee(for: sent)
+      var sent = nothing
+      for part in parts where part.merchant == merchant && part.method == .delivery { sent = try sent + part.goods }
+      let fee = (terms[merchant] ?? .usual(in: currency)).fee(for: sent)
       parts[index].delivery = fee
-      parts[index].vat = parts[index].vat + deliveryVAT.included(in: fee)
+      parts[index].vat = try parts[index].vat + deliveryVAT.included(in: fee)
     }
+    for part in parts {
+      goods = try goods + part.goods
+      delivery = try delivery + part.delivery
+      vat = try vat + part.vat
+    }
+    total = try goods + delivery
   }
-
-  var goods: Money { parts.reduce(Money(0, currency)) { $0 + $1.goods } }
-  var delivery: Money { parts.reduce(Money(0, currency)) { $0 + $1.delivery } }
-  var vat: Money { parts.reduce(Money(0, currency)) { $0 + $1.vat } }
-  var total: Money { goods + delivery }
 }

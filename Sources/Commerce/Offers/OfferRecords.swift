@@ -7,8 +7,8 @@ extension Offer {
   package static func find(_ id: ID<Offer>, in tx: Transaction) throws -> Offer? {
     let rows = try tx.rows(
       """
-      SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.made_at, o.expires_at,
-        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, \(raw: joinedLineColumns)
+      SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.consents, o.made_at, o.expires_at,
+        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, p.arrives_from, p.arrives_to, \(raw: joinedLineColumns)
       FROM offer_offer o
       JOIN offer_part p ON p.offer = o.id
       JOIN offer_line l ON l.offer = p.offer AND l.part = p.number
@@ -25,7 +25,7 @@ extension Offer {
     let parts = Dictionary(rows.map { ($0.part.number, $0.part) }) { first, _ in first }
     return Offer(
       id: id, cart: head.cart, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
-      delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, madeAt: head.madeAt,
+      delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, consents: head.consents, madeAt: head.madeAt,
       expiresAt: head.expiresAt, parts: parts.values.sorted { $0.number < $1.number }, lines: rows.map(\.line))
   }
 
@@ -39,13 +39,20 @@ extension Offer {
       id: id, cart: cart, buyer: buyer, site: site, language: language,
       goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency),
       total: Money(try row.next(), currency), vat: Money(try row.next(), currency), policy: try row.next(),
+      consents: try row.next(String.self).split(separator: " ").compactMap { Product.Withdrawal(rawValue: String($0)) },
       madeAt: try row.next(), expiresAt: try row.next(), parts: [], lines: [])
   }
 
   private static func part(_ row: inout Row, _ currency: Currency) throws -> Part {
     Part(
       number: try row.next(), merchant: try row.next(), location: try row.next(), method: try row.next(),
-      goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency))
+      goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency),
+      returnFee: Money(try row.next(), currency), arrives: try arrives(row.next(), row.next()))
+  }
+
+  private static func arrives(_ first: Day?, _ last: Day?) -> ClosedRange<Day>? {
+    guard let first, let last, first <= last else { return nil }
+    return first...last
   }
 
   /// Who may have an offer and what it asks.
@@ -70,7 +77,7 @@ extension Offer {
   static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
     try tx.rows(
       """
-      SELECT number, merchant, location, method, goods, delivery, vat
+      SELECT number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to
       FROM offer_part
       WHERE offer = \(id)
       ORDER BY number
@@ -130,16 +137,17 @@ extension Offer {
     try tx.send(
       """
       INSERT INTO offer_offer
-        (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, made_at, expires_at)
+        (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, consents, made_at, expires_at)
       VALUES
         (\(id), \(cart), \(cartRevision), \(buyer), \(site), \(language.rawValue), \(total.currency), \(goods.minor), \(delivery.minor),
-         \(total.minor), \(vat.minor), \(policy), \(madeAt), \(expiresAt))
+         \(total.minor), \(vat.minor), \(policy), \(consents.map(\.rawValue).joined(separator: " ")), \(madeAt), \(expiresAt))
       """)
     try tx.send(
       """
-      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat)
+      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to)
       VALUES \(rows: parts.map { [id.sqlValue, .int($0.number), $0.merchant.sqlValue, $0.location.sqlValue, $0.method.sqlValue,
-        .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor)] })
+        .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor), .int($0.returnFee.minor),
+        ($0.arrives?.lowerBound).sqlValue, ($0.arrives?.upperBound).sqlValue] })
       """)
     try tx.send(
       """

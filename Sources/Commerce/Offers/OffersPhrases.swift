@@ -2,6 +2,7 @@ import Kernel
 
 extension Phrase {
   static let deliveryFeeNegative = Phrase("배송비는 0원 이상이어야 해요.", "A delivery fee cannot be below zero.")
+  static let deliveryFeeTooLarge = Phrase("배송비가 너무 커요. 다시 확인해 주세요.", "That delivery fee is too high. Please check it.")
   static let deliveryDaysOutOfRange = Phrase("배송 기간은 0일부터 60일 사이로 입력해 주세요.", "Delivery takes from 0 to 60 days.")
   static let cartEmpty = Phrase("장바구니가 비어 있어요. 먼저 상품을 담아 주세요.", "The cart is empty. Put something into it first.")
   static let itemNotOnSale = Phrase("‘{title}’ 상품은 지금 판매하지 않아요.", "“{title}” is not on sale now.")
@@ -14,5 +15,7 @@ extension Phrase {
     "고르신 곳에서는 이 상품을 수령할 수 없어요.", "This item cannot be picked up at the chosen place.")
   static let cannotBeDelivered = Phrase("‘{title}’ 상품은 매장 수령만 할 수 있어요.", "“{title}” can only be picked up in store.")
   static let offerGone = Phrase("주문서가 만료되었어요. 장바구니에서 다시 시작해 주세요.", "This checkout has expired. Please start again from the cart.")
+  static let consentWanted = Phrase(
+    "환불이 제한되는 상품이 있어요. 조건을 확인하고 동의해 주세요.", "Some goods cannot be sent back freely. Please read the terms and agree first.")
   static let currenciesMixed = Phrase("통화가 다른 상품은 함께 주문할 수 없어요.", "Items in different currencies cannot be ordered together.")
 }

@@ -75,6 +75,15 @@ package enum OffersSchema {
         days_max BIGINT NOT NULL,
         PRIMARY KEY (merchant, currency)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration("2026-11-28.offers.1-return-fee", "ALTER TABLE offer_delivery_terms ADD COLUMN return_fee BIGINT NOT NULL DEFAULT 0"),
+    Migration("2026-11-28.offers.2-agreed-return-fee", "ALTER TABLE offer_part ADD COLUMN return_fee BIGINT NOT NULL DEFAULT 0"),
+    Migration(
+      "2026-11-28.offers.3-promise",
+      """
+      ALTER TABLE offer_part ADD COLUMN arrives_from BIGINT;
+      ALTER TABLE offer_part ADD COLUMN arrives_to BIGINT
+      """),
+    Migration("2026-11-28.offers.consents", "ALTER TABLE offer_offer ADD COLUMN consents TEXT NOT NULL DEFAULT ''"),
   ]
 }

@@ -15,6 +15,7 @@ package enum NoCheckout: Refusal, Equatable {
   case cannotCollectThere
   case cannotBeDelivered(title: Phrase)
   case currenciesMixed
+  case consentWanted([Product.Withdrawal])
 
   package var code: String {
     switch self {
@@ -27,12 +28,13 @@ package enum NoCheckout: Refusal, Equatable {
     case .cannotCollectThere: "checkout/cannot-collect-there"
     case .cannotBeDelivered: "checkout/cannot-be-delivered"
     case .currenciesMixed: "checkout/currencies-mixed"
+    case .consentWanted: "checkout/consent-wanted"
     }
   }
   package var sort: RefusalSort {
     switch self {
     case .cartGone: .absent
-    case .recipientWanted, .addressWanted, .cannotCollectThere: .invalid
+    case .recipientWanted, .addressWanted, .cannotCollectThere, .consentWanted: .invalid
     default: .conflict
     }
   }
@@ -48,6 +50,7 @@ package enum NoCheckout: Refusal, Equatable {
     case .cannotCollectThere: Sentence(.cannotCollectThere)
     case .cannotBeDelivered(let title): Sentence(.cannotBeDelivered, phrases: ["title": title])
     case .currenciesMixed: Sentence(.currenciesMixed)
+    case .consentWanted: Sentence(.consentWanted)
     }
   }
   package var pointer: String? {
@@ -55,11 +58,16 @@ package enum NoCheckout: Refusal, Equatable {
     case .recipientWanted: "/recipient/name"
     case .addressWanted: "/recipient/address"
     case .cannotCollectThere: "/collectAt"
+    case .consentWanted: "/consents"
     default: nil
     }
   }
   package var facts: [String: String] {
-    if case .soldOut(_, let variant, let left) = self { ["variant": String(variant), "left": String(left)] } else { [:] }
+    switch self {
+    case .soldOut(_, let variant, let left): ["variant": String(variant), "left": String(left)]
+    case .consentWanted(let exceptions): ["exceptions": exceptions.map(\.rawValue).joined(separator: " ")]
+    default: [:]
+    }
   }
 }
 
@@ -75,13 +83,18 @@ package struct StartCheckout: Sendable {
   package var recipient: Recipient
   package var collectAt: [ID<StockLocation>]
   package var language: Language
+  /// The exceptions from withdrawal that the buyer was told of and agreed to.
+  package var consents: Set<Product.Withdrawal>
 
-  package init(cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language) {
+  package init(
+    cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language, consents: Set<Product.Withdrawal> = []
+  ) {
     self.cart = cart
     self.buyer = buyer
     self.recipient = recipient
     self.collectAt = collectAt
     self.language = language
+    self.consents = consents
   }
 
   package func run(_ items: SaleItems, in tx: Transaction) throws -> Offer {
@@ -102,6 +115,8 @@ package struct StartCheckout: Sendable {
     guard cart.lines.allSatisfy({ byVariant[$0.variant] != nil }) else { throw NoCheckout.itemUnknown }
     let currency = found[0].price.currency
     guard found.allSatisfy({ $0.price.currency == currency }) else { throw NoCheckout.currenciesMixed }
+    let exceptions = Product.Withdrawal.exceptions(among: found.map(\.withdrawal))
+    guard consents.isSuperset(of: exceptions) else { throw NoCheckout.consentWanted(exceptions.filter { !consents.contains($0) }) }
     let merchants = Set(found.map(\.merchant)).sorted()
     let today = Zone.seoul.local(tx.now).day
     let asked = (
@@ -128,13 +143,13 @@ package struct StartCheckout: Sendable {
       let lines: [OfferDraft.Line]
       do {
         lines = try plan(cart, byVariant, places, chosen, free, tax)
-      } catch {
+      } catch let error as NoCheckout {
         // Overdue holds still count until they are swept; with them gone there may be enough.
         guard case .soldOut = error, plansLeft > 0, try ExpireHolds().sweep(in: tx) > 0 else { throw error }
         continue
       }
-      let draft = OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
-      let offer = offer(from: draft, cart: cart, policy: tax.version, in: tx)
+      let draft = try OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
+      let offer = offer(from: draft, cart: cart, policy: tax.version, consents: exceptions, in: tx)
       do {
         // Held before it is written: a refusal leaves nothing to be undone.
         try hold(offer, in: tx)
@@ -162,39 +177,41 @@ package struct StartCheckout: Sendable {
   private func plan(
     _ cart: Cart, _ items: [Int64: SaleItem], _ places: [StockLocation], _ chosen: [PartyID: StockLocation],
     _ free: Allocation.Free, _ tax: Tax
-  ) throws(NoCheckout) -> [OfferDraft.Line] {
+  ) throws -> [OfferDraft.Line] {
     let provenance = Dictionary(cart.lines.map { ($0.variant, $0.provenance) }) { first, _ in first }
     var lines: [OfferDraft.Line] = []
     let byMerchant = Dictionary(grouping: cart.lines) { items[$0.variant]!.merchant }
     for (merchant, wanted) in byMerchant.sorted(by: { $0.key < $1.key }) {
       let own = places.filter { $0.merchant == merchant }
       let usable = chosen[merchant].map { [$0] } ?? own.filter(\.ships)
-      guard !usable.isEmpty else { throw .cannotBeDelivered(title: items[wanted[0].variant]!.title) }
+      guard !usable.isEmpty else { throw NoCheckout.cannotBeDelivered(title: items[wanted[0].variant]!.title) }
       let wishes = wanted.map { Allocation.Wish(variant: $0.variant, merchant: merchant, quantity: $0.quantity.count) }
       do {
         for choice in try Allocation.plan(wishes, over: usable.map(\.id), free: free) {
           let item = items[choice.variant]!
           lines.append(
-            OfferDraft.Line(
+            try OfferDraft.Line(
               item: item, location: choice.location, method: chosen[merchant] == nil ? .delivery : .collect, quantity: choice.quantity,
               vatRate: tax.rate(item.vatKey), provenance: provenance[choice.variant] ?? .unknown))
         }
-      } catch {
+      } catch let error as Allocation.No {
         guard case .short(let variant, let left) = error else { continue }
-        throw .soldOut(title: items[variant]!.title, variant: variant, left: left)
+        throw NoCheckout.soldOut(title: items[variant]!.title, variant: variant, left: left)
       }
     }
     return lines
   }
 
-  private func offer(from draft: OfferDraft, cart: Cart, policy: String, in tx: Transaction) -> Offer {
-    Offer(
+  private func offer(from draft: OfferDraft, cart: Cart, policy: String, consents: [Product.Withdrawal], in tx: Transaction) -> Offer {
+    let today = Zone.seoul.local(tx.now).day
+    return Offer(
       id: tx.id(), cart: cart.id.raw, buyer: buyer, site: cart.site, language: language, goods: draft.goods, delivery: draft.delivery,
-      total: draft.total, vat: draft.vat, policy: policy, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
+      total: draft.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(
           number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,
-          delivery: part.delivery, vat: part.vat)
+          delivery: part.delivery, vat: part.vat, returnFee: part.returnFee,
+          arrives: part.days.map { today.adding(days: $0.lowerBound)...today.adding(days: $0.upperBound) })
       },
       lines: draft.lines.enumerated().map { index, line in
         Offer.Line(

@@ -41,12 +41,16 @@ package struct CancelConsignment: Sendable {
       LIMIT 500
       """
     ) { (stock: try $0.next(Int64.self), money: try $0.next(Int64.self)) }
+    try Order.hold(order.id, in: tx)
+    // Where all else of this merchant came back as faulty, this was the last that its delivery fee was for.
+    let fee = moved.method == .delivery ? try DeliveryBack(order: order, merchant: moved.merchant).claim(in: tx) : nil
     let part = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == moved.number }
-    if let part, part.goods.minor + part.delivery.minor > 0, let payment = try Payment.find(order.payment, in: tx) {
-      try AskRefund(payment: payment.id, amount: part.goods + part.delivery, isPaid: payment.gateway == "wallet").run(in: tx)
+    let back = (part?.goods.minor ?? 0).plus(part?.delivery.minor ?? 0).plus(fee?.amount.minor ?? 0)
+    if back > 0, let payment = try Payment.find(order.payment, in: tx) {
+      try AskRefund(payment: payment.id, amount: Money(back, order.total.currency), isPaid: payment.gateway == "wallet").run(in: tx)
     }
     var postings = lines.map { Posting.reverse(ID($0.stock), id: tx.id(), code: "order.goods-cancelled") }
-    let money = lines.map(\.money).filter { $0 > 0 } + [moved.deliveryTransfer].compactMap { $0 }
+    let money = lines.map(\.money).filter { $0 > 0 } + [moved.deliveryTransfer].compactMap { $0 } + [fee?.transfer.raw].compactMap { $0 }
     postings += money.map { .reverse(ID($0), id: tx.id(), code: "order.sale-cancelled") }
     try Postings.post(postings, in: tx)
   }

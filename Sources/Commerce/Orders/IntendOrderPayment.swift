@@ -23,7 +23,7 @@ package struct IntendOrderPayment: Sendable {
   package func run(for offer: Offer.Head, in tx: Transaction) throws -> Payment {
     guard offer.expiresAt > tx.now else { throw NoOrder.offerGone }
     return try IntendPayment(
-      subject: offer.id.raw, payer: offer.buyer, gateway: gateway, instrument: String(instrument.prefix(40)), amount: offer.total
+      subject: offer.id.raw, payer: offer.buyer, gateway: gateway, instrument: instrument.cut(40), amount: offer.total
     ).run(in: tx)
   }
 }

@@ -52,8 +52,9 @@ struct MoveConsignment {
     try tx.run(
       """
       INSERT INTO orders_step (consignment, number, state, actor, note, at)
-      VALUES (\(id), \(moved.revision), \(to), \(by), \(String(note.prefix(500))), \(tx.now))
+      VALUES (\(id), \(moved.revision), \(to), \(by), \(note.cut(500)), \(tx.now))
       """)
+    tx.wake(Order.topic(moved.order))
     try tx.emit(OrderEvents.moved(moved))
     return moved
   }

@@ -15,6 +15,9 @@ package struct Order: Sendable, Equatable {
   package let payment: ID<Payment>
   package let placedAt: Instant
 
+  /// What is woken when something of an order moves.
+  package static func topic(_ id: ID<Order>) -> String { "order/\(id)" }
+
   static let columns = "id, number, offer, cart, buyer, site, total, currency, payment, placed_at"
 
   init(_ row: inout Row) throws {

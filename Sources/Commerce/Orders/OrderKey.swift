@@ -6,6 +6,27 @@ package enum OrderKey {
   /// How long a key opens an order.
   package static let life = Span.days(90)
 
+  /// A new key that opens the order and all that the browser's earlier key opens. A key that was planted in a browser, or learned
+  /// from it, opens nothing that comes after it.
+  package static func renew(_ earlier: Secret?, with order: ID<Order>, in tx: Transaction) throws -> Secret {
+    let key = tx.secret()
+    if let earlier {
+      try tx.run(
+        """
+        INSERT INTO orders_key (digest, order_id, expires_at)
+        SELECT \(key.digest), order_id, expires_at FROM orders_key
+        WHERE digest = \(earlier.digest) AND expires_at > \(tx.now)
+        ORDER BY expires_at DESC, order_id
+        LIMIT \(ordersMax)
+        """)
+    }
+    try grant(order, to: key, in: tx)
+    return key
+  }
+
+  /// Orders that one key takes over from another, at most.
+  private static let ordersMax = 50
+
   /// Lets `key` open the order from now on.
   package static func grant(_ order: ID<Order>, to key: Secret, in tx: Transaction) throws {
     try tx.run(

@@ -5,8 +5,10 @@ import Storage
 package struct OrderLine: Sendable, Equatable {
   package let consignment: ID<Consignment>
   package let offered: Offer.Line
-  /// Pieces that came back.
+  /// Pieces that came back or are asked back.
   package let returned: Int64
+  /// Of these, pieces that were taken back at the seller's cost.
+  package let atSellersCost: Int64
 }
 
 /// What was ordered, line by line, and what became of it.
@@ -15,11 +17,18 @@ package enum OrderLines {
   package static func all(of order: Order, in tx: Transaction) throws -> [OrderLine] {
     let offered = try Offer.lines(of: order.offer, order.total.currency, in: tx)
     let rows = try tx.rows(
-      "SELECT number, consignment, returned FROM orders_line WHERE order_id = \(order.id) ORDER BY number LIMIT 500"
-    ) { (number: try $0.next(Int64.self), consignment: try $0.next(ID<Consignment>.self), returned: try $0.next(Int64.self)) }
+      "SELECT number, consignment, returned, at_sellers_cost FROM orders_line WHERE order_id = \(order.id) ORDER BY number LIMIT 500"
+    ) { row in
+      (
+        number: try row.next(Int64.self), consignment: try row.next(ID<Consignment>.self), returned: try row.next(Int64.self),
+        atSellersCost: try row.next(Int64.self)
+      )
+    }
     let byNumber = Dictionary(uniqueKeysWithValues: offered.map { ($0.number, $0) })
     return rows.compactMap { row in
-      byNumber[row.number].map { OrderLine(consignment: row.consignment, offered: $0, returned: row.returned) }
+      byNumber[row.number].map {
+        OrderLine(consignment: row.consignment, offered: $0, returned: row.returned, atSellersCost: row.atSellersCost)
+      }
     }
   }
 
@@ -42,7 +51,8 @@ package enum OrderLines {
 
   /// Claims pieces of a line for a return; the pieces claimed so far with these, or nil when more than `whole` would be.
   static func claimReturn(_ quantity: Int64, of number: Int64, order: ID<Order>, whole: Int64, in tx: Transaction) throws -> Int64? {
-    try tx.value(
+    guard quantity <= whole else { return nil }
+    return try tx.value(
       """
       UPDATE orders_line SET returned = returned + \(quantity)
       WHERE order_id = \(order) AND number = \(number) AND returned + \(quantity) <= \(whole)
@@ -53,6 +63,12 @@ package enum OrderLines {
   static func releaseReturn(_ quantity: Int64, of number: Int64, order: ID<Order>, in tx: Transaction) throws {
     try tx.run(
       "UPDATE orders_line SET returned = returned - \(quantity) WHERE order_id = \(order) AND number = \(number) AND returned >= \(quantity)")
+  }
+
+  /// Notes pieces that were taken back at the seller's cost.
+  static func takeBack(_ quantity: Int64, of number: Int64, order: ID<Order>, in tx: Transaction) throws {
+    try tx.run(
+      "UPDATE orders_line SET at_sellers_cost = at_sellers_cost + \(quantity) WHERE order_id = \(order) AND number = \(number)")
   }
 
   static func unreturned(of number: Int64, order: ID<Order>, whole: Int64, in tx: Transaction) throws -> Int64 {

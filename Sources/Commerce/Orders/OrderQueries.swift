@@ -1,49 +1,5 @@
 import Kernel
-import Payments
 import Storage
-
-/// Everything that an order's page shows to the person who bought.
-package struct OrderScreen: Sendable {
-  package let order: Order
-  package let offer: Offer
-  package let recipient: Recipient?
-  package let consignments: [ConsignmentPart]
-  package let payment: Payment?
-  package let refunds: [Refund]
-
-  /// A consignment with its lines, steps and place.
-  package struct ConsignmentPart: Sendable {
-    package let consignment: Consignment
-    package let part: Offer.Part
-    package let lines: [OrderLine]
-    package let steps: [ConsignmentStep]
-    package let location: StockLocation?
-    package let waybill: Waybill?
-  }
-
-  /// A carrier and its number for the parcel.
-  package struct Waybill: Sendable, Equatable {
-    package let carrier: String
-    package let number: String
-  }
-
-  /// The screen of one order; nil when there is none.
-  package static func load(_ id: ID<Order>, in tx: Transaction) throws -> OrderScreen? {
-    guard let order = try Order.find(id, in: tx), let offer = try Offer.find(order.offer, in: tx) else { return nil }
-    let lines = try OrderLines.all(of: order, in: tx)
-    let parts = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0) })
-    let consignments = try Consignment.all(of: id, in: tx).compactMap { consignment -> ConsignmentPart? in
-      guard let part = parts[consignment.number] else { return nil }
-      return ConsignmentPart(
-        consignment: consignment, part: part, lines: lines.filter { $0.consignment == consignment.id },
-        steps: try ConsignmentStep.all(of: consignment.id, in: tx), location: try StockLocation.find(consignment.location, in: tx),
-        waybill: nil)
-    }
-    return OrderScreen(
-      order: order, offer: offer, recipient: try Recipient.of(order.offer, in: tx), consignments: consignments,
-      payment: try Payment.find(order.payment, in: tx), refunds: try Refund.all(of: order.payment, in: tx))
-  }
-}
 
 /// One row of a shopper's list of orders.
 package struct OrderRow: Sendable {

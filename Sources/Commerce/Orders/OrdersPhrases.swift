@@ -8,13 +8,16 @@ extension Phrase {
   static let orderAcceptedAlready = Phrase(
     "매장에서 이미 준비를 시작했어요. 매장에 취소를 요청하거나 받은 뒤 반품할 수 있어요.",
     "The store has already started. Ask the store to cancel, or return it after you receive it.")
+  static let meansWanted = Phrase("결제 수단을 골라 주세요.", "Please choose how to pay.")
+  static let walletWantsSignIn = Phrase("지갑으로 결제하려면 로그인해 주세요.", "Please sign in to pay from your wallet.")
+  static let walletOfAnother = Phrase("이 주문은 내 지갑으로 결제할 수 없어요. 다른 수단을 골라 주세요.", "Your wallet cannot pay for this order. Please choose another way to pay.")
   static let walletShort = Phrase("지갑 잔액이 {missing}원 부족해요.", "Your wallet is {missing} won short.")
   static let pickupCodeWrong = Phrase("수령 코드가 맞지 않아요. 손님 화면의 코드를 다시 확인해 주세요.", "That pickup code is wrong. Please check the shopper's screen.")
   static let pickupTriesUsed = Phrase("수령 코드를 여러 번 틀렸어요. QR 코드로 확인해 주세요.", "Too many wrong codes. Please scan the QR code.")
   static let waybillWanted = Phrase("택배사와 운송장 번호를 입력해 주세요.", "Please give the carrier and the waybill number.")
   static let paymentUnknown = Phrase("그런 결제를 찾을 수 없어요.", "There is no such payment.")
   static let paymentDeclined = Phrase("결제가 승인되지 않았어요. 다른 수단을 선택해 주세요.", "The payment was declined. Please choose another way to pay.")
-  static let paymentPending = Phrase("결제 결과를 확인하고 있어요. 주문이 확정되면 알려 드릴게요.", "We are checking your payment and will tell you when the order stands.")
+  static let paymentPending = Phrase("결제 결과를 확인하고 있어요. 잠시 뒤 다시 확인해 주세요.", "We are checking your payment. Please look again in a moment.")
   static let paymentTooLate = Phrase(
     "결제가 늦게 승인되어 상품을 확보하지 못했어요. 결제 금액은 자동으로 취소됩니다.",
     "The payment came after the goods were gone. It is being cancelled automatically.")

@@ -64,6 +64,12 @@ package enum OrdersSchema {
         expires_at BIGINT NOT NULL,
         PRIMARY KEY (digest, order_id)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration(
+      "2026-11-28.orders.delivery-back",
+      """
+      ALTER TABLE orders_line ADD COLUMN at_sellers_cost BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE orders_consignment ADD COLUMN delivery_back_at BIGINT
+      """),
   ]
 }

@@ -53,8 +53,8 @@ package enum OrdersVerify {
     if paid ?? Money(0, order.total.currency) != order.total {
       return "The order \(order.number) costs \(order.total), its payment is of \(paid.map(\.description) ?? "nothing")."
     }
-    let goods = offered.reduce(0) { $0 + $1.total.minor }
-    let isSound = offered.allSatisfy { $0.total.currency == order.total.currency && $0.unitPrice.minor * $0.quantity.count == $0.total.minor }
+    let goods = offered.reduce(Int64(0)) { $0.plus($1.total.minor) }
+    let isSound = offered.allSatisfy { $0.total.currency == order.total.currency && $0.unitPrice.minor.times($0.quantity.count) == $0.total.minor }
     return isSound && goods <= order.total.minor ? nil : "The lines of the order \(order.number) do not add up to \(order.total)."
   }
 

@@ -42,7 +42,7 @@ package struct SalesByDay: Sendable {
     for line in sold {
       let number = day(of: line.at, zoneMinutes).number
       let before = sums[number] ?? (0, 0)
-      sums[number] = (before.orders + 1, before.goods + (goods[line.offer]?[line.part] ?? 0))
+      sums[number] = (before.orders + 1, before.goods.plus(goods[line.offer]?[line.part] ?? 0))
     }
     return SalesByDay(
       currency: currency,

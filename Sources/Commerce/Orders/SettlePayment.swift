@@ -65,6 +65,7 @@ package struct SettlePayment: Sendable {
   /// The order that this payment pays; too late when it pays for nothing and goes back; nil where the claim was another's.
   private func approve(_ claim: Ahead<Payment>, in tx: Transaction) throws -> PaymentOutcome? {
     guard let payment = try intended?.payment ?? claim.first() else { return nil }
+    tx.wake(Payment.topic(payment.subject))
     let tender = Tender.provider(payment.id, gateway: payment.gateway)
     let place = intended.map { PlaceOrder($0.offer, tender: tender) } ?? PlaceOrder(offer: ID(payment.subject), tender: tender)
     do {
@@ -74,7 +75,9 @@ package struct SettlePayment: Sendable {
         guard try claim.first() != nil else { throw No.unknown }
         return try begun.run(in: tx)
       }
-      if made.order.payment == payment.id { return .placed(made.order) }
+      // Another payment made the order: this one goes back by itself, and whoever sent it has the order all the same.
+      if made.order.payment != payment.id { try ReturnAuthority(payment: payment.id).run(in: tx) }
+      return .placed(made.order)
     } catch is No {
       return nil
     } catch is NoOrder {}
@@ -84,12 +87,19 @@ package struct SettlePayment: Sendable {
 
   private func outcome(in tx: Transaction) throws -> PaymentOutcome {
     guard let payment = try Payment.find(payment, in: tx) else { throw No.unknown }
+    tx.wake(Payment.topic(payment.subject))
     switch payment.state {
     case .authorised, .captured:
-      return try Order.of(offer: ID(payment.subject), in: tx).map { .placed($0) } ?? .pending
+      return try order(of: payment, in: tx).map { .placed($0) } ?? .pending
     case .declined: return .declined(payment.declined.flatMap(DeclineReason.init) ?? .refusedByIssuer)
     case .intended, .unknown: return .pending
-    case .tooLate, .voided, .abandoned: return .tooLate
+    case .tooLate, .voided: return try order(of: payment, in: tx).map { .placed($0) } ?? .tooLate
+    case .abandoned: return .tooLate
     }
+  }
+
+  /// The order that the payment's cart became, by this payment or another.
+  private func order(of payment: Payment, in tx: Transaction) throws -> Order? {
+    try Offer.head(ID(payment.subject), in: tx).flatMap { try Order.of(cart: $0.cart.raw, in: tx) }
   }
 }

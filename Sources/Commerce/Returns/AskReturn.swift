@@ -17,6 +17,11 @@ package enum NoReturn: Refusal, Equatable {
   case excluded
   case unknown
   case decidedAlready
+  /// A decision names each line that was asked back, once, and no other.
+  case lineNotDecided(Int64)
+  case moreThanAsked(asked: Int64)
+  /// What is not taken back has a reason.
+  case whyWanted(line: Int64)
 
   package var code: String {
     switch self {
@@ -30,11 +35,14 @@ package enum NoReturn: Refusal, Equatable {
     case .excluded: "return/excluded"
     case .unknown: "return/unknown"
     case .decidedAlready: "return/decided-already"
+    case .lineNotDecided: "return/line-not-decided"
+    case .moreThanAsked: "return/more-than-asked"
+    case .whyWanted: "return/why-wanted"
     }
   }
   package var sort: RefusalSort {
     switch self {
-    case .nothing, .tooMany, .noticedAtNoSuchTime: .invalid
+    case .nothing, .tooMany, .noticedAtNoSuchTime, .lineNotDecided, .moreThanAsked, .whyWanted: .invalid
     case .unknown: .absent
     default: .conflict
     }
@@ -51,11 +59,14 @@ package enum NoReturn: Refusal, Equatable {
     case .excluded: Sentence(.returnExcluded)
     case .unknown: Sentence(.returnUnknown)
     case .decidedAlready: Sentence(.returnDecidedAlready)
+    case .lineNotDecided(let line): Sentence(.returnLineNotDecided, ["line": String(line)])
+    case .moreThanAsked(let asked): Sentence(.returnMoreThanAsked, ["asked": String(asked)])
+    case .whyWanted: Sentence(.returnWhyWanted)
     }
   }
   package var pointer: String? {
     switch self {
-    case .nothing, .tooMany: "/lines"
+    case .nothing, .tooMany, .lineNotDecided, .moreThanAsked, .whyWanted: "/lines"
     case .noticedAtNoSuchTime: "/noticedOn"
     default: nil
     }
@@ -97,25 +108,39 @@ package struct AskReturn: Sendable {
     let offered = try Offer.lines(of: order.offer, order.total.currency, in: tx).filter { $0.part == consignment.number }
     let id = tx.id(ID<Return>.self)
     var rows: [[SQLValue]] = []
-    var refund: Int64 = 0
+    var goods: Int64 = 0
     for (number, quantity) in wanted {
       guard let line = offered.first(where: { $0.number == number }) else { throw NoReturn.nothing }
       guard reason == .faulty || line.withdrawal == Product.Withdrawal.standard.rawValue else { throw NoReturn.excluded }
       let amount = try claim(quantity, of: line, order: order.id, in: tx)
-      refund += amount
+      goods = goods.plus(amount)
       rows.append([id.sqlValue, .int(number), .int(line.variant), .int(quantity), .int(amount)])
     }
+    let cost = try ReturnCost.of(reason, on: today, in: tx)
+    let agreed = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == consignment.number }?.returnFee
+    let fee = cost.fee(agreed ?? Money(0, order.total.currency), off: goods)
+    let delivery = cost.isDeliveryBack ? try deliveryBack(consignment, order, wanted, in: tx) : 0
     try tx.run(
       """
       INSERT INTO returns_return
-        (id, consignment, order_id, merchant, buyer, reason, note, state, policy, refund, currency, noticed_on, asked_at, changed_at)
-      VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(String(note.prefix(1000))), 'asked',
-        \(policies.map(\.version).joined(separator: " ")), \(refund), \(order.total.currency), \(noticed), \(tx.now), \(tx.now))
+        (id, consignment, order_id, merchant, buyer, reason, note, state, policy, cost_policy, refund, return_fee, delivery_back, currency,
+         noticed_on, asked_at, changed_at)
+      VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(note.cut(1000)), 'asked',
+        \(policies.map(\.version).joined(separator: " ")), \(cost.policy), \(goods - fee + delivery), \(fee), \(delivery),
+        \(order.total.currency), \(noticed), \(tx.now), \(tx.now))
       """)
     try tx.run("INSERT INTO returns_line (return_id, number, variant, quantity, amount) VALUES \(rows: rows)")
+    tx.wake(Order.topic(order.id))
     try tx.emit(
       Event("returns.asked", key: order.id.raw, facts: ["return": .string(id.description), "order": .string(order.id.description)]))
     return id
+  }
+
+  /// The delivery fee that goes back if this and all else that is asked back at the seller's cost is taken back.
+  private func deliveryBack(_ consignment: Consignment, _ order: Order, _ wanted: [(key: Int64, value: Int64)], in tx: Transaction) throws -> Int64 {
+    var pieces = try Return.pending(order.id, reason, in: tx)
+    for (number, quantity) in wanted { pieces[number, default: 0] += quantity }
+    return try DeliveryBack(order: order, merchant: consignment.merchant).due(adding: pieces, in: tx)?.amount.minor ?? 0
   }
 
   /// The rules by which it is not too late. The first day does not count (민법 157조), and the last day counts to its end.
@@ -140,6 +165,6 @@ package struct AskReturn: Sendable {
     guard let after = try OrderLines.claimReturn(quantity, of: line.number, order: order, whole: whole, in: tx) else {
       throw NoReturn.tooMany(left: try OrderLines.unreturned(of: line.number, order: order, whole: whole, in: tx))
     }
-    return line.unitPrice.minor * after - line.unitPrice.minor * (after - quantity)
+    return line.unitPrice.minor.times(after).minus(line.unitPrice.minor.times(after - quantity))
   }
 }

@@ -3,97 +3,153 @@ import Ledger
 import Payments
 import Storage
 
-/// The merchant has the goods again: stock and money go back, to the same purse.
-package struct AcceptReturn: Sendable {
+/// A merchant decides on what a shopper gives back, line by line: some pieces are taken back, the rest is refused with a reason.
+/// Money, stock and what may be asked back again follow. Of two decisions the second is refused.
+package struct DecideReturn: Sendable {
+  /// What is decided about one line; pieces that are not accepted are refused.
+  package struct Line: Sendable, Equatable {
+    package var number: Int64
+    package var accepted: Int64
+    /// True where the accepted pieces can be sold again.
+    package var restocks: Bool
+    package var why: String
+
+    package init(_ number: Int64, accepted: Int64, restocks: Bool = true, why: String = "") {
+      self.number = number
+      self.accepted = accepted
+      self.restocks = restocks
+      self.why = why
+    }
+  }
+
   package var id: ID<Return>
   package var by: PartyID
-  /// True where the goods can be sold again.
-  package var restocks: Bool
+  package var lines: [Line]
 
-  package init(_ id: ID<Return>, by: PartyID, restocks: Bool) {
+  package init(_ id: ID<Return>, by: PartyID, lines: [Line]) {
     self.id = id
     self.by = by
-    self.restocks = restocks
+    self.lines = lines
   }
 
   package func run(in tx: Transaction) throws {
-    let returned = try DecideReturn.run(id, to: .accepted, in: tx)
-    guard let consignment = try Consignment.find(returned.consignment, in: tx), let order = try Order.find(returned.order, in: tx) else {
+    guard let asked = try Return.find(id, in: tx) else { throw NoReturn.unknown }
+    guard asked.state == .asked else { throw NoReturn.decidedAlready }
+    let decided = try Self.decide(lines, about: try asked.lines(in: tx))
+    let isWhole = decided.allSatisfy { $0.accepted == $0.asked.quantity }
+    let state: Return.State = isWhole ? .accepted : decided.contains { $0.accepted > 0 } ? .partlyAccepted : .refused
+    guard let order = try Order.find(asked.order, in: tx), let consignment = try Consignment.find(asked.consignment, in: tx) else {
       throw NoReturn.unknown
     }
-    let payment = try Payment.find(order.payment, in: tx)
-    let isWallet = payment?.gateway == "wallet"
-    if returned.refund.minor > 0, let payment {
-      try AskRefund(payment: payment.id, amount: returned.refund, isPaid: isWallet).run(in: tx)
+    let reasons = decided.map(\.why).filter { !$0.isEmpty }
+    try close(state, why: state == .refused && Set(reasons).count == 1 ? reasons[0] : "", in: tx)
+    try Order.hold(order.id, in: tx)
+    let money = try settle(asked, decided, order, consignment, in: tx)
+    for line in decided {
+      try tx.run(
+        """
+        UPDATE returns_line SET accepted = \(line.accepted), restocked = \(line.restocks ? 1 : 0), why = \(line.why)
+        WHERE return_id = \(id) AND number = \(line.asked.number)
+        """)
+      let rest = line.asked.quantity - line.accepted
+      if rest > 0 { try OrderLines.releaseReturn(rest, of: line.asked.number, order: order.id, in: tx) }
     }
-    try Postings.post(
-      goods(try returned.lines(in: tx), consignment, in: tx) + money(returned, order, payment, in: tx), in: tx)
-  }
-
-  private func goods(_ lines: [Return.Line], _ consignment: Consignment, in tx: Transaction) -> [Posting] {
-    lines.map { line in
-      let back =
-        restocks
-        ? StockAccounts.free(line.variant, consignment.location) : StockAccounts.damaged(line.variant, consignment.location)
-      return .transfer(
-        Transfer(
-          id: tx.id(), debit: StockAccounts.gone(line.variant, consignment.location), credit: back, amount: line.quantity,
-          code: "return.goods", reference: id.raw))
-    }
-  }
-
-  private func money(_ returned: Return, _ order: Order, _ payment: Payment?, in tx: Transaction) -> [Posting] {
-    guard let payment, returned.refund.minor > 0 else { return [] }
-    let currency = returned.refund.currency
-    let purse =
-      payment.gateway == "wallet" ? OrderMoney.wallet(order.buyer, currency) : OrderMoney.receivable(payment.gateway, currency)
-    return [
-      .transfer(
-        Transfer(
-          id: tx.id(), debit: OrderMoney.payable(returned.merchant, currency), credit: purse, amount: returned.refund.minor,
-          code: "return.refund", reference: id.raw))
-    ]
-  }
-}
-
-/// The merchant does not take the goods back, and says why; the pieces may be asked for again.
-package struct RefuseReturn: Sendable {
-  package var id: ID<Return>
-  package var by: PartyID
-  package var why: String
-
-  package init(_ id: ID<Return>, by: PartyID, why: String) {
-    self.id = id
-    self.by = by
-    self.why = why
-  }
-
-  package func run(in tx: Transaction) throws {
-    let returned = try DecideReturn.run(id, to: .refused, why: why, in: tx)
-    for line in try returned.lines(in: tx) {
-      try OrderLines.releaseReturn(line.quantity, of: line.number, order: returned.order, in: tx)
-    }
-  }
-}
-
-enum DecideReturn {
-  /// Decides a return once: of two decisions the second is refused.
-  static func run(_ id: ID<Return>, to state: Return.State, why: String = "", in tx: Transaction) throws -> Return {
-    let decided = try tx.first(
+    try tx.run(
       """
-      UPDATE returns_return SET state = \(state), why = \(String(why.prefix(500))), changed_at = \(tx.now)
-      WHERE id = \(id) AND state = 'asked'
-      RETURNING \(raw: Return.columns)
-      """
-    ) { try Return(&$0) }
-    guard let decided else {
-      guard try Return.find(id, in: tx) != nil else { throw NoReturn.unknown }
-      throw NoReturn.decidedAlready
-    }
+      UPDATE returns_return SET refund = \(money.refund), return_fee = \(money.fee), delivery_back = \(money.delivery?.amount.minor ?? 0)
+      WHERE id = \(id)
+      """)
+    try move(decided, money, asked, order, consignment, in: tx)
+    tx.wake(Order.topic(order.id))
     try tx.emit(
       Event(
-        "returns.decided", key: decided.order.raw,
-        facts: ["return": .string(id.description), "order": .string(decided.order.description), "state": .string(state.rawValue)]))
+        "returns.decided", key: order.id.raw,
+        facts: [
+          "return": .string(id.description), "order": .string(order.id.description), "state": .string(state.rawValue),
+          "refund": .int(money.refund), "currency": .string(asked.refund.currency.code),
+        ]))
+  }
+}
+
+extension DecideReturn {
+  /// A line as it was asked and what is decided about it.
+  struct Decided {
+    let asked: Return.Line
+    let accepted: Int64
+    let restocks: Bool
+    let why: String
+  }
+
+  /// Brings the decision beside what was asked; each line is decided once, and what is refused has a reason.
+  static func decide(_ lines: [Line], about asked: [Return.Line]) throws(NoReturn) -> [Decided] {
+    let byNumber = Dictionary(lines.map { ($0.number, $0) }) { first, _ in first }
+    guard byNumber.count == lines.count else { throw .nothing }
+    if let other = lines.first(where: { line in !asked.contains { $0.number == line.number } }) { throw .lineNotDecided(other.number) }
+    var decided: [Decided] = []
+    for line in asked {
+      guard let wish = byNumber[line.number] else { throw .lineNotDecided(line.number) }
+      guard (0...line.quantity).contains(wish.accepted) else { throw .moreThanAsked(asked: line.quantity) }
+      let why = wish.accepted == line.quantity ? "" : wish.why.cut(500)
+      guard wish.accepted == line.quantity || why.contains(where: { !$0.isWhitespace }) else { throw .whyWanted(line: line.number) }
+      decided.append(Decided(asked: line, accepted: wish.accepted, restocks: wish.restocks && wish.accepted > 0, why: why))
+    }
     return decided
+  }
+
+  private func close(_ state: Return.State, why: String, in tx: Transaction) throws {
+    let closed = try tx.run(
+      "UPDATE returns_return SET state = \(state), why = \(why), changed_at = \(tx.now) WHERE id = \(id) AND state = 'asked'")
+    guard closed == 1 else { throw NoReturn.decidedAlready }
+  }
+
+  /// What goes back: goods less the agreed fee for fetching them, and the delivery fee with the last piece at the seller's cost.
+  private struct Back {
+    var goods: Int64
+    var fee: Int64
+    var delivery: DeliveryBack.Due?
+    var refund: Int64 { goods - fee + (delivery?.amount.minor ?? 0) }
+  }
+
+  private func settle(
+    _ asked: Return, _ decided: [Decided], _ order: Order, _ consignment: Consignment, in tx: Transaction
+  ) throws -> Back {
+    let cost = try ReturnCost.of(asked.reason, on: Zone.seoul.local(asked.askedAt).day, in: tx)
+    let goods = decided.reduce(0) { $0 + $1.asked.worth($1.accepted) }
+    let part = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == consignment.number }
+    var money = Back(goods: goods, fee: part.map { cost.fee($0.returnFee, off: goods) } ?? 0)
+    guard cost.isDeliveryBack else { return money }
+    for line in decided where line.accepted > 0 {
+      try OrderLines.takeBack(line.accepted, of: line.asked.number, order: order.id, in: tx)
+    }
+    money.delivery = try DeliveryBack(order: order, merchant: asked.merchant).claim(in: tx)
+    return money
+  }
+
+  /// The refund is asked for, goods and money move in one batch.
+  private func move(
+    _ decided: [Decided], _ money: Back, _ asked: Return, _ order: Order, _ consignment: Consignment, in tx: Transaction
+  ) throws {
+    var postings = decided.filter { $0.accepted > 0 }.map { line in
+      let variant = line.asked.variant, place = consignment.location
+      return Posting.transfer(
+        Transfer(
+          id: tx.id(), debit: StockAccounts.gone(variant, place),
+          credit: line.restocks ? StockAccounts.free(variant, place) : StockAccounts.damaged(variant, place), amount: line.accepted,
+          code: "return.goods", reference: id.raw))
+    }
+    if money.refund > 0, let payment = try Payment.find(order.payment, in: tx) {
+      let currency = asked.refund.currency, isWallet = payment.gateway == "wallet"
+      try AskRefund(payment: payment.id, amount: Money(money.refund, currency), isPaid: isWallet).run(in: tx)
+      let purse = isWallet ? OrderMoney.wallet(order.buyer, currency) : OrderMoney.receivable(payment.gateway, currency)
+      if money.goods > money.fee {
+        postings.append(
+          .transfer(
+            Transfer(
+              id: tx.id(), debit: OrderMoney.payable(asked.merchant, currency), credit: purse, amount: money.goods - money.fee,
+              code: "return.refund", reference: id.raw)))
+      }
+      if let delivery = money.delivery { postings.append(.reverse(delivery.transfer, id: tx.id(), code: "return.delivery")) }
+    }
+    if !postings.isEmpty { try Postings.post(postings, in: tx) }
   }
 }

@@ -6,5 +6,8 @@ package struct EraseReturner: Sendable {
   package var party: PartyID
   package init(_ party: PartyID) { self.party = party }
 
-  package func run(in tx: Transaction) throws { try tx.run("UPDATE returns_return SET note = '', why = '' WHERE buyer = \(party)") }
+  package func run(in tx: Transaction) throws {
+    try tx.run("UPDATE returns_return SET note = '', why = '' WHERE buyer = \(party)")
+    try tx.run("UPDATE returns_line SET why = '' WHERE return_id IN (SELECT id FROM returns_return WHERE buyer = \(party))")
+  }
 }

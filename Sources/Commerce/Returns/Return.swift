@@ -7,6 +7,8 @@ package struct Return: Sendable, Equatable {
     case asked
     /// The merchant has the goods again; the money went back.
     case accepted
+    /// Some pieces were taken back, the rest was refused.
+    case partlyAccepted = "partly-accepted"
     case refused
   }
 
@@ -26,7 +28,12 @@ package struct Return: Sendable, Equatable {
   package let reason: Reason
   package let note: String
   package let state: State
+  /// What goes back in money: worked out when it was asked for, final once it is decided.
   package let refund: Money
+  /// Taken off the refund for fetching the goods, as agreed at the sale.
+  package let returnFee: Money
+  /// The delivery fee in `refund`, where all that was sent for it came back at the seller's cost.
+  package let deliveryBack: Money
   /// The day on which the shopper says a fault was noticed; nil for a change of mind, and where nobody asked yet.
   package let noticedOn: Day?
   package let askedAt: Instant
@@ -39,9 +46,20 @@ package struct Return: Sendable, Equatable {
     package let variant: Int64
     package let quantity: Int64
     package let amount: Int64
+    /// Pieces that were taken back; zero until it is decided.
+    package let accepted: Int64
+    /// True where those can be sold again.
+    package let isRestocked: Bool
+    /// Why the other pieces were not taken back; empty where all were, or nothing is decided.
+    package let why: String
+
+    /// What `pieces` of this line are worth.
+    package func worth(_ pieces: Int64) -> Int64 {
+      quantity.dividingFullWidth(amount.multipliedFullWidth(by: min(max(pieces, 0), quantity))).quotient
+    }
   }
 
-  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, currency, noticed_on, asked_at, why"
+  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, return_fee, delivery_back, currency, noticed_on, asked_at, why"
 
   init(_ row: inout Row) throws {
     id = try row.next()
@@ -52,7 +70,11 @@ package struct Return: Sendable, Equatable {
     reason = try row.next()
     note = try row.next()
     state = try row.next()
-    refund = Money(try row.next(), try row.next())
+    let (refund, fee, delivery) = (try row.next(Int64.self), try row.next(Int64.self), try row.next(Int64.self))
+    let currency = try row.next(Currency.self)
+    self.refund = Money(refund, currency)
+    returnFee = Money(fee, currency)
+    deliveryBack = Money(delivery, currency)
     noticedOn = try row.next()
     askedAt = try row.next()
     why = try row.next()
@@ -67,6 +89,19 @@ package struct Return: Sendable, Equatable {
     try tx.rows("SELECT \(raw: columns) FROM returns_return WHERE order_id = \(order) ORDER BY id LIMIT 200") { try Return(&$0) }
   }
 
+  /// Pieces of an order, by the line's number, that wait to be taken back for this reason.
+  static func pending(_ order: ID<Order>, _ reason: Reason, in tx: Transaction) throws -> [Int64: Int64] {
+    let rows = try tx.rows(
+      """
+      SELECT l.number, l.quantity FROM returns_return r JOIN returns_line l ON l.return_id = r.id
+      WHERE r.order_id = \(order) AND r.state = 'asked' AND r.reason = \(reason)
+      ORDER BY r.id, l.number
+      LIMIT 5000
+      """
+    ) { (try $0.next(Int64.self), try $0.next(Int64.self)) }
+    return Dictionary(rows, uniquingKeysWith: +)
+  }
+
   /// What waits for a merchant's decision, oldest first.
   package static func waiting(merchant: PartyID, in tx: Transaction) throws -> [Return] {
     try tx.rows(
@@ -76,8 +111,12 @@ package struct Return: Sendable, Equatable {
 
   /// What comes back, by the line's number.
   package func lines(in tx: Transaction) throws -> [Line] {
-    try tx.rows("SELECT number, variant, quantity, amount FROM returns_line WHERE return_id = \(id) ORDER BY number LIMIT 500") { row in
-      Line(number: try row.next(), variant: try row.next(), quantity: try row.next(), amount: try row.next())
+    try tx.rows(
+      "SELECT number, variant, quantity, amount, accepted, restocked, why FROM returns_line WHERE return_id = \(id) ORDER BY number LIMIT 500"
+    ) { row in
+      Line(
+        number: try row.next(), variant: try row.next(), quantity: try row.next(), amount: try row.next(), accepted: try row.next(),
+        isRestocked: try row.next(Int64.self) == 1, why: try row.next())
     }
   }
 }

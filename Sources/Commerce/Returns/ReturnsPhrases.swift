@@ -7,7 +7,7 @@ extension Phrase {
     "설명과 다르거나 불량인 상품은 받은 날부터 {months}개월 안에 반품을 신청할 수 있어요.",
     "Goods that are faulty or not as described can be returned within {months} months of receipt.")
   static let returnTooLateSinceNoticing = Phrase(
-    "설명과 다르거나 불량인 상품은 그 사실을 안 날부터 {days}일 안에 반품을 신청할 수 있어요.",
+    "설명과 다르거나 불량인 상품은 문제를 발견한 날부터 {days}일 안에 반품을 신청할 수 있어요.",
     "Goods that are faulty or not as described can be returned within {days} days of noticing.")
   static let returnNoticedAtNoSuchTime = Phrase(
     "문제를 발견한 날은 상품을 받은 날부터 오늘 사이로 입력해 주세요.", "Enter a date between the day you received it and today.")
@@ -15,5 +15,8 @@ extension Phrase {
   static let returnTooMany = Phrase("반품할 수 있는 수량은 {left}개예요.", "{left} can be returned.")
   static let returnExcluded = Phrase("주문 전에 동의하신 대로 단순 변심 반품이 안 되는 상품이에요.", "As agreed before the sale, this item cannot be returned for a change of mind.")
   static let returnUnknown = Phrase("그런 반품 신청이 없어요.", "There is no such return.")
+  static let returnLineNotDecided = Phrase("{line}번 상품을 어떻게 할지 정해 주세요.", "Please decide on line {line}.")
+  static let returnMoreThanAsked = Phrase("고객이 반품을 신청한 수량은 {asked}개예요.", "{asked} were asked to be returned.")
+  static let returnWhyWanted = Phrase("받지 않는 상품은 거절 사유를 입력해 주세요.", "Please give a reason for what you do not take back.")
   static let returnDecidedAlready = Phrase("이미 처리된 반품이에요.", "This return has been decided already.")
 }

@@ -34,5 +34,17 @@ package enum ReturnsSchema {
       """),
     Migration("2026-11-21.returns.2", "ALTER TABLE returns_return ADD COLUMN why TEXT NOT NULL DEFAULT ''"),
     Migration("2026-11-21.returns.3", "ALTER TABLE returns_return ADD COLUMN noticed_on BIGINT"),
+    Migration(
+      "2026-11-28.returns.by-line",
+      """
+      ALTER TABLE returns_line ADD COLUMN accepted BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE returns_line ADD COLUMN restocked BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE returns_line ADD COLUMN why TEXT NOT NULL DEFAULT '';
+      ALTER TABLE returns_return ADD COLUMN return_fee BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE returns_return ADD COLUMN delivery_back BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE returns_return ADD COLUMN cost_policy TEXT NOT NULL DEFAULT '';
+      UPDATE returns_line SET accepted = quantity
+      WHERE return_id IN (SELECT id FROM returns_return WHERE state = 'accepted')
+      """),
   ]
 }

@@ -65,6 +65,20 @@ package struct CatalogUpload: Sendable, Equatable {
     }
   }
 
+  /// Those of some uploads whose file is still needed: not over yet, or over only since then. At most 200 at once.
+  package static func needed(among ids: [ID<CatalogUpload>], overSince moment: Instant, in tx: Transaction) throws -> Set<ID<CatalogUpload>> {
+    guard !ids.isEmpty else { return [] }
+    return Set(
+      try tx.rows(
+        """
+        SELECT id FROM uploads_file
+        WHERE id IN \(list: ids) AND (state IN ('waiting', 'running') OR changed_at >= \(moment))
+        ORDER BY id
+        LIMIT 200
+        """
+      ) { try $0.next(ID<CatalogUpload>.self) })
+  }
+
   /// A merchant's newest files.
   package static func latest(of merchant: PartyID, in tx: Transaction) throws -> [CatalogUpload] {
     try page(of: merchant, size: 20, in: tx).items

@@ -6,6 +6,9 @@ package struct SendCatalog: Sendable {
   /// What the import's job is called.
   package static let job = "catalog.import"
 
+  /// Files of one merchant that wait or run at one time, at most: a share of the upload folder.
+  package static let waitingMax: Int64 = 10
+
   package var id: ID<CatalogUpload>
   package var merchant: PartyID
   package var actor: PartyID
@@ -35,12 +38,27 @@ package struct SendCatalog: Sendable {
 
   package func run(in tx: Transaction) throws {
     _ = try SaleCurrency.of(said: currency, in: tx)
+    let waiting = try tx.one(
+      "SELECT COUNT(*) FROM uploads_file WHERE merchant = \(merchant) AND state IN ('waiting', 'running')"
+    ) { try $0.next(Int64.self) }
+    // Two at the same moment may both be the last: the share is of room, not of a right.
+    guard waiting < Self.waitingMax else { throw No.tooManyWait }
     try tx.run(
       """
       INSERT INTO uploads_file (\(raw: CatalogUpload.columns))
-      VALUES (\(id), \(merchant), \(actor), \(String(name.prefix(200))), \(location), \(isStrict), \(isSameShop), \(currency?.code), 'waiting', \(bytes), '', '',
+      VALUES (\(id), \(merchant), \(actor), \(name.cut(200)), \(location), \(isStrict), \(isSameShop), \(currency?.code), 'waiting', \(bytes), '', '',
         \(tx.now), \(tx.now))
       """)
     try EnqueueJob(Self.job, key: id.description, body: ["upload": .string(id.description)], attemptsMax: 5, lane: merchant.description).run(in: tx)
   }
+
+  package enum No: Refusal, Equatable, CaseIterable {
+    case tooManyWait
+  }
+}
+
+extension SendCatalog.No {
+  package var code: String { "imports/too-many-wait" }
+  package var sort: RefusalSort { .limited }
+  package var sentence: Sentence { Sentence(UploadsPhrases.tooManyWait, ["most": String(SendCatalog.waitingMax)]) }
 }

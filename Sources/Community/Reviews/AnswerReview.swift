@@ -58,8 +58,7 @@ package struct VoteHelpful: Sendable {
     if isHelpful {
       change = try Publish(.like(thing), by: by, to: .onlyMe).run(in: tx).isNew ? 1 : 0
     } else if let like = try Tie.find(.like, by: by, to: thing, in: tx) {
-      try Publish(.undo(like), by: by, to: .onlyMe).run(in: tx)
-      change = -1
+      change = try Publish(.undo(like), by: by, to: .onlyMe).run(in: tx).isNew ? -1 : 0
     }
     return try tx.one("UPDATE reviews_review SET helpful = helpful + \(change) WHERE id = \(review) RETURNING helpful") { try $0.next() }
   }

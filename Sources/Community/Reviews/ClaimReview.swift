@@ -11,6 +11,8 @@ package struct ReviewClaim: Hashable, Sendable {
   package let state: State
   package let until: Instant?
   package let at: Instant
+  /// When the writer objected to the hiding; nil while nobody did.
+  package let objectedAt: Instant?
 
   package enum State: String, Column, CaseIterable {
     case open
@@ -22,19 +24,19 @@ package struct ReviewClaim: Hashable, Sendable {
     case ended
   }
 
-  /// Claims to decide, oldest first.
+  /// Claims to decide, and those whose writer objects, oldest first.
   package static func waiting(limit: Int = 50, in tx: Transaction) throws -> [ReviewClaim] {
     try tx.rows(
       """
-      SELECT id, review, claimant, why, state, until, at FROM reviews_claim
-      WHERE state IN ('open', 'supported')
+      SELECT id, review, claimant, why, state, until, at, objected_at FROM reviews_claim
+      WHERE state IN ('open', 'supported') OR (state = 'blinded' AND objected_at IS NOT NULL)
       ORDER BY id
       LIMIT \(min(limit, 500))
       """
     ) { row in
       ReviewClaim(
         id: try row.next(), review: try row.next(), claimant: try row.next(), why: try row.next(), state: try row.next(), until: try row.next(),
-        at: try row.next())
+        at: try row.next(), objectedAt: try row.next())
     }
   }
 }
@@ -56,7 +58,7 @@ package struct ClaimReview: Sendable {
 
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<ReviewClaim> {
-    guard why.contains(where: { !$0.isWhitespace }), why.count <= Self.whyMax else { throw InvalidInput("why", ReviewsPhrases.whyMissing) }
+    guard why.contains(where: { !$0.isWhitespace }), why.length <= Self.whyMax else { throw InvalidInput("why", ReviewsPhrases.whyMissing) }
     guard let claimed = try Review.find(review, in: tx), claimed.state == .standing else { throw NoReview.unknown }
     let id = tx.id(ID<ReviewClaim>.self)
     try tx.run(

@@ -21,7 +21,9 @@ package struct EditReview: Sendable {
     guard let stars = Stars(stars) else { throw NoReview.starsMissing }
     guard let former = try Review.find(review, in: tx) else { throw NoReview.unknown }
     guard former.author == by else { throw NoReview.notYours }
+    // Whoever rated before a receipt was asked for may mend the words; the stars need the receipt as everybody's do.
     let isVerified = try former.isVerified || purchases.verify(by, former.family, in: tx)
+    guard isVerified || stars == former.stars else { throw NoReview.notReceived }
     let activity = try Publish(.revision(of: former.activity, stars), by: by, to: .everyone, wordings: wordings).run(in: tx).activity
     let changed = try tx.run(
       """

@@ -4,6 +4,8 @@ import Kernel
 package enum NoReview: Refusal, Hashable, CaseIterable {
   case unknown
   case noProduct
+  /// A rating is of what one received.
+  case notReceived
   /// There is one already: it can be edited.
   case already
   case notYours
@@ -16,6 +18,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     switch self {
     case .unknown: "reviews/unknown"
     case .noProduct: "reviews/no-product"
+    case .notReceived: "reviews/not-received"
     case .already: "reviews/already"
     case .notYours: "reviews/not-yours"
     case .notStanding: "reviews/not-standing"
@@ -28,7 +31,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     switch self {
     case .unknown, .noProduct: .absent
     case .already, .notStanding: .conflict
-    case .notYours, .ownReview, .otherMerchant: .forbidden
+    case .notReceived, .notYours, .ownReview, .otherMerchant: .forbidden
     case .starsMissing: .invalid
     }
   }
@@ -36,6 +39,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     switch self {
     case .unknown: Sentence(ReviewsPhrases.unknown)
     case .noProduct: Sentence(ReviewsPhrases.noProduct)
+    case .notReceived: Sentence(ReviewsPhrases.notReceived)
     case .already: Sentence(ReviewsPhrases.already)
     case .notYours: Sentence(ReviewsPhrases.notYours)
     case .notStanding: Sentence(ReviewsPhrases.notStanding)

@@ -17,6 +17,8 @@ package struct ObjectToBlind: Sendable {
     guard hidden.state == .blinded else { throw NoReview.notStanding }
     let first = try tx.run(
       "UPDATE reviews_claim SET objected_at = \(tx.now) WHERE review = \(review) AND state = 'blinded' AND objected_at IS NULL")
-    if first > 0 { try tx.emit(ReviewEvents.about("reviews.objected", hidden)) }
+    guard first > 0 else { return }
+    try MeasureNotices.tell(hidden, writer: "reviews.objected", claimant: "review-claims.objected", until: hidden.blindedUntil, in: tx)
+    try tx.emit(ReviewEvents.about("reviews.objected", hidden))
   }
 }

@@ -22,7 +22,9 @@ package struct ReturnBlinded: Sendable {
       """) { try $0.next(ID<Review>.self) }
     for id in returned.sorted() {
       try tx.run("UPDATE reviews_claim SET state = 'ended' WHERE review = \(id) AND state = 'blinded'")
-      if let review = try Review.find(id, in: tx) { try tx.emit(ReviewEvents.about("reviews.returned", review)) }
+      guard let review = try Review.find(id, in: tx) else { continue }
+      try MeasureNotices.tell(review, writer: "reviews.returned", claimant: "review-claims.ended", in: tx)
+      try tx.emit(ReviewEvents.about("reviews.returned", review))
     }
     return returned.count
   }

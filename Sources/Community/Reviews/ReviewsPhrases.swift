@@ -4,8 +4,11 @@ import Kernel
 package enum ReviewsPhrases {
   static let unknown = Phrase("찾을 수 없는 후기예요.", "There is no such review.")
   static let noProduct = Phrase("찾을 수 없는 상품이에요.", "There is no such product.")
-  static let already = Phrase("이 상품에는 이미 후기를 쓰셨어요. 쓴 후기를 고칠 수 있어요.", "You have reviewed this product already. You can edit your review.")
+  package static let already = Phrase("이 상품에는 이미 후기를 쓰셨어요. 쓴 후기를 고칠 수 있어요.", "You have reviewed this product already. You can edit your review.")
   static let notYours = Phrase("내가 쓴 후기만 수정하거나 삭제할 수 있어요.", "You can edit or delete only your own review.")
+  package static let notReceived = Phrase(
+    "상품을 받은 분만 별점과 후기를 남길 수 있어요. 수령하거나 배송이 끝나면 여기에서 쓸 수 있어요.",
+    "Only people who received this product can rate it. You can once your order is picked up or delivered.")
   static let notStanding = Phrase("지금은 그렇게 할 수 없는 후기예요.", "That cannot be done with this review now.")
   static let ownReview = Phrase("내 후기에는 도움돼요를 누를 수 없어요.", "You cannot vote for your own review.")
   static let otherMerchant = Phrase("우리 상품의 후기에만 답할 수 있어요.", "You can answer reviews of your own products only.")

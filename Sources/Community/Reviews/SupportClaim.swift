@@ -42,6 +42,7 @@ package struct SupportClaim: Sendable {
       """)
     guard hidden == 1, let blinded = try Review.find(review, in: tx) else { throw NoMeasure.blindedBefore }
     try tx.emit(ReviewEvents.about("reviews.blinded", blinded, more: [JSON.Member("until", .int(until.milliseconds))]))
+    try MeasureNotices.tell(blinded, writer: "reviews.blinded", claimant: "review-claims.blinded", until: until, in: tx)
     return .blinded(until: until)
   }
 }

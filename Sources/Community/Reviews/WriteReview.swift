@@ -16,7 +16,7 @@ package struct Purchases: Sendable {
   private static let looksMax = 20
 
   /// Whether this person, or a guest who became them, received any listing of the family.
-  func verify(_ author: PartyID, _ family: ID<ProductFamily>, in tx: Transaction) throws -> Bool {
+  package func verify(_ author: PartyID, _ family: ID<ProductFamily>, in tx: Transaction) throws -> Bool {
     let products = try FamilyQueries.products(of: FamilyQueries.heir(of: family, in: tx), in: tx).suffix(Self.looksMax)
     for buyer in try Party.selves(author, in: tx).prefix(Self.looksMax) {
       for product in products where try hasReceived(product, buyer, tx) { return true }
@@ -25,7 +25,19 @@ package struct Purchases: Sendable {
   }
 }
 
-/// Writes a member's review of a product: it hangs on the product's family, and stands at once.
+/// Whether somebody may rate a product now, and if not, why: what the form says before anything is typed.
+package enum ReviewStanding: Sendable, Equatable {
+  case open
+  case notReceived
+  case written
+
+  package static func of(_ reader: PartyID, _ family: ID<ProductFamily>, _ purchases: Purchases = .ofOrders, in tx: Transaction) throws -> Self {
+    if let own = try Review.by(reader, of: family, in: tx), own.state != .withdrawn { return .written }
+    return try purchases.verify(reader, family, in: tx) ? .open : .notReceived
+  }
+}
+
+/// Writes the review of a member who received a product: it hangs on the product's family, and stands at once.
 package struct WriteReview: Sendable {
   package var product: ID<Product>
   package var by: PartyID
@@ -46,7 +58,8 @@ package struct WriteReview: Sendable {
   package func run(_ purchases: Purchases = .ofOrders, in tx: Transaction) throws -> Review {
     guard let stars = Stars(stars) else { throw NoReview.starsMissing }
     guard let facts = try ProductFacts.find(product, in: tx) else { throw NoReview.noProduct }
-    let isVerified = try purchases.verify(by, facts.family, in: tx)
+    guard try purchases.verify(by, facts.family, in: tx) else { throw NoReview.notReceived }
+    let isVerified = true
     let label = try Self.label(Authority.of(by, in: tx), merchant: facts.merchant, isRewarded: isRewarded)
     let activity = try Publish(.review(of: Thing(.family, facts.family.raw), stars), by: by, to: .everyone, wordings: wordings).run(in: tx).activity
     // One that was taken back may be written again; any other stands in the way.

@@ -21,12 +21,17 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   package static func < (a: Self, b: Self) -> Bool { a.number < b.number }
-  package func adding(days: Int64) -> Day { Day(number: number + days) }
+  /// Months that are added at once, at most: ten thousand years.
+  private static let monthsMax: Int64 = 120_000
+  /// Days away from 1970 that have a date, at most: some 270,000 years; what lies beyond is shown as that day.
+  private static let numberMax: Int64 = 100_000_000
+
+  package func adding(days: Int64) -> Day { Day(number: number.plus(days)) }
 
   /// The same day some months later, or that month's last where it has no such day (민법 160조).
   package func adding(months: Int64) -> Day {
     let (y, m, d) = civil
-    let count = y * 12 + m - 1 + months
+    let count = (y * 12 + m - 1).plus(min(max(months, -Self.monthsMax), Self.monthsMax))
     let (year, month) = (Self.floor(count, 12), count - Self.floor(count, 12) * 12 + 1)
     let first = Self.number(year, month, 1)
     let next = month == 12 ? Self.number(year + 1, 1, 1) : Self.number(year, month + 1, 1)
@@ -38,7 +43,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   package var day: Int { Int(civil.day) }
 
   /// 1 is Monday, 7 is Sunday (ISO 8601).
-  package var weekday: Int { Int(((number + 3) % 7 + 7) % 7) + 1 }
+  package var weekday: Int { Int((number % 7 + 10) % 7) + 1 }
 
   package var description: String {
     let (y, m, d) = civil
@@ -48,7 +53,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Days-to-civil and back after H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
   private var civil: (year: Int64, month: Int64, day: Int64) {
-    let z = number + 719_468
+    let z = min(max(number, -Self.numberMax), Self.numberMax) + 719_468
     let era = Self.floor(z, 146_097)
     let doe = z - era * 146_097
     let yoe = (doe - doe / 1460 + doe / 36_524 - doe / 146_096) / 365

@@ -1,17 +1,17 @@
-/// A moment: milliseconds since 1970-01-01T00:00:00Z.
+/// A moment: milliseconds since 1970-01-01T00:00:00Z. Reckoning stops at the first and last moment that 64 bits can name.
 package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
   package var milliseconds: Int64
 
   package init(milliseconds: Int64) { self.milliseconds = milliseconds }
   package static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
-  package static func + (a: Self, span: Span) -> Self { Self(milliseconds: a.milliseconds + span.milliseconds) }
-  package static func - (a: Self, span: Span) -> Self { Self(milliseconds: a.milliseconds - span.milliseconds) }
-  package static func - (a: Self, b: Self) -> Span { Span(milliseconds: a.milliseconds - b.milliseconds) }
+  package static func + (a: Self, span: Span) -> Self { Self(milliseconds: a.milliseconds.plus(span.milliseconds)) }
+  package static func - (a: Self, span: Span) -> Self { Self(milliseconds: a.milliseconds.minus(span.milliseconds)) }
+  package static func - (a: Self, b: Self) -> Span { Span(milliseconds: a.milliseconds.minus(b.milliseconds)) }
 
   /// RFC 3339 in UTC with milliseconds: `2026-11-21T04:00:00.000Z`.
   package var description: String {
     let days = Day.floor(milliseconds, 86_400_000)
-    let rest = milliseconds - days * 86_400_000
+    let rest = (milliseconds % 86_400_000 + 86_400_000) % 86_400_000
     func two(_ n: Int64) -> String { n < 10 ? "0\(n)" : "\(n)" }
     let millis = rest % 1000
     let padded = millis < 10 ? "00\(millis)" : millis < 100 ? "0\(millis)" : "\(millis)"
@@ -61,8 +61,8 @@ package struct Span: Hashable, Comparable, Sendable {
   package var milliseconds: Int64
   package init(milliseconds: Int64) { self.milliseconds = milliseconds }
   package static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
-  package static func seconds(_ n: Int64) -> Span { Span(milliseconds: n * 1000) }
-  package static func minutes(_ n: Int64) -> Span { .seconds(n * 60) }
-  package static func hours(_ n: Int64) -> Span { .minutes(n * 60) }
-  package static func days(_ n: Int64) -> Span { .hours(n * 24) }
+  package static func seconds(_ n: Int64) -> Span { Span(milliseconds: n.times(1000)) }
+  package static func minutes(_ n: Int64) -> Span { .seconds(n.times(60)) }
+  package static func hours(_ n: Int64) -> Span { .minutes(n.times(60)) }
+  package static func days(_ n: Int64) -> Span { .hours(n.times(24)) }
 }

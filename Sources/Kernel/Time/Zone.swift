@@ -36,7 +36,7 @@ package struct Zone: Hashable, Sendable, CustomStringConvertible {
 
   /// The day there, and the minute of that day (0...1439).
   package func local(_ instant: Instant) -> (day: Day, minute: Int) {
-    let seconds = Day.floor(instant.milliseconds, 1000) + offsetSeconds(at: instant)
+    let seconds = Day.floor(instant.milliseconds, 1000).plus(offsetSeconds(at: instant))
     let day = Day.floor(seconds, 86_400)
     return (Day(number: day), Int((seconds - day * 86_400) / 60))
   }
@@ -45,7 +45,7 @@ package struct Zone: Hashable, Sendable, CustomStringConvertible {
   ///
   /// A minute that clocks skip is the moment they skip; one that they show twice is the first of the two.
   package func instant(_ day: Day, minute: Int) -> Instant {
-    let shown = day.number * 86_400 + Int64(minute) * 60
+    let shown = min(max(day.number, -100_000_000), 100_000_000) * 86_400 + Int64(min(max(minute, -1_000_000), 1_000_000)) * 60
     let early = table.offset(at: shown - 86_400), late = table.offset(at: shown + 86_400)
     for offset in [max(early, late), min(early, late)] where table.offset(at: shown - offset) == offset {
       return Instant(milliseconds: (shown - offset) * 1000)

@@ -31,7 +31,8 @@ struct ZoneRule: Sendable {
 
   func offset(at moment: Int64) -> Int64 {
     guard let summer else { return standard }
-    let year = Day(number: Day.floor(moment + standard, 86_400)).year
+    // The calendar of rules has four figures; clocks of other years change as in the nearest of them.
+    let year = min(max(Day(number: Day.floor(moment + standard, 86_400)).year, 1), 9999)
     let begins = summer.begins.shown(in: year) - standard
     let ends = summer.ends.shown(in: year) - summer.offset
     let isSummer = begins < ends ? begins <= moment && moment < ends : !(ends <= moment && moment < begins)

@@ -16,6 +16,8 @@ package struct Currency: Hashable, Sendable, CustomStringConvertible {
   }
 
   package static let krw = Currency(known: "KRW", 0)
+  /// ISO 4217's code for no currency: what a row names that this build does not know. Nothing is sold in it.
+  package static let unknown = Currency(known: String(repeating: "X", count: 3), 0)
   package static let usd = Currency(known: "USD", 2)
 
   package var description: String { code }

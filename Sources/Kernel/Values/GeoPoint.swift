@@ -13,7 +13,7 @@ package struct GeoPoint: Hashable, Sendable {
 
   /// Nil when the point is not on the globe.
   package init?(latitudeMicro: Int64, longitudeMicro: Int64) {
-    guard abs(latitudeMicro) <= 90_000_000, abs(longitudeMicro) <= 180_000_000 else { return nil }
+    guard (-90_000_000...90_000_000).contains(latitudeMicro), (-180_000_000...180_000_000).contains(longitudeMicro) else { return nil }
     self.latitudeMicro = latitudeMicro
     self.longitudeMicro = longitudeMicro
   }

@@ -10,18 +10,45 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
 
   package static func won(_ minor: Int64) -> Money { Money(minor, .krw) }
 
-  /// Adds; traps on overflow or on two currencies, which are bugs and never input.
-  package static func + (a: Money, b: Money) -> Money {
-    precondition(a.currency == b.currency, "\(a.currency) and \(b.currency) cannot be added")
-    return Money(a.minor + b.minor, a.currency)
+  /// Adds; refuses two currencies, and a sum that is no 64-bit number.
+  package static func + (a: Money, b: Money) throws(MoneyFault) -> Money {
+    guard a.currency == b.currency else { throw .currencies(a.currency, b.currency) }
+    let (sum, isOver) = a.minor.addingReportingOverflow(b.minor)
+    guard !isOver else { throw .tooLarge }
+    return Money(sum, a.currency)
   }
 
-  package static func - (a: Money, b: Money) -> Money { a + Money(-b.minor, b.currency) }
+  /// Takes away; refuses what `+` refuses.
+  package static func - (a: Money, b: Money) throws(MoneyFault) -> Money {
+    guard a.currency == b.currency else { throw .currencies(a.currency, b.currency) }
+    let (rest, isOver) = a.minor.subtractingReportingOverflow(b.minor)
+    guard !isOver else { throw .tooLarge }
+    return Money(rest, a.currency)
+  }
 
-  package static func * (a: Money, times: Int64) -> Money { Money(a.minor * times, a.currency) }
+  /// Multiplies; refuses a product that is no 64-bit number.
+  package static func * (a: Money, times: Int64) throws(MoneyFault) -> Money {
+    let (product, isOver) = a.minor.multipliedReportingOverflow(by: times)
+    guard !isOver else { throw .tooLarge }
+    return Money(product, a.currency)
+  }
+
+  /// The sum of those amounts that are in one currency, for pages: what does not fit is left out, so that one impossible row hides
+  /// no other.
+  package static func sum(_ amounts: some Sequence<Money>, in currency: Currency) -> Money {
+    amounts.reduce(Money(0, currency)) { before, next in (try? before + next) ?? before }
+  }
+
+  /// How much lower this is than it was, in whole percent as shops say it (half up, never 100 for what costs something); nil when it is not lower, or not in the same currency.
+  package func percentBelow(_ was: Money) -> Int64? {
+    guard was.currency == currency, minor >= 0, was.minor > minor else { return nil }
+    let (percent, rest) = UInt64(was.minor).dividingFullWidth(UInt64(was.minor - minor).multipliedFullWidth(by: 100))
+    let rounded = Int64(percent) + (rest >= (UInt64(was.minor) + 1) / 2 ? 1 : 0)
+    return minor > 0 ? min(99, rounded) : rounded
+  }
 
   /// Divides the amount in proportion to `weights`; the parts sum to the whole (largest remainder, earlier wins a tie).
-  /// With no positive weight the first part takes all. Negative weights are a bug.
+  /// With no positive weight the first part takes all. A negative weight counts as none.
   package func shared(by weights: [Int64]) -> [Money] {
     Shares.split(minor, by: weights).map { Money($0, currency) }
   }
@@ -37,10 +64,11 @@ package enum Shares {
   /// Largest-remainder split of `total` by `weights`; parts sum to `total` exactly.
   package static func split(_ total: Int64, by weights: [Int64]) -> [Int64] {
     guard !weights.isEmpty else { return [] }
-    precondition(weights.allSatisfy { $0 >= 0 }, "weights cannot be negative")
-    let sum = weights.reduce(0, +)
-    guard sum > 0 else { return [total] + Array(repeating: 0, count: weights.count - 1) }
-    if total < 0 { return split(-total, by: weights).map { -$0 } }
+    let weights = weights.map { max($0, 0) }
+    let sum = weights.reduce(Int64(0)) { $0.plus($1) }
+    // Weights beyond 63 bits in sum are no proportion any more, and the first takes all, as where there is none.
+    guard sum > 0, sum < .max else { return [total] + Array(repeating: 0, count: weights.count - 1) }
+    if total < 0 { return split(total == .min ? .max : -total, by: weights).map { -$0 } }
     var parts: [Int64] = []
     var remainders: [(rest: UInt64, index: Int)] = []
     for (index, weight) in weights.enumerated() {
@@ -49,7 +77,7 @@ package enum Shares {
       parts.append(Int64(quotient))
       remainders.append((rest, index))
     }
-    let left = Int(total - parts.reduce(0, +))
+    let left = Int(total - parts.reduce(Int64(0)) { $0.plus($1) })
     remainders.sort { ($0.rest, -$0.index) > ($1.rest, -$1.index) }
     for entry in remainders.prefix(left) { parts[entry.index] += 1 }
     return parts

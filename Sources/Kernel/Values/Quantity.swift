@@ -1,4 +1,4 @@
-/// A count of goods: whole pieces, or the smallest unit that a SKU is sold in (grams of fruit).
+/// A count of goods: whole pieces, or the smallest unit that a SKU is sold in (grams of fruit). Sums stay within 64 bits.
 package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
   package var count: Int64
 
@@ -6,7 +6,7 @@ package struct Quantity: Hashable, Comparable, Sendable, CustomStringConvertible
   package init(integerLiteral value: Int64) { count = value }
 
   package static func < (a: Self, b: Self) -> Bool { a.count < b.count }
-  package static func + (a: Self, b: Self) -> Self { Self(a.count + b.count) }
-  package static func - (a: Self, b: Self) -> Self { Self(a.count - b.count) }
+  package static func + (a: Self, b: Self) -> Self { Self(a.count.plus(b.count)) }
+  package static func - (a: Self, b: Self) -> Self { Self(a.count.minus(b.count)) }
   package var description: String { String(count) }
 }

@@ -29,6 +29,8 @@ package enum WrittenAmount {
     var scalars = [Unicode.Scalar]()
     for scalar in text.unicodeScalars {
       guard scalars.count <= lengthMax * 2 else { throw .unreadable }
+      // Marks that nobody sees: of direction, of width nothing.
+      if scalar.properties.generalCategory == .format { continue }
       scalars.append(narrow(scalar))
     }
     var core = trimmed(scalars[...])
@@ -57,7 +59,10 @@ package enum WrittenAmount {
     case 0xFFE6: "₩"
     case 0xFFE5: "¥"
     case 0xFFE1: "£"
-    default: scalar
+    case 0x66C: ","
+    case 0x66B: "."
+    // Figures of other scripts.
+    default: scalar.properties.numericType == .decimal ? Unicode.Scalar(48 + UInt8(scalar.properties.numericValue ?? 0)) : scalar
     }
   }
 

@@ -94,6 +94,7 @@ package struct JSONReader {
       switch byte {
       case UInt8(ascii: "\""):
         guard let text = String(validating: out, as: UTF8.self) else { throw fault("not UTF-8") }
+        guard !MarkPile.isTooHigh(in: text) else { throw fault("more than \(MarkPile.heightMax) marks on one letter") }
         return text
       case UInt8(ascii: "\\"): try escape(into: &out)
       case 0..<0x20: throw fault("a control character in a string")

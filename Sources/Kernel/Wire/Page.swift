@@ -21,7 +21,8 @@ package struct Page<Item> {
 
 extension Page: Sendable where Item: Sendable {}
 
-/// Where a page begins: the sort keys of the row before it. Opaque to callers, checked when read.
+/// Where a page begins: the sort keys of the row before it. Opaque to callers, and nothing of it is believed: it says where a list
+/// goes on, never what stands there.
 package struct Cursor: Hashable, Sendable {
   package let keys: [String]
   package init(_ keys: String...) { self.keys = keys }
@@ -35,6 +36,7 @@ package struct Cursor: Hashable, Sendable {
       let items = (try? JSONReader.read(bytes))?.items
     else { return nil }
     keys = items.compactMap(\.text)
-    guard keys.count == items.count, !keys.isEmpty else { return nil }
+    // PostgreSQL keeps no zero bytes.
+    guard keys.count == items.count, !keys.isEmpty, !keys.contains(where: { $0.utf8.contains(0) }) else { return nil }
   }
 }

@@ -5,6 +5,7 @@
 package enum Composed {
   package static func text(_ given: String) -> String {
     guard given.unicodeScalars.contains(where: isLoose) else { return given }
+    let given = MarkPile.lowered(given)
     var out = String.UnicodeScalarView()
     for character in given {
       // More scalars than any letter has: as it is, so that nothing sorts them.

@@ -32,7 +32,7 @@ package struct Statement: Sendable {
 
   package func run(in tx: Transaction) throws -> Page<StatementLine> {
     guard let account = try AccountRows.find(account, in: tx) else { return Page(items: [], next: nil) }
-    let start = try after.flatMap(Start.init) ?? Start(newestOf: account, in: tx)
+    let start = after.flatMap(Start.init) ?? Start.newest
     let rows = try tx.rows(
       """
       SELECT id, at, change, other, code, reference
@@ -43,16 +43,17 @@ package struct Statement: Sendable {
       (id: try row.next(ID<Transfer>.self), at: try row.next(Instant.self), change: try row.next(Int64.self),
         other: try row.next(ID<Account>.self), code: try row.next(String.self), reference: try row.next(Int64.self))
     }
-    var balance = start.balance
+    // The account says what it holds, and what came after the page's beginning is taken off: a cursor says where, never how much.
+    var balance = try Balance.of(account, in: tx).posted.minus(changes(of: account.id, from: start, in: tx))
     var lines: [StatementLine] = []
     for row in rows {
       lines.append(
         StatementLine(
           transfer: row.id, at: row.at, change: row.change, balance: balance, other: row.other, code: row.code, reference: row.reference))
-      balance -= row.change
+      balance = balance.minus(row.change)
     }
     return Page(fetched: lines, size: size) {
-      Cursor(String($0.at.milliseconds), $0.transfer.description, String($0.balance - $0.change))
+      Cursor(String($0.at.milliseconds), $0.transfer.description)
     }
   }
 
@@ -69,24 +70,33 @@ package struct Statement: Sendable {
     """
   }
 
-  /// Where a page begins, and what the account held after its first line.
-  private struct Start {
+  /// What the lines before this page changed, its first one's predecessor included.
+  private func changes(of account: ID<Account>, from start: Start, in tx: Transaction) throws -> Int64 {
+    guard start != .newest else { return 0 }
+    return try tx.value(
+      """
+      SELECT CAST(
+        (SELECT COALESCE(SUM(amount), 0) FROM ledger_transfer WHERE credit = \(account) AND (at, id) >= (\(start.at), \(start.id)))
+        - (SELECT COALESCE(SUM(amount), 0) FROM ledger_transfer WHERE debit = \(account) AND (at, id) >= (\(start.at), \(start.id)))
+        AS BIGINT)
+      """) ?? 0
+  }
+
+  /// Where a page begins: after this moment and id.
+  private struct Start: Equatable {
     let at: Instant
     let id: ID<Transfer>
-    let balance: Int64
 
-    init(newestOf account: Account, in tx: Transaction) throws {
-      at = Instant(milliseconds: Int64.max)
-      id = ID(Int64.max)
-      balance = try Balance.of(account, in: tx).posted
+    static let newest = Start(at: Instant(milliseconds: Int64.max), id: ID(Int64.max))
+
+    init(at: Instant, id: ID<Transfer>) {
+      self.at = at
+      self.id = id
     }
 
     init?(_ cursor: Cursor) {
-      guard cursor.keys.count == 3, let at = Int64(cursor.keys[0]), let id = Int64(cursor.keys[1]), let balance = Int64(cursor.keys[2])
-      else { return nil }
-      self.at = Instant(milliseconds: at)
-      self.id = ID(id)
-      self.balance = balance
+      guard cursor.keys.count == 2, let at = Int64(cursor.keys[0]), let id = Int64(cursor.keys[1]) else { return nil }
+      self.init(at: Instant(milliseconds: at), id: ID(id))
     }
   }
 }

@@ -42,6 +42,7 @@ package struct SucceedParty: Sendable {
     guard added == 1 else { throw No.alreadySucceeded }
     // Whoever was signed in as the old self signs in again as the new one.
     try tx.run("DELETE FROM party_session WHERE party = \(party)")
+    try tx.run("DELETE FROM party_known_device WHERE party = \(party)")
     try tx.emit(PartyEvents.succeeded(party, by: successor, how: how))
   }
 

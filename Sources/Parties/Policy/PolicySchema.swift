@@ -43,5 +43,34 @@ package enum PolicySchema {
       INSERT INTO policy_value (key, in_force_from, value, source) VALUES
         ('kr.withdrawal.faulty.days', 11869, 30, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항')
       """),
+    Migration(
+      "2026-11-28.policy.1-returns",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.return.changed-mind.fee.buyer', 11869, 1, '전자상거래 등에서의 소비자보호에 관한 법률 18조 9항: 반환에 필요한 비용은 소비자가 부담'),
+        ('kr.return.faulty.fee.buyer', 11869, 0, '전자상거래 등에서의 소비자보호에 관한 법률 18조 10항: 통신판매업자가 부담'),
+        ('kr.return.changed-mind.delivery.back', 11869, 0, '상점 규칙: 이미 제공한 배송의 대가. 전자상거래 등에서의 소비자보호에 관한 법률 18조 9항'),
+        ('kr.return.faulty.delivery.back', 11869, 1, '전자상거래 등에서의 소비자보호에 관한 법률 17조 3항, 18조 2항, 18조 10항')
+      """),
+    Migration(
+      "2026-11-28.policy.2-guardian",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.consent.guardian.age', 15247, 14, '개인정보 보호법 22조의2 1항: 만 14세 미만 아동은 법정대리인의 동의')
+      """),
+    Migration(
+      "2026-11-28.policy.3-pickup",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('house.pickup.days', 20454, 7, '상점 규칙: 준비가 끝난 상품은 매장에서 7일 동안 보관')
+      """),
+    Migration(
+      "2026-11-28.policy.messages",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.advertising.night.from', 16403, 1260, '정보통신망 이용촉진 및 정보보호 등에 관한 법률 50조 3항: 21시, 하루의 분'),
+        ('kr.advertising.night.to', 16403, 480, '정보통신망 이용촉진 및 정보보호 등에 관한 법률 50조 3항: 다음 날 8시, 하루의 분'),
+        ('house.messages.keep.days', 16403, 180, '개인정보 보호법 21조: 배송과 분쟁 문의에 답하는 데 필요한 동안만')
+      """),
   ]
 }

@@ -78,6 +78,20 @@ package enum PolicyKey {
   package static let marketingReconfirmMonths = "kr.marketing.reconfirm.months"
   /// Days for which a review stays hidden after a claim was found right.
   package static let reviewBlindDays = "kr.review.blind.days"
+  /// Years of age below which a guardian consents.
+  package static let guardianAge = "kr.consent.guardian.age"
+  /// Days for which goods that are ready wait at the counter.
+  package static let pickupDays = "house.pickup.days"
+  /// 1 where the shopper bears the way back of goods returned for this reason, 0 where the seller does.
+  package static func returnFeeIsBuyers(_ reason: String) -> String { "kr.return.\(reason).fee.buyer" }
+  /// 1 where the fee for the way there goes back too.
+  package static func returnDeliveryGoesBack(_ reason: String) -> String { "kr.return.\(reason).delivery.back" }
   /// Business days in which a refund must be paid.
   package static let refundDays = "kr.refund.days"
+  /// The minute of the day from which advertising needs a consent of its own (21:00).
+  package static let advertisingNightFrom = "kr.advertising.night.from"
+  /// The minute of the day from which it no longer does (08:00).
+  package static let advertisingNightTo = "kr.advertising.night.to"
+  /// Days for which the house keeps what it told people.
+  package static let messagesKeepDays = "house.messages.keep.days"
 }

@@ -76,7 +76,7 @@ package struct OpenSession: Sendable {
     try tx.run(
       """
       INSERT INTO party_session (digest, id, party, device, started_at, seen_at, expires_at)
-      VALUES (\(secret.digest), \(tx.id(ID<Session>.self)), \(party), \(String(device.prefix(120))), \(tx.now), \(tx.now), \(tx.now + Session.life))
+      VALUES (\(secret.digest), \(tx.id(ID<Session>.self)), \(party), \(device.cut(120)), \(tx.now), \(tx.now), \(tx.now + Session.life))
       """)
     try tx.run(
       """

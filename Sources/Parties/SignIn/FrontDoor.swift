@@ -5,16 +5,29 @@ import Storage
 package struct FrontDoor: Sendable {
   package let database: Database
   package let passwords: PasswordLane
+  /// Lets a caller wait so long, known by its address; false where too many wait already.
+  package let pause: Pause
 
-  package init(database: Database, passwords: PasswordLane) {
+  package typealias Pause = @Sendable (Span, String) async -> Bool
+
+  package init(database: Database, passwords: PasswordLane, pause: @escaping Pause = { _, _ in true }) {
     self.database = database
     self.passwords = passwords
+    self.pause = pause
   }
 
-  /// Who came in, and the cookie's secret: it is shown once and kept nowhere.
+  /// Who came in, and the cookies' secrets: they are shown once and kept nowhere.
   package struct Entry: Sendable {
     package let party: PartyID
     package let secret: Secret
+    /// What tells this device from strangers the next time; nil where nobody remembers.
+    package var device: Secret?
+
+    package init(party: PartyID, secret: Secret, device: Secret? = nil) {
+      self.party = party
+      self.secret = secret
+      self.device = device
+    }
   }
 
   package enum No: Refusal, Equatable, CaseIterable {
@@ -25,60 +38,92 @@ package struct FrontDoor: Sendable {
   /// What else happens in the transaction that lets somebody in: the guest's cart becomes the member's.
   package typealias Welcome = @Sendable (PartyID, Transaction) throws -> Void
 
-  /// Joins and signs in. `address` is the caller's network address, for the limit only.
+  /// Joins and signs in. `address` is the caller's network address, for the pace only; `known` what the browser shows of earlier times.
   package func signUp(
-    _ form: SignUp, device: String, address: String, welcome: @escaping Welcome = { _, _ in }
+    _ form: SignUp, agreed: SignUpConsent, device: String, address: String, known: Secret? = nil, welcome: @escaping Welcome = { _, _ in }
   ) async throws -> Entry {
     let ready = try form.decide()
-    if let limited = try await database.write({ try TryLimit.signUpPerAddress.count(address, in: $0) }) { throw limited }
+    try agreed.decide()
+    let joined = try await database.write { try Effort.joining.add(address, in: $0) }
+    try await hold(SignInTry.hold(joined, free: Effort.joining.free, step: 10), address)
     let hash = try await passwords.hash(form.password, world: database.world)
     return try await database.write { tx in
       let party = try ready.run(hash: hash, in: tx)
+      try agreed.record(for: party, in: tx)
       try welcome(party, tx)
-      return Entry(party: party, secret: try OpenSession(party, device: device).run(in: tx))
+      return try enter(party, device, known, in: tx)
     }
   }
 
   /// Signs in by e-mail or telephone number and password; the same work whether or not the login exists.
   package func signIn(
-    login: String, password text: String, device: String, address: String, welcome: @escaping Welcome = { _, _ in }
+    login: String, password text: String, device: String, address: String, known: Secret? = nil, welcome: @escaping Welcome = { _, _ in }
   ) async throws -> Entry {
-    let password = Password(String(text.prefix(Password.bytesMax)))
+    let password = Password(text.cut(Password.bytesMax))
     let contact = Contact(text: login)
     let key = contact?.value ?? login
-    let (limited, credential) = try await database.write { tx in
-      let limited = try TryLimit.signInPerAddress.count(address, in: tx) ?? TryLimit.signInPerLogin.count(key, in: tx)
-      return (limited, try contact.flatMap { try Credential.password(of: $0, in: tx) })
-    }
-    if let limited { throw limited }
+    let (credential, attempt) = try await turn(key, contact, address, known)
     let hash = credential.map { PasswordHash(phc: $0.secret) }
     guard try await passwords.matches(password, hash), let credential, let hash else { throw No.wrong }
     let renewed = hash.isOutdated(for: passwords.cost) ? try await passwords.hash(password, world: database.world) : nil
     return try await database.write { tx in
       guard try credential.use(newSecret: renewed?.phc, in: tx) else { throw No.wrong }
-      try TryLimit.signInPerLogin.forget(key, in: tx)
+      try attempt.succeed(in: tx)
       try welcome(credential.party, tx)
-      return Entry(party: credential.party, secret: try OpenSession(credential.party, device: device).run(in: tx))
+      return try enter(credential.party, device, known, in: tx)
     }
+  }
+
+  private func enter(_ party: PartyID, _ device: String, _ known: Secret?, in tx: Transaction) throws -> Entry {
+    let secret = try OpenSession(party, device: device).run(in: tx)
+    return Entry(party: party, secret: secret, device: try KnownDevice.remember(known, of: party, in: tx))
+  }
+
+  /// Waits for the turn of this try, once; who must wait longer than a request is held hears when to come back.
+  private func turn(_ key: String, _ contact: Contact?, _ address: String, _ known: Secret?) async throws -> (Credential?, SignInTry) {
+    var waited = false
+    while true {
+      let (credential, attempt, turn) = try await database.write { tx in
+        let credential = try contact.flatMap { try Credential.password(of: $0, in: tx) }
+        var owner: (party: PartyID, device: [UInt8])?
+        if let credential, let known, try KnownDevice.isKnown(known.digest, to: credential.party, in: tx) { owner = (credential.party, known.digest) }
+        let attempt = SignInTry(login: key, address: address, known: owner)
+        return (credential, attempt, try attempt.begin(in: tx))
+      }
+      switch turn {
+      case .now(let span):
+        try await hold(span, address)
+        return (credential, attempt)
+      case .later(let span):
+        guard !waited, span <= SignInTry.holdMax else { throw TryLimit.No(retryAfterSeconds: (span.milliseconds + 999) / 1000) }
+        try await hold(span, address)
+        waited = true
+      }
+    }
+  }
+
+  private func hold(_ span: Span, _ address: String) async throws {
+    guard span.milliseconds > 0 else { return }
+    guard await pause(span, address) else { throw TryLimit.No(retryAfterSeconds: SignInTry.holdMax.milliseconds / 1000) }
   }
 
   /// Refuses unless this is the party's password; before something that cannot be undone. Tries are counted.
   package func prove(_ party: PartyID, by text: String) async throws {
     let subject = party.description
     let (limited, credential) = try await database.write { tx in
-      (try TryLimit.signInPerLogin.count("prove \(subject)", in: tx), try Credential.find(.password, subject: subject, in: tx))
+      (try TryLimit.proof.count("prove \(subject)", in: tx), try Credential.find(.password, subject: subject, in: tx))
     }
     if let limited { throw limited }
-    let password = Password(String(text.prefix(Password.bytesMax)))
+    let password = Password(text.cut(Password.bytesMax))
     guard let credential, try await passwords.matches(password, PasswordHash(phc: credential.secret)) else { throw No.wrong }
   }
 
   /// Changes the password after the old one was proved, and signs out everywhere else.
-  package func changePassword(of party: PartyID, from old: String, to new: String, keeping session: [UInt8]) async throws {
+  package func changePassword(of party: PartyID, from old: String, to new: String, keeping session: [UInt8], telling: @escaping Welcome = { _, _ in }) async throws {
     let subject = party.description
     let (limited, credential, login) = try await database.write { tx in
       (
-        try TryLimit.signInPerLogin.count("change \(subject)", in: tx), try Credential.find(.password, subject: subject, in: tx),
+        try TryLimit.proof.count("change \(subject)", in: tx), try Credential.find(.password, subject: subject, in: tx),
         try Contact.of(party, in: tx).first
       )
     }
@@ -90,6 +135,8 @@ package struct FrontDoor: Sendable {
     try await database.write { tx in
       guard try credential.use(newSecret: hash.phc, in: tx) else { throw No.wrong }
       try Session.closeAll(of: party, except: session, in: tx)
+      try telling(party, tx)
+      try KnownDevice.forgetAll(of: party, in: tx)
     }
   }
 }

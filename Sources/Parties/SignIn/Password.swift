@@ -16,7 +16,7 @@ package struct Password: Sendable, CustomStringConvertible {
   /// What is wrong with it for this login, where one is known; nil when nothing is. Length and a list of common ones, no rules about kinds of
   /// characters (NIST SP 800-63B, 5.1.1.2).
   func weakness(for login: Contact?) -> Weakness? {
-    guard text.count >= Self.lengthMin else { return .short }
+    guard text.length >= Self.lengthMin else { return .short }
     guard text.utf8.count <= Self.bytesMax else { return .long }
     let lowered = text.lowercased()
     if CommonPasswords.all.contains(lowered) || CommonPasswords.isPattern(lowered) { return .common }

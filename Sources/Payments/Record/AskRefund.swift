@@ -1,7 +1,14 @@
 import Kernel
 import Storage
 
-/// Asks for money to go back. `isPaid` where no provider is needed (wallet: the ledger has moved it already).
+/// More was to go back than was paid: a bug of whoever worked the amount out.
+package struct RefundOverPayment: Error, CustomStringConvertible {
+  package let payment: ID<Payment>
+  package let amount: Money
+  package var description: String { "\(amount) would be more than is left of the payment \(payment)" }
+}
+
+/// Asks for money to go back; over all refunds never more than was paid. `isPaid` where no provider is needed (wallet: the ledger has moved it already).
 package struct AskRefund: Sendable {
   package var payment: ID<Payment>
   package var amount: Money
@@ -15,6 +22,12 @@ package struct AskRefund: Sendable {
 
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Refund> {
+    let counted = try tx.run(
+      """
+      UPDATE payments_payment SET asked_back = asked_back + \(amount.minor)
+      WHERE id = \(payment) AND currency = \(amount.currency) AND asked_back + \(amount.minor) <= amount
+      """)
+    guard counted == 1 else { throw RefundOverPayment(payment: payment, amount: amount) }
     let id = tx.id(ID<Refund>.self)
     let state: Refund.State = isPaid ? .paid : .asked
     try tx.run(

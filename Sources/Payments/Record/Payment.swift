@@ -49,6 +49,9 @@ package struct Payment: Sendable, Equatable {
   package let declined: String?
   package let intendedAt: Instant
 
+  /// What is woken when an attempt for a subject was answered.
+  package static func topic(_ subject: Int64) -> String { "payment/\(subject)" }
+
   /// True for money into the payer's own wallet: such a payment is about its payer, where others are about an offer.
   package var isIntoWallet: Bool { subject == payer.raw }
 

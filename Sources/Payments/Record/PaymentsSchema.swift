@@ -36,6 +36,13 @@ package enum PaymentsSchema {
       );
       CREATE INDEX payments_refund_payment ON payments_refund (payment, id);
       CREATE INDEX payments_refund_state ON payments_refund (state, changed_at, id)
-      """)
+      """),
+    Migration(
+      "2026-11-28.payments.asked-back",
+      """
+      ALTER TABLE payments_payment ADD COLUMN asked_back BIGINT NOT NULL DEFAULT 0;
+      UPDATE payments_payment
+      SET asked_back = COALESCE((SELECT SUM(r.amount) FROM payments_refund r WHERE r.payment = payments_payment.id), 0)
+      """),
   ]
 }

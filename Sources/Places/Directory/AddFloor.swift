@@ -17,7 +17,7 @@ package struct AddFloor: Sendable {
 
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Floor> {
-    guard level != 0, abs(level) < 200 else { throw PlaceRefusal.noLevelZero }
+    guard level != 0, (-199...199).contains(level) else { throw PlaceRefusal.noLevelZero }
     try PlaceRefusal.checkName(name)
     guard try Mall.find(mall, in: tx) != nil else { throw PlaceRefusal.unknownMall }
     let id = tx.id(ID<Floor>.self)

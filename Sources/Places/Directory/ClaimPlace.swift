@@ -18,7 +18,7 @@ package struct ClaimPlace: Sendable {
 
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Claim> {
-    guard note.count <= PlaceRefusal.textMax else { throw PlaceRefusal.textTooLong }
+    guard note.length <= PlaceRefusal.textMax else { throw PlaceRefusal.textTooLong }
     guard let place = try Unit.find(unit, in: tx), place.closed == nil else { throw PlaceRefusal.unknownUnit }
     guard place.isUnaffiliated else { throw PlaceRefusal.hasMerchant }
     let id = tx.id(ID<Claim>.self)

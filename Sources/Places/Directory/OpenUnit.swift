@@ -76,7 +76,7 @@ package struct UnitWords: Sendable, Hashable {
   func check() throws(PlaceRefusal) {
     try PlaceRefusal.checkName(name)
     try PlaceRefusal.checkText(description, approach.entrance, approach.lift)
-    guard brands.count <= 200, phone.count <= 40, approach.sector.count <= 20 else { throw .textTooLong }
+    guard brands.count <= 200, phone.length <= 40, approach.sector.length <= 20 else { throw .textTooLong }
   }
 
   func saveBrands(of unit: PartyID, in tx: Transaction) throws {

@@ -35,7 +35,7 @@ package struct MallWords: Sendable, Hashable {
     try PlaceRefusal.checkName(name)
     try PlaceRefusal.checkText(about, way, hoursNote)
     guard welcome.korean.count <= Self.welcomeMax, welcome.english.count <= Self.welcomeMax else { throw .welcomeTooLong }
-    guard phone.count <= 40 else { throw .textTooLong }
+    guard phone.length <= 40 else { throw .textTooLong }
   }
 }
 

@@ -76,6 +76,7 @@ package struct SettleTopUp: Sendable {
   @discardableResult
   package func run(in tx: Transaction) throws -> TopUpOutcome? {
     guard let before = try Payment.find(payment, in: tx), before.isIntoWallet else { return nil }
+    tx.wake(Payment.topic(before.subject))
     switch answer {
     case .unknown: _ = try MovePayment(payment, to: .unknown).run(in: tx)
     case .declined(let reason): _ = try MovePayment(payment, to: .declined, declined: reason).run(in: tx)

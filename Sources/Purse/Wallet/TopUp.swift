@@ -13,6 +13,11 @@ package struct TopUp: Sendable {
   package var grantedBy: PartyID
   /// Minted by the house, never chosen by who asks: the same grant under the same id pays once.
   package var id: ID<Transfer>
+  /// Why, as the member reads it in the statement; empty for what the program credits itself.
+  package var reason: String
+
+  /// Characters of a reason, at most.
+  package static let reasonMax = 200
 
   package enum No: Refusal, Equatable {
     case amountOutOfRange(max: Money)
@@ -20,11 +25,12 @@ package struct TopUp: Sendable {
     case usedForAnother
   }
 
-  package init(member: PartyID, amount: Money, grantedBy: PartyID, id: ID<Transfer>) {
+  package init(member: PartyID, amount: Money, grantedBy: PartyID, id: ID<Transfer>, reason: String = "") {
     self.member = member
     self.amount = amount
     self.grantedBy = grantedBy
     self.id = id
+    self.reason = String(reason.prefix(Self.reasonMax))
   }
 
   /// The rule, free of databases and clocks.
@@ -44,6 +50,7 @@ package struct TopUp: Sendable {
     case .refused(.existsDifferent): throw No.usedForAnother
     case .refused(let why): throw why
     }
+    if !reason.isEmpty { try GrantReasons.keep(reason, of: id, by: grantedBy, in: tx) }
     return try Wallet.balance(of: member, in: tx)
   }
 }

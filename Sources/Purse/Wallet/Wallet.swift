@@ -6,6 +6,9 @@ import Storage
 package enum Wallet {
   package static let currency = Currency.krw
 
+  /// What the ledger calls money that was put in.
+  static let topUpCode = "wallet.topup"
+
   /// The account of a member's paid-in money.
   package static func account(of member: PartyID) -> AccountKey { .limited(.money(currency), member, "wallet") }
 

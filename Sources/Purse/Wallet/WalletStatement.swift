@@ -27,16 +27,19 @@ package struct WalletStatement: Sendable {
   }
 
   package func run(in tx: Transaction) throws -> Page<WalletLine> {
-    try Statement(of: Wallet.account(of: member), size: size, after: after).run(in: tx).map { line in
+    let page = try Statement(of: Wallet.account(of: member), size: size, after: after).run(in: tx)
+    let reasons = try GrantReasons.of(page.items.filter { $0.code == Wallet.topUpCode }.map(\.transfer), in: tx)
+    return page.map { line in
       WalletLine(
         id: line.transfer, at: line.at, change: Money(line.change, Wallet.currency), balance: Money(line.balance, Wallet.currency),
-        what: Self.phrase(line), reference: line.reference)
+        what: Self.phrase(line, reasons[line.transfer]), reference: line.reference)
     }
   }
 
-  private static func phrase(_ line: StatementLine) -> Phrase {
+  private static func phrase(_ line: StatementLine, _ reason: String?) -> Phrase {
     switch line.code {
-    case "wallet.topup": .walletTopUp
+    case Wallet.topUpCode:
+      reason.map { Phrase("\(Phrase.walletTopUp.korean) · \($0)", "\(Phrase.walletTopUp.english) · \($0)") } ?? .walletTopUp
     case "wallet.joined": line.change < 0 ? .walletJoinedOut : .walletJoinedIn
     default: line.change < 0 ? .walletPayment : .walletRefund
     }

@@ -13,6 +13,12 @@ package struct Call: Sendable {
   package let route: String
   /// Leave that the route needs of who calls.
   var needs: [Permission] = []
+  /// What the route's form may hold.
+  var allowance = FormAllowance.plain
+  /// Files that came with it; nil where none may come.
+  var files: UploadBag?
+  /// Under which name we are asked.
+  var asked = AskedHost.none
   let number: RequestNumber
   let peer: ClientAddress
   let names: [String]

@@ -29,7 +29,7 @@ package struct EventStream: Sendable {
   package init(
     _ call: Call, topic: String, news: @escaping @Sendable (_ after: String?) async throws -> [Message]?
   ) throws {
-    let place = try call.house.streams.enter()
+    let place = try call.house.streams.enter(call.peer)
     let wakes = call.house.bells.listen(to: topic)
     let first = call.request.headers[.lastEventID]
     let body = ResponseBody { writer in
@@ -59,34 +59,55 @@ package struct EventStream: Sendable {
   }
 }
 
-/// Counts the open streams and refuses more than its maximum.
+/// Counts the open streams: so many together, so many of one address, and the last tenth for those who have hardly any.
 package final class StreamGate: Sendable {
   private let max: Int
-  private let open = Atomic<Int>(0)
+  private let perAddress: Int
+  private let state = Mutex<(all: Int, byAddress: [ClientAddress: Int])>((0, [:]))
 
-  package init(max: Int) { self.max = max }
+  /// - Parameter perAddress: 0 for no limit.
+  package init(max: Int, perAddress: Int) {
+    self.max = max
+    self.perAddress = perAddress > 0 ? perAddress : max
+  }
 
-  package var count: Int { open.load(ordering: .relaxed) }
+  package var count: Int { state.withLock { $0.all } }
 
-  func enter() throws(Problem) -> Place {
-    guard open.add(1, ordering: .relaxed).newValue <= max else {
-      open.subtract(1, ordering: .relaxed)
-      throw .tooManyStreams()
+  func enter(_ address: ClientAddress) throws(Problem) -> Place {
+    let isTaken = state.withLock { state in
+      let own = state.byAddress[address, default: 0], isReserve = state.all >= max - max / 10
+      guard state.all < max, own < perAddress, !isReserve || own < Swift.max(1, perAddress / 20) else { return false }
+      state.all += 1
+      state.byAddress[address] = own + 1
+      return true
     }
-    return Place(gate: self)
+    guard isTaken else { throw .tooManyStreams() }
+    return Place(gate: self, address: address)
+  }
+
+  fileprivate func leave(_ address: ClientAddress) {
+    state.withLock { state in
+      state.all -= 1
+      let left = state.byAddress[address, default: 1] - 1
+      state.byAddress[address] = left > 0 ? left : nil
+    }
   }
 
   /// One open stream; given back once, at the latest when nobody holds it any more.
   final class Place: Sendable {
     private let gate: StreamGate
+    private let address: ClientAddress
     private let isLeft = Atomic<Bool>(false)
 
-    init(gate: StreamGate) { self.gate = gate }
+    init(gate: StreamGate, address: ClientAddress) {
+      self.gate = gate
+      self.address = address
+    }
     deinit { leave() }
 
     func leave() {
       guard !isLeft.exchange(true, ordering: .relaxed) else { return }
-      gate.open.subtract(1, ordering: .relaxed)
+      gate.leave(address)
     }
   }
 }

@@ -28,6 +28,7 @@ package final class PageShelf: Sendable {
 
   /// What a page depends on besides the data.
   package struct Key: Hashable, Sendable {
+    /// Which storefront was asked for, and how its addresses begin.
     package var host: String
     package var language: Language
     package var target: String

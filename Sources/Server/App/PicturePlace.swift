@@ -1,10 +1,12 @@
 import Storage
 
-/// Where pictures lie: those that were fetched and those that merchants sent.
+/// Where photos lie as they came, never given out, and where their prints lie.
 struct PicturePlace: Sendable {
-  private let folder: String
-  init(_ settings: Settings) { folder = settings.data + "/blobs" }
+  private let data: String
+  init(_ settings: Settings) { data = settings.data }
 
-  /// The store; its folder is made when it is not there.
-  func store() throws -> BlobStore { try BlobStore(folder: folder) }
+  /// The photos; the folder is made when it is not there.
+  func store() throws -> BlobStore { try BlobStore(folder: data + "/blobs") }
+  /// The prints; all of them can be made again.
+  var shelf: PrintShelf { PrintShelf(folder: data + "/prints") }
 }

@@ -43,7 +43,7 @@ package final class RateLimit: Sendable {
 
   /// Takes a token for a name such as an account; only its digest is kept.
   package func take(_ rule: Rule, subject: String) -> Int? {
-    take(Key(rule: rule.name, client: nil, subject: Array(Digest.sha256(subject).prefix(8))), rule)
+    take(Key(rule: rule.name, client: nil, subject: Digest.sha256(subject)), rule)
   }
 
   private func take(_ key: Key, _ rule: Rule) -> Int? {

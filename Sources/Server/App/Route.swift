@@ -16,10 +16,13 @@ package struct Route: Sendable {
   /// Leave that it needs of who calls, beyond being signed in: any one of these, held anywhere, opens the gate;
   /// at which place it must be held is the work's to say. docs/PERMISSIONS.md lists it.
   let needs: [Permission]
+  /// What its form may hold.
+  let form: FormAllowance
   package let work: Work
 
   package init(
-    _ method: HTTPRequest.Method, _ path: String, name: String? = nil, operation: Operation? = nil, needs: [Permission] = [], _ work: @escaping Work
+    _ method: HTTPRequest.Method, _ path: String, name: String? = nil, operation: Operation? = nil, needs: [Permission] = [],
+    form: FormAllowance? = nil, _ work: @escaping Work
   ) {
     precondition(path.hasPrefix("/"), "a route begins with a slash: \(path)")
     self.method = method
@@ -28,6 +31,7 @@ package struct Route: Sendable {
     self.needs = operation?.needs ?? needs
     precondition(!path.isOfConsole || !self.needs.isEmpty || operation != nil, "a page of the console says what leave it needs: \(self.name)")
     self.operation = operation
+    self.form = form ?? (path.isOfConsole ? .long : .plain)
     self.work = work
   }
 
@@ -41,8 +45,8 @@ package struct Route: Sendable {
     Route(.get, path, needs: [first] + others, work)
   }
   /// A form that is sent by who holds one of these: every form of the console, and the few elsewhere that ask for leave.
-  static func post(_ path: String, needs first: Permission, _ others: Permission..., work: @escaping Work) -> Route {
-    Route(.post, path, needs: [first] + others, work)
+  static func post(_ path: String, needs first: Permission, _ others: Permission..., form: FormAllowance? = nil, work: @escaping Work) -> Route {
+    Route(.post, path, needs: [first] + others, form: form, work)
   }
 }
 

@@ -30,10 +30,12 @@ extension ServerApp {
     let settings = house.settings
     var quiet = Logger(label: "madang.http")
     quiet.logLevel = .warning
+    // Behind trusted proxies every connection is theirs; they keep the shares.
+    let shares = ConnectionShares(most: settings.proxies > 0 ? 0 : settings.connectionsPerAddress)
     let http = HTTPServerBuilder.http1(
       configuration: .init(
         additionalChannelHandlers: [
-          StalledReaderHandler(seconds: Int64(settings.idleSeconds)), UnreadBodyHandler(seconds: Int64(settings.bodySeconds)),
+          NewConnectionHandler(shares, seconds: Int64(settings.headSeconds)), StalledReaderHandler(seconds: Int64(settings.idleSeconds)), UnreadBodyHandler(seconds: Int64(settings.bodySeconds)),
         ],
         idleTimeout: .seconds(Int64(settings.idleSeconds)),
         httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))

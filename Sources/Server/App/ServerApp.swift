@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Logging
+import Parties
 import Storage
 import Synchronization
 
@@ -15,6 +16,7 @@ package final class ServerApp: Sendable {
   private let lines: SecurityHeaders
   private let everyone: RateLimit.Rule?
   private let numbers: Atomic<UInt64>
+  private let proxies = ProxyNotice()
 
   /// - Parameter groups: the routes of each feature; the system's own come first.
   package init(_ house: Surroundings, groups: [[Route]]) {
@@ -31,16 +33,25 @@ package final class ServerApp: Sendable {
   package func answer(_ request: Request, from peer: ClientAddress) async -> (response: Response, closes: Bool) {
     let watch = Stopwatch()
     house.meters.begin()
+    if let notice = proxies.notice(request.headers, proxies: house.settings.proxies) { house.logger.warning("\(notice)") }
     let number = RequestNumber(value: numbers.add(1, ordering: .relaxed).newValue)
-    let target = Target(request.head.path ?? "/")
-    let found = table.find(request.method, target.path)
+    let isReadable = Self.isReadable(request.head)
+    let target = Target(isReadable ? request.head.path ?? "/" : "/")
+    let found = isReadable ? table.find(request.method, target.path) : .nothing
     var call = Call(
       house: house, request: request, route: "none", number: number,
       peer: .behind(house.settings.proxies, request.headers, peer: peer), names: [], values: [])
     var closes = false
     var response: Response
     do {
+      if !Self.asksByItself(target.path) {
+        call.asked = try AskedHost.of(request.head)
+        try await checkHost(call.asked)
+      }
       response = try await reply(&call, found, target)
+    } catch is Seat.SignInFirst {
+      // Pages of the console that draw themselves in other ways lead to the same door.
+      response = .seeOther(call.toTheDoor.text)
     } catch {
       let problem = problem(error, call)
       closes = problem.closes
@@ -60,6 +71,7 @@ package final class ServerApp: Sendable {
   private func reply(_ call: inout Call, _ found: RouteTable.Found, _ target: Target) async throws -> Response {
     guard (call.request.head.path ?? "").utf8.count <= Self.targetMax else { throw Problem.targetTooLong() }
     if let everyone { try call.brake(everyone) }
+    guard Self.isReadable(call.request.head) else { throw Problem.unreadableHead() }
     switch found {
     case .nothing:
       if target.path.count > 1, target.path.hasSuffix("/"), case .route = table.find(call.request.method, target.path.dropLast()) {
@@ -71,11 +83,24 @@ package final class ServerApp: Sendable {
       throw Problem.noSuchMethod(place.allow)
     case .route(let route, let names, let values):
       call = Call(
-        house: house, request: call.request, route: route.name, needs: route.needs, number: call.number, peer: call.peer, names: names, values: values)
+        house: house, request: call.request, route: route.name, needs: route.needs, allowance: route.form, asked: call.asked, number: call.number, peer: call.peer,
+        names: names, values: values)
       try CrossSite.check(call.request, settings: house.settings)
+      try call.checkBeforeReading(isPage: route.operation == nil)
+      let files = route.form.filesField.map { _ in UploadBag() }
+      call.files = files
+      defer { files?.empty() }
       return try await route.work(call)
     }
   }
+
+  /// Whether the target and the header lines can be compared: without piles of marks.
+  private static func isReadable(_ head: HTTPRequest) -> Bool {
+    !MarkPile.isTooHigh(in: head.path ?? "") && !MarkPile.isTooHigh(in: head.authority ?? "")
+      && !head.headerFields.contains { MarkPile.isTooHigh(in: $0.value) }
+  }
+  /// What a machine asks that has no name for us: a balancer, a monitor.
+  private static func asksByItself(_ path: Substring) -> Bool { path.hasPrefix("/health/") || path == "/metrics" }
 
   /// `//host` would lead away, so the path is written with one slash at its beginning.
   private static func withoutSlash(_ target: Target) -> String {
@@ -87,8 +112,14 @@ package final class ServerApp: Sendable {
     switch error {
     case let problem as Problem: return problem
     case let refusal as any Refusal: return Problem(refusal)
-    case StorageFault.overloaded(let seconds): return .busy(seconds: seconds)
-    case StorageFault.closed: return .busy(seconds: 5)
+    case PasswordFault.overloaded(let seconds): return .busy(seconds: seconds)
+    case PasswordFault.closed: return .busy(seconds: 5)
+    case let fault as StorageFault where fault.isOutOfRoom:
+      house.meters.fault()
+      house.logger.error("\(call.route) \(call.id): no room: \(String(describing: fault).prefix(500))")
+      return .noRoom(seconds: 60)
+    case let fault as StorageFault where fault.retryAfterSeconds != nil:
+      return .busy(seconds: fault.retryAfterSeconds ?? 1)
     default:
       house.meters.fault()
       house.logger.error("\(call.route) \(call.id): \(String(describing: error).prefix(500))")

@@ -1,4 +1,7 @@
 import Kernel
+import Messages
+import Parties
+import Web
 
 /// How this process is set up, read once at its start.
 package struct Settings: Sendable {
@@ -7,21 +10,44 @@ package struct Settings: Sendable {
   package var data: String
   package var database: String
   package var baseURL: String
+  package var hosts: String
   package var language: Language
   package var node: Int64
   package var readers: Int
   package var proxies: Int
   package var connectionsMax: Int
+  package var connectionsPerAddress: Int
   package var streamsMax: Int
+  package var streamsPerAddress: Int
+  package var headSeconds: Int
   package var idleSeconds: Int
   package var bodySeconds: Int
   package var stopSeconds: Int
   package var ratePerMinute: Int
   package var uploadMax: Int
+  package var diskReserve: Int
   package var logsRequests: Bool
   package var metrics: MetricsReaders
   package var fetchesPrivate: Bool
   package var gatewaySecret: String
+  package var smtpHost: String
+  package var smtpPort: Int
+  package var smtpSecurity: LiveMail.Security
+  package var smtpUser: String
+  package var smtpPassword: String
+  package var smtpCA: String
+  package var mailFrom: String
+  package var mailFromName: String
+  package var mailPerMinute: Int
+  /// Who runs the site.
+  package var keeper: OperatorFacts
+  /// Folder of the site's own legal texts.
+  package var papers: String
+  package var phoneURL: String
+  package var phoneKey: String
+  package var phoneFrom: String
+  package var phoneTemplates: [String: String]
+  package var phonePerMinute: Int
 
   package enum MetricsReaders: String, Sendable, CaseIterable { case loopback, all, off }
 
@@ -33,27 +59,90 @@ package struct Settings: Sendable {
     data = source.text("data")
     database = source.text("database")
     baseURL = source.text("base-url")
+    hosts = source.text("hosts")
     language = try source.choice("language")
     node = Int64(try source.int("node", 0...1023))
     readers = try source.int("readers", 1...64)
     proxies = try source.int("proxies", 0...8)
     connectionsMax = try source.int("connections-max", 1...1_000_000)
+    connectionsPerAddress = try source.int("connections-per-address", 0...1_000_000)
     streamsMax = try source.int("streams-max", 0...1_000_000)
+    streamsPerAddress = try source.int("streams-per-address", 0...1_000_000)
+    headSeconds = try source.int("head-seconds", 1...3600)
     idleSeconds = try source.int("idle-seconds", 1...3600)
     bodySeconds = try source.int("body-seconds", 1...3600)
     stopSeconds = try source.int("stop-seconds", 0...3600)
     ratePerMinute = try source.int("rate-per-minute", 0...10_000_000)
     uploadMax = try source.int("upload-max", 1024...1 << 40)
+    diskReserve = try source.int("disk-reserve", 0...1 << 50)
     logsRequests = try source.flag("log-requests")
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")
     gatewaySecret = source.text("gateway-secret")
+    smtpHost = source.text("smtp-host")
+    smtpPort = try source.int("smtp-port", 1...65535)
+    smtpSecurity = try source.choice("smtp-security")
+    smtpUser = source.text("smtp-user")
+    smtpPassword = source.text("smtp-password")
+    smtpCA = source.text("smtp-ca")
+    mailFrom = source.text("mail-from")
+    mailFromName = source.text("mail-from-name")
+    mailPerMinute = try source.int("mail-per-minute", 1...100_000)
+    let folder = source.text("papers")
+    papers = folder.isEmpty ? data + "/papers" : folder
+    keeper = OperatorFacts(
+      company: source.text("operator-name"), representative: source.text("operator-representative"),
+      registration: source.text("operator-registration"), mailOrder: source.text("operator-mail-order"), address: source.text("operator-address"),
+      phone: source.text("operator-phone"), email: source.text("operator-email"), host: source.text("operator-host"))
+    phoneURL = source.text("phone-url")
+    phoneKey = source.text("phone-key")
+    phoneFrom = source.text("phone-from")
+    guard let templates = JSONProvider.templates(source.text("phone-templates")) else {
+      throw SettingFault(description: "--phone-templates wants pairs such as orders.ready=CODE,orders.shipped=CODE")
+    }
+    phoneTemplates = templates
+    phonePerMinute = try source.int("phone-per-minute", 1...100_000)
+    guard phoneURL.isEmpty || phoneURL.hasPrefix("https://") || phoneURL.hasPrefix("http://127.0.0.1") || phoneURL.hasPrefix("http://localhost") else {
+      throw SettingFault(description: "--phone-url wants an https address, not “\(phoneURL)”")
+    }
     guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
       throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
+    }
+    guard smtpHost.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"/@?#".utf8.contains($0) }) else {
+      throw SettingFault(description: "--smtp-host wants a host name such as smtp.example.kr, not “\(smtpHost)”")
+    }
+    guard smtpHost.isEmpty || EmailAddress(text: mailFrom) != nil else {
+      throw SettingFault(description: "--mail-from wants the address that letters come from, such as shop@example.kr, not “\(mailFrom)”")
     }
     guard database.isEmpty || database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") else {
       throw SettingFault(description: "--database wants postgres://user:password@host:5432/name; leave it out for the embedded database")
     }
+  }
+
+  /// What letters lead to: the public address, else this machine's own. Never what a request says of itself.
+  package var origin: String {
+    if !baseURL.isEmpty { return baseURL }
+    return "http://\(host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host):\(port)"
+  }
+
+  /// Who letters come from; nil where no mail server is set.
+  package var mailbox: MailPaper.Mailbox? {
+    guard !smtpHost.isEmpty, let address = EmailAddress(text: mailFrom) else { return nil }
+    return MailPaper.Mailbox(name: mailFromName, address: address)
+  }
+
+  /// The provider of text messages; nil where none is set.
+  package var phoneProvider: JSONProvider? {
+    phoneURL.isEmpty ? nil : JSONProvider(url: phoneURL, key: phoneKey, from: phoneFrom, templates: phoneTemplates)
+  }
+
+  /// What the house can tell people outside its pages.
+  package var tells: Tells { Tells(mail: mailbox != nil, phone: phoneProvider != nil) }
+
+  /// Name and port of the public address; nil where none is given.
+  package var baseHost: String? {
+    let parts = baseURL.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count > 2 ? String(parts[2]) : nil
   }
 
   /// True when readers reach us by https.

@@ -30,6 +30,9 @@ package final class SiteBook: Sendable {
     kept.withLock { Self.find(host, among: $0.sites) }
   }
 
+  /// Whether a storefront has that domain, by what was read last.
+  package func isDomain(_ host: String) -> Bool { kept.withLock { $0.sites.contains { $0.domain == host } } }
+
   /// By its domain; on one's own machine by its code too, as browsers take every name under `localhost` for theirs (RFC 6761, 6.3).
   private static func find(_ host: String, among sites: [Commerce.Site]) -> Commerce.Site? {
     sites.first { $0.domain == host || host == $0.code + ".localhost" } ?? sites.first

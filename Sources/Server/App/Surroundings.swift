@@ -4,6 +4,7 @@ import Parties
 import Payments
 import Signals
 import Storage
+import Web
 
 /// All that a handler may use besides its request.
 package struct Surroundings: Sendable {
@@ -16,7 +17,13 @@ package struct Surroundings: Sendable {
   package let meters: Meters
   package let limits: RateLimit
   package let streams: StreamGate
+  /// Who sends files at this moment.
+  package let uploads = UploadGate()
+  /// How much room the data folder's disk has.
+  package var disk: DiskWatch
   package let bells: Bells
+  /// The names that we answer to.
+  package let hosts: KnownHosts
   package let sites = SiteBook()
   package let shelf = PageShelf()
   /// Answers that many readers share, made small once.
@@ -26,22 +33,32 @@ package struct Surroundings: Sendable {
   /// Payment providers by name.
   package var gateways: [String: Gateway]
   package var errorPage: ErrorPage = StorefrontErrorPage.bytes
+  /// Makes prints of photos.
+  package var darkroom: Darkroom
+  /// Terms, privacy and what is agreed to, in their editions.
+  package let texts: LegalTexts
   package let logger: Logger
 
   package init(
     settings: Settings, database: Database, recognise: Recognise? = nil, passwords: PasswordLane = PasswordLane(), fetch: Fetch = .refusing,
-    logger: Logger = Logger(label: "madang")
+    texts: LegalTexts = LegalTexts(BuiltInTexts.all), pause: @escaping FrontDoor.Pause = WaitingRoom.live(), logger: Logger = Logger(label: "madang")
   ) {
     self.settings = settings
     self.database = database
     self.recognise = recognise ?? RecogniseSession.on(database)
-    frontDoor = FrontDoor(database: database, passwords: passwords)
+    frontDoor = FrontDoor(database: database, passwords: passwords, pause: pause)
     self.fetch = fetch
+    self.texts = texts
     self.logger = logger
     meters = Meters()
     limits = RateLimit()
-    streams = StreamGate(max: settings.streamsMax)
-    bells = Bells()
+    streams = StreamGate(max: settings.streamsMax, perAddress: settings.streamsPerAddress)
+    let bells = Bells()
+    self.bells = bells
+    database.bell.hear { bells.ring($0) }
+    disk = DiskWatch(settings)
+    hosts = KnownHosts(settings)
     gateways = LiveGateways.all(database)
+    darkroom = LiveDarkroom.make(settings)
   }
 }

@@ -13,7 +13,10 @@ enum SystemRoutes {
       },
       Route.get("/health/live") { _ in .text("alive\n") },
       Route.get("/health/ready") { call in
-        do { try await call.house.database.read { _ in () } } catch { throw Problem.notReady() }
+        let house = call.house
+        guard house.disk.level != .full else { throw Problem.noRoom(seconds: 60) }
+        guard !house.database.isFull else { throw Problem.busy(seconds: 1) }
+        do { try await house.database.read { _ in () } } catch { throw Problem.notReady() }
         return .text("ready\n")
       },
       Route.get("/metrics") { call in
@@ -24,6 +27,8 @@ enum SystemRoutes {
         }
         let text = call.house.meters.text([
           ("madang_database_waiting", "Transactions that wait.", call.house.database.waiting),
+          ("madang_uploads_open", "Files being received.", call.house.uploads.count),
+          ("madang_disk_level", "Room on the data folder's disk: 2 plenty, 1 too little for files, 0 none.", call.house.disk.level.figure),
           ("madang_streams_open", "Live event streams.", call.house.streams.count),
         ])
         return .bytes(Array(text.utf8), type: "text/plain; version=0.0.4", caching: .never)

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Parties
 
 /// Reads the Cookie header (RFC 6265).
 enum CookieJar {
@@ -33,7 +34,26 @@ package enum SessionCookie {
   }
 }
 
+/// The cookie by which a device is known at the door. It opens nothing: it only keeps strangers' tries from slowing down its owner.
+enum DeviceCookie {
+  static func name(isSecure: Bool) -> String { isSecure ? "__Host-device" : "device" }
+
+  static func line(_ secret: Secret, isSecure: Bool) -> String {
+    "\(name(isSecure: isSecure))=\(secret.text); Path=/; Max-Age=\(KnownDevice.life.milliseconds / 1000); HttpOnly; SameSite=Lax\(isSecure ? "; Secure" : "")"
+  }
+}
+
+extension Call {
+  /// What this device showed at the door before.
+  var deviceSecret: Secret? { cookie(DeviceCookie.name(isSecure: isSecure)).flatMap { Secret(text: $0) } }
+}
+
 extension Response {
+  /// The device is known from now on.
+  func remembering(_ device: Secret?, for call: Call) -> Response {
+    device.map { setting(DeviceCookie.line($0, isSecure: call.isSecure)) } ?? self
+  }
+
   /// Starts a session in the browser.
   package func starting(_ secret: Secret, seconds: Int64, for call: Call) -> Response {
     setting(SessionCookie.start(secret, seconds: seconds, isSecure: call.isSecure))

@@ -14,7 +14,7 @@ struct FieldReading {
     if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0x7F }) {
       note(InvalidInput(field ?? name, InputPhrases.control))
     }
-    if text.count > most { note(InvalidInput(field ?? name, InputPhrases.tooLong, ["max": String(most)])) }
+    if text.length > most { note(InvalidInput(field ?? name, InputPhrases.tooLong, ["max": String(most)])) }
     return text
   }
 

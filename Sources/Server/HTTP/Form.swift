@@ -77,12 +77,12 @@ package struct FormFaults: Error, Sendable {
 }
 
 extension Call {
-  /// The form in the body: `application/x-www-form-urlencoded`, or `multipart/form-data` with files up to the upload limit.
+  /// The form in the body: `application/x-www-form-urlencoded`, or on routes that expect files `multipart/form-data`, up to the upload limit.
   package func form() async throws -> Form {
     let type = request.headers[.contentType] ?? ""
     if let boundary = Multipart.boundary(type) { return try await Multipart(boundary).read(self) }
     guard type.prefix(33).lowercased() == "application/x-www-form-urlencoded" else { throw Problem.wrongType("application/x-www-form-urlencoded") }
-    let bytes = try await readBody(max: Form.bodyMax)
+    let bytes = try await readBody(max: allowance.bytesMax)
     guard let text = String(validating: bytes, as: UTF8.self), let pairs = FormText.pairs(text[...], max: Form.fieldsMax) else {
       throw Problem.notForm()
     }

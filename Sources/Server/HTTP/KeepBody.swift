@@ -9,13 +9,17 @@ extension Call {
     let type = (request.headers[.contentType] ?? "").lowercased().prefix { $0 != ";" && $0 != " " }
     guard types.contains(String(type)) else { throw Problem.wrongType(types[0]) }
     let most = house.settings.uploadMax
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most { throw Problem.tooLarge(max: most) }
+    let length = request.headers[.contentLength].flatMap { Int($0) }
+    if let length, length > most { throw Problem.tooLarge(max: most) }
+    let place = try placeForFiles(atMost: length ?? 0)
+    defer { withExtendedLifetime(place) {} }
     let patience = Patience(seconds: house.settings.bodySeconds)
-    let file = try UploadFile(in: house.settings.data + "/uploads")
+    let file = try UploadFile(in: UploadPlace(house.settings).folder)
     do {
       for try await chunk in request.body {
         guard file.count + chunk.readableBytes <= most else { throw Problem.tooLarge(max: most) }
         guard !patience.isOver else { throw Problem.tooSlow() }
+        guard length != nil || house.disk.holds(chunk.readableBytes) else { throw Problem.noRoom(seconds: 300) }
         try file.append(ArraySlice(chunk.readableBytesView))
       }
       file.close()

@@ -16,12 +16,18 @@ package struct Upload: Sendable {
 struct Multipart {
   /// Bytes of the header lines of one part, at most.
   static let headersMax = 8 * 1024
-  /// Parts of one form, at most.
+  /// Parts of one form, at most, empty ones among them.
   static let partsMax = 200
+  /// Bytes before the first part and after the last, at most; browsers send none.
+  static let margin = 1024
+  /// Bytes of a field's name, at most.
+  static let nameMax = 200
 
   let boundary: String
 
   init(_ boundary: String) { self.boundary = boundary }
+
+  static func isMultipart(_ contentType: String) -> Bool { contentType.drop { $0 == " " }.prefix(10).lowercased() == "multipart/" }
 
   /// The boundary of a content type; nil for other types and for boundaries outside RFC 2046, 5.1.1.
   static func boundary(_ contentType: String) -> String? {
@@ -37,14 +43,22 @@ struct Multipart {
     return nil
   }
 
+  /// - Parameter call: of a route that expects files (`FormAllowance.files`); others never come here.
   func read(_ call: Call) async throws -> Form {
-    let most = call.house.settings.uploadMax + Form.bodyMax
-    if let length = call.request.headers[.contentLength].flatMap({ Int($0) }), length > most { throw Problem.tooLarge(max: call.house.settings.uploadMax) }
-    let patience = Patience(seconds: call.house.settings.bodySeconds)
-    var parts = MultipartParts(boundary: boundary, folder: call.house.settings.data + "/uploads", fileMax: call.house.settings.uploadMax)
+    let settings = call.house.settings, most = settings.uploadMax + call.allowance.bytesMax
+    guard let field = call.allowance.filesField else { throw Problem.noFileHere() }
+    let length = call.request.headers[.contentLength].flatMap { Int($0) }
+    if let length, length > most { throw Problem.tooLarge(max: settings.uploadMax) }
+    let place = try call.placeForFiles(atMost: length ?? 0)
+    defer { withExtendedLifetime(place) {} }
+    let patience = Patience(seconds: settings.bodySeconds)
+    var parts = MultipartParts(
+      boundary: boundary, folder: UploadPlace(settings).folder, fileMax: settings.uploadMax, fieldsMax: call.allowance.bytesMax,
+      expects: .init(field: field, most: call.allowance.filesMax), bag: call.files)
     do {
       for try await chunk in call.request.body {
         guard !patience.isOver else { throw Problem.tooSlow() }
+        guard length != nil || call.house.disk.holds(chunk.readableBytes) else { throw Problem.noRoom(seconds: 300) }
         try parts.take(chunk.readableBytesView)
       }
       return try parts.form()

@@ -8,12 +8,18 @@ struct MultipartParts {
   private let delimiter: [UInt8]
   private let folder: String
   private let fileMax: Int
+  private let fieldsMax: Int
+  private let expects: Expected
+  private let bag: UploadBag?
   private var state = State.head
   private var buffer: [UInt8]
   private var fields: [(name: String, value: String)] = []
   private var files: [Upload] = []
   private var fieldBytes = 0
   private var fileBytes = 0
+  private var parts = 0
+  /// Bytes before the first part and after the last.
+  private var margin = 0
   private var head = Head()
   private var value: [UInt8] = []
   private var file: UploadFile?
@@ -24,10 +30,19 @@ struct MultipartParts {
     var contentType = "application/octet-stream"
   }
 
-  init(boundary: String, folder: String, fileMax: Int) {
+  /// The files that a form may bring: under one name, so many.
+  struct Expected {
+    let field: String
+    let most: Int
+  }
+
+  init(boundary: String, folder: String, fileMax: Int, fieldsMax: Int, expects: Expected, bag: UploadBag?) {
     delimiter = Array("\r\n--\(boundary)".utf8)
     self.folder = folder
     self.fileMax = fileMax
+    self.fieldsMax = fieldsMax
+    self.expects = expects
+    self.bag = bag
     // The first delimiter has no line before it.
     buffer = [13, 10]
     state = .body
@@ -64,8 +79,9 @@ struct MultipartParts {
     case .head:
       guard buffer.count >= 2 else { return false }
       if buffer[0] == 45, buffer[1] == 45 {
+        buffer.removeFirst(2)
         state = .end
-        return false
+        return true
       }
       guard buffer[0] == 13, buffer[1] == 10 else { throw Problem.notForm() }
       buffer.removeFirst(2)
@@ -76,11 +92,15 @@ struct MultipartParts {
         guard buffer.count <= Multipart.headersMax else { throw Problem.notForm() }
         return false
       }
-      try begin(String(decoding: buffer[..<end], as: UTF8.self))
+      let lines = String(decoding: buffer[..<end], as: UTF8.self)
+      guard !MarkPile.isTooHigh(in: lines) else { throw Problem.notForm() }
+      try begin(lines)
       buffer.removeFirst(end + 4)
       state = .body
       return true
     case .end:
+      margin += buffer.count
+      guard margin <= Multipart.margin else { throw Self.tooMuch() }
       buffer.removeAll()
       return false
     }
@@ -103,7 +123,8 @@ struct MultipartParts {
   }
 
   private mutating func begin(_ lines: String) throws {
-    guard fields.count + files.count < Multipart.partsMax else { throw Problem.notForm() }
+    parts += 1
+    guard parts <= Multipart.partsMax else { throw Self.tooMuch() }
     head = Head()
     for line in lines.split(separator: "\r\n") {
       let lower = line.lowercased()
@@ -114,18 +135,28 @@ struct MultipartParts {
         head.contentType = String(line.dropFirst(13).drop { $0 == " " }.prefix(100))
       }
     }
-    if head.fileName != nil { file = try UploadFile(in: folder) }
+    guard head.name.utf8.count <= Multipart.nameMax else { throw Self.tooMuch() }
+    guard head.fileName != nil else { return }
+    guard head.name == expects.field, files.count < expects.most else { throw Problem.noFileHere() }
+    let file = try UploadFile(in: folder)
+    self.file = file
+    bag?.add(file.path)
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) throws {
-    guard !isPreamble, !bytes.isEmpty else { return }
+    guard !bytes.isEmpty else { return }
+    guard !isPreamble else {
+      margin += bytes.count
+      guard margin <= Multipart.margin else { throw Self.tooMuch() }
+      return
+    }
     if let file {
       fileBytes += bytes.count
       guard fileBytes <= fileMax else { throw Problem.tooLarge(max: fileMax) }
       try file.append(bytes)
     } else {
       fieldBytes += bytes.count
-      guard fieldBytes <= Form.bodyMax else { throw Problem.tooLarge(max: Form.bodyMax) }
+      guard fieldBytes <= fieldsMax else { throw Problem.tooLarge(max: fieldsMax) }
       value.append(contentsOf: bytes)
     }
   }
@@ -141,11 +172,18 @@ struct MultipartParts {
       // A file field that was left empty is sent as a nameless part without bytes.
       guard let name = head.fileName, !name.isEmpty else { return file.remove() }
       file.close()
-      files.append(Upload(field: head.name, name: String(name.prefix(200)), contentType: head.contentType, path: file.path, byteCount: file.count))
+      files.append(Upload(field: head.name, name: name.cut(200), contentType: head.contentType, path: file.path, byteCount: file.count))
     } else {
-      guard let text = String(validating: value, as: UTF8.self) else { throw Problem.notForm() }
+      guard let text = String(validating: value, as: UTF8.self), !MarkPile.isTooHigh(in: text) else { throw Problem.notForm() }
       fields.append((head.name, text))
     }
+  }
+
+  /// No browser sends such a form: the rest of it stays unread.
+  private static func tooMuch() -> Problem {
+    var problem = Problem.notForm()
+    problem.closes = true
+    return problem
   }
 
   /// `name="…"`, with the escapes that browsers write (WHATWG HTML, multipart form data).

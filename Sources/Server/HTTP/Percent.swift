@@ -2,13 +2,13 @@ import Kernel
 
 /// Percent-encoding (RFC 3986).
 package enum Percent {
-  /// The text that was meant; nil when an escape is broken, when the bytes are not UTF-8, or when a NUL is among them.
+  /// The text that was meant; nil when an escape is broken, the bytes are not UTF-8, a NUL is among them, or marks are piled up.
   package static func decoded(_ text: Substring, plusIsSpace: Bool = false) -> String? {
     var text = text
     let plain = text.withUTF8 { bytes in
       !bytes.contains { $0 == UInt8(ascii: "%") || $0 == 0 || (plusIsSpace && $0 == UInt8(ascii: "+")) }
     }
-    if plain { return String(text) }
+    if plain { return MarkPile.isTooHigh(in: text) ? nil : String(text) }
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     var rest = text.utf8.makeIterator()
@@ -22,7 +22,7 @@ package enum Percent {
       }
     }
     guard !out.contains(0) else { return nil }
-    return String(validating: out, as: UTF8.self)
+    return String(validating: out, as: UTF8.self).flatMap { MarkPile.isTooHigh(in: $0) ? nil : $0 }
   }
 
   /// The text with everything but unreserved characters escaped.

@@ -16,6 +16,8 @@ package enum BlobRound {
       let sweep = SweepBlobs(try place.store()) { blobs in try database.readNow { try NamedPictures.among(blobs, in: $0) } }
       let folder = turn.next()
       try sweep.run(folder: folder, now: database.world.now())
+      let store = try place.store()
+      try place.shelf.clear(folder: folder) { store.has($0) }
       return folder < SweepBlobs.folders - 1
     }
   }

@@ -10,7 +10,12 @@ package enum ImportWorker {
   static let threads = 3
 
   package static func service(_ house: Surroundings) -> JobWorker {
-    JobWorker([handler(house), TurnPrices.handler], of: house, threads: threads, fault: "an import rests and is tried again")
+    JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "an import rests and is tried again")
+  }
+
+  /// Price lists that begin and end; they wait for no import and no room.
+  package static func prices(_ house: Surroundings) -> JobWorker {
+    JobWorker([TurnPrices.handler], of: house, threads: 1, fault: "a price list turns later")
   }
 
   /// What is rung when an import moves on.

@@ -9,11 +9,15 @@ package struct JobWorker: Service {
   private let runner: JobRunner
   private let threads: Int
   private let fault: String
+  /// Set where the work fills the disk: it rests while that is low.
+  private let disk: DiskWatch?
   private let lane: WorkLane
   private let turns = Turns()
 
   /// `threads` jobs are done at one time; `fault` says in the log what becomes of one when the queue itself fails.
-  init(_ handlers: [JobHandler], of house: Surroundings, threads: Int, fault: String) {
+  /// - Parameter fillsDisk: begins nothing while the disk is low.
+  init(_ handlers: [JobHandler], of house: Surroundings, threads: Int, fillsDisk: Bool = false, fault: String) {
+    disk = fillsDisk ? house.disk : nil
     database = house.database
     logger = house.logger
     runner = JobRunner(handlers)
@@ -32,7 +36,7 @@ package struct JobWorker: Service {
 
   private func work() {
     do {
-      while try runner.step(database) != .idle { if turns.isOver { return } }
+      while disk.map({ $0.level == .plenty }) ?? true, try runner.step(database) != .idle { if turns.isOver { return } }
     } catch {
       logger.warning("\(fault): \(error)")
     }

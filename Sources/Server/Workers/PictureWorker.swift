@@ -1,10 +1,12 @@
 import Commerce
 import Dispatch
+import Foundation
 import Kernel
 import Storage
 import Synchronization
+import Assembly
 
-/// Fetches the pictures of imported products, a few at a time, on threads of its own.
+/// Fetches the pictures of imported products and makes prints of photos, a few at a time, each on threads of its own.
 package enum PictureWorker {
   /// Pictures under way at one time.
   static let threads = 6
@@ -16,8 +18,41 @@ package enum PictureWorker {
   static let seconds = 20
   static let redirectsMax = 3
 
-  package static func service(_ house: Surroundings) -> JobWorker {
-    JobWorker([handler(house)], of: house, threads: threads, fault: "pictures rest and are fetched later")
+  /// Photos that are made smaller at one time, each on a processor for about a second: half of the processors, four at most.
+  static let printing = max(1, min(4, ProcessInfo.processInfo.activeProcessorCount / 2))
+
+  package static func services(_ house: Surroundings) -> [JobWorker] {
+    [
+      JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "pictures rest and are fetched later"),
+      JobWorker([printer(house)], of: house, threads: printing, fillsDisk: true, fault: "photos rest and are printed later"),
+    ]
+  }
+
+  /// The handler of print jobs; one that is done twice finds the prints there already.
+  static func printer(_ house: Surroundings) -> JobHandler {
+    JobHandler(PrintPhoto.job, lease: lease, backoff: PrintPhoto.backoff) { job, database in
+      guard let photo = job.body["photo"]?.text.flatMap({ Blob(name: $0) }) else { return }
+      try PrintPhoto(photo).run(database, make: house.darkroom.print)
+    }
+  }
+
+  /// Asks for prints of photos that have none: those that came before there were prints, and those that came while the darkroom was closed.
+  package static func round(_ house: Surroundings) -> Round {
+    let shelf = PicturePlace(house.settings).shelf
+    let first = Once()
+    return Round("pictures.print", every: .minutes(10), found: { database in
+      guard house.darkroom.isOpen() else { return .nothing }
+      // After a restore the records know of prints that no folder has; once, at the start, all are looked for.
+      let all = first.take()
+      var last: ID<Commerce.Picture>?
+      repeat {
+        let lines = try database.readNow { try all ? UnprintedPhotos.all(after: last, in: $0) : UnprintedPhotos.page(after: last, healing: true, in: $0) }
+        let missing = try lines.map(\.photo).filter { try shelf.size($0) == nil }
+        if !missing.isEmpty { try database.writeNow { try AskForPrints(missing).run(in: $0) } }
+        last = lines.count == UnprintedPhotos.pageMax ? lines.last?.picture : nil
+      } while last != nil
+      return .nothing
+    })
   }
 
   /// The handler of picture jobs; one that is done twice finds the picture here already.
@@ -28,6 +63,12 @@ package enum PictureWorker {
         try bytes(of: address, by: house.fetch)
       }
     }
+  }
+
+  /// True once.
+  private final class Once: Sendable {
+    private let isLeft = Atomic(true)
+    func take() -> Bool { isLeft.exchange(false, ordering: .relaxed) }
   }
 
   /// Waits on this thread for what a request brings; the threads are ours, so nobody else waits.

@@ -41,7 +41,10 @@ struct NaiveSale {
   var receivable: Int64 = 0
   var transit: [ID<StockMovement>: (to: Shelf, quantity: Int64)] = [:]
 
-  init() { purse = Dictionary(uniqueKeysWithValues: SaleWorld.shoppers.map { ($0, SaleWorld.purse) }) }
+  init() {
+    purse = Dictionary(uniqueKeysWithValues: SaleWorld.shoppers.map { ($0, SaleWorld.purse) })
+    purse[SaleWorld.adversary] = 0
+  }
 
   subscript(shelf: Shelf) -> Stock {
     get { stock[shelf] ?? Stock() }

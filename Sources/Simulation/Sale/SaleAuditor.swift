@@ -39,9 +39,9 @@ struct SaleAuditor {
         if want.free + slack < 0 { return "oversold \(variant) at \(place) by \(-want.free - slack)" }
       }
     }
-    for shopper in SaleWorld.shoppers {
+    for (shopper, want) in model.purse.sorted(by: { $0.key < $1.key }) {
       let purse = try Balance.of(Wallet.account(of: shopper), in: tx).posted
-      if purse != model.purse[shopper]! { return "purse of \(shopper): \(purse), not \(model.purse[shopper]!)" }
+      if purse != want { return "purse of \(shopper): \(purse), not \(want)" }
     }
     for merchant in SaleWorld.merchants {
       let owed = try Balance.of(OrderMoney.payable(merchant, .krw), in: tx).posted

@@ -11,6 +11,15 @@ package enum SaleSabotage: String, Sendable, CaseIterable {
   case doublePost = "double-post"
   /// Overdue holds are never ended.
   case forgottenExpiry = "forgotten-expiry"
+  /// The number that a top-up carries is its payment's id and its transfer's.
+  case chosenIDs = "chosen-ids"
+  /// Whoever knows an offer may spend its buyer's wallet.
+  case openWallet = "open-wallet"
+  /// Whoever knows a consignment may cancel it.
+  case openOrders = "open-orders"
+
+  /// Whether it takes somebody who tries.
+  package var needsAdversary: Bool { self == .chosenIDs || self == .openWallet || self == .openOrders }
 
   /// Loses the holds of a fresh offer.
   func afterCheckout(_ offer: Offer, in tx: Transaction) throws {

@@ -28,6 +28,7 @@ extension SaleSimulator {
     case .sayHours: try sayHours()
     case .announce: try announce()
     case .endPromotion: try endPromotion()
+    case .attack: try attack()
     }
   }
 
@@ -130,7 +131,7 @@ extension SaleSimulator {
     if before == nil, case .placed(let order) = outcome { try noteOrder(order, offer, isWallet: false) }
   }
 
-  private func noteOrder(_ order: Order, _ offer: Offer, isWallet: Bool) throws {
+  func noteOrder(_ order: Order, _ offer: Offer, isWallet: Bool) throws {
     // The order stands; looking at it must not fail, or the bookkeeper would miss it.
     faults?.disarm()
     let consignments = try database.readNow { tx in try Consignment.all(of: order.id, in: tx) }

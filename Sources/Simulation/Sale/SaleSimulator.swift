@@ -11,6 +11,7 @@ package final class SaleSimulator {
     case receive, checkout, payWallet, payCard, answerAgain, cancel, accept, ready, handOver, ship, deliver
     case askReturn, decideReturn, dispatch, arrive, count, passTime, sweep
     case openStore, closeStore, sayHours, announce, endPromotion
+    case attack
 
     /// How often it is drawn, out of the sum of all.
     var weight: Int {
@@ -23,6 +24,7 @@ package final class SaleSimulator {
       case .answerAgain, .dispatch, .arrive, .count: 3
       case .openStore, .sayHours, .announce: 2
       case .closeStore, .endPromotion: 1
+      case .attack: 50
       }
     }
   }
@@ -41,6 +43,10 @@ package final class SaleSimulator {
   let auditor: SaleAuditor
   let faults: StatementFaults?
   let sabotage: SaleSabotage?
+  private let auditEvery: Int
+  /// What may be drawn: all, or all but the adversary's.
+  private let actions: [Action]
+  var adversary = SaleAdversary()
   var dice: Dice
   var model = NaiveSale()
   var stores = NaivePlaces()
@@ -54,13 +60,18 @@ package final class SaleSimulator {
   /// - Parameters:
   ///   - database: fresh and migrated; opened with `faults`' hook when faults are wanted.
   ///   - sabotage: a bug put in on purpose.
+  ///   - hasAdversary: whether somebody is about who chooses all that a client may choose.
+  ///   - auditEvery: steps from one look at the books to the next.
   package init(
-    seed: UInt64, database: Database, clock: StagedWorld, faults: StatementFaults? = nil, sabotage: SaleSabotage? = nil
+    seed: UInt64, database: Database, clock: StagedWorld, faults: StatementFaults? = nil, sabotage: SaleSabotage? = nil, hasAdversary: Bool = false,
+    auditEvery: Int = 1
   ) throws {
     self.database = database
     self.clock = clock
     self.faults = faults
     self.sabotage = sabotage
+    self.auditEvery = max(1, auditEvery)
+    actions = Action.allCases.filter { hasAdversary || $0 != .attack }
     dice = Dice(seed: seed)
     report = Report(seed: seed)
     world = try SaleWorld.open(database)
@@ -87,7 +98,7 @@ package final class SaleSimulator {
         report.counts[action, default: (0, 0, 0)].failed += 1
       }
       faults?.disarm()
-      try audit()
+      if report.steps.isMultiple(of: auditEvery) { try audit() }
     }
     try finish()
   }
@@ -95,8 +106,8 @@ package final class SaleSimulator {
   private var last: Action?
 
   private func draw() -> Action {
-    var left = dice.below(Action.allCases.reduce(0) { $0 + $1.weight })
-    for action in Action.allCases {
+    var left = dice.below(actions.reduce(0) { $0 + $1.weight })
+    for action in actions {
       left -= action.weight
       if left < 0 { return action }
     }

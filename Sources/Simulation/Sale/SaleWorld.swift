@@ -10,6 +10,8 @@ import Storage
 struct SaleWorld: Sendable {
   static let merchants = [PartyID(10), PartyID(11)]
   static let shoppers = [PartyID(20), PartyID(21), PartyID(22), PartyID(23)]
+  /// Who chooses all that a client may choose.
+  static let adversary = PartyID(30)
   /// Two of each merchant.
   static let variants: [Int64] = [101, 102, 201, 202]
   static let purse: Int64 = 400_000

@@ -16,7 +16,7 @@ package struct Blob: Hashable, Sendable, CustomStringConvertible {
   package var description: String { name }
 
   /// Where it lies below the store's folder: `ab/cd/abcd…`.
-  var path: String { "\(name.prefix(2))/\(name.dropFirst(2).prefix(2))/\(name)" }
+  package var path: String { "\(name.prefix(2))/\(name.dropFirst(2).prefix(2))/\(name)" }
 }
 
 extension Blob: Column {

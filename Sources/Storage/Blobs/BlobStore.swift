@@ -104,5 +104,6 @@ package struct BlobStore: Sendable {
     return removed
   }
 
-  func path(_ blob: Blob) -> String { "\(folder)/\(blob.path)" }
+  /// Where a blob's file is, for a program that reads it by itself.
+  package func path(_ blob: Blob) -> String { "\(folder)/\(blob.path)" }
 }

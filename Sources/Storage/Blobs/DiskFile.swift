@@ -99,7 +99,7 @@ package final class DiskFile {
   }
 
   package static func move(_ from: String, to: String) throws { guard rename(from, to) == 0 else { throw fault(to) } }
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Removes a file; true when it was there.
   @discardableResult
@@ -118,7 +118,7 @@ package final class DiskFile {
   }
 
   /// The names in a folder, sorted; none when it is not there.
-  static func names(in folder: String) throws -> [String] {
+  package static func names(in folder: String) throws -> [String] {
     guard let directory = opendir(folder) else {
       guard errno == ENOENT else { throw fault(folder) }
       return []
@@ -130,6 +130,21 @@ package final class DiskFile {
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Removes a folder with all that lies in it; one that is not there is removed already.
+  package static func removeFolder(_ path: String) throws {
+    for name in try names(in: path) where unlink("\(path)/\(name)") != 0 && errno != ENOENT { try removeFolder("\(path)/\(name)") }
+    guard rmdir(path) == 0 || errno == ENOENT else { throw fault(path) }
+  }
+
+  /// The plain files in a folder with the moment each was last written, sorted by name; one that goes meanwhile is left out.
+  package static func listed(in folder: String) throws -> [(name: String, path: String, changedAt: Instant)] {
+    try names(in: folder).compactMap { name in
+      let path = "\(folder)/\(name)"
+      guard let moment = try? changedAt(path) else { return nil }
+      return (name, path, moment)
+    }
   }
 
   /// When a file was last written.

@@ -10,8 +10,16 @@ package final class Bell: Sendable {
     var wakes: [Int: @Sendable () -> Void] = [:]
   }
   private let waiters = Mutex(Waiters())
+  private let hearers = Mutex<[@Sendable (String) -> Void]>([])
 
   init() {}
+
+  /// Hands on what transactions wake (`Transaction.wake`), as long as the database is open.
+  package func hear(_ hearer: @escaping @Sendable (_ topic: String) -> Void) { hearers.withLock { $0.append(hearer) } }
+
+  func wake(_ topic: String) {
+    for hear in hearers.withLock({ $0 }) { hear(topic) }
+  }
 
   package func ring() {
     for wake in waiters.withLock({ Array($0.wakes.values) }) { wake() }

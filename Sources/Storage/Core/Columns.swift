@@ -75,11 +75,8 @@ extension Rate: Column {
 
 extension Currency: Column {
   package var sqlValue: SQLValue { .text(code) }
-  package static func read(_ row: borrowing Row, _ index: Int32) throws -> Currency {
-    let code = try row.text(index)
-    guard let currency = Currency(code: code) else { throw row.mismatch(index, "a currency that is traded in") }
-    return currency
-  }
+  /// A code that this build does not know is no reason to hide the rest of a page: nothing is sold in `unknown`.
+  package static func read(_ row: borrowing Row, _ index: Int32) throws -> Currency { Currency(code: try row.text(index)) ?? .unknown }
 }
 
 extension Language: Column {

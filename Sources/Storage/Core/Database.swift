@@ -86,6 +86,9 @@ package final class Database: Sendable {
   /// Pieces of work that wait at this moment, for metrics.
   package var waiting: Int { driver.waiting }
 
+  /// Whether new work would be refused at this moment.
+  package var isFull: Bool { driver.isFull }
+
   private func submit<T>(
     _ lane: (Piece) throws -> Void, _ body: @escaping (Transaction) throws -> T,
     _ answer: @escaping (Result<T, any Error>) -> Void
@@ -104,6 +107,7 @@ protocol Driver: Sendable {
   func close()
   func backup(to path: String, progress: (Int, Int) -> Void) throws
   var waiting: Int { get }
+  var isFull: Bool { get }
 }
 
 extension Driver {

@@ -92,6 +92,9 @@ package final class Lane<Work>: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
+  /// Whether one more piece would be refused.
+  package var isFull: Bool { count >= capacity }
+
   package var count: Int {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Something that storage could not do: a fault of the machine, the database or the program, never of the user.
 package enum StorageFault: Error, Sendable, CustomStringConvertible {
   /// The queue of waiting work is full; try again in so many seconds (HTTP: 503 with Retry-After).
@@ -43,7 +49,7 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
   }
 
   /// True where the database itself could not do it now, whatever was asked of it.
-  var isOfTheMachine: Bool {
+  package var isOfTheMachine: Bool {
     switch self {
     case .overloaded, .disconnected, .commitUnknown, .closed: true
     default: isTransient
@@ -56,6 +62,27 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     switch self {
     case .constraint: true
     case .statement(let state, _, _): state.utf8.count == 5 && (state.hasPrefix("22") || state.hasPrefix("54")) || state == "18" || state == "20"
+    default: false
+    }
+  }
+
+  /// Seconds after which the same may well succeed, where the database could not do it at this moment; nil for all other faults.
+  package var retryAfterSeconds: Int? {
+    switch self {
+    case .overloaded(let seconds): seconds
+    case .closed: 5
+    case .disconnected: 2
+    // PostgreSQL: out of memory, too many connections, stopping or starting.
+    case .statement(let state, _, _) where ["53200", "53300", "57P01", "57P02", "57P03"].contains(state): 5
+    default: isOutOfRoom ? 60 : isTransient ? 1 : nil
+    }
+  }
+
+  /// The disk is full, or a quota: SQLITE_FULL and input or output that failed (10), disk_full of PostgreSQL, ENOSPC and EDQUOT of files.
+  package var isOutOfRoom: Bool {
+    switch self {
+    case .statement(let state, _, _): state == "53100" || state.utf8.count < 5 && [10, 13].contains((Int(state) ?? 0) & 0xFF)
+    case .file(let why): [ENOSPC, EDQUOT].contains { why.hasSuffix(String(cString: strerror($0))) }
     default: false
     }
   }

@@ -195,6 +195,15 @@ package final class Transaction {
     afterCommit { bell.ring() }
   }
 
+  /// Wakes those on this node who wait for news of something (`order/42`), once this transaction is durable. Whoever makes it
+  /// true says so, so that no door can forget it.
+  package func wake(_ topic: String) {
+    guard woken.insert(topic).inserted else { return }
+    let bell = act.bell
+    afterCommit { bell.wake(topic) }
+  }
+
+  private var woken: Set<String> = []
   private var willRing = false
   private var depth = 0
 

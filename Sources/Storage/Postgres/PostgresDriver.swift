@@ -33,6 +33,7 @@ final class PostgresDriver: Driver, @unchecked Sendable {
   func submitWrite(_ piece: Piece) throws { try put(piece, on: writes) }
   func submitRead(_ piece: Piece) throws { try put(piece, on: reads) }
   var waiting: Int { writes.count + reads.count }
+  var isFull: Bool { writes.isFull || reads.isFull }
 
   func close() {
     writes.close()

@@ -38,6 +38,7 @@ final class SQLiteDriver: Driver, @unchecked Sendable {
   func submitWrite(_ piece: Piece) throws { try put(piece, on: writes) }
   func submitRead(_ piece: Piece) throws { try put(piece, on: reads) }
   var waiting: Int { writes.count + reads.count }
+  var isFull: Bool { writes.isFull || reads.isFull }
 
   /// A reader never waits for the writer, so a body of one or two rows takes microseconds on whatever thread it runs.
   func glance(_ act: Act, _ body: (Transaction) throws -> Void) throws {

@@ -26,14 +26,14 @@ package struct Publish: Sendable {
     case unknown
   }
 
-  /// What was published, or the tie (like, follow, share, bookmark) that stood already.
+  /// What was published, or the tie (like, follow, share, bookmark) that stood already or was undone already.
   @discardableResult
   package func run(in tx: Transaction) throws -> (activity: ID<Activity>, isNew: Bool) {
     let wordings = try Self.decide(deed, wordings)
     try refuseOthers(tx)
     let activity = Activity(id: tx.id(), actor: by, deed: deed, audience: audience, at: tx.now)
     if let standing = try Tie.stand(activity, in: tx) { return (standing, false) }
-    if case .undo(let undone) = deed { try Tie.end(undone, by: activity.id, in: tx) }
+    if case .undo(let undone) = deed, try !Tie.end(undone, by: activity.id, in: tx) { return (undone, false) }
     try ActivityRecords.insert(activity, wordings, in: tx)
     try tx.emit(StreamEvents.published(activity))
     return (activity.id, true)
@@ -46,8 +46,8 @@ package struct Publish: Sendable {
       .filter { !$0.text.isEmpty || !$0.title.isEmpty }
       .sorted { $0.language.tag < $1.language.tag }
     guard deed.stars != nil || !kept.isEmpty else { throw .noWords }
-    guard kept.allSatisfy({ $0.title.count <= Wording.titleMax }) else { throw .titleTooLong }
-    guard kept.allSatisfy({ $0.text.count <= Wording.textMax }) else { throw .textTooLong }
+    guard kept.allSatisfy({ $0.title.length <= Wording.titleMax }) else { throw .titleTooLong }
+    guard kept.allSatisfy({ $0.text.length <= Wording.textMax }) else { throw .textTooLong }
     guard Set(kept.map(\.language)).count == kept.count else { throw .noWords }
     return kept
   }

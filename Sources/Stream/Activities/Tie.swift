@@ -38,18 +38,24 @@ package enum Tie {
   /// Puts up the tie of an activity; the activity of the one that stood already, nil when this one is new or no tie at all.
   static func stand(_ activity: Activity, in tx: Transaction) throws -> ID<Activity>? {
     guard activity.deed.isTie, let actor = activity.actor, let object = activity.deed.object else { return nil }
-    let added = try tx.run(
-      """
-      INSERT INTO stream_tie (actor, deed, object_kind, object_id, activity)
-      VALUES (\(actor), \(activity.deed.word.rawValue), \(object.kind), \(object.id), \(activity.id))
-      ON CONFLICT (actor, deed, object_kind, object_id) DO NOTHING
-      """)
-    guard added == 0 else { return nil }
-    return try find(activity.deed.word, by: actor, to: object, in: tx)
+    // A tie that ends between the two statements is put up anew.
+    for _ in 0..<3 {
+      let added = try tx.run(
+        """
+        INSERT INTO stream_tie (actor, deed, object_kind, object_id, activity)
+        VALUES (\(actor), \(activity.deed.word.rawValue), \(object.kind), \(object.id), \(activity.id))
+        ON CONFLICT (actor, deed, object_kind, object_id) DO NOTHING
+        """)
+      guard added == 0 else { return nil }
+      if let standing = try find(activity.deed.word, by: actor, to: object, in: tx) { return standing }
+    }
+    throw Publish.No.unknown
   }
 
-  static func end(_ undone: ID<Activity>, by undo: ID<Activity>, in tx: Transaction) throws {
-    try tx.run("DELETE FROM stream_tie WHERE activity = \(undone)")
+  /// Takes a tie down; false where it stood no longer, so that of several who undo it one alone does.
+  static func end(_ undone: ID<Activity>, by undo: ID<Activity>, in tx: Transaction) throws -> Bool {
+    guard try tx.run("DELETE FROM stream_tie WHERE activity = \(undone)") > 0 else { return false }
     try tx.run("INSERT INTO stream_undone (activity, undo) VALUES (\(undone), \(undo)) ON CONFLICT (activity) DO NOTHING")
+    return true
   }
 }

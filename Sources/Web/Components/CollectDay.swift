@@ -33,6 +33,7 @@ package enum CollectDay: Int, Hashable, Sendable, CaseIterable {
   package static func words(_ state: OpenState?, _ reader: Reader) -> String {
     let format = reader.format
     switch state {
+    case .open(let until) where OpeningWords.isAlways(until, reader): return reader.say(PartPhrases.pickupAlways)
     case .open(let until):
       return reader.say(PartPhrases.pickupUntil, ["moment": format.moment(until, now: reader.now), "clock": format.clock(until)])
     case .closed(let opens?): return reader.say(PartPhrases.pickupFrom, ["moment": format.coming(opens, now: reader.now)])

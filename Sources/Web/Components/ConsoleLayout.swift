@@ -4,7 +4,7 @@ import Kernel
 package enum ConsoleLayout {
   /// A part of the console, in the order of its menu.
   package enum Part: CaseIterable, Sendable {
-    case figures, orders, returns, products, stock, imports, places, promotions, announcements, reviews, shop, members, house
+    case figures, orders, returns, products, stock, imports, places, promotions, announcements, reviews, messages, shop, members, house
   }
 
   package static func page(_ head: Head, _ reader: Reader, part: Part?, parts: [Part] = Part.allCases, switcher: HTML? = nil, body: HTML) -> HTML {
@@ -45,6 +45,7 @@ package enum ConsoleLayout {
     case .returns: Paths.consoleReturns
     case .shop: Paths.consoleShop
     case .members: Paths.consoleMembers
+    case .messages: Paths.consoleMessages
     case .house: Paths.consoleHouse
     }
   }
@@ -63,6 +64,7 @@ package enum ConsoleLayout {
     case .returns: ConsolePhrases.returns
     case .shop: ConsolePhrases.shop
     case .members: ConsolePhrases.members
+    case .messages: ConsolePhrases.messages
     case .house: ConsolePhrases.house
     }
   }
@@ -81,6 +83,7 @@ package enum ConsoleLayout {
     case .returns: .gift
     case .shop: .truck
     case .members: .me
+    case .messages: .info
     case .house: .check
     }
   }

@@ -46,7 +46,7 @@ package enum Layout {
     return """
       <footer class="foot"><div class="foot-row"><div class="stack is-tight"><nav aria-label="\(FramePhrases.footMenu, language)"><ul><li><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a></li><li><a href="\(to: Paths.help)">\(FramePhrases.help, language)</a></li><li><a href="\(to: Paths.orderLookup)">\(FramePhrases.orderLookup, language)</a></li><li><a href="\(to: Paths.terms)">\(FramePhrases.terms, language)</a></li><li><a href="\(to: Paths.privacy)">\(FramePhrases.privacy, language)</a></li><li><a href="\(to: Paths.consents)">\(FramePhrases.consents, language)</a></li></ul></nav>
       <p class="reading">\(reader.say(FramePhrases.intermediary, ["site": reader.site.name]))</p></div>
-      <ul><li><a href="\(to: Paths.inLanguage(other, head.canonical))" hreflang="\(other.tag)" lang="\(other.tag)" rel="nofollow">\(other == .korean ? "한국어로 보기" : "Read in English")</a></li><li><button type="button" data-theme-choice="switch">\(FramePhrases.theme, language)</button></li></ul></div></footer>
+      <ul><li><a href="\(to: Paths.inLanguage(other, head.canonical))" hreflang="\(other.tag)" lang="\(other.tag)" rel="nofollow">\(other == .korean ? "한국어로 보기" : "Read in English")</a></li><li><button type="button" data-theme-choice="switch">\(FramePhrases.theme, language)</button></li></ul></div>\(reader.site.keeper.html(reader))</footer>
       """
   }
 

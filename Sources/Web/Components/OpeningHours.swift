@@ -8,14 +8,34 @@ package enum OpeningNow: Sendable, Hashable {
   package func html(_ reader: Reader) -> HTML {
     switch self {
     case .open(let until):
-      let time = reader.say(PartPhrases.closesAt, ["time": reader.format.clock(until)])
+      guard !OpeningWords.isAlways(until, reader) else { return #"<span class="small"><span class="fact is-jade">\#(PartPhrases.openAlways, reader.language)</span></span>"# }
+      let time = reader.say(PartPhrases.closesAt, ["time": OpeningWords.until(until, reader)])
       return #"<span class="small"><span class="fact is-jade">\#(PartPhrases.openNow, reader.language)</span> <span class="muted">\#(time)</span></span>"#
+    case .closed(let opens?) where reader.format.day(of: opens) == reader.format.day(of: reader.now):
+      // Not closed for the day: it has not opened yet.
+      let time = reader.say(PartPhrases.opensToday, ["time": reader.format.clock(opens)])
+      return #"<span class="small"><span class="fact">\#(PartPhrases.notYetOpen, reader.language)</span> <span class="muted">\#(time)</span></span>"#
     case .closed(let opens):
       let time: HTML? = opens.map {
         #" <span class="muted">\#(reader.say(PartPhrases.opensAt, ["time": reader.format.moment($0, now: reader.now)]))</span>"#
       }
       return #"<span class="small"><span class="fact">\#(PartPhrases.closedNow, reader.language)</span>\#(time)</span>"#
     }
+  }
+}
+
+/// How the hours of a place are said.
+enum OpeningWords {
+  /// A place that does not close within two weeks (`OpenState`) does not close.
+  static func isAlways(_ until: Instant, _ reader: Reader) -> Bool { until.milliseconds - reader.now.milliseconds > 12 * 86_400_000 }
+
+  /// Until when: the clock for the coming hours, midnight by its name, else the day too.
+  static func until(_ until: Instant, _ reader: Reader) -> String {
+    let format = reader.format
+    let days = format.day(of: until).number - format.day(of: reader.now).number
+    let isMidnight = format.day(of: until) != format.day(of: until - .seconds(1))
+    if isMidnight, days <= 1 { return reader.say(PartPhrases.midnight) }
+    return until.milliseconds - reader.now.milliseconds < 12 * 3_600_000 || days == 0 ? format.clock(until) : format.moment(until, now: reader.now)
   }
 }
 

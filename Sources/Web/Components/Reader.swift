@@ -10,6 +10,8 @@ package struct Reader: Sendable {
   package var cartCount: Int64
   /// Whether the frame shows the way to the console.
   package var hasConsole: Bool
+  /// What the house can tell people outside its pages; words promise no more.
+  package var tells = Tells()
   /// Whether the page is written for many readers, with gaps for what is each one's own (`Written`).
   package var leavesGaps = false
 
@@ -34,6 +36,19 @@ package struct Reader: Sendable {
   }
 }
 
+/// The ways out that are set: where one is not, no page promises a message by it.
+package struct Tells: Sendable, Hashable {
+  package var mail: Bool
+  package var phone: Bool
+
+  package init(mail: Bool = false, phone: Bool = false) {
+    self.mail = mail
+    self.phone = phone
+  }
+
+  package var isAnything: Bool { mail || phone }
+}
+
 /// One storefront: its name, its address and its look.
 package struct Site: Sendable, Hashable {
   package var name: String
@@ -41,6 +56,8 @@ package struct Site: Sendable, Hashable {
   package var origin: String
   package var look: Look
   package var zoneMinutes: Int64
+  /// Who runs it.
+  package var keeper: OperatorFacts
 
   /// The colours of a storefront.
   package enum Look: String, Sendable, CaseIterable {
@@ -51,11 +68,12 @@ package struct Site: Sendable, Hashable {
     package var accent: String { self == .jade ? "#1F6F5C" : "#274B7A" }
   }
 
-  package init(name: String, origin: String, look: Look = .jade, zoneMinutes: Int64 = 540) {
+  package init(name: String, origin: String, look: Look = .jade, zoneMinutes: Int64 = 540, keeper: OperatorFacts = .unstated) {
     self.name = name
     self.origin = origin
     self.look = look
     self.zoneMinutes = zoneMinutes
+    self.keeper = keeper
   }
 
   package static let madang = Site(name: "마당", origin: "http://localhost:8080")

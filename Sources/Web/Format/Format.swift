@@ -50,9 +50,7 @@ package struct Format: Sendable, Hashable {
 
   /// How much lower a price is than it was, in whole percent rounded down; nil when it is not lower.
   package static func cut(from was: Money, to now: Money) -> Int64? {
-    guard was.currency == now.currency, was.minor > now.minor, now.minor >= 0 else { return nil }
-    let percent = (was.minor - now.minor) * 100 / was.minor
-    return percent > 0 ? percent : nil
+    now.percentBelow(was).flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// `350m`, `1.2km`, `24km`.

@@ -4,8 +4,16 @@ import Kernel
 extension Format {
   /// The calendar day at the reader's place.
   package func day(of instant: Instant) -> Day {
-    let minutes = (instant.milliseconds + zoneMinutes * 60_000)
-    return Day(number: minutes >= 0 ? minutes / 86_400_000 : (minutes - 86_399_999) / 86_400_000)
+    let shifted = instant.milliseconds.plus(zoneMinutes * 60_000)
+    return Day(number: shifted >= 0 ? shifted / 86_400_000 : shifted.minus(86_399_999) / 86_400_000)
+  }
+
+  /// `2026.11.21`, `21 Nov 2026`.
+  package func date(_ day: Day) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    if language == .korean { return "\(day.year).\(two(day.month)).\(two(day.day))" }
+    let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1]
+    return "\(day.day) \(month) \(day.year)"
   }
 
   /// `11월 21일 (토)`, `Sat 21 Nov`; the year stands with it when it is not `year`.
@@ -34,7 +42,7 @@ extension Format {
 
   /// `오후 3:00`, `3:00 PM`.
   package func clock(_ instant: Instant) -> String {
-    let shifted = instant.milliseconds + zoneMinutes * 60_000
+    let shifted = instant.milliseconds.plus(zoneMinutes * 60_000)
     return clock(minute: Int(((shifted % 86_400_000) + 86_400_000) % 86_400_000 / 60_000))
   }
 
@@ -59,7 +67,7 @@ extension Format {
   package func moment(_ instant: Instant, now: Instant) -> String {
     let that = day(of: instant), today = day(of: now)
     let clock = clock(instant)
-    switch that.number - today.number {
+    switch that.number.minus(today.number) {
     case 0: return (language == .korean ? "오늘 " : "today ") + clock
     case 1: return (language == .korean ? "내일 " : "tomorrow ") + clock
     case -1: return (language == .korean ? "어제 " : "yesterday ") + clock

@@ -11,8 +11,8 @@ extension Paths {
   }
   /// The drawn sign of a brand.
   package static func brandSign(_ sign: String, shade: Int) -> Path { Path("pictures", "brand", "\(sign)-\(shade).svg") }
-  /// A stored picture by the digest of its bytes.
-  package static func blob(_ digest: String) -> Path { Path("media", digest) }
+  /// A photo's print, by the digest of the photo.
+  package static func print(_ photo: String, width: Int64) -> Path { Path("media", photo, String(width)) }
 
   package static let manifest = Path("manifest.webmanifest")
   package static let serviceWorker = Path("worker.js")

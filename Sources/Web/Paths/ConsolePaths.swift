@@ -39,6 +39,7 @@ extension Paths {
   package static let consoleReturns = Path("console", "returns")
   package static func consoleReturn<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "returns", id.description, act) }
   package static func consoleProductAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "products", id.description, act) }
+  package static let descriptionPreview = Path("console", "descriptions", "preview")
   package static func consolePictures<Of>(_ id: ID<Of>) -> Path { Path("console", "products", id.description, "pictures") }
   package static func consolePicture<Of, Part>(_ id: ID<Of>, _ picture: ID<Part>, _ act: String) -> Path {
     Path("console", "products", id.description, "pictures", picture.description, act)
@@ -61,4 +62,6 @@ extension Paths {
   package static func decideClaim<Of>(_ id: ID<Of>) -> Path { Path("console", "claims", id.description) }
   package static func withdrawAnnouncement<Of>(_ id: ID<Of>) -> Path { Path("console", "announcements", id.description, "withdraw") }
   package static let consoleHouse = Path("console", "house")
+  package static let consoleMessages = Path("console", "messages")
+  package static func messageAgain<Of>(_ id: ID<Of>) -> Path { Path("console", "messages", id.description, "again") }
 }

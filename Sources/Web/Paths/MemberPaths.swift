@@ -12,6 +12,7 @@ extension Paths {
   package static let consents = Path("me", "consents")
   package static let bookmarks = Path("me", "bookmarks")
   package static let myReviews = Path("me", "reviews")
+  package static func objectToBlind<Of>(_ review: ID<Of>) -> Path { Path("me", "reviews", review.description, "objection") }
   package static let sessions = Path("me", "sessions")
   package static let export = Path("me", "export")
   package static let password = Path("me", "password")
@@ -25,6 +26,11 @@ extension Paths {
   package static let signIn = Path("sign-in")
   package static let signUp = Path("sign-up")
   package static let signOut = Path("sign-out")
+  package static let forgotten = Path("forgotten")
+  /// What a recovery link leads to.
+  package static func recovery(key: String) -> Path { Path("forgotten", key) }
+  package static let verifyAsk = Path("me", "contacts", "code")
+  package static let verifyContact = Path("me", "contacts", "verify")
   package static let signOutEverywhere = Path("sign-out", "everywhere")
   package static let language = Path("language")
 

@@ -44,6 +44,8 @@ package enum Paths {
   package static let checkout = Path("checkout")
   package static func payment(_ code: String) -> Path { Path("payments", code) }
   package static func order(_ code: String) -> Path { Path("orders", code) }
+  /// What a letter leads a guest to: the key alone opens the order.
+  package static func openOrder(_ code: String, key: String) -> Path { Path("orders", code, "open", key) }
   package static func orderReceipt(_ code: String) -> Path { Path("orders", code, "receipt") }
   package static func cancelOrder(_ code: String) -> Path { Path("orders", code, "cancel") }
   package static func returnOrder(_ code: String) -> Path { Path("orders", code, "return") }

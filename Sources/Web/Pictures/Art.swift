@@ -20,10 +20,17 @@ extension PictureKind {
 }
 
 extension Picture {
-  /// A picture of the catalogue; one that lies elsewhere and was not fetched yet is drawn.
+  /// A picture of the catalogue; one that has no prints yet is drawn.
   package init(_ picture: Commerce.Picture, alternative: String = "") {
     switch picture.source {
-    case .blob(let digest): self.init(Paths.blob(digest), alternative: alternative)
+    case .blob(let photo):
+      guard let size = picture.size else {
+        self = .drawn(.parcel, seed: 1, alternative: alternative)
+        return
+      }
+      self.init(
+        Paths.print(photo, width: Prints.widths(for: size.wide).last ?? size.wide), alternative: alternative, width: Int(size.wide), height: Int(size.high),
+        prints: Prints.widths(for: size.wide).map { Print(path: Paths.print(photo, width: $0), width: min($0, size.wide)) })
     case .remote(let address): self = .drawn(.parcel, seed: Int64(address.utf8.count), alternative: alternative)
     case .drawn(let art, let seed):
       // A colour that nobody mixed yet is left out, so that addresses are few.

@@ -16,5 +16,6 @@ package enum ConsolePhrases {
   package static let returns = Phrase("반품", "Returns")
   package static let shop = Phrase("지점·배송·판매자", "Store settings")
   package static let members = Phrase("회원과 권한", "Members")
+  package static let messages = Phrase("메시지", "Messages")
   package static let house = Phrase("시스템 점검", "Health")
 }

@@ -29,7 +29,10 @@ package enum SalePhrases {
   package static let who = Phrase("받는 분", "Recipient")
   package static let name = Phrase("이름", "Name")
   package static let phone = Phrase("휴대전화", "Mobile")
-  package static let phoneHint = Phrase("준비되거나 배송이 시작되면 이 번호로 알려 드려요. 주문 조회에도 쓰여요.", "We tell you here when it is ready, and you look the order up with it.")
+  package static let phoneHint = Phrase("준비되거나 배송이 시작되면 이 번호로 알려 드려요. 주문 조회에도 쓰여요.", "We text this number when your order is ready or on its way, and you look it up with it.")
+  /// The same where no text message is sent.
+  package static let phoneHintQuiet = Phrase("주문 조회와 배송에 쓰여요.", "For looking up your order, and for the courier.")
+  package static let emailHint = Phrase("주문 소식을 이 주소로 보내 드려요.", "We write to this address about your order.")
   package static let email = Phrase("이메일", "E-mail")
   package static let how = Phrase("받는 방법", "Delivery options")
   package static let byDelivery = Phrase("배송으로 받기", "Get it delivered")
@@ -59,6 +62,10 @@ package enum SalePhrases {
   package static let wallet = Phrase("마당 지갑", "Madang wallet")
   package static let walletHas = Phrase("잔액 {amount}", "{amount} available")
   package static let walletShort = Phrase("잔액 {amount} · {missing} 부족해요", "{amount} available · {missing} short")
+  package static let orderFree = Phrase("결제 없이 주문하기", "Order, nothing to pay")
+  package static let priceChanged = Phrase(
+    "주문서를 쓰는 사이에 상품 금액이 {was}에서 {now}[으로/로] 바뀌었어요. 확인하고 결제해 주세요.",
+    "The price of the goods changed from {was} to {now} while you were checking out. Please check before you pay.")
   package static let payNow = Phrase("{total} 결제하기", "Pay {total}")
   package static let testCards = Phrase("시험 운영 중이라 실제 돈은 나가지 않아요.", "This is a trial: no real money moves.")
   package static let cardApprove = Phrase("테스트 카드 (승인)", "Test card (approved)")

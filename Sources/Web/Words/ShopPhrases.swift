@@ -18,6 +18,7 @@ package enum ShopPhrases {
   package static let newest = Phrase("새로 들어왔어요", "Just in")
   package static let cut = Phrase("가격이 내려갔어요", "Lower prices")
 
+  package static let nearShut = Phrase("몰 둘러보기", "Malls")
   package static let near = Phrase("지금 갈 수 있는 몰", "Malls to visit")
   package static let nearLead = Phrase("문을 열었는지, 어떤 행사를 하는지 바로 볼 수 있어요.", "See at once whether they are open and what is on.")
   package static let offers = Phrase("진행 중인 행사", "Offers on now")
@@ -84,6 +85,9 @@ package enum ShopPhrases {
   package static let deliverNot = Phrase("이 상품은 매장에서만 받을 수 있어요", "Store pickup only")
   package static let vatIncluded = Phrase("부가가치세 포함", "VAT included")
   package static let goods = Phrase("상품 목록", "Products")
+  static let pictureToCome = Phrase("사진을 준비하고 있어요.", "A picture is being prepared.")
+  static let notice = Phrase("상품 정보 제공 고시", "Product information required by law")
+  static let noticeAsk = Phrase("판매자에게 문의해 주세요", "Please ask the seller")
   package static let about = Phrase("상품 설명", "About this product")
   package static let details = Phrase("상품 정보", "Details")
   package static let sellerAndTerms = Phrase("판매자와 거래 조건", "Seller and terms")
@@ -113,5 +117,10 @@ package enum ShopPhrases {
     "포장을 뜯으면 단순 변심으로는 반품할 수 없어요.", "Once the seal is broken it cannot be returned for a change of mind.")
   package static let withdrawalDigital = Phrase(
     "내려받거나 보기 시작하면 단순 변심으로는 철회할 수 없어요.", "Once the download or viewing has begun it cannot be withdrawn for a change of mind.")
+  package static let returnCost = Phrase("반품 배송비", "Return delivery")
+  package static let returnSent = Phrase("단순 변심은 고객 부담, 상품에 문제가 있으면 판매자 부담이에요.", "You pay for a change of mind; the seller pays if the item is faulty.")
+  package static let returnFetched = Phrase(
+    "단순 변심은 {amount}[을/를] 환불 금액에서 빼고, 상품에 문제가 있으면 판매자 부담이에요.",
+    "For a change of mind {amount} is taken off the refund; the seller pays if the item is faulty.")
   package static let refundSoon = Phrase("환불은 상품을 돌려받은 날부터 {days}영업일 안에 결제한 수단으로 해 드려요.", "Refunds go back to the way you paid within {days} business days.")
 }

@@ -71,7 +71,7 @@ enum PageFigures {
     guard opened.status == 201, let secret = try JSONReader.read(opened.body)["secret"]?.text else {
       throw Child.Failed(description: "no cart: \(opened.text)")
     }
-    return "Cookie: \(CartCookie.name)=\(secret)"
+    return "Cookie: \(CartCookie.name(isSecure: false))=\(secret)"
   }
 
   /// What wrk asks for when no address may come twice: the script's file.

@@ -46,6 +46,7 @@ import Testing
     let cost = try await order(2)
     #expect(cost[0] == 3)
     #expect(cost[1] <= 20)
-    #expect(cost[2] <= 18)
+    // One of them asks whether somebody paid it before.
+    #expect(cost[2] <= 19)
   }
 }

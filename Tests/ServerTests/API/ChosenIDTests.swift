@@ -128,9 +128,14 @@ import Testing
     let cart = try await market.cart(2, b.headers)
     let offer = try #require(try await market.checkout(cart).json["id"]?.text)
     let hold = try holds(of: offer, market)[0]
-    let fields: KeyValuePairs = ["transfer": "\(hold)", "key": "\(hold)", "amount": "7000"]
+    let fields: KeyValuePairs = ["transfer": "\(hold)", "key": "\(hold)", "amount": "7000", "reason": "배송 지연 보상"]
     for _ in 1...2 { #expect(try await a.browser.post("/console/members/\(b.party)/top-up", fields).status == 303) }
     #expect(try await market.door.get("/api/v1/me/wallet", b.headers).json["available"]?["amount"]?.integer == 7_000)
+    // Without a reason nothing is credited; with one the member reads it in the statement.
+    let silent = try await a.browser.post("/console/members/\(b.party)/top-up", ["amount": "5000", "reason": " "])
+    #expect(silent.status == 422)
+    #expect(silent.text.contains(#"value="5000""#))
+    #expect(try await b.browser.get("/me/wallet").text.contains("충전 · 배송 지연 보상"))
     #expect(try await market.pay(offer, #"{"method":"test-card"}"#, cart.headers).status == 201)
     try prove(market)
   }

@@ -63,6 +63,30 @@ struct Market: Sendable {
     }
   }
 
+  /// A member who bought the scarf and collected it: the header lines that say so.
+  func buyer() throws -> (party: PartyID, headers: [String: String]) {
+    let member = try member(wallet: 29_000)
+    try receive(member.party)
+    return member
+  }
+
+  /// Whoever has the money for one scarf buys it and collects it in the store.
+  func receive(_ party: PartyID) throws {
+    try door.database.writeNow { tx in
+      let site = try tx.one("SELECT id FROM catalog_site ORDER BY id LIMIT 1") { try $0.next(Int64.self) }
+      let cart = try OpenCart(site: site, owner: party).run(in: tx).id
+      try AddToCart(cart: cart, variant: scarf.raw, quantity: Quantity(1)).run(in: tx)
+      let offer = try StartCheckout(
+        cart: cart, buyer: party, recipient: Recipient(name: "김마당", phone: "010-1234-5678"), collectAt: [store], language: .korean
+      ).run(.catalog, in: tx)
+      let order = try PlaceOrder(offer: offer.id, tender: .wallet).run(in: tx).order
+      let parcel = try Consignment.all(of: order.id, in: tx)[0]
+      try AcceptConsignment(consignment: parcel.id, by: merchant).run(in: tx)
+      try ReadyConsignment(consignment: parcel.id, by: merchant).run(in: tx)
+      try HandOver(consignment: parcel.id, shown: parcel.pickupCode, by: merchant).run(in: tx)
+    }
+  }
+
   /// A cart with pieces of the scarf, and the header line that opens it.
   func cart(_ quantity: Int64 = 1, _ headers: [String: String] = [:]) async throws -> (id: String, headers: [String: String]) {
     let opened = try await door.post("/api/v1/carts", #"{"lines":[{"variant":"\#(scarf)","quantity":\#(quantity)}]}"#, headers)

@@ -1,6 +1,8 @@
 import Community
 import Kernel
 import Parties
+import Purse
+import Storage
 import Stream
 import Testing
 
@@ -11,7 +13,7 @@ import Testing
   @Test func aReviewIsWrittenAnsweredAndTakenBackToATombstone() async throws {
     let town = try Town()
     let reviews = "/api/v1/products/\(town.market.product)/reviews"
-    let writer = try town.market.member().headers
+    let writer = try town.market.buyer().headers
     #expect(try await town.door.post(reviews, #"{"stars":6}"#, writer).faults == ["body /stars"])
     #expect(try await town.door.post(reviews, #"{"stars":4}"#).code == "web/sign-in")
     let written = try await town.door.post(reviews, #"{"stars":4,"text":"포근해요"}"#, writer)
@@ -20,7 +22,7 @@ import Testing
     let path = try #require(written.headers[.location])
     let listed = try await town.door.get(reviews).json
     #expect(listed.at("summary", "everyone", "hundredths")?.integer == 400)
-    #expect(listed.at("summary", "verified", "count")?.integer == 0)
+    #expect(listed.at("summary", "verified", "count")?.integer == 1)
     #expect(listed["items"]?.items?.first?["words"]?.items == [["language": "ko", "title": "", "text": "포근해요"]])
 
     #expect(try await town.put(path + "/answer", #"{"text":"고맙습니다"}"#, town.market.member().headers).code == "roles/forbidden")
@@ -43,9 +45,26 @@ import Testing
     #expect(try await town.door.get(reviews).json["items"]?.items?.isEmpty == true)
   }
 
+  @Test func onlyWhoReceivedAProductRatesIt() async throws {
+    let town = try Town()
+    let reviews = "/api/v1/products/\(town.market.product)/reviews"
+    let member = try town.market.member(wallet: 29_000)
+    let refused = try await town.door.post(reviews, #"{"stars":5,"text":"아직 안 샀어요"}"#, member.headers)
+    #expect(refused.status == 403 && refused.code == "reviews/not-received")
+    #expect(try await town.door.get(reviews).json["items"]?.items?.isEmpty == true)
+    // Paid for and not yet handed over is not received either.
+    let cart = try await town.market.cart(1, member.headers)
+    let offer = try await town.market.checkout(cart, collectAt: "\(town.market.store)")
+    #expect(try await town.market.pay(offer.json["id"]?.text ?? "", #"{"method":"wallet"}"#, cart.headers).status == 201)
+    #expect(try await town.door.post(reviews, #"{"stars":5}"#, member.headers).code == "reviews/not-received")
+    let buyer = try town.market.buyer().headers
+    #expect(try await town.door.post(reviews, #"{"stars":4}"#, buyer).status == 201)
+    #expect(try await town.door.get(reviews).json.at("summary", "verified", "count")?.integer == 1)
+  }
+
   @Test func twoOfTheHouseMustAgreeBeforeAReviewIsHidden() async throws {
     let town = try Town()
-    let writer = try town.market.member().headers
+    let writer = try town.market.buyer().headers
     let written = try await town.door.post("/api/v1/products/\(town.market.product)/reviews", #"{"stars":1,"text":"나쁜 말"}"#, writer)
     let path = try #require(written.headers[.location])
     let claim = try await town.door.post(path + "/claims", #"{"why":"사실이 아니에요"}"#)
@@ -101,7 +120,7 @@ import Testing
     var activities: [String] = []
     for stars in 1...3 {
       let written = try await town.door.post(
-        "/api/v1/products/\(town.market.product)/reviews", #"{"stars":\#(stars)}"#, town.market.member().headers)
+        "/api/v1/products/\(town.market.product)/reviews", #"{"stars":\#(stars)}"#, town.market.buyer().headers)
       activities.append(written.json["activity"]?.text ?? "")
     }
     #expect(try await town.door.get("/api/v1/log/inclusion/\(activities[1])").code == "log/not-in")
@@ -118,5 +137,57 @@ import Testing
     #expect(try await town.door.get("/api/v1/log/keys").json["items"]?.items?.first?["id"] == head["key"])
     #expect(try await town.door.get("/api/v1/log/consistency?from=2&to=9").code == "log/no-such-sizes")
     #expect(try await town.door.get("/api/v1/log/consistency?from=2&to=3").status == 200)
+  }
+}
+
+/// The writer of a hidden review objects, at the page and by the API, and both sides are told.
+@Suite(.everyEngine) struct ObjectionTests {
+  /// A review by a browser's member that two of the house hid, and who claimed it.
+  private func hidden(_ town: Town, by writer: [String: String], claimant: [String: String]) async throws -> String {
+    let written = try await town.door.post("/api/v1/products/\(town.market.product)/reviews", #"{"stars":1,"text":"나쁜 말"}"#, writer)
+    let path = try #require(written.headers[.location])
+    let claim = try await town.door.post(path + "/claims", #"{"why":"사실이 아니에요"}"#, claimant).json["claim"]?.text ?? ""
+    for _ in 0..<2 { _ = try await town.door.send(.post, "/api/v1/review-claims/\(claim)/support", town.houseOperator) }
+    return path
+  }
+
+  private func notices(_ town: Town, _ headers: [String: String]) async throws -> [String] {
+    try await town.door.get("/api/v1/me/notices", headers).json["items"]?.items?.compactMap { $0["text"]?["ko"]?.text } ?? []
+  }
+
+  @Test func theWriterObjectsByAPIAndBothSidesAreTold() async throws {
+    let town = try Town()
+    let writer = try town.market.buyer().headers, claimant = try town.market.member().headers
+    let path = try await hidden(town, by: writer, claimant: claimant)
+    #expect(try await notices(town, writer).contains { $0.contains("가려졌어요") })
+    #expect(try await notices(town, claimant).contains { $0.contains("신고하신 후기를") })
+    #expect(try await town.door.send(.post, path + "/objection", claimant).code == "reviews/not-yours")
+    #expect(try await town.door.send(.post, path + "/objection", writer).status == 200)
+    #expect(try await town.door.send(.post, path + "/objection", writer).status == 200)
+    #expect(try await notices(town, writer).count { $0.contains("이의를 접수했어요") } == 1)
+    #expect(try await notices(town, claimant).contains { $0.contains("이의를 제기했어요") })
+    #expect(try await town.door.get("/api/v1/review-claims", town.houseOperator).json["items"]?.items?.first?["objectedAt"]?.text != nil)
+    #expect(try await town.door.get(path, claimant).json["state"]?.text == "blinded")
+  }
+
+  @Test func theWritersPageShowsTheMeasureAndTakesTheObjection() async throws {
+    let town = try Town()
+    let browser = Browser(town.door)
+    try await browser.signUp()
+    let party = try town.door.database.readNow { try $0.one("SELECT MAX(id) FROM party_party WHERE kind = 'member'") { try $0.next(PartyID.self) } }
+    let writer = try town.door.database.writeNow { tx in
+      _ = try TopUp(member: party, amount: .won(29_000), grantedBy: Party.house, id: tx.id()).run(in: tx)
+      return ["Authorization": "Bearer \(try OpenSession(party, device: "test").run(in: tx).text)"]
+    }
+    try town.market.receive(party)
+    let path = try await hidden(town, by: writer, claimant: town.market.member().headers)
+    let page = try await browser.get("/me/reviews").text
+    #expect(page.contains("나쁜 말") && page.contains("다른 분에게 보이지 않아요") && page.contains("정보통신망법 44조의2"))
+    let id = path.split(separator: "/").last.map(String.init) ?? ""
+    let other = Browser(town.door)
+    #expect(try await other.post("/me/reviews/\(id)/objection").status != 303)
+    #expect(try await browser.post("/me/reviews/\(id)/objection").headers[.location] == "/me/reviews?done=objected")
+    let after = try await browser.get("/me/reviews?done=objected").text
+    #expect(after.contains("신고한 분과 담당자에게 알렸어요") && !after.contains("/me/reviews/\(id)/objection"))
   }
 }

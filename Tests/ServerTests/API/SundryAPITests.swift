@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import Parties
 import Storage
+import TestSupport
 import Testing
 
 @testable import Server
@@ -98,14 +99,16 @@ import Testing
     let drawn = try await address()
     #expect(drawn.hasPrefix("/pictures/"))
     #expect(try await town.door.get(drawn).headers[.contentType] == "image/svg+xml")
-    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
-    let blob = try PicturePlace(town.door.app.house.settings).store().put(png)
+    let blob = try PicturePlace(town.door.app.house.settings).store().put(TestPhoto.png(wide: 700, high: 900))
     try town.door.database.writeNow { tx in
       let picture = Commerce.Picture(source: .blob(blob.name), alt: Words("목도리"))
       try ArrangePictures(by: town.market.merchant, merchant: town.market.merchant, product: town.market.product, act: .add([picture])).run(in: tx)
     }
-    #expect(try await address() == "/media/\(blob.name)")
-    #expect(try await town.door.get("/media/\(blob.name)").body == png)
+    // A photo as it came is nobody's to see; its prints are.
+    #expect(try await address() == drawn)
+    try await OpenYard.blocking { try PrintPhoto(blob).run(town.door.database, make: town.door.app.house.darkroom.print) }
+    #expect(try await address() == "/media/\(blob.name)/1280")
+    #expect(PictureHead.size(try await town.door.get(address()).body) == PixelSize(wide: 700, high: 900))
     #expect(try await town.door.get("/api/v1/products/\(town.market.product)").text.contains(#""address":"/media/"#))
   }
 

@@ -27,7 +27,8 @@ final class Browser {
 
   @discardableResult
   func signUp(_ name: String = "김하늘", _ login: String = "haneul@example.kr", password: String = "깊은 산속 옹달샘 7") async throws -> Door.Answered {
-    try await post("/sign-up", ["name": name, "login": login, "password": password])
+    try await post(
+      "/sign-up", ["name": name, "login": login, "password": password, "agreements": "terms", "agreements": "collection", "age": "of-age"])
   }
 
   private func lines() -> [String: String] {
@@ -48,8 +49,8 @@ final class Browser {
 
 enum Storefront {
   /// All pages on a fresh database with one site; passwords cost little.
-  static func open() throws -> Door {
-    let door = try Door(RouteGroups.all().flatMap { $0 }, migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: nil)
+  static func open(settings: [String: String] = [:]) throws -> Door {
+    let door = try Door(RouteGroups.all().flatMap { $0 }, settings: settings, migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: nil)
     try door.app.house.database.writeNow { tx in
       _ = try OpenSite(
         by: Party.house, code: "madang", domain: "shop.test", name: Words("마당", "Madang"),

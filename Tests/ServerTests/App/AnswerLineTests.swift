@@ -26,7 +26,7 @@ import Testing
     let door = try Door(
       RouteGroups.all().flatMap { $0 }, settings: ["base-url": "https://shop.test"],
       migrations: Array(AllMigrations.list.dropFirst(StorageSchema.migrations.count)), recognise: nil)
-    let joined = try await door.post("/api/v1/members", #"{"name":"하늘","login":"haneul@example.kr","password":"푸른하늘은하수길"}"#)
+    let joined = try await door.post("/api/v1/members", #"{"name":"하늘","login":"haneul@example.kr","password":"푸른하늘은하수길","agreements":["terms","collection"],"age":"of-age"}"#)
     #expect(joined.status == 201)
     let line = try #require(joined.headers[.setCookie])
     #expect(line.hasPrefix("__Host-madang="))

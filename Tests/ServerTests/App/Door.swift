@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Parties
 import Storage
 import Synchronization
 
@@ -36,7 +37,12 @@ struct Door: Sendable {
       try open?(staged) ?? PostgresYard.current?.open(staged, steps)
       ?? Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
     try Migrator(steps).run(database)
-    app = ServerApp(Surroundings(settings: try Settings(flags: settings), database: database, recognise: recognise), groups: [routes])
+    let clock = staged
+    let pause: FrontDoor.Pause = { span, _ in
+      clock.pass(span)
+      return true
+    }
+    app = ServerApp(Surroundings(settings: try Settings(flags: ["hosts": "*"].merging(settings) { $1 }), database: database, recognise: recognise, pause: pause), groups: [routes])
   }
 
   var database: Database { app.house.database }

@@ -40,6 +40,21 @@ import Testing
     #expect(ClientAddress.behind(1, both, peer: Self.peer) == Self.client)
   }
 
+  @Test func aProxyThatNobodyNamedIsSaidOnceAnHourAndAtTheStart() throws {
+    let notice = ProxyNotice()
+    var headers = HTTPFields()
+    #expect(notice.notice(headers, proxies: 0, now: 5) == nil)
+    headers[.forwardedFor] = "203.0.113.7"
+    #expect(notice.notice(headers, proxies: 1, now: 5) == nil)
+    let said = try #require(notice.notice(headers, proxies: 0, now: 5))
+    #expect(said.contains("--proxies") && !said.contains("203.0.113"))
+    #expect(notice.notice(headers, proxies: 0, now: 3_000_000) == nil)
+    #expect(notice.notice(headers, proxies: 0, now: 3_600_005) != nil)
+    #expect(ProxyNotice.atStart(try Settings(flags: ["base-url": "https://shop.test"])) != nil)
+    #expect(ProxyNotice.atStart(try Settings(flags: ["base-url": "https://shop.test", "proxies": "1"])) == nil)
+    #expect(ProxyNotice.atStart(try Settings()) == nil)
+  }
+
   @Test func theLimitCountsTheClientNotTheProxy() async throws {
     let door = try Door([], settings: ["rate-per-minute": "60", "proxies": "1"])
     for _ in 0..<60 { _ = try await door.send(.get, "/plaintext", ["X-Forwarded-For": "203.0.113.7"], from: Self.peer) }

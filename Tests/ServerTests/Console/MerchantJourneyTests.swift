@@ -21,7 +21,10 @@ import Testing
     #expect(try yard.shelf(yard.store).committed == 2)
 
     let found = try await yard.post("/console/handover", [("code", order.pickupCode)], as: yard.storeStaff)
-    #expect(found.headers[.location] == page)
+    // What was found is shown with its goods, and the code goes along: nobody types it twice.
+    #expect(found.status == 200 && found.text.contains("포근한 니트") && found.text.contains("<img"))
+    #expect(found.text.contains("action=\"\(page)/hand-over\"") && found.text.contains(#"name="code" value="\#(order.pickupCode)""#))
+    #expect(!found.text.contains(#"<input class="input" id="f-code""#))
     let handed = try await yard.post("\(page)/hand-over", [("code", order.pickupCode)], as: yard.storeStaff)
     #expect(handed.status == 303)
     #expect(try yard.state(order.id) == .collected)

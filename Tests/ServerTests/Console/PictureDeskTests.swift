@@ -2,6 +2,7 @@ import Commerce
 import Hummingbird
 import Kernel
 import Storage
+import TestSupport
 import Testing
 import Web
 
@@ -9,8 +10,17 @@ import Web
 
 /// Pictures of products: sent at the console, fetched from elsewhere, given out under their hash.
 @Suite struct PictureDeskTests {
-  static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 1, 2, 3]
-  static let gif = Array("GIF89a-nothing-more".utf8)
+  static let png = TestPhoto.png(wide: 700, high: 900)
+  static let small = TestPhoto.png(wide: 40, high: 30, seed: 3)
+
+  /// Does what the workers do, until nothing waits.
+  private func work(_ yard: ConsoleYard) async throws {
+    let house = yard.door.app.house
+    try await OpenYard.blocking {
+      let runner = JobRunner([PictureWorker.handler(house), PictureWorker.printer(house)])
+      while try runner.step(house.database) != .idle {}
+    }
+  }
 
   private func body(_ files: [(name: String, bytes: [UInt8])], alt: String = "") -> [UInt8] {
     var body = Array("--edge\r\nContent-Disposition: form-data; name=\"alt\"\r\n\r\n\(alt)\r\n".utf8)
@@ -39,28 +49,39 @@ import Web
     }
     #expect(!shown.isEmpty)
     for picture in shown.values {
-      #expect(list.contains(#"<td class="is-title" data-label="상품"><span class="goods">\#(Web.Picture(picture).html.text)"#))
+      #expect(list.contains(#"<td class="is-title" data-label="상품"><span class="goods">\#(Web.Picture(picture).used(as: .line).html.text)"#))
     }
   }
 
   @Test func sentPicturesAreShownOrderedAndRemovedWithoutScript() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
     let page = "/console/products/\(yard.product)"
-    let sent = try await send(yard, [("앞.png", Self.png), ("뒤.gif", Self.gif)], alt: "니트를 입은 모습", as: yard.staff)
+    let sent = try await send(yard, [("앞.png", Self.png), ("뒤.png", Self.small)], alt: "니트를 입은 모습", as: yard.staff)
     #expect(sent.status == 303)
     #expect(sent.headers[.location] == "\(page)?done=pictured&n=2")
+    #expect(try pictures(yard).map(\.state) == [.waiting, .waiting])
+    #expect(try await yard.get(page, as: yard.staff).text.contains("준비하고 있어요"))
+    try await work(yard)
     let lines = try pictures(yard)
+    #expect(lines.map(\.picture.size) == [PixelSize(wide: 700, high: 900), PixelSize(wide: 40, high: 30)])
     #expect(lines.map(\.picture.alt.korean) == ["니트를 입은 모습", "니트를 입은 모습"])
     guard case .blob(let digest) = lines[0].picture.source else { throw CatalogAbsence.product }
-    #expect(try await yard.get(page, as: yard.staff).text.contains("/media/\(digest)"))
+    #expect(try await yard.get(page, as: yard.staff).text.contains("/media/\(digest)/320 320w, /media/\(digest)/640 640w, /media/\(digest)/1280 700w"))
 
     let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data])
     let got = try await media.get("/media/\(digest)")
-    #expect(got.body == Self.png)
-    #expect(got.headers[.contentType] == "image/png")
+    #expect(PictureFormat(got.body) == .jpeg)
+    #expect(PictureHead.size(got.body) == PixelSize(wide: 700, high: 900))
+    #expect(got.headers[.contentType] == "image/jpeg")
+    #expect(got.headers[.vary] == "Accept")
+    let webp = try await media.get("/media/\(digest)/320", ["Accept": "image/avif,image/webp,*/*;q=0.8"])
+    #expect(webp.headers[.contentType] == "image/webp")
+    #expect(PictureHead.size(webp.body) == PixelSize(wide: 320, high: 411))
+    #expect(PictureHead.size(try await media.get("/media/\(digest)/640").body) == PixelSize(wide: 640, high: 823))
+    #expect(try await media.get("/media/\(digest)/321").status == 404)
     #expect(got.headers[.cacheControl] == "public, max-age=31536000, immutable")
     #expect(got.headers[.xContentTypeOptions] == "nosniff")
-    #expect(try await media.get("/media/\(digest)", ["If-None-Match": "\"\(digest)\""]).status == 304)
+    #expect(try await media.get("/media/\(digest)", ["If-None-Match": got.headers[.eTag]!]).status == 304)
     #expect(try await media.get("/media/\(String(repeating: "0", count: 64))").status == 404)
     #expect(try await media.get("/media/..%2F..%2Fetc").status == 404)
 
@@ -81,7 +102,84 @@ import Web
     let large = Self.png + [UInt8](repeating: 0, count: FetchPicture.bytesMax)
     #expect(try await send(yard, [("큰.png", large)], as: yard.staff).text.contains("큰.png: 사진은 한 장에 8MB까지 받을 수 있어요."))
     #expect(try await send(yard, [("앞.png", Self.png)], as: yard.storeStaff).status == 403)
+    let none = try await send(yard, [("빈.png", ZeroSized.png)], as: yard.staff)
+    #expect(none.status == 422)
+    #expect(none.text.contains("빈.png: 사진 파일이 깨져서 열 수 없어요."))
+    #expect(try await send(yard, [("끝없는.png", ZeroSized.png(wide: 60_000, high: 60_000))], as: yard.staff).text.contains("끝없는.png: 사진이 너무 커요."))
     #expect(try pictures(yard).isEmpty)
+  }
+
+  @Test func aPhotoIsTurnedUprightAndLosesWhatItsCameraWroteIntoIt() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let lying = TestPhoto.lyingJPEG
+    #expect(PictureHead.size(lying) == PixelSize(wide: 60, high: 40))
+    #expect(holds(lying, "Exif") && holds(lying, "GPS37.5,127"))
+    #expect(try await send(yard, [("산책.jpg", lying)], as: yard.staff).status == 303)
+    try await work(yard)
+    let line = try pictures(yard)[0]
+    #expect(line.picture.size == PixelSize(wide: 40, high: 60))
+    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data])
+    for (accept, format) in [("image/webp", PictureFormat.webp), ("*/*", .jpeg)] {
+      for address in ["/media/\(line.photo!)", "/media/\(line.photo!)/320", "/media/\(line.photo!)/1280"] {
+        let print = try await media.get(address, ["Accept": accept]).body
+        #expect(PictureFormat(print) == format)
+        #expect(PictureHead.size(print) == PixelSize(wide: 40, high: 60))
+        #expect(!holds(print, "Exif") && !holds(print, "GPS") && !holds(print, "EXIF") && !holds(print, "XMP"))
+      }
+    }
+  }
+
+  private func holds(_ bytes: [UInt8], _ word: String) -> Bool {
+    let word = Array(word.utf8)
+    return bytes.count >= word.count && (0...bytes.count - word.count).contains { Array(bytes[$0..<$0 + word.count]) == word }
+  }
+
+  @Test func aPhotoWhoseHeadLiesOrThatEndsEarlyIsSaidToBeDamagedAndNeverShown() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    var lying = TestPhoto.png(wide: 60, high: 40)
+    lying.replaceSubrange(16..<24, with: [0, 0, 15, 160, 0, 0, 15, 160])
+    let cut = Array(Self.png.prefix(Self.png.count / 2))
+    #expect(try await send(yard, [("거짓.png", lying), ("반쪽.png", cut)], as: yard.staff).status == 303)
+    try await work(yard)
+    #expect(try pictures(yard).map(\.state) == [.failed(.broken), .failed(.broken)])
+    let page = try await yard.get("/console/products/\(yard.product)", as: yard.staff).text
+    #expect(page.contains("사진 파일이 깨져서 열 수 없어요. 다른 파일로 올려 주세요."))
+    #expect(!page.contains("/media/"))
+    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data])
+    for line in try pictures(yard) { #expect(try await media.get("/media/\(line.photo!)").status == 404) }
+  }
+
+  @Test func whereNothingCanMakePrintsPhotosAreRefusedInAPlainSentenceAndNoneIsGivenOutAsItCame() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let settings = yard.door.app.house.settings
+    let closed = LiveDarkroom.make(settings, places: ["nowhere/vips"])
+    #expect(!closed.isOpen())
+    let photo = try PicturePlace(settings).store().put(Self.png)
+    #expect(throws: PictureFault.noDarkroom) { try closed.print(photo) }
+    let media = try Door(MediaRoutes.routes(), settings: ["data": settings.data])
+    #expect(try await media.get("/media/\(photo)").status == 404)
+    #expect(try LiveDarkroom.make(settings).print(photo) == PixelSize(wide: 700, high: 900))
+    #expect(try await media.get("/media/\(photo)").status == 200)
+    #expect(try PicturePlace(settings).store().read(photo) == Self.png)
+  }
+
+  @Test func aProgramThatTakesTooLongIsEndedWithAllThatItStartedAndLeavesNothingBehind() throws {
+    let settings = try ConsoleYard(settings: ["data": Scratch.folder()]).door.app.house.settings
+    let photo = try PicturePlace(settings).store().put(Self.png)
+    let slow = settings.data + "/slow"
+    // A program that is still being written cannot be started.
+    func writeScript() throws {
+      let script = try DiskFile.temporary(in: settings.data, mode: 0o700)
+      try Array("#!/bin/sh\nsleep 600 &\nsleep 600\n".utf8).withUnsafeBytes { try script.append($0) }
+      try DiskFile.move(script.path, to: slow)
+    }
+    try writeScript()
+    let begun = ContinuousClock.now
+    #expect(throws: PictureFault.tooMuchWork) { try LiveDarkroom.make(settings, places: [slow], milliseconds: 400).print(photo) }
+    #expect(ContinuousClock.now - begun < .seconds(20))
+    // A program that is no picture program fails, and one that cannot be started is none.
+    #expect(throws: PictureFault.broken) { try LiveDarkroom.make(settings, places: ["/bin/false"]).print(photo) }
+    #expect(try DiskFile.names(in: settings.data + "/prints/new") == [])
   }
 
   /// A web of pictures on this machine, and a house that may or may not reach it.
@@ -104,7 +202,7 @@ import Web
           sheet.pictures = paths.map { Commerce.Picture(source: .remote("http://127.0.0.1:\(port)\($0)"), alt: Words("")) }
           _ = try SaveProducts(merchant: yard.merchant, sheets: [sheet]).run(in: tx)
         }
-        let runner = JobRunner([PictureWorker.handler(house)])
+        let runner = JobRunner([PictureWorker.handler(house), PictureWorker.printer(house)])
         while try runner.step(house.database) != .idle {}
         try body(yard, pictures(yard).map(\.state))
       }
@@ -176,5 +274,14 @@ import Web
     while try round.step(yard.door.database) == .more { steps += 1 }
     #expect(steps == SweepBlobs.folders)
     #expect(try round.step(yard.door.database) == .more)
+  }
+}
+
+/// A PNG that says a size and has nothing of it.
+enum ZeroSized {
+  static let png = png(wide: 0, high: 0)
+  static func png(wide: UInt32, high: UInt32) -> [UInt8] {
+    func big(_ number: UInt32) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + big(wide) + big(high) + [8, 2, 0, 0, 0, 0, 0, 0, 0]
   }
 }

@@ -111,7 +111,15 @@ import Testing
     let member = Browser(yard.door)
     try await member.signUp()
     let product = try yard.database.readNow { tx in try tx.one("SELECT product FROM catalog_variant WHERE id = \(yard.small)") { try $0.next(ID<Product>.self) } }
-    #expect(try await member.post("/products/\(product)/reviews", ["stars": "5", "words": "보드랍고 따뜻해요"]).status == 303)
+    let form = "/products/\(product)/reviews"
+    // Whoever has not received it reads why the form is closed, and is refused if they send it all the same.
+    #expect(try await member.get(form + "?write=1").text.contains("상품을 받은 분만 별점과 후기를 남길 수 있어요"))
+    #expect(try await member.post(form, ["stars": "5", "words": "보드랍고 따뜻해요"]).status == 403)
+    #expect(!(try await browser.get(Self.knit).text.contains("보드랍고 따뜻해요")))
+    try await yard.buyAndCollect(member)
+    #expect(try await member.get(form + "?write=1").text.contains("name=\"words\""))
+    #expect(try await member.post(form, ["stars": "5", "words": "보드랍고 따뜻해요"]).status == 303)
+    #expect(try await member.get(form).text.contains("이 상품에는 이미 후기를 쓰셨어요"))
     #expect(try await browser.get(Self.knit).text.contains("보드랍고 따뜻해요"))
     #expect(try await browser.get(Self.knit).text.contains("성수점"))
     try yard.database.writeNow { tx in

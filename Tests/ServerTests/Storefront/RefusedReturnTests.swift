@@ -60,12 +60,12 @@ import Testing
     let placed = try await browser.post(page, ["tender": "test-approve"])
     let number = try #require(placed.headers[.location]).prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
     let before = try await browser.get("/orders/\(number)/receipt").text
-    #expect(before.contains("결제: 카드") && !before.contains("환불 뒤 남은 금액"))
+    #expect(before.contains("결제: 카드") && !before.contains("최종 결제 금액"))
     let order = try #require(try yard.database.readNow { try Order.find(number: number, in: $0) })
     let consignment = try yard.database.readNow { try Consignment.all(of: order.id, in: $0)[0].id }
     #expect(try await browser.post("/orders/\(number)/cancel", ["consignment": consignment.description]).status == 303)
     let after = try await browser.get("/orders/\(number)/receipt").text
-    #expect(after.contains("환불 뒤 남은 금액") && after.contains("-78,000원"))
+    #expect(after.contains("최종 결제 금액") && after.contains("-78,000원"))
   }
 
   @Test func theAPISaysWhy() async throws {

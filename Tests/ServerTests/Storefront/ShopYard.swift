@@ -18,8 +18,8 @@ struct ShopYard {
   var database: Database { door.app.house.database }
 
   /// - Parameter stock: pieces of each variant in each place.
-  init(stock: Int64 = 5) throws {
-    door = try Storefront.open()
+  init(stock: Int64 = 5, settings: [String: String] = [:]) throws {
+    door = try Storefront.open(settings: settings)
     let made = try door.app.house.database.writeNow { tx in
       try SeedCategories.plant(in: tx)
       let seller = SellerFacts(
@@ -54,6 +54,20 @@ struct ShopYard {
 
   func free(_ variant: ID<Variant>, _ place: ID<StockLocation>) throws -> Int64 {
     try database.readNow { tx in try Availability.free([variant.raw], in: tx)[variant.raw]?[place] ?? 0 }
+  }
+
+  /// Buys a small knit by this browser and has it handed over.
+  func buyAndCollect(_ browser: Browser) async throws {
+    _ = try await browser.post("/cart/lines", ["variant": small.description, "quantity": "1"])
+    let started = try await browser.post("/checkout", ["name": "김하늘", "phone": "010-1234-5678", "how-\(merchant)": store.description])
+    let placed = try await browser.post(started.headers[.location] ?? "", ["tender": "test-approve"])
+    let number = (placed.headers[.location] ?? "").prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    try database.writeNow { tx in
+      guard let order = try Order.find(number: number, in: tx), let parcel = try Consignment.all(of: order.id, in: tx).first else { return }
+      _ = try AcceptConsignment(consignment: parcel.id, by: merchant).run(in: tx)
+      _ = try ReadyConsignment(consignment: parcel.id, by: merchant).run(in: tx)
+      _ = try HandOver(consignment: parcel.id, shown: parcel.pickupCode, by: merchant).run(in: tx)
+    }
   }
 
   /// A browser that chose to collect the small knit at the store and stands before the payment page.

@@ -202,3 +202,45 @@ struct ReviewTests {
     }
   }
 }
+
+/// A rating needs the receipt.
+@Suite struct ReceiptTests {
+  @Test(arguments: enginesHere) func aRatingNeedsTheReceiptAndSaysSoBefore(_ engine: Engine) throws {
+    try withCommunity(engine) { yard in
+      func write(_ member: PartyID) throws -> Review {
+        try yard.database.writeNow { tx in
+          try WriteReview(product: yard.knit, by: member, stars: 5, wordings: [Wording("좋아요", language: .korean)]).run(yard.purchases, in: tx)
+        }
+      }
+      func standing(_ member: PartyID) throws -> ReviewStanding {
+        try yard.database.readNow { tx in
+          try ReviewStanding.of(member, FamilyQueries.family(of: yard.knit, in: tx)!, yard.purchases, in: tx)
+        }
+      }
+      let before = try [standing(yard.jun), standing(yard.mina)]
+      #expect(before == [.notReceived, .open])
+      #expect(throws: NoReview.notReceived) { try write(yard.jun) }
+      #expect(try yard.page().first.items.isEmpty)
+      #expect(try yard.page().summary == RatingSummary())
+      #expect(try write(yard.mina).isVerified)
+      #expect(try standing(yard.mina) == .written)
+    }
+  }
+
+  @Test(arguments: enginesHere) func anOlderRatingWithoutAReceiptIsNotCountedAndKeepsItsStars(_ engine: Engine) throws {
+    try withCommunity(engine) { yard in
+      let old = try yard.review(by: yard.jun, 1, "안 사 봤지만")
+      #expect(try yard.page().summary.verified.count == 0)
+      #expect(try yard.card()?.ratingCount == 0)
+      func edit(_ stars: Int64) throws {
+        try yard.database.writeNow { tx in
+          try EditReview(review: old.id, by: yard.jun, stars: stars, wordings: [Wording("고쳐 써요", language: .korean)]).run(yard.purchases, in: tx)
+        }
+      }
+      #expect(throws: NoReview.notReceived) { try edit(5) }
+      try edit(1)
+      #expect(try yard.page().summary.verified.count == 0)
+      #expect(try yard.page().summary.everyone.counts == [1, 0, 0, 0, 0])
+    }
+  }
+}

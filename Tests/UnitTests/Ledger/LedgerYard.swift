@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import Purse
 import Storage
 import TestSupport
 import Testing
@@ -17,7 +18,7 @@ struct LedgerYard {
 
   /// Runs `body` on a fresh ledger.
   static func open<T>(_ engine: Engine, _ body: (LedgerYard) throws -> T) throws -> T {
-    try onFreshDatabase(engine, migrations: StorageSchema.migrations + LedgerSchema.migrations) { try body(LedgerYard(yard: $0)) }
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations + LedgerSchema.migrations + WalletSchema.migrations) { try body(LedgerYard(yard: $0)) }
   }
 
   static func transfer(

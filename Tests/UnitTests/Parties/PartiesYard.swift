@@ -3,7 +3,17 @@ import Parties
 import Storage
 import TestSupport
 
-let partiesMigrations = StorageSchema.migrations + PartiesSchema.migrations + PolicySchema.migrations
+let partiesMigrations = StorageSchema.migrations + PartiesSchema.migrations + PapersSchema.migrations + PolicySchema.migrations
+
+extension SignUpConsent {
+  /// Texts as a site has them.
+  static let texts = LegalTexts([
+    LegalText(.terms, since: Day(year: 2026, month: 11, day: 21)!, korean: [.init("가격", "부가세를 포함해요.")], english: []),
+    LegalText(.collection, since: Day(year: 2026, month: 11, day: 21)!, korean: [.init("항목", "이름, 연락처, 비밀번호")], english: []),
+  ])
+  /// All that is required, of somebody who is old enough.
+  static let whole = SignUpConsent(papers: [.terms, .collection], age: .ofAge, texts: texts)
+}
 
 extension TestYard {
   /// A member who signs in with this address, without the work of hashing.

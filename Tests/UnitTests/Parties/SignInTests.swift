@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: enginesHere) func threeFieldsMakeAMemberWhoIsSignedIn(_ engine: Engine) async throws {
     let form = form
     try await atTheDoor(engine) { door, _ in
-      let entry = try await door.signUp(form, device: "Firefox", address: "192.0.2.1")
+      let entry = try await door.signUp(form, agreed: .whole, device: "Firefox", address: "192.0.2.1")
       let session = try await door.database.read { try Session.find(entry.secret.digest, in: $0) }
       #expect(session?.party == entry.party)
       #expect(session?.name.korean == "김 하늘")
@@ -53,8 +53,8 @@ import Testing
   @Test(arguments: enginesHere) func aTakenLoginIsRefusedAndLeavesNothing(_ engine: Engine) async throws {
     let form = form
     try await atTheDoor(engine) { door, _ in
-      _ = try await door.signUp(form, device: "", address: "192.0.2.1")
-      await #expect(throws: SignUp.No.loginTaken) { try await door.signUp(form, device: "", address: "192.0.2.1") }
+      _ = try await door.signUp(form, agreed: .whole, device: "", address: "192.0.2.1")
+      await #expect(throws: SignUp.No.loginTaken) { try await door.signUp(form, agreed: .whole, device: "", address: "192.0.2.1") }
       let members = try await door.database.read { try $0.value("SELECT COUNT(*) FROM party_party", as: Int64.self) }
       #expect(members == 1)
     }
@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: enginesHere) func onePhoneInAnySpellingSignsIn(_ engine: Engine) async throws {
     try await atTheDoor(engine) { door, _ in
       let joined = try await door.signUp(
-        SignUp(name: "하늘", login: "010-9274-5618", password: "푸른하늘은하수길"), device: "", address: "192.0.2.1")
+        SignUp(name: "하늘", login: "010-9274-5618", password: "푸른하늘은하수길"), agreed: .whole, device: "", address: "192.0.2.1")
       let back = try await door.signIn(login: "+82 10 9274 5618", password: "푸른하늘은하수길", device: "", address: "192.0.2.1")
       #expect(back.party == joined.party)
       #expect(back.secret != joined.secret)
@@ -73,35 +73,17 @@ import Testing
   @Test(arguments: enginesHere) func aWrongPasswordAndAnUnknownLoginSoundTheSame(_ engine: Engine) async throws {
     let form = form
     try await atTheDoor(engine) { door, _ in
-      _ = try await door.signUp(form, device: "", address: "192.0.2.1")
+      _ = try await door.signUp(form, agreed: .whole, device: "", address: "192.0.2.1")
       for login in ["haneul@example.kr", "nobody@example.kr", "없는 사람"] {
         await #expect(throws: FrontDoor.No.wrong) { try await door.signIn(login: login, password: "틀린비밀번호요", device: "", address: "192.0.2.1") }
       }
     }
   }
 
-  @Test(arguments: enginesHere) func theEleventhTryIsToldWhenToComeBack(_ engine: Engine) async throws {
-    let form = form
-    try await atTheDoor(engine) { door, clock in
-      _ = try await door.signUp(form, device: "", address: "192.0.2.1")
-      clock.pass(.minutes(5))
-      for _ in 1...10 {
-        await #expect(throws: FrontDoor.No.wrong) {
-          try await door.signIn(login: "haneul@example.kr", password: "틀린비밀번호요", device: "", address: "192.0.2.2")
-        }
-      }
-      await #expect(throws: TryLimit.No(retryAfterSeconds: 600)) {
-        try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.3")
-      }
-      clock.pass(.minutes(10))
-      _ = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.3")
-    }
-  }
-
   @Test(arguments: enginesHere) func aPasswordTypedInSingleLettersIsTheSame(_ engine: Engine) async throws {
     let form = form
     try await atTheDoor(engine) { door, _ in
-      let joined = try await door.signUp(form, device: "", address: "192.0.2.1")
+      let joined = try await door.signUp(form, agreed: .whole, device: "", address: "192.0.2.1")
       let letters = "푸른하늘은하수길".decomposedStringWithCanonicalMapping
       #expect(letters.unicodeScalars.count == 20)
       let back = try await door.signIn(login: "haneul@example.kr", password: letters, device: "", address: "192.0.2.1")
@@ -112,7 +94,7 @@ import Testing
   @Test(arguments: enginesHere) func aHashOfAnotherCostIsRenewed(_ engine: Engine) async throws {
     let form = form
     try await atTheDoor(engine) { door, _ in
-      _ = try await door.signUp(form, device: "", address: "192.0.2.1")
+      _ = try await door.signUp(form, agreed: .whole, device: "", address: "192.0.2.1")
       let dearer = PasswordLane(threads: 1, queueMax: 8, cost: PasswordHash.Cost(kibibytes: 16, passes: 2))
       defer { dearer.close() }
       _ = try await FrontDoor(database: door.database, passwords: dearer)
@@ -126,7 +108,7 @@ import Testing
   @Test(arguments: enginesHere) func aChangedPasswordSignsOutElsewhere(_ engine: Engine) async throws {
     let form = form
     try await atTheDoor(engine) { door, _ in
-      let here = try await door.signUp(form, device: "", address: "192.0.2.1")
+      let here = try await door.signUp(form, agreed: .whole, device: "", address: "192.0.2.1")
       let there = try await door.signIn(login: "haneul@example.kr", password: "푸른하늘은하수길", device: "", address: "192.0.2.1")
       await #expect(throws: FrontDoor.No.wrong) {
         try await door.changePassword(of: here.party, from: "틀린비밀번호요", to: "초록들판위에서도", keeping: here.secret.digest)

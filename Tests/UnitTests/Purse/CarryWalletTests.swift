@@ -10,7 +10,7 @@ import Testing
 
 /// Who becomes another keeps the money.
 @Suite struct CarryWalletTests {
-  private static let migrations = StorageSchema.migrations + PartiesSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations
+  private static let migrations = StorageSchema.migrations + PartiesSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations + WalletSchema.migrations
 
   private func yard(_ engine: Engine, _ body: (TestYard, PartyID, PartyID) throws -> Void) throws {
     try onFreshDatabase(engine, migrations: Self.migrations) { yard in

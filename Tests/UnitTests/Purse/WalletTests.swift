@@ -34,6 +34,20 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func theReasonOfAGrantStandsInTheStatement(_ engine: Engine) throws {
+    try LedgerYard.open(engine) { yard in
+      var grant = topUp(5_000, id: 1)
+      grant.reason = "배송 지연 보상"
+      // Sent twice it is credited once, and the first reason stands.
+      try yard.database.writeNow { try grant.run(in: $0) }
+      grant.reason = "다른 말"
+      try yard.database.writeNow { try grant.run(in: $0) }
+      try yard.database.writeNow { try topUp(100, id: 2).run(in: $0) }
+      let lines = try yard.database.readNow { try WalletStatement(of: Self.member).run(in: $0).items }
+      #expect(lines.map(\.what.korean) == ["충전", "충전 · 배송 지연 보상"])
+    }
+  }
+
   @Test(arguments: enginesHere) func theStatementRunsFromNewestToOldest(_ engine: Engine) throws {
     try LedgerYard.open(engine) { yard in
       for index in 1...5 as ClosedRange<Int64> {
@@ -49,6 +63,24 @@ import Testing
       #expect(second.items.map(\.change) == [.won(200), .won(100)])
       #expect(second.items.map(\.balance) == [.won(300), .won(100)])
       #expect(second.next == nil)
+    }
+  }
+
+  @Test(arguments: enginesHere) func aCursorThatSomebodyMadeUpShowsNoBalanceThatNeverWas(_ engine: Engine) throws {
+    try LedgerYard.open(engine) { yard in
+      for index in 1...3 as ClosedRange<Int64> {
+        try yard.database.writeNow { try topUp(index * 100, id: index).run(in: $0) }
+        yard.yard.clock.pass(.seconds(1))
+      }
+      let ends = [Int64.min, -1, 0, 1, .max]
+      for at in ends {
+        for id in ends {
+          for cursor in [Cursor(String(at), String(id)), Cursor(String(at), String(id), String(Int64.max))] {
+            let page = try yard.database.readNow { try WalletStatement(of: Self.member, after: cursor).run(in: $0) }
+            #expect(page.items.map(\.balance) == (at == .max ? [.won(600), .won(300), .won(100)] : []))
+          }
+        }
+      }
     }
   }
 }

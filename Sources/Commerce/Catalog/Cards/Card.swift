@@ -28,15 +28,15 @@ package struct Card: Hashable, Sendable {
   package var created: Instant
 
   /// Whole percent off the former price, rounded down.
-  package var percentOff: Int64? { was.map { ($0.minor - priceMin.minor) * 100 / $0.minor } }
+  package var percentOff: Int64? { was.flatMap(priceMin.percentBelow) }
 
   static let columns = """
     c.site, c.product, c.slug, c.merchant, c.title_ko, c.title_en, c.brand, c.brand_ko, c.brand_en, c.category1, c.category2, c.category3,
-    c.picture_kind, c.picture, c.alt_ko, c.alt_en, c.price_min, c.price_max, c.was, c.currency, c.rating, c.rating_count, c.in_stock, c.popularity, c.created
+    c.picture_kind, c.picture, c.alt_ko, c.alt_en, c.price_min, c.price_max, c.was, c.currency, c.rating, c.rating_count, c.in_stock, c.popularity, c.created, c.picture_wide, c.picture_high
     """
   static let names = """
     site, product, slug, merchant, title_ko, title_en, brand, brand_ko, brand_en, category1, category2, category3, picture_kind, picture, alt_ko, alt_en,
-    price_min, price_max, was, currency, rating, rating_count, in_stock, popularity, created, version
+    price_min, price_max, was, currency, rating, rating_count, in_stock, popularity, created, version, picture_wide, picture_high
     """
 
   static func read(_ row: inout Row) throws -> Card {
@@ -50,10 +50,12 @@ package struct Card: Hashable, Sendable {
     let min: Int64 = try row.next(), max: Int64 = try row.next(), was: Int64? = try row.next()
     let currency: Currency = try row.next()
     let picture = picture(kind: kind, source: source, alt: alt, of: product)
-    return Card(
+    var card = Card(
       site: site, product: product, slug: slug, merchant: merchant, title: title, brand: brand, brandName: brandName, categories: categories, picture: picture,
       priceMin: Money(min, currency), priceMax: Money(max, currency), was: was.map { Money($0, currency) }, ratingHundredths: try row.next(),
       ratingCount: try row.next(), isInStock: try row.next(), popularity: try row.next(), created: try row.next())
+    card.picture.size = try ProductRecords.size(&row)
+    return card
   }
 
   var values: [SQLValue] {
@@ -63,6 +65,7 @@ package struct Card: Hashable, Sendable {
       .text(brandName.korean), .text(brandName.english), level(0), level(1), level(2), .text(picture.kind), .text(picture.source),
       .text(self.picture.alt.korean), .text(self.picture.alt.english), .int(priceMin.minor), .int(priceMax.minor), was.map { .int($0.minor) } ?? .null,
       priceMin.currency.sqlValue, .int(ratingHundredths), .int(ratingCount), isInStock.sqlValue, .int(popularity), created.sqlValue, .int(Self.version),
+      self.picture.size.map { .int($0.wide) } ?? .null, self.picture.size.map { .int($0.high) } ?? .null,
     ]
   }
 

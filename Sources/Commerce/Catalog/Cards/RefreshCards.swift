@@ -21,7 +21,8 @@ package struct RefreshCards {
           brand_ko = excluded.brand_ko, brand_en = excluded.brand_en, category1 = excluded.category1, category2 = excluded.category2, category3 = excluded.category3,
           picture_kind = excluded.picture_kind, picture = excluded.picture, alt_ko = excluded.alt_ko, alt_en = excluded.alt_en,
           price_min = excluded.price_min, price_max = excluded.price_max, was = excluded.was, currency = excluded.currency, rating = excluded.rating,
-          rating_count = excluded.rating_count, in_stock = excluded.in_stock, popularity = excluded.popularity, version = excluded.version
+          rating_count = excluded.rating_count, in_stock = excluded.in_stock, popularity = excluded.popularity, version = excluded.version,
+          picture_wide = excluded.picture_wide, picture_high = excluded.picture_high
         """)
     }
     let shown = Set(cards.map { Place(product: $0.product, site: $0.site) })

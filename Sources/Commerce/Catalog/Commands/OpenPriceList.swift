@@ -31,6 +31,9 @@ package struct OpenPriceList: Sendable {
   package func run(in tx: Transaction) throws -> ID<PriceList> {
     try CodeRule.check(code)
     guard starts < ends else { throw No.periodBackwards }
+    let wanted = try site.map { id in try SiteQueries.all(in: tx).first { $0.id == id }?.currency ?? currency }
+    if let wanted, wanted != currency { throw SetPrice.No.otherCurrency(wanted: wanted) }
+    if let wanted = try HouseCurrencies.of(tx).instead(of: currency) { throw SetPrice.No.otherCurrency(wanted: wanted) }
     let id: ID<PriceList> = tx.id()
     let added = try tx.run(
       """

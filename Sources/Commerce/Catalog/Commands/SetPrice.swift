@@ -44,7 +44,8 @@ package struct SetPrice: Sendable {
   static func decide(_ price: Money, was: Money?) throws(No) {
     guard (0...ProductState.priceMax).contains(price.minor) else { throw .negative }
     guard let was else { return }
-    guard was.currency == price.currency, was.minor > price.minor else { throw .wasNotHigher }
+    guard was.currency == price.currency else { throw .otherCurrency(wanted: price.currency) }
+    guard (price.minor + 1...ProductState.priceMax + 1).contains(was.minor) else { throw .wasNotHigher }
   }
 
   package func run(in tx: Transaction) throws {
@@ -60,6 +61,7 @@ package struct SetPrice: Sendable {
         ON CONFLICT (variant, list) DO UPDATE SET price = excluded.price, was = excluded.was
         """)
     } else {
+      if let wanted = try HouseCurrencies.of(tx).instead(of: price.currency) { throw No.otherCurrency(wanted: wanted) }
       try tx.run("UPDATE catalog_variant SET price = \(price.minor), was = \(was?.minor), currency = \(price.currency) WHERE id = \(variant)")
     }
     try RefreshCards(products: [product]).run(in: tx)

@@ -10,7 +10,7 @@ package enum Handle {
     var out = ""
     var pending = false
     let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(lengthMax * 2)))
-    guard MarkRun.isBounded(start) else { return nil }
+    guard !MarkPile.isTooHigh(in: start) else { return nil }
     for scalar in Composed.text(start).lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
         if pending, !out.isEmpty { out.append("-") }

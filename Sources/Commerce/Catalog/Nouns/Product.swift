@@ -55,6 +55,12 @@ package struct Product: Hashable, Sendable {
     case digital
 
     package var needsConsent: Bool { self != .standard }
+
+    /// Those that need consent.
+    package static let exceptions = Set(allCases.filter(\.needsConsent))
+
+    /// Those among the names of some goods' terms that need consent, in their order here.
+    package static func exceptions(among names: [String]) -> [Withdrawal] { allCases.filter { $0.needsConsent && names.contains($0.rawValue) } }
   }
 
   /// On which sites it may stand.
@@ -105,16 +111,22 @@ package struct Picture: Hashable, Sendable {
   }
   package var source: Source
   package var alt: Words
+  /// Of its largest print; nil for what is drawn and for what has no prints yet.
+  package var size: PixelSize?
   var isDrawn: Bool { if case .drawn = source { true } else { false } }
   var isElsewhere: Bool { if case .remote = source { true } else { false } }
 
-  package init(source: Source, alt: Words) {
+  /// The photo in the blob store, if it is one.
+  var photo: Blob? { if case .blob(let name) = source { Blob(name: name) } else { nil } }
+
+  package init(source: Source, alt: Words, size: PixelSize? = nil) {
     self.source = source
     self.alt = alt
+    self.size = size
   }
 }
 
-/// A fact about a product: material, origin. Codes that begin with `feed.` are kept for exports and not shown.
+/// A fact about a product: material, origin. Codes that begin with `feed.` are kept for exports and not shown; those that begin with `notice.` are shown in a table of their own.
 package struct ProductAttribute: Hashable, Sendable {
   package var code: String
   package var name: Words
@@ -124,5 +136,5 @@ package struct ProductAttribute: Hashable, Sendable {
     self.name = name
     self.value = value
   }
-  package var isShown: Bool { !code.hasPrefix("feed.") }
+  package var isShown: Bool { !code.hasPrefix("feed.") && !code.hasPrefix("notice.") }
 }

@@ -7,6 +7,7 @@ package enum PictureRefusal: Refusal, Hashable {
   case tooMany(max: Int)
   case tooLarge
   case notAPicture
+  case unusable(PictureFault)
 
   package var code: String {
     switch self {
@@ -14,6 +15,7 @@ package enum PictureRefusal: Refusal, Hashable {
     case .tooMany: "catalog/too-many-pictures"
     case .tooLarge: "catalog/picture-too-large"
     case .notAPicture: "catalog/not-a-picture"
+    case .unusable: "catalog/unusable-picture"
     }
   }
   package var sort: RefusalSort { self == .absent ? .absent : .invalid }
@@ -23,9 +25,10 @@ package enum PictureRefusal: Refusal, Hashable {
     case .tooMany(let max): Sentence(PicturePhrases.tooMany, ["max": String(max)])
     case .tooLarge: PictureFault.tooLarge.sentence
     case .notAPicture: PictureFault.notAPicture.sentence
+    case .unusable(let fault): fault.sentence
     }
   }
-  package static let examples: [PictureRefusal] = [.absent, .tooMany(max: 250), .tooLarge, .notAPicture]
+  package static let examples: [PictureRefusal] = [.absent, .tooMany(max: 250), .tooLarge, .notAPicture, .unusable(.broken)]
 }
 
 /// Changes which pictures a merchant's product has and in what order; the first is the one on cards.
@@ -77,16 +80,29 @@ package struct ArrangePictures: Sendable {
     switch act {
     case .add(let pictures): ids += try add(pictures, behind: ids.count, in: tx)
     case .remove(let id):
+      try tx.run("DELETE FROM catalog_variant_picture WHERE picture = \(id)")
       guard try tx.run("DELETE FROM catalog_picture WHERE id = \(id) AND product = \(product)") == 1 else { throw PictureRefusal.absent }
     case .first(let id), .earlier(let id), .later(let id): guard ids.contains(id) else { throw PictureRefusal.absent }
     case .again(let id):
-      guard try tx.run("UPDATE catalog_picture SET why = NULL WHERE id = \(id) AND product = \(product) AND kind = 'remote' AND digest IS NULL") == 1
-      else { throw PictureRefusal.absent }
-      return try AskForPictures([id]).run(in: tx)
+      return try again(id, in: tx)
     }
     for (place, id) in Self.order(ids, after: act).enumerated() { try tx.run("UPDATE catalog_picture SET position = \(Int64(place)) WHERE id = \(id)") }
     try RefreshCards(products: [product]).run(in: tx)
     try tx.emit(CatalogEvents.revised(product, merchant: merchant, by: by))
+  }
+
+  /// What was not fetched is fetched, what was not printed is printed.
+  private func again(_ id: ID<Picture>, in tx: Transaction) throws {
+    let photo: String?? = try tx.first(
+      """
+      UPDATE catalog_picture
+      SET why = NULL
+      WHERE id = \(id) AND product = \(product) AND wide IS NULL AND kind <> 'drawn'
+      RETURNING CASE WHEN kind = 'blob' THEN source ELSE digest END
+      """
+    ) { try $0.next(String?.self) }
+    guard let photo else { throw PictureRefusal.absent }
+    if let photo = photo.flatMap({ Blob(name: $0) }) { try AskForPrints([photo]).run(in: tx) } else { try AskForPictures([id]).run(in: tx) }
   }
 
   private func add(_ pictures: [Picture], behind count: Int, in tx: Transaction) throws -> [ID<Picture>] {
@@ -103,6 +119,7 @@ package struct ArrangePictures: Sendable {
         """) == 1
       if isNew { added.append(id) }
     }
+    try AskForPrints(pictures.compactMap(\.photo)).run(in: tx)
     return added
   }
 }

@@ -9,13 +9,17 @@ package struct AskForPictures {
   package func run(in tx: Transaction) throws {
     var merchants: [ID<Picture>: PartyID] = [:]
     for start in stride(from: 0, to: pictures.count, by: 500) {
+      let some = Array(pictures[start..<min(pictures.count, start + 500)])
       try tx.each(
         """
         SELECT i.id, p.merchant
         FROM catalog_picture i JOIN catalog_product p ON p.id = i.product
-        WHERE i.id IN \(list: Array(pictures[start..<min(pictures.count, start + 500)]))
-        ORDER BY i.id
-        LIMIT 500
+        WHERE i.id IN \(list: some)
+        UNION ALL
+        SELECT t.id, p.merchant
+        FROM catalog_inset t JOIN catalog_product p ON p.id = t.product
+        WHERE t.id IN \(list: some)
+        LIMIT 1000
         """
       ) { row in
         merchants[try row.next()] = try row.next()

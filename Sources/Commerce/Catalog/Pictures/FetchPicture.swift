@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Brings a picture that lies elsewhere into the blob store; until then, and when it fails, the product is shown with a drawn one.
+/// Brings a picture that lies elsewhere into the blob store and asks for its prints; until then, and when it fails, the product is shown with a drawn one. Pictures of descriptions come the same way.
 package struct FetchPicture: Sendable {
   /// What the job is called.
   package static let job = "catalog.fetch-picture"
@@ -25,7 +25,10 @@ package struct FetchPicture: Sendable {
       let blob = try blobs.put(bytes)
       try database.writeNow { try keep(blob, in: $0) }
     case .failure(let fault):
-      try database.writeNow { tx in _ = try tx.run("UPDATE catalog_picture SET why = \(fault.text) WHERE id = \(picture) AND digest IS NULL") }
+      try database.writeNow { tx in
+        try tx.run("UPDATE catalog_picture SET why = \(fault.text) WHERE id = \(picture) AND digest IS NULL")
+        try tx.run("UPDATE catalog_inset SET why = \(fault.text) WHERE id = \(picture) AND digest IS NULL")
+      }
       guard fault.isFinal else { throw fault }
     }
   }
@@ -33,22 +36,26 @@ package struct FetchPicture: Sendable {
   private func fetched(_ address: String, _ get: Get) -> Result<[UInt8], PictureFault> {
     do throws(PictureFault) {
       let bytes = try get(address)
-      guard bytes.count <= Self.bytesMax else { throw .tooLarge }
-      guard PictureFormat(bytes) != nil else { throw .notAPicture }
+      if let fault = PictureHead.fault(bytes) { throw fault }
       return .success(bytes)
     } catch { return .failure(error) }
   }
 
   private func keep(_ blob: Blob, in tx: Transaction) throws {
-    let product: ID<Product>? = try tx.first(
-      "UPDATE catalog_picture SET digest = \(blob), why = NULL WHERE id = \(picture) AND kind = 'remote' RETURNING product") { try $0.next() }
-    guard let product, let merchant = try tx.value("SELECT merchant FROM catalog_product WHERE id = \(product)", as: PartyID.self) else { return }
-    try RefreshCards(products: [product]).run(in: tx)
-    try tx.emit(CatalogEvents.revised(product, merchant: merchant, by: merchant))
+    let kept = try tx.run("UPDATE catalog_picture SET digest = \(blob), why = NULL WHERE id = \(picture) AND kind = 'remote'")
+      + tx.run("UPDATE catalog_inset SET digest = \(blob), why = NULL WHERE id = \(picture)")
+    guard kept == 1 else { return }
+    try AskForPrints([blob]).run(in: tx)
   }
 
   /// Where it lies; nil when it is here already or gone.
   private func address(in tx: Transaction) throws -> String? {
-    try tx.value("SELECT source FROM catalog_picture WHERE id = \(picture) AND kind = 'remote' AND digest IS NULL", as: String.self)
+    try tx.value(
+      """
+      SELECT source FROM catalog_picture WHERE id = \(picture) AND kind = 'remote' AND digest IS NULL
+      UNION ALL
+      SELECT source FROM catalog_inset WHERE id = \(picture) AND digest IS NULL
+      ORDER BY 1 LIMIT 1
+      """, as: String.self)
   }
 }

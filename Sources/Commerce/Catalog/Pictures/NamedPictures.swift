@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Which blobs the catalogue's pictures name; everything else in the store may go.
+/// Which blobs the catalogue's pictures and descriptions name; everything else in the store may go.
 package enum NamedPictures {
   /// Those among some blobs, 200 at most.
   package static func among(_ blobs: [Blob], in tx: Transaction) throws -> Set<Blob> {
@@ -12,7 +12,9 @@ package enum NamedPictures {
       SELECT source FROM catalog_picture WHERE kind = 'blob' AND source IN \(list: blobs)
       UNION
       SELECT digest FROM catalog_picture WHERE digest IN \(list: blobs)
-      ORDER BY 1 LIMIT 400
+      UNION
+      SELECT digest FROM catalog_inset WHERE digest IN \(list: blobs)
+      ORDER BY 1 LIMIT 600
       """
     ) { try $0.next(Blob.self) }
     return Set(found)

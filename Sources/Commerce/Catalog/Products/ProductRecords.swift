@@ -52,7 +52,21 @@ enum ProductRecords {
   }
 
   /// The columns of a picture that shoppers see: one from elsewhere is shown as the blob that it was fetched into.
-  static let shownPicture = "CASE WHEN digest IS NULL THEN kind ELSE 'blob' END, COALESCE(digest, source), alt_ko, alt_en"
+  static let shownPicture = "CASE WHEN digest IS NULL THEN kind ELSE 'blob' END, COALESCE(digest, source), alt_ko, alt_en, wide, high"
+  /// Photos are shown once they have prints.
+  static let isShown = "(kind = 'drawn' OR wide IS NOT NULL)"
+
+  /// Reads `shownPicture`.
+  static func readShown(_ row: inout Row, art: String, seed: Int64) throws -> Picture {
+    var picture = readPicture(kind: try row.next(), source: try row.next(), art: art, seed: seed, alt: Words(try row.next(), try row.next()))
+    picture.size = try size(&row)
+    return picture
+  }
+
+  static func size(_ row: inout Row) throws -> PixelSize? {
+    let wide: Int64? = try row.next(), high: Int64? = try row.next()
+    return wide.flatMap { wide in high.map { PixelSize(wide: wide, high: $0) } }
+  }
 
   static func columns(of source: Picture.Source) -> (kind: String, source: String) {
     switch source {

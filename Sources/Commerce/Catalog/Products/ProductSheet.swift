@@ -25,6 +25,13 @@ package struct ProductSheet: Hashable, Sendable {
     self.handle = handle
     self.title = title
   }
+
+  /// The product's pictures and those of its variants, each once.
+  var allPictures: [Picture] {
+    var all = pictures
+    for source in variants.compactMap(\.picture) where !all.contains(where: { $0.source == source }) { all.append(Picture(source: source, alt: Words(""))) }
+    return all
+  }
 }
 
 /// What somebody says about one variant.
@@ -40,6 +47,8 @@ package struct VariantSheet: Hashable, Sendable {
   package var grams: Int64?
   /// Pieces on hand, for whoever keeps the stock.
   package var quantity: Int64?
+  /// The picture that shows this one; it becomes one of the product's.
+  package var picture: Picture.Source?
 
   package init(sku: String, price: Money) {
     self.sku = sku

@@ -28,7 +28,7 @@ struct ProductState: Equatable {
       next.product.body = Self.filled(Words(Sanitizer.clean(body.korean), Sanitizer.clean(body.english)), from: blank ?? product.body)
     }
     guard !next.product.title.isEmpty else { throw .noTitle(handle: sheet.handle) }
-    guard next.product.title.all.allSatisfy({ $0.utf8.count <= Self.titleMax || $0.count <= Self.titleMax }) else { throw .titleTooLong(max: Self.titleMax) }
+    guard next.product.title.all.allSatisfy({ $0.length <= Self.titleMax }) else { throw .titleTooLong(max: Self.titleMax) }
     if let category { next.product.category = category }
     if let brand { next.product.brand = brand } else if sheet.isWhole { next.product.brand = nil }
     if let tags = sheet.tags { next.product.tags = Array(tags.prefix(100)) }
@@ -42,7 +42,7 @@ struct ProductState: Equatable {
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()
-    for picture in sheet.pictures { next.layPicture(picture) }
+    for picture in sheet.allPictures { next.layPicture(picture) }
     for attribute in sheet.attributes {
       // One that is said to be empty goes.
       guard !attribute.value.isEmpty else {
@@ -88,14 +88,14 @@ struct ProductState: Equatable {
     for (place, choice) in choices.enumerated() { layChoice(Words(choice), at: place) }
     let found = known ?? renamed(sheet.sku, said)
     let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? ([said.handle] + choices).joined(separator: "-") : sheet.sku
-    guard (0...Self.priceMax).contains(sheet.price.minor) else { throw .priceOutOfRange(sku: sku) }
+    guard (0...Self.priceMax).contains(sheet.price.minor), (0...Self.priceMax).contains(sheet.sale?.amount.minor ?? 0) else { throw .priceOutOfRange(sku: sku) }
     var variant = found.map { variants[$0] }
       ?? Variant(
         id: ID(0), product: product.id, sku: sku, choices: choices, position: Int64(variants.count), grams: 0, price: sheet.price, isRetired: false)
     variant.sku = sku
     variant.choices = choices
     variant.price = sheet.price
-    variant.was = sheet.was.flatMap { $0.minor > sheet.price.minor ? $0 : nil }
+    variant.was = sheet.was.flatMap { $0.minor > sheet.price.minor && $0.minor <= Self.priceMax ? $0 : nil }
     if isWhole || sheet.gtin != nil { variant.gtin = sheet.gtin }
     if let grams = sheet.grams { variant.grams = grams }
     variant.isRetired = false

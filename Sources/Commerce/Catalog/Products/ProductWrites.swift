@@ -109,6 +109,7 @@ extension ProductRecords {
     }
     try chunked(rows) { try tx.run("INSERT INTO catalog_picture (id, product, position, kind, source, alt_ko, alt_en) VALUES \(rows: $0)") }
     try AskForPictures(pictures.filter { $0.2.picture.isElsewhere }.map { ID($0.2.id) }).run(in: tx)
+    try AskForPrints(pictures.compactMap(\.2.picture.photo)).run(in: tx)
   }
 
   private static func insertAttributes(_ states: [ProductState], in tx: Transaction) throws {

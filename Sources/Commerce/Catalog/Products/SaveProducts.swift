@@ -41,15 +41,18 @@ package struct SaveProducts {
     let brands = try BrandRecords.named(sheets.compactMap(\.brand), in: tx)
     let old = try ProductRecords.load(merchant: merchant, sheets: sheets, in: tx)
     var slugs = try FreeSlugs(for: sheets.map(\.handle).filter { old[$0] == nil }, of: merchant, in: tx)
+    let currencies = try HouseCurrencies.of(tx)
     let fallback = tree[path: SeedCategories.fallback]?.id ?? tree.nodes.first?.id ?? ID(0)
 
     var outcome = Outcome()
+    var pictured: [(variant: ID<Variant>, picture: ID<Picture>)] = []
     var fresh: [ProductState] = []
     var changed: [(old: ProductState, new: ProductState)] = []
     for (place, sheet) in sheets.enumerated() {
       let before = old[sheet.handle]
       do throws(ProductFault) {
         guard !sheet.handle.isEmpty else { throw .noHandle }
+        if let wanted = sheet.variants.lazy.compactMap(currencies.wrong).first { throw .otherCurrency(wanted: wanted.code) }
         let base = before ?? blank(sheet, category: fallback, in: tx)
         var next = try base.laying(
           sheet, category: sheet.category.flatMap { tree[path: $0]?.id }, brand: sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] })
@@ -58,6 +61,10 @@ package struct SaveProducts {
         for index in next.variants.indices where next.variants[index].id.raw == 0 { next.variants[index].id = tx.id() }
         for index in next.pictures.indices where next.pictures[index].id == 0 { next.pictures[index].id = tx.id(ID<Picture>.self).raw }
         if let before { if next != before { changed.append((before, next)) } } else { fresh.append(next) }
+        for said in sheet.variants {
+          guard let source = said.picture, let kept = next.pictures.first(where: { $0.picture.source == source }) else { continue }
+          pictured.append((ids(of: said, in: next), ID(kept.id)))
+        }
         outcome.saved.append(
           Saved(
             sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isChanged: next != before,
@@ -68,6 +75,9 @@ package struct SaveProducts {
     }
     try ProductRecords.insert(fresh, in: tx)
     try ProductRecords.update(changed, in: tx)
+    try VariantPictures.keep(pictured, in: tx)
+    let retold = changed.filter { $0.old.product.body != $0.new.product.body && ($0.old.product.showsInsets || $0.new.product.showsInsets) }
+    try InsetPictures.sync(fresh.map(\.product).filter(\.showsInsets) + retold.map(\.new.product), in: tx)
     if booksStock {
       let stocked = outcome.saved.filter { saved in saved.isNew && sheets[saved.sheet].variants.contains { $0.quantity ?? 0 > 0 } }
       try ProductStanding.begin(inStock: stocked.map(\.product), in: tx)

@@ -8,6 +8,8 @@ package enum ConsolePictures {
     package var picture: Picture
     /// The address it comes from; nil for one that was sent.
     package var address: String?
+    /// The photo, once it is here.
+    package var photo: Blob?
     package var state: State
   }
 
@@ -18,15 +20,15 @@ package enum ConsolePictures {
   }
 
   package static func of(_ product: ID<Product>, in tx: Transaction) throws -> [Line] {
-    try tx.rows("SELECT id, kind, source, digest, why, alt_ko, alt_en FROM catalog_picture WHERE product = \(product) ORDER BY position, id LIMIT 250") { row in
+    try tx.rows("SELECT id, kind, source, digest, why, alt_ko, alt_en, wide, high FROM catalog_picture WHERE product = \(product) ORDER BY position, id LIMIT 250") { row in
       let id: ID<Picture> = try row.next(), kind: String = try row.next(), source: String = try row.next()
       let digest: String? = try row.next(), why: String? = try row.next()
       let alt = Words(try row.next(), try row.next())
-      let shown = digest.map { Picture(source: .blob($0), alt: alt) }
-        ?? ProductRecords.readPicture(kind: kind, source: source, art: "box", seed: product.raw, alt: alt)
-      let isElsewhere = kind == "remote"
-      let state: State = !isElsewhere || digest != nil ? .here : why.map { .failed(PictureFault(text: $0)) } ?? .waiting
-      return Line(id: id, picture: shown, address: isElsewhere ? source : nil, state: state)
+      let isElsewhere = kind == "remote", size = try ProductRecords.size(&row)
+      let place = digest ?? source
+      let shown = size == nil ? Picture(source: .drawn(art: "box", seed: product.raw), alt: alt) : Picture(source: .blob(place), alt: alt, size: size)
+      let state: State = size != nil || kind == "drawn" ? .here : why.map { .failed(PictureFault(text: $0)) } ?? .waiting
+      return Line(id: id, picture: shown, address: isElsewhere ? source : nil, photo: Blob(name: place), state: state)
     }
   }
 
@@ -35,10 +37,12 @@ package enum ConsolePictures {
     guard !lines.isEmpty else { return [:] }
     var found: [ID<Product>: Picture] = [:]
     try tx.each(
-      "SELECT product, picture_kind, picture, alt_ko, alt_en FROM catalog_card WHERE product IN \(list: lines.map(\.product)) ORDER BY product, site LIMIT 10000"
+      "SELECT product, picture_kind, picture, alt_ko, alt_en, picture_wide, picture_high FROM catalog_card WHERE product IN \(list: lines.map(\.product)) ORDER BY product, site LIMIT 10000"
     ) { row in
       let product: ID<Product> = try row.next()
-      found[product] = Card.picture(kind: try row.next(), source: try row.next(), alt: Words(try row.next(), try row.next()), of: product)
+      var picture = Card.picture(kind: try row.next(), source: try row.next(), alt: Words(try row.next(), try row.next()), of: product)
+      picture.size = try ProductRecords.size(&row)
+      found[product] = picture
       return true
     }
     for line in lines where found[line.product] == nil {

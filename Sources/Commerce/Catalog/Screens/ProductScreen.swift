@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Everything a product page shows from the catalogue, in at most six statements.
+/// Everything a product page shows from the catalogue, in at most eight statements.
 package struct ProductScreen: Sendable {
   package var product: Product
   package var brand: Brand?
@@ -13,7 +13,13 @@ package struct ProductScreen: Sendable {
   /// Never empty: without a picture one is drawn.
   package var pictures: [Picture]
   package var attributes: [ProductAttribute]
+  /// What the merchant said for the product information that the law wants.
+  package var notice: [ProductAttribute] = []
   package var card: Card
+  /// Pictures of its descriptions that can be shown, by the address that these name.
+  package var insets: [String: Picture] = [:]
+  /// Of variants that have one of their own.
+  package var variantPictures: [ID<Variant>: Picture] = [:]
 
   package enum Answer: Sendable {
     case here(ProductScreen)
@@ -41,23 +47,24 @@ package struct ProductScreen: Sendable {
       """
       SELECT \(raw: ProductRecords.shownPicture)
       FROM catalog_picture
-      WHERE product = \(id) AND (kind <> 'remote' OR digest IS NOT NULL)
+      WHERE product = \(id) AND \(raw: ProductRecords.isShown)
       ORDER BY position, id
       LIMIT 250
       """
-    ) { row in
-      ProductRecords.readPicture(
-        kind: try row.next(), source: try row.next(), art: trail.last?.art ?? "box", seed: id.raw, alt: Words(try row.next(), try row.next()))
-    }
+    ) { try ProductRecords.readShown(&$0, art: trail.last?.art ?? "box", seed: id.raw) }
     let attributes = try tx.rows(
       "SELECT code, name_ko, name_en, value_ko, value_en FROM catalog_attribute WHERE product = \(id) ORDER BY position, code LIMIT 100",
       ProductRecords.readAttribute)
     return .here(
       ProductScreen(
         product: product, brand: brand, trail: trail, options: options, variants: variants,
-        prices: Dictionary(
-          uniqueKeysWithValues: variants.map { ($0.id, Price(base: $0, listed: listed[$0.id] ?? [], site: site, tier: tier, customer: customer)) }),
-        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), card: card))
+        prices: variants.reduce(into: [:]) { prices, base in
+          prices[base.id] = Price(
+            base: base, listed: listed[base.id] ?? [], site: site, currency: card.priceMin.currency, tier: tier, customer: customer)
+        },
+        pictures: pictures.isEmpty ? [card.picture] : pictures, attributes: attributes.filter(\.isShown), notice: attributes.filter(ProductNotice.isNotice), card: card,
+        insets: product.showsInsets ? try InsetPictures.of(id, in: tx) : [:],
+        variantPictures: variants.count > 1 && pictures.count > 1 ? try VariantPictures.of(product: id, in: tx) : [:]))
   }
 
   private static let productColumns =

@@ -11,6 +11,8 @@ package struct VariantFacts: Hashable, Sendable {
   package var status: Product.Status
   package var tax: Product.TaxClass
   package var withdrawal: Product.Withdrawal
+  /// In what the storefront sells that was asked about; nil where none was.
+  package var trades: Currency?
 
   /// The choices in both languages, as far as they are known.
   package var choices: [Words]
@@ -33,7 +35,7 @@ package struct VariantFacts: Hashable, Sendable {
       """
       v.id IN \(list: variants) AND v.is_retired = 0 AND p.status = \(Product.Status.active)
         AND EXISTS (SELECT 1 FROM catalog_card c WHERE c.site = \(site) AND c.product = p.id)
-      """, in: tx)
+      """, on: site, in: tx)
   }
 
   /// All variants of some products.
@@ -107,10 +109,11 @@ package struct VariantFacts: Hashable, Sendable {
   private static let variantColumns =
     ProductRecords.variantColumns.split(separator: ",").map { "v." + $0.drop { $0 == " " || $0 == "\n" } }.joined(separator: ",")
 
-  private static func found(_ condition: SQL, in tx: Transaction) throws -> [ID<Variant>: VariantFacts] {
+  private static func found(_ condition: SQL, on site: ID<Site>? = nil, in tx: Transaction) throws -> [ID<Variant>: VariantFacts] {
     let rows = try tx.rows(
       """
-      SELECT \(raw: variantColumns), p.family, p.merchant, p.slug, p.title_ko, p.title_en, p.status, p.tax, p.withdrawal
+      SELECT \(raw: variantColumns), p.family, p.merchant, p.slug, p.title_ko, p.title_en, p.status, p.tax, p.withdrawal,
+        (SELECT s.currency FROM catalog_site s WHERE s.id = \(site))
       FROM catalog_variant v JOIN catalog_product p ON p.id = v.product
       WHERE \(condition) ORDER BY v.id LIMIT 5000
       """
@@ -118,7 +121,8 @@ package struct VariantFacts: Hashable, Sendable {
       let variant = try ProductRecords.readVariant(&row)
       return VariantFacts(
         variant: variant, family: try row.next(), merchant: try row.next(), slug: try row.next(), title: Words(try row.next(), try row.next()),
-        status: try row.next(), tax: try row.next(), withdrawal: try row.next(), choices: variant.choices.map { OptionWords.both($0) })
+        status: try row.next(), tax: try row.next(), withdrawal: try row.next(),
+        trades: try row.next(String?.self).flatMap(Currency.init(code:)), choices: variant.choices.map { OptionWords.both($0) })
     }
     return Dictionary(uniqueKeysWithValues: try translated(rows, in: tx).map { ($0.variant.id, $0) })
   }

@@ -1,102 +1,75 @@
-/// Makes merchants' HTML safe by an allow-list: what is not named here does not pass.
+/// Makes merchants' HTML safe by an allow-list: what is not named here does not pass. Words are kept, whatever stood around them.
 ///
-/// Tags keep no attribute but a link's address; scripts and styles go with their content; everything is closed in order.
+/// Tags keep no attribute but a link's address and a picture's; scripts and styles go with their content; everything is closed in order. What comes out goes through unchanged.
 package enum Sanitizer {
-  /// Bytes of one text that are read; the rest is cut.
+  /// Bytes of one text, before and after; the rest is cut between two letters.
   package static let lengthMax = 200_000
-  static let depthMax = 40
-
-  private static let allowed: Set<String> = [
-    "p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "u", "s", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "a", "hr", "sub",
-    "sup",
-  ]
-  private static let empty: Set<String> = ["br", "hr"]
-  /// Elements whose content is no text for readers.
-  private static let silent: Set<String> = ["script", "style", "iframe", "object", "svg", "math", "template", "noscript", "title", "textarea", "select"]
-  private static let renamed = ["h1": "h2", "div": "p", "h5": "h4", "h6": "h4", "del": "s", "strike": "s"]
 
   /// The text with only allowed markup in it.
   package static func clean(_ html: String) -> String {
-    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ">") || $0 < 9 }) else {
-      return html.utf8.count > lengthMax ? String(decoding: Array(html.utf8.prefix(lengthMax)), as: UTF8.self) : html
+    let bytes = cut(Array(html.utf8))
+    guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") || $0 < 32 || $0 == 127 }) else {
+      return String(decoding: bytes, as: UTF8.self)
     }
-    var reader = MarkupReader(Array(html.utf8.prefix(lengthMax)))
-    var out: [UInt8] = []
-    var open: [String] = []
-    var silence: String?
-    while let piece = reader.next() {
-      switch piece {
-      case .text(let bytes):
-        if silence == nil { escape(bytes, into: &out) }
-      case .open(let raw, let attributes):
-        guard silence == nil else { continue }
-        if silent.contains(raw) {
-          silence = raw
-          continue
-        }
-        let name = renamed[raw] ?? raw
-        guard allowed.contains(name) else { continue }
-        if empty.contains(name) {
-          out += Array("<\(name)>".utf8)
-          continue
-        }
-        guard open.count < depthMax else { continue }
-        open.append(name)
-        out += Array("<\(name)".utf8)
-        if name == "a", let address = attributes.first(where: { $0.name == "href" })?.value, isWebAddress(address) {
-          out += Array(" href=\"".utf8)
-          escape(Array(address.utf8), into: &out)
-          out += Array("\" rel=\"nofollow noopener\"".utf8)
-        }
-        out.append(UInt8(ascii: ">"))
-      case .close(let raw):
-        if silence == raw { silence = nil }
-        guard silence == nil else { continue }
-        let name = renamed[raw] ?? raw
-        guard let place = open.lastIndex(of: name) else { continue }
-        for name in open[place...].reversed() { out += Array("</\(name)>".utf8) }
-        open.removeSubrange(place...)
-      }
-    }
-    for name in open.reversed() { out += Array("</\(name)>".utf8) }
-    return String(decoding: out, as: UTF8.self)
+    var source = MarkupTidy.tidied(bytes)
+    if isPlain(source) { source = paragraphs(source) }
+    let writer = MarkupWriter(bytesMax: lengthMax)
+    MarkupEvents.read(source, .init(open: { writer.open($0, $1) }, text: { writer.text($0) }, close: { writer.close($0) }))
+    let text = String(decoding: writer.finish(), as: UTF8.self)
+    // What was cut may end with something empty, which the same way once more leaves out.
+    return writer.isFull && text != html ? clean(text) : text
   }
 
   /// The words without any markup, for search and summaries.
   package static func plain(_ html: String) -> String {
-    guard html.utf8.contains(UInt8(ascii: "<")) || html.utf8.contains(UInt8(ascii: "&")) else { return html }
-    var reader = MarkupReader(Array(html.utf8.prefix(lengthMax)))
+    guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return html }
     var out: [UInt8] = []
-    var silence: String?
-    while let piece = reader.next() {
-      switch piece {
-      case .text(let bytes): if silence == nil { out += bytes }
-      case .open(let name, _):
-        if silence == nil, silent.contains(name) { silence = name }
-        if out.last != UInt8(ascii: " ") { out.append(UInt8(ascii: " ")) }
-      case .close(let name): if silence == name { silence = nil }
+    var isTag = false
+    for byte in clean(html).utf8 {
+      switch byte {
+      case UInt8(ascii: "<"):
+        isTag = true
+        if let last = out.last, last != 32 { out.append(32) }
+      case UInt8(ascii: ">"): isTag = false
+      default: if !isTag { out.append(byte) }
       }
     }
+    while out.last == 32 { out.removeLast() }
     return Entities.decoded(String(decoding: out, as: UTF8.self))
   }
 
-  private static func isWebAddress(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return false }
-    return text.utf8.allSatisfy { $0 > 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+  private static func cut(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count > lengthMax else { return bytes }
+    var end = lengthMax
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(bytes[..<end])
   }
 
-  /// Text with its markup signs escaped; references such as `&amp;` stay.
-  private static func escape(_ bytes: [UInt8], into out: inout [UInt8]) {
-    for (place, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "<"): out += Array("&lt;".utf8)
-      case UInt8(ascii: ">"): out += Array("&gt;".utf8)
-      case UInt8(ascii: "\""): out += Array("&quot;".utf8)
-      case UInt8(ascii: "&"): out += Entities.isReference(bytes[place...]) ? [byte] : Array("&amp;".utf8)
-      case 0..<9, 11, 12, 14..<32, 127: continue
-      default: out.append(byte)
-      }
+  /// Whether the lines are all there is to part it: no tag that parts words stands in it.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(10) || bytes.contains(13) else { return false }
+    var place = 0
+    while let mark = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+      let name = bytes[(mark + 1)...].drop { $0 == UInt8(ascii: "/") }.prefix(12).prefix { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
+      if !MarkupNames.runsOn.contains(String(decoding: name, as: UTF8.self).lowercased()) { return false }
+      place = mark + 1
     }
+    return true
+  }
+
+  /// Lines as people type them: a blank one parts paragraphs.
+  private static func paragraphs(_ bytes: [UInt8]) -> [UInt8] {
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var out = ""
+    var lines: [Substring] = []
+    func end() {
+      if !lines.isEmpty { out += "<p>" + lines.joined(separator: "<br>") + "</p>" }
+      lines = []
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.utf8.allSatisfy({ $0 == 32 || $0 == 9 }) { end() } else { lines.append(line) }
+    }
+    end()
+    return Array(out.utf8)
   }
 }

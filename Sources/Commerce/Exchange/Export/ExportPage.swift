@@ -11,6 +11,9 @@ struct ExportProduct {
   /// Free pieces by variant; nil where nothing was ever booked.
   var pieces: [ID<Variant>: Int64]
 
+  /// Where the picture of a variant came from.
+  var variantPictures: [ID<Variant>: Picture.Source] = [:]
+
   /// Those that can be bought, in order.
   var variants: [Variant] { state.variants.filter { !$0.isRetired } }
 
@@ -21,15 +24,20 @@ struct ExportProduct {
 
   func attribute(_ code: String) -> String { state.attributes.first { $0.code == code }?.value.korean ?? "" }
 
+  /// The address of a variant's own picture.
+  func picture(of variant: Variant, _ baseURL: String) -> String? { variantPictures[variant.id].flatMap { address(of: $0, baseURL) } }
+
+  private func address(of source: Picture.Source, _ baseURL: String) -> String? {
+    switch source {
+    case .remote(let address): address
+    case .blob(let hash): "\(baseURL)/media/\(hash)"
+    case .drawn: nil
+    }
+  }
+
   /// Addresses of its pictures with their descriptions; what is drawn has none.
   func pictures(_ baseURL: String) -> [(address: String, alt: Words)] {
-    state.pictures.compactMap { kept in
-      switch kept.picture.source {
-      case .remote(let address): (address, kept.picture.alt)
-      case .blob(let hash): ("\(baseURL)/media/\(hash)", kept.picture.alt)
-      case .drawn: nil
-      }
-    }
+    state.pictures.compactMap { kept in address(of: kept.picture.source, baseURL).map { (address: $0, alt: kept.picture.alt) } }
   }
 }
 
@@ -48,11 +56,12 @@ enum ExportPage {
       }
     }
     let shared = try ProductRecords.sharedSKUs(Set(states.flatMap { $0.variants.filter { !$0.isRetired }.map(\.sku) }).sorted(), of: merchant, in: tx)
+    let shown = try VariantPictures.sources(of: products.map(\.id), in: tx)
     return states.map { state in
       let own = state.variants.compactMap { variant in pieces[variant.id].map { (variant.id, $0) } }
       return ExportProduct(
         state: state, brand: state.product.brand.flatMap { brands[$0] } ?? Words(""), category: tree[state.product.category]?.path ?? "",
-        sharedSKUs: shared, pieces: Dictionary(own) { first, _ in first })
+        sharedSKUs: shared, pieces: Dictionary(own) { first, _ in first }, variantPictures: shown)
     }
   }
 }

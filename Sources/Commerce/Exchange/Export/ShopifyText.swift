@@ -65,6 +65,7 @@ struct ShopifyText {
     cells[.price] = variant.price.decimal
     cells[.compareAt] = variant.was?.decimal ?? ""
     cells[.barcode] = variant.gtin?.digits ?? ""
+    cells[.variantImage] = product.picture(of: variant, baseURL) ?? ""
     cells[.requiresShipping] = product.isShipped(variant) ? "true" : "false"
     cells[.taxable] = product.state.product.tax == .exempt ? "false" : "true"
     // What was never booked is not there: left blank it would be read as never sold out.

@@ -74,7 +74,7 @@ struct DelimitedReader {
         record.faultField = record.fields.count
       }
       if let text = String(validating: bytes, as: UTF8.self) {
-        let isSound = MarkRun.isBounded(text)
+        let isSound = !MarkPile.isTooHigh(in: text)
         if !isSound, record.fault == nil {
           record.fault = .tooManyMarks
           record.faultField = record.fields.count

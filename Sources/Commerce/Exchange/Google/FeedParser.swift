@@ -122,10 +122,10 @@ final class FeedParser {
       current = nil
       field = nil
     } else if depth == itemDepth + 1, let ended = field {
-      keep(ended.name, parts.isEmpty ? String(decoding: text, as: UTF8.self).trimmed : parts.joined(separator: ":"), ended.isGoogle, line: ended.line)
+      keep(ended.name, parts.isEmpty ? MarkPile.lowered(String(decoding: text, as: UTF8.self)).trimmed : parts.joined(separator: ":"), ended.isGoogle, line: ended.line)
       field = nil
     } else if depth == itemDepth + 2 {
-      parts.append(String(decoding: text, as: UTF8.self).trimmed)
+      parts.append(MarkPile.lowered(String(decoding: text, as: UTF8.self)).trimmed)
     }
     text = []
   }
@@ -134,10 +134,6 @@ final class FeedParser {
   private func keep(_ name: String, _ said: String, _ isGoogle: Bool, line: Int64) {
     if isGoogle, googleNames.insert(name).inserted { current?.fields[name] = nil }
     guard isGoogle || !googleNames.contains(name) else { return }
-    guard MarkRun.isBounded(said) else {
-      if current?.fault == nil { current?.fault = RowFault(line: line, column: name, what: .tooManyMarks) }
-      return
-    }
     current?.add(name, said, line: line)
   }
 

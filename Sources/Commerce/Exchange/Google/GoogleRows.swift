@@ -160,6 +160,8 @@ struct GoogleRows {
       (variant.price, variant.was) = (full, nil)
       variant.sale = TimedPrice(amount: sale, starts: period.starts, ends: period.ends)
     }
+    let link = item.text("image_link")
+    if !options.isEmpty, link.hasPrefix("https://") || link.hasPrefix("http://"), link.utf8.count <= 2000 { variant.picture = .remote(link) }
     let details = details(item)
     variant.choices = options.map { name in
       let choice = details.first { $0.name == name }?.value ?? item.text(name)

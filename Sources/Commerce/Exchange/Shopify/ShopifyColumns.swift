@@ -78,6 +78,8 @@ struct ShopifyColumns {
   let count: Int
   let names: [String]
   private let places: [ShopifyColumn: Int]
+  /// Columns that carry the product information that the law wants, by the code of the attribute: `notice.kind`, `notice.clothing.material`.
+  private let notices: [(code: String, place: Int)]
 
   init(_ header: [String]) throws(FileFault) {
     var places: [ShopifyColumn: Int] = [:]
@@ -90,6 +92,7 @@ struct ShopifyColumns {
     let missing = [ShopifyColumn.handle, .title, .price].filter { places[$0] == nil }
     guard missing.isEmpty else { throw .columnsMissing(names: missing.map(\.rawValue).joined(separator: ", ")) }
     self.places = places
+    notices = header.enumerated().map { (code: $0.element.trimmed.lowercased(), place: $0.offset) }.filter { $0.code.hasPrefix("notice.") }
     count = header.count
     names = header
   }
@@ -99,6 +102,20 @@ struct ShopifyColumns {
     let text = row.fields[place].trimmed
     // An address is the other shop's bytes.
     return column == .imageSource || column == .variantImage ? text : Composed.text(CSVText.unshielded(text))
+  }
+
+  /// What a row says for the product information.
+  func notice(_ row: Record) -> [ProductAttribute] {
+    guard !notices.isEmpty else { return [] }
+    let said = notices.compactMap { notice in
+      notice.place < row.fields.count && !row.fields[notice.place].trimmed.isEmpty ? (code: notice.code, text: row.fields[notice.place].trimmed) : nil
+    }
+    let names = ProductNotice.editions.last?.kinds.flatMap { kind in kind.fields.map { (kind.attributeCode($0), $0.name) } } ?? []
+    let known = Dictionary(names) { first, _ in first }
+    return said.compactMap { said in
+      if said.code == ProductNotice.kindCode { return ProductAttribute(code: said.code, name: Words("상품정보제공고시", "Product information"), value: Words(said.text, said.text)) }
+      return known[said.code].map { ProductAttribute(code: said.code, name: $0, value: Words(said.text)) }
+    }
   }
 
   func line(_ column: ShopifyColumn, _ row: Record) -> Int64 {

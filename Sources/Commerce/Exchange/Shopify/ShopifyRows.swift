@@ -89,6 +89,7 @@ struct ShopifyRows {
       let text = cells.text(columns.text(column, row), column: columns.name(column), most: TextLimits.attribute)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
+    sheet.attributes += columns.notice(row)
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     let english = OptionText.read(columns.text(.optionsEnglish, row))
     for (place, column) in names.prefix(count).enumerated() {
@@ -138,6 +139,8 @@ struct ShopifyRows {
     return String(sku.dropFirst())
   }
 
+  private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
+
   /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
   private func variant(_ row: Record, isFirst: Bool, options: Int, _ cells: inout CellReader) -> VariantSheet? {
     let price = columns.text(.price, row), sku = columns.text(.sku, row)
@@ -161,6 +164,8 @@ struct ShopifyRows {
     variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
     variant.grams = cells.grams(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
     variant.quantity = cells.pieces(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))
+    let picture = columns.text(.variantImage, row)
+    if isAddress(picture) { variant.picture = .remote(picture) }
     return cells.hardCount == before ? variant : nil
   }
 }

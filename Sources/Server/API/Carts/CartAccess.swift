@@ -19,7 +19,7 @@ enum CartAccess {
 
   /// Refuses a change that was made on another state than the sender read. Called after the change, under the cart's lock.
   static func check(_ read: Revision, _ changed: Cart) throws {
-    guard changed.revision == read.number + 1 else { throw Problem.revisionStale() }
+    guard changed.revision - 1 == read.number else { throw Problem.revisionStale() }
   }
 }
 
@@ -29,6 +29,13 @@ extension Call {
     if let text = request.headers[.cartSecret] { return Secret(text: text) }
     return cartSecret
   }
+}
+
+extension Call {
+  /// Who is at the door, with all that this request shows; `member` is who is signed in.
+  package func shopper(_ member: PartyID?) -> Shopper { Shopper(member: member, cart: guestSecret, orders: OrderAccess.secret(self)) }
+  /// Who is at the door of an endpoint.
+  var shopper: Shopper { shopper(signedIn?.party) }
 }
 
 extension HTTPField.Name {

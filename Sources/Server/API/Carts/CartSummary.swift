@@ -31,7 +31,7 @@ struct CartSummary: Sendable {
     .member("title", View<Phrase>.words.orNull) { $0.item?.title },
     .member("options", View<Phrase>.words.orNull) { $0.item?.options },
     .member("price", View<Money>.money.orNull) { $0.item?.price },
-    .member("total", View<Money>.money.orNull) { line in line.item.map { $0.price * line.quantity } },
+    .member("total", View<Money>.money.orNull) { line in line.item.flatMap { try? $0.price * line.quantity } },
     .member("isOnSale", .flag) { $0.item != nil },
     .member("left", .int64) { $0.left })
 

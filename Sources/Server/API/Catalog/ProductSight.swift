@@ -2,6 +2,7 @@ import Commerce
 import Kernel
 import Parties
 import Storage
+import Web
 
 /// One product as the API shows it: the catalogue's screen, where it can be had, and who sells it.
 struct ProductSight: Sendable {
@@ -10,18 +11,29 @@ struct ProductSight: Sendable {
     let price: Price?
     let places: [Availability.Place]
     let deliverable: Int64
+    /// Its own, where it has one.
+    let picture: Commerce.Picture?
   }
 
   let screen: ProductScreen
   let choices: [Choice]
   let seller: SellerFacts?
 
+  /// The description with the pictures that are here, from our own address.
+  var body: Words {
+    func shown(_ body: String) -> String {
+      InsetPictures.shown(body) { address, alt in screen.insets[address].map { Web.Picture($0, alternative: alt).used(as: .text).html.text } ?? "" }
+    }
+    return Words(shown(screen.product.body.korean), shown(screen.product.body.english))
+  }
+
   static func of(_ screen: ProductScreen, in tx: Transaction) throws -> ProductSight {
     let stock = try Availability.of(screen.variants.map(\.id.raw), merchant: screen.product.merchant, in: tx)
     let byVariant = Dictionary(stock.map { ($0.variant, $0) }) { first, _ in first }
     let choices = screen.variants.map { variant in
       let here = byVariant[variant.id.raw]
-      return Choice(variant: variant, price: screen.prices[variant.id], places: here?.collectable ?? [], deliverable: here?.deliverable ?? 0)
+      return Choice(variant: variant, price: screen.prices[variant.id], places: here?.collectable ?? [], deliverable: here?.deliverable ?? 0,
+        picture: screen.variantPictures[variant.id])
     }
     return ProductSight(screen: screen, choices: choices, seller: try SellerFacts.of(screen.product.merchant, in: tx))
   }
@@ -42,6 +54,7 @@ struct ProductSight: Sendable {
     .member("price", .money) { $0.price?.amount ?? $0.variant.price },
     .member("was", View<Money>.money.orNull) { $0.price?.was },
     .member("deliverable", .int64) { $0.deliverable },
+    .member("picture", CatalogViews.picture.orNull) { $0.picture },
     .member("places", place.list) { $0.places })
 
   static let option = View<ProductOption>.object(
@@ -63,7 +76,7 @@ struct ProductSight: Sendable {
     .member("slug", .text) { $0.screen.product.slug },
     .member("merchant", .id()) { $0.screen.product.merchant },
     .member("title", .words) { $0.screen.product.title },
-    .member("body", .words) { $0.screen.product.body },
+    .member("body", .words) { $0.body },
     .member("tags", View<String>.text.list) { $0.screen.product.tags },
     .member("brand", CatalogViews.brand.orNull) { $0.screen.brand },
     .member("categories", CatalogViews.category.list) { $0.screen.trail },
@@ -71,6 +84,7 @@ struct ProductSight: Sendable {
     .member("variants", choice.list) { $0.choices },
     .member("pictures", CatalogViews.picture.list) { $0.screen.pictures },
     .member("attributes", attribute.list) { $0.screen.attributes },
+    .member("notice", attribute.list) { $0.screen.notice },
     .member("withdrawal", .choice()) { $0.screen.product.withdrawal },
     .member("ratingHundredths", .int64) { $0.screen.card.ratingHundredths },
     .member("ratingCount", .int64) { $0.screen.card.ratingCount },

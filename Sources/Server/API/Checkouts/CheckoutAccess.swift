@@ -22,13 +22,4 @@ enum CheckoutAccess {
       throw problem
     }
   }
-
-  /// An offer that is this caller's; everybody else hears that there is none.
-  static func offer(_ id: ID<Offer>, _ call: Call, in tx: Transaction) throws -> Offer {
-    let opened = try call.guestSecret.map { try Cart.opened(by: $0, in: tx) }
-    guard let offer = try Offer.find(id, in: tx) else { throw NoOrder.offerGone }
-    if offer.buyer == call.signedIn?.party { return offer }
-    guard let opened, try opened.first()?.raw == offer.cart else { throw NoOrder.offerGone }
-    return offer
-  }
 }

@@ -10,7 +10,8 @@ enum CheckoutEndpoints {
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)), ProblemKind(NoCheckout.recipientWanted),
     ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.cannotCollectThere),
     ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
-  ] + OpenGuest.No.allCases.map { ProblemKind($0) }
+    ProblemKind(NoCheckout.consentWanted([.perishable])),
+  ] + OpenGuest.No.allCases.map { ProblemKind($0) } + MoneyFault.examples.map { ProblemKind($0) }
 
   static func routes() -> [Route] { [start, show] }
 
@@ -21,7 +22,7 @@ enum CheckoutEndpoints {
   ).write { tx, call, _, start in
     let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, start.recipient, in: tx)
     return try StartCheckout(
-      cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language
+      cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language, consents: start.consents
     ).run(.catalog, on: cart, mayHaveChanged: false, in: tx)
   }
 
@@ -30,6 +31,6 @@ enum CheckoutEndpoints {
     problems: [ProblemKind(NoOrder.offerGone)],
     takes: .path("checkout", .id(Offer.self)), CartAccess.header, answers: .ok(CheckoutShapes.offer)
   ).read { tx, call, id, _ in
-    try CheckoutAccess.offer(id, call, in: tx)
+    try call.shopper.offer(id, in: tx)
   }
 }

@@ -8,6 +8,8 @@ enum CheckoutShapes {
     let cart: ID<Cart>
     let recipient: Recipient
     let collectAt: [ID<StockLocation>]
+    /// The exceptions from withdrawal that the buyer was told of and agreed to.
+    let consents: Set<Product.Withdrawal>
   }
 
   static let recipient = Shape<Recipient>.object(
@@ -27,8 +29,9 @@ enum CheckoutShapes {
     "CheckoutInput",
     .required("cart", .id(Cart.self)),
     .required("recipient", recipient),
-    .optional("collectAt", .list(of: .id(StockLocation.self), 0...20), or: [])
-  ) { Start(cart: $0, recipient: $1, collectAt: $2) }
+    .optional("collectAt", .list(of: .id(StockLocation.self), 0...20), or: []),
+    .optional("consents", .list(of: .choice(Product.Withdrawal.self), 0...10), or: [])
+  ) { Start(cart: $0, recipient: $1, collectAt: $2, consents: Set($3)) }
 
   static let line = View<Offer.Line>.object(
     "CheckoutLine",
@@ -64,6 +67,7 @@ enum CheckoutShapes {
     .member("total", .money) { $0.total },
     .member("vat", .money) { $0.vat },
     .member("policy", .text) { $0.policy },
+    .member("consents", View<Product.Withdrawal>.choice().list) { $0.consents },
     .member("madeAt", .instant) { $0.madeAt },
     .member("expiresAt", .instant) { $0.expiresAt },
     .member("parts", part.list) { $0.parts },

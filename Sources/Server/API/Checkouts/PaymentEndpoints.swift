@@ -10,7 +10,7 @@ enum PaymentEndpoints {
   static let refusals: [ProblemKind] = [
     ProblemKind(NoOrder.offerGone), ProblemKind(NoOrder.soldOut(title: Phrase("상품", "item"))), ProblemKind(NoOrder.walletShort(missing: .won(1))),
     ProblemKind(NoPayment.declined(.refusedByIssuer)), ProblemKind(NoPayment.tooLate),
-  ]
+  ] + NoMeans.allCases.map { ProblemKind($0) }
 
   static func routes() -> [Route] { [pay, hear] }
 
@@ -19,27 +19,20 @@ enum PaymentEndpoints {
     isIdempotent: true, problems: refusals,
     takes: .path("checkout", .id(Offer.self)), CartAccess.header, .body(PaymentShapes.pay),
     answers: .done(PaymentShapes.outcome) { $0.order == nil }
-  ).write(where: { _, _, pay in pay.method == PaymentShapes.Method.wallet }) { tx, call, id, _, _ in
-    let offer = try CheckoutAccess.offer(id, call, in: tx)
-    let made = try PlaceOrder(offer, tender: offer.head.isFree ? .nothing : .wallet).run(in: tx)
-    StockBells.ringAfter(tx, call, made.order)
-    return PaymentShapes.Outcome(order: made.order, payment: offer.head.isFree ? nil : made.order.payment)
+  ).write(where: { _, _, pay in pay.isAtOnce }) { tx, call, id, _, pay in
+    guard case .placed(let order) = try PayOffer(id, by: call.shopper, with: pay.means).run(in: tx) else { throw NoMeans.wanted }
+    return PaymentShapes.Outcome(order: order)
   } before: { tx, call, id, _, pay -> Beginning<IntendedPayment, PaymentShapes.Outcome> in
-    let offer = try CheckoutAccess.offer(id, call, in: tx)
-    // A free offer needs no provider.
-    if offer.head.isFree { return .done(PaymentShapes.Outcome(order: try PlaceOrder(offer, tender: .nothing).run(in: tx).order, payment: nil)) }
-    let payment = try IntendOrderPayment(offer: id, gateway: pay.method.rawValue, instrument: pay.instrument).run(for: offer.head, in: tx)
-    return .ask(IntendedPayment(payment: payment, offer: offer))
+    switch try PayOffer(id, by: call.shopper, with: pay.means).run(in: tx) {
+    case .placed(let order): return .done(PaymentShapes.Outcome(order: order))
+    case .ask(let intended): return .ask(intended)
+    }
   } ask: { (call: Call, intended: IntendedPayment) -> GatewayAnswer in
-    let payment = intended.payment
-    guard let gateway = call.house.gateways[payment.gateway] else { throw NoPayment.declined(.unknownInstrument) }
-    return await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: payment.instrument))
-  } after: { tx, call, intended, answer -> Ending<PaymentShapes.Outcome> in
+    try await call.house.authorise(intended.payment)
+  } after: { tx, _, intended, answer -> Ending<PaymentShapes.Outcome> in
     switch try SettlePayment(intended, answer: answer).run(in: tx) {
-    case .placed(let order):
-      StockBells.ringAfter(tx, call, order)
-      return .done(PaymentShapes.Outcome(order: order, payment: intended.payment.id))
-    case .pending: return .done(PaymentShapes.Outcome(order: nil, payment: intended.payment.id))
+    case .placed(let order): return .done(PaymentShapes.Outcome(order: order))
+    case .pending: return .done(PaymentShapes.Outcome(pending: intended.payment.id))
     case .declined(let reason): return .refused(NoPayment.declined(reason))
     case .tooLate: return .refused(NoPayment.tooLate)
     }
@@ -61,9 +54,7 @@ enum PaymentEndpoints {
     takes: .path("payment", .id(Payment.self)), .header("Gateway-Signature", .text(0...200)), .body(PaymentShapes.heard), answers: .nothing
   ).write { tx, call, id, signature, heard in
     try check(signature, call)
-    guard try SettleTopUp(payment: id, answer: heard.answer).run(in: tx) == nil else { return }
-    let outcome = try SettlePayment(payment: id, answer: heard.answer).run(in: tx)
-    if case .placed(let order) = outcome { StockBells.ringAfter(tx, call, order) }
+    try SettleAttempt(payment: id, answer: heard.answer).run(in: tx)
   }
 
   private static func check(_ signature: String?, _ call: Call) throws(No) {

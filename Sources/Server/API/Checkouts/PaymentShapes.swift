@@ -11,8 +11,22 @@ enum PaymentShapes {
   }
 
   struct Pay: Sendable {
-    let method: Method
+    /// Nil where nothing is to be paid.
+    let method: Method?
     let instrument: String
+
+    /// Whether nobody outside is asked.
+    var isAtOnce: Bool {
+      if case .testCard = method { false } else { true }
+    }
+
+    var means: Means {
+      switch method {
+      case nil: .nothing
+      case .wallet: .wallet
+      case .testCard: .card(gateway: Method.testCard.rawValue, instrument: instrument)
+      }
+    }
   }
 
   enum State: String, CaseIterable, Sendable { case placed, pending }
@@ -21,6 +35,16 @@ enum PaymentShapes {
   struct Outcome: Sendable {
     let order: Order?
     let payment: ID<Payment>?
+
+    init(order: Order) {
+      self.order = order
+      payment = order.payment.raw == 0 ? nil : order.payment
+    }
+
+    init(pending payment: ID<Payment>) {
+      order = nil
+      self.payment = payment
+    }
   }
 
   enum Verdict: String, CaseIterable, Sendable { case approved, declined, unknown }
@@ -42,7 +66,7 @@ enum PaymentShapes {
 
   static let pay = Shape<Pay>.object(
     "PaymentInput",
-    .required("method", .choice(Method.self)),
+    .optional("method", .choice(Method.self)),
     .optional("instrument", .text(1...40), or: "test-approve")
   ) { Pay(method: $0, instrument: $1) }
 

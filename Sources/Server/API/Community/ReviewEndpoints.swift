@@ -7,7 +7,7 @@ import Stream
 
 /// Reviews of products: reading, writing, taking back, finding helpful.
 enum ReviewEndpoints {
-  static func routes() -> [Route] { [list, mine, show, write, edit, withdraw, vote, unvote] }
+  static func routes() -> [Route] { [list, mine, show, write, edit, withdraw, object, vote, unvote] }
 
   private static let unknown = ProblemKind(NoReview.unknown)
   private static let wordless = StreamProblems.all
@@ -36,8 +36,8 @@ enum ReviewEndpoints {
   ).read { tx, call, id in try shown(id, call, in: tx) }
 
   private static let write = Endpoint(
-    "writeReview", .post, "/api/v1/products/{product}/reviews", Phrase("후기 쓰기", "Review a product; one review each"), tag: "reviews",
-    access: .signedIn, isIdempotent: true, problems: [ProblemKind(NoReview.noProduct), ProblemKind(NoReview.already)] + wordless,
+    "writeReview", .post, "/api/v1/products/{product}/reviews", Phrase("후기 쓰기", "Review a product that one received; one review each"), tag: "reviews",
+    access: .signedIn, isIdempotent: true, problems: [ProblemKind(NoReview.noProduct), ProblemKind(NoReview.notReceived), ProblemKind(NoReview.already)] + wordless,
     takes: .path("product", .id(Product.self)), .body(ReviewShapes.input), answers: .created(ReviewShapes.review) { "/api/v1/reviews/\($0.review.id)" }
   ).write { tx, call, product, input in
     let review = try WriteReview(
@@ -48,7 +48,7 @@ enum ReviewEndpoints {
 
   private static let edit = Endpoint(
     "editReview", .put, "/api/v1/reviews/{review}", Phrase("후기 고치기", "Give one's review new words and stars; the former stay in its history"), tag: "reviews",
-    access: .signedIn, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notYours), ProblemKind(NoReview.notStanding)] + wordless,
+    access: .signedIn, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notYours), ProblemKind(NoReview.notReceived), ProblemKind(NoReview.notStanding)] + wordless,
     takes: id, .body(ReviewShapes.input), answers: .ok(ReviewShapes.review)
   ).write { tx, call, id, input in
     try EditReview(review: id, by: call.someone(), stars: input.stars, wordings: input.wordings).run(in: tx)
@@ -61,6 +61,16 @@ enum ReviewEndpoints {
     answers: .ok(ReviewShapes.review)
   ).write { tx, call, id in
     try WithdrawReview(review: id, by: call.someone()).run(in: tx)
+    return try shown(id, call, in: tx)
+  }
+
+  private static let object = Endpoint(
+    "objectToBlind", .post, "/api/v1/reviews/{review}/objection",
+    Phrase("가림 조치에 이의 제기", "Object to the hiding of one's review; whoever decides and whoever claimed are told"), tag: "reviews", access: .signedIn,
+    isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notYours), ProblemKind(NoReview.notStanding)], takes: id,
+    answers: .ok(ReviewShapes.review)
+  ).write { tx, call, id in
+    try ObjectToBlind(review: id, by: call.someone()).run(in: tx)
     return try shown(id, call, in: tx)
   }
 

@@ -60,7 +60,8 @@ enum ReviewShapes {
   static let claim = View<ReviewClaim>.object(
     "ReviewClaim",
     .member("id", .id()) { $0.id }, .member("review", .id()) { $0.review }, .member("why", .text) { $0.why }, .member("state", .choice()) { $0.state },
-    .member("until", View<Instant>.instant.orNull) { $0.until }, .member("at", .instant) { $0.at })
+    .member("until", View<Instant>.instant.orNull) { $0.until }, .member("at", .instant) { $0.at },
+    .member("objectedAt", View<Instant>.instant.orNull) { $0.objectedAt })
 
   private static let stars = Shape<Int64>.int64(1...5)
 

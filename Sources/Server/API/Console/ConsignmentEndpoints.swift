@@ -86,8 +86,7 @@ enum ConsignmentEndpoints {
   private static func move(
     _ id: ID<Consignment>, _ permission: Permission, _ call: Call, in tx: Transaction, _ step: (PartyID) throws -> Consignment
   ) throws -> Consignment {
-    let (consignment, party) = try ConsoleAccess.consignment(id, permission, call, in: tx)
-    StockBells.ringAfter(tx, call, consignment.order)
+    let (_, party) = try ConsoleAccess.consignment(id, permission, call, in: tx)
     return try step(party)
   }
 }

@@ -9,15 +9,15 @@ enum DecisionEndpoints {
   private static let decisions = [ProblemKind(NoReturn.unknown), ProblemKind(NoReturn.decidedAlready)]
   private static let granting = GrantRole.No.allCases.map { ProblemKind($0) }
 
-  static func routes() -> [Route] { [returns, accept, refuse, grant, revoke] }
+  static func routes() -> [Route] { [returns, accept, refuse, decide, grant, revoke] }
 
   private static let returns = Endpoint(
     "listWaitingReturns", .get, "/api/v1/merchants/{merchant}/returns", Phrase("결정할 반품 목록", "Returns that wait for a decision"), tag: "console",
     needs: .seeOrders,
-    takes: merchant, answers: .ok(View<[Return]>.object("WaitingReturns", .member("items", OrderViews.returned.list) { $0 }))
+    takes: merchant, answers: .ok(View<[ReturnShown]>.object("WaitingReturns", .member("items", OrderViews.returned.list) { $0 }))
   ).read { tx, call, merchant in
     try ConsoleAccess.require(.seeOrders, at: merchant, call, in: tx)
-    return try Return.waiting(merchant: merchant, in: tx)
+    return try ReturnShown.all(Return.waiting(merchant: merchant, in: tx), in: tx)
   }
 
   private static let accept = Endpoint(
@@ -37,6 +37,20 @@ enum DecisionEndpoints {
   ).write { tx, call, id, why in
     let by = try mayDecide(id, call, in: tx)
     try RefuseReturn(id, by: by, why: why).run(in: tx)
+    return try found(id, call, in: tx)
+  }
+
+  private static let decide = Endpoint(
+    "decideReturn", .post, "/api/v1/returns/{return}/decide", Phrase("반품을 상품별로 승인하거나 거절", "Decide on a return by line and quantity"),
+    tag: "console", needs: .refund, isIdempotent: true,
+    problems: decisions + [
+      ProblemKind(NoReturn.nothing), ProblemKind(NoReturn.lineNotDecided(1)), ProblemKind(NoReturn.moreThanAsked(asked: 1)),
+      ProblemKind(NoReturn.whyWanted(line: 1)),
+    ],
+    takes: .path("return", .id(Return.self)), .body(DecisionInputs.decision), answers: .ok(OrderViews.returned)
+  ).write { tx, call, id, lines in
+    let by = try mayDecide(id, call, in: tx)
+    try DecideReturn(id, by: by, lines: lines).run(in: tx)
     return try found(id, call, in: tx)
   }
 
@@ -63,10 +77,9 @@ enum DecisionEndpoints {
     return try call.someone()
   }
 
-  private static func found(_ id: ID<Return>, _ call: Call, in tx: Transaction) throws -> Return {
+  private static func found(_ id: ID<Return>, _ call: Call, in tx: Transaction) throws -> ReturnShown {
     guard let decided = try Return.find(id, in: tx) else { throw NoReturn.unknown }
-    StockBells.ringAfter(tx, call, decided.order)
-    return decided
+    return ReturnShown(decided, lines: try decided.lines(in: tx))
   }
 }
 
@@ -89,6 +102,14 @@ enum DecisionInputs {
   }
 
   static let restock = Shape<Bool>.object("ReturnAcceptance", .required("restocks", .flag)) { restocks in restocks }
+  private static let number = Shape<Int64>.int64(1...500)
+  private static let accepted = Shape<Int64>.int64(0...1_000_000)
+  private static let line = Shape<DecideReturn.Line>.object(
+    "ReturnLineDecision",
+    .required("number", number), .required("accepted", accepted), .optional("restocks", .flag, or: true),
+    .optional("why", .text(0...500), or: "")
+  ) { DecideReturn.Line($0, accepted: $1, restocks: $2, why: $3) }
+  static let decision = Shape<[DecideReturn.Line]>.object("ReturnDecision", .required("lines", .list(of: line, 1...100))) { lines in lines }
   static let why = Shape<String>.object("ReturnRefusal", .required("why", .text(1...500))) { why in why }
   static let grant = Shape<RoleAt>.object(
     "RoleInput",

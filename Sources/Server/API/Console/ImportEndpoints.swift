@@ -33,7 +33,7 @@ enum ImportEndpoints {
   private static let send = Endpoint(
     "sendImport", .post, "/api/v1/merchants/{merchant}/imports", Phrase("상품 파일 보내기", "Send a catalogue file (CSV, up to the house's limit) to be imported"),
     tag: "imports", needs: .importCatalog, isIdempotent: true, 
-    problems: [ProblemKind(NoImport.empty), ProblemKind(NoStockMove.locationUnknown), ProblemKind(FileFault.foreignCurrency(said: "USD", wanted: "KRW"))],
+    problems: [ProblemKind(NoImport.empty), ProblemKind(SendCatalog.No.tooManyWait), ProblemKind(NoStockMove.locationUnknown), ProblemKind(FileFault.foreignCurrency(said: "USD", wanted: "KRW"))],
     takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false), .query("currency", .currency),
     .query("isSameShop", .flag, or: false), .bytes("text/csv"), answers: .accepted(view)
   ).receive { call, merchant, name, location, isStrict, currency, _, _ in

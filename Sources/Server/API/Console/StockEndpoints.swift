@@ -58,7 +58,6 @@ enum StockEndpoints {
   ).write { tx, call, merchant, receipt in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
     try own(receipt.lines.map(\.variant), merchant, in: tx)
-    StockBells.ringAfter(tx, call)
     return Moved(
       movement: try ReceiveStock(merchant: merchant, location: receipt.location, lines: receipt.lines, by: by, note: receipt.note).run(in: tx))
   }
@@ -71,7 +70,6 @@ enum StockEndpoints {
   ).write { tx, call, merchant, count in
     let by = try ConsoleAccess.require(.countStock, at: merchant, call, in: tx)
     try own([count.variant.raw], merchant, in: tx)
-    StockBells.ringAfter(tx, call)
     let counting = CountStock(
       merchant: merchant, location: count.location, variant: count.variant.raw, counted: count.counted, by: by, note: count.note)
     return Counted(difference: try counting.run(in: tx))
@@ -84,7 +82,6 @@ enum StockEndpoints {
   ).write { tx, call, merchant, sent in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
     try own(sent.lines.map(\.variant), merchant, in: tx)
-    StockBells.ringAfter(tx, call)
     return Moved(
       movement: try DispatchStock(merchant: merchant, from: sent.from, to: sent.to, lines: sent.lines, by: by, note: sent.note).run(in: tx))
   }
@@ -95,7 +92,6 @@ enum StockEndpoints {
     takes: merchant, .path("movement", .id(StockMovement.self)), answers: .nothing
   ).write { tx, call, merchant, movement in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
-    StockBells.ringAfter(tx, call)
     try ArriveStock(movement: movement, merchant: merchant).run(in: tx)
   }
 
@@ -106,7 +102,7 @@ enum StockEndpoints {
 
   private static let setTerms = Endpoint(
     "setDeliveryTerms", .put, "/api/v1/merchants/{merchant}/delivery-terms", Phrase("배송 조건 정하기", "Set what delivery costs"), tag: "console",
-    needs: .editPrices, takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
+    needs: .editPrices, problems: [ProblemKind(SetPrice.No.otherCurrency(wanted: .krw))], takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
   ).write { tx, call, merchant, terms in
     try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)
     try SetDeliveryTerms(merchant: merchant, terms: terms).run(in: tx)

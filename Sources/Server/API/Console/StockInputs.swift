@@ -36,6 +36,7 @@ enum StockInputs {
   private static let counted = Shape<Int64>.int64(0...StockMovement.quantityMax)
   private static let rank = Shape<Int64>.int64(0...10_000)
   private static let days = Shape<Int64>.int64(0...60)
+  private static let returnFee = Shape<Int64>.int64(0...1_000_000_000)
   private static let freeFrom = Shape<Int64>.int64(-1...1_000_000_000_000)
 
   static let line = Shape<StockMovement.Line>.object(
@@ -64,10 +65,12 @@ enum StockInputs {
   ) { Place(kind: $0, unit: $1, name: $2, ships: $3, collects: $4, priority: $5 ?? 100) }
 
   static let terms = Shape<DeliveryTerms>.object(
-    "DeliveryTermsInput", .required("fee", .money()), .required("freeFrom", freeFrom), .required("daysMin", days), .required("daysMax", days)
-  ) { DeliveryTerms(fee: $0, freeFrom: $1, daysMin: $2, daysMax: $3) }
+    "DeliveryTermsInput", .required("fee", .money()), .required("freeFrom", freeFrom), .required("daysMin", days), .required("daysMax", days),
+    .optional("returnFee", returnFee, or: Int64(0))
+  ) { DeliveryTerms(fee: $0, freeFrom: $1, daysMin: $2, daysMax: $3, returnFee: $4) }
 
   static let termsView = View<DeliveryTerms>.object(
     "DeliveryTerms", .member("fee", .money) { $0.fee }, .member("freeFrom", .int64) { $0.freeFrom },
-    .member("daysMin", .int64) { $0.daysMin }, .member("daysMax", .int64) { $0.daysMax })
+    .member("daysMin", .int64) { $0.daysMin }, .member("daysMax", .int64) { $0.daysMax },
+    .member("returnFee", .int64) { $0.returnFee })
 }

@@ -36,9 +36,10 @@ package struct Answer<Output: Sendable>: Sendable {
   }
 
   /// 201 with the view, and a session that begins in the browser by its cookie.
-  package static func entered(_ view: View<Output>, secret: @escaping @Sendable (Output) -> Secret) -> Answer {
-    shown(201, view) { output, call in
-      [(.setCookie, SessionCookie.start(secret(output), seconds: Session.life.milliseconds / 1000, isSecure: call.isSecure))]
+  static func entered(_ view: View<FrontDoor.Entry>) -> Answer where Output == FrontDoor.Entry {
+    shown(201, view) { entry, call in
+      let session = (HTTPField.Name.setCookie, SessionCookie.start(entry.secret, seconds: Session.life.milliseconds / 1000, isSecure: call.isSecure))
+      return [session] + (entry.device.map { [(.setCookie, DeviceCookie.line($0, isSecure: call.isSecure))] } ?? [])
     }
   }
 

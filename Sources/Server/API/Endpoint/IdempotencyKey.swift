@@ -20,9 +20,9 @@ package struct IdempotencyKey: Sendable {
   /// Nil when no key was sent.
   init?(_ call: Call, operation: String) throws(Problem) {
     guard var text = call.request.headers[.idempotencyKey] else { return nil }
-    if text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") { text = String(text.dropFirst().dropLast()) }
-    let least = call.credential == nil ? Self.lengthMinForGuests : 1
-    guard (least...Self.lengthMax).contains(text.utf8.count), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw .keyWrong() }
+    if text.utf8.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") { text = String(text.dropFirst().dropLast()) }
+    guard (1...Self.lengthMax).contains(text.utf8.count), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { throw .keyWrong() }
+    guard call.credential != nil || text.utf8.count >= Self.lengthMinForGuests else { throw .keyTooShort(min: Self.lengthMinForGuests) }
     self.text = text
     self.operation = operation
     sent = Array((call.request.head.path ?? "").utf8) + [0] + (call.body ?? [])

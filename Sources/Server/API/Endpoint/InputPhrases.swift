@@ -13,6 +13,7 @@ package enum InputPhrases {
   static let notObject = Phrase("항목들의 묶음(객체)으로 보내 주세요.", "This must be an object.")
   static let notID = Phrase("올바른 번호가 아니에요.", "This is not an id.")
   static let wrongSignature = Phrase("서명이 맞지 않아요.", "The signature is wrong.")
+  static let notAddress = Phrase("https:// 또는 http://로 시작하는 주소를 보내 주세요.", "Send an address that begins with https:// or http://.")
   static let notGTIN = Phrase("바코드 번호(GTIN)의 자릿수나 검사 숫자가 맞지 않아요.", "The length or the check digit of this GTIN is wrong.")
   static let noSuchTopUp = Phrase("이 충전 내역을 찾을 수 없어요.", "There is no such top-up of yours.")
   static let noSuchBrand = Phrase("브랜드를 찾을 수 없어요.", "There is no such brand.")

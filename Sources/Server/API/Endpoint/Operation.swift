@@ -50,6 +50,7 @@ package struct Operation: Sendable {
     if !["GET", "HEAD"].contains(method.rawValue) { add(403, "web/cross-site") }
     if isIdempotent {
       add(400, "web/key-wrong")
+      add(400, "web/key-too-short")
       add(409, "web/key-in-flight")
       add(422, "web/key-reused")
     }

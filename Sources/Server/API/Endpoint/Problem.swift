@@ -29,6 +29,7 @@ package struct Problem: Error, Sendable {
     facts = refusal.facts
     if let pointer = refusal.pointer { faults = [InputFault(place: .body, pointer: pointer, sentence: refusal.sentence)] }
     if refusal.sort == .signInNeeded { headers = [(.wwwAuthenticate, "Bearer")] }
+    if let seconds = facts["retryAfterSeconds"] { headers.append((.retryAfter, seconds)) }
   }
 
   /// The problem as JSON in the reader's language; `instance` is the request's id.

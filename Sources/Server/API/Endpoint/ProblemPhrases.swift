@@ -32,6 +32,10 @@ package enum ProblemPhrases {
   static let keyInFlight = Phrase(
     "같은 Idempotency-Key의 요청을 아직 처리하고 있어요.", "A request with this Idempotency-Key is still being handled.")
   static let keyNeeded = Phrase("Idempotency-Key 헤더가 필요해요.", "The Idempotency-Key header is needed.")
+  static let unreadableHead = Phrase("주소나 헤더를 글로 읽을 수 없어요.", "The address or a header line is not readable text.")
+  static let keyTooShort = Phrase(
+    "로그인하지 않았다면 Idempotency-Key를 {min}자 이상으로, 남이 짐작할 수 없게 보내 주세요.",
+    "Without a sign-in an Idempotency-Key needs at least {min} characters that nobody can guess.")
   static let keyWrong = Phrase(
     "Idempotency-Key는 공백 없는 ASCII 1~128자여야 해요.", "An Idempotency-Key has 1 to 128 ASCII characters without spaces.")
   static let revisionNeeded = Phrase("If-Match 헤더에 읽은 답의 ETag를 보내 주세요.", "Send the ETag of what you read in If-Match.")
@@ -39,5 +43,11 @@ package enum ProblemPhrases {
     "그사이 다른 분이 고쳤어요. 다시 읽고 시도해 주세요.", "It was changed meanwhile. Read it again, then try again.")
   static let notAcceptable = Phrase("{type} 형식으로만 답할 수 있어요.", "The answer can only be {type}.")
   static let tooManyStreams = Phrase("열어 둔 실시간 연결이 너무 많아요.", "Too many live connections are open.")
+  static let noFileHere = Phrase("여기에는 파일을 보낼 수 없어요.", "No file can be sent here.")
+  static let noRoom = Phrase("저장 공간이 부족해서 지금은 받을 수 없어요. 잠시 뒤 다시 시도해 주세요.", "There is no room to keep this now. Please try again later.")
+  static let hostMalformed = Phrase("요청한 사이트 주소를 읽을 수 없어요.", "The host of the request cannot be read.")
+  static let hostUnknown = Phrase(
+    "이 이름으로는 열 수 없는 사이트예요. 운영하는 분은 설정의 --base-url이나 --hosts를 확인해 주세요.",
+    "There is no site of this name here. If it is yours, see the settings --base-url and --hosts.")
   static let notReady = Phrase("아직 준비 중이에요.", "Not ready yet.")
 }

@@ -15,7 +15,7 @@ extension Endpoint {
     return Route(plain.method, plain.path, name: plain.name, operation: plain.operation) { call in
       let target = call.request.head.path ?? "/"
       guard call.credential == nil, target.utf8.count <= PageShelf.targetMax else { return try await plain.work(call) }
-      let key = PageShelf.Key(host: call.host, language: .korean, target: target)
+      let key = PageShelf.Key(host: call.shelfHost, language: .korean, target: target)
       let shelf = call.house.shelf
       let isPasserBy = !call.asksAnew
       let (kept, mustLook) = isPasserBy ? shelf.page(key, at: call.house.database.world.now()) : (nil, false)

@@ -84,6 +84,31 @@ extension Problem {
     return problem
   }
 
+  /// A file where none is expected; left unread.
+  static func noFileHere() -> Problem {
+    var problem = Problem(415, "web/no-file-here", ProblemPhrases.malformed, Sentence(ProblemPhrases.noFileHere))
+    problem.closes = true
+    return problem
+  }
+
+  /// No host, two, or one that nobody can read.
+  static func hostMalformed() -> Problem {
+    var problem = Problem(400, "web/host", ProblemPhrases.malformed, Sentence(ProblemPhrases.hostMalformed))
+    problem.closes = true
+    return problem
+  }
+
+  /// A name that is not ours (RFC 9110, 15.5.20).
+  static func hostUnknown() -> Problem { Problem(421, "web/host-unknown", ProblemPhrases.absent, Sentence(ProblemPhrases.hostUnknown)) }
+
+  /// The disk is nearly full.
+  static func noRoom(seconds: Int) -> Problem {
+    var problem = Problem(503, "web/no-room", ProblemPhrases.busy, Sentence(ProblemPhrases.noRoom))
+    problem.headers = [(.retryAfter, "\(seconds)")]
+    problem.closes = true
+    return problem
+  }
+
   static func failed() -> Problem { Problem(500, "web/failed", ProblemPhrases.failed, Sentence(ProblemPhrases.sorry)) }
   static func keyReused() -> Problem { Problem(422, "web/key-reused", ProblemPhrases.invalid, Sentence(ProblemPhrases.keyReused)) }
 
@@ -94,6 +119,14 @@ extension Problem {
   }
 
   static func keyNeeded() -> Problem { Problem(400, "web/key-needed", ProblemPhrases.malformed, Sentence(ProblemPhrases.keyNeeded)) }
+  /// A target or header line that is no text.
+  static func unreadableHead() -> Problem { Problem(400, "web/head", ProblemPhrases.malformed, Sentence(ProblemPhrases.unreadableHead)) }
+
+  /// A guest's key that could be guessed.
+  static func keyTooShort(min: Int) -> Problem {
+    Problem(400, "web/key-too-short", ProblemPhrases.malformed, Sentence(ProblemPhrases.keyTooShort, ["min": "\(min)"]))
+  }
+
   static func keyWrong() -> Problem { Problem(400, "web/key-wrong", ProblemPhrases.malformed, Sentence(ProblemPhrases.keyWrong)) }
 
   static func revisionNeeded() -> Problem {
@@ -118,7 +151,8 @@ extension Problem {
     [
       noSuchPage(), noSuchMethod("GET"), wrongType("application/json"), tooLarge(max: 1), notForm(), tooSlow(), faulty([]),
       notJSON(JSONReader.Fault(offset: 0, what: "")), signInNeeded(), scopeNeeded(""), brokenOff(), targetTooLong(), crossSite(), tooOften(seconds: 1), busy(seconds: 1), failed(),
-      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(),
+      keyReused(), keyInFlight(), keyNeeded(), keyWrong(), keyTooShort(min: 16), unreadableHead(), revisionNeeded(), revisionStale(), tooManyStreams(), notReady(),
+      noFileHere(), noRoom(seconds: 1), hostMalformed(), hostUnknown(),
     ]
   }
 }

@@ -6,23 +6,26 @@ import Storage
 enum MemberEndpoints {
   private static let limited = ProblemKind(TryLimit.No(retryAfterSeconds: 900))
 
-  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] }
+  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] + LegalEndpoints.routes() }
 
   private static let join = Endpoint(
     "signUp", .post, "/api/v1/members", Phrase("회원 가입", "Join, and be signed in"), tag: "members",
-    problems: SignUp.No.allCases.map { ProblemKind($0) } + [limited],
-    takes: .body(MemberShapes.join), answers: .entered(MemberShapes.entry) { $0.secret }
+    problems: SignUp.No.allCases.map { ProblemKind($0) } + SignUpConsent.No.allCases.map { ProblemKind($0) } + [limited],
+    takes: .body(MemberShapes.join), answers: .entered(MemberShapes.entry)
   ).handle { call, join in
     try await call.house.frontDoor.signUp(
-      SignUp(name: join.name, login: join.login, password: join.password, language: call.language), device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      SignUp(name: join.name, login: join.login, password: join.password, language: call.language),
+      agreed: SignUpConsent(papers: Set(join.papers), age: join.age, purposes: join.purposes, texts: call.house.texts), device: call.device,
+      address: call.clientText, known: call.deviceSecret, welcome: call.welcoming())
   }
 
   private static let signIn = Endpoint(
     "signIn", .post, "/api/v1/sessions", Phrase("로그인", "Sign in; the secret is a bearer key, and the cookie of a browser"), tag: "members",
     problems: [ProblemKind(FrontDoor.No.wrong), limited],
-    takes: .body(MemberShapes.signIn), answers: .entered(MemberShapes.entry) { $0.secret }
+    takes: .body(MemberShapes.signIn), answers: .entered(MemberShapes.entry)
   ).handle { call, form in
-    try await call.house.frontDoor.signIn(login: form.login, password: form.password, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+    try await call.house.frontDoor.signIn(login: form.login, password: form.password, device: call.device, address: call.clientText, known: call.deviceSecret,
+      welcome: call.takingCartAlong())
   }
 
   private static let signOut = Endpoint(

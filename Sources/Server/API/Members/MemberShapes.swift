@@ -8,6 +8,9 @@ enum MemberShapes {
     let name: String
     let login: String
     let password: String
+    let papers: [Paper]
+    let age: SignUpConsent.Age?
+    let purposes: [Purpose]
   }
 
   struct SignIn: Sendable {
@@ -40,10 +43,14 @@ enum MemberShapes {
     let authority: Authority
   }
 
+  private static let agreements = Shape<[Paper]>.list(of: Shape<Paper>.choice(Paper.self), 0...10)
+  private static let purposes = Shape<[Purpose]>.list(of: Shape<Purpose>.choice(Purpose.self), 0...10)
+
   static let join = Shape<Join>.object(
     "SignUpInput",
-    .required("name", .text(1...Party.nameMax)), .required("login", .text(1...254)), .required("password", .password(1...1000))
-  ) { Join(name: $0, login: $1, password: $2) }
+    .required("name", .text(1...Party.nameMax)), .required("login", .text(1...254)), .required("password", .password(1...1000)),
+    .optional("agreements", agreements, or: []), .optional("age", .choice(SignUpConsent.Age.self)), .optional("purposes", purposes, or: [])
+  ) { Join(name: $0, login: $1, password: $2, papers: $3, age: $4, purposes: $5) }
 
   static let signIn = Shape<SignIn>.object(
     "SignInInput", .required("login", .text(1...254)), .required("password", .password(1...1000))

@@ -42,8 +42,7 @@ enum TopUpEndpoints {
     let begun = try BeginTopUp(member: member, amount: wish.amount, gateway: wish.method.rawValue, instrument: wish.instrument, key: key).run(in: tx)
     return begun.isNew ? .ask(begun.payment) : .done(begun.payment)
   }, ask: { (call: Call, payment: Payment) -> GatewayAnswer in
-    guard let gateway = call.house.gateways[payment.gateway] else { throw NoPayment.declined(.unknownInstrument) }
-    return await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: payment.instrument))
+    try await call.house.authorise(payment)
   }, after: { tx, _, payment, answer -> Ending<Payment> in
     switch try SettleTopUp(payment: payment.id, answer: answer).run(in: tx) {
     case .declined(let reason): return .refused(NoPayment.declined(reason))

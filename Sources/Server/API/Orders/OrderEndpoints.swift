@@ -6,8 +6,6 @@ import Storage
 /// Orders as their buyers see and change them.
 enum OrderEndpoints {
   private static let unknown = ProblemKind(NoConsignmentMove.unknown)
-  /// Numbers of orders cannot be tried in a row.
-  private static let lookUpRule = RateLimit.Rule("order look-up", burst: 20, perMinute: 20)
 
   static func routes() -> [Route] { [list, show, lookUp, cancel, askReturn, returns, events] }
 
@@ -19,7 +17,7 @@ enum OrderEndpoints {
   private static let show = Endpoint(
     "getOrder", .get, "/api/v1/orders/{order}", Phrase("주문 보기", "Read an order"), tag: "orders", problems: [unknown],
     takes: .path("order", .id(Order.self)), CartAccess.header, answers: .ok(OrderViews.order)
-  ).read { tx, call, id, _ in try screen(OrderOwner.order(id, call, in: tx), in: tx) }
+  ).read { tx, call, id, _ in try screen(call.shopper.order(Order.find(id, in: tx), in: tx), in: tx) }
 
   private static let lookUp = Endpoint(
     "lookUpOrder", .post, "/api/v1/orders/look-up", Phrase("비회원 주문 조회", "Find a guest's order by its number and telephone"), tag: "orders",
@@ -27,13 +25,8 @@ enum OrderEndpoints {
     takes: .body(OrderInputs.lookUp),
     answers: .ok(OrderViews.order)
   ).handle { call, lookUp in
-    try call.brake(lookUpRule)
-    guard let member = call.signedIn?.party else { return try await call.house.database.read { tx in try screen(lookUp.run(in: tx), in: tx) } }
-    return try await call.house.database.write { tx in
-      let order = try lookUp.run(in: tx)
-      try ClaimGuest(order.buyer, by: member).run(in: tx)
-      return try screen(order, in: tx)
-    }
+    let found = try OrderAccess.braking(lookUp, call)
+    return try await call.house.database.write { tx in try screen(found.run(in: tx), in: tx) }
   }
 
   private static let cancel = Endpoint(
@@ -45,9 +38,8 @@ enum OrderEndpoints {
     takes: .path("consignment", .id(Consignment.self)), CartAccess.header,
     .body(OrderInputs.cancel), answers: .ok(OrderViews.order)
   ).write { tx, call, id, _, reason in
-    let (consignment, order) = try OrderOwner.consignment(id, call, in: tx)
+    let (consignment, order) = try call.shopper.consignment(id, in: tx)
     try CancelConsignment(consignment: consignment.id, by: order.buyer, reason: reason).run(in: tx)
-    StockBells.ringAfter(tx, call, order)
     return try screen(order, in: tx)
   }
 
@@ -61,27 +53,28 @@ enum OrderEndpoints {
       ProblemKind(NoReturn.tooMany(left: 1)), ProblemKind(NoReturn.excluded),
     ],
     takes: .path("consignment", .id(Consignment.self)), CartAccess.header, .body(OrderInputs.returned),
-    answers: .created(OrderViews.returned) { "/api/v1/orders/\($0.order)/returns" }
+    answers: .created(OrderViews.returned) { "/api/v1/orders/\($0.asked.order)/returns" }
   ).write { tx, call, id, _, input in
-    let (consignment, order) = try OrderOwner.consignment(id, call, in: tx)
+    let (consignment, order) = try call.shopper.consignment(id, in: tx)
     let asked = try AskReturn(
       consignment: consignment.id, buyer: order.buyer, reason: input.reason, note: input.note, noticedOn: input.noticedOn, pieces: input.pieces
     ).run(in: tx)
-    return try Return.find(asked, in: tx)!
+    guard let found = try Return.find(asked, in: tx) else { throw NoReturn.unknown }
+    return ReturnShown(found, lines: try found.lines(in: tx))
   }
 
   private static let returns = Endpoint(
     "listReturns", .get, "/api/v1/orders/{order}/returns", Phrase("반품 목록", "The returns of an order"), tag: "orders", problems: [unknown],
     takes: .path("order", .id(Order.self)), CartAccess.header,
-    answers: .ok(View<[Return]>.object("ReturnList", .member("items", OrderViews.returned.list) { $0 }))
-  ).read { tx, call, id, _ in try Return.all(of: OrderOwner.order(id, call, in: tx).id, in: tx) }
+    answers: .ok(View<[ReturnShown]>.object("ReturnList", .member("items", OrderViews.returned.list) { $0 }))
+  ).read { tx, call, id, _ in try ReturnShown.all(Return.all(of: call.shopper.order(Order.find(id, in: tx), in: tx).id, in: tx), in: tx) }
 
   private static let events = Endpoint(
     "watchOrder", .get, "/api/v1/orders/{order}/events", Phrase("주문 상태 실시간 보기", "Hear of an order's states as they change"), tag: "orders",
     problems: [unknown], takes: .path("order", .id(Order.self)), CartAccess.header, answers: .events
   ).handle { call, id, _ in
-    _ = try await call.house.database.read { tx in try OrderOwner.order(id, call, in: tx) }
-    return try EventStream(call, topic: StockBells.order(id)) { after in
+    _ = try await call.house.database.read { tx in try call.shopper.order(Order.find(id, in: tx), in: tx) }
+    return try EventStream(call, topic: Order.topic(id)) { after in
       let parts = try await call.house.database.read { tx in try Consignment.all(of: id, in: tx) }
       let mark = parts.map { String($0.revision) }.joined(separator: ".")
       guard mark != after else { return [] }

@@ -24,8 +24,9 @@ enum OrderViews {
   static let step = View<ConsignmentStep>.object(
     "ConsignmentStep", .member("state", .choice()) { $0.state }, .member("at", .instant) { $0.at })
 
-  static let waybill = View<OrderScreen.Waybill>.object(
-    "Waybill", .member("carrier", .text) { $0.carrier }, .member("number", .text) { $0.number })
+  static let waybill = View<Waybill>.object(
+    "Waybill", .member("carrier", .text) { $0.carrier }, .member("number", .text) { $0.number },
+    .member("tracking", View<String>.text(format: "uri").orNull) { $0.tracking }, .member("shippedAt", .instant) { $0.shippedAt })
 
   static let location = View<StockLocation>.object(
     "OrderPlace", .member("id", .id()) { $0.id }, .member("name", .words) { $0.name }, .member("kind", .choice()) { $0.kind })
@@ -46,6 +47,9 @@ enum OrderViews {
     .member("goods", .money) { $0.part.goods },
     .member("delivery", .money) { $0.part.delivery },
     .member("waybill", waybill.orNull) { $0.waybill },
+    .member("arrivesFrom", View<Day>.day.orNull) { $0.part.arrives?.lowerBound },
+    .member("arrivesTo", View<Day>.day.orNull) { $0.part.arrives?.upperBound },
+    .member("waitsUntil", View<Day>.day.orNull) { $0.waitsUntil },
     .member("lines", line.list) { $0.lines },
     .member("steps", step.list) { $0.steps })
 
@@ -83,17 +87,4 @@ enum OrderViews {
     .member("total", .money) { $0.order.total },
     .member("states", View<Consignment.State>.choice().list) { $0.states },
     .member("titles", View<Phrase>.words.list) { $0.lines.map(\.title) })
-
-  static let returned = View<Return>.object(
-    "Return",
-    .member("id", .id()) { $0.id },
-    .member("order", .id()) { $0.order },
-    .member("consignment", .id()) { $0.consignment },
-    .member("reason", .choice()) { $0.reason },
-    .member("note", .text) { $0.note },
-    .member("state", .choice()) { $0.state },
-    .member("why", View<String>.text.orNull) { $0.why.isEmpty ? nil : $0.why },
-    .member("refund", .money) { $0.refund },
-    .member("noticedOn", View<Day>.day.orNull) { $0.noticedOn },
-    .member("askedAt", .instant) { $0.askedAt })
 }

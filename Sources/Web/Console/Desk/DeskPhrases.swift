@@ -14,28 +14,33 @@ package enum DeskPhrases {
   package static let date = Phrase("일시", "When")
   package static let noMerchant = Phrase(
     "이 화면은 판매자별로 일해요. 위에서 판매자를 먼저 선택해 주세요.", "This page belongs to one merchant. Choose a merchant above first.")
+  /// After goods were marked ready, where a message goes out.
+  package static let readyTold = Phrase("준비 완료로 바꿨어요. 손님에게 메시지를 보내요.", "Marked ready. The shopper gets a message.")
   package static let fault = Phrase("입력한 내용을 확인해 주세요.", "Please check what you entered.")
 }
 
 /// What was just done, said once after the redirect of a form.
 package enum Done: String, CaseIterable, Sendable {
   case accepted, ready, handedOver = "handed-over", shipped, delivered, cancelled
-  case returnAccepted = "return-accepted", returnRefused = "return-refused"
+  case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
   case received, counted, dispatched, arrived
+  case messageAgain = "message-again"
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
   case pictured, pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
 
   package var phrase: Phrase {
     switch self {
     case .accepted: Phrase("주문 {count}건을 접수했어요.", "Accepted {count} order(s).")
-    case .ready: Phrase("준비가 끝났다고 손님에게 알렸어요.", "Marked ready. The shopper has been told.")
+    case .ready: Phrase("준비 완료로 바꿨어요.", "Marked ready.")
+    case .messageAgain: Phrase("다시 보낼게요.", "It will be sent again.")
     case .handedOver: Phrase("수령 처리했어요.", "Handed over and confirmed.")
     case .shipped: Phrase("발송 처리했어요.", "Marked as shipped.")
     case .delivered: Phrase("배송 완료 처리했어요.", "Marked as delivered.")
     case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. Money and stock went back.")
     case .returnAccepted: Phrase("반품을 받고 환불했어요.", "Return accepted and refunded.")
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")
+    case .returnDecided: Phrase("승인한 수량만큼 환불하고 나머지는 거절했어요.", "Refunded what was accepted, refused the rest.")
     case .created: Phrase("새로 만들었어요.", "Created.")
     case .saved: Phrase("저장했어요.", "Saved.")
     case .published: Phrase("판매를 시작했어요.", "Now on sale.")

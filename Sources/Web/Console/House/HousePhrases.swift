@@ -17,6 +17,8 @@ package enum HousePhrases {
   package static let revoke = Phrase("회수하기", "Take back")
   package static let revokeSure = Phrase("이 권한을 거둘까요?", "Take this role back?")
   package static let wallet = Phrase("지갑", "Wallet")
+  package static let topUpWhy = Phrase("충전 사유", "Reason")
+  package static let topUpWhyHint = Phrase("회원의 지갑 내역에 그대로 보여요. 예: 배송 지연 보상", "The member sees it in the wallet statement, such as: sorry for the late delivery")
   package static let topUp = Phrase("지갑 충전하기", "Top up the wallet")
   package static let amount = Phrase("금액 (원)", "Amount (won)")
   package static let amountBad = Phrase("1원 이상의 숫자로 입력해 주세요.", "Give a number of won above zero.")

@@ -52,12 +52,15 @@ package struct MemberPage: Sendable {
     let roles = Role.allCases.map { Choice($0.rawValue, desk.say($0.name), isChosen: $0.rawValue == entry.value("role")) }
     let place = Field("place", desk.say(HousePhrases.place), value: entry.value("place"), hint: desk.say(HousePhrases.placeHint), error: entry.error("place"), isRequired: false, autocomplete: "off", lengthMax: 60)
     let amount = Field("amount", desk.say(HousePhrases.amount), value: entry.value("amount"), error: entry.error("amount"), inputMode: "numeric", lengthMax: 12)
+    let reason = Field(
+      "reason", desk.say(HousePhrases.topUpWhy), value: entry.value("reason"), hint: desk.say(HousePhrases.topUpWhyHint), error: entry.error("reason"), autocomplete: "off",
+      lengthMax: 200)
     let held: HTML = items.isEmpty ? #"<p class="muted">\#(HousePhrases.rolesNone, desk.language)</p>"# : #"<ul class="list">\#(items)</ul>"#
     return desk.page(
       desk.say(member.name), part: .members, path: Paths.consoleMember(member.id), back: .init(desk.say(HousePhrases.members), Paths.consoleMembers),
       body: """
         \(entry.error("").map { Notice($0, .vermilion).html })<div class="split is-even"><section class="stack"><h2>\(HousePhrases.roles, desk.language)</h2>\(held)<form class="form panel" method="post" action="\(to: Paths.consoleMemberAct(member.id, "grant"))">\(Select("role", desk.say(HousePhrases.role), roles, error: entry.error("role")).html(desk.reader))\(place.html(desk.reader))\(Button(desk.say(HousePhrases.grant), .main, isSmall: true).submit())</form></section>
-        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="key" value="\(key)">\(amount.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section></div>
+        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="key" value="\(key)">\(amount.html(desk.reader))\(reason.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section><section class="panel stack"><h2>\(RecoveryLinkPhrases.title, desk.language)</h2><p class="muted">\(RecoveryLinkPhrases.lead, desk.language)</p>\(Button(desk.say(RecoveryLinkPhrases.make), .outline, isSmall: true).post(Paths.consoleMemberAct(member.id, "recovery"), confirm: desk.say(RecoveryLinkPhrases.sure)))</section></div>
         """)
   }
 }

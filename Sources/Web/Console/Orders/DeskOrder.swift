@@ -125,7 +125,7 @@ enum OrderPaperTable {
       ]
     }
     let fee = part.part.delivery.minor > 0 ? [(words: desk.say(DeskOrderPhrases.deliveryFee), amount: part.part.delivery)] : []
-    let total = Money(part.part.goods.minor + part.part.delivery.minor, order.total.currency)
+    let total = Money(part.part.goods.minor.plus(part.part.delivery.minor), order.total.currency)
     return """
       \(DataTable(desk.say(DeskOrderPhrases.lines), columns, rows: rows).html)\(Sums(fee, total: (desk.say(DeskOrderPhrases.total), total)).html(desk.reader))
       """

@@ -35,6 +35,39 @@ package struct HandOverPage: Sendable {
   }
 }
 
+/// What a shopper came for, found by the code: who it is for, what it looks like, and one button.
+package struct HandOverConfirm: Sendable {
+  package var order: Order
+  package var part: OrderScreen.ConsignmentPart
+  package var recipient: Recipient?
+  /// What was shown; it goes along, so that nobody types it twice.
+  package var code: String
+  package var pictures: [Int64: Commerce.Picture]
+
+  package init(order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, code: String, pictures: [Int64: Commerce.Picture]) {
+    self.order = order
+    self.part = part
+    self.recipient = recipient
+    self.code = code
+    self.pictures = pictures
+  }
+
+  package func html(_ desk: Desk) -> HTML {
+    let id = part.consignment.id
+    let lines: [HTML] = part.lines.map { line in
+      let offered = line.offered
+      let picture: HTML? = pictures[offered.product].map { Picture($0).html }
+      return #"<li class="order-line">\#(picture)<span><b>\#(desk.say(offered.title))</b><br><small class="muted">\#(desk.say(offered.options))</small></span><b>\#(desk.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)]))</b></li>"#
+    }
+    let give = Button(desk.say(DeskOrderPhrases.give), .main, isWide: true).post(Paths.consoleOrderAct(id, "hand-over"), hidden: ["code": code])
+    return desk.page(
+      desk.say(DeskOrderPhrases.handOver), part: .orders, path: Paths.handover, back: .init(desk.say(DeskOrderPhrases.handOver), Paths.handover),
+      body: """
+        <section class="panel stack"><div class="row is-apart"><b class="large">\(recipient?.name)</b><a class="link number" href="\(to: Paths.consoleOrder(id))">\(order.number)</a></div><ul>\(lines)</ul>\(give)</section>
+        """)
+  }
+}
+
 /// The paper that goes into the bag or the parcel.
 package struct PackingSlip: Sendable {
   package var order: Order

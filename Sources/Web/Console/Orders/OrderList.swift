@@ -81,7 +81,7 @@ package struct OrderList: Sendable {
   private static func cells(_ row: ConsignmentRow, _ desk: Desk) -> [HTML] {
     let first = row.lines.first.map { desk.say($0.title) } ?? ""
     let goods = row.lines.count > 1 ? desk.say(DeskOrderPhrases.more, ["title": first, "count": String(row.lines.count - 1)]) : first
-    let sum = row.lines.reduce(Int64(0)) { $0 + $1.total.minor }
+    let sum = row.lines.reduce(Int64(0)) { $0.plus($1.total.minor) }
     return [
       #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, "\(goods)", badge(row.consignment.state, desk).html,
       #"<span class="nowrap">\#(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)</span>"#, Spoken(row.recipientName, on: desk.language).html,

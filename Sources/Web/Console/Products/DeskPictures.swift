@@ -32,17 +32,17 @@ package struct DeskPictures: Sendable {
     let name = alt.isEmpty ? desk.say(DeskPicturePhrases.picture, ["number": String(place + 1)]) : alt
     let state: HTML? = switch line.state {
     case .here: nil
-    case .waiting: Badge(desk.say(DeskPicturePhrases.waiting), .indigo).html
+    case .waiting: Badge(desk.say(line.photo == nil ? DeskPicturePhrases.waiting : DeskPicturePhrases.preparing), .indigo).html
     case .failed(let fault):
-      #"\#(Badge(desk.say(DeskPicturePhrases.failed), .vermilion).html)<span>\#(fault.sentence.text(in: desk.language))</span>"#
+      #"\#(Badge(desk.say(line.photo == nil ? DeskPicturePhrases.failed : DeskPicturePhrases.unusable), .vermilion).html)<span>\#(fault.sentence.text(in: desk.language))</span>"#
     }
     let address: HTML? = line.address.map { #"<small class="muted">\#($0)</small>"# }
     let isFailed = if case .failed = line.state { true } else { false }
-    let again: HTML? = isFailed ? post(DeskPicturePhrases.again, "again") : nil
+    let again: HTML? = isFailed ? post(line.photo == nil ? DeskPicturePhrases.again : DeskPicturePhrases.retry, "again") : nil
     let forward: HTML? = place == 0 ? nil : #"\#(post(DeskPicturePhrases.first, "first"))\#(place == 1 ? nil : post(DeskPicturePhrases.earlier, "earlier"))"#
     let back: HTML? = place == lines.count - 1 ? nil : post(DeskPicturePhrases.later, "later")
     return """
-      <li>\(Picture(line.picture, alternative: name).html)<div class="stack is-tight">\(state)\(address)<div class="acts">\(forward)\(back)\(again)\(post(DeskPicturePhrases.remove, "remove", confirm: desk.say(DeskPicturePhrases.removeSure)))</div></div></li>
+      <li>\(Picture(line.picture, alternative: name).used(as: .line).html)<div class="stack is-tight">\(state)\(address)<div class="acts">\(forward)\(back)\(again)\(post(DeskPicturePhrases.remove, "remove", confirm: desk.say(DeskPicturePhrases.removeSure)))</div></div></li>
       """
   }
 
@@ -64,6 +64,11 @@ extension DeskPictures {
   /// What is wrong with files that were sent, beside their field.
   package static var missing: InvalidInput { InvalidInput("pictures", DeskPicturePhrases.fileMissing) }
   package static var tooMany: InvalidInput { InvalidInput("pictures", DeskPicturePhrases.tooManyFiles, ["most": String(filesMax)]) }
+  package static var closed: InvalidInput {
+    var refused = missing
+    refused.why = PictureFault.noDarkroom.sentence
+    return refused
+  }
   package static func bad(_ name: String, _ fault: PictureFault, _ language: Language) -> InvalidInput {
     InvalidInput("pictures", DeskPicturePhrases.fileBad, ["name": name, "why": fault.sentence.text(in: language)])
   }

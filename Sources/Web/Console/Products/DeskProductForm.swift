@@ -11,6 +11,10 @@ package struct DeskProductForm: Sendable {
     package var pictures: [ConsolePictures.Line]
     /// Retired ones too.
     package var variants: [Variant]
+    /// Which picture shows which variant.
+    package var chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]
+    /// Pictures of the description that could not be brought here, and why.
+    package var failed: [(address: String, why: PictureFault)] = []
     package init(id: ID<Product>, slug: String, status: Product.Status, pictures: [ConsolePictures.Line] = [], variants: [Variant] = []) {
       self.id = id
       self.slug = slug
@@ -37,7 +41,7 @@ package struct DeskProductForm: Sendable {
   package func html(_ desk: Desk) -> HTML {
     let korean = typed.value("title-ko"), english = typed.value("title-en")
     let pictures: HTML? = known.map { DeskPictures(product: $0.id, lines: $0.pictures, entry: typed).html(desk) }
-    let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants).html(desk) }
+    let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants, pictures: $0.pictures, chosen: $0.chosen).html(desk) }
     let typedName = Words(korean, english).text(in: desk.language)
     let name = known.map { typedName.isEmpty ? $0.slug : typedName } ?? desk.say(DeskProductPhrases.new)
     return desk.page(
@@ -67,11 +71,9 @@ package struct DeskProductForm: Sendable {
   }
 
   private func basics(_ desk: Desk) -> HTML {
-    func text(_ name: String, _ phrase: Phrase, _ language: Phrase, lines: Int = 1, needed: Bool = false) -> HTML {
+    func text(_ name: String, _ phrase: Phrase, _ language: Phrase, needed: Bool = false) -> HTML {
       Field(
-        name, desk.say(phrase, ["language": desk.say(language)]), value: typed.value(name), hint: lines > 1 ? desk.say(DeskProductPhrases.bodyHint) : nil,
-        error: typed.error(name), isRequired: needed, lengthMax: lines > 1 ? 20_000 : 300, lines: lines
-      ).html(desk.reader)
+        name, desk.say(phrase, ["language": desk.say(language)]), value: typed.value(name), error: typed.error(name), isRequired: needed, lengthMax: 300).html(desk.reader)
     }
     let tree = categories.nodes.map { node -> Choice in
       // With its parents: a closed list shows one line alone.
@@ -84,7 +86,7 @@ package struct DeskProductForm: Sendable {
     }
     let brand = Field("brand", desk.say(DeskProductPhrases.brand), value: typed.value("brand"), error: typed.error("brand"), isRequired: false, lengthMax: 100)
     return """
-      <section class="panel stack"><h2>\(DeskProductPhrases.basics, desk.language)</h2><div class="pair">\(text("title-ko", DeskProductPhrases.name, DeskPhrases.korean, needed: true))\(text("title-en", DeskProductPhrases.name, DeskPhrases.english))\(text("body-ko", DeskProductPhrases.body, DeskPhrases.korean, lines: 5))\(text("body-en", DeskProductPhrases.body, DeskPhrases.english, lines: 5))\(Select("category", desk.say(DeskProductPhrases.category), tree, error: typed.error("category")).html(desk.reader))\(brand.html(desk.reader))\(Select("tax", desk.say(DeskProductPhrases.tax), taxes).html(desk.reader))\(Select("withdrawal", desk.say(DeskProductPhrases.withdrawal), kinds).html(desk.reader))</div></section>
+      <section class="panel stack"><h2>\(DeskProductPhrases.basics, desk.language)</h2><div class="pair">\(text("title-ko", DeskProductPhrases.name, DeskPhrases.korean, needed: true))\(text("title-en", DeskProductPhrases.name, DeskPhrases.english))\(Select("category", desk.say(DeskProductPhrases.category), tree, error: typed.error("category")).html(desk.reader))\(brand.html(desk.reader))\(Select("tax", desk.say(DeskProductPhrases.tax), taxes).html(desk.reader))\(Select("withdrawal", desk.say(DeskProductPhrases.withdrawal), kinds).html(desk.reader))</div>\(DeskBody(typed: typed, failed: known?.failed ?? []).html(desk))</section>\(DeskNotice(typed: typed, now: desk.reader.format.day(of: desk.reader.now)).html(desk))
       """
   }
 
@@ -92,7 +94,7 @@ package struct DeskProductForm: Sendable {
     let fields: [HTML] = (1...ProductOption.optionsMax).map { number in
       let name = "option\(number)-name", values = "option\(number)-values"
       return """
-        \(Field(name, desk.say(DeskProductPhrases.optionName, ["number": String(number)]), value: typed.value(name), error: typed.error(name), isRequired: false, lengthMax: 60).html(desk.reader))\(Field(values, desk.say(DeskProductPhrases.optionValues, ["number": String(number)]), value: typed.value(values), error: typed.error(values), isRequired: false, lengthMax: 2000).html(desk.reader))
+        \(Field(name, desk.say(DeskProductPhrases.optionName, ["number": String(number)]), value: typed.value(name), error: typed.error(name), isRequired: false, lengthMax: 60).html(desk.reader))\(Field(values, desk.say(DeskProductPhrases.optionValues, ["number": String(number)]), value: typed.value(values), error: typed.error(values), isRequired: false, lengthMax: 20_000, lines: 4).html(desk.reader))
         """
     }
     let isOpen = !typed.value("option1-name").isEmpty || typed.error("option1-values") != nil

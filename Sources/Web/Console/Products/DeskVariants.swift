@@ -1,15 +1,19 @@
 import Commerce
 import Kernel
 
-/// Taking single variants of a product off sale, and bringing them back.
+/// Single variants of a product: the picture that shows each, and taking it off sale.
 package struct DeskVariants: Sendable {
   package var product: ID<Product>
   /// Retired ones too.
   package var variants: [Variant]
+  package var pictures: [ConsolePictures.Line]
+  package var chosen: [ID<Variant>: ID<Commerce.Picture>]
 
-  package init(product: ID<Product>, variants: [Variant]) {
+  package init(product: ID<Product>, variants: [Variant], pictures: [ConsolePictures.Line] = [], chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]) {
     self.product = product
     self.variants = variants
+    self.pictures = pictures
+    self.chosen = chosen
   }
 
   /// Nothing for a product with a single variant: it is archived as a whole.
@@ -21,13 +25,26 @@ package struct DeskVariants: Sendable {
       let badge: HTML? = variant.isRetired ? Badge(desk.say(DeskPicturePhrases.retired), .gardenia).html : nil
       let act = variant.isRetired ? DeskPicturePhrases.bringBack : DeskPicturePhrases.retire
       let button = Button(desk.say(act), .outline, isSmall: true).post(Paths.consoleVariant(product, variant.id, variant.isRetired ? "bring-back" : "retire"))
-      return [#"<b>\#(words)</b>"#, "\(variant.sku)", #"<span class="acts">\#(badge)\#(button)</span>"#]
+      return [#"<b>\#(words)</b>"#, "\(variant.sku)", choice(of: variant, words, desk), #"<span class="acts">\#(badge)\#(button)</span>"#]
     }
     let columns: [DataTable.Column] = [
-      .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskProductPhrases.status)),
+      .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskPicturePhrases.ownPicture)), .init(desk.say(DeskProductPhrases.status)),
     ]
     return """
-      <details class="panel fold" id="variants"><summary>\(DeskPicturePhrases.variants, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskPicturePhrases.variantsLead, desk.language)</p>\(DataTable(desk.say(DeskPicturePhrases.variants), columns, rows: rows).html)</div></details>
+      <details class="panel fold" id="variants"\("open", if: !chosen.isEmpty)><summary>\(DeskPicturePhrases.variants, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskPicturePhrases.variantsLead, desk.language)</p>\(DataTable(desk.say(DeskPicturePhrases.variants), columns, rows: rows).html)</div></details>
+      """
+  }
+
+  /// The picture that shows a variant, and the list of those that may.
+  private func choice(of variant: Variant, _ words: String, _ desk: Desk) -> HTML {
+    guard !pictures.isEmpty else { return #"<small class="muted">\#(DeskPicturePhrases.noneYet, desk.language)</small>"# }
+    let own = chosen[variant.id], line = pictures.first { $0.id == own }
+    let options: [HTML] = pictures.enumerated().map { place, line in
+      let name = desk.say(DeskPicturePhrases.picture, ["number": String(place + 1)])
+      return #"<option value="\#(line.id.description)"\#("selected", if: line.id == own)>\#(name)</option>"#
+    }
+    return """
+      <form class="goods" method="post" action="\(to: Paths.consoleVariant(product, variant.id, "picture"))">\(line.map { Picture($0.picture).used(as: .line).html })<select class="input" name="picture" aria-label="\(desk.say(DeskPicturePhrases.pictureOf, ["choice": words]))"><option value="">\(DeskPicturePhrases.noPicture, desk.language)</option>\(options)</select>\(Button(desk.say(DeskPhrases.save), .outline, isSmall: true).submit())</form>
       """
   }
 }

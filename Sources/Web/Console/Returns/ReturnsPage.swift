@@ -6,8 +6,8 @@ package struct ReturnsPage: Sendable {
   package struct Line: Sendable {
     package var asked: Return
     package var order: Order
-    package var goods: [(title: String, count: Int64)]
-    package init(asked: Return, order: Order, goods: [(title: String, count: Int64)]) {
+    package var goods: [(line: Return.Line, title: String)]
+    package init(asked: Return, order: Order, goods: [(line: Return.Line, title: String)]) {
       self.asked = asked
       self.order = order
       self.goods = goods
@@ -27,29 +27,63 @@ package struct ReturnsPage: Sendable {
     let list: HTML = lines.isEmpty
       ? EmptyState(desk.say(ReturnPhrases.none), desk.say(ReturnPhrases.noneLead), picture: .drawn(.parcel, seed: 9)).html
       : #"<p class="lead">\#(ReturnPhrases.lead, desk.language)</p><div class="stack">\#(lines.map { card($0, desk) })</div>"#
-    let error: HTML? = typed.error("").map { Notice($0, .vermilion).html }
+    let error: HTML? = (typed.error("") ?? typed.error("lines")).map { Notice($0, .vermilion).html }
     return desk.page(desk.say(ReturnPhrases.title), part: .returns, path: Paths.consoleReturns, body: #"\#(error)\#(list)"#)
   }
 
   private func card(_ line: Line, _ desk: Desk) -> HTML {
-    let goods: [HTML] = line.goods.map { "<li>\($0.title) · \(desk.say(ReturnPhrases.pieces, ["count": String($0.count)]))</li>" }
+    let goods: [HTML] = line.goods.map { "<li>\($0.title) · \(desk.say(ReturnPhrases.pieces, ["count": String($0.line.quantity)]))</li>" }
     let note: HTML? = line.asked.note.isEmpty ? nil : "<p>“\(line.asked.note)”</p>"
     let faulty = line.asked.reason == .faulty
     let noticed: HTML? = line.asked.noticedOn.map { #"<p class="muted">\#(desk.say(ReturnPhrases.noticed, ["day": desk.format.day($0)]))</p>"# }
     return """
-      <article class="panel stack"><div class="row is-apart"><div class="cell"><a class="link" href="\(to: Paths.consoleOrder(line.asked.consignment))">\(line.order.number)</a><small>\(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(line.asked.askedAt, now: desk.reader.now)]))</small></div>\(Badge(desk.say(faulty ? ReturnPhrases.faulty : ReturnPhrases.changedMind), faulty ? .vermilion : .plain).html)</div><ul>\(goods)</ul>\(noticed)\(note)<p class="row is-apart"><span class="muted">\(ReturnPhrases.refund, desk.language)</span><b>\(desk.format.money(line.asked.refund))</b></p>\(decision(line.asked, desk))</article>
+      <article class="panel stack"><div class="row is-apart"><div class="cell"><a class="link" href="\(to: Paths.consoleOrder(line.asked.consignment))">\(line.order.number)</a><small>\(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(line.asked.askedAt, now: desk.reader.now)]))</small></div>\(Badge(desk.say(faulty ? ReturnPhrases.faulty : ReturnPhrases.changedMind), faulty ? .vermilion : .plain).html)</div><ul>\(goods)</ul>\(noticed)\(note)<p class="row is-apart"><span class="muted">\(ReturnPhrases.refund, desk.language)</span><b>\(desk.format.money(line.asked.refund))</b></p>\(costs(line.asked, desk))\(decision(line, desk))</article>
       """
   }
 
-  private func decision(_ asked: Return, _ desk: Desk) -> HTML {
+  /// What of the sum is no price of goods.
+  private func costs(_ asked: Return, _ desk: Desk) -> HTML {
+    let rows = [(ReturnPhrases.deliveryBack, asked.deliveryBack), (ReturnPhrases.returnFee, asked.returnFee)].filter { $0.1.minor > 0 }
+    let list: [HTML] = rows.map { #"<li class="muted small">\#(desk.say($0.0, ["amount": desk.format.money($0.1)]))</li>"# }
+    return rows.isEmpty ? "" : "<ul>\(list)</ul>"
+  }
+
+  private func decision(_ line: Line, _ desk: Desk) -> HTML {
+    let asked = line.asked
     guard mayRefund else { return #"<p class="muted">\#(ReturnPhrases.ownersOnly, desk.language)</p>"# }
     let isThis = typed.value("return") == asked.id.description
     let refuse = Field(
       "why-\(asked.id)", desk.say(ReturnPhrases.why), value: isThis ? typed.value("why-\(asked.id)") : "", hint: desk.say(ReturnPhrases.whyHint),
       error: isThis ? typed.error("why") : nil, lengthMax: 300, lines: 2)
+    let isByLine = isThis && !typed.value("by-line").isEmpty
+    let partly: HTML = """
+      <details class="fold"\("open", if: isByLine)><summary>\(ReturnPhrases.byLine, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "decide"))"><input type="hidden" name="return" value="\(asked.id)"><input type="hidden" name="by-line" value="1"><p class="muted small">\(ReturnPhrases.byLineLead, desk.language)</p>\(line.goods.map { lineFields($0.line, $0.title, asked, isByLine ? typed : .nothing, desk) })\(Button(desk.say(ReturnPhrases.decide), .main, isSmall: true).submit())</form></div></details>
+      """
     return """
       <div class="acts">\(Button(desk.say(ReturnPhrases.restock), .main, isSmall: true).post(Paths.consoleReturn(asked.id, "accept"), hidden: ["restock": "1"]))\(Button(desk.say(ReturnPhrases.damaged), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "accept")))</div>
-      <details class="fold"\("open", if: isThis)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
+      \(partly)<details class="fold"\("open", if: isThis && !isByLine)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
+      """
+  }
+
+  /// How many of a line are taken back, in which state they are, and why not the rest.
+  private func lineFields(_ line: Return.Line, _ title: String, _ asked: Return, _ typed: FormEntry, _ desk: Desk) -> HTML {
+    let form = asked.id.description, number = String(line.number)
+    let accepted = Field(
+      "accept-\(number)", desk.say(ReturnPhrases.acceptedCount, ["count": String(line.quantity)]),
+      value: typed.value("accept-\(number)", or: String(line.quantity)), error: typed.error("accept-\(number)"), inputMode: "numeric", lengthMax: 6,
+      form: form)
+    let isDamaged = typed.value("state-\(number)") == "damaged"
+    let state = Select(
+      "state-\(number)", desk.say(ReturnPhrases.goodsState),
+      [
+        Choice("sellable", desk.say(ReturnPhrases.sellable), isChosen: !isDamaged),
+        Choice("damaged", desk.say(ReturnPhrases.unsellable), isChosen: isDamaged),
+      ], form: form)
+    let why = Field(
+      "why-\(number)", desk.say(ReturnPhrases.whyRest), value: typed.value("why-\(number)"), error: typed.error("why-\(number)"), isRequired: false,
+      lengthMax: 300, lines: 2, form: form)
+    return """
+      <fieldset class="stack"><legend>\(title)</legend>\(accepted.html(desk.reader))\(state.html(desk.reader))\(why.html(desk.reader))</fieldset>
       """
   }
 }

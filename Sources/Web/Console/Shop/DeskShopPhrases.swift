@@ -19,6 +19,10 @@ package enum DeskShopPhrases {
   package static let fee = Phrase("배송비 (원)", "Fee (won)")
   package static let freeFrom = Phrase("무료 배송 기준 금액 (원)", "Free from (won)")
   package static let freeHint = Phrase("0이면 늘 무료, 비우면 무료 배송이 없어요.", "0 means always free, empty means never.")
+  package static let returnFee = Phrase("단순 변심 반품 배송비 (원)", "Return fee for a change of mind (won)")
+  package static let returnFeeHint = Phrase(
+    "택배를 보내 회수할 때 환불 금액에서 빼는 금액이에요. 0이면 고객이 직접 보내요. 상품에 문제가 있으면 늘 판매자가 내요.",
+    "Taken off the refund when you send a carrier; 0 if shoppers send goods themselves. For faulty goods the seller always pays.")
   package static let daysMin = Phrase("빠르면 며칠", "Days at best")
   package static let daysMax = Phrase("늦어도 며칠", "Days at most")
   package static let saveDelivery = Phrase("배송 조건 저장하기", "Save delivery terms")

@@ -73,7 +73,7 @@ package struct ShopPage: Sendable {
       ).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(DeskShopPhrases.delivery, desk.language)</h2><form class="form" method="post" action="\(to: Paths.deliveryTerms)">\(field("fee", DeskShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", DeskShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: DeskShopPhrases.freeHint, needed: false))\(field("daysMin", DeskShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", DeskShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(DeskShopPhrases.saveDelivery), .main).submit())</form></section>
+      <section class="panel"><h2>\(DeskShopPhrases.delivery, desk.language)</h2><form class="form" method="post" action="\(to: Paths.deliveryTerms)">\(field("fee", DeskShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", DeskShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: DeskShopPhrases.freeHint, needed: false))\(field("returnFee", DeskShopPhrases.returnFee, String(terms.returnFee), hint: DeskShopPhrases.returnFeeHint, needed: false))\(field("daysMin", DeskShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", DeskShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(DeskShopPhrases.saveDelivery), .main).submit())</form></section>
       """
   }
 

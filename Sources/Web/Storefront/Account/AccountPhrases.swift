@@ -44,6 +44,12 @@ package enum AccountPhrases {
   package static let noBookmarks = Phrase("찜한 상품이 없어요", "Nothing saved yet")
   package static let noBookmarksLead = Phrase("상품의 하트를 누르면 여기에 모여요.", "Tap the heart of a product to keep it here.")
   package static let noReviews = Phrase("아직 쓴 후기가 없어요", "No reviews yet")
+  package static let hidden = Phrase("권리 침해 신고로 {day}까지 다른 분에게 보이지 않아요", "Hidden from others until {day} after a claim")
+  package static let hiddenObjected = Phrase("이의를 접수했어요. 후기는 늦어도 {day} 뒤에 다시 보여요.", "We have your objection. Your review returns after {day} at the latest.")
+  package static let hiddenWhy = Phrase(
+    "정보통신망법 44조의2에 따라 최대 30일 동안 가려요. 별점은 그대로 반영되고, 기간이 지나면 저절로 다시 보여요. 사실과 다르다고 생각하시면 이의를 제기해 주세요. 신고한 분과 담당자에게 알려요.",
+    "The law (Article 44-2 of the Network Act) hides it for at most 30 days. Your rating still counts, and the review returns by itself. If you disagree, object: whoever made the claim and our staff are told.")
+  package static let objected = Phrase("이의를 접수했어요. 신고한 분과 담당자에게 알렸어요.", "We have your objection. Whoever made the claim and our staff have been told.")
   package static let noReviewsLead = Phrase("받은 상품에 후기를 남기면 여기에서 답글을 볼 수 있어요.", "Review what you received; answers appear here.")
   package static let seeOrders = Phrase("주문 보기", "See my orders")
 }

@@ -31,21 +31,39 @@ package struct MyReviewsPage: Sendable {
   package var standing: Set<ID<Product>>
   package var cursor: Cursor?
   package var next: Cursor?
+  /// Hidden reviews to whose hiding the member objected.
+  package var objected: Set<ID<Review>>
+  package var isObjected: Bool
 
-  package init(reviews: [ShownReview], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?) {
+  package init(reviews: [ShownReview], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?, objected: Set<ID<Review>> = [], isObjected: Bool = false) {
     self.reviews = reviews
     self.standing = standing
     self.cursor = cursor
     self.next = next
+    self.objected = objected
+    self.isObjected = isObjected
   }
 
   package func draw(_ reader: Reader) -> HTML {
     let none = EmptyState(
       reader.say(AccountPhrases.noReviews), reader.say(AccountPhrases.noReviewsLead), picture: .drawn(.book, seed: 4),
       way: .init(reader.say(AccountPhrases.seeOrders), Paths.orders))
-    let posts: [HTML] = reviews.map { Post.review($0, standing: standing, reader) }
+    let said: HTML? = isObjected ? Notice(reader.say(AccountPhrases.objected), .jade).html : nil
+    let posts: [HTML] = reviews.map { "\(Post.review($0, standing: standing, reader))\(hidden($0, reader))" }
     return AccountFrame.page(
       AccountPhrases.reviews, Paths.myReviews, reader,
-      body: reviews.isEmpty ? none.html : #"<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))
+      body: reviews.isEmpty ? none.html : #"\#(said)<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))
+  }
+
+  /// Under a hidden review: until when and why, and the way to object.
+  private func hidden(_ shown: ShownReview, _ reader: Reader) -> HTML? {
+    guard shown.review.state == .blinded, let until = shown.review.blindedUntil else { return nil }
+    let day = reader.format.day(reader.format.day(of: until))
+    guard !objected.contains(shown.review.id) else {
+      return Notice(reader.say(AccountPhrases.hiddenObjected, ["day": day]), .indigo).html
+    }
+    return """
+      <div class="panel stack is-tight">\(Notice(reader.say(AccountPhrases.hidden, ["day": day]), .gardenia).html)<p class="muted small">\(AccountPhrases.hiddenWhy, reader.language)</p>\(Button(reader.say(ReviewsPhrases.object), .outline, isSmall: true).post(Paths.objectToBlind(shown.review.id)))</div>
+      """
   }
 }

@@ -17,10 +17,21 @@ package enum NoticePhrases {
     "returns.refused": Phrase(
       "주문 {number}의 반품이 거절됐어요. 사유는 주문 화면에서 볼 수 있어요.",
       "Your return for order {number} was declined. See the order page for the reason."),
+    "returns.partly-accepted": Phrase(
+      "주문 {number}의 반품이 일부 승인됐어요. 승인되지 않은 상품과 사유는 주문 화면에서 볼 수 있어요.",
+      "Part of your return of order {number} was accepted. The order page lists what was not, and why."),
     "reviews.answered": Phrase("후기에 답글이 달렸어요.", "Your review has an answer."),
     "announcements.posted": Phrase("{place}의 새 소식이 있어요.", "News from {place}."),
     "claims.accepted": Phrase("매장 등록 신청이 승인됐어요.", "Your claim to a store was accepted."),
     "claims.declined": Phrase("매장 등록 신청이 거절됐어요.", "Your claim to a store was declined."),
+    "reviews.blinded": Phrase(
+      "권리 침해 신고가 받아들여져 내 후기가 {day}까지 가려졌어요. 사실과 다르면 이의를 제기할 수 있어요.",
+      "After a claim your review is hidden until {day}. If you disagree, you can object."),
+    "reviews.objected": Phrase("후기를 가린 데 대한 이의를 접수했어요. 후기는 늦어도 {day} 뒤에 다시 보여요.", "We have your objection. Your review returns after {day} at the latest."),
+    "reviews.returned": Phrase("가려졌던 후기가 다시 보여요.", "Your review is visible again."),
+    "review-claims.blinded": Phrase("신고하신 후기를 {day}까지 가렸어요. 그 뒤에는 다시 보여요.", "The review you reported is hidden until {day}. After that it returns."),
+    "review-claims.objected": Phrase("신고하신 후기의 글쓴이가 이의를 제기했어요.", "The writer of the review you reported has objected."),
+    "review-claims.ended": Phrase("신고하신 후기를 가리는 기간이 끝나 다시 보여요.", "The review you reported is visible again, as the time is over."),
   ]
 
   /// For a key that this version does not know.

@@ -4,19 +4,21 @@ import Kernel
 package struct ProfilePage: Sendable {
   package var name: String
   package var language: Language
-  package var contacts: [String]
+  package var contacts: [Reached]
   package var profile: Typed
   package var password: Typed
+  package var code: Typed
   package var said: Phrase?
 
   package init(
-    name: String, language: Language, contacts: [String], profile: Typed = .untouched, password: Typed = .untouched, said: Phrase? = nil
+    name: String, language: Language, contacts: [Reached], profile: Typed = .untouched, password: Typed = .untouched, code: Typed = .untouched, said: Phrase? = nil
   ) {
     self.name = name
     self.language = language
     self.contacts = contacts
     self.profile = profile
     self.password = password
+    self.code = code
     self.said = said
   }
 
@@ -26,7 +28,7 @@ package struct ProfilePage: Sendable {
     let languages = [(Language.korean, AccountPhrases.korean), (.english, AccountPhrases.english)].map {
       Choice($0.rawValue, reader.say($1), isChosen: $0 == language)
     }
-    let reached: [HTML] = contacts.map { "<li>\($0)</li>" }
+    let reached: [HTML] = contacts.map { $0.html(code, reader) }
     return AccountFrame.page(AccountPhrases.profile, Paths.profile, reader, body: """
       \(AccountFrame.said(said, reader))
       <form class="form" method="post" action="\(to: Paths.profile)">\(typed.notice)\(typed.field("name", reader.say(AccountPhrases.name), autocomplete: "name", lengthMax: 60).html(reader))
@@ -40,7 +42,7 @@ package struct ProfilePage: Sendable {
 
   private func passwordForm(_ reader: Reader) -> HTML {
     """
-    <form class="form" id="password" method="post" action="\(to: Paths.password)">\(password.notice)<input type="hidden" name="username" autocomplete="username" value="\(contacts.first)">
+    <form class="form" id="password" method="post" action="\(to: Paths.password)">\(password.notice)<input type="hidden" name="username" autocomplete="username" value="\(contacts.first?.shown)">
     \(password.field("old", reader.say(AccountPhrases.oldPassword), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
     \(password.field("password", reader.say(AccountPhrases.newPassword), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMax: 200).html(reader))
     \(Button(reader.say(AccountPhrases.changePassword), .outline).submit())</form>

@@ -16,7 +16,7 @@ package struct CartView: Sendable {
     package var places: [StockLocation]
     package var canDeliver: Bool
 
-    package var goods: Money { lines.filter(\.canBeHad).map(\.total).reduce(Money(0, terms.fee.currency), +) }
+    package var goods: Money { Money.sum(lines.filter(\.canBeHad).compactMap(\.total), in: terms.fee.currency) }
     package var delivery: Money { goods.minor == 0 ? Money(0, terms.fee.currency) : terms.fee(for: goods) }
 
     package init(merchant: PartyID, seller: SellerFacts?, lines: [Line], terms: DeliveryTerms, places: [StockLocation], canDeliver: Bool) {
@@ -39,8 +39,10 @@ package struct CartView: Sendable {
     package var picture: Commerce.Picture?
 
     package var unit: Money { price?.amount ?? facts.variant.price }
-    package var total: Money { unit * quantity }
-    package var canBeHad: Bool { facts.isSold && price != nil && free >= quantity }
+    /// Nil where no amount comes of it.
+    package var total: Money? { try? unit * quantity }
+    package var former: Money? { price?.was.flatMap { try? $0 * quantity } }
+    package var canBeHad: Bool { facts.isSold && price != nil && total != nil && free >= quantity }
 
     package init(facts: VariantFacts, quantity: Int64, price: Price?, free: Int64, picture: Commerce.Picture?) {
       self.facts = facts
@@ -56,9 +58,9 @@ package struct CartView: Sendable {
   package var isEmpty: Bool { groups.isEmpty }
   package var canBeOrdered: Bool { !isEmpty && groups.allSatisfy { $0.lines.allSatisfy(\.canBeHad) } }
   private var currency: Currency { groups.first?.terms.fee.currency ?? .krw }
-  package var goods: Money { groups.map(\.goods).reduce(Money(0, currency), +) }
-  package var delivery: Money { groups.map(\.delivery).reduce(Money(0, currency), +) }
-  package var total: Money { goods + delivery }
+  package var goods: Money { Money.sum(groups.map(\.goods), in: currency) }
+  package var delivery: Money { Money.sum(groups.map(\.delivery), in: currency) }
+  package var total: Money { Money.sum([goods, delivery], in: currency) }
 }
 
 /// What lies in the cart and what it comes to, with the way to the checkout.
@@ -103,7 +105,7 @@ package struct CartPage: Sendable {
   private func group(_ group: CartView.Group, _ reader: Reader) -> HTML {
     let lines = group.lines.map { line($0, reader) }
     let name = group.seller?.company ?? ""
-    let more = group.terms.freeFrom - group.goods.minor
+    let more = group.terms.freeFrom.minus(group.goods.minor)
     let hint: HTML? =
       group.delivery.minor > 0 && group.terms.freeFrom > 0 && more > 0
       ? #"<small class="muted">\#(reader.say(SalePhrases.freeAfter, ["amount": reader.format.money(Money(more, group.terms.fee.currency))]))</small>"# : nil
@@ -114,11 +116,11 @@ package struct CartPage: Sendable {
     let facts = line.facts
     let title = facts.title.text(in: reader.language)
     let path = Paths.product(slug: facts.slug)
-    let picture: HTML? = line.picture.map { Picture($0).html }
+    let picture: HTML? = line.picture.map { Picture($0).used(as: .line).html }
     let said = facts.choiceText(in: reader.language)
     let choices: HTML? = said.isEmpty ? nil : "<small class=\"muted\">\(Spoken(said, on: reader.language).html)</small>"
     let warning: HTML? =
-      !facts.isSold || line.price == nil
+      !facts.isSold || line.price == nil || line.total == nil
       ? #"<span class="error">\#(SalePhrases.notSold, reader.language)</span>"#
       : line.free == 0
         ? #"<span class="error">\#(SalePhrases.gone, reader.language)</span>"#
@@ -126,7 +128,7 @@ package struct CartPage: Sendable {
           ? #"<span class="error">\#(reader.say(SalePhrases.onlyLeft, ["count": String(line.free)]))</span>"# : nil
     let stepper = Stepper(value: line.quantity, max: Cart.quantityMax, label: reader.say(SalePhrases.quantityOf, ["title": title])).html(reader)
     return """
-      <li class="cart-line"><a href="\(to: path)" tabindex="-1" aria-hidden="true">\(picture)</a><div class="cart-text"><a href="\(to: path)">\(title)</a>\(choices)\(PriceTag(line.total, was: line.price?.was.map { $0 * line.quantity }).html(reader))\(warning)
+      <li class="cart-line"><a href="\(to: path)" tabindex="-1" aria-hidden="true">\(picture)</a><div class="cart-text"><a href="\(to: path)">\(title)</a>\(choices)\(PriceTag(line.total ?? line.unit, was: line.former).html(reader))\(warning)
       <div class="cart-acts"><form method="post" action="\(to: Paths.cartLine(facts.variant.id))" data-auto-submit>\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></form><form method="post" action="\(to: Paths.removeCartLine(facts.variant.id))"><button class="text-button" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></form></div></div></li>
       """
   }

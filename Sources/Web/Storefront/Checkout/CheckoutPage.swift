@@ -25,6 +25,8 @@ package struct CheckoutPage: Sendable {
     /// By merchant: the chosen place, nil for delivery.
     package var places: [PartyID: ID<StockLocation>] = [:]
     package var consents = false
+    /// What the goods cost on the page that was sent, in minor units; nil where it was not said.
+    package var goods: Int64?
     package init() {}
   }
 
@@ -48,7 +50,7 @@ package struct CheckoutPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form class="form is-page" method="post" action="\(to: Paths.checkout)">\(wrong)
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(wrong)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
         \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
@@ -59,7 +61,7 @@ package struct CheckoutPage: Sendable {
       let lines: [HTML] = group.lines.map { line in
         let choices = line.facts.choiceText(in: reader.language)
         return """
-          <li class="order-line">\(line.picture.map { Picture($0).html })<span>\(line.facts.title.text(in: reader.language))<br><small class="muted">\(choices.isEmpty ? "" : choices + " · ")\(reader.say(ShopPhrases.pieces, ["count": String(line.quantity)]))</small></span><span>\(reader.format.money(line.total))</span></li>
+          <li class="order-line">\(line.picture.map { Picture($0).used(as: .line).html })<span>\(line.facts.title.text(in: reader.language))<br><small class="muted">\(choices.isEmpty ? "" : choices + " · ")\(reader.say(ShopPhrases.pieces, ["count": String(line.quantity)]))</small></span><span>\(reader.format.money(line.total ?? line.unit))</span></li>
           """
       }
       let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.licence($0, reader))</p>"# }
@@ -89,7 +91,7 @@ package struct CheckoutPage: Sendable {
 
   private func recipient(_ reader: Reader) -> HTML {
     """
-    <section class="panel"><h2>\(SalePhrases.who, reader.language)</h2>\(Field("name", reader.say(SalePhrases.name), value: typed.name, error: fault("name", reader), autocomplete: "name", lengthMax: 60).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: typed.phone, kind: "tel", hint: reader.say(SalePhrases.phoneHint), error: fault("phone", reader), autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Field("email", reader.say(SalePhrases.email), value: typed.email, kind: "email", error: fault("email", reader), isRequired: false, autocomplete: "email", inputMode: "email", lengthMax: 254).html(reader))</section>
+    <section class="panel"><h2>\(SalePhrases.who, reader.language)</h2>\(Field("name", reader.say(SalePhrases.name), value: typed.name, error: fault("name", reader), autocomplete: "name", lengthMax: 60).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: typed.phone, kind: "tel", hint: reader.say(reader.tells.phone ? SalePhrases.phoneHint : SalePhrases.phoneHintQuiet), error: fault("phone", reader), autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Field("email", reader.say(SalePhrases.email), value: typed.email, kind: "email", hint: reader.tells.mail ? reader.say(SalePhrases.emailHint) : nil, error: fault("email", reader), isRequired: false, autocomplete: "email", inputMode: "email", lengthMax: 254).html(reader))</section>
     """
   }
 

@@ -15,7 +15,7 @@ struct CheckoutTotal {
   init(_ cart: CartView) {
     let paid = cart.groups.filter { $0.canDeliver && $0.delivery.minor > 0 }
     choices = Array(paid.filter { !$0.places.isEmpty }.prefix(Self.feesMax)).map { ($0.merchant, $0.delivery) }
-    fixed = paid.filter { $0.places.isEmpty }.reduce(cart.goods) { $0 + $1.delivery }
+    fixed = Money.sum([cart.goods] + paid.filter { $0.places.isEmpty }.map(\.delivery), in: cart.goods.currency)
   }
 
   /// The number by which the style sheet knows this merchant's fee.
@@ -29,7 +29,7 @@ struct CheckoutTotal {
       var marks = HTML()
       for (index, choice) in choices.enumerated() {
         let isOn = chosen & (1 << index) != 0
-        if isOn { sum = sum + choice.fee }
+        if isOn { sum = Money.sum([sum, choice.fee], in: sum.currency) }
         marks += #" data-fee-\#(index + 1)="\#(isOn ? "on" : "off")""#
       }
       return "<b\(marks)>\(reader.format.money(sum))</b>"

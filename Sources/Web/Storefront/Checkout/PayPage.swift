@@ -11,12 +11,15 @@ package struct PayPage: Sendable {
   package var fault: Sentence?
   /// True while a provider's answer is awaited.
   package var isPending: Bool
+  /// What the goods cost on the page before, where the price changed in between.
+  package var was: Money?
 
-  package init(offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false) {
+  package init(offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: Money? = nil) {
     self.offer = offer
     self.wallet = wallet
     self.fault = fault
     self.isPending = isPending
+    self.was = was
   }
 
   private var path: Path { Paths.payment(offer.id.description) }
@@ -44,10 +47,16 @@ package struct PayPage: Sendable {
       [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)],
       total: (reader.say(SalePhrases.total), offer.total)
     ).html(reader)
+    let changed: HTML? = was.map {
+      Notice(reader.say(SalePhrases.priceChanged, ["was": format.money($0), "now": format.money(offer.goods)]), .vermilion).html
+    }
+    let isFree = offer.head.isFree
+    let means: HTML = isFree ? "" : #"\#(tenders(reader))<p class="muted small">\#(SalePhrases.testCards, reader.language)</p>"#
+    let act = isFree ? reader.say(SalePhrases.orderFree) : reader.say(SalePhrases.payNow, ["total": format.money(offer.total)])
     return """
-      <div class="stack is-loose">\(wrong)<div class="panel stack">\(sums)<p class="muted small">\(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p></div>
+      <div class="stack is-loose">\(changed)\(wrong)<div class="panel stack">\(sums)<p class="muted small">\(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p></div>
       <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
-      <form class="form is-page" method="post" action="\(to: path)">\(tenders(reader))<p class="muted small">\(SalePhrases.testCards, reader.language)</p><div class="buy-bar">\(Button(reader.say(SalePhrases.payNow, ["total": format.money(offer.total)]), .main, isWide: true).submit())</div></form></div>
+      <form class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form></div>
       """
   }
 

@@ -16,7 +16,7 @@ package struct HomePlaces: Sendable {
   package func html(_ reader: Reader) -> HTML? {
     guard !malls.isEmpty else { return nil }
     let names = Dictionary(regions.map { ($0.code, $0.name) }) { first, _ in first }
-    let title = reader.say(ShopPhrases.near)
+    let title = reader.say(sorted.contains { $0.state?.isOpen ?? false } ? ShopPhrases.near : ShopPhrases.nearShut)
     let tiles: [HTML] = sorted.map { line in
       """
       <li class="tile">\(Picture.drawn(.mall, seed: line.mall.id.raw % 9973).html)<div class="tile-text"><h3><a class="card-name-link" href="\(to: Paths.mall(line.mall.id))">\(reader.say(line.mall.name))</a></h3><p class="muted small">\(names[line.mall.region].map(reader.say))</p>\(PlaceParts.openingLine(line.state, reader))</div></li>

@@ -2,13 +2,18 @@ import Commerce
 import Kernel
 import Parties
 import Payments
+import Places
 
 /// An order as the person who bought sees it: what happens where, the pickup code, what can still be done.
 package struct OrderPage: Sendable {
   package var screen: OrderScreen
   package var sellers: [PartyID: SellerFacts]
-  package var returns: [Return]
+  package var returns: [(asked: Return, lines: [Return.Line])]
   package var pictures: [Int64: Commerce.Picture]
+  /// Where goods are collected: mall, floor and number, and whether the shop is open.
+  package var spots: [ID<StockLocation>: Spot]
+  /// Of variants that have one of their own.
+  package var variantPictures: [ID<Variant>: Commerce.Picture]
   /// Shown once after paying.
   package var isNew: Bool
   package var notice: Sentence?
@@ -17,17 +22,34 @@ package struct OrderPage: Sendable {
   package var typed: Typed
 
   package init(
-    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [Return], pictures: [Int64: Commerce.Picture], isNew: Bool = false,
+    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [(asked: Return, lines: [Return.Line])], pictures: [Int64: Commerce.Picture],
+    variantPictures: [ID<Variant>: Commerce.Picture] = [:], spots: [ID<StockLocation>: Spot] = [:], isNew: Bool = false,
     notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen
     self.sellers = sellers
     self.returns = returns
     self.pictures = pictures
+    self.spots = spots
+    self.variantPictures = variantPictures
     self.isNew = isNew
     self.notice = notice
     self.fault = fault
     self.typed = typed
+  }
+
+  /// A shop at which goods wait.
+  package struct Spot: Sendable {
+    package var unit: Unit
+    package var floor: Floor?
+    package var mall: Phrase?
+    package var state: OpenState?
+    package init(unit: Unit, floor: Floor?, mall: Phrase?, state: OpenState?) {
+      self.unit = unit
+      self.floor = floor
+      self.mall = mall
+      self.state = state
+    }
   }
 
   private var number: String { screen.order.number }
@@ -35,37 +57,73 @@ package struct OrderPage: Sendable {
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(OrderPhrases.title, ["number": number])
     let time = reader.say(OrderPhrases.placedAt, ["time": reader.format.moment(screen.order.placedAt, now: reader.now)])
+    let thanks: HTML? = isNew ? Notice(reader.say(OrderPhrases.thanks), .jade).html : nil
     let said: HTML? = notice.map { Notice($0.text(in: reader.language), .jade).html }
     let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
-    let parts = screen.consignments.map { part($0, reader) }
+    let leading = OrderHeadline.leading(screen.consignments)
+    let headline = leading.map { OrderHeadline.words($0, reader) } ?? time
+    // What the headline speaks of comes first.
+    let parts = screen.consignments.filter { $0.consignment.id == leading?.consignment.id } + screen.consignments.filter { $0.consignment.id != leading?.consignment.id }
+    let panels: [HTML] = parts.map { part($0, isFirst: $0.consignment.id == leading?.consignment.id, reader) }
     return Layout.page(
       Head(title: title, canonical: Paths.order(number), isPublic: false), reader, tab: .me,
       body: """
-        <div class="page-head"><p class="muted number">\(title)</p><h1>\(reader.say(isNew ? OrderPhrases.thanks : OrderPhrases.placedAt, isNew ? [:] : ["time": reader.format.moment(screen.order.placedAt, now: reader.now)]))</h1>\(isNew ? "<p class=\"muted\">\(time)</p>" : nil as HTML?)</div>
-        <div class="split"><div class="stack" id="order-state" data-live="\(to: Paths.orderLive(number))">\(said)\(wrong)\(parts)</div><aside class="stack">\(money(reader))\(recipient(reader))</aside></div>
+        <div class="split"><div class="stack" id="order-state" data-live="\(to: Paths.orderLive(number))"><div class="page-head is-tight"><p class="muted small"><span class="number">\(title)</span> · \(time)</p><h1>\(headline)</h1></div>\(thanks)\(said)\(wrong)\(panels)</div><aside class="stack">\(money(reader))\(recipient(reader))</aside></div>
         """)
   }
 
-  private func part(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML {
+  private func part(_ part: OrderScreen.ConsignmentPart, isFirst: Bool, _ reader: Reader) -> HTML {
     let consignment = part.consignment
     let place = part.location?.name.text(in: reader.language) ?? ""
     let way = consignment.method == .collect ? reader.say(OrderPhrases.collectAt, ["place": place]) : reader.say(OrderPhrases.deliverTo)
-    let code: HTML? =
-      consignment.method == .collect && consignment.state.isInHouse
-      ? PickupCode(code: consignment.pickupCode, content: Encoding.base64url(consignment.pickupSecret), isReady: consignment.state == .ready).html(reader) : nil
-    let shop: HTML? = consignment.method != .collect ? nil : part.location?.unit.map {
-      #"<p><a class="place-link" href="\#(to: Paths.store($0))">\#(Icon.pin.html)\#(OrderPhrases.whereAndWhen, reader.language)</a></p>"#
-    }
+    let headline: HTML? = isFirst ? nil : #"<p class="state">\#(OrderHeadline.words(part, reader))</p>"#
     let lines: [HTML] = part.lines.map { line($0, reader) }
     let seller = sellers[consignment.merchant]
-    return """
-      <section class="panel stack"><div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p>\(shop)</div>\(OrderTimeline(OrderSteps.of(part, reader)).html(reader))\(code)<ul>\(lines)</ul>\(acts(part, reader))</section>
+    let facts: HTML = """
+      \(headline)<div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p>\(spot(part, reader))\(promise(part, reader))\(waybill(part, reader))</div>
       """
+    let shown = ticket(part, reader)
+    return """
+      <section class="panel stack">\(consignment.state == .ready ? shown : nil)\(facts)\(OrderTimeline(OrderSteps.of(part, reader)).html(reader))\(consignment.state == .ready ? nil : shown)<ul>\(lines)</ul>\(acts(part, reader))</section>
+      """
+  }
+
+  /// What is shown at the counter.
+  private func ticket(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML? {
+    let consignment = part.consignment
+    guard consignment.method == .collect, consignment.state.isInHouse else { return nil }
+    let isReady = consignment.state == .ready
+    return PickupCode(
+      code: consignment.pickupCode, content: Encoding.base64url(consignment.pickupSecret), isReady: isReady,
+      until: part.waitsUntil.map { reader.say(OrderPhrases.waitsUntil, ["day": reader.format.day($0)]) }
+    ).html(reader)
+  }
+
+  /// Where the shop is, and whether it is open.
+  private func spot(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML? {
+    guard part.consignment.method == .collect, part.consignment.state.isInHouse, let location = part.location, let unit = location.unit else { return nil }
+    let spot = spots[location.id]
+    let place: HTML? = spot.map { #"<p class="small">\#(PlaceParts.place($0.unit, mall: $0.mall, floor: $0.floor, reader))</p>"# }
+    let hours: HTML? = spot.flatMap { PlaceParts.opening($0.state) }.map { "<p>\($0.html(reader))</p>" }
+    return #"\#(place)\#(hours)<p><a class="place-link" href="\#(to: Paths.store(unit))">\#(Icon.pin.html)\#(OrderPhrases.whereAndWhen, reader.language)</a></p>"#
+  }
+
+  /// The promise of the checkout, while goods are not there yet.
+  private func promise(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML? {
+    guard let days = part.part.arrives, part.consignment.state.isInHouse || part.consignment.state == .shipped else { return nil }
+    return #"<p class="small">\#(reader.say(OrderPhrases.promised, ["days": reader.format.days(days.lowerBound, days.upperBound)]))</p>"#
+  }
+
+  private func waybill(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML? {
+    guard let waybill = part.waybill else { return nil }
+    let words = reader.say(OrderPhrases.waybill, ["carrier": waybill.carrier, "number": waybill.number])
+    let way: HTML? = waybill.tracking.map { #" <a class="link" href="\#(outward: $0)" rel="noopener external">\#(OrderPhrases.track, reader.language)</a>"# }
+    return #"<p class="small"><span class="number">\#(words)</span>\#(way)</p>"#
   }
 
   private func line(_ line: OrderLine, _ reader: Reader) -> HTML {
     let offered = line.offered
-    let picture: HTML? = pictures[offered.product].map { Picture($0).html }
+    let picture: HTML? = pictures[offered.product].map { Picture(variantPictures[ID(offered.variant)] ?? $0).used(as: .line).html }
     let options = offered.options.text(in: reader.language)
     let count = reader.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)])
     // What is no longer sold here has no page to lead to.
@@ -79,57 +137,19 @@ package struct OrderPage: Sendable {
 
   private func acts(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML {
     let consignment = part.consignment
-    let asked: [HTML] = returns.filter { $0.consignment == consignment.id }.map { item in
-      let state = switch item.state {
-      case .asked: OrderPhrases.stateAsked
-      case .accepted: OrderPhrases.stateAccepted
-      case .refused: OrderPhrases.stateRefused
-      }
-      return Notice(
-        reader.say(OrderPhrases.returnState, ["amount": reader.format.money(item.refund)]) + " · " + reader.say(state)
-          + (item.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": item.why])),
-        item.state == .accepted ? .jade : .gardenia).html
-    }
     if consignment.state == .placed {
       return Button(reader.say(OrderPhrases.cancel), .danger, isSmall: true).post(
         Paths.cancelOrder(number), hidden: ["consignment": consignment.id.description], confirm: reader.say(OrderPhrases.cancelAsk))
     }
-    guard consignment.state.isReceived, part.lines.contains(where: { $0.returned < $0.offered.quantity.count }) else { return "\(asked)" }
-    // An order of several parcels has a form for each.
-    let form = consignment.id.description
-    let typed = typed["consignment"] == form ? typed : .untouched
-    let fields: [HTML] = part.lines.filter { $0.returned < $0.offered.quantity.count }.map { line in
-      let left = line.offered.quantity.count - line.returned
-      let name = "line-\(line.offered.number)", chosen = Int64(typed[name]) ?? 0
-      return Select(
-        name, line.offered.title.text(in: reader.language),
-        (0...min(left, 99)).map { Choice(String($0), reader.say(ShopPhrases.pieces, ["count": String($0)]), isChosen: $0 == chosen) }, form: form
-      ).html(reader)
-    }
-    let why = Choices(
-      "reason", reader.say(OrderPhrases.returnWhy),
-      [("changed-mind", OrderPhrases.returnMind), ("faulty", OrderPhrases.returnFaulty)].map {
-        Choice($0, reader.say($1), isChosen: $0 == typed["reason"])
-      }, look: .options, error: typed.errors["reason"])
-    let noticed = Field(
-      "noticed", reader.say(OrderPhrases.returnNoticed), value: typed["noticed"], kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint),
-      error: typed.errors["noticedOn"], isRequired: false, form: form)
-    let note = Field("note", reader.say(OrderPhrases.returnNote), value: typed["note"], isRequired: false, lengthMax: 1000, lines: 3, form: form)
-    return """
-      \(asked)<details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
-      """
+    let own = returns.filter { $0.asked.consignment == consignment.id }
+    return OrderReturns(part: part, returns: own, number: number, typed: typed).html(reader)
   }
 
   private func money(_ reader: Reader) -> HTML {
-    let offer = screen.offer
-    let sums = Sums(
-      [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
-        + screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(-$0.amount.minor, $0.amount.currency)) },
-      total: (reader.say(OrderPhrases.paid), offer.total)
-    ).html(reader)
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
+    let how: HTML? = screen.payment == nil ? nil : "\(paid) · "
     return """
-      <div class="panel stack"><h2 class="small-head">\(OrderPhrases.payment, reader.language)</h2>\(sums)<p class="muted small">\(paid) · \(reader.say(SalePhrases.totalVAT, ["vat": reader.format.money(offer.vat)]))</p>\(Button(reader.say(OrderPhrases.receipt), .outline, isSmall: true).link(Paths.orderReceipt(number)))</div>
+      <div class="panel stack"><h2 class="small-head">\(OrderPhrases.payment, reader.language)</h2>\(OrderSums.of(screen, reader).html(reader))<p class="muted small">\(how)\(reader.say(SalePhrases.totalVAT, ["vat": reader.format.money(screen.offer.vat)]))</p>\(Button(reader.say(OrderPhrases.receipt), .outline, isSmall: true).link(Paths.orderReceipt(number)))</div>
       """
   }
 
@@ -141,6 +161,27 @@ package struct OrderPage: Sendable {
     return """
       <div class="panel stack is-tight"><h2 class="small-head">\(OrderPhrases.recipient, reader.language)</h2><p>\(recipient.name)<br>\(recipient.phone)</p><p class="muted">\(address)</p><p class="muted small">\(OrderPhrases.keepNumber, reader.language)</p></div>
       """
+  }
+}
+
+/// What was paid, what went back, and what the order cost in the end.
+enum OrderSums {
+  private typealias Line = (words: String, amount: Money)
+
+  static func of(_ screen: OrderScreen, _ reader: Reader) -> Sums {
+    let offer = screen.offer
+    let lines: [Line] = [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
+    guard !screen.refunds.isEmpty else { return Sums(lines, total: (reader.say(OrderPhrases.paid), offer.total)) }
+    let back = screen.refunds.map { refund -> Line in
+      let words = switch refund.state {
+      case .asked: OrderPhrases.refundComing
+      case .paid: OrderPhrases.refunded
+      case .stuck: OrderPhrases.refundStuck
+      }
+      return (reader.say(words), Money(-refund.amount.minor, refund.amount.currency))
+    }
+    let paid: Line = (reader.say(OrderPhrases.firstPaid), offer.total)
+    return Sums(lines + [paid] + back, total: (reader.say(OrderPhrases.afterRefunds), screen.left))
   }
 }
 
@@ -157,7 +198,7 @@ enum OrderSteps {
     return way.map { state in
       guard let step = done[state] else { return OrderTimeline.Step(words(state, reader), .ahead) }
       let isNow = state == part.consignment.state && !state.isReceived
-      let note = state == .shipped ? step.note : state == .ready && isNow ? reader.say(OrderPhrases.readyNote) : ""
+      let note = state == .ready && isNow ? reader.say(OrderPhrases.readyNote) : ""
       return OrderTimeline.Step(words(state, reader), isNow ? .now : .done, at: step.at, note: note.isEmpty ? nil : note)
     }
   }

@@ -27,29 +27,15 @@ package struct ReceiptPage: Sendable {
         <section class="panel stack">\(seller)<table class="receipt"><thead><tr><th scope="col">\(OrderPhrases.item, reader.language)</th><th scope="col">\(PartPhrases.quantity, reader.language)</th><th scope="col">\(OrderPhrases.amount, reader.language)</th><th scope="col">\(OrderPhrases.vat, reader.language)</th></tr></thead><tbody>\(rows)</tbody></table></section>
         """
     }
-    let sums = Sums(
-      [
-        (reader.say(SalePhrases.goods), screen.offer.goods), (reader.say(SalePhrases.delivery), screen.offer.delivery),
-        (reader.say(OrderPhrases.vat), screen.offer.vat),
-      ], total: (reader.say(SalePhrases.total), screen.offer.total)
-    ).html(reader)
+    let sums = OrderSums.of(screen, reader).html(reader)
+    let vat = reader.say(SalePhrases.totalVAT, ["vat": format.money(screen.offer.vat)])
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
     let day = format.day(format.day(of: screen.order.placedAt), year: 0)
     return Layout.page(
       Head(title: title, canonical: Paths.orderReceipt(screen.order.number), isPublic: false), reader,
       body: """
-        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)<p class="muted small">\(OrderPhrases.payment, reader.language): \(paid)</p>\(refunded(reader))</div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
+        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)<p class="muted small">\(OrderPhrases.payment, reader.language): \(paid) · \(vat)</p></div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
         """)
-  }
-}
-
-extension ReceiptPage {
-  /// What went back, and what is left of the total.
-  private func refunded(_ reader: Reader) -> HTML? {
-    guard !screen.refunds.isEmpty else { return nil }
-    let back = screen.refunds.map { (reader.say(OrderPhrases.refunded), Money(-$0.amount.minor, $0.amount.currency)) }
-    let left = screen.offer.total.minor - screen.refunds.reduce(0) { $0 + $1.amount.minor }
-    return Sums(back, total: (reader.say(OrderPhrases.afterRefunds), Money(left, screen.offer.total.currency))).html(reader)
   }
 }
 

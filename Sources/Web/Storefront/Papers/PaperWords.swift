@@ -2,6 +2,9 @@ import Kernel
 
 /// What the papers say: short, in plain words.
 enum PaperWords {
+  static let firstDay = Day(number: 20_778)
+  static let secondDay = Day(number: 20_785)
+
   static let terms: [(Phrase, Phrase)] = [
     (
       Phrase("누구와 거래하나요", "Who you're buying from"),
@@ -53,6 +56,96 @@ enum PaperWords {
       Phrase(
         "내 정보 화면에서 언제든 보고, 고치고, 파일로 내려받고, 탈퇴할 수 있어요. 판매자는 회원님이 동의하기 전까지 회원님을 알아볼 수 없어요.",
         "In your profile you can see, correct, download and delete your data. A merchant cannot recognise you before you agree.")
+    ),
+  ]
+
+  /// The terms with what returns cost, who may rate, and how they change.
+  static let termsSecond: [(Phrase, Phrase)] = [
+    terms[0], terms[1],
+    (
+      Phrase("취소와 반품", "Cancelling and returning"),
+      Phrase(
+        "판매자가 준비를 시작하기 전에는 바로 취소할 수 있어요. 상품을 받은 날부터 7일 안에는 사유 없이 반품할 수 있고, 이때 반품 배송비는 고객이 부담해요. 상품이 설명과 다르거나 불량이면 받은 날부터 3개월, 문제를 발견한 날부터 30일 안에 반품할 수 있고, 처음 낸 배송비와 반품 배송비 모두 판매자가 부담해요. 환불은 상품을 돌려받은 날부터 3영업일 안에 결제한 수단으로 해 드려요.",
+        "You can cancel at once until the seller starts. Within 7 days of receiving goods you can return them without a reason and pay for sending them back. If they are faulty or not as described you can return them within 3 months of receiving and 30 days of noticing, and the seller bears delivery both ways. Refunds are made the way you paid, within 3 business days of the goods coming back.")
+    ),
+    (
+      Phrase("후기와 게시글", "Reviews and posts"),
+      Phrase(
+        "상품을 받은 분만 별점과 후기를 남길 수 있고, 판매자는 후기를 지울 수 없어요. 권리를 침해했다는 신고가 받아들여지면 글을 법에 따라 최대 30일 동안 가려 두고 신고한 분과 글쓴이 모두에게 알려요. 글쓴이는 이의를 제기할 수 있고, 정해진 기간이 지나면 글은 다시 보여요.",
+        "Only people who received a product can rate it, and a seller cannot delete a review. Where a claim that it violates a right is found justified, it is hidden for at most 30 days as the law says, and both sides are told. The writer can object, and the review returns when the time is over.")
+    ),
+    (
+      Phrase("회원 가입과 탈퇴", "Joining and leaving"),
+      Phrase(
+        "만 14세 미만은 보호자의 동의가 있어야 가입할 수 있어요. 언제든 내 정보 화면에서 탈퇴할 수 있어요.",
+        "Children under 14 need the consent of a parent or guardian. You can leave at any time on your profile page.")
+    ),
+    (
+      Phrase("약관이 바뀌면", "When these terms change"),
+      Phrase(
+        "바뀐 약관은 시행일과 함께 이 화면에 먼저 올리고, 지난 약관도 계속 볼 수 있어요. 문의는 {company} 고객센터({phone}, {email})로 해 주세요.",
+        "New terms are published here with the day from which they hold, and earlier ones stay readable. Questions: {company}, {phone}, {email}.")
+    ),
+  ]
+
+  /// What the law wants declared (개인정보 보호법 30조).
+  static let privacySecond: [(Phrase, Phrase)] = [
+    (
+      Phrase("어떤 정보를 왜 수집하나요", "What is collected, and what for"),
+      Phrase(
+        "회원 가입: 이름(별명), 이메일 또는 휴대전화 번호, 비밀번호(암호화하여 저장) - 본인 확인과 계정 관리. 주문: 받는 분 이름, 연락처, 주소, 주문 내역 - 계약 이행과 배송, 환불. 결제: 결제 수단과 승인 결과 - 대금 결제. 문의와 신고: 적어 주신 내용 - 답변과 처리. 그 밖의 정보는 하나씩 따로 동의하신 때에만 수집해요.",
+        "Joining: a name, an e-mail address or mobile number, a password (kept as a hash), to know you and keep your account. Ordering: the recipient's name, contacts and address, and the order, to fulfil it, deliver and refund. Paying: the means and the result, to take the payment. Questions and claims: what you wrote, to answer. Anything else only after you agree to it, one by one.")
+    ),
+    (
+      Phrase("얼마나 보관하나요", "How long it is kept"),
+      Phrase(
+        "탈퇴하면 바로 파기해요. 다만 법에 따라 계약·청약철회와 결제 기록은 5년, 소비자 불만·분쟁 처리 기록은 3년, 표시·광고 기록은 6개월(전자상거래법), 접속 기록은 3개월(통신비밀보호법) 보관해요. 개인별 방문 기록은 동의하신 때에만 30일 동안 보관해요.",
+        "When you leave, it is destroyed at once. The law asks to keep contracts, withdrawals and payments for five years, complaints for three years, advertising for six months (E-Commerce Act), and access records for three months. Records of single visits are kept for 30 days, and only if you agreed.")
+    ),
+    (
+      Phrase("누구에게 제공하나요", "Who it is given to"),
+      Phrase(
+        "주문하신 상품의 판매자와 배송사에 받는 분 이름, 연락처, 주소를 배송이 끝날 때까지 제공해요. 결제는 고르신 결제 회사가 처리해요. 그 밖에는 동의하신 때나 법에 따른 때에만 제공해요.",
+        "The seller and the carrier of what you ordered get the recipient's name, contacts and address until it is delivered. Payments are processed by the company you chose. Otherwise only after you agree, or where the law asks for it.")
+    ),
+    (
+      Phrase("처리 위탁", "Who processes it for us"),
+      Phrase("서버 운영: {host}", "Hosting: {host}")
+    ),
+    (
+      Phrase("내 권리와 행사 방법", "Your rights"),
+      Phrase(
+        "내 정보 화면에서 언제든 보고, 고치고, 파일로 내려받고, 동의를 철회하고, 탈퇴할 수 있어요. 만 14세 미만 아동의 개인정보는 보호자의 동의 없이 수집하지 않아요.",
+        "On your profile page you can see, correct and download your data, withdraw consent and leave at any time. Data of children under 14 is not collected without a guardian's consent.")
+    ),
+    (
+      Phrase("쿠키", "Cookies"),
+      Phrase(
+        "로그인과 장바구니, 언어처럼 꼭 필요한 쿠키만 써요. 통계와 추천은 동의하신 뒤에만 기록하고, 언제든 철회할 수 있어요.",
+        "Only cookies that are needed: signing in, cart, language. Statistics and recommendations are recorded only after you agree, and you can withdraw at any time.")
+    ),
+    (
+      Phrase("안전하게 지키기", "How it is protected"),
+      Phrase(
+        "비밀번호는 알아볼 수 없게 바꾸어 저장하고, 접근 권한을 꼭 필요한 사람에게만 주며, 접속 기록을 남겨요.",
+        "Passwords are stored only as hashes, access is given only to those who need it, and access is recorded.")
+    ),
+    (
+      Phrase("개인정보 보호책임자", "Who answers for it"),
+      Phrase(
+        "{company} {representative}, {phone}, {email}. 개인정보 침해 신고는 개인정보침해신고센터(국번 없이 118)에도 할 수 있어요.",
+        "{company}, {representative}, {phone}, {email}. You can also turn to the Privacy Infringement Report Centre (118 in Korea).")
+    ),
+  ]
+
+  /// What is agreed to when joining (개인정보 보호법 15조 2항: purpose, items, period, the right to refuse).
+  static let collection: [(Phrase, Phrase)] = [
+    (Phrase("수집·이용 목적", "Purpose"), Phrase("회원 확인, 계정 관리, 주문 안내와 고객 문의 처리", "To know members, keep accounts, tell about orders and answer questions")),
+    (Phrase("수집 항목", "What is collected"), Phrase("이름(별명), 이메일 또는 휴대전화 번호, 비밀번호", "A name, an e-mail address or mobile number, a password")),
+    (Phrase("보유·이용 기간", "How long"), Phrase("회원 탈퇴 때까지. 법에서 정한 기록은 그 기간 동안 보관해요.", "Until you leave; what the law asks to keep, for as long as it asks.")),
+    (
+      Phrase("동의하지 않을 권리", "Your right to refuse"),
+      Phrase("동의하지 않으셔도 되지만, 그러면 회원으로 가입할 수 없어요. 비회원으로는 주문할 수 있어요.", "You may refuse, but then you cannot become a member. You can still order as a guest.")
     ),
   ]
 

@@ -21,19 +21,31 @@ struct ProductBuy {
     let values = option.choices.filter { value in page.screen.variants.contains { place < $0.choices.count && $0.choices[place] == value.korean } }
     guard values.count > 1 else { return "" }
     let chosen = page.selection.choices[place]
+    let shown = swatches(of: values.map(\.korean), at: place)
     let links: [HTML] = values.map { value in
+      let swatch: HTML? = shown[value.korean].map { Picture($0).used(as: .line).html }
       let fitting = page.selection.fitting(value.korean, at: place, among: page.screen.variants)
       let isThere = fitting.contains { page.stock[$0.id]?.isAnywhere == true }
       let words = Spoken(OptionWords.both(value).text(in: language), on: language).html
       let gone: HTML? = isThere ? nil : #"<span class="hide"> (\#(PartPhrases.soldOut, language))</span>"#
       return """
-        <li><a class="chip\(isThere ? "" : " is-gone")" href="\(to: page.selection.path(page.path, choosing: value.korean, at: place))"\("aria-current", chosen == value.korean ? "true" : nil) rel="nofollow">\(words)\(gone)</a></li>
+        <li><a class="chip\(isThere ? "" : " is-gone")" href="\(to: page.selection.path(page.path, choosing: value.korean, at: place))"\("aria-current", chosen == value.korean ? "true" : nil) rel="nofollow">\(swatch)\(words)\(gone)</a></li>
         """
     }
     let name = OptionWords.both(option.name).text(in: language)
-    let shown = chosen.flatMap { key in option.choices.first { $0.korean == key } }.map { OptionWords.both($0).text(in: language) }
-    let said = shown.map { reader.say(ShopPhrases.chosen, ["option": name, "choice": $0]) } ?? name
+    let chosenWords = chosen.flatMap { key in option.choices.first { $0.korean == key } }.map { OptionWords.both($0).text(in: language) }
+    let said = chosenWords.map { reader.say(ShopPhrases.chosen, ["option": name, "choice": $0]) } ?? name
     return #"<div class="field" role="group" aria-label="\#(name)"><span class="label">\#(said)</span><ul class="chips">\#(links)</ul></div>"#
+  }
+
+  /// A picture beside each value, where each has another: colours, not sizes.
+  private func swatches(of values: [String], at place: Int) -> [String: Commerce.Picture] {
+    var found: [String: Commerce.Picture] = [:]
+    for value in values {
+      let variant = page.screen.variants.first { place < $0.choices.count && $0.choices[place] == value && page.screen.variantPictures[$0.id] != nil }
+      if let variant { found[value] = page.screen.variantPictures[variant.id] }
+    }
+    return found.count == values.count && Set(found.values.map(\.source)).count == values.count ? found : [:]
   }
 
   /// The stock that counts: of the chosen variant, else of all that the choices still leave.

@@ -9,6 +9,10 @@ struct ProductLaw {
   func html(_ reader: Reader) -> HTML {
     var facts: [(words: String, value: HTML)] = page.seller.map { SellerLines.facts($0, reader) } ?? []
     facts.append((reader.say(ShopPhrases.withdrawal), "\(WithdrawalWords.text(page.screen.product.withdrawal, days: page.withdrawalDays, reader))"))
+    let back = page.terms.returnFee > 0
+      ? reader.say(ShopPhrases.returnFetched, ["amount": reader.format.money(Money(page.terms.returnFee, page.terms.fee.currency))])
+      : reader.say(ShopPhrases.returnSent)
+    facts.append((reader.say(ShopPhrases.returnCost), "\(back)"))
     facts.append(("", "\(reader.say(ShopPhrases.refundSoon, ["days": String(page.refundDays)]))"))
     return Section(reader.say(ShopPhrases.sellerAndTerms)).html(reader, FactList(facts).html)
   }

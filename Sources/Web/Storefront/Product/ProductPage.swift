@@ -63,14 +63,20 @@ package struct ProductPage: Sendable {
       body: """
         <div class="only-wide">\(crumbs.html(reader))</div>
         <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(self, for: reader).html(reader))</div>
-        <div class="product-rest stack is-loose">\(story(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
+        <div class="product-rest stack is-loose">\(story(reader))\(NoticeTable(screen: screen, now: reader.format.day(of: reader.now)).html(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
         """)
   }
 
+  /// The pictures, that of what was chosen first.
+  private var ordered: [Commerce.Picture] {
+    guard let chosen = selection.picture(among: screen) else { return screen.pictures }
+    return [chosen] + screen.pictures.filter { $0.source != chosen.source }
+  }
+
   private func gallery(_ title: String, _ reader: Reader) -> HTML {
-    let pictures = screen.pictures.prefix(12).enumerated().map { index, picture in
+    let pictures = ordered.prefix(12).enumerated().map { index, picture in
       let alt = picture.alt.text(in: reader.language)
-      let shown = Picture(picture, alternative: alt.isEmpty && index == 0 ? title : alt)
+      let shown = Picture(picture, alternative: alt.isEmpty && index == 0 ? title : alt).used(as: .page)
       return index == 0 ? shown.eager : shown.html
     }
     let items: [HTML] = pictures.map { "<li>\($0)</li>" }
@@ -89,12 +95,20 @@ package struct ProductPage: Sendable {
   }
 
   private func story(_ reader: Reader) -> HTML {
-    let body = screen.product.body.text(in: reader.language)
+    let body = description(reader)
     // The catalogue keeps sanitised markup only.
     let words: HTML? = body.isEmpty ? nil : Section(reader.say(ShopPhrases.about)).html(reader, #"<div class="prose reading">\#(HTML(trusted: body))</div>"#)
     let facts = screen.attributes.map { (words: $0.name.text(in: reader.language), value: "\($0.value.text(in: reader.language))" as HTML) }
     let details: HTML? = facts.isEmpty ? nil : Section(reader.say(ShopPhrases.details)).html(reader, FactList(facts).html)
     return "\(words)\(details)"
+  }
+
+  /// The description with its pictures from our own address; one that is not here yet says so.
+  private func description(_ reader: Reader) -> String {
+    InsetPictures.shown(screen.product.body.text(in: reader.language)) { address, alt in
+      guard let picture = screen.insets[address] else { return (#"<span class="muted small">\#(ShopPhrases.pictureToCome, reader.language)</span>"# as HTML).text }
+      return Picture(picture, alternative: alt).used(as: .text).html.text
+    }
   }
 
   private func reviewsPart(_ reader: Reader) -> HTML {

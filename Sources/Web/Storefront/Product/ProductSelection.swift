@@ -21,6 +21,20 @@ package struct ProductSelection: Sendable, Equatable {
     variant = options.isEmpty ? variants.first : variants.first { Array($0.choices.prefix(wanted.count)) == wanted }
   }
 
+  /// The picture of the chosen variant, else of the first that the choices leave and that has one; nil while nothing was chosen.
+  func picture(among screen: ProductScreen) -> Commerce.Picture? {
+    if let variant, let own = screen.variantPictures[variant.id] { return own }
+    guard choices.enumerated().contains(where: { place, choice in choice != nil && Set(screen.variants.map { place < $0.choices.count ? $0.choices[place] : "" }).count > 1 })
+    else { return nil }
+    let left = screen.variants.filter { variant in
+      choices.enumerated().allSatisfy { $1 == nil || $0 >= variant.choices.count || variant.choices[$0] == $1 }
+    }
+    if let found = left.lazy.compactMap({ screen.variantPictures[$0.id] }).first { return found }
+    // A size without a picture looks like the others of its colour.
+    guard let variant else { return nil }
+    return screen.variants.first { $0.choices.first == variant.choices.first && screen.variantPictures[$0.id] != nil }.flatMap { screen.variantPictures[$0.id] }
+  }
+
   /// The same page with another value chosen.
   func path(_ path: Path, choosing value: String, at place: Int) -> Path {
     var path = path

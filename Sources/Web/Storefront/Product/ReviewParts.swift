@@ -12,6 +12,7 @@ package enum ReviewPhrases {
   package static let rewarded = Phrase("협찬·체험단 후기예요", "I received something for writing this")
   package static let rewardedHint = Phrase("후기에 표시돼요.", "The review will say so.")
   package static let send = Phrase("후기 올리기", "Publish the review")
+  package static let mine = Phrase("내가 쓴 후기 보기", "Your reviews")
   package static let signInFirst = Phrase("로그인하고 후기 쓰기", "Sign in to write a review")
   package static let thanks = Phrase("후기를 올렸어요. 고마워요.", "Your review is published. Thank you.")
   package static let title = Phrase("{title} 후기", "Reviews of {title}")

@@ -14,10 +14,13 @@ package struct ReviewsScreen: Sendable {
   package var writes: Bool
   package var typed: Typed
   package var isThanked: Bool
+  /// Whether the reader may rate it, and why not.
+  package var standing: ReviewStanding
 
   package init(
     product: ProductFacts, summary: RatingSummary, reviews: [ShownReview], order: ProductReviews.Order, cursor: Cursor?, next: Cursor?,
-    writes: Bool = false, typed: Typed = .untouched, isThanked: Bool = false
+    writes: Bool = false, typed: Typed = .untouched, isThanked: Bool = false,
+    standing: ReviewStanding = .open
   ) {
     self.product = product
     self.summary = summary
@@ -28,6 +31,7 @@ package struct ReviewsScreen: Sendable {
     self.writes = writes
     self.typed = typed
     self.isThanked = isThanked
+    self.standing = standing
   }
 
   private var path: Path { Paths.productReviews(product.product) }
@@ -59,6 +63,12 @@ package struct ReviewsScreen: Sendable {
   private func form(_ reader: Reader) -> HTML {
     guard reader.isSignedIn else {
       return #"<div class="acts" id="write">\#(Button(reader.say(ReviewPhrases.signInFirst), .outline).link(Paths.signIn(then: path.with("write", "1"))))</div>"#
+    }
+    switch standing {
+    case .open: break
+    case .notReceived: return #"<div id="write">\#(Notice(ReviewsPhrases.notReceived.text(in: reader.language), .indigo).html)</div>"#
+    case .written:
+      return #"<div class="stack" id="write">\#(Notice(ReviewsPhrases.already.text(in: reader.language), .indigo).html)<div class="acts">\#(Button(reader.say(ReviewPhrases.mine), .outline, isSmall: true).link(Paths.myReviews))</div></div>"#
     }
     let stars: HTML? = typed.errors["stars"].map { #"<span class="error">\#($0)</span>"# }
     return """

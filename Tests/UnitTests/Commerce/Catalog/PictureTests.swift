@@ -8,10 +8,15 @@ import Testing
 
 /// Bytes that begin like a picture of each kind.
 enum PictureBytes {
-  static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
-  static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]
-  static let gif = Array("GIF89a\u{1}".utf8)
-  static let webp = Array("RIFF".utf8) + [9, 0, 0, 0] + Array("WEBPVP8 ".utf8)
+  static let png = png(wide: 800, high: 1000)
+  static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 1, 0xFF, 0xC2, 0, 17, 8, 3, 232, 3, 32, 3, 1, 1]
+  static let gif = Array("GIF89a".utf8) + [32, 3, 232, 3]
+  static let webp = Array("RIFF".utf8) + [30, 0, 0, 0] + Array("WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 0x1F, 3, 0, 0xE7, 3, 0]
+
+  static func png(wide: UInt32, high: UInt32) -> [UInt8] {
+    func big(_ number: UInt32) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + big(wide) + big(high) + [8, 2, 0, 0, 0]
+  }
   static let avif: [UInt8] = [0, 0, 0, 28] + Array("ftypmif1".utf8) + [0, 0, 0, 0] + Array("mif1avifmiaf".utf8)
 }
 
@@ -25,6 +30,33 @@ struct PictureTests {
     let heic: [UInt8] = [0, 0, 0, 24] + Array("ftypheic".utf8) + [0, 0, 0, 0] + Array("mif1heic".utf8)
     for none in [Array("<svg xmlns=".utf8), Array("<!doctype html>".utf8), heic, [], [0xFF, 0xD8]] { #expect(PictureFormat(none) == nil) }
   }
+
+  @Test func aPictureSaysItsSizeInItsFirstBytesAndWhatIsTooLargeOrNothingIsRefusedAtTheDoor() {
+    for bytes in [PictureBytes.png, PictureBytes.jpeg, PictureBytes.gif, PictureBytes.webp] {
+      #expect(PictureHead.size(bytes) == PixelSize(wide: 800, high: 1000))
+      #expect(PictureHead.fault(bytes) == nil)
+    }
+    #expect(PictureHead.fault(PictureBytes.avif) == nil)
+    #expect(PictureHead.fault(PictureBytes.png(wide: 0, high: 0)) == .broken)
+    #expect(PictureHead.fault(PictureBytes.png(wide: 60_000, high: 1)) == .tooManyPixels)
+    #expect(PictureHead.fault(PictureBytes.png(wide: 30_000, high: 30_000)) == .tooManyPixels)
+    #expect(PictureHead.fault(PictureBytes.png(wide: 10_000, high: 10_000)) == .tooManyPixels)
+    #expect(PictureHead.fault(PictureBytes.png(wide: .max, high: .max)) == .tooManyPixels)
+    #expect(PictureHead.fault(Array(PictureBytes.png.prefix(20))) == .broken)
+    #expect(PictureHead.fault([0xFF, 0xD8, 0xFF, 0xE0, 0, 1, 0, 0, 0, 0, 0, 0]) == .broken)
+    #expect(PictureHead.fault(Array("<svg/>".utf8)) == .notAPicture)
+  }
+
+  @Test func aPrintIsNeverLargerThanItsPhoto() {
+    #expect(Prints.widths(for: 200) == [320])
+    #expect(Prints.widths(for: 320) == [320])
+    #expect(Prints.widths(for: 500) == [320, 640])
+    #expect(Prints.widths(for: 5000) == [320, 640, 1280])
+    #expect(PixelSize(wide: 3000, high: 4000).within(width: 1280) == PixelSize(wide: 1280, high: 1707))
+    #expect(PixelSize(wide: 300, high: 400).within(width: 1280) == PixelSize(wide: 300, high: 400))
+  }
+
+  static let printed = PixelSize(wide: 1280, high: 1600)
 
   private func onBlobs<T>(_ body: (BlobStore) throws -> T) throws -> T {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("madang-pictures-\(UUID().uuidString)")
@@ -51,7 +83,10 @@ struct PictureTests {
     JobRunner([
       JobHandler(FetchPicture.job, lease: .minutes(2), backoff: FetchPicture.backoff) { job, database in
         try FetchPicture(ID(text: job.body["picture"]!.text!)!).run(database, blobs: blobs, get: get)
-      }
+      },
+      JobHandler(PrintPhoto.job, lease: .minutes(2), backoff: PrintPhoto.backoff) { job, database in
+        try PrintPhoto(Blob(name: job.body["photo"]!.text!)!).run(database) { _ throws(PictureFault) in Self.printed }
+      },
     ])
   }
 
@@ -67,8 +102,8 @@ struct PictureTests {
         }
         while try runner.step(c.database) != .idle {}
         let back = try Blob(name: blobs.put(PictureBytes.png).name)!
-        #expect(try shown(c).card == Picture(source: .blob(back.name), alt: Words("뒤")))
-        #expect(try shown(c).pictures == [Picture(source: .blob(back.name), alt: Words("뒤"))])
+        #expect(try shown(c).card == Picture(source: .blob(back.name), alt: Words("뒤"), size: Self.printed))
+        #expect(try shown(c).pictures == [Picture(source: .blob(back.name), alt: Words("뒤"), size: Self.printed)])
         #expect(try blobs.read(back) == PictureBytes.png)
         let product = try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.merchant, in: $0).items[0].product }
         #expect(try c.database.readNow { try ConsolePictures.of(product, in: $0).map(\.state) } == [.failed(.status(503)), .here])
@@ -125,14 +160,19 @@ struct PictureTests {
       func act(_ act: ArrangePictures.Act, as merchant: PartyID = CatalogYard.merchant) throws {
         try c.database.writeNow { try ArrangePictures(by: CatalogYard.clerk, merchant: merchant, product: saved.product, act: act).run(in: $0) }
       }
+      func sized(_ picture: Picture) -> Picture { Picture(source: picture.source, alt: picture.alt, size: Self.printed) }
       func order() throws -> [String] {
-        try c.database.readNow { try ConsolePictures.of(saved.product, in: $0).map { if case .blob(let name) = $0.picture.source { String(name.prefix(1)) } else { "?" } } }
+        try c.database.readNow { try ConsolePictures.of(saved.product, in: $0).map { $0.photo.map { String($0.name.prefix(1)) } ?? "?" } }
       }
       let pictures = ["a", "b", "c"].map { Picture(source: .blob(String(repeating: $0, count: 64)), alt: Words($0)) }
       try act(.add(pictures))
       try act(.add([pictures[1]]))
       #expect(try order() == ["a", "b", "c"])
-      #expect(try shown(c).card == pictures[0])
+      // Until its prints are made a photo is not shown: neither as it came nor in pieces.
+      #expect(try shown(c).card.isDrawn)
+      #expect(try shown(c).pictures.map(\.isDrawn) == [true])
+      for picture in pictures { try PrintPhoto(picture.photo!).run(c.database) { _ throws(PictureFault) in Self.printed } }
+      #expect(try shown(c).card == sized(pictures[0]))
       let ids = try c.database.readNow { try ConsolePictures.of(saved.product, in: $0).map(\.id) }
       try act(.first(ids[2]))
       #expect(try order() == ["c", "a", "b"])
@@ -140,10 +180,105 @@ struct PictureTests {
       #expect(try order() == ["a", "c", "b"])
       try act(.remove(ids[0]))
       #expect(try order() == ["c", "b"])
-      #expect(try shown(c).card == pictures[2])
+      #expect(try shown(c).card == sized(pictures[2]))
       #expect(throws: PictureRefusal.absent) { try act(.remove(ids[0])) }
       #expect(throws: CatalogAbsence.product) { try act(.remove(ids[1]), as: CatalogYard.rival) }
       #expect(try order() == ["c", "b"])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aPhotoThatCannotBePrintedIsNotShownAndItsMerchantReadsWhy(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c in
+      let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]
+      let photo = Blob(name: String(repeating: "d", count: 64))!
+      try c.database.writeNow { tx in
+        let picture = Picture(source: .blob(photo.name), alt: Words("앞"))
+        try ArrangePictures(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: saved.product, act: .add([picture])).run(in: tx)
+      }
+      func states() throws -> [ConsolePictures.State] { try c.database.readNow { try ConsolePictures.of(saved.product, in: $0).map(\.state) } }
+      #expect(try states() == [.waiting])
+      #expect(throws: PictureFault.noDarkroom) { try PrintPhoto(photo).run(c.database) { _ throws(PictureFault) in throw .noDarkroom } }
+      #expect(try states() == [.failed(.noDarkroom)])
+      #expect(try c.database.readNow { try UnprintedPhotos.page(after: nil, healing: false, in: $0).map(\.photo) } == [])
+      #expect(try c.database.readNow { try UnprintedPhotos.page(after: nil, healing: true, in: $0).map(\.photo) } == [photo])
+      try PrintPhoto(photo).run(c.database) { _ throws(PictureFault) in throw .tooMuchWork }
+      #expect(try states() == [.failed(.tooMuchWork)])
+      #expect(try shown(c).card.isDrawn)
+      let id = try c.database.readNow { try ConsolePictures.of(saved.product, in: $0)[0].id }
+      try c.database.writeNow { tx in
+        try ArrangePictures(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: saved.product, act: .again(id)).run(in: tx)
+      }
+      #expect(try states() == [.waiting])
+      try PrintPhoto(photo).run(c.database) { _ throws(PictureFault) in Self.printed }
+      #expect(try states() == [.here])
+      #expect(try shown(c).card.size == Self.printed)
+    }
+  }
+
+  @Test(arguments: enginesHere) func picturesOfADescriptionAreFetchedPrintedAndKeptAsLongAsItNamesThem(_ engine: Engine) throws {
+    try onBlobs { blobs in
+      try onFreshCatalogue(engine) { c in
+        var sheet = knitSheet()
+        sheet.body = Words(#"<p>앞</p><img src="https://img.test/1.jpg" alt="옷감"><img src="//img.test/gone.jpg">"#)
+        let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet]).run(in: $0) }.saved[0]
+        let runner = runner(blobs) { address throws(PictureFault) in
+          if address == "https://img.test/1.jpg" { return PictureBytes.jpeg }
+          throw .forbiddenAddress
+        }
+        while try runner.step(c.database) != .idle {}
+        let photo = try blobs.put(PictureBytes.jpeg)
+        func insets() throws -> [String: Picture] { try c.database.readNow { try InsetPictures.of(saved.product, in: $0) } }
+        #expect(try insets() == ["https://img.test/1.jpg": Picture(source: .blob(photo.name), alt: Words(""), size: Self.printed)])
+        #expect(try c.database.readNow { try InsetPictures.failed(of: saved.product, in: $0).map { "\($0.address) \($0.why)" } } == ["https://img.test/gone.jpg forbiddenAddress"])
+        #expect(try c.database.readNow { try NamedPictures.among([photo], in: $0) } == [photo])
+        guard case .here(let screen) = try c.database.readNow({ try ProductScreen.open(slug: "soft-knit", site: c.site, in: $0) }) else { throw CatalogAbsence.product }
+        let shown = InsetPictures.shown(screen.product.body.korean) { address, alt in screen.insets[address] == nil ? "?" : "[\(alt)]" }
+        #expect(shown == "<p>앞</p>[옷감]?")
+        // The text is told anew without it: the picture may go.
+        sheet.body = Words("<p>뒤</p>")
+        _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet]).run(in: $0) }
+        #expect(try insets().isEmpty)
+        #expect(try c.database.readNow { try NamedPictures.among([photo], in: $0) } == [])
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func aVariantHasItsPictureFromASheetOrByChoiceAndOnlyOneOfItsOwnProducts(_ engine: Engine) throws {
+    try onBlobs { blobs in
+      try onFreshCatalogue(engine) { c in
+        var sheet = knitSheet()
+        sheet.variants[1].picture = .remote("https://img.test/blue.jpg")
+        var other = knitSheet()
+        other.handle = "other"
+        for place in other.variants.indices { other.variants[place].sku = "OT-\(place)" }
+        other.pictures = [Picture(source: .remote("https://img.test/other.jpg"), alt: Words(""))]
+        let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet, other]).run(in: $0) }.saved
+        let runner = runner(blobs) { _ throws(PictureFault) in PictureBytes.jpeg }
+        while try runner.step(c.database) != .idle {}
+        func shown() throws -> [ID<Variant>: Picture] { try c.database.readNow { try VariantPictures.of(saved[0].variants, in: $0) } }
+        let photo = try blobs.put(PictureBytes.jpeg)
+        #expect(try shown() == [saved[0].variants[1]: Picture(source: .blob(photo.name), alt: Words(""), size: Self.printed)])
+        #expect(try self.shown(c).pictures.map(\.source) == [.blob(photo.name)])
+        func choose(_ place: Int, _ picture: ID<Picture>?, as merchant: PartyID = CatalogYard.merchant) throws {
+          try c.database.writeNow {
+            try ChooseVariantPicture(by: CatalogYard.clerk, merchant: merchant, variant: saved[0].variants[place], picture: picture).run(in: $0)
+          }
+        }
+        let own = try c.database.readNow { try ConsolePictures.of(saved[0].product, in: $0)[0].id }
+        let foreign = try c.database.readNow { try ConsolePictures.of(saved[1].product, in: $0)[0].id }
+        #expect(throws: PictureRefusal.absent) { try choose(0, foreign) }
+        #expect(throws: CatalogAbsence.variant) { try choose(0, own, as: CatalogYard.rival) }
+        try choose(0, own)
+        try choose(1, nil)
+        #expect(try shown().keys.sorted() == [saved[0].variants[0]])
+        // The same file again brings back what it says and leaves the rest.
+        _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet]).run(in: $0) }
+        #expect(try shown().keys.sorted() == [saved[0].variants[0], saved[0].variants[1]].sorted())
+        try c.database.writeNow { tx in
+          try ArrangePictures(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: saved[0].product, act: .remove(own)).run(in: tx)
+        }
+        #expect(try shown().isEmpty)
+      }
     }
   }
 

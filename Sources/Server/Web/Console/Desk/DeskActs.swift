@@ -74,7 +74,7 @@ extension Call {
   }
 
   /// Back to this page after signing in; a form's address is no page.
-  private var toTheDoor: Path {
+  var toTheDoor: Path {
     guard request.method == .get, let here = Path(ours: String(request.head.path ?? "/")) else { return Paths.signIn(then: Paths.console) }
     return Paths.signIn(then: here)
   }

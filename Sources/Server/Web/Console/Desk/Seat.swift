@@ -34,10 +34,11 @@ struct Seat: Sendable {
     try session.authority.require(.seeConsole, on: workplace.scope)
     let language = call.shownLanguage
     let site = try call.house.sites.site(host: call.host, in: tx)
-    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
-    let reader = Reader(
+    let origin = call.origin
+    var reader = Reader(
       language: language, now: tx.now, site: Web.Site(name: site?.name.text(in: language) ?? "마당", origin: origin),
       name: session.name.text(in: language), hasConsole: true)
+    reader.tells = call.house.settings.tells
     let desk = Desk(
       reader: reader, workplace: workplace.name.text(in: language),
       workplaces: workplaces.map { Choice($0.id.description, $0.name.text(in: language), isChosen: $0 == workplace) },
@@ -87,6 +88,7 @@ struct Seat: Sendable {
     if sells, may(.answerReviews) { parts.append(.reviews) }
     if sells, may(.moveStock) { parts.append(.shop) }
     if workplace.kind == .installation, may(.grantRoles) { parts.append(.members) }
+    if workplace.kind == .merchant && may(.seeOrders) || workplace.kind == .installation && may(.operate) { parts.append(.messages) }
     if workplace.kind == .installation, may(.operate) { parts.append(.house) }
     return parts
   }
@@ -94,6 +96,7 @@ struct Seat: Sendable {
   private static func notice(_ call: Call, _ language: Language) -> Web.Notice? {
     guard let done = call.query("done").flatMap(Done.init(rawValue:)) else { return nil }
     let count = call.query("n").flatMap { Int64($0) } ?? 1
-    return Web.Notice(done.phrase.text(in: language, ["count": String(count)]), .jade)
+    let phrase = done == .ready && call.house.settings.tells.isAnything ? DeskPhrases.readyTold : done.phrase
+    return Web.Notice(phrase.text(in: language, ["count": String(count)]), .jade)
   }
 }

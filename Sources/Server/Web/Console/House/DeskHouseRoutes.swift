@@ -2,6 +2,7 @@ import Commerce
 import Hummingbird
 import Kernel
 import Ledger
+import Messages
 import Parties
 import Places
 import Purse
@@ -14,7 +15,7 @@ enum DeskHouseRoutes {
     [
       .get("/console/members", needs: .operate) { call in
         try await call.desk { seat, tx in
-          let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+          let words = FormText.tidy((call.query("q") ?? "").cut(100))
           return MembersPage(members: try FindParties(.member, words: words).run(in: tx), words: words).html(seat.desk)
         }
       },
@@ -42,13 +43,18 @@ enum DeskHouseRoutes {
       },
       .post("/console/members/{member}/top-up", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in
-          guard let amount = ProductDraft.won(form["amount"]), amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
+          let amount = try form.won("amount", wanted: HousePhrases.amountBad)
+          guard amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
+          var reading = FieldReading(form)
+          let reason = reading.text("reason", most: TopUp.reasonMax)
+          try reading.check()
           let fresh = tx.id(ID<Transfer>.self)
           let id = form["key"].isEmpty ? fresh : try ClientKey(form["key"], of: seat.party, deed: "wallet.grant").claim(fresh, in: tx)
-          try TopUp(member: member, amount: amount, grantedBy: seat.party, id: id).run(in: tx)
+          try TopUp(member: member, amount: amount, grantedBy: seat.party, id: id, reason: reason).run(in: tx)
           return After(.topUp, Paths.consoleMember(member))
         }
       },
+      .post("/console/members/{member}/recovery", needs: .operate, work: recoveryLink),
       .get("/console/house", needs: .operate) { call in
         try await call.desk { seat, tx in
           let differences: [String]? = call.query("check") == "1" ? try Verify.run(in: tx).map(\.description) : nil
@@ -59,6 +65,24 @@ enum DeskHouseRoutes {
         }
       },
     ]
+  }
+
+  /// A link for choosing a new password, for somebody who stands before the operator; shown once, on this answer alone.
+  private static func recoveryLink(_ call: Call) async throws -> Response {
+    let origin = call.house.settings.baseURL
+    do {
+      let html = try await call.house.database.write { tx -> HTML in
+        let seat = try Seat.of(call, in: tx)
+        try seat.requireLeave(.operate)
+        let member = try find(call, in: tx)
+        let key = try RecoveryKey.draw(for: member.id, .desk, by: seat.party, in: tx)
+        let address = (origin.isEmpty ? seat.desk.reader.site.origin : origin) + Paths.recovery(key: key.text).text
+        return RecoveryLinkPage(member: member, address: address).html(seat.desk)
+      }
+      return .html(html.bytes, caching: .never)
+    } catch is Seat.SignInFirst {
+      return .seeOther(Paths.signIn(then: Paths.console).text)
+    }
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {

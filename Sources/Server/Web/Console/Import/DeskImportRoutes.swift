@@ -13,7 +13,7 @@ enum DeskImportRoutes {
   static func routes() -> [Route] {
     [
       .get("/console/import", needs: .importCatalog) { call in try await show(call) },
-      .post("/console/import", needs: .importCatalog) { call in try await send(call) },
+      .post("/console/import", needs: .importCatalog, form: .files("file", atMost: 1)) { call in try await send(call) },
       .get("/console/import/{upload}", needs: .importCatalog) { call in
         try await call.desk { seat, tx in ImportProgress(try find(call, seat, in: tx)).html(seat.desk) }
       },
@@ -52,7 +52,6 @@ enum DeskImportRoutes {
     let form = try await call.form()
     let place = UploadPlace(call.house.settings)
     let id = ID<CatalogUpload>(call.house.database.world.mint.next(call.house.database.world.now()))
-    defer { for file in form.files { UploadFile.remove(file.path) } }
     if let file = form.files.first(where: { $0.field == "file" && $0.byteCount > 0 }) { try UploadFile.keep(file.path, as: place.file(of: id)) }
     return try await call.act(form: form, else: { entry, status in
       UploadFile.remove(place.file(of: id))
@@ -101,8 +100,17 @@ enum DeskImportRoutes {
 
 /// Where sent files and their reports lie.
 struct UploadPlace: Sendable {
-  private let folder: String
+  /// How the names of files begin that are still being received.
+  static let unfinished = "part-"
+
+  let folder: String
   init(_ settings: Settings) { folder = settings.data + "/uploads" }
   func file(of id: ID<CatalogUpload>) -> String { "\(folder)/catalog-\(id)" }
   func report(of id: ID<CatalogUpload>) -> String { "\(folder)/report-\(id).csv" }
+
+  /// The upload whose file has that name; nil for others.
+  static func upload(named name: String) -> ID<CatalogUpload>? {
+    name.hasPrefix("catalog-") ? ID<CatalogUpload>(text: String(name.dropFirst(8))) : nil
+  }
+  static func isReport(_ name: String) -> Bool { name.hasPrefix("report-") && name.hasSuffix(".csv") }
 }

@@ -25,7 +25,10 @@ enum HandOverRoutes {
       let places = Set(try DeskPlaces.seen(seat, .handOver, in: tx).map(\.id))
       return try FindPickup(merchant: seat.merchant, shown: form["code"]).run(in: tx).filter { places.contains($0.location) }
     }
-    if let one = found.first, found.count == 1 { return .seeOther(Paths.consoleOrder(one.id).text) }
+    if let one = found.first, found.count == 1 {
+      let code = FindPickup.code(in: form["code"])
+      return try await call.desk { seat, tx in try confirm(one, code, call, seat, in: tx) }
+    }
     let ids = Set(found.map(\.id))
     return try await call.desk(status: found.isEmpty ? .unprocessableContent : .ok) { seat, tx in
       guard !found.isEmpty else {
@@ -34,6 +37,17 @@ enum HandOverRoutes {
       let rows = try ConsignmentRow.page(merchant: seat.merchant, state: .ready, after: nil, size: 200, in: tx).items
       return HandOverPage(found: rows.filter { ids.contains($0.consignment.id) }).html(seat.desk)
     }
+  }
+
+  /// What was found, with its pictures, before it is given: the code was shown and is not asked for again.
+  private static func confirm(_ found: Consignment, _ code: String, _ call: Call, _ seat: Seat, in tx: Transaction) throws -> HTML {
+    guard let screen = try OrderScreen.load(found.order, in: tx), let part = screen.consignments.first(where: { $0.consignment.id == found.id }) else {
+      throw NoConsignmentMove.unknown
+    }
+    let products = Set(part.lines.map { ID<Product>($0.offered.product) }).sorted()
+    let cards = try call.house.sites.site(host: call.host, in: tx).map { try CardQueries.cards(products, site: $0.id, in: tx) } ?? []
+    let pictures = Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }
+    return HandOverConfirm(order: screen.order, part: part, recipient: screen.recipient, code: code, pictures: pictures).html(seat.desk)
   }
 
   /// A wrong code is counted in a transaction of its own, because the refusal undoes this one.

@@ -9,10 +9,10 @@ import Web
 enum DeskPictureRoutes {
   static func routes() -> [Route] {
     [
-      .post("/console/products/{product}/pictures", needs: .editCatalog) { call in try await send(call) },
+      .post("/console/products/{product}/pictures", needs: .editCatalog, form: .files("pictures", atMost: DeskPictures.filesMax + 1)) { call in try await send(call) },
       arrange("first", .picturesMoved) { .first($0) }, arrange("earlier", .picturesMoved) { .earlier($0) }, arrange("later", .picturesMoved) { .later($0) },
       arrange("remove", .pictureRemoved) { .remove($0) }, arrange("again", .pictureAgain) { .again($0) },
-      retire("retire", .retired, true), retire("bring-back", .broughtBack, false),
+      retire("retire", .retired, true), retire("bring-back", .broughtBack, false), choose,
     ]
   }
 
@@ -21,7 +21,6 @@ enum DeskPictureRoutes {
     let refused = try await call.desk { _, _ in HTML.empty }
     guard refused.status == .ok else { return refused }
     let form = try await call.form()
-    defer { for file in form.files { UploadFile.remove(file.path) } }
     let kept: Result<[Commerce.Picture], InvalidInput> = try keep(form, call)
     return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let id = try call.id("product", of: Product.self), pictures = try kept.get()
@@ -34,15 +33,16 @@ enum DeskPictureRoutes {
     let files = form.files.filter { $0.field == "pictures" && $0.byteCount > 0 }
     guard !files.isEmpty else { return .failure(DeskPictures.missing) }
     guard files.count <= DeskPictures.filesMax else { return .failure(DeskPictures.tooMany) }
+    guard call.house.darkroom.isOpen() else { return .failure(DeskPictures.closed) }
     var contents: [[UInt8]] = []
     for file in files {
       guard file.byteCount <= FetchPicture.bytesMax else { return .failure(DeskPictures.bad(file.name, .tooLarge, call.shownLanguage)) }
       let bytes = try UploadFile.whole(file.path, max: FetchPicture.bytesMax) ?? []
-      guard PictureFormat(bytes) != nil else { return .failure(DeskPictures.bad(file.name, .notAPicture, call.shownLanguage)) }
+      if let fault = PictureHead.fault(bytes) { return .failure(DeskPictures.bad(file.name, fault, call.shownLanguage)) }
       contents.append(bytes)
     }
     let store = try PicturePlace(call.house.settings).store()
-    let alt = Words(String(FormText.tidy(form["alt"]).prefix(200)))
+    let alt = Words(FormText.tidy(form["alt"]).cut(200))
     return .success(try contents.map { Commerce.Picture(source: .blob(try store.put($0).name), alt: alt) })
   }
 
@@ -53,6 +53,18 @@ enum DeskPictureRoutes {
         try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: make(call.id("picture"))).run(in: tx)
         return After(done, Paths.consoleProduct(id))
       }
+    }
+  }
+
+  /// The picture of one variant; nothing chosen takes it back.
+  private static let choose: Route = .post("/console/products/{product}/variants/{variant}/picture", needs: .editCatalog) { call in
+    let form = try await call.form(), written = form["picture"]
+    return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
+      let id = try call.id("product", of: Product.self)
+      let picture = ID<Commerce.Picture>(text: written)
+      guard written.isEmpty || picture != nil else { throw PictureRefusal.absent }
+      try ChooseVariantPicture(by: seat.party, merchant: seat.merchant, variant: call.id("variant"), picture: picture).run(in: tx)
+      return After(.saved, Paths.consoleProduct(id))
     }
   }
 

@@ -16,14 +16,25 @@ enum DeskProductRoutes {
       .post("/console/products/new", needs: .editCatalog) { call in try await create(call) },
       .get("/console/products/{product}", needs: .editCatalog) { call in try await edit(call, typed: nil) },
       .post("/console/products/{product}", needs: .editCatalog) { call in try await revise(call) },
+      .post("/console/descriptions/preview", needs: .editCatalog) { call in try await preview(call) },
       move("publish", .published) { .publish($0, merchant: $1, by: $2) }, move("hide", .hidden) { .hide($0, merchant: $1, by: $2) },
       move("archive", .archived) { .archive($0, merchant: $1, by: $2) },
     ]
   }
 
+  /// What a description becomes, for the page that asks while somebody types.
+  private static func preview(_ call: Call) async throws -> Response {
+    let typed = FormText.tidy(try await call.form()["text"])
+    return try await call.desk { _, _ in
+      let clean = Sanitizer.clean(LightMarkup.html(typed))
+      let shown = InsetPictures.shown(clean) { _, alt in (#"<span class="badge">🖼 \#(alt)</span>"# as HTML).text }
+      return HTML(trusted: shown)
+    }
+  }
+
   private static func list(_ call: Call) async throws -> Response {
     try await call.desk { seat, tx in
-      let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+      let words = FormText.tidy((call.query("q") ?? "").cut(100))
       let status = call.query("status").flatMap(Product.Status.init(rawValue:))
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let rows = try ConsoleProducts.page(merchant: seat.merchant, status: status, words: words, cursor: cursor, size: pageSize, in: tx)
@@ -49,8 +60,9 @@ enum DeskProductRoutes {
     let sent = try await call.form()
     let draft = ProductDraft(sent)
     if draft.value("step") == "grid" { return try await form(call, nil, draft.gridded(call.language)) }
+    if draft.value("step") == "notice" { return try await form(call, nil, draft.typed) }
     return try await call.act(form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
-      var sheet = try draft.sheet(handle: "")
+      var sheet = try draft.sheet(handle: "", on: seat.desk.reader.format.day(of: tx.now))
       sheet.status = draft.value("status") == "active" ? .active : .draft
       let saved = try CreateProduct(by: seat.party, merchant: seat.merchant, sheet: sheet).run(in: tx)
       return After(.created, Paths.consoleProduct(saved.product))
@@ -61,9 +73,11 @@ enum DeskProductRoutes {
   static func edit(_ call: Call, typed: FormEntry?, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
       let found = try find(call, seat, in: tx)
-      let known = DeskProductForm.Known(
+      var known = DeskProductForm.Known(
         id: found.product.id, slug: found.product.slug, status: found.product.status, pictures: try ConsolePictures.of(found.product.id, in: tx),
         variants: found.variants)
+      known.chosen = try VariantPictures.chosen(of: found.product.id, in: tx)
+      known.failed = try InsetPictures.failed(of: found.product.id, in: tx)
       let held = ProductDraft(found.sheet).typed
       let isWhole = typed?.values["v0-price"] != nil
       let entry = typed.map { isWhole ? $0 : FormEntry(values: held.values.merging($0.values) { $1 }, errors: $0.errors) } ?? held
@@ -75,10 +89,12 @@ enum DeskProductRoutes {
     let sent = try await call.form()
     let draft = ProductDraft(sent)
     if draft.value("step") == "grid" { return try await edit(call, typed: draft.gridded(call.language)) }
+    if draft.value("step") == "notice" { return try await edit(call, typed: draft.typed) }
     return try await call.act(form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let found = try find(call, seat, in: tx)
       let prices = Dictionary(found.sheet.variants.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }
-      let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices)
+      let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices,
+        pictures: ConsolePictures.of(found.product.id, in: tx).map { $0.photo.map { "/media/\($0)" } ?? $0.address ?? "" }, on: seat.desk.reader.format.day(of: tx.now))
       _ = try ReviseProduct(by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet).run(in: tx)
       return After(.saved, Paths.consoleProduct(found.product.id))
     }

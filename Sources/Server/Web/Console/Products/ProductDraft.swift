@@ -16,14 +16,22 @@ struct ProductDraft {
   /// The form of a product as the catalogue holds it.
   init(_ sheet: ProductSheet) {
     values = [
-      "title-ko": sheet.title?.korean ?? "", "title-en": sheet.title?.english ?? "", "body-ko": sheet.body?.korean ?? "",
-      "body-en": sheet.body?.english ?? "", "category": sheet.category ?? "", "brand": sheet.brand?.korean ?? "",
+      "title-ko": sheet.title?.korean ?? "", "title-en": sheet.title?.english ?? "", "body-ko": Self.typed(sheet.body?.korean),
+      "body-en": Self.typed(sheet.body?.english), "category": sheet.category ?? "", "brand": sheet.brand?.korean ?? "",
       "tax": (sheet.tax ?? .standard).rawValue, "withdrawal": (sheet.withdrawal ?? .standard).rawValue,
     ]
     if values["brand"] == "" { values["brand"] = sheet.brand?.english ?? "" }
+    for attribute in sheet.attributes where ProductNotice.isNotice(attribute) {
+      if attribute.code == ProductNotice.kindCode {
+        values["notice-kind"] = attribute.value.korean
+      } else {
+        values["\(attribute.code)-ko"] = attribute.value.korean
+        values["\(attribute.code)-en"] = attribute.value.english
+      }
+    }
     for (index, option) in sheet.options.enumerated() {
       values["option\(index + 1)-name"] = option.name.text(in: .korean)
-      values["option\(index + 1)-values"] = option.choices.map { $0.text(in: .korean) }.joined(separator: ", ")
+      values["option\(index + 1)-values"] = option.choices.map { $0.text(in: .korean) }.joined(separator: "\n")
     }
     for (row, variant) in sheet.variants.prefix(Self.rowsMax).enumerated() {
       values["v\(row)-known"] = "1"
@@ -33,6 +41,18 @@ struct ProductDraft {
       values["v\(row)-was"] = variant.was.map { Format(.korean).number($0.minor) } ?? ""
       for (place, choice) in variant.choices.enumerated() { values["v\(row)-c\(place)"] = choice }
     }
+  }
+
+  /// As a person types it; HTML that says more than that is shown as HTML.
+  private static func typed(_ body: String?) -> String { body.map { LightMarkup.typed($0) ?? $0 } ?? "" }
+
+  /// The answers of the notice, for the kind that is chosen.
+  func notice(on day: Day) -> [ProductAttribute] {
+    guard let kind = ProductNotice.edition(on: day)?.kind(value("notice-kind")) else { return [] }
+    let answers = kind.fields.map { field in
+      (field.code, Words(value("\(kind.attributeCode(field))-ko"), value("\(kind.attributeCode(field))-en")))
+    }
+    return kind.attributes(Dictionary(answers) { first, _ in first })
   }
 
   /// An empty form with one row.
@@ -46,7 +66,8 @@ struct ProductDraft {
 
   var options: [ProductOption] {
     (1...ProductOption.optionsMax).compactMap { number in
-      let choices = value("option\(number)-values").split(separator: ",").map { FormText.tidy(String($0)) }.filter { !$0.isEmpty }
+      // A row each; older forms had them in one row, parted by commas.
+      let choices = value("option\(number)-values").split { $0 == "\n" || $0 == "," }.map { FormText.tidy(String($0)) }.filter { !$0.isEmpty }
       let name = value("option\(number)-name")
       var seen: Set<String> = []
       return name.isEmpty || choices.isEmpty ? nil : ProductOption(name: Words(name), choices: choices.filter { seen.insert($0).inserted }.map { Words($0) })
@@ -74,13 +95,14 @@ struct ProductDraft {
   }
 
   /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by choices.
-  func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil) throws -> ProductSheet {
+  func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil, pictures: [String] = [], on day: Day) throws -> ProductSheet {
     var faults: [InputFault] = []
     func fault(_ name: String, _ why: Phrase) { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(why))) }
     if value("title-ko").isEmpty, value("title-en").isEmpty { fault("title-ko", DeskProductPhrases.titleMissing) }
     var sheet = ProductSheet(handle: handle, title: Words(value("title-ko"), value("title-en")))
     sheet.isWhole = true
-    sheet.body = Words(value("body-ko"), value("body-en"))
+    sheet.body = Words(LightMarkup.html(value("body-ko"), pictures: pictures), LightMarkup.html(value("body-en"), pictures: pictures))
+    sheet.attributes = notice(on: day)
     sheet.brand = value("brand").isEmpty ? nil : Words(value("brand"))
     sheet.category = value("category")
     sheet.tax = Product.TaxClass(rawValue: value("tax"))

@@ -15,6 +15,11 @@ enum DeskReturnRoutes {
           try AcceptReturn(id, by: seat.party, restocks: form["restock"] == "1").run(in: tx)
         }
       },
+      .post("/console/returns/{return}/decide", needs: .refund) { call in
+        try await decide(call, .returnDecided) { id, seat, form, tx in
+          try DecideReturn(id, by: seat.party, lines: try lines(of: id, form, in: tx)).run(in: tx)
+        }
+      },
       .post("/console/returns/{return}/refuse", needs: .refund) { call in
         try await decide(call, .returnRefused) { id, seat, form, tx in
           var reading = FieldReading(form)
@@ -32,11 +37,25 @@ enum DeskReturnRoutes {
         guard let order = try Order.find(asked.order, in: tx) else { return nil }
         let titles = Dictionary(
           uniqueKeysWithValues: try OrderLines.all(of: order, in: tx).map { ($0.offered.number, $0.offered.title.text(in: seat.language)) })
-        let goods = try asked.lines(in: tx).map { (title: titles[$0.number] ?? "", count: $0.quantity) }
+        let goods = try asked.lines(in: tx).map { (line: $0, title: titles[$0.number] ?? "") }
         return ReturnsPage.Line(asked: asked, order: order, goods: goods)
       }
       return ReturnsPage(lines: lines, mayRefund: seat.may(.refund), typed: typed).html(seat.desk)
     }
+  }
+
+  /// What was typed for each line of the return.
+  private static func lines(of id: ID<Return>, _ form: Form, in tx: Transaction) throws -> [DecideReturn.Line] {
+    var reading = FieldReading(form)
+    var lines: [DecideReturn.Line] = []
+    for line in try Return.find(id, in: tx)?.lines(in: tx) ?? [] {
+      let accepted = try reading.number("accept-\(line.number)", most: line.quantity)
+      let why = reading.text("why-\(line.number)", most: 300, needed: accepted < line.quantity)
+      lines.append(
+        DecideReturn.Line(line.number, accepted: accepted, restocks: form["state-\(line.number)"] != "damaged", why: why))
+    }
+    try reading.check()
+    return lines
   }
 
   private static func decide(

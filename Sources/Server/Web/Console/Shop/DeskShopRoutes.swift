@@ -33,11 +33,12 @@ enum DeskShopRoutes {
       .post("/console/shop/delivery", needs: .editPrices) { call in
         try await act(call, "delivery") { seat, form, tx in
           var reading = FieldReading(form)
-          let fee = try reading.number("fee", most: 1_000_000)
-          let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.number("freeFrom", most: 1_000_000_000)
+          let fee = try reading.won("fee", most: 1_000_000)
+          let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.won("freeFrom", most: 1_000_000_000)
           let daysMin = try reading.number("daysMin", most: 60), daysMax = try reading.number("daysMax", most: 60)
+          let returnFee = try FormText.tidy(form["returnFee"]).isEmpty ? 0 : reading.number("returnFee", most: 1_000_000)
           try reading.check()
-          let terms = DeliveryTerms(fee: .won(fee), freeFrom: freeFrom, daysMin: daysMin, daysMax: daysMax)
+          let terms = DeliveryTerms(fee: .won(fee), freeFrom: freeFrom, daysMin: daysMin, daysMax: daysMax, returnFee: returnFee)
           try SetDeliveryTerms(merchant: seat.merchant, terms: terms).run(in: tx)
           return After(.saved, Paths.consoleShop)
         }
@@ -93,17 +94,5 @@ enum DeskShopRoutes {
     return SellerFacts(
       company: texts[0], representative: texts[1], registration: registration, mailOrderLicence: texts[2], address: texts[3], phone: texts[4],
       email: texts[5], escrow: escrow)
-  }
-}
-
-extension FieldReading {
-  /// A whole number of 0 or more as people write it, with or without commas.
-  mutating func number(_ name: String, most: Int64) throws -> Int64 {
-    let text = form[name]
-    return try value(else: 0) {
-      guard let number = Int64(text.filter { !", ".contains($0) }), number >= 0 else { throw InvalidInput(name, DeskShopPhrases.number) }
-      guard number <= most else { throw InvalidInput(name, InputPhrases.tooLarge, ["max": Format(.korean).number(most)]) }
-      return number
-    }
   }
 }

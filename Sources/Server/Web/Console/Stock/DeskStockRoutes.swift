@@ -26,7 +26,7 @@ enum DeskStockRoutes {
 
   private static func list(_ call: Call) async throws -> Response {
     try await call.desk { seat, tx in
-      let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+      let words = FormText.tidy((call.query("q") ?? "").cut(100))
       let onlyLow = call.query("low") == "1"
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let places = try DeskPlaces.seen(seat, .seeStock, in: tx)

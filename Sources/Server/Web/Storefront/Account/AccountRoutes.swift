@@ -31,7 +31,11 @@ package enum AccountRoutes {
     let products = Array(Set(rows.compactMap(\.lines.first).map { ID<Product>($0.product) })).sorted()
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
     let pictures = Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }
-    return rows.map { OrderInList($0, pictures: pictures, visit.reader) }
+    let own = try VariantPictures.of(rows.compactMap(\.lines.first).map { ID<Variant>($0.variant) }, in: tx)
+    return rows.map { row in
+      let shown = row.lines.first.flatMap { first in own[ID<Variant>(first.variant)].map { [first.product: $0] } }
+      return OrderInList(row, pictures: shown ?? pictures, visit.reader)
+    }
   }
 
   private static let front: @Sendable (Visit, PartyID, Transaction) throws -> HTML = { visit, party, tx in

@@ -1,6 +1,7 @@
 import Commerce
 import Community
 import Kernel
+import Messages
 import Parties
 import Purse
 import Storage
@@ -11,7 +12,7 @@ enum ExportParts {
   /// Lines of one part, at most.
   static let linesMax = 10_000
 
-  static let all: [MemberExport.Part] = [orders, returns, wallet, reviews, bookmarks, notices]
+  static let all: [MemberExport.Part] = [orders, returns, wallet, reviews, bookmarks, notices, messages]
 
   private static let orders: MemberExport.Part = { party, tx in
     let selves = try Party.selves(party, in: tx)
@@ -87,6 +88,17 @@ enum ExportParts {
       ])
     }
     return .init("notices", .array(told))
+  }
+
+  private static let messages: MemberExport.Part = { party, tx in
+    let selves = try Party.selves(party, in: tx)
+    let told = try every { try MessageList.of(selves, after: $0, size: 100, in: tx) }.map { message in
+      JSON.object([
+        .init("at", .string(message.intendedAt.description)), .init("kind", .string(message.kind)), .init("channel", .string(message.channel.rawValue)),
+        .init("address", .string(message.address)), .init("state", .string(message.state.rawValue)), .init("reference", .string(message.reference)),
+      ])
+    }
+    return .init("messages", .array(told))
   }
 
   /// Every page of a list, up to `linesMax` lines.

@@ -1,5 +1,6 @@
 import Hummingbird
 import Kernel
+import Messages
 import Parties
 import Storage
 import Web
@@ -12,22 +13,28 @@ enum ProfileRoutes {
         let said = switch call.query("said") {
         case "saved": AccountPhrases.saved
         case "password": AccountPhrases.passwordChanged
+        case "code": VerifyPhrases.sent
+        case "verified": VerifyPhrases.done
         default: nil as Phrase?
         }
         return try await call.showMine { visit, party, tx in try page(visit, party, said: said, tx) }
       },
       .post("/me/profile", save),
       .post("/me/password", changePassword),
-    ]
+    ] + VerifyRoutes.routes()
   }
 
-  private static func page(
-    _ visit: Visit, _ party: PartyID, profile: Typed = .untouched, password: Typed = .untouched, said: Phrase? = nil, _ tx: Transaction
+  static func page(
+    _ visit: Visit, _ party: PartyID, profile: Typed = .untouched, password: Typed = .untouched, code: Typed = .untouched, said: Phrase? = nil, _ tx: Transaction
   ) throws -> HTML {
-    let contacts = try Contact.of(party, in: tx).map(\.shown)
+    let verified = try VerifyContact.verified(of: party, in: tx)
+    let contacts = try Contact.of(party, in: tx).map { contact in
+      let canSend = if case .email = contact { visit.reader.tells.mail } else { visit.reader.tells.phone }
+      return ProfilePage.Reached(shown: contact.shown, value: contact.value, isVerified: verified.contains(contact.value), canBeVerified: canSend)
+    }
     return ProfilePage(
       name: visit.reader.name ?? "", language: profile.values["language"].flatMap(Language.init(rawValue:)) ?? visit.reader.language,
-      contacts: contacts, profile: profile, password: password, said: said
+      contacts: contacts, profile: profile, password: password, code: code, said: said
     ).draw(visit.reader)
   }
 
@@ -49,7 +56,9 @@ enum ProfileRoutes {
     let party = try await call.knowing(.signedIn).someone()
     let session: [UInt8] = if case .session(let secret) = call.credential { secret.digest } else { [] }
     do {
-      try await call.house.frontDoor.changePassword(of: party, from: form["old"], to: form["password"], keeping: session)
+      try await call.house.frontDoor.changePassword(of: party, from: form["old"], to: form["password"], keeping: session) { party, tx in
+        try TellOwner.run(TellOwner.passwordChanged, party, in: tx)
+      }
       return .seeOther(Paths.profile.with("said", "password").text)
     } catch let refusal as any Refusal {
       var response = try await call.showMine { visit, party, tx in

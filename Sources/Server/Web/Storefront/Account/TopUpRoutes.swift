@@ -23,9 +23,9 @@ enum TopUpRoutes {
           guard let party = try Visit.of(call, in: tx).party else { return nil }
           return try find(id, of: party, in: tx)
         }
-        guard payment != nil else { throw Problem.noSuchPage() }
+        guard let payment else { throw Problem.noSuchPage() }
         let database = call.house.database
-        return try EventStream(call, topic: topic(id)) { _ in
+        return try EventStream(call, topic: Payment.topic(payment.subject)) { _ in
           let isSettled = try await database.read { tx in try Payment.find(id, in: tx)?.state.isOpen == false }
           return isSettled ? [EventStream.Message(id: "1", event: "changed", data: Array("{}".utf8))] : []
         }.response
@@ -37,8 +37,6 @@ enum TopUpRoutes {
   static func find(_ id: ID<Payment>, of member: PartyID, in tx: Transaction) throws -> Payment? {
     try Payment.find(id, in: tx).flatMap { $0.payer == member && $0.isIntoWallet ? $0 : nil }
   }
-
-  private static func topic(_ id: ID<Payment>) -> String { "top-up/\(id)" }
 
   private static func show(_ call: Call, _ then: Path?, _ typed: Typed = .untouched) async throws -> Response {
     let key = Secret(from: call.house.database.world.random)
@@ -54,10 +52,9 @@ enum TopUpRoutes {
     let then = Path(ours: form["next"])
     do {
       let (payment, isNew) = try await begin(form, call)
-      if isNew, let gateway = call.house.gateways[payment.gateway] {
-        let answer = await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: payment.instrument))
+      if isNew {
+        let answer = try await call.house.authorise(payment)
         try await call.house.database.write { tx in _ = try SettleTopUp(payment: payment.id, answer: answer).run(in: tx) }
-        call.house.bells.ring(topic(payment.id))
       }
       return .seeOther(Paths.topUp(payment.id).with("next", then?.text).text)
     } catch let refusal as any Refusal where refusal.sort != .signInNeeded {
@@ -68,8 +65,7 @@ enum TopUpRoutes {
   }
 
   private static func begin(_ form: Form, _ call: Call) async throws -> (payment: Payment, isNew: Bool) {
-    let written = FormText.tidy(form["amount"])
-    guard let amount = ProductDraft.won(written.isEmpty ? form["choice"] : written) else { throw InvalidInput("amount", TopUpPhrases.amountWanted) }
+    let amount = try form.won("amount", else: "choice", wanted: TopUpPhrases.amountWanted)
     let card = form["tender"]
     guard TestCardGateway.instruments.contains(card) else { throw InvalidInput("tender", TopUpPhrases.cardWanted) }
     let key = form["key"].isEmpty ? nil : "form \(form["key"])"

@@ -27,7 +27,8 @@ enum BookmarkRoutes {
     }
     let back = page(before: call)
     guard let isKept else {
-      let door = Paths.signIn(then: back)
+      // Signing in does what was wanted, and leads back.
+      let door = Paths.signIn(then: back).with("keep", String(thing))
       return call.wantsJSON ? .json((["redirect": .string(door.text)] as JSON).bytes) : .seeOther(door.text)
     }
     guard call.wantsJSON else { return .seeOther(back.text) }

@@ -42,7 +42,7 @@ enum ShopCartRoutes {
       return Added(
         secret: visit.party == nil ? opened?.secret : nil, count: try Cart.open(cart, in: tx)?.pieces ?? 0, language: visit.reader.language)
     }
-    var response: Response
+    let response: Response
     if call.wantsJSON, form["then"] != "checkout" {
       let said: JSON = [
         "message": .string(SalePhrases.added.text(in: added.language)), "count": .int(added.count),
@@ -52,8 +52,7 @@ enum ShopCartRoutes {
     } else {
       response = .seeOther((form["then"] == "checkout" ? Paths.checkout : Paths.cart).text)
     }
-    if let secret = added.secret { response = response.choosing(CartCookie.name, secret.text, seconds: CartCookie.seconds, for: call) }
-    return response
+    return response.keepingCart(added.secret, for: call)
   }
 
   private static func change(_ call: Call, _ variant: ID<Variant>, _ quantity: Int64) async throws -> Response {

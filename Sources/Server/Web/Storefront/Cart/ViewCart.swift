@@ -4,7 +4,7 @@ import Parties
 import Storage
 import Web
 
-/// Reads a cart as it could be ordered now: eight statements, whatever its size.
+/// Reads a cart as it could be ordered now: nine statements, whatever its size.
 enum ViewCart {
   static func of(_ cart: Cart?, site: ID<Commerce.Site>, buyer: PartyID?, in tx: Transaction) throws -> CartView {
     guard let cart, !cart.lines.isEmpty else { return CartView(groups: []) }
@@ -19,19 +19,20 @@ enum ViewCart {
     let terms = try DeliveryTerms.of(merchants, currency, in: tx)
     let cards = try CardQueries.cards(Array(Set(facts.values.map(\.variant.product))).sorted(), site: site, in: tx)
     let pictures = Dictionary(cards.map { ($0.product, $0.picture) }) { first, _ in first }
+    let own = try VariantPictures.of(ids, in: tx)
     return CartView(
       groups: merchants.map { merchant in
-        let own = places[merchant] ?? []
+        let mine = places[merchant] ?? []
         let lines = cart.lines.compactMap { line -> CartView.Line? in
           guard let fact = facts[ID(line.variant)], fact.merchant == merchant else { return nil }
           let stock = free[line.variant] ?? [:]
           return CartView.Line(
             facts: fact, quantity: line.quantity.count, price: prices[fact.variant.id],
-            free: own.reduce(0) { $0 + (($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: pictures[fact.variant.product])
+            free: mine.reduce(0) { $0.plus(($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: own[fact.variant.id] ?? pictures[fact.variant.product])
         }
         return CartView.Group(
-          merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual,
-          places: own.filter { place in place.collects && has(lines, at: [place], free) }, canDeliver: has(lines, at: own.filter(\.ships), free))
+          merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual(in: currency),
+          places: mine.filter { place in place.collects && has(lines, at: [place], free) }, canDeliver: has(lines, at: mine.filter(\.ships), free))
       })
   }
 
@@ -39,7 +40,7 @@ enum ViewCart {
   private static func has(_ lines: [CartView.Line], at places: [StockLocation], _ free: [Int64: [ID<StockLocation>: Int64]]) -> Bool {
     lines.allSatisfy { line in
       let stock = free[line.facts.variant.id.raw] ?? [:]
-      return places.reduce(0) { $0 + max(0, stock[$1.id] ?? 0) } >= line.quantity
+      return places.reduce(0) { $0.plus(max(0, stock[$1.id] ?? 0)) } >= line.quantity
     }
   }
 }

@@ -6,7 +6,7 @@ import Web
 /// The checkout form as it was typed, and what is wrong with it beside which field.
 enum CheckoutForm {
   static func read(_ form: Form) -> CheckoutPage.Typed {
-    func tidy(_ name: String, _ max: Int) -> String { String(FormText.tidy(form[name]).prefix(max)) }
+    func tidy(_ name: String, _ max: Int) -> String { FormText.tidy(form[name]).cut(max) }
     var typed = CheckoutPage.Typed()
     typed.name = tidy("name", 60)
     typed.phone = tidy("phone", 30)
@@ -16,6 +16,7 @@ enum CheckoutForm {
     typed.detail = tidy("detail", 200)
     typed.note = tidy("note", 200)
     typed.consents = form["consent"] == "1"
+    typed.goods = Int64(form["goods"])
     for field in form.fields where field.name.hasPrefix("how-") {
       guard let merchant = PartyID(text: field.name.dropFirst(4)), let place = ID<StockLocation>(text: field.value) else { continue }
       typed.places[merchant] = place
@@ -42,6 +43,7 @@ enum CheckoutForm {
     switch last {
     case "name", "phone", "email", "postcode", "road", "detail": return last
     case "address": return "road"
+    case "consents": return "consent"
     default: return ""
     }
   }

@@ -23,7 +23,8 @@ enum CheckoutRoutes {
 
   /// What starting came to: an offer to be paid, or the form again.
   private enum Outcome: Sendable {
-    case offer(ID<Offer>)
+    /// The offer, what opens a guest's cart from now on, and what the goods cost on the page that was sent, where that was another sum.
+    case offer(ID<Offer>, Secret?, was: Int64?)
     case again(HTML)
   }
 
@@ -37,10 +38,15 @@ enum CheckoutRoutes {
         let view = try ViewCart.of(cart, site: visit.site.id, buyer: visit.party, in: tx)
         let faults = CheckoutForm.faults(typed, view)
         guard faults.isEmpty else { return .again(try page(view, typed, faults, visit, in: tx)) }
-        return .offer(try offer(typed, cart, visit, in: tx).id)
+        let offer = try offer(typed, cart, visit, in: tx)
+        // Whoever planted this browser's cart, or learned what opens it, sees nothing of the order.
+        let secret = try visit.party == nil ? RenewSecret(of: cart.id).run(in: tx) : nil
+        let was = typed.goods.flatMap { $0 == offer.goods.minor ? nil : $0 }
+        return .offer(offer.id, secret, was: was)
       }
       switch outcome {
-      case .offer(let id): return .seeOther(Paths.payment(id.description).text)
+      case .offer(let id, let secret, let was):
+        return Response.seeOther(Paths.payment(id.description).with("was", was.map { String($0) }).text).keepingCart(secret, for: call)
       case .again(let html): return .html(html.bytes, status: .unprocessableContent)
       }
     } catch let no as any Refusal {
@@ -61,7 +67,7 @@ enum CheckoutRoutes {
     let recipient = Recipient(
       name: typed.name, phone: PhoneNumber(text: typed.phone)?.description ?? typed.phone, email: typed.email, postcode: typed.postcode,
       address: typed.road, detail: typed.detail, note: typed.note)
-    return try StartCheckout(cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: language)
+    return try StartCheckout(cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: language, consents: typed.consents ? Product.Withdrawal.exceptions : [])
       .run(.catalog, on: cart, in: tx)
   }
 

@@ -21,7 +21,7 @@ enum PaymentRoutes {
         let id = try call.id("offer", of: Offer.self)
         try await call.house.database.read { tx in _ = try offer(id, try Visit.of(call, in: tx), call, in: tx) }
         let database = call.house.database
-        return try EventStream(call, topic: "payment/\(id)") { _ in
+        return try EventStream(call, topic: Payment.topic(id.raw)) { _ in
           let isSettled = try await database.read { tx in try Payment.all(for: id.raw, in: tx).allSatisfy { !$0.state.isOpen } }
           return isSettled ? [EventStream.Message(id: "1", event: "changed", data: Array("{}".utf8))] : []
         }.response
@@ -29,12 +29,9 @@ enum PaymentRoutes {
     ]
   }
 
-  /// The offer, if this visitor may see it: its buyer, or the browser whose cart it is.
+  /// The offer, if this visitor may see it; anything else is a page that is not there.
   static func offer(_ id: ID<Offer>, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Offer {
-    guard let offer = try Offer.find(id, in: tx) else { throw Problem.noSuchPage() }
-    if let party = visit.party, party == offer.buyer { return offer }
-    guard let secret = call.cartSecret, try Cart.isOpened(ID(offer.cart), by: secret, in: tx) else { throw Problem.noSuchPage() }
-    return offer
+    do { return try call.shopper(visit.party).offer(id, in: tx) } catch is NoOrder { throw Problem.noSuchPage() }
   }
 
   /// The order that came of the offer meanwhile: a lost answer is asked for by the server, and the guest's browser needs the order's key.
@@ -43,7 +40,7 @@ enum PaymentRoutes {
       try Order.of(cart: offer(id, try Visit.of(call, in: tx), call, in: tx).cart, in: tx)
     }
     guard let order else { return nil }
-    return try await call.house.database.write { tx in try PlacedOrder(order, call, in: tx) }
+    return try await call.house.database.write { tx in try PlacedOrder(order, try Visit.of(call, in: tx), call, in: tx) }
   }
 
   private static func page(_ id: ID<Offer>, _ fault: Sentence?, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
@@ -53,47 +50,49 @@ enum PaymentRoutes {
     let wallet = try visit.party.map { try Wallet.balance(of: $0, in: tx) }
     let last = attempts.last
     let said = fault ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
-    return .page(PayPage(offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true).html(visit.reader))
+    return .page(PayPage(offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true, was: was(offer, call)).html(visit.reader))
+  }
+
+  /// What one visit to the door came to: the order, or an attempt that a provider is asked for.
+  private enum Step: Sendable {
+    case placed(PlacedOrder)
+    case ask(IntendedPayment)
   }
 
   @Sendable private static func pay(_ call: Call) async throws -> Response {
     let id = try call.id("offer", of: Offer.self)
-    let tender = try await call.form()["tender"]
+    let means = means(try await call.form()["tender"])
     do {
-      if tender == "wallet" { return try await payFromWallet(id, call) }
-      guard TestCardGateway.instruments.contains(tender), let gateway = call.house.gateways[TestCardGateway.name] else {
-        return try await again(id, Sentence(SalePhrases.chooseTender), call)
+      let step = try await call.house.database.write { tx -> Step in
+        let visit = try Visit.of(call, in: tx)
+        switch try PayOffer(id, by: call.shopper(visit.party), with: means).run(in: tx) {
+        case .placed(let order): return .placed(try PlacedOrder(order, visit, call, in: tx))
+        case .ask(let intended): return .ask(intended)
+        }
       }
-      return try await payByCard(id, tender, gateway, call)
+      switch step {
+      case .placed(let placed): return placed.response(call)
+      case .ask(let intended): return try await payByCard(intended, call)
+      }
     } catch let no as any Refusal {
       return try await again(id, no.sentence, call)
     }
   }
 
-  private static func payFromWallet(_ id: ID<Offer>, _ call: Call) async throws -> Response {
-    let placed = try await call.house.database.write { tx -> PlacedOrder in
-      let visit = try Visit.of(call, in: tx)
-      let offer = try offer(id, visit, call, in: tx)
-      guard visit.party == offer.buyer else { throw Problem.noSuchPage() }
-      let order = try PlaceOrder(offer: id, tender: offer.total.minor == 0 ? .nothing : .wallet).run(in: tx).order
-      return try PlacedOrder(order, call, in: tx)
-    }
-    return placed.response(call)
+  private static func means(_ tender: String) -> Means {
+    if tender == "wallet" { return .wallet }
+    return TestCardGateway.instruments.contains(tender) ? .card(gateway: TestCardGateway.name, instrument: tender) : .nothing
   }
 
   /// The row stands before the provider is asked; goods stay held while it thinks.
-  private static func payByCard(_ id: ID<Offer>, _ instrument: String, _ gateway: Gateway, _ call: Call) async throws -> Response {
-    let payment = try await call.house.database.write { tx in
-      _ = try offer(id, try Visit.of(call, in: tx), call, in: tx)
-      return try IntendOrderPayment(offer: id, gateway: gateway.name, instrument: instrument).run(in: tx)
-    }
-    let answer = await gateway.authorise(.init(key: payment.id.description, amount: payment.amount, instrument: instrument))
+  private static func payByCard(_ intended: IntendedPayment, _ call: Call) async throws -> Response {
+    let id = intended.offer.id
+    let answer = try await call.house.authorise(intended.payment)
     let (outcome, placed) = try await call.house.database.write { tx -> (PaymentOutcome, PlacedOrder?) in
-      let outcome = try SettlePayment(payment: payment.id, answer: answer).run(in: tx)
+      let outcome = try SettlePayment(intended, answer: answer).run(in: tx)
       guard case .placed(let order) = outcome else { return (outcome, nil) }
-      return (outcome, try PlacedOrder(order, call, in: tx))
+      return (outcome, try PlacedOrder(order, try Visit.of(call, in: tx), call, in: tx))
     }
-    call.house.bells.ring("payment/\(id)")
     switch outcome {
     case .placed, .pending: return placed?.response(call) ?? .seeOther(Paths.payment(id.description).text)
     case .tooLate: return try await again(id, Sentence(SalePhrases.tooLate), call)
@@ -110,6 +109,12 @@ enum PaymentRoutes {
     }
   }
 
+  /// What the goods cost on the checkout page, where the price changed between that page and this one.
+  private static func was(_ offer: Offer, _ call: Call) -> Money? {
+    guard let was = call.query("was").flatMap({ Int64($0) }), was >= 0, was != offer.goods.minor else { return nil }
+    return Money(was, offer.goods.currency)
+  }
+
   private static func again(_ id: ID<Offer>, _ fault: Sentence, _ call: Call) async throws -> Response {
     var response = try await call.show { visit, tx in try page(id, fault, visit, call, in: tx) }
     if response.status == .ok { response.status = .unprocessableContent }
@@ -122,9 +127,9 @@ struct PlacedOrder: Sendable {
   let number: String
   let key: Secret?
 
-  init(_ order: Order, _ call: Call, in tx: Transaction) throws {
+  init(_ order: Order, _ visit: Visit, _ call: Call, in tx: Transaction) throws {
     number = order.number
-    key = try OrderAccess.grant(order.id, call, in: tx)
+    key = try OrderAccess.grant(order, call.shopper(visit.party), in: tx)
   }
 
   func response(_ call: Call) -> Response {

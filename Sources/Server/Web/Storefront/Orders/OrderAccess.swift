@@ -5,35 +5,42 @@ import Parties
 import Storage
 import Web
 
-/// Who may see an order: the buyer and whoever became the buyer; a guest by the browser's key.
+/// How a browser keeps what opens guests' orders, and how orders are looked up; who may see one is `Shopper`'s rule.
 enum OrderAccess {
-  static let cookie = "orders"
+  /// The cookie's name; with https the browser itself guards it (`__Host-`).
+  static func cookie(isSecure: Bool) -> String { isSecure ? "__Host-orders" : "orders" }
+
   static let rule = RateLimit.Rule("order-lookup", burst: 10, perMinute: 6)
 
-  /// Lets a guest's browser open the order; nil for members, who need no key.
-  static func grant(_ order: ID<Order>, _ call: Call, isForced: Bool = false, in tx: Transaction) throws -> Secret? {
-    guard isForced || call.credential == nil else { return nil }
-    let key = secret(call) ?? tx.secret()
-    try OrderKey.grant(order, to: key, in: tx)
-    return key
+  /// A look-up by whoever calls, braked for the caller and for the number, so that telephones cannot be tried from many places.
+  static func braking(_ lookUp: LookUpOrder, _ call: Call) throws -> LookUpOrder {
+    try call.brake(rule)
+    try call.brake(rule, subject: lookUp.number)
+    var known = lookUp
+    known.member = call.signedIn?.party
+    return known
+  }
+
+  /// A new key for a guest's browser, which opens the order and what it opened before; nil for what a member bought.
+  static func grant(_ order: Order, _ shopper: Shopper, in tx: Transaction) throws -> Secret? {
+    guard try order.isGuests(in: tx) else { return nil }
+    return try OrderKey.renew(shopper.orders, with: order.id, in: tx)
   }
 
   static func keeping(_ key: Secret?, _ response: Response, _ call: Call) -> Response {
     guard let key else { return response }
-    return response.choosing(cookie, key.text, seconds: OrderKey.life.milliseconds / 1000, for: call)
+    return response.choosing(cookie(isSecure: call.isSecure), key.text, seconds: OrderKey.life.milliseconds / 1000, for: call)
   }
 
   /// The order of a number, for this visitor; anything else is a page that is not there.
   static func order(_ number: String, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Order {
-    guard let order = try Order.find(number: number, in: tx) else { throw Problem.noSuchPage() }
-    if let party = visit.party {
-      if party == order.buyer { return order }
-      if try Party.resolve(order.buyer, in: tx) == party { return order }
+    do {
+      return try call.shopper(visit.party).order(try Order.find(number: number, in: tx), in: tx)
+    } catch is NoConsignmentMove {
+      throw Problem.noSuchPage()
     }
-    guard let key = secret(call), try OrderKey.opens(order.id, key, in: tx) else { throw Problem.noSuchPage() }
-    return order
   }
 
   /// What lets this browser see guests' orders.
-  static func secret(_ call: Call) -> Secret? { call.cookie(cookie).flatMap { Secret(text: $0) } }
+  static func secret(_ call: Call) -> Secret? { call.cookie(cookie(isSecure: call.isSecure)).flatMap { Secret(text: $0) } }
 }

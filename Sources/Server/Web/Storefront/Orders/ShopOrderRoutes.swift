@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Parties
+import Places
 import Storage
 import Web
 
@@ -24,12 +25,25 @@ enum ShopOrderRoutes {
           return .page(ReceiptPage(screen: screen, sellers: try sellers(screen, in: tx)).html(visit.reader))
         }
       },
+      .get("/orders/{order}/open/{key}", open),
       .post("/orders/{order}/cancel", cancel),
       .post("/orders/{order}/return", askReturn),
       .get("/orders/{order}/live", live),
       .get("/order-lookup") { call in try await call.show { visit, _ in .page(OrderLookupPage().html(visit.reader)) } },
       .post("/order-lookup", lookUp),
     ]
+  }
+
+  /// A guest comes by a letter: the key opens the order for this browser, and then leaves the address.
+  @Sendable private static func open(_ call: Call) async throws -> Response {
+    try call.brake(OrderAccess.rule)
+    let number = call["order"] ?? "", key = call["key"].flatMap { Secret(text: $0) }
+    let found = try await call.house.database.write { tx -> Secret? in
+      guard let key, let order = try Order.find(number: number, in: tx), try OrderKey.opens(order.id, key, in: tx) else { return nil }
+      return try OrderAccess.grant(order.id, call, isForced: true, in: tx)
+    }
+    guard let found else { return .seeOther(Paths.orderLookup.text) }
+    return OrderAccess.keeping(found, .seeOther(Paths.order(number).text), call)
   }
 
   private static func page(
@@ -39,9 +53,25 @@ enum ShopOrderRoutes {
     let products = Array(Set(screen.offer.lines.map { ID<Product>($0.product) })).sorted()
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
     return OrderPage(
-      screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx),
-      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }, isNew: isNew, notice: notice, fault: fault, typed: typed
+      screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx).map { ($0, try $0.lines(in: tx)) },
+      pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first },
+      variantPictures: try VariantPictures.of(screen.offer.lines.map { ID<Variant>($0.variant) }, in: tx), spots: try spots(screen, in: tx), isNew: isNew,
+      notice: notice, fault: fault, typed: typed
     ).html(visit.reader)
+  }
+
+  /// Where goods that were not collected yet wait, at most as many as an order has parcels.
+  private static func spots(_ screen: OrderScreen, in tx: Transaction) throws -> [ID<StockLocation>: OrderPage.Spot] {
+    let locations = screen.consignments.filter { $0.consignment.method == .collect && $0.consignment.state.isInHouse }.compactMap(\.location)
+    let hours = try CollectHours.of(locations, in: tx)
+    var found: [ID<StockLocation>: OrderPage.Spot] = [:]
+    for location in locations {
+      guard let unit = try location.unit.flatMap({ try Unit.find($0, in: tx) }) else { continue }
+      found[location.id] = OrderPage.Spot(
+        unit: unit, floor: try unit.floor.flatMap { try Floor.find($0, in: tx) }, mall: try unit.mall.flatMap { try Mall.find($0, in: tx) }?.name,
+        state: hours[location.id])
+    }
+    return found
   }
 
   private static func sellers(_ screen: OrderScreen, in tx: Transaction) throws -> [PartyID: SellerFacts] {
@@ -93,12 +123,9 @@ enum ShopOrderRoutes {
   ) async throws -> Response {
     let number = call["order"] ?? ""
     do {
-      let order = try await call.house.database.write { tx -> Order in
-        let order = try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx)
-        try work(order, tx)
-        return order
+      try await call.house.database.write { tx in
+        try work(try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx), tx)
       }
-      call.house.bells.ring("order/\(order.id)")
       return .seeOther(Paths.order(number).with("done", done).text)
     } catch let no as any Refusal {
       var response = try await call.show { visit, tx in
@@ -114,7 +141,7 @@ enum ShopOrderRoutes {
     let number = call["order"] ?? "", language = call.shownLanguage
     let order = try await call.house.database.read { tx in try OrderAccess.order(number, try Visit.of(call, in: tx), call, in: tx) }
     let database = call.house.database
-    return try EventStream(call, topic: "order/\(order.id)") { after in
+    return try EventStream(call, topic: Order.topic(order.id)) { after in
       let now = try await database.read { tx in try Consignment.all(of: order.id, in: tx) }
       let returns = try await database.read { tx in try Return.all(of: order.id, in: tx) }
       let state = (now.map { "\($0.revision)" } + returns.map(\.state.rawValue)).joined(separator: ".")
@@ -128,16 +155,17 @@ enum ShopOrderRoutes {
   }
 
   @Sendable private static func lookUp(_ call: Call) async throws -> Response {
-    try call.brake(OrderAccess.rule)
     let form = try await call.form()
     let number = FormText.tidy(form["number"]).uppercased(), phone = FormText.tidy(form["phone"])
-    try call.brake(OrderAccess.rule, subject: number)
+    let lookUp = try OrderAccess.braking(LookUpOrder(number: number, phone: phone), call)
     let found = try await call.house.database.write { tx -> (key: Secret?, isFound: Bool) in
-      guard let order = try Order.find(number: number, in: tx), let wanted = PhoneNumber(text: phone),
-        let recipient = try Recipient.of(order.offer, in: tx), PhoneNumber(text: recipient.phone) == wanted
-      else { return (nil, false) }
-      if let member = try Visit.of(call, in: tx).party { try ClaimGuest(order.buyer, by: member).run(in: tx) }
-      return (try OrderAccess.grant(order.id, call, isForced: true, in: tx), true)
+      var lookUp = lookUp
+      lookUp.member = try Visit.of(call, in: tx).party
+      do {
+        return (try OrderAccess.grant(try lookUp.run(in: tx), call.shopper(lookUp.member), in: tx), true)
+      } catch is NoConsignmentMove {
+        return (nil, false)
+      }
     }
     guard found.isFound else {
       var response = try await call.show { visit, _ in
@@ -146,6 +174,6 @@ enum ShopOrderRoutes {
       response.status = .unprocessableContent
       return response
     }
-    return OrderAccess.keeping(found.key, .seeOther(Paths.order(number).text), call)
+    return OrderAccess.keeping(found.key, .seeOther(Paths.order(lookUp.number).text), call)
   }
 }

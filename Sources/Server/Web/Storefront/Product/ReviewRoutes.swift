@@ -40,7 +40,8 @@ enum ReviewRoutes {
     let page = try ProductReviews.page(of: facts.family, order: asked.order, after: asked.cursor, reader: visit.party, in: tx)
     return ReviewsScreen(
       product: facts, summary: try RatingSummary.of(facts.family, in: tx), reviews: page.items, order: asked.order, cursor: asked.cursor,
-      next: page.next, writes: asked.writes, typed: typed, isThanked: asked.isThanked
+      next: page.next, writes: asked.writes, typed: typed, isThanked: asked.isThanked,
+      standing: try visit.party.map { try ReviewStanding.of($0, facts.family, in: tx) } ?? .open
     ).html(visit.reader)
   }
 

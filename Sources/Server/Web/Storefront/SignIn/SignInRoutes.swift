@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -11,16 +12,16 @@ package enum SignInRoutes {
   package static func routes() -> [Route] {
     [
       .get("/sign-in") { call in
-        let next = call.next
+        let next = call.next, keep = call.wishToKeep
         return try await call.show { visit, _ in
-          visit.party == nil ? .page(SignInPage(next: next).draw(visit.reader)) : .away(next ?? Paths.me)
+          visit.party == nil ? .page(SignInPage(next: next, keep: keep).draw(visit.reader)) : .away(next ?? Paths.me)
         }
       },
       .post("/sign-in", signIn),
       .get("/sign-up") { call in
-        let next = call.next
-        return try await call.show { visit, _ in
-          visit.party == nil ? .page(SignUpPage(next: next).draw(visit.reader)) : .away(next ?? Paths.me)
+        let next = call.next, keep = call.wishToKeep
+        return try await call.show { visit, tx in
+          visit.party == nil ? .page(try page(call, visit.reader, next: next, keep: keep, in: tx)) : .away(next ?? Paths.me)
         }
       },
       .post("/sign-up", signUp),
@@ -37,7 +38,7 @@ package enum SignInRoutes {
         }
         return Response.seeOther(Paths.signIn.text).endingSession(for: call)
       },
-    ]
+    ] + ForgottenRoutes.routes()
   }
 
   private static func signIn(_ call: Call) async throws -> Response {
@@ -45,30 +46,55 @@ package enum SignInRoutes {
     let empty = ["login", "password"].filter { form[$0].isEmpty }
     guard empty.isEmpty else {
       let faults = FormFaults(list: empty.map { InputFault(place: .form, pointer: "/\($0)", sentence: Sentence(InputPhrases.missing)) })
-      return try await call.showAgain(form, faults, .unprocessableContent) { SignInPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+      return try await call.showAgain(form, faults, .unprocessableContent) { SignInPage(next: Path(ours: form["next"]), typed: $1, keep: Call.keep(form["keep"])).draw($0) }
     }
     do {
       let entry = try await call.house.frontDoor.signIn(
-        login: form["login"], password: form["password"], device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+        login: form["login"], password: form["password"], device: call.device, address: call.clientText, known: call.deviceSecret,
+        welcome: call.takingCartAlong(keeping: form["keep"]))
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
-      return try await call.showAgain(form, refusal) { SignInPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+      return try await call.showAgain(form, refusal) { SignInPage(next: Path(ours: form["next"]), typed: $1, keep: Call.keep(form["keep"])).draw($0) }
     }
   }
 
   private static func signUp(_ call: Call) async throws -> Response {
     let form = try await call.form()
     let person = SignUp(name: form["name"], login: form["login"], password: form["password"], language: call.shownLanguage)
-    let faults = person.faults
+    let agreed = SignUpConsent(
+      papers: Set(form.fields.filter { $0.name == "agreements" }.compactMap { Paper(rawValue: $0.value) }),
+      age: SignUpConsent.Age(rawValue: form["age"]),
+      purposes: form.fields.filter { $0.name == "purposes" }.compactMap { Purpose(rawValue: $0.value) }.filter(SignUpPage.purposes.contains),
+      texts: call.house.texts)
+    let faults = person.faults.map { $0 as any Refusal } + agreed.faults.map { $0 as any Refusal }
     guard faults.isEmpty else {
-      return try await call.showAgain(form, FormFaults(faults), .unprocessableContent) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+      return try await signUpAgain(call, form, FormFaults(faults), .unprocessableContent)
     }
     do {
-      let entry = try await call.house.frontDoor.signUp(person, device: call.device, address: call.clientText, welcome: call.takingCartAlong())
+      let entry = try await call.house.frontDoor.signUp(
+        person, agreed: agreed, device: call.device, address: call.clientText, known: call.deviceSecret, welcome: call.welcoming(keeping: form["keep"]))
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
-      return try await call.showAgain(form, refusal) { SignUpPage(next: Path(ours: form["next"]), typed: $1).draw($0) }
+      var response = try await signUpAgain(call, form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus))
+      if let seconds = refusal.facts["retryAfterSeconds"] { response.headers[.retryAfter] = seconds }
+      return response
     }
+  }
+
+  /// The page with the texts in force today, and the age from which one consents alone.
+  private static func page(_ call: Call, _ reader: Reader, next: Path?, keep: String?, typed: Typed = .untouched, in tx: Transaction) throws -> HTML {
+    let today = Zone.seoul.local(tx.now).day
+    let age = try PolicyValue.standing(PolicyKey.guardianAge, on: today, in: tx).value
+    return SignUpPage(next: next, typed: typed, texts: Paper.required.compactMap { call.house.texts.inForce($0, on: today) }, age: age, keep: keep).draw(reader)
+  }
+
+  private static func signUpAgain(_ call: Call, _ form: Form, _ faults: FormFaults, _ status: HTTPResponse.Status) async throws -> Response {
+    var response = try await call.show { visit, tx in
+      let typed = Typed(form, faults, in: visit.reader.language)
+      return .page(try page(call, visit.reader, next: Path(ours: form["next"]), keep: Call.keep(form["keep"]), typed: typed.keepingTicks(of: form), in: tx))
+    }
+    response.status = status
+    return response
   }
 }
 
@@ -76,17 +102,27 @@ extension Call {
   /// Where the person wanted to go; only ever a page of ours, and never back to the door.
   var next: Path? { query("next").flatMap(Path.init(ours:)) }
 
+  /// The product whose heart a guest pressed before coming to the door.
+  var wishToKeep: String? { query("keep").flatMap(Self.keep) }
+  static func keep(_ text: String) -> String? { Int64(text).flatMap { $0 > 0 ? String($0) : nil } }
+
   /// The browser's session begins, and the person goes on to where she wanted to go.
   func entering(_ entry: FrontDoor.Entry, next: String) -> Response {
     let way = Path(ours: next) ?? Paths.me
     return Response.seeOther(way.text).starting(entry.secret, seconds: Session.life.milliseconds / 1000, for: self)
+      .remembering(entry.device, for: self).forgettingCart(for: self)
   }
 
   /// Gives the guest's cart to the member, in the transaction that opens the session, and the guest's orders where the member
   /// has the same telephone number or e-mail address.
-  func takingCartAlong() -> FrontDoor.Welcome {
+  /// - Parameter wish: a product whose heart was pressed; it is kept now.
+  func takingCartAlong(keeping wish: String = "") -> FrontDoor.Welcome {
     let secret = guestSecret, key = OrderAccess.secret(self)
     return { member, tx in
+      if let product = Self.keep(wish).flatMap({ ID<Product>(text: $0) }), try ProductFacts.find(product, in: tx) != nil,
+        try Bookmark.kept(by: member, .product, among: [product.raw], in: tx).isEmpty {
+        try AddBookmark(.product, product.raw, by: member).run(in: tx)
+      }
       if let secret, let cart = try Cart.open(by: secret, in: tx), cart.owner == nil {
         try MergeCarts(guestCart: cart.id, member: member).run(in: tx)
       }

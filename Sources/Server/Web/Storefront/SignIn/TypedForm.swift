@@ -22,3 +22,12 @@ extension RefusalSort {
   /// The status of a form that is shown again.
   var formStatus: Int { self == .signInNeeded ? 422 : status }
 }
+
+extension Typed {
+  /// With every tick of boxes that share a name, as `name.value`.
+  func keepingTicks(of form: Form) -> Typed {
+    var typed = self
+    for field in form.fields.prefix(Form.fieldsMax) { typed.values["\(field.name).\(field.value)"] = "1" }
+    return typed
+  }
+}

@@ -26,12 +26,19 @@ package enum StreamRoutes {
         }
       },
       .get("/me/reviews") { call in
-        let after = call.after
+        let after = call.after, isObjected = call.query("done") == "objected"
         return try await call.showMine { visit, party, tx in
           let page = try MyReviews.page(of: party, after: after, in: tx)
           return MyReviewsPage(
-            reviews: page.items, standing: try standing(page.items, on: visit.site, in: tx), cursor: after, next: page.next
+            reviews: page.items, standing: try standing(page.items, on: visit.site, in: tx), cursor: after, next: page.next,
+            objected: Set(try ReviewClaim.objections(page.items.map(\.review.id), in: tx).keys), isObjected: isObjected
           ).draw(visit.reader)
+        }
+      },
+      .post("/me/reviews/{review}/objection") { call in
+        let review = try call.id("review", of: Review.self)
+        return try await call.change(then: Paths.myReviews.with("done", "objected")) { party, tx in
+          try ObjectToBlind(review: review, by: party).run(in: tx)
         }
       },
     ] + BookmarkRoutes.routes() + ReviewRoutes.routes()

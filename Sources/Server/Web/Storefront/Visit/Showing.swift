@@ -48,7 +48,7 @@ extension Call {
     let target = request.head.path ?? "/"
     guard credential == nil, target.utf8.count <= PageShelf.targetMax else { return try await show(draw) }
     let shelf = house.shelf
-    let key = PageShelf.Key(host: host, language: shownLanguage, target: target)
+    let key = PageShelf.Key(host: shelfHost, language: shownLanguage, target: target)
     let isPasserBy = cartSecret == nil && visitorSecret == nil && !asksAnew
     let (kept, mustLook) = isPasserBy ? shelf.page(key, at: house.database.world.now()) : (nil, false)
     if let kept, !mustLook { return rememberingLanguage(.page(kept, for: self)) }

@@ -42,10 +42,12 @@ package struct Visit: Sendable {
 
   private static func reader(_ call: Call, _ site: Commerce.Site, at now: Instant) -> Reader {
     let language = call.shownLanguage
-    let origin = call.house.settings.baseURL.isEmpty ? "http://" + (call.request.head.authority ?? call.host) : call.house.settings.baseURL
-    return Reader(
+    let origin = call.origin
+    var reader = Reader(
       language: language, now: now,
-      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent)))
+      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent), keeper: call.house.settings.keeper))
+    reader.tells = call.house.settings.tells
+    return reader
   }
 
   /// A member's own cart; else the one that the cookie opens.
@@ -72,21 +74,32 @@ extension Web.Site.Look {
 
 extension Call {
   /// The host name that was asked for, without its port.
-  package var host: String {
-    let authority = request.head.authority ?? ""
-    return String(authority.prefix { $0 != ":" }).lowercased()
-  }
+  package var host: String { asked.name }
 
   /// `?lang=` wins over the cookie and the browser.
   package var shownLanguage: Language { query("lang").flatMap(Language.init(rawValue:)) ?? language }
 
   /// What opens this browser's cart.
-  package var cartSecret: Secret? { cookie(CartCookie.name).flatMap { Secret(text: $0) } }
+  package var cartSecret: Secret? { cookie(CartCookie.name(isSecure: isSecure)).flatMap { Secret(text: $0) } }
 }
 
 /// The cookie of a guest's cart: hidden from scripts.
 package enum CartCookie {
-  package static let name = "cart"
+  /// With https the browser itself guards the name (`__Host-`).
+  package static func name(isSecure: Bool) -> String { isSecure ? "__Host-cart" : "cart" }
   /// As long as carts live.
   package static let seconds = Cart.lifetime.milliseconds / 1000
+}
+
+extension Response {
+  /// The browser opens its cart by this from now on; nil leaves what it has.
+  func keepingCart(_ secret: Secret?, for call: Call) -> Response {
+    guard let secret else { return self }
+    return choosing(CartCookie.name(isSecure: call.isSecure), secret.text, seconds: CartCookie.seconds, for: call)
+  }
+
+  /// The browser forgets its guest's cart, which an account opens now.
+  func forgettingCart(for call: Call) -> Response {
+    call.cartSecret == nil ? self : choosing(CartCookie.name(isSecure: call.isSecure), "", seconds: 0, for: call)
+  }
 }

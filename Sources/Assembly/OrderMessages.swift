@@ -1,0 +1,88 @@
+import Commerce
+import Kernel
+import Messages
+import Parties
+import Payments
+import Storage
+
+/// Writes to buyers how their orders go: by e-mail where an address is known, and to the telephone number of the order.
+///
+/// The words are written when a message is sent; here stand what happened and whom to tell. What happened before the house could write is
+/// not told: the subscription begins where the migration put it.
+package enum OrderMessages {
+  /// What happened so long ago is no news.
+  static let newsFor = Span.days(2)
+
+  package static let subscription = Subscription(
+    "orders.messages", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided", PaymentEvents.refundedTopic]
+  ) { heard, tx in
+    guard heard.at > tx.now - newsFor, let news = try News(heard.event, in: tx) else { return }
+    try tell(news, cause: "event:\(heard.id)", in: tx)
+  }
+
+  /// What an event tells a buyer.
+  private struct News {
+    let kind: String
+    let order: Order
+    let facts: JSON
+    /// Nil where it is about all of the order's merchants.
+    let merchant: PartyID?
+
+    /// Nil where it tells nothing.
+    init?(_ event: Event, in tx: Transaction) throws {
+      let named = event.facts["order"]?.text.flatMap { ID<Order>(text: $0) }
+      switch event.topic {
+      case OrderEvents.placedTopic:
+        kind = "orders.placed"
+        merchant = nil
+        facts = ["order": event.facts["order"] ?? .null]
+      case OrderEvents.movedTopic:
+        guard let state = event.facts["state"]?.text, ["ready", "shipped", "cancelled"].contains(state) else { return nil }
+        kind = "orders.\(state)"
+        merchant = event.facts["merchant"]?.text.flatMap { PartyID(text: $0) }
+        facts = ["order": event.facts["order"] ?? .null, "consignment": event.facts["consignment"] ?? .null]
+      case PaymentEvents.refundedTopic:
+        kind = "payments.refunded"
+        merchant = nil
+        guard let id = event.facts["payment"]?.text.flatMap({ ID<Payment>(text: $0) }), let payment = try Payment.find(id, in: tx),
+          let found = try Order.of(offer: ID(payment.subject), in: tx)
+        else { return nil }
+        order = found
+        facts = [
+          "order": .string(found.id.description), "amount": event.facts["amount"] ?? .null, "currency": event.facts["currency"] ?? .null,
+        ]
+        return
+      default:
+        guard let state = event.facts["state"]?.text else { return nil }
+        kind = "returns.\(state)"
+        let item = try event.facts["return"]?.text.flatMap { ID<Return>(text: $0) }.flatMap { try Return.find($0, in: tx) }
+        merchant = item?.merchant
+        facts = ["order": event.facts["order"] ?? .null, "return": event.facts["return"] ?? .null]
+      }
+      guard let named, let found = try Order.find(named, in: tx) else { return nil }
+      order = found
+    }
+  }
+
+  private static func tell(_ news: News, cause: String, in tx: Transaction) throws {
+    let order = news.order
+    guard let recipient = try Recipient.of(order.offer, in: tx), let offer = try Offer.find(order.offer, in: tx) else { return }
+    let party = try Party.resolve(order.buyer, in: tx)
+    guard let reader = try Party.find(party, in: tx), reader.erased == nil else { return }
+    let merchants = try news.merchant.map { [$0] } ?? Consignment.all(of: order.id, in: tx).map(\.merchant)
+    for contact in try addresses(recipient, of: party, in: tx) {
+      try IntendMessage(
+        news.kind, to: contact, of: party, language: reader.kind == .member ? reader.language : offer.language, facts: news.facts, cause: cause,
+        reference: order.number, merchants: merchants
+      ).run(in: tx)
+    }
+  }
+
+  /// Where the buyer is reached: as was said with the order, else by what a member signs in with.
+  private static func addresses(_ recipient: Recipient, of party: PartyID, in tx: Transaction) throws -> [Contact] {
+    let known = try Contact.of(party, in: tx)
+    let mail = EmailAddress(text: recipient.email).map { Contact.email($0) } ?? known.first { $0.kind == "email" }
+    let phone = PhoneNumber(text: recipient.phone).map { Contact.phone($0) } ?? known.first { $0.kind == "phone" }
+    return [mail, phone].compactMap { $0 }
+  }
+}

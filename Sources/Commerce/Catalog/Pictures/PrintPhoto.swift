@@ -1,0 +1,63 @@
+import Kernel
+import Storage
+
+/// Makes the prints of a photo that came in; until then, and when it fails, shoppers are shown a drawn picture.
+package struct PrintPhoto: Sendable {
+  /// What the job is called.
+  package static let job = "catalog.print-photo"
+  package static let attemptsMax: Int64 = 8
+  package static let backoff = Backoff(first: .minutes(1), longest: .hours(6))
+
+  package var photo: Blob
+  package init(_ photo: Blob) { self.photo = photo }
+
+  /// A fault that time may heal is thrown, so that the job is tried again; either way the merchant can read why.
+  package func run(_ database: Database, make: Prints.Make) throws {
+    switch made(make) {
+    case .success(let size): try database.writeNow { try keep(size, in: $0) }
+    case .failure(let fault):
+      try database.writeNow { tx in
+        for own in Self.naming(photo) { try tx.run("UPDATE catalog_picture SET why = \(fault.text) WHERE \(own) AND wide IS NULL") }
+        try tx.run("UPDATE catalog_inset SET why = \(fault.text) WHERE digest = \(photo) AND wide IS NULL")
+      }
+      guard fault.isFinal else { throw fault }
+    }
+  }
+
+  private func made(_ make: Prints.Make) -> Result<PixelSize, PictureFault> {
+    do throws(PictureFault) { return .success(try make(photo)) } catch { return .failure(error) }
+  }
+
+  /// The two ways in which a picture names a photo, each with an index.
+  static func naming(_ photo: Blob) -> [SQL] { ["kind = 'blob' AND source = \(photo)", "digest = \(photo)"] }
+
+  private func keep(_ size: PixelSize, in tx: Transaction) throws {
+    var products: Set<ID<Product>> = []
+    for own in Self.naming(photo) {
+      products.formUnion(
+        try tx.rows("UPDATE catalog_picture SET wide = \(size.wide), high = \(size.high), why = NULL WHERE \(own) RETURNING product") { try $0.next(ID<Product>.self) })
+    }
+    products.formUnion(
+      try tx.rows("UPDATE catalog_inset SET wide = \(size.wide), high = \(size.high), why = NULL WHERE digest = \(photo) RETURNING product") { try $0.next(ID<Product>.self) })
+    let sorted = products.sorted()
+    for start in stride(from: 0, to: sorted.count, by: RefreshCards.productsMax) {
+      let some = Array(sorted[start..<min(sorted.count, start + RefreshCards.productsMax)])
+      try RefreshCards(products: some).run(in: tx)
+      let owners = try tx.rows("SELECT id, merchant FROM catalog_product WHERE id IN \(list: some) ORDER BY id LIMIT 500") {
+        (product: try $0.next(ID<Product>.self), merchant: try $0.next(PartyID.self))
+      }
+      for owner in owners { try tx.emit(CatalogEvents.revised(owner.product, merchant: owner.merchant, by: owner.merchant)) }
+    }
+  }
+}
+
+/// Asks for the prints of photos.
+package struct AskForPrints {
+  package var photos: [Blob]
+  package init(_ photos: [Blob]) { self.photos = photos }
+
+  package func run(in tx: Transaction) throws {
+    let jobs = Set(photos).sorted { $0.name < $1.name }.map { (key: $0.name, body: JSON.object([JSON.Member("photo", .string($0.name))]), lane: "") }
+    try EnqueueJobs(PrintPhoto.job, jobs, attemptsMax: PrintPhoto.attemptsMax).run(in: tx)
+  }
+}

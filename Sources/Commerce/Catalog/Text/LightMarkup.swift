@@ -1,0 +1,145 @@
+/// What a merchant types into a description without knowing HTML: blank lines part paragraphs, `# ` is a heading, `- ` and `1. ` are lists, `**bold**`, `[words](https://…)`, `![words](2)` is the product's second picture.
+///
+/// Whoever writes tags writes HTML; that passes as it is, to be sanitised like everything else.
+package enum LightMarkup {
+  /// The HTML of what was typed; still to be sanitised.
+  ///
+  /// - Parameter pictures: addresses of the product's pictures, in their order.
+  package static func html(_ typed: String, pictures: [String] = []) -> String {
+    guard !isMarkup(typed) else { return typed }
+    let lines = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.count == 1, block(lines[0]) == nil { return inline(String(lines[0]), pictures) }
+    var out = "", list: String?, paragraph: [String] = []
+    func end(keeping kept: String? = nil) {
+      if !paragraph.isEmpty { out += "<p>\(paragraph.joined(separator: "<br>"))</p>" }
+      paragraph = []
+      if let open = list, open != kept {
+        out += "</\(open)>"
+        list = nil
+      }
+    }
+    for line in lines {
+      guard let (tag, words) = block(line) else {
+        if line.allSatisfy(\.isWhitespace) {
+          end()
+        } else {
+          if list != nil { end() }
+          paragraph.append(inline(String(line), pictures))
+        }
+        continue
+      }
+      if tag == "ul" || tag == "ol" {
+        end(keeping: tag)
+        if list == nil { out += "<\(tag)>" }
+        list = tag
+        out += "<li>\(inline(words, pictures))</li>"
+      } else {
+        end()
+        out += tag == "hr" ? "<hr>" : "<\(tag)>\(inline(words, pictures))</\(tag)>"
+      }
+    }
+    end()
+    return out
+  }
+
+  /// What to type for sanitised HTML; nil where it says more than can be typed, so that the HTML itself is shown.
+  package static func typed(_ html: String) -> String? {
+    guard html.contains("<") || html.contains("&") else { return html }
+    var out = "", links: [String] = [], list: [(tag: String, number: Int)] = []
+    var rest = html[...]
+    while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
+      out += Entities.decoded(String(rest[..<start]))
+      let tag = rest[rest.index(after: start)..<end], name = tag.prefix { $0 != " " }
+      rest = rest[rest.index(after: end)...]
+      switch name {
+      case "p", "/b", "b", "strong", "/strong": out += name.hasSuffix("p") ? "" : "**"
+      case "/p", "/h2", "/h3", "/h4": out += "\n\n"
+      case "br": out += "\n"
+      case "h2": out += "# "
+      case "h3": out += "## "
+      case "h4": out += "### "
+      case "hr": out += "---\n\n"
+      case "ul", "ol": list.append((String(name), 0))
+      case "/ul", "/ol":
+        _ = list.popLast()
+        out += "\n"
+      case "li":
+        guard let last = list.indices.last, list.count == 1 else { return nil }
+        list[last].number += 1
+        out += list[last].tag == "ul" ? "- " : "\(list[last].number). "
+      case "/li": out += "\n"
+      case "a":
+        out += "["
+        links.append(attribute("href", in: tag))
+      case "/a": out += "](\(links.popLast() ?? ""))"
+      case "img": out += "![\(attribute("alt", in: tag))](\(attribute("src", in: tag)))"
+      default: return nil
+      }
+    }
+    out += Entities.decoded(String(rest))
+    while out.last?.isWhitespace == true { out.removeLast() }
+    // Only what comes back as it was may be typed over.
+    return Sanitizer.clean(Self.html(out)) == html ? out : nil
+  }
+
+  private static func attribute(_ name: String, in tag: Substring) -> String {
+    guard let start = tag.firstRange(of: "\(name)=\"")?.upperBound, let end = tag[start...].firstIndex(of: "\"") else { return "" }
+    return Entities.decoded(String(tag[start..<end]))
+  }
+
+  /// A sign that begins a tag stands in it.
+  private static func isMarkup(_ text: String) -> Bool {
+    var isSign = false
+    for byte in text.utf8 {
+      if isSign, (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") { return true }
+      isSign = byte == UInt8(ascii: "<")
+    }
+    return false
+  }
+
+  private static func block(_ line: Substring) -> (tag: String, words: String)? {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    for (mark, tag) in [("### ", "h4"), ("## ", "h3"), ("# ", "h2"), ("- ", "ul"), ("* ", "ul"), ("• ", "ul"), ("· ", "ul")] where text.hasPrefix(mark) {
+      return (tag, String(text.dropFirst(mark.count)))
+    }
+    if text.count >= 3, text.allSatisfy({ $0 == "-" }) { return ("hr", "") }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...3).contains(digits.count), let sign = text.dropFirst(digits.count).first, sign == "." || sign == ")", text.dropFirst(digits.count + 1).first == " " else { return nil }
+    return ("ol", String(text.dropFirst(digits.count + 2)))
+  }
+
+  private static func inline(_ text: String, _ pictures: [String]) -> String {
+    var out = "", rest = text[...], isBold = false
+    while let sign = rest.firstIndex(where: { $0 == "*" || $0 == "[" || $0 == "!" }) {
+      out += MarkupAddress.escaped(String(rest[..<sign]))
+      rest = rest[sign...]
+      if rest.hasPrefix("**"), isBold || rest.dropFirst(2).contains("**") {
+        out += isBold ? "</b>" : "<b>"
+        isBold.toggle()
+        rest = rest.dropFirst(2)
+      } else if let (words, address, after) = link(rest.hasPrefix("![") ? rest.dropFirst() : rest), rest.hasPrefix("![") || rest.hasPrefix("[") {
+        if rest.hasPrefix("!") {
+          let place = Int(address).map { $0 - 1 }
+          let source = place.flatMap { pictures.indices.contains($0) ? pictures[$0] : nil } ?? address
+          out += "<img src=\"\(MarkupAddress.escaped(source))\" alt=\"\(MarkupAddress.escaped(words))\">"
+        } else {
+          out += "<a href=\"\(MarkupAddress.escaped(address))\">\(MarkupAddress.escaped(words))</a>"
+        }
+        rest = after
+      } else {
+        out.append(rest.removeFirst())
+      }
+    }
+    return out + MarkupAddress.escaped(String(rest)) + (isBold ? "</b>" : "")
+  }
+
+  /// `[words](address)` at the beginning; an address has no blank and no bracket.
+  private static func link(_ text: Substring) -> (words: String, address: String, after: Substring)? {
+    guard text.first == "[", let end = text.firstIndex(of: "]") else { return nil }
+    let words = text[text.index(after: text.startIndex)..<end], rest = text[text.index(after: end)...]
+    guard rest.first == "(", let close = rest.firstIndex(of: ")") else { return nil }
+    let address = rest[rest.index(after: rest.startIndex)..<close]
+    guard !address.isEmpty, !address.contains(where: \.isWhitespace), words.count <= 500 else { return nil }
+    return (String(words), String(address), rest[rest.index(after: close)...])
+  }
+}

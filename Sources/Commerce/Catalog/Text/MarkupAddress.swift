@@ -1,0 +1,58 @@
+/// Addresses and the few attributes that pass into sanitised markup, escaped.
+enum MarkupAddress {
+  static let lengthMax = 2_000
+
+  /// A link to the web; nil for every other kind.
+  static func link(_ text: String) -> String? {
+    let address = text.trimmed
+    let lower = address.prefix(8).lowercased()
+    guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return nil }
+    return fit(address)
+  }
+
+  /// A picture on the web or one of ours (`/media/` and a digest); an address without its scheme is read as `https:`.
+  static func picture(_ text: String) -> String? {
+    let address = text.trimmed
+    if address.hasPrefix("//") { return fit("https:" + address) }
+    if let photo = photo(address) { return "/media/\(photo)" }
+    return link(address)
+  }
+
+  /// The digest in the address of a picture of ours.
+  static func photo(_ address: String) -> String? {
+    guard address.hasPrefix("/media/") else { return nil }
+    let name = address.dropFirst(7).prefix { $0 != "/" }
+    return name.utf8.count == 64 && name.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } ? String(name) : nil
+  }
+
+  /// ` colspan="2"`, for whole numbers below a hundred.
+  static func spans(_ attributes: [String: String]) -> String {
+    ["colspan", "rowspan"].compactMap { name in
+      attributes[name].flatMap { UInt8($0) }.flatMap { (2..<100).contains($0) ? " \(name)=\"\($0)\"" : nil }
+    }.joined()
+  }
+
+  private static func fit(_ address: String) -> String? {
+    guard address.utf8.count <= lengthMax, address.utf8.allSatisfy({ $0 > 32 && $0 != 127 && !"\"<>\\^`{|}".utf8.contains($0) }) else { return nil }
+    return escaped(address)
+  }
+
+  static func escaped(_ text: String) -> String {
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): out += Array("&lt;".utf8)
+      case UInt8(ascii: ">"): out += Array("&gt;".utf8)
+      case UInt8(ascii: "\""): out += Array("&quot;".utf8)
+      case UInt8(ascii: "&"): out += Array("&amp;".utf8)
+      case 9, 10, 13: out.append(32)
+      case 0..<32, 127: continue
+      default: out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// What `escaped` wrote, back.
+  static func unescaped(_ text: some StringProtocol) -> String { Entities.decoded(String(text)) }
+}

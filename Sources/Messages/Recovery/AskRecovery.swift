@@ -1,0 +1,60 @@
+import Kernel
+import Parties
+import Storage
+
+/// Somebody forgot a password: a letter with a link goes to the sign-in address, if it is one.
+///
+/// The same is written and the same is said whether or not anybody signs in there; who it is, is asked when the letter is written.
+package struct AskRecovery: Sendable {
+  /// The kind of message.
+  package static let kind = "recovery.link"
+  /// One letter for each address in so long.
+  static let rest = Span.minutes(5)
+  /// A letter that waited so long would not be expected any more.
+  static let life = Span.minutes(60)
+
+  package var contact: Contact
+  package var language: Language
+
+  package init(_ contact: Contact, language: Language) {
+    self.contact = contact
+    self.language = language
+  }
+
+  package func run(in tx: Transaction) throws {
+    let holder = try Contact.holder(of: contact, in: tx) ?? Party.house
+    let window = tx.now.milliseconds / Self.rest.milliseconds
+    try IntendMessage(Self.kind, to: contact, of: holder, language: language, cause: "recovery:\(window)", life: Self.life).run(in: tx)
+  }
+}
+
+/// Chooses a new password by the link of a letter or of the desk.
+package enum NoRecovery: Refusal, Equatable, CaseIterable {
+  /// Unknown, used, or older than half an hour; which of them is not told.
+  case over
+
+  package var code: String { "recovery/over" }
+  package var sort: RefusalSort { .gone }
+  package var sentence: Sentence { Sentence(RecoveryPhrases.over) }
+}
+
+extension FrontDoor {
+  /// A new password by a recovery link: the link is used up, every device is signed out, and this one signed in.
+  /// - Parameter telling: what else happens in that transaction: whoever can be written to is told.
+  package func recover(by secret: Secret, password text: String, device: String, telling: @escaping Welcome) async throws -> Entry {
+    let (key, login) = try await database.read { tx in
+      let key = try RecoveryKey.find(secret, in: tx)
+      return (key, try key.flatMap { try Contact.of($0.party, in: tx).first })
+    }
+    guard key != nil, let login else { throw NoRecovery.over }
+    let form = SignUp(name: "-", login: login.value, password: text)
+    _ = try form.decide()
+    let hash = try await passwords.hash(form.password, world: database.world)
+    return try await database.write { tx in
+      guard let party = try RecoveryKey.use(secret, in: tx) else { throw NoRecovery.over }
+      try ReplacePassword(party, hash: hash).run(in: tx)
+      try telling(party, tx)
+      return Entry(party: party, secret: try OpenSession(party, device: device).run(in: tx))
+    }
+  }
+}

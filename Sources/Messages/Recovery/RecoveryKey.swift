@@ -1,0 +1,63 @@
+import Kernel
+import Parties
+import Storage
+
+/// What lets somebody choose a new password: the secret of a link, of which only the digest is kept. It opens once, for half an hour.
+package struct RecoveryKey: Sendable, Equatable {
+  package static let life = Span.minutes(30)
+
+  /// Who made it.
+  package enum Way: String, Column, Sendable {
+    /// A letter to the sign-in address.
+    case letter
+    /// An operator at the console, for somebody who stands before them.
+    case desk
+  }
+
+  package let party: PartyID
+  package let expiresAt: Instant
+
+  /// A fresh one; the secret is known to the caller alone.
+  package static func draw(for party: PartyID, _ way: Way, by maker: PartyID, in tx: Transaction) throws -> Secret {
+    let secret = tx.secret()
+    try tx.run(
+      """
+      INSERT INTO recovery_key (digest, party, way, made_by, made_at, expires_at, used_at)
+      VALUES (\(secret.digest), \(party), \(way), \(maker), \(tx.now), \(tx.now + life), NULL)
+      """)
+    return secret
+  }
+
+  /// What a secret opens now; nil when it is unknown, used or over.
+  package static func find(_ secret: Secret, in tx: Transaction) throws -> RecoveryKey? {
+    try tx.first(
+      "SELECT party, expires_at FROM recovery_key WHERE digest = \(secret.digest) AND used_at IS NULL AND expires_at > \(tx.now)"
+    ) { RecoveryKey(party: try $0.next(), expiresAt: try $0.next()) }
+  }
+
+  /// Uses it up, and every other one of that person with it; nil when somebody was quicker.
+  package static func use(_ secret: Secret, in tx: Transaction) throws -> PartyID? {
+    let party = try tx.first(
+      """
+      UPDATE recovery_key SET used_at = \(tx.now)
+      WHERE digest = \(secret.digest) AND used_at IS NULL AND expires_at > \(tx.now)
+      RETURNING party
+      """
+    ) { try $0.next(PartyID.self) }
+    guard let party else { return nil }
+    try tx.run("UPDATE recovery_key SET used_at = \(tx.now) WHERE party = \(party) AND used_at IS NULL")
+    return party
+  }
+
+  /// Removes those that are over; at most 1,000 a call. Returns how many.
+  package static func sweep(in tx: Transaction) throws -> Int {
+    try tx.run(
+      """
+      DELETE FROM recovery_key WHERE digest IN (
+        SELECT digest FROM recovery_key WHERE expires_at < \(tx.now - .days(1)) ORDER BY expires_at, digest LIMIT 1000)
+      """)
+  }
+
+  /// Destroys a person's: a part of the erasure of a member.
+  package static func erase(_ party: PartyID, in tx: Transaction) throws { try tx.run("DELETE FROM recovery_key WHERE party = \(party)") }
+}

@@ -1,0 +1,20 @@
+import Storage
+
+/// The table of what members agreed to when they joined.
+package enum PapersSchema {
+  package static let migrations: [Migration] = [
+    Migration(
+      "2026-11-28.papers.1",
+      """
+      CREATE TABLE party_agreement (
+        party BIGINT NOT NULL,
+        paper TEXT NOT NULL,
+        since BIGINT NOT NULL,
+        digest BYTES NOT NULL,
+        policy TEXT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (party, paper, since)
+      ) WITHOUT ROWID
+      """)
+  ]
+}

@@ -1,0 +1,88 @@
+import NIOCore
+import NIOHTTPTypes
+import Synchronization
+
+/// How many connections each address holds; nobody may hold them all.
+final class ConnectionShares: Sendable {
+  private let most: Int
+  private let open = Mutex<[ClientAddress: Int]>([:])
+
+  /// - Parameter most: for one address; 0 for no limit.
+  init(most: Int) { self.most = most }
+
+  func enter(_ address: ClientAddress) -> Bool {
+    guard most > 0 else { return true }
+    return open.withLock { open in
+      guard open[address, default: 0] < most else { return false }
+      open[address, default: 0] += 1
+      return true
+    }
+  }
+
+  func leave(_ address: ClientAddress) {
+    guard most > 0 else { return }
+    open.withLock { open in
+      let left = open[address, default: 1] - 1
+      open[address] = left > 0 ? left : nil
+    }
+  }
+
+  func count(of address: ClientAddress) -> Int { open.withLock { $0[address] ?? 0 } }
+}
+
+/// Closes a connection whose address holds too many already, and one that has not said what it wants within its time.
+final class NewConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+
+  private let shares: ConnectionShares
+  private let seconds: Int64
+  private var address: ClientAddress?
+  private var closing: Scheduled<Void>?
+
+  /// - Parameter seconds: within which the whole head of the first request must come.
+  init(_ shares: ConnectionShares, seconds: Int64) {
+    self.shares = shares
+    self.seconds = seconds
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    if context.channel.isActive { begin(context) }
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    begin(context)
+    context.fireChannelActive()
+  }
+
+  private func begin(_ context: ChannelHandlerContext) {
+    guard address == nil, closing == nil else { return }
+    let peer = ClientAddress(context.channel.remoteAddress), channel = context.channel
+    guard shares.enter(peer) else { return channel.close(promise: nil) }
+    address = peer
+    closing = context.eventLoop.scheduleTask(in: .seconds(seconds)) { channel.close(promise: nil) }
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    if closing != nil, case .head = unwrapInboundIn(data) { rest() }
+    context.fireChannelRead(data)
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    leave()
+    context.fireChannelInactive()
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { leave() }
+
+  private func rest() {
+    closing?.cancel()
+    closing = nil
+  }
+
+  private func leave() {
+    rest()
+    if let address { shares.leave(address) }
+    address = nil
+  }
+}

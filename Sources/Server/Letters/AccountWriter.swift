@@ -1,0 +1,34 @@
+import Kernel
+import Messages
+import Parties
+import Storage
+import Web
+
+/// Writes about accounts. Links and codes are drawn here, when the letter leaves, and kept as digests.
+enum AccountWriter {
+  static func all(_ origin: String) -> [String: Letter.Writer] {
+    [
+      AskRecovery.kind: { message, tx in
+        guard let contact = message.contact, let holder = try Contact.holder(of: contact, in: tx) else { return nil }
+        let key = try RecoveryKey.draw(for: holder, .letter, by: holder, in: tx)
+        return AccountLetter.recovery(
+          url: origin + Paths.recovery(key: key.text).text, minutes: RecoveryKey.life.milliseconds / 60_000, site: try site(message, in: tx),
+          message.language)
+      },
+      VerifyContact.kind: { message, tx in
+        guard let contact = message.contact, try Contact.of(message.party, in: tx).contains(contact) else { return nil }
+        let code = try VerifyContact.draw(contact, of: message.party, in: tx)
+        return AccountLetter.code(code, minutes: VerifyContact.life.milliseconds / 60_000, site: try site(message, in: tx), message.language)
+      },
+      TellOwner.passwordChanged: { message, tx in
+        let moment = Format(message.language).moment(message.intendedAt, now: tx.now)
+        return AccountLetter.passwordChanged(
+          at: moment, url: origin + Paths.forgotten.text, site: try site(message, in: tx), message.language)
+      },
+    ]
+  }
+
+  private static func site(_ message: Message, in tx: Transaction) throws -> String {
+    try LetterWriters.siteName(nil, in: tx).text(in: message.language)
+  }
+}

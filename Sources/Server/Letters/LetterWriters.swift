@@ -1,0 +1,82 @@
+import Commerce
+import Kernel
+import Messages
+import Parties
+import Places
+import Storage
+import Web
+
+/// Who writes the words of each kind of message. A new kind adds its line here.
+package enum LetterWriters {
+  package static func all(_ settings: Settings) -> [String: Letter.Writer] {
+    let origin = settings.origin
+    return OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }
+  }
+
+  /// The name of the storefront of that number, else of the first one.
+  static func siteName(_ site: Int64?, in tx: Transaction) throws -> Phrase {
+    let sites = try SiteQueries.all(in: tx)
+    let found = sites.first { $0.id.raw == site } ?? sites.first
+    return found.map { Phrase($0.name.text(in: .korean), $0.name.text(in: .english)) } ?? Phrase("마당", "Madang")
+  }
+}
+
+/// Writes to buyers about their orders, from how the order stands now.
+enum OrderWriter {
+  static func all(_ origin: String) -> [String: Letter.Writer] {
+    Dictionary(
+      OrderLetter.Kind.allCases.map { kind in
+        (kind.rawValue, { @Sendable message, tx in try write(kind, message, origin, in: tx) })
+      }
+    ) { first, _ in first }
+  }
+
+  private static func write(_ kind: OrderLetter.Kind, _ message: Message, _ origin: String, in tx: Transaction) throws -> Letter? {
+    guard let id = message.id("order", of: Order.self), let screen = try OrderScreen.load(id, in: tx) else { return nil }
+    let item = try message.id("return", of: Return.self).flatMap { try Return.find($0, in: tx) }
+    let wanted = message.id("consignment", of: Consignment.self) ?? item?.consignment
+    let part = screen.consignments.first { $0.consignment.id == wanted }
+    // What is no longer waiting is not called for.
+    if kind == .ready, part?.consignment.state != .ready { return nil }
+    let (url, opens) = try address(of: screen.order, for: message.party, origin, in: tx)
+    var letter = OrderLetter(
+      kind: kind, order: screen.order, lines: part?.lines.map(\.offered) ?? screen.offer.lines, url: url, opensByItself: opens, now: tx.now)
+    if let part {
+      letter.shop = try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", "")
+      letter.place = try place(part, in: tx)
+      letter.waybill = part.waybill.map { "\($0.carrier) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
+      if kind == .cancelled { letter.refund = try part.part.goods + part.part.delivery }
+    }
+    if let item {
+      letter.lines = []
+      if kind == .returnAccepted { letter.refund = item.refund } else { letter.why = item.why }
+    }
+    if kind == .refunded {
+      guard let amount = message.facts["amount"]?.integer else { return nil }
+      letter.lines = []
+      letter.refund = Money(amount, screen.order.total.currency)
+    }
+    let (sheet, blanks) = letter.sheet(in: message.language)
+    return sheet.letter(from: try LetterWriters.siteName(screen.order.site, in: tx).text(in: message.language), in: message.language, blanks: blanks)
+  }
+
+  /// Members come by their sign-in; guests by a secret of the letter's own, of which the digest is kept.
+  private static func address(of order: Order, for party: PartyID, _ origin: String, in tx: Transaction) throws -> (url: String, opens: Bool) {
+    if try Party.find(party, in: tx)?.kind == .member { return (origin + Paths.signIn(then: Paths.order(order.number)).text, false) }
+    let key = tx.secret()
+    try OrderKey.grant(order.id, to: key, in: tx)
+    return (origin + Paths.openOrder(order.number, key: key.text).text, true)
+  }
+
+  private static func place(_ part: OrderScreen.ConsignmentPart, in tx: Transaction) throws -> OrderLetter.Place? {
+    guard let location = part.location else { return nil }
+    guard let unit = try location.unit.flatMap({ try Unit.find($0, in: tx) }) else { return OrderLetter.Place(name: location.name) }
+    let state = try Openings.of([unit], in: tx)[unit.id]?.state(at: tx.now)
+    let words: OrderLetter.OpenWords? = switch state {
+    case .open(let until): .until(until)
+    case .closed(let opens?): .from(opens)
+    default: nil
+    }
+    return OrderLetter.Place(name: location.name, address: unit.address, state: words)
+  }
+}

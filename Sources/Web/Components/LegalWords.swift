@@ -1,0 +1,45 @@
+import Kernel
+import Parties
+
+/// A legal text on a page, its blanks filled.
+struct LegalWords {
+  var text: LegalText
+  var isSmall = false
+
+  /// Its parts; in Korean where it was not written in the reader's language.
+  func html(_ reader: Reader) -> HTML {
+    let (parts, language) = text.parts(in: reader.language)
+    let sections: [HTML] = parts.map { part in
+      let heading: HTML? = part.heading.isEmpty ? nil : isSmall ? "<b>\(filled(part.heading, reader))</b>" : #"<h2 class="large">\#(filled(part.heading, reader))</h2>"#
+      return #"<section class="stack is-tight">\#(heading)<p class="lines">\#(filled(part.words, reader))</p></section>"#
+    }
+    return #"<div class="stack"\#("lang", language == reader.language ? nil : language.tag)>\#(sections)</div>"#
+  }
+
+  /// What stands in a text for the site's own facts.
+  func filled(_ words: String, _ reader: Reader) -> String {
+    let keeper = reader.site.keeper
+    func fact(_ text: String) -> String { text.isEmpty ? reader.site.name : text }
+    return Phrase(words, words).text(
+      in: reader.language,
+      [
+        "site": reader.site.name, "company": fact(keeper.company), "representative": fact(keeper.representative), "phone": fact(keeper.phone),
+        "email": fact(keeper.email), "address": fact(keeper.address), "host": fact(keeper.host),
+      ])
+  }
+
+  /// `2026.11.28 시행 (2판)`.
+  static func edition(_ text: LegalText, _ number: Int?, _ reader: Reader) -> String {
+    let since = reader.say(PaperPhrases.since, ["day": reader.format.date(text.since)])
+    return number.map { since + reader.say(PaperPhrases.edition, ["number": String($0)]) } ?? since
+  }
+}
+
+/// The words around the texts.
+enum PaperPhrases {
+  static let since = Phrase("{day} 시행", "Effective {day}")
+  static let edition = Phrase(" ({number}판)", " (edition {number})")
+  static let editions = Phrase("지난 판과 앞으로의 판 보기", "Other editions")
+  static let older = Phrase("지금은 다른 판이 시행 중이에요.", "Another edition is in force today.")
+  static let inForce = Phrase("시행 중인 판 보기", "See the one in force")
+}

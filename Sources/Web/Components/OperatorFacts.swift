@@ -1,0 +1,67 @@
+import Kernel
+
+/// Who runs a site, as the law wants it shown on its first page (전자상거래법 10조 1항): from the settings.
+package struct OperatorFacts: Sendable, Hashable {
+  package var company: String
+  package var representative: String
+  package var registration: String
+  package var mailOrder: String
+  package var address: String
+  package var phone: String
+  package var email: String
+  /// 호스팅서비스 제공자.
+  package var host: String
+
+  package init(
+    company: String, representative: String, registration: String, mailOrder: String, address: String, phone: String, email: String, host: String
+  ) {
+    self.company = company
+    self.representative = representative
+    self.registration = registration
+    self.mailOrder = mailOrder
+    self.address = address
+    self.phone = phone
+    self.email = email
+    self.host = host
+  }
+
+  /// Nobody has said yet who runs the site.
+  package static let unstated = OperatorFacts(
+    company: "", representative: "", registration: "", mailOrder: "", address: "", phone: "", email: "", host: "")
+
+  /// Names of what the law wants and is missing, as settings call it.
+  package var missing: [String] {
+    let all = [
+      ("operator-name", company), ("operator-representative", representative), ("operator-registration", registration),
+      ("operator-mail-order", mailOrder), ("operator-address", address), ("operator-phone", phone), ("operator-email", email), ("operator-host", host),
+    ]
+    return all.filter { $0.1.isEmpty }.map(\.0)
+  }
+
+  /// What stands at the foot of a page; nothing where nobody has said anything.
+  func html(_ reader: Reader) -> HTML? {
+    let rows: [(Phrase, HTML)] = [
+      (FramePhrases.company, Self.written(company)), (FramePhrases.representative, Self.written(representative)),
+      (FramePhrases.registration, "\(registration)\(lookUp(reader))"), (FramePhrases.mailOrder, Self.written(mailOrder)),
+      (FramePhrases.address, Self.written(address)),
+      (FramePhrases.phone, #"<a href="tel:\#(phone.filter { $0.isNumber || $0 == "+" })">\#(phone)</a>"#),
+      (FramePhrases.email, #"<a href="mailto:\#(email)">\#(email)</a>"#), (FramePhrases.hosting, Self.written(host)),
+    ]
+    let values = [company, representative, registration, mailOrder, address, phone, email, host]
+    let items: [HTML] = zip(rows, values).filter { !$0.1.isEmpty }.map { row, _ in
+      #"<li><span class="muted">\#(row.0, reader.language)</span> \#(row.1)</li>"#
+    }
+    guard !items.isEmpty else { return nil }
+    return #"<ul class="operator" aria-label="\#(FramePhrases.operatorFacts, reader.language)">\#(items)</ul>"#
+  }
+
+  private static func written(_ text: String) -> HTML { #"<span lang="ko">\#(text)</span>"# }
+
+  /// Where the Fair Trade Commission shows the same registration.
+  private func lookUp(_ reader: Reader) -> HTML? {
+    let digits = registration.filter(\.isNumber)
+    guard digits.count == 10, digits.contains(where: { $0 != "0" }) else { return nil }
+    let address = "https://www.ftc.go.kr/bizCommPop.do?wrkr_no=" + digits
+    return #" <a href="\#(outward: address)" rel="noopener external">\#(FramePhrases.lookUpOperator, reader.language)</a>"#
+  }
+}

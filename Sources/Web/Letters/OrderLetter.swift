@@ -1,0 +1,121 @@
+import Commerce
+import Kernel
+
+/// What a buyer is told of an order, by the kind of message.
+package struct OrderLetter: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case placed = "orders.placed"
+    case ready = "orders.ready"
+    case shipped = "orders.shipped"
+    case cancelled = "orders.cancelled"
+    case returnAccepted = "returns.accepted"
+    case returnRefused = "returns.refused"
+    case refunded = "payments.refunded"
+  }
+
+  /// The shop where goods are collected.
+  package struct Place: Sendable {
+    package var name: Phrase
+    package var address: Phrase?
+    package var state: OpenWords?
+
+    package init(name: Phrase, address: Phrase? = nil, state: OpenWords? = nil) {
+      self.name = name
+      self.address = address
+      self.state = state
+    }
+  }
+
+  /// When the shop is open next.
+  package enum OpenWords: Sendable {
+    case until(Instant)
+    case from(Instant)
+  }
+
+  package var kind: Kind
+  package var order: Order
+  /// What it is about: all of the order's lines, or one parcel's.
+  package var lines: [Offer.Line]
+  package var shop: Phrase
+  package var place: Place?
+  /// Carrier and waybill as the seller wrote them.
+  package var waybill: String
+  package var refund: Money?
+  package var why: String
+  package var url: String
+  /// Whether the address alone opens the order.
+  package var opensByItself: Bool
+  package var now: Instant
+
+  package init(
+    kind: Kind, order: Order, lines: [Offer.Line], shop: Phrase = Phrase("", ""), place: Place? = nil, waybill: String = "", refund: Money? = nil,
+    why: String = "", url: String, opensByItself: Bool, now: Instant
+  ) {
+    self.kind = kind
+    self.order = order
+    self.lines = lines
+    self.shop = shop
+    self.place = place
+    self.waybill = waybill
+    self.refund = refund
+    self.why = why
+    self.url = url
+    self.opensByItself = opensByItself
+    self.now = now
+  }
+
+  /// The sheet in a language, and what a messenger's template may need of it.
+  package func sheet(in language: Language) -> (sheet: LetterSheet, blanks: [String: String]) {
+    let format = Format(language)
+    let words = Self.words(kind)
+    let money = refund.map { format.money($0) } ?? ""
+    let blanks: KeyValuePairs<String, String> = [
+      "number": order.number, "amount": format.money(order.total), "shop": shop.text(in: language),
+      "place": place?.name.text(in: language) ?? "", "carrier": waybill, "refund": money,
+    ]
+    var facts = [LetterSheet.Fact(LetterPhrases.orderNumber.text(in: language), order.number)]
+    func add(_ phrase: Phrase, _ value: String) { if !value.isEmpty { facts.append(.init(phrase.text(in: language), value)) } }
+    if kind == .placed { add(LetterPhrases.amount, format.money(order.total)) } else { add(LetterPhrases.seller, shop.text(in: language)) }
+    if kind == .ready, let place {
+      add(LetterPhrases.place, place.name.text(in: language))
+      add(LetterPhrases.address, place.address?.text(in: language) ?? "")
+      add(LetterPhrases.hours, hours(place.state, format))
+    }
+    if kind == .shipped { add(LetterPhrases.carrier, waybill) }
+    add(LetterPhrases.refund, money)
+    add(LetterPhrases.why, why)
+    let goods = lines.map { line -> LetterSheet.Fact in
+      let options = line.options.text(in: language)
+      let title = line.title.text(in: language) + (options.isEmpty ? "" : " (\(options))")
+      return .init(
+        LetterPhrases.pieces.text(in: language, ["title": title, "count": String(line.quantity.count)]), format.money(line.total))
+    }
+    let sheet = LetterSheet(
+      subject: words.subject.text(in: language, blanks), title: words.title.text(in: language, blanks), lead: words.lead.text(in: language, blanks),
+      facts: facts, goods: goods, way: (LetterPhrases.toOrder.text(in: language), url),
+      notes: opensByItself ? [LetterPhrases.linkIsYours.text(in: language)] : [],
+      short: words.short.text(in: language, blanks))
+    return (sheet, Dictionary(blanks.map { ($0.key, $0.value) }) { first, _ in first })
+  }
+
+  private func hours(_ state: OpenWords?, _ format: Format) -> String {
+    switch state {
+    case .until(let end): LetterPhrases.openUntil.text(in: format.language, ["moment": format.moment(end, now: now)])
+    case .from(let start): LetterPhrases.opens.text(in: format.language, ["moment": format.coming(start, now: now)])
+    case nil: ""
+    }
+  }
+
+  private static func words(_ kind: Kind) -> (subject: Phrase, title: Phrase, lead: Phrase, short: Phrase) {
+    typealias P = LetterPhrases
+    return switch kind {
+    case .placed: (P.placedSubject, P.placedTitle, P.placedLead, P.placedShort)
+    case .ready: (P.readySubject, P.readyTitle, P.readyLead, P.readyShort)
+    case .shipped: (P.shippedSubject, P.shippedTitle, P.shippedLead, P.shippedShort)
+    case .cancelled: (P.cancelledSubject, P.cancelledTitle, P.cancelledLead, P.cancelledShort)
+    case .returnAccepted: (P.acceptedSubject, P.acceptedTitle, P.acceptedLead, P.acceptedShort)
+    case .returnRefused: (P.refusedSubject, P.refusedTitle, P.refusedLead, P.refusedShort)
+    case .refunded: (P.refundedSubject, P.refundedTitle, P.refundedLead, P.refundedShort)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Commerce
+import Kernel
+
+/// What an order's page says first: where the goods are, and what happens next.
+enum OrderHeadline {
+  /// The headline of one parcel.
+  static func words(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> String {
+    switch part.consignment.state {
+    case .placed: part.part.arrives.map { arrival($0, reader) } ?? reader.say(OrderPhrases.headPlaced)
+    case .accepted: part.part.arrives.map { arrival($0, reader) } ?? reader.say(OrderPhrases.headAccepted)
+    case .ready: reader.say(OrderPhrases.headReady)
+    case .shipped: part.part.arrives.map { arrival($0, reader) } ?? reader.say(OrderPhrases.headShipped)
+    case .collected: reader.say(OrderPhrases.headCollected)
+    case .delivered: reader.say(OrderPhrases.headDelivered)
+    case .cancelled: reader.say(OrderPhrases.headCancelled)
+    }
+  }
+
+  /// `11월 30일 (월) 도착 예정`; a promise that has passed is said to be late, not repeated.
+  private static func arrival(_ days: ClosedRange<Day>, _ reader: Reader) -> String {
+    let today = reader.format.day(of: reader.now)
+    guard today <= days.upperBound else { return reader.say(OrderPhrases.headLate, ["day": reader.format.day(days.upperBound)]) }
+    if days.upperBound == today { return reader.say(OrderPhrases.headToday) }
+    return reader.say(OrderPhrases.headArrives, ["days": reader.format.days(max(days.lowerBound, today), days.upperBound)])
+  }
+
+  /// The parcel whose state stands above the whole order: what waits for the shopper first, then what is on its way.
+  static func leading(_ parts: [OrderScreen.ConsignmentPart]) -> OrderScreen.ConsignmentPart? {
+    let order: [Consignment.State] = [.ready, .shipped, .accepted, .placed, .delivered, .collected, .cancelled]
+    return parts.min {
+      (order.firstIndex(of: $0.consignment.state) ?? 0, $0.consignment.number) < (order.firstIndex(of: $1.consignment.state) ?? 0, $1.consignment.number)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Commerce
+import Hummingbird
+import Kernel
+import Storage
+import TestSupport
+import Testing
+import Web
+
+@testable import Server
+
+/// Descriptions typed by people, the product information that the law wants, and pictures of variants at the console.
+@Suite struct DescriptionDeskTests {
+  private func fields(_ body: String, _ more: [(String, String)] = []) -> [(String, String)] {
+    [
+      ("title-ko", "포근한 니트"), ("title-en", ""), ("body-ko", body), ("body-en", ""), ("category", "fashion/women/knit"), ("brand", ""), ("tax", "standard"),
+      ("withdrawal", "standard"), ("v0-known", "1"), ("v0-sku", "KN-1"), ("v0-price", "39,000"),
+    ] + more
+  }
+
+  private func kept(_ yard: ConsoleYard) throws -> ProductSheet {
+    try yard.door.database.readNow { tx in try #require(try ConsoleProducts.sheet(of: yard.product, in: tx)).sheet }
+  }
+
+  @Test func aDescriptionIsTypedWithoutHTMLAndComesBackAsItWasTyped() async throws {
+    let yard = try ConsoleYard()
+    let page = "/console/products/\(yard.product)"
+    #expect(try await yard.post(page, fields("# 소재\r\n울 100%\r\n\r\n- 부드러워요\r\n- 가벼워요"), as: yard.owner).status == 303)
+    #expect(try kept(yard).body?.korean == "<h2>소재</h2><p>울 100%</p><ul><li>부드러워요</li><li>가벼워요</li></ul>")
+    #expect(try await yard.get(page, as: yard.owner).text.contains("# 소재\n\n울 100%\n\n- 부드러워요\n- 가벼워요</textarea>"))
+    #expect(try await yard.post(page, fields("<p onclick=x>글</p><script>alert(1)</script>"), as: yard.owner).status == 303)
+    #expect(try kept(yard).body?.korean == "<p>글</p>")
+    let shown = try await yard.post("/console/descriptions/preview", [("text", "**굵게** 글")], as: yard.owner)
+    #expect(shown.status == 200)
+    #expect(shown.text.contains("<b>굵게</b> 글"))
+    #expect(try await yard.post("/console/descriptions/preview", [("text", "<img src=x onerror=alert(1)><script>alert(1)</script>")], as: yard.owner).text == "")
+  }
+
+  @Test func theProductInformationIsAskedByKindKeptAndWhatIsMissingIsSaid() async throws {
+    let yard = try ConsoleYard()
+    let page = "/console/products/\(yard.product)"
+    let asked = try await yard.get(page, as: yard.owner).text
+    #expect(asked.contains("9가지를 더 적어 주세요: 제품 소재(섬유의 조성 또는 혼용률) · 색상"))
+    let other = try await yard.post(page, fields("", [("notice-kind", "shoes"), ("step", "notice")]), as: yard.owner).text
+    #expect(other.contains(#"name="notice.shoes.measure-ko""#))
+    let answers = [("notice-kind", "clothing"), ("notice.clothing.material-ko", "울 100%"), ("notice.clothing.material-en", "Wool 100%"), ("notice.clothing.country-ko", "대한민국")]
+    #expect(try await yard.post(page, fields("글", answers), as: yard.owner).status == 303)
+    let said = try kept(yard).attributes.filter(ProductNotice.isNotice)
+    #expect(said.map(\.code) == ["notice.kind", "notice.clothing.material", "notice.clothing.country"])
+    #expect(said[1].value == Words("울 100%", "Wool 100%"))
+    let again = try await yard.get(page, as: yard.owner).text
+    #expect(again.contains("7가지를 더 적어 주세요: 색상 · 치수"))
+    #expect(again.contains(#"value="울 100%""#))
+    #expect(try await yard.post(page, fields("글", [("notice-kind", "clothing")]), as: yard.owner).status == 303)
+    #expect(try kept(yard).attributes.filter(ProductNotice.isNotice).isEmpty)
+  }
+}

@@ -1,0 +1,65 @@
+import Assembly
+import Kernel
+import Messages
+import Parties
+import Storage
+import Testing
+
+@testable import Server
+
+/// The console's page of what went to whom.
+@Suite(.everyEngine) struct DeskMessageTests {
+  private func yard() throws -> (yard: ConsoleYard, mine: ID<Message>, rivals: ID<Message>) {
+    let yard = try ConsoleYard()
+    let ids = try yard.door.database.writeNow { tx in
+      func intend(_ address: String, _ merchant: PartyID, _ number: String) throws -> ID<Message> {
+        try IntendMessage(
+          "orders.ready", to: Contact(text: address)!, of: yard.buyer, language: .korean, cause: "c\(number)", reference: number, merchants: [merchant]
+        ).run(in: tx)!
+      }
+      return (try intend("haneul@example.kr", yard.merchant, "M261128-AAAAAA"), try intend("010-1234-5678", yard.rival, "M261128-BBBBBB"))
+    }
+    _ = try SendMessages([], writers: [:]).step(yard.door.database)
+    return (yard, ids.0, ids.1)
+  }
+
+  private func send(_ yard: ConsoleYard, _ id: ID<Message>, _ cookie: String) async throws -> Int {
+    let line = ["Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded", "Origin": "http://shop.test"]
+    return try await yard.door.send(.post, "/console/messages/\(id)/again", line, body: []).status
+  }
+
+  private func state(_ yard: ConsoleYard, _ id: ID<Message>) throws -> Message.State? { try yard.door.database.readNow { try Message.find(id, in: $0)?.state } }
+
+  @Test func anOperatorSeesAllMaskedAndAMerchantTheirOwn() async throws {
+    let (yard, mine, rivals) = try yard()
+    let all = try await yard.door.get("/console/messages", ["Cookie": yard.houseOperator]).text
+    #expect(all.contains("ha***@example.kr") && all.contains("010-****-5678"))
+    #expect(!all.contains("haneul@example.kr") && !all.contains("1234"))
+    #expect(all.contains("보내지 않음 (설정 없음)") && all.contains("M261128-AAAAAA"))
+    let own = try await yard.door.get("/console/messages", ["Cookie": yard.owner]).text
+    #expect(own.contains("M261128-AAAAAA") && !own.contains("M261128-BBBBBB"))
+    #expect(try await !yard.door.get("/console/messages?q=haneul%40example.kr", ["Cookie": yard.owner]).text.contains("M261128-AAAAAA"))
+    #expect(try await yard.door.get("/console/messages?q=haneul%40example.kr", ["Cookie": yard.houseOperator]).text.contains("M261128-AAAAAA"))
+    #expect(try await yard.door.get("/console/messages", ["Cookie": yard.shopper]).status == 403)
+    // Sending again: one's own only.
+    #expect(try await send(yard, rivals, yard.owner) == 404)
+    #expect(try state(yard, rivals) == .withheld)
+    #expect(try await send(yard, mine, yard.owner) == 303)
+    #expect(try state(yard, mine) == .intended)
+    #expect(try await send(yard, rivals, yard.houseOperator) == 303)
+    #expect(try state(yard, rivals) == .intended)
+  }
+
+  @Test func anOperatorMakesARecoveryLinkThatIsShownOnce() async throws {
+    let (yard, _, _) = try yard()
+    let line = ["Content-Type": "application/x-www-form-urlencoded", "Origin": "http://shop.test"]
+    let path = "/console/members/\(yard.buyer)/recovery"
+    #expect(try await yard.door.send(.post, path, line.merging(["Cookie": yard.owner]) { $1 }, body: []).status == 403)
+    let made = try await yard.door.send(.post, path, line.merging(["Cookie": yard.houseOperator]) { $1 }, body: [])
+    #expect(made.status == 200 && made.headers[.cacheControl] == "no-store")
+    let secret = try #require(made.text.firstMatch(of: #/forgotten\/([A-Za-z0-9_-]{22})/#).map { String($0.1) })
+    let key = try #require(Secret(text: secret))
+    #expect(try yard.door.database.readNow { try RecoveryKey.find(key, in: $0)?.party } == yard.buyer)
+    #expect(try await !yard.door.get("/console/members/\(yard.buyer)", ["Cookie": yard.houseOperator]).text.contains(secret))
+  }
+}

@@ -1,0 +1,91 @@
+import Assembly
+import Kernel
+import Messages
+import Parties
+import Storage
+import Synchronization
+import Testing
+
+@testable import Server
+
+/// The way back to a lost password, and the pages that promise no more than is sent.
+@Suite(.everyEngine) struct ForgottenTests {
+  private func door(_ settings: [String: String] = Self.mail) throws -> Door { try Storefront.open(settings: settings) }
+  static let mail = ["smtp-host": "127.0.0.1", "mail-from": "shop@madang.test", "base-url": "http://shop.test"]
+
+  /// Sends what waits, and hands over the letters.
+  private func letters(_ door: Door) throws -> [Outgoing] {
+    let all = Mutex<[Outgoing]>([])
+    let sender = Sender(.mail, isIdempotent: false) { outgoing in
+      all.withLock { $0.append(outgoing) }
+      return .taken(peer: "")
+    }
+    let sending = SendMessages([sender], writers: LetterWriters.all(door.app.house.settings))
+    while try sending.step(door.app.house.database) != .idle {}
+    return all.withLock { $0 }
+  }
+
+  @Test func aMailedLinkGivesANewPasswordOnce() async throws {
+    let door = try door()
+    let own = Browser(door)
+    try await own.signUp()
+    _ = try letters(door)
+    let known = try await Browser(door).post("/forgotten", ["login": "haneul@example.kr"])
+    let unknown = try await Browser(door).post("/forgotten", ["login": "nobody@example.kr"])
+    #expect(known.status == 200 && unknown.status == 200)
+    #expect(known.text == unknown.text)
+    let sent = try letters(door)
+    #expect(sent.map(\.message.address) == ["haneul@example.kr"])
+    let link = try #require(sent[0].letter.blanks["link"])
+    #expect(link.hasPrefix("http://shop.test/forgotten/") && !link.contains("haneul"))
+    let path = String(link.dropFirst("http://shop.test".count))
+    let fresh = Browser(door)
+    let page = try await fresh.get(path)
+    #expect(page.text.contains(#"name="password""#) && page.headers[.cacheControl] == "no-store")
+    #expect(try await fresh.post(path, ["password": "짧아"]).status == 422)
+    #expect(try await fresh.post(path, ["password": "새로 지은 긴 문장 9"]).status == 303)
+    #expect(try await fresh.get("/me").status == 200)
+    #expect(try await own.get("/me").status == 303)
+    #expect(try await !Browser(door).get(path).text.contains(#"name="password""#))
+    #expect(try await Browser(door).post(path, ["password": "다른 긴 문장 10"]).status == 410)
+    #expect(try await Browser(door).post("/sign-in", ["login": "haneul@example.kr", "password": "새로 지은 긴 문장 9"]).status == 303)
+    // She is told that it changed.
+    #expect(try letters(door).map(\.message.kind) == [TellOwner.passwordChanged])
+  }
+
+  @Test func aChangedPasswordIsToldToItsOwner() async throws {
+    let door = try door()
+    let own = Browser(door)
+    try await own.signUp()
+    _ = try letters(door)
+    #expect(try await own.post("/me/password", ["old": "깊은 산속 옹달샘 7", "password": "새로 지은 긴 문장 9"]).status == 303)
+    #expect(try letters(door).map(\.message.kind) == [TellOwner.passwordChanged])
+  }
+
+  @Test func anAddressIsVerifiedByItsCode() async throws {
+    let door = try door()
+    let own = Browser(door)
+    try await own.signUp()
+    #expect(try await own.get("/me/profile").text.contains("확인 전"))
+    // Joining sent one already; asking at once sends no second.
+    #expect(try await own.post("/me/contacts/code", ["contact": "haneul@example.kr"]).status == 303)
+    let code = try #require(try letters(door).first?.letter.blanks["code"])
+    let wrong = try await own.post("/me/contacts/verify", ["contact": "haneul@example.kr", "code": code == "000000" ? "000001" : "000000"])
+    #expect(wrong.status == 422 && wrong.text.contains("인증번호가 맞지 않거나"))
+    #expect(try await own.post("/me/contacts/verify", ["contact": "haneul@example.kr", "code": code]).status == 303)
+    #expect(try await own.get("/me/profile").text.contains("확인됨"))
+    #expect(try await own.post("/me/contacts/code", ["contact": "bada@example.kr"]).status == 404)
+  }
+
+  @Test func whereNoSenderIsSetNoPagePromisesAMessage() async throws {
+    let quiet = try ShopYard()
+    let browser = Browser(quiet.door)
+    _ = try await browser.post("/cart/lines", ["variant": quiet.small.description, "quantity": "1"])
+    let checkout = try await browser.get("/checkout").text
+    #expect(!checkout.contains("알려 드") && checkout.contains("주문 조회와 배송에 쓰여요"))
+    let forgotten = try await browser.get("/forgotten").text
+    #expect(!forgotten.contains(#"name="login""#) && forgotten.contains("운영자에게 문의"))
+    let door = try door()
+    #expect(try await Browser(door).get("/forgotten").text.contains(#"name="login""#))
+  }
+}

@@ -1,0 +1,131 @@
+import Commerce
+import Assembly
+import Kernel
+import Messages
+import Parties
+import Storage
+import Synchronization
+import Testing
+
+@testable import Server
+
+/// What buyers read of their orders, from the purchase on a page to the words that go out.
+@Suite(.everyEngine) struct OrderLetterTests {
+  /// Everything that went out of a yard, in order.
+  private final class Post: Sendable {
+    private let all = Mutex<[Outgoing]>([])
+    var given: [Outgoing] { all.withLock { $0 } }
+
+    func senders(_ channels: [Message.Channel] = Message.Channel.allCases) -> [Sender] {
+      channels.map { channel in
+        Sender(channel, isIdempotent: false) { outgoing in
+          self.all.withLock { $0.append(outgoing) }
+          return .taken(peer: "")
+        }
+      }
+    }
+  }
+
+  private func send(_ yard: ShopYard, _ post: Post) throws {
+    try AllRounds.settle(yard.database)
+    let sending = SendMessages(post.senders(), writers: LetterWriters.all(try Settings(flags: ["base-url": "https://shop.test"])))
+    while try sending.step(yard.database) != .idle {}
+  }
+
+  /// A guest with an e-mail address who bought two small knits to collect.
+  private func bought(_ yard: ShopYard, email: String = "guest@example.kr") async throws -> (browser: Browser, number: String, order: Order) {
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "2"])
+    let started = try await browser.post(
+      "/checkout", ["name": "김하늘", "phone": "010-1234-5678", "email": email, "how-\(yard.merchant)": yard.store.description])
+    let placed = try await browser.post(started.headers[.location] ?? "", ["tender": "test-approve"])
+    let number = try #require(placed.headers[.location]).prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    let order = try #require(try yard.database.readNow { try Order.find(number: number, in: $0) })
+    return (browser, number, order)
+  }
+
+  private func step(_ yard: ShopYard, _ order: Order, _ body: (Consignment, Transaction) throws -> Void) throws {
+    try yard.database.writeNow { tx in try body(try Consignment.all(of: order.id, in: tx)[0], tx) }
+  }
+
+  @Test func aGuestIsToldByMailAndTelephoneWithTheFactsAndALinkThatOpens() async throws {
+    let yard = try ShopYard(), post = Post()
+    let (_, number, order) = try await bought(yard)
+    try send(yard, post)
+    #expect(post.given.map(\.message.kind) == ["orders.placed", "orders.placed"])
+    let mail = try #require(post.given.first { $0.message.channel == .mail }), phone = try #require(post.given.first { $0.message.channel == .phone })
+    #expect(mail.message.address == "guest@example.kr" && phone.message.address == "+821012345678")
+    #expect(mail.letter.subject == "[마당] 주문을 받았어요 · \(number)")
+    #expect(mail.letter.plain.contains("포근한 니트 (S) 2개  78,000원"))
+    #expect(mail.letter.plain.contains("결제 금액: 78,000원"))
+    #expect(phone.letter.short.hasPrefix("[마당] 주문 \(number) 결제를 마쳤어요. 78,000원\nhttps://shop.test/orders/\(number)/open/"))
+    // Another browser comes by the link, and the secret leaves the address.
+    let link = try #require(mail.letter.blanks["link"])
+    #expect(!link.contains("guest") && !link.contains("1234"))
+    let other = Browser(yard.door)
+    #expect(try await other.get("/orders/\(number)").status == 404)
+    let opened = try await other.get(String(link.dropFirst("https://shop.test".count)))
+    #expect(opened.status == 303 && opened.headers[.location] == "/orders/\(number)")
+    #expect(try await other.get("/orders/\(number)").status == 200)
+    #expect(try await Browser(yard.door).get("/orders/\(number)/open/AAAAAAAAAAAAAAAAAAAAAA").headers[.location] == "/order-lookup")
+    // The secret stands nowhere in the house.
+    let secret = String(link.split(separator: "/").last!)
+    let rows = try yard.database.readNow { tx in try tx.rows("SELECT facts FROM messages_message ORDER BY id LIMIT 10") { try $0.next(String.self) } }
+    #expect(rows.allSatisfy { !$0.contains(secret) })
+    _ = order
+  }
+
+  @Test func eachStepIsToldOnceAndWhatIsOverIsNot() async throws {
+    let yard = try ShopYard(), post = Post()
+    let (_, number, order) = try await bought(yard, email: "")
+    try step(yard, order) { try AcceptConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
+    try step(yard, order) { try ReadyConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
+    try send(yard, post)
+    try send(yard, post)
+    #expect(post.given.map(\.message.kind) == ["orders.placed", "orders.ready"])
+    #expect(post.given[1].letter.short.hasPrefix("[마당] 주문 \(number) 상품이 준비됐어요. 받는 곳: 성수점"))
+    // Ready and at once taken back, before anybody was told: it is not called for.
+    let again = try await bought(yard, email: "").order
+    try step(yard, again) { try AcceptConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
+    try step(yard, again) { try ReadyConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
+    try step(yard, again) { try CancelConsignment(consignment: $0.id, by: yard.merchant, reason: "품절").run(in: $1) }
+    try send(yard, post)
+    #expect(post.given.dropFirst(2).map(\.message.kind) == ["orders.placed", "orders.cancelled"])
+    #expect(post.given[3].letter.plain.contains("환불 금액: 78,000원"))
+  }
+
+  @Test func aMemberIsWrittenToInHerLanguageAndComesBySigningIn() async throws {
+    let yard = try ShopYard(), post = Post()
+    let browser = Browser(yard.door)
+    try await browser.signUp("Hana", "hana@example.kr")
+    _ = try await browser.post("/me/profile", ["name": "Hana", "language": "en"])
+    _ = try await browser.post("/cart/lines", ["variant": yard.large.description, "quantity": "1"])
+    let started = try await browser.post("/checkout", ["name": "Hana", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description])
+    let placed = try await browser.post(started.headers[.location] ?? "", ["tender": "test-approve"])
+    let number = try #require(placed.headers[.location]).prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    try send(yard, post)
+    let mail = try #require(post.given.first { $0.message.channel == .mail })
+    #expect(mail.message.address == "hana@example.kr")
+    #expect(mail.letter.subject == "[Madang] We have your order \(number)")
+    #expect(mail.letter.html.contains(#"<html lang="en">"#))
+    #expect(mail.letter.blanks["link"] == "https://shop.test/sign-in?next=%2Forders%2F\(number)")
+    #expect(try await browser.get("/me/export").json["messages"]?.items?.map { $0["kind"]?.text } == ["orders.placed", "orders.placed"])
+  }
+
+  @Test func wordsOfShopsAndPeopleAreTextAndNeverMarkup() async throws {
+    let yard = try ShopYard(), post = Post()
+    try yard.database.writeNow { tx in
+      let id = try #require(try VariantFacts.products(of: [yard.kimchi], in: tx).values.first)
+      _ = id
+    }
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.kimchi.description, "quantity": "1"])
+    let started = try await browser.post(
+      "/checkout", ["name": "김하늘", "phone": "010-1234-5678", "email": "guest@example.kr", "how-\(yard.merchant)": yard.store.description, "consent": "1"])
+    _ = try await browser.post(started.headers[.location] ?? "", ["tender": "test-approve"])
+    try send(yard, post)
+    let mail = try #require(post.given.first { $0.message.channel == .mail })
+    #expect(mail.letter.html.contains("포기김치 &lt;3kg&gt;"))
+    #expect(mail.letter.plain.contains("포기김치 <3kg>"))
+  }
+}

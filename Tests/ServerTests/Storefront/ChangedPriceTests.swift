@@ -1,0 +1,40 @@
+import Commerce
+import Kernel
+import Storage
+import Testing
+
+@testable import Server
+
+/// A price that changes while somebody checks out is said before it is paid; a sale above the price is charged to nobody.
+@Suite struct ChangedPriceTests {
+  @Test func aPriceThatChangedSinceTheCheckoutPageIsSaidBeforePaying() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1"])
+    let page = try await browser.get("/checkout").text
+    #expect(page.contains(#"<input type="hidden" name="goods" value="39000">"#))
+    try yard.database.writeNow { tx in try tx.send("UPDATE catalog_variant SET price = 41000 WHERE id = \(yard.small)") }
+    let fields: KeyValuePairs = ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description, "goods": "39000"]
+    let pay = try #require(try await browser.post("/checkout", fields).headers[.location])
+    #expect(try await browser.get(pay).text.contains("상품 금액이 39,000원에서 41,000원으로 바뀌었어요."))
+    let now: KeyValuePairs = ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description, "goods": "41000"]
+    let again = try #require(try await browser.post("/checkout", now).headers[.location])
+    #expect(try await !browser.get(again).text.contains("바뀌었어요"))
+  }
+
+  @Test func aSaleAboveThePriceIsChargedToNobody() async throws {
+    let yard = try ShopYard()
+    let period = (starts: TestMoments.start, ends: TestMoments.start + .days(30))
+    func sale(_ won: Int64) throws -> Money? {
+      try yard.database.writeNow { tx in
+        try SaveSales([(variant: yard.small, sale: TimedPrice(amount: .won(won), starts: period.starts, ends: period.ends))]).run(in: tx)
+        return try Price.of([yard.small], site: nil, in: tx)[yard.small]?.amount
+      }
+    }
+    #expect(try sale(50_000) == .won(39_000))
+    #expect(try sale(39_000) == .won(39_000))
+    #expect(try sale(30_000) == .won(30_000))
+  }
+
+  private enum TestMoments { static let start = Instant(rfc3339: "2026-11-20T00:00:00Z")! }
+}

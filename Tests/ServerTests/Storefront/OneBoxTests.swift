@@ -1,0 +1,65 @@
+import Kernel
+import Storage
+import Testing
+import Web
+
+@testable import Commerce
+@testable import Server
+
+/// The search box finds more than goods, and lists narrow by everything at once.
+@Suite struct OneBoxTests {
+  @Test func suggestionsComeInGroupsWithPicturesInTheReadersLanguage() async throws {
+    let yard = try ShopYard()
+    let korean = try await yard.door.get("/search/suggestions?q=%EB%8B%88%ED%8A%B8", ["Accept-Language": "ko"]).json
+    let goods = korean.items?.first { $0["group"]?.text == "상품" }
+    #expect(goods?["text"]?.text == "포근한 니트")
+    #expect(goods?["picture"]?.text?.isEmpty == false)
+    #expect(korean.items?.contains { $0["group"]?.text == "카테고리" && $0["text"]?.text == "니트" } == true)
+    #expect(korean.items?.contains { $0["group"]?.text == "검색어" && $0["text"]?.text == "니트" } == true)
+    let english = try await yard.door.get("/search/suggestions?q=kni", ["Accept-Language": "en"]).json
+    #expect(english.items?.first { $0["group"]?.text == "Products" }?["text"]?.text == "Soft knit")
+    let brand = try await yard.door.get("/search/suggestions?q=%EC%98%A8%EA%B2%B0", ["Accept-Language": "ko"]).json
+    #expect(brand.items?.contains { $0["group"]?.text == "브랜드" && $0["href"]?.text == "/brands/ongyeol" } == true)
+  }
+
+  @Test func theSearchPageShowsBrandsBesideGoodsAndStrikesOutWhatNothingAnswers() async throws {
+    let yard = try ShopYard()
+    let brand = try await yard.door.get("/search?q=%EC%98%A8%EA%B2%B0", ["Accept-Language": "ko"]).text
+    #expect(brand.contains(#"class="chip found" href="/brands/ongyeol""#))
+    let odd = try await yard.door.get("/search?q=%EB%8B%88%ED%8A%B8%20999", ["Accept-Language": "ko"]).text
+    #expect(odd.contains("<s>999</s>"))
+    #expect(odd.contains("포근한 니트"))
+    let cheap = try await yard.door.get("/search?q=5%EB%A7%8C%EC%9B%90%20%EC%9D%B4%ED%95%98%20%EB%8B%88%ED%8A%B8", ["Accept-Language": "ko"]).text
+    #expect(cheap.contains("50,000원 이하"))
+    #expect(cheap.contains("포근한 니트"))
+    #expect(try await yard.door.get("/search?q=%25", ["Accept-Language": "ko"]).text.contains("검색 결과가 없어요"))
+  }
+
+  @Test func productsAreListedByEverythingAtOnce() async throws {
+    let yard = try ShopYard()
+    let brands = try await yard.door.get("/api/v1/brands").json["items"]?.items
+    let brand = try #require(brands?.first?["id"]?.text)
+    func count(_ query: String) async throws -> Int? { try await yard.door.get("/api/v1/products?" + query).json["items"]?.items?.count }
+    #expect(try await count("merchant=\(yard.merchant)") == 2)
+    #expect(try await count("merchant=\(yard.merchant)&brand=\(brand)") == 1)
+    #expect(try await count("merchant=\(yard.merchant)&size=L") == 1)
+    #expect(try await count("merchant=\(yard.merchant)&brand=\(brand)&size=XXL") == 0)
+    #expect(try await count("colour=black&brand=\(brand)") == 0)
+    #expect(try await count("merchant=1&brand=\(brand)") == 0)
+  }
+
+  @Test func thousandsOfBrandsAreAPageOfLetters() throws {
+    let lines = (0..<2235).map { number in
+      BrandDirectory.Line(
+        brand: Brand(id: ID(Int64(number + 1)), code: "brand-\(number)", name: Words(["가람", "나루", "다온", "모리"][number % 4] + String(number), "Brand \(number)"), story: Words("")),
+        products: Int64(number))
+    }
+    let reader = Reader(language: .korean, now: Instant(milliseconds: 0))
+    let first = BrandsPage(lines: lines, malls: [:], order: .korean).html(reader)
+    #expect(first.bytes.count < 60_000)
+    let one = BrandsPage(lines: lines, malls: [:], order: .korean, letter: "ㄴ").html(reader)
+    #expect(one.bytes.count < 120_000)
+    let text = String(decoding: one.bytes, as: UTF8.self)
+    #expect(text.contains("나루1<") && !text.contains("가람0<") && text.contains("from=200"))
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Commerce
+
+/// Descriptions as people type them, and back.
+struct LightMarkupTests {
+  @Test(arguments: [
+    ("그냥 글", "그냥 글"),
+    ("그냥 글\n둘째 줄\n\n셋째 줄", "<p>그냥 글<br>둘째 줄</p><p>셋째 줄</p>"),
+    ("# 소재\n울 100%", "<h2>소재</h2><p>울 100%</p>"),
+    ("## 작은 제목", "<h3>작은 제목</h3>"),
+    ("- 하나\n- 둘\n\n끝", "<ul><li>하나</li><li>둘</li></ul><p>끝</p>"),
+    ("1. 하나\n2. 둘", "<ol><li>하나</li><li>둘</li></ol>"),
+    ("**굵은** 글 & 1 < 2", "<b>굵은</b> 글 &amp; 1 &lt; 2"),
+    ("[여기](https://a.kr/?x=1&y=2)를 보세요", "<a href=\"https://a.kr/?x=1&amp;y=2\" rel=\"nofollow noopener\">여기</a>를 보세요"),
+    ("앞\n---\n뒤", "<p>앞</p><hr><p>뒤</p>"),
+    ("* 세일 * 3개 [새것] 2026.11 입고", "<ul><li>세일 * 3개 [새것] 2026.11 입고</li></ul>"),
+    ("<p>HTML도 돼요</p>", "<p>HTML도 돼요</p>"),
+  ]) func whatIsTypedBecomesSafeMarkupAndComesBackAsItWasTyped(_ typed: String, _ html: String) {
+    #expect(Sanitizer.clean(LightMarkup.html(typed)) == html)
+    let again = LightMarkup.typed(html) ?? html
+    #expect(Sanitizer.clean(LightMarkup.html(again)) == html)
+  }
+
+  @Test func aPictureIsNamedByItsPlaceAmongTheProducts() {
+    let photo = "/media/" + String(repeating: "a", count: 64)
+    let html = Sanitizer.clean(LightMarkup.html("![앞모습](1)\n![뒤](9)", pictures: [photo]))
+    #expect(html == "<p><img src=\"\(photo)\" alt=\"앞모습\"><br></p>")
+    #expect(LightMarkup.typed("<p><img src=\"\(photo)\" alt=\"앞모습\"></p><p>글</p>") == "![앞모습](\(photo))\n\n글")
+  }
+
+  @Test func whatCannotBeTypedIsShownAsItIs() {
+    #expect(LightMarkup.typed("<table><tr><td>가</td></tr></table>") == nil)
+    #expect(LightMarkup.typed("<p>글 **별** 글</p>") == nil)
+    #expect(LightMarkup.typed("<h2>제목</h2><p>글</p>") == "# 제목\n\n글")
+    #expect(Sanitizer.clean(LightMarkup.html("**<script>alert(1)</script>**")) == "****")
+    #expect(Sanitizer.clean(LightMarkup.html("[글](javascript:alert(1))")) == "글)")
+  }
+}
