@@ -41,7 +41,9 @@ struct ShopifyRows {
         if ["false", "no", "0"].contains(columns.text(.requiresShipping, row).lowercased()) { unshipped.append(Unshipped.key(variant.choices)) }
       }
     }
-    sheet.attributes.append(ProductAttribute(code: Unshipped.code, name: Words(ShopifyColumn.requiresShipping.rawValue), value: Words(unshipped.joined(separator: "\n"))))
+    // A file without that column says nothing of it.
+    let speaks = !sheet.variants.isEmpty && rows.contains { !columns.text(.requiresShipping, $0).isEmpty }
+    if speaks { sheet.attributes.append(ProductAttribute(code: Unshipped.code, name: Words(ShopifyColumn.requiresShipping.rawValue), value: Words(unshipped.joined(separator: "\n")))) }
     var product = ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
     product.titleColumn = columns.name(.title)
     product.prices = cells.prices
