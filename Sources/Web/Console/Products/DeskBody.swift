@@ -1,7 +1,7 @@
 import Commerce
 import Kernel
 
-/// Writing a description: plain words with line breaks, or a little markup; the buttons above and the preview come with JavaScript.
+/// Writing a description: plain words with line breaks, or a little markup; the buttons below and the preview come with JavaScript.
 struct DeskBody {
   /// Letters of one description.
   static let lengthMax = 100_000
@@ -34,7 +34,7 @@ struct DeskBody {
       #"<button type="button" class="button is-outline is-small" data-insert="\#(tool.insert)">\#(tool.words, desk.language)</button>"#
     }
     return """
-      <div data-editor="\(to: Paths.descriptionPreview)"><div class="acts" data-tools hidden role="toolbar" aria-label="\(label)">\(tools)<button type="button" class="button is-plain is-small" data-preview>\(DeskBodyPhrases.preview, desk.language)</button></div>\(area.html(desk.reader))<div class="prose panel" data-shown hidden aria-live="polite"></div></div>
+      <div class="editor" data-editor="\(to: Paths.descriptionPreview)">\(area.html(desk.reader))<div class="acts" data-tools hidden role="toolbar" aria-label="\(label)">\(tools)<button type="button" class="button is-plain is-small" data-preview>\(DeskBodyPhrases.preview, desk.language)</button></div><div class="prose panel" data-shown hidden aria-live="polite"></div></div>
       """
   }
 }
