@@ -124,5 +124,25 @@ package enum StorageSchema {
       ) WITHOUT ROWID;
       CREATE INDEX storage_client_key_at ON storage_client_key (at)
       """),
+    Migration(
+      "2026-11-28.storage.nodes",
+      """
+      CREATE TABLE storage_node (
+        node BIGINT PRIMARY KEY,
+        holder TEXT NOT NULL,
+        until BIGINT NOT NULL
+      )
+      """),
+    Migration(
+      "2026-11-28.storage.seals",
+      """
+      CREATE TABLE storage_seal (
+        kind TEXT NOT NULL,
+        first BIGINT NOT NULL,
+        last BIGINT NOT NULL,
+        marks BYTES NOT NULL,
+        PRIMARY KEY (kind, first)
+      )
+      """),
   ]
 }

@@ -54,6 +54,7 @@ package final class ServerApp: Sendable {
       response = answer(problem, call, target)
     }
     lines.add(to: &response, isAPI: target.path.hasPrefix("/api/"))
+    if case .route(let route, _, _) = found, route.isPersonal { response.keptByNobody() }
     await house.press.press(&response, for: request.headers)
     if closes { response.headers[.connection] = "close" }
     let taken = watch.microseconds
@@ -102,6 +103,8 @@ package final class ServerApp: Sendable {
     switch error {
     case let problem as Problem: return problem
     case let refusal as any Refusal: return Problem(refusal)
+    // A page of the console that cannot lead to the door by itself: a file, a live stream.
+    case is Seat.SignInFirst: return .signInNeeded()
     case PasswordFault.overloaded(let seconds): return .busy(seconds: seconds)
     case PasswordFault.closed: return .busy(seconds: 5)
     case let fault as StorageFault where fault.isOutOfRoom:
