@@ -34,8 +34,8 @@ package struct SealedTable: Sendable {
     return try tx.rows(
       "SELECT \(raw: key), \(raw: text) FROM \(raw: table) WHERE \(raw: key) >= \(first) AND \(raw: key) <= \(last) ORDER BY \(raw: key) LIMIT \(limit)"
     ) { row in
-      let id = try row.next(Int64.self)
-      return (id, Array(Digest.sha256("\(table)|\(id)|\(try row.next(String.self))").prefix(4)))
+      let id = try row.next(Int64.self), written = try row.next(String.self)
+      return (id: id, mark: Array(Digest.sha256("\(table)|\(id)|\(written)").prefix(4)))
     }
   }
 }

@@ -69,8 +69,8 @@ enum SitemapRoutes {
       let languages: [HTML] = Language.allCases.map {
         #"<xhtml:link rel="alternate" hreflang="\#($0.tag)" href="\#(origin + Paths.inLanguage($0, path).text)"/>"#
       }
-      let any: HTML = #"<xhtml:link rel="alternate" hreflang="x-default" href="\#(origin + path.text)"/>"#
-      return Language.allCases.map { "<url><loc>\(origin + Paths.inLanguage($0, path).text)</loc>\(languages)\(any)</url>" }
+      let unsaid: HTML = #"<xhtml:link rel="alternate" hreflang="x-default" href="\#(origin + path.text)"/>"#
+      return Language.allCases.map { "<url><loc>\(origin + Paths.inLanguage($0, path).text)</loc>\(languages)\(unsaid)</url>" }
     }
     let root: HTML = #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\#(items)</urlset>"#
     return Array(opening.utf8) + root.bytes
