@@ -124,6 +124,14 @@ package enum StorageSchema {
       ) WITHOUT ROWID;
       CREATE INDEX storage_client_key_at ON storage_client_key (at)
       """),
+    // Whose work a job is, and what of it is under way: for fair turns.
+    Migration(
+      "2026-11-28.storage.lanes",
+      """
+      ALTER TABLE storage_job ADD COLUMN lane TEXT NOT NULL DEFAULT '';
+      CREATE INDEX storage_job_lane ON storage_job (kind, lane, due_at, id) WHERE state = 'waiting';
+      CREATE INDEX storage_job_lease ON storage_job (kind, lane, lease_until) WHERE state = 'waiting' AND lease_until > 0
+      """),
     // Whoever hears of orders in order to write to buyers begins here, and not with the history of a house that could not write before.
     // Attempts are rows of the features that make them (decision 9): payments, refunds, messages.
     Migration(

@@ -31,6 +31,7 @@ struct Import: ParsableCommand {
   @Option(help: "The currency of prices that name none (ISO 4217). Default: the storefront's.") var currency: String?
   @Option(help: "Where faults are listed. Default: the file's name and .report.csv.", completion: .file()) var report: String?
   @Flag(help: "Refuse everything when one row is bad.") var strict = false
+  @Flag(help: "The file is of the same shop in another form: find its products by SKU and barcode.") var sameShop = false
   @OptionGroup var flags: SettingFlags
 
   func validate() throws {
@@ -52,12 +53,14 @@ struct Import: ParsableCommand {
         path: file, format: format, merchant: owner.merchant.id, location: owner.location.id, by: Party.house, reportPath: reportPath)
       job.currency = currency.flatMap { Currency(code: $0) }
       job.isStrict = strict
+      job.isSameShop = sameShop
       job.site = storefront?.id
       var bar = ProgressBar()
       let result = try job.run(database) { bar.show($0.bytes, of: $0.total, "\($0.rows) rows") }
       bar.end()
       if result.rows == 0 { Say.progress("The file has no products.") }
-      Say.result("\(result.rows) rows read: \(result.products) products, \(result.variants) variants loaded, \(result.refused) faults")
+      Say.result("\(result.rows) rows read: \(result.products) products, \(result.variants) variants loaded, \(result.refused) rows and \(result.noted) cells left out")
+      if result.noted > 0, result.refused == 0 { Say.progress("What was left out is listed in \(reportPath)") }
       if result.refused > 0 {
         Say.progress("What was wrong is listed in \(reportPath)")
         throw ExitCode(1)

@@ -9,8 +9,8 @@ enum CatalogPhrases {
   static let tooManyOptions = Phrase("옵션은 {max}가지까지 둘 수 있어요.", "A product may have at most {max} options.")
   static let tooManyVariants = Phrase("품목은 {max}개까지 둘 수 있어요.", "A product may have at most {max} variants.")
   static let sameChoices = Phrase("품목 {sku}의 옵션 값이 다른 품목과 똑같아요. 값을 다르게 입력해 주세요.", "Variant {sku} has the same option values as another one. Change one of them.")
-  static let sameSKU = Phrase("SKU {sku}[이/가] 두 번 나와요. 하나를 바꿔 주세요.", "SKU {sku} appears twice. Change one of them.")
-  static let skuTaken = Phrase("SKU {sku}[은/는] 이미 상품 {handle}에서 쓰고 있어요.", "SKU {sku} already belongs to the product {handle}.")
+  static let blankChoice = Phrase(
+    "품목 {sku}의 옵션 값이 비어 있어서 고를 수 없어요. 값을 입력해 주세요.", "Variant {sku} lacks the value of an option, so nobody could choose it. Fill it in.")
   static let priceOutOfRange = Phrase("품목 {sku}의 가격을 읽을 수 없어요. 0 이상의 금액을 입력해 주세요.", "The price of {sku} is out of range. Give an amount of 0 or more.")
   static let otherCurrency = Phrase("가격은 {currency}[으로/로] 입력해 주세요.", "Give the price in {currency}.")
   static let noSuchProduct = Phrase("상품을 찾을 수 없어요.", "There is no such product.")

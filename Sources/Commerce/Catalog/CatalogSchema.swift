@@ -128,5 +128,28 @@ package enum CatalogSchema {
       CREATE TABLE catalog_variant_picture (variant BIGINT PRIMARY KEY, picture BIGINT NOT NULL);
       CREATE INDEX catalog_variant_picture_picture ON catalog_variant_picture (picture)
       """),
+    // A SKU is the merchant's label and may stand on several variants; a variant is known by its product and choices.
+    Migration(
+      "2026-11-28.catalog.labels",
+      sqlite: """
+        CREATE TABLE catalog_variant_labelled (
+          id INTEGER PRIMARY KEY, product INTEGER NOT NULL, merchant INTEGER NOT NULL, sku TEXT NOT NULL, gtin TEXT,
+          choice1 TEXT NOT NULL, choice2 TEXT NOT NULL, choice3 TEXT NOT NULL, position INTEGER NOT NULL, grams INTEGER NOT NULL,
+          price INTEGER NOT NULL CHECK (price >= 0), was INTEGER, currency TEXT NOT NULL, is_retired INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO catalog_variant_labelled (id, product, merchant, sku, gtin, choice1, choice2, choice3, position, grams, price, was, currency, is_retired)
+        SELECT id, product, merchant, sku, gtin, choice1, choice2, choice3, position, grams, price, was, currency, is_retired FROM catalog_variant;
+        DROP TABLE catalog_variant;
+        ALTER TABLE catalog_variant_labelled RENAME TO catalog_variant;
+        CREATE INDEX catalog_variant_product ON catalog_variant (product, position);
+        CREATE INDEX catalog_variant_gtin ON catalog_variant (gtin);
+        CREATE INDEX catalog_variant_sku ON catalog_variant (merchant, sku)
+        """,
+      postgres: """
+        ALTER TABLE catalog_variant DROP CONSTRAINT catalog_variant_merchant_sku_key;
+        CREATE INDEX catalog_variant_sku ON catalog_variant (merchant, sku)
+        """),
+    // A handle is the source's own name for a product, letter for letter. Those of before were made of it: 1 until the source's is known.
+    Migration("2026-11-28.catalog.handles", "ALTER TABLE catalog_product ADD COLUMN handle_made BIGINT NOT NULL DEFAULT 1"),
   ]
 }

@@ -29,21 +29,43 @@ enum ExchangePhrases {
     "읽을 수 없는 글자가 있어요. 파일을 UTF-8이나 CP949(EUC-KR)로 저장해 주세요.", "Some letters cannot be read. Save the file as UTF-8, or as CP949 (EUC-KR).")
   static let notAvailability = Phrase(
     "'{text}' 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 입력해 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
-  static let skuTwice = Phrase("SKU {sku}[을/를] 파일의 다른 상품도 쓰고 있어요.", "The SKU {sku} belongs to another product of the file.")
+  static let idTwice = Phrase("ID {id}[이/가] 두 번 나와요.", "The id {id} appears twice.")
+  static let seenAbove = Phrase(
+    "상품 {handle}의 같은 품목이 파일 위쪽에 이미 있어서 이 줄은 넣지 않았어요.", "The same variant of {handle} stands further up in the file, so this row was left out.")
   static let firstRowBad = Phrase(
     "상품의 첫 줄이 잘못되어 이 줄도 넣지 않았어요. 첫 줄을 고쳐 주세요.", "The first row of this product is bad, so this row was left out too. Mend the first row.")
   static let notPeriod = Phrase(
     "기간 '{text}'[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 입력해 주세요.",
     "The period \"{text}\" cannot be read. Write it like 2026-11-01T00:00+0900/2026-11-30T23:59+0900.")
   static let missing = Phrase("'{column}' 칸이 비어 있어요.", "\"{column}\" is empty.")
+  static let columnTwice = Phrase(
+    "열 '{name}'[이/가] 두 번 있어서 어느 것을 읽을지 알 수 없어요. 하나만 남기고 다시 올려 주세요.",
+    "The column \"{name}\" stands there twice, so it is unclear which one to read. Keep one of them and send the file again.")
+  static let otherSheet = Phrase(
+    "{name} 상품 파일이에요. 이 형식은 아직 읽지 못해요. {name}에서 Google 쇼핑 피드로 내보내거나 Shopify 상품 CSV의 열 이름에 맞춰 올려 주세요.",
+    "This is a product file of {name}, which is not read here yet. Export a Google Shopping feed there, or name its columns as Shopify's product CSV does.")
   static let foreignCurrency = Phrase(
     "이 사이트는 {wanted}[으로/로] 팔아요. {said} 금액은 받을 수 없으니 {wanted} 금액으로 바꾼 파일을 올려 주세요.",
     "This site sells in {wanted}. Amounts in {said} are not taken; send a file with amounts in {wanted}.")
   static let currencyUnclear = Phrase(
     "금액에 소수점 아래가 있어({line}번째 줄: {text}) {currency} 금액이 아닌 것 같아요. 파일의 통화를 골라 다시 올려 주세요.",
     "Amounts have decimals (line {line}: {text}), so they do not seem to be in {currency}. Say the currency of the file and send it again.")
+  static let twoValues = Phrase("금액이 두 개 있어서 어느 것을 읽을지 알 수 없어요.", "There are two amounts, so it is unclear which one to read.")
+  static let tooManyMarks = Phrase("글자 하나에 기호가 너무 많이 붙어 있어요.", "A letter carries too many marks.")
+  static let tooLong = Phrase("너무 길어요 (최대 {most}자).", "This is too long (at most {most} characters).")
+  static let cut = Phrase("너무 길어서 앞의 {most}자까지만 넣었어요.", "Too long: only the first {most} characters were taken.")
+  static let blankChoice = Phrase("옵션 값이 비어 있어서 고를 수 없는 품목이에요. 값을 입력해 주세요.", "The option's value is empty, so nobody could choose this variant. Fill it in.")
+  static let tooManyChoices = Phrase("옵션 하나에 값을 {most}개까지 둘 수 있어요.", "An option may have at most {most} values.")
+  static let tooManyPieces = Phrase("재고 {text}[은/는] 너무 많아요 (최대 {most}개).", "A stock of {text} is too much (at most {most}).")
+  static let notPicture = Phrase("그림 주소 '{text}'[을/를] 읽을 수 없어서 그림만 뺐어요.", "The picture's address \"{text}\" cannot be read; only the picture was left out.")
+  static let tooManyPictures = Phrase("그림은 {most}장까지 넣을 수 있어서 나머지를 뺐어요.", "A product may have {most} pictures; the others were left out.")
+  static let notWeight = Phrase("무게 '{text}'[을/를] 읽을 수 없어서 무게만 뺐어요.", "The weight \"{text}\" cannot be read; only the weight was left out.")
+  static let rounded = Phrase("무게 '{text}'[을/를] {to}g으로 반올림했어요.", "The weight \"{text}\" was rounded to {to} g.")
+  static let wasNotHigher = Phrase("할인 전 가격 {text}[이/가] 판매가보다 높지 않아서 뺐어요.", "The former price {text} is not higher than the price, so it was left out.")
+  static let saleNotLower = Phrase("할인가 {text}[이/가] 정가보다 낮지 않아서 정가로 넣었어요.", "The sale price {text} is not lower than the price, so the price was taken.")
+  static let notStored = Phrase("저장할 수 없는 값이 있어요.", "It holds a value that cannot be stored.")
   static let notNumber = Phrase("'{text}'[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
-  static let badGTIN = Phrase("바코드 {text}의 검사 숫자가 맞지 않아요.", "The barcode {text} has a wrong check digit.")
+  static let badGTIN = Phrase("바코드 '{text}'[은/는] 표준 바코드(GTIN)가 아니라서 바코드만 뺐어요.", "The barcode \"{text}\" is no GTIN; only the barcode was left out.")
   static let notPublished = Phrase("'{text}' 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")
   static let reportLine = Phrase("줄", "line")
   static let reportColumn = Phrase("열", "column")

@@ -12,6 +12,26 @@ package enum ExchangeSchema {
         product_count BIGINT NOT NULL, variant_count BIGINT NOT NULL, refused_count BIGINT NOT NULL, report_bytes BIGINT NOT NULL,
         started BIGINT NOT NULL, advanced BIGINT NOT NULL, UNIQUE (merchant, fingerprint)
       )
-      """)
+      """),
+    // Every run has a row of its own, which is all that is known of how far it came; only one run of a file goes on at a time.
+    Migration(
+      "2026-11-28.exchange.runs",
+      """
+      CREATE TABLE exchange_run (
+        id BIGINT PRIMARY KEY, merchant BIGINT NOT NULL, fingerprint TEXT NOT NULL, ticket BIGINT NOT NULL, format TEXT NOT NULL, bytes BIGINT NOT NULL,
+        state TEXT NOT NULL, byte_offset BIGINT NOT NULL, line BIGINT NOT NULL, record BIGINT NOT NULL, bytes_read BIGINT NOT NULL,
+        product_count BIGINT NOT NULL, variant_count BIGINT NOT NULL, refused_count BIGINT NOT NULL, noted_count BIGINT NOT NULL,
+        report_bytes BIGINT NOT NULL, started BIGINT NOT NULL, advanced BIGINT NOT NULL
+      );
+      INSERT INTO exchange_run (id, merchant, fingerprint, ticket, format, bytes, state, byte_offset, line, record, bytes_read, product_count, variant_count,
+        refused_count, noted_count, report_bytes, started, advanced)
+      SELECT id, merchant, fingerprint, 0, format, bytes, state, byte_offset, line, record, byte_offset, product_count, variant_count, refused_count, 0,
+        report_bytes, started, advanced
+      FROM exchange_import;
+      DROP TABLE exchange_import;
+      ALTER TABLE exchange_run RENAME TO exchange_import;
+      CREATE UNIQUE INDEX exchange_import_running ON exchange_import (merchant, fingerprint) WHERE state = 'running';
+      CREATE INDEX exchange_import_ticket ON exchange_import (ticket, id) WHERE ticket <> 0
+      """),
   ]
 }

@@ -19,21 +19,20 @@ package struct CatalogUpload: Sendable, Equatable {
   /// Where pieces on hand are counted in; nil leaves the stock alone.
   package let location: ID<StockLocation>?
   package let isStrict: Bool
+  /// The file is of the same shop in another form.
+  package let isSameShop: Bool
   /// Of amounts that name none; nil is the storefront's.
   package let currency: Currency?
   package let state: State
   package let bytes: Int64
-  package let bytesRead: Int64
-  package let rows: Int64
-  package let products: Int64
-  package let variants: Int64
-  package let refused: Int64
+  /// How far its import has come; kept by the import itself.
+  package private(set) var come = ImportState()
   package let why: Phrase
   package let sentAt: Instant
   package let changedAt: Instant
 
   static let columns = """
-    id, merchant, actor, name, location, is_strict, currency, state, bytes, bytes_read, row_count, product_count, variant_count, refused_count,
+    id, merchant, actor, name, location, is_strict, is_same_shop, currency, state, bytes,
     why_ko, why_en, sent_at, changed_at
     """
 
@@ -44,21 +43,26 @@ package struct CatalogUpload: Sendable, Equatable {
     name = try row.next()
     location = try row.next()
     isStrict = try row.next()
+    isSameShop = try row.next()
     currency = try row.next(String?.self).flatMap { Currency(code: $0) }
     state = try row.next()
     bytes = try row.next()
-    bytesRead = try row.next()
-    rows = try row.next()
-    products = try row.next()
-    variants = try row.next()
-    refused = try row.next()
     why = Phrase(try row.next(), try row.next())
     sentAt = try row.next()
     changedAt = try row.next()
   }
 
   package static func find(_ id: ID<CatalogUpload>, in tx: Transaction) throws -> CatalogUpload? {
-    try tx.first("SELECT \(raw: columns) FROM uploads_file WHERE id = \(id)") { try CatalogUpload(&$0) }
+    try tx.first("SELECT \(raw: columns) FROM uploads_file WHERE id = \(id)") { try CatalogUpload(&$0) }.map { try withState([$0], in: tx)[0] }
+  }
+
+  private static func withState(_ uploads: [CatalogUpload], in tx: Transaction) throws -> [CatalogUpload] {
+    let states = try ImportState.of(uploads.map(\.id.raw), in: tx)
+    return uploads.map { upload in
+      var upload = upload
+      upload.come = states[upload.id.raw] ?? ImportState()
+      return upload
+    }
   }
 
   /// Those of some uploads whose file is still needed: not over yet, or over only since then. At most 200 at once.
@@ -87,6 +91,6 @@ package struct CatalogUpload: Sendable, Equatable {
     let found = try tx.rows(
       "SELECT \(raw: columns) FROM uploads_file WHERE merchant = \(merchant) AND id < \(last) ORDER BY id DESC LIMIT \(size + 1)"
     ) { try CatalogUpload(&$0) }
-    return Page(fetched: found, size: size) { Cursor($0.id.description) }
+    return Page(fetched: try withState(found, in: tx), size: size) { Cursor($0.id.description) }
   }
 }

@@ -21,30 +21,20 @@ package struct RunUpload {
     var command = ImportCatalog(path: path, merchant: upload.merchant, location: upload.location, by: upload.actor, reportPath: reportPath)
     command.isStrict = upload.isStrict
     command.currency = upload.currency
+    command.isSameShop = upload.isSameShop
+    command.ticket = upload.id.raw
     do {
-      let result = try command.run(database) { progress in
-        // A figure that is not written down is made good by the next one.
-        _ = try? note(database, "running", rows: progress.rows, bytes: progress.bytes)
+      try change(database, "state = 'running'")
+      _ = try command.run(database) { _ in
+        // Who watches and is not told of this batch is told of the next.
+        if let upload = try? database.readNow({ try CatalogUpload.find(id, in: $0) }) { moved(upload) }
       }
-      try finish(database, result)
+      try change(database, "state = 'done'")
     } catch let fault as FileFault {
       try refuse(database, fault.sentence)
     } catch let refusal as any Refusal {
       try refuse(database, refusal.sentence)
     }
-  }
-
-  private func note(_ database: Database, _ state: String, rows: Int64, bytes: Int64) throws {
-    try change(database, "state = \(state), row_count = \(rows), bytes_read = \(bytes)")
-  }
-
-  private func finish(_ database: Database, _ result: ImportCatalog.Result) throws {
-    try change(
-      database,
-      """
-      state = 'done', row_count = \(result.rows), bytes_read = bytes, product_count = \(result.products), variant_count = \(result.variants),
-      refused_count = \(result.refused)
-      """)
   }
 
   private func refuse(_ database: Database, _ why: Sentence) throws {
@@ -53,10 +43,9 @@ package struct RunUpload {
 
   private func change(_ database: Database, _ assignments: SQL) throws {
     let upload = try database.writeNow { tx in
-      try tx.one(
-        "UPDATE uploads_file SET \(assignments), changed_at = \(tx.now) WHERE id = \(id) RETURNING \(raw: CatalogUpload.columns)"
-      ) { try CatalogUpload(&$0) }
+      try tx.run("UPDATE uploads_file SET \(assignments), changed_at = \(tx.now) WHERE id = \(id)")
+      return try CatalogUpload.find(id, in: tx)
     }
-    moved(upload)
+    if let upload { moved(upload) }
   }
 }

@@ -18,11 +18,14 @@ package struct SendCatalog: Sendable {
   package var location: ID<StockLocation>?
   /// Of amounts that name none; nil is the storefront's. One in which nothing is sold here is refused.
   package var currency: Currency?
+  /// The file is of the same shop as what is there, in another form.
+  package var isSameShop = false
 
   package init(
     _ id: ID<CatalogUpload>, merchant: PartyID, actor: PartyID, name: String, bytes: Int64, isStrict: Bool, location: ID<StockLocation>?,
-    currency: Currency? = nil
+    currency: Currency? = nil, isSameShop: Bool = false
   ) {
+    self.isSameShop = isSameShop
     self.id = id
     self.merchant = merchant
     self.actor = actor
@@ -43,10 +46,10 @@ package struct SendCatalog: Sendable {
     try tx.run(
       """
       INSERT INTO uploads_file (\(raw: CatalogUpload.columns))
-      VALUES (\(id), \(merchant), \(actor), \(name.cut(200)), \(location), \(isStrict), \(currency?.code), 'waiting', \(bytes), 0, 0, 0, 0, 0, '', '',
+      VALUES (\(id), \(merchant), \(actor), \(name.cut(200)), \(location), \(isStrict), \(isSameShop), \(currency?.code), 'waiting', \(bytes), '', '',
         \(tx.now), \(tx.now))
       """)
-    try EnqueueJob(Self.job, key: id.description, body: ["upload": .string(id.description)], attemptsMax: 5).run(in: tx)
+    try EnqueueJob(Self.job, key: id.description, body: ["upload": .string(id.description)], attemptsMax: 5, lane: merchant.description).run(in: tx)
   }
 
   package enum No: Refusal, Equatable, CaseIterable {

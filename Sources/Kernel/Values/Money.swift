@@ -39,11 +39,12 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
     amounts.reduce(Money(0, currency)) { before, next in (try? before + next) ?? before }
   }
 
-  /// How much lower this is than it was, in whole percent rounded down; nil when it is not lower, or not in the same currency.
+  /// How much lower this is than it was, in whole percent as shops say it (half up, never 100 for what costs something); nil when it is not lower, or not in the same currency.
   package func percentBelow(_ was: Money) -> Int64? {
     guard was.currency == currency, minor >= 0, was.minor > minor else { return nil }
-    let (percent, _) = UInt64(was.minor).dividingFullWidth(UInt64(was.minor - minor).multipliedFullWidth(by: 100))
-    return Int64(percent)
+    let (percent, rest) = UInt64(was.minor).dividingFullWidth(UInt64(was.minor - minor).multipliedFullWidth(by: 100))
+    let rounded = Int64(percent) + (rest >= (UInt64(was.minor) + 1) / 2 ? 1 : 0)
+    return minor > 0 ? min(99, rounded) : rounded
   }
 
   /// Divides the amount in proportion to `weights`; the parts sum to the whole (largest remainder, earlier wins a tie).

@@ -4,10 +4,15 @@
 /// they are. Two ways of typing the same word give the same bytes, whatever the device.
 package enum Composed {
   package static func text(_ given: String) -> String {
-    guard !given.utf8.allSatisfy({ $0 < 0x80 }) else { return given }
+    guard given.unicodeScalars.contains(where: isLoose) else { return given }
     let given = MarkPile.lowered(given)
     var out = String.UnicodeScalarView()
     for character in given {
+      // More scalars than any letter has: as it is, so that nothing sorts them.
+      guard character.unicodeScalars.count <= 8 else {
+        out.append(contentsOf: character.unicodeScalars)
+        continue
+      }
       if let one = composed[character] ?? hangul(character.unicodeScalars) {
         out.append(one)
       } else {
@@ -15,6 +20,15 @@ package enum Composed {
       }
     }
     return String(out)
+  }
+
+  /// What may join the scalar before it, or has a composed twin; precomposed Hangul and Latin, nearly all text, has none of it.
+  private static func isLoose(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x3400...0xD7A3: false
+    case 0x370...0x482, 0x48A...0x590, 0x2010...0x20CF, 0x3000...0x3029, 0x3030...0x3098, 0x30A0...0x33FF, 0xFF00...0xFFEF: false
+    default: true
+    }
   }
 
   /// Swift compares characters by canonical equivalence, so a decomposed one finds its composed scalar here.

@@ -156,7 +156,7 @@ struct Candidates {
       next = end
       seen += size
       if !isEndless, found >= limit { return }
-      wanted = found == 0 ? .max : max(1 << Slot.chunkBits, (Int64(limit) - found) * seen / found * 5 / 4)
+      wanted = found == 0 || isEndless ? .max : max(1 << Slot.chunkBits, (Int64(limit) - found) * seen / found * 5 / 4)
     }
   }
 

@@ -17,7 +17,7 @@ package enum FormText {
     return pairs
   }
 
-  /// What a person meant: no blanks around it, line ends as one line feed.
+  /// What a person meant: no blanks around it, line ends as one line feed, letters composed.
   package static func tidy(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)
     if scalars.contains("\r") {
@@ -37,6 +37,6 @@ package enum FormText {
     else { return "" }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[first...last])
-    return String(view)
+    return Composed.text(String(view))
   }
 }

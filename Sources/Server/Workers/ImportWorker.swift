@@ -2,13 +2,15 @@ import Commerce
 import Kernel
 import Storage
 
-/// Imports the catalogue files that people sent, one after another, on a thread of its own.
+/// Imports the catalogue files that people sent, one of each merchant at a time, on threads of their own.
 package enum ImportWorker {
   /// How long one import may take before another worker takes it over.
   static let lease = Span.minutes(60)
+  /// Files under way at one time, each of another merchant.
+  static let threads = 3
 
   package static func service(_ house: Surroundings) -> JobWorker {
-    JobWorker([handler(house)], of: house, threads: 1, fillsDisk: true, fault: "an import rests and is tried again")
+    JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "an import rests and is tried again")
   }
 
   /// Price lists that begin and end; they wait for no import and no room.
@@ -21,7 +23,7 @@ package enum ImportWorker {
 
   /// The handler of import jobs; a second run goes on where the first stopped.
   static func handler(_ house: Surroundings) -> JobHandler {
-    JobHandler(SendCatalog.job, lease: lease) { job, database in
+    JobHandler(SendCatalog.job, lease: lease, laneMax: 1) { job, database in
       guard let id = job.body["upload"]?.text.flatMap({ ID<CatalogUpload>(text: $0) }) else { return }
       let place = UploadPlace(house.settings)
       try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(topic($0.id)) }.run(database)

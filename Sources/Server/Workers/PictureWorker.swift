@@ -9,7 +9,9 @@ import Assembly
 /// Fetches the pictures of imported products and makes prints of photos, a few at a time, each on threads of its own.
 package enum PictureWorker {
   /// Pictures under way at one time.
-  static let threads = 3
+  static let threads = 6
+  /// Pictures of one merchant under way at one time, so that there is always a thread for others.
+  static let laneMax: Int64 = 2
   /// How long one picture may take before another worker takes it over.
   static let lease = Span.minutes(2)
   /// Seconds that one picture is waited for.
@@ -55,7 +57,7 @@ package enum PictureWorker {
 
   /// The handler of picture jobs; one that is done twice finds the picture here already.
   static func handler(_ house: Surroundings) -> JobHandler {
-    JobHandler(FetchPicture.job, lease: lease, backoff: FetchPicture.backoff) { job, database in
+    JobHandler(FetchPicture.job, lease: lease, backoff: FetchPicture.backoff, laneMax: laneMax) { job, database in
       guard let id = job.body["picture"]?.text.flatMap({ ID<Commerce.Picture>(text: $0) }) else { return }
       try FetchPicture(id).run(database, blobs: PicturePlace(house.settings).store()) { address throws(PictureFault) in
         try bytes(of: address, by: house.fetch)

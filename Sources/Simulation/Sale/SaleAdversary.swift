@@ -168,6 +168,8 @@ extension SaleSimulator {
       model.purse[she, default: 0] += amount
       return
     }
+    // Ids are minted in order: a new one is later than this one, whatever number she sent or foresaw.
+    let minted = database.world.mint.next(database.world.now())
     do {
       (payment, isNew) = try database.writeNow { tx in
         try BeginTopUp(member: she, amount: .won(amount), gateway: "test-card", instrument: "test-approve", key: key).run(in: tx)
@@ -176,7 +178,7 @@ extension SaleSimulator {
       guard let key, let known = adversary.keys[key], known != amount else { throw finding("a top-up under a fresh key \(key ?? "") counts as used") }
       throw TopUp.No.usedForAnother
     }
-    if payment.id.raw == number { throw finding("she chose the id \(number)") }
+    if isNew, payment.id.raw <= minted { throw finding("the top-up \(payment.id) has an id that the house did not mint for it") }
     if !isNew {
       // Nothing is paid twice; a day later a key is free again.
       guard let key, adversary.keys[key] == .some(amount) else { throw finding("the key \(key ?? "") names a top-up that she never made") }

@@ -123,7 +123,8 @@ extension SaleSimulator {
   private func settle(_ payment: ID<Payment>, _ answer: GatewayAnswer) throws {
     guard let offer = intended.first(where: { $0.payment == payment })?.offer else { return }
     let (before, outcome) = try database.writeNow { tx in
-      let before = try Order.of(offer: offer.id, in: tx)
+      // Another offer of the same cart may have become the order.
+      let before = try Order.of(cart: offer.cart, in: tx)
       let outcome = try SettlePayment(payment: payment, answer: answer).run(in: tx)
       if before == nil, case .placed = outcome { try sabotage?.afterOrder(offer, in: tx) }
       return (before, outcome)

@@ -96,6 +96,11 @@ package final class SaleSimulator {
         report.counts[action, default: (0, 0, 0)].refused += 1
       } catch is InjectedFault {
         report.counts[action, default: (0, 0, 0)].failed += 1
+      } catch let found as SaleFinding {
+        throw found
+      } catch {
+        // Nothing that anybody chooses may end in anything but a refusal.
+        throw finding("\(action.rawValue) ended in a fault: \(error)")
       }
       faults?.disarm()
       if report.steps.isMultiple(of: auditEvery) { try audit() }

@@ -56,6 +56,16 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     }
   }
 
+  /// True where the values of a statement broke a rule or a limit, and other values may pass: constraints, data exceptions (class
+  /// 22), program limits (class 54), and SQLite's counterparts.
+  package var isOfItsValues: Bool {
+    switch self {
+    case .constraint: true
+    case .statement(let state, _, _): state.utf8.count == 5 && (state.hasPrefix("22") || state.hasPrefix("54")) || state == "18" || state == "20"
+    default: false
+    }
+  }
+
   /// Seconds after which the same may well succeed, where the database could not do it at this moment; nil for all other faults.
   package var retryAfterSeconds: Int? {
     switch self {

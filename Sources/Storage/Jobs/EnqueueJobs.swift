@@ -7,10 +7,10 @@ package struct EnqueueJobs: Sendable {
 
   package let kind: String
   /// Keys must differ.
-  package let jobs: [(key: String, body: JSON)]
+  package let jobs: [(key: String, body: JSON, lane: String)]
   package let attemptsMax: Int64
 
-  package init(_ kind: String, _ jobs: [(key: String, body: JSON)], attemptsMax: Int64 = 10) {
+  package init(_ kind: String, _ jobs: [(key: String, body: JSON, lane: String)], attemptsMax: Int64 = 10) {
     self.kind = kind
     self.jobs = jobs
     self.attemptsMax = attemptsMax
@@ -23,12 +23,12 @@ package struct EnqueueJobs: Sendable {
       let rows: [[SQLValue]] = jobs[start..<min(jobs.count, start + Self.rowsMax)].map { job in
         [
           tx.id(ID<Job>.self).sqlValue, .text(kind), .text(job.key), .text(job.body.string), tx.now.sqlValue, .int(0), .int(attemptsMax), .int(1), .int(0),
-          .int(0), .text("waiting"), tx.now.sqlValue,
+          .int(0), .text("waiting"), tx.now.sqlValue, .text(job.lane),
         ]
       }
       try tx.run(
         """
-        INSERT INTO storage_job (id, kind, key, body, due_at, attempts, attempts_max, wishes, lease, lease_until, state, enqueued_at)
+        INSERT INTO storage_job (id, kind, key, body, due_at, attempts, attempts_max, wishes, lease, lease_until, state, enqueued_at, lane)
         VALUES \(rows: rows)
         ON CONFLICT (kind, key) WHERE state = 'waiting' DO UPDATE
         SET wishes = storage_job.wishes + 1, due_at = excluded.due_at

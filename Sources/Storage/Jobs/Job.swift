@@ -30,16 +30,19 @@ package struct EnqueueJob: Sendable {
   package let body: JSON
   package let runAt: Instant?
   package let attemptsMax: Int64
+  package let lane: String
 
   /// - Parameters:
   ///   - key: makes it one with a waiting job of this kind and key; a job that runs at this moment runs once more.
   ///   - runAt: not before; at once when nil.
-  package init(_ kind: String, key: String? = nil, body: JSON = .null, runAt: Instant? = nil, attemptsMax: Int64 = 10) {
+  ///   - lane: whose work it is, where workers share their time fairly (`JobHandler.laneMax`).
+  package init(_ kind: String, key: String? = nil, body: JSON = .null, runAt: Instant? = nil, attemptsMax: Int64 = 10, lane: String = "") {
     self.kind = kind
     self.key = key
     self.body = body
     self.runAt = runAt
     self.attemptsMax = attemptsMax
+    self.lane = lane
   }
 
   /// Returns the id of the new job, or of the one that waits already (which keeps its body and becomes due no later).
@@ -50,8 +53,8 @@ package struct EnqueueJob: Sendable {
     return try tx.one(
       """
       INSERT INTO storage_job
-        (id, kind, key, body, due_at, attempts, attempts_max, wishes, lease, lease_until, state, why, enqueued_at)
-      VALUES (\(tx.id(ID<Job>.self)), \(kind), \(key), \(body.string), \(due), 0, \(attemptsMax), 1, 0, 0, 'waiting', NULL, \(tx.now))
+        (id, kind, key, body, due_at, attempts, attempts_max, wishes, lease, lease_until, state, why, enqueued_at, lane)
+      VALUES (\(tx.id(ID<Job>.self)), \(kind), \(key), \(body.string), \(due), 0, \(attemptsMax), 1, 0, 0, 'waiting', NULL, \(tx.now), \(lane))
       ON CONFLICT (kind, key) WHERE state = 'waiting' DO UPDATE
       SET wishes = storage_job.wishes + 1,
         due_at = CASE WHEN excluded.due_at < storage_job.due_at THEN excluded.due_at ELSE storage_job.due_at END

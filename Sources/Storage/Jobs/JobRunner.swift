@@ -51,18 +51,31 @@ package struct JobRunner: Sendable {
   }
 
   private func lease(_ database: Database) throws -> Job? {
-    guard let kind = try dueLongest(database) else { return nil }
-    return try database.writeNow { tx in
+    for kind in try due(database) {
+      let most = handlers[kind]?.laneMax
+      var lane: String?
+      if let most {
+        lane = try FairLanes(kind: kind, most: most).next(database)
+        guard lane != nil else { continue }
+      }
+      if let job = try lease(kind, lane: lane, most: most ?? .max, database) { return job }
+    }
+    return nil
+  }
+
+  private func lease(_ kind: String, lane: String?, most: Int64, _ database: Database) throws -> Job? {
+    try database.writeNow { tx in
       let token = Int64(bitPattern: tx.random() >> 1)
       // Workers on PostgreSQL pass over what another is just leasing.
       let passing = tx.engine == .postgres ? "FOR UPDATE SKIP LOCKED" : ""
+      let ofLane: SQL = if let lane { "AND lane = \(lane) AND \(FairLanes.running(kind, lane: "\(lane)", at: tx.now)) < \(most)" } else { "" }
       return try tx.first(
         """
         UPDATE storage_job
         SET lease = \(token), lease_until = \(tx.now + longestLease), attempts = attempts + 1
         WHERE id = (
             SELECT id FROM storage_job
-            WHERE state = 'waiting' AND kind = \(kind) AND due_at <= \(tx.now) AND lease_until <= \(tx.now)
+            WHERE state = 'waiting' AND kind = \(kind) AND due_at <= \(tx.now) AND lease_until <= \(tx.now) \(ofLane)
             ORDER BY due_at, id
             LIMIT 1 \(raw: passing))
           AND state = 'waiting' AND lease_until <= \(tx.now)
@@ -75,11 +88,12 @@ package struct JobRunner: Sendable {
     }
   }
 
-  /// The kind whose first job is due longest. One kind at a time, so that no queue of another kind, however long, is walked through.
-  private func dueLongest(_ database: Database) throws -> String? {
+  /// The kinds that have something due, the one whose first job is due longest first. One kind at a time, so that no queue of
+  /// another kind, however long, is walked through.
+  private func due(_ database: Database) throws -> [String] {
     let now = database.world.now()
     return try database.readNow { tx in
-      var first: (kind: String, due: Instant)?
+      var found: [(due: Instant, kind: String)] = []
       for kind in kinds {
         let due = try tx.value(
           """
@@ -88,9 +102,9 @@ package struct JobRunner: Sendable {
           ORDER BY due_at, id
           LIMIT 1
           """, as: Instant.self)
-        if let due, first.map({ due < $0.due }) ?? true { first = (kind, due) }
+        if let due { found.append((due, kind)) }
       }
-      return first?.kind
+      return found.sorted { ($0.due, $0.kind) < ($1.due, $1.kind) }.map(\.kind)
     }
   }
 

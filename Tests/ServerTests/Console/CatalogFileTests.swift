@@ -81,6 +81,27 @@ import Testing
     #expect(report.text.hasPrefix("\u{FEFF}line,column,reason (ko),reason (en)\r\n,,") && report.text.contains(words))
   }
 
+  @Test func aFileThatBreaksInItsMiddleSaysWhatIsLoaded() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let items = (0..<900).map { "<item><g:id>X\($0)</g:id><title>상품 \($0)</title><g:price>1000 KRW</g:price></item>\n" }
+    let sent = try await send(yard, body("<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>\n" + items.joined() + "<item></channel>", name: "feed.xml"), as: yard.owner)
+    try await runJobs(yard)
+    let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
+    let shown = try await yard.get(page, as: yard.owner).text
+    let count = try await yard.door.app.house.database.read { try $0.value("SELECT COUNT(*) FROM catalog_product WHERE title_ko LIKE '상품 %'", as: Int64.self) } ?? 0
+    #expect(count > 0)
+    #expect(shown.contains("상품 \(count)개가 들어갔어요"))
+    #expect(shown.contains("가져오지 못했어요"))
+  }
+
+  @Test func aFileInAnotherCurrencyIsRefusedBesideTheChoice() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let lines = ["--edge", #"Content-Disposition: form-data; name="currency""#, "", "USD", "--edge", #"Content-Disposition: form-data; name="file"; filename="a.csv""#, "", Self.csv, "--edge--", ""]
+    let sent = try await send(yard, Array(lines.joined(separator: "\r\n").utf8), as: yard.owner)
+    #expect(sent.status == 422)
+    #expect(sent.text.contains("이 사이트는 KRW로 팔아요. USD 금액은 받을 수 없으니 KRW 금액으로 바꾼 파일을 올려 주세요."))
+  }
+
   @Test func aFileWithoutOneProductSaysSo() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
     let sent = try await send(yard, body(String(Self.csv.prefix { $0 != "\r\n" }) + "\r\n"), as: yard.owner)
@@ -112,5 +133,15 @@ import Testing
       #expect(!(try await yard.get("/console/export/\(file)", as: yard.rivalOwner).text.contains("KN-1")))
       #expect(try await yard.get("/console/export/\(file)", as: yard.storeStaff).status == 403)
     }
+  }
+}
+
+/// Hangul typed in pieces, as some phones and Macs send it, is the same word at every door.
+@Suite struct ComposedDoorTests {
+  @Test func aFormAndTheAPIKeepTheSameBytes() {
+    let loose = "\u{1112}\u{1161}\u{11AB}\u{1103}\u{1169}", whole = Array("한도".utf8)
+    #expect(Array(FormText.tidy(" \(loose) ").utf8) == whole)
+    var faults = Faults(.body)
+    #expect(Shape<String>.text(1...2).read(.string(loose), .whole, &faults).map { Array($0.utf8) } == whole)
   }
 }

@@ -50,8 +50,8 @@ import Testing
     #expect(Day(year: 2028, month: 2, day: 29)?.adding(months: 12).description == "2029-02-28")
   }
 
-  @Test func percentBelowIsExactForAnyPrice() {
-    #expect(Money.won(29_990).percentBelow(.won(37_960)) == 20)
+  @Test func percentBelowIsRoundedAsShopsSayItForAnyPrice() {
+    #expect(Money.won(29_990).percentBelow(.won(37_960)) == 21)
     #expect(Money.won(1).percentBelow(.won(.max)) == 99)
     #expect(Money.won(0).percentBelow(.won(0)) == nil)
     #expect(Money.won(5).percentBelow(Money(10, .usd)) == nil)

@@ -13,7 +13,7 @@ import Testing
       let lane = PasswordLane(threads: 1, cost: .light)
       defer { lane.close() }
       let door = FrontDoor(database: database, passwords: lane)
-      let entry = try await door.signUp(SignUp(name: "하늘", login: "haneul@example.kr", password: "푸른하늘은하수길"), device: "a", address: "1")
+      let entry = try await door.signUp(SignUp(name: "하늘", login: "haneul@example.kr", password: "푸른하늘은하수길"), agreed: .whole, device: "a", address: "1")
       let member = entry.party
       let (first, second) = try await database.write { tx in
         (try RecoveryKey.draw(for: member, .letter, by: member, in: tx), try RecoveryKey.draw(for: member, .desk, by: Party.house, in: tx))

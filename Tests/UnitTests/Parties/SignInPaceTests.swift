@@ -25,7 +25,7 @@ import Testing
         clock.pass(span)
         return true
       }
-      let owner = try await door.signUp(SignUp(name: "하늘", login: Self.login, password: Self.right), device: "", address: "192.0.2.1")
+      let owner = try await door.signUp(SignUp(name: "하늘", login: Self.login, password: Self.right), agreed: .whole, device: "", address: "192.0.2.1")
       try await body(door, clock, held, owner)
     }
   }
@@ -78,7 +78,7 @@ import Testing
       #expect(try await attempt(door, Self.login, Self.right, from: "203.0.113.5") == .isIn)
       #expect(held.seconds.count == before + 1)
       // A secret that nobody gave out, and one of another account, make a stranger.
-      let other = try await door.signUp(SignUp(name: "바다", login: "bada@example.kr", password: Self.right), device: "", address: "192.0.2.1")
+      let other = try await door.signUp(SignUp(name: "바다", login: "bada@example.kr", password: Self.right), agreed: .whole, device: "", address: "192.0.2.1")
       for known in [Secret(from: { 7 }), try #require(other.device)] {
         let count = held.seconds.count
         #expect(try await attempt(door, from: "203.0.113.6", known: known) == .wrong)
@@ -89,7 +89,7 @@ import Testing
 
   @Test(arguments: enginesHere) func aGuesserWithAnAccountOfItsOwnClearsNothing(_ engine: Engine) async throws {
     try await atTheDoor(engine) { door, clock, _, _ in
-      let own = try await door.signUp(SignUp(name: "손님", login: "guest@example.kr", password: Self.right), device: "", address: "198.51.100.9")
+      let own = try await door.signUp(SignUp(name: "손님", login: "guest@example.kr", password: Self.right), agreed: .whole, device: "", address: "198.51.100.9")
       for _ in 1...9 { #expect(try await attempt(door, from: "198.51.100.9") == .wrong) }
       for known in [nil, own.device] { #expect(try await attempt(door, "guest@example.kr", Self.right, from: "198.51.100.9", known: known) == .isIn) }
       #expect(try await attempt(door, from: "198.51.100.9") == .later(16))

@@ -25,14 +25,25 @@ package struct CreateProduct: Sendable {
 
   package func run(in tx: Transaction) throws -> SaveProducts.Saved {
     var sheet = sheet
-    guard let handle = Handle.make(sheet.handle.isEmpty ? sheet.title?.text(in: .english) ?? "" : sheet.handle) else { throw ProductFault.noHandle }
-    sheet.handle = handle
-    let isTaken = try tx.value("SELECT 1 FROM catalog_product WHERE merchant = \(merchant) AND handle = \(handle)", as: Int64.self) != nil
-    guard !isTaken else { throw No.handleTaken(handle: handle) }
+    let isSaid = !sheet.handle.isEmpty
+    guard let handle = Handle.make(isSaid ? sheet.handle : sheet.title?.text(in: .english) ?? "") ?? (isSaid ? nil : "item") else { throw ProductFault.noHandle }
+    sheet.handle = try isSaid ? handle : free(like: handle, in: tx)
+    let isTaken = try tx.value("SELECT 1 FROM catalog_product WHERE merchant = \(merchant) AND handle = \(sheet.handle)", as: Int64.self) != nil
+    guard !isTaken else { throw No.handleTaken(handle: sheet.handle) }
     let outcome = try SaveProducts(merchant: merchant, sheets: [sheet]).run(in: tx)
     if let refused = outcome.refused.first { throw refused.fault }
     let saved = outcome.saved[0]
     try tx.emit(CatalogEvents.created(saved.product, merchant: merchant, by: by))
     return saved
+  }
+
+  /// A handle that nobody said is made of the title: `knit`, and `knit-2` for the second of that title.
+  private func free(like handle: String, in tx: Transaction) throws -> String {
+    let wanted = [handle] + (2...50).map { "\(handle)-\($0)" }
+    let taken = Set(
+      try tx.rows("SELECT handle FROM catalog_product WHERE merchant = \(merchant) AND handle IN \(list: wanted) ORDER BY handle LIMIT 50") {
+        try $0.next(String.self)
+      })
+    return wanted.first { !taken.contains($0) } ?? "\(handle)-\(tx.id(ID<Product>.self))"
   }
 }

@@ -20,10 +20,8 @@ package struct RelistProduct: Sendable {
     var sheet = written
     sheet.handle = handle
     sheet.status = .active
-    // SKUs move to the new listing; the old variants keep theirs with the mark of their retirement.
-    for variant in variants {
-      try tx.run("UPDATE catalog_variant SET sku = \("\(variant.sku)~\(variant.id)"), is_retired = 1 WHERE id = \(variant.id)")
-    }
+    // The new listing bears the same labels.
+    for variant in variants { try tx.run("UPDATE catalog_variant SET is_retired = 1 WHERE id = \(variant.id)") }
     try tx.run("UPDATE catalog_product SET status = \(Product.Status.archived), revised = \(tx.now) WHERE id = \(product)")
     let saved = try CreateProduct(by: by, merchant: merchant, sheet: sheet).run(in: tx)
     try tx.run("UPDATE catalog_product SET family = \(old.family) WHERE id = \(saved.product)")

@@ -1,4 +1,6 @@
-/// A merchant's name for a product, fit for an address: lower-case letters of any script, digits, single hyphens.
+import Kernel
+
+/// A name fit for an address: lower-case letters of any script, digits, single hyphens.
 package enum Handle {
   package static let lengthMax = 180
 
@@ -7,7 +9,9 @@ package enum Handle {
     if isPlain(text) { return text }
     var out = ""
     var pending = false
-    for scalar in text.lowercased().unicodeScalars {
+    let start = String(String.UnicodeScalarView(text.unicodeScalars.prefix(lengthMax * 2)))
+    guard !MarkPile.isTooHigh(in: start) else { return nil }
+    for scalar in Composed.text(start).lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
         if pending, !out.isEmpty { out.append("-") }
         pending = false

@@ -9,7 +9,7 @@ package struct Product: Hashable, Sendable {
   package var id: ID<Product>
   package var family: ID<ProductFamily>
   package var merchant: PartyID
-  /// The merchant's own name for it, unique with the merchant: re-imports find it by this.
+  /// The merchant's own name for it, letter for letter, unique with the merchant: re-imports find it by this.
   package var handle: String
   /// Its name in addresses, unique in the installation.
   package var slug: String
@@ -71,7 +71,7 @@ package struct Product: Hashable, Sendable {
 package struct Variant: Hashable, Sendable {
   package var id: ID<Variant>
   package var product: ID<Product>
-  /// Unique with the merchant.
+  /// The merchant's label; several variants may bear the same.
   package var sku: String
   package var gtin: GTIN?
   /// One value per option of the product, in its order, as the merchant wrote it.

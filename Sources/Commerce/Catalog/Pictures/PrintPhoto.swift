@@ -57,7 +57,7 @@ package struct AskForPrints {
   package init(_ photos: [Blob]) { self.photos = photos }
 
   package func run(in tx: Transaction) throws {
-    let jobs = Set(photos).sorted { $0.name < $1.name }.map { (key: $0.name, body: JSON.object([JSON.Member("photo", .string($0.name))])) }
+    let jobs = Set(photos).sorted { $0.name < $1.name }.map { (key: $0.name, body: JSON.object([JSON.Member("photo", .string($0.name))]), lane: "") }
     try EnqueueJobs(PrintPhoto.job, jobs, attemptsMax: PrintPhoto.attemptsMax).run(in: tx)
   }
 }

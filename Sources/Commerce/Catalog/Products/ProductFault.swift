@@ -9,8 +9,7 @@ package enum ProductFault: Refusal, Hashable {
   case tooManyOptions(max: Int)
   case tooManyVariants(max: Int)
   case twiceTheSameChoices(sku: String)
-  case twiceTheSameSKU(sku: String)
-  case skuTaken(sku: String, by: String)
+  case blankChoice(sku: String)
   case priceOutOfRange(sku: String)
   case otherCurrency(wanted: String)
 
@@ -23,14 +22,13 @@ package enum ProductFault: Refusal, Hashable {
     case .tooManyOptions: "catalog/too-many-options"
     case .tooManyVariants: "catalog/too-many-variants"
     case .twiceTheSameChoices: "catalog/same-choices-twice"
-    case .twiceTheSameSKU: "catalog/same-sku-twice"
-    case .skuTaken: "catalog/sku-taken"
+    case .blankChoice: "catalog/blank-choice"
     case .priceOutOfRange: "catalog/price-out-of-range"
     case .otherCurrency: "catalog/other-currency"
     }
   }
 
-  package var sort: RefusalSort { if case .skuTaken = self { .conflict } else { .invalid } }
+  package var sort: RefusalSort { .invalid }
 
   package var sentence: Sentence {
     switch self {
@@ -41,8 +39,7 @@ package enum ProductFault: Refusal, Hashable {
     case .tooManyOptions(let max): Sentence(CatalogPhrases.tooManyOptions, ["max": String(max)])
     case .tooManyVariants(let max): Sentence(CatalogPhrases.tooManyVariants, ["max": String(max)])
     case .twiceTheSameChoices(let sku): Sentence(CatalogPhrases.sameChoices, ["sku": sku])
-    case .twiceTheSameSKU(let sku): Sentence(CatalogPhrases.sameSKU, ["sku": sku])
-    case .skuTaken(let sku, let by): Sentence(CatalogPhrases.skuTaken, ["sku": sku, "handle": by])
+    case .blankChoice(let sku): Sentence(CatalogPhrases.blankChoice, ["sku": sku])
     case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
     }
@@ -50,6 +47,6 @@ package enum ProductFault: Refusal, Hashable {
 
   package static let examples: [ProductFault] = [
     .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
-    .twiceTheSameSKU(sku: "A-1"), .skuTaken(sku: "A-1", by: "knit"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"),
+    .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"),
   ]
 }

@@ -76,11 +76,29 @@ enum ProductRecords {
     }
   }
 
-  /// A merchant's products by handle, with everything that belongs to them.
-  static func load(merchant: PartyID, handles: [String], in tx: Transaction) throws -> [String: ProductState] {
+  /// A merchant's products that sheets speak of, by the sheet's handle, with everything that belongs to them. One that an earlier
+  /// version named by what it made of the source's handle is found by that once, and bears the source's own name from then on.
+  static func load(merchant: PartyID, sheets: [ProductSheet], in tx: Transaction) throws -> [String: ProductState] {
+    let handles = sheets.map(\.handle), former = sheets.compactMap(\.formerHandle)
     let products = try tx.rows(
       "SELECT \(raw: columns) FROM catalog_product WHERE merchant = \(merchant) AND handle IN \(list: handles) ORDER BY id LIMIT 500", read)
-    return Dictionary(uniqueKeysWithValues: try load(products, in: tx).map { ($0.product.handle, $0) })
+    var made: [Product] = []
+    if !former.isEmpty {
+      made = try tx.rows(
+        """
+        SELECT \(raw: columns) FROM catalog_product
+        WHERE merchant = \(merchant) AND handle_made = 1 AND handle IN \(list: former)
+        ORDER BY id
+        LIMIT 500
+        """, read)
+    }
+    let states = try load(products + made.filter { old in !products.contains { $0.id == old.id } }, in: tx)
+    var found = Dictionary(states.map { ($0.product.handle, $0) }) { first, _ in first }
+    for sheet in sheets where found[sheet.handle] == nil {
+      guard let old = sheet.formerHandle, !handles.contains(old), let state = found.removeValue(forKey: old) else { continue }
+      found[sheet.handle] = state
+    }
+    return found
   }
 
   static func load(_ products: [Product], in tx: Transaction) throws -> [ProductState] {
@@ -123,25 +141,57 @@ enum ProductRecords {
     ProductAttribute(code: try row.next(), name: Words(try row.next(), try row.next()), value: Words(try row.next(), try row.next()))
   }
 
-  /// Which product of the merchant has each SKU.
-  static func owners(ofSKUs skus: [String], merchant: PartyID, in tx: Transaction) throws -> [String: String] {
-    var owners: [String: String] = [:]
-    for start in stride(from: 0, to: skus.count, by: 2000) {
-      let some = Array(skus[start..<min(skus.count, start + 2000)])
-      let rows = try tx.rows(
+  /// By what a variant is looked up: its label or its barcode.
+  enum Mark: String { case sku, gtin }
+
+  /// The products of a merchant on which each of these marks stands, by their handles.
+  static func handles(by mark: Mark, _ values: [String], of merchant: PartyID, in tx: Transaction) throws -> [String: Set<String>] {
+    var found: [String: Set<String>] = [:]
+    for start in stride(from: 0, to: values.count, by: 1000) {
+      let some = Array(values[start..<min(values.count, start + 1000)])
+      try tx.each(
         """
-        SELECT v.sku, p.handle FROM catalog_variant v JOIN catalog_product p ON p.id = v.product
-        WHERE v.merchant = \(merchant) AND v.sku IN \(list: some)
-        ORDER BY v.sku LIMIT 2000
+        SELECT v.\(raw: mark.rawValue), p.handle
+        FROM catalog_variant v JOIN catalog_product p ON p.id = v.product
+        WHERE v.merchant = \(merchant) AND v.\(raw: mark.rawValue) IN \(list: some) AND v.is_retired = 0
+        ORDER BY v.id
+        LIMIT 20000
         """
-      ) { (sku: try $0.next(String.self), handle: try $0.next(String.self)) }
-      for row in rows { owners[row.sku] = row.handle }
+      ) { row in
+        found[try row.next(), default: []].insert(try row.next())
+        return true
+      }
     }
-    return owners
+    return found
   }
 
+  /// Which of these labels several variants on sale bear.
+  static func sharedSKUs(_ skus: [String], of merchant: PartyID, in tx: Transaction) throws -> Set<String> {
+    var shared: Set<String> = []
+    for start in stride(from: 0, to: skus.count, by: 1000) {
+      let some = Array(skus[start..<min(skus.count, start + 1000)])
+      shared.formUnion(
+        try tx.rows(
+          """
+          SELECT sku FROM catalog_variant
+          WHERE merchant = \(merchant) AND sku IN \(list: some) AND is_retired = 0
+          GROUP BY sku
+          HAVING COUNT(*) > 1
+          ORDER BY sku
+          LIMIT 1000
+          """) { try $0.next(String.self) })
+    }
+    return shared
+  }
+
+  /// Which of these addresses are taken.
   static func takenSlugs(_ slugs: [String], in tx: Transaction) throws -> Set<String> {
     guard !slugs.isEmpty else { return [] }
-    return Set(try tx.rows("SELECT slug FROM catalog_product WHERE slug IN \(list: slugs) ORDER BY slug LIMIT 500") { try $0.next(String.self) })
+    var taken: Set<String> = []
+    for start in stride(from: 0, to: slugs.count, by: 500) {
+      let some = Array(slugs[start..<min(slugs.count, start + 500)])
+      taken.formUnion(try tx.rows("SELECT slug FROM catalog_product WHERE slug IN \(list: some) ORDER BY slug LIMIT 500") { try $0.next(String.self) })
+    }
+    return taken
   }
 }

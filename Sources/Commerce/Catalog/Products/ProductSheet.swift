@@ -3,6 +3,8 @@ import Kernel
 /// What somebody says about a product: a form, a demo, a line of a file. What is nil is not said, and stays as it is.
 package struct ProductSheet: Hashable, Sendable {
   package var handle: String
+  /// What earlier versions made of the source's name; a product of theirs is found by it.
+  package var formerHandle: String?
   package var title: Words?
   package var body: Words?
   package var brand: Words?

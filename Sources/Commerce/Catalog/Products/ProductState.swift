@@ -37,16 +37,19 @@ struct ProductState: Equatable {
     if let withdrawal = sheet.withdrawal { next.product.withdrawal = withdrawal }
     guard sheet.options.count <= ProductOption.optionsMax else { throw .tooManyOptions(max: ProductOption.optionsMax) }
     for (place, option) in sheet.options.enumerated() { next.layOption(option, at: place) }
-    for variant in sheet.variants { try next.layVariant(variant, handle: sheet.handle, isWhole: sheet.isWhole) }
+    let said = SaidVariants(sheet, options: next.options.count)
+    for variant in sheet.variants { try next.layVariant(variant, said, isWhole: sheet.isWhole) }
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()
     for picture in sheet.allPictures { next.layPicture(picture) }
     for attribute in sheet.attributes {
-      // An empty answer of a notice takes the older one away.
-      if ProductNotice.isNotice(attribute), attribute.value.isEmpty {
+      // One that is said to be empty goes.
+      guard !attribute.value.isEmpty else {
         next.attributes.removeAll { $0.code == attribute.code }
-      } else if let place = next.attributes.firstIndex(where: { $0.code == attribute.code }) {
+        continue
+      }
+      if let place = next.attributes.firstIndex(where: { $0.code == attribute.code }) {
         next.attributes[place] = attribute
       } else if next.attributes.count < Self.attributesMax {
         next.attributes.append(attribute)
@@ -76,12 +79,15 @@ struct ProductState: Equatable {
     if !choice.english.isEmpty { options[place].choices[found].english = choice.english }
   }
 
-  private mutating func layVariant(_ sheet: VariantSheet, handle: String, isWhole: Bool) throws(ProductFault) {
-    let choices = Array(sheet.choices.prefix(options.count))
-    for (place, choice) in choices.enumerated() where !choice.isEmpty { layChoice(Words(choice), at: place) }
-    let bySKU = sheet.sku.isEmpty ? nil : variants.firstIndex { $0.sku == sheet.sku }
-    let found = bySKU ?? variants.firstIndex { $0.choices == choices }
-    let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? ([handle] + choices).joined(separator: "-") : sheet.sku
+  private mutating func layVariant(_ sheet: VariantSheet, _ said: SaidVariants, isWhole: Bool) throws(ProductFault) {
+    let known = place(of: sheet)
+    // Who says no choices at all means the one that bears the SKU.
+    let choices = known.map { sheet.choices.isEmpty ? variants[$0].choices : Array(sheet.choices.prefix(options.count)) } ?? Array(sheet.choices.prefix(options.count))
+    guard choices.count == options.count, !choices.contains("") else { throw .blankChoice(sku: sheet.sku) }
+    guard sheet.choices.isEmpty && !options.isEmpty || said.times(choices) == 1 else { throw .twiceTheSameChoices(sku: sheet.sku) }
+    for (place, choice) in choices.enumerated() { layChoice(Words(choice), at: place) }
+    let found = known ?? renamed(sheet.sku, said)
+    let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? ([said.handle] + choices).joined(separator: "-") : sheet.sku
     guard (0...Self.priceMax).contains(sheet.price.minor), (0...Self.priceMax).contains(sheet.sale?.amount.minor ?? 0) else { throw .priceOutOfRange(sku: sku) }
     var variant = found.map { variants[$0] }
       ?? Variant(
@@ -94,6 +100,24 @@ struct ProductState: Equatable {
     if let grams = sheet.grams { variant.grams = grams }
     variant.isRetired = false
     if let found { variants[found] = variant } else { variants.append(variant) }
+  }
+
+  /// The variant that a sheet speaks of, by its choices; of two, the one that is sold. A sheet that says none means the one with its SKU.
+  func place(of sheet: VariantSheet) -> Int? {
+    let choices = Array(sheet.choices.prefix(options.count))
+    if choices.isEmpty, !options.isEmpty {
+      let bearing = variants.indices.filter { variants[$0].sku == sheet.sku && !variants[$0].isRetired }
+      return bearing.count == 1 ? bearing[0] : nil
+    }
+    return variants.firstIndex { $0.choices == choices && !$0.isRetired } ?? variants.firstIndex { $0.choices == choices }
+  }
+
+  /// A variant whose choice was renamed: alone with its SKU here and in the sheet, and its own choices are not spoken of.
+  private func renamed(_ sku: String, _ said: SaidVariants) -> Int? {
+    guard !sku.isEmpty, said.times(sku: sku) == 1 else { return nil }
+    let bearing = variants.indices.filter { variants[$0].sku == sku && !variants[$0].isRetired }
+    guard bearing.count == 1, let place = bearing.first, said.times(variants[place].choices) == 0 else { return nil }
+    return place
   }
 
   private func checkChoices() throws(ProductFault) {

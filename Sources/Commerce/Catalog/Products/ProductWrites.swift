@@ -13,8 +13,8 @@ extension ProductRecords {
     try chunked(states.map { [$0.product.family.sqlValue, $0.product.merchant.sqlValue, tx.now.sqlValue] }) {
       try tx.run("INSERT INTO catalog_family (id, merchant, created) VALUES \(rows: $0) ON CONFLICT (id) DO NOTHING")
     }
-    try chunked(states.map { values($0.product) + [tx.now.sqlValue] }) {
-      try tx.run("INSERT INTO catalog_product (\(raw: columns), revised) VALUES \(rows: $0)")
+    try chunked(states.map { values($0.product) + [tx.now.sqlValue, .int(0)] }) {
+      try tx.run("INSERT INTO catalog_product (\(raw: columns), revised, handle_made) VALUES \(rows: $0)")
     }
     try insertOptions(states, in: tx)
     try insertVariants(states.flatMap { state in state.variants.map { ($0, state.product.merchant) } }, in: tx)
@@ -30,7 +30,7 @@ extension ProductRecords {
       let p = new.product
       try tx.run(
         """
-        UPDATE catalog_product SET brand = \(p.brand), category = \(p.category), title_ko = \(p.title.korean), title_en = \(p.title.english),
+        UPDATE catalog_product SET handle = \(p.handle), handle_made = 0, brand = \(p.brand), category = \(p.category), title_ko = \(p.title.korean), title_en = \(p.title.english),
           body_ko = \(p.body.korean), body_en = \(p.body.english), tags = \(p.tags.joined(separator: ",")), status = \(p.status), tax = \(p.tax),
           withdrawal = \(p.withdrawal), reach = \(p.reach), revised = \(tx.now)
         WHERE id = \(p.id)
@@ -39,11 +39,11 @@ extension ProductRecords {
         try tx.run("DELETE FROM catalog_option WHERE product = \(p.id)")
         try insertOptions([new], in: tx)
       }
-      let before = Dictionary(uniqueKeysWithValues: old.variants.map { ($0.id, $0) })
+      let before = Dictionary(old.variants.map { ($0.id, $0) }) { first, _ in first }
       for variant in new.variants where before[variant.id] != variant {
         if before[variant.id] == nil { variants.append((variant, p.merchant)) } else { try update(variant, in: tx) }
       }
-      let kept = Dictionary(uniqueKeysWithValues: old.pictures.map { ($0.id, $0) })
+      let kept = Dictionary(old.pictures.map { ($0.id, $0) }) { first, _ in first }
       for (place, picture) in new.pictures.enumerated() where kept[picture.id] != picture {
         guard kept[picture.id] != nil else {
           pictures.append((p.id, place, picture))

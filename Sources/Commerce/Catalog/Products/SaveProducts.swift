@@ -3,7 +3,7 @@ import Storage
 
 /// Brings many of a merchant's products to what their sheets say, in few statements; all writing of products goes through here.
 ///
-/// Products are found by handle, variants by SKU or choices. Nothing that is not named in a sheet goes away.
+/// Products are found by handle, variants by their choices; a SKU is only a label. Nothing that is not named in a sheet goes away.
 package struct SaveProducts {
   /// Sheets of one call, at most; their handles must differ.
   package static let sheetsMax = 500
@@ -39,14 +39,12 @@ package struct SaveProducts {
     guard !sheets.isEmpty else { return Outcome() }
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandRecords.named(sheets.compactMap(\.brand), in: tx)
-    let old = try ProductRecords.load(merchant: merchant, handles: sheets.map(\.handle), in: tx)
-    let owners = try ProductRecords.owners(ofSKUs: sheets.flatMap { $0.variants.map(\.sku) }.filter { !$0.isEmpty }, merchant: merchant, in: tx)
-    let slugs = try ProductRecords.takenSlugs(sheets.map(\.handle).filter { old[$0] == nil }, in: tx)
+    let old = try ProductRecords.load(merchant: merchant, sheets: sheets, in: tx)
+    var slugs = try FreeSlugs(for: sheets.map(\.handle).filter { old[$0] == nil }, of: merchant, in: tx)
     let currencies = try HouseCurrencies.of(tx)
     let fallback = tree[path: SeedCategories.fallback]?.id ?? tree.nodes.first?.id ?? ID(0)
 
     var outcome = Outcome()
-    var claimed: [String: String] = [:]
     var pictured: [(variant: ID<Variant>, picture: ID<Picture>)] = []
     var fresh: [ProductState] = []
     var changed: [(old: ProductState, new: ProductState)] = []
@@ -55,10 +53,11 @@ package struct SaveProducts {
       do throws(ProductFault) {
         guard !sheet.handle.isEmpty else { throw .noHandle }
         if let wanted = sheet.variants.lazy.compactMap(currencies.wrong).first { throw .otherCurrency(wanted: wanted.code) }
-        let base = before ?? blank(sheet, category: fallback, in: tx, slug: slugs.contains(sheet.handle) ? "\(sheet.handle)-\(String(merchant.raw, radix: 36))" : sheet.handle)
+        let base = before ?? blank(sheet, category: fallback, in: tx)
         var next = try base.laying(
           sheet, category: sheet.category.flatMap { tree[path: $0]?.id }, brand: sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] })
-        try claim(next, handle: sheet.handle, owners: owners, claimed: &claimed)
+        next.product.handle = sheet.handle
+        if before == nil { next.product.slug = slugs.take(sheet.handle, id: next.product.id) }
         for index in next.variants.indices where next.variants[index].id.raw == 0 { next.variants[index].id = tx.id() }
         for index in next.pictures.indices where next.pictures[index].id == 0 { next.pictures[index].id = tx.id(ID<Picture>.self).raw }
         if let before { if next != before { changed.append((before, next)) } } else { fresh.append(next) }
@@ -87,25 +86,14 @@ package struct SaveProducts {
     return outcome
   }
 
-  private func blank(_ sheet: ProductSheet, category: ID<Category>, in tx: Transaction, slug: String) -> ProductState {
+  private func blank(_ sheet: ProductSheet, category: ID<Category>, in tx: Transaction) -> ProductState {
     ProductState(
       product: Product(
-        id: tx.id(), family: tx.id(), merchant: merchant, handle: sheet.handle, slug: slug, brand: nil, category: category, title: Words(""), body: Words(""),
+        id: tx.id(), family: tx.id(), merchant: merchant, handle: sheet.handle, slug: "", brand: nil, category: category, title: Words(""), body: Words(""),
         tags: [], status: .active, tax: .standard, withdrawal: .standard, reach: .everywhere, created: tx.now))
   }
 
-  /// A SKU belongs to one product of a merchant, in the database and in this call.
-  private func claim(_ state: ProductState, handle: String, owners: [String: String], claimed: inout [String: String]) throws(ProductFault) {
-    var own: Set<String> = []
-    for variant in state.variants {
-      guard own.insert(variant.sku).inserted else { throw .twiceTheSameSKU(sku: variant.sku) }
-      if let owner = claimed[variant.sku] ?? owners[variant.sku], owner != handle { throw .skuTaken(sku: variant.sku, by: owner) }
-    }
-    for sku in own { claimed[sku] = handle }
-  }
-
   private func ids(of sheet: VariantSheet, in state: ProductState) -> ID<Variant> {
-    let choices = Array(sheet.choices.prefix(state.options.count))
-    return (state.variants.first { !sheet.sku.isEmpty && $0.sku == sheet.sku } ?? state.variants.first { $0.choices == choices } ?? state.variants[0]).id
+    state.variants[state.place(of: sheet) ?? 0].id
   }
 }

@@ -73,7 +73,7 @@ package struct ProductScreen: Sendable {
   private static func head(slug: String, site: ID<Site>, in tx: Transaction) throws -> (Card, Product, Brand?, [Category])? {
     try tx.first(
       """
-      SELECT \(raw: Card.columns), \(raw: productColumns), b.id, b.code, b.name_ko, b.name_en, b.story_ko, b.story_en,
+      SELECT \(raw: Card.columns), \(raw: productColumns), b.id, b.code, b.name_ko, b.name_en, b.story_ko, b.story_en, b.aliases,
         x.id, x.path, x.parent, x.name_ko, x.name_en, x.art, y.id, y.path, y.parent, y.name_ko, y.name_en, y.art,
         z.id, z.path, z.parent, z.name_ko, z.name_en, z.art
       FROM catalog_product p
@@ -87,7 +87,7 @@ package struct ProductScreen: Sendable {
     ) { row in
       let card = try Card.read(&row)
       let product = try ProductRecords.read(&row)
-      let brand = try optional(&row, 6) { try BrandRecords.read(&$0) }
+      let brand = try optional(&row, 7) { try BrandRecords.read(&$0) }
       var trail: [Category] = []
       for _ in 0..<3 {
         if let node = try optional(&row, 6, { try readCategory(&$0) }) { trail.append(node) }

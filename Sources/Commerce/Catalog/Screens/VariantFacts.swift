@@ -94,8 +94,16 @@ package struct VariantFacts: Hashable, Sendable {
     try found("v.gtin = \(gtin.digits)", in: tx).values.sorted { $0.variant.id < $1.variant.id }
   }
 
-  package static func of(sku: String, merchant: PartyID, in tx: Transaction) throws -> VariantFacts? {
-    try found("v.merchant = \(merchant) AND v.sku = \(sku)", in: tx).values.first
+  /// Those on sale that bear a merchant's label; there may be several.
+  package static func of(sku: String, merchant: PartyID, in tx: Transaction) throws -> [VariantFacts] {
+    try found("v.merchant = \(merchant) AND v.sku = \(sku) AND v.is_retired = 0", in: tx).values.sorted { $0.variant.id < $1.variant.id }
+  }
+
+  /// Those of a merchant that a label or a barcode may mean, label first.
+  package static func meant(by text: String, merchant: PartyID, in tx: Transaction) throws -> [VariantFacts] {
+    let labelled = try of(sku: text, merchant: merchant, in: tx)
+    guard labelled.isEmpty, let gtin = GTIN(text) else { return labelled }
+    return try of(gtin: gtin, in: tx).filter { $0.merchant == merchant && !$0.variant.isRetired }
   }
 
   private static let variantColumns =

@@ -6,6 +6,8 @@ struct ExportProduct {
   var state: ProductState
   var brand: Words
   var category: String
+  /// SKUs that several variants of the merchant bear.
+  var sharedSKUs: Set<String> = []
   /// Free pieces by variant; nil where nothing was ever booked.
   var pieces: [ID<Variant>: Int64]
 
@@ -14,6 +16,11 @@ struct ExportProduct {
 
   /// Those that can be bought, in order.
   var variants: [Variant] { state.variants.filter { !$0.isRetired } }
+
+  /// Whether a parcel is sent of it; what the source said of the others is kept by their choices.
+  func isShipped(_ variant: Variant) -> Bool {
+    !attribute(Unshipped.code).split(separator: "\n", omittingEmptySubsequences: false).contains { $0 == Unshipped.key(variant.choices) }
+  }
 
   func attribute(_ code: String) -> String { state.attributes.first { $0.code == code }?.value.korean ?? "" }
 
@@ -48,12 +55,13 @@ enum ExportPage {
         pieces[ID(variant)] = location.map { places[$0] } ?? places.values.reduce(0) { $0 + max(0, $1) }
       }
     }
+    let shared = try ProductRecords.sharedSKUs(Set(states.flatMap { $0.variants.filter { !$0.isRetired }.map(\.sku) }).sorted(), of: merchant, in: tx)
     let shown = try VariantPictures.sources(of: products.map(\.id), in: tx)
     return states.map { state in
       let own = state.variants.compactMap { variant in pieces[variant.id].map { (variant.id, $0) } }
       return ExportProduct(
         state: state, brand: state.product.brand.flatMap { brands[$0] } ?? Words(""), category: tree[state.product.category]?.path ?? "",
-        pieces: Dictionary(uniqueKeysWithValues: own), variantPictures: shown)
+        sharedSKUs: shared, pieces: Dictionary(own) { first, _ in first }, variantPictures: shown)
     }
   }
 }

@@ -18,11 +18,11 @@ struct GoogleText {
     """
   }
 
-  /// The columns of the tab-separated form. Those after `quantity` are ours; others pass them over.
+  /// The columns of the tab-separated form. Those from `sku` on are ours; others pass them over.
   static let names =
     ["id", "item_group_id", "title", "description", "link", "image_link", "additional_image_link", "price", "sale_price", "availability", "brand", "gtin",
       "shipping_weight", "color", "size", "material", "pattern", "product_detail"]
-    + GoogleRows.carried.map(\.name) + ["quantity", "title_english", "description_english", "category_path", "status"]
+    + GoogleRows.carried.map(\.name) + ["sku", "quantity", "title_english", "description_english", "category_path", "status"]
 
   var items: String {
     product.variants.map { variant in
@@ -40,15 +40,18 @@ struct GoogleText {
         let plain = String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
         cells[name] = cells[name].map { $0 + "," + plain } ?? plain
       }
-      return Self.names.map { cells[$0] ?? "" }.joined(separator: "\t") + "\n"
+      return Self.names.map { CSVText.shielded(cells[$0] ?? "") }.joined(separator: "\t") + "\n"
     }.joined()
   }
 
   private func fields(of variant: Variant) -> [(name: String, text: String)] {
     let p = product.state.product
     let pictures = product.pictures(baseURL).map(\.address)
+    // Items are known by their ids, and a label may stand on several of them.
+    let id = product.sharedSKUs.contains(variant.sku) ? "\(variant.sku)-\(variant.id)" : variant.sku
+    let isAlone = product.state.options.isEmpty && id == p.handle
     var fields: [(String, String)] = [
-      ("id", variant.sku), ("item_group_id", p.handle), ("title", p.title.korean), ("description", p.body.korean), ("link", "\(baseURL)/products/\(p.slug)"),
+      ("id", id), ("item_group_id", isAlone ? "" : p.handle), ("title", p.title.korean), ("description", p.body.korean), ("link", "\(baseURL)/products/\(p.slug)"),
       ("image_link", pictures.first ?? ""),
     ]
     fields += pictures.dropFirst().map { ("additional_image_link", $0) }
@@ -63,9 +66,10 @@ struct GoogleText {
       fields.append(("product_detail", "\(GoogleRows.optionSection):\(option.name.korean):\(choice)"))
       if let known = GoogleRows.options.first(where: { $0.words.korean == option.name.korean }) { fields.append((known.name, choice)) }
     }
+    if isAlone { fields += GoogleRows.options.map { ($0.name, product.attribute($0.name)) } }
     fields += GoogleRows.carried.map { ($0.name, product.attribute($0.code)) }
     fields += [
-      ("quantity", product.pieces[variant.id].map { String($0) } ?? ""), ("title_english", p.title.english), ("description_english", p.body.english),
+      ("sku", id == variant.sku ? "" : variant.sku), ("quantity", String(product.pieces[variant.id] ?? 0)), ("title_english", p.title.english), ("description_english", p.body.english),
       ("category_path", product.category), ("status", p.status.rawValue),
     ]
     return fields.filter { !$0.1.isEmpty }

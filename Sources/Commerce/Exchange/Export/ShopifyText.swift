@@ -33,11 +33,11 @@ struct ShopifyText {
     cells[.body] = p.body.korean
     cells[.bodyEnglish] = p.body.english
     cells[.vendor] = [product.brand.korean, product.brand.english].filter { !$0.isEmpty }.joined(separator: " | ")
-    cells[.category] = product.category
+    let said = product.attribute(ShopifyColumn.category.code)
+    cells[.category] = said.isEmpty ? product.category : said
     cells[.tags] = p.tags.joined(separator: ",")
     cells[.published] = p.status == .active ? "true" : "false"
     cells[.status] = p.status.rawValue
-    cells[.taxable] = p.tax == .exempt ? "false" : "true"
     for column in ShopifyColumn.carried { cells[column] = product.attribute(column.code) }
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     for (column, option) in zip(names, product.state.options) { cells[column] = option.name.korean }
@@ -66,11 +66,11 @@ struct ShopifyText {
     cells[.compareAt] = variant.was?.decimal ?? ""
     cells[.barcode] = variant.gtin?.digits ?? ""
     cells[.variantImage] = product.picture(of: variant, baseURL) ?? ""
-    cells[.requiresShipping] = "true"
-    if let pieces = product.pieces[variant.id] {
-      cells[.quantity] = String(pieces)
-      cells[.tracker] = "shopify"
-      cells[.policy] = "deny"
-    }
+    cells[.requiresShipping] = product.isShipped(variant) ? "true" : "false"
+    cells[.taxable] = product.state.product.tax == .exempt ? "false" : "true"
+    // What was never booked is not there: left blank it would be read as never sold out.
+    cells[.quantity] = String(product.pieces[variant.id] ?? 0)
+    cells[.tracker] = "shopify"
+    cells[.policy] = "deny"
   }
 }

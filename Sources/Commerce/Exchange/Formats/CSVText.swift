@@ -1,14 +1,29 @@
-/// Cells of CSV.
-enum CSVText {
-  /// Quoted where RFC 4180 asks for it.
-  static func cell(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 34 || $0 == 44 || $0 == 10 || $0 == 13 }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+/// Cells of CSV and of text between tabs, safe in a spreadsheet.
+///
+/// A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula. Such a cell goes out behind an apostrophe, as does one
+/// that begins with an apostrophe, and reading takes exactly one away again: the way out and back changes nothing.
+package enum CSVText {
+  /// A cell, quoted where RFC 4180 asks for it.
+  package static func cell(_ text: String) -> String {
+    let safe = shielded(text)
+    guard safe.utf8.contains(where: { $0 == 34 || $0 == 44 || $0 == 10 || $0 == 13 }) else { return safe }
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
-  /// A cell for a spreadsheet: what it would run as a formula is put behind an apostrophe.
-  static func safe(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "@") } ?? false
-    return cell(isFormula ? "'" + text : text)
+  /// The text with an apostrophe before what would run.
+  package static func shielded(_ text: String) -> String { isShielded(text.utf8.first) ? "'" + text : text }
+
+  /// What `shielded` was made of; any other text as it is.
+  package static func unshielded(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'"), isShielded(text.utf8.dropFirst().first) else { return text }
+    return String(text.dropFirst())
+  }
+
+  private static func isShielded(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 9, 13: return true
+    default: return false
+    }
   }
 }

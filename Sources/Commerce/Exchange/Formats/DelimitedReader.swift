@@ -74,7 +74,12 @@ struct DelimitedReader {
         record.faultField = record.fields.count
       }
       if let text = String(validating: bytes, as: UTF8.self) {
-        record.fields.append(MarkPile.lowered(text))
+        let isSound = !MarkPile.isTooHigh(in: text)
+        if !isSound, record.fault == nil {
+          record.fault = .tooManyMarks
+          record.faultField = record.fields.count
+        }
+        record.fields.append(isSound ? text : "")
       } else {
         if record.fault == nil {
           record.fault = .notUTF8

@@ -14,6 +14,10 @@ package enum FileFault: Refusal, Hashable {
   case changedMeanwhile
   case runsAlready
   case strictlyRefused(count: Int64)
+  /// A column that may stand once stands there twice.
+  case columnTwice(name: String)
+  /// A sheet of another platform, known by its columns and not read here.
+  case otherSheet(name: String)
   /// The file is said to be in a currency in which nothing is sold here.
   case foreignCurrency(said: String, wanted: String)
   /// Nobody said the currency, and the amounts do not look like the storefront's.
@@ -32,6 +36,8 @@ package enum FileFault: Refusal, Hashable {
     case .changedMeanwhile: "exchange/changed-meanwhile"
     case .runsAlready: "exchange/runs-already"
     case .strictlyRefused: "exchange/strictly-refused"
+    case .columnTwice: "exchange/column-twice"
+    case .otherSheet: "exchange/other-sheet"
     case .foreignCurrency: "exchange/foreign-currency"
     case .currencyUnclear: "exchange/currency-unclear"
     }
@@ -57,6 +63,8 @@ package enum FileFault: Refusal, Hashable {
     case .xmlEntities: Sentence(ExchangePhrases.xmlEntities)
     case .changedMeanwhile: Sentence(ExchangePhrases.changedMeanwhile)
     case .runsAlready: Sentence(ExchangePhrases.runsAlready)
+    case .columnTwice(let name): Sentence(ExchangePhrases.columnTwice, ["name": name])
+    case .otherSheet(let name): Sentence(ExchangePhrases.otherSheet, ["name": name])
     case .foreignCurrency(let said, let wanted): Sentence(ExchangePhrases.foreignCurrency, ["said": said, "wanted": wanted])
     case .currencyUnclear(let line, let text, let currency):
       Sentence(ExchangePhrases.currencyUnclear, ["line": String(line), "text": text, "currency": currency])
@@ -67,6 +75,6 @@ package enum FileFault: Refusal, Hashable {
   package static let examples: [FileFault] = [
     .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
     .brokenXML(line: 3, why: "…"), .xmlEntities, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
-    .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
+    .columnTwice(name: "Variant Price"), .otherSheet(name: "WooCommerce"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]
 }

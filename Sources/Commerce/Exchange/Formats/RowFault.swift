@@ -6,6 +6,10 @@ struct RowFault: Error, Hashable {
   /// The column's name in the header; empty when the whole row is meant.
   var column: String
   var what: What
+  /// The item of a feed that is meant, by its id and its number; empty elsewhere, where the line tells.
+  var item = ""
+  /// It costs its own cell only; the row came in.
+  var isSoft = false
 
   enum What: Hashable {
     case product(ProductFault)
@@ -21,10 +25,28 @@ struct RowFault: Error, Hashable {
     case badGTIN(text: String)
     case notPublished(text: String)
     case rowTooLong
-    case skuTwice(sku: String)
+    case idTwice(id: String)
+    /// The same product with the same choices stands in a row far above.
+    case seenAbove(handle: String)
     case notAvailability(text: String)
     case firstRowBad
     case notPeriod(text: String)
+    case tooManyMarks
+    case twoValues
+    case tooLong(most: Int)
+    /// Cut at a letter.
+    case cut(most: Int)
+    case blankChoice
+    case tooManyChoices(most: Int)
+    case tooManyPieces(text: String, most: Int64)
+    case notPicture(text: String)
+    case tooManyPictures(most: Int)
+    case notWeight(text: String)
+    case rounded(text: String, to: Int64)
+    case wasNotHigher(text: String)
+    case saleNotLower(text: String)
+    /// What the catalogue or the books would not take, found by trying.
+    case notKept(Sentence)
   }
 
   var sentence: Sentence {
@@ -36,8 +58,23 @@ struct RowFault: Error, Hashable {
     case .rowTooLong: Sentence(ExchangePhrases.rowTooLong)
     case .notAvailability(let text): Sentence(ExchangePhrases.notAvailability, ["text": text])
     case .firstRowBad: Sentence(ExchangePhrases.firstRowBad)
+    case .twoValues: Sentence(ExchangePhrases.twoValues)
+    case .tooManyMarks: Sentence(ExchangePhrases.tooManyMarks)
+    case .tooLong(let most): Sentence(ExchangePhrases.tooLong, ["most": String(most)])
+    case .cut(let most): Sentence(ExchangePhrases.cut, ["most": String(most)])
+    case .blankChoice: Sentence(ExchangePhrases.blankChoice)
+    case .tooManyChoices(let most): Sentence(ExchangePhrases.tooManyChoices, ["most": String(most)])
+    case .tooManyPieces(let text, let most): Sentence(ExchangePhrases.tooManyPieces, ["text": text, "most": String(most)])
+    case .notPicture(let text): Sentence(ExchangePhrases.notPicture, ["text": text])
+    case .tooManyPictures(let most): Sentence(ExchangePhrases.tooManyPictures, ["most": String(most)])
+    case .notWeight(let text): Sentence(ExchangePhrases.notWeight, ["text": text])
+    case .rounded(let text, let grams): Sentence(ExchangePhrases.rounded, ["text": text, "to": String(grams)])
+    case .wasNotHigher(let text): Sentence(ExchangePhrases.wasNotHigher, ["text": text])
+    case .saleNotLower(let text): Sentence(ExchangePhrases.saleNotLower, ["text": text])
+    case .notKept(let why): why
     case .notPeriod(let text): Sentence(ExchangePhrases.notPeriod, ["text": text])
-    case .skuTwice(let sku): Sentence(ExchangePhrases.skuTwice, ["sku": sku])
+    case .idTwice(let id): Sentence(ExchangePhrases.idTwice, ["id": id])
+    case .seenAbove(let handle): Sentence(ExchangePhrases.seenAbove, ["handle": handle])
     case .tooManyFields(let wanted): Sentence(ExchangePhrases.tooManyFields, ["wanted": String(wanted)])
     case .tooFewFields(let wanted): Sentence(ExchangePhrases.tooFewFields, ["wanted": String(wanted)])
     case .notUTF8: Sentence(ExchangePhrases.rowNotUTF8)

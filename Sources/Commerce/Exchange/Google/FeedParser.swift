@@ -15,6 +15,8 @@ final class FeedParser {
   private var tooBig: String?
 
   private var depth = 0
+  /// Items begun.
+  private var count: Int64 = 0
   private var current: GoogleItem?
   private var itemDepth = 0
   private var itemSize = 0
@@ -98,6 +100,8 @@ final class FeedParser {
     guard current != nil else {
       guard name == "item" || name == "entry" else { return }
       current = GoogleItem(line: line)
+      count += 1
+      current?.number = count
       itemDepth = depth
       itemSize = 0
       googleNames = []
@@ -128,9 +132,9 @@ final class FeedParser {
 
   /// Google's own attribute comes before the feed's of the same name: `g:title` before `title`.
   private func keep(_ name: String, _ said: String, _ isGoogle: Bool, line: Int64) {
-    if isGoogle, googleNames.insert(name).inserted { current!.fields[name] = nil }
+    if isGoogle, googleNames.insert(name).inserted { current?.fields[name] = nil }
     guard isGoogle || !googleNames.contains(name) else { return }
-    current!.add(name, said, line: line)
+    current?.add(name, said, line: line)
   }
 
   private func append(_ start: UnsafePointer<UInt8>, _ count: Int) {

@@ -11,6 +11,8 @@ struct GoogleItem {
   static let fieldsMax = 512
 
   var line: Int64
+  /// Which item of the file it is, from 1; 0 where the line tells.
+  var number: Int64 = 0
   var fields: [String: [Field]] = [:]
   /// What was wrong with the item's form.
   var fault: RowFault?
@@ -22,12 +24,13 @@ struct GoogleItem {
 
   mutating func add(_ name: String, _ text: String, line: Int64) {
     guard !text.isEmpty, fields.count < Self.fieldsMax, fields[name, default: []].count < 64 else { return }
-    fields[name, default: []].append(Field(text: text, line: line))
+    // An address is the other shop's bytes.
+    fields[name, default: []].append(Field(text: name.hasSuffix("link") ? text : Composed.text(text), line: line))
   }
 
   /// `g:Image Link` and `image_link` are one name.
   static func name(_ written: some StringProtocol) -> String {
-    let plain = String(written).trimmed.lowercased()
+    let plain = SheetHead.plain(String(written))
     return String((plain.hasPrefix("g:") ? plain.dropFirst(2) : plain[...]).map { $0 == " " || $0 == "-" ? "_" : $0 })
   }
 

@@ -22,55 +22,80 @@ struct GoogleRows {
   func product(_ items: [GoogleItem]) -> ReadProduct {
     let first = items[0]
     var cells = CellReader(line: first.line)
-    var sheet = ProductSheet(handle: Self.handle(first.group) ?? "")
-    if sheet.handle.isEmpty { cells.fault("id", .missing) }
-    describe(first, &sheet)
+    let isLong = first.group.unicodeScalars.count > TextLimits.handle
+    var sheet = ProductSheet(handle: isLong ? "" : first.group)
+    if isLong { cells.fault("id", .tooLong(most: TextLimits.handle)) } else if sheet.handle.isEmpty { cells.fault("id", .missing) }
+    sheet.formerHandle = Self.formerHandle(sheet.handle)
+    cells.item = Self.label(first)
+    describe(first, &sheet, &cells)
     let options = first.fields["item_group_id"] == nil ? [] : optionNames(items)
     sheet.options = options.map { name in ProductOption(name: Self.options.first { $0.name == name || $0.words.korean == name }?.words ?? Words(name), choices: []) }
     var lines: [Int64] = []
     var isVague = false
+    var ids: [String] = []
     for item in items {
       cells.line = item.line
+      cells.item = Self.label(item)
       if let fault = item.fault {
-        cells.faults.append(fault)
+        cells.fault(fault.column, fault.what, line: fault.line)
         continue
       }
-      pictures(item, &sheet)
+      pictures(item, &sheet, &cells)
       guard let (variant, isCounted) = variant(item, options: options, &cells) else { continue }
       sheet.variants.append(variant)
       lines.append(item.line)
+      ids.append(item.text("id"))
       isVague = isVague || !isCounted
     }
     var product = ReadProduct(
       sheet: sheet, line: first.line, rows: Int64(items.count), faults: cells.faults, variantLines: lines, countsAreVague: isVague, statesSales: true,
       prices: cells.prices, titleColumn: "title")
-    product.dropTwins(column: "id")
+    product.dropTwins(ids: ids)
+    product.dropCrowds()
     return product
   }
 
-  /// A group's name fit for an address; where letters were lost, a few of its digest tell it from others.
-  static func handle(_ group: String) -> String? {
+  /// What earlier versions made of a group's name.
+  private static func formerHandle(_ group: String) -> String? {
     guard !group.isEmpty else { return nil }
     let plain = group.lowercased()
     guard let made = Handle.make(plain), made != plain else { return Handle.make(plain) ?? "item-" + Encoding.hex(Digest.sha256(Array(plain.utf8)).prefix(6)) }
     return String(made.prefix(160)) + "-" + Encoding.hex(Digest.sha256(Array(plain.utf8)).prefix(3))
   }
 
-  private func describe(_ item: GoogleItem, _ sheet: inout ProductSheet) {
+  /// An item by its number in the file and its id, for reports: in a feed of one line the line says nothing.
+  private static func label(_ item: GoogleItem) -> String {
+    item.number == 0 ? "" : "#\(item.number) " + WrittenAmount.shortened(item.text("id"))
+  }
+
+  private func describe(_ item: GoogleItem, _ sheet: inout ProductSheet, _ cells: inout CellReader) {
     let title = Words(item.text("title"), item.text("title_english"))
     if !title.isEmpty { sheet.title = title }
     let written = item.text("description").isEmpty ? item.text("summary") : item.text("description")
-    let body = Words(written, item.text("description_english"))
+    let body = Words(
+      cells.body(written, column: "description", line: item.line("description")),
+      cells.body(item.text("description_english"), column: "description_english", line: item.line("description_english")))
     if !body.isEmpty { sheet.body = body }
-    let brand = item.text("brand")
+    let brand = cells.text(item.text("brand"), column: "brand", most: TextLimits.vendor, line: item.line("brand"))
     if !brand.isEmpty {
       let halves = brand.split(separator: "|", maxSplits: 1).map { String($0).trimmed }
       sheet.brand = halves.count == 2 ? Words(halves[0], halves[1]) : Words(brand)
     }
-    let category = item.text("category_path")
-    sheet.category = CategoryGuess.isKnown(category) ? category : CategoryGuess.path(type: item.text("product_type"), google: item.text("google_product_category"), title: title)
+    let own = item.text("category_path")
+    sheet.category = CategoryGuess.path(
+      CategorySaid(
+        category: own.isEmpty ? item.text("google_product_category") : own, type: item.text("product_type"), gender: item.text("gender"),
+        ageGroup: item.text("age_group"), title: title))
     for (name, code) in Self.carried where !item.text(name).isEmpty {
-      sheet.attributes.append(ProductAttribute(code: code, name: Words(name), value: Words(item.text(name))))
+      let text = cells.text(item.text(name), column: name, most: TextLimits.attribute, line: item.line(name))
+      sheet.attributes.append(ProductAttribute(code: code, name: Words(name), value: Words(text)))
+    }
+    // Without a group there is nothing to choose, and what would be a choice is a fact that shoppers read.
+    if item.text("item_group_id").isEmpty {
+      for option in Self.options where !item.text(option.name).isEmpty {
+        let text = cells.text(item.text(option.name), column: option.name, most: TextLimits.choice, line: item.line(option.name))
+        sheet.attributes.append(ProductAttribute(code: option.name, name: option.words, value: Words(text)))
+      }
     }
     if let shown = Product.Status(rawValue: item.text("status")) { sheet.status = shown }
   }
@@ -109,40 +134,58 @@ struct GoogleRows {
     return (parts[1], parts[2])
   }
 
-  private func pictures(_ item: GoogleItem, _ sheet: inout ProductSheet) {
+  private func pictures(_ item: GoogleItem, _ sheet: inout ProductSheet, _ cells: inout CellReader) {
     let more = (item.fields["additional_image_link"] ?? []).flatMap { Self.parts($0.text, each: "http").map(\.trimmed) }
-    for address in [item.text("image_link")] + more where address.hasPrefix("https://") || address.hasPrefix("http://") {
-      guard address.utf8.count <= 2000, !sheet.pictures.contains(where: { $0.source == .remote(address) }) else { continue }
-      sheet.pictures.append(Picture(source: .remote(address), alt: Words("")))
+    for address in [item.text("image_link")] + more {
+      guard let picture = cells.picture(address, column: "image_link", alt: "", line: item.line("image_link")),
+        !sheet.pictures.contains(where: { $0.source == picture.source })
+      else { continue }
+      if sheet.pictures.count == ProductState.picturesMax { cells.note("image_link", .tooManyPictures(most: ProductState.picturesMax)) }
+      sheet.pictures.append(picture)
     }
   }
 
   /// The variant of an item and whether its pieces were counted; nil when something is wrong with it.
   private func variant(_ item: GoogleItem, options: [String], _ cells: inout CellReader) -> (VariantSheet, Bool)? {
-    let before = cells.faults.count
+    let before = cells.hardCount
     if item.text("price").isEmpty { cells.fault("price", .missing) }
+    for name in ["price", "sale_price"] where item.fields[name, default: []].count > 1 { cells.fault(name, .twoValues, line: item.line(name)) }
     // Without a group either, the product was told of it.
     if item.text("id").isEmpty, !item.group.isEmpty { cells.fault("id", .missing) }
     let full = cells.money(item.text("price"), column: "price", in: file, line: item.line("price"))
-    let stated = cells.money(item.text("sale_price"), column: "sale_price", in: file, line: item.line("sale_price"))
-    // A sale is a lower price: one that is not is charged to nobody.
-    let sale = stated.flatMap { sale in full.map { $0.currency != sale.currency || sale.minor < $0.minor } ?? true ? sale : nil }
-    var variant = VariantSheet(sku: item.text("id"), price: sale ?? full ?? Money(0, file.currency))
+    let sale = sale(item, below: full, &cells)
+    var variant = VariantSheet(sku: item.text("sku").isEmpty ? item.text("id") : item.text("sku"), price: sale ?? full ?? Money(0, file.currency))
     if sale != nil { variant.was = full }
     if let sale, let full, let period = period(item, &cells) {
       (variant.price, variant.was) = (full, nil)
-      if sale.minor < full.minor { variant.sale = TimedPrice(amount: sale, starts: period.starts, ends: period.ends) }
+      variant.sale = TimedPrice(amount: sale, starts: period.starts, ends: period.ends)
     }
     let link = item.text("image_link")
     if !options.isEmpty, link.hasPrefix("https://") || link.hasPrefix("http://"), link.utf8.count <= 2000 { variant.picture = .remote(link) }
     let details = details(item)
-    variant.choices = options.map { name in details.first { $0.name == name }?.value ?? item.text(name) }
+    variant.choices = options.map { name in
+      let choice = details.first { $0.name == name }?.value ?? item.text(name)
+      if choice.isEmpty { cells.fault(name, .blankChoice) }
+      return cells.name(choice, column: name, most: TextLimits.choice, line: item.line(name))
+    }
+    variant.sku = cells.name(variant.sku, column: "id", most: TextLimits.sku)
     variant.gtin = cells.gtin(item.text("gtin"), column: "gtin", line: item.line("gtin"))
     variant.grams = grams(item, &cells)
     let counted = item.text("quantity").isEmpty ? "sell_on_google_quantity" : "quantity"
-    let pieces = cells.whole(item.text(counted), column: counted, line: item.line(counted))
+    let pieces = cells.pieces(item.text(counted), column: counted, line: item.line(counted))
     variant.quantity = pieces ?? available(item, &cells)
-    return cells.faults.count == before && !item.text("id").isEmpty ? (variant, pieces != nil) : nil
+    return cells.hardCount == before && !item.text("id").isEmpty ? (variant, pieces != nil) : nil
+  }
+
+  /// The sale price; one that is not lower than the price is passed over and told.
+  private func sale(_ item: GoogleItem, below full: Money?, _ cells: inout CellReader) -> Money? {
+    let text = item.text("sale_price")
+    guard let sale = cells.money(text, column: "sale_price", in: file, line: item.line("sale_price")), let full else { return nil }
+    guard sale.minor < full.minor else {
+      if sale.minor > full.minor { cells.note("sale_price", .saleNotLower(text: WrittenAmount.shortened(text)), line: item.line("sale_price")) }
+      return nil
+    }
+    return sale
   }
 
   /// When the sale price holds; nil when it holds always, or when what was written is wrong.
@@ -178,7 +221,7 @@ struct GoogleRows {
     // Thousandths of a gram to a unit.
     let weights: [String: Int64] = ["g": 1000, "kg": 1_000_000, "lb": 453_592, "oz": 28_350]
     guard let thousandths = Decimals.parse(String(figures), digits: 3), let weight = weights[String(unit)], thousandths < 1_000_000_000 else {
-      cells.fault("shipping_weight", .notNumber(text: String(written.prefix(60))), line: item.line("shipping_weight"))
+      cells.note("shipping_weight", .notWeight(text: WrittenAmount.shortened(written)), line: item.line("shipping_weight"))
       return nil
     }
     return (thousandths * weight + 500_000) / 1_000_000

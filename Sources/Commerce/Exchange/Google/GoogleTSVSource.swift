@@ -9,12 +9,16 @@ final class GoogleTSVSource: ProductSource {
   private var record: Int64
 
   init(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) {
-    let delimiter = try Delimiter.of(path)
+    let head = try SheetHead.of(path)
+    let delimiter = head.delimiter
     // Tabs need no quotes, and a lone quote in such a file is an inch.
     let isQuoted = delimiter != 9
-    var first = try DelimitedReader(ByteSource(path: path), delimiter: delimiter, isQuoted: isQuoted)
+    var first = try DelimitedReader(ByteSource(path: path, offset: head.offset), delimiter: delimiter, isQuoted: isQuoted, line: head.line)
     guard let header = try first.next() else { throw .empty }
     names = header.fields.map { GoogleItem.name(Self.unquoted($0)) }
+    if let twice = ["id", "title", "price", "sale_price", "quantity", "item_group_id"].first(where: { [names] name in names.count { $0 == name } > 1 }) {
+      throw .columnTwice(name: twice)
+    }
     let missing = ["id", "title", "price"].filter { [names] in !names.contains($0) }
     guard missing.isEmpty else { throw .columnsMissing(names: missing.joined(separator: ", ")) }
     rows = GoogleRows(file: FileCurrency(currency, delimiter: delimiter))
@@ -56,7 +60,7 @@ final class GoogleTSVSource: ProductSource {
 
   /// Some programs put quotes around everything.
   private static func unquoted(_ text: String) -> String {
-    let trimmed = text.trimmed
+    let trimmed = CSVText.unshielded(text.trimmed)
     guard trimmed.utf8.count >= 2, trimmed.hasPrefix("\""), trimmed.hasSuffix("\"") else { return trimmed }
     return trimmed.dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
   }

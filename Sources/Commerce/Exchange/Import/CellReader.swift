@@ -3,7 +3,11 @@ import Kernel
 /// Reads cells into values, gathering what is wrong instead of stopping.
 struct CellReader {
   var line: Int64
+  /// The item of a feed, for faults.
+  var item = ""
   var faults: [RowFault] = []
+  /// Faults that cost the row.
+  private(set) var hardCount = 0
   var prices = PriceTally()
   /// Faults of one product, at most: one for each row that it may have.
   static let faultsMax = 4000
@@ -11,7 +15,37 @@ struct CellReader {
   init(line: Int64) { self.line = line }
 
   mutating func fault(_ column: String, _ what: RowFault.What, line: Int64? = nil) {
-    if faults.count < Self.faultsMax { faults.append(RowFault(line: line ?? self.line, column: column, what: what)) }
+    hardCount += 1
+    if faults.count < Self.faultsMax { faults.append(RowFault(line: line ?? self.line, column: column, what: what, item: item)) }
+  }
+
+  /// Something that costs its own cell only.
+  mutating func note(_ column: String, _ what: RowFault.What, line: Int64? = nil) {
+    if faults.count < Self.faultsMax { faults.append(RowFault(line: line ?? self.line, column: column, what: what, item: item, isSoft: true)) }
+  }
+
+  /// A picture's address; what is none costs itself only.
+  mutating func picture(_ text: String, column: String, alt: String, line: Int64? = nil) -> Picture? {
+    guard !text.isEmpty else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), text.utf8.count <= 2000 else {
+      note(column, .notPicture(text: WrittenAmount.shortened(text)), line: line)
+      return nil
+    }
+    return Picture(source: .remote(text), alt: Words(alt))
+  }
+
+  /// The former price beside a price: what is none, or not higher, costs itself only.
+  mutating func formerly(_ text: String, than price: Money?, column: String, in file: FileCurrency, line: Int64? = nil) -> Money? {
+    let before = hardCount, count = faults.count
+    let was = money(text, column: column, in: file, line: line)
+    if hardCount > before {
+      hardCount = before
+      if faults.count > count { faults[count].isSoft = true }
+      return nil
+    }
+    guard let was, let price, was.minor > 0, was.minor < price.minor else { return was }
+    note(column, .wasNotHigher(text: WrittenAmount.shortened(text.trimmed)), line: line)
+    return nil
   }
 
   /// An amount in the file's currency (`WrittenAmount`); nil when blank or wrong.
@@ -32,13 +66,50 @@ struct CellReader {
   mutating func whole(_ text: String, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    var figures = String(String.UnicodeScalarView(trimmed.unicodeScalars.map(Self.narrow)))
-    if figures.hasSuffix("개") { figures = String(figures.dropLast()).trimmed }
-    guard let value = Decimals.parse(figures, digits: 0), abs(value) < 1_000_000_000_000 else {
-      fault(column, .notNumber(text: String(trimmed.prefix(60))), line: line)
+    guard let value = Self.number(trimmed, digits: 0), abs(value) < 1_000_000_000_000 else {
+      fault(column, .notNumber(text: WrittenAmount.shortened(trimmed)), line: line)
       return nil
     }
     return value
+  }
+
+  /// Pieces on hand: what is sold too many below zero is nothing; more than a place holds costs the row.
+  mutating func pieces(_ text: String, column: String, line: Int64? = nil) -> Int64? {
+    guard let value = whole(text, column: column, line: line) else { return nil }
+    guard value <= StockMovement.quantityMax else {
+      fault(column, .tooManyPieces(text: WrittenAmount.shortened(text.trimmed), most: StockMovement.quantityMax), line: line)
+      return nil
+    }
+    return max(0, value)
+  }
+
+  /// Whole grams; a fraction is rounded, and what is no weight costs itself only.
+  mutating func grams(_ text: String, column: String, line: Int64? = nil) -> Int64? {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { return nil }
+    guard let hundredThousandths = Self.number(trimmed, digits: 5, cuts: true), (0...Self.gramsMax * 100_000).contains(hundredThousandths) else {
+      note(column, .notWeight(text: WrittenAmount.shortened(trimmed)), line: line)
+      return nil
+    }
+    let grams = (hundredThousandths + 50_000) / 100_000
+    if hundredThousandths % 100_000 != 0 { note(column, .rounded(text: WrittenAmount.shortened(trimmed), to: grams), line: line) }
+    return grams
+  }
+
+  /// A hundred tonnes.
+  static let gramsMax: Int64 = 100_000_000
+
+  /// A number as sheets write it, wide letters and `개` included. With `cuts`, decimals beyond `digits` are passed over.
+  private static func number(_ text: String, digits: Int, cuts: Bool = false) -> Int64? {
+    guard text.utf8.count <= 100 else { return nil }
+    var figures = String(String.UnicodeScalarView(text.unicodeScalars.map(narrow)))
+    if figures.hasSuffix("개") { figures = String(figures.dropLast()).trimmed }
+    if cuts, let point = figures.utf8.firstIndex(of: UInt8(ascii: ".")) {
+      let decimals = figures[figures.index(after: point)...]
+      guard decimals.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      figures = String(figures[...point]) + decimals.prefix(digits)
+    }
+    return Decimals.parse(figures, digits: digits)
   }
 
   /// The wide letters of East Asian typing (U+FF01 to U+FF5E) as the plain ones that they look like.
@@ -47,14 +118,52 @@ struct CellReader {
     return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 
+  /// A barcode; what is none costs itself only. What spreadsheets put around a number (`="880…"`, `880….0`) is passed over.
   mutating func gtin(_ text: String, column: String, line: Int64? = nil) -> GTIN? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    guard let gtin = GTIN(trimmed) else {
-      fault(column, .badGTIN(text: String(trimmed.prefix(60))), line: line)
+    var plain = String(String.UnicodeScalarView(trimmed.unicodeScalars.prefix(60).map(Self.narrow)))
+    if plain.hasPrefix("=\""), plain.hasSuffix("\"") { plain = String(plain.dropFirst(2).dropLast()) }
+    if plain.hasSuffix(".0") { plain = String(plain.dropLast(2)) }
+    guard let gtin = GTIN(plain) else {
+      note(column, .badGTIN(text: WrittenAmount.shortened(trimmed)), line: line)
       return nil
     }
     return gtin
+  }
+
+  /// Text that is not worth a row: what is too long is cut at a letter, and told.
+  mutating func text(_ text: String, column: String, most: Int, line: Int64? = nil) -> String {
+    guard text.utf8.count > most, text.unicodeScalars.count > most else { return text }
+    note(column, .cut(most: most), line: line)
+    return Self.cut(text, most: most)
+  }
+
+  /// Text by which something is known: too long, it costs the row.
+  mutating func name(_ text: String, column: String, most: Int, line: Int64? = nil) -> String {
+    if text.utf8.count > most, text.unicodeScalars.count > most { fault(column, .tooLong(most: most), line: line) }
+    return text
+  }
+
+  /// A description, as much of it as the catalogue keeps.
+  mutating func body(_ text: String, column: String, line: Int64? = nil) -> String {
+    guard text.utf8.count > Sanitizer.lengthMax else { return text }
+    let kept = Self.cut(text, most: .max, bytes: Sanitizer.lengthMax)
+    note(column, .cut(most: kept.unicodeScalars.count), line: line)
+    return kept
+  }
+
+  /// The beginning of a text that ends with a whole letter.
+  private static func cut(_ text: String, most: Int, bytes: Int = .max) -> String {
+    var scalars = 0, size = 0
+    var end = text.startIndex
+    for character in text {
+      scalars += character.unicodeScalars.count
+      size += character.utf8.count
+      guard scalars <= most, size <= bytes else { break }
+      end = text.index(after: end)
+    }
+    return String(text[..<end])
   }
 }
 

@@ -31,6 +31,20 @@ struct ImportBatch {
     var variants: Int64 = 0
     var faults: [RowFault] = []
     var stock: [(variant: Int64, wanted: SetFreeStock.Wanted)] = []
+    /// Faults that cost a row, and those that cost a cell.
+    var refused: Int { faults.count { !$0.isSoft } }
+    var noted: Int { faults.count { $0.isSoft } }
+  }
+
+  /// Without some of its products, whose faults are told instead.
+  func leaving(out bad: [Int: RowFault]) -> ImportBatch {
+    var rest = self
+    for (place, fault) in bad {
+      rest.products[place].sheet.variants = []
+      rest.products[place].isLeftOut = true
+      rest.products[place].faults.append(fault)
+    }
+    return rest
   }
 
   /// Saves what is good of it.
@@ -67,7 +81,7 @@ struct ImportBatch {
   var calls: [[ReadProduct]] {
     var calls: [[ReadProduct]] = []
     var handles: Set<String> = []
-    for product in products where !product.sheet.handle.isEmpty && (product.faults.isEmpty || !product.sheet.variants.isEmpty) {
+    for product in products where !product.isLeftOut && !product.sheet.handle.isEmpty && (product.faults.allSatisfy(\.isSoft) || !product.sheet.variants.isEmpty) {
       if calls.isEmpty || !handles.insert(product.sheet.handle).inserted {
         calls.append([])
         handles = [product.sheet.handle]

@@ -26,7 +26,11 @@ package struct ImportCatalog {
   /// batch; the batches before it stand, and the same file goes on from there. One transaction for all of them would close that
   /// gap, and would keep every other writer waiting as long as a large file takes.
   package var isStrict = false
+  /// The file is of the same shop as what the merchant has already, in another form: products are found by SKU and barcode too.
+  package var isSameShop = false
   package var reportPath: String
+  /// Who asked, for `ImportState.of`: the number of an upload; 0 for nobody.
+  package var ticket: Int64 = 0
 
   package init(path: String, format: ImportFormat? = nil, merchant: PartyID, location: ID<StockLocation>? = nil, by: PartyID, reportPath: String) {
     self.path = path
@@ -47,14 +51,17 @@ package struct ImportCatalog {
     package var rows: Int64 = 0
     package var products: Int64 = 0
     package var variants: Int64 = 0
+    /// Faults that cost a row.
     package var refused: Int64 = 0
+    /// Faults that cost a cell only.
+    package var noted: Int64 = 0
   }
 
   /// Runs to the end of the file. `progress` is told after every batch; what it throws stops the import where it stands.
   package func run(_ database: Database, progress: (Progress) throws -> Void = { _ in }) throws -> Result {
-    let format = try self.format ?? ImportFormat.detect(path: path)
+    let format = try self.format ?? detected()
     let size = try ByteSource(path: path).size
-    let fingerprint = try ByteSource.fingerprint(path: path)
+    let fingerprint = try ByteSource.fingerprint(path: path) + setting
     // XML may say in its first line how its letters are written, and its reader heeds that; else the bytes tell.
     let saysItself = try format == .googleXML && XMLHead.namesLetters(path)
     let readable = saysItself ? nil : try ReadableFile(path, beside: reportPath)
@@ -66,8 +73,8 @@ package struct ImportCatalog {
     let currency = try database.readNow { try SaleCurrency.of(said: said, site: place, in: $0) }
     if said == nil { try CurrencyCheck.run(try format.open(path: reading.path, from: nil, currency: currency), currency: currency) }
     if isStrict { try StrictCheck(job: reading, format: format, currency: currency).run(database) }
-    var row = try database.writeNow { try ImportRow.begin(merchant: merchant, fingerprint: fingerprint, format: format, bytes: total, in: $0) }
-    let source = try format.open(path: reading.path, from: row.position, currency: currency)
+    var row = try database.writeNow { try ImportRow.begin(merchant: merchant, fingerprint: fingerprint, ticket: ticket, format: format, bytes: total, in: $0) }
+    let source = try OnceSource(format, path: reading.path, from: row.position, currency: currency)
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)
     var batch = try ImportBatch(from: source)
     var batches = 0
@@ -77,7 +84,7 @@ package struct ImportCatalog {
       // The next batch is read while this one is written.
       let next = batch.isLast ? nil : Beside(name: "import-read") { try ImportBatch(from: source) }
       do {
-        row = try keep(batch, row: row, report: report, database)
+        row = try keep(batch, row: row, bytes: bytes, report: report, database)
         batches += 1
         if Self.weighsAfter.contains(batches) { try database.weighTables() }
         try progress(Progress(rows: row.position.record, bytes: bytes, total: total))
@@ -85,28 +92,65 @@ package struct ImportCatalog {
         next?.wait()
         throw error
       }
-      guard let next else { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused) }
+      guard let next else { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused, noted: row.noted) }
       batch = try next.value()
     }
   }
 
-  /// One batch in one transaction; its faults are on disk before it commits, at a place that a second try writes again.
-  private func keep(_ batch: ImportBatch, row: ImportRow, report: ReportFile, _ database: Database) throws -> ImportRow {
-    try database.writeNow { tx in
-      let kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, in: tx)
-      // The trial found nothing wrong: what is wrong now came in between, and nothing of this batch is kept.
-      if isStrict, !kept.faults.isEmpty {
-        _ = try report.write(kept.faults, at: row.reportBytes)
-        throw FileFault.strictlyRefused(count: Int64(kept.faults.count))
+  /// The kind of the file, whose column names may be in old Korean letters.
+  private func detected() throws -> ImportFormat {
+    do { return try ImportFormat.detect(path: path) } catch FileFault.unknownFormat {
+      let readable = try ReadableFile(path, beside: reportPath)
+      defer { withExtendedLifetime(readable) {} }
+      return try ImportFormat.detect(path: readable.path)
+    }
+  }
+
+  /// What the same file is read differently by: another place, currency or asker is another import.
+  private var setting: String {
+    let words = [location?.description ?? "", currency?.code ?? "", site?.description ?? "", String(ticket), isSameShop ? "same" : ""]
+    return words.allSatisfy { $0.isEmpty || $0 == "0" } ? "" : "|" + words.joined(separator: "|")
+  }
+
+  /// One batch in one transaction; its faults are on disk before it commits, at a place that a second try writes again. A row that
+  /// cannot be kept costs itself only: the others are kept without it.
+  private func keep(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, _ database: Database) throws -> ImportRow {
+    do { return try keepAll(batch, row: row, bytes: bytes, report: report, database) } catch where FindCulprits.isOfARow(error) {
+      let bad = try FindCulprits(batch: batch) { part, tx in _ = try load(part, in: tx) }.run(database)
+      guard !bad.isEmpty else { throw error }
+      return try keepAll(batch.leaving(out: bad), row: row, bytes: bytes, report: report, database)
+    }
+  }
+
+  /// Saves what is good of a batch and books its pieces.
+  func load(_ batch: ImportBatch, in tx: Transaction) throws -> ImportBatch.Kept {
+    var batch = batch
+    if isSameShop { batch.products = try MatchShop(merchant: merchant, products: batch.products).run(in: tx) }
+    let kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, in: tx)
+    if let location {
+      for start in stride(from: 0, to: kept.stock.count, by: SetFreeStock.linesMax) {
+        let some = Array(kept.stock[start..<min(kept.stock.count, start + SetFreeStock.linesMax)])
+        try SetFreeStock(merchant: merchant, location: location, lines: some, by: by, note: "import").run(in: tx)
       }
-      if let location, !kept.stock.isEmpty {
-        try SetFreeStock(merchant: merchant, location: location, lines: kept.stock, by: by, note: "import").run(in: tx)
+    }
+    return kept
+  }
+
+  private func keepAll(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, _ database: Database) throws -> ImportRow {
+    try database.writeNow { tx in
+      let kept = try load(batch, in: tx)
+      // The trial found nothing wrong: what is wrong now came in between, and nothing of this batch is kept.
+      if isStrict, kept.refused > 0 {
+        _ = try report.write(kept.faults, at: row.reportBytes)
+        throw FileFault.strictlyRefused(count: Int64(kept.refused))
       }
       var next = row
       next.position = batch.after
+      next.bytes = bytes
       next.products += kept.products
       next.variants += kept.variants
-      next.refused += Int64(kept.faults.count)
+      next.refused += Int64(kept.refused)
+      next.noted += Int64(kept.noted)
       next.reportBytes = try report.write(kept.faults, at: row.reportBytes)
       try next.advance(from: row, isDone: batch.isLast, in: tx)
       return next

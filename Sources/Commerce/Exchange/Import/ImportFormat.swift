@@ -32,11 +32,13 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     guard let first = start.first(where: { $0 > 32 }) else { throw .empty }
     if first == UInt8(ascii: "<") { return .googleXML }
     // The headers that tell are plain letters in every encoding; zero bytes are those of UTF-16.
-    let line = start.filter { $0 != 0 }.prefix { $0 != 10 && $0 != 13 }
-    let delimiter = Delimiter.of(line: line[...])
-    let names = Set(line.split(separator: delimiter).map { field in GoogleItem.name(String(decoding: field.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)) })
+    let plain = start.filter { $0 != 0 }
+    let top = SheetHead.of(plain)
+    let line = plain[Int(top.offset)...].prefix { $0 != 10 && $0 != 13 }
+    let names = Set(line.split(separator: top.delimiter).map { field in GoogleItem.name(String(decoding: field.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)) })
     if names.contains("handle") || names.contains("url_handle") || names.contains("variant_price") { return .shopify }
     if names.contains("id"), names.contains("title") { return .googleTSV }
+    if let other = OtherSheet.name(names, raw: plain) { throw .otherSheet(name: other) }
     throw .unknownFormat
   }
 

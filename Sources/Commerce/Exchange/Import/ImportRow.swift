@@ -1,38 +1,37 @@
 import Kernel
 import Storage
 
-/// How far the import of a file has come; advanced in the transaction of every batch.
+/// How far the import of a file has come; advanced in the transaction of every batch, so that it always says what is loaded.
 struct ImportRow {
   var id: Int64
-  /// Raised each time the file is imported anew.
-  var turn: Int64
   var position: ReadPosition
+  /// Bytes read, for progress.
+  var bytes: Int64
   var products: Int64
   var variants: Int64
   var refused: Int64
+  var noted: Int64
   var reportBytes: Int64
 
   /// Takes up an import that was cut off, or begins one.
-  static func begin(merchant: PartyID, fingerprint: String, format: ImportFormat, bytes: Int64, in tx: Transaction) throws -> ImportRow {
+  static func begin(merchant: PartyID, fingerprint: String, ticket: Int64, format: ImportFormat, bytes: Int64, in tx: Transaction) throws -> ImportRow {
     let id: ID<ImportRow> = tx.id()
     try tx.run(
       """
-      INSERT INTO exchange_import (id, merchant, fingerprint, format, bytes, state, turn, byte_offset, line, record, product_count, variant_count,
-        refused_count, report_bytes, started, advanced)
-      VALUES (\(id), \(merchant), \(fingerprint), \(format.rawValue), \(bytes), 'running', 1, 0, 1, 0, 0, 0, 0, 0, \(tx.now), \(tx.now))
-      ON CONFLICT (merchant, fingerprint) DO UPDATE SET state = 'running', turn = exchange_import.turn + 1, byte_offset = 0, line = 1, record = 0,
-        product_count = 0, variant_count = 0, refused_count = 0, report_bytes = 0, started = excluded.started, advanced = excluded.advanced
-        WHERE exchange_import.state = 'done'
+      INSERT INTO exchange_import (id, merchant, fingerprint, ticket, format, bytes, state, byte_offset, line, record, bytes_read, product_count, variant_count,
+        refused_count, noted_count, report_bytes, started, advanced)
+      VALUES (\(id), \(merchant), \(fingerprint), \(ticket), \(format.rawValue), \(bytes), 'running', 0, 1, 0, 0, 0, 0, 0, 0, 0, \(tx.now), \(tx.now))
+      ON CONFLICT (merchant, fingerprint) WHERE state = 'running' DO NOTHING
       """)
     return try tx.one(
       """
-      SELECT id, turn, byte_offset, line, record, product_count, variant_count, refused_count, report_bytes
-      FROM exchange_import WHERE merchant = \(merchant) AND fingerprint = \(fingerprint)
+      SELECT id, byte_offset, line, record, bytes_read, product_count, variant_count, refused_count, noted_count, report_bytes
+      FROM exchange_import WHERE merchant = \(merchant) AND fingerprint = \(fingerprint) AND state = 'running'
       """
     ) { row in
       ImportRow(
-        id: try row.next(), turn: try row.next(), position: ReadPosition(offset: try row.next(), line: try row.next(), record: try row.next()),
-        products: try row.next(), variants: try row.next(), refused: try row.next(), reportBytes: try row.next())
+        id: try row.next(), position: ReadPosition(offset: try row.next(), line: try row.next(), record: try row.next()), bytes: try row.next(),
+        products: try row.next(), variants: try row.next(), refused: try row.next(), noted: try row.next(), reportBytes: try row.next())
     }
   }
 
@@ -41,9 +40,45 @@ struct ImportRow {
     let moved = try tx.run(
       """
       UPDATE exchange_import SET state = \(isDone ? "done" : "running"), byte_offset = \(position.offset), line = \(position.line), record = \(position.record),
-        product_count = \(products), variant_count = \(variants), refused_count = \(refused), report_bytes = \(reportBytes), advanced = \(tx.now)
-      WHERE id = \(id) AND turn = \(turn) AND record = \(old.position.record) AND state = 'running'
+        bytes_read = \(bytes), product_count = \(products), variant_count = \(variants), refused_count = \(refused), noted_count = \(noted),
+        report_bytes = \(reportBytes), advanced = \(tx.now)
+      WHERE id = \(id) AND record = \(old.position.record) AND byte_offset = \(old.position.offset) AND state = 'running'
       """)
     guard moved == 1 else { throw FileFault.runsAlready }
+  }
+}
+
+/// How far an import has come, for whoever asked for it.
+package struct ImportState: Sendable, Equatable {
+  package var rows: Int64 = 0
+  package var bytesRead: Int64 = 0
+  /// The size of what is read; 0 before it began.
+  package var bytes: Int64 = 0
+  package var products: Int64 = 0
+  package var variants: Int64 = 0
+  /// Faults that cost a row.
+  package var refused: Int64 = 0
+  /// Faults that cost a cell only.
+  package var noted: Int64 = 0
+
+  /// The newest import of each ticket; at most 200 tickets.
+  package static func of(_ tickets: [Int64], in tx: Transaction) throws -> [Int64: ImportState] {
+    guard !tickets.isEmpty else { return [:] }
+    var found: [Int64: ImportState] = [:]
+    try tx.each(
+      """
+      SELECT ticket, record, bytes_read, bytes, product_count, variant_count, refused_count, noted_count
+      FROM exchange_import
+      WHERE ticket IN \(list: tickets)
+      ORDER BY id
+      LIMIT 1000
+      """
+    ) { row in
+      found[try row.next()] = ImportState(
+        rows: try row.next(), bytesRead: try row.next(), bytes: try row.next(), products: try row.next(), variants: try row.next(), refused: try row.next(),
+        noted: try row.next())
+      return true
+    }
+    return found
   }
 }

@@ -18,30 +18,65 @@ struct ReadProduct {
   var prices = PriceTally()
   /// The column of titles, for faults.
   var titleColumn = ""
+  /// Nothing of it is saved: trying showed that it cannot be.
+  var isLeftOut = false
 
   /// A refusal of the catalogue, at the row and column that it is about.
   func fault(of fault: ProductFault) -> RowFault {
     switch fault {
     case .noTitle, .titleTooLong: RowFault(line: line, column: titleColumn, what: .product(fault))
-    case .skuTaken(let sku, _), .twiceTheSameSKU(let sku), .twiceTheSameChoices(let sku), .priceOutOfRange(let sku):
+    case .blankChoice(let sku), .twiceTheSameChoices(let sku), .priceOutOfRange(let sku):
       RowFault(line: sheet.variants.firstIndex { $0.sku == sku }.map { variantLines[$0] } ?? line, column: "", what: .product(fault))
     default: RowFault(line: line, column: "", what: .product(fault))
     }
   }
 
-  /// Takes out variants whose SKU or choices a row above has, and reports each: laid over one another, the earlier would be lost.
-  mutating func dropTwins(column: String) {
-    var skus: Set<String> = [], choices: Set<[String]> = []
+  /// Takes out variants whose value would be one too many of its option, and reports each.
+  mutating func dropCrowds() {
+    guard sheet.variants.count > ProductOption.choicesMax else { return }
+    var known = Array(repeating: Set<String>(), count: sheet.options.count)
     var variants: [VariantSheet] = [], lines: [Int64] = []
     for (variant, line) in zip(sheet.variants, variantLines) {
-      if !variant.sku.isEmpty, !skus.insert(variant.sku).inserted {
-        faults.append(RowFault(line: line, column: column, what: .product(.twiceTheSameSKU(sku: variant.sku))))
+      let isFull = zip(known, variant.choices).contains { $0.count >= ProductOption.choicesMax && !$0.contains($1) }
+      guard !isFull else {
+        faults.append(RowFault(line: line, column: "", what: .tooManyChoices(most: ProductOption.choicesMax)))
+        continue
+      }
+      for (place, choice) in variant.choices.enumerated() where place < known.count { known[place].insert(choice) }
+      variants.append(variant)
+      lines.append(line)
+    }
+    (sheet.variants, variantLines) = (variants, lines)
+  }
+
+  /// Takes out variants whose choices a row above has, and reports each: laid over one another, the earlier would be lost. Where
+  /// rows have ids of their own, one for each variant, one that comes again is reported too.
+  mutating func dropTwins(ids: [String] = []) {
+    var seen: Set<String> = [], choices: Set<[String]> = []
+    var variants: [VariantSheet] = [], lines: [Int64] = []
+    for (place, (variant, line)) in zip(sheet.variants, variantLines).enumerated() {
+      if place < ids.count, !seen.insert(ids[place]).inserted {
+        faults.append(RowFault(line: line, column: "id", what: .idTwice(id: ids[place])))
       } else if !choices.insert(variant.choices).inserted {
         faults.append(RowFault(line: line, column: "", what: .product(.twiceTheSameChoices(sku: variant.sku))))
       } else {
         variants.append(variant)
         lines.append(line)
       }
+    }
+    (sheet.variants, variantLines) = (variants, lines)
+  }
+
+  /// Takes out variants at these places, which rows far above have already.
+  mutating func dropSeen(_ isSeen: (VariantSheet) -> Bool) {
+    var variants: [VariantSheet] = [], lines: [Int64] = []
+    for (variant, line) in zip(sheet.variants, variantLines) {
+      guard !isSeen(variant) else {
+        faults.append(RowFault(line: line, column: "", what: .seenAbove(handle: sheet.handle)))
+        continue
+      }
+      variants.append(variant)
+      lines.append(line)
     }
     (sheet.variants, variantLines) = (variants, lines)
   }

@@ -7,7 +7,7 @@
 #endif
 import Kernel
 
-/// The file in which faults are listed: line, column, reason in Korean and English.
+/// The file in which faults are listed: line, column, reason in Korean and English, the item of a feed, and whether the row or only the cell was left out.
 ///
 /// Lines are written at the length that the last committed batch recorded, so that a body that runs twice writes them once.
 final class ReportFile {
@@ -32,15 +32,15 @@ final class ReportFile {
   func write(_ faults: [RowFault], at length: Int64) throws(FileFault) -> Int64 {
     var bytes = length == 0 ? Self.head : []
     for fault in faults {
-      let cells = [String(fault.line), fault.column, fault.sentence.text(in: .korean), fault.sentence.text(in: .english)]
-      bytes += Array((cells.map(CSVText.safe).joined(separator: ",") + "\r\n").utf8)
+      let cells = [String(fault.line), fault.column, fault.sentence.text(in: .korean), fault.sentence.text(in: .english), fault.item, fault.isSoft ? "cell" : "row"]
+      bytes += Array((cells.map(CSVText.cell).joined(separator: ",") + "\r\n").utf8)
     }
     guard !bytes.isEmpty else { return length }
     try put(bytes, at: length - lost)
     return length + Int64(bytes.count)
   }
 
-  private static let head = Array("\u{FEFF}line,column,reason (ko),reason (en)\r\n".utf8)
+  private static let head = Array("\u{FEFF}line,column,reason (ko),reason (en),item,left out\r\n".utf8)
 
   private func put(_ bytes: [UInt8], at offset: Int64) throws(FileFault) {
     guard ftruncate(descriptor, off_t(offset)) == 0, lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw failure }

@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Tries a whole file before anything of it is kept: every batch is saved and undone, and SKUs are compared over the whole file.
+/// Tries a whole file before anything of it is kept: every batch is saved and undone.
 struct StrictCheck {
   /// Pieces of products of earlier batches that one trial reads anew, at most; what goes beyond is first seen when it is kept.
   static let earlierMax = 2_000
@@ -15,7 +15,7 @@ struct StrictCheck {
 
   /// Throws when anything is wrong; the report says what.
   func run(_ database: Database) throws {
-    let source = try format.open(path: job.path, from: nil, currency: currency)
+    let source = try OnceSource(format, path: job.path, from: nil, currency: currency)
     let report = try ReportFile(path: job.reportPath, keeping: 0)
     var length: Int64 = 0
     var count = 0
@@ -23,11 +23,10 @@ struct StrictCheck {
     while true {
       let batch = try ImportBatch(from: source)
       var faults = try trial(batch, database, seen: seen)
-      let told = Set(faults.compactMap(\.sku))
-      faults += zip(batch.products, batch.starts).flatMap { seen.faults(of: $0, at: $1) }.filter { !told.contains($0.sku ?? "") }
+      for (product, place) in zip(batch.products, batch.starts) { seen.note(product, at: place) }
       faults = Set(faults).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
       length = try report.write(faults, at: length)
-      count += faults.count
+      count += faults.count { !$0.isSoft }
       if batch.isLast { break }
     }
     guard count == 0 else { throw FileFault.strictlyRefused(count: Int64(count)) }
@@ -49,9 +48,15 @@ struct StrictCheck {
       }
     }
     tried.products = earlier + tried.products
+    var bad: [Int: RowFault] = [:]
     let whole = tried
     do {
-      try database.writeNow { tx in throw Undo(faults: try whole.save(merchant: job.merchant, booksStock: false, in: tx).faults) }
+      do { try database.writeNow { tx in throw Undo(faults: try job.load(whole, in: tx).faults) } } catch where FindCulprits.isOfARow(error) {
+        bad = try FindCulprits(batch: whole) { part, tx in _ = try job.load(part, in: tx) }.run(database)
+        guard !bad.isEmpty else { throw error }
+        let rest = whole.leaving(out: bad)
+        try database.writeNow { tx in throw Undo(faults: try job.load(rest, in: tx).faults) }
+      }
       return []
     } catch let undone as Undo {
       // What is wrong with the earlier pieces was told with their batch.
@@ -61,35 +66,12 @@ struct StrictCheck {
   }
 }
 
-/// Handles and SKUs met so far in a file, as hashes of eight bytes, so that a million fit.
+/// Handles met so far in a file, as hashes of eight bytes, so that a million fit.
 struct SeenNames {
   /// Where the rows of each handle begin; more than one place where a product goes on later.
   private(set) var pieces: [Int: [ReadPosition]] = [:]
-  private var owners: [Int: Int] = [:]
 
   static func key(_ text: String) -> Int { Int(truncatingIfNeeded: Digest.sha256(Array(text.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }) }
 
-  /// SKUs of a product that another product of the file has.
-  mutating func faults(of product: ReadProduct, at place: ReadPosition) -> [RowFault] {
-    let handle = Self.key(product.sheet.handle)
-    pieces[handle, default: []].append(place)
-    var faults: [RowFault] = []
-    for (place, variant) in product.sheet.variants.enumerated() where !variant.sku.isEmpty {
-      let owner = owners[Self.key(variant.sku), default: handle]
-      owners[Self.key(variant.sku)] = owner
-      guard owner != handle else { continue }
-      faults.append(RowFault(line: product.variantLines[place], column: "", what: .skuTwice(sku: variant.sku)))
-    }
-    return faults
-  }
-}
-
-extension RowFault {
-  /// The SKU that two products want.
-  fileprivate var sku: String? {
-    switch what {
-    case .skuTwice(let sku), .product(.skuTaken(let sku, _)): sku
-    default: nil
-    }
-  }
+  mutating func note(_ product: ReadProduct, at place: ReadPosition) { pieces[Self.key(product.sheet.handle), default: []].append(place) }
 }

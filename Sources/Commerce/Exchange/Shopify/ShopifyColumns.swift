@@ -1,3 +1,5 @@
+import Kernel
+
 /// The columns of Shopify's product CSV, and three of ours that carry the second language.
 enum ShopifyColumn: String, CaseIterable {
   case handle = "Handle"
@@ -82,8 +84,10 @@ struct ShopifyColumns {
   init(_ header: [String]) throws(FileFault) {
     var places: [ShopifyColumn: Int] = [:]
     for (place, name) in header.enumerated() {
-      guard let column = Self.known[name.trimmed.lowercased()] else { continue }
-      places[column] = places[column] ?? place
+      guard let column = Self.known[SheetHead.plain(name)] else { continue }
+      // Which of two columns of the same kind is meant cannot be told.
+      if places[column] != nil { throw .columnTwice(name: SheetHead.tidy(name)) }
+      places[column] = place
     }
     let missing = [ShopifyColumn.handle, .title, .price].filter { places[$0] == nil }
     guard missing.isEmpty else { throw .columnsMissing(names: missing.map(\.rawValue).joined(separator: ", ")) }
@@ -95,7 +99,9 @@ struct ShopifyColumns {
 
   func text(_ column: ShopifyColumn, _ row: Record) -> String {
     guard let place = places[column], place < row.fields.count else { return "" }
-    return row.fields[place].trimmed
+    let text = row.fields[place].trimmed
+    // An address is the other shop's bytes.
+    return column == .imageSource || column == .variantImage ? text : Composed.text(CSVText.unshielded(text))
   }
 
   /// What a row says for the product information.
@@ -118,7 +124,7 @@ struct ShopifyColumns {
   }
 
   /// What the column is called in this file, for faults.
-  func name(_ column: ShopifyColumn) -> String { places[column].map { names[$0].trimmed } ?? column.rawValue }
+  func name(_ column: ShopifyColumn) -> String { places[column].map { SheetHead.tidy(names[$0]) } ?? column.rawValue }
 
   private static let known = Dictionary(uniqueKeysWithValues: ShopifyColumn.allCases.map { ($0.rawValue.lowercased(), $0) })
     .merging(ShopifyColumn.newer) { old, _ in old }

@@ -9,12 +9,16 @@ struct ShopifyRows {
     let first = rows[0]
     var cells = CellReader(line: first.line)
     let written = columns.text(.handle, first)
-    var sheet = ProductSheet(handle: Handle.make(written) ?? "")
-    if sheet.handle.isEmpty { cells.fault(columns.name(.handle), .missing) }
+    var sheet = ProductSheet(handle: written.unicodeScalars.count > TextLimits.handle ? "" : written)
+    if written.isEmpty { cells.fault(columns.name(.handle), .missing) } else if sheet.handle.isEmpty {
+      cells.fault(columns.name(.handle), .tooLong(most: TextLimits.handle))
+    }
+    sheet.formerHandle = Handle.make(sheet.handle)
     // A product whose first row is torn has no name to go by: nothing of it is taken.
     let isTorn = first.fault != nil || first.fields.count > columns.count
     if !isTorn { readProduct(first, options: optionCount(rows), into: &sheet, &cells) }
     var lines: [Int64] = []
+    var unshipped: [String] = []
     for row in rows {
       cells.line = row.line
       if let what = row.fault {
@@ -30,16 +34,21 @@ struct ShopifyRows {
         cells.fault("", .firstRowBad)
         continue
       }
-      readPicture(row, into: &sheet)
+      readPicture(row, into: &sheet, &cells)
       if let variant = variant(row, isFirst: row.line == first.line, options: sheet.options.count, &cells) {
         sheet.variants.append(variant)
         lines.append(row.line)
+        if ["false", "no", "0"].contains(columns.text(.requiresShipping, row).lowercased()) { unshipped.append(Unshipped.key(variant.choices)) }
       }
     }
+    // A file without that column says nothing of it.
+    let speaks = !sheet.variants.isEmpty && rows.contains { !columns.text(.requiresShipping, $0).isEmpty }
+    if speaks { sheet.attributes.append(ProductAttribute(code: Unshipped.code, name: Words(ShopifyColumn.requiresShipping.rawValue), value: Words(unshipped.joined(separator: "\n")))) }
     var product = ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
     product.titleColumn = columns.name(.title)
     product.prices = cells.prices
-    product.dropTwins(column: columns.name(.sku))
+    product.dropTwins()
+    product.dropCrowds()
     return product
   }
 
@@ -59,26 +68,34 @@ struct ShopifyRows {
   private func readProduct(_ row: Record, options count: Int, into sheet: inout ProductSheet, _ cells: inout CellReader) {
     let title = Words(columns.text(.title, row), columns.text(.titleEnglish, row))
     if !title.isEmpty { sheet.title = title }
-    let body = Words(columns.text(.body, row), columns.text(.bodyEnglish, row))
+    let body = Words(
+      cells.body(columns.text(.body, row), column: columns.name(.body), line: columns.line(.body, row)),
+      cells.body(columns.text(.bodyEnglish, row), column: columns.name(.bodyEnglish), line: columns.line(.bodyEnglish, row)))
     if !body.isEmpty { sheet.body = body }
-    let vendor = columns.text(.vendor, row)
+    let vendor = cells.text(columns.text(.vendor, row), column: columns.name(.vendor), most: TextLimits.vendor)
     if !vendor.isEmpty { sheet.brand = brand(vendor) }
-    let tags = columns.text(.tags, row)
-    if !tags.isEmpty { sheet.tags = tags.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
+    let tags = columns.text(.tags, row).utf8.split(separator: UInt8(ascii: ",")).prefix(100).map { String(Substring($0)).trimmed }.filter { !$0.isEmpty }
+    if !tags.isEmpty { sheet.tags = tags.map { cells.text($0, column: columns.name(.tags), most: TextLimits.tag) } }
     let category = columns.text(.category, row)
-    sheet.category = CategoryGuess.isKnown(category)
-      ? category
-      : CategoryGuess.path(type: columns.text(.type, row), google: category.isEmpty ? columns.text(.googleCategory, row) : category, title: title)
+    sheet.category = CategoryGuess.path(
+      CategorySaid(
+        category: category.isEmpty ? columns.text(.googleCategory, row) : category, type: columns.text(.type, row), gender: columns.text(.gender, row),
+        ageGroup: columns.text(.ageGroup, row), title: title))
+    // The shop's own category goes out again as it came.
+    if !category.isEmpty, !CategoryGuess.isKnown(category) {
+      let kept = cells.text(category, column: columns.name(.category), most: TextLimits.attribute)
+      sheet.attributes.append(ProductAttribute(code: ShopifyColumn.category.code, name: Words(ShopifyColumn.category.rawValue), value: Words(kept)))
+    }
     readStatus(row, into: &sheet, &cells)
     for column in ShopifyColumn.carried {
-      let text = columns.text(column, row)
+      let text = cells.text(columns.text(column, row), column: columns.name(column), most: TextLimits.attribute)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
     sheet.attributes += columns.notice(row)
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     let english = OptionText.read(columns.text(.optionsEnglish, row))
     for (place, column) in names.prefix(count).enumerated() {
-      let name = columns.text(column, row)
+      let name = cells.name(columns.text(column, row), column: columns.name(column), most: TextLimits.optionName)
       sheet.options.append(ProductOption(name: Words(name, name.isEmpty || place >= english.count ? "" : english[place].english), choices: []))
     }
     for choice in english.dropFirst(sheet.options.count) {
@@ -102,7 +119,7 @@ struct ShopifyRows {
     } else if ["false", "no", "0"].contains(published) {
       sheet.status = .draft
     } else if !published.isEmpty {
-      cells.fault(columns.name(.published), .notPublished(text: String(published.prefix(60))))
+      cells.note(columns.name(.published), .notPublished(text: WrittenAmount.shortened(published)))
     }
     switch columns.text(.taxable, row).lowercased() {
     case "false": sheet.tax = .exempt
@@ -111,10 +128,17 @@ struct ShopifyRows {
     }
   }
 
-  private func readPicture(_ row: Record, into sheet: inout ProductSheet) {
-    let address = columns.text(.imageSource, row)
-    guard isAddress(address) else { return }
-    sheet.pictures.append(Picture(source: .remote(address), alt: Words(columns.text(.imageAlt, row))))
+  private func readPicture(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
+    let alt = cells.text(columns.text(.imageAlt, row), column: columns.name(.imageAlt), most: TextLimits.alt)
+    guard let picture = cells.picture(columns.text(.imageSource, row), column: columns.name(.imageSource), alt: alt, line: columns.line(.imageSource, row)) else { return }
+    if sheet.pictures.count == ProductState.picturesMax { cells.note(columns.name(.imageSource), .tooManyPictures(most: ProductState.picturesMax)) }
+    sheet.pictures.append(picture)
+  }
+
+  /// A spreadsheet's mark before figures that are to stay text is not part of a label.
+  private static func label(_ sku: String) -> String {
+    guard sku.utf8.first == UInt8(ascii: "'"), let second = sku.utf8.dropFirst().first, (48...57).contains(second) else { return sku }
+    return String(sku.dropFirst())
   }
 
   private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
@@ -125,20 +149,25 @@ struct ShopifyRows {
     let choices = [ShopifyColumn.option1Value, .option2Value, .option3Value].prefix(options).map { columns.text($0, row) }
     let isBlank = price.isEmpty && sku.isEmpty && choices.allSatisfy(\.isEmpty)
     if isBlank, !isFirst || !columns.text(.imageSource, row).isEmpty && columns.text(.title, row).isEmpty { return nil }
-    let before = cells.faults.count
+    let before = cells.hardCount
     guard !price.isEmpty else {
       cells.fault(columns.name(.price), .missing, line: columns.line(.price, row))
       return nil
     }
     let amount = cells.money(price, column: columns.name(.price), in: file, line: columns.line(.price, row))
-    var variant = VariantSheet(sku: sku.hasPrefix("'") ? String(sku.dropFirst()) : sku, price: amount ?? Money(0, file.currency))
-    variant.choices = Array(choices)
-    variant.was = cells.money(columns.text(.compareAt, row), column: columns.name(.compareAt), in: file, line: columns.line(.compareAt, row))
+    var variant = VariantSheet(sku: Self.label(sku), price: amount ?? Money(0, file.currency))
+    variant.choices = choices.enumerated().map { place, choice in
+      let column = columns.name([.option1Value, .option2Value, .option3Value][place])
+      if choice.isEmpty { cells.fault(column, .blankChoice) }
+      return cells.name(choice, column: column, most: TextLimits.choice)
+    }
+    variant.sku = cells.name(variant.sku, column: columns.name(.sku), most: TextLimits.sku)
+    variant.was = cells.formerly(columns.text(.compareAt, row), than: amount, column: columns.name(.compareAt), in: file, line: columns.line(.compareAt, row))
     variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
-    variant.grams = cells.whole(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
-    variant.quantity = cells.whole(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))
+    variant.grams = cells.grams(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
+    variant.quantity = cells.pieces(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))
     let picture = columns.text(.variantImage, row)
     if isAddress(picture) { variant.picture = .remote(picture) }
-    return cells.faults.count == before ? variant : nil
+    return cells.hardCount == before ? variant : nil
   }
 }

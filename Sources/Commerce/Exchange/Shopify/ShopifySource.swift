@@ -10,8 +10,9 @@ final class ShopifySource: ProductSource {
   private var record: Int64
 
   init(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) {
-    let delimiter = try Delimiter.of(path)
-    var first = try DelimitedReader(ByteSource(path: path), delimiter: delimiter)
+    let head = try SheetHead.of(path)
+    let delimiter = head.delimiter
+    var first = try DelimitedReader(ByteSource(path: path, offset: head.offset), delimiter: delimiter, line: head.line)
     guard let header = try first.next() else { throw .empty }
     columns = try ShopifyColumns(header.fields)
     file = FileCurrency(currency, delimiter: delimiter)

@@ -33,7 +33,7 @@ package struct ImportPage: Sendable {
       desk.say(ImportPhrases.title), part: .imports, path: Paths.consoleImport,
       body: """
         <p class="lead">\(ImportPhrases.lead, desk.language)</p>\(entry.error("").map { Notice($0, .vermilion).html })
-        <div class="split is-even"><section class="panel"><form class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, isRequired: false).html(desk.reader))\(Select("currency", desk.say(ImportPhrases.currency), coins, hint: desk.say(ImportPhrases.currencyHint), error: entry.error("currency"), isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section><div class="stack">\(earlier(desk))\(export(desk))</div></div>
+        <div class="split is-even"><section class="panel"><form class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, isRequired: false).html(desk.reader))\(Select("currency", desk.say(ImportPhrases.currency), coins, hint: desk.say(ImportPhrases.currencyHint), error: entry.error("currency"), isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Choice("1", desk.say(ImportPhrases.sameShop), hint: desk.say(ImportPhrases.sameShopHint), isChosen: entry.value("same-shop") == "1").checkbox("same-shop"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section><div class="stack">\(earlier(desk))\(export(desk))</div></div>
         """)
   }
 
@@ -63,11 +63,11 @@ package struct ImportProgress: Sendable {
 
   package func html(_ desk: Desk) -> HTML {
     let live: Path? = upload.state.isOver ? nil : Paths.importLive(upload.id)
-    let percent = upload.state == .done ? 100 : upload.bytes == 0 ? 0 : min(99, upload.bytesRead * 100 / upload.bytes)
+    let percent = upload.state == .done ? 100 : upload.come.bytes <= 0 ? 0 : min(99, Int64(Double(upload.come.bytesRead) * 100 / Double(upload.come.bytes)))
     func figure(_ words: Phrase, _ value: Int64) -> HTML {
       #"<div class="figure"><span>\#(words, desk.language)</span><b>\#(desk.format.number(value))</b></div>"#
     }
-    let report: HTML? = upload.refused > 0 || upload.state == .refused ? Button(desk.say(ImportPhrases.report), .outline).link(Paths.importReport(upload.id)) : nil
+    let report: HTML? = upload.come.refused > 0 || upload.come.noted > 0 || upload.state == .refused ? Button(desk.say(ImportPhrases.report), .outline).link(Paths.importReport(upload.id)) : nil
     let products: HTML? = upload.state == .done ? Button(desk.say(ImportPhrases.toProducts), .main).link(Paths.consoleProducts) : nil
     let why = said(desk)?.html
     var desk = desk
@@ -76,7 +76,7 @@ package struct ImportProgress: Sendable {
     return desk.page(
       upload.name, part: .imports, path: Paths.consoleImport(upload.id), back: .init(desk.say(ImportPhrases.title), Paths.consoleImport),
       body: """
-        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)<span class="muted">\(percent)%</span></div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.rows))\(figure(ImportPhrases.products, upload.products))\(figure(ImportPhrases.variants, upload.variants))\(figure(ImportPhrases.bad, upload.refused))</div><div class="acts">\(products)\(report)</div></div>
+        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)<span class="muted">\(percent)%</span></div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.come.rows))\(figure(ImportPhrases.products, upload.come.products))\(figure(ImportPhrases.variants, upload.come.variants))\(figure(ImportPhrases.bad, upload.come.refused))\(figure(ImportPhrases.noted, upload.come.noted))</div><div class="acts">\(products)\(report)</div></div>
         """)
   }
 
@@ -85,10 +85,11 @@ package struct ImportProgress: Sendable {
     switch upload.state {
     case .refused:
       Notice(
-        desk.say(upload.why) + " " + (upload.rows == 0 || upload.isStrict ? desk.say(ImportPhrases.nothingDone) : desk.say(ImportPhrases.partDone, ["count": desk.format.number(upload.rows)])),
+        desk.say(upload.why) + " " + (upload.come.rows == 0 ? desk.say(ImportPhrases.nothingDone) : desk.say(ImportPhrases.partDone, ["count": desk.format.number(upload.come.rows), "products": desk.format.number(upload.come.products)])),
         .vermilion, title: desk.say(ImportPhrases.refused))
-    case .done where upload.rows == 0: Notice(desk.say(ImportPhrases.noRows), .gardenia)
-    case .done where upload.refused > 0: Notice(desk.say(ImportPhrases.someBad), .gardenia)
+    case .done where upload.come.rows == 0: Notice(desk.say(ImportPhrases.noRows), .gardenia)
+    case .done where upload.come.refused > 0: Notice(desk.say(ImportPhrases.someBad), .gardenia)
+    case .done where upload.come.noted > 0: Notice(desk.say(ImportPhrases.someNoted), .gardenia)
     case .done, .waiting, .running: nil
     }
   }

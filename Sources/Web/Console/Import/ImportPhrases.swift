@@ -15,6 +15,8 @@ package enum ImportPhrases {
   package static let strictHint = Phrase("선택하지 않으면 올바른 행만 등록되고, 오류 행은 보고서에 남아요.", "Otherwise good rows load and the rest are listed in a report.")
   package static let location = Phrase("파일에 적힌 재고를 넣을 지점", "Where to count the stock in")
   package static let noLocation = Phrase("재고는 바꾸지 않기", "Leave the stock alone")
+  package static let sameShop = Phrase("이미 올린 가게의 다른 형식 파일이에요", "This is another file of the same shop")
+  package static let sameShopHint = Phrase("이름이 달라도 SKU와 바코드가 같은 상품을 찾아서 고쳐요.", "Products are found by SKU and barcode even where their names differ.")
   package static let currency = Phrase("파일에 적힌 금액의 통화", "Currency of the amounts")
   package static let currencyHint = Phrase("금액 옆에 통화가 적혀 있으면 그대로 읽어요.", "An amount that names its currency is read as it says.")
   package static let siteCurrency = Phrase("사이트와 같아요 ({code})", "The site's ({code})")
@@ -26,8 +28,11 @@ package enum ImportPhrases {
     "맞는 줄은 모두 들어갔어요. 보고서의 줄만 고쳐서 다시 올려 주세요.", "All good rows are in. Mend only the rows in the report, and send those again.")
   package static let nothingDone = Phrase("아무것도 바뀌지 않았어요.", "Nothing was changed.")
   package static let partDone = Phrase(
-    "그 앞의 {count}줄은 들어갔어요. 고친 파일을 다시 올리면 같은 상품은 한 번만 들어가요.",
-    "The {count} rows before it are in. Send the mended file again; no product comes in twice.")
+    "그 앞의 {count}줄을 읽어서 상품 {products}개가 들어갔어요. 고친 파일을 다시 올려도 같은 상품이 두 번 들어가지 않아요.",
+    "The {count} rows before it were read, and {products} products are in. Send the mended file again; no product comes in twice.")
+  package static let noted = Phrase("비워 둔 칸", "Cells left out")
+  package static let someNoted = Phrase(
+    "상품은 모두 들어갔고, 읽지 못한 칸만 비워 두었어요. 보고서에서 확인해 주세요.", "Every product is in; only cells that could not be read were left out. See the report.")
   package static let latest = Phrase("지난 가져오기", "Earlier imports")
   package static let progress = Phrase("진행", "Progress")
   package static let waiting = Phrase("차례를 기다리고 있어요", "Waiting its turn")

@@ -6,9 +6,12 @@ package struct StockForm: Sendable {
   package enum Act: Sendable { case receive, count, transfer }
   package var act: Act
   package var places: [StockLocation]
+  /// Variants that the typed label may mean; where there are several, the form asks which.
+  package var meant: [VariantFacts]
   package var typed: FormEntry
 
-  package init(_ act: Act, places: [StockLocation], typed: FormEntry) {
+  package init(_ act: Act, places: [StockLocation], meant: [VariantFacts] = [], typed: FormEntry) {
+    self.meant = meant
     self.act = act
     self.places = places
     self.typed = typed
@@ -25,11 +28,21 @@ package struct StockForm: Sendable {
     let quantity = Field(
       "quantity", desk.say(act == .count ? StockPhrases.counted : StockPhrases.quantity), value: typed.value("quantity"), kind: "number",
       hint: act == .count ? desk.say(StockPhrases.countHint) : nil, error: typed.error("quantity"), inputMode: "numeric")
+    let which: HTML? = meant.count < 2
+      ? nil
+      : Select(
+        "variant", desk.say(StockPhrases.which),
+        [Choice("", desk.say(StockPhrases.choose))]
+          + meant.prefix(200).map { facts in
+            let name = [facts.title.text(in: desk.language), facts.choiceText(in: desk.language)].filter { !$0.isEmpty }.joined(separator: " · ")
+            return Choice(facts.variant.id.description, name, isChosen: facts.variant.id.description == typed.value("variant"))
+          }, error: typed.error("variant")
+      ).html(desk.reader)
     let error: HTML? = typed.error("").map { Notice($0, .vermilion).html }
     return desk.page(
       desk.say(title), part: .stock, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleStock),
       body: """
-        \(error)<form class="form" method="post" action="\(to: path)">\(Field("sku", desk.say(StockPhrases.sku), value: typed.value("sku"), hint: desk.say(StockPhrases.skuHint), error: typed.error("sku"), autocomplete: "off", lengthMax: 100).html(desk.reader))\(from.html(desk.reader))\(to)\(quantity.html(desk.reader))\(Field("note", desk.say(StockPhrases.note), value: typed.value("note"), error: typed.error("note"), isRequired: false, lengthMax: 200).html(desk.reader))\(Button(desk.say(button), .main, isWide: true).submit())</form>
+        \(error)<form class="form" method="post" action="\(to: path)">\(Field("sku", desk.say(StockPhrases.sku), value: typed.value("sku"), hint: desk.say(StockPhrases.skuHint), error: typed.error("sku"), autocomplete: "off", lengthMax: 100).html(desk.reader))\(which)\(from.html(desk.reader))\(to)\(quantity.html(desk.reader))\(Field("note", desk.say(StockPhrases.note), value: typed.value("note"), error: typed.error("note"), isRequired: false, lengthMax: 200).html(desk.reader))\(Button(desk.say(button), .main, isWide: true).submit())</form>
         """)
   }
 

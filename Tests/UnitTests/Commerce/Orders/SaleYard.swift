@@ -12,7 +12,7 @@ struct SaleYard {
   static let migrations =
     StorageSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations + PolicySchema.migrations
     + InventorySchema.migrations + CartsSchema.migrations + OffersSchema.migrations + OrdersSchema.migrations
-    + FulfilmentSchema.migrations + ReturnsSchema.migrations
+    + FulfilmentSchema.migrations + ReturnsSchema.migrations + CatalogSchema.migrations
 
   static let merchant = PartyID(10)
   static let other = PartyID(11)

@@ -65,7 +65,7 @@ enum DeskImportRoutes {
       let location = try ID<StockLocation>(text: form["place"]).flatMap { try StockLocation.find($0, in: tx) }.flatMap { $0.merchant == merchant ? $0.id : nil }
       try SendCatalog(
         id, merchant: merchant, actor: seat.party, name: file.name, bytes: Int64(file.byteCount), isStrict: form["strict"] == "1", location: location,
-        currency: try currency(form, in: tx)
+        currency: try currency(form, in: tx), isSameShop: form["same-shop"] == "1"
       ).run(in: tx)
       return After(.importBegun, Paths.consoleImport(id))
     }
@@ -84,7 +84,7 @@ enum DeskImportRoutes {
     return try EventStream(call, topic: ImportWorker.topic(upload.id)) { after in
       let now: CatalogUpload? = try await database.read { tx in try CatalogUpload.find(upload.id, in: tx) }
       guard let now else { return nil }
-      let mark = "\(now.state.rawValue)-\(now.rows)"
+      let mark = "\(now.state.rawValue)-\(now.come.rows)"
       guard mark != after else { return [] }
       return [EventStream.Message(id: mark, event: "changed", data: Array("{}".utf8))]
         + (now.state.isOver ? [EventStream.Message(id: mark, event: "end", data: Array("{}".utf8))] : [])

@@ -63,7 +63,6 @@ enum DeskProductRoutes {
     if draft.value("step") == "notice" { return try await form(call, nil, draft.typed) }
     return try await call.act(form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
       var sheet = try draft.sheet(handle: "", on: seat.desk.reader.format.day(of: tx.now))
-      sheet.handle = Handle.make(draft.value("title-en").isEmpty ? draft.value("title-ko") : draft.value("title-en")) ?? ""
       sheet.status = draft.value("status") == "active" ? .active : .draft
       let saved = try CreateProduct(by: seat.party, merchant: seat.merchant, sheet: sheet).run(in: tx)
       return After(.created, Paths.consoleProduct(saved.product))
@@ -93,7 +92,7 @@ enum DeskProductRoutes {
     if draft.value("step") == "notice" { return try await edit(call, typed: draft.typed) }
     return try await call.act(form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let found = try find(call, seat, in: tx)
-      let prices = Dictionary(found.sheet.variants.map { ($0.sku, (price: $0.price, was: $0.was)) }) { first, _ in first }
+      let prices = Dictionary(found.sheet.variants.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }
       let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices,
         pictures: ConsolePictures.of(found.product.id, in: tx).map { $0.photo.map { "/media/\($0)" } ?? $0.address ?? "" }, on: seat.desk.reader.format.day(of: tx.now))
       _ = try ReviseProduct(by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet).run(in: tx)

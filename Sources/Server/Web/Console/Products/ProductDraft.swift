@@ -94,8 +94,8 @@ struct ProductDraft {
     }
   }
 
-  /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by SKU.
-  func sheet(handle: String, kept: [String: (price: Money, was: Money?)]? = nil, pictures: [String] = [], on day: Day) throws -> ProductSheet {
+  /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by choices.
+  func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil, pictures: [String] = [], on day: Day) throws -> ProductSheet {
     var faults: [InputFault] = []
     func fault(_ name: String, _ why: Phrase) { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(why))) }
     if value("title-ko").isEmpty, value("title-en").isEmpty { fault("title-ko", DeskProductPhrases.titleMissing) }
@@ -123,7 +123,7 @@ struct ProductDraft {
         variant.gtin = GTIN(code)
         if variant.gtin == nil { fault("v\(row)-gtin", DeskProductPhrases.gtinBad) }
       }
-      if let known = kept?[variant.sku] { (variant.price, variant.was) = (known.price, known.was) }
+      if let known = kept?[variant.choices] { (variant.price, variant.was) = (known.price, known.was) }
       sheet.variants.append(variant)
     }
     guard faults.isEmpty else { throw FormFaults(list: faults) }

@@ -50,7 +50,9 @@ enum DeskStockActs {
     _ call: Call, _ act: StockForm.Act, _ permission: Permission, typed: FormEntry, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
-      StockForm(act, places: try DeskPlaces.seen(seat, permission, in: tx), typed: typed).html(seat.desk)
+      let sku = FormText.tidy(typed.value("sku"))
+      let meant = sku.isEmpty || sku.unicodeScalars.count > 100 ? [] : try VariantFacts.meant(by: sku, merchant: seat.merchant, in: tx)
+      return StockForm(act, places: try DeskPlaces.seen(seat, permission, in: tx), meant: meant, typed: typed).html(seat.desk)
     }
   }
 
@@ -66,6 +68,8 @@ enum DeskStockActs {
 
   private struct Said {
     var sku: String
+    /// Which of several that bear the label.
+    var variant: ID<Variant>?
     var place: ID<StockLocation>
     var to: ID<StockLocation>?
     var quantity: Int64
@@ -76,8 +80,8 @@ enum DeskStockActs {
 
   private static let shape = Shape<Said>.object(
     nil, .required("sku", Shape<String>.text(1...100)), .required("place", place), .optional("to", place), .required("quantity", Shape<Int64>.int64(0...StockMovement.quantityMax)),
-    .optional("note", Shape<String>.text(1...200))
-  ) { Said(sku: $0, place: $1, to: $2, quantity: $3, note: $4) }
+    .optional("note", Shape<String>.text(1...200)), .optional("variant", .id(Variant.self))
+  ) { Said(sku: $0, variant: $5, place: $1, to: $2, quantity: $3, note: $4) }
 
   private static func read(_ form: Form, _ seat: Seat, _ permission: Permission, in tx: Transaction) throws -> StockOrder {
     let said = try form.read(shape).get()
@@ -85,9 +89,11 @@ enum DeskStockActs {
     guard let place = try StockLocation.find(said.place, in: tx), place.merchant == merchant, seat.may(permission, on: seat.scope(of: place)) else {
       throw InvalidInput("place", StockPhrases.unknownPlace)
     }
-    let bySKU = try VariantFacts.of(sku: said.sku, merchant: merchant, in: tx)
-    let byCode = try GTIN(said.sku).flatMap { try VariantFacts.of(gtin: $0, in: tx).first { $0.merchant == merchant } }
-    guard let facts = bySKU ?? byCode else { throw InvalidInput("sku", StockPhrases.unknownSKU) }
+    let meant = try VariantFacts.meant(by: said.sku, merchant: merchant, in: tx)
+    guard !meant.isEmpty else { throw InvalidInput("sku", StockPhrases.unknownSKU) }
+    guard let facts = meant.count == 1 ? meant[0] : meant.first(where: { $0.variant.id == said.variant }) else {
+      throw InvalidInput("variant", StockPhrases.whichOne)
+    }
     return StockOrder(
       merchant: merchant, sku: facts.variant.sku, place: said.place, to: said.to,
       line: StockMovement.Line(variant: facts.variant.id.raw, quantity: said.quantity), note: said.note ?? "")

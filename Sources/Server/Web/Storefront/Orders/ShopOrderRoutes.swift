@@ -40,7 +40,7 @@ enum ShopOrderRoutes {
     let number = call["order"] ?? "", key = call["key"].flatMap { Secret(text: $0) }
     let found = try await call.house.database.write { tx -> Secret? in
       guard let key, let order = try Order.find(number: number, in: tx), try OrderKey.opens(order.id, key, in: tx) else { return nil }
-      return try OrderAccess.grant(order.id, call, isForced: true, in: tx)
+      return try OrderAccess.grant(order, call.shopper(nil), in: tx)
     }
     guard let found else { return .seeOther(Paths.orderLookup.text) }
     return OrderAccess.keeping(found, .seeOther(Paths.order(number).text), call)

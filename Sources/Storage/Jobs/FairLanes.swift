@@ -1,0 +1,53 @@
+import Kernel
+
+/// Whose turn it is among the lanes of one kind of job: the lane with the fewest jobs under way, then the one that waits longest.
+struct FairLanes {
+  /// Lanes that are looked at, at most; those beyond come when some of these are empty.
+  static let lanesMax = 1000
+
+  var kind: String
+  /// Jobs of one lane that are done at one time, at most.
+  var most: Int64
+
+  /// Nil where nothing is due, or every lane with something due has its share already.
+  func next(_ database: Database) throws -> String? {
+    let now = database.world.now()
+    return try database.readNow { tx in
+      var best: (running: Int64, due: Instant, lane: String)?
+      // Each step goes to the next lane by an index, past its jobs, however many they are.
+      try tx.each(
+        """
+        WITH RECURSIVE lanes (lane) AS (
+          SELECT MIN(lane) FROM storage_job WHERE state = 'waiting' AND kind = \(kind)
+          UNION ALL
+          SELECT (SELECT MIN(j.lane) FROM storage_job j WHERE j.state = 'waiting' AND j.kind = \(kind) AND j.lane > lanes.lane)
+          FROM lanes
+          WHERE lanes.lane IS NOT NULL)
+        SELECT lanes.lane, \(Self.running(kind, lane: "lanes.lane", at: now)),
+          (SELECT d.due_at FROM storage_job d
+            WHERE d.state = 'waiting' AND d.kind = \(kind) AND d.lane = lanes.lane AND d.due_at <= \(now) AND d.lease_until <= \(now)
+            ORDER BY d.due_at, d.id
+            LIMIT 1)
+        FROM lanes
+        WHERE lanes.lane IS NOT NULL
+        ORDER BY lanes.lane
+        LIMIT \(Self.lanesMax)
+        """
+      ) { row in
+        let lane: String = try row.next(), running: Int64 = try row.next()
+        guard let due = try row.next(Instant?.self), running < most else { return true }
+        if best.map({ (running, due) < ($0.running, $0.due) }) ?? true { best = (running, due, lane) }
+        return true
+      }
+      return best?.lane
+    }
+  }
+
+  /// How many jobs of a lane are under way.
+  static func running(_ kind: String, lane: SQL, at now: Instant) -> SQL {
+    """
+    (SELECT COUNT(*) FROM storage_job r
+      WHERE r.state = 'waiting' AND r.kind = \(kind) AND r.lane = \(lane) AND r.lease_until > 0 AND r.lease_until > \(now))
+    """
+  }
+}

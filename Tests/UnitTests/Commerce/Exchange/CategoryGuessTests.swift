@@ -1,0 +1,39 @@
+import Kernel
+import Testing
+
+@testable import Commerce
+
+/// Where a product belongs: what the file says, else the thing that its name names last.
+struct CategoryGuessTests {
+  private func guess(_ title: String, category: String = "", type: String = "", gender: String = "", age: String = "") -> String {
+    CategoryGuess.path(CategorySaid(category: category, type: type, gender: gender, ageGroup: age, title: Words(title))) ?? SeedCategories.fallback
+  }
+
+  @Test func atLeastNineOfTenNamesFindTheirCategory() {
+    let names = CategoryList.names
+    #expect(names.count >= 500)
+    #expect(names.allSatisfy { CategoryGuess.isKnown($0.path) })
+    let wrong = names.filter { guess($0.name) != $0.path }
+    let share = Double(names.count - wrong.count) * 100 / Double(names.count)
+    #expect(share >= 90, "\(share) %: \(wrong.map { "\($0.name) -> \(guess($0.name)), not \($0.path)" }.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: [
+    ("와이드 데님 팬츠 (LIGHT BLUE)", "fashion/women/bottoms"), ("와펜 맨투맨", "fashion/women/tops"), ("후드 크림", "fashion/women/tops"), ("반지갑", "fashion/bags"), ("부츠 컷 팬츠", "fashion/women/bottoms"),
+    ("PUFFER DOWN JUMPER", "fashion/women/outer"), ("오드퍼퓸 50ml", "beauty/fragrance"), ("헤어 드라이기", "digital/appliance"), ("프로틴 음료", "food/drink"), ("수분 크림", "beauty/skincare"),
+    ("이름 없는 물건", "etc"), ("", "etc"),
+  ]) func theHeadOfANameComesLast(_ title: String, _ path: String) { #expect(guess(title) == path) }
+
+  @Test func whatTheFileSaysWins() {
+    #expect(guess("기본 티셔츠", gender: "male") == "fashion/men/tops")
+    #expect(guess("기본 티셔츠", gender: "남성") == "fashion/men/tops")
+    #expect(guess("기본 티셔츠", age: "kids") == "kids/clothing")
+    #expect(guess("기본 티셔츠", gender: "male", age: "toddler") == "kids/clothing")
+    #expect(guess("라이트 블루", type: "청바지") == "fashion/women/bottoms")
+    #expect(guess("라이트 블루", type: "여성의류 > 니트") == "fashion/women/knit")
+    #expect(guess("사과", category: "Apparel & Accessories > Shoes") == "fashion/shoes")
+    #expect(guess("울 코트", category: "166", gender: "male") == "fashion/men/outer")
+    #expect(guess("아무 것", category: "beauty/sun") == "beauty/sun")
+    #expect(guess("물레 찻잔", category: "Home & Garden > Kitchen & Dining > Tableware") == "living/tableware")
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Kernel
+import Storage
+import TestSupport
+import Testing
+
+@testable import Commerce
+
+/// A catalogue into which files are brought and out of which they go again.
+struct ExchangeYard {
+  let c: CatalogYard
+  let shelf: ID<StockLocation>
+  private let path: String
+
+  static func open(_ engine: Engine = .sqlite, _ body: (ExchangeYard) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("madang-exchange-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try onFreshCatalogue(engine) { c in try body(ExchangeYard(c: c, shelf: c.shelf(), path: folder.appendingPathComponent("catalog").path)) }
+  }
+
+  @discardableResult
+  func bring(_ text: String, sameShop: Bool = false) throws -> ImportCatalog.Result {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    var job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
+    job.isSameShop = sameShop
+    return try job.run(c.database)
+  }
+
+  func send(_ format: ExportFormat) throws -> String {
+    var bytes: [UInt8] = []
+    let job = ExportCatalog(merchant: CatalogYard.merchant, format: format, location: shelf, baseURL: "https://madang.test")
+    _ = try job.run(c.database, write: { bytes += $0 })
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `line,column` of each fault of the last file.
+  func faults() throws -> [String] {
+    try String(contentsOfFile: path + ".report", encoding: .utf8).split(separator: "\r\n").dropFirst()
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).prefix(2).joined(separator: ",") }
+  }
+
+  func column(_ name: String, of table: String = "catalog_product") throws -> [String] {
+    try c.database.readNow { try $0.rows("SELECT \(raw: name) FROM \(raw: table) ORDER BY id LIMIT 1000") { try $0.next(String.self) } }
+  }
+}
+
+/// A cell of each row, by the column's name.
+func cells(_ csv: String, _ name: String) -> [String] {
+  let rows = csv.split(whereSeparator: \.isNewline).map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+  guard let place = rows.first?.firstIndex(where: { $0 == name || $0 == "\u{FEFF}" + name }) else { return [] }
+  return rows.dropFirst().map { place < $0.count ? $0[place] : "" }
+}
