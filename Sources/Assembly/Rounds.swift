@@ -66,11 +66,16 @@ package enum AllRounds {
         try database.writeNow { try KeyedRequest.forget(in: $0) + ClientKey.forget(in: $0) } >= 1000
       },
     ]
+    + seals
     + AllSubscriptions.list.map { subscription in
       Round("hear.\(subscription.name)", every: .seconds(1), found: { database in
         if case .heard(let count) = try subscription.step(database) { count < Subscription.batchMax ? .some : .more } else { .nothing }
       })
     }
+
+  private static let seals: [Round] = AllSeals.list.map { table in
+    Round("seal.\(table.name)", every: .seconds(30)) { try SealRows(table).step($0) }
+  }
 
   /// Runs every round until nothing is left to do: for tests, the demo's loader and the simulator.
   package static func settle(_ database: Database) throws {

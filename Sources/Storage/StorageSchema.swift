@@ -141,5 +141,25 @@ package enum StorageSchema {
       SELECT 'orders.messages', COALESCE(MAX(position), 0), 0, 0 FROM storage_event;
       DROP TABLE storage_attempt
       """),
+    Migration(
+      "2026-11-28.storage.nodes",
+      """
+      CREATE TABLE storage_node (
+        node BIGINT PRIMARY KEY,
+        holder TEXT NOT NULL,
+        until BIGINT NOT NULL
+      )
+      """),
+    Migration(
+      "2026-11-28.storage.seals",
+      """
+      CREATE TABLE storage_seal (
+        kind TEXT NOT NULL,
+        first BIGINT NOT NULL,
+        last BIGINT NOT NULL,
+        marks BYTES NOT NULL,
+        PRIMARY KEY (kind, first)
+      )
+      """),
   ]
 }

@@ -2,37 +2,42 @@ import ArgumentParser
 import Server
 import Storage
 
-/// Copies a running embedded database.
+/// Copies a running embedded database and its pictures.
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Copy the embedded database into one file, while it is in use.",
+    abstract: "Copy the embedded database and its pictures into a folder, while they are in use.",
     discussion: """
-      The copy is the state of one moment. PostgreSQL is backed up with its own tools (docs/OPERATIONS.md).
+      The copy is the state of one moment. The folder holds the database, every picture and a manifest of digests, which comes last: without
+      it the backup is not whole. `--since` names an earlier backup on the same disk: pictures that it has are linked, not copied.
+      PostgreSQL is backed up with its own tools (docs/OPERATIONS.md).
 
-      Example:
-        madang backup /backups/madang-2026-11-21.sqlite --data /srv/madang
+      Examples:
+        madang backup /backups/2026-11-21 --data /srv/madang
+        madang backup /backups/2026-11-22 --since /backups/2026-11-21 --data /srv/madang
       """)
 
-  @Argument(help: "The file to write; it must not be there yet.", completion: .file()) var file: String
+  @Argument(help: "The folder to write; it must not be there yet, or empty.", completion: .directory) var folder: String
+  @Option(help: "An earlier backup, whose pictures are not copied again.", completion: .directory) var since: String?
   @OptionGroup var flags: SettingFlags
 
   func run() throws {
-    guard !Files.isThere(file) else { throw Sorry("\(file) is there already; nothing was changed.") }
     let opening = try Opening(flags)
     guard opening.settings.database.isEmpty else {
       throw Sorry("PostgreSQL is backed up with pg_dump or pg_basebackup; see docs/OPERATIONS.md.")
     }
-    let path = opening.settings.data + "/madang.sqlite"
     let database = try opening.existing()
     defer { database.close() }
+    let blobs = opening.settings.data + "/blobs"
     var told = -1
-    try database.backup(to: file) { left, all in
-      let percent = all == 0 ? 100 : (all - left) * 100 / all
-      if percent / 10 != told {
-        told = percent / 10
-        Say.progress("\(percent)%")
+    do {
+      let manifest = try Storage.Backup(folder: folder, since: since).take(database, blobs: Files.isThere(blobs) ? BlobStore(folder: blobs) : nil) { left, all in
+        let percent = all == 0 ? 100 : (all - left) * 100 / all
+        if percent / 10 != told {
+          told = percent / 10
+          Say.progress("\(percent)%")
+        }
       }
-    }
-    Say.result("\(path) is copied to \(file)")
+      Say.result("\(opening.settings.data) is copied to \(folder): \(manifest.databaseBytes) bytes of database, \(manifest.blobs) pictures")
+    } catch let fault as StorageFault { throw Sorry(fault.sentence) }
   }
 }

@@ -27,11 +27,13 @@ struct Demo: AsyncParsableCommand {
 
   func run() async throws {
     let opening = try Opening(flags, standing: Self.operatorOfTheDemo)
+    let lock = try opening.lock()
+    defer { withExtendedLifetime(lock) {} }
     var database = try opening.database { Say.progress("Schema: \($0)") }
     if try await !DemoYard.isLoaded(database) {
       let clock = DemoClock(opening.world, isResumed: try await DemoYard.isBegun(database))
       database.close()
-      try await fill(opening.database(at: clock.world(node: opening.settings.node)), clock)
+      try await fill(opening.database(at: clock.world(node: opening.settings.node ?? 0)), clock)
       database = try opening.database()
     }
     if loadOnly {

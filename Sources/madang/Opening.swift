@@ -20,7 +20,7 @@ struct Opening {
     } catch {
       throw Sorry(error.description, code: 64)
     }
-    world = .live(node: settings.node)
+    world = .live(node: settings.node ?? 0)
   }
 
   /// The database for a command that only reads or copies what is there: nothing is made, and the schema stays.
@@ -38,8 +38,25 @@ struct Opening {
     let database =
       settings.database.isEmpty
       ? try embedded(at: world) : try Database.postgres(url: settings.database, world: world, connections: settings.readers * 4, readers: settings.readers)
-    if migrating { try Migrator(AllMigrations.list).run(database, progress: progress) }
+    guard migrating else { return database }
+    do {
+      try Migrator(AllMigrations.list).run(database, progress: progress)
+      // A clock that stands elsewhere knows nothing of leases that end.
+      if staged == nil { try database.lease(node: settings.node) }
+    } catch let no as NodeLease.No {
+      database.close()
+      throw Sorry(no.description, code: 75)
+    }
     return database
+  }
+
+  /// Takes the data folder for a program that stays open; refused where another has it. A database elsewhere is shared by many, and so is its folder.
+  func lock() throws -> FolderLock? {
+    guard settings.database.isEmpty else { return nil }
+    do { return try FolderLock(folder()) } catch let taken as FolderLock.Taken {
+      let who = taken.process.map { " (process \($0))" } ?? ""
+      throw Sorry("Another program\(who) is open on \(settings.data). Stop it first, or name another folder with --data.", code: 75)
+    }
   }
 
   private func embedded(at world: World) throws -> Database {

@@ -26,6 +26,8 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     let opening = try Opening(flags)
+    let lock = try opening.lock()
+    defer { withExtendedLifetime(lock) {} }
     let database = try opening.database { Say.progress("Schema: \($0)") }
     try FirstSite.open(on: database)
     try await Self.open(opening, database)

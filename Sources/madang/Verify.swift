@@ -10,7 +10,7 @@ struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prove that the records are whole.",
     discussion: """
-      The file is checked, events are without gaps, debits equal credits, every balance is rebuilt from its transfers, what
+      The file is checked, every picture has the bytes that its name says and none is missing, events are without gaps, debits equal credits, every balance is rebuilt from its transfers, what
       waits to be handed over is what stands committed. Changes nothing. Ends with exit code 1 when something is wrong.
 
       Example:
@@ -23,8 +23,12 @@ struct Verify: AsyncParsableCommand {
     let opening = try Opening(flags)
     let database = try opening.existing()
     defer { database.close() }
+    let folder = opening.settings.data + "/blobs"
+    let blobs = try Files.isThere(folder) ? BlobStore(folder: folder) : nil
     let checks: [(String, () throws -> [String])] = [
-      ("storage", { try StorageVerify(migrations: AllMigrations.list).run(database) }),
+      ("storage", { try StorageVerify(migrations: AllMigrations.list, blobs: blobs).run(database) }),
+      ("pictures", { try blobs.map { try NamedPictures.missing(from: $0, database) } ?? [] }),
+      ("seals", { try VerifySeals(AllSeals.list).run(database) }),
       ("ledger", { try Ledger.Verify.run(database).map { "\($0)" } }),
       ("log", { try LogAudit.run(database).differences.map { "\($0)" } }),
       ("orders", { try OrdersVerify.run(database) }),

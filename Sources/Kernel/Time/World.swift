@@ -20,12 +20,17 @@ package struct World: Sendable {
 package final class IDMint: Sendable {
   /// 2024-01-01T00:00:00Z; ids of later moments are larger.
   package static let epoch: Int64 = 1_704_067_200_000
-  private let node: Int64
-  private let last = Mutex<Int64>(0)
+  private let state: Mutex<(node: Int64, last: Int64)>
 
   package init(node: Int64) {
     precondition((0..<1024).contains(node), "node numbers have 10 bits")
-    self.node = node
+    state = Mutex((node, 0))
+  }
+
+  /// From now on ids are minted under another number: the one that this program has leased.
+  package func settle(on node: Int64) {
+    precondition((0..<1024).contains(node), "node numbers have 10 bits")
+    state.withLock { $0.node = node }
   }
 
   /// The largest number that any node mints up to this moment, its millisecond included; a mint that ran ahead of its clock may have passed it.
@@ -38,9 +43,9 @@ package final class IDMint: Sendable {
   /// The next number; when a millisecond is used up (4,096 ids) or the clock steps back, it runs ahead of the clock.
   package func next(_ now: Instant) -> Int64 {
     let ticks = max(0, now.milliseconds - Self.epoch) << 12
-    return last.withLock { last in
-      last = max(last + 1, ticks)
-      return (last >> 12) << 22 | node << 12 | (last & 4095)
+    return state.withLock { state in
+      state.last = max(state.last + 1, ticks)
+      return (state.last >> 12) << 22 | state.node << 12 | (state.last & 4095)
     }
   }
 }

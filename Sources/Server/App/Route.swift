@@ -18,6 +18,8 @@ package struct Route: Sendable {
   let needs: [Permission]
   /// What its form may hold.
   let form: FormAllowance
+  /// Its answers are kept by nobody, not even by their reader's own browser: after signing out, Back shows nothing.
+  package let isPersonal: Bool
   package let work: Work
 
   package init(
@@ -32,6 +34,7 @@ package struct Route: Sendable {
     precondition(!path.isOfConsole || !self.needs.isEmpty || operation != nil, "a page of the console says what leave it needs: \(self.name)")
     self.operation = operation
     self.form = form ?? (path.isOfConsole ? .long : .plain)
+    isPersonal = Self.isPersonal(method, path, operation, self.needs)
     self.work = work
   }
 

@@ -58,6 +58,7 @@ package final class ServerApp: Sendable {
       response = answer(problem, call, target)
     }
     lines.add(to: &response, isAPI: target.path.hasPrefix("/api/"))
+    if case .route(let route, _, _) = found, route.isPersonal { response.keptByNobody() }
     await house.press.press(&response, for: request.headers)
     if closes { response.headers[.connection] = "close" }
     let taken = watch.microseconds

@@ -20,7 +20,7 @@ package struct Setting: Sendable {
     Setting("base-url", "Public address without a slash at its end; https:// makes cookies secure and sends HSTS.", ""),
     Setting("hosts", "More names to answer to, besides those of --base-url and the storefronts, with commas between; * for any.", ""),
     Setting("language", "Language for readers who choose none: ko or en.", "ko"),
-    Setting("node", "Number of this node, 0 to 1023; each process on one PostgreSQL needs its own.", "1"),
+    Setting("node", "Number of this program, 0 to 1023, under which it mints ids; leased in the database, so that no two have one. auto takes any that is free.", "auto"),
     Setting("readers", "Reading threads (embedded) or connections (PostgreSQL).", "4"),
     Setting("proxies", "Trusted proxies in front, whose X-Forwarded-For (else Forwarded) is believed.", "0"),
     Setting("connections-max", "Open connections at one time; more wait.", "10000"),

@@ -12,7 +12,8 @@ package struct Settings: Sendable {
   package var baseURL: String
   package var hosts: String
   package var language: Language
-  package var node: Int64
+  /// Nil takes any that is free.
+  package var node: Int64?
   package var readers: Int
   package var proxies: Int
   package var connectionsMax: Int
@@ -61,7 +62,7 @@ package struct Settings: Sendable {
     baseURL = source.text("base-url")
     hosts = source.text("hosts")
     language = try source.choice("language")
-    node = Int64(try source.int("node", 0...1023))
+    node = if source.text("node") == "auto" { nil } else { Int64(try source.int("node", 0...1023)) }
     readers = try source.int("readers", 1...64)
     proxies = try source.int("proxies", 0...8)
     connectionsMax = try source.int("connections-max", 1...1_000_000)

@@ -17,7 +17,13 @@ package struct Backup: Sendable {
   package static let manifestName = "manifest.json"
 
   package let folder: String
-  package init(folder: String) { self.folder = folder }
+  /// An earlier backup on the same disk, whose blobs are linked where they are whole.
+  package let since: String?
+
+  package init(folder: String, since: String? = nil) {
+    self.folder = folder
+    self.since = since
+  }
 
   /// Takes a backup into `folder`, which must be empty or absent.
   package func take(_ database: Database, blobs: BlobStore?, progress: (Int, Int) -> Void = { _, _ in }) throws -> Manifest {
@@ -29,8 +35,10 @@ package struct Backup: Sendable {
     var count: Int64 = 0
     if let blobs {
       let copy = try BlobStore(folder: folder + "/blobs", bytesMax: .max)
+      let earlier = try since.flatMap { try DiskFile.exists("\($0)/blobs") ? BlobStore(folder: $0 + "/blobs", bytesMax: .max) : nil }
       try blobs.each { blob in
-        try Self.copy(blob, from: blobs, to: copy)
+        let isLinked = try earlier.map { try $0.has(blob) && $0.isWhole(blob) && DiskFile.link($0.path(blob), to: copy.path(blob)) } ?? false
+        if !isLinked { try Self.copy(blob, from: blobs, to: copy) }
         count += 1
       }
     }

@@ -99,6 +99,16 @@ package final class DiskFile {
   }
 
   package static func move(_ from: String, to: String) throws { guard rename(from, to) == 0 else { throw fault(to) } }
+  /// A second name for a file, its folder made where it is not there; false where that cannot be, as on another disk.
+  static func link(_ from: String, to: String) throws -> Bool {
+    if let slash = to.lastIndex(of: "/") { try makeFolder(String(to[..<slash])) }
+    #if canImport(Glibc)
+      return Glibc.link(from, to) == 0
+    #else
+      return Musl.link(from, to) == 0
+    #endif
+  }
+
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Removes a file; true when it was there.

@@ -1,4 +1,5 @@
 import Kernel
+import Synchronization
 
 /// A database: bodies go in, durable answers come out.
 ///
@@ -10,6 +11,8 @@ package final class Database: Sendable {
   /// Rings when events or jobs have become durable on this node.
   package let bell = Bell()
   private let driver: any Driver
+  /// The node number that this program has for itself; nil for one that mints no ids.
+  private let leased = Mutex<NodeLease?>(nil)
 
   init(engine: Engine, world: World, driver: any Driver) {
     self.engine = engine
@@ -76,7 +79,23 @@ package final class Database: Sendable {
   }
 
   /// Finishes waiting work, then closes every connection. Work handed in later is refused.
-  package func close() { driver.close() }
+  package func close() {
+    let held = leased.withLock { leased in
+      defer { leased = nil }
+      return leased
+    }
+    held?.giveBack(on: self)
+    driver.close()
+  }
+
+  /// Leases a node number and mints ids under it until the database closes; the wanted one, or any that is free. Throws `NodeLease.No`.
+  @discardableResult
+  package func lease(node wanted: Int64?) throws -> Int64 {
+    let taken = try NodeLease.take(wanted, on: self)
+    taken.keep(on: self)
+    leased.withLock { $0 = taken }
+    return taken.node
+  }
 
   /// Copies a running database into one file, page by page (embedded engine only).
   package func backup(to path: String, progress: (Int, Int) -> Void = { _, _ in }) throws {

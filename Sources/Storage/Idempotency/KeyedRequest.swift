@@ -36,8 +36,10 @@ package struct KeyedRequest: Sendable {
   }
 
   package let scope: String
+  /// A digest of what the sender chose: the answer is sealed under the key itself, which nobody keeps.
   package let key: String
   package let fingerprint: [UInt8]
+  private let seal: [UInt8]
 
   /// - Parameters:
   ///   - actor: who asks; two people may use one key.
@@ -45,7 +47,8 @@ package struct KeyedRequest: Sendable {
   ///   - body: the bytes that were sent; another body under the same key is a mismatch.
   package init(actor: String, route: String, key: String, body: [UInt8]) {
     scope = actor + " " + route
-    self.key = key
+    self.key = Encoding.base64url(Digest.sha256("name\u{0}\(scope)\u{0}\(key)"))
+    seal = Digest.sha256("seal\u{0}\(scope)\u{0}\(key)")
     fingerprint = Digest.sha256(body)
   }
 
@@ -85,8 +88,22 @@ package struct KeyedRequest: Sendable {
     return try tx.one("SELECT fingerprint, status, type, body FROM storage_request WHERE scope = \(scope) AND key = \(key)") { row in
       guard try row.next([UInt8].self) == fingerprint else { return .mismatch }
       guard let status = try row.next(Int64?.self) else { return .inFlight }
-      return .replay(Answer(status: status, type: try row.next(), body: try row.next()))
+      _ = try row.next(String.self)
+      return .replay(try opened(status, try row.next()))
     }
+  }
+
+  /// An answer may hold what opens a cart or a session, so only who sends the key again can read it.
+  private func sealed(_ answer: Answer, _ tx: Transaction) -> [UInt8] {
+    let nonce = withUnsafeBytes(of: (tx.random(), tx.random())) { Array($0.prefix(12)) }
+    return SealedBytes.seal(Array(answer.type.utf8) + [0] + answer.body, key: seal, nonce: nonce)
+  }
+
+  private func opened(_ status: Int64, _ body: [UInt8]) throws -> Answer {
+    guard let plain = SealedBytes.open(body, key: seal), let end = plain.firstIndex(of: 0) else {
+      throw StorageFault.file("a kept answer of \(scope) cannot be opened")
+    }
+    return Answer(status: status, type: String(decoding: plain[..<end], as: UTF8.self), body: Array(plain[(end + 1)...]))
   }
 
   /// Whether anything stands under this key, done or under way.
@@ -100,7 +117,7 @@ package struct KeyedRequest: Sendable {
     try tx.send(
       """
       INSERT INTO storage_request (scope, key, fingerprint, token, begun_at, lease_until, status, type, body)
-      VALUES (\(scope), \(key), \(fingerprint), 0, \(tx.now), \(tx.now), \(answer.status), \(answer.type), \(answer.body))
+      VALUES (\(scope), \(key), \(fingerprint), 0, \(tx.now), \(tx.now), \(answer.status), '', \(sealed(answer, tx)))
       """)
   }
 
@@ -110,7 +127,7 @@ package struct KeyedRequest: Sendable {
     try tx.run(
       """
       UPDATE storage_request
-      SET status = \(answer.status), type = \(answer.type), body = \(answer.body)
+      SET status = \(answer.status), type = '', body = \(sealed(answer, tx))
       WHERE scope = \(scope) AND key = \(key) AND token = \(token) AND status IS NULL
       """) == 1
   }
@@ -120,7 +137,7 @@ package struct KeyedRequest: Sendable {
     try tx.send(
       """
       UPDATE storage_request
-      SET status = \(answer.status), type = \(answer.type), body = \(answer.body)
+      SET status = \(answer.status), type = '', body = \(sealed(answer, tx))
       WHERE scope = \(scope) AND key = \(key) AND token = \(token) AND status IS NULL
       """)
   }

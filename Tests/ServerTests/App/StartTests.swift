@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 import Testing
 
 @testable import Server
@@ -33,6 +34,45 @@ import Testing
     #expect(nowhere.status == 64 && nowhere.said.contains("Say where with --at"))
     let nobody = try await Self.madang(["enrol", "you", "--data", folder])
     #expect(nobody.status == 64 && nobody.said.contains("Please check the e-mail address or phone number"))
+  }
+
+  @Test func aSecondProgramOnOneFolderIsRefusedWhileCommandsWorkBesideTheFirst() async throws {
+    let folder = Scratch.folder()
+    let first = try BuiltProgram(["serve", "--port", "0", "--data", folder])
+    for _ in 0..<600 where try !first.said().contains("Madang is open at") { try await Task.sleep(for: .milliseconds(100)) }
+    let second = try await Self.madang(["serve", "--port", "0", "--data", folder])
+    #expect(second.status == 75)
+    #expect(second.said.contains("is open on \(folder). Stop it first, or name another folder with --data."))
+    let beside = try await Self.madang(["enrol", "you@shop.example", "--data", folder])
+    #expect(beside.status == 0)
+    // Its number is the server's, which lives.
+    let equal = try await Self.madang(["enrol", "two@shop.example", "--data", folder, "--node", "1"])
+    #expect(equal.status == 75 && equal.said.contains("Node 1 belongs to another program on this database (process "))
+    let verified = try await Self.madang(["verify", "--data", folder])
+    #expect(verified.status == 0)
+    first.terminate()
+    #expect(try await first.finish() == 0)
+    // The folder is free again, and so is the number.
+    let later = try await Self.madang(["enrol", "two@shop.example", "--data", folder, "--node", "1"])
+    #expect(later.status == 0)
+  }
+
+  @Test func aBackupHoldsThePicturesAndIsRestoredAndProved() async throws {
+    let folder = Scratch.folder(), place = Scratch.folder()
+    #expect(try await Self.madang(["enrol", "you@shop.example", "--data", folder]).status == 0)
+    let blob = try BlobStore(folder: folder + "/blobs").put(Array("a picture".utf8))
+    #expect(try await Self.madang(["backup", place + "/one", "--data", folder]).status == 0)
+    #expect(try await Self.madang(["backup", place + "/one", "--data", folder]).status == 1)
+    #expect(try await Self.madang(["backup", place + "/two", "--since", place + "/one", "--data", folder]).status == 0)
+    #expect(try await Self.madang(["restore", place + "/two", "--data", place + "/new"]).status == 0)
+    #expect(try BlobStore(folder: place + "/new/blobs").read(blob) == Array("a picture".utf8))
+    #expect(try await Self.madang(["verify", "--data", place + "/new"]).status == 0)
+    let path = place + "/new/blobs/\(blob.name.prefix(2))/\(blob.name.dropFirst(2).prefix(2))/\(blob.name)"
+    try Data("a pictuRe".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(try await Self.madang(["verify", "--data", place + "/new"]).status == 1)
+    try Data("a pictuRe".utf8).write(to: URL(fileURLWithPath: path.replacingOccurrences(of: place + "/new", with: place + "/two")))
+    let damaged = try await Self.madang(["restore", place + "/two", "--data", place + "/third"])
+    #expect(damaged.status == 1 && damaged.said.contains("was changed. Nothing was changed.") || damaged.said.contains("was changed"))
   }
 
   /// Runs the built program to its end: how it ended and what it said to standard error.

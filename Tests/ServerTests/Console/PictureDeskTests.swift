@@ -267,6 +267,16 @@ import Web
     #expect(try await yard.post("\(page)/variants/\(yard.variant)/bring-back", as: yard.owner).status == 303)
   }
 
+  @Test func aPictureThatIsGoneOrChangedIsFound() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    _ = try await send(yard, [("앞.png", Self.png), ("뒤.gif", Self.gif)], as: yard.staff)
+    let store = try PicturePlace(yard.door.app.house.settings).store(), database = yard.door.database
+    #expect(try NamedPictures.missing(from: store, database) == [])
+    let named = try pictures(yard).compactMap { line -> Blob? in if case .blob(let digest) = line.picture.source { Blob(name: digest) } else { nil } }
+    try store.remove(named[0])
+    #expect(try NamedPictures.missing(from: store, database) == ["The picture \(named[0]) is named and not there."])
+  }
+
   @Test func theRoundGoesThroughTheStoreFolderByFolderAndRests() throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
     let round = BlobRound.round(yard.door.app.house)

@@ -63,6 +63,6 @@ import Testing
     #expect(try await yard.door.get("/robots.txt").text.contains("Sitemap: http://shop.test/sitemap.xml"))
     #expect(try await yard.door.get("/sitemap.xml").text.contains("<loc>http://shop.test/sitemap/0.xml</loc>"))
     let part = try await yard.door.get("/sitemap/0.xml").text
-    #expect(part.contains("<loc>http://shop.test/malls/\(yard.mall)</loc>") && part.contains("<loc>http://shop.test/stores/\(yard.kiosk)</loc>"))
+    #expect(part.contains("<loc>http://shop.test/malls/\(yard.mall)?lang=ko</loc>") && part.contains("<loc>http://shop.test/stores/\(yard.kiosk)?lang=ko</loc>"))
   }
 }

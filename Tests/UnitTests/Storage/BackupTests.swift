@@ -1,6 +1,6 @@
 import Foundation
 import Kernel
-import Storage
+@testable import Storage
 import TestSupport
 import Testing
 
@@ -69,6 +69,28 @@ import Testing
     #expect(sums.2 >= 5000)
     #expect(sums.2 % 4 == 0)
     #expect(try StorageVerify(migrations: Self.schema, blobs: restoredBlobs).run(restored) == [])
+  }
+
+  @Test func anEarlierBackupsPicturesAreLinkedWhereTheyAreWhole() throws {
+    let yard = try FreshDatabase(.sqlite, migrations: Self.schema)
+    defer { yard.close() }
+    let blobs = try BlobStore(folder: yard.path + "/blobs")
+    let kept = try blobs.put([1, 2, 3]), damaged = try blobs.put([4, 5, 6])
+    let first = Backup(folder: yard.path + "/first")
+    _ = try first.take(yard.database, blobs: blobs)
+    let copies = try BlobStore(folder: yard.path + "/first/blobs")
+    try Data([4, 5, 7]).write(to: URL(fileURLWithPath: copies.path(damaged)))
+    let fresh = try blobs.put([7, 8, 9])
+    let second = Backup(folder: yard.path + "/second", since: yard.path + "/first")
+    #expect(try second.take(yard.database, blobs: blobs).blobs == 3)
+    _ = try second.check()
+    let store = try BlobStore(folder: yard.path + "/second/blobs")
+    func links(_ blob: Blob) -> Int {
+      var about = stat()
+      return stat(store.path(blob), &about) == 0 ? Int(about.st_nlink) : 0
+    }
+    #expect([kept, damaged, fresh].map(links) == [2, 1, 1])
+    #expect(throws: StorageFault.self) { try first.check() }
   }
 
   @Test func aChangedBackupIsNotRestored() throws {

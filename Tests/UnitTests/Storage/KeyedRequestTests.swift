@@ -23,6 +23,22 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func nothingThatOpensAnythingStandsInTheTable(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations) { yard in
+      let request = KeyedRequest(actor: "guest", route: "openCart", key: "a-key-that-nobody-guesses", body: [])
+      let answer = KeyedRequest.Answer(status: 201, type: "application/json\nLocation: /a-way", body: Array(#"{"secret":"AbCdEfGhIjKlMnOpQrStUv"}"#.utf8))
+      try yard.database.writeNow { try request.keep(answer, in: $0) }
+      let row = try yard.database.readNow { tx in
+        try tx.one("SELECT scope, key, type, body FROM storage_request") { row in
+          let texts: [String] = [try row.next(), try row.next(), try row.next()]
+          return texts.joined(separator: " ") + String(decoding: try row.next([UInt8].self), as: UTF8.self)
+        }
+      }
+      for word in ["AbCdEf", "secret", "a-key-that", "a-way"] { #expect(!row.contains(word), "\(word)") }
+      #expect(try begin(request, yard) == .replay(answer))
+    }
+  }
+
   @Test(arguments: enginesHere) func aRequestThatDiedInTheMiddleMayBeginAgain(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: StorageSchema.migrations) { yard in
       let dead = try #require(try token(begin(request, yard)))

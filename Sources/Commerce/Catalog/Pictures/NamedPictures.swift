@@ -19,4 +19,32 @@ package enum NamedPictures {
     ) { try $0.next(Blob.self) }
     return Set(found)
   }
+
+  /// Findings, at most.
+  static let findingsMax = 100
+
+  /// The pictures that something names and the store does not have, one plain sentence each. Reads only.
+  package static func missing(from store: BlobStore, _ database: Database) throws -> [String] {
+    var found: [String] = []
+    var after = ""
+    while found.count < findingsMax {
+      let place = after
+      let page = try database.readNow { tx in
+        try tx.rows(
+          """
+          SELECT source FROM catalog_picture WHERE kind = 'blob' AND source > \(place)
+          UNION
+          SELECT digest FROM catalog_picture WHERE digest IS NOT NULL AND digest > \(place)
+          UNION
+          SELECT digest FROM catalog_inset WHERE digest IS NOT NULL AND digest > \(place)
+          ORDER BY 1 LIMIT 200
+          """
+        ) { try $0.next(Blob.self) }
+      }
+      guard let last = page.last else { break }
+      for blob in page where !store.has(blob) { found.append("The picture \(blob) is named and not there.") }
+      after = last.name
+    }
+    return found
+  }
 }

@@ -64,11 +64,13 @@ enum SitemapRoutes {
   }
 
   private static func list(_ paths: [Path], _ origin: String) -> [UInt8] {
-    let items: [HTML] = paths.map { path in
-      let others: [HTML] = Language.allCases.map {
+    // A page names itself with its language (`Head`), so each language is an address of its own here too.
+    let items: [HTML] = paths.flatMap { path -> [HTML] in
+      let languages: [HTML] = Language.allCases.map {
         #"<xhtml:link rel="alternate" hreflang="\#($0.tag)" href="\#(origin + Paths.inLanguage($0, path).text)"/>"#
       }
-      return "<url><loc>\(origin + path.text)</loc>\(others)</url>"
+      let unsaid: HTML = #"<xhtml:link rel="alternate" hreflang="x-default" href="\#(origin + path.text)"/>"#
+      return Language.allCases.map { "<url><loc>\(origin + Paths.inLanguage($0, path).text)</loc>\(languages)\(unsaid)</url>" }
     }
     let root: HTML = #"<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\#(items)</urlset>"#
     return Array(opening.utf8) + root.bytes
