@@ -1,9 +1,9 @@
 # Short names; each calls one script or one command. ARGS="..." is handed on: make demo ARGS="--port 9000".
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench race prove kill-import run screenshots centre clean
+.PHONY: help demo test check bench search-quality race prove kill-import run screenshots centre clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## set up, build and open the demo mall (data in ./data)
 	@scripts/demo $(ARGS)
@@ -16,6 +16,10 @@ check: ## the cheap checks besides the tests
 
 bench: ## measure against references in the same run
 	@scripts/bench $(ARGS)
+
+search-quality: ## how well 320 labelled queries are answered, by sort
+	@scripts/build "the tests" --build-tests
+	@MADANG_QUALITY=1 swift test --skip-build --disable-xctest --filter SearchQualityTests
 
 race: ## 1,000 buyers for 50 pieces over HTTP, on both engines: nothing is sold twice
 	@scripts/race $(ARGS)

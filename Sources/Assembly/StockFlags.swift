@@ -57,6 +57,6 @@ package enum SalesPopularity {
 package enum AllSubscriptions {
   package static let list: [Subscription] = [
     StockFlags.subscription, SalesPopularity.subscription, RefreshRatings.subscription, ForgetSignals.subscription,
-    OrderNotices.subscription, ClosedStores.subscription, LeftBuyers.subscription, JoinedWallets.subscription,
+    OrderNotices.subscription, ClosedStores.subscription, PlacesSearch.subscription, LeftBuyers.subscription, JoinedWallets.subscription,
   ]
 }

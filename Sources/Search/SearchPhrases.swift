@@ -12,8 +12,22 @@ package enum SearchPhrases {
 
   /// `{text}` is what was searched instead.
   package static let corrected = Phrase("‘{text}’ 검색 결과를 보여 드려요.", "Showing results for “{text}”.")
-  package static let loosened = Phrase("모든 낱말에 맞는 것이 없어 일부만 맞는 것도 보여 드려요.", "Nothing fits every word, so these fit most of them.")
-  package static let nothing = Phrase("찾으시는 것이 없어요. 낱말을 줄이거나 다르게 적어 보세요.", "Nothing found. Try fewer or other words.")
+  /// Before words that are struck through.
+  package static let without = Phrase("빼고 검색한 단어", "Searched without")
+  package static let understood = Phrase("검색어로 적용한 조건", "Filters from your search")
+  /// `{filter}` is one of them.
+  package static let remove = Phrase("{filter} 조건 빼기", "Remove {filter}")
+  package static let women = Phrase("여성", "Women")
+  package static let men = Phrase("남성", "Men")
+  package static let kids = Phrase("아동", "Kids")
+  package static let unisex = Phrase("남녀공용", "Unisex")
+  package static let size = Phrase("사이즈 {size}", "Size {size}")
+  package static let priceThrough = Phrase("{price} 이하", "{price} or less")
+  package static let priceFrom = Phrase("{price} 이상", "{price} or more")
+  package static let priceBetween = Phrase("{from} ~ {through}", "{from} to {through}")
+  package static let noGoods = Phrase("이 검색어에 맞는 상품은 없어요.", "No products match this search.")
+  /// Beside counts that are of the first hits only.
+  package static let countedSome = Phrase("상품이 많아 조건별 개수는 대략적인 값이에요.", "There are many results, so the counts beside filters are approximate.")
   /// `{count}` is a whole number with separators.
   package static let total = Phrase("{count}개", "{count} results")
   package static let totalMore = Phrase("{count}개 이상", "{count}+ results")

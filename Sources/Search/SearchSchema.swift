@@ -65,5 +65,58 @@ package enum SearchSchema {
         ALTER TABLE search_document SET (fillfactor = 90);
         CREATE INDEX search_document_tokens ON search_document USING gin (tokens)
         """),
+    // The index is made again from the catalogue and the directory: their own steps ask for that.
+    Migration(
+      "2026-11-28.search.facts.1",
+      """
+      DROP TABLE search_document;
+      DROP TABLE search_word;
+      DELETE FROM search_near;
+      DELETE FROM search_tier;
+      DELETE FROM search_synonym;
+      CREATE TABLE search_document (
+        slot BIGINT PRIMARY KEY,
+        ordinal BIGINT NOT NULL,
+        kind BIGINT NOT NULL,
+        item BIGINT NOT NULL,
+        digest BIGINT NOT NULL,
+        currency TEXT NOT NULL,
+        title TEXT NOT NULL,
+        words BYTES NOT NULL
+      );
+      CREATE UNIQUE INDEX search_document_item ON search_document (item, kind, ordinal);
+      CREATE TABLE search_word (
+        word TEXT NOT NULL PRIMARY KEY,
+        sorts BIGINT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE TABLE search_label (
+        sort BIGINT NOT NULL,
+        id BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        PRIMARY KEY (id, sort)
+      ) WITHOUT ROWID;
+      CREATE UNIQUE INDEX search_label_number ON search_label (number)
+      """),
+    Migration(
+      "2026-11-28.search.facts.2",
+      sqlite: """
+        DROP TABLE search_index;
+        DROP TABLE search_token;
+        CREATE TABLE search_token (slot INTEGER PRIMARY KEY, tokens TEXT NOT NULL) STRICT;
+        CREATE VIRTUAL TABLE search_index USING fts5(tokens, content='', detail=none, columnsize=0, tokenize='ascii');
+        INSERT INTO search_index (search_index, rank) VALUES ('hashsize', 16777216);
+        CREATE TABLE search_fact (
+          slot INTEGER PRIMARY KEY, price INTEGER NOT NULL, popularity INTEGER NOT NULL, created INTEGER NOT NULL, rating INTEGER NOT NULL, labels BLOB NOT NULL
+        ) STRICT
+        """,
+      postgres: """
+        CREATE TABLE search_fact (
+          slot BIGINT PRIMARY KEY, price BIGINT NOT NULL, popularity BIGINT NOT NULL, created BIGINT NOT NULL, rating BIGINT NOT NULL, labels BYTEA NOT NULL,
+          tokens tsvector NOT NULL
+        );
+        ALTER TABLE search_fact ALTER COLUMN tokens SET STORAGE EXTERNAL;
+        ALTER TABLE search_fact SET (fillfactor = 90, toast_tuple_target = 256);
+        CREATE INDEX search_fact_tokens ON search_fact USING gin (tokens)
+        """),
   ]
 }

@@ -2,7 +2,6 @@ import Commerce
 import Kernel
 import Parties
 import Places
-import Search
 import Storage
 
 /// The storefront of a yard that has none yet, with the regions and holidays that its malls need: whoever starts with an empty folder sees a shop and not a page that says there is nothing.
@@ -16,7 +15,6 @@ enum FirstSite {
   static func open(in tx: Transaction) throws {
     guard try SiteQueries.all(in: tx).isEmpty else { return }
     try SeedCategories.plant(in: tx)
-    try SeedSynonyms.load(in: tx)
     try SeedRegions.plant(in: tx)
     try KoreanHolidays.plant(in: tx)
     _ = try OpenSite(

@@ -101,5 +101,7 @@ package enum CatalogSchema {
     // Where little is cut in price, the front page would walk through every card.
     Migration("2026-11-21.catalog.cut", "CREATE INDEX catalog_card_cut ON catalog_card (site, popularity, product) WHERE was IS NOT NULL"),
     Migration("2026-11-21.catalog.names", "CREATE INDEX catalog_brand_name ON catalog_brand (name_ko)"),
+    // Other names of a brand, a line each.
+    Migration("2026-11-28.catalog.brand-aliases", "ALTER TABLE catalog_brand ADD COLUMN aliases TEXT NOT NULL DEFAULT ''"),
   ]
 }

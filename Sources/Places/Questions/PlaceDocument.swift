@@ -19,11 +19,7 @@ package struct PlaceDocument: Hashable, Sendable {
   /// Documents of everything after `id` in the order of ids: malls first call, units after; feed the last id back until it is empty.
   package static func malls(after id: PartyID = PartyID(0), limit: Int = 200, in tx: Transaction) throws -> [PlaceDocument] {
     try tx.rows("SELECT \(raw: Mall.columns) FROM places_mall WHERE id > \(id) ORDER BY id LIMIT \(min(limit, 500))") { try Mall(&$0) }
-      .map { mall in
-        PlaceDocument(
-          id: mall.id, kind: .mall, name: mall.name, words: [mall.address], region: mall.region, mall: nil, merchant: nil, point: mall.point,
-          isClosed: false)
-      }
+      .map(document)
   }
 
   /// Units after `id`, at most 500 a call; closed ones are there to be taken out.
@@ -34,7 +30,13 @@ package struct PlaceDocument: Hashable, Sendable {
 
   /// Documents of these units and malls, at most 500: what an event said has changed.
   package static func all(_ ids: [PartyID], in tx: Transaction) throws -> [PlaceDocument] {
-    try documents(try Unit.all(ids, in: tx).values.sorted { $0.id < $1.id }, in: tx)
+    let malls = try Mall.all(ids, in: tx).values.sorted { $0.id < $1.id }.map(document)
+    return malls + (try documents(try Unit.all(ids, in: tx).values.sorted { $0.id < $1.id }, in: tx))
+  }
+
+  private static func document(of mall: Mall) -> PlaceDocument {
+    PlaceDocument(
+      id: mall.id, kind: .mall, name: mall.name, words: [mall.address], region: mall.region, mall: nil, merchant: nil, point: mall.point, isClosed: false)
   }
 
   private static func documents(_ units: [Unit], in tx: Transaction) throws -> [PlaceDocument] {

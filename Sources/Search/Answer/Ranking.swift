@@ -1,12 +1,17 @@
 /// Scores how well a document's text answers a reading. Whole numbers only, so that every machine agrees.
 struct Ranking: Sendable {
   let reading: Reading
+  private let units: [Reading.Unit]
   /// All words of the query in one stretch, when there are several.
   private let phrase: Term?
+  /// Names of those for whom it is wanted.
+  private let preferred: [Lexicon.Gender]
 
   init(_ reading: Reading) {
     self.reading = reading
-    let words = reading.units.flatMap(\.words)
+    units = reading.units
+    preferred = reading.wishes.compactMap(\.preferred)
+    let words = units.flatMap(\.words)
     if words.count > 1, Set(words.map(\.script)).count == 1 {
       let isSyllabic = words[0].script == .syllabic
       let joined = isSyllabic ? words.flatMap(\.scalars) : Array(words.map(\.scalars).joined(separator: [0x20]))
@@ -15,9 +20,6 @@ struct Ranking: Sendable {
       phrase = nil
     }
   }
-
-  /// Asks for nothing, so that everything answers.
-  static let none = Ranking(Reading([]))
 
   struct Score {
     var value: Int64 = 0
@@ -29,37 +31,35 @@ struct Ranking: Sendable {
     }
   }
 
-  /// Whether every unit is really met in the text; one may be missing from a loose reading.
+  /// Whether every unit is really met in the text.
   func isMet(by text: DocumentText) -> Bool {
-    var missing = 0
-    for unit in reading.units {
-      let isMet = unit.alternatives.contains { terms in terms.allSatisfy { text.contains($0) } }
-      if !isMet { missing += 1 }
-    }
-    return missing == 0 || (reading.isLoose && missing == 1)
+    units.allSatisfy { unit in unit.alternatives.contains { terms in terms.allSatisfy { text.contains($0) } } }
   }
 
   func score(_ text: DocumentText, tier: Int64) -> Score {
-    guard !reading.isEmpty else { return Score(value: 1 + tier * 4) }
+    guard !units.isEmpty else { return Score(value: 1 + tier * 4) }
     var sum: Int64 = 0
     var score = Score()
-    for unit in reading.units {
+    for unit in units {
       var best = Met(points: 1, field: 0)
       for terms in unit.alternatives {
         var weakest = Met(points: .max, field: 0)
-        for term in terms {
+        for term in terms where term.sort != .noKind {
           let met = points(of: term, in: text)
           if met.points < weakest.points { weakest = met }
         }
         if weakest.points > best.points, weakest.points < .max { best = weakest }
       }
+      // The word itself in the name, beside being the thing.
+      if unit.sort == .thing, best.field == 4 { best.points += unit.words.allSatisfy { text.fit(Term($0), field: 0) >= .wordBeginning } ? 12 : 0 }
       sum += best.points
       score.fields |= best.field
     }
-    score.value = sum * 10 / Int64(reading.units.count) + tier * 4
+    score.value = sum * 10 / Int64(units.count) + tier * 4
+    if preferred.contains(where: { text.fit(Term(.colour, Hangul.scalars($0.name)), field: 3) != .absent }) { score.value += 150 }
     if let phrase {
       let fit = text.fit(phrase, field: 0)
-      if fit != .absent { score.value += fit == .wholeField ? 500 : fit == .inside ? 150 : 300 }
+      if fit != .absent { score.value += fit == .wholeField ? 300 : fit == .inside ? 60 : 120 }
     }
     return score
   }
@@ -71,6 +71,13 @@ struct Ranking: Sendable {
   }
 
   private func points(of term: Term, in text: DocumentText) -> Met {
+    switch term.sort {
+    case .kind: return text.fit(term, field: 2) == .absent ? Met(points: 0, field: 0) : Met(points: 100, field: 4)
+    case .brand, .sound: return text.fit(term, field: 1) == .absent ? Met(points: 0, field: 0) : Met(points: term.sort == .brand ? 110 : 90, field: 2)
+    case .colour: return text.fit(term, field: 3) == .absent ? Met(points: 0, field: 0) : Met(points: 60, field: 8)
+    case .told: return text.fit(term, field: 4) == .absent ? Met(points: 0, field: 0) : Met(points: 3, field: 16)
+    default: break
+    }
     let name = text.fit(term, field: 0)
     var best = Met(points: Self.name[name.rawValue], field: name == .absent ? 0 : 1)
     // A field is looked through only while it could still be worth more.
@@ -79,8 +86,8 @@ struct Ranking: Sendable {
       if brand > best.points { best = Met(points: brand, field: 2) }
     }
     if best.points < Self.other.last! {
-      let other = Self.other[text.fit(term, field: 2).rawValue]
-      if other > best.points { best = Met(points: other, field: 4) }
+      let other = Self.other[text.fit(term, field: 3).rawValue]
+      if other > best.points { best = Met(points: other, field: 8) }
     }
     switch term.origin {
     case .written: break
@@ -91,7 +98,7 @@ struct Ranking: Sendable {
   }
 
   // By fit: absent, inside, word's beginning, whole word, field's beginning, whole field.
-  private static let name: [Int64] = [0, 25, 45, 60, 70, 100]
+  private static let name: [Int64] = [0, 25, 45, 60, 65, 80]
   private static let brand: [Int64] = [0, 15, 35, 45, 50, 65]
   private static let other: [Int64] = [0, 6, 15, 22, 22, 30]
 }

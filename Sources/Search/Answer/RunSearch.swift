@@ -7,107 +7,95 @@ extension SearchQuery {
     guard (1...Self.sizeMax).contains(size) else { throw No.sizeOutOfRange }
     if let least = filters.priceMin, let most = filters.priceMax, least > most { throw No.priceRangeEmpty }
     let place = try cursor.map { try PagePlace($0, sort: sort) }
-    guard let ordinal = try SearchIndex.knownOrdinal(of: site, in: tx) else { return .empty }
+    let shelves = try Shelves(site: site, kinds: kinds, in: tx)
+    let typed = Typed(text)
+    // Signs alone ask for nothing.
+    if typed.isEmpty, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
 
-    let readings = Readings(typed: Typed(text), ordinal: ordinal, kinds: kinds, language: language)
+    let readings = Readings(typed: typed, shelves: shelves, language: language)
     var stage = place?.stage ?? 0
     while stage < Readings.count {
+      if isPlain, !Readings.isNarrow(stage) { break }
       if let reading = try readings.reading(stage, in: tx) {
-        let found = try fetch(reading, ordinal: ordinal, in: tx)
+        var answered = (reading: reading, stage: stage, found: try Found.all(self, reading, shelves, after: place, in: tx))
+        if place == nil, !isPlain, Readings.isNarrow(stage), !typed.isEmpty, answered.found.candidates.count < Readings.few, let wide = try readings.reading(stage + 1, in: tx) {
+          let more = try Found.all(self, wide, shelves, after: nil, in: tx)
+          if more.candidates.count > answered.found.candidates.count { answered = (wide, stage + 1, more) }
+        }
         // Words that are there but not under these filters were not misspelt.
-        let isEnough = try !found.candidates.isEmpty || isKnown(reading, ordinal: ordinal, in: tx)
-        if isEnough {
-          return try page(of: found, reading: reading, stage: stage, after: place, in: tx)
+        if try !answered.found.candidates.isEmpty || isKnown(reading, shelves, in: tx) {
+          return try page(of: answered.found, reading: answered.reading, stage: answered.stage, after: place, shelves, in: tx)
         }
       }
       if place != nil { break }
-      stage += 1
+      stage += Readings.isNarrow(stage) ? 2 : 1
     }
     return .empty
   }
 
-  /// What fits a reading, in static order, and what it has in common.
-  private struct Found {
-    var candidates: [Candidate] = []
-    var facets: CountFacets?
-  }
-
-  private func fetch(_ reading: Reading, ordinal: Int64, in tx: Transaction) throws -> Found {
-    let ranking = Ranking(reading)
-    let expression = reading.expression.and(filters.expression)
-    var found = Found(facets: wantsFacets ? CountFacets() : nil)
-    for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
-      try Candidates(
-        ordinal: ordinal, kind: kind, expression: expression, filters: filters, ranking: ranking, rankLimit: isRanked(reading) ? Candidates.rankMax : 0
-      ).fetch(into: &found.candidates, facets: &found.facets, in: tx)
-    }
-    return found
-  }
-
   /// Whether the order asks how well words answer.
-  private func isRanked(_ reading: Reading) -> Bool { sort == .relevance && !reading.isEmpty }
+  private func isRanked(_ reading: Reading) -> Bool { sort == .relevance && !reading.units.isEmpty }
 
-  private func isKnown(_ reading: Reading, ordinal: Int64, in tx: Transaction) throws -> Bool {
+  private func isKnown(_ reading: Reading, _ shelves: Shelves, in tx: Transaction) throws -> Bool {
     guard filters != SearchFilters(), !reading.isEmpty else { return false }
-    return try kinds.contains { kind in
-      try Candidates(ordinal: ordinal, kind: kind, expression: reading.expression, ranking: Ranking(reading)).exists(in: tx)
-    }
+    return try shelves.isCarried(reading.expression, needing: reading, in: tx)
   }
 
-  private func page(of found: Found, reading: Reading, stage: Int, after place: PagePlace?, in tx: Transaction) throws -> SearchAnswer {
-    let isExact = found.candidates.count <= Candidates.countMax
-    let counted = found.candidates.prefix(Candidates.countMax)
-    var hits = counted.indices.map { Ranked(index: $0, key: key(of: counted[$0]), slot: counted[$0].slot) }
+  private func page(of all: Found, reading: Reading, stage: Int, after place: PagePlace?, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer {
+    var found = all
+    if isRanked(reading) { try found.rank(reading, filters, shelves, in: tx) }
+    var hits = found.candidates.map { Ranked(key: $0.key(sort), slot: $0.slot, score: $0.score) }
     if let place { hits.removeAll { $0.place(stage) <= place } }
-    hits.sort { ($0.key, $0.slot) < ($1.key, $1.slot) }
-    let shown = hits.prefix(size)
+    let shown = hits.count > size * 4 ? Self.first(size, of: hits) : Array(hits.sorted(by: Ranked.isBefore).prefix(size))
 
     let ranking = Ranking(reading)
-    let texts = Dictionary(
-      uniqueKeysWithValues: try tx.rows(
-        "SELECT slot, title, currency, words FROM search_document WHERE slot IN \(list: shown.map(\.slot)) ORDER BY slot LIMIT \(Self.sizeMax)"
-      ) { row in
-        let slot = try row.next(Int64.self)
-        let title = try row.next(String.self), currency = try row.next(String.self)
-        return (slot, (title: title, currency: currency, score: ranking.score(DocumentText(packed: try row.next()), tier: Slot(raw: slot).tier)))
-      })
+    let texts = try tx.rows(
+      "SELECT slot, item, title, words FROM search_document WHERE slot IN \(list: shown.map(\.slot)) ORDER BY slot LIMIT \(Self.sizeMax)"
+    ) { row in
+      let slot: Int64 = try row.next(), item: Int64 = try row.next(), title: String = try row.next()
+      return (slot, (item: item, title: title, score: ranking.score(DocumentText(packed: try row.next()), tier: Slot(raw: slot).tier)))
+    }
+    let bySlot = Dictionary(texts) { first, _ in first }
     var answer = SearchAnswer.empty
-    answer.hits = shown.map { hit in
-      let candidate = counted[hit.index]
-      let score = isRanked(reading) ? candidate.score : texts[hit.slot]?.score ?? Ranking.Score()
-      return SearchHit(kind: Slot(raw: hit.slot).kind, item: candidate.item, title: texts[hit.slot]?.title ?? "", score: score.value, matched: score.matched)
+    answer.hits = shown.compactMap { hit in
+      bySlot[hit.slot].map { SearchHit(kind: Slot(raw: hit.slot).kind, item: $0.item, title: $0.title, score: $0.score.value, matched: $0.score.matched) }
     }
-    answer.total = isExact ? .exactly(counted.count) : .moreThan(counted.count)
+    let counted = min(found.candidates.count, countMax)
+    answer.total = found.isCut ? .moreThan(counted) : .exactly(found.candidates.count)
     answer.corrected = reading.corrected
-    answer.isLoosened = reading.isLoose
+    answer.dropped = reading.dropped
+    answer.understood = reading.understood
     if hits.count > size, let last = shown.last { answer.next = last.place(stage).cursor(sort) }
-    if let facets = found.facets {
-      let currency = texts.values.lazy.compactMap { Currency(code: $0.currency) }.first ?? .krw
-      answer.facets = try facets.facets(isExact: isExact, currency: currency, in: tx)
-    }
+    if let facets = found.facets { answer.facets = try facets.facets(isExact: !found.isCut, in: tx) }
     return answer
   }
 
-  /// What hits are ordered by, smallest first.
-  private func key(of candidate: Candidate) -> Int64 {
-    switch sort {
-    case .relevance: -candidate.score.value
-    case .newest: -candidate.created
-    case .priceUp: candidate.price < 0 ? .max : candidate.price
-    case .priceDown: candidate.price < 0 ? .max : -candidate.price
-    case .popular: -candidate.popularity
-    case .rating: -candidate.rating
+  /// The first of many without sorting all of them.
+  private static func first(_ size: Int, of hits: [Ranked]) -> [Ranked] {
+    var best: [Ranked] = []
+    best.reserveCapacity(size * 2)
+    var worst: Ranked?
+    for hit in hits {
+      if let worst, !Ranked.isBefore(hit, worst) { continue }
+      best.append(hit)
+      guard best.count == size * 2 else { continue }
+      best.sort(by: Ranked.isBefore)
+      best.removeLast(size)
+      worst = best.last
     }
+    return Array(best.sorted(by: Ranked.isBefore).prefix(size))
   }
 }
 
 /// A hit with what it is ordered by.
 struct Ranked {
-  var index: Int
   var key: Int64
   var slot: Int64
+  var score: Ranking.Score
 
   func place(_ stage: Int) -> PagePlace { PagePlace(stage: stage, key: key, slot: slot) }
+
+  static func isBefore(_ a: Ranked, _ b: Ranked) -> Bool { a.key != b.key ? a.key < b.key : a.slot < b.slot }
 }
 
 /// The hit after which a page begins, and the reading it was found by.
@@ -124,7 +112,7 @@ struct PagePlace {
 
   init(_ cursor: Cursor, sort: SearchSort) throws(SearchQuery.No) {
     guard cursor.keys.count == 4, cursor.keys[0] == sort.rawValue, let stage = Int(cursor.keys[1]), (0..<Readings.count).contains(stage),
-      let key = Int64(cursor.keys[2]), let slot = Int64(cursor.keys[3])
+      let key = Int64(cursor.keys[2]), key > .min, let slot = Int64(cursor.keys[3])
     else { throw .cursorUnreadable }
     self.init(stage: stage, key: key, slot: slot)
   }

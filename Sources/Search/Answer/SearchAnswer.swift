@@ -7,11 +7,16 @@ package struct SearchAnswer: Hashable, Sendable {
   package var facets: SearchFacets
   /// The text that was searched instead of the one typed (keyboard slip, typo); nil when it was searched as typed.
   package var corrected: String?
-  /// Nothing fitted every word; one word may be missing from these.
-  package var isLoosened: Bool
+  /// Words that nothing answers together with the others; the hits are without them.
+  package var dropped: [String] = []
+  /// What words asked for besides words: shown as filters that can be taken away.
+  package var understood: [Understood] = []
   package var next: Cursor?
 
-  static let empty = SearchAnswer(hits: [], total: .exactly(0), facets: SearchFacets(), corrected: nil, isLoosened: false, next: nil)
+  static let empty = SearchAnswer(hits: [], total: .exactly(0), facets: SearchFacets(), corrected: nil, next: nil)
+
+  /// Nothing fitted every word.
+  package var isLoosened: Bool { !dropped.isEmpty }
 }
 
 /// How many fit: counted to `Candidates.countMax`, beyond it only "more than".
@@ -40,7 +45,12 @@ package struct SearchHit: Hashable, Sendable {
 
 /// Where the words of a query were met.
 package enum SearchField: String, CaseIterable, Sendable {
-  case name, brand, other
+  case name, brand
+  /// The kind of thing that it is.
+  case kind
+  case other
+  /// The description.
+  case told
 }
 
 /// Counts over all hits (of the first `Candidates.countMax` when there are more), each list most frequent first.

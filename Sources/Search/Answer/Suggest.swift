@@ -31,27 +31,32 @@ package struct Suggest: Sendable {
   /// Suggestions, best first within each kind, kinds in the order asked for. Empty text suggests nothing.
   package func run(in tx: Transaction) throws -> [Suggestion] {
     let typed = Typed(text)
-    guard !typed.isEmpty, let ordinal = try SearchIndex.knownOrdinal(of: site, in: tx) else { return [] }
+    guard !typed.isEmpty else { return [] }
+    let shelves = try Shelves(site: site, kinds: Set(kinds), in: tx)
     var readings: [Reading] = []
     if !typed.isCertainSlip { readings.append(Reading(typed.words).unfinished) }
     if let slip = typed.slip, !slip.isEmpty { readings.append(Reading(slip.words).unfinished) }
     for reading in readings {
-      let found = try kinds.flatMap { try suggestions($0, reading, ordinal, in: tx) }
+      let found = try kinds.flatMap { try suggestions($0, reading, shelves, in: tx) }
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  private func suggestions(_ kind: SearchKind, _ reading: Reading, _ ordinal: Int64, in tx: Transaction) throws -> [Suggestion] {
-    var found: [Candidate] = [], none: CountFacets?
-    try Candidates(
-      ordinal: ordinal, kind: kind, expression: reading.expression, ranking: Ranking(reading), limit: Self.lookMax, rankLimit: Self.lookMax
-    ).fetch(into: &found, facets: &none, in: tx)
-    let best = found.sorted { ($1.score.value, $0.slot) < ($0.score.value, $1.slot) }.prefix(min(max(1, each), Self.eachMax))
-    let titles = Dictionary(
-      uniqueKeysWithValues: try tx.rows(
-        "SELECT slot, title FROM search_document WHERE slot IN \(list: best.map(\.slot)) ORDER BY slot LIMIT \(Self.eachMax)"
-      ) { (try $0.next(Int64.self), try $0.next(String.self)) })
-    return best.map { Suggestion(kind: kind, item: $0.item, title: titles[$0.slot] ?? "") }
+  private func suggestions(_ kind: SearchKind, _ reading: Reading, _ shelves: Shelves, in tx: Transaction) throws -> [Suggestion] {
+    let ranking = Ranking(reading)
+    var best: [(item: Int64, title: String, score: Int64, slot: Int64)] = []
+    for shelf in shelves.places where shelf.kind == kind {
+      let candidates = Candidates(ordinal: shelf.ordinal, kind: kind, expression: reading.expression, reading: Reading([]))
+      let slots = try candidates.slots(Self.lookMax, in: tx)
+      var text = DocumentText()
+      try tx.each("SELECT slot, item, title, words FROM search_document WHERE slot IN \(list: slots) ORDER BY slot LIMIT \(Self.lookMax)") { row in
+        let slot: Int64 = try row.next(), item: Int64 = try row.next(), title: String = try row.next()
+        try row.nextBytes { text.read($0) }
+        if !reading.needsLook || ranking.isMet(by: text) { best.append((item, title, ranking.score(text, tier: Slot(raw: slot).tier).value, slot)) }
+        return true
+      }
+    }
+    return best.sorted { ($1.score, $0.slot) < ($0.score, $1.slot) }.prefix(min(max(1, each), Self.eachMax)).map { Suggestion(kind: kind, item: $0.item, title: $0.title) }
   }
 }

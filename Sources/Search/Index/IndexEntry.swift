@@ -1,6 +1,6 @@
 import Kernel
 
-/// A document made ready for its row: folded, cut into tokens, packed.
+/// A document made ready for its rows: folded, cut into tokens, packed.
 struct IndexEntry {
   var key: SearchIndex.Key
   /// 0 until it is given one.
@@ -16,11 +16,18 @@ struct IndexEntry {
   var rating: Int64
   /// As people read it.
   var title: String
-  var labels: [UInt8]
+  var labels: [Label]
+  /// The labels by their numbers, packed; empty until these are known.
+  var numbers: [UInt8] = []
   var words: [UInt8]
   var options: [SearchOption]
-  /// Words worth correcting towards.
-  var vocabulary: Set<String>
+  /// Words worth knowing, and what they are (`Vocabulary.Sort`).
+  var vocabulary: [String: Int64]
+
+  /// Scalars of a description that are searched, at most.
+  static let descriptionMax = 600
+  /// Tokens of a description, at most.
+  static let descriptionTokensMax = 250
 
   init(_ document: SearchDocument, ordinal: Int64) {
     key = SearchIndex.Key(ordinal: ordinal, kind: document.kind.rawValue, item: document.item)
@@ -32,22 +39,49 @@ struct IndexEntry {
     rating = document.ratingHundredths
     title = document.names.first ?? ""
     options = document.options
-    let labels = Label.of(document)
-    self.labels = Label.packed(labels)
+    labels = Label.of(document)
 
+    let nature = Nature(document)
+    let brandNames = Array((document.kind == .brand ? document.names : document.brand?.names ?? []).prefix(8))
+    let allBrandNames = brandNames + BrandNames.others(of: brandNames)
     let names = document.names.prefix(8).map(PlainText.fold)
-    let brand = (document.brand?.names ?? []).prefix(8).map(PlainText.fold)
-    let rest = (document.categories.flatMap(\.names) + document.keywords + document.options.map(\.value)).prefix(80).map(PlainText.fold)
-    words = DocumentText.packed([names, brand, rest])
+    let brand = allBrandNames.prefix(12).map(PlainText.fold)
+    let kinds = nature.kinds.sorted().map { Lexicon.things[$0].name }
+    let sure = nature.sure.sorted().map { Lexicon.things[$0].name }
+    let colours = nature.colours.sorted().map { Lexicon.colours[$0].name }
+    let plainCategories = document.categories.flatMap(\.names).filter { document.kind != .product || !Nature.isSeveral($0) }
+    let rest = (plainCategories + document.types.map(Nature.deepest) + document.keywords + document.options.map(\.value)).prefix(80).map(PlainText.fold) + colours + [Hangul.scalars(nature.gender.name)]
+    let description = Array(PlainText.fold(document.description).prefix(Self.descriptionMax))
+    words = DocumentText.packed([names, brand, sure, rest, [description]])
 
     var found: Set<String> = []
     for text in names + brand + rest where found.count < Tokens.most { found.formUnion(Tokens.of(text)) }
+    found.formUnion(Tokens.told(description, most: Self.descriptionTokensMax))
+    found.formUnion(kinds.map { Tokens.token("n", $0) })
+    if kinds.isEmpty { found.insert(Tokens.noKind) }
+    found.formUnion(colours.map { Tokens.token("xh", $0) })
+    found.formUnion(nature.sizes.prefix(60).map { Tokens.token("xz", Hangul.scalars($0)) })
+    found.insert(Tokens.gender(nature.gender))
     found.formUnion(labels.map(\.token))
     if let price = document.price { found.formUnion(Band.priceTokens(price.minor)) }
+    found.formUnion(Band.timeTokens(document.created.milliseconds))
     found.insert(Band.ratingToken(Band.rating(document.ratingHundredths)))
+
+    vocabulary = Vocabulary.words(of: names + brand).reduce(into: [:]) { $0[$1] = Vocabulary.Sort.word }
+    let isTwoScript = Set(brand.map(BrandSound.isHangul)).count > 1
+    for name in brand {
+      let joined = name.filter { $0 != 0x20 && $0 != 0x2D }
+      guard joined.count > 1 else { continue }
+      found.insert(Tokens.token("f", joined))
+      vocabulary[String(scalars: joined), default: 0] |= Vocabulary.Sort.brand
+      guard !isTwoScript else { continue }
+      for sound in BrandSound.keys(name) {
+        let token = Tokens.sound(sound, ofHangul: BrandSound.isHangul(name))
+        found.insert(token)
+        vocabulary[token] = Vocabulary.Sort.sound
+      }
+    }
     tokens = found.sorted().joined(separator: " ")
     digest = Typo.hash(tokens.unicodeScalars.lazy.map(\.value))
-
-    vocabulary = Vocabulary.words(of: names + brand)
   }
 }

@@ -2,6 +2,8 @@ import Kernel
 import Storage
 
 /// Rows of the index: the writes, one text per engine where full text differs.
+///
+/// What is counted and sorted lies in narrow rows (`search_fact`), many on one page; words and titles lie apart (`search_document`).
 enum IndexRecords {
   struct Present {
     var slot: Slot
@@ -19,40 +21,42 @@ enum IndexRecords {
     ) { row in
       (SearchIndex.Key(ordinal: try row.next(), kind: try row.next(), item: try row.next()), Present(slot: Slot(raw: try row.next()), digest: try row.next()))
     }
-    return Dictionary(uniqueKeysWithValues: rows.filter { wanted.contains($0.0) })
+    return Dictionary(rows.filter { wanted.contains($0.0) }) { first, _ in first }
   }
 
   static func updateFacts(_ entry: IndexEntry, slot: Int64, in tx: Transaction) throws {
     try tx.run(
       """
-      UPDATE search_document
-      SET price = \(entry.price), currency = \(entry.currency), popularity = \(entry.popularity), created = \(entry.created),
-        rating = \(entry.rating), title = \(entry.title), labels = \(entry.labels), words = \(entry.words)
+      UPDATE search_fact
+      SET price = \(entry.price), popularity = \(entry.popularity), created = \(entry.created), rating = \(entry.rating), labels = \(entry.numbers)
       WHERE slot = \(slot)
+      """)
+    try tx.run(
+      """
+      UPDATE search_document SET currency = \(entry.currency), title = \(entry.title), words = \(entry.words)
+      WHERE slot = \(slot) AND (currency <> \(entry.currency) OR title <> \(entry.title) OR words <> \(entry.words))
       """)
   }
 
   static func insert(_ entries: [IndexEntry], in tx: Transaction) throws {
-    switch tx.engine {
-    case .sqlite:
-      for entry in entries {
-        try tx.send(
-          """
-          INSERT INTO search_document (slot, ordinal, kind, item, digest, price, currency, popularity, created, rating, title, labels, words)
-          VALUES \(rows: [columns(entry)])
-          """)
+    for entry in entries {
+      switch tx.engine {
+      case .sqlite:
+        try tx.send("INSERT INTO search_fact (slot, price, popularity, created, rating, labels) VALUES \(rows: [facts(entry)])")
         try tx.send("INSERT INTO search_token (slot, tokens) VALUES (\(entry.slot), \(entry.tokens))")
         try tx.send("INSERT INTO search_index (rowid, tokens) VALUES (\(entry.slot), \(entry.tokens))")
-      }
-    case .postgres:
-      for entry in entries {
+      case .postgres:
         try tx.send(
           """
-          INSERT INTO search_document (slot, ordinal, kind, item, digest, price, currency, popularity, created, rating, title, labels, words, tokens)
-          VALUES (\(entry.slot), \(entry.key.ordinal), \(entry.key.kind), \(entry.key.item), \(entry.digest), \(entry.price), \(entry.currency),
-            \(entry.popularity), \(entry.created), \(entry.rating), \(entry.title), \(entry.labels), \(entry.words), CAST(\(vector(entry)) AS tsvector))
+          INSERT INTO search_fact (slot, price, popularity, created, rating, labels, tokens)
+          VALUES (\(entry.slot), \(entry.price), \(entry.popularity), \(entry.created), \(entry.rating), \(entry.numbers), CAST(\(vector(entry)) AS tsvector))
           """)
       }
+      try tx.send(
+        """
+        INSERT INTO search_document (slot, ordinal, kind, item, digest, currency, title, words)
+        VALUES (\(entry.slot), \(entry.key.ordinal), \(entry.key.kind), \(entry.key.item), \(entry.digest), \(entry.currency), \(entry.title), \(entry.words))
+        """)
     }
     for option in Set(entries.flatMap(\.options)).sorted() {
       try tx.send("INSERT INTO search_option (key, name, value) VALUES (\(option.key), \(option.name), \(option.value)) ON CONFLICT (key) DO NOTHING")
@@ -64,14 +68,12 @@ enum IndexRecords {
       try tx.run("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', \(slot), \(tokens))")
       try tx.run("DELETE FROM search_token WHERE slot = \(slot)")
     }
+    try tx.run("DELETE FROM search_fact WHERE slot = \(slot)")
     try tx.run("DELETE FROM search_document WHERE slot = \(slot)")
   }
 
-  private static func columns(_ entry: IndexEntry) -> [SQLValue] {
-    [
-      .int(entry.slot), .int(entry.key.ordinal), .int(entry.key.kind), .int(entry.key.item), .int(entry.digest), .int(entry.price), .text(entry.currency),
-      .int(entry.popularity), .int(entry.created.milliseconds), .int(entry.rating), .text(entry.title), .bytes(entry.labels), .bytes(entry.words),
-    ]
+  private static func facts(_ entry: IndexEntry) -> [SQLValue] {
+    [.int(entry.slot), .int(entry.price), .int(entry.popularity), .int(entry.created.milliseconds), .int(entry.rating), .bytes(entry.numbers)]
   }
 
   /// A tsvector literal. Each document also carries its chunk, by which long answers are read a stretch at a time.

@@ -1,6 +1,6 @@
 import Kernel
 
-/// A fact of a document by which results are narrowed and counted; a token in the index and nine bytes in the row.
+/// A fact of a document by which results are narrowed and counted; a token in the index, and in the row of facts a number of one to three bytes.
 struct Label: Hashable, Sendable {
   enum Sort: UInt8, Sendable {
     case category = 99  // c
@@ -8,6 +8,7 @@ struct Label: Hashable, Sendable {
     case option = 111  // o
     case place = 112  // p
     case stock = 115  // s
+    case merchant = 118  // v
   }
 
   var sort: Sort
@@ -24,27 +25,9 @@ struct Label: Hashable, Sendable {
     if let brand = document.brand { labels.append(Label(sort: .brand, id: brand.id)) }
     labels += Set(document.options.prefix(100).map(\.key)).sorted().map { Label(sort: .option, id: $0) }
     labels += Set(document.stockedAt).sorted().prefix(placesMax).map { Label(sort: .place, id: $0) }
+    if let merchant = document.merchant { labels.append(Label(sort: .merchant, id: merchant)) }
     if document.isInStock { labels.append(Label(sort: .stock, id: 1)) }
     return labels
-  }
-
-  static func packed(_ labels: [Label]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(labels.count * 9)
-    for label in labels {
-      bytes.append(label.sort.rawValue)
-      withUnsafeBytes(of: label.id.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    return bytes
-  }
-
-  /// Hands over each label of a packed list.
-  static func each(_ raw: UnsafeRawBufferPointer, _ body: (UInt8, Int64) -> Void) {
-    var place = 0
-    while place + 9 <= raw.count {
-      body(raw[place], Int64(littleEndian: raw.loadUnaligned(fromByteOffset: place + 1, as: Int64.self)))
-      place += 9
-    }
   }
 }
 
@@ -65,25 +48,43 @@ enum Band {
 
   /// The fewest bands that cover a range of prices.
   static func priceTokens(_ range: ClosedRange<Int64>) -> [String] {
+    covering(price(range.lowerBound)...price(range.upperBound), levels: levels, token)
+  }
+
+  private static func covering(_ bands: ClosedRange<Int>, levels: Int, _ token: (Int, Int) -> String) -> [String] {
     var tokens: [String] = []
-    var first = price(range.lowerBound)
-    let last = price(range.upperBound)
-    while first <= last {
+    var first = bands.lowerBound
+    while first <= bands.upperBound {
       var level = 0
       while level + 1 < levels {
         let width = 1 << (2 * (level + 1))
-        guard first % width == 0, first + width - 1 <= last else { break }
+        guard first % width == 0, first + width - 1 <= bands.upperBound else { break }
         level += 1
       }
-      tokens.append(token(level: level, first >> (2 * level)))
+      tokens.append(token(level, first >> (2 * level)))
       first += 1 << (2 * level)
     }
     return tokens
+  }
+
+  /// A moment moves up a band in 18.6 hours; the wider ones around it are four to one.
+  static func time(_ milliseconds: Int64) -> Int { Int(max(0, milliseconds) >> 26) }
+
+  static func timeTokens(_ milliseconds: Int64) -> [String] {
+    let band = time(milliseconds)
+    return (0..<timeLevels).map { timeToken(level: $0, band >> (2 * $0)) }
+  }
+
+  /// The fewest bands that cover what was made in a stretch of time.
+  static func timeTokens(_ range: ClosedRange<Int64>) -> [String] {
+    covering(time(range.lowerBound)...time(range.upperBound), levels: timeLevels, timeToken)
   }
 
   static func rating(_ hundredths: Int64) -> Int { Int(min(500, max(0, hundredths)) / 50) }
   static func ratingToken(_ band: Int) -> String { "xr" + String(band, radix: 36) }
 
   private static let levels = 4
+  private static let timeLevels = 7
+  private static func timeToken(level: Int, _ band: Int) -> String { "xt\(level)" + String(band, radix: 36) }
   private static func token(level: Int, _ band: Int) -> String { "xm\(level)" + String(band, radix: 36) }
 }

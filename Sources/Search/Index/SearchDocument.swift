@@ -1,7 +1,10 @@
 import Kernel
 
 /// A storefront under which documents are found; the catalogue's site under search's own name.
-package enum SearchSite {}
+package enum SearchSite {
+  /// What stands on no storefront of its own and is found on all: brands, places, malls.
+  package static let everywhere = ID<SearchSite>(0)
+}
 
 /// What sort of thing a hit is.
 package enum SearchKind: Int64, CaseIterable, Sendable, Hashable {
@@ -9,6 +12,7 @@ package enum SearchKind: Int64, CaseIterable, Sendable, Hashable {
   case brand = 2
   /// A store, restaurant or service in a mall, or a small shop beside it.
   case place = 3
+  case mall = 4
 }
 
 /// One thing that can be found on one site: its words, the facts that filters and sorts need, and its popularity.
@@ -34,6 +38,13 @@ package struct SearchDocument: Hashable, Sendable {
   package var categories: [Group] = []
   /// Further words: tags, SKU, GTIN, the mall and floor of a store.
   package var keywords: [String] = []
+  /// What the shop itself says it is: its own category, `>` between the steps.
+  package var types: [String] = []
+  /// Whom the shop says it is for: `female`, 남성.
+  package var audience: [String] = []
+  /// Plain text; its beginning is searched, weaker than everything else.
+  package var description = ""
+  package var merchant: Int64?
   package var options: [SearchOption] = []
   /// The price from which it is sold.
   package var price: Money?

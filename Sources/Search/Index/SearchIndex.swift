@@ -35,6 +35,19 @@ package enum SearchIndex {
     for row in rows where only == nil || row.ordinal == only { try IndexRecords.delete(slot: row.slot, in: tx) }
   }
 
+  /// Those of some things that one site's index does not hold.
+  package static func missing(_ kind: SearchKind, _ items: Set<Int64>, site: ID<SearchSite>, in tx: Transaction) throws -> Set<Int64> {
+    guard !items.isEmpty, let ordinal = try knownOrdinal(of: site, in: tx) else { return items }
+    let present = try tx.rows(
+      """
+      SELECT item FROM search_document
+      WHERE item IN \(list: items.sorted()) AND kind = \(kind.rawValue) AND ordinal = \(ordinal)
+      ORDER BY item LIMIT 1000
+      """
+    ) { try $0.next(Int64.self) }
+    return items.subtracting(present)
+  }
+
   /// Spends a bounded effort on keeping the embedded engine's index compact; returns whether more is worth doing.
   /// Call it from a job, a transaction at a time, until it says false.
   package static func tidy(pages: Int64 = 500, in tx: Transaction) throws -> Bool {
@@ -52,6 +65,8 @@ package enum SearchIndex {
 
   private static func putBatch(_ entries: [IndexEntry], in tx: Transaction) throws {
     let present = try IndexRecords.present(entries, in: tx)
+    var entries = entries
+    try LabelNumbers.assign(&entries, in: tx)
     var fresh: [IndexEntry] = []
     for var entry in entries {
       guard let old = present[entry.key] else {

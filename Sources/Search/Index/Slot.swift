@@ -3,7 +3,9 @@
 struct Slot: Hashable, Sendable {
   /// Documents whose numbers share a chunk.
   static let chunkBits: Int64 = 14
-  static let numberBits: Int64 = 40
+  static let numberBits: Int64 = 38
+  /// Room for thirty kinds of things that can be found.
+  static let kindBits: Int64 = 5
 
   var raw: Int64
 
@@ -14,7 +16,7 @@ struct Slot: Hashable, Sendable {
     raw = Slot.base(ordinal, kind) | (255 - tier) << Self.numberBits | number
   }
 
-  var kind: SearchKind { SearchKind(rawValue: raw >> (Self.numberBits + 8) & 7)! }
+  var kind: SearchKind { SearchKind(rawValue: raw >> (Self.numberBits + 8) & (1 << Self.kindBits - 1))! }
   var tier: Int64 { 255 - (raw >> Self.numberBits & 255) }
   var chunk: Int64 { raw >> Self.chunkBits }
 
@@ -23,7 +25,7 @@ struct Slot: Hashable, Sendable {
     base(ordinal, kind)...(base(ordinal, kind) + (1 << (numberBits + 8)) - 1)
   }
 
-  private static func base(_ ordinal: Int64, _ kind: SearchKind) -> Int64 { ordinal << (numberBits + 11) | kind.rawValue << (numberBits + 8) }
+  private static func base(_ ordinal: Int64, _ kind: SearchKind) -> Int64 { ordinal << (numberBits + 8 + kindBits) | kind.rawValue << (numberBits + 8) }
 
   static func chunkToken(_ chunk: Int64) -> String { "xk" + String(chunk, radix: 36) }
 

@@ -1,4 +1,4 @@
-/// A document's folded words: its names, its brand, everything else. One is filled again and again while rows go by, so that
+/// A document's folded words: its names, its brand, the kinds of thing that it is, everything else, its description. One is filled again and again while rows go by, so that
 /// thousands of them take no memory of their own.
 struct DocumentText {
   private var scalars: [UInt32] = []
@@ -57,26 +57,53 @@ struct DocumentText {
     return value
   }
 
-  /// How well a term sits in one field: 0 its names, 1 its brand, 2 everything else.
+  /// The fields in their order.
+  enum Field { static let name = 0, brand = 1, kind = 2, other = 3, told = 4 }
+
+  /// How well a term sits in one field.
   func fit(_ term: Term, field: Int) -> Look.Fit {
+    switch term.sort {
+    case .kind: return field == Field.kind && isWhole(term.scalars, field) ? .wholeField : .absent
+    case .noKind: return field == Field.kind && !texts.contains { $0.field == field } ? .wholeField : .absent
+    case .colour: return field == Field.other && isWhole(term.scalars, field) ? .wholeField : .absent
+    case .brand: return field == Field.brand && isWhole(term.scalars, field) ? .wholeField : .absent
+    case .sound: return field == Field.brand && texts.contains { $0.field == field } ? .wholeField : .absent
+    case .told: guard field == Field.told else { return .absent }
+    default: guard field != Field.kind, field != Field.told else { return .absent }
+    }
+    var sought = term
+    if term.sort == .told { sought.sort = Word.script(of: term.scalars[0]) == .alphabetic ? .word : .syllables }
     var best = Look.Fit.absent
     scalars.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
-      for text in texts where min(text.field, 2) == field && best < .wholeField {
-        best = max(best, Look.fit(term, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound)))
+      for text in texts where text.field == field && best < .wholeField {
+        best = max(best, Look.fit(sought, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound)))
       }
     }
     return best
   }
 
-  /// Whether a term is met anywhere.
-  func contains(_ term: Term) -> Bool {
+  /// Whether a text begins with the term.
+  func isBegun(by term: Term) -> Bool {
     scalars.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return false }
-      for text in texts where Look.fit(term, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound)) != .absent {
-        return true
-      }
-      return false
+      return texts.contains { Look.begins(term, Look.Stretch(base: base, start: $0.range.lowerBound, end: $0.range.upperBound)) }
     }
   }
+
+  /// Whether a text of the field is just these letters; spaces and hyphens do not count.
+  private func isWhole(_ wanted: [UInt32], _ field: Int) -> Bool {
+    texts.contains { text in
+      guard text.field == field, text.range.count >= wanted.count else { return false }
+      var place = 0
+      for index in text.range where scalars[index] != 0x20 && scalars[index] != 0x2D {
+        guard place < wanted.count, scalars[index] == wanted[place] else { return false }
+        place += 1
+      }
+      return place == wanted.count
+    }
+  }
+
+  /// Whether a term is met anywhere.
+  func contains(_ term: Term) -> Bool { (0...Field.told).contains { fit(term, field: $0) != .absent } }
 }

@@ -47,6 +47,9 @@ struct Look {
     return best
   }
 
+  /// Whether a text begins with the term.
+  static func begins(_ term: Term, _ field: Stretch) -> Bool { field.start < field.end && !term.scalars.isEmpty && end(of: term, in: field, from: field.start) != nil }
+
   /// Where a match that begins at `start` ends; nil when there is none.
   private static func end(of term: Term, in field: Stretch, from start: Int) -> Int? {
     var place = start

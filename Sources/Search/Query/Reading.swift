@@ -2,71 +2,133 @@
 struct Reading: Hashable, Sendable {
   /// A word, or a few that belong together, with what may stand for it. An alternative is met when all its terms are.
   struct Unit: Hashable, Sendable {
+    enum Sort: Hashable, Sendable { case plain, look, colour, brand, thing }
+
+    var sort = Sort.plain
     var alternatives: [[Term]]
+    /// What else answers where little was found.
+    var further: [[Term]] = []
     /// The words it was read from.
     var words: [Word]
+    /// They are not those that were typed but sound like them.
+    var isRespelt = false
 
+    var text: String { words.map(\.text).joined(separator: " ") }
     var expression: Expression { .any(alternatives.map { .all($0.map(\.expression)) }) }
+    /// Of things and brands only those that are it, and do not merely say so.
+    var strong: Expression {
+      let sure = alternatives.filter { $0.count == 1 && [.kind, .brand, .sound].contains($0[0].sort) }
+      return sure.isEmpty ? expression : .any(sure.map { .all($0.map(\.expression)) })
+    }
   }
 
-  var units: [Unit]
-  /// One unit may be missing.
-  var isLoose = false
+  /// A piece of the query in the order in which it was typed.
+  enum Piece: Hashable, Sendable {
+    case unit(Unit)
+    case wish(Understood)
+    /// Left out on purpose: it says nothing.
+    case filler(String)
+    /// Left out because nothing answers it.
+    case dropped(String)
+
+    var text: String {
+      switch self {
+      case .unit(let unit): unit.text
+      case .wish(let wish): wish.words
+      case .filler(let text), .dropped(let text): text
+      }
+    }
+  }
+
+  var pieces: [Piece]
   /// The text that was searched instead of the one typed.
   var corrected: String?
 
-  var isEmpty: Bool { units.isEmpty }
-  var needsLook: Bool { units.contains { $0.alternatives.contains { $0.contains(where: \.needsLook) } } }
-
-  var expression: Expression {
-    guard isLoose, units.count > 1 else { return .all(units.map(\.expression)) }
-    return .any(units.indices.map { left in .all(units.indices.filter { $0 != left }.map { units[$0].expression }) })
+  init(pieces: [Piece]) {
+    self.pieces = pieces
+    if units.contains(where: \.isRespelt) { corrected = text }
   }
 
   /// Words read as they were written.
-  init(_ words: [Word]) {
-    units = words.map { Unit(alternatives: [[Term($0)]], words: [$0]) }
+  init(_ words: [Word]) { pieces = words.map { .unit(Unit(alternatives: [[Term($0)]], words: [$0])) } }
+
+  var units: [Unit] { pieces.compactMap { if case .unit(let unit) = $0 { unit } else { nil } } }
+  var wishes: [Understood] { pieces.compactMap { if case .wish(let wish) = $0 { wish } else { nil } } }
+  var dropped: [String] { pieces.compactMap { if case .dropped(let text) = $0 { text } else { nil } } }
+  var isEmpty: Bool { units.isEmpty && wishes.isEmpty }
+  var needsLook: Bool { units.contains { $0.alternatives.contains { $0.contains(where: \.needsLook) } } }
+  var text: String { pieces.map(\.text).joined(separator: " ") }
+
+  var expression: Expression { wishes.map(\.expression).reduce(.all(units.map(\.expression))) { $0.and($1) } }
+  /// What hits among thousands must carry to be looked at closely.
+  var strong: Expression { wishes.map(\.expression).reduce(.all(units.map(\.strong))) { $0.and($1) } }
+
+  /// The wishes, each with the query that is left without it.
+  var understood: [Understood] {
+    pieces.indices.compactMap { place in
+      guard case .wish(var wish) = pieces[place] else { return nil }
+      wish.rest = pieces.indices.filter { $0 != place }.map { pieces[$0].text }.joined(separator: " ")
+      return wish
+    }
   }
 
-  /// The same with letters sought anywhere in a word and long Hangul words allowed to fall into two.
-  var partial: Reading {
+  /// The filters with those that words asked for; what somebody chose by hand stands.
+  func narrowing(_ filters: SearchFilters) -> SearchFilters {
+    var filters = filters
+    for case .price(let from, let through) in wishes.map(\.wish) where filters.priceMin == nil && filters.priceMax == nil {
+      (filters.priceMin, filters.priceMax) = (from, through)
+    }
+    return filters
+  }
+
+  mutating func change(_ body: (inout Unit) -> Void) {
+    for place in pieces.indices {
+      guard case .unit(var unit) = pieces[place] else { continue }
+      body(&unit)
+      pieces[place] = .unit(unit)
+    }
+  }
+
+  /// The same with everything that may also have been meant: words that merely stand there, parts of words, descriptions.
+  var wide: Reading {
     var wide = self
-    for index in units.indices {
-      guard units[index].words.count == 1, let word = units[index].words.first else { continue }
-      switch word.script {
-      case .alphabetic where word.scalars.count >= 3:
+    wide.change { unit in
+      unit.alternatives += unit.further
+      guard unit.words.count == 1, let word = unit.words.first else { return }
+      if unit.sort == .plain, word.script == .alphabetic, word.scalars.count >= 3 {
         var term = Term(word)
         term.sort = .inside
-        wide.units[index].alternatives.append([term])
-        if word.pieces.count > 1 { wide.units[index].alternatives.append(word.pieces.map { Term(Word(script: .alphabetic, scalars: $0, isGlued: true)) }) }
-      case .syllabic where word.scalars.count >= 4 && word.scalars.allSatisfy(Hangul.isSyllable):
+        unit.alternatives.append([term])
+        if word.pieces.count > 1 { unit.alternatives.append(word.pieces.map { Term(Word(script: .alphabetic, scalars: $0, isGlued: true)) }) }
+      }
+      if unit.sort == .plain, word.script == .syllabic, word.scalars.count >= 4, word.scalars.allSatisfy(Hangul.isSyllable) {
         for cut in 2...word.scalars.count - 2 {
           let halves = [Array(word.scalars[..<cut]), Array(word.scalars[cut...])]
-          wide.units[index].alternatives.append(halves.map { Term(Word(script: .syllabic, scalars: $0, isGlued: true)) })
+          unit.alternatives.append(halves.map { Term(Word(script: .syllabic, scalars: $0, isGlued: true)) })
         }
-      default: continue
       }
+      if word.scalars.count > 1, !word.scalars.contains(where: Hangul.isConsonant), unit.sort != .brand { unit.alternatives.append([Term(.told, word.scalars)]) }
     }
     return wide
   }
 
-  /// The same with one unit allowed to be missing; nil for a single word.
-  var loose: Reading? {
-    guard units.count > 1 else { return nil }
-    var loose = self
-    loose.isLoose = true
-    return loose
+  /// The same without some pieces, which are said to be left out.
+  func dropping(_ places: Set<Int>) -> Reading {
+    var less = self
+    for place in places { less.pieces[place] = .dropped(pieces[place].text) }
+    return less
   }
 
   /// The same with its last word still being typed.
   var unfinished: Reading {
     var open = self
-    guard let last = open.units.indices.last else { return self }
-    for index in open.units[last].alternatives.indices {
-      guard let end = open.units[last].alternatives[index].indices.last else { continue }
-      guard let scalar = open.units[last].alternatives[index][end].scalars.last, Hangul.isSyllable(scalar) else { continue }
-      open.units[last].alternatives[index][end].isUnfinished = true
+    guard let last = pieces.indices.last, case .unit(var unit) = pieces[last] else { return self }
+    for index in unit.alternatives.indices {
+      guard let end = unit.alternatives[index].indices.last, [.syllables, .initials].contains(unit.alternatives[index][end].sort) else { continue }
+      guard let scalar = unit.alternatives[index][end].scalars.last, Hangul.isSyllable(scalar) else { continue }
+      unit.alternatives[index][end].isUnfinished = true
     }
+    open.pieces[last] = .unit(unit)
     return open
   }
 }

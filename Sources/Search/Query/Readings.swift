@@ -3,85 +3,126 @@ import Storage
 
 /// The ways to understand a query, from the plain one to the forgiving ones; the first that finds something is taken.
 struct Readings {
-  /// As written, parts of words, the other keyboard layout, one typo, both, one word missing.
-  static let count = 6
+  /// As written, more widely, the other keyboard layout, more widely, one typo, both, without some words.
+  static let count = 7
+  /// Where fewer than this are found, the wider reading of the same words is asked too.
+  static let few = 5
 
   let typed: Typed
-  let ordinal: Int64
-  let kinds: Set<SearchKind>
+  let shelves: Shelves
   let language: Language
+
+  /// Whether the stage after it only widens it.
+  static func isNarrow(_ stage: Int) -> Bool { stage == 0 || stage == 2 }
 
   /// The reading of one stage; nil when it adds nothing.
   func reading(_ stage: Int, in tx: Transaction) throws -> Reading? {
+    guard !typed.isEmpty || stage == 0 else { return nil }
     switch stage {
-    case 0: return typed.isCertainSlip ? nil : try written(typed, in: tx)
-    case 1: return typed.isCertainSlip || typed.isEmpty ? nil : try written(typed, in: tx).partial
+    case 0: return typed.isCertainSlip ? nil : try read(typed, in: tx)
+    case 1: return typed.isCertainSlip ? nil : try read(typed, in: tx).wide
     case 2: return try slip(in: tx)
-    case 3: return typed.isCertainSlip ? nil : try corrected(typed, in: tx)
-    case 4: return try typed.slip.flatMap { try corrected($0, in: tx) }
-    default: return typed.isCertainSlip ? nil : try written(typed, in: tx).partial.loose
+    case 3: return try slip(in: tx)?.wide
+    case 4: return typed.isCertainSlip ? nil : try corrected(typed, in: tx)
+    case 5: return try typed.slip.flatMap { try corrected($0, in: tx) }
+    default: return typed.isCertainSlip ? nil : try without(read(typed, in: tx), in: tx)
     }
   }
 
-  private func written(_ typed: Typed, in tx: Transaction) throws -> Reading {
-    try Synonyms.widen(Reading(typed.words), language: language, in: tx)
-  }
+  private func read(_ typed: Typed, in tx: Transaction) throws -> Reading { try ReadWords(typed, language: language, in: tx).reading }
 
   private func slip(in tx: Transaction) throws -> Reading? {
     guard let slip = typed.slip, !slip.isEmpty else { return nil }
-    var reading = try written(slip, in: tx)
+    var reading = try read(slip, in: tx)
     reading.corrected = slip.string
     return reading
   }
 
   /// Words that nothing carries, replaced by those one slip away.
   private func corrected(_ typed: Typed, in tx: Transaction) throws -> Reading? {
-    guard !typed.isEmpty else { return nil }
-    var reading = try written(typed, in: tx)
+    let reading = try read(typed, in: tx)
+    var pieces: [Reading.Piece] = []
     var isChanged = false
-    for index in reading.units.indices where !(try isCarried(reading.units[index].expression, in: tx)) {
-      guard let word = reading.units[index].words.first, reading.units[index].words.count == 1 else { continue }
-      let better = try neighbours(of: word, in: tx)
-      guard let best = better.first else { continue }
-      reading.units[index].alternatives = better.map { $0.map { Term($0, origin: .corrected) } }
-      reading.units[index].words = best
+    for (piece, wide) in zip(reading.pieces, reading.wide.pieces) {
+      guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, case .unit(let wider) = wide,
+        !(try shelves.isCarried(wider.expression, in: tx)), let better = try meant(by: unit.words[0], in: tx)
+      else {
+        pieces.append(piece)
+        continue
+      }
+      pieces += better
       isChanged = true
     }
     guard isChanged else { return nil }
-    reading.corrected = reading.units.map { unit in unit.words.map(\.text).joined(separator: unit.words.count > 1 ? "" : " ") }.joined(separator: " ")
-    return reading
+    var changed = Reading(pieces: pieces)
+    changed.corrected = changed.text
+    return changed.wide
   }
 
-  /// What may have been meant, each one word or a word in two halves; the most popular first.
-  private func neighbours(of word: Word, in tx: Transaction) throws -> [[Word]] {
-    var found = Typo.isCorrectable(word) ? try Vocabulary.near(word, in: tx).map { [$0] } : []
-    if found.isEmpty, word.script == .syllabic, word.scalars.count >= 4, word.scalars.count <= 12, word.scalars.allSatisfy(Hangul.isSyllable) {
+  /// The likeliest word that was meant, or the two in which it falls; words that are known and the most popular first.
+  private func meant(by word: Word, in tx: Transaction) throws -> [Reading.Piece]? {
+    var found = Typo.isCorrectable(word) ? try near(word, in: tx).map { [$0] } : []
+    if found.isEmpty, word.script == .syllabic, (4...12).contains(word.scalars.count), word.scalars.allSatisfy(Hangul.isSyllable) {
       found = try halves(of: word, in: tx)
     }
-    let ranked = try found.prefix(8).compactMap { words -> (words: [Word], slot: Int64)? in
-      try firstSlot(.all(words.map { Term($0).expression }), in: tx).map { (words, $0) }
+    let ranked = try found.prefix(12).compactMap { words -> (pieces: [Reading.Piece], isKnown: Bool, slot: Int64)? in
+      let reading = try read(Typed(folded: Array(words.map(\.scalars).joined(separator: [0x20]))), in: tx)
+      guard let slot = try shelves.firstSlot(reading.expression, in: tx) else { return nil }
+      return (reading.pieces, words.allSatisfy { Lexicon.knows($0.text) }, slot)
     }
-    return ranked.sorted { $0.slot < $1.slot }.prefix(5).map(\.words)
+    return ranked.min { ($0.isKnown ? 0 : 1, $0.slot) < ($1.isKnown ? 0 : 1, $1.slot) }?.pieces
+  }
+
+  /// Words one slip away that are worth proposing: known ones, brands, and what stands in several names.
+  private func near(_ word: Word, in tx: Transaction) throws -> [Word] {
+    let known = SoundAlike.near(word).map { Word(script: word.script, scalars: Hangul.scalars($0), isGlued: false) }
+    let others = try Vocabulary.near(word, in: tx).filter { other in !known.contains { $0.scalars == other.scalars } }
+    let sorts = try Vocabulary.sorts(of: others.map(\.text), in: tx)
+    return try known + others.filter { other in
+      if let sort = sorts[other.text], sort & Vocabulary.Sort.brand != 0 { return true }
+      // What begins otherwise must be common to be proposed.
+      return try shelves.count(Term(other).expression, atMost: 3, in: tx) >= (other.scalars.first == word.scalars.first || other.scalars.count > 3 ? 1 : 3)
+    }
   }
 
   /// A word written together of a known one and a misspelt one.
   private func halves(of word: Word, in tx: Transaction) throws -> [[Word]] {
     func half(_ scalars: ArraySlice<UInt32>) -> Word { Word(script: .syllabic, scalars: Array(scalars), isGlued: false) }
     let cuts = (2...word.scalars.count - 2).map { (half(word.scalars[..<$0]), half(word.scalars[$0...])) }
-    let known = try Vocabulary.knows(cuts.flatMap { [$0.0.scalars, $0.1.scalars] }, in: tx)
+    let sorts = try Vocabulary.sorts(of: cuts.flatMap { [$0.0.text, $0.1.text] }, in: tx)
+    func isKnown(_ word: Word) -> Bool { sorts[word.text] != nil || Lexicon.knows(word.text) }
     var found: [[Word]] = []
     for (left, right) in cuts {
-      if known.contains(left.scalars) { found += try Vocabulary.near(right, in: tx).map { [left, $0] } }
-      if known.contains(right.scalars) { found += try Vocabulary.near(left, in: tx).map { [$0, right] } }
+      if isKnown(left) { found += try near(right, in: tx).map { [left, $0] } }
+      if isKnown(right) { found += try near(left, in: tx).map { [$0, right] } }
     }
     return found
   }
 
-  private func isCarried(_ expression: Expression, in tx: Transaction) throws -> Bool { try firstSlot(expression, in: tx) != nil }
-
-  private func firstSlot(_ expression: Expression, in tx: Transaction) throws -> Int64? {
-    for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
-      if let slot = try Candidates(ordinal: ordinal, kind: kind, expression: expression, ranking: .none).firstSlot(in: tx) { return slot }
+  /// The same without the words that nothing carries; where they are not to blame, without one, then without all that only describe.
+  /// A brand is never given up, and a thing last.
+  private func without(_ reading: Reading, in tx: Transaction) throws -> Reading? {
+    let wide = reading.wide
+    var empty: Set<Int> = []
+    for (place, piece) in wide.pieces.enumerated() {
+      switch piece {
+      case .unit(let unit): if !(try shelves.isCarried(unit.expression, in: tx)) { empty.insert(place) }
+      case .wish(let wish): if !wish.expression.isEmpty, !(try shelves.isCarried(wish.expression, in: tx)) { empty.insert(place) }
+      default: break
+      }
+    }
+    func places(_ fits: (Reading.Piece) -> Bool) -> [Int] { wide.pieces.indices.filter { !empty.contains($0) && fits(wide.pieces[$0]) } }
+    func sorted(_ sort: Reading.Unit.Sort) -> [Int] { places { if case .unit(let unit) = $0 { unit.sort == sort } else { false } } }
+    let wishes = places { if case .wish = $0 { true } else { false } }
+    let light = sorted(.plain) + sorted(.look) + sorted(.colour) + wishes
+    let brands = sorted(.brand)
+    var tries: [Set<Int>] = empty.isEmpty ? [] : [[]]
+    tries += light.map { [$0] } + (light.count > 1 ? [Set(light)] : [])
+    if !brands.isEmpty { tries.append(Set(light + sorted(.thing))) } else if light.count > 1 { tries += light.map { Set(light).subtracting([$0]) } }
+    for some in tries {
+      let less = wide.dropping(some.union(empty))
+      guard !less.isEmpty, !less.expression.isEmpty || !less.wishes.isEmpty else { continue }
+      if try shelves.isCarried(less.expression, needing: less, in: tx) { return less }
     }
     return nil
   }

@@ -15,6 +15,12 @@ package struct SearchQuery: Sendable {
   package var language: Language
   /// Facets cost a few milliseconds over thousands of hits; the second page seldom needs them.
   package var wantsFacets: Bool
+  /// Hits that are counted; beyond them counts are of the first ones, and said to be so.
+  package var countMax = Candidates.countMax
+  /// Only as it was typed: for groups beside the goods, where a guess would be noise.
+  package var isPlain = false
+  /// The shop's currency, by which bands of prices are cut.
+  package var currency = Currency.krw
 
   package init(
     _ text: String, site: ID<SearchSite>, kinds: Set<SearchKind> = [.product], filters: SearchFilters = SearchFilters(),
@@ -83,6 +89,10 @@ package struct SearchFilters: Hashable, Sendable {
   package var isInStock = false
   /// In stock at one of these places.
   package var places: [Int64] = []
+  package var merchants: [Int64] = []
+  /// Colours and sizes as people write them: black, 검정, 270.
+  package var colours: [String] = []
+  package var sizes: [String] = []
 
   package init() {}
 
@@ -101,11 +111,20 @@ package struct SearchFilters: Hashable, Sendable {
     }
     if isInStock { add(.stock, [1]) }
     add(.place, places)
+    add(.merchant, merchants)
+    if !colours.isEmpty { parts.append(.any(colours.prefix(Self.valuesMax).map { .token(Self.colourToken($0)) })) }
+    if !sizes.isEmpty { parts.append(.any(sizes.prefix(Self.valuesMax).map { .token(Tokens.token("xz", PlainText.fold($0).filter { $0 != 0x20 && $0 != 0x2D })) })) }
     if let range = priceRange { parts.append(.any(Band.priceTokens(range).map(Expression.token))) }
     if let least = ratingMinHundredths, least > 0 {
       parts.append(.any((Band.rating(least)...Band.rating(500)).map { .token(Band.ratingToken($0)) }))
     }
     return .all(parts)
+  }
+
+  /// A known colour by any of its names; another one is carried by nothing.
+  private static func colourToken(_ colour: String) -> String {
+    let name = Lexicon.colourOf[Synonyms.key(colour)].map { Lexicon.colours[$0].name } ?? PlainText.fold(colour).filter { $0 != 0x20 && $0 != 0x2D }
+    return Tokens.token("xh", name)
   }
 
   /// Prices that pass, or nil when all do.

@@ -1,4 +1,5 @@
-/// What one word of a query wants to find: a stretch of text in which some syllables may be given by their initial only.
+/// What one word of a query wants to find: a stretch of text in which some syllables may be given by their initial only, or a thing that
+/// documents were found to be.
 struct Term: Hashable, Sendable {
   enum Sort: Hashable, Sendable {
     /// Syllables, anywhere in a word and across spaces.
@@ -11,6 +12,18 @@ struct Term: Hashable, Sendable {
     case word
     /// Letters anywhere in a word.
     case inside
+    /// The name of a kind of thing that the document is.
+    case kind
+    /// It is of no known kind, so that its words alone must say what it is.
+    case noKind
+    /// A whole name of its brand, without spaces.
+    case brand
+    /// The token of its brand's sound.
+    case sound
+    /// The name of a colour that it has.
+    case colour
+    /// Words of its description.
+    case told
   }
 
   var sort: Sort
@@ -35,6 +48,14 @@ struct Term: Hashable, Sendable {
     self.origin = origin
   }
 
+  init(_ sort: Sort, _ scalars: [UInt32]) {
+    self.sort = sort
+    self.scalars = scalars
+  }
+
+  /// Words of another spelling, one term each.
+  static func list(_ text: String, origin: Origin) -> [Term] { Word.split(PlainText.fold(text)).map { Term($0, origin: origin) } }
+
   /// Whether tokens alone may let wrong documents through, so that the text itself must be looked at.
   var needsLook: Bool {
     if isUnfinished, sort == .syllables { return Hangul.parts(scalars.last!).final != 0 }
@@ -52,6 +73,14 @@ struct Term: Hashable, Sendable {
     case .syllables where !isUnfinished: return .tokens(pairs(scalars))
     case .syllables: return unfinished
     case .initials: return .tokens(mixed)
+    case .kind: return .token(Tokens.token("n", scalars))
+    case .noKind: return .token(Tokens.noKind)
+    case .brand: return .token(Tokens.token("f", scalars))
+    case .sound: return .token(String(scalars: scalars))
+    case .colour: return .token(Tokens.token("xh", scalars))
+    case .told:
+      if Word.script(of: scalars[0]) == .alphabetic { return .token(Tokens.token("a", scalars)) }
+      return .tokens(windows(of: scalars, 2).map { Tokens.token("b", $0) })
     }
   }
 

@@ -1,10 +1,8 @@
 import Kernel
 import Storage
 
-/// Words that mean the same to shoppers, as operators keep them: reading a query widens each word by its synonyms.
+/// Words that mean the same to shoppers, as operators keep them beside those that search knows by itself (`Lexicon`).
 package enum Synonyms {
-  /// Words of a query that can together be one term, at most.
-  static let windowMax = 3
   /// Synonyms that widen one unit, at most.
   static let alternativesMax = 8
 
@@ -12,40 +10,17 @@ package enum Synonyms {
   static func key(_ words: some Collection<Word>) -> String { words.map(\.text).joined() }
   static func key(_ text: String) -> String { key(Word.split(PlainText.fold(text))) }
 
-  static func widen(_ reading: Reading, language: Language, in tx: Transaction) throws -> Reading {
-    let words = reading.units.flatMap(\.words)
-    var keys: Set<String> = []
-    for start in words.indices {
-      for end in start..<min(words.count, start + windowMax) { keys.insert(key(words[start...end])) }
-    }
-    guard !keys.isEmpty else { return reading }
-    let means = try tx.rows(
+  /// What operators say that some terms mean.
+  static func means(of keys: [String], language: Language, in tx: Transaction) throws -> [String: [String]] {
+    guard !keys.isEmpty else { return [:] }
+    let rows = try tx.rows(
       """
       SELECT term, means FROM search_synonym
-      WHERE language = \(language) AND term IN \(list: keys.sorted())
+      WHERE language = \(language) AND term IN \(list: keys)
       ORDER BY term, means LIMIT 400
       """
     ) { (term: try $0.next(String.self), means: try $0.next(String.self)) }
-    guard !means.isEmpty else { return reading }
-    return widened(words, by: Dictionary(grouping: means, by: \.term).mapValues { $0.map(\.means) })
-  }
-
-  /// The longest stretch of words that is a term becomes one unit.
-  static func widened(_ words: [Word], by means: [String: [String]]) -> Reading {
-    var reading = Reading([])
-    var start = 0
-    while start < words.count {
-      var end = min(words.count, start + windowMax)
-      while end > start + 1, means[key(words[start..<end])] == nil { end -= 1 }
-      let stretch = Array(words[start..<end])
-      var unit = Reading.Unit(alternatives: [stretch.map { Term($0) }], words: stretch)
-      for other in (means[key(stretch)] ?? []).prefix(alternativesMax) {
-        unit.alternatives.append(Word.split(PlainText.fold(other)).map { Term($0, origin: .synonym) })
-      }
-      reading.units.append(unit)
-      start = end
-    }
-    return reading
+    return Dictionary(grouping: rows, by: \.term).mapValues { $0.prefix(alternativesMax).map(\.means) }
   }
 
   /// One line of the operators' list.

@@ -1,7 +1,8 @@
 /// The tokens under which a text is found; the same on both engines, which store them as they are.
 ///
 /// The first letter says what a token is: `h` two syllables, `u` one syllable, `c` three initials, `d` two and `e` one at a word's beginning;
-/// `p` a beginning of a word, `w` a whole word, `t` three letters anywhere. Filters use other letters (`Label`).
+/// `p` a beginning of a word, `w` a whole word, `t` three letters anywhere; `b` two syllables, `a` a whole word of a description; `n` a kind of
+/// thing, `f` a whole name of a brand, `y` its sound. Filters begin with `x` (`Label`).
 enum Tokens {
   /// Beginnings of a word that are indexed, at most.
   static let prefixMax = 12
@@ -66,6 +67,26 @@ enum Tokens {
     for index in word.indices.dropFirst() where index + 2 < word.count { tokens.insert(token("t", word[index...index + 2])) }
     if word.count >= 3 { tokens.insert(token("t", word.prefix(3))) }
   }
+
+  /// What a description's words are found by, in their order until there are too many.
+  static func told(_ text: [UInt32], most: Int) -> Set<String> {
+    var tokens: Set<String> = []
+    for word in Word.split(text) where tokens.count < most {
+      switch word.script {
+      case .alphabetic: tokens.insert(token("a", word.scalars))
+      case .syllabic: for index in word.scalars.indices.dropLast() { tokens.insert(token("b", word.scalars[index...index + 1])) }
+      }
+    }
+    return tokens
+  }
+
+  /// Carried by what is of no known kind.
+  static let noKind = "n0"
+
+  static func gender(_ gender: Lexicon.Gender) -> String { "xg" + String(gender.rawValue) }
+
+  /// The sound of a brand's name that is written in one script only; whoever writes the other one looks for it.
+  static func sound(_ key: String, ofHangul: Bool) -> String { (ofHangul ? "yh" : "yl") + key.replacing(".", with: "\u{B7}") }
 
   /// A token's text: only letters, digits and signs above ASCII, so that no tokenizer and no parser takes it apart.
   static func token(_ sort: String, _ scalars: some Collection<UInt32>) -> String {

@@ -1,4 +1,3 @@
-import Commerce
 import Kernel
 import Search
 import Storage
@@ -19,7 +18,6 @@ package struct SearchWorkload: Sendable {
 
   /// Fills a migrated database; tells after every batch how many documents are in. The embedded engine's index is made compact at the end.
   package func fill(_ database: Database, progress: (Int) -> Void = { _ in }) throws {
-    try database.writeNow { try SeedSynonyms.load(in: $0) }
     for start in stride(from: 0, to: count, by: Self.batch) {
       let end = min(count, start + Self.batch)
       let documents = (start..<end).map(document)

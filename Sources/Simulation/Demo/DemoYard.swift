@@ -4,7 +4,6 @@ import Kernel
 import Parties
 import Places
 import Purse
-import Search
 import Storage
 
 /// Fills an empty database with a living demo: people, merchants, two storefronts, goods on shelves, money in a purse.
@@ -111,7 +110,6 @@ package struct DemoYard: Sendable {
     try await database.write { tx in
       if let known = try SiteQueries.site(code: code, in: tx) { return known.id }
       try SeedCategories.plant(in: tx)
-      if code == "madang" { try SeedSynonyms.load(in: tx) }
       return try OpenSite(
         by: by, code: code, domain: "\(code).example", name: Words(korean, english), look: Site.Look(accent: accent, hero: hero),
         assortment: assortment

@@ -1,4 +1,4 @@
-// data-suggest="/search/suggestions": words to search for, while typing. The answer is [{text, href}].
+// data-suggest="/search/suggestions": words to search for, while typing. The answer is [{text, href, group, picture}], groups in order.
 each("[data-suggest]", (input) => {
   const box = document.createElement("div");
   box.className = "suggest";
@@ -11,7 +11,7 @@ each("[data-suggest]", (input) => {
   let timer, asked = 0, chosen = -1;
   const show = (open) => { box.hidden = !open; input.setAttribute("aria-expanded", String(open)); };
   const choose = (index) => {
-    const links = [...box.children];
+    const links = [...box.querySelectorAll("a")];
     chosen = links.length ? (index + links.length) % links.length : -1;
     links.forEach((link, i) => link.setAttribute("aria-selected", String(i === chosen)));
     if (chosen >= 0) input.setAttribute("aria-activedescendant", links[chosen].id);
@@ -25,10 +25,17 @@ each("[data-suggest]", (input) => {
       try {
         const answer = await fetch(input.dataset.suggest + "?q=" + encodeURIComponent(words), { headers: { Accept: "application/json" } });
         if (!answer.ok || mine !== asked) return;
-        box.replaceChildren(...(await answer.json()).slice(0, 8).map(({ text, href }, i) => {
+        let before = "";
+        box.replaceChildren(...(await answer.json()).slice(0, 20).flatMap(({ text, href, group, picture }, i) => {
           const a = document.createElement("a");
           Object.assign(a, { textContent: text, href, id: box.id + i, role: "option" });
-          return a;
+          if (picture) a.prepend(Object.assign(document.createElement("img"), { src: picture, alt: "", width: 36, height: 36 }));
+          if (!group || group === before) return [a];
+          before = group;
+          const title = document.createElement("p");
+          title.textContent = group;
+          title.setAttribute("role", "presentation");
+          return [title, a];
         }));
         chosen = -1;
         show(box.children.length > 0);
@@ -39,7 +46,7 @@ each("[data-suggest]", (input) => {
     if (event.isComposing || box.hidden) return;
     if (event.key === "ArrowDown") choose(chosen + 1);
     else if (event.key === "ArrowUp") choose(chosen - 1);
-    else if (event.key === "Enter" && chosen >= 0) box.children[chosen].click();
+    else if (event.key === "Enter" && chosen >= 0) box.querySelectorAll("a")[chosen].click();
     else if (event.key === "Escape") show(false);
     else return;
     event.preventDefault();

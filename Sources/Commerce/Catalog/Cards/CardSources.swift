@@ -3,7 +3,7 @@ import Storage
 
 /// Everything that cards are made of, for some products, in a fixed number of statements.
 struct CardSources {
-  var products: [(product: Product, brandCode: String, brandName: Words)] = []
+  var products: [(product: Product, brandCode: String, brandName: Words, aliases: [String])] = []
   var sites: [Site] = []
   var variants: [ID<Product>: [Variant]] = [:]
   var options: [ID<Product>: [ProductOption]] = [:]
@@ -26,11 +26,11 @@ struct CardSources {
     found.products = try tx.rows(
       """
       SELECT \(raw: ProductRecords.columns.split(separator: ",").map { "p." + $0.drop { $0 == " " || $0 == "\n" } }.joined(separator: ",")),
-        COALESCE(b.code, ''), COALESCE(b.name_ko, ''), COALESCE(b.name_en, '')
+        COALESCE(b.code, ''), COALESCE(b.name_ko, ''), COALESCE(b.name_en, ''), COALESCE(b.aliases, '')
       FROM catalog_product p LEFT JOIN catalog_brand b ON b.id = p.brand
       WHERE p.id IN \(list: ids) ORDER BY p.id LIMIT 500
       """
-    ) { row in (product: try ProductRecords.read(&row), brandCode: try row.next(), brandName: Words(try row.next(), try row.next())) }
+    ) { row in (product: try ProductRecords.read(&row), brandCode: try row.next(), brandName: Words(try row.next(), try row.next()), aliases: BrandRecords.aliases(try row.next())) }
     try tx.each("SELECT \(raw: ProductRecords.variantColumns) FROM catalog_variant WHERE product IN \(list: ids) AND is_retired = 0 ORDER BY product, position, id LIMIT 1000000") { row in
       let variant = try ProductRecords.readVariant(&row)
       found.variants[variant.product, default: []].append(variant)

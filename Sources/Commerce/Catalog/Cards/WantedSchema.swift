@@ -9,6 +9,8 @@ package enum WantedSchema {
       CREATE TABLE catalog_wanted (
         product BIGINT PRIMARY KEY
       )
-      """)
+      """),
+    // The search index was made anew: every product that stands on a site goes in again.
+    Migration("2026-11-28.catalog-wanted.2", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
   ]
 }

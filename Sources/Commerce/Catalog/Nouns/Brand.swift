@@ -6,4 +6,9 @@ package struct Brand: Hashable, Sendable {
   package var code: String
   package var name: Words
   package var story: Words
+  /// Other names under which it is sought: in the other script, short, of old.
+  package var aliases: [String] = []
+
+  /// Other names, at most.
+  package static let aliasesMax = 8
 }

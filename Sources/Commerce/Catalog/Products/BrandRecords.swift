@@ -3,11 +3,15 @@ import Storage
 
 /// Rows of brands.
 enum BrandRecords {
-  static let columns = "id, code, name_ko, name_en, story_ko, story_en"
+  static let columns = "id, code, name_ko, name_en, story_ko, story_en, aliases"
 
   static func read(_ row: inout Row) throws -> Brand {
-    Brand(id: try row.next(), code: try row.next(), name: Words(try row.next(), try row.next()), story: Words(try row.next(), try row.next()))
+    Brand(id: try row.next(), code: try row.next(), name: Words(try row.next(), try row.next()), story: Words(try row.next(), try row.next()),
+      aliases: aliases(try row.next()))
   }
+
+  /// Other names stand a line each.
+  static func aliases(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
   /// One code for one brand however it is written: the handle of its English name, else of its Korean one.
   static func code(of name: Words) -> String {
@@ -27,7 +31,7 @@ enum BrandRecords {
     for start in stride(from: 0, to: fresh.count, by: 100) {
       let rows: [[SQLValue]] = fresh[start..<min(fresh.count, start + 100)].map { code in
         let name = wanted[code]!
-        return [tx.id(ID<Brand>.self).sqlValue, .text(code), .text(name.korean), .text(name.english), .text(""), .text(""), tx.now.sqlValue]
+        return [tx.id(ID<Brand>.self).sqlValue, .text(code), .text(name.korean), .text(name.english), .text(""), .text(""), .text(""), tx.now.sqlValue]
       }
       try tx.run("INSERT INTO catalog_brand (\(raw: columns), created) VALUES \(rows: rows) ON CONFLICT (code) DO NOTHING")
     }

@@ -3,8 +3,8 @@ import Storage
 
 /// Every brand that a site sells something of, with how many products.
 package enum BrandDirectory {
-  /// Brands on one page, at most.
-  package static let most = 1000
+  /// Brands of one site that are listed, at most.
+  package static let most = 20_000
 
   package struct Line: Hashable, Sendable {
     package let brand: Brand

@@ -19,6 +19,8 @@ package struct CardList: Sendable {
 
   package var site: ID<Site>
   package var scope: Scope
+  /// What must hold besides.
+  package var also: [Scope] = []
   package var order: Order
   package var onlyInStock: Bool
   package var cursor: Cursor?
@@ -45,7 +47,9 @@ package struct CardList: Sendable {
     return Page(fetched: try tx.rows(sql, Card.read), size: size) { Cursor(String(value(of: $0)), String($0.product.raw)) }
   }
 
-  private var condition: SQL {
+  private var condition: SQL { also.reduce(Self.condition(scope)) { "\($0) AND \(Self.condition($1))" } }
+
+  private static func condition(_ scope: Scope) -> SQL {
     switch scope {
     case .site: "1 = 1"
     case .category(let id, let depth): "c.category\(raw: String(min(max(depth, 1), 3))) = \(id)"

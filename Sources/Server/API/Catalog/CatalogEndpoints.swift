@@ -1,5 +1,6 @@
 import Commerce
 import Kernel
+import Search
 import Storage
 
 /// What is sold: sites, categories, brands, products.
@@ -9,11 +10,13 @@ enum CatalogEndpoints {
   static let cursor = Input<Cursor?>.query("cursor", .cursor)
   static let limit = Input<Int>.query("limit", .int(1...100), or: 40)
 
-  /// What a list of products is of; sent together they are refused.
+  /// What a list of products is of; sent together all must hold.
   struct Scope: Sendable {
     let category: ID<Commerce.Category>?
     let brand: ID<Brand>?
     let merchant: PartyID?
+    let colour: String?
+    let size: String?
   }
 
   enum Order: String, CaseIterable, Sendable {
@@ -22,6 +25,16 @@ enum CatalogEndpoints {
     case priceDown = "price-down"
 
     var list: CardList.Order {
+      switch self {
+      case .popular: .popular
+      case .newest: .newest
+      case .rating: .rating
+      case .priceUp: .priceUp
+      case .priceDown: .priceDown
+      }
+    }
+
+    var searched: SearchSort {
       switch self {
       case .popular: .popular
       case .newest: .newest
@@ -59,14 +72,18 @@ enum CatalogEndpoints {
 
   private static let products = Endpoint(
     "listProducts", .get, "/api/v1/products", Phrase("상품 목록", "Products of a site, a category, a brand or a seller"), tag: "catalog",
-    problems: [noSite, ProblemKind(NoBrand.noCategory)],
+    problems: [noSite, ProblemKind(NoBrand.noCategory), ProblemKind(SearchQuery.No.cursorUnreadable)],
     takes: APISite.code, .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("merchant", .id(AnyParty.self)),
-    .query("order", .choice(Order.self), or: .popular), .query("inStock", .flag, or: false), cursor, limit,
+    .query("colour", .text(1...40)), .query("size", .text(1...20)), .query("order", .choice(Order.self), or: .popular), .query("inStock", .flag, or: false), cursor, limit,
     answers: .page("ProductPage", of: CatalogViews.card)
-  ).read { tx, call, code, category, brand, merchant, order, inStock, cursor, limit in
+  ).read { tx, call, code, category, brand, merchant, colour, size, order, inStock, cursor, limit in
     let site = try APISite.find(code, call, in: tx)
-    let scope = try scope(Scope(category: category, brand: brand, merchant: merchant), in: tx)
-    return try CardList(site: site.id, scope: scope, order: order.list, onlyInStock: inStock, cursor: cursor).page(in: tx, size: limit)
+    let asked = Scope(category: category, brand: brand, merchant: merchant, colour: colour, size: size)
+    let scopes = try scopes(asked, in: tx)
+    guard colour == nil, size == nil else { return try searched(asked, site, order, inStock, cursor, limit, in: tx) }
+    var list = CardList(site: site.id, scope: scopes.first ?? .site, order: order.list, onlyInStock: inStock, cursor: cursor)
+    list.also = Array(scopes.dropFirst())
+    return try list.page(in: tx, size: limit)
   }
 
   private static let product = Endpoint(
@@ -109,13 +126,30 @@ enum CatalogEndpoints {
     }
   }
 
-  private static func scope(_ asked: Scope, in tx: Transaction) throws -> CardList.Scope {
+  private static func scopes(_ asked: Scope, in tx: Transaction) throws -> [CardList.Scope] {
+    var scopes: [CardList.Scope] = []
     if let category = asked.category {
       guard let node = try CategoryTree.load(in: tx)[category] else { throw NoBrand.noCategory }
-      return .category(node.id, depth: node.depth)
+      scopes.append(.category(node.id, depth: node.depth))
     }
-    if let brand = asked.brand { return .brand(brand) }
-    return asked.merchant.map { .merchant($0) } ?? .site
+    if let brand = asked.brand { scopes.append(.brand(brand)) }
+    if let merchant = asked.merchant { scopes.append(.merchant(merchant)) }
+    return scopes
+  }
+
+  /// Colours and sizes are known to the search index alone.
+  private static func searched(
+    _ asked: Scope, _ site: Commerce.Site, _ order: Order, _ inStock: Bool, _ cursor: Cursor?, _ limit: Int, in tx: Transaction
+  ) throws -> Page<Card> {
+    var filters = SearchFilters()
+    filters.categories = asked.category.map { [$0.raw] } ?? []
+    filters.brands = asked.brand.map { [$0.raw] } ?? []
+    filters.merchants = asked.merchant.map { [$0.raw] } ?? []
+    filters.colours = asked.colour.map { [$0] } ?? []
+    filters.sizes = asked.size.map { [$0] } ?? []
+    filters.isInStock = inStock
+    let answer = try SearchQuery("", site: ID(site.id.raw), filters: filters, sort: order.searched, cursor: cursor, size: limit, wantsFacets: false).run(in: tx)
+    return Page(items: try CardQueries.cards(answer.hits.map { ID($0.item) }, site: site.id, in: tx), next: answer.next)
   }
 }
 

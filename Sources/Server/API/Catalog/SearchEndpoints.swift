@@ -6,13 +6,14 @@ import Storage
 /// Finding products, brands and stores.
 enum SearchEndpoints {
   enum Kind: String, CaseIterable, Sendable {
-    case product, brand, place
+    case product, brand, place, mall
 
     init(_ kind: SearchKind) {
       switch kind {
       case .product: self = .product
       case .brand: self = .brand
       case .place: self = .place
+      case .mall: self = .mall
       }
     }
     var searched: SearchKind {
@@ -20,6 +21,7 @@ enum SearchEndpoints {
       case .product: .product
       case .brand: .brand
       case .place: .place
+      case .mall: .mall
       }
     }
   }
@@ -102,5 +104,6 @@ enum SearchEndpoints {
     .member("facets", facets) { $0.answer.facets },
     .member("corrected", View<String>.text.orNull) { $0.answer.corrected },
     .member("isLoosened", .flag) { $0.answer.isLoosened },
+    .member("dropped", View<String>.text.list) { $0.answer.dropped },
     .member("next", View<String>.text.orNull) { $0.answer.next?.text })
 }

@@ -14,6 +14,8 @@ enum BrandPhrases {
   static let oneMall = Phrase("몰 1곳", "1 mall")
   static let inMalls = Phrase("{brand} 브랜드가 있는 몰: {malls}", "Malls with {brand}: {malls}")
   static let others = Phrase("그 밖의 이름", "Other names")
+  static let most = Phrase("상품이 많은 브랜드", "Brands with most products")
+  static let further = Phrase("브랜드 더 보기", "More brands")
   static let none = Phrase("아직 브랜드가 없어요", "No brands yet")
   static let noneLead = Phrase("판매자가 상품을 올리면 여기에 모여요.", "They gather here when sellers list their products.")
 }

@@ -10,8 +10,17 @@ package struct BrandsPage: Sendable {
   /// By the brand's number.
   package var malls: [Int64: [Mall]]
   package var order: Order
+  /// The letter whose brands are shown where there are too many for one page; nil shows those with most products.
+  package var letter: String?
+  /// How far into a letter's brands the page begins.
+  package var start = 0
 
-  package init(lines: [BrandDirectory.Line], malls: [Int64: [Mall]], order: Order) {
+  /// Brands on one page, at most.
+  package static let most = 200
+
+  package init(lines: [BrandDirectory.Line], malls: [Int64: [Mall]], order: Order, letter: String? = nil, start: Int = 0) {
+    self.letter = letter
+    self.start = max(0, start)
     self.lines = lines
     self.malls = malls
     self.order = order
@@ -26,15 +35,35 @@ package struct BrandsPage: Sendable {
         """)
     }
     let groups = self.groups
-    let sections: [HTML] = groups.map { group in
-      let heading = group.initial == Initial.other ? reader.say(BrandPhrases.others) : group.initial
+    let shown = isParted ? part(of: groups) : groups
+    let sections: [HTML] = shown.map { group in
+      let heading = group.initial == Self.mostMark ? reader.say(BrandPhrases.most) : group.initial == Initial.other ? reader.say(BrandPhrases.others) : group.initial
       return #"<section class="stack is-tight" id="\#(anchor(group.initial))"><h2 class="letter">\#(Spoken(heading, on: reader.language).html)</h2><ul class="list brand-list">\#(group.lines.map { row($0, reader) })</ul></section>"#
     }
     return Layout.page(Head(title: title, description: lead, canonical: Paths.brands), reader, tab: .search, body: """
       <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div>
-      <div class="stack is-loose"><div class="stack is-tight">\(orders(reader))<nav class="letters" aria-label="\(BrandPhrases.index, reader.language)">\(letters(groups.map(\.initial), reader))</nav></div>\(sections)</div>
+      <div class="stack is-loose"><div class="stack is-tight">\(orders(reader))<nav class="letters" aria-label="\(BrandPhrases.index, reader.language)">\(letters(groups.map(\.initial), reader))</nav></div>\(sections)\(further(groups, reader))</div>
       """)
   }
+
+  private var isParted: Bool { lines.count > Self.most }
+
+  /// The brands of one letter, or those with most products before a letter is chosen.
+  private func part(of groups: [(initial: String, lines: [BrandDirectory.Line])]) -> [(initial: String, lines: [BrandDirectory.Line])] {
+    if let group = groups.first(where: { $0.initial == letter }) { return [(group.initial, Array(group.lines.dropFirst(start).prefix(Self.most)))] }
+    let most = lines.sorted { ($1.products, $0.brand.code) < ($0.products, $1.brand.code) }.prefix(Self.most / 4)
+    return [(Self.mostMark, Array(most))]
+  }
+
+  /// Stands in the place of a letter above the brands with most products.
+  private static let mostMark = "*"
+
+  private func further(_ groups: [(initial: String, lines: [BrandDirectory.Line])], _ reader: Reader) -> HTML? {
+    guard isParted, let group = groups.first(where: { $0.initial == letter }), group.lines.count > start + Self.most else { return nil }
+    return Button(reader.say(BrandPhrases.further), .outline).link(path(of: group.initial).with("from", String(start + Self.most)))
+  }
+
+  private func path(of initial: String) -> Path { Paths.brands.with("order", order.rawValue).with("letter", initial) }
 
   private func orders(_ reader: Reader) -> HTML {
     Tabs(
@@ -48,9 +77,9 @@ package struct BrandsPage: Sendable {
 
   private func letters(_ initials: [String], _ reader: Reader) -> [HTML] {
     initials.map { initial in
-      """
-      <a href="#\(anchor(initial))">\(Spoken(initial, on: reader.language).html)</a>
-      """
+      let spoken = Spoken(initial, on: reader.language).html
+      return isParted
+        ? #"<a href="\#(to: path(of: initial))"\#(Layout.current(initial == letter))>\#(spoken)</a>"# : ##"<a href="#\##(anchor(initial))">\##(spoken)</a>"##
     }
   }
 

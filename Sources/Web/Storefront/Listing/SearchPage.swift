@@ -11,11 +11,14 @@ package struct SearchPage: Sendable {
   package var brandNames: [Int64: String]
   /// Shown when nothing was found.
   package var instead: ShopCards
+  /// Found beside the goods.
+  package var groups = FoundGroups()
 
   package init(
     query: SearchQuery, answer: SearchAnswer, cards: ShopCards, categoryNames: [Int64: String], brandNames: [Int64: String],
-    instead: ShopCards = ShopCards([])
+    instead: ShopCards = ShopCards([]), groups: FoundGroups = FoundGroups()
   ) {
+    self.groups = groups
     self.query = query
     self.answer = answer
     self.cards = cards
@@ -32,29 +35,33 @@ package struct SearchPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.search(words), isPublic: false), reader, tab: .search,
       body: """
-        <div class="stack"><div class="only-phone">\(Layout.searchBox(reader, id: "page-search", words: words))</div><h1 class="search-title">\(title)</h1>\(said(reader))\(cards.cards.isEmpty ? nothing(reader) : found(reader))</div>
+        <div class="stack"><div class="only-phone">\(Layout.searchBox(reader, id: "page-search", words: words))</div><h1 class="search-title">\(title)</h1>\(said(reader))\(groups.html(reader))\(cards.cards.isEmpty ? nothing(reader) : found(reader))</div>
         """)
   }
 
   private func said(_ reader: Reader) -> HTML {
     let corrected: HTML? = answer.corrected.map { Notice(reader.say(SearchPhrases.corrected, ["text": $0]), .indigo).html }
-    let loosened: HTML? = answer.isLoosened ? Notice(reader.say(SearchPhrases.loosened), .indigo).html : nil
-    return "\(corrected)\(loosened)"
+    let struck: [HTML] = answer.dropped.map { "<s>\($0)</s> " }
+    let dropped: HTML? = struck.isEmpty ? nil : #"<p class="muted search-dropped" role="status">\#(SearchPhrases.without, reader.language): \#(struck)</p>"#
+    return "\(corrected)\(dropped)\(UnderstoodChips(query: query, understood: answer.understood).html(reader))"
   }
 
   private func found(_ reader: Reader) -> HTML {
     let count = reader.format.number(answer.total.counted)
     let total = reader.say(answer.total.isExact ? SearchPhrases.total : SearchPhrases.totalMore, ["count": count])
+    let inexact: HTML? = answer.facets.isExact ? nil : #"<p class="muted">\#(SearchPhrases.countedSome, reader.language)</p>"#
     let groups = SearchFilterChoices(query: query, facets: answer.facets, categoryNames: categoryNames, brandNames: brandNames).groups(reader)
     let facets = Facets(Paths.search, kept: [(name: "q", value: query.text)], groups: groups).html(reader)
     let clear: HTML? = isNarrowed ? Button(reader.say(ShopPhrases.clearFilters), .plain, isSmall: true).link(Paths.search(query.text)) : nil
     return """
       <div class="split is-side"><details class="filters"\("open", if: isNarrowed)><summary>\(Icon.filter.html)\(ShopPhrases.filters, reader.language)</summary><div class="stack">\(facets)\(clear)</div></details>
-      <div><p class="muted result-count" role="status">\(total)</p><h2 class="hide">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))\(Pager(path, cursor: query.cursor, next: answer.next).html(reader))</div></div>
+      <div><p class="muted result-count" role="status">\(total)</p>\(inexact)<h2 class="hide">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))\(Pager(path, cursor: query.cursor, next: answer.next).html(reader))</div></div>
       """
   }
 
   private func nothing(_ reader: Reader) -> HTML {
+    // A store or a brand is an answer too.
+    if !groups.isEmpty, !isNarrowed { return #"<p class="muted" role="status">\#(SearchPhrases.noGoods, reader.language)</p>"# }
     let state =
       isNarrowed
       ? EmptyState(

@@ -18,11 +18,13 @@ enum ListingRoutes {
       },
       .get("/brands") { call in
         let order = call.query("order").flatMap(BrandsPage.Order.init(rawValue:))
+        let letter = call.query("letter").flatMap { $0.unicodeScalars.count == 1 ? $0 : nil }
+        let start = call.query("from").flatMap { Int($0) } ?? 0
         return try await call.showPublic { visit, tx in
           .page(
             BrandsPage(
               lines: try BrandDirectory.of(site: visit.site.id, in: tx), malls: try BrandMalls.all(in: tx),
-              order: order ?? (visit.reader.language == .korean ? .korean : .latin)
+              order: order ?? (visit.reader.language == .korean ? .korean : .latin), letter: letter, start: min(start, 100_000)
             ).html(visit.reader))
         }
       },

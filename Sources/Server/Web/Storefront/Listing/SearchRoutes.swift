@@ -1,6 +1,7 @@
 import Commerce
 import Hummingbird
 import Kernel
+import Places
 import Search
 import Signals
 import Storage
@@ -25,17 +26,9 @@ enum SearchRoutes {
       .get("/search/suggestions") { call in
         let words = String((call.query("q") ?? "").prefix(wordsMax))
         let language = call.shownLanguage, host = call.host, sites = call.house.sites
-        let found = try await call.house.database.read { tx -> [Suggest.Suggestion] in
+        let list = try await call.house.database.read { tx -> [JSON] in
           guard let site = try sites.site(host: host, in: tx) else { return [] }
-          return try Suggest(words, site: ID(site.id.raw), each: 5, language: language).run(in: tx)
-        }
-        let list = found.map { suggestion -> JSON in
-          let path: Path = switch suggestion.kind {
-          case .product: Paths.product(ID<Product>(suggestion.item))
-          case .brand: Paths.brand(ID<Brand>(suggestion.item))
-          case .place: Paths.store(ID<Brand>(suggestion.item))
-          }
-          return ["text": .string(suggestion.title), "href": .string(path.text)]
+          return try Suggestions(words: words, site: site, language: language).list(in: tx)
         }
         return .json(JSON.array(list).bytes)
       },
@@ -72,11 +65,33 @@ enum SearchRoutes {
     let language = query.language
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandQueries.brands(Array(Set(answer.facets.brands.map(\.value) + query.filters.brands)).sorted().map { ID($0) }, in: tx)
+    let groups = try beside(query, visit, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return SearchPage(
       query: query, answer: answer, cards: try CollectDays.cards(cards, of: visit, in: tx),
       categoryNames: Dictionary(uniqueKeysWithValues: tree.nodes.map { ($0.id.raw, $0.name.text(in: language)) }),
-      brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: try ShopCards(instead).withHearts(of: visit, in: tx)
+      brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: try ShopCards(instead).withHearts(of: visit, in: tx),
+      groups: groups
     ).html(visit.reader)
+  }
+
+  /// Brands, malls and stores of the same words; only beside the first page of the whole answer.
+  private static func beside(_ query: SearchQuery, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
+    var groups = FoundGroups()
+    guard !query.text.isEmpty, query.cursor == nil, query.filters == SearchFilters() else { return groups }
+    func found(_ kind: SearchKind) throws -> [Int64] {
+      var query = query
+      (query.kinds, query.size, query.sort, query.wantsFacets, query.isPlain) = ([kind], FoundGroups.most, .relevance, false, true)
+      return try query.run(in: tx).hits.map(\.item)
+    }
+    let brands = try found(.brand).map { ID<Brand>($0) }
+    let standing = try BrandQueries.standing(brands, on: visit.site.id, in: tx)
+    let known = Dictionary(try BrandQueries.brands(brands.filter(standing.contains), in: tx).map { ($0.id, $0) }) { first, _ in first }
+    groups.brands = brands.compactMap { known[$0] }
+    let malls = try found(.mall).map { PartyID($0) }, places = try found(.place).map { PartyID($0) }
+    let mallsKnown = try Mall.all(malls, in: tx), unitsKnown = try Unit.all(places, in: tx)
+    groups.malls = malls.compactMap { mallsKnown[$0] }
+    groups.places = places.compactMap { unitsKnown[$0] }.filter { $0.closed == nil }
+    return groups
   }
 }

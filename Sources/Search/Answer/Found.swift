@@ -1,0 +1,95 @@
+import Kernel
+import Storage
+
+/// What fits a reading: facts in static order, exact to `Candidates.countMax`; beyond it the ends of the wanted order are exact still.
+struct Found {
+  var candidates: [Candidate] = []
+  var facets: CountFacets?
+  /// There are more than were fetched.
+  var isCut = false
+
+  /// Hits whose words are scored, at most: those that surely are what is sought, then the most popular.
+  static let rankMax = 500
+
+  /// Everything that fits.
+  static func all(_ query: SearchQuery, _ reading: Reading, _ shelves: Shelves, after place: PagePlace?, in tx: Transaction) throws -> Found {
+    let filters = reading.narrowing(query.filters)
+    let expression = reading.expression.and(filters.expression)
+    var found = Found(facets: query.wantsFacets ? CountFacets(query.currency, most: query.countMax) : nil)
+    for shelf in shelves.places {
+      let before = found.candidates.count
+      var candidates = Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: expression, filters: filters, reading: reading)
+      candidates.limit = query.countMax + 1
+      try candidates.fetch(into: &found.candidates, facets: &found.facets, in: tx)
+      if found.candidates.count - before > query.countMax || (reading.needsLook && found.candidates.count - before >= Candidates.lookMax) {
+        found.isCut = true
+        try found.mend(query, candidates, after: place, in: tx)
+      }
+    }
+    return found
+  }
+
+  /// Where too many fit, the first of the wanted order are sought among all of them: none can lie beyond the last of those that the
+  /// fetched ones would show.
+  private mutating func mend(_ query: SearchQuery, _ fetched: Candidates, after place: PagePlace?, in tx: Transaction) throws {
+    guard [.newest, .priceUp, .priceDown].contains(query.sort), !fetched.reading.needsLook else { return }
+    let sort = query.sort
+    let open = candidates.map { (key: $0.key(sort), slot: $0.slot) }.filter { key in
+      place.map { (key.key, key.slot) > ($0.key, $0.slot) } ?? true
+    }.sorted { ($0.key, $0.slot) < ($1.key, $1.slot) }
+    let last = open.count > query.size ? open[query.size].key : Int64.max
+    let first = place?.key ?? Int64.min
+    guard first <= last else { return }
+    var ends = Candidates(
+      ordinal: fetched.ordinal, kind: fetched.kind, expression: fetched.expression.and(Self.between(first, last, sort)), filters: fetched.filters,
+      reading: fetched.reading)
+    ends.isEndless = true
+    ends.limit = .max / 2
+    var more: [Candidate] = [], none: CountFacets?
+    try ends.fetch(into: &more, facets: &none, in: tx)
+    let known = Set(candidates.map(\.slot))
+    candidates += more.filter { !known.contains($0.slot) && $0.key(sort) >= first && $0.key(sort) <= last }
+  }
+
+  /// The bands that hold every key of a stretch of an order.
+  private static func between(_ first: Int64, _ last: Int64, _ sort: SearchSort) -> Expression {
+    func range(_ low: Int64, _ high: Int64) -> ClosedRange<Int64> { max(0, low)...max(0, low, high) }
+    switch sort {
+    case .priceUp: return last == .max ? .all([]) : .any(Band.priceTokens(range(first, last)).map(Expression.token))
+    case .priceDown: return last == .max ? .all([]) : .any(Band.priceTokens(range(-last, first == .min ? .max : -first)).map(Expression.token))
+    default:
+      // Nothing is newer than what the newest of a century is.
+      return last == .max ? .all([]) : .any(Band.timeTokens(range(-last, first == .min ? max(-last, newestMax) : -first)).map(Expression.token))
+    }
+  }
+
+  /// The end of the year 2100.
+  private static let newestMax: Int64 = 4_133_980_800_000
+
+  /// Scores those that are looked at closely.
+  mutating func rank(_ reading: Reading, _ filters: SearchFilters, _ shelves: Shelves, in tx: Transaction) throws {
+    var places = Dictionary(candidates.enumerated().map { ($0.element.slot, $0.offset) }) { first, _ in first }
+    var chosen: [Int64] = []
+    if candidates.count <= Self.rankMax {
+      chosen = candidates.map(\.slot)
+    } else {
+      let strong = reading.strong
+      if strong != reading.expression {
+        for shelf in shelves.places {
+          chosen += try Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: strong.and(reading.narrowing(filters).expression), reading: Reading([]))
+            .slots(Self.rankMax, in: tx)
+        }
+      }
+      let sure = Set(chosen)
+      for candidate in candidates where chosen.count < Self.rankMax && !sure.contains(candidate.slot) { chosen.append(candidate.slot) }
+    }
+    let ranking = Ranking(reading)
+    var text = DocumentText()
+    try tx.each("SELECT slot, words FROM search_document WHERE slot IN \(list: chosen.sorted()) ORDER BY slot LIMIT 100000") { row in
+      let slot: Int64 = try row.next()
+      try row.nextBytes { text.read($0) }
+      if let place = places.removeValue(forKey: slot) { candidates[place].score = ranking.score(text, tier: Slot(raw: slot).tier) }
+      return true
+    }
+  }
+}

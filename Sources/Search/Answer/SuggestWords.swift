@@ -1,0 +1,51 @@
+import Kernel
+import Storage
+
+/// Words to search for that begin as was typed: things that the site has, in the reader's language, and what others searched for.
+package struct SuggestWords: Sendable {
+  package var text: String
+  package var site: ID<SearchSite>
+  package var language: Language
+  /// What is searched for often, most first.
+  package var popular: [String]
+  package var most: Int
+
+  package init(_ text: String, site: ID<SearchSite>, language: Language, popular: [String] = [], most: Int = 4) {
+    self.text = text
+    self.site = site
+    self.language = language
+    self.popular = popular
+    self.most = most
+  }
+
+  package func run(in tx: Transaction) throws -> [String] {
+    let typed = Typed(text)
+    var ways = typed.isCertainSlip ? [] : [typed]
+    if let slip = typed.slip, !slip.isEmpty { ways.append(slip) }
+    let shelves = try Shelves(site: site, kinds: [.product], in: tx)
+    for way in ways {
+      let found = try words(way, shelves, in: tx)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func words(_ typed: Typed, _ shelves: Shelves, in tx: Transaction) throws -> [String] {
+    guard !typed.isEmpty, typed.words.count <= 3 else { return [] }
+    let joined = Word(script: typed.words[0].script, scalars: typed.words.flatMap(\.scalars), isGlued: false)
+    let reading = Reading([joined]).unfinished
+    guard let term = reading.units.first?.alternatives.first?.first else { return [] }
+    func begins(_ word: String) -> Bool {
+      DocumentText(packed: DocumentText.packed([[PlainText.fold(word).filter { $0 != 0x20 }]])).isBegun(by: term)
+    }
+    var found = popular.filter(begins)
+    for thing in Lexicon.things where found.count < most {
+      guard let word = thing.words.first(where: { isOurs($0) && begins($0) }), !found.contains(word) else { continue }
+      if try shelves.isCarried(Term(.kind, thing.name).expression, in: tx) { found.append(word) }
+    }
+    return Array(found.prefix(most))
+  }
+
+  /// Whether a word is of the reader's language.
+  private func isOurs(_ word: String) -> Bool { BrandSound.isHangul(PlainText.fold(word)) == (language == .korean) }
+}

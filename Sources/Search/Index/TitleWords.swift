@@ -1,0 +1,98 @@
+/// What the words of a title or of a shop's own category say: the kind of thing (in Korean and in English the last word that names one),
+/// its colours, its looks, whom it is for.
+struct TitleWords {
+  var kind: Int?
+  /// Nothing unknown stands behind the thing.
+  var isSure = true
+  var colours: Set<Int> = []
+  var looks: Set<Int> = []
+  var genders: Set<Lexicon.Gender> = []
+
+  /// Words from the end among which the thing is sought, at most.
+  static let tailMax = 6
+
+  /// A category's name or an option's value is asked for colours and genders alone.
+  init(_ title: String, wantsKind: Bool = true) {
+    let (outside, inside) = Self.parted(title)
+    let words = Word.split(PlainText.fold(outside)), aside = Word.split(PlainText.fold(inside))
+    for list in [words, aside] { look(at: list) }
+    if wantsKind { kind = Self.kind(words, looks: &looks, isSure: &isSure) }
+  }
+
+  /// Text outside of brackets and inside of them.
+  private static func parted(_ title: String) -> (String, String) {
+    guard title.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0xEF }) else { return (title, "") }
+    var outside = "", inside = "", depth = 0
+    for scalar in title.unicodeScalars.prefix(PlainText.lengthMax) {
+      switch scalar {
+      case "(", "[", "（", "［", "{":
+        depth += 1
+        outside += " "
+        inside += " "
+      case ")", "]", "）", "］", "}": depth = max(0, depth - 1)
+      default: if depth > 0 { inside.unicodeScalars.append(scalar) } else { outside.unicodeScalars.append(scalar) }
+      }
+    }
+    return (outside, inside)
+  }
+
+  private mutating func look(at words: [Word]) {
+    let texts = words.map(\.text)
+    var index = 0
+    while index < texts.count {
+      if index + 1 < texts.count, let colour = Lexicon.colourOf[texts[index] + texts[index + 1]] {
+        take(colour)
+        index += 2
+        continue
+      }
+      if let colour = Lexicon.colourOf[texts[index]] { take(colour) }
+      if let look = Lexicon.look(texts[index]) { looks.insert(look) }
+      if let gender = Lexicon.genderOf[texts[index]] ?? Self.gender(beginning: words[index]) { genders.insert(gender) }
+      index += 1
+    }
+  }
+
+  private mutating func take(_ colour: Int) {
+    colours.insert(colour)
+    if let wider = Lexicon.colours[colour].parent { colours.insert(wider) }
+  }
+
+  /// 여성운동화 is for women.
+  private static func gender(beginning word: Word) -> Lexicon.Gender? {
+    guard word.script == .syllabic, word.scalars.count > 3, let gender = Lexicon.genderOf[String(scalars: word.scalars.prefix(2))] else { return nil }
+    return Lexicon.thing(String(scalars: word.scalars.dropFirst(2))) == nil ? nil : gender
+  }
+
+  private static func kind(_ words: [Word], looks: inout Set<Int>, isSure: inout Bool) -> Int? {
+    var seen = 0
+    for end in words.indices.reversed() {
+      let text = words[end].text
+      if words[end].scalars.contains(where: PlainText.isDigit) || Lexicon.noise.contains(text) || Lexicon.genderOf[text] != nil { continue }
+      if Lexicon.colourOf[text] != nil, Lexicon.thingOf[text] == nil { continue }
+      seen += 1
+      guard seen <= tailMax else { return nil }
+      for width in [3, 2, 1] where end - width + 1 >= 0 {
+        let joined = words[(end - width + 1)...end].map(\.text).joined()
+        if let thing = Lexicon.thing(joined) { return thing }
+      }
+      if let (thing, before) = suffix(of: words[end]) {
+        if let look = Lexicon.lookOf[String(scalars: before)] { looks.insert(look) }
+        return thing
+      }
+      if words[end].script == .syllabic, Lexicon.lookOf[text] == nil { isSure = false }
+    }
+    return nil
+  }
+
+  /// The longest thing that a Hangul word ends in, and what stands before it.
+  static func suffix(of word: Word) -> (thing: Int, before: ArraySlice<UInt32>)? {
+    guard word.script == .syllabic, word.scalars.count >= 3, word.scalars.count <= 12 else { return nil }
+    for start in 1..<word.scalars.count {
+      let tail = word.scalars[start...]
+      guard let thing = Lexicon.thingOf[String(scalars: tail)] else { continue }
+      if tail.count == 1, !["티", "백"].contains(String(scalars: tail)) || Lexicon.lookalikes.contains(word.text) { continue }
+      return (thing, word.scalars[..<start])
+    }
+    return nil
+  }
+}

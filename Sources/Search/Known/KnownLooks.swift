@@ -1,0 +1,113 @@
+/// How things look, what they are made of and whom they are for: one meaning a line, `_` for a space, behind `<` the wider colour.
+enum KnownLooks {
+  /// Styles, materials, seasons: words that stand before a thing.
+  static let looks = """
+    데님 청 denim
+    가죽 레더 leather
+    울 모직 wool
+    캐시미어 cashmere
+    코듀로이 골덴 corduroy
+    린넨 리넨 linen
+    면 코튼 cotton
+    와이드 통 와이드핏 wide wide_fit
+    카고 cargo
+    롱 long maxi
+    숏 short
+    미니 mini
+    플리츠 주름 pleats pleated
+    오버핏 오버사이즈 루즈핏 oversized oversize overfit
+    슬림 슬림핏 slim slim_fit
+    크롭 cropped crop
+    반팔 반소매 short_sleeve half_sleeve
+    긴팔 긴소매 롱슬리브 long_sleeve
+    기모 brushed
+    체크 check checked plaid
+    스트라이프 줄무늬 stripe striped
+    도트 땡땡이 dot polka_dot
+    꽃무늬 플라워 플로럴 floral flower
+    무지 솔리드 solid plain
+    레이스 lace
+    새틴 satin
+    나일론 nylon
+    메쉬 메시 mesh
+    스웨이드 suede
+    벨벳 velvet
+    트위드 tweed
+    퀼팅 누빔 quilted
+    부츠컷 나팔 bootcut flared
+    스트레이트 일자 straight
+    스키니 skinny
+    하이웨이스트 high_waist
+    밴딩 banding
+    경량 초경량 라이트 light lightweight
+    겨울 동계 winter
+    여름 하계 summer
+    가을 autumn
+    빈티지 vintage
+    캐주얼 casual
+    클래식 classic
+    베이직 basic
+    방수 waterproof
+    무선 와이어리스 wireless
+    블루투스 bluetooth
+    캠핑 camping
+    골프 golf
+    등산 hiking
+    브이넥 v넥 v_neck
+    후드 hooded
+    패딩 padded padding
+    니트 knit knitted
+    """
+
+  static let colours = """
+    블랙 검정 검정색 검은색 검은 까만 까만색 black bk
+    화이트 하양 흰색 하얀 하얀색 흰 white wh
+    그레이 회색 gray grey melange 멜란지
+    차콜 먹색 charcoal < 그레이
+    네이비 남색 곤색 navy
+    블루 파랑 파란 파란색 파랑색 청색 blue
+    스카이블루 하늘색 소라 소라색 skyblue sky_blue light_blue < 블루
+    레드 빨강 빨간 빨간색 빨강색 red
+    와인 버건디 자주색 와인색 burgundy wine
+    핑크 분홍 분홍색 핑크색 pink
+    오렌지 주황 주황색 orange
+    옐로우 옐로 노랑 노란 노란색 yellow
+    그린 초록 초록색 녹색 green
+    카키 카키색 khaki olive 올리브
+    민트 민트색 mint
+    퍼플 보라 보라색 라벤더 purple lavender violet
+    브라운 갈색 밤색 brown mocha 모카
+    베이지 베이지색 beige
+    카멜 camel
+    아이보리 미색 아이보리색 크림 크림색 ivory cream ecru 에크루
+    실버 은색 silver
+    골드 금색 gold
+    """
+
+  static let men = "남자 남성 남성용 남자용 맨즈 맨 men mens man male 남성복"
+  static let women = "여자 여성 여성용 여자용 우먼즈 우먼 women womens woman female lady ladies 여성복 숙녀"
+  static let kids = "아동 키즈 어린이 아동용 유아 주니어 kids kid children junior 아동복 남아 여아 boys girls"
+  static let unisex = "공용 남녀공용 남녀 유니섹스 unisex"
+
+  /// Words of a sentence that say nothing about the thing: they go when others stay.
+  static let fillers = """
+    입는 입을 입기 입고 신는 신을 신기 신고 쓰는 쓸 쓰기 드는 들 매는 메는 차는 하는 할 있는 좋은 예쁜 이쁜 어울리는 위한 때 용 것 거 수 추천 추천해줘 추천해주세요 찾아줘 찾아요
+    보여줘 보여주세요 주세요 사고 싶어요 싶은 살 구매 구입 파는 파는곳 어디 제품 상품 인기 스타일 핏 느낌 색 색상 색깔 컬러 편하게 따뜻하게 편한 따뜻한 시원한
+    the a an for with in of to and or my cool nice good best buy shop colour color
+    """
+
+  /// Particles that may end a Korean noun, the longest first (조사: 표준국어대사전).
+  static let particles = """
+    으로는 에서는 에게는 한테는 이라는 이라도 에서도 으로도 까지도 부터는 에서의 이랑은 하고는 처럼은 에게서 한테서 으로서 으로써 이나마
+    에서 에게 한테 으로 이랑 하고 까지 부터 보다 처럼 만큼 마다 조차 밖에 이나 이든 라도 라는 에는 에도 로는 로도 와는 과는 만은 이며 께서 대로 이고 인데
+    은 는 이 가 을 를 의 에 로 와 과 도 만 랑 나 요 용
+    """
+
+  /// Behind the thing in a title: the last word that is none of these is the thing.
+  static let noise = """
+    세트 특가 할인 모음 기획 택1 신상 한정판 국내생산 당일발송 무료배송 정품 단독 종 컬러 색상 사이즈 호 형 ver version set pack color colors colour colours size free new edition
+    """
+
+  /// What ends in the letters of a thing and is none.
+  static let lookalikes = "파티 뷰티 시티 스포티 유니티 프리티 커뮤니티 스프링 모니터링 플랭킹 컴백 피드백 핸디백 페이백 캐시백 소재킷"
+}

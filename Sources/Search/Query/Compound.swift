@@ -1,0 +1,50 @@
+/// A Hangul word written together, cut where the parts are known: 나이키운동화, 검정후드티, 코트가.
+struct Compound {
+  /// The fewest and best known parts that cover the word, its particle left out; nil when none do.
+  private(set) var parts: [Word]?
+
+  private struct Way {
+    var cost: Int
+    var parts: [ArraySlice<UInt32>]
+  }
+
+  init(_ word: Word, known: KnownHere) {
+    let scalars = word.scalars
+    guard scalars.count <= 12 else { return }
+    var ways: [Way?] = Array(repeating: nil, count: scalars.count + 1)
+    ways[0] = Way(cost: 0, parts: [])
+    for start in scalars.indices {
+      guard let way = ways[start] else { continue }
+      for end in (start + 1)...scalars.count {
+        let part = scalars[start..<end]
+        guard part.count < scalars.count, let cost = Self.cost(part, known, isFirst: start == 0, isLast: end == scalars.count) else { continue }
+        if way.cost + cost < ways[end]?.cost ?? .max { ways[end] = Way(cost: way.cost + cost, parts: way.parts + [part]) }
+      }
+    }
+    let particles = Set(Particles.stems(of: word).map(\.count))
+    var best = ways[scalars.count]
+    for length in particles.sorted() {
+      guard var way = ways[length] ?? Self.whole(scalars[..<length], known) else { continue }
+      way.cost += 3
+      if way.cost < best?.cost ?? .max { best = way }
+    }
+    parts = best?.parts.map { Word(script: .syllabic, scalars: Array($0), isGlued: true) }
+  }
+
+  private static func whole(_ stem: ArraySlice<UInt32>, _ known: KnownHere) -> Way? {
+    cost(stem, known, isFirst: true, isLast: true).map { Way(cost: $0, parts: [stem]) }
+  }
+
+  /// What a part costs: what has a meaning less than what merely stands somewhere; nil when it is nothing.
+  private static func cost(_ part: ArraySlice<UInt32>, _ known: KnownHere, isFirst: Bool, isLast: Bool) -> Int? {
+    let key = String(scalars: part)
+    if part.count == 1 {
+      // Single syllables mean too much: only a few stand before a thing, and two behind a look.
+      if isFirst, !isLast, Lexicon.lookOf[key] != nil || Lexicon.colourOf[key] != nil { return 11 }
+      if isLast, !isFirst, ["티", "백"].contains(key) { return 11 }
+      return isFirst && isLast && Lexicon.thingOf[key] != nil ? 10 : nil
+    }
+    if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colourOf[key] != nil || Lexicon.genderOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
+    return known.isWord(key) ? 16 : nil
+  }
+}

@@ -1,0 +1,118 @@
+/// Prices in words of a query: 3만원 이하, 1~3만원, 2만5천원대, under 30,000.
+enum PriceWords {
+  struct Found {
+    var range: Range<Int>
+    var from: Int64?
+    var through: Int64?
+  }
+
+  private static let units: [(unit: UInt32, worth: Int64)] = [(0xB9CC, 10_000), (0xCC9C, 1000), (0xBC31, 100)]
+  private static let upTo = ["이하", "미만", "아래", "까지", "이내", "안쪽", "밑", "under", "below", "less"]
+  private static let from = ["이상", "초과", "넘는", "부터", "이후", "over", "above", "more"]
+  /// More is no price.
+  private static let most: Int64 = 1_000_000_000_000
+
+  /// The first price among the words.
+  static func find(_ words: [Word]) -> Found? {
+    for start in words.indices {
+      // A unit belongs to the figures that it is written together with.
+      if start > 0, words[start].isGlued, words[start - 1].scalars.allSatisfy(PlainText.isDigit) { continue }
+      guard let amount = amount(words, at: start) else { continue }
+      return bounds(amount, words)
+    }
+    return nil
+  }
+
+  private struct Amount {
+    var range: Range<Int>
+    var value: Int64
+    /// What is left of the last word: 대, 이하.
+    var tail: String
+    /// How much one of its last unit is worth.
+    var unit: Int64
+  }
+
+  private static func bounds(_ amount: Amount, _ words: [Word]) -> Found? {
+    var range = amount.range
+    var tail = amount.tail
+    if tail.isEmpty || tail == "원", range.upperBound < words.count {
+      let next = words[range.upperBound].text
+      if upTo.contains(next) || from.contains(next) || next == "대" || next == "정도" {
+        tail = next
+        range = range.lowerBound..<range.upperBound + 1
+      }
+    }
+    // 1~3만원: the first figure shares the second one's unit.
+    if range.lowerBound > 0, let low = whole(words[range.lowerBound - 1]), !upTo.contains(tail), !from.contains(tail), low * amount.unit < amount.value {
+      return Found(range: range.lowerBound - 1..<range.upperBound, from: low * amount.unit, through: amount.value)
+    }
+    if range.upperBound < words.count, tail.isEmpty || tail == "부터" || tail == "에서",
+      let second = Self.amount(words, at: range.upperBound), second.value > amount.value
+    {
+      var end = second.range.upperBound
+      if end < words.count, ["까지", "사이"].contains(words[end].text) { end += 1 }
+      return Found(range: range.lowerBound..<end, from: amount.value, through: second.value)
+    }
+    if range.lowerBound > 0, tail.isEmpty {
+      let before = words[range.lowerBound - 1].text
+      if upTo.contains(before) { return Found(range: range.lowerBound - 1..<range.upperBound, from: nil, through: amount.value) }
+      if from.contains(before) { return Found(range: range.lowerBound - 1..<range.upperBound, from: amount.value, through: nil) }
+    }
+    switch tail {
+    case _ where upTo.contains(tail): return Found(range: range, from: nil, through: tail == "미만" ? amount.value - 1 : amount.value)
+    case _ where from.contains(tail): return Found(range: range, from: amount.value, through: nil)
+    case "", "대", "짜리", "정도": return Found(range: range, from: amount.value, through: amount.value + amount.unit - 1)
+    default: return nil
+    }
+  }
+
+  private static func whole(_ word: Word) -> Int64? {
+    guard word.scalars.count <= 9, word.scalars.allSatisfy(PlainText.isDigit) else { return nil }
+    return Int64(word.text)
+  }
+
+  /// A sum that begins at a word: figures and units in turn, 원 or `won` or an English comparison behind or before it.
+  private static func amount(_ words: [Word], at start: Int) -> Amount? {
+    var value: Int64 = 0, open: Int64?, unit: Int64 = 1
+    var isMoney = false
+    var index = start
+    if start > 0, upTo.contains(words[start - 1].text) || from.contains(words[start - 1].text), words[start - 1].script == .alphabetic { isMoney = true }
+    while index < words.count, index - start < 6 {
+      let word = words[index]
+      if let figure = whole(word) {
+        guard open == nil, index == start || words[index].isGlued else { break }
+        open = figure
+        index += 1
+        continue
+      }
+      if word.text == "won" || word.text == "krw" {
+        guard open != nil || value > 0 else { return nil }
+        return Amount(range: start..<index + 1, value: min(most, value + (open ?? 0)), tail: "", unit: 1000)
+      }
+      guard word.script == .syllabic, index == start || word.isGlued || open != nil else { break }
+      var place = 0
+      while place < word.scalars.count, let known = units.first(where: { $0.unit == word.scalars[place] }) {
+        // 만원 alone is ten thousand; a word that only begins with such a syllable is none.
+        value += min(most, (open ?? 1).multipliedReportingOverflow(by: known.worth).partialValue)
+        (open, unit, isMoney) = (nil, known.worth, true)
+        place += 1
+      }
+      let rest = word.scalars[place...]
+      if place == 0, rest.first != 0xC6D0 { break }
+      if place == 0 { isMoney = true }
+      index += 1
+      guard !rest.isEmpty else { continue }
+      guard rest.first == 0xC6D0 else {
+        let tail = String(scalars: rest)
+        guard tail == "대" || upTo.contains(tail) || from.contains(tail) else { return nil }
+        return Amount(range: start..<index, value: min(most, value + (open ?? 0)), tail: tail, unit: unit)
+      }
+      guard value > 0 || open != nil else { return nil }
+      return Amount(range: start..<index, value: min(most, value + (open ?? 0)), tail: String(scalars: rest.dropFirst()), unit: unit == 1 ? 1000 : unit)
+    }
+    guard isMoney, let sum = open.map({ value + $0 }) ?? (value > 0 ? value : nil), index > start else { return nil }
+    // Without 원 a sum needs its unit directly behind figures: 3만 이하.
+    guard words[start].scalars.allSatisfy(PlainText.isDigit) else { return nil }
+    return Amount(range: start..<index, value: min(most, sum), tail: "", unit: unit == 1 ? 1000 : unit)
+  }
+}

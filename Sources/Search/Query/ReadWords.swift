@@ -1,0 +1,174 @@
+import Kernel
+import Storage
+
+/// Reads the words of a query: brands, things, looks, colours, whom for, how large, how dear. Longest first, particles and fillers go.
+struct ReadWords {
+  let known: KnownHere
+  private var pieces: [Reading.Piece] = []
+
+  init(_ typed: Typed, language: Language, in tx: Transaction) throws {
+    known = try KnownHere(typed.words, language: language, in: tx)
+    let words = typed.words
+    let price = PriceWords.find(words)
+    var index = 0
+    while index < words.count {
+      if let price, index == price.range.lowerBound {
+        let said = words[price.range].map { ($0.isGlued ? "" : " ") + $0.text }.joined()
+        pieces.append(.wish(Understood(.price(from: price.from, through: price.through), words: String(said.drop { $0 == " " }))))
+        index = price.range.upperBound
+        continue
+      }
+      let end = price.map { index < $0.range.lowerBound ? $0.range.lowerBound : words.count } ?? words.count
+      index += read(words[index..<end])
+    }
+    leaveOutFillers()
+    sizes()
+    lastThingCounts()
+    try spellings(in: tx)
+  }
+
+  var reading: Reading { Reading(pieces: pieces) }
+
+  /// Reads the longest beginning that is known; returns how many words it took.
+  private mutating func read(_ words: ArraySlice<Word>) -> Int {
+    for width in stride(from: min(KnownHere.windowMax, words.count), through: 1, by: -1) {
+      let some = Array(words.prefix(width))
+      if width > 1, some.contains(where: { $0.scalars.contains(where: Hangul.isConsonant) }) { continue }
+      if let piece = piece(some) {
+        pieces.append(piece)
+        return width
+      }
+    }
+    let word = words.first!
+    if let parts = parts(of: word) {
+      pieces += parts
+    } else {
+      let kinds = Lexicon.thingsOfInitials[Term(word).scalars] ?? []
+      pieces.append(.unit(Reading.Unit(alternatives: [[Term(word)]] + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
+    }
+    return 1
+  }
+
+  /// What some words together are; nil when they are nothing known.
+  private func piece(_ words: [Word]) -> Reading.Piece? {
+    let key = Synonyms.key(words)
+    var unit = Reading.Unit(alternatives: [words.map { Term($0) }], words: words)
+    let said = (known.means[key] ?? []).map { Term.list($0, origin: .synonym) }
+    unit.alternatives += said
+    let sounds = known.brandSounds(words.flatMap(\.scalars))
+    if let thing = Lexicon.thing(key) {
+      unit.sort = .thing
+      unit.alternatives = Self.alternatives(thing, words) + said
+      unit.further = [words.map { Term($0) }] + Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }
+      if Lexicon.look(key) != nil { unit.alternatives.append(words.map { Term($0) }) }
+      if known.isBrand(key) { unit.alternatives.append([Term(.brand, Hangul.scalars(key))]) }
+    } else if known.isBrand(key) || !sounds.isEmpty && !known.isWord(key) && Lexicon.look(key) == nil && Lexicon.colourOf[key] == nil {
+      unit.sort = .brand
+      unit.alternatives += [[Term(.brand, Hangul.scalars(key))]] + sounds.map { [Term(.sound, Hangul.scalars($0))] }
+      if let colour = Lexicon.colourOf[key] { unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)]) }
+    } else if let colour = Lexicon.colourOf[key] {
+      unit.sort = .colour
+      unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)])
+    } else if let gender = Lexicon.genderOf[key], let wish = Understood(gender, words: words.map(\.text).joined(separator: " ")) {
+      return .wish(wish)
+    } else if let look = Lexicon.look(key) {
+      unit.sort = .look
+      unit.alternatives += Lexicon.looks[look].filter { Lexicon.key($0) != key }.map { Term.list($0, origin: .synonym) }
+    } else if Lexicon.fillers.contains(key) {
+      return .filler(key)
+    } else if said.isEmpty {
+      return nil
+    }
+    return .unit(unit)
+  }
+
+  /// Everything that is of the kind; words alone count where nothing is known of the kind.
+  private static func alternatives(_ thing: Int, _ words: [Word]) -> [[Term]] {
+    let unknown = Term(.noKind, [])
+    return [[Term(.kind, Lexicon.things[thing].name)], words.map { Term($0) } + [unknown]]
+      + Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) + [unknown] }
+  }
+
+  /// A word that is not known as a whole: without its particle, or in pieces by what is known, longest first.
+  private func parts(of word: Word) -> [Reading.Piece]? {
+    guard word.script == .syllabic, word.scalars.count >= 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
+    let isWord = known.isWord(word.text)
+    let pieces = Compound(word, known: known).parts?.map { part in
+      self.piece([part]) ?? .unit(Reading.Unit(alternatives: [[Term(part)]], words: [part]))
+    }
+    if let pieces, pieces.count > 1 || !isWord {
+      // A word of the index falls apart only where the parts say more than it does.
+      guard isWord else { return pieces }
+      if case .unit(let last)? = pieces.last, last.sort == .thing { return pieces }
+    }
+    if let alike = isWord ? nil : SoundAlike.key(of: word), let piece = piece(Word.split(Hangul.scalars(alike))) {
+      guard case .unit(var unit) = piece else { return [piece] }
+      unit.alternatives.append([Term(word)])
+      unit.isRespelt = true
+      return [.unit(unit)]
+    }
+    return nil
+  }
+
+  private mutating func leaveOutFillers() {
+    // Beside a thing or a brand a lone syllable that means nothing here is a piece of grammar.
+    let isFirm = pieces.contains { if case .unit(let unit) = $0 { unit.sort == .thing || unit.sort == .brand } else { false } }
+    for place in pieces.indices {
+      guard isFirm, case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1, unit.words[0].script == .syllabic, unit.words[0].scalars.count == 1,
+        Hangul.isSyllable(unit.words[0].scalars[0])
+      else { continue }
+      pieces[place] = .filler(unit.text)
+    }
+    let isMore = pieces.contains { if case .filler = $0 { false } else { true } }
+    guard !isMore else { return }
+    pieces = pieces.map { piece in
+      guard case .filler(let text) = piece else { return piece }
+      let words = Word.split(Hangul.scalars(text))
+      return .unit(Reading.Unit(alternatives: [words.map { Term($0) }], words: words))
+    }
+  }
+
+  /// A figure or a letter beside a thing that has sizes is a size.
+  private mutating func sizes() {
+    let things = pieces.compactMap { piece -> Int? in
+      guard case .unit(let unit) = piece, unit.sort == .thing else { return nil }
+      return Lexicon.thing(Synonyms.key(unit.words))
+    }
+    for place in pieces.indices {
+      guard case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1 else { continue }
+      let isSaid = [place - 1, place + 1].contains { pieces.indices.contains($0) && ["사이즈", "size"].contains(pieces[$0].text) }
+      let before = place > 0 ? pieces[place - 1] : nil
+      if case .unit(let other)? = before, other.sort == .plain, !isSaid { continue }
+      guard let size = Sizes.size(unit.words[0], things: things, isSaid: isSaid) else { continue }
+      pieces[place] = .wish(Understood(.size(size), words: unit.text))
+      for near in [place - 1, place + 1] where pieces.indices.contains(near) && ["사이즈", "size"].contains(pieces[near].text) { pieces[near] = .filler(pieces[near].text) }
+    }
+  }
+
+  /// Of several things the last is wanted, the others only say what it is like.
+  private mutating func lastThingCounts() {
+    let places = pieces.indices.filter { if case .unit(let unit) = pieces[$0] { unit.sort == .thing } else { false } }
+    for place in places.dropLast() {
+      guard case .unit(var unit) = pieces[place] else { continue }
+      unit.sort = .look
+      unit.alternatives += unit.further
+      pieces[place] = .unit(unit)
+    }
+  }
+
+  /// Words that sound alike are added to those that nothing is known of.
+  private mutating func spellings(in tx: Transaction) throws {
+    let places = pieces.indices.filter { place in
+      guard case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1 else { return false }
+      return unit.words[0].script == .syllabic && Typo.isCorrectable(unit.words[0])
+    }
+    guard !places.isEmpty else { return }
+    let words = places.compactMap { place -> Word? in if case .unit(let unit) = pieces[place] { unit.words[0] } else { nil } }
+    let alike = try Vocabulary.sounding(like: words, in: tx)
+    for place in places {
+      guard case .unit(var unit) = pieces[place] else { continue }
+      unit.alternatives += (alike[unit.words[0]] ?? []).prefix(4).map { [Term($0, origin: .corrected)] }
+      pieces[place] = .unit(unit)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// What words of a query ask for besides words: whom the thing is for, a size, a price. Shoppers see it and can take it away again.
+package struct Understood: Hashable, Sendable {
+  package enum Wish: Hashable, Sendable {
+    case women, men, kids, unisex
+    case size(String)
+    /// In minor units of the shop's currency.
+    case price(from: Int64?, through: Int64?)
+  }
+
+  package var wish: Wish
+  /// The words that said it.
+  package var words: String
+  /// The query without them.
+  package var rest: String = ""
+
+  var expression: Expression {
+    func genders(_ genders: [Lexicon.Gender]) -> Expression { .any(genders.map { .token(Tokens.gender($0)) }) }
+    return switch wish {
+    // What nobody said whom it is for may be for anybody.
+    case .women: genders([.women, .unisex, .unknown])
+    case .men: genders([.men, .unisex, .unknown])
+    case .kids: genders([.kids, .unknown])
+    case .unisex: genders([.unisex, .unknown])
+    case .size(let size): .token(Tokens.token("xz", Hangul.scalars(size)))
+    case .price: .all([])
+    }
+  }
+
+  /// Words by which a document is preferred that certainly is for whom it is wanted.
+  var preferred: Lexicon.Gender? {
+    switch wish {
+    case .women: .women
+    case .men: .men
+    case .kids: .kids
+    case .unisex: .unisex
+    default: nil
+    }
+  }
+
+  init(_ wish: Wish, words: String, rest: String = "") {
+    self.wish = wish
+    self.words = words
+    self.rest = rest
+  }
+
+  init?(_ gender: Lexicon.Gender, words: String) {
+    switch gender {
+    case .women: self.init(Wish.women, words: words)
+    case .men: self.init(Wish.men, words: words)
+    case .kids: self.init(Wish.kids, words: words)
+    case .unisex: self.init(Wish.unisex, words: words)
+    case .unknown: return nil
+    }
+  }
+}

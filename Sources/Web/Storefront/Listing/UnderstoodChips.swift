@@ -1,0 +1,31 @@
+import Kernel
+import Search
+
+/// What words of a search asked for besides words, as chips that lead to the same search without them.
+struct UnderstoodChips {
+  var query: SearchQuery
+  var understood: [Understood]
+
+  func html(_ reader: Reader) -> HTML? {
+    guard !understood.isEmpty else { return nil }
+    let chips: [HTML] = understood.map { wish in
+      let words = Self.words(wish.wish, reader)
+      return #"<a class="chip" aria-current="true" href="\#(to: Paths.search(wish.rest))" aria-label="\#(reader.say(SearchPhrases.remove, ["filter": words]))">\#(words) <span aria-hidden="true">✕</span></a>"#
+    }
+    return #"<nav class="chips" aria-label="\#(SearchPhrases.understood, reader.language)">\#(chips)</nav>"#
+  }
+
+  static func words(_ wish: Understood.Wish, _ reader: Reader) -> String {
+    func money(_ amount: Int64) -> String { reader.format.money(.won(amount)) }
+    switch wish {
+    case .women: return reader.say(SearchPhrases.women)
+    case .men: return reader.say(SearchPhrases.men)
+    case .kids: return reader.say(SearchPhrases.kids)
+    case .unisex: return reader.say(SearchPhrases.unisex)
+    case .size(let size): return reader.say(SearchPhrases.size, ["size": size.uppercased()])
+    case .price(nil, let through?): return reader.say(SearchPhrases.priceThrough, ["price": money(through)])
+    case .price(let from?, nil): return reader.say(SearchPhrases.priceFrom, ["price": money(from)])
+    case .price(let from, let through): return reader.say(SearchPhrases.priceBetween, ["from": money(from ?? 0), "through": money(through ?? 0)])
+    }
+  }
+}

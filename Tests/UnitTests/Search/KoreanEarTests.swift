@@ -1,0 +1,172 @@
+import Kernel
+import Storage
+import TestSupport
+import Testing
+
+@testable import Search
+
+/// How Koreans ask for things, over a small shop on each engine.
+@Suite struct KoreanEarTests {
+  static let schema = StorageSchema.migrations + SearchSchema.migrations
+
+  private func product(_ item: Int64, _ name: String, brand: String? = nil, type: String? = nil, for audience: String? = nil, sizes: [String] = [], colour: String? = nil, price: Int64 = 50_000) -> SearchDocument {
+    var document = SearchDocument(site: SearchYard.site, kind: .product, item: item, names: [name], created: Instant(milliseconds: item))
+    if let brand { document.brand = .init(id: Int64(brand.unicodeScalars.reduce(0) { $0 + Int($1.value) }), names: [brand]) }
+    if let type { document.types = [type] }
+    if let audience { document.audience = [audience] }
+    document.options = sizes.map { SearchOption("사이즈", $0) } + (colour.map { [SearchOption("색상", $0)] } ?? [])
+    document.price = .won(price)
+    return document
+  }
+
+  private var shop: [SearchDocument] {
+    [
+      product(1, "오버핏 울 코트 (BLACK)", brand: "커버낫", type: "코트", for: "male"), product(2, "코트 클래식 (WHITE)", brand: "나이키", type: "스니커즈", sizes: ["260", "270"]),
+      product(3, "와이드 데님 팬츠 (LIGHT BLUE)", brand: "LEE", for: "female"), product(4, "카고 와이드 팬츠", brand: "커버낫", for: "male"), product(5, "로고 후드티 블랙", brand: "커버낫", price: 29_000),
+      product(6, "후드집업 (GRAY)", brand: "노스페이스", for: "unisex"), product(7, "에어 러닝화", brand: "나이키", sizes: ["250", "260"]), product(8, "가죽 반지갑"), product(9, "실버 반지"), product(10, "토트백 (BROWN)"),
+      product(11, "가방 걸이"), product(12, "핀턱 슬랙스", for: "female"), product(13, "슬랙스 (NAVY)", for: "male"), product(14, "옥스포드 셔츠", price: 25_000), product(15, "린넨 셔츠", price: 45_000), product(16, "벨트 원피스", for: "female"),
+      product(17, "가죽 벨트"), product(18, "나이키 호환 운동화 끈"), product(19, "플리츠 스커트", type: "스커트"), product(20, "캔버스 스니커즈", brand: "컨버스", sizes: ["240"]), product(21, "여성 경량 패딩", type: "패딩"),
+    ]
+  }
+
+  private func filled<T>(_ engine: Engine, _ body: (Database) throws -> T) throws -> T {
+    try onFreshDatabase(engine, migrations: Self.schema) { yard in
+      try yard.database.writeNow { try SearchIndex.put(shop, in: $0) }
+      return try body(yard.database)
+    }
+  }
+
+  private func find(_ text: String, _ database: Database, language: Language = .korean) throws -> SearchAnswer {
+    try database.readNow { try SearchQuery(text, site: SearchYard.site, language: language).run(in: $0) }
+  }
+
+  @Test(arguments: enginesHere) func particlesFallOffAKnownStem(_ engine: Engine) throws {
+    try filled(engine) { database in
+      for (text, first) in [("코트가", 1), ("운동화를", 2), ("슬랙스는", 12), ("셔츠의", 14), ("나이키의 운동화", 7), ("토트백도", 10)] as [(String, Int64)] {
+        let items = try find(text, database).hits.map(\.item)
+        #expect(items.prefix(3).contains(first), "\(text) \(items)")
+      }
+      #expect(try find("구두를", database).hits == [])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aSentenceAsksForTheThingAndForWhom(_ engine: Engine) throws {
+    try filled(engine) { database in
+      let coat = try find("남자가 입는 코트", database)
+      #expect(coat.hits.first?.item == 1)
+      #expect(coat.understood.map(\.wish) == [.men])
+      #expect(try find("여자가 입는 슬랙스", database).hits.map(\.item) == [12])
+    }
+  }
+
+  @Test(arguments: enginesHere) func joinedWordsComeApartByWhatIsKnown(_ engine: Engine) throws {
+    try filled(engine) { database in
+      for (text, first) in [("나이키운동화", 2), ("검정후드티", 5), ("카고바지", 4), ("와이드팬츠", 4), ("여자슬랙스", 12), ("커버낫코트", 1), ("경량패딩", 21)] as [(String, Int64)] {
+        #expect(try find(text, database).hits.first?.item == first, "\(text)")
+      }
+      #expect(Set(try find("와이드팬츠", database).hits.map(\.item)) == [3, 4])
+    }
+  }
+
+  @Test(arguments: enginesHere) func readingsAreAddedAndNotEndedByALiteralHit(_ engine: Engine) throws {
+    try filled(engine) { database in
+      for (text, items) in [("후드짚업", [6]), ("슬렉스", [12, 13]), ("shirts", [14, 15]), ("jeans", [3]), ("sneakers", [2, 7, 20]), ("골드 벨트", [17])] as [(String, Set<Int64>)] {
+        #expect(Set(try find(text, database, language: .english).hits.map(\.item)).isSuperset(of: items), "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func aBrandIsFoundInEitherScript(_ engine: Engine) throws {
+    try filled(engine) { database in
+      for (text, first) in [("nike", 2), ("north face", 6), ("covernat 후드", 5), ("converse", 20), ("리 청바지", 3)] as [(String, Int64)] {
+        let items = try find(text, database).hits.map(\.item)
+        #expect(items.prefix(2).contains(first), "\(text) \(items)")
+      }
+      // The brand's own goods stand before a name that only mentions it.
+      let nike = try find("나이키", database).hits.map(\.item)
+      #expect(nike.last == 18 && nike.count == 3)
+    }
+  }
+
+  @Test func namesSoundAlikeInBothScripts() {
+    for (korean, latin) in [("커버낫", "covernat"), ("노스페이스", "northface"), ("컨버스", "converse"), ("아디다스", "adidas"), ("스투시", "stussy"), ("아크테릭스", "arcteryx"), ("모르반", "morvan"), ("카스텔", "castelle"), ("라코스테", "lacoste")] {
+      #expect(!BrandSound.keys(PlainText.fold(korean)).isDisjoint(with: BrandSound.keys(PlainText.fold(latin))), "\(korean) \(latin)")
+    }
+    #expect(BrandSound.keys(PlainText.fold("코트")).isEmpty)
+    #expect(BrandSound.keys(PlainText.fold("나이키 kr")).isEmpty)
+    #expect(BrandNames.brands.count >= 300)
+  }
+
+  @Test(arguments: enginesHere) func theThingItselfStandsBeforeWhatOnlySaysItsName(_ engine: Engine) throws {
+    try filled(engine) { database in
+      for (text, first) in [("코트", 1), ("가방", 10), ("반지", 9), ("벨트", 17), ("치마", 19)] as [(String, Int64)] {
+        #expect(try find(text, database).hits.first?.item == first, "\(text)")
+      }
+      #expect(try find("치마", database).hits.map(\.item) == [19])
+    }
+  }
+
+  @Test(arguments: enginesHere) func sizesPricesAndGendersBecomeFiltersThatCanBeTakenAway(_ engine: Engine) throws {
+    try filled(engine) { database in
+      let sized = try find("운동화 270", database)
+      #expect(sized.hits.map(\.item) == [2])
+      #expect(sized.understood == [Understood(.size("270"), words: "270", rest: "운동화")])
+      let cheap = try find("3만원 이하 셔츠", database)
+      #expect(cheap.hits.map(\.item) == [14])
+      #expect(cheap.understood == [Understood(.price(from: nil, through: 30_000), words: "3만원 이하", rest: "셔츠")])
+      let women = try find("여자 슬랙스", database)
+      #expect(women.hits.map(\.item) == [12])
+      #expect(women.understood.map(\.rest) == ["슬랙스"])
+      #expect(try find("shirts under 30000", database, language: .english).hits.map(\.item) == [14])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aWordThatNothingAnswersIsSaidAndTheBrandIsNeverIt(_ engine: Engine) throws {
+    try filled(engine) { database in
+      let odd = try find("운동화 999", database)
+      #expect(odd.dropped == ["999"])
+      #expect(Set(odd.hits.map(\.item).prefix(3)) == [2, 7, 20])
+      let red = try find("커버낫 후드 빨강", database)
+      #expect(red.dropped == ["빨강"])
+      #expect(red.hits.map(\.item) == [5])
+    }
+  }
+
+  @Test(arguments: enginesHere, ["%", "!!!", "-", "***", "🏮"]) func signsAloneListNothing(_ engine: Engine, _ text: String) throws {
+    try filled(engine) { database in
+      let answer = try find(text, database)
+      #expect(answer == .empty)
+    }
+  }
+
+  @Test(arguments: enginesHere) func correctionsNameOnlyWordsThatAreOnes(_ engine: Engine) throws {
+    try filled(engine) { database in
+      for text in ["노스레스", "스탠딘", "없는상품", "qwzx"] {
+        let answer = try find(text, database)
+        let isWord = answer.corrected.map { $0.split(separator: " ").filter { !Lexicon.knows(String($0)) }.isEmpty } ?? true
+        #expect(isWord, "\(text) \(answer.corrected ?? "")")
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func descriptionsAreSearchedAfterEverythingElse(_ engine: Engine) throws {
+    try filled(engine) { database in
+      var told = product(30, "데일리 티셔츠")
+      told.description = "캠핑장에서 입기 좋은 옷"
+      try database.writeNow { try SearchIndex.put([told, product(31, "캠핑장 의자")], in: $0) }
+      #expect(try find("캠핑장", database).hits.map(\.item) == [31, 30])
+    }
+  }
+
+  @Test(arguments: [
+    ("3만원 이하", nil, 30_000), ("3만원이하", nil, 30_000), ("만원 이하", nil, 10_000), ("10만원 이상", 100_000, nil), ("2만5천원 이하", nil, 25_000), ("3만원대", 30_000, 39_999), ("1~3만원", 10_000, 30_000),
+    ("1만원에서 3만원", 10_000, 30_000), ("50,000원 이하", nil, 50_000), ("under 30000", nil, 30_000), ("3만원 미만", nil, 29_999), ("30000 won", 30_000, 30_999),
+  ] as [(String, Int64?, Int64?)]) func pricesInWordsAreRead(_ text: String, _ from: Int64?, _ through: Int64?) {
+    let found = PriceWords.find(Typed(text).words)
+    #expect(found?.from == from && found?.through == through, "\(text) \(String(describing: found))")
+  }
+
+  @Test(arguments: ["만두", "백팩", "천", "운동화 270", "에어 90", "99999999999999999999만원", "만"]) func otherWordsAreNoPrices(_ text: String) {
+    #expect(PriceWords.find(Typed(text).words) == nil)
+  }
+}

@@ -1,0 +1,58 @@
+import Kernel
+import Storage
+import TestSupport
+import Testing
+
+@testable import Search
+
+/// Answers of more hits than are counted.
+@Suite struct ManyHitsTests {
+  @Test(arguments: enginesHere) func theNewestCheapestAndDearestAreExactBeyondWhatIsCounted(_ engine: Engine) throws {
+    let catalogue = SearchYard.catalogue(1200).filter { $0.kind == .product }
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
+      try yard.database.writeNow { try SearchIndex.put(catalogue, in: $0) }
+      let orders: [(SearchSort, (SearchDocument) -> Int64)] = [(.newest, { -$0.created.milliseconds }), (.priceUp, { $0.price?.minor ?? 0 }), (.priceDown, { -($0.price?.minor ?? 0) })]
+      for text in ["", "운동화"] {
+        for (sort, key) in orders {
+          var seen: [Int64] = [], cursor: Cursor?
+          for _ in 0..<4 {
+            var query = SearchQuery(text, site: SearchYard.site, sort: sort, cursor: cursor, size: 10)
+            query.countMax = 30
+            let answer = try yard.database.readNow { try query.run(in: $0) }
+            #expect(answer.total == .moreThan(30))
+            #expect(!answer.facets.isExact)
+            seen += answer.hits.map(\.item)
+            cursor = answer.next
+          }
+          let all = catalogue.filter { text.isEmpty || $0.categories.contains { [100, 101].contains($0.id) } }
+          let wanted = all.map(key).sorted().prefix(40)
+          let byItem = Dictionary(catalogue.map { ($0.item, $0) }) { first, _ in first }
+          let found = seen.compactMap { byItem[$0] }.map(key)
+          #expect(found == Array(wanted), "\(text) \(sort)")
+          #expect(Set(seen).count == 40)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func factsAndCountsFollowAChange(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
+      var one = SearchYard.catalogue(1).first { $0.kind == .product }!
+      one.brand = .init(id: 900, names: ["새브랜드"])
+      one.merchant = 5
+      try yard.database.writeNow { try SearchIndex.put(one, in: $0) }
+      var query = SearchQuery("", site: SearchYard.site)
+      query.filters.merchants = [5]
+      let first = try yard.database.readNow { try query.run(in: $0) }
+      #expect(first.facets.brands == [.init(value: 900, count: 1)])
+      one.merchant = 6
+      one.brand = .init(id: 901, names: ["다른브랜드"])
+      try yard.database.writeNow { try SearchIndex.put(one, in: $0) }
+      let gone = try yard.database.readNow { try query.run(in: $0) }
+      #expect(gone.hits == [])
+      query.filters.merchants = [6]
+      let there = try yard.database.readNow { try query.run(in: $0) }
+      #expect(there.facets.brands == [.init(value: 901, count: 1)])
+    }
+  }
+}
