@@ -40,7 +40,7 @@ class Program:
         # Should this process be killed, the program it started ends too.
         tied = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
         program.process = subprocess.Popen(
-            [*tied, executable, "demo", "--data", program.data, "--port", "0", "--quick"],
+            [*tied, executable, "demo", "--data", program.data, "--port", "0"],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         reader = threading.Thread(target=program._read, daemon=True)
         reader.start()
