@@ -75,6 +75,12 @@ package enum OffersSchema {
         days_max BIGINT NOT NULL,
         PRIMARY KEY (merchant, currency)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration(
+      "2026-11-29.offers.find-recipients",
+      """
+      CREATE INDEX offer_recipient_name ON offer_recipient (name);
+      CREATE INDEX offer_recipient_phone ON offer_recipient (phone)
+      """),
   ]
 }

@@ -14,7 +14,7 @@ package struct DemoCatalogue: Sendable {
   }
 
   private static func sheet(_ goods: DemoGoods, _ brand: DemoBrand, number: Int) -> ProductSheet {
-    var sheet = ProductSheet(handle: "\(brand.code)-\(number)", title: goods.title)
+    var sheet = ProductSheet(handle: "\(brand.code)-" + (Handle.make(goods.title.english) ?? String(number)), title: goods.title)
     sheet.brand = Words(brand.name.korean, brand.name.english)
     sheet.category = goods.path
     sheet.body = goods.body
