@@ -18,11 +18,10 @@ struct Demo: AsyncParsableCommand {
       Examples:
         madang demo
         madang demo --port 9000 --data ./demo
-        madang demo --quick --port 0 --data /srv/try
+        madang demo --port 0 --data /srv/try
       """)
 
   @OptionGroup var flags: SettingFlags
-  @Flag(help: "A third of the goods: for tests.") var quick = false
   @Flag(help: "Fill the database and stop.") var loadOnly = false
 
   func run() async throws {
@@ -56,7 +55,7 @@ struct Demo: AsyncParsableCommand {
   private func fill(_ database: Database, _ clock: DemoClock) async throws {
     let passwords = PasswordLane()
     defer { database.close() }
-    let yard = DemoYard(database, clock: clock, passwords: passwords, scale: quick ? 1 : 3) { what, done, of in
+    let yard = DemoYard(database, clock: clock, passwords: passwords) { what, done, of in
       Say.progress(Self.bar(what, done, of))
     }
     try await yard.load()
@@ -67,7 +66,7 @@ struct Demo: AsyncParsableCommand {
     passwords.close()
   }
 
-  /// `products  [##########----------] 300/600`
+  /// `products  [##########----------] 83/166`
   private static func bar(_ what: String, _ done: Int, _ of: Int) -> String {
     let filled = of == 0 ? 20 : min(20, done * 20 / of)
     let name = what + String(repeating: " ", count: max(0, 10 - what.count))

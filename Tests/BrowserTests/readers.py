@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from browser import open_context, sign_in
 from shopping import check_out, open_product, pay, put_into_cart
 
-PRODUCT = "/products/georeum-39"
+PRODUCT = "/products/georeum-canvas-sneakers"
 # Sold by the merchant who may sign in.
-KNIT = "/products/yeobaek-28"
+KNIT = "/products/yeobaek-turtleneck-knit"
 
 
 @dataclass(frozen=True)

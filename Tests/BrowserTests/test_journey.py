@@ -35,7 +35,7 @@ def test_a_guest_buys_and_gets_a_pickup_code(page_at, width, language):
 def test_a_member_has_it_delivered_and_pays_from_the_wallet(page_at, sign_in, width, language):
     page = sign_in(page_at(width, language), "shopper")
     empty_cart(page)
-    open_product(page, "/products/ongi-128")
+    open_product(page, "/products/ongi-cast-iron-pot-22-cm")
     put_into_cart(page)
     check_out(page, "delivery")
     before = wallet(page)

@@ -85,5 +85,11 @@ package enum OffersSchema {
       ALTER TABLE offer_part ADD COLUMN arrives_to BIGINT
       """),
     Migration("2026-11-28.offers.consents", "ALTER TABLE offer_offer ADD COLUMN consents TEXT NOT NULL DEFAULT ''"),
+    Migration(
+      "2026-11-29.offers.find-recipients",
+      """
+      CREATE INDEX offer_recipient_name ON offer_recipient (name);
+      CREATE INDEX offer_recipient_phone ON offer_recipient (phone)
+      """),
   ]
 }

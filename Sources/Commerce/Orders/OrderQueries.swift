@@ -35,17 +35,15 @@ package struct ConsignmentRow: Sendable {
   package let lines: [Offer.Line]
   package let recipientName: String
 
-  /// A merchant's consignments in one state (or all), newest first; for one place where `location` is given.
+  /// A merchant's consignments that a filter lets through, newest first.
   package static func page(
-    merchant: PartyID, state: Consignment.State?, location: ID<StockLocation>? = nil, after cursor: Cursor?, size: Int, in tx: Transaction
+    merchant: PartyID, _ filter: OrderFilter = OrderFilter(), after cursor: Cursor?, size: Int, in tx: Transaction
   ) throws -> Page<ConsignmentRow> {
     let last = cursor.flatMap { ID<Consignment>(text: $0.keys[0]) } ?? ID<Consignment>(Int64.max)
-    let filter: SQL = state.map { "AND state = \($0)" } ?? ""
-    let place: SQL = location.map { "AND location = \($0)" } ?? ""
     let found = try tx.rows(
       """
       SELECT \(raw: Consignment.columns) FROM orders_consignment
-      WHERE merchant = \(merchant) AND id < \(last) \(filter) \(place)
+      WHERE merchant = \(merchant) AND id < \(last) \(filter.condition)
       ORDER BY id DESC
       LIMIT \(size + 1)
       """

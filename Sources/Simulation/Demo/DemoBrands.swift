@@ -49,9 +49,4 @@ package struct DemoBrand: Sendable {
     .init("nare", "나래골", "Naregol", "narae", "fashion/bags fashion/men sports/bike"),
     .init("jangteo", "장터", "Jangteo", "narae", "etc living/cleaning living/kitchen food/sauce"),
   ]
-
-  /// Those that sell in a category, in their order.
-  static func selling(_ path: String) -> [DemoBrand] {
-    all.filter { brand in brand.fields.contains { path == $0 || path.hasPrefix($0 + "/") || $0.hasPrefix(path + "/") } }
-  }
 }

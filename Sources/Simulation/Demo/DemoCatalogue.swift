@@ -1,65 +1,44 @@
 import Commerce
 import Kernel
 
-/// The demo's catalogue, composed from brands, goods and a seed: the same every time.
+/// The demo's catalogue: the same every time.
 package struct DemoCatalogue: Sendable {
   /// Products with the codes of the merchant who sells them and of their brand.
   package let sheets: [(merchant: String, brand: String, sheet: ProductSheet)]
 
-  /// - Parameter scale: how many variations of each name; 3 gives about 600 products.
-  package init(seed: UInt64 = 1, scale: Int = 3) {
-    var dice = Dice(seed: seed)
-    var made: [(merchant: String, brand: String, sheet: ProductSheet)] = []
-    for goods in DemoGoods.all {
-      let brands = DemoBrand.selling(goods.path)
-      for noun in goods.nouns {
-        for turn in 0..<scale {
-          let brand = brands[(turn + dice.below(brands.count)) % brands.count]
-          let mood = DemoWords.moods[dice.below(DemoWords.moods.count)]
-          made.append((brand.merchant, brand.code, Self.sheet(goods, noun, brand, mood, number: made.count + 1, &dice)))
-        }
-      }
+  package init() {
+    let brands = Dictionary(DemoBrand.all.map { ($0.code, $0) }) { first, _ in first }
+    sheets = DemoGoods.all.enumerated().compactMap { index, goods in
+      brands[goods.brand].map { ($0.merchant, $0.code, Self.sheet(goods, $0, number: index + 1)) }
     }
-    sheets = made
   }
 
-  private static func sheet(
-    _ goods: DemoGoods, _ noun: Phrase, _ brand: DemoBrand, _ mood: Phrase, number: Int, _ dice: inout Dice
-  ) -> ProductSheet {
-    var sheet = ProductSheet(
-      handle: "\(brand.code)-\(number)",
-      title: Words("\(mood.korean) \(noun.korean)", "\(mood.english) \(noun.english)"))
+  private static func sheet(_ goods: DemoGoods, _ brand: DemoBrand, number: Int) -> ProductSheet {
+    var sheet = ProductSheet(handle: "\(brand.code)-" + (Handle.make(goods.title.english) ?? String(number)), title: goods.title)
     sheet.brand = Words(brand.name.korean, brand.name.english)
     sheet.category = goods.path
-    sheet.body = DemoWords.body(noun, brand.name, mood, pick: dice.below(1000))
+    sheet.body = goods.body
     sheet.status = .active
-    sheet.tax = goods.path == "books/book" || DemoWords.isUnprocessed(goods.path) ? .exempt : .standard
-    sheet.withdrawal = DemoWords.isUnprocessed(goods.path) ? .perishable : .standard
-    sheet.attributes = DemoWords.attributes(goods.path, dice.below(1000))
-    let (options, choices) = DemoWords.options(goods.choice, turn: number)
-    sheet.options = options
-    let step: Int64 = goods.priceMax > 100_000 ? 1000 : 100
-    let price = (goods.priceMin + Int64(dice.below(Int(goods.priceMax - goods.priceMin)))) / step * step
-    let isReduced = dice.below(4) == 0
-    // What it cost before, in hundredths of today's price: 9 to 50 per cent off.
-    let before = [110, 118, 125, 134, 143, 167, 200][dice.below(7)] as Int64
-    sheet.variants = choices.enumerated().map { index, values in
-      var variant = VariantSheet(sku: "\(brand.code.uppercased())-\(number)-\(index + 1)", price: .won(price + goods.choice.extra(index)))
-      variant.choices = values
-      variant.was = isReduced ? .won((price + goods.choice.extra(index)) * before / 100 / step * step + step) : nil
-      variant.grams = Int64(200 + dice.below(2000))
+    sheet.tax = goods.path == "books/book" || isUnprocessed(goods.path) ? .exempt : .standard
+    sheet.withdrawal = isUnprocessed(goods.path) ? .perishable : .standard
+    sheet.attributes = attributes(of: goods)
+    sheet.options = goods.options
+    sheet.variants = goods.variants.enumerated().map { index, made in
+      var variant = VariantSheet(sku: "\(brand.code.uppercased())-\(number)-\(index + 1)", price: .won(goods.price + made.extra))
+      variant.choices = made.choices
+      variant.was = goods.was.map { .won($0 + made.extra) }
+      variant.grams = 500
       return variant
     }
     return sheet
   }
-}
 
-extension DemoGoods.Choice {
-  /// Larger volumes and weights cost more.
-  fileprivate func extra(_ index: Int) -> Int64 {
-    switch self {
-    case .volume, .weight: Int64(index) * 8000
-    case .size, .shoe, .colour, .one: 0
-    }
+  private static func attributes(of goods: DemoGoods) -> [ProductAttribute] {
+    let origin = ProductAttribute(code: "origin", name: Words("원산지", "Origin"), value: Words("대한민국", "Republic of Korea"))
+    return [origin] + (goods.material.map { [ProductAttribute(code: "material", name: Words("소재", "Material"), value: $0)] } ?? [])
+  }
+
+  private static func isUnprocessed(_ path: String) -> Bool {
+    ["food/fruit", "food/vegetable", "food/meat", "food/seafood", "food/grain"].contains(path)
   }
 }

@@ -13,18 +13,16 @@ package struct DemoYard: Sendable {
 
   private let database: Database
   private let door: FrontDoor
-  private let scale: Int
   private let clock: DemoClock
   private let progress: Progress
 
-  /// - Parameters: `scale`: variations of each product name; 3 gives some 600 products, 1 some 200 for tests. `clock`: the database's.
+  /// - Parameter clock: the database's.
   package init(
-    _ database: Database, clock: DemoClock, passwords: PasswordLane, scale: Int = 3, progress: @escaping Progress = { _, _, _ in }
+    _ database: Database, clock: DemoClock, passwords: PasswordLane, progress: @escaping Progress = { _, _, _ in }
   ) {
     self.database = database
     self.clock = clock
     door = FrontDoor(database: database, passwords: passwords)
-    self.scale = scale
     self.progress = progress
   }
 
@@ -170,7 +168,7 @@ package struct DemoYard: Sendable {
 
   /// Every merchant's products; the variants made, by brand.
   private func goods(_ merchants: [String: PartyID]) async throws -> [String: [ID<Variant>]] {
-    let catalogue = DemoCatalogue(scale: scale)
+    let catalogue = DemoCatalogue()
     var variants: [String: [ID<Variant>]] = [:]
     var done = 0
     for (code, sheets) in Dictionary(grouping: catalogue.sheets, by: \.brand).sorted(by: { $0.key < $1.key }) {

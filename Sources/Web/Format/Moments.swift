@@ -75,6 +75,12 @@ extension Format {
     }
   }
 
+  /// A moment for a spreadsheet, in every language the same: `2026-11-21 15:00`.
+  package func stamp(_ instant: Instant) -> String {
+    let minute = Int((((instant.milliseconds / 60_000 + zoneMinutes) % 1440) + 1440) % 1440)
+    return "\(day(of: instant)) \(Self.hour24(minute))"
+  }
+
   /// A moment to come. In the small hours, when `today` means the day before to whoever has not slept yet, the weekday
   /// stands with it: `오늘(일) 오전 10:30`, `today (Sun) 10:30 AM`.
   package func coming(_ instant: Instant, now: Instant) -> String {

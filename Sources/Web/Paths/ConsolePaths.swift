@@ -34,7 +34,9 @@ extension Paths {
 
   /// Which merchant, store or mall the person works for at the moment.
   package static let desk = Path("console", "desk")
-  package static let acceptOrders = Path("console", "orders", "accept")
+  /// One step for several orders: `accept`, `ready`, `ship`, `delivered`.
+  package static func bulkOrders(_ step: String) -> Path { Path("console", "orders", step) }
+  package static let ordersCSV = Path("console", "orders", "orders.csv")
   package static func packingSlip<Of>(_ id: ID<Of>) -> Path { consoleOrderAct(id, "slip") }
   package static let consoleReturns = Path("console", "returns")
   package static func consoleReturn<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "returns", id.description, act) }

@@ -31,7 +31,7 @@ struct Prove: AsyncParsableCommand {
     let scratch = try postgres.map { try BenchPostgres(server: $0) }
     defer { scratch?.drop() }
     let place = scratch.map { ["--database", $0.url, "--data", folder] } ?? ["--data", folder]
-    try Child.loadDemo(["--quick"] + place)
+    try Child.loadDemo(place)
     let variants = try CheckoutFigures.goods(folder: folder, url: scratch?.url)
     let proof = Proof(variants: variants)
     var dice = Dice(seed: UInt64(getpid()))

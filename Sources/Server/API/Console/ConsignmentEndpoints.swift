@@ -15,11 +15,13 @@ enum ConsignmentEndpoints {
   private static let list = Endpoint(
     "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first"),
     tag: "console", needs: .seeOrders,
-    takes: merchant, .query("state", .choice(Consignment.State.self)), .query("location", .id(StockLocation.self)), CatalogEndpoints.cursor,
-    CatalogEndpoints.limit, answers: .page("ConsignmentPage", of: ConsoleViews.work)
-  ).read { tx, call, merchant, state, location, cursor, limit in
+    takes: merchant, .query("state", .choice(Consignment.State.self)), .query("location", .id(StockLocation.self)),
+    .query("q", .text(0...OrderFilter.wordsMax), or: ""), CatalogEndpoints.cursor, CatalogEndpoints.limit,
+    answers: .page("ConsignmentPage", of: ConsoleViews.work)
+  ).read { tx, call, merchant, state, location, words, cursor, limit in
     try ConsoleAccess.require(.seeOrders, at: merchant, call, in: tx)
-    return try ConsignmentRow.page(merchant: merchant, state: state, location: location, after: cursor, size: limit, in: tx)
+    let filter = OrderFilter(state: state, location: location, words: FormText.tidy(words))
+    return try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: limit, in: tx)
   }
 
   private static let accept = Endpoint(

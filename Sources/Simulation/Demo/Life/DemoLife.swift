@@ -54,6 +54,8 @@ struct DemoLife: Sendable {
     struct Item: Sendable {
       var product: ID<Product>
       var variant: Int64
+      /// The category it is in, as a path.
+      var path: String
       /// A shop where it can be collected.
       var place: ID<StockLocation>?
     }
@@ -83,7 +85,7 @@ struct DemoLife: Sendable {
         let variants = sold.filter { $0.variant.product == card.product }.map(\.variant.id.raw)
         guard let one = variants.first(where: { (free[$0] ?? [:]).values.contains { $0 > 30 } }) else { return nil }
         let place = (free[one] ?? [:]).filter { shops.contains($0.key) && $0.value > 2 }.keys.min()
-        return Item(product: card.product, variant: one, place: place)
+        return Item(product: card.product, variant: one, path: DemoGoods.byTitle[card.title.korean]?.path ?? "", place: place)
       }
     }
   }
@@ -95,12 +97,11 @@ struct DemoLife: Sendable {
     _ = try TopUp(member: person, amount: TopUp.amountMax, grantedBy: Party.house, id: ID(person.raw)).run(in: tx)
     for (turn, item) in goods.all.enumerated() where (turn + index) % neighbour.stride == 0 {
       try receive(buy(item, person, neighbour, in: tx), in: tx)
-      let said = DemoOpinions.pick(index * 5 + turn)
+      let said = DemoOpinion.about(item.path, index + turn / neighbour.stride)
       let review = try WriteReview(
         product: item.product, by: person, stars: said.stars, wordings: [Wording(said.words.korean, language: .korean), Wording(said.words.english, language: .english)]
       ).run(in: tx)
-      if turn % 4 == 1 {
-        let words = DemoOpinions.answers[turn % DemoOpinions.answers.count]
+      if let words = said.reply, index % 2 == 0 {
         try AnswerReview(
           review: review.id, merchant: review.merchant, by: review.merchant, wordings: [Wording(words.korean, language: .korean), Wording(words.english, language: .english)]
         ).run(in: tx)

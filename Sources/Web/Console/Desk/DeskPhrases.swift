@@ -22,6 +22,7 @@ package enum DeskPhrases {
 /// What was just done, said once after the redirect of a form.
 package enum Done: String, CaseIterable, Sendable {
   case accepted, ready, handedOver = "handed-over", shipped, delivered, cancelled
+  case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many", noneMoved = "none-moved"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
   case received, counted, dispatched, arrived
@@ -37,6 +38,10 @@ package enum Done: String, CaseIterable, Sendable {
     case .handedOver: Phrase("수령 처리했어요.", "Handed over and confirmed.")
     case .shipped: Phrase("발송 처리했어요.", "Marked as shipped.")
     case .delivered: Phrase("배송 완료 처리했어요.", "Marked as delivered.")
+    case .readyMany: Phrase("주문 {count}건의 준비를 마쳤어요.", "Marked {count} order(s) as ready.")
+    case .shippedMany: Phrase("주문 {count}건을 발송 처리했어요.", "Marked {count} order(s) as shipped.")
+    case .deliveredMany: Phrase("주문 {count}건을 배송 완료 처리했어요.", "Marked {count} order(s) as delivered.")
+    case .noneMoved: Phrase("처리한 주문이 없어요. 주문을 선택하고, 발송할 때는 운송장 번호를 입력해 주세요.", "Nothing was changed. Choose orders; to ship, enter their tracking numbers.")
     case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. Money and stock went back.")
     case .returnAccepted: Phrase("반품을 받고 환불했어요.", "Return accepted and refunded.")
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")

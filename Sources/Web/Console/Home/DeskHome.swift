@@ -66,7 +66,7 @@ package struct DeskHome: Sendable {
       return Notice(desk.say(HomePhrases.noneLead), .jade, title: desk.say(HomePhrases.none)).html
     }
     return Section(desk.say(HomePhrases.newest), all: Paths.consoleOrders.with("state", Consignment.State.placed.rawValue)).html(
-      desk.reader, OrderList.table(newest, desk, ticks: false).html)
+      desk.reader, OrderTable(rows: newest, desk: desk).table.html)
   }
 
   private func figures(_ desk: Desk) -> HTML {

@@ -34,7 +34,7 @@ package struct DeskOrder: Sendable {
       order.number, part: .orders, path: here, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
       acts: Button(desk.say(DeskOrderPhrases.slip), .outline, isSmall: true).link(Paths.packingSlip(consignment.id)),
       body: """
-        <div class="row">\(OrderList.badge(consignment.state, desk).html)<span class="muted">\(facts(desk))</span></div>
+        <div class="row">\(OrderTable.badge(consignment.state, desk).html)<span class="muted">\(facts(desk))</span></div>
         \(typed.error("").map { Notice($0, .vermilion).html })
         <div class="split"><div class="stack is-loose">\(next(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, desk))</section></div>
         <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))</div></div>
@@ -69,7 +69,7 @@ package struct DeskOrder: Sendable {
     """
   }
 
-  private static let carriers = [
+  static let carriers = [
     Phrase("CJ대한통운", "CJ Logistics"), Phrase("롯데택배", "Lotte Global Logistics"), Phrase("한진택배", "Hanjin"), Phrase("우체국택배", "Korea Post"),
     Phrase("로젠택배", "Logen"),
   ]

@@ -13,7 +13,7 @@ package struct HandOverPage: Sendable {
   }
 
   package func html(_ desk: Desk) -> HTML {
-    let many: HTML? = found.isEmpty ? nil : Notice(desk.say(DeskOrderPhrases.foundMany)).html + OrderList.table(found, desk, ticks: false).html
+    let many: HTML? = found.isEmpty ? nil : Notice(desk.say(DeskOrderPhrases.foundMany)).html + OrderTable(rows: found, desk: desk).table.html
     return desk.page(
       desk.say(DeskOrderPhrases.handOver), part: .orders, path: Paths.handover, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
       body: """
@@ -83,7 +83,7 @@ package struct PackingSlip: Sendable {
     var facts: [(words: String, value: HTML)] = [
       (desk.say(DeskOrderPhrases.code), "\(order.number)"),
       (desk.say(DeskOrderPhrases.ordered), "\(desk.format.day(desk.format.day(of: order.placedAt)))"),
-      (desk.say(DeskOrderPhrases.from), "\(desk.workplace) \(part.location.map { desk.say($0.name) })"),
+      (desk.say(DeskOrderPhrases.sentFrom), "\(desk.workplace) \(part.location.map { desk.say($0.name) })"),
     ]
     if let recipient {
       facts.append((desk.say(DeskOrderPhrases.recipient), "\(recipient.name) \(recipient.phone)"))

@@ -32,7 +32,7 @@ enum DeskHomeRoutes {
       returns: Int64(try Return.waiting(merchant: merchant, in: tx).count),
       reviews: seat.may(.answerReviews) ? try MerchantReviews.unansweredCount(merchant, in: tx) : nil, low: Array(low.prefix(6)),
       lowCount: Int64(low.count), sales: seat.may(.seeMoney) ? try SalesByDay.last(14, merchant: merchant, in: tx) : nil,
-      newest: try ConsignmentRow.page(merchant: merchant, state: .placed, after: nil, size: 5, in: tx).items)
+      newest: try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed), after: nil, size: 5, in: tx).items)
   }
 
   private static func lowStock(_ merchant: PartyID, _ seat: Seat, in tx: Transaction) throws -> [DeskHome.Low] {

@@ -8,16 +8,14 @@ import Web
 /// Orders at the console: the list, one consignment, and each step of it.
 enum DeskOrderRoutes {
   static let pageSize = 30
-  /// Orders accepted with one press, at most.
-  static let bulkMax = 100
   /// Codes tried at one merchant's counter in a minute.
   static let codes = RateLimit.Rule("console-codes", burst: 20, perMinute: 20)
 
   static func routes() -> [Route] {
-    [
+    DeskOrderBulk.routes() + [
       .get("/console/orders", needs: .seeOrders) { call in try await list(call) },
       .get("/console/orders/live", needs: .seeOrders) { call in try await DeskLive.stream(call) },
-      .post("/console/orders/accept", needs: .fulfilOrders) { call in try await acceptMany(call) },
+      OrdersFile.route(),
       .get("/console/orders/{order}", needs: .seeOrders) { call in try await show(call) },
       .get("/console/orders/{order}/slip", needs: .seeOrders) { call in
         try await call.desk(.seeConsole) { seat, tx in
@@ -42,19 +40,16 @@ enum DeskOrderRoutes {
     ]
   }
 
-  private static func list(_ call: Call) async throws -> Response {
+  static func list(_ call: Call) async throws -> Response {
     try await call.desk { seat, tx in
       let merchant = try seat.merchant
-      let state = call.query("state").flatMap(Consignment.State.init(rawValue:))
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let places = try DeskPlaces.seen(seat, .seeOrders, in: tx)
-      let wish = call.query("place").flatMap { ID<StockLocation>(text: $0) }
-      // Staff of one store see that store's orders only.
-      let place = seat.workplace.kind == .store ? places.first?.id : places.first { $0.id == wish }?.id
+      let filter = OrderFilter(call, seat, places: places)
       return OrderList(
-        rows: try ConsignmentRow.page(merchant: merchant, state: state, location: place, after: cursor, size: pageSize, in: tx),
-        counts: try ConsignmentRow.counts(merchant: merchant, in: tx), state: state, place: place, places: places, cursor: cursor,
-        accepts: seat.may(.fulfilOrders)
+        rows: try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: pageSize, in: tx),
+        counts: try ConsignmentRow.counts(merchant: merchant, in: tx), filter: filter, places: places, cursor: cursor,
+        mayFulfil: seat.may(.fulfilOrders)
       ).html(seat.desk)
     }
   }
@@ -102,26 +97,6 @@ enum DeskOrderRoutes {
         try work(id, seat, form, tx)
         return After(done, Paths.consoleOrder(id), count: 1, rings: DeskLive.topics(found.part.consignment))
       }
-    }
-  }
-
-  private static func acceptMany(_ call: Call) async throws -> Response {
-    try await call.act(else: { _, _ in try await list(call) }) { seat, form, tx in
-      let merchant = try seat.merchant
-      var count: Int64 = 0
-      var rings: Set = [DeskLive.topic(merchant)]
-      for id in form.all("id").prefix(bulkMax).compactMap({ ID<Consignment>(text: $0) }) {
-        guard let consignment = try Consignment.find(id, in: tx), consignment.merchant == merchant,
-          let location = try StockLocation.find(consignment.location, in: tx)
-        else { continue }
-        try seat.require(.fulfilOrders, on: seat.scope(of: location))
-        do {
-          try tx.savepoint { _ = try AcceptConsignment(consignment: id, by: seat.party).run(in: tx) }
-          count += 1
-          rings.formUnion(DeskLive.topics(consignment))
-        } catch is NoConsignmentMove { continue }
-      }
-      return After(.accepted, Paths.consoleOrders.with("state", "accepted"), count: count, rings: rings.sorted())
     }
   }
 }

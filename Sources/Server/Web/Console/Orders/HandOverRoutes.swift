@@ -34,7 +34,7 @@ enum HandOverRoutes {
       guard !found.isEmpty else {
         return HandOverPage(typed: FormEntry(errors: ["code": seat.desk.say(DeskOrderPhrases.foundNone)])).html(seat.desk)
       }
-      let rows = try ConsignmentRow.page(merchant: seat.merchant, state: .ready, after: nil, size: 200, in: tx).items
+      let rows = try ConsignmentRow.page(merchant: seat.merchant, OrderFilter(state: .ready), after: nil, size: 200, in: tx).items
       return HandOverPage(found: rows.filter { ids.contains($0.consignment.id) }).html(seat.desk)
     }
   }

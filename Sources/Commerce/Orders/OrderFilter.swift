@@ -1,0 +1,58 @@
+import Kernel
+import Storage
+
+/// Which of a merchant's consignments somebody looks for.
+package struct OrderFilter: Sendable, Equatable {
+  /// Letters of what is sought, at most.
+  package static let wordsMax = 60
+
+  package var state: Consignment.State?
+  package var location: ID<StockLocation>?
+  /// An order's number, or the name or telephone number of whom it goes to; empty for all.
+  package var words: String
+  /// The first and the last day on which an order was placed, at the place of `zoneMinutes`.
+  package var first: Day?
+  package var last: Day?
+  package var zoneMinutes: Int64
+
+  package init(
+    state: Consignment.State? = nil, location: ID<StockLocation>? = nil, words: String = "", first: Day? = nil, last: Day? = nil,
+    zoneMinutes: Int64 = 540
+  ) {
+    self.state = state
+    self.location = location
+    self.words = words
+    self.first = first
+    self.last = last
+    self.zoneMinutes = zoneMinutes
+  }
+
+  /// True when something besides the state and the place narrows the list.
+  package var isSearch: Bool { !words.isEmpty || first != nil || last != nil }
+
+  /// What is added to a condition on `orders_consignment`.
+  var condition: SQL {
+    let state: SQL = state.map { "AND state = \($0)" } ?? ""
+    let place: SQL = location.map { "AND location = \($0)" } ?? ""
+    return "\(state) \(place) \(wordsCondition) \(daysCondition)"
+  }
+
+  private var wordsCondition: SQL {
+    guard !words.isEmpty else { return "" }
+    return """
+      AND order_id IN (
+        SELECT o.id FROM orders_order o WHERE o.number = \(words.uppercased())
+        UNION ALL
+        SELECT o.id FROM orders_order o WHERE \(Recipient.condition("o.offer", is: words)))
+      """
+  }
+
+  private var daysCondition: SQL {
+    guard first != nil || last != nil else { return "" }
+    let from: SQL = first.map { "AND o.placed_at >= \(start(of: $0))" } ?? ""
+    let until: SQL = last.map { "AND o.placed_at < \(start(of: $0.adding(days: 1)))" } ?? ""
+    return "AND EXISTS (SELECT 1 FROM orders_order o WHERE o.id = orders_consignment.order_id \(from) \(until))"
+  }
+
+  private func start(of day: Day) -> Instant { Instant(milliseconds: day.number * 86_400_000 - zoneMinutes * 60_000) }
+}

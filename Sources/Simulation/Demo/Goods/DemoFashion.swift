@@ -1,0 +1,51 @@
+/// The demo's clothes, shoes, bags and jewellery; `DemoGoods` says what the columns are.
+enum DemoFashion {
+  static let text = """
+    yeobaek|fashion/women/outer|289000<349000|울 블렌드 핸드메이드 코트|Wool blend handmade coat|색상:카멜,차콜,블랙;사이즈:S,M,L|울 80%, 폴리아미드 20%=Wool 80%, polyamide 20%|안감 없이 두 겹을 손으로 이어 가볍고 따뜻해요. 어깨선이 살짝 내려오는 여유 있는 핏이에요.|Two layers joined by hand without a lining: light and warm. A relaxed fit with a slightly dropped shoulder.
+    saebyeok|fashion/women/outer|159000|벨티드 트렌치 코트|Belted trench coat|색상:베이지,네이비;사이즈:S,M,L|면 65%, 폴리에스터 35%=Cotton 65%, polyester 35%|생활 방수 원단이라 가랑비에도 걱정 없어요. 허리끈을 묶으면 라인이 살아나요.|A showerproof cloth that shrugs off drizzle. Tie the belt for a defined waist.
+    norang|fashion/women/outer|98000<129000|경량 구스다운 패딩|Light goose down jacket|색상:블랙,아이보리,카키;사이즈:S,M,L|겉감 나일론 100%, 충전재 거위털 80%=Shell nylon 100%, filling 80% goose down|접으면 손바닥만 해져 가방에 넣고 다니기 좋아요. 코트 안에 껴입기에도 얇아요.|Folds to the size of a hand and fits in a bag. Thin enough to wear under a coat.
+    norang|fashion/women/outer|89000|오버핏 데님 재킷|Oversized denim jacket|색상:인디고,블랙;사이즈:S,M,L|면 100%=Cotton 100%|빳빳하지 않은 12온스 데님이에요. 후드나 맨투맨 위에 걸치기 좋은 품이에요.|Soft 12-ounce denim, roomy enough for a hoodie underneath.
+    yeobaek|fashion/women/knit|119000|캐시미어 라운드 니트|Cashmere crew-neck knit|색상:아이보리,그레이,블랙;사이즈:S,M,L|캐시미어 100%=Cashmere 100%|맨살에 입어도 따갑지 않아요. 목과 소매 끝을 촘촘하게 짜서 늘어남이 적어요.|Soft on bare skin, with a dense neck and cuffs that keep their shape.
+    yeobaek|fashion/women/knit|59000|터틀넥 니트|Turtleneck knit|색상:아이보리,브라운,블랙;사이즈:S,M,L|울 50%, 아크릴 50%=Wool 50%, acrylic 50%|목을 한 번 접어 입는 기본 터틀넥이에요. 단독으로도, 재킷 안에도 잘 어울려요.|A plain turtleneck with a folded collar, good alone or under a jacket.
+    saebyeok|fashion/women/knit|69000<79000|케이블 가디건|Cable cardigan|색상:크림,네이비;사이즈:S,M,L|울 30%, 면 70%=Wool 30%, cotton 70%|도톰한 꽈배기 조직에 소뿔 단추를 달았어요. 봄가을 겉옷으로 입기 좋아요.|Chunky cables with horn-effect buttons. An outer layer for spring and autumn.
+    norang|fashion/women/tops|39000|린넨 셔츠|Linen shirt|색상:화이트,스카이블루;사이즈:S,M,L|마 100%=Linen 100%|한 번 씻어 만들어 줄어들지 않아요. 걷어 올린 소매를 고정하는 단추가 있어요.|Pre-washed so it will not shrink, with a button to hold rolled sleeves.
+    norang|fashion/women/tops|19900|코튼 크롭 티셔츠|Cropped cotton T-shirt|색상:화이트,블랙,핑크;사이즈:S,M,L|면 100%=Cotton 100%|비치지 않는 20수 면이에요. 하이웨이스트 바지에 딱 맞는 길이예요.|Opaque cotton, cut to meet a high waist.
+    yeobaek|fashion/women/tops|45000|리본 블라우스|Bow blouse|색상:아이보리,블랙;사이즈:S,M,L|폴리에스터 100%=Polyester 100%|구김이 적어 출근할 때 손이 자주 가요. 리본은 떼어 낼 수 있어요.|Crease-resistant for work days. The bow comes off.
+    yeobaek|fashion/women/bottoms|59000|와이드 슬랙스|Wide trousers|색상:블랙,그레이,베이지;사이즈:S,M,L|폴리에스터 70%, 레이온 30%=Polyester 70%, rayon 30%|발등을 살짝 덮는 길이, 옆구리 밴딩으로 오래 앉아도 편해요.|Just covers the instep; side elastic keeps them comfortable all day.
+    norang|fashion/women/bottoms|49000<59000|스트레이트 데님 팬츠|Straight jeans|색상:인디고,블랙;사이즈:S,M,L|면 98%, 폴리우레탄 2%=Cotton 98%, elastane 2%|허벅지는 여유 있고 밑단은 곧게 떨어져요. 물 빠짐이 적은 염색이에요.|Easy on the thigh, straight at the hem, dyed to hold its colour.
+    saebyeok|fashion/women/bottoms|52000|플리츠 롱 스커트|Long pleated skirt|색상:블랙,브라운;사이즈:S,M,L|폴리에스터 100%=Polyester 100%|세탁해도 주름이 그대로예요. 허리 전체가 밴딩이라 사이즈 걱정이 적어요.|Pleats that survive the wash and a fully elastic waist.
+    saebyeok|fashion/women/dress|79000|셔츠 원피스|Shirt dress|색상:스카이블루,화이트;사이즈:S,M,L|면 100%=Cotton 100%|단추를 풀어 가볍게 걸치는 겉옷으로도 입을 수 있어요. 허리끈이 함께 와요.|Wear it open as a light coat too. Comes with a belt.
+    yeobaek|fashion/women/dress|99000<119000|니트 롱 원피스|Long knit dress|색상:차콜,브라운;사이즈:S,M,L|비스코스 60%, 나일론 40%=Viscose 60%, nylon 40%|몸에 붙지 않는 두께예요. 앉았다 일어나도 무릎이 나오지 않아요.|Thick enough not to cling, and it keeps its shape at the knee.
+    gyeol|fashion/men/outer|319000|발마칸 코트|Balmacaan coat|색상:차콜,네이비;사이즈:M,L,XL|울 90%, 나일론 10%=Wool 90%, nylon 10%|재킷 위에 입어도 어깨가 끼지 않는 래글런 소매예요.|Raglan sleeves that sit easily over a jacket.
+    yeobaek|fashion/men/outer|189000<239000|덕다운 숏 패딩|Short duck down jacket|색상:블랙,카키;사이즈:M,L,XL|겉감 나일론 100%, 충전재 오리털 80%=Shell nylon 100%, filling 80% duck down|허리에서 끊기는 짧은 기장이라 활동하기 편해요. 손목 안쪽에 바람막이가 있어요.|Cut at the waist for easy movement, with inner cuffs against the wind.
+    norang|fashion/men/outer|109000|워크 필드 재킷|Field work jacket|색상:카키,네이비;사이즈:M,L,XL|면 100%=Cotton 100%|큰 주머니 네 개, 힘이 많이 가는 곳은 두 번 박았어요.|Four large pockets and double stitching where it takes the strain.
+    gyeol|fashion/men/knit|69000|메리노 라운드 니트|Merino crew-neck knit|색상:네이비,그레이,블랙;사이즈:M,L,XL|울 100%=Wool 100%|집에서 울 코스로 빨 수 있어요. 셔츠 위에 입기 좋은 두께예요.|Machine-washable on a wool cycle; a good weight over a shirt.
+    yeobaek|fashion/men/knit|75000|브이넥 가디건|V-neck cardigan|색상:그레이,네이비;사이즈:M,L,XL|울 50%, 면 50%=Wool 50%, cotton 50%|사무실 의자에 걸어 두고 입기 좋은 차분한 가디건이에요.|A quiet cardigan for the back of an office chair.
+    norang|fashion/men/tops|45000|헤비웨이트 후드 티|Heavyweight hoodie|색상:그레이,블랙,네이비;사이즈:M,L,XL|면 100%=Cotton 100%|두꺼운 기모 안감이라 겨울에도 하나로 충분해요. 모자가 힘없이 처지지 않아요.|Thick brushed fleece for winter, and a hood that stands up.
+    gyeol|fashion/men/tops|49000|옥스퍼드 셔츠|Oxford shirt|색상:화이트,스카이블루;사이즈:M,L,XL|면 100%=Cotton 100%|다리지 않아도 자연스러운 조직이에요. 넣어 입어도, 빼 입어도 어색하지 않은 길이예요.|A weave that looks right unironed, cut to wear in or out.
+    norang|fashion/men/tops|25900<32000|헨리넥 티셔츠|Henley T-shirt|색상:오트밀,블랙;사이즈:M,L,XL|면 100%=Cotton 100%|목이 답답하지 않은 단추 여밈 긴팔이에요.|Long sleeves with a buttoned neck that never feels tight.
+    yeobaek|fashion/men/bottoms|62000|테이퍼드 슬랙스|Tapered trousers|색상:블랙,차콜,네이비;사이즈:M,L,XL|폴리에스터 65%, 레이온 35%=Polyester 65%, rayon 35%|허벅지는 넉넉하고 발목으로 갈수록 좁아져요. 뒤 허리는 밴딩이에요.|Roomy at the thigh, narrow at the ankle, elastic at the back.
+    norang|fashion/men/bottoms|39900|치노 팬츠|Chinos|색상:베이지,카키,네이비;사이즈:M,L,XL|면 98%, 폴리우레탄 2%=Cotton 98%, elastane 2%|조금 늘어나는 면이라 자전거를 타도 편해요.|A little stretch makes them good for cycling.
+    gyeol|fashion/hanbok|149000|철릭 원피스|Cheollik dress|색상:네이비,버건디;사이즈:S,M,L|면 60%, 마 40%=Cotton 60%, linen 40%|허리선에서 잔주름이 퍼지는 옛 철릭을 일상복으로 줄였어요. 운동화에도 잘 어울려요.|The old pleated coat made an everyday dress. It even goes with sneakers.
+    gyeol|fashion/hanbok|119000<139000|누빔 배자|Quilted baeja vest|색상:아이보리,그린;사이즈:S,M,L|면 100%=Cotton 100%|손누빔을 닮은 촘촘한 줄이에요. 겨울 실내에서 입기 좋아요.|Close lines like hand quilting. Just right for winter indoors.
+    georeum|fashion/shoes/sneakers|59000|캔버스 스니커즈|Canvas sneakers|색상:화이트,블랙;사이즈:230,240,250,260,270,280|면 캔버스, 고무창=Cotton canvas, rubber sole|깔창이 빠져 씻기 쉬워요. 발볼이 넓으면 한 치수 크게 고르세요.|Removable insoles, easy to wash. Choose one size up for wide feet.
+    danbi|fashion/shoes/sneakers|129000<149000|클래식 소가죽 운동화|Classic leather sneakers|색상:화이트;사이즈:230,240,250,260,270,280|소가죽, 고무창=Cow leather, rubber sole|부드러운 가죽이라 길들이는 시간이 짧아요. 끈 두 벌을 드려요.|Soft leather that breaks in quickly, with two pairs of laces.
+    georeum|fashion/shoes/sneakers|45000|니트 슬립온|Knit slip-ons|색상:그레이,네이비;사이즈:230,240,250,260,270,280|폴리에스터, EVA=Polyester, EVA|끈 없이 신고 벗기 편해요. 한 짝에 180g이에요.|No laces, 180 g each, on and off in a second.
+    danbi|fashion/shoes/formal|169000|더비 슈즈|Derby shoes|색상:블랙,브라운;사이즈:240,250,260,270,280|소가죽, 고무창=Cow leather, rubber sole|창갈이가 되는 굿이어 방식이에요. 비 오는 날에도 미끄럽지 않은 창을 썼어요.|Goodyear-welted and resoleable, with a sole that grips in the rain.
+    georeum|fashion/shoes/formal|119000|페니 로퍼|Penny loafers|색상:블랙,버건디;사이즈:230,240,250,260,270|소가죽, 고무창=Cow leather, rubber sole|뒤꿈치를 부드럽게 접어 처음부터 까지지 않아요.|A soft heel that does not rub, even on the first day.
+    danbi|fashion/shoes/formal|179000<219000|첼시 부츠|Chelsea boots|색상:블랙,브라운;사이즈:230,240,250,260,270,280|소가죽, 고무창=Cow leather, rubber sole|발목 밴드가 튼튼하고, 안쪽 지퍼로 쉽게 신어요.|Firm elastic at the ankle and an inside zip.
+    georeum|fashion/shoes/formal|89000|메리제인 플랫|Mary jane flats|색상:블랙,레드;사이즈:230,240,250,260|소가죽, 고무창=Cow leather, rubber sole|3cm 낮은 굽에 끈 길이를 세 단계로 조절해요.|A low 3 cm heel and a strap with three lengths.
+    saebyeok|fashion/bags|79000|데일리 토트백|Everyday tote bag|색상:블랙,카멜|소가죽=Cow leather|15인치 노트북과 도시락이 함께 들어가요. 안쪽에 지퍼 주머니가 있어요.|Holds a 15-inch laptop and lunch, with a zipped pocket inside.
+    saebyeok|fashion/bags|59000<72000|미니 크로스백|Mini crossbody bag|색상:브라운,블랙,아이보리|소가죽=Cow leather|휴대폰, 카드, 립밤이 딱 맞게 들어가는 크기예요.|Sized for a phone, cards and a lip balm.
+    nare|fashion/bags|89000|방수 백팩 22L|Waterproof backpack 22 L|색상:블랙,카키|재생 나일론=Recycled nylon|비 오는 날 자전거로 출근해도 안쪽이 젖지 않아요. 등판에 바람길이 있어요.|Stays dry inside on a wet ride to work, with an airy back panel.
+    saebyeok|fashion/bags|24000|두꺼운 에코백|Heavy cotton eco bag|색상:아이보리,네이비|면 캔버스=Cotton canvas|16온스 캔버스라 책을 가득 넣어도 처지지 않아요.|16-ounce canvas that carries a load of books.
+    saebyeok|fashion/accessories|49000|울 머플러|Wool scarf|색상:그레이,버건디,카멜|울 100%=Wool 100%|길이 190cm, 두 번 감아도 넉넉해요.|190 cm long, enough for two turns.
+    eunhasu|fashion/accessories|39000|가죽 벨트|Leather belt|색상:블랙,브라운|소가죽=Cow leather|앞뒤 한 장으로 재단해 갈라지지 않아요. 매장에서 길이를 줄여 드려요.|Cut from a single piece so it will not split. We shorten it in store.
+    saebyeok|fashion/accessories|29000|코듀로이 버킷햇|Corduroy bucket hat|색상:베이지,블랙|면 100%=Cotton 100%|챙이 짧아 시야를 가리지 않아요. 머리둘레를 안쪽 끈으로 맞춰요.|A short brim and an inner drawstring for size.
+    eunhasu|fashion/accessories|12900|골지 양말 3켤레|Three pairs of ribbed socks|색상:블랙,아이보리,혼합|면 80%, 폴리에스터 20%=Cotton 80%, polyester 20%|발목이 조이지 않고 흘러내리지 않아요.|Stay up without squeezing the ankle.
+    eunhasu|fashion/jewellery|69000|얇은 은반지|Slim silver ring|사이즈:9호,11호,13호,15호|은 925=Silver 925|매장에서 손가락 둘레를 재고 고를 수 있어요. 각인은 매장에서 무료예요.|Have your finger measured in store; engraving is free there.
+    eunhasu|fashion/jewellery|89000<109000|담수 진주 귀걸이|Freshwater pearl earrings|-|은 925, 담수 진주=Silver 925, freshwater pearl|6mm 진주라 매일 하기 부담 없어요. 침은 은이에요.|6 mm pearls for every day, on silver posts.
+    eunhasu|fashion/jewellery|128000|자개 목걸이|Mother-of-pearl necklace|-|은 925, 자개=Silver 925, mother-of-pearl|통영 자개를 하나씩 오려 붙여 무늬가 모두 달라요.|Each piece of Tongyeong shell is cut by hand, so no two are alike.
+    norang|kids/clothing|29000|아동 기모 맨투맨|Kids' fleece sweatshirt|색상:옐로우,그린;사이즈:110,120,130,140|면 100%=Cotton 100%|소매가 길어도 접어 입기 좋은 시보리예요.|Cuffs that fold neatly while they grow into it.
+    """
+}

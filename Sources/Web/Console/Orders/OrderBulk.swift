@@ -1,0 +1,71 @@
+import Commerce
+import Kernel
+
+/// Orders as a table, and below it the next step for all that are ticked.
+struct OrderBulk: Sendable {
+  var rows: [ConsignmentRow]
+  var filter: OrderFilter
+  var mayFulfil: Bool
+
+  /// The steps that take several orders at once: of which state, to which address.
+  private enum Step { case accept, ready, ship, delivered }
+
+  func html(_ desk: Desk) -> HTML {
+    let steps = offered
+    guard !steps.isEmpty else { return OrderTable(rows: rows, desk: desk).table.html }
+    let first = steps[0]
+    let others: [HTML] = steps.dropFirst().map { step in
+      #"<button class="button is-outline" formaction="\#(to: path(step))">\#(words(step), desk.language)</button>"#
+    }
+    return """
+      <form method="post" action="\(to: path(first))" class="stack">\(OrderTable(rows: rows, desk: desk, tick: { isTicked($0, steps) }, waybills: steps.contains(.ship)).table.html)\(steps.contains(.ship) ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
+      """
+  }
+
+  /// What is offered: the next step of the state that is shown; of all together, taking new ones on.
+  private var offered: [Step] {
+    guard mayFulfil else { return [] }
+    func any(_ state: Consignment.State, _ method: Offer.Method? = nil) -> Bool {
+      rows.contains { $0.consignment.state == state && (method == nil || $0.consignment.method == method) }
+    }
+    switch filter.state {
+    case nil, .placed: return any(.placed) ? [.accept] : []
+    case .accepted: return (any(.accepted, .collect) ? [Step.ready] : []) + (any(.accepted, .delivery) ? [Step.ship] : [])
+    case .shipped: return any(.shipped) ? [.delivered] : []
+    case .ready, .collected, .delivered, .cancelled: return []
+    }
+  }
+
+  private func isTicked(_ row: ConsignmentRow, _ steps: [Step]) -> Bool {
+    steps.contains { step in
+      switch step {
+      case .accept: row.consignment.state == .placed
+      case .ready: row.consignment.state == .accepted && row.consignment.method == .collect
+      case .ship: false
+      case .delivered: row.consignment.state == .shipped
+      }
+    }
+  }
+
+  private func path(_ step: Step) -> Path {
+    switch step {
+    case .accept: Paths.bulkOrders("accept")
+    case .ready: Paths.bulkOrders("ready")
+    case .ship: Paths.bulkOrders("ship")
+    case .delivered: Paths.bulkOrders("delivered")
+    }
+  }
+
+  private func words(_ step: Step) -> Phrase {
+    switch step {
+    case .accept: DeskOrderPhrases.acceptTicked
+    case .ready: DeskOrderPhrases.readyTicked
+    case .ship: DeskOrderPhrases.shipTicked
+    case .delivered: DeskOrderPhrases.deliveredTicked
+    }
+  }
+
+  private func carrierChoice(_ desk: Desk) -> HTML {
+    Select("carrier", desk.say(DeskOrderPhrases.carrier), DeskOrder.carriers.map { Choice($0.korean, desk.say($0)) }, form: "bulk").html(desk.reader)
+  }
+}

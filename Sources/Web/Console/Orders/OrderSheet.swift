@@ -1,0 +1,40 @@
+import Commerce
+import Kernel
+
+/// Orders as lines of a spreadsheet (RFC 4180, with the mark by which Excel knows UTF-8). No cell is run as a formula.
+package struct OrderSheet: Sendable {
+  package var desk: Desk
+  package var places: [StockLocation]
+
+  package init(desk: Desk, places: [StockLocation]) {
+    self.desk = desk
+    self.places = places
+  }
+
+  package var head: String {
+    let names = [
+      DeskOrderPhrases.code, DeskOrderPhrases.ordered, DeskOrderPhrases.state, DeskOrderPhrases.how, DeskOrderPhrases.place, DeskOrderPhrases.recipient,
+      DeskOrderPhrases.goods, DeskOrderPhrases.options, DeskOrderPhrases.sku, DeskOrderPhrases.quantity, DeskOrderPhrases.unitPrice, DeskOrderPhrases.amount,
+      DeskOrderPhrases.currency,
+    ]
+    return "\u{FEFF}" + line(names.map { desk.say($0) })
+  }
+
+  /// One line for each product of a consignment.
+  package func lines(_ row: ConsignmentRow) -> String {
+    let place = places.first { $0.id == row.consignment.location }.map { desk.say($0.name) } ?? ""
+    return row.lines.map { sold in
+      line([
+        row.order.number, desk.format.stamp(row.order.placedAt), desk.say(row.consignment.state.phrase),
+        desk.say(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery), place, row.recipientName,
+        sold.title.text(in: desk.language), sold.options.text(in: desk.language), sold.sku, String(sold.quantity.count),
+        sold.unitPrice.decimal, sold.total.decimal, sold.total.currency.code,
+      ])
+    }.joined()
+  }
+
+  /// Said in the last line of a file that holds no more.
+  package func cut(_ most: Int) -> String { line([desk.say(DeskOrderPhrases.sheetCut, ["max": String(most)])]) }
+
+  private func line(_ cells: [String]) -> String { cells.map { CSVText.cell($0) }.joined(separator: ",") + "\r\n" }
+}

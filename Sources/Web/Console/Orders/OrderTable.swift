@@ -1,0 +1,60 @@
+import Commerce
+import Kernel
+
+/// Consignments as rows; also on the console's first page.
+struct OrderTable: Sendable {
+  var rows: [ConsignmentRow]
+  var desk: Desk
+  /// Which rows can be ticked; nil for a table without ticks.
+  var tick: (@Sendable (ConsignmentRow) -> Bool)?
+  /// Whether parcels that wait have a field for the number under which the carrier knows them.
+  var waybills = false
+
+  var table: DataTable {
+    let phrases: [Phrase] = [
+      DeskOrderPhrases.code, DeskOrderPhrases.goods, DeskOrderPhrases.state, DeskOrderPhrases.how, DeskOrderPhrases.recipient, DeskOrderPhrases.ordered,
+    ]
+    var columns = phrases.map { DataTable.Column(desk.say($0)) } + [.init(desk.say(DeskOrderPhrases.amount), isNumber: true)]
+    if waybills { columns.append(.init(desk.say(DeskOrderPhrases.waybill))) }
+    if tick != nil { columns.insert(.init(""), at: 0) }
+    return DataTable(desk.say(DeskOrderPhrases.title), columns, rows: rows.map(cells))
+  }
+
+  private func cells(_ row: ConsignmentRow) -> [HTML] {
+    let first = row.lines.first.map { desk.say($0.title) } ?? ""
+    let goods = row.lines.count > 1 ? desk.say(DeskOrderPhrases.more, ["title": first, "count": String(row.lines.count - 1)]) : first
+    let sum = row.lines.reduce(Int64(0)) { $0.plus($1.total.minor) }
+    var cells: [HTML] = [
+      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, "\(goods)", Self.badge(row.consignment.state, desk).html,
+      #"<span class="nowrap">\#(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)</span>"#, Spoken(row.recipientName, on: desk.language).html,
+      "\(desk.format.moment(row.order.placedAt, now: desk.reader.now))", "\(desk.format.money(Money(sum, row.order.total.currency)))",
+    ]
+    if waybills { cells.append(waybill(row)) }
+    if let tick { cells.insert(tick(row) ? box(row) : "", at: 0) }
+    return cells
+  }
+
+  private func box(_ row: ConsignmentRow) -> HTML {
+    """
+    <label class="tick"><input type="checkbox" name="id" value="\(row.consignment.id)" aria-label="\(desk.say(DeskOrderPhrases.tick, ["code": row.order.number]))"></label>
+    """
+  }
+
+  private func waybill(_ row: ConsignmentRow) -> HTML {
+    guard row.consignment.state == .accepted, row.consignment.method == .delivery else { return "" }
+    return """
+      <input class="input is-cell" name="waybill-\(row.consignment.id)" aria-label="\(desk.say(DeskOrderPhrases.waybillOf, ["code": row.order.number]))" autocomplete="off" inputmode="numeric" maxlength="40">
+      """
+  }
+
+  /// A state on its colour.
+  static func badge(_ state: Consignment.State, _ desk: Desk) -> Badge {
+    let tone: Badge.Tone = switch state {
+    case .placed: .vermilion
+    case .accepted, .shipped: .indigo
+    case .ready: .jade
+    case .collected, .delivered, .cancelled: .plain
+    }
+    return Badge(desk.say(state.phrase), tone)
+  }
+}
