@@ -34,7 +34,7 @@ class Program:
     @classmethod
     def start(cls):
         """A demo mall."""
-        return cls._open(["demo", "--quick"])
+        return cls._open(["demo"])
 
     @classmethod
     def serve(cls, flags, variables=None, data=None):

@@ -12,6 +12,7 @@ package struct ToolVariable: Sendable {
     ToolVariable(name: "MADANG_LOOK", meaning: "Folder into which some tests write their pictures and QR codes, to be looked at."),
     ToolVariable(name: "MADANG_POSTGRES_PORT", meaning: "Port of the private PostgreSQL of scripts/postgres."),
     ToolVariable(name: "MADANG_PROGRAM", meaning: "The program that browser tests, fuzzer and proofs start, instead of the debug build."),
+    ToolVariable(name: "MADANG_QUALITY", meaning: "1 lets the test of search print its figures for every kind of question, over the whole made-up shop."),
     ToolVariable(name: "MADANG_TEST_POSTGRES", meaning: "postgres:// URL of a server on which the tests make databases of their own; without it they run on SQLite alone."),
     ToolVariable(name: "MADANG_URL", meaning: "A server that is open already, for browser tests and fuzzer."),
   ]

@@ -269,7 +269,7 @@ import Web
 
   @Test func aPictureThatIsGoneOrChangedIsFound() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
-    _ = try await send(yard, [("앞.png", Self.png), ("뒤.gif", Self.gif)], as: yard.staff)
+    _ = try await send(yard, [("앞.png", Self.png), ("뒤.png", Self.small)], as: yard.staff)
     let store = try PicturePlace(yard.door.app.house.settings).store(), database = yard.door.database
     #expect(try NamedPictures.missing(from: store, database) == [])
     let named = try pictures(yard).compactMap { line -> Blob? in if case .blob(let digest) = line.picture.source { Blob(name: digest) } else { nil } }

@@ -60,6 +60,6 @@ import Web
     let one = BrandsPage(lines: lines, malls: [:], order: .korean, letter: "ㄴ").html(reader)
     #expect(one.bytes.count < 120_000)
     let text = String(decoding: one.bytes, as: UTF8.self)
-    #expect(text.contains("나루1<") && !text.contains("가람0<") && text.contains("from=200"))
+    #expect(text.contains("나루1<") && !text.contains("가람0<") && text.contains("from=150"))
   }
 }

@@ -16,7 +16,7 @@ package struct BrandsPage: Sendable {
   package var start = 0
 
   /// Brands on one page, at most.
-  package static let most = 200
+  package static let most = 150
 
   package init(lines: [BrandDirectory.Line], malls: [Int64: [Mall]], order: Order, letter: String? = nil, start: Int = 0) {
     self.letter = letter

@@ -7,7 +7,7 @@ import Testing
 
 struct CardListTests {
   @Test(arguments: enginesHere) func everyOrderPagesThroughAllCardsOnce(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       try c.database.writeNow { tx in
         let sheets = (0..<95).map { knitSheet(handle: "knit-\($0)", sku: "K\($0)", price: Int64($0 % 7) * 10_000 + 9_000) }
         let outcome = try SaveProducts(merchant: CatalogYard.merchant, sheets: sheets).run(in: tx)

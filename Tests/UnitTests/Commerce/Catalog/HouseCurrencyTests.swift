@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func aPriceInDollarsIsRefusedAtEveryDoor(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let saved = try made(c)
       #expect(throws: SetPrice.No.otherCurrency(wanted: .krw)) {
         try c.database.writeNow {
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func aRowInAnotherCurrencyHidesItselfOnly(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let saved = try made(c)
       for (currency, price) in [("USD", Int64(100)), ("ZZZ", 100), ("KRW", .max), ("KRW", ProductState.priceMax + 1)] {
         try c.database.writeNow { tx in
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func aStorefrontInDollarsShowsItsOwnListAndNothingElse(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let saved = try made(c)
       try c.database.writeNow { tx in
         try tx.run("UPDATE catalog_site SET currency = 'USD' WHERE id = \(c.outlet)")

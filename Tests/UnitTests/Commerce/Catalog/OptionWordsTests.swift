@@ -18,7 +18,7 @@ struct OptionWordsTests {
   }
 
   @Test(arguments: enginesHere) func choicesAreSaidInTheReadersLanguageTheMerchantsOwnWordsFirst(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       var sheet = knitSheet()
       sheet.options[0].choices = [Words("검정", "Jet"), Words("크림"), Words("달안개", "Moon mist"), Words("솜구름")]
       sheet.variants[2].choices = ["달안개", "S"]

@@ -6,56 +6,7 @@ import Testing
 
 @testable import Commerce
 
-/// Bytes that begin like a picture of each kind.
-enum PictureBytes {
-  static let png = png(wide: 800, high: 1000)
-  static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 1, 0xFF, 0xC2, 0, 17, 8, 3, 232, 3, 32, 3, 1, 1]
-  static let gif = Array("GIF89a".utf8) + [32, 3, 232, 3]
-  static let webp = Array("RIFF".utf8) + [30, 0, 0, 0] + Array("WEBPVP8X".utf8) + [10, 0, 0, 0, 0, 0, 0, 0, 0x1F, 3, 0, 0xE7, 3, 0]
-
-  static func png(wide: UInt32, high: UInt32) -> [UInt8] {
-    func big(_ number: UInt32) -> [UInt8] { [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
-    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + big(wide) + big(high) + [8, 2, 0, 0, 0]
-  }
-  static let avif: [UInt8] = [0, 0, 0, 28] + Array("ftypmif1".utf8) + [0, 0, 0, 0] + Array("mif1avifmiaf".utf8)
-}
-
 struct PictureTests {
-  @Test func aPictureIsKnownByItsFirstBytesAndADrawingOrAPageIsNone() {
-    #expect(PictureFormat(PictureBytes.png) == .png)
-    #expect(PictureFormat(PictureBytes.jpeg) == .jpeg)
-    #expect(PictureFormat(PictureBytes.gif) == .gif)
-    #expect(PictureFormat(PictureBytes.webp) == .webp)
-    #expect(PictureFormat(PictureBytes.avif) == .avif)
-    let heic: [UInt8] = [0, 0, 0, 24] + Array("ftypheic".utf8) + [0, 0, 0, 0] + Array("mif1heic".utf8)
-    for none in [Array("<svg xmlns=".utf8), Array("<!doctype html>".utf8), heic, [], [0xFF, 0xD8]] { #expect(PictureFormat(none) == nil) }
-  }
-
-  @Test func aPictureSaysItsSizeInItsFirstBytesAndWhatIsTooLargeOrNothingIsRefusedAtTheDoor() {
-    for bytes in [PictureBytes.png, PictureBytes.jpeg, PictureBytes.gif, PictureBytes.webp] {
-      #expect(PictureHead.size(bytes) == PixelSize(wide: 800, high: 1000))
-      #expect(PictureHead.fault(bytes) == nil)
-    }
-    #expect(PictureHead.fault(PictureBytes.avif) == nil)
-    #expect(PictureHead.fault(PictureBytes.png(wide: 0, high: 0)) == .broken)
-    #expect(PictureHead.fault(PictureBytes.png(wide: 60_000, high: 1)) == .tooManyPixels)
-    #expect(PictureHead.fault(PictureBytes.png(wide: 30_000, high: 30_000)) == .tooManyPixels)
-    #expect(PictureHead.fault(PictureBytes.png(wide: 10_000, high: 10_000)) == .tooManyPixels)
-    #expect(PictureHead.fault(PictureBytes.png(wide: .max, high: .max)) == .tooManyPixels)
-    #expect(PictureHead.fault(Array(PictureBytes.png.prefix(20))) == .broken)
-    #expect(PictureHead.fault([0xFF, 0xD8, 0xFF, 0xE0, 0, 1, 0, 0, 0, 0, 0, 0]) == .broken)
-    #expect(PictureHead.fault(Array("<svg/>".utf8)) == .notAPicture)
-  }
-
-  @Test func aPrintIsNeverLargerThanItsPhoto() {
-    #expect(Prints.widths(for: 200) == [320])
-    #expect(Prints.widths(for: 320) == [320])
-    #expect(Prints.widths(for: 500) == [320, 640])
-    #expect(Prints.widths(for: 5000) == [320, 640, 1280])
-    #expect(PixelSize(wide: 3000, high: 4000).within(width: 1280) == PixelSize(wide: 1280, high: 1707))
-    #expect(PixelSize(wide: 300, high: 400).within(width: 1280) == PixelSize(wide: 300, high: 400))
-  }
-
   static let printed = PixelSize(wide: 1280, high: 1600)
 
   private func onBlobs<T>(_ body: (BlobStore) throws -> T) throws -> T {
@@ -92,7 +43,7 @@ struct PictureTests {
 
   @Test(arguments: enginesHere) func aFetchedPictureTakesThePlaceOfTheDrawnOneOnPageAndCard(_ engine: Engine) throws {
     try onBlobs { blobs in
-      try onFreshCatalogue(engine) { c in
+      try onFreshCatalogue(engine) { c throws in
         _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [Self.sheet()]).run(in: $0) }
         #expect(try shown(c).card.isDrawn)
         #expect(try shown(c).pictures.map(\.isDrawn) == [true])
@@ -122,7 +73,7 @@ struct PictureTests {
 
   @Test(arguments: enginesHere) func whatFailsIsTriedAgainLaterAndLaidAsideInTheEndAndWhatCannotHealEndsAtOnce(_ engine: Engine) throws {
     try onBlobs { blobs in
-      try onFreshCatalogue(engine) { c in
+      try onFreshCatalogue(engine) { c throws in
         _ = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [Self.sheet()]).run(in: $0) }
         let runner = runner(blobs) { address throws(PictureFault) in
           if address.hasSuffix("1.jpg") { return Array("<svg/>".utf8) }
@@ -155,7 +106,7 @@ struct PictureTests {
   }
 
   @Test(arguments: enginesHere) func picturesAreAddedOrderedAndRemovedByTheirMerchantOnly(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]
       func act(_ act: ArrangePictures.Act, as merchant: PartyID = CatalogYard.merchant) throws {
         try c.database.writeNow { try ArrangePictures(by: CatalogYard.clerk, merchant: merchant, product: saved.product, act: act).run(in: $0) }
@@ -188,7 +139,7 @@ struct PictureTests {
   }
 
   @Test(arguments: enginesHere) func aPhotoThatCannotBePrintedIsNotShownAndItsMerchantReadsWhy(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]
       let photo = Blob(name: String(repeating: "d", count: 64))!
       try c.database.writeNow { tx in
@@ -217,7 +168,7 @@ struct PictureTests {
 
   @Test(arguments: enginesHere) func picturesOfADescriptionAreFetchedPrintedAndKeptAsLongAsItNamesThem(_ engine: Engine) throws {
     try onBlobs { blobs in
-      try onFreshCatalogue(engine) { c in
+      try onFreshCatalogue(engine) { c throws in
         var sheet = knitSheet()
         sheet.body = Words(#"<p>앞</p><img src="https://img.test/1.jpg" alt="옷감"><img src="//img.test/gone.jpg">"#)
         let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet]).run(in: $0) }.saved[0]
@@ -245,7 +196,7 @@ struct PictureTests {
 
   @Test(arguments: enginesHere) func aVariantHasItsPictureFromASheetOrByChoiceAndOnlyOneOfItsOwnProducts(_ engine: Engine) throws {
     try onBlobs { blobs in
-      try onFreshCatalogue(engine) { c in
+      try onFreshCatalogue(engine) { c throws in
         var sheet = knitSheet()
         sheet.variants[1].picture = .remote("https://img.test/blue.jpg")
         var other = knitSheet()
@@ -282,49 +233,9 @@ struct PictureTests {
     }
   }
 
-  @Test(arguments: enginesHere) func aRetiredVariantCannotBeChosenAndTheLastOneStays(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
-      let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]
-      func retire(_ place: Int, _ isRetired: Bool = true, as merchant: PartyID = CatalogYard.merchant) throws {
-        try c.database.writeNow {
-          try RetireVariant(by: CatalogYard.clerk, merchant: merchant, variant: saved.variants[place], isRetired: isRetired).run(in: $0)
-        }
-      }
-      func onSale() throws -> [String] {
-        try c.database.readNow { tx in
-          guard case .here(let screen) = try ProductScreen.open(slug: "soft-knit", site: c.site, in: tx) else { return [] }
-          return screen.variants.map(\.sku)
-        }
-      }
-      try retire(0)
-      #expect(try onSale() == ["KN-2", "KN-3", "KN-4"])
-      #expect(throws: CatalogAbsence.variant) { try retire(1, as: CatalogYard.rival) }
-      try retire(1)
-      try retire(2)
-      #expect(throws: RetireVariant.No.lastOne) { try retire(3) }
-      try retire(0, false)
-      #expect(try onSale() == ["KN-1", "KN-4"])
-    }
-  }
-
-  @Test(arguments: [
-    ("쌀 비누", "soap"), ("양가죽로퍼 블랙", "loafer"), ("셔츠 원피스", "dress"), ("신고 배", "pear"), ("이유식 그릇", "bowl"), ("노트북 거치대", "laptop-stand"),
-    ("포근한 니트 (남성용) 1+1", "knit"), ("Quiet rice soap", "soap"), ("Black mary janes", "mary-jane"), ("고요한 산책", "box"),
-  ])
-  func aDrawnPictureFollowsTheThingThatATitleNames(_ title: String, _ art: String) {
-    #expect(ArtOfWords.art(title: Words(title), category: "box", options: []) == art)
-  }
-
-  @Test func aDrawnPictureHasTheFirstColourOfItsProduct() {
-    let options = [
-      ProductOption(name: Words("사이즈"), choices: [Words("S")]), ProductOption(name: Words("컬러"), choices: [Words("스카이블루", "Morning"), Words("검정")]),
-    ]
-    #expect(ArtOfWords.art(title: Words("니트"), category: "box", options: options) == "knit.sky-blue")
-  }
-
   @Test(arguments: enginesHere) func onlyWhatNoPictureNamesIsSwept(_ engine: Engine) throws {
     try onBlobs { blobs in
-      try onFreshCatalogue(engine) { c in
+      try onFreshCatalogue(engine) { c throws in
         let own = try blobs.put(PictureBytes.png), fetched = try blobs.put(PictureBytes.jpeg), loose = try blobs.put(PictureBytes.gif)
         let product = try c.database.writeNow { tx in
           let product = try SaveProducts(merchant: CatalogYard.merchant, sheets: [Self.sheet()]).run(in: tx).saved[0].product

@@ -36,7 +36,7 @@ struct ProductNoticeTests {
   }
 
   @Test(arguments: enginesHere) func answersTravelWithTheProductAndAnEmptyOneTakesTheOlderAway(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let kind = try #require(ProductNotice.edition(on: today)?.kind("clothing"))
       func save(_ answers: [String: Words]) throws -> ProductScreen {
         var sheet = knitSheet()

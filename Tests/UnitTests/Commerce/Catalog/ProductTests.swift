@@ -7,7 +7,7 @@ import Testing
 
 struct ProductTests {
   @Test(arguments: enginesHere) func aProductPageShowsWhatTheSheetSaidInSixStatements(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let saved = try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0) }
       #expect(saved.slug == "soft-knit")
       #expect(saved.variants.count == 4)
@@ -36,7 +36,7 @@ struct ProductTests {
   }
 
   @Test(arguments: enginesHere) func aSecondSaveChangesWhatItSaysAndKeepsTheRest(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let first = try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0) }
       var sheet = ProductSheet(handle: "")
       var variant = VariantSheet(sku: "KN-2", price: .won(30_000))
@@ -60,7 +60,7 @@ struct ProductTests {
   }
 
   @Test(arguments: enginesHere) func aHandleThatIsTakenIsRefusedAndAnotherProductMayBearTheSameSkus(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0) }
       #expect(throws: CreateProduct.No.handleTaken(handle: "soft-knit")) {
         try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0) }
@@ -78,7 +78,7 @@ struct ProductTests {
   }
 
   @Test(arguments: enginesHere) func aMergedProductLeadsOnAndItsFamilyStaysAlive(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let ids = try c.database.writeNow { tx in
         try ["a", "b", "c"].map { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet(handle: $0, sku: $0)).run(in: tx).product }
       }
@@ -113,7 +113,7 @@ struct ProductTests {
   }
 
   @Test(arguments: enginesHere) func anExclusiveStandsOnlyOnItsSite(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let one = try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0).product }
       func count(_ site: ID<Site>) throws -> Int { try c.database.readNow { try CardList(site: site, scope: .site).page(in: $0).items.count } }
       #expect(try count(c.site) == 1)
@@ -134,7 +134,7 @@ struct ProductTests {
   }
 
   @Test(arguments: enginesHere) func theMostParticularPriceWins(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let variant = try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0).variants[0] }
       let company = PartyID(900)
       try c.database.writeNow { tx in
@@ -161,7 +161,7 @@ struct ProductTests {
   }
 
   @Test(arguments: enginesHere) func stockAndRatingReachTheCardAndSurviveARebuild(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let saved = try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0) }
       func card() throws -> Card { try c.database.readNow { try CardList(site: c.site, scope: .site).page(in: $0).items[0] } }
       #expect(try !card().isInStock)

@@ -15,7 +15,7 @@ struct WholeSheetTests {
   }
 
   @Test(arguments: enginesHere) func whatAFormLeavesEmptyGoesAndWhatAFileLeavesOutStays(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       var sheet = knitSheet()
       sheet.body = Words("<p>따뜻해요</p>", "<p>Warm</p>")
       sheet.variants[0].gtin = GTIN("8801234567893")
@@ -33,7 +33,7 @@ struct WholeSheetTests {
   }
 
   @Test(arguments: enginesHere) func aProductWithoutAnyTitleIsRefusedByAWholeSheetToo(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       _ = try saved(knitSheet(), c)
       var sheet = knitSheet()
       (sheet.title, sheet.isWhole) = (Words(""), true)
@@ -43,7 +43,7 @@ struct WholeSheetTests {
   }
 
   @Test(arguments: enginesHere) func aBrandWrittenInKoreanAloneIsTheOneThatHasAnEnglishNameToo(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       _ = try saved(knitSheet(), c)
       var other = knitSheet(handle: "other", sku: "OT")
       other.brand = Words("온결")

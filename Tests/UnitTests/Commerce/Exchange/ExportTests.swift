@@ -44,7 +44,7 @@ struct ExportTests {
 
   @Test(arguments: enginesHere) func whatIsExportedComesBackTheSame(_ engine: Engine) throws {
     for format in ExportFormat.allCases {
-      let first = try onFreshCatalogue(engine) { c in
+      let first = try onFreshCatalogue(engine) { c throws in
         let shelf = try c.shelf()
         try Self.fill(c, shelf)
         return try Self.export(format, at: shelf, c)
@@ -55,7 +55,7 @@ struct ExportTests {
         try? FileManager.default.removeItem(atPath: path)
         try? FileManager.default.removeItem(atPath: path + ".report")
       }
-      let second = try onFreshCatalogue(engine) { c in
+      let second = try onFreshCatalogue(engine) { c throws in
         let shelf = try c.shelf()
         let job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
         #expect(try job.run(c.database).refused == 0)

@@ -24,7 +24,7 @@ struct FileCurrencyTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("catalog").path
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    return try onFreshCatalogue(.sqlite) { c in
+    return try onFreshCatalogue(.sqlite) { c throws in
       try c.database.writeNow { tx in _ = try tx.run("UPDATE catalog_site SET currency = \(currency)") }
       var job = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: path + ".report")
       job.currency = said

@@ -13,7 +13,7 @@ struct GoogleImportTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("feed").path
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    return try onFreshCatalogue(engine) { c in
+    return try onFreshCatalogue(engine) { c throws in
       let shelf = try c.shelf()
       let job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
       return try body(c, job, shelf)

@@ -24,7 +24,7 @@ struct KeyTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("catalog").path
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       let shelf = try c.shelf()
       try body(c, shelf) { text in
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
@@ -112,7 +112,7 @@ struct KeyTests {
   }
 
   @Test(arguments: enginesHere) func aSecondProductOfTheSameTitleGetsAFreeHandle(_ engine: Engine) throws {
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       func create() throws -> String {
         var sheet = ProductSheet(handle: "", title: Words("찻잔"))
         sheet.variants = [VariantSheet(sku: "", price: .won(1000))]

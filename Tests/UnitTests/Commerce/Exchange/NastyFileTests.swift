@@ -24,7 +24,7 @@ struct NastyFileTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("catalog").path
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    return try onFreshCatalogue(engine) { c in
+    return try onFreshCatalogue(engine) { c throws in
       let shelf = try c.shelf()
       let job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
       let result = try job.run(c.database)
@@ -173,7 +173,7 @@ struct NastyFileTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("feed.tsv").path
     try Data(feed.utf8).write(to: URL(fileURLWithPath: path))
-    try onFreshCatalogue(engine) { c in
+    try onFreshCatalogue(engine) { c throws in
       var job = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: path + ".report")
       job.site = c.outlet
       #expect(try job.run(c.database) == ImportCatalog.Result(rows: 5, products: 4, variants: 4, refused: 1))

@@ -26,7 +26,7 @@ struct RowFaultTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("catalog").path
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    return try onFreshCatalogue(engine) { c in
+    return try onFreshCatalogue(engine) { c throws in
       let shelf = try c.shelf()
       let job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
       var came = Came()
@@ -94,7 +94,7 @@ struct RowFaultTests {
   @Test func aProductThatCannotBeKeptIsFoundAndTheOthersStay() throws {
     let yard = try importing(Self.head + "a,상품,,,,,,A,,1,1000,,,\n")
     #expect(yard.variants == ["A=1000/0g"])
-    try onFreshCatalogue(.sqlite) { c in
+    try onFreshCatalogue(.sqlite) { c throws in
       let folder = FileManager.default.temporaryDirectory.appendingPathComponent("madang-culprit-\(UUID().uuidString)").path
       try Data((Self.head + (0..<9).map { "p\($0),상품,,,,,,S\($0),,1,1000,,,\n" }.joined()).utf8).write(to: URL(fileURLWithPath: folder))
       defer { try? FileManager.default.removeItem(atPath: folder) }

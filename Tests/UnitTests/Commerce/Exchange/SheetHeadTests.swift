@@ -13,21 +13,21 @@ struct SheetHeadTests {
     "sep=;\nHandle;Title;Variant SKU;Variant Inventory Qty;Variant Price\n", "\u{FEFF}sep=;\r\nHandle;Title;Variant SKU;Variant Inventory Qty;Variant Price\r\n",
     "\n  \n;;;;\nHandle;Title;Variant SKU;Variant Inventory Qty;Variant Price\n", "Handle;Title;Variant\u{A0}SKU; Variant  Inventory Qty;\"Variant\u{A0}Price \"\n",
   ]) func excelsFirstLineBlankLinesAndHardBlanksAreNoHindrance(_ head: String) throws {
-    try ExchangeYard.open { yard in
+    try ExchangeYard.open { yard throws in
       #expect(try yard.bring(head + Self.row) == ImportCatalog.Result(rows: 1, products: 1, variants: 1, refused: 0))
       #expect(try yard.column("sku", of: "catalog_variant") == ["CUP"])
     }
   }
 
   @Test func linesAreCountedFromTheTopOfTheFile() throws {
-    try ExchangeYard.open { yard in
+    try ExchangeYard.open { yard throws in
       try yard.bring("sep=,\n\nHandle,Title,Variant Price\ncup,찻잔,비쌈\n")
       #expect(try yard.faults() == ["4,Variant Price"])
     }
   }
 
   @Test func twoColumnsOfPricesAreToldInsteadOfTakingTheFirst() throws {
-    try ExchangeYard.open { yard in
+    try ExchangeYard.open { yard throws in
       #expect(throws: FileFault.columnTwice(name: "Price")) { try yard.bring("URL handle,Title,Price,Price\ncup,찻잔,1000,2000\n") }
       #expect(throws: FileFault.columnTwice(name: "price")) { try yard.bring("id\ttitle\tprice\tprice\nA\t찻잔\t1000\t2000\n") }
       #expect(try yard.column("handle") == [])
@@ -38,7 +38,7 @@ struct SheetHeadTests {
     ("ID,Type,SKU,Name,Published,Is featured?,Visibility in catalog,Short description,Tax status,In stock?,Regular price,Sale price\n", "WooCommerce"),
     ("상품코드,자체 상품코드,진열상태,판매상태,상품명,판매가\n", "Cafe24"), ("상품번호(스마트스토어),판매자 상품코드,카테고리코드,상품명,상품상태,판매가,재고수량\n", "스마트스토어"),
   ]) func sheetsOfOtherPlatformsAreNamedInTheRefusal(_ head: String, _ name: String) throws {
-    try ExchangeYard.open { yard in
+    try ExchangeYard.open { yard throws in
       #expect(throws: FileFault.otherSheet(name: name)) { try yard.bring(head + "1,2,3,4,5,6,7,8,9,10,11,12\n") }
     }
   }

@@ -25,8 +25,8 @@ struct ShopifyImportTests {
       + "knit,,,,,,,,L,KN-L,5,비쌈,,\n"
       + "cup,찻잔,,토담,그릇,,true,Title,Default Title,CUP,1,12000,8801043015654,\n"
       + "bowl,사발,,토담,그릇,,true,Title,Default Title,BOWL,1,15000 KRW,8801043015653,\n"
-    try onFile(text) { path, report in
-      try onFreshCatalogue(engine) { c in
+    try onFile(text) { path, report throws in
+      try onFreshCatalogue(engine) { c throws in
         let shelf = try c.shelf()
         var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: report)
         let first = try run.run(c.database)
@@ -76,8 +76,8 @@ struct ShopifyImportTests {
   @Test(arguments: enginesHere) func aStrictImportStopsBeforeTheBatchThatSomebodySpoiledAndGoesOnOnceItIsMended(_ engine: Engine) throws {
     var text = Self.head
     for n in 0..<900 { text += "p-\(n),상품 \(n),,온결,니트,,true,Title,Default Title,S-\(n),1,\(1000 + n),,\n" }
-    try onFile(text) { path, report in
-      try onFreshCatalogue(engine) { c in
+    try onFile(text) { path, report throws in
+      try onFreshCatalogue(engine) { c throws in
         var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
         run.isStrict = true
         func count() throws -> Int64? { try c.database.readNow { try $0.value("SELECT COUNT(*) FROM catalog_product WHERE title_ko <> '먼저 온 상품'", as: Int64.self) } }
@@ -108,8 +108,8 @@ struct ShopifyImportTests {
     var text = Self.head
     for n in 0..<500 { text += "p-\(n),상품 \(n),,온결,니트,,true,크기,S,S-\(n),1,\(1000 + n),,\n" }
     text += "p-3,,,,,,,,M,M-3,1,2000,,\np-4,,,,,,,,,M-4,1,2000,,\n"
-    try onFile(text) { path, report in
-      try onFreshCatalogue(engine) { c in
+    try onFile(text) { path, report throws in
+      try onFreshCatalogue(engine) { c throws in
         var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
         run.isStrict = true
         func count() throws -> Int64? { try c.database.readNow { try $0.value("SELECT COUNT(*) FROM catalog_variant", as: Int64.self) } }
@@ -130,7 +130,7 @@ struct ShopifyImportTests {
       text += "p-\(n),상품 \(n),,브랜드 \(n % 7),니트,,true,크기,S,S-\(n),1,\(n % 50 == 3 ? "x" : String(1000 + n)),,\n"
       text += "p-\(n),,,,,,,,M,M-\(n),1,\(2000 + n),,\n"
     }
-    try onFile(text) { path, report in
+    try onFile(text) { path, report throws in
       func content(_ c: CatalogYard) throws -> [String] {
         try c.database.readNow { tx in
           try tx.rows("SELECT p.handle, p.title_ko, v.sku, v.price, v.choice1, v.position FROM catalog_variant v JOIN catalog_product p ON p.id = v.product ORDER BY v.sku LIMIT 10000") { row in
@@ -138,12 +138,12 @@ struct ShopifyImportTests {
           }
         }
       }
-      let whole = try onFreshCatalogue(engine) { c in
+      let whole = try onFreshCatalogue(engine) { c throws in
         let result = try ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report).run(c.database)
         return (result, try content(c), try String(contentsOfFile: report, encoding: .utf8))
       }
       #expect(whole.0 == ImportCatalog.Result(rows: 1800, products: 900, variants: 1782, refused: 18))
-      try onFreshCatalogue(engine) { c in
+      try onFreshCatalogue(engine) { c throws in
         var cuts = 0
         var result: ImportCatalog.Result?
         while result == nil {
@@ -165,7 +165,7 @@ struct ShopifyImportTests {
     guard FileManager.default.fileExists(atPath: path) else { return }
     let report = FileManager.default.temporaryDirectory.appendingPathComponent("madang-\(UUID().uuidString).csv").path
     defer { try? FileManager.default.removeItem(atPath: report) }
-    try onFreshCatalogue(.sqlite) { c in
+    try onFreshCatalogue(.sqlite) { c throws in
       // Their prices have cents, so they are dollars.
       try c.database.writeNow { tx in _ = try tx.run("UPDATE catalog_site SET currency = \(Currency.usd)") }
       var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)

@@ -1,0 +1,49 @@
+import Foundation
+import Kernel
+import Storage
+import TestSupport
+import Testing
+
+@testable import Commerce
+
+struct DrawnPictureTests {
+  @Test(arguments: enginesHere) func aRetiredVariantCannotBeChosenAndTheLastOneStays(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c throws in
+      let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [knitSheet()]).run(in: $0) }.saved[0]
+      func retire(_ place: Int, _ isRetired: Bool = true, as merchant: PartyID = CatalogYard.merchant) throws {
+        try c.database.writeNow {
+          try RetireVariant(by: CatalogYard.clerk, merchant: merchant, variant: saved.variants[place], isRetired: isRetired).run(in: $0)
+        }
+      }
+      func onSale() throws -> [String] {
+        try c.database.readNow { tx in
+          guard case .here(let screen) = try ProductScreen.open(slug: "soft-knit", site: c.site, in: tx) else { return [] }
+          return screen.variants.map(\.sku)
+        }
+      }
+      try retire(0)
+      #expect(try onSale() == ["KN-2", "KN-3", "KN-4"])
+      #expect(throws: CatalogAbsence.variant) { try retire(1, as: CatalogYard.rival) }
+      try retire(1)
+      try retire(2)
+      #expect(throws: RetireVariant.No.lastOne) { try retire(3) }
+      try retire(0, false)
+      #expect(try onSale() == ["KN-1", "KN-4"])
+    }
+  }
+
+  @Test(arguments: [
+    ("쌀 비누", "soap"), ("양가죽로퍼 블랙", "loafer"), ("셔츠 원피스", "dress"), ("신고 배", "pear"), ("이유식 그릇", "bowl"), ("노트북 거치대", "laptop-stand"),
+    ("포근한 니트 (남성용) 1+1", "knit"), ("Quiet rice soap", "soap"), ("Black mary janes", "mary-jane"), ("고요한 산책", "box"),
+  ])
+  func aDrawnPictureFollowsTheThingThatATitleNames(_ title: String, _ art: String) {
+    #expect(ArtOfWords.art(title: Words(title), category: "box", options: []) == art)
+  }
+
+  @Test func aDrawnPictureHasTheFirstColourOfItsProduct() {
+    let options = [
+      ProductOption(name: Words("사이즈"), choices: [Words("S")]), ProductOption(name: Words("컬러"), choices: [Words("스카이블루", "Morning"), Words("검정")]),
+    ]
+    #expect(ArtOfWords.art(title: Words("니트"), category: "box", options: options) == "knit.sky-blue")
+  }
+}
