@@ -130,7 +130,7 @@ package enum CatalogSchema {
       """),
     // A SKU is the merchant's label and may stand on several variants; a variant is known by its product and choices.
     Migration(
-      "2026-11-28.catalog.labels",
+      "2026-11-29.catalog.1-labels",
       sqlite: """
         CREATE TABLE catalog_variant_labelled (
           id INTEGER PRIMARY KEY, product INTEGER NOT NULL, merchant INTEGER NOT NULL, sku TEXT NOT NULL, gtin TEXT,
@@ -150,6 +150,6 @@ package enum CatalogSchema {
         CREATE INDEX catalog_variant_sku ON catalog_variant (merchant, sku)
         """),
     // A handle is the source's own name for a product, letter for letter. Those of before were made of it: 1 until the source's is known.
-    Migration("2026-11-28.catalog.handles", "ALTER TABLE catalog_product ADD COLUMN handle_made BIGINT NOT NULL DEFAULT 1"),
+    Migration("2026-11-29.catalog.2-handles", "ALTER TABLE catalog_product ADD COLUMN handle_made BIGINT NOT NULL DEFAULT 1"),
   ]
 }

@@ -28,10 +28,10 @@ package enum UploadsSchema {
       CREATE INDEX uploads_file_merchant ON uploads_file (merchant, id)
       """),
     Migration("2026-11-28.uploads.currency", "ALTER TABLE uploads_file ADD COLUMN currency TEXT"),
-    Migration("2026-11-28.uploads.same", "ALTER TABLE uploads_file ADD COLUMN is_same_shop BIGINT NOT NULL DEFAULT 0"),
+    Migration("2026-11-29.uploads.1-same", "ALTER TABLE uploads_file ADD COLUMN is_same_shop BIGINT NOT NULL DEFAULT 0"),
     // How far an import has come is kept by the import alone.
     Migration(
-      "2026-11-28.uploads.once",
+      "2026-11-29.uploads.2-once",
       """
       ALTER TABLE uploads_file DROP COLUMN bytes_read;
       ALTER TABLE uploads_file DROP COLUMN row_count;
