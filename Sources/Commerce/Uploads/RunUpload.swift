@@ -26,8 +26,7 @@ package struct RunUpload {
     do {
       try change(database, "state = 'running'")
       _ = try command.run(database) { _ in
-        // Who watches and is not told of this batch is told of the next.
-        if let upload = try? database.readNow({ try CatalogUpload.find(id, in: $0) }) { moved(upload) }
+        tellWhoWatches(database)
       }
       try change(database, "state = 'done'")
     } catch let fault as FileFault {
@@ -35,6 +34,12 @@ package struct RunUpload {
     } catch let refusal as any Refusal {
       try refuse(database, refusal.sentence)
     }
+  }
+
+  /// Who watches and is not told of this batch, because the database is busy, is told of the next.
+  private func tellWhoWatches(_ database: Database) {
+    guard case .success(let upload?) = Result(catching: { try database.readNow { try CatalogUpload.find(id, in: $0) } }) else { return }
+    moved(upload)
   }
 
   private func refuse(_ database: Database, _ why: Sentence) throws {

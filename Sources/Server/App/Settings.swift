@@ -62,7 +62,7 @@ package struct Settings: Sendable {
     baseURL = source.text("base-url")
     hosts = source.text("hosts")
     language = try source.choice("language")
-    node = if source.text("node") == "auto" { nil } else { Int64(try source.int("node", 0...1023)) }
+    node = try source.number("node", 0...1023, orNone: "auto")
     readers = try source.int("readers", 1...64)
     proxies = try source.int("proxies", 0...8)
     connectionsMax = try source.int("connections-max", 1...1_000_000)
@@ -163,6 +163,11 @@ package struct Settings: Sendable {
         throw SettingFault(description: "--\(name) wants a number from \(range.lowerBound) to \(range.upperBound), not “\(text(name))”")
       }
       return value
+    }
+
+    /// A number, or nothing where the setting says `word`.
+    func number(_ name: String, _ range: ClosedRange<Int>, orNone word: String) throws(SettingFault) -> Int64? {
+      text(name) == word ? nil : Int64(try int(name, range))
     }
 
     func flag(_ name: String) throws(SettingFault) -> Bool {
