@@ -21,6 +21,8 @@ from aiosmtpd.smtp import SMTP, AuthResult
 from program import Program
 
 USER, PASSWORD = "shop", "correct horse"
+# What who signs up ticks.
+AGREED = {"agreements": ["terms", "collection"], "age": "of-age"}
 
 
 class Box:
@@ -119,7 +121,7 @@ class Client:
         return self.opener.open(self.url + path).read().decode()
 
     def post(self, path, **fields):
-        data = urllib.parse.urlencode(fields).encode()
+        data = urllib.parse.urlencode(fields, doseq=True).encode()
         request = urllib.request.Request(self.url + path, data, {"Origin": self.url, "Accept-Language": "ko"})
         return self.opener.open(request).read().decode()
 
@@ -130,7 +132,7 @@ def words(letter, kind="plain"):
 
 def test_a_forgotten_password_is_replaced_by_a_mailed_link(shop, box):
     client = Client(shop.url)
-    client.post("/sign-up", name="김하늘", login="haneul@example.kr", password="깊은 산속 옹달샘 7", age="1", terms="1", privacy="1", over14="1")
+    client.post("/sign-up", name="김하늘", login="haneul@example.kr", password="깊은 산속 옹달샘 7", **AGREED)
     already = len(box.letters)
     said = Client(shop.url).post("/forgotten", login="haneul@example.kr")
     unknown = Client(shop.url).post("/forgotten", login="nobody@example.kr")
@@ -155,7 +157,7 @@ def test_a_forgotten_password_is_replaced_by_a_mailed_link(shop, box):
 def test_a_busy_mail_server_gets_the_letter_later_and_only_once(shop, box):
     box.answers = ["451 try again"]
     client = Client(shop.url)
-    client.post("/sign-up", name="박바다", login="bada@example.kr", password="깊은 산속 옹달샘 7", age="1", terms="1", privacy="1", over14="1")
+    client.post("/sign-up", name="박바다", login="bada@example.kr", password="깊은 산속 옹달샘 7", **AGREED)
     Client(shop.url).post("/forgotten", login="bada@example.kr")
     box.wait(1, 60)
     time.sleep(1)
@@ -165,7 +167,7 @@ def test_a_busy_mail_server_gets_the_letter_later_and_only_once(shop, box):
 
 def test_a_kill_while_the_answer_is_awaited_sends_nothing_twice(shop, box):
     client = Client(shop.url)
-    client.post("/sign-up", name="이산들", login="sandeul@example.kr", password="깊은 산속 옹달샘 7", age="1", terms="1", privacy="1", over14="1")
+    client.post("/sign-up", name="이산들", login="sandeul@example.kr", password="깊은 산속 옹달샘 7", **AGREED)
     box.wait(1)
     box.silence = 5
     already = len(box.letters)

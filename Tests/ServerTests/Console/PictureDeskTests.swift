@@ -270,11 +270,13 @@ import Web
   @Test func aPictureThatIsGoneOrChangedIsFound() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
     _ = try await send(yard, [("앞.png", Self.png), ("뒤.png", Self.small)], as: yard.staff)
+    try await work(yard)
     let store = try PicturePlace(yard.door.app.house.settings).store(), database = yard.door.database
     #expect(try NamedPictures.missing(from: store, database) == [])
     let named = try pictures(yard).compactMap { line -> Blob? in if case .blob(let digest) = line.picture.source { Blob(name: digest) } else { nil } }
-    try store.remove(named[0])
-    #expect(try NamedPictures.missing(from: store, database) == ["The picture \(named[0]) is named and not there."])
+    let first = try #require(named.first)
+    try store.remove(first)
+    #expect(try NamedPictures.missing(from: store, database) == ["The picture \(first) is named and not there."])
   }
 
   @Test func theRoundGoesThroughTheStoreFolderByFolderAndRests() throws {

@@ -1,0 +1,78 @@
+import Commerce
+import Foundation
+import Kernel
+import Storage
+import Testing
+
+@testable import Server
+
+/// Orders at the console: sought, taken along as a file, moved on together.
+@Suite struct OrderSearchTests {
+  private func number(_ yard: ConsoleYard, _ order: Consignment) throws -> String {
+    try yard.door.database.readNow { try #require(try Order.find(order.order, in: $0)).number }
+  }
+
+  private func listed(_ yard: ConsoleYard, _ query: String) async throws -> String {
+    try await yard.get("/console/orders?\(query)", as: yard.owner).text
+  }
+
+  @Test func anOrderIsFoundByItsNumberItsRecipientAndTheirTelephoneHoweverItIsWritten() async throws {
+    let yard = try ConsoleYard()
+    let order = try yard.order(1, collects: false), other = try yard.order(2)
+    let code = try number(yard, order), otherCode = try number(yard, other)
+    let recipient = try yard.door.database.readNow { tx in
+      try #require(try Recipient.of(try #require(try Order.find(order.order, in: tx)).offer, in: tx))
+    }
+    let byNumber = try await listed(yard, "q=\(code.lowercased())")
+    #expect(byNumber.contains(code) && !byNumber.contains(otherCode))
+    for words in [recipient.name, recipient.phone, recipient.phone.filter { $0 != "-" }] {
+      let typed = try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+      #expect(try await listed(yard, "q=\(typed)").contains(code), "\(words)")
+    }
+    let none = try await listed(yard, "q=nobody")
+    #expect(!none.contains(code) && none.contains("찾는 주문이 없어요"))
+    #expect(try await yard.get("/console/orders?q=\(code)", as: yard.rivalOwner).text.contains(code + "</a>") == false)
+  }
+
+  @Test func daysThatCannotBeReadNarrowNothingAndOthersDo() async throws {
+    let yard = try ConsoleYard()
+    let code = try number(yard, try yard.order())
+    for query in ["from=2000-01-01", "until=9999-12-31", "from=0000-00-00", "until=yesterday", "from=&until="] {
+      #expect(try await listed(yard, query).contains(code), "\(query)")
+    }
+    for query in ["from=9999-12-31", "until=2000-01-01", "from=9999-12-31&until=0001-01-01"] {
+      #expect(try await listed(yard, query).contains(code) == false, "\(query)")
+    }
+  }
+
+  @Test func theFileHoldsWhatTheFiltersLetThroughAndOthersGetNone() async throws {
+    let yard = try ConsoleYard()
+    let code = try number(yard, try yard.order(3))
+    let file = try await yard.get("/console/orders/orders.csv?state=placed", as: yard.owner)
+    #expect(file.headers[.contentType] == "text/csv; charset=utf-8")
+    let lines = file.text.split(separator: "\r\n")
+    #expect(lines.count == 2 && lines[1].hasPrefix(code + ",") && lines[1].hasSuffix(",3,39000,117000,KRW"))
+    #expect(try await yard.get("/console/orders/orders.csv?state=shipped", as: yard.owner).text.split(separator: "\r\n").count == 1)
+    #expect(try await yard.get("/console/orders/orders.csv", as: yard.rivalOwner).text.contains(code) == false)
+    #expect(try await yard.get("/console/orders/orders.csv", as: yard.shopper).status == 403)
+  }
+
+  @Test func severalOrdersAreTakenOnMadeReadySentAndEndedWithOnePressEach() async throws {
+    let yard = try ConsoleYard()
+    let home = try yard.order(1, collects: false), shop = try yard.order(1), late = try yard.order(1, collects: false)
+    func press(_ step: String, _ fields: [(String, String)]) async throws -> String? {
+      try await yard.post("/console/orders/\(step)", fields, as: yard.owner).headers[.location]
+    }
+    let all = [home, shop, late].map { ("id", $0.id.description) }
+    #expect(try await press("accept", all) == "/console/orders?state=accepted&done=accepted&n=3")
+    #expect(try await press("ready", all) == "/console/orders?state=ready&done=ready-many&n=1")
+    #expect(try yard.state(shop.id) == .ready)
+    // Only the parcel whose number was typed goes; a number that is too short holds back its own.
+    let typed = [("carrier", "한진택배"), ("waybill-\(home.id)", "1234567890"), ("waybill-\(late.id)", "1")]
+    #expect(try await press("ship", typed) == "/console/orders?state=shipped&done=shipped-many&n=1")
+    #expect(try yard.state(home.id) == .shipped && yard.state(late.id) == .accepted)
+    #expect(try await press("delivered", all) == "/console/orders?state=delivered&done=delivered-many&n=1")
+    #expect(try await press("delivered", all) == "/console/orders?done=none-moved&n=0")
+    #expect(try await yard.post("/console/orders/accept", all, as: yard.rivalOwner).headers[.location] == "/console/orders?done=none-moved&n=0")
+  }
+}
