@@ -21,7 +21,8 @@ import Testing
     let order = try yard.order(1, collects: false), other = try yard.order(2)
     let code = try number(yard, order), otherCode = try number(yard, other)
     let recipient = try yard.door.database.readNow { tx in
-      try #require(try Recipient.of(try #require(try Order.find(order.order, in: tx)).offer, in: tx))
+      let found = try #require(try Order.find(order.order, in: tx))
+      return try #require(try Recipient.of(found.offer, in: tx))
     }
     let byNumber = try await listed(yard, "q=\(code.lowercased())")
     #expect(byNumber.contains(code) && !byNumber.contains(otherCode))
