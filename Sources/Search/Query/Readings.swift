@@ -44,7 +44,7 @@ struct Readings {
     var pieces: [Reading.Piece] = []
     var isChanged = false
     for (piece, wide) in zip(reading.pieces, reading.wide.pieces) {
-      guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, case .unit(let wider) = wide,
+      guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, !Lexicon.knows(unit.words[0].text), case .unit(let wider) = wide,
         !(try shelves.isCarried(wider.expression, in: tx)), let better = try meant(by: unit.words[0], in: tx)
       else {
         pieces.append(piece)

@@ -2,6 +2,7 @@ import Commerce
 import Kernel
 import Storage
 import Testing
+import Web
 
 @testable import Server
 
@@ -83,14 +84,14 @@ import Testing
 
   @Test func aFileThatBreaksInItsMiddleSaysWhatIsLoaded() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
-    let items = (0..<900).map { "<item><g:id>X\($0)</g:id><title>상품 \($0)</title><g:price>1000 KRW</g:price></item>\n" }
+    let items = (0..<3000).map { "<item><g:id>X\($0)</g:id><title>상품 \($0)</title><g:price>1000 KRW</g:price></item>\n" }
     let sent = try await send(yard, body("<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>\n" + items.joined() + "<item></channel>", name: "feed.xml"), as: yard.owner)
     try await runJobs(yard)
     let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
     let shown = try await yard.get(page, as: yard.owner).text
     let count = try await yard.door.app.house.database.read { try $0.value("SELECT COUNT(*) FROM catalog_product WHERE title_ko LIKE '상품 %'", as: Int64.self) } ?? 0
     #expect(count > 0)
-    #expect(shown.contains("상품 \(count)개가 들어갔어요"))
+    #expect(shown.contains("상품 \(Format(.korean).number(count))개가 들어갔어요"))
     #expect(shown.contains("가져오지 못했어요"))
   }
 
