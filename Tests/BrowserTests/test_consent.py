@@ -1,6 +1,7 @@
 """Before anybody agreed to anything the browser keeps only what the sale needs."""
 
 from readers import PRODUCT
+from shopping import choose_options
 
 # The language that was asked for, the cart, the keys of a guest's orders.
 NEEDED = {"lang", "cart", "orders"}
@@ -17,7 +18,7 @@ def test_looking_around_leaves_no_cookie(page_at):
 def test_a_cart_needs_one_cookie_and_no_script_reads_it(page_at):
     page = page_at()
     page.goto(PRODUCT)
-    page.locator("main a.chip:not(.is-gone)").first.click()
+    choose_options(page)
     page.locator("form.buy button[value=stay]").click()
     page.wait_for_url("**/cart")
     cookies = page.context.cookies()
