@@ -6,7 +6,7 @@ EXCEPTIONS = [
     "input, textarea, select",  # what somebody typed or may choose
 ]
 # Names of people, an address as its owner typed it, a language by its own name.
-NAMES = ["김하늘", "이도윤", "박서연", "정지우", "최은우", "서울특별시 성동구 마당로", "301호", "한국어 (Korean)"]
+NAMES = ["마당 주식회사 (시연용, 실제 사업자가 아니에요)", "김하늘", "이도윤", "박서연", "정지우", "최은우", "서울특별시 성동구 마당로", "301호", "한국어 (Korean)"]
 # Pages that repeat what was searched for.
 OWN_WORDS = {"search", "search-by-initials", "search-typo"}
 
