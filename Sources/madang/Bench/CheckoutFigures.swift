@@ -115,7 +115,7 @@ enum CheckoutFigures {
     let started = try caller.post(
       "/api/v1/checkouts",
       json: """
-        {"cart":"\(id)","recipient":{"name":"김하늘","phone":"010-0000-1234","postcode":"04778","address":"서울특별시 성동구 마당로 12","detail":"301호"}}
+        {"cart":"\(id)","recipient":{"name":"김하늘","phone":"010-0000-1234","postcode":"04778","address":"서울특별시 성동구 마당로 12","detail":"301호"},"consents":["perishable"]}
         """, headers: ["Cart-Secret: \(secret)", "Idempotency-Key: \(key)-checkout"])
     guard let offer = try read(started, 201)["id"]?.text else { throw Child.Failed(description: "no offer in \(started.text)") }
     let paid = try caller.post(

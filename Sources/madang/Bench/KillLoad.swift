@@ -79,7 +79,7 @@ final class KillLoad: @unchecked Sendable {
     guard let id = cart["cart"]?["id"]?.text, let secret = cart["secret"]?.text else { throw unexpected("a cart", opened) }
     let started = try caller.post(
       "/api/v1/checkouts",
-      json: #"{"cart":"\#(id)","recipient":{"name":"김하늘","phone":"010-0000-1234","postcode":"04778","address":"서울특별시 성동구 마당로 12","detail":"301호"}}"#,
+      json: #"{"cart":"\#(id)","recipient":{"name":"김하늘","phone":"010-0000-1234","postcode":"04778","address":"서울특별시 성동구 마당로 12","detail":"301호"},"consents":["perishable"]}"#,
       headers: ["Cart-Secret: \(secret)", "Idempotency-Key: \(errand.key)-checkout"])
     if started.status == 409, started.text.contains("/problems/stock/sold-out") { return nil }
     guard started.status == 201, let offer = try JSONReader.read(started.body)["id"]?.text else { throw unexpected("a checkout", started) }
