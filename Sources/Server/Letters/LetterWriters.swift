@@ -45,11 +45,12 @@ enum OrderWriter {
       letter.shop = try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", "")
       letter.place = try place(part, in: tx)
       letter.waybill = part.waybill.map { "\($0.carrier) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
+      letter.waitsUntil = part.waitsUntil
       if kind == .cancelled { letter.refund = try part.part.goods + part.part.delivery }
     }
     if let item {
       letter.lines = []
-      if kind == .returnAccepted { letter.refund = item.refund } else { letter.why = item.why }
+      if kind == .returnAccepted { letter.refund = item.refund } else { letter.why = try why(item, in: tx) }
     }
     if kind == .refunded {
       guard let amount = message.facts["amount"]?.integer else { return nil }
@@ -58,6 +59,14 @@ enum OrderWriter {
     }
     let (sheet, blanks) = letter.sheet(in: message.language)
     return sheet.letter(from: try LetterWriters.siteName(screen.order.site, in: tx).text(in: message.language), in: message.language, blanks: blanks)
+  }
+
+  /// What the seller said of the whole, else of its lines.
+  private static func why(_ item: Return, in tx: Transaction) throws -> String {
+    guard item.why.isEmpty else { return item.why }
+    var said: [String] = []
+    for line in try item.lines(in: tx) where !line.why.isEmpty && !said.contains(line.why) { said.append(line.why) }
+    return said.joined(separator: " · ")
   }
 
   /// Members come by their sign-in; guests by a secret of the letter's own, of which the digest is kept.

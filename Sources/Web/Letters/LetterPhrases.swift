@@ -8,6 +8,7 @@ package enum LetterPhrases {
   static let place = Phrase("받는 곳", "Collect at")
   static let address = Phrase("주소", "Address")
   static let hours = Phrase("수령 시간", "Opening hours")
+  static let waits = Phrase("보관 기한", "Kept until")
   static let carrier = Phrase("택배사와 운송장 번호", "Carrier and waybill")
   static let seller = Phrase("판매자", "Seller")
   static let refund = Phrase("환불 금액", "Refund")

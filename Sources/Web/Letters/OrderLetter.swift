@@ -42,6 +42,8 @@ package struct OrderLetter: Sendable {
   package var waybill: String
   package var refund: Money?
   package var why: String
+  /// The last day on which goods that are ready wait at the counter.
+  package var waitsUntil: Day?
   package var url: String
   /// Whether the address alone opens the order.
   package var opensByItself: Bool
@@ -81,6 +83,7 @@ package struct OrderLetter: Sendable {
       add(LetterPhrases.address, place.address?.text(in: language) ?? "")
       add(LetterPhrases.hours, hours(place.state, format))
     }
+    if kind == .ready, let waitsUntil { add(LetterPhrases.waits, format.day(waitsUntil)) }
     if kind == .shipped { add(LetterPhrases.carrier, waybill) }
     add(LetterPhrases.refund, money)
     add(LetterPhrases.why, why)
