@@ -85,11 +85,14 @@ PLACES = [
     Kind("reviews", "/stream", "main a[href^='/products/'] >> main a[href*='/reviews']"),
 ]
 
+# An order in the console's list, which also links to the list as a file.
+ORDER = "main a[href^='/console/orders/']:not([href*='.csv'])"
+
 CONSOLE = [
     Kind("console", "/console", role="merchant"),
     Kind("console-orders", "/console/orders", role="merchant"),
-    Kind("console-order", "/console/orders?state=placed", "main a[href^='/console/orders/']", role="merchant"),
-    Kind("console-order-ready", "/console/orders?state=ready", "main a[href^='/console/orders/']", role="merchant"),
+    Kind("console-order", "/console/orders?state=placed", ORDER, role="merchant"),
+    Kind("console-order-ready", "/console/orders?state=ready", ORDER, role="merchant"),
     Kind("console-handover", "/console/handover", role="merchant"),
     Kind("console-products", "/console/products", role="merchant"),
     Kind("console-product", "/console/products", "main table a[href^='/console/products/']", role="merchant"),

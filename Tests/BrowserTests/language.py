@@ -5,8 +5,11 @@ EXCEPTIONS = [
     "[lang=ko]",  # marked: the seller's legal names, words in their own language, the way to Korean
     "input, textarea, select",  # what somebody typed or may choose
 ]
-# Names of people, an address as its owner typed it, a language by its own name.
-NAMES = ["마당 주식회사 (시연용, 실제 사업자가 아니에요)", "김하늘", "이도윤", "박서연", "정지우", "최은우", "서울특별시 성동구 마당로", "301호", "한국어 (Korean)"]
+# Names of people, the operator's facts and a reason as somebody typed them, an address as its owner typed it, a language by its own name.
+NAMES = [
+    "마당 주식회사 (시연용, 실제 사업자가 아니에요)", "김마당 (가상)", "직접 운영 (시연용)", "배송 지연 보상",
+    "김하늘", "이도윤", "박서연", "정지우", "최은우", "서울특별시 성동구 마당로", "301호", "한국어 (Korean)",
+]
 # Pages that repeat what was searched for.
 OWN_WORDS = {"search", "search-by-initials", "search-typo"}
 

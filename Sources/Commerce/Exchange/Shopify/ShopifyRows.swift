@@ -16,7 +16,8 @@ struct ShopifyRows {
     sheet.formerHandle = Handle.make(sheet.handle)
     // A product whose first row is torn has no name to go by: nothing of it is taken.
     let isTorn = first.fault != nil || first.fields.count > columns.count
-    if !isTorn { readProduct(first, options: optionCount(rows), into: &sheet, &cells) }
+    let places = optionPlaces(rows)
+    if !isTorn { readProduct(first, options: places, into: &sheet, &cells) }
     var lines: [Int64] = []
     var unshipped: [String] = []
     for row in rows {
@@ -35,7 +36,7 @@ struct ShopifyRows {
         continue
       }
       readPicture(row, into: &sheet, &cells)
-      if let variant = variant(row, isFirst: row.line == first.line, options: sheet.options.count, &cells) {
+      if let variant = variant(row, isFirst: row.line == first.line, options: places, &cells) {
         sheet.variants.append(variant)
         lines.append(row.line)
         if ["false", "no", "0"].contains(columns.text(.requiresShipping, row).lowercased()) { unshipped.append(Unshipped.key(variant.choices)) }
@@ -52,20 +53,22 @@ struct ShopifyRows {
     return product
   }
 
-  /// How many options the rows speak of, by name or by value; one that has no name is still a choice.
-  private func optionCount(_ rows: [Record]) -> Int {
-    let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name], values: [ShopifyColumn] = [.option1Value, .option2Value, .option3Value]
-    guard columns.text(.option1Value, rows[0]) != Self.noOption else { return 0 }
-    let last = names.indices.last { place in
-      !columns.text(names[place], rows[0]).isEmpty || rows.contains { !columns.text(values[place], $0).isEmpty }
+  private static let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
+  private static let values: [ShopifyColumn] = [.option1Value, .option2Value, .option3Value]
+
+  /// Which of the three options the rows speak of, by name or by value; one that has no name is still a choice, and one that no row
+  /// fills or names is none, also between two others.
+  private func optionPlaces(_ rows: [Record]) -> [Int] {
+    guard columns.text(.option1Value, rows[0]) != Self.noOption else { return [] }
+    return Self.names.indices.filter { place in
+      !columns.text(Self.names[place], rows[0]).isEmpty || rows.contains { !columns.text(Self.values[place], $0).isEmpty }
     }
-    return last.map { $0 + 1 } ?? 0
   }
 
   /// What Shopify writes as the value of a product without options.
   private static let noOption = "Default Title"
 
-  private func readProduct(_ row: Record, options count: Int, into sheet: inout ProductSheet, _ cells: inout CellReader) {
+  private func readProduct(_ row: Record, options places: [Int], into sheet: inout ProductSheet, _ cells: inout CellReader) {
     let title = Words(columns.text(.title, row), columns.text(.titleEnglish, row))
     if !title.isEmpty { sheet.title = title }
     let body = Words(
@@ -92,9 +95,8 @@ struct ShopifyRows {
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
     sheet.attributes += columns.notice(row)
-    let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     let english = OptionText.read(columns.text(.optionsEnglish, row))
-    for (place, column) in names.prefix(count).enumerated() {
+    for (place, column) in places.map({ Self.names[$0] }).enumerated() {
       let name = cells.name(columns.text(column, row), column: columns.name(column), most: TextLimits.optionName)
       sheet.options.append(ProductOption(name: Words(name, name.isEmpty || place >= english.count ? "" : english[place].english), choices: []))
     }
@@ -144,9 +146,9 @@ struct ShopifyRows {
   private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
 
   /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
-  private func variant(_ row: Record, isFirst: Bool, options: Int, _ cells: inout CellReader) -> VariantSheet? {
+  private func variant(_ row: Record, isFirst: Bool, options places: [Int], _ cells: inout CellReader) -> VariantSheet? {
     let price = columns.text(.price, row), sku = columns.text(.sku, row)
-    let choices = [ShopifyColumn.option1Value, .option2Value, .option3Value].prefix(options).map { columns.text($0, row) }
+    let choices = places.map { columns.text(Self.values[$0], row) }
     let isBlank = price.isEmpty && sku.isEmpty && choices.allSatisfy(\.isEmpty)
     if isBlank, !isFirst || !columns.text(.imageSource, row).isEmpty && columns.text(.title, row).isEmpty { return nil }
     let before = cells.hardCount
@@ -157,7 +159,7 @@ struct ShopifyRows {
     let amount = cells.money(price, column: columns.name(.price), in: file, line: columns.line(.price, row))
     var variant = VariantSheet(sku: Self.label(sku), price: amount ?? Money(0, file.currency))
     variant.choices = choices.enumerated().map { place, choice in
-      let column = columns.name([.option1Value, .option2Value, .option3Value][place])
+      let column = columns.name(Self.values[places[place]])
       if choice.isEmpty { cells.fault(column, .blankChoice) }
       return cells.name(choice, column: column, most: TextLimits.choice)
     }
