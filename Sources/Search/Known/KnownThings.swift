@@ -58,7 +58,7 @@ enum KnownThings {
     청자켓 청재킷 데님자켓 데님재킷 denim_jacket jean_jacket < 재킷 = 재킷 데님
     가죽자켓 가죽재킷 레더자켓 레더재킷 라이더자켓 라이더재킷 leather_jacket biker_jacket rider_jacket < 재킷 = 재킷 가죽
     트러커자켓 트러커재킷 trucker_jacket < 재킷
-    바람막이 윈드브레이커 바람막이점퍼 windbreaker wind_jacket < 재킷
+    바람막이 윈드브레이커 바람막이점퍼 방풍재킷 방풍자켓 windbreaker wind_jacket windproof_jacket < 재킷
     아노락 anorak < 바람막이
     야구점퍼 야구잠바 스타디움점퍼 바시티자켓 바시티재킷 스타디움자켓 varsity_jacket < 재킷
     항공점퍼 항공자켓 봄버 봄버자켓 봄버재킷 ma1 bomber_jacket bomber blouson 블루종 < 재킷
@@ -120,32 +120,33 @@ enum KnownThings {
     요가복 yoga_wear
     양말 삭스 socks
     스타킹 stockings tights
-    모자 hat headwear
+    액세서리 악세서리 악세사리 엑세서리 액세사리 패션소품 장신구 accessories accessory
+    모자 hat headwear < 액세서리
     볼캡 캡 야구모자 캡모자 ball_cap baseball_cap cap < 모자
     버킷햇 벙거지 벙거지모자 bucket_hat < 모자
     비니 beanie < 모자
     베레모 beret < 모자
-    장갑 글러브 gloves
-    목도리 머플러 muffler scarf
-    스카프 silk_scarf
-    귀마개 이어머프 이어워머 방한귀마개 earmuffs ear_warmer
-    넥워머 neck_warmer
-    벨트 허리띠 belt
-    선글라스 썬글라스 sunglasses
+    장갑 글러브 gloves < 액세서리
+    목도리 머플러 muffler scarf < 액세서리
+    스카프 silk_scarf < 액세서리
+    귀마개 이어머프 이어워머 방한귀마개 earmuffs ear_warmer < 액세서리
+    넥워머 neck_warmer < 액세서리
+    벨트 허리띠 belt < 액세서리
+    선글라스 썬글라스 sunglasses < 액세서리
     안경 안경테 glasses eyeglasses
     시계 손목시계 워치 watch wristwatch
     시계줄 워치밴드 watch_strap watch_band
-    귀걸이 귀고리 이어링 earrings
-    목걸이 네크리스 necklace
-    반지 링 ring
-    팔찌 브레이슬릿 bracelet
-    발찌 anklet
-    헤어핀 머리핀 hair_pin hair_clip
-    머리띠 헤어밴드 headband
-    머리끈 곱창밴드 scrunchie
-    키링 열쇠고리 keyring keychain
-    넥타이 necktie
-    브로치 brooch
+    귀걸이 귀고리 이어링 earrings < 액세서리
+    목걸이 네크리스 necklace < 액세서리
+    반지 링 ring < 액세서리
+    팔찌 브레이슬릿 bracelet < 액세서리
+    발찌 anklet < 액세서리
+    헤어핀 머리핀 hair_pin hair_clip < 액세서리
+    머리띠 헤어밴드 headband < 액세서리
+    머리끈 곱창밴드 scrunchie < 액세서리
+    키링 열쇠고리 keyring keychain < 액세서리
+    넥타이 necktie < 액세서리
+    브로치 brooch < 액세서리
     우산 umbrella
     손수건 handkerchief
     앞치마 apron

@@ -59,7 +59,7 @@ struct ReadWords {
     if let thing = Lexicon.thing(key) {
       unit.sort = .thing
       unit.alternatives = Self.alternatives(thing, words) + said
-      unit.further = [words.map { Term($0) }] + Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }
+      unit.further = ([words.map { Term($0) }] + Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }).filter { !Self.isLone($0) }
       if Lexicon.look(key) != nil { unit.alternatives.append(words.map { Term($0) }) }
       if known.isBrand(key) { unit.alternatives.append([Term(.brand, Hangul.scalars(key))]) }
     } else if known.isBrand(key) || !sounds.isEmpty && !known.isWord(key) && Lexicon.look(key) == nil && Lexicon.colourOf[key] == nil {
@@ -85,9 +85,13 @@ struct ReadWords {
   /// Everything that is of the kind; words alone count where nothing is known of the kind.
   private static func alternatives(_ thing: Int, _ words: [Word]) -> [[Term]] {
     let unknown = Term(.noKind, [])
-    return [[Term(.kind, Lexicon.things[thing].name)], words.map { Term($0) } + [unknown]]
-      + Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) + [unknown] }
+    let typed = words.map { Term($0) }, said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }
+    let others = (words[0].isGlued ? [typed] : []) + said
+    return [[Term(.kind, Lexicon.things[thing].name)]] + (words[0].isGlued ? [] : [typed + [unknown]]) + others.filter { !isLone($0) }.map { $0 + [unknown] }
   }
+
+  /// A lone syllable stands in too many words: 티 in 뷰티 and in 벨티드.
+  private static func isLone(_ terms: [Term]) -> Bool { terms.count == 1 && terms[0].sort == .syllables && terms[0].scalars.count == 1 }
 
   /// A word that is not known as a whole: without its particle, or in pieces by what is known, longest first.
   private func parts(of word: Word) -> [Reading.Piece]? {

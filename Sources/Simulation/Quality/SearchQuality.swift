@@ -13,6 +13,18 @@ package struct SearchQuality: Sendable {
     package var reciprocal = 0.0
     package var empty = 0
 
+    init() {}
+
+    /// One query: which of its first ten hits are right, of how many that are.
+    init(_ rights: [Bool], of many: Int) {
+      let count = rights.count { $0 }
+      queries = 1
+      precision = rights.isEmpty ? 0 : Double(count) / Double(rights.count)
+      recall = Double(count) / Double(min(10, many))
+      reciprocal = rights.firstIndex(of: true).map { 1 / Double($0 + 1) } ?? 0
+      empty = rights.isEmpty ? 1 : 0
+    }
+
     mutating func add(_ other: Figures) {
       queries += other.queries
       precision += other.precision
@@ -52,10 +64,36 @@ package struct SearchQuality: Sendable {
     for query in Self.queries {
       // A smaller shop has no answer to some of them.
       guard let (figures, weak) = try Self.ask(query, shop, database) else { continue }
-      if let place = bySort.firstIndex(where: { $0.sort == query.sort }) { bySort[place].figures.add(figures) } else { bySort.append((query.sort, figures)) }
-      all.add(figures)
-      if let weak { self.weak.append(weak) }
+      add(figures, query.sort, weak)
     }
+  }
+
+  /// Asks a site that stands, and judges by names: `sort | query | names apart by ;`, as `DemoQueries` has them.
+  /// - Parameter names: what each product is called in the labels.
+  package init(_ labels: String, names: [Int64: String], site: ID<SearchSite>, in database: Database) throws {
+    for line in labels.split(separator: "\n") {
+      let cells = line.split(separator: "|").map { String($0.drop { $0 == " " }).trimmingSpaces }
+      let wanted = Set(cells[2].split(separator: ";").map(String.init)), known = Set(names.values)
+      // A label that names nothing would count what nobody can find.
+      if let stray = wanted.first(where: { !known.contains($0) }) { throw Stray(name: stray) }
+      let language: Language = cells[1].utf8.allSatisfy { $0 < 0x80 } ? .english : .korean
+      let answer = try database.readNow { try SearchQuery(cells[1], site: site, size: 10, language: language).run(in: $0) }
+      let found = answer.hits.map { names[$0.item] ?? "" }, rights = found.map(wanted.contains)
+      let figures = Figures(rights, of: wanted.count)
+      let said = "\(cells[0]) \(cells[1]): \(found.joined(separator: " / "))"
+      add(figures, cells[0], figures.precision < 0.8 || figures.recall < 0.8 ? said : nil)
+    }
+  }
+
+  /// A label names a product that is not there.
+  package struct Stray: Error {
+    package let name: String
+  }
+
+  private mutating func add(_ figures: Figures, _ sort: String, _ weak: String?) {
+    if let place = bySort.firstIndex(where: { $0.sort == sort }) { bySort[place].figures.add(figures) } else { bySort.append((sort, figures)) }
+    all.add(figures)
+    if let weak { self.weak.append(weak) }
   }
 
   private static func ask(_ query: Query, _ shop: FashionShop, _ database: Database) throws -> (Figures, String?)? {
@@ -66,11 +104,7 @@ package struct SearchQuality: Sendable {
     let answer = try database.readNow { try SearchQuery(query.text, site: FashionShop.site, size: 10, language: language).run(in: $0) }
     let rights = answer.hits.map { isRight(shop.truths[Int($0.item) - 1]) }
     let count = rights.count { $0 }
-    var figures = Figures(queries: 1)
-    figures.precision = rights.isEmpty ? 0 : Double(count) / Double(rights.count)
-    figures.recall = Double(count) / Double(min(10, many))
-    figures.reciprocal = rights.firstIndex(of: true).map { 1 / Double($0 + 1) } ?? 0
-    figures.empty = rights.isEmpty ? 1 : 0
+    let figures = Figures(rights, of: many)
     let said = "\(query.sort) \(query.text): \(count) of \(rights.count) right, \(many) are (of \(answer.total.counted)); "
       + zip(answer.hits, rights).filter { !$0.1 }.prefix(3).map { "\(shop.documents[Int($0.0.item) - 1].brand?.names.first ?? "") \($0.0.title)" }.joined(separator: " / ")
       + (answer.corrected.map { " (for \($0))" } ?? "") + (answer.dropped.isEmpty ? "" : " (without \(answer.dropped.joined(separator: ", ")))")

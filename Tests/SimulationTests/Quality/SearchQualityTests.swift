@@ -15,11 +15,11 @@ import Testing
       if isWhole { print((["", quality.table] + quality.weak).joined(separator: "\n")) }
       #expect(SearchQuality.queries.count >= 300)
       let all = quality.all
-      #expect(all.meanPrecision >= 0.90, "\(all.meanPrecision) \(quality.weak)")
-      #expect(all.meanRecall >= 0.90, "\(all.meanRecall)")
-      #expect(all.meanReciprocal >= 0.90, "\(all.meanReciprocal)")
+      #expect(all.meanPrecision >= 0.95, "\(all.meanPrecision) \(quality.weak)")
+      #expect(all.meanRecall >= 0.95, "\(all.meanRecall)")
+      #expect(all.meanReciprocal >= 0.95, "\(all.meanReciprocal)")
       #expect(all.emptyShare <= 0.02, "\(all.emptyShare)")
-      for (sort, figures) in quality.bySort { #expect(figures.meanRecall >= 0.6 && figures.meanReciprocal >= 0.6, "\(sort) \(figures)") }
+      for (sort, figures) in quality.bySort { #expect(figures.meanRecall >= 0.75 && figures.meanReciprocal >= 0.75, "\(sort) \(figures)") }
     }
   }
 }

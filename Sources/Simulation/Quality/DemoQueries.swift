@@ -1,0 +1,178 @@
+/// Queries over the demo's goods, each with the English titles of all that answer: sort | query | titles apart by `;`.
+package enum DemoQueries {
+  package static let text = """
+    exact | 트렌치 코트 | Belted trench coat
+    exact | 터틀넥 | Turtleneck knit
+    exact | 가디건 | Cable cardigan;V-neck cardigan
+    exact | 코트 | Wool blend handmade coat;Belted trench coat;Balmacaan coat
+    exact | 니트 | Cashmere crew-neck knit;Turtleneck knit;Merino crew-neck knit;Long knit dress;Knit slip-ons;Cable cardigan;V-neck cardigan
+    exact | 슬랙스 | Wide trousers;Tapered trousers
+    exact | 치노 팬츠 | Chinos
+    exact | 블라우스 | Bow blouse
+    exact | 로퍼 | Penny loafers
+    exact | 첼시 부츠 | Chelsea boots
+    exact | 백팩 | Waterproof backpack 22 L
+    exact | 토트백 | Everyday tote bag
+    exact | 에코백 | Heavy cotton eco bag
+    exact | 머플러 | Wool scarf
+    exact | 은반지 | Slim silver ring
+    exact | 귀걸이 | Freshwater pearl earrings
+    exact | 선크림 | Gentle mineral sunscreen
+    exact | 틴트 | Velvet tint
+    exact | 샴푸 | Herbal shampoo
+    exact | 핸드크림 | Yuzu hand cream
+    exact | 향수 | Pine perfume;Sandalwood eau de parfum
+    exact | 감귤 | Jeju field tangerines;Crisp tangerine chips;Pressed tangerine juice, ten bottles
+    exact | 딸기 | Seolhyang strawberries
+    exact | 고구마 | Haenam honey sweet potatoes
+    exact | 삼겹살 | Jeju black pork belly
+    exact | 고등어 | Cleaned mackerel, five packs
+    exact | 전복 | Wando live abalone
+    exact | 햅쌀 | New rice, milled to order
+    exact | 김치 | Whole cabbage kimchi
+    exact | 약과 | Twelve honey cookies
+    exact | 떡볶이 | Tteokbokki kit for two
+    exact | 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    exact | 원두 | House blend filter coffee beans
+    exact | 된장 | Soybean paste aged three years
+    exact | 들기름 | Cold-pressed perilla oil
+    exact | 도마 | Camphor wood board
+    exact | 젓가락 | Five pairs of lacquered chopsticks;Brass spoon and chopsticks
+    exact | 이불 | Modal duvet for all seasons;Baby muslin blanket
+    exact | 커튼 | Linen curtain
+    exact | 서랍장 | Three-drawer chest
+    exact | 몬스테라 | Monstera in a pot
+    exact | 키보드 | Quiet mechanical keyboard
+    exact | 가습기 | Desktop mini humidifier
+    exact | 텐트 | Two-person tent
+    exact | 요가 매트 | Yoga mat 6 mm
+    exact | 만년필 | Fountain pen for beginners
+    exact | 퍼즐 | Forest animals puzzle, 48 pieces
+    exact | 치발기 | Two teethers
+    compound | 무선이어폰 | Noise-cancelling wireless earbuds
+    compound | 무선마우스 | Silent wireless mouse
+    compound | 전기주전자 | Electric kettle 1.7 L
+    compound | 롱스커트 | Long pleated skirt
+    compound | 데님재킷 | Oversized denim jacket
+    compound | 닭가슴살 | Ten packs of chicken breast
+    compound | 강아지간식 | Duck fillet dog treats
+    compound | 고양이스크래처 | Cardboard cat scratcher
+    compound | 자전거헬멧 | Bike helmet
+    compound | 노트북거치대 | Folding laptop stand
+    compound | 쿠션파운데이션 | Cover cushion foundation
+    compound | 캠핑의자 | Folding chair for camping
+    compound | 원목의자 | Solid oak chair
+    compound | 방풍재킷 | Ultralight windproof jacket
+    compound | 린넨셔츠 | Linen shirt
+    compound | 찻잔세트 | Tea cup set for four
+    compound | 진주귀걸이 | Freshwater pearl earrings
+    compound | 감귤주스 | Pressed tangerine juice, ten bottles
+    particle | 아기를 위한 이불 | Baby muslin blanket
+    particle | 여행에 쓸 백팩 | Waterproof backpack 22 L
+    particle | 제주의 은갈치 | Jeju hairtail
+    particle | 아이들과 볼 책 | The Child Who Gathers Stars
+    particle | 침실에 둘 스탠드 | Bedside lamp
+    particle | 셔츠랑 슬랙스 | Linen shirt;Oxford shirt;Shirt dress;Wide trousers;Tapered trousers
+    synonym | 청바지 | Straight jeans
+    synonym | 목도리 | Wool scarf
+    synonym | 커피 | House blend filter coffee beans
+    synonym | 운동화 | Canvas sneakers;Classic leather sneakers;Knit slip-ons;Cushioned running shoes;Trail running shoes
+    synonym | 스니커즈 | Canvas sneakers;Classic leather sneakers;Knit slip-ons
+    synonym | 바람막이 | Ultralight windproof jacket
+    synonym | 반팔티 | Cropped cotton T-shirt;Henley T-shirt;Technical T-shirt
+    synonym | 구두 | Derby shoes;Penny loafers;Chelsea boots;Mary jane flats
+    synonym | 헤드셋 | Noise-cancelling headphones
+    synonym | 노트북 | 14-inch laptop;Folding laptop stand
+    synonym | 랩탑 | 14-inch laptop
+    synonym | 썬크림 | Gentle mineral sunscreen
+    synonym | 소고기 | Korean beef for bulgogi
+    synonym | 돼지고기 | Jeju black pork belly
+    synonym | 귤 | Jeju field tangerines;Crisp tangerine chips;Pressed tangerine juice, ten bottles
+    synonym | 머그컵 | Onggi mug
+    synonym | 후드티 | Heavyweight hoodie
+    synonym | 연필 | Twelve pencils
+    spelling | 케시미어 니트 | Cashmere crew-neck knit
+    spelling | 가디간 | Cable cardigan;V-neck cardigan
+    spelling | 자켓 | Oversized denim jacket;Field work jacket;Ultralight windproof jacket
+    spelling | 쟈켓 | Oversized denim jacket;Field work jacket;Ultralight windproof jacket
+    spelling | 악세서리 | Wool scarf;Leather belt;Corduroy bucket hat;Slim silver ring;Freshwater pearl earrings;Mother-of-pearl necklace
+    spelling | 스피카 | Waterproof portable speaker
+    spelling | 운둥화 | Canvas sneakers;Classic leather sneakers;Knit slip-ons;Cushioned running shoes;Trail running shoes
+    initials | ㅌㅌㄴ | Turtleneck knit
+    initials | ㅅㄴㅋㅈ | Canvas sneakers
+    initials | ㅎㄷㅌ | Heavyweight hoodie
+    brand | 여백 | Wool blend handmade coat;Cashmere crew-neck knit;Turtleneck knit;Bow blouse;Wide trousers;Long knit dress;Short duck down jacket;V-neck cardigan;Tapered trousers
+    brand | yeobaek | Wool blend handmade coat;Cashmere crew-neck knit;Turtleneck knit;Bow blouse;Wide trousers;Long knit dress;Short duck down jacket;V-neck cardigan;Tapered trousers
+    brand | 여백 니트 | Cashmere crew-neck knit;Turtleneck knit;Long knit dress
+    brand | 단비 러닝화 | Cushioned running shoes
+    brand | danbi 부츠 | Chelsea boots
+    brand | 소리결 헤드폰 | Noise-cancelling headphones
+    filter | 블랙 로퍼 | Penny loafers
+    filter | 여성 코트 | Wool blend handmade coat;Belted trench coat
+    filter | 남자 니트 | Merino crew-neck knit;V-neck cardigan
+    filter | 5만원 이하 셔츠 | Linen shirt;Oxford shirt
+    filter | 네이비 가디건 | Cable cardigan;V-neck cardigan
+    filter | 버건디 머플러 | Wool scarf
+    filter | 카키 텐트 | Two-person tent
+    filter | 10만원 이상 러닝화 | Cushioned running shoes;Trail running shoes
+    english | trench coat | Belted trench coat
+    english | running shoes | Cushioned running shoes;Trail running shoes
+    english | green tea | First-flush Boseong green tea;Green tea foam cleanser
+    english | cardigan | Cable cardigan;V-neck cardigan
+    english | kimchi | Whole cabbage kimchi
+    english | wireless earbuds | Noise-cancelling wireless earbuds
+    english | laptop | 14-inch laptop;Folding laptop stand
+    english | leather belt | Leather belt
+    english | dog treats | Duck fillet dog treats
+    english | yoga mat | Yoga mat 6 mm
+    english | tangerines | Jeju field tangerines;Crisp tangerine chips;Pressed tangerine juice, ten bottles
+    english | chair | Solid oak chair;Folding chair for camping
+    english | perfume | Pine perfume;Sandalwood eau de parfum
+    english | sweater | Cashmere crew-neck knit;Turtleneck knit;Merino crew-neck knit
+    """
+
+  /// Queries over the three sample files that Shopify gives to those who try its shop, by the handles of the products; the files
+  /// themselves are not part of the project.
+  package static let samples = """
+    apparel | leather jacket | classic-leather-jacket
+    apparel | jacket | classic-leather-jacket;navy-sport-jacket;dark-winter-jacket;zipped-jacket;olive-green-jacket
+    apparel | silk | striped-silk-blouse;silk-summer-top;blue-silk-tuxedo
+    apparel | silk blouse | striped-silk-blouse
+    apparel | jumper | yellow-wool-jumper
+    apparel | wool | yellow-wool-jumper
+    apparel | white shirt | white-cotton-shirt
+    apparel | cotton top | longsleeve-cotton-top
+    apparel | winter jackets | dark-winter-jacket
+    apparel | denim | dark-denim-top
+    apparel | bag | black-leather-bag
+    apparel | led | led-high-tops
+    apparel | tuxedo | blue-silk-tuxedo
+    apparel | skirt | striped-skirt-and-top
+    apparel | sport | navy-sport-jacket;red-sports-tee;classic-varsity-top
+    apparel | chequred shirt | chequered-red-shirt
+    home-and-garden | sofa | cream-sofa;grey-sofa;yellow-sofa
+    home-and-garden | sofas | cream-sofa;grey-sofa;yellow-sofa
+    home-and-garden | plant pot | clay-plant-pot;white-ceramic-pot
+    home-and-garden | candle | vanilla-candle
+    home-and-garden | bedside table | bedside-table
+    home-and-garden | pillows | brown-throw-pillows;knitted-throw-pillows
+    home-and-garden | watering can | yellow-watering-can
+    home-and-garden | fence | wooden-fence
+    home-and-garden | trowel | gardening-hand-trowel
+    home-and-garden | wooden | wooden-outdoor-table;wooden-outdoor-slats;wooden-fence
+    home-and-garden | beanbag | black-bean-bag
+    home-and-garden | armchair | pink-armchair
+    home-and-garden | antique | antique-drawers
+    jewelery | bracelet | chain-bracelet;leather-anchor;bangle-bracelet;bangle-bracelet-with-feathers;moon-charm-bracelet
+    jewelery | earrings | boho-earrings;galaxy-earrings;looped-earrings;guardian-angel-earrings
+    jewelery | choker | choker-with-bead;choker-with-gold-pendant;choker-with-triangle
+    jewelery | gold necklace | dainty-gold-neclace;gold-bird-necklace;pretty-gold-necklace
+    jewelery | origami | origami-crane-necklace
+    jewelery | bangle | bangle-bracelet;bangle-bracelet-with-feathers
+    jewelery | silver | silver-threader-necklace;dreamcatcher-pendant-necklace;galaxy-earrings;gemstone;guardian-angel-earrings;origami-crane-necklace;looped-earrings;leather-anchor;boho-earrings;choker-with-triangle
+    jewelery | angel | guardian-angel-earrings
+    jewelery | moon | moon-charm-bracelet
+    jewelery | necklaces | dainty-gold-neclace;dreamcatcher-pendant-necklace;gemstone;gold-bird-necklace;origami-crane-necklace;pretty-gold-necklace;silver-threader-necklace;stylish-summer-neclace;choker-with-bead;choker-with-gold-pendant;choker-with-triangle
+    jewelery | mens bracelet | leather-anchor
+    """
+}
