@@ -1,6 +1,6 @@
 # Short names; each calls one script or one command. ARGS="..." is handed on: make demo ARGS="--port 9000".
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench search-quality race prove adversary kill-import run screenshots centre clean
+.PHONY: help demo test check bench search-quality race prove adversary kill-import run fuzz screenshots centre clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ adversary: ## a million steps with somebody who chooses every id, key, secret, c
 
 kill-import: ## an import of 100,000 rows killed three times = one that nobody disturbs, on both engines
 	@scripts/kill-import $(ARGS)
+
+fuzz: ## generated input through every door, form and import column, on both engines
+	@scripts/fuzz $(ARGS)
 
 run: ## build for debugging and serve ./data
 	@scripts/build "debug build" --product madang && exec .build/debug/madang serve --data ./data $(ARGS)

@@ -1,0 +1,135 @@
+import Foundation
+import Kernel
+
+/// What people, programs and adversaries write into a field, drawn from a seed: ordinary values, the ends of every range, and nonsense.
+struct FuzzValues {
+  var dice: Dice
+  /// Ids that were seen in answers, and those of the yard.
+  var ids: [String]
+
+  init(seed: UInt64, ids: [String]) {
+    dice = Dice(seed: seed)
+    self.ids = ids
+  }
+
+  mutating func one<T>(of list: [T]) -> T { list[dice.below(list.count)] }
+  mutating func chance(_ percent: Int) -> Bool { dice.below(100) < percent }
+
+  static let whole: [String] = [
+    "0", "1", "2", "3", "5", "10", "60", "61", "99", "100", "500", "999", "1000", "12900", "1000000", "99999999", "2147483647", "2147483648", "4294967296", "9007199254740993",
+    "1000000000000", "1000000000001", "292277026596", "4611686018427387904", "9223372036854775806", "9223372036854775807", "-1", "-2", "-2147483649", "-9223372036854775807",
+    "-9223372036854775808",
+  ]
+  private static let notWhole: [String] = [
+    "9223372036854775808", "-9223372036854775809", "99999999999999999999999999", "1.5", "1e3", "1e400", "-0", "+5", "00", "0x10", "NaN", "inf", "12,90", "12,900", "１２", "٣", "", " ", "１만5천", "12만원",
+    "12,000~15,000", "$5", "-1만", "1/2", "%", "null",
+  ]
+  private static let times: [String] = [
+    "2026-11-21", "2026-11-28", "2024-02-29", "2026-02-29", "2000-01-01", "1970-01-01", "0001-01-01", "0000-00-00", "9999-12-31", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z",
+    "2026-11-21T13:00:00+09:00", "2026-11-21T24:00:00Z", "2024-06-30T23:59:60Z", "2026-11-21T13:00:00.123456789+23:59", "10000-01-01", "292277026596-12-04T00:00:00Z", "2026-13-01", "2026-00-10",
+    "10:00-22:00", "00:00-24:00", "22:00-02:00", "24:00-24:00", "10:00", "25:61", "-", "2026-3-8", "2026-03-08T02:30:00-05:00",
+  ]
+  private static let words: [String] = [
+    "", " ", "a", "니트", "김하늘", "seongsu", "knit", "KN-1", "SC-1", "ko", "en", "wool-scarf", "test-approve", "test-limit", "test-timeout", "test-decline", "wallet", "card", "1", "on", "true", "false", "11", "11200",
+    "haneul@example.kr", "a@b", "010-1234-5678", "+82 10 1234 5678", "04524", "8801234567893", "M261121-AAAAAA", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "e\u{301}", "👩‍👩‍👧‍👦", "\u{202E}abc", "\u{200D}\u{200B}",
+    "' OR 1=1 --", "<script>alert(1)</script>", "{name}[은/는]", "%", "%_!", "\\", "../../etc/passwd", "=HYPERLINK(\"x\")", "\"\"", "a\nb", "a\tb", "\u{7F}", "\u{1}", "https://example.com/a.png", "http://[::1]/", "//evil", "/cart",
+    "a,b,c", "{}", "[]", "null", "안녕 {site}", "#1F6F5C", "37.5,127.0", "-90,-180", "91,181", "1e308,1e308", "nan,nan", "0-", "-0", "0--9223372036854775808", "9223372036854775807-9223372036854775807", "-9223372036854775808-5",
+  ]
+
+  mutating func number() -> String { chance(75) ? one(of: Self.whole) : one(of: Self.notWhole) }
+
+  mutating func text() -> String {
+    switch dice.below(20) {
+    case 0: return String(repeating: one(of: ["a", "가", "é", "👍🏽", "\u{1100}", "🇰🇷"]), count: one(of: [30, 61, 201, 301, 2000, 5000]))
+    case 1: return "a" + String(repeating: "\u{301}", count: one(of: [29, 30, 31, 3000, 40_000]))
+    case 2: return number()
+    case 3: return one(of: Self.times)
+    case 4: return id()
+    case 5: return cursor()
+    default: return one(of: Self.words)
+    }
+  }
+
+  mutating func id() -> String {
+    switch dice.below(12) {
+    case 0: return one(of: ["0", "1", "-1", "9223372036854775807", "9223372036854775808", "", "x", "007", "７"])
+    case 1: return number()
+    default: return ids.isEmpty ? "1" : one(of: ids)
+    }
+  }
+
+  /// A cursor with keys at the ends of every range: what lists believe of where they stand.
+  mutating func cursor() -> String {
+    var keys: [JSON] = []
+    let first = ["relevance", "newest", "price-up", "price-down", "popular", "rating"]
+    for place in 0..<(1 + dice.below(5)) {
+      keys.append(.string(place == 0 && chance(30) ? one(of: first) : chance(80) ? one(of: Self.whole) : one(of: Self.words)))
+    }
+    return Encoding.base64url(JSON.array(keys).bytes)
+  }
+
+  mutating func time() -> String { chance(85) ? one(of: Self.times) : text() }
+
+  /// For a field of that name: mostly what fits, now and then anything.
+  mutating func field(_ name: String) -> String {
+    let plain = name.lowercased()
+    if chance(12) { return text() }
+    if ["after", "cursor", "before"].contains(plain) { return cursor() }
+    if ["starts", "ends", "day", "noticed", "at", "spans", "from", "until"].contains(plain) || plain.hasPrefix("day") && plain.count == 4 { return time() }
+    let numbers = ["amount", "price", "was", "fee", "free", "days", "priority", "quantity", "level", "stars", "n", "rank", "limit", "size", "pieces", "floor", "number", "choice", "position", "grams", "count", "line-"]
+    if numbers.contains(where: { plain == $0 || plain.hasPrefix($0) || plain.hasSuffix("-" + $0) }) { return number() }
+    let names = ["variant", "place", "to", "consignment", "merchant", "mall", "operator", "transfer", "payment", "workplace", "id", "category", "brand", "store", "upto", "session", "order"]
+    if names.contains(plain) { return chance(85) ? id() : one(of: Self.words) }
+    return chance(70) ? one(of: Self.words) : text()
+  }
+
+  /// A value after a JSON Schema; now and then one that breaks it.
+  mutating func json(_ schema: JSON, named: [String: JSON], name: String = "", depth: Int = 0) -> JSON {
+    if chance(4) { return junk(depth) }
+    if let path = schema["$ref"]?.text, let inner = named[String(path.split(separator: "/").last ?? "")] {
+      return depth > 8 ? .null : json(inner, named: named, name: name, depth: depth + 1)
+    }
+    if let choices = schema["anyOf"]?.items ?? schema["oneOf"]?.items { return json(one(of: choices), named: named, name: name, depth: depth + 1) }
+    if let offered = schema["enum"]?.items, chance(93) { return one(of: offered) }
+    switch schema["type"]?.text {
+    case "null": return .null
+    case "boolean": return .bool(chance(50))
+    case "integer":
+      if let least = schema["minimum"]?.integer, let most = schema["maximum"]?.integer, chance(45) { return .int(one(of: [least, most, least / 2 + most / 2, max(least, min(most, 3))])) }
+      let text = one(of: Self.whole)
+      return .number(text)
+    case "number": return .number(one(of: Self.whole + ["0.5", "37.5445", "127.05", "-90", "1e308", "-1e308", "1e-320"]))
+    case "array":
+      guard let item = schema["items"] else { return [] }
+      let most = schema["maxItems"]?.integer ?? 3
+      let count = chance(6) ? Int(min(most.plus(1), 600)) : dice.below(4)
+      return .array((0..<count).map { _ in json(item, named: named, name: name, depth: depth + 1) })
+    case "object":
+      var members: [JSON.Member] = []
+      let required = Set((schema["required"]?.items ?? []).compactMap(\.text))
+      if case .object(let properties)? = schema["properties"] {
+        for property in properties where required.contains(property.name) ? chance(96) : chance(55) {
+          members.append(JSON.Member(property.name, json(property.value, named: named, name: property.name, depth: depth + 1)))
+        }
+      }
+      if chance(3) { members.append(JSON.Member("surprise", 1)) }
+      return .object(members)
+    default:
+      if schema["format"]?.text == "int64" { return .string(id()) }
+      if let format = schema["format"]?.text, format.hasPrefix("date") { return .string(time()) }
+      if schema["pattern"]?.text == "^[A-Z]{3}$" { return .string(one(of: ["KRW", "KRW", "KRW", "USD", "EUR", "ABC", "krw"])) }
+      return .string(field(name))
+    }
+  }
+
+  private mutating func junk(_ depth: Int) -> JSON {
+    switch dice.below(7) {
+    case 0: return .null
+    case 1: return .bool(chance(50))
+    case 2: return .number(one(of: Self.whole + ["1.5", "1e400", "-0"]))
+    case 3: return depth > 4 ? [] : .array([junk(depth + 1)])
+    case 4: return .object([])
+    default: return .string(text())
+    }
+  }
+}
