@@ -50,7 +50,7 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/scan.js"
 ,
-#embed "files/js/near.js"
+#embed "files/js/locate.js"
 ,
 #embed "files/js/theme.js"
 };

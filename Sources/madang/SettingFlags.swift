@@ -27,6 +27,7 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("log-requests")) var logRequests: String?
   @Option(help: Self.help("metrics")) var metrics: String?
   @Option(help: Self.help("fetch-private")) var fetchPrivate: String?
+  @Option(help: Self.help("near-km")) var nearKm: String?
   @Option(help: Self.help("gateway-secret")) var gatewaySecret: String?
   @Option(help: Self.help("smtp-host")) var smtpHost: String?
   @Option(help: Self.help("smtp-port")) var smtpPort: String?
@@ -66,7 +67,7 @@ struct SettingFlags: ParsableArguments {
       ("node", node), ("readers", readers), ("proxies", proxies), ("connections-max", connectionsMax), ("streams-max", streamsMax),
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
       ("upload-max", uploadMax), ("disk-reserve", diskReserve), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
-      ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
+      ("near-km", nearKm), ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
       ("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCa), ("mail-from", mailFrom),
       ("mail-from-name", mailFromName), ("mail-per-minute", mailPerMinute),
       ("operator-name", operatorName), ("operator-representative", operatorRepresentative),

@@ -7,11 +7,21 @@ import Storage
 package struct Near: Hashable, Sendable {
   package let point: GeoPoint
   package let metres: Int
+  /// Whether only what lies within the radius counts; else it is the order alone.
+  package let isLimited: Bool
 
   /// Radius 1 m to 50 km.
   package init(_ point: GeoPoint, metres: Int = 5_000) {
     self.point = point
     self.metres = min(max(metres, 1), 50_000)
+    isLimited = true
+  }
+
+  /// Everything, the nearest first.
+  package init(everythingFrom point: GeoPoint) {
+    self.point = point
+    metres = 50_000
+    isLimited = false
   }
 
   /// A degree of latitude is 111,195 m.
@@ -34,6 +44,7 @@ package struct Near: Hashable, Sendable {
 
   /// Whether a row lies within reach.
   func isWithin(_ table: String) -> SQL {
+    guard isLimited else { return "1 = 1" }
     let wide = reach * 1000 / shrink + 1
     return """
       \(raw: table).latitude BETWEEN \(point.latitudeMicro - reach) AND \(point.latitudeMicro + reach)

@@ -32,6 +32,9 @@ package final class PageShelf: Sendable {
     package var host: String
     package var language: Language
     package var target: String
+    /// The district that the reader says to be in, or that they want to say it later; empty for who said nothing. No page drawn for one place is
+    /// shown to another, and one that is drawn for a point of a reader's own is not kept at all.
+    package var place = ""
   }
 
   /// Handed from the shelf to many readers at once, so by reference.

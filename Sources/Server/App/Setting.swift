@@ -39,6 +39,7 @@ package struct Setting: Sendable {
       "268435456"),
     Setting("log-requests", "Log every request (route, status, time; never addresses or queries): on or off.", "off"),
     Setting("metrics", "Who may read /metrics: loopback, all or off.", "loopback"),
+    Setting("near-km", "Kilometres within which a store counts as near its reader, 1 to 50.", "5"),
     Setting("gateway-secret", "What payment providers sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses them all.", ""),
     Setting("smtp-host", "Mail server that takes our letters; none sends no e-mail.", ""),
     Setting("smtp-port", "Its port.", "587"),

@@ -30,6 +30,8 @@ package struct Settings: Sendable {
   package var logsRequests: Bool
   package var metrics: MetricsReaders
   package var fetchesPrivate: Bool
+  /// Kilometres within which a store is near.
+  package var nearKm: Int
   package var gatewaySecret: String
   package var smtpHost: String
   package var smtpPort: Int
@@ -79,6 +81,7 @@ package struct Settings: Sendable {
     logsRequests = try source.flag("log-requests")
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")
+    nearKm = try source.int("near-km", 1...50)
     gatewaySecret = source.text("gateway-secret")
     smtpHost = source.text("smtp-host")
     smtpPort = try source.int("smtp-port", 1...65535)

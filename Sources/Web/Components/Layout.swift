@@ -7,13 +7,14 @@ package enum Layout {
     case home, search, malls, stream, me
   }
 
-  package static func page(_ head: Head, _ reader: Reader, tab: Tab? = nil, body: HTML) -> HTML {
+  /// - Parameter asksPlace: whether the page says something else to a reader whose place is known, so that it is worth asking.
+  package static func page(_ head: Head, _ reader: Reader, tab: Tab? = nil, asksPlace: Bool = false, body: HTML) -> HTML {
     """
     <!doctype html>
     <html lang="\(reader.language.tag)" data-site="\(reader.site.look.rawValue)"><head>\(head.html(reader))</head><body>
     <a class="skip" href="#main">\(FramePhrases.skip, reader.language)</a>
-    \(top(reader, tab))
-    <main id="main" tabindex="-1">\(body)</main>
+    \(top(head, reader, tab))
+    \(asksPlace ? PlaceAsk.html(reader, canonical: head.canonical) : nil)<main id="main" tabindex="-1">\(body)</main>
     \(foot(head, reader))
     \(bar(reader, tab))
     <div class="toast" id="live" role="status" aria-live="polite"></div>
@@ -28,11 +29,11 @@ package enum Layout {
     """
   }
 
-  private static func top(_ reader: Reader, _ tab: Tab?) -> HTML {
+  private static func top(_ head: Head, _ reader: Reader, _ tab: Tab?) -> HTML {
     let language = reader.language
     let console: HTML? = reader.hasConsole ? #"<a href="\#(to: Paths.console)">\#(FramePhrases.console, language)</a>"# : nil
     return """
-      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(mark)\(reader.site.name)</a>
+      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(mark)\(reader.site.name)</a>\(PlaceChip.html(reader, canonical: head.canonical))
       <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
       \(searchBox(reader, id: "top-search"))
       <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>

@@ -1,4 +1,5 @@
 import Kernel
+import Places
 
 /// Who reads a page: language, moment, and what the frame around the page shows.
 package struct Reader: Sendable {
@@ -12,6 +13,12 @@ package struct Reader: Sendable {
   package var hasConsole: Bool
   /// What the house can tell people outside its pages; words promise no more.
   package var tells = Tells()
+  /// Where the person says to be.
+  package var said = PlaceSaid.nothing
+  /// Kilometres within which a store is near.
+  package var nearKm = Reach.standardKm
+  /// The address that was asked for, to come back to.
+  package var here: Path?
   /// Whether the page is written for many readers, with gaps for what is each one's own (`Written`).
   package var leavesGaps = false
 
@@ -28,6 +35,9 @@ package struct Reader: Sendable {
   }
 
   package var isSignedIn: Bool { name != nil }
+  package var whereabouts: Whereabouts? { said.whereabouts }
+  /// What is near to the person.
+  package var reach: Reach { Reach(whereabouts?.point, km: nearKm) }
   package var format: Format { Format(language, zoneMinutes: site.zoneMinutes) }
 
   package func say(_ phrase: Phrase) -> String { phrase.text(in: language) }

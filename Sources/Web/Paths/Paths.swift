@@ -36,6 +36,12 @@ package enum Paths {
   package static let restaurants = Path("restaurants")
   package static let popularStores = Path("popular", "stores")
 
+  // The reader's own place; it never stands in an address
+  package static let place = Path("place")
+  package static let placeLater = Path("place", "later")
+  package static let placeClear = Path("place", "clear")
+  package static func place(then path: Path) -> Path { place.with("next", path.text) }
+
   // The sale
   package static let cart = Path("cart")
   package static let cartLines = Path("cart", "lines")

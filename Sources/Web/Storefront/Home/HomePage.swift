@@ -24,7 +24,7 @@ package struct HomePage: Sendable {
     let head = Head(
       title: reader.say(ShopPhrases.homeTitle, ["site": reader.site.name]), description: reader.say(ShopPhrases.homeLead), canonical: Paths.home,
       picture: Paths.picture(.courtyard, seed: 3), data: [siteData(reader)])
-    return Layout.page(head, reader, tab: .home, body: body(reader))
+    return Layout.page(head, reader, tab: .home, asksPlace: true, body: body(reader))
   }
 
   private func body(_ reader: Reader) -> HTML {

@@ -22,11 +22,8 @@ package struct HomePlaces: Sendable {
       <li class="tile">\(Picture.drawn(.mall, seed: line.mall.id.raw % 9973).html)<div class="tile-text"><h3><a class="card-name-link" href="\(to: Paths.mall(line.mall.id))">\(reader.say(line.mall.name))</a></h3><p class="muted small">\(names[line.mall.region].map(reader.say))</p>\(PlaceParts.openingLine(line.state, reader))</div></li>
       """
     }
-    let near: HTML = """
-      <button class="button is-outline is-small only-script near-button" type="button" data-near="\(to: Paths.malls)" data-near-failed="\(MallPhrases.locationFailed, reader.language)">\(Icon.pin.html)\(MallPhrases.useLocation, reader.language)</button>
-      """
     let row = Section(title, all: Paths.malls, lead: reader.say(ShopPhrases.nearLead)).html(
-      reader, #"\#(near)<ul class="strip is-tiles" tabindex="0" aria-label="\#(title)">\#(tiles)</ul>"#)
+      reader, #"<ul class="strip is-tiles" tabindex="0" aria-label="\#(title)">\#(tiles)</ul>"#)
     return "\(row)\(offersRow(reader))"
   }
 

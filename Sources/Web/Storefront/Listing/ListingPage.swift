@@ -55,7 +55,7 @@ package struct ListingPage: Sendable {
       ).html
       : "<h2 class=\"hide\">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))"
     return Layout.page(
-      head, reader,
+      head, reader, asksPlace: true,
       body: """
         \(crumbs.html(reader))\(banner)<div class="page-head"><h1\("class", banner == nil ? nil : "hide")>\(title)</h1>\(said)\(seen)</div>
         <div class="stack">\(narrower.isEmpty ? nil : #"<nav class="chips is-row" aria-label="\#(ShopPhrases.categories, reader.language)">\#(narrower)</nav>"# as HTML?)\(tools(reader))\(list)</div>\(Pager(shown, cursor: cursor, next: next).html(reader))

@@ -54,7 +54,7 @@ package struct MallListScreen: Sendable {
     let list: HTML = lines.isEmpty
       ? nothing(reader)
       : #"<ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
-    return Layout.page(head, reader, tab: .malls, body: """
+    return Layout.page(head, reader, tab: .malls, asksPlace: true, body: """
       <div class="page-head"><h1>\(title)</h1><p class="lead">\(MallPhrases.mallsLead, reader.language)</p></div>
       <div class="stack is-loose">\(brand == nil ? RegionForm(Paths.malls, regions: regions, chosen: region?.code).html(reader) : Button(reader.say(MallPhrases.allMalls), .outline, isSmall: true).link(Paths.malls))\(list)\(wanted(reader))\(shops(reader))</div>
       """)
@@ -102,7 +102,7 @@ package struct MallListScreen: Sendable {
   }
 }
 
-/// Choosing a region without scripts; with them, the phone's place can be used instead.
+/// Choosing a region, and from where the list is sorted.
 struct RegionForm {
   var action: Path
   var regions: [Region]
@@ -119,7 +119,7 @@ struct RegionForm {
     let mine = chosen.map { $0.count > 2 ? String($0.prefix(2)) : $0 }
     let options: [HTML] = top.map { #"<option value="\#($0.code)"\#("selected", if: $0.code == mine)>\#(reader.say($0.name))</option>"# }
     return """
-      <form class="row region-form" action="\(to: action)"><label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(options)</select>\(Button(reader.say(MallPhrases.show), .outline).submit())<button class="button is-plain only-script" type="button" data-near="\(to: action)" data-near-failed="\(MallPhrases.locationFailed, reader.language)">\(Icon.pin.html)\(MallPhrases.useLocation, reader.language)</button></form>
+      <form class="row region-form" action="\(to: action)"><label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(options)</select>\(Button(reader.say(MallPhrases.show), .outline).submit())\(PlaceChip.sorted(reader, action))</form>
       """
   }
 }

@@ -60,6 +60,4 @@ package enum MallPhrases {
   package static let noPopular = Phrase("아직 순위를 매길 만큼 방문이 모이지 않았어요", "Not enough visits to tell yet")
   package static let noPopularLead = Phrase("동의한 고객 5명 이상이 본 매장부터 보여 드려요.", "Places viewed by at least five people who agreed to be counted appear here.")
   package static let rank = Phrase("{rank}위", "No. {rank}")
-  package static let locationFailed = Phrase("위치를 알 수 없어요. 지역을 선택해 주세요.", "Your location is not known. Please choose a region.")
-  package static let useLocation = Phrase("내 위치에서 가까운 순으로", "Nearest to me")
 }

@@ -28,7 +28,7 @@ package struct PopularStoresScreen: Sendable {
         way: .init(reader.say(MallPhrases.allMalls), Paths.malls)).html
       : Self.list(items, malls: malls, from: first, reader)
         + Pager(Paths.popularStores.with("rank", first + items.count), cursor: cursor, next: next).html(reader)
-    return Layout.page(head, reader, tab: .malls, body: """
+    return Layout.page(head, reader, tab: .malls, asksPlace: true, body: """
       \(crumbs.html(reader))<div class="page-head"><h1>\(title)</h1><p class="lead">\(MallPhrases.popularLead, reader.language)</p></div>\(list)
       """)
   }

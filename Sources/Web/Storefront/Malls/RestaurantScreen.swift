@@ -27,7 +27,7 @@ package struct RestaurantScreen: Sendable {
       ? EmptyState(reader.say(MallPhrases.restaurants), reader.say(MallPhrases.noneOpen), picture: .drawn(.restaurant, seed: 6), way: .init(reader.say(MallPhrases.allMalls), Paths.malls)).html
       : StoreRow.list(items.map { item in PlaceParts.row(item, mall: item.unit.mall.flatMap { malls[$0]?.name }, reader) }, reader)
         + Pager(here, cursor: cursor, next: next).html(reader)
-    return Layout.page(head, reader, tab: .malls, body: """
+    return Layout.page(head, reader, tab: .malls, asksPlace: true, body: """
       <div class="page-head"><h1>\(MallPhrases.restaurants, reader.language)</h1><p class="lead">\(MallPhrases.restaurantsLead, reader.language)</p></div><div class="stack is-loose">\(RegionForm(Paths.restaurants, regions: regions, chosen: region).html(reader))\(list)</div>
       """)
   }

@@ -121,8 +121,8 @@ enum PaperWords {
     (
       Phrase("쿠키", "Cookies"),
       Phrase(
-        "로그인과 장바구니, 언어처럼 꼭 필요한 쿠키만 써요. 통계와 추천은 동의하신 뒤에만 기록하고, 언제든 철회할 수 있어요.",
-        "Only cookies that are needed: signing in, cart, language. Statistics and recommendations are recorded only after you agree, and you can withdraw at any time.")
+        "로그인과 장바구니, 언어, 직접 고른 동네처럼 꼭 필요한 쿠키만 써요. 통계와 추천은 동의하신 뒤에만 기록하고, 언제든 철회할 수 있어요.",
+        "Only cookies that are needed: signing in, cart, language, the area you chose yourself. Statistics and recommendations are recorded only after you agree, and you can withdraw at any time.")
     ),
     (
       Phrase("안전하게 지키기", "How it is protected"),

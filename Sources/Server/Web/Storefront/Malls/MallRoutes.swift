@@ -74,7 +74,7 @@ package enum MallRoutes {
         small.append((item, try Listing.of(item.unit.id, in: tx)))
       }
     }
-    let isWhole = brand == nil && asked.after == nil && asked.region == nil && asked.near == nil
+    let isWhole = brand == nil && asked.after == nil && asked.region == nil
     let popular = isWhole ? try PopularStoreRoutes.items(visit, after: nil, size: 5, in: tx).items : []
     return MallListScreen(
       lines: lines, regions: try Region.all(in: tx), region: try asked.region.flatMap { try Region.find($0, in: tx) },

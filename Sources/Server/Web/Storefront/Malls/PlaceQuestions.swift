@@ -2,7 +2,7 @@ import Kernel
 import Places
 import Web
 
-/// What lists of places are asked with: a region, a point, where the page begins.
+/// What lists of places are asked with: a region, where the page begins; and what they are sorted by, the reader's own place.
 struct PlaceQuestions: Sendable {
   let region: String?
   let near: Near?
@@ -14,10 +14,9 @@ struct PlaceQuestions: Sendable {
   init(_ call: Call, _ path: Path, region: String? = nil) {
     let asked = call.query("region").flatMap { $0.isEmpty || $0.count > 10 ? nil : $0 }
     self.region = region ?? asked
-    let parts = (call.query("near") ?? "").split(separator: ",").compactMap { Double($0) }
-    near = parts.count == 2 ? GeoPoint(latitude: parts[0], longitude: parts[1]).map { Near($0, metres: 30_000) } : nil
+    near = call.placeSaid.whereabouts.map { Near(everythingFrom: $0.point) }
     brand = call.query("brand")
     after = call.after
-    here = path.with("region", asked).with("near", near == nil ? nil : call.query("near")).with("brand", brand)
+    here = path.with("region", asked).with("brand", brand)
   }
 }

@@ -8,11 +8,12 @@ package enum StorefrontErrorPage {
     let language = call.shownLanguage
     let site = call.house.sites.known(host: call.host)
     let origin = call.origin
-    let reader = Reader(
+    var reader = Reader(
       language: language, now: call.house.database.world.now(),
       site: Web.Site(
         name: site?.name.text(in: language) ?? Web.Site.madang.name, origin: origin, look: site.map { Web.Site.Look(accent: $0.look.accent) } ?? .jade,
         keeper: call.house.settings.keeper))
+    reader.said = call.placeSaid
     let isPage = call.request.method == .get
     return SorryPage(
       status: problem.status, title: problem.title.text(in: language), detail: problem.detail.text(in: language), number: call.id,

@@ -46,9 +46,9 @@ extension Call {
   /// number is read, what they look at is noted, and the page stands only when it was made from exactly what is seen now.
   package func showPublic(_ draw: @escaping @Sendable (Visit, Transaction) throws -> Showing) async throws -> Response {
     let target = request.head.path ?? "/"
-    guard credential == nil, target.utf8.count <= PageShelf.targetMax else { return try await show(draw) }
+    guard credential == nil, target.utf8.count <= PageShelf.targetMax, let place = placeSaid.shelfKey else { return try await show(draw) }
     let shelf = house.shelf
-    let key = PageShelf.Key(host: shelfHost, language: shownLanguage, target: target)
+    let key = PageShelf.Key(host: shelfHost, language: shownLanguage, target: target, place: place)
     let isPasserBy = cartSecret == nil && visitorSecret == nil && !asksAnew
     let (kept, mustLook) = isPasserBy ? shelf.page(key, at: house.database.world.now()) : (nil, false)
     if let kept, !mustLook { return rememberingLanguage(.page(kept, for: self)) }

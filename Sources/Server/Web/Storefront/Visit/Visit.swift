@@ -47,6 +47,9 @@ package struct Visit: Sendable {
       language: language, now: now,
       site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent), keeper: call.house.settings.keeper))
     reader.tells = call.house.settings.tells
+    reader.said = call.placeSaid
+    reader.nearKm = call.house.settings.nearKm
+    reader.here = Path(ours: call.request.head.path ?? "/")
     return reader
   }
 

@@ -1,0 +1,103 @@
+import Kernel
+import Testing
+
+@testable import Places
+
+/// Where a reader says to be, and what follows from it.
+struct WhereaboutsTests {
+  private func seongsu() throws -> District { try #require(Districts.find("11200-seongsu")) }
+
+  @Test func aPointIsRoundedToAHundredMetresBeforeAnythingElse() throws {
+    let place = Whereabouts(near: GeoPoint(latitude: 37.544_49, longitude: -127.055_61)!)
+    #expect(place.text == "37.544~-127.056")
+    #expect(place.point == GeoPoint(latitudeMicro: 37_544_000, longitudeMicro: -127_056_000))
+    #expect(Whereabouts(text: place.text) == place)
+    #expect(Whereabouts(text: "0.0004~-0.0004")?.text == "0.000~0.000")
+  }
+
+  @Test func aDistrictIsKeptByItsCode() throws {
+    let district = try seongsu()
+    #expect(Whereabouts(text: "11200-seongsu") == .district(district))
+    #expect(Whereabouts.district(district).text == "11200-seongsu")
+    #expect(Whereabouts(text: "26350")?.district?.name.korean == "해운대구")
+  }
+
+  @Test(arguments: [
+    "", "x", "11", "99999", "11200-nowhere", "37.5", "~", "37.5~", "~127", "91~127", "37~181", "1e5~1", "nan~nan", "inf~0", "0x10~1", "37.5~127~1", "37.5,127.0", "--1~2", "1.2.3~4",
+    " 37.5~127", "37.5~127;x", "37.5~127\r\nSet-Cookie: a=b", "٣٧~١٢٧", "37.5~" + String(repeating: "1", count: 100), "../11200", "%31%31200",
+  ])
+  func anythingElseIsNoPlace(text: String) {
+    #expect(Whereabouts(text: text) == nil)
+    #expect(PlaceSaid(text: text) == .nothing)
+  }
+
+  @Test func whoWantsToSayItLaterIsNotAskedAgain() {
+    #expect(PlaceSaid(text: nil) == .nothing)
+    #expect(PlaceSaid(text: "later") == .later)
+    #expect(PlaceSaid(text: "later").whereabouts == nil)
+  }
+
+  @Test func everyDistrictIsKnownOnceAndLiesInWhatItIsPartOf() {
+    #expect(Districts.all.count > 380)
+    #expect(Set(Districts.all.map(\.code)).count == Districts.all.count)
+    #expect(Districts.parts().count == 17)
+    for district in Districts.all where district.level != .province {
+      let parent = district.parent.flatMap(Districts.find)
+      #expect(parent != nil, "\(district.code)")
+      #expect(Whereabouts(text: district.code) == .district(district))
+      guard district.level == .neighbourhood, let parent else { continue }
+      #expect(parent.centre.metres(to: district.centre) < 25_000, "\(district.code)")
+    }
+  }
+
+  @Test func districtsAreFoundByWhatPeopleType() {
+    func first(_ text: String) -> String? { Districts.named(text).first?.code }
+    #expect(first("성수동") == "11200-seongsu")
+    #expect(first("성수") == "11200-seongsu")
+    #expect(first("부산 중구") == "26110")
+    #expect(first("해운대구") == "26350")
+    #expect(first("Haeundae Busan") == "26350")
+    #expect(Districts.named("중구").count == 6)
+    #expect(Districts.named("부산 중구").count == 1)
+    #expect(Districts.named("아무데도없는곳").isEmpty && Districts.named("").isEmpty)
+    #expect(Districts.named("서울", most: 30).count == 25 && Districts.named("서울", most: 3).count == 3)
+  }
+
+  @Test func anAddressLeadsToItsDistrict() {
+    #expect(Districts.of(address: "(04780) 서울특별시 성동구 아차산로 7, 101호")?.code == "11200")
+    #expect(Districts.of(address: "서울 성동구 왕십리로 1 (성수동)")?.code == "11200-seongsu")
+    #expect(Districts.of(address: "경기도 수원시 영통구 광교로 1")?.code == "41117")
+    #expect(Districts.of(address: "강원도 강릉시 경강로 1")?.code == "51150")
+    #expect(Districts.of(address: "45 Pado-ro, Haeundae-gu, Busan")?.code == "26350")
+    #expect(Districts.of(address: "마당로 1") == nil && Districts.of(address: "서울") == nil)
+  }
+
+  @Test func aPointIsNamedAfterWhatIsNear() throws {
+    #expect(Districts.nearest(to: GeoPoint(latitude: 37.545, longitude: 127.056)!)?.code == "11200-seongsu")
+    #expect(Districts.nearest(to: GeoPoint(latitude: 37.38, longitude: 128.66)!)?.code == "51770")
+    #expect(Districts.nearest(to: GeoPoint(latitude: 0, longitude: 0)!) == nil)
+  }
+
+  @Test func aNameThatManyHaveSaysOfWhat() throws {
+    #expect(Districts.label(try #require(Districts.find("26110"))) == Phrase("부산 중구", "Jung-gu, Busan"))
+    #expect(Districts.label(try seongsu()) == Phrase("성수동", "Seongsu"))
+    #expect(Districts.whole(try seongsu()) == Phrase("서울 성동구 성수동", "Seongsu, Seongdong-gu, Seoul"))
+  }
+
+  @Test func whatIsNearIsSortedAndLimited() throws {
+    let here = try seongsu().centre
+    let points = ["busan": GeoPoint(latitude: 35.163, longitude: 129.164)!, "mall": GeoPoint(latitude: 37.544_1, longitude: 127.055_9)!, "forest": GeoPoint(latitude: 37.5444, longitude: 127.0374)!]
+    let names = ["nowhere", "busan", "forest", "mall"]
+    let reach = Reach(here)
+    #expect(reach.sorted(names) { points[$0] } == ["mall", "forest", "busan", "nowhere"])
+    #expect(reach.isNear(points["forest"]) && !reach.isNear(points["busan"]) && !reach.isNear(nil))
+    #expect(reach.nearest(of: names) { points[$0] }?.item == "mall")
+    #expect(reach.nearest(of: ["busan", "nowhere"]) { points[$0] }?.item == nil)
+    let far = try #require(reach.distance(to: points["busan"]))
+    #expect((320_000...330_000).contains(far))
+    let nobody = Reach(nil)
+    #expect(nobody.sorted(names) { points[$0] } == names)
+    #expect(!nobody.isNear(points["mall"]) && nobody.distance(to: points["mall"]) == nil)
+    #expect(Reach(here, km: 500).metres == 50_000 && Reach(here, km: -1).metres == 1_000)
+  }
+}
