@@ -50,6 +50,9 @@ package struct Authority: Sendable, Hashable {
     grants.filter { [.merchantOwner, .merchantStaff].contains($0.role) && $0.role.permissions.contains(permission) }.map(\.scope)
   }
 
+  /// Whether any grant opens the console somewhere.
+  package var opensConsole: Bool { grants.contains { $0.role.permissions.contains(.seeConsole) } }
+
   package var isOperator: Bool { grants.contains { $0.role == .operatorOfAll } }
 
   /// What the party may at this moment; at most 200 grants.

@@ -35,10 +35,16 @@ package enum Layout {
     return """
       <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(mark)\(reader.site.name)</a>\(PlaceChip.html(reader, canonical: head.canonical))
       <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
-      \(searchBox(reader, id: "top-search"))
+      \(searchBox(reader, id: "top-search"))\(consoleOnPhone(reader))
       <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>
       <a class="icon-link" href="\(to: Paths.cart)" aria-label="\(FramePhrases.cart, language)">\(Icon.cart.html)<span class="count" data-cart-count data-count="\(reader.cartMark)">\(reader.cartMark)</span></a></div></header>
       """
+  }
+
+  /// The menu of the header is for wide screens; a phone has this beside the cart.
+  private static func consoleOnPhone(_ reader: Reader) -> HTML? {
+    guard reader.hasConsole else { return nil }
+    return #"<a class="button is-soft is-small only-phone" href="\#(to: Paths.console)">\#(FramePhrases.consoleShort, reader.language)</a>"#
   }
 
   private static func foot(_ head: Head, _ reader: Reader) -> HTML {

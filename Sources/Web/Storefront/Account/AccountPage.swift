@@ -19,10 +19,16 @@ package struct AccountPage: Sendable {
     let list = orders.isEmpty ? OrderInList.none(reader) : OrderInList.list(orders, reader)
     return Layout.page(head, reader, tab: .me, body: """
       <div class="page-head"><p class="muted">\(AccountPhrases.me, reader.language)</p><h1>\(reader.say(AccountPhrases.hello, ["name": name]))</h1></div>
-      <div class="split"><div class="stack is-loose">\(Section(reader.say(AccountPhrases.recentOrders), all: orders.isEmpty ? nil : Paths.orders).html(reader, list))</div>
+      \(console(reader))<div class="split"><div class="stack is-loose">\(Section(reader.say(AccountPhrases.recentOrders), all: orders.isEmpty ? nil : Paths.orders).html(reader, list))</div>
       <div class="stack is-loose"><a class="panel balance" href="\(to: Paths.wallet)"><span class="muted">\(AccountPhrases.wallet, reader.language) · \(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(balance))</b></a>
       <ul class="list">\(shelf(reader))</ul><ul class="list">\(settings(reader))</ul>\(Button(reader.say(FramePhrases.signOut), .outline, isWide: true).post(Paths.signOut))</div></div>
       """)
+  }
+
+  /// Who works here finds the way to work first.
+  private func console(_ reader: Reader) -> HTML? {
+    guard reader.hasConsole else { return nil }
+    return #"<div class="page-head"><ul class="list">\#(AccountFrame.line(.chart, reader.say(FramePhrases.console), Paths.console, side: reader.say(AccountPhrases.consoleLead)))</ul></div>"#
   }
 
   private func shelf(_ reader: Reader) -> [HTML] {

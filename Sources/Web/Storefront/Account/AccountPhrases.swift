@@ -3,6 +3,7 @@ import Kernel
 /// The words of the member's own pages.
 package enum AccountPhrases {
   package static let me = Phrase("마이", "My account")
+  static let consoleLead = Phrase("주문, 재고, 상품", "Orders, stock, products")
   package static let hello = Phrase("{name}님, 안녕하세요", "Hello, {name}")
   package static let orders = Phrase("주문", "Orders")
   package static let recentOrders = Phrase("최근 주문", "Recent orders")

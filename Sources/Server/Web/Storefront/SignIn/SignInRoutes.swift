@@ -14,7 +14,7 @@ package enum SignInRoutes {
       .get("/sign-in") { call in
         let next = call.next, keep = call.wishToKeep
         return try await call.show { visit, _ in
-          visit.party == nil ? .page(SignInPage(next: next, keep: keep).draw(visit.reader)) : .away(next ?? Paths.me)
+          visit.party == nil ? .page(SignInPage(next: next, keep: keep).draw(visit.reader)) : .away(next ?? (visit.reader.hasConsole ? Paths.console : Paths.me))
         }
       },
       .post("/sign-in", signIn),
@@ -52,7 +52,7 @@ package enum SignInRoutes {
       let entry = try await call.house.frontDoor.signIn(
         login: form["login"], password: form["password"], device: call.device, address: call.clientText, known: call.deviceSecret,
         welcome: call.takingCartAlong(keeping: form["keep"]))
-      return call.entering(entry, next: form["next"])
+      return call.entering(entry, next: try await call.landing(of: entry.party, from: form["next"]).text)
     } catch let refusal as any Refusal {
       return try await call.showAgain(form, refusal) { SignInPage(next: Path(ours: form["next"]), typed: $1, keep: Call.keep(form["keep"])).draw($0) }
     }
@@ -105,6 +105,14 @@ extension Call {
   /// The product whose heart a guest pressed before coming to the door.
   var wishToKeep: String? { query("keep").flatMap(Self.keep) }
   static func keep(_ text: String) -> String? { Int64(text).flatMap { $0 > 0 ? String($0) : nil } }
+
+  /// Where somebody lands who came in: the page that was left for the door, else the console for who works there. A phone's way to the
+  /// door leads through the member's own page, so that one counts as no page to return to.
+  func landing(of party: PartyID, from next: String) async throws -> Path {
+    let way = Path(ours: next).flatMap { $0 == Paths.me ? nil : $0 }
+    if let way { return way }
+    return try await house.database.read { tx in try Authority.of(party, in: tx).opensConsole } ? Paths.console : Paths.me
+  }
 
   /// The browser's session begins, and the person goes on to where she wanted to go.
   func entering(_ entry: FrontDoor.Entry, next: String) -> Response {

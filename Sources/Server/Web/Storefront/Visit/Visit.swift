@@ -24,7 +24,7 @@ package struct Visit: Sendable {
     var reader = reader(call, site, at: tx.now)
     reader.name = session?.name.text(in: reader.language)
     reader.cartCount = cart?.pieces ?? 0
-    reader.hasConsole = session.map { !$0.authority.grants.isEmpty } ?? false
+    reader.hasConsole = session?.authority.opensConsole ?? false
     return Visit(site: site, session: session, cart: cart, reader: reader)
   }
 
