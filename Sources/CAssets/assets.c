@@ -38,6 +38,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/post.js"
 ,
+#embed "files/js/filters.js"
+,
 #embed "files/js/suggest.js"
 ,
 #embed "files/js/submit.js"

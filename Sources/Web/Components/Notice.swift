@@ -39,6 +39,27 @@ package struct Notice: Sendable {
   }
 }
 
+/// Something was taken away, and one press puts it back; works without scripts.
+package struct UndoNotice: Sendable {
+  package var words: String
+  /// Puts it back; pressed twice it does no more.
+  package var path: Path
+  /// What the form says besides.
+  package var hidden: KeyValuePairs<String, String>
+
+  package init(_ words: String, by path: Path, hidden: KeyValuePairs<String, String> = [:]) {
+    self.words = words
+    self.path = path
+    self.hidden = hidden
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    """
+    <div class="notice is-undo" role="status"><p>\(words)</p>\(Button(reader.say(SalePhrases.putBack), .outline, isSmall: true).post(path, hidden: hidden))</div>
+    """
+  }
+}
+
 /// A list with nothing in it: what that means, and what to do next.
 package struct EmptyState: Sendable {
   package var picture: Picture

@@ -68,10 +68,13 @@ package struct CartPage: Sendable {
   package var cart: CartView
   /// What went wrong with the last change.
   package var fault: Sentence?
+  /// What was taken out a moment ago and can be put back.
+  package var removed: VariantFacts?
 
-  package init(cart: CartView, fault: Sentence? = nil) {
+  package init(cart: CartView, fault: Sentence? = nil, removed: VariantFacts? = nil) {
     self.cart = cart
     self.fault = fault
+    self.removed = removed
   }
 
   package func html(_ reader: Reader) -> HTML {
@@ -85,7 +88,13 @@ package struct CartPage: Sendable {
       : full(reader)
     let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
     return Layout.page(
-      Head(title: title, canonical: Paths.cart, isPublic: false), reader, body: #"<div class="page-head"><h1>\#(title)</h1></div>\#(wrong)\#(body)"#)
+      Head(title: title, canonical: Paths.cart, isPublic: false), reader, body: #"<div class="page-head"><h1>\#(title)</h1></div>\#(wrong)\#(undo(reader))\#(body)"#)
+  }
+
+  private func undo(_ reader: Reader) -> HTML? {
+    removed.map {
+      UndoNotice(reader.say(SalePhrases.removed, ["title": $0.title.text(in: reader.language)]), by: Paths.restoreCartLine($0.variant.id)).html(reader)
+    }
   }
 
   private func full(_ reader: Reader) -> HTML {
