@@ -36,6 +36,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/editor.js"
 ,
+#embed "files/js/validate.js"
+,
 #embed "files/js/post.js"
 ,
 #embed "files/js/filters.js"

@@ -30,7 +30,7 @@ package struct Facets: Sendable {
     let clearing: HTML? = chosen == 0 ? nil : clear.map { #"<a class="text-button" href="\#(to: $0)">\#(ShopPhrases.clearFilters, language)</a>"# }
     return """
       <details class="filters" id="filters" data-filters="\(to: count ?? action)"><summary>\(Icon.filter.html)\(ShopPhrases.filters, language)\(number)</summary>
-      <form class="filters-form" action="\(to: action)"><div class="filters-head"><h2 id="filters-title" tabindex="-1">\(ShopPhrases.filters, language)</h2>\(clearing)<button class="filters-close" type="button" data-close aria-label="\(PartPhrases.close, language)"><span aria-hidden="true">✕</span></button></div>
+      <form novalidate class="filters-form" action="\(to: action)"><div class="filters-head"><h2 id="filters-title" tabindex="-1">\(ShopPhrases.filters, language)</h2>\(clearing)<button class="filters-close" type="button" data-close aria-label="\(PartPhrases.close, language)"><span aria-hidden="true">✕</span></button></div>
       \(hidden)<div class="stack filters-groups">\(groups.map { $0.html(reader) })</div><div class="filters-foot"><button class="button is-main is-wide" data-count aria-live="polite">\(PartPhrases.apply, language)</button></div></form></details>
       """
   }

@@ -138,7 +138,7 @@ package struct CartPage: Sendable {
     let stepper = Stepper(value: line.quantity, max: Cart.quantityMax, label: reader.say(SalePhrases.quantityOf, ["title": title])).html(reader)
     return """
       <li class="cart-line"><a href="\(to: path)" tabindex="-1" aria-hidden="true">\(picture)</a><div class="cart-text"><a href="\(to: path)">\(title)</a>\(choices)\(PriceTag(line.total ?? line.unit, was: line.former).html(reader))\(warning)
-      <div class="cart-acts"><form method="post" action="\(to: Paths.cartLine(facts.variant.id))" data-auto-submit>\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></form><form method="post" action="\(to: Paths.removeCartLine(facts.variant.id))"><button class="text-button" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></form></div></div></li>
+      <div class="cart-acts"><form novalidate method="post" action="\(to: Paths.cartLine(facts.variant.id))" data-auto-submit>\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></form><form novalidate method="post" action="\(to: Paths.removeCartLine(facts.variant.id))"><button class="text-button" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></form></div></div></li>
       """
   }
 }

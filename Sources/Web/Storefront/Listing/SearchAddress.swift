@@ -87,7 +87,7 @@ struct SearchSorting {
       #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"#
     }
     return """
-      <form class="sorting" action="\(to: Paths.search.at("results"))" data-auto-submit>\(kept)<label class="hide" for="search-sort">\(ShopPhrases.sort, reader.language)</label><select class="input" id="search-sort" name="sort">\(options)</select><span data-auto-hide>\(Button(reader.say(ShopPhrases.show), .outline, isSmall: true).submit())</span></form>
+      <form novalidate class="sorting" action="\(to: Paths.search.at("results"))" data-auto-submit>\(kept)<label class="hide" for="search-sort">\(ShopPhrases.sort, reader.language)</label><select class="input" id="search-sort" name="sort">\(options)</select><span data-auto-hide>\(Button(reader.say(ShopPhrases.show), .outline, isSmall: true).submit())</span></form>
       """
   }
 }
