@@ -36,7 +36,11 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/editor.js"
 ,
+#embed "files/js/validate.js"
+,
 #embed "files/js/post.js"
+,
+#embed "files/js/filters.js"
 ,
 #embed "files/js/suggest.js"
 ,

@@ -45,6 +45,7 @@ def choose_options(page):
 
 def put_into_cart(page):
     page.locator("form.buy button[value=stay]").click()
+    page.locator(".added a[href='/cart']").click()
     page.wait_for_url("**/cart")
 
 

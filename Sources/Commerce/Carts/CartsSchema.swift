@@ -43,5 +43,18 @@ package enum CartsSchema {
       ALTER TABLE cart_cart ADD COLUMN former_until BIGINT NOT NULL DEFAULT 0;
       CREATE INDEX cart_cart_former ON cart_cart (former_digest) WHERE former_digest IS NOT NULL
       """),
+    Migration(
+      "2026-11-29.carts.removed",
+      """
+      CREATE TABLE cart_removed (
+        cart BIGINT NOT NULL,
+        variant BIGINT NOT NULL,
+        quantity BIGINT NOT NULL CHECK (quantity > 0 AND quantity <= 999),
+        provenance TEXT NOT NULL,
+        added_at BIGINT NOT NULL,
+        removed_at BIGINT NOT NULL,
+        PRIMARY KEY (cart, variant)
+      ) WITHOUT ROWID
+      """),
   ]
 }

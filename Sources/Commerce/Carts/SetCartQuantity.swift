@@ -17,6 +17,7 @@ package struct SetCartQuantity: Sendable {
     guard (0...Cart.quantityMax).contains(quantity.count) else { throw NoCartChange.quantityOutOfRange }
     try CartTouch.run(cart, in: tx)
     if quantity.count == 0 {
+      try RemovedLine.keep(variant, of: cart, in: tx)
       try tx.run("DELETE FROM cart_line WHERE cart = \(cart) AND variant = \(variant)")
     } else {
       try tx.run(

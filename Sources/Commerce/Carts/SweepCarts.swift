@@ -19,6 +19,7 @@ package struct SweepCarts: Sendable {
     ) { try $0.next(ID<Cart>.self) }
     guard !old.isEmpty else { return 0 }
     try tx.run("DELETE FROM cart_line WHERE cart IN \(list: old)")
+    try tx.run("DELETE FROM cart_removed WHERE cart IN \(list: old)")
     try tx.run("DELETE FROM cart_guest WHERE cart IN \(list: old)")
     return try tx.run("DELETE FROM cart_cart WHERE id IN \(list: old)")
   }

@@ -30,7 +30,7 @@ package struct Button: Sendable {
   /// A form of its own with nothing but this button; `isLive` sends it without leaving the page.
   package func post(_ path: Path, hidden: KeyValuePairs<String, String> = [:], confirm: String? = nil, isLive: Bool = false) -> HTML {
     let inputs: [HTML] = hidden.map { #"<input type="hidden" name="\#($0.key)" value="\#($0.value)">"# }
-    return #"<form method="post" action="\#(to: path)"\#("data-post", if: isLive)>\#(inputs)\#(submit(confirm: confirm))</form>"#
+    return #"<form novalidate method="post" action="\#(to: path)"\#("data-post", if: isLive)>\#(inputs)\#(submit(confirm: confirm))</form>"#
   }
 
   package var disabled: HTML { #"<span class="\#(classes)" aria-disabled="true" role="button">\#(icon?.html)\#(words)</span>"# }

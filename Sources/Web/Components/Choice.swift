@@ -59,9 +59,11 @@ package struct Choices: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     let items: [HTML] = choices.map { item($0, reader) }
-    let wrong: HTML? = error.map { #"<span class="error">\#($0)</span>"# }
+    let id = FieldParts.id(name, in: "")
+    let wrong: HTML? = error.map { #"<span class="error" id="\#(id)-error">\#($0)</span>"# }
+    let marks: HTML? = error.map { _ in #" id="\#(id)" tabindex="-1" aria-describedby="\#(id)-error""# }
     return """
-      <fieldset class="field\(error == nil ? "" : " has-error")"><legend\("class", isLabelHidden ? "hide" : nil)>\(Spoken(label, on: reader.language).html)</legend><div class="\(look == .chips ? "chips" : "stack is-tight")">\(items)</div>\(wrong)</fieldset>
+      <fieldset class="field\(error == nil ? "" : " has-error")"\(marks)><legend\("class", isLabelHidden ? "hide" : nil)>\(Spoken(label, on: reader.language).html)</legend><div class="\(look == .chips ? "chips" : "stack is-tight")">\(items)</div>\(wrong)</fieldset>
       """
   }
 

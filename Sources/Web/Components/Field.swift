@@ -45,13 +45,16 @@ package struct Field: Sendable {
     let id = FieldParts.id(name, in: form)
     let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired || !saysOptional)
     let rest: HTML = """
-      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", lengthMax.map { String($0) })\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)\("lang", written)
+      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", isWritten ? lengthMax.map { String($0) } : nil)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)\("lang", written)
       """
     let control: HTML = lines > 1
       ? #"<textarea class="input" id="\#(id)" name="\#(name)" rows="\#(lines)"\#(rest)>\#(value)</textarea>"#
       : #"<input class="input" id="\#(id)" name="\#(name)" type="\#(kind)" value="\#(value)"\#(rest)>"#
     return parts.html(control, reader)
   }
+
+  /// Whether its letters can be counted.
+  private var isWritten: Bool { ["text", "email", "tel", "password", "search", "url"].contains(kind) }
 
   /// Fields such as `title-ko` and `title-en` hold words of one language, whatever the page's is.
   private var written: String? { Language.allCases.first { name.hasSuffix("-" + $0.tag) }?.tag }
@@ -87,10 +90,15 @@ package struct Select: Sendable {
       #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)\#("disabled", if: $0.isDisabled)>\#($0.label)</option>"#
     }
     let control: HTML = """
-      <select class="input" id="\(id)" name="\(name)"\("required", if: isRequired)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)>\(list)</select>
+      <select class="input" id="\(id)" name="\(name)"\("required", if: mustChoose)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)>\(list)</select>
       """
     return parts.html(control, reader)
   }
+}
+
+extension Select {
+  /// A list that begins with a real choice always has a value; only one that begins with an empty line can be left open.
+  private var mustChoose: Bool { isRequired && options.first?.value.isEmpty == true }
 }
 
 /// What every field has around its control.

@@ -15,7 +15,7 @@ package struct KeepButton: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     """
-    <form method="post" action="\(to: path)" data-post><button class="card-keep" aria-pressed="\(isKept ? "true" : "false")" aria-label="\(reader.say(PartPhrases.keep, ["name": name]))">\(Icon.heart.html)</button></form>
+    <form novalidate method="post" action="\(to: path)" data-post><button class="card-keep" aria-pressed="\(isKept ? "true" : "false")" aria-label="\(reader.say(PartPhrases.keep, ["name": name]))">\(Icon.heart.html)</button></form>
     """
   }
 }

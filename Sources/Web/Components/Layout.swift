@@ -17,7 +17,7 @@ package enum Layout {
     \(asksPlace ? PlaceAsk.html(reader, canonical: head.canonical) : nil)<main id="main" tabindex="-1">\(body)</main>
     \(foot(head, reader))
     \(bar(reader, tab))
-    <div class="toast" id="live" role="status" aria-live="polite"></div>
+    <div class="toast" id="live" role="status" aria-live="polite"\(FormPhrases.attributes(reader.language))></div>
     </body></html>
     """
   }
@@ -25,7 +25,7 @@ package enum Layout {
   /// The search field; the header has one, and search pages their own.
   package static func searchBox(_ reader: Reader, id: String, words: String = "") -> HTML {
     """
-    <form class="search" action="\(to: Paths.search)" role="search"><label class="hide" for="\(id)">\(FramePhrases.searchHint, reader.language)</label><input id="\(id)" name="q" type="search" value="\(words)" placeholder="\(FramePhrases.searchHint, reader.language)" maxlength="100" enterkeyhint="search" data-suggest="\(to: Paths.suggestions)"><button aria-label="\(FramePhrases.search, reader.language)">\(Icon.search.html)</button></form>
+    <form novalidate class="search" action="\(to: Paths.search)" role="search"><label class="hide" for="\(id)">\(FramePhrases.searchHint, reader.language)</label><input id="\(id)" name="q" type="search" value="\(words)" placeholder="\(FramePhrases.searchHint, reader.language)" maxlength="100" enterkeyhint="search" data-suggest="\(to: Paths.suggestions)"><button aria-label="\(FramePhrases.search, reader.language)">\(Icon.search.html)</button></form>
     """
   }
 

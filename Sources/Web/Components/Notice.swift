@@ -39,6 +39,45 @@ package struct Notice: Sendable {
   }
 }
 
+/// What is wrong in a form, each fault a way to its field. Whoever sent the form hears it first.
+package struct FaultList: Sendable {
+  package var faults: [(field: String, words: String)]
+
+  package init(_ faults: [(field: String, words: String)]) { self.faults = faults }
+
+  package var html: HTML {
+    let items: [HTML] = faults.map { fault in
+      """
+      <li><a href="#\(FieldParts.id(fault.field, in: ""))">\(fault.words)</a></li>
+      """
+    }
+    return """
+      <div class="notice is-vermilion form-faults" role="alert" tabindex="-1" autofocus>\(Icon.warning.html)<div class="notice-text"><ul>\(items)</ul></div></div>
+      """
+  }
+}
+
+/// Something was taken away, and one press puts it back; works without scripts.
+package struct UndoNotice: Sendable {
+  package var words: String
+  /// Puts it back; pressed twice it does no more.
+  package var path: Path
+  /// What the form says besides.
+  package var hidden: KeyValuePairs<String, String>
+
+  package init(_ words: String, by path: Path, hidden: KeyValuePairs<String, String> = [:]) {
+    self.words = words
+    self.path = path
+    self.hidden = hidden
+  }
+
+  package func html(_ reader: Reader) -> HTML {
+    """
+    <div class="notice is-undo" role="status"><p>\(words)</p>\(Button(reader.say(SalePhrases.putBack), .outline, isSmall: true).post(path, hidden: hidden))</div>
+    """
+  }
+}
+
 /// A list with nothing in it: what that means, and what to do next.
 package struct EmptyState: Sendable {
   package var picture: Picture

@@ -17,8 +17,12 @@ package struct Typed: Sendable, Equatable {
 
   package subscript(name: String) -> String { values[name] ?? "" }
 
-  /// The fault of the whole form as a notice.
-  package var notice: HTML? { whole.map { Notice($0, .vermilion).html } }
+  /// The fault of the whole form as a notice, else a summary of its fields' faults; the focus begins there.
+  package var notice: HTML? {
+    if let whole { return Notice(whole, .vermilion).html }
+    guard !errors.isEmpty else { return nil }
+    return FaultList(errors.sorted { $0.key < $1.key }.map { (field: $0.key, words: $0.value) }).html
+  }
 
   /// A field with what was typed in it and what is wrong there; a password is never shown again.
   package func field(

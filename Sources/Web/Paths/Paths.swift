@@ -8,6 +8,7 @@ package enum Paths {
   package static let search = Path("search")
   package static func search(_ words: String) -> Path { search.with("q", words) }
   package static let suggestions = Path("search", "suggestions")
+  package static let searchCount = Path("search", "count")
   package static let categories = Path("categories")
   package static func category<Of>(_ id: ID<Of>) -> Path { Path("categories", id.description) }
   package static func product<Of>(_ id: ID<Of>) -> Path { Path("products", id.description) }
@@ -47,6 +48,7 @@ package enum Paths {
   package static let cartLines = Path("cart", "lines")
   package static func cartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description) }
   package static func removeCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "remove") }
+  package static func restoreCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "restore") }
   package static let checkout = Path("checkout")
   package static func payment(_ code: String) -> Path { Path("payments", code) }
   package static func order(_ code: String) -> Path { Path("orders", code) }

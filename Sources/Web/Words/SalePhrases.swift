@@ -20,8 +20,14 @@ package enum SalePhrases {
   package static let totalVAT = Phrase("부가가치세 {vat} 포함", "including {vat} VAT")
   package static let deliveryLater = Phrase("매장에서 받으면 배송비가 없어요.", "No delivery fee when you pick up in store.")
   package static let toCheckout = Phrase("{total} 주문하기", "Order for {total}")
-  package static let added = Phrase("장바구니에 담았어요.", "Added to the cart.")
-  package static let seeCart = Phrase("장바구니 보기", "See cart")
+  package static let added = Phrase("장바구니에 담았어요", "Added to your cart")
+  package static let seeCart = Phrase("장바구니 보기", "View cart")
+  package static let goOn = Phrase("계속 쇼핑하기", "Keep shopping")
+  package static let pieces = Phrase("{count}개", "Qty {count}")
+  package static let inCart = Phrase("장바구니 합계 ({count}개)", "Cart total ({count})")
+  package static let alsoLook = Phrase("함께 보면 좋은 상품", "Goes well with it")
+  package static let removed = Phrase("{title}[을/를] 삭제했어요.", "{title} removed.")
+  package static let putBack = Phrase("되돌리기", "Undo")
   package static let freeAfter = Phrase("{amount} 더 담으면 배송이 무료예요", "{amount} more for free delivery")
 
   // Checkout

@@ -64,6 +64,10 @@ import Testing
     let page = try await browser.post("/checkout", ["name": "", "phone": "12", "how-\(yard.merchant)": "delivery"])
     #expect(page.status == 422)
     for field in ["name", "phone", "postcode", "road"] { #expect(page.text.contains("id=\"f-\(field)-error\""), "\(field)") }
+    // All of it once more above the form, where the focus begins, in the order in which the fields stand.
+    let summary = page.text.split(separator: "form-faults").last.map { $0.prefix(1_200) } ?? ""
+    let ways = summary.split(separator: "href=\"#f-").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    #expect(Array(ways.prefix(5)) == ["name", "phone", "postcode", "road", "consent"])
     #expect(page.text.contains("조건을 확인하고 동의해 주세요."))
     #expect(page.text.contains("상하기 쉬운 식품"))
     #expect(try yard.free(yard.kimchi, yard.warehouse) == 5)

@@ -3,6 +3,8 @@ let announceTimer;
 function announce(text, link) {
   const live = document.getElementById("live");
   if (!live) return;
+  // Over an open sheet, which hides all that is not in it.
+  (document.querySelector("dialog[open]") || document.body).append(live);
   live.replaceChildren(document.createTextNode(text));
   if (link) {
     const a = document.createElement("a");

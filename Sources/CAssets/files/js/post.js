@@ -18,6 +18,12 @@ document.addEventListener("submit", async (event) => {
       each("[data-cart-count]", (badge) => { badge.textContent = said.count; badge.dataset.count = said.count; });
     }
     if (answer.ok && said.pressed != null) button?.setAttribute("aria-pressed", String(said.pressed));
+    if (answer.ok && said.sheet) {
+      const made = document.createElement("template");
+      made.innerHTML = said.sheet;
+      showSheet(made.content.childNodes, "is-side", "added-title");
+      return;
+    }
     announce(said.message || said.detail || said.title || "", said.link);
   } catch {
     HTMLFormElement.prototype.submit.call(form);

@@ -46,7 +46,7 @@ package struct DeskReviews: Sendable {
       "answer-\(review.id)", desk.say(TalkPhrases.yourAnswer), value: isThis ? entry.value("answer-\(review.id)") : said ?? "",
       error: isThis ? entry.error("answer") : nil, lengthMax: 2000, lines: 2)
     let form: HTML = """
-      <form class="form" method="post" action="\(to: Paths.answerReview(review.id))"><input type="hidden" name="review" value="\(review.id)">\(field.html(desk.reader))\(Button(desk.say(said == nil ? TalkPhrases.answer : TalkPhrases.change), .main, isSmall: true).submit())</form>
+      <form novalidate class="form" method="post" action="\(to: Paths.answerReview(review.id))"><input type="hidden" name="review" value="\(review.id)">\(field.html(desk.reader))\(Button(desk.say(said == nil ? TalkPhrases.answer : TalkPhrases.change), .main, isSmall: true).submit())</form>
       """
     let answer: HTML = if let said {
       #"<div class="answer"><b>\#(TalkPhrases.answered, desk.language)</b><p>\#(said)</p></div><details class="fold"\#("open", if: isThis)><summary>\#(TalkPhrases.change, desk.language)</summary><div class="fold-body">\#(form)</div></details>"#

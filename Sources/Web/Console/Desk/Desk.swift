@@ -42,7 +42,7 @@ package struct Desk: Sendable {
     guard workplaces.count > 1 else { return #"<span class="desk-place">\#(workplace)</span>"# }
     let options: [HTML] = workplaces.map { #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)>\#($0.label)</option>"# }
     return """
-      <form class="desk-switch" method="post" action="\(to: Paths.desk)" data-auto-submit><label class="hide" for="workplace">\(say(DeskPhrases.workplace))</label><select class="input" id="workplace" name="workplace">\(options)</select><button class="button is-small" data-auto-hide>\(say(DeskPhrases.change))</button></form>
+      <form novalidate class="desk-switch" method="post" action="\(to: Paths.desk)" data-auto-submit><label class="hide" for="workplace">\(say(DeskPhrases.workplace))</label><select class="input" id="workplace" name="workplace">\(options)</select><button class="button is-small" data-auto-hide>\(say(DeskPhrases.change))</button></form>
       """
   }
 }

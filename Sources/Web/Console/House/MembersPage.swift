@@ -20,7 +20,7 @@ package struct MembersPage: Sendable {
     return desk.page(
       desk.say(HousePhrases.members), part: .members, path: Paths.consoleMembers,
       body: """
-        <form class="filters" action="\(to: Paths.consoleMembers)" role="search">\(Field("q", desk.say(HousePhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(list)
+        <form novalidate class="filters" action="\(to: Paths.consoleMembers)" role="search">\(Field("q", desk.say(HousePhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(list)
         """)
   }
 }
@@ -59,8 +59,8 @@ package struct MemberPage: Sendable {
     return desk.page(
       desk.say(member.name), part: .members, path: Paths.consoleMember(member.id), back: .init(desk.say(HousePhrases.members), Paths.consoleMembers),
       body: """
-        \(entry.error("").map { Notice($0, .vermilion).html })<div class="split is-even"><section class="stack"><h2>\(HousePhrases.roles, desk.language)</h2>\(held)<form class="form panel" method="post" action="\(to: Paths.consoleMemberAct(member.id, "grant"))">\(Select("role", desk.say(HousePhrases.role), roles, error: entry.error("role")).html(desk.reader))\(place.html(desk.reader))\(Button(desk.say(HousePhrases.grant), .main, isSmall: true).submit())</form></section>
-        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="key" value="\(key)">\(amount.html(desk.reader))\(reason.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section><section class="panel stack"><h2>\(RecoveryLinkPhrases.title, desk.language)</h2><p class="muted">\(RecoveryLinkPhrases.lead, desk.language)</p>\(Button(desk.say(RecoveryLinkPhrases.make), .outline, isSmall: true).post(Paths.consoleMemberAct(member.id, "recovery"), confirm: desk.say(RecoveryLinkPhrases.sure)))</section></div>
+        \(entry.error("").map { Notice($0, .vermilion).html })<div class="split is-even"><section class="stack"><h2>\(HousePhrases.roles, desk.language)</h2>\(held)<form novalidate class="form panel" method="post" action="\(to: Paths.consoleMemberAct(member.id, "grant"))">\(Select("role", desk.say(HousePhrases.role), roles, error: entry.error("role")).html(desk.reader))\(place.html(desk.reader))\(Button(desk.say(HousePhrases.grant), .main, isSmall: true).submit())</form></section>
+        <section class="panel"><h2>\(HousePhrases.wallet, desk.language) · \(desk.format.money(wallet))</h2><form novalidate class="form" method="post" action="\(to: Paths.consoleMemberAct(member.id, "top-up"))"><input type="hidden" name="key" value="\(key)">\(amount.html(desk.reader))\(reason.html(desk.reader))\(Button(desk.say(HousePhrases.topUp), .main).submit())</form></section><section class="panel stack"><h2>\(RecoveryLinkPhrases.title, desk.language)</h2><p class="muted">\(RecoveryLinkPhrases.lead, desk.language)</p>\(Button(desk.say(RecoveryLinkPhrases.make), .outline, isSmall: true).post(Paths.consoleMemberAct(member.id, "recovery"), confirm: desk.say(RecoveryLinkPhrases.sure)))</section></div>
         """)
   }
 }

@@ -60,12 +60,12 @@ package struct DeskOrder: Sendable {
   }
 
   private func oneButton(_ words: Phrase, _ name: String, _ desk: Desk) -> HTML {
-    #"<form method="post" action="\#(to: act(name))">\#(Button(desk.say(words), .main, isWide: true).submit())</form>"#
+    #"<form novalidate method="post" action="\#(to: act(name))">\#(Button(desk.say(words), .main, isWide: true).submit())</form>"#
   }
 
   private func codeForm(_ desk: Desk) -> HTML {
     """
-    <section class="panel stack"><form class="code-form" method="post" action="\(to: act("hand-over"))">\(HandOverPage.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.give), .main).submit())\(HandOverPage.scanButton(desk))</form></section>
+    <section class="panel stack"><form novalidate class="code-form" method="post" action="\(to: act("hand-over"))">\(HandOverPage.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.give), .main).submit())\(HandOverPage.scanButton(desk))</form></section>
     """
   }
 
@@ -77,7 +77,7 @@ package struct DeskOrder: Sendable {
   private func shipForm(_ desk: Desk) -> HTML {
     let carriers = Self.carriers.map { Choice($0.korean, desk.say($0), isChosen: $0.korean == typed.value("carrier")) }
     return """
-      <section class="panel"><form class="form" method="post" action="\(to: act("ship"))">\(Select("carrier", desk.say(DeskOrderPhrases.carrier), carriers, error: typed.error("carrier")).html(desk.reader))\(Field("waybill", desk.say(DeskOrderPhrases.waybill), value: typed.value("waybill"), error: typed.error("waybill"), autocomplete: "off", inputMode: "numeric", lengthMax: 40).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.ship), .main).submit())</form></section>
+      <section class="panel"><form novalidate class="form" method="post" action="\(to: act("ship"))">\(Select("carrier", desk.say(DeskOrderPhrases.carrier), carriers, error: typed.error("carrier")).html(desk.reader))\(Field("waybill", desk.say(DeskOrderPhrases.waybill), value: typed.value("waybill"), error: typed.error("waybill"), autocomplete: "off", inputMode: "numeric", lengthMax: 40).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.ship), .main).submit())</form></section>
       """
   }
 
@@ -105,7 +105,7 @@ package struct DeskOrder: Sendable {
   private func cancelForm(_ desk: Desk) -> HTML? {
     guard mayRefund, consignment.state.isInHouse else { return nil }
     return """
-      <details class="fold"\("open", if: typed.error("reason") != nil)><summary>\(DeskOrderPhrases.cancel, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: act("cancel"))">\(Field("reason", desk.say(DeskOrderPhrases.cancelWhy), value: typed.value("reason"), hint: desk.say(DeskOrderPhrases.cancelHint), error: typed.error("reason"), lengthMax: 300, lines: 3).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.cancel), .danger).submit(confirm: desk.say(DeskOrderPhrases.cancelSure)))</form></div></details>
+      <details class="fold"\("open", if: typed.error("reason") != nil)><summary>\(DeskOrderPhrases.cancel, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: act("cancel"))">\(Field("reason", desk.say(DeskOrderPhrases.cancelWhy), value: typed.value("reason"), hint: desk.say(DeskOrderPhrases.cancelHint), error: typed.error("reason"), lengthMax: 300, lines: 3).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.cancel), .danger).submit(confirm: desk.say(DeskOrderPhrases.cancelSure)))</form></div></details>
       """
   }
 }

@@ -17,7 +17,7 @@ package struct HandOverPage: Sendable {
     return desk.page(
       desk.say(DeskOrderPhrases.handOver), part: .orders, path: Paths.handover, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
       body: """
-        <section class="panel stack"><form class="code-form" method="post" action="\(to: Paths.handover)">\(Self.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.find), .main).submit())\(Self.scanButton(desk))</form></section>\(many)
+        <section class="panel stack"><form novalidate class="code-form" method="post" action="\(to: Paths.handover)">\(Self.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.find), .main).submit())\(Self.scanButton(desk))</form></section>\(many)
         """)
   }
 

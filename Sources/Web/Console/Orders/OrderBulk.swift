@@ -18,7 +18,7 @@ struct OrderBulk: Sendable {
       #"<button class="button is-outline" formaction="\#(to: path(step))">\#(words(step), desk.language)</button>"#
     }
     return """
-      <form method="post" action="\(to: path(first))" class="stack">\(OrderTable(rows: rows, desk: desk, tick: { isTicked($0, steps) }, waybills: steps.contains(.ship)).table.html)\(steps.contains(.ship) ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
+      <form novalidate method="post" action="\(to: path(first))" class="stack">\(OrderTable(rows: rows, desk: desk, tick: { isTicked($0, steps) }, waybills: steps.contains(.ship)).table.html)\(steps.contains(.ship) ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
       """
   }
 

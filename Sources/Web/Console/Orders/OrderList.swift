@@ -61,7 +61,7 @@ package struct OrderList: Sendable {
       Field(name, desk.say(words), value: value, kind: kind, isRequired: false, saysOptional: false).html(desk.reader)
     }
     return """
-      <form class="filters" action="\(to: Paths.consoleOrders)" role="search">\(kept)\(field("q", DeskOrderPhrases.search, filter.words, "search"))\(field("from", DeskOrderPhrases.from, filter.first?.description ?? "", "date"))\(field("until", DeskOrderPhrases.until, filter.last?.description ?? "", "date"))\(placeChoice(desk))<button class="button is-small">\(DeskPhrases.search, desk.language)</button></form>
+      <form novalidate class="filters" action="\(to: Paths.consoleOrders)" role="search">\(kept)\(field("q", DeskOrderPhrases.search, filter.words, "search"))\(field("from", DeskOrderPhrases.from, filter.first?.description ?? "", "date"))\(field("until", DeskOrderPhrases.until, filter.last?.description ?? "", "date"))\(placeChoice(desk))<button class="button is-small">\(DeskPhrases.search, desk.language)</button></form>
       """
   }
 

@@ -124,7 +124,7 @@ package struct DeskHoursPage: Sendable {
       desk.say(name), part: .places, path: Paths.consolePlace(place), back: .init(desk.say(DeskPlacePhrases.title), Paths.consolePlaces),
       acts: forms.map { Button(desk.say(PlaceEditPhrases.shopPage), .plain, isSmall: true).link($0.shopPath) },
       body: """
-        \(again.entry.notice(desk))<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))"><p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))\(forms?.html(desk))</div>
+        \(again.entry.notice(desk))<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))"><p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))\(forms?.html(desk))</div>
         """)
   }
 
@@ -143,7 +143,7 @@ package struct DeskHoursPage: Sendable {
       ).html(desk.reader)
     }
     return """
-      <section class="stack"><h2>\(DeskPlacePhrases.exceptions, desk.language)</h2>\(list)<form class="form panel" method="post" action="\(to: Paths.consolePlaceAct(place, "exceptions"))">\(field("day", DeskPlacePhrases.day, kind: "date"))\(field("spans", DeskPlacePhrases.spans, hint: DeskPlacePhrases.spansHint, needed: false))\(field("reason", DeskPlacePhrases.reason, needed: false))\(Button(desk.say(DeskPlacePhrases.addException), .main, isSmall: true).submit())</form></section>
+      <section class="stack"><h2>\(DeskPlacePhrases.exceptions, desk.language)</h2>\(list)<form novalidate class="form panel" method="post" action="\(to: Paths.consolePlaceAct(place, "exceptions"))">\(field("day", DeskPlacePhrases.day, kind: "date"))\(field("spans", DeskPlacePhrases.spans, hint: DeskPlacePhrases.spansHint, needed: false))\(field("reason", DeskPlacePhrases.reason, needed: false))\(Button(desk.say(DeskPlacePhrases.addException), .main, isSmall: true).submit())</form></section>
       """
   }
 

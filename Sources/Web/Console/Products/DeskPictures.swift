@@ -55,7 +55,7 @@ package struct DeskPictures: Sendable {
       "alt", desk.say(DeskPicturePhrases.alt), value: entry.value("alt"), hint: desk.say(DeskPicturePhrases.altHint), error: entry.error("alt"), isRequired: false,
       lengthMax: 200)
     return """
-      <form class="form" method="post" action="\(to: Paths.consolePictures(product))" enctype="multipart/form-data">\(file.html(control, desk.reader))\(alt.html(desk.reader))<div>\(Button(desk.say(DeskPicturePhrases.add), .soft, icon: .upload).submit())</div></form>
+      <form novalidate class="form" method="post" action="\(to: Paths.consolePictures(product))" enctype="multipart/form-data">\(file.html(control, desk.reader))\(alt.html(desk.reader))<div>\(Button(desk.say(DeskPicturePhrases.add), .soft, icon: .upload).submit())</div></form>
       """
   }
 }

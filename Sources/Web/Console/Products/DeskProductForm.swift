@@ -48,7 +48,7 @@ package struct DeskProductForm: Sendable {
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
         \(known.map { DeskProducts.badge($0.status, desk).html })\(typed.notice(desk))
-        <form class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
+        <form novalidate class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
   }
 

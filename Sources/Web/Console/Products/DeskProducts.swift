@@ -41,7 +41,7 @@ package struct DeskProducts: Sendable {
       }
     let kept: HTML? = status.map { #"<input type="hidden" name="status" value="\#($0.rawValue)">"# }
     return """
-      <form class="filters" action="\(to: Paths.consoleProducts)" role="search">\(kept)\(Field("q", desk.say(DeskProductPhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(Tabs(desk.say(DeskProductPhrases.status), tabs).html(desk.reader))
+      <form novalidate class="filters" action="\(to: Paths.consoleProducts)" role="search">\(kept)\(Field("q", desk.say(DeskProductPhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(Tabs(desk.say(DeskProductPhrases.status), tabs).html(desk.reader))
       """
   }
 

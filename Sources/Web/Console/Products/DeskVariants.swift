@@ -25,7 +25,7 @@ package struct DeskVariants: Sendable {
       let badge: HTML? = variant.isRetired ? Badge(desk.say(DeskPicturePhrases.retired), .gardenia).html : nil
       let act = variant.isRetired ? DeskPicturePhrases.bringBack : DeskPicturePhrases.retire
       let button = Button(desk.say(act), .outline, isSmall: true).post(Paths.consoleVariant(product, variant.id, variant.isRetired ? "bring-back" : "retire"))
-      return [#"<b>\#(words)</b>"#, "\(variant.sku)", choice(of: variant, words, desk), #"<span class="acts">\#(badge)\#(button)</span>"#]
+      return [#"<b>\#(words)</b>"#, "\(variant.sku)", choice(of: variant, words, desk), #"<div class="acts">\#(badge)\#(button)</div>"#]
     }
     let columns: [DataTable.Column] = [
       .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskPicturePhrases.ownPicture)), .init(desk.say(DeskProductPhrases.status)),
@@ -44,7 +44,7 @@ package struct DeskVariants: Sendable {
       return #"<option value="\#(line.id.description)"\#("selected", if: line.id == own)>\#(name)</option>"#
     }
     return """
-      <form class="goods" method="post" action="\(to: Paths.consoleVariant(product, variant.id, "picture"))">\(line.map { Picture($0.picture).used(as: .line).html })<select class="input" name="picture" aria-label="\(desk.say(DeskPicturePhrases.pictureOf, ["choice": words]))"><option value="">\(DeskPicturePhrases.noPicture, desk.language)</option>\(options)</select>\(Button(desk.say(DeskPhrases.save), .outline, isSmall: true).submit())</form>
+      <form novalidate class="goods" method="post" action="\(to: Paths.consoleVariant(product, variant.id, "picture"))">\(line.map { Picture($0.picture).used(as: .line).html })<select class="input" name="picture" aria-label="\(desk.say(DeskPicturePhrases.pictureOf, ["choice": words]))"><option value="">\(DeskPicturePhrases.noPicture, desk.language)</option>\(options)</select>\(Button(desk.say(DeskPhrases.save), .outline, isSmall: true).submit())</form>
       """
   }
 }

@@ -57,11 +57,11 @@ package struct ReturnsPage: Sendable {
       error: isThis ? typed.error("why") : nil, lengthMax: 300, lines: 2)
     let isByLine = isThis && !typed.value("by-line").isEmpty
     let partly: HTML = """
-      <details class="fold"\("open", if: isByLine)><summary>\(ReturnPhrases.byLine, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "decide"))"><input type="hidden" name="return" value="\(asked.id)"><input type="hidden" name="by-line" value="1"><p class="muted small">\(ReturnPhrases.byLineLead, desk.language)</p>\(line.goods.map { lineFields($0.line, $0.title, asked, isByLine ? typed : .nothing, desk) })\(Button(desk.say(ReturnPhrases.decide), .main, isSmall: true).submit())</form></div></details>
+      <details class="fold"\("open", if: isByLine)><summary>\(ReturnPhrases.byLine, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "decide"))"><input type="hidden" name="return" value="\(asked.id)"><input type="hidden" name="by-line" value="1"><p class="muted small">\(ReturnPhrases.byLineLead, desk.language)</p>\(line.goods.map { lineFields($0.line, $0.title, asked, isByLine ? typed : .nothing, desk) })\(Button(desk.say(ReturnPhrases.decide), .main, isSmall: true).submit())</form></div></details>
       """
     return """
       <div class="acts">\(Button(desk.say(ReturnPhrases.restock), .main, isSmall: true).post(Paths.consoleReturn(asked.id, "accept"), hidden: ["restock": "1"]))\(Button(desk.say(ReturnPhrases.damaged), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "accept")))</div>
-      \(partly)<details class="fold"\("open", if: isThis && !isByLine)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
+      \(partly)<details class="fold"\("open", if: isThis && !isByLine)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
       """
   }
 

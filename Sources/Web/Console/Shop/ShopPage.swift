@@ -60,7 +60,7 @@ package struct ShopPage: Sendable {
     let collects = Choice("1", desk.say(DeskShopPhrases.collects), isChosen: typed.isRefused ? typed.value("collects") == "1" : place?.collects ?? true).checkbox("collects")
     let priority = Field("priority" + suffix, desk.say(DeskShopPhrases.priority), value: typed.value("priority" + suffix, or: String(place?.priority ?? 100)), kind: "number", error: typed.error("priority" + suffix), inputMode: "numeric")
     return """
-      <form class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
+      <form novalidate class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
       """
   }
 
@@ -73,7 +73,7 @@ package struct ShopPage: Sendable {
       ).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(DeskShopPhrases.delivery, desk.language)</h2><form class="form" method="post" action="\(to: Paths.deliveryTerms)">\(field("fee", DeskShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", DeskShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: DeskShopPhrases.freeHint, needed: false))\(field("returnFee", DeskShopPhrases.returnFee, String(terms.returnFee), hint: DeskShopPhrases.returnFeeHint, needed: false))\(field("daysMin", DeskShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", DeskShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(DeskShopPhrases.saveDelivery), .main).submit())</form></section>
+      <section class="panel"><h2>\(DeskShopPhrases.delivery, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.deliveryTerms)">\(field("fee", DeskShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", DeskShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: DeskShopPhrases.freeHint, needed: false))\(field("returnFee", DeskShopPhrases.returnFee, String(terms.returnFee), hint: DeskShopPhrases.returnFeeHint, needed: false))\(field("daysMin", DeskShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", DeskShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(DeskShopPhrases.saveDelivery), .main).submit())</form></section>
       """
   }
 
@@ -89,7 +89,7 @@ package struct ShopPage: Sendable {
       Field(name, desk.say(phrase), value: typed.value(name, or: value), error: typed.error(name), autocomplete: complete, lengthMax: 200).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(DeskShopPhrases.seller, desk.language)</h2><form class="form" method="post" action="\(to: Paths.consoleSeller)"><p class="muted">\(DeskShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(DeskShopPhrases.saveSeller), .main).submit())</form></section>
+      <section class="panel"><h2>\(DeskShopPhrases.seller, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consoleSeller)"><p class="muted">\(DeskShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(DeskShopPhrases.saveSeller), .main).submit())</form></section>
       """
   }
 }

@@ -42,7 +42,7 @@ package struct StockForm: Sendable {
     return desk.page(
       desk.say(title), part: .stock, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleStock),
       body: """
-        \(error)<form class="form" method="post" action="\(to: path)">\(Field("sku", desk.say(StockPhrases.sku), value: typed.value("sku"), hint: desk.say(StockPhrases.skuHint), error: typed.error("sku"), autocomplete: "off", lengthMax: 100).html(desk.reader))\(which)\(from.html(desk.reader))\(to)\(quantity.html(desk.reader))\(Field("note", desk.say(StockPhrases.note), value: typed.value("note"), error: typed.error("note"), isRequired: false, lengthMax: 200).html(desk.reader))\(Button(desk.say(button), .main, isWide: true).submit())</form>
+        \(error)<form novalidate class="form" method="post" action="\(to: path)">\(Field("sku", desk.say(StockPhrases.sku), value: typed.value("sku"), hint: desk.say(StockPhrases.skuHint), error: typed.error("sku"), autocomplete: "off", lengthMax: 100).html(desk.reader))\(which)\(from.html(desk.reader))\(to)\(quantity.html(desk.reader))\(Field("note", desk.say(StockPhrases.note), value: typed.value("note"), error: typed.error("note"), isRequired: false, lengthMax: 200).html(desk.reader))\(Button(desk.say(button), .main, isWide: true).submit())</form>
         """)
   }
 

@@ -67,7 +67,7 @@ package struct StockPage: Sendable {
   private func filters(_ desk: Desk) -> HTML {
     let options = [Choice("", desk.say(StockPhrases.allPlaces))] + places.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id == place) }
     return """
-      <form class="filters" action="\(to: Paths.consoleStock)">\(Field("q", desk.say(StockPhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Select("place", desk.say(StockPhrases.place), options, isRequired: false).html(desk.reader))\(Choice("1", desk.say(StockPhrases.onlyLow), isChosen: onlyLow).checkbox("low"))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>
+      <form novalidate class="filters" action="\(to: Paths.consoleStock)">\(Field("q", desk.say(StockPhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Select("place", desk.say(StockPhrases.place), options, isRequired: false).html(desk.reader))\(Choice("1", desk.say(StockPhrases.onlyLow), isChosen: onlyLow).checkbox("low"))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>
       """
   }
 

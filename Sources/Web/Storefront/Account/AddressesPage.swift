@@ -49,7 +49,7 @@ package struct AddressesPage: Sendable {
 
   private func form(_ reader: Reader) -> HTML {
     """
-    <form class="form" method="post" action="\(to: Paths.addresses)">\(typed.notice)
+    <form novalidate class="form" method="post" action="\(to: Paths.addresses)">\(typed.notice)
     \(typed.field("recipient", reader.say(AddressPhrases.recipient), autocomplete: "name", lengthMax: 60).html(reader))
     \(typed.field("phone", reader.say(AddressPhrases.phone), kind: "tel", autocomplete: "tel", inputMode: "tel", lengthMax: 40).html(reader))
     \(typed.field("postcode", reader.say(AddressPhrases.postcode), hint: reader.say(AddressPhrases.postcodeHint), autocomplete: "postal-code", inputMode: "numeric", lengthMax: 7).html(reader))

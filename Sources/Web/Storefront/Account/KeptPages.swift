@@ -7,8 +7,11 @@ package struct BookmarksPage: Sendable {
   package var cards: ShopCards
   package var cursor: Cursor?
   package var next: Cursor?
+  /// What was let go a moment ago and can be kept again.
+  package var removed: Card?
 
-  package init(cards: ShopCards, cursor: Cursor?, next: Cursor?) {
+  package init(cards: ShopCards, cursor: Cursor?, next: Cursor?, removed: Card? = nil) {
+    self.removed = removed
     self.cards = cards
     self.cursor = cursor
     self.next = next
@@ -18,9 +21,14 @@ package struct BookmarksPage: Sendable {
     let none = EmptyState(
       reader.say(AccountPhrases.noBookmarks), reader.say(AccountPhrases.noBookmarksLead), picture: .drawn(.parcel, seed: 14),
       way: .init(reader.say(AccountPhrases.shop), Paths.home))
+    let undo: HTML = removed.map {
+      UndoNotice(
+        reader.say(SalePhrases.removed, ["title": $0.title.text(in: reader.language)]), by: Paths.bookmark("product", $0.product.raw), hidden: ["want": "keep"]
+      ).html(reader)
+    } ?? ""
     return AccountFrame.page(
       AccountPhrases.bookmarks, Paths.bookmarks, reader, isNarrow: false,
-      body: cards.cards.isEmpty ? none.html : #"<h2 class="hide">\#(ShopPhrases.goods, reader.language)</h2>"# + cards.grid(reader) + Pager(Paths.bookmarks, cursor: cursor, next: next).html(reader))
+      body: cards.cards.isEmpty ? undo + none.html : undo + #"<h2 class="hide">\#(ShopPhrases.goods, reader.language)</h2>"# + cards.grid(reader) + Pager(Paths.bookmarks, cursor: cursor, next: next).html(reader))
   }
 }
 

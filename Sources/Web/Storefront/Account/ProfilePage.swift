@@ -31,7 +31,7 @@ package struct ProfilePage: Sendable {
     let reached: [HTML] = contacts.map { $0.html(code, reader) }
     return AccountFrame.page(AccountPhrases.profile, Paths.profile, reader, body: """
       \(AccountFrame.said(said, reader))
-      <form class="form" method="post" action="\(to: Paths.profile)">\(typed.notice)\(typed.field("name", reader.say(AccountPhrases.name), autocomplete: "name", lengthMax: 60).html(reader))
+      <form novalidate class="form" method="post" action="\(to: Paths.profile)">\(typed.notice)\(typed.field("name", reader.say(AccountPhrases.name), autocomplete: "name", lengthMax: 60).html(reader))
       \(Choices("language", reader.say(AccountPhrases.language), languages).html(reader))\(Button(reader.say(AccountPhrases.save), .main).submit())</form>
       \(Section(reader.say(AccountPhrases.contacts)).html(reader, "<ul class=\"panel stack is-tight\">\(reached)</ul>"))
       \(Section(reader.say(AccountPhrases.changePassword), lead: reader.say(AccountPhrases.passwordLead)).html(reader, passwordForm(reader)))
@@ -42,7 +42,7 @@ package struct ProfilePage: Sendable {
 
   private func passwordForm(_ reader: Reader) -> HTML {
     """
-    <form class="form" id="password" method="post" action="\(to: Paths.password)">\(password.notice)<input type="hidden" name="username" autocomplete="username" value="\(contacts.first?.shown)">
+    <form novalidate class="form" id="password" method="post" action="\(to: Paths.password)">\(password.notice)<input type="hidden" name="username" autocomplete="username" value="\(contacts.first?.shown)">
     \(password.field("old", reader.say(AccountPhrases.oldPassword), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
     \(password.field("password", reader.say(AccountPhrases.newPassword), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMax: 200).html(reader))
     \(Button(reader.say(AccountPhrases.changePassword), .outline).submit())</form>

@@ -25,7 +25,7 @@ extension ProfilePage {
       return """
         <li class="stack is-tight"><span>\(shown) \(Badge(reader.say(VerifyPhrases.isNotVerified), .gardenia).html)</span>\(typed.notice)
         <div class="row">\(Button(reader.say(VerifyPhrases.send), .outline, isSmall: true).post(Paths.verifyAsk, hidden: ["contact": value]))</div>
-        <form class="form" method="post" action="\(to: Paths.verifyContact)"><input type="hidden" name="contact" value="\(value)">\(field.html(reader))\(Button(reader.say(VerifyPhrases.verify), .soft, isSmall: true).submit())</form></li>
+        <form novalidate class="form" method="post" action="\(to: Paths.verifyContact)"><input type="hidden" name="contact" value="\(value)">\(field.html(reader))\(Button(reader.say(VerifyPhrases.verify), .soft, isSmall: true).submit())</form></li>
         """
     }
   }

@@ -28,7 +28,7 @@ package struct TopUpPage: Sendable {
     let next: HTML? = then.map { #"<input type="hidden" name="next" value="\#($0.text)">"# }
     return AccountFrame.page(TopUpPhrases.title, Paths.topUp, reader, lead: TopUpPhrases.lead, body: """
       <div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b></div>
-      \(typed.notice)<form class="form" method="post" action="\(to: Paths.topUp)"><input type="hidden" name="key" value="\(key)">\(next)
+      \(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.topUp)"><input type="hidden" name="key" value="\(key)">\(next)
       \(Choices("choice", reader.say(TopUpPhrases.amount), choices).html(reader))
       \(typed.field("amount", reader.say(TopUpPhrases.other), hint: hint, isRequired: false, autocomplete: "off", inputMode: "numeric", lengthMax: 12).html(reader))
       \(card(reader))\(TestCards.others(chosen: typed["tender"]).html(reader))

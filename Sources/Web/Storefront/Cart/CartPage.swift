@@ -68,10 +68,13 @@ package struct CartPage: Sendable {
   package var cart: CartView
   /// What went wrong with the last change.
   package var fault: Sentence?
+  /// What was taken out a moment ago and can be put back.
+  package var removed: VariantFacts?
 
-  package init(cart: CartView, fault: Sentence? = nil) {
+  package init(cart: CartView, fault: Sentence? = nil, removed: VariantFacts? = nil) {
     self.cart = cart
     self.fault = fault
+    self.removed = removed
   }
 
   package func html(_ reader: Reader) -> HTML {
@@ -85,7 +88,13 @@ package struct CartPage: Sendable {
       : full(reader)
     let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
     return Layout.page(
-      Head(title: title, canonical: Paths.cart, isPublic: false), reader, body: #"<div class="page-head"><h1>\#(title)</h1></div>\#(wrong)\#(body)"#)
+      Head(title: title, canonical: Paths.cart, isPublic: false), reader, body: #"<div class="page-head"><h1>\#(title)</h1></div>\#(wrong)\#(undo(reader))\#(body)"#)
+  }
+
+  private func undo(_ reader: Reader) -> HTML? {
+    removed.map {
+      UndoNotice(reader.say(SalePhrases.removed, ["title": $0.title.text(in: reader.language)]), by: Paths.restoreCartLine($0.variant.id)).html(reader)
+    }
   }
 
   private func full(_ reader: Reader) -> HTML {
@@ -129,7 +138,7 @@ package struct CartPage: Sendable {
     let stepper = Stepper(value: line.quantity, max: Cart.quantityMax, label: reader.say(SalePhrases.quantityOf, ["title": title])).html(reader)
     return """
       <li class="cart-line"><a href="\(to: path)" tabindex="-1" aria-hidden="true">\(picture)</a><div class="cart-text"><a href="\(to: path)">\(title)</a>\(choices)\(PriceTag(line.total ?? line.unit, was: line.former).html(reader))\(warning)
-      <div class="cart-acts"><form method="post" action="\(to: Paths.cartLine(facts.variant.id))" data-auto-submit>\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></form><form method="post" action="\(to: Paths.removeCartLine(facts.variant.id))"><button class="text-button" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></form></div></div></li>
+      <div class="cart-acts"><form novalidate method="post" action="\(to: Paths.cartLine(facts.variant.id))" data-auto-submit>\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></form><form novalidate method="post" action="\(to: Paths.removeCartLine(facts.variant.id))"><button class="text-button" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></form></div></div></li>
       """
   }
 }

@@ -40,17 +40,29 @@ package struct CheckoutPage: Sendable {
 
   private func fault(_ name: String, _ reader: Reader) -> String? { faults[name]?.text(in: reader.language) }
 
+  /// The fields in the order in which they stand.
+  private static let order = ["name", "phone", "email", "postcode", "road", "detail", "consent"]
+
+  /// All that is wrong, above the form.
+  private func summary(_ reader: Reader) -> HTML? {
+    guard !faults.isEmpty else { return nil }
+    func place(_ field: String) -> Int { Self.order.firstIndex(of: field) ?? (field.hasPrefix("how-") ? -1 : Self.order.count) }
+    return FaultList(
+      faults.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }.map { (field: $0.key, words: $0.value.text(in: reader.language)) }
+    ).html
+  }
+
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(SalePhrases.checkout)
     let total = CheckoutTotal(cart)
-    let wrong: HTML? = fault("", reader).map { Notice($0, .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html }
+    let wrong: HTML? = fault("", reader).map { Notice($0, .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html } ?? summary(reader)
     let guest: HTML? =
       reader.isSignedIn
       ? nil : Notice(reader.say(SalePhrases.guestNote), .indigo, way: .init(reader.say(SalePhrases.signIn), Paths.signIn(then: Paths.checkout))).html
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(wrong)
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(wrong)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
         \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
@@ -109,9 +121,10 @@ package struct CheckoutPage: Sendable {
     let rows: [HTML] = special.map {
       "<li><b>\($0.facts.title.text(in: reader.language))</b><br><span class=\"muted\">\(WithdrawalWords.text($0.facts.withdrawal, days: withdrawalDays, reader))</span></li>"
     }
-    let wrong: HTML? = fault("consent", reader).map { #"<span class="error">\#($0)</span>"# }
+    let wrong: HTML? = fault("consent", reader).map { #"<span class="error" id="f-consent-error">\#($0)</span>"# }
+    let marks: HTML? = wrong.map { _ in #" id="f-consent" role="group" tabindex="-1" aria-describedby="f-consent-error""# }
     return """
-      <section class="panel"><h2>\(SalePhrases.terms, reader.language)</h2><ul class="stack is-tight">\(rows)</ul><div class="field">\(Choice("1", reader.say(SalePhrases.consent), isChosen: typed.consents).checkbox("consent"))\(wrong)</div></section>
+      <section class="panel"><h2>\(SalePhrases.terms, reader.language)</h2><ul class="stack is-tight">\(rows)</ul><div class="field"\(marks)>\(Choice("1", reader.say(SalePhrases.consent), isChosen: typed.consents).checkbox("consent"))\(wrong)</div></section>
       """
   }
 }

@@ -71,7 +71,7 @@ package struct ConsentsPage: Sendable {
     let act = Button(reader.say(line.isGiven ? ConsentPhrases.revoke : ConsentPhrases.agree), .outline, isSmall: true)
     return """
       <li class="item" id="\(line.purpose)"><div class="item-text stack is-tight"><span class="row is-apart"><b>\(line.title)</b>\(mark.html)</span><span>\(line.body)</span><small>\(wording)\(moment)</small>
-      <form method="post" action="\(to: Paths.consents)"><input type="hidden" name="purpose" value="\(line.purpose)"><input type="hidden" name="given" value="\(line.isGiven ? "0" : "1")">\(act.submit())</form></div></li>
+      <form novalidate method="post" action="\(to: Paths.consents)"><input type="hidden" name="purpose" value="\(line.purpose)"><input type="hidden" name="given" value="\(line.isGiven ? "0" : "1")">\(act.submit())</form></div></li>
       """
   }
 

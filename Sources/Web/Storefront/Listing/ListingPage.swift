@@ -69,7 +69,7 @@ package struct ListingPage: Sendable {
       (.popular, ShopPhrases.sortPopular), (.newest, ShopPhrases.sortNewest), (.priceUp, ShopPhrases.sortPriceUp),
       (.priceDown, ShopPhrases.sortPriceDown), (.rating, ShopPhrases.sortRating),
     ]
-    let more: HTML? = facets.map { Button(reader.say(ShopPhrases.filters), .outline, icon: .filter, isSmall: true).link($0) }
+    let more: HTML? = facets.map { Button(reader.say(ShopPhrases.filters), .outline, icon: .filter, isSmall: true).link($0.at("filters")) }
     return ListTools(
       path: path, orders: orders.map { Choice($0.0.rawValue, reader.say($0.1), isChosen: $0.0 == order) }, onlyInStock: onlyInStock, more: more
     ).html(reader)
@@ -86,7 +86,7 @@ struct ListTools {
   func html(_ reader: Reader) -> HTML {
     let options: [HTML] = orders.map { #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)>\#($0.label)</option>"# }
     return """
-      <div class="list-tools"><form action="\(to: path)" data-auto-submit><label class="hide" for="list-sort">\(ShopPhrases.sort, reader.language)</label><select class="input" id="list-sort" name="sort">\(options)</select><label class="chip"><input type="checkbox" name="stock" value="1"\("checked", if: onlyInStock)>\(ShopPhrases.onlyInStock, reader.language)</label><span data-auto-hide>\(Button(reader.say(ShopPhrases.show), .outline, isSmall: true).submit())</span></form>\(more)</div>
+      <div class="list-tools" id="results"><form novalidate action="\(to: path.at("results"))" data-auto-submit><label class="hide" for="list-sort">\(ShopPhrases.sort, reader.language)</label><select class="input" id="list-sort" name="sort">\(options)</select><label class="chip"><input type="checkbox" name="stock" value="1"\("checked", if: onlyInStock)>\(ShopPhrases.onlyInStock, reader.language)</label><span data-auto-hide>\(Button(reader.say(ShopPhrases.show), .outline, isSmall: true).submit())</span></form>\(more)</div>
       """
   }
 }

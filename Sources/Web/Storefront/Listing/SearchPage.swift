@@ -50,14 +50,19 @@ package struct SearchPage: Sendable {
     let count = reader.format.number(answer.total.counted)
     let total = reader.say(answer.total.isExact ? SearchPhrases.total : SearchPhrases.totalMore, ["count": count])
     let inexact: HTML? = answer.facets.isExact ? nil : #"<p class="muted">\#(SearchPhrases.countedSome, reader.language)</p>"#
-    let groups = SearchFilterChoices(query: query, facets: answer.facets, categoryNames: categoryNames, brandNames: brandNames).groups(reader)
-    let facets = Facets(Paths.search, kept: [(name: "q", value: query.text)], groups: groups).html(reader)
-    let clear: HTML? = isNarrowed ? Button(reader.say(ShopPhrases.clearFilters), .plain, isSmall: true).link(Paths.search(query.text)) : nil
+    let address = SearchAddress(query: query)
+    let kept = [(name: "q", value: query.text), (name: "sort", value: address.sort ?? "")].filter { !$0.value.isEmpty }
+    let facets = Facets(
+      Paths.search.at("results"), kept: kept,
+      groups: SearchFilterChoices(query: query, facets: answer.facets, categoryNames: categoryNames, brandNames: brandNames).groups(reader),
+      count: Paths.searchCount, clear: Paths.search(query.text).with("sort", address.sort), chosen: address.filters().count)
     return """
-      <div class="split is-side"><details class="filters"\("open", if: isNarrowed)><summary>\(Icon.filter.html)\(ShopPhrases.filters, reader.language)</summary><div class="stack">\(facets)\(clear)</div></details>
-      <div><p class="muted result-count" role="status">\(total)</p>\(inexact)<h2 class="hide">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))\(Pager(path, cursor: query.cursor, next: answer.next).html(reader))</div></div>
+      <div class="split is-side">\(facets.html(reader))
+      <div class="results" id="results"><div class="result-head"><p class="muted result-count" role="status">\(total)</p>\(SearchSorting(query: query).html(reader))</div>\(active.html(reader))\(inexact)<h2 class="hide">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))\(Pager(address.path(), cursor: query.cursor, next: answer.next).html(reader))</div></div>
       """
   }
+
+  private var active: ActiveFilters { ActiveFilters(query: query, categoryNames: categoryNames, brandNames: brandNames) }
 
   private func nothing(_ reader: Reader) -> HTML {
     // A store or a brand is an answer too.
@@ -71,20 +76,7 @@ package struct SearchPage: Sendable {
         reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWords),
         way: .init(reader.say(ShopPhrases.seeCategories), Paths.categories))
     let more: HTML? = instead.cards.isEmpty ? nil : Section(reader.say(ShopPhrases.tryThese)).html(reader, instead.grid(reader))
-    return "\(state.html)\(more)"
-  }
-
-  /// This search without a cursor.
-  private var path: Path {
-    let filters = query.filters
-    var path = Paths.search(query.text).with("sort", query.sort == .relevance ? nil : query.sort.rawValue).with("stock", filters.isInStock ? "1" : nil)
-    for id in filters.categories { path = path.with("category", String(id)) }
-    for id in filters.brands { path = path.with("brand", String(id)) }
-    for option in filters.options { path = path.with("option", option.name + "=" + option.value) }
-    if filters.priceMin != nil || filters.priceMax != nil {
-      path = path.with("price", "\(filters.priceMin ?? 0)-\(filters.priceMax.map { String($0 + 1) } ?? "")")
-    }
-    return path
+    return #"<div class="results" id="results">\#(active.html(reader))\#(state.html)</div>\#(more)"#
   }
 }
 
@@ -98,7 +90,7 @@ struct SearchFilterChoices {
   static let valuesMax = 12
 
   func groups(_ reader: Reader) -> [Choices] {
-    var groups = [sorts(reader)]
+    var groups: [Choices] = []
     let chosen = query.filters
     if facets.inStock > 0 || chosen.isInStock {
       groups.append(Choices("stock", reader.say(ShopPhrases.stock), [Choice("1", reader.say(ShopPhrases.onlyInStock), isChosen: chosen.isInStock, count: Int64(facets.inStock))], isMany: true))
@@ -118,16 +110,10 @@ struct SearchFilterChoices {
     return groups.filter { !$0.choices.isEmpty }
   }
 
-  private func sorts(_ reader: Reader) -> Choices {
-    let all: [(SearchSort, Phrase)] = [
-      (.relevance, ShopPhrases.sortRelevance), (.popular, ShopPhrases.sortPopular), (.newest, ShopPhrases.sortNewest),
-      (.priceUp, ShopPhrases.sortPriceUp), (.priceDown, ShopPhrases.sortPriceDown), (.rating, ShopPhrases.sortRating),
-    ]
-    return Choices("sort", reader.say(ShopPhrases.sort), all.map { Choice($0.0.rawValue, reader.say($0.1), isChosen: $0.0 == query.sort) })
-  }
-
   private func named(_ counts: [SearchFacets.Count<Int64>], _ names: [Int64: String], _ chosen: [Int64]) -> [Choice] {
-    counts.prefix(Self.valuesMax).compactMap { count in
+    // What is chosen is always there: a form that left it out would take it away.
+    let first = counts.filter { chosen.contains($0.value) } + counts.filter { !chosen.contains($0.value) }
+    return first.prefix(max(Self.valuesMax, chosen.count)).compactMap { count in
       names[count.value].map { Choice(String(count.value), $0, isChosen: chosen.contains(count.value), count: Int64(count.count)) }
     }
   }

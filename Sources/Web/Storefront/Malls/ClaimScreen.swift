@@ -30,7 +30,7 @@ package struct ClaimScreen: Sendable {
   private func form(_ reader: Reader) -> HTML {
     let choices = merchants.enumerated().map { Choice($1.id, $1.name, isChosen: typed["merchant"].isEmpty ? $0 == 0 : typed["merchant"] == $1.id) }
     return """
-      <form class="form" method="post" action="\(to: Paths.claimStore(unit.id))">\(typed.notice)\(Select("merchant", reader.say(MallPhrases.claimFor), choices).html(reader))
+      <form novalidate class="form" method="post" action="\(to: Paths.claimStore(unit.id))">\(typed.notice)\(Select("merchant", reader.say(MallPhrases.claimFor), choices).html(reader))
       \(typed.field("note", reader.say(MallPhrases.claimNote), hint: reader.say(MallPhrases.claimNoteHint), lengthMax: 2000, lines: 4).html(reader))\(Button(reader.say(MallPhrases.claimSend), .main).submit())</form>
       """
   }

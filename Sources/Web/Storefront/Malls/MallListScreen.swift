@@ -119,7 +119,7 @@ struct RegionForm {
     let mine = chosen.map { $0.count > 2 ? String($0.prefix(2)) : $0 }
     let options: [HTML] = top.map { #"<option value="\#($0.code)"\#("selected", if: $0.code == mine)>\#(reader.say($0.name))</option>"# }
     return """
-      <form class="row region-form" action="\(to: action)"><label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(options)</select>\(Button(reader.say(MallPhrases.show), .outline).submit())\(PlaceChip.sorted(reader, action))</form>
+      <form novalidate class="row region-form" action="\(to: action)"><label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(options)</select>\(Button(reader.say(MallPhrases.show), .outline).submit())\(PlaceChip.sorted(reader, action))</form>
       """
   }
 }

@@ -57,7 +57,7 @@ package struct OrderLookupPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.orderLookup, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1><p class="lead">\(OrderPhrases.lookupLead, reader.language)</p></div><form class="form" method="post" action="\(to: Paths.orderLookup)">\(wrong)\(Field("number", reader.say(OrderPhrases.orderNumber), value: number, hint: reader.say(OrderPhrases.lookupHint), lengthMax: 30).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: phone, kind: "tel", autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Button(reader.say(OrderPhrases.lookupFind), .main, isWide: true).submit())</form></div>
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1><p class="lead">\(OrderPhrases.lookupLead, reader.language)</p></div><form novalidate class="form" method="post" action="\(to: Paths.orderLookup)">\(wrong)\(Field("number", reader.say(OrderPhrases.orderNumber), value: number, hint: reader.say(OrderPhrases.lookupHint), lengthMax: 30).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: phone, kind: "tel", autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Button(reader.say(OrderPhrases.lookupFind), .main, isWide: true).submit())</form></div>
         """)
   }
 }

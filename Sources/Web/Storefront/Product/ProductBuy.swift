@@ -121,7 +121,7 @@ struct ProductBuy {
       return #"<div class="buy-bar">\#(Button(reader.say(ShopPhrases.soldOutHere), .main).disabled)</div>"#
     }
     return """
-      <form class="buy" method="post" action="\(to: Paths.cartLines)"><input type="hidden" name="variant" value="\(variant.id)"><div class="row is-apart"><span class="label">\(PartPhrases.quantity, reader.language)</span>\(Stepper(max: min(most, Cart.quantityMax)).html(reader))</div>
+      <form novalidate class="buy" method="post" action="\(to: Paths.cartLines)" data-post><input type="hidden" name="variant" value="\(variant.id)"><div class="row is-apart"><span class="label">\(PartPhrases.quantity, reader.language)</span>\(Stepper(max: min(most, Cart.quantityMax)).html(reader))</div>
       <div class="buy-bar"><button class="button is-outline" name="then" value="stay">\(ShopPhrases.addToCart, reader.language)</button><button class="button is-main" name="then" value="checkout">\(ShopPhrases.buyNow, reader.language)</button></div></form>
       """
   }

@@ -21,6 +21,8 @@ package struct ProductPage: Sendable {
   package var recommendations: HTML?
   /// Whether the reader keeps it for later.
   package var isKept: Bool
+  /// What the reader has just put into the cart.
+  package var added: AddedNotice?
 
   package init(
     screen: ProductScreen, selection: ProductSelection, stock: [ID<Variant>: Availability], hours: [ID<StockLocation>: OpenState] = [:], terms: DeliveryTerms, seller: SellerFacts?,
@@ -61,7 +63,7 @@ package struct ProductPage: Sendable {
     return Layout.page(
       head, reader,
       body: """
-        <div class="only-wide">\(crumbs.html(reader))</div>
+        \(added?.html(reader))<div class="only-wide">\(crumbs.html(reader))</div>
         <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(self, for: reader).html(reader))</div>
         <div class="product-rest stack is-loose">\(story(reader))\(NoticeTable(screen: screen, now: reader.format.day(of: reader.now)).html(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
         """)

@@ -72,7 +72,7 @@ package struct ReviewsScreen: Sendable {
     }
     let stars: HTML? = typed.errors["stars"].map { #"<span class="error">\#($0)</span>"# }
     return """
-      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form class="form fold-body" method="post" action="\(to: path)">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
+      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: path)">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
       """
   }
 }

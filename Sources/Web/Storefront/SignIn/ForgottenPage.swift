@@ -21,7 +21,7 @@ package struct ForgottenPage: Sendable {
     } else {
       let label = reader.tells.phone ? SignInPhrases.login : ForgottenPhrases.email
       body = """
-        <p class="lead">\(ForgottenPhrases.lead, reader.language)</p>\(typed.notice)<form class="form" method="post" action="\(to: Paths.forgotten)">
+        <p class="lead">\(ForgottenPhrases.lead, reader.language)</p>\(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.forgotten)">
         \(typed.field("login", reader.say(label), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
         \(Button(reader.say(ForgottenPhrases.send), .main, isWide: true).submit())</form>
         """
@@ -48,7 +48,7 @@ package struct NewPasswordPage: Sendable {
     let body: HTML
     if let key {
       body = """
-        \(typed.notice)<form class="form" method="post" action="\(to: Paths.recovery(key: key))">
+        \(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.recovery(key: key))">
         \(typed.field("password", reader.say(AccountPhrases.newPassword), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMax: 200).html(reader))
         <p class="muted small">\(AccountPhrases.passwordLead, reader.language)</p>\(Button(reader.say(ForgottenPhrases.choose), .main, isWide: true).submit())</form>
         """

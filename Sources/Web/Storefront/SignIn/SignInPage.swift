@@ -24,7 +24,7 @@ package struct SignInPage: Sendable {
     return Layout.page(head, reader, tab: .me, body: """
       <div class="narrow stack is-loose"><div class="page-head"><h1>\(SignInPhrases.signIn, reader.language)</h1><p class="lead">\(SignInPhrases.welcome, reader.language)</p></div>
       \(said.map { Notice(reader.say($0), .jade).html })\(SignInForms.why(keep, reader))\(typed.notice)\(cart)
-      <form class="form" method="post" action="\(to: Paths.signIn)">\(SignInForms.next(next, keep))
+      <form novalidate class="form" method="post" action="\(to: Paths.signIn)">\(SignInForms.next(next, keep))
       \(typed.field("login", reader.say(SignInPhrases.login), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
       \(typed.field("password", reader.say(SignInPhrases.password), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
       \(Button(reader.say(SignInPhrases.signIn), .main, isWide: true).submit())</form>
@@ -61,7 +61,7 @@ package struct SignUpPage: Sendable {
     return Layout.page(head, reader, tab: .me, body: """
       <div class="narrow stack is-loose"><div class="page-head"><h1>\(SignInPhrases.join, reader.language)</h1></div>
       \(SignInForms.why(keep, reader))\(typed.notice)
-      <form class="form" method="post" action="\(to: Paths.signUp)">\(SignInForms.next(next, keep))
+      <form novalidate class="form" method="post" action="\(to: Paths.signUp)">\(SignInForms.next(next, keep))
       \(typed.field("name", reader.say(SignInPhrases.name), hint: reader.say(SignInPhrases.nameHint), autocomplete: "name", lengthMax: 60).html(reader))
       \(typed.field("login", reader.say(SignInPhrases.login), hint: reader.say(SignInPhrases.loginHint), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
       \(typed.field("password", reader.say(SignInPhrases.password), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMax: 200).html(reader))
@@ -99,9 +99,10 @@ package struct SignUpPage: Sendable {
       let since = reader.say(PaperPhrases.since, ["day": reader.format.date(text.since)])
       return "\(box)\(fold(since, "<p>\(text.body, reader.language)</p>", reader))"
     }
-    let wrong: HTML? = typed.errors["agreements"].map { #"<span class="error">\#($0)</span>"# }
+    let wrong: HTML? = typed.errors["agreements"].map { #"<span class="error" id="f-agreements-error">\#($0)</span>"# }
+    let marks: HTML? = wrong.map { _ in #" id="f-agreements" tabindex="-1" aria-describedby="f-agreements-error""# }
     return """
-      <fieldset class="field\(wrong == nil ? "" : " has-error")"><legend>\(SignInPhrases.agreements, reader.language)</legend><div class="stack is-tight">\(required)</div>\(wrong)</fieldset>
+      <fieldset class="field\(wrong == nil ? "" : " has-error")"\(marks)><legend>\(SignInPhrases.agreements, reader.language)</legend><div class="stack is-tight">\(required)</div>\(wrong)</fieldset>
       <fieldset class="field"><legend>\(SignInPhrases.optionalAgreements, reader.language)</legend><div class="stack is-tight">\(optional)</div></fieldset>
       """
   }

@@ -14,11 +14,13 @@ enum BookmarkRoutes {
     guard let kind = call["kind"].flatMap(Bookmark.Kind.init(rawValue:)), let thing = call["thing"].flatMap({ Int64($0) }) else {
       throw Problem.noSuchPage()
     }
+    // An undo says what it wants, so that a second press does no more.
+    let wanted = try await call.form()["want"]
     let isKept = try await call.house.database.write { tx -> Bool? in
       guard let party = try Visit.of(call, in: tx).party else { return nil }
       // Only goods have hearts in pages.
       guard kind == .product, try ProductFacts.find(ID(thing), in: tx) != nil else { throw Problem.noSuchPage() }
-      if try Bookmark.kept(by: party, kind, among: [thing], in: tx).isEmpty {
+      if try Bookmark.kept(by: party, kind, among: [thing], in: tx).isEmpty || wanted == "keep" {
         try AddBookmark(kind, thing, by: party).run(in: tx)
         return true
       }
@@ -31,7 +33,10 @@ enum BookmarkRoutes {
       let door = Paths.signIn(then: back).with("keep", String(thing))
       return call.wantsJSON ? .json((["redirect": .string(door.text)] as JSON).bytes) : .seeOther(door.text)
     }
-    guard call.wantsJSON else { return .seeOther(back.text) }
+    guard call.wantsJSON else {
+      let isInList = back.text.prefix { $0 != "?" } == Paths.bookmarks.text
+      return .seeOther((isInList ? isKept ? Paths.bookmarks : Paths.bookmarks.with("removed", Int(thing)) : back).text)
+    }
     let language = call.shownLanguage
     let said: JSON = [
       "pressed": .bool(isKept), "message": .string((isKept ? ShopPhrases.kept : ShopPhrases.letGo).text(in: language)),

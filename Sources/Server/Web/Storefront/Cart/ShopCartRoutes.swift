@@ -10,7 +10,8 @@ enum ShopCartRoutes {
   static func routes() -> [Route] {
     [
       .get("/cart") { call in
-        try await call.show { visit, tx in .page(try page(visit, nil, in: tx)) }
+        let removed = call.query("removed").flatMap { ID<Variant>(text: $0) }
+        return try await call.show { visit, tx in .page(try page(visit, nil, removed: removed, in: tx)) }
       },
       .post("/cart/lines", add),
       .post("/cart/lines/{variant}") { call in
@@ -19,6 +20,10 @@ enum ShopCartRoutes {
         return try await change(call, variant, quantity)
       },
       .post("/cart/lines/{variant}/remove") { call in try await change(call, try call.id("variant", of: Variant.self), 0) },
+      .post("/cart/lines/{variant}/restore") { call in
+        let variant = try call.id("variant", of: Variant.self)
+        return try await change(call, then: Paths.cart) { try PutBackIntoCart(cart: $0, variant: variant.raw).run(in: $1) }
+      },
     ]
   }
 
@@ -26,7 +31,9 @@ enum ShopCartRoutes {
   private struct Added: Sendable {
     let secret: Secret?
     let count: Int64
-    let language: Language
+    /// The page on which it was chosen.
+    let back: Path
+    let sheet: HTML?
   }
 
   @Sendable private static func add(_ call: Call) async throws -> Response {
@@ -34,34 +41,41 @@ enum ShopCartRoutes {
     guard let variant = ID<Variant>(text: form["variant"]) else { throw Problem.noSuchPage() }
     let quantity = form["quantity"].isEmpty ? 1 : Int64(FormText.tidy(form["quantity"])) ?? -1
     let provenance = Provenance(form["via"])
+    let isGoingOn = form["then"] == "checkout"
+    let wantsSheet = call.wantsJSON && !isGoingOn
     let added = try await call.house.database.write { tx -> Added in
       let visit = try Visit.of(call, in: tx)
       let opened = try visit.cart == nil ? OpenCart(site: visit.site.id.raw, owner: visit.party).run(in: tx) : nil
-      guard let cart = visit.cart?.id ?? opened?.id else { throw NoCartChange.gone }
-      try AddToCart(cart: cart, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance).run(in: tx)
+      guard let id = visit.cart?.id ?? opened?.id else { throw NoCartChange.gone }
+      try AddToCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance).run(in: tx)
+      let cart = try Cart.open(id, in: tx)
       return Added(
-        secret: visit.party == nil ? opened?.secret : nil, count: try Cart.open(cart, in: tx)?.pieces ?? 0, language: visit.reader.language)
+        secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, back: try AddedGoods.page(of: variant, in: tx),
+        sheet: wantsSheet ? try AddedGoods.notice(variant, cart, visit, isSheet: true, in: tx)?.sheet(visit.reader) : nil)
     }
-    let response: Response
-    if call.wantsJSON, form["then"] != "checkout" {
-      let said: JSON = [
-        "message": .string(SalePhrases.added.text(in: added.language)), "count": .int(added.count),
-        "link": ["href": .string(Paths.cart.text), "text": .string(SalePhrases.seeCart.text(in: added.language))],
-      ]
-      response = .json(said.bytes)
-    } else {
-      response = .seeOther((form["then"] == "checkout" ? Paths.checkout : Paths.cart).text)
-    }
-    return response.keepingCart(added.secret, for: call)
+    return answer(call, added, isGoingOn).keepingCart(added.secret, for: call)
+  }
+
+  private static func answer(_ call: Call, _ added: Added, _ isGoingOn: Bool) -> Response {
+    let way = isGoingOn ? Paths.checkout : added.back
+    guard call.wantsJSON else { return .seeOther(way.text) }
+    guard !isGoingOn, let sheet = added.sheet else { return .json((["redirect": .string(way.text)] as JSON).bytes) }
+    return .json((["count": .int(added.count), "sheet": .string(sheet.text)] as JSON).bytes)
   }
 
   private static func change(_ call: Call, _ variant: ID<Variant>, _ quantity: Int64) async throws -> Response {
+    try await change(call, then: quantity == 0 ? Paths.cart.with("removed", variant) : Paths.cart) {
+      try SetCartQuantity(cart: $0, variant: variant.raw, quantity: Quantity(quantity)).run(in: $1)
+    }
+  }
+
+  private static func change(_ call: Call, then way: Path, _ work: @escaping @Sendable (ID<Cart>, Transaction) throws -> Void) async throws -> Response {
     do {
       try await call.house.database.write { tx in
         guard let cart = try Visit.of(call, in: tx).cart else { throw NoCartChange.gone }
-        try SetCartQuantity(cart: cart.id, variant: variant.raw, quantity: Quantity(quantity)).run(in: tx)
+        try work(cart.id, tx)
       }
-      return .seeOther(Paths.cart.text)
+      return .seeOther(way.text)
     } catch let no as NoCartChange {
       var response = try await call.show { visit, tx in .page(try page(visit, no.sentence, in: tx)) }
       response.status = .unprocessableContent
@@ -69,7 +83,15 @@ enum ShopCartRoutes {
     }
   }
 
-  private static func page(_ visit: Visit, _ fault: Sentence?, in tx: Transaction) throws -> HTML {
-    CartPage(cart: try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx), fault: fault).html(visit.reader)
+  private static func page(_ visit: Visit, _ fault: Sentence?, removed: ID<Variant>? = nil, in tx: Transaction) throws -> HTML {
+    CartPage(
+      cart: try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx), fault: fault, removed: try gone(removed, visit.cart, in: tx)
+    ).html(visit.reader)
+  }
+
+  /// What was taken out of this cart and is not back yet.
+  private static func gone(_ variant: ID<Variant>?, _ cart: Cart?, in tx: Transaction) throws -> VariantFacts? {
+    guard let variant, let cart, try RemovedLine.find(variant.raw, in: cart.id, in: tx) != nil else { return nil }
+    return try VariantFacts.of([variant], in: tx)[variant]
   }
 }

@@ -23,6 +23,20 @@ enum SearchRoutes {
           return .seen(html, .searched(words))
         }
       },
+      .get("/search/count") { call in
+        var asked = try read(call)
+        (asked.cursor, asked.size, asked.wantsFacets) = (nil, 1, false)
+        let query = asked, language = call.shownLanguage, host = call.host, sites = call.house.sites
+        let found = try await call.house.database.read { tx -> Int in
+          guard let site = try sites.site(host: host, in: tx) else { return 0 }
+          var query = query
+          query.site = ID(site.id.raw)
+          return try query.run(in: tx).total.counted
+        }
+        let words = found == 0 ? ShopPhrases.showNone.text(in: language)
+          : ShopPhrases.showCount.text(in: language, ["count": Format(language).number(Int64(found))])
+        return .json((["count": .int(Int64(found)), "text": .string(words)] as JSON).bytes)
+      },
       .get("/search/suggestions") { call in
         let words = (call.query("q") ?? "").cut(wordsMax)
         let language = call.shownLanguage, host = call.host, sites = call.house.sites

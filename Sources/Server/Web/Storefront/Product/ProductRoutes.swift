@@ -13,12 +13,16 @@ enum ProductRoutes {
       .get("/products/{product}") { call in
         let slug = call["product"] ?? ""
         let asked = (1...3).map { call.query("o\($0)") }
-        return try await call.showPublic { visit, tx in try page(slug, asked, visit, call, in: tx) }
+        // What was just added is the reader's own: that page never stands on the shelf.
+        guard let added = call.query("added").flatMap({ ID<Variant>(text: $0) }) else {
+          return try await call.showPublic { visit, tx in try page(slug, asked, visit, in: tx) }
+        }
+        return try await call.show { visit, tx in try page(slug, asked, visit, added: added, in: tx) }
       }
     ]
   }
 
-  private static func page(_ slug: String, _ asked: [String?], _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
+  private static func page(_ slug: String, _ asked: [String?], _ visit: Visit, added: ID<Variant>? = nil, in tx: Transaction) throws -> Showing {
     switch try ProductScreen.open(slug: slug, site: visit.site.id, customer: visit.party, in: tx) {
     case .moved(let slug): return .moved(Paths.product(slug: slug))
     case .absent:
@@ -30,6 +34,7 @@ enum ProductRoutes {
     case .here(let screen):
       var page = try page(screen, asked, visit, in: tx)
       try fill(&page, visit, in: tx)
+      page.added = try added.flatMap { try AddedGoods.notice($0, visit.cart, visit, isSheet: false, in: tx) }
       return .seen(page.html(visit.reader), .productViewed(screen.product.id.raw))
     }
   }

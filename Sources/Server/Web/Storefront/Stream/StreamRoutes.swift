@@ -18,11 +18,13 @@ package enum StreamRoutes {
         }
       },
       .get("/me/bookmarks") { call in
-        let after = call.after
+        let after = call.after, removed = call.query("removed").flatMap { ID<Product>(text: $0) }
         return try await call.showMine { visit, party, tx in
           let page = try Bookmark.page(of: party, .product, after: after, in: tx)
           let cards = try CardQueries.cards(page.items.map { ID($0.thing) }, site: visit.site.id, in: tx)
-          return BookmarksPage(cards: try ShopCards(cards).withHearts(of: visit, in: tx), cursor: after, next: page.next).draw(visit.reader)
+          let isGone = try removed.map { try Bookmark.kept(by: party, .product, among: [$0.raw], in: tx).isEmpty } ?? false
+          let gone = isGone ? try CardQueries.cards(removed.map { [$0] } ?? [], site: visit.site.id, in: tx).first : nil
+          return BookmarksPage(cards: try ShopCards(cards).withHearts(of: visit, in: tx), cursor: after, next: page.next, removed: gone).draw(visit.reader)
         }
       },
       .get("/me/reviews") { call in

@@ -1,0 +1,78 @@
+// Forms are novalidate: what cannot be sent is said here, beside its field and above the form, in the page's language.
+function faultOf(input) {
+  const { validity: v, type } = input, words = document.getElementById("live")?.dataset || {};
+  if (v.valid) return "";
+  if (v.valueMissing) return type === "checkbox" ? words.unticked : type === "file" ? words.noFile : type === "radio" || input.tagName === "SELECT" ? words.unchosen : words.missing;
+  if (v.badInput || v.stepMismatch) return type === "number" ? words.number : words.date;
+  if (v.typeMismatch) return type === "email" ? words.email : words.url;
+  if (v.rangeUnderflow) return words.least?.replace("{min}", input.min);
+  if (v.rangeOverflow) return words.most?.replace("{max}", input.max);
+  if (v.tooShort) return words.tooShort?.replace("{min}", input.minLength);
+  if (v.tooLong) return words.tooLong?.replace("{max}", input.maxLength);
+  return input.title || words.pattern;
+}
+// Writes the fault beside the field, or takes it away; a field without an id or a frame has it in the summary alone.
+function showFault(input, fault) {
+  const frame = input.closest(".field");
+  const id = (input.id || input.name) + "-error";
+  frame?.classList.toggle("has-error", !!fault);
+  frame?.querySelectorAll(":scope > .error").forEach((old) => old.remove());
+  const others = (input.getAttribute("aria-describedby") || "").split(" ").filter((one) => one && one !== id);
+  if (!fault) {
+    input.removeAttribute("aria-invalid");
+    others.length ? input.setAttribute("aria-describedby", others.join(" ")) : input.removeAttribute("aria-describedby");
+    return;
+  }
+  input.setAttribute("aria-invalid", "true");
+  if (!frame) return;
+  frame.append(Object.assign(document.createElement("span"), { className: "error", id, textContent: fault }));
+  input.setAttribute("aria-describedby", [...others, id].join(" "));
+}
+function nameOf(input) {
+  const label = input.closest("fieldset")?.querySelector("legend") || input.labels?.[0];
+  const words = [...(label?.childNodes || [])].filter((node) => !node.classList?.contains("optional")).map((node) => node.textContent).join("");
+  return (input.getAttribute("aria-label") || words || input.name).trim();
+}
+function summarise(form, faults) {
+  const live = document.getElementById("live"), box = document.createElement("div"), list = document.createElement("ul"), title = document.createElement("strong");
+  form.querySelectorAll(".form-faults").forEach((old) => old.remove());
+  box.className = "notice is-vermilion form-faults";
+  box.setAttribute("role", "alert");
+  box.tabIndex = -1;
+  title.textContent = faults.length === 1 ? live.dataset.checkOne : live.dataset.check.replace("{count}", faults.length);
+  list.append(...faults.map(([input, fault]) => {
+    const item = document.createElement("li"), link = document.createElement("a");
+    link.href = "#" + input.id;
+    link.textContent = nameOf(input) + ": " + fault;
+    link.addEventListener("click", (event) => { event.preventDefault(); input.focus(); });
+    item.append(link);
+    return item;
+  }));
+  const words = document.createElement("div");
+  words.className = "notice-text";
+  words.append(title, list);
+  box.append(words);
+  form.prepend(box);
+  box.focus();
+  box.scrollIntoView({ block: "center" });
+}
+document.addEventListener("submit", (event) => {
+  const form = event.target, seen = new Set();
+  if (!form.noValidate || event.submitter?.formNoValidate) return;
+  const faults = [...form.elements].filter((input) => input.willValidate && !input.validity.valid && !(input.type === "radio" && seen.has(input.name)) && seen.add(input.name))
+    .map((input) => [input, faultOf(input)]);
+  form.querySelectorAll("[aria-invalid]").forEach((input) => showFault(input, ""));
+  form.querySelectorAll(".form-faults").forEach((old) => old.remove());
+  if (!faults.length) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  faults.forEach(([input, fault]) => {
+    for (let fold = input.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    showFault(input, fault);
+  });
+  summarise(form, faults);
+}, true);
+// Once said, it goes as soon as the value is right.
+document.addEventListener("input", ({ target }) => {
+  if (target.getAttribute?.("aria-invalid") && target.form?.noValidate && target.validity.valid) showFault(target, "");
+});

@@ -1,0 +1,28 @@
+import Kernel
+
+/// What is said beside a field whose value cannot be sent: by our own script, in the page's language, never by the browser in its own.
+enum FormPhrases {
+  static let missing = Phrase("꼭 입력해 주세요.", "Please fill this in.")
+  static let unchosen = Phrase("하나를 골라 주세요.", "Please choose one.")
+  static let unticked = Phrase("확인하고 체크해 주세요.", "Please tick this box to go on.")
+  static let noFile = Phrase("파일을 골라 주세요.", "Please choose a file.")
+  static let email = Phrase("name@example.com처럼 이메일 주소를 입력해 주세요.", "Please write an e-mail address, such as name@example.com.")
+  static let address = Phrase("https://로 시작하는 주소를 입력해 주세요.", "Please write an address that begins with https://.")
+  static let number = Phrase("숫자로 입력해 주세요.", "Please write a number.")
+  static let day = Phrase("날짜를 끝까지 입력해 주세요.", "Please write the whole date.")
+  static let least = Phrase("{min} 이상이어야 해요.", "This must be {min} or more.")
+  static let most = Phrase("{max} 이하여야 해요.", "This must be {max} or less.")
+  static let tooShort = Phrase("{min}자 이상 입력해 주세요.", "Please write at least {min} characters.")
+  static let tooLong = Phrase("{max}자까지 입력할 수 있어요.", "Please write at most {max} characters.")
+  static let pattern = Phrase("입력한 값을 확인해 주세요.", "Please check this.")
+  /// Above a form with faults: how many there are.
+  static let check = Phrase("{count}곳을 확인해 주세요.", "Please check {count} fields.")
+  static let checkOne = Phrase("한 곳을 확인해 주세요.", "Please check one field.")
+
+  /// What the script says, as attributes of the place in which it announces.
+  static func attributes(_ language: Language) -> HTML {
+    """
+     data-missing="\(missing, language)" data-unchosen="\(unchosen, language)" data-unticked="\(unticked, language)" data-no-file="\(noFile, language)" data-email="\(email, language)" data-url="\(address, language)" data-number="\(number, language)" data-date="\(day, language)" data-least="\(least, language)" data-most="\(most, language)" data-too-short="\(tooShort, language)" data-too-long="\(tooLong, language)" data-pattern="\(pattern, language)" data-check="\(check, language)" data-check-one="\(checkOne, language)"
+    """
+  }
+}

@@ -1,0 +1,46 @@
+"""What a form says when something is wrong: our words, in the page's language, beside the field."""
+
+from readers import KNIT
+from shopping import open_product, put_into_cart
+
+
+def to_checkout(page):
+    open_product(page, KNIT)
+    put_into_cart(page)
+    page.goto("/checkout")
+    page.fill("input[name=email]", "abc")
+    page.locator("form[action='/checkout'] .buy-bar button").click()
+
+
+def test_the_checkout_speaks_the_pages_language_and_keeps_what_was_typed(page_at):
+    page = page_at(390, language="en")
+    to_checkout(page)
+    assert page.evaluate("document.activeElement.classList.contains('form-faults')")
+    assert page.locator(".form-faults li").count() == 3
+    for field in ("name", "phone", "email"):
+        box = page.locator(f"#f-{field}")
+        assert box.get_attribute("aria-invalid") == "true"
+        described = box.get_attribute("aria-describedby").split()
+        assert f"f-{field}-error" in described
+        assert page.locator(f"#f-{field}-error").inner_text().startswith("Please")
+    assert page.locator("#f-email").input_value() == "abc"
+    page.locator(".form-faults a").first.click()
+    assert page.evaluate("document.activeElement.id") == "f-name"
+    page.keyboard.type("Haneul")
+    assert page.locator("#f-name-error").count() == 0
+
+
+def test_without_scripts_the_server_says_the_same(page_at, complaints):
+    page = page_at(390, javascript=False)
+    to_checkout(page)
+    assert page.locator(".form-faults a[href='#f-name']").count() == 1
+    assert page.locator("#f-name-error").count() == 1
+    assert page.locator("#f-email").input_value() == "abc"
+    complaints.clear()
+
+
+def test_no_form_leaves_its_faults_to_the_browser(page_at):
+    page = page_at(390)
+    for path in ("/", "/sign-in", "/sign-up", "/order-lookup", "/search", "/checkout"):
+        page.goto(path)
+        assert page.locator("form:not([novalidate])").count() == 0, path

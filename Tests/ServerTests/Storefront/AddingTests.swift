@@ -1,0 +1,81 @@
+import Commerce
+import HTTPTypes
+import Kernel
+import Storage
+import Testing
+
+@testable import Server
+
+/// Putting into the cart without being led away, and taking out with a way back.
+@Suite struct AddingTests {
+  @Test func withoutScriptsTheShopperComesBackToTheProductWithWhatWasAdded() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    let added = try await browser.post("/cart/lines", ["variant": yard.large.description, "quantity": "2", "then": "stay"])
+    let way = added.headers[.location] ?? ""
+    #expect(way == "/products/soft-knit?o1=L&added=\(yard.large)")
+    let page = try await browser.get(way)
+    for words in ["장바구니에 담았어요", "포근한 니트", "L · 2개", "84,000원", "장바구니 합계 (2개)", "장바구니 보기"] { #expect(page.text.contains(words), "\(words)") }
+    // Somebody else who follows the link has added nothing.
+    #expect(try await !yard.door.get(way, ["Accept-Language": "ko"]).text.contains("장바구니에 담았어요"))
+    #expect(try await browser.post("/cart/lines", ["variant": yard.small.description, "then": "checkout"]).headers[.location] == "/checkout")
+  }
+
+  @Test func aScriptGetsASheetWithOtherGoodsInsteadOfAnotherPage() async throws {
+    let yard = try ShopYard()
+    let answer = try await yard.door.send(
+      .post, "/cart/lines",
+      ["Content-Type": "application/x-www-form-urlencoded", "Origin": "http://shop.test", "Accept": "application/json", "Accept-Language": "en"],
+      body: Array("variant=\(yard.kimchi)&quantity=1".utf8))
+    #expect(answer.status == 200)
+    #expect(answer.text.contains("\"count\":1"))
+    for words in ["Added to your cart", "Kimchi", "Keep shopping", "View cart"] { #expect(answer.text.contains(words), "\(words)") }
+  }
+
+  @Test func whatWasTakenOutCanBePutBackOnceWithTheSameCount() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "3", "via": "show"])
+    let removed = try await browser.post("/cart/lines/\(yard.small)/remove")
+    #expect(removed.headers[.location] == "/cart?removed=\(yard.small)")
+    let page = try await browser.get(removed.headers[.location] ?? "")
+    #expect(page.text.contains("포근한 니트를 삭제했어요."))
+    #expect(page.text.contains("되돌리기"))
+    for _ in 1...2 { #expect(try await browser.post("/cart/lines/\(yard.small)/restore").headers[.location] == "/cart") }
+    let cart = try await browser.get("/cart?removed=\(yard.small)")
+    #expect(cart.text.contains("name=\"quantity\" value=\"3\""))
+    #expect(!cart.text.contains("되돌리기"))
+  }
+
+  @Test func anUndoNeitherAddsToWhatCameSinceNorWorksForStrangers() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "3"])
+    _ = try await browser.post("/cart/lines/\(yard.small)/remove")
+    let stranger = Browser(yard.door)
+    _ = try await stranger.post("/cart/lines", ["variant": yard.kimchi.description])
+    _ = try await stranger.post("/cart/lines/\(yard.small)/restore")
+    #expect(try await !stranger.get("/cart").text.contains("포근한 니트"))
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1"])
+    _ = try await browser.post("/cart/lines/\(yard.small)/restore")
+    #expect(try await browser.get("/cart").text.contains("name=\"quantity\" value=\"1\""))
+    _ = try await browser.post("/cart/lines/\(yard.small)/remove")
+    yard.door.staged.pass(.days(1))
+    _ = try await browser.post("/cart/lines/\(yard.small)/restore")
+    #expect(try await browser.get("/cart").text.contains("장바구니가 비어 있어요"))
+  }
+
+  @Test func aHeartLetGoInTheListComesBackByItsUndo() async throws {
+    let yard = try ShopYard()
+    let product = try yard.database.readNow { tx in try VariantFacts.of([yard.small], in: tx)[yard.small]!.variant.product }
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    _ = try await browser.post("/bookmarks/product/\(product)", ["want": "keep"])
+    _ = try await browser.post("/bookmarks/product/\(product)", ["want": "keep"])
+    #expect(try await browser.get("/me/bookmarks").text.contains("포근한 니트"))
+    let page = try await browser.get("/me/bookmarks?removed=\(product)")
+    #expect(!page.text.contains("되돌리기"))
+    _ = try await browser.post("/bookmarks/product/\(product)")
+    #expect(try await browser.get("/me/bookmarks?removed=\(product)").text.contains("name=\"want\" value=\"keep\""))
+  }
+}
