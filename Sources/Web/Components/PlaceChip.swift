@@ -23,7 +23,7 @@ enum PlaceAsk {
   static func html(_ reader: Reader, canonical: Path) -> HTML? {
     guard reader.said == .nothing else { return nil }
     let here = reader.here ?? canonical
-    let later: HTML = #"<form method="post" action="\#(to: Paths.placeLater)"><input type="hidden" name="next" value="\#(here.text)"><button class="icon-link" aria-label="\#(PlacePhrases.later, reader.language)">\#(Icon.close.html)</button></form>"#
+    let later: HTML = #"<form novalidate method="post" action="\#(to: Paths.placeLater)"><input type="hidden" name="next" value="\#(here.text)"><button class="icon-link" aria-label="\#(PlacePhrases.later, reader.language)">\#(Icon.close.html)</button></form>"#
     return """
       <aside class="place-ask" aria-label="\(PlacePhrases.title, reader.language)"><p>\(PlacePhrases.ask, reader.language)</p><a class="button is-outline is-small" href="\(to: Paths.place(then: here))" rel="nofollow">\(PlacePhrases.choose, reader.language)</a>\(later)</aside>
       """

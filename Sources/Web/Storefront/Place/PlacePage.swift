@@ -38,7 +38,7 @@ package struct PlacePage: Sendable {
   }
 
   private func form(_ inner: HTML, _ classes: String = "stack") -> HTML {
-    #"<form class="\#(classes)" method="post" action="\#(to: Paths.place)"><input type="hidden" name="next" value="\#(next.text)">\#(inner)</form>"#
+    #"<form novalidate class="\#(classes)" method="post" action="\#(to: Paths.place)"><input type="hidden" name="next" value="\#(next.text)">\#(inner)</form>"#
   }
 
   private func button(_ district: District, _ words: String, _ reader: Reader) -> HTML {
