@@ -5,7 +5,7 @@ import Storage
 package enum Openings {
   /// Plans of at most 500 units at once.
   package static func of(_ units: [Unit], in tx: Transaction) throws -> [PartyID: OpeningPlan] {
-    try plans(units.map { Subject(id: $0.id, hoursOf: $0.hoursOf, mall: $0.mall, zone: $0.zone, country: $0.country) }, in: tx)
+    try plans(units.map { HoursSubject(id: $0.id, hoursOf: $0.hoursOf, mall: $0.mall, zone: $0.zone, country: $0.country) }, in: tx)
   }
 
   /// Plans of at most 500 units at once by their ids, without reading their words; unknown ids are left out.
@@ -13,17 +13,17 @@ package enum Openings {
     precondition(ids.count <= 500, "500 places at once")
     guard !ids.isEmpty else { return [:] }
     let subjects = try tx.rows("SELECT id, hours_of, mall, zone, country FROM places_unit WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { row in
-      Subject(id: try row.next(), hoursOf: try row.next(), mall: try row.next(), zone: try row.next(), country: try row.next())
+      HoursSubject(id: try row.next(), hoursOf: try row.next(), mall: try row.next(), zone: try row.next(), country: try row.next())
     }
     return try plans(subjects, in: tx)
   }
 
   /// Plans of at most 500 malls at once.
   package static func of(_ malls: [Mall], in tx: Transaction) throws -> [PartyID: OpeningPlan] {
-    try plans(malls.map { Subject(id: $0.id, hoursOf: $0.id, mall: nil, zone: $0.zone, country: $0.country) }, in: tx)
+    try plans(malls.map { HoursSubject(id: $0.id, hoursOf: $0.id, mall: nil, zone: $0.zone, country: $0.country) }, in: tx)
   }
 
-  private struct Subject {
+  private struct HoursSubject {
     let id: PartyID
     let hoursOf: PartyID
     let mall: PartyID?
@@ -31,7 +31,7 @@ package enum Openings {
     let country: String
   }
 
-  private static func plans(_ subjects: [Subject], in tx: Transaction) throws -> [PartyID: OpeningPlan] {
+  private static func plans(_ subjects: [HoursSubject], in tx: Transaction) throws -> [PartyID: OpeningPlan] {
     precondition(subjects.count <= 500, "500 places at once")
     guard !subjects.isEmpty else { return [:] }
     let weeks = try weeks(Set(subjects.map(\.hoursOf)).sorted(), in: tx)

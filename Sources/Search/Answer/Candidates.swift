@@ -3,8 +3,6 @@ import Storage
 
 /// Fetches the facts of documents that carry the wanted tokens, in static order, most popular first.
 struct Candidates {
-  /// Hits that are counted, sorted and faceted, at most.
-  package static let countMax = 50_000
   /// Rows that one query looks at, at most, when filters throw some out again.
   static let scanMax = 80_000
   /// Rows whose words are looked at, at most, where tokens promise too much.
@@ -17,7 +15,7 @@ struct Candidates {
   var filters = SearchFilters()
   /// Looks whether tokens promised too much, where the reading needs that.
   let reading: Reading
-  var limit = countMax + 1
+  var limit = SearchQuery.countMost + 1
   /// No end to what is looked at: for the few at the ends of a long list.
   var isEndless = false
 

@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// What fits a reading: facts in static order, exact to `Candidates.countMax`; beyond it the ends of the wanted order are exact still.
+/// What fits a reading: facts in static order, exact to `SearchQuery.countMost`; beyond it the ends of the wanted order are exact still.
 struct Found {
   var candidates: [Candidate] = []
   var facets: CountFacets?

@@ -19,7 +19,7 @@ package struct SearchAnswer: Hashable, Sendable {
   package var isLoosened: Bool { !dropped.isEmpty }
 }
 
-/// How many fit: counted to `Candidates.countMax`, beyond it only "more than".
+/// How many fit: counted to `SearchQuery.countMost`, beyond it only "more than".
 package enum SearchTotal: Hashable, Sendable {
   case exactly(Int)
   case moreThan(Int)
@@ -53,7 +53,7 @@ package enum SearchField: String, CaseIterable, Sendable {
   case told
 }
 
-/// Counts over all hits (of the first `Candidates.countMax` when there are more), each list most frequent first.
+/// Counts over all hits (of the first `SearchQuery.countMost` when there are more), each list most frequent first.
 package struct SearchFacets: Hashable, Sendable {
   /// Values of one facet, at most.
   package static let valuesMax = 50

@@ -36,7 +36,7 @@ package struct SuggestWords: Sendable {
     let reading = Reading([joined]).unfinished
     guard let term = reading.units.first?.alternatives.first?.first else { return [] }
     func begins(_ word: String) -> Bool {
-      DocumentText(packed: DocumentText.packed([[PlainText.fold(word).filter { $0 != 0x20 }]])).isBegun(by: term)
+      DocumentText(packed: PackedWords.bytes([[PlainText.fold(word).filter { $0 != 0x20 }]])).isBegun(by: term)
     }
     var found = popular.filter(begins)
     for thing in Lexicon.things where found.count < most {

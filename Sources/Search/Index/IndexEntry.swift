@@ -52,7 +52,7 @@ struct IndexEntry {
     let plainCategories = document.categories.flatMap(\.names).filter { document.kind != .product || !Nature.isSeveral($0) }
     let rest = (plainCategories + document.types.map(Nature.deepest) + document.keywords + document.options.map(\.value)).prefix(80).map(PlainText.fold) + colours + [Hangul.scalars(nature.gender.name)]
     let description = Array(PlainText.fold(document.description).prefix(Self.descriptionMax))
-    words = DocumentText.packed([names, brand, sure, rest, [description]])
+    words = PackedWords.bytes([names, brand, sure, rest, [description]])
 
     var found: Set<String> = []
     for text in names + brand + rest where found.count < Tokens.most { found.formUnion(Tokens.of(text)) }

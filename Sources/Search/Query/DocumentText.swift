@@ -5,22 +5,6 @@ struct DocumentText {
   /// Where each text begins and ends, and of which field it is.
   private var texts: [(field: Int, range: Range<Int>)] = []
 
-  private static let fieldEnd: UInt8 = 0x7C
-  private static let textEnd: UInt8 = 0x0A
-
-  /// Fields between bars, the texts of one field between line breaks, in UTF-8; folded text has neither sign.
-  static func packed(_ fields: [[[UInt32]]]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(fieldEnd) }
-      for text in field where !text.isEmpty {
-        bytes += String(scalars: text).utf8
-        bytes.append(textEnd)
-      }
-    }
-    return bytes
-  }
-
   init() {}
 
   init(packed bytes: [UInt8]) { bytes.withUnsafeBytes { read($0) } }
@@ -34,8 +18,8 @@ struct DocumentText {
     while index < bytes.count {
       let byte = bytes[index]
       switch byte {
-      case Self.fieldEnd: field += 1
-      case Self.textEnd:
+      case PackedWords.fieldEnd: field += 1
+      case PackedWords.textEnd:
         texts.append((field, start..<scalars.count))
         start = scalars.count
       case 0..<0x80: scalars.append(UInt32(byte))

@@ -5,6 +5,9 @@ package struct SearchQuery: Sendable {
   /// Hits on one page, at most.
   package static let sizeMax = 100
 
+  /// Hits that are counted exactly, at most.
+  package static let countMost = 50_000
+
   package var text: String
   package var site: ID<SearchSite>
   package var kinds: Set<SearchKind>
@@ -16,7 +19,7 @@ package struct SearchQuery: Sendable {
   /// Facets cost a few milliseconds over thousands of hits; the second page seldom needs them.
   package var wantsFacets: Bool
   /// Hits that are counted; beyond them counts are of the first ones, and said to be so.
-  package var countMax = Candidates.countMax
+  package var countMax = Self.countMost
   /// Only as it was typed: for groups beside the goods, where a guess would be noise.
   package var isPlain = false
   /// The shop's currency, by which bands of prices are cut.

@@ -83,8 +83,6 @@ enum Tokens {
   /// Carried by what is of no known kind.
   static let noKind = "n0"
 
-  static func gender(_ gender: Lexicon.Gender) -> String { "xg" + String(gender.rawValue) }
-
   /// The sound of a brand's name that is written in one script only; whoever writes the other one looks for it.
   static func sound(_ key: String, ofHangul: Bool) -> String { (ofHangul ? "yh" : "yl") + key.replacing(".", with: "\u{B7}") }
 

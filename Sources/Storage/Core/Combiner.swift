@@ -5,18 +5,18 @@ import Synchronization
 /// into the next. Each caller is answered after the commit that holds its request is durable.
 ///
 /// A fault of the transaction is everybody's fault; a refusal must be part of the reply.
-package final class Combiner<Request: Sendable, Reply: Sendable>: Sendable {
+package final class Combiner<Request: Sendable, Output: Sendable>: Sendable {
   private let database: Database
   private let weightMax: Int
   private let queueMax: Int
   private let lanes: Int
   private let weight: @Sendable (Request) -> Int
-  private let body: @Sendable (Transaction, [Request]) throws -> [Reply]
+  private let body: @Sendable (Transaction, [Request]) throws -> [Output]
   private let state = Mutex(State())
 
   private struct Waiter: Sendable {
     let request: Request
-    let continuation: UnsafeContinuation<Reply, any Error>
+    let continuation: UnsafeContinuation<Output, any Error>
   }
 
   private struct State {
@@ -31,7 +31,7 @@ package final class Combiner<Request: Sendable, Reply: Sendable>: Sendable {
   ///   - body: does all requests in one transaction and gives one reply for each, in order.
   package init(
     _ database: Database, weightMax: Int, queueMax: Int = 8_192, lanes: Int = 1, weight: @escaping @Sendable (Request) -> Int = { _ in 1 },
-    body: @escaping @Sendable (Transaction, [Request]) throws -> [Reply]
+    body: @escaping @Sendable (Transaction, [Request]) throws -> [Output]
   ) {
     self.database = database
     self.weightMax = weightMax
@@ -42,7 +42,7 @@ package final class Combiner<Request: Sendable, Reply: Sendable>: Sendable {
   }
 
   /// Waits for the reply to one request.
-  package func run(_ request: Request) async throws -> Reply {
+  package func run(_ request: Request) async throws -> Output {
     try await withUnsafeThrowingContinuation { continuation in
       let taken: [Waiter]? = state.withLock { state in
         guard state.waiting.count < queueMax else { return nil }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SearchTextTests {
   private func plain(_ text: String) -> String { String(scalars: PlainText.fold(text)) }
-  private func document(_ text: String) -> DocumentText { DocumentText(packed: DocumentText.packed([[PlainText.fold(text)]])) }
+  private func document(_ text: String) -> DocumentText { DocumentText(packed: PackedWords.bytes([[PlainText.fold(text)]])) }
   private func scalars(_ text: String) -> [UInt32] { Hangul.scalars(text) }
 
   @Test(arguments: [

@@ -18,6 +18,15 @@ enum MarkupAddress {
     return link(address)
   }
 
+  /// A picture with its words; nil where it has no address that is taken.
+  static func pictureTag(_ attributes: [String: String]) -> String? {
+    // Shops that load pictures late write the address elsewhere.
+    let named = ["src", "ec-data-src", "data-src", "data-original", "data-lazy-src"].lazy.compactMap { attributes[$0].flatMap(picture) }
+    guard let address = named.first else { return nil }
+    let alt = String(String.UnicodeScalarView((attributes["alt"] ?? "").unicodeScalars.prefix(200)))
+    return "<img src=\"\(address)\" alt=\"\(escaped(alt))\">"
+  }
+
   /// The digest in the address of a picture of ours.
   static func photo(_ address: String) -> String? {
     guard address.hasPrefix("/media/") else { return nil }

@@ -278,13 +278,9 @@ final class MarkupWriter {
   }
 
   private func picture(_ attributes: [String: String]) {
-    guard pictures < Self.picturesMax else { return }
-    // Shops that load pictures late write the address elsewhere.
-    let named = ["src", "ec-data-src", "data-src", "data-original", "data-lazy-src"].lazy.compactMap { attributes[$0].flatMap(MarkupAddress.picture) }
-    guard let address = named.first else { return }
+    guard pictures < Self.picturesMax, let tag = MarkupAddress.pictureTag(attributes) else { return }
     pictures += 1
-    let alt = String(String.UnicodeScalarView((attributes["alt"] ?? "").unicodeScalars.prefix(200)))
-    put(Array("<img src=\"\(address)\" alt=\"\(MarkupAddress.escaped(alt))\">".utf8), isBreak: false)
+    put(Array(tag.utf8), isBreak: false)
   }
 
   @discardableResult
