@@ -45,6 +45,8 @@ enum FuzzForms {
     "/console/returns/{return}/decide": ["restock", "state-1", "accept-1", "why-1", "state-2", "accept-2"],
     "/console/returns/{return}/refuse": ["why-{id}"],
     "/console/reviews/{review}/answer": ["answer-{id}"],
+    "/console/search-words": ["words", "term", "means", "mutual"],
+    "/console/search-words/drop": ["words", "term", "means"],
     "/console/shop/delivery": ["fee", "freeFrom", "daysMin", "daysMax"],
     "/console/shop/locations": ["kind", "ko", "en", "priority", "ships", "collects"],
     "/console/shop/locations/{location}": ["ko-{id}", "en-{id}", "priority-{id}", "ships", "collects"],

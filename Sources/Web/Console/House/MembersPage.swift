@@ -92,6 +92,7 @@ package struct HealthPage: Sendable {
       rows: sites.map { ["<b>\($0.name)</b>", "\($0.code)", "\($0.domain)"] })
     return desk.page(
       desk.say(HousePhrases.health), part: .house, path: Paths.consoleHouse,
+      acts: Button(desk.say(SearchWordPhrases.title), .outline, isSmall: true).link(Paths.consoleSearchWords),
       body: """
         <section class="panel stack"><h2>\(HousePhrases.books, desk.language)</h2>\(books)<p class="muted">\(HousePhrases.checkLead, desk.language)</p><div>\(Button(desk.say(HousePhrases.check), .main, isSmall: true).link(Paths.consoleHouse.with("check", "1")))</div></section><section class="stack is-tight"><h2>\(HousePhrases.deadJobs, desk.language)</h2>\(jobs)</section><section class="stack is-tight"><h2>\(HousePhrases.sites, desk.language)</h2>\(table.html)</section>
         """)
