@@ -11,8 +11,8 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Load products from a file.",
     discussion: """
-      Shopify product CSV (commas, semicolons or tabs), or a Google Merchant feed in XML, TSV or CSV; the kind is seen from the file,
-      and so are its letters (UTF-8, UTF-16, CP949). Bad rows are reported with line,
+      Product CSV of Shopify, WooCommerce or Cafe24 and Naver Smartstore's bulk sheet saved as CSV (commas, semicolons or tabs), or a
+      Google Merchant feed in XML, TSV or CSV; the kind is seen from the file, and so are its letters (UTF-8, UTF-16, CP949). Bad rows are reported with line,
       column and reason while good ones load; `--strict` refuses all. Run again, it goes on where it was or updates what changed.
 
       Exit codes: 0 everything loaded, 1 some rows were refused (they are in the report), 2 nothing could be loaded.
@@ -26,7 +26,7 @@ struct Import: ParsableCommand {
   @Argument(help: "The file to read.", completion: .file()) var file: String
   @Option(help: "Whose goods these are: an id or a name. Needed when there are several merchants.") var merchant: String?
   @Option(help: "Where pieces on hand are booked: an id or a name. Default: the merchant's first place.") var location: String?
-  @Option(help: "auto, shopify or google.") var format = "auto"
+  @Option(help: "auto, shopify, woocommerce, cafe24, smartstore or google.") var format = "auto"
   @Option(help: "Also list the products on this storefront: a site's code or domain. For sites that show chosen products only.") var site: String?
   @Option(help: "The currency of prices that name none (ISO 4217). Default: the storefront's.") var currency: String?
   @Option(help: "Where faults are listed. Default: the file's name and .report.csv.", completion: .file()) var report: String?
@@ -35,7 +35,9 @@ struct Import: ParsableCommand {
   @OptionGroup var flags: SettingFlags
 
   func validate() throws {
-    guard ["auto", "shopify", "google"].contains(format) else { throw ValidationError("--format is auto, shopify or google, not \(format).") }
+    guard ["auto", "shopify", "woocommerce", "cafe24", "smartstore", "google"].contains(format) else {
+      throw ValidationError("--format is auto, shopify, woocommerce, cafe24, smartstore or google, not \(format).")
+    }
     if let currency { guard Currency(code: currency) != nil else { throw ValidationError("The currency \(currency) is not known; use a code such as KRW or USD.") } }
   }
 

@@ -9,8 +9,8 @@ enum ExchangePhrases {
     "The letters in line {line} cannot be read; the file does not seem to be UTF-8. Save it as UTF-8 and try again.")
   static let empty = Phrase("파일이 비어 있어요.", "The file is empty.")
   static let unknownFormat = Phrase(
-    "어떤 형식의 파일인지 알 수 없어요. Shopify 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요. 엑셀 파일은 CSV로 저장해 올려 주세요.",
-    "This kind of file is not known. Give a Shopify product CSV or a Google Merchant feed (XML or TSV). Save a spreadsheet as CSV first.")
+    "어떤 형식의 파일인지 알 수 없어요. Shopify, WooCommerce, 카페24, 스마트스토어의 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요. 엑셀 파일은 CSV로 저장해 올려 주세요.",
+    "This kind of file is not known. Give a product CSV of Shopify, WooCommerce, Cafe24 or Smartstore, or a Google Merchant feed (XML or TSV). Save a spreadsheet as CSV first.")
   static let columnsMissing = Phrase("첫 줄에 꼭 필요한 열이 없어요: {names}", "The first line lacks the columns {names}.")
   static let brokenXML = Phrase(
     "XML이 {line}번째 줄에서 깨졌어요. 파일이 끝까지 저장되었는지, 태그가 모두 닫혔는지 확인해 주세요.",
@@ -41,6 +41,9 @@ enum ExchangePhrases {
   static let columnTwice = Phrase(
     "열 '{name}'[이/가] 두 번 있어서 어느 것을 읽을지 알 수 없어요. 하나만 남기고 다시 올려 주세요.",
     "The column \"{name}\" stands there twice, so it is unclear which one to read. Keep one of them and send the file again.")
+  static let sheetLacks = Phrase(
+    "{title} 상품 파일인데 꼭 필요한 열이 없어요: {names}. 열을 모두 골라 다시 내보내 주세요.",
+    "This is a product file of {title} that lacks the columns {names}. Export it again with all its columns.")
   static let otherSheet = Phrase(
     "{name} 상품 파일이에요. 이 형식은 아직 읽지 못해요. {name}에서 Google 쇼핑 피드로 내보내거나 Shopify 상품 CSV의 열 이름에 맞춰 올려 주세요.",
     "This is a product file of {name}, which is not read here yet. Export a Google Shopping feed there, or name its columns as Shopify's product CSV does.")
@@ -63,6 +66,31 @@ enum ExchangePhrases {
   static let rounded = Phrase("무게 '{text}'[을/를] {to}g으로 반올림했어요.", "The weight \"{text}\" was rounded to {to} g.")
   static let wasNotHigher = Phrase("할인 전 가격 {text}[이/가] 판매가보다 높지 않아서 뺐어요.", "The former price {text} is not higher than the price, so it was left out.")
   static let saleNotLower = Phrase("할인가 {text}[이/가] 정가보다 낮지 않아서 정가로 넣었어요.", "The sale price {text} is not lower than the price, so the price was taken.")
+  static let notKind = Phrase(
+    "'{text}' 종류의 상품은 팔 수 없어서 넣지 않았어요. 단순 상품(simple)이나 옵션 상품(variable)만 받아요.",
+    "Products of the kind \"{text}\" are not sold here; only simple and variable ones are taken.")
+  static let noVariations = Phrase("옵션 상품인데 파일에 품목(variation) 줄이 없어요. 품목도 함께 내보내 주세요.", "This product has variations, but none stand in the file. Export them too.")
+  static let noParent = Phrase("상위 상품 '{text}'[이/가] 파일에 없어요. 상위 상품도 함께 내보내 주세요.", "The parent product \"{text}\" is not in the file. Export it too.")
+  static let hidden = Phrase("목록에서 숨긴 상품이라 작성 중 상태로 넣었어요.", "The product was hidden from the catalogue, so it was taken as a draft.")
+  static let switchedOff = Phrase("판매하지 않는 품목이라 넣지 않았어요.", "This variation is switched off, so it was left out.")
+  static let sharedStock = Phrase(
+    "재고 {text}개를 여러 품목이 함께 써서 수량을 나누지 않았어요. 품목마다 재고를 확인해 주세요.",
+    "Several variants share a stock of {text}, so it was not divided. Check the stock of each.")
+  static let notSaid = Phrase("'{text}'[을/를] 읽을 수 없어서 이 칸만 뺐어요.", "\"{text}\" cannot be read; only this cell was left out.")
+  static let notMoment = Phrase("날짜 '{text}'[을/를] 읽을 수 없어서 할인가를 뺐어요.", "The date \"{text}\" cannot be read, so the sale price was left out.")
+  static let noStockColumn = Phrase(
+    "이 파일에는 재고 열이 없어서 상품을 재고 없이 넣었어요. 재고 화면에서 수량을 입력해 주세요.",
+    "This file has no column of stock, so its products came without any. Enter how many there are on the stock page.")
+  static let askPrice = Phrase("판매가 대신 문구를 보이는 상품이라 작성 중 상태로 넣었어요.", "Words stand in place of the price, so the product was taken as a draft.")
+  static let optionSet = Phrase(
+    "옵션세트 '{text}'의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 적어 주세요.",
+    "The values of the option set \"{text}\" are not in the file. Write them as options like {example}.")
+  static let notOptions = Phrase(
+    "옵션 '{text}'[을/를] 읽을 수 없어요. {example}처럼 적어 주세요.",
+    "The options \"{text}\" cannot be read. Write them like {example}.")
+  static let unevenOptions = Phrase(
+    "'{text}'의 개수가 옵션과 맞지 않아요. 옵션명과 옵션값의 줄 수, 옵션가와 재고수량의 개수를 확인해 주세요.",
+    "The number of entries in \"{text}\" does not fit the options. Check the lines of names and values and the counts of prices and stock.")
   static let notStored = Phrase("저장할 수 없는 값이 있어요.", "It holds a value that cannot be stored.")
   static let notNumber = Phrase("'{text}'[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
   static let badGTIN = Phrase("바코드 '{text}'[은/는] 표준 바코드(GTIN)가 아니라서 바코드만 뺐어요.", "The barcode \"{text}\" is no GTIN; only the barcode was left out.")

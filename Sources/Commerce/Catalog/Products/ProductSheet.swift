@@ -5,6 +5,8 @@ package struct ProductSheet: Hashable, Sendable {
   package var handle: String
   /// What earlier versions made of the source's name; a product of theirs is found by it.
   package var formerHandle: String?
+  /// What its address is made of where it is new; else of the handle.
+  package var addressName: String?
   package var title: Words?
   package var body: Words?
   package var brand: Words?
@@ -47,6 +49,8 @@ package struct VariantSheet: Hashable, Sendable {
   package var grams: Int64?
   /// Pieces on hand, for whoever keeps the stock.
   package var quantity: Int64?
+  /// The pieces only say "some", not how many.
+  package var isCountVague = false
   /// The picture that shows this one; it becomes one of the product's.
   package var picture: Picture.Source?
 

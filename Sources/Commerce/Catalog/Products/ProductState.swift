@@ -38,7 +38,8 @@ struct ProductState: Equatable {
     guard sheet.options.count <= ProductOption.optionsMax else { throw .tooManyOptions(max: ProductOption.optionsMax) }
     for (place, option) in sheet.options.enumerated() { next.layOption(option, at: place) }
     let said = SaidVariants(sheet, options: next.options.count)
-    for variant in sheet.variants { try next.layVariant(variant, said, isWhole: sheet.isWhole) }
+    var places = VariantPlaces(next.variants)
+    for variant in sheet.variants { try next.layVariant(variant, said, &places, isWhole: sheet.isWhole) }
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()
@@ -79,14 +80,14 @@ struct ProductState: Equatable {
     if !choice.english.isEmpty { options[place].choices[found].english = choice.english }
   }
 
-  private mutating func layVariant(_ sheet: VariantSheet, _ said: SaidVariants, isWhole: Bool) throws(ProductFault) {
-    let known = place(of: sheet)
+  private mutating func layVariant(_ sheet: VariantSheet, _ said: SaidVariants, _ places: inout VariantPlaces, isWhole: Bool) throws(ProductFault) {
+    let known = place(of: sheet, places)
     // Who says no choices at all means the one that bears the SKU.
     let choices = known.map { sheet.choices.isEmpty ? variants[$0].choices : Array(sheet.choices.prefix(options.count)) } ?? Array(sheet.choices.prefix(options.count))
     guard choices.count == options.count, !choices.contains("") else { throw .blankChoice(sku: sheet.sku) }
     guard sheet.choices.isEmpty && !options.isEmpty || said.times(choices) == 1 else { throw .twiceTheSameChoices(sku: sheet.sku) }
     for (place, choice) in choices.enumerated() { layChoice(Words(choice), at: place) }
-    let found = known ?? renamed(sheet.sku, said)
+    let found = known ?? renamed(sheet.sku, said, places)
     let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? ([said.handle] + choices).joined(separator: "-") : sheet.sku
     guard (0...Self.priceMax).contains(sheet.price.minor), (0...Self.priceMax).contains(sheet.sale?.amount.minor ?? 0) else { throw .priceOutOfRange(sku: sku) }
     var variant = found.map { variants[$0] }
@@ -99,23 +100,25 @@ struct ProductState: Equatable {
     if isWhole || sheet.gtin != nil { variant.gtin = sheet.gtin }
     if let grams = sheet.grams { variant.grams = grams }
     variant.isRetired = false
+    places.put(variant, at: found ?? variants.count, insteadOf: found.map { variants[$0] })
     if let found { variants[found] = variant } else { variants.append(variant) }
   }
 
   /// The variant that a sheet speaks of, by its choices; of two, the one that is sold. A sheet that says none means the one with its SKU.
-  func place(of sheet: VariantSheet) -> Int? {
+  func place(of sheet: VariantSheet, _ places: VariantPlaces) -> Int? {
     let choices = Array(sheet.choices.prefix(options.count))
     if choices.isEmpty, !options.isEmpty {
-      let bearing = variants.indices.filter { variants[$0].sku == sheet.sku && !variants[$0].isRetired }
+      let bearing = places.with(sku: sheet.sku).filter { !variants[$0].isRetired }
       return bearing.count == 1 ? bearing[0] : nil
     }
-    return variants.firstIndex { $0.choices == choices && !$0.isRetired } ?? variants.firstIndex { $0.choices == choices }
+    let standing = places.with(choices)
+    return standing.first { !variants[$0].isRetired } ?? standing.first
   }
 
   /// A variant whose choice was renamed: alone with its SKU here and in the sheet, and its own choices are not spoken of.
-  private func renamed(_ sku: String, _ said: SaidVariants) -> Int? {
+  private func renamed(_ sku: String, _ said: SaidVariants, _ places: VariantPlaces) -> Int? {
     guard !sku.isEmpty, said.times(sku: sku) == 1 else { return nil }
-    let bearing = variants.indices.filter { variants[$0].sku == sku && !variants[$0].isRetired }
+    let bearing = places.with(sku: sku).filter { !variants[$0].isRetired }
     guard bearing.count == 1, let place = bearing.first, said.times(variants[place].choices) == 0 else { return nil }
     return place
   }

@@ -40,7 +40,7 @@ package struct SaveProducts {
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandRecords.named(sheets.compactMap(\.brand), in: tx)
     let old = try ProductRecords.load(merchant: merchant, sheets: sheets, in: tx)
-    var slugs = try FreeSlugs(for: sheets.map(\.handle).filter { old[$0] == nil }, of: merchant, in: tx)
+    var slugs = try FreeSlugs(for: sheets.filter { old[$0.handle] == nil }.map { $0.addressName ?? $0.handle }, of: merchant, in: tx)
     let currencies = try HouseCurrencies.of(tx)
     let fallback = tree[path: SeedCategories.fallback]?.id ?? tree.nodes.first?.id ?? ID(0)
 
@@ -57,18 +57,19 @@ package struct SaveProducts {
         var next = try base.laying(
           sheet, category: sheet.category.flatMap { tree[path: $0]?.id }, brand: sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] })
         next.product.handle = sheet.handle
-        if before == nil { next.product.slug = slugs.take(sheet.handle, id: next.product.id) }
+        if before == nil { next.product.slug = slugs.take(sheet.addressName ?? sheet.handle, id: next.product.id) }
         for index in next.variants.indices where next.variants[index].id.raw == 0 { next.variants[index].id = tx.id() }
         for index in next.pictures.indices where next.pictures[index].id == 0 { next.pictures[index].id = tx.id(ID<Picture>.self).raw }
         if let before { if next != before { changed.append((before, next)) } } else { fresh.append(next) }
+        let places = VariantPlaces(next.variants)
         for said in sheet.variants {
           guard let source = said.picture, let kept = next.pictures.first(where: { $0.picture.source == source }) else { continue }
-          pictured.append((ids(of: said, in: next), ID(kept.id)))
+          pictured.append((id(of: said, in: next, places), ID(kept.id)))
         }
         outcome.saved.append(
           Saved(
             sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isChanged: next != before,
-            variants: sheet.variants.map { said in ids(of: said, in: next) }))
+            variants: sheet.variants.map { said in id(of: said, in: next, places) }))
       } catch {
         outcome.refused.append((place, error))
       }
@@ -93,7 +94,7 @@ package struct SaveProducts {
         tags: [], status: .active, tax: .standard, withdrawal: .standard, reach: .everywhere, created: tx.now))
   }
 
-  private func ids(of sheet: VariantSheet, in state: ProductState) -> ID<Variant> {
-    state.variants[state.place(of: sheet) ?? 0].id
+  private func id(of sheet: VariantSheet, in state: ProductState, _ places: VariantPlaces) -> ID<Variant> {
+    state.variants[state.place(of: sheet, places) ?? 0].id
   }
 }

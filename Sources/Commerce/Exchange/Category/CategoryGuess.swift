@@ -14,13 +14,16 @@ struct CategorySaid {
 /// Which category of ours is meant by what a shop wrote. What the file says comes before what a name may mean; of a name the last thing
 /// that is named counts, as Korean and English put the head last, and of words that end together the longest.
 enum CategoryGuess {
+  /// Steps of a written path that are looked at, the last ones.
+  private static let stepsMax = 40
+
   /// The path that fits best; nil when nothing is recognised.
   static func path(_ said: CategorySaid) -> String? {
     for written in [said.category, said.type] where isKnown(written) { return written }
     let tops = GoogleCategory.tops(of: said.category)
     let audience = Audience(said)
-    let steps = said.category.split(separator: ">").map(String.init)
-    let typed = said.type.split { $0 == ">" || $0 == "/" || $0 == "|" }.map(String.init)
+    let steps = said.category.split(separator: ">").suffix(stepsMax).map(String.init)
+    let typed = said.type.split { $0 == ">" || $0 == "/" || $0 == "|" }.suffix(stepsMax).map(String.init)
     var general: String?
     // The particular step of a path comes last.
     for text in typed.reversed() + (tops.isEmpty ? steps.reversed() : []) + said.title.all {

@@ -19,6 +19,12 @@ package enum CSVText {
     return String(text.dropFirst())
   }
 
+  /// A SKU without a spreadsheet's mark before figures that are to stay text.
+  static func label(_ sku: String) -> String {
+    guard sku.utf8.first == UInt8(ascii: "'"), let second = sku.utf8.dropFirst().first, (48...57).contains(second) else { return sku }
+    return String(sku.dropFirst())
+  }
+
   private static func isShielded(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }
     switch byte {

@@ -25,6 +25,7 @@ struct DelimitedReader {
   private let source: ByteSource
   private let delimiter: UInt8
   private let isQuoted: Bool
+  private let chunk: Int
   private var buffer: [UInt8] = []
   private var at = 0
   /// File offset of `buffer[0]`.
@@ -36,8 +37,9 @@ struct DelimitedReader {
   var offset: Int64 { base + Int64(at) }
 
   /// - Parameter isQuoted: whether quotes hold fields together, as in CSV; a plain TSV has none.
-  init(_ source: ByteSource, delimiter: UInt8, isQuoted: Bool = true, line: Int64 = 1) throws(FileFault) {
+  init(_ source: ByteSource, delimiter: UInt8, isQuoted: Bool = true, line: Int64 = 1, chunk: Int = ByteSource.chunkSize) throws(FileFault) {
     self.source = source
+    self.chunk = chunk
     self.delimiter = delimiter
     self.isQuoted = isQuoted
     base = source.position
@@ -196,7 +198,7 @@ struct DelimitedReader {
   private mutating func fill() throws(FileFault) -> Bool {
     guard !isAtEnd else { return false }
     base += Int64(buffer.count)
-    buffer = try source.next()
+    buffer = try source.next(chunk)
     at = 0
     isAtEnd = buffer.isEmpty
     return !isAtEnd

@@ -16,6 +16,8 @@ package enum FileFault: Refusal, Hashable {
   case strictlyRefused(count: Int64)
   /// A column that may stand once stands there twice.
   case columnTwice(name: String)
+  /// A sheet of a platform that is read, without columns that it must have.
+  case sheetLacks(title: String, names: String)
   /// A sheet of another platform, known by its columns and not read here.
   case otherSheet(name: String)
   /// The file is said to be in a currency in which nothing is sold here.
@@ -37,6 +39,7 @@ package enum FileFault: Refusal, Hashable {
     case .runsAlready: "exchange/runs-already"
     case .strictlyRefused: "exchange/strictly-refused"
     case .columnTwice: "exchange/column-twice"
+    case .sheetLacks: "exchange/sheet-lacks"
     case .otherSheet: "exchange/other-sheet"
     case .foreignCurrency: "exchange/foreign-currency"
     case .currencyUnclear: "exchange/currency-unclear"
@@ -64,6 +67,7 @@ package enum FileFault: Refusal, Hashable {
     case .changedMeanwhile: Sentence(ExchangePhrases.changedMeanwhile)
     case .runsAlready: Sentence(ExchangePhrases.runsAlready)
     case .columnTwice(let name): Sentence(ExchangePhrases.columnTwice, ["name": name])
+    case .sheetLacks(let title, let names): Sentence(ExchangePhrases.sheetLacks, ["title": title, "names": names])
     case .otherSheet(let name): Sentence(ExchangePhrases.otherSheet, ["name": name])
     case .foreignCurrency(let said, let wanted): Sentence(ExchangePhrases.foreignCurrency, ["said": said, "wanted": wanted])
     case .currencyUnclear(let line, let text, let currency):
@@ -75,6 +79,6 @@ package enum FileFault: Refusal, Hashable {
   package static let examples: [FileFault] = [
     .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
     .brokenXML(line: 3, why: "…"), .xmlEntities, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
-    .columnTwice(name: "Variant Price"), .otherSheet(name: "WooCommerce"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
+    .columnTwice(name: "Variant Price"), .sheetLacks(title: "WooCommerce", names: "Name, Regular price"), .otherSheet(name: "쿠팡"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]
 }

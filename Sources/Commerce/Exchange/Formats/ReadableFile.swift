@@ -29,6 +29,12 @@ final class ReadableFile {
 
   deinit { if isCopy { unlink(path) } }
 
+  /// The beginning of a file as UTF-8, for whoever asks what it is.
+  static func start(_ bytes: [UInt8]) -> [UInt8] {
+    let encoding = TextEncoding.of(bytes)
+    return encoding == .utf8 ? bytes : LetterTurner(encoding)?.turn(bytes) ?? bytes
+  }
+
   private static func rewrite(_ original: String, from encoding: TextEncoding, to path: String) throws(FileFault) {
     let source = try ByteSource(path: original)
     guard let turner = LetterTurner(encoding) else { throw .notUTF8(line: 1) }

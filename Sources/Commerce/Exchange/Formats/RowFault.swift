@@ -45,9 +45,30 @@ struct RowFault: Error, Hashable {
     case rounded(text: String, to: Int64)
     case wasNotHigher(text: String)
     case saleNotLower(text: String)
+    /// A kind of product that is not sold here.
+    case notKind(text: String)
+    case noVariations
+    /// A variation of which no product is in the file.
+    case noParent(text: String)
+    case hidden
+    case switchedOff
+    /// Pieces that several variants have in common.
+    case sharedStock(text: String)
+    case notSaid(text: String)
+    case notMoment(text: String)
+    /// Said once of a file whose format has no stock.
+    case noStockColumn
+    /// Words are shown instead of the price.
+    case askPrice
+    /// The values stand in an option set of the other shop.
+    case optionSet(text: String)
+    case notOptions(text: String)
+    case unevenOptions(text: String)
     /// What the catalogue or the books would not take, found by trying.
     case notKept(Sentence)
   }
+
+  private static let optionExample = "색상{블랙|화이트}//사이즈{S|M}"
 
   var sentence: Sentence {
     switch what {
@@ -71,6 +92,19 @@ struct RowFault: Error, Hashable {
     case .rounded(let text, let grams): Sentence(ExchangePhrases.rounded, ["text": text, "to": String(grams)])
     case .wasNotHigher(let text): Sentence(ExchangePhrases.wasNotHigher, ["text": text])
     case .saleNotLower(let text): Sentence(ExchangePhrases.saleNotLower, ["text": text])
+    case .notKind(let text): Sentence(ExchangePhrases.notKind, ["text": text])
+    case .noVariations: Sentence(ExchangePhrases.noVariations)
+    case .noParent(let text): Sentence(ExchangePhrases.noParent, ["text": text])
+    case .hidden: Sentence(ExchangePhrases.hidden)
+    case .switchedOff: Sentence(ExchangePhrases.switchedOff)
+    case .sharedStock(let text): Sentence(ExchangePhrases.sharedStock, ["text": text])
+    case .notSaid(let text): Sentence(ExchangePhrases.notSaid, ["text": text])
+    case .notMoment(let text): Sentence(ExchangePhrases.notMoment, ["text": text])
+    case .noStockColumn: Sentence(ExchangePhrases.noStockColumn)
+    case .askPrice: Sentence(ExchangePhrases.askPrice)
+    case .optionSet(let text): Sentence(ExchangePhrases.optionSet, ["text": text, "example": Self.optionExample])
+    case .notOptions(let text): Sentence(ExchangePhrases.notOptions, ["text": text, "example": Self.optionExample])
+    case .unevenOptions(let text): Sentence(ExchangePhrases.unevenOptions, ["text": text])
     case .notKept(let why): why
     case .notPeriod(let text): Sentence(ExchangePhrases.notPeriod, ["text": text])
     case .idTwice(let id): Sentence(ExchangePhrases.idTwice, ["id": id])

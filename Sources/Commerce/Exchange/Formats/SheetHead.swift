@@ -8,7 +8,7 @@ struct SheetHead: Equatable {
   var line: Int64
 
   /// Bytes in which the names must begin.
-  private static let bytesMax = 64 * 1024
+  static let bytesMax = 64 * 1024
 
   static func of(_ path: String) throws(FileFault) -> SheetHead { of(try ByteSource(path: path).next(bytesMax)) }
 
@@ -51,4 +51,9 @@ struct SheetHead: Equatable {
   }
 
   static func plain(_ name: String) -> String { tidy(name).lowercased() }
+
+  /// A name by which columns are compared: without blanks, signs that only part words, and marks of what must be filled in.
+  static func key(_ name: String) -> String { String(String.UnicodeScalarView(plain(name).unicodeScalars.filter { !partings.contains($0) })) }
+
+  private static let partings: Set<Unicode.Scalar> = [" ", "_", "-", "?", "*"]
 }

@@ -33,6 +33,15 @@ enum TextEncoding: Equatable {
     }
     return tally.broken * 4 <= tally.whole ? .utf8 : .cp949
   }
+
+  /// What the beginning of a file says.
+  static func of(_ start: [UInt8]) -> TextEncoding {
+    if start.starts(with: [0xFF, 0xFE]) { return .utf16LittleEnd }
+    if start.starts(with: [0xFE, 0xFF]) { return .utf16BigEnd }
+    var tally = LetterTally()
+    tally.take(start)
+    return tally.broken * 4 <= tally.whole ? .utf8 : .cp949
+  }
 }
 
 /// Counts letters of several bytes: those that are UTF-8, and bytes that are not.

@@ -34,15 +34,19 @@ struct CellReader {
     return Picture(source: .remote(text), alt: Words(alt))
   }
 
+  /// An amount that is not worth a row: what is none costs itself only.
+  mutating func softMoney(_ text: String, column: String, in file: FileCurrency, line: Int64? = nil) -> Money? {
+    let before = hardCount, count = faults.count
+    let amount = money(text, column: column, in: file, line: line)
+    guard hardCount > before else { return amount }
+    hardCount = before
+    if faults.count > count { faults[count].isSoft = true }
+    return nil
+  }
+
   /// The former price beside a price: what is none, or not higher, costs itself only.
   mutating func formerly(_ text: String, than price: Money?, column: String, in file: FileCurrency, line: Int64? = nil) -> Money? {
-    let before = hardCount, count = faults.count
-    let was = money(text, column: column, in: file, line: line)
-    if hardCount > before {
-      hardCount = before
-      if faults.count > count { faults[count].isSoft = true }
-      return nil
-    }
+    let was = softMoney(text, column: column, in: file, line: line)
     guard let was, let price, was.minor > 0, was.minor < price.minor else { return was }
     note(column, .wasNotHigher(text: WrittenAmount.shortened(text.trimmed)), line: line)
     return nil
@@ -84,15 +88,17 @@ struct CellReader {
   }
 
   /// Whole grams; a fraction is rounded, and what is no weight costs itself only.
-  mutating func grams(_ text: String, column: String, line: Int64? = nil) -> Int64? {
+  mutating func grams(_ text: String, in unit: WeightUnit = .gram, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    guard let hundredThousandths = Self.number(trimmed, digits: 5, cuts: true), (0...Self.gramsMax * 100_000).contains(hundredThousandths) else {
+    let most = Self.gramsMax * 100_000_000 / unit.milligrams
+    guard let hundredThousandths = Self.number(trimmed, digits: 5, cuts: true), (0...most).contains(hundredThousandths) else {
       note(column, .notWeight(text: WrittenAmount.shortened(trimmed)), line: line)
       return nil
     }
-    let grams = (hundredThousandths + 50_000) / 100_000
-    if hundredThousandths % 100_000 != 0 { note(column, .rounded(text: WrittenAmount.shortened(trimmed), to: grams), line: line) }
+    let exact = hundredThousandths * unit.milligrams
+    let grams = (exact + 50_000_000) / 100_000_000
+    if exact % 100_000_000 != 0, unit.isMetric { note(column, .rounded(text: WrittenAmount.shortened(trimmed), to: grams), line: line) }
     return grams
   }
 
@@ -137,6 +143,47 @@ struct CellReader {
     guard text.utf8.count > most, text.unicodeScalars.count > most else { return text }
     note(column, .cut(most: most), line: line)
     return Self.cut(text, most: most)
+  }
+
+  /// What a product is known by: the first of these that is said.
+  mutating func handle(_ said: [(column: String, text: String)]) -> String {
+    guard let (column, text) = said.first(where: { !$0.text.isEmpty }) else {
+      fault(said.last?.column ?? "", .missing)
+      return ""
+    }
+    guard text.unicodeScalars.count > TextLimits.handle else { return text }
+    fault(column, .tooLong(most: TextLimits.handle))
+    return ""
+  }
+
+  /// What an option adds to a price or takes off it, in minor units; nothing when blank.
+  mutating func difference(_ text: String, column: String, in file: FileCurrency, line: Int64? = nil) -> Int64 {
+    let trimmed = text.trimmed
+    let isLess = trimmed.hasPrefix("-") || trimmed.hasPrefix("−")
+    let amount = money(isLess || trimmed.hasPrefix("+") ? String(trimmed.dropFirst()) : trimmed, column: column, in: file, line: line)?.minor ?? 0
+    return isLess ? -amount : amount
+  }
+
+  /// A price with what an option adds; one below nothing or above what is kept costs the row.
+  mutating func sum(_ price: Money, _ extra: Int64, column: String, line: Int64? = nil) -> Money? {
+    let sum = Money(price.minor.plus(extra), price.currency)
+    guard (0...ProductState.priceMax).contains(sum.minor) else {
+      fault(column, .amount(sum.minor < 0 ? .negative : .tooLarge, text: Decimals.text(sum.minor, digits: price.currency.minorDigits), currency: price.currency), line: line)
+      return nil
+    }
+    return sum
+  }
+
+  /// A product's pictures, each once, as many as the catalogue keeps.
+  mutating func pictures(_ addresses: [String], column: String, line: Int64, onto pictures: inout [Picture]) {
+    for address in addresses {
+      guard let picture = picture(address, column: column, alt: "", line: line), !pictures.contains(where: { $0.source == picture.source }) else { continue }
+      guard pictures.count < ProductState.picturesMax else {
+        note(column, .tooManyPictures(most: ProductState.picturesMax), line: line)
+        return
+      }
+      pictures.append(picture)
+    }
   }
 
   /// Text by which something is known: too long, it costs the row.

@@ -61,7 +61,7 @@ struct ImportBatch {
           guard let said = sheet.quantity else { continue }
           // Shops write how many they sold too many below zero: nothing is there.
           let quantity = max(0, said)
-          kept.stock.append((variant.raw, product.countsAreVague && quantity > 0 ? .some(quantity) : .exactly(quantity)))
+          kept.stock.append((variant.raw, (product.countsAreVague || sheet.isCountVague) && quantity > 0 ? .some(quantity) : .exactly(quantity)))
         }
       }
       for refused in outcome.refused { kept.faults.append(call[refused.sheet].fault(of: refused.fault)) }

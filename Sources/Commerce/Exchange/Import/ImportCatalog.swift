@@ -59,7 +59,7 @@ package struct ImportCatalog {
 
   /// Runs to the end of the file. `progress` is told after every batch; what it throws stops the import where it stands.
   package func run(_ database: Database, progress: (Progress) throws -> Void = { _ in }) throws -> Result {
-    let format = try self.format ?? detected()
+    let format = try self.format ?? ImportFormat.detect(path: path)
     let size = try ByteSource(path: path).size
     let fingerprint = try ByteSource.fingerprint(path: path) + setting
     // XML may say in its first line how its letters are written, and its reader heeds that; else the bytes tell.
@@ -94,15 +94,6 @@ package struct ImportCatalog {
       }
       guard let next else { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused, noted: row.noted) }
       batch = try next.value()
-    }
-  }
-
-  /// The kind of the file, whose column names may be in old Korean letters.
-  private func detected() throws -> ImportFormat {
-    do { return try ImportFormat.detect(path: path) } catch FileFault.unknownFormat {
-      let readable = try ReadableFile(path, beside: reportPath)
-      defer { withExtendedLifetime(readable) {} }
-      return try ImportFormat.detect(path: readable.path)
     }
   }
 

@@ -5,6 +5,9 @@ package enum ImportFormat: String, Sendable, CaseIterable {
   case shopify
   case googleXML = "google-xml"
   case googleTSV = "google-tsv"
+  case wooCommerce = "woocommerce"
+  case cafe24
+  case smartstore
 
   /// What it is called in sentences.
   package var title: String {
@@ -12,6 +15,9 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     case .shopify: "Shopify product CSV"
     case .googleXML: "Google Merchant feed (XML)"
     case .googleTSV: "Google Merchant feed (TSV)"
+    case .wooCommerce: "WooCommerce product CSV"
+    case .cafe24: "Cafe24 product CSV"
+    case .smartstore: "Naver Smartstore bulk sheet"
     }
   }
 
@@ -19,9 +25,12 @@ package enum ImportFormat: String, Sendable, CaseIterable {
   package static func named(_ name: String, path: String) throws(FileFault) -> ImportFormat {
     switch name {
     case "shopify": return .shopify
+    case "woocommerce": return .wooCommerce
+    case "cafe24": return .cafe24
+    case "smartstore": return .smartstore
     case "google":
       let head = try head(path)
-      return head.drop { $0 <= 32 }.first == UInt8(ascii: "<") ? .googleXML : .googleTSV
+      return head.drop { $0 <= 32 || $0 >= 0xFE }.first == UInt8(ascii: "<") ? .googleXML : .googleTSV
     default: return try detect(path: path)
     }
   }
@@ -29,24 +38,28 @@ package enum ImportFormat: String, Sendable, CaseIterable {
   /// What the first bytes of a file say.
   static func detect(path: String) throws(FileFault) -> ImportFormat {
     let start = try head(path)
-    guard let first = start.first(where: { $0 > 32 }) else { throw .empty }
+    let isWide = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
+    guard let first = start.dropFirst(isWide ? 2 : 0).first(where: { $0 > 32 }) else { throw .empty }
     if first == UInt8(ascii: "<") { return .googleXML }
-    // The headers that tell are plain letters in every encoding; zero bytes are those of UTF-16.
-    let plain = start.filter { $0 != 0 }
+    let plain = ReadableFile.start(start)
     let top = SheetHead.of(plain)
-    let line = plain[Int(top.offset)...].prefix { $0 != 10 && $0 != 13 }
-    let names = Set(line.split(separator: top.delimiter).map { field in GoogleItem.name(String(decoding: field.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)) })
+    let rows = SheetTop.rows(plain[Int(top.offset)...], delimiter: top.delimiter)
+    let names = Set(rows[0].map(GoogleItem.name))
     if names.contains("handle") || names.contains("url_handle") || names.contains("variant_price") { return .shopify }
     if names.contains("id"), names.contains("title") { return .googleTSV }
-    if let other = OtherSheet.name(names, raw: plain) { throw .otherSheet(name: other) }
-    throw .unknownFormat
+    switch rows.lazy.compactMap(SheetPlatform.of).first {
+    case .wooCommerce: return .wooCommerce
+    case .cafe24: return .cafe24
+    case .smartstore: return .smartstore
+    case let other?: throw .otherSheet(name: other.rawValue)
+    case nil: throw .unknownFormat
+    }
   }
 
-  private static func head(_ path: String) throws(FileFault) -> ArraySlice<UInt8> {
-    let head = try ByteSource(path: path).next(4096)
+  private static func head(_ path: String) throws(FileFault) -> [UInt8] {
+    let head = try ByteSource(path: path).next(SheetHead.bytesMax)
     guard !head.isEmpty else { throw .empty }
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return head.dropFirst(3) }
-    return head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) ? head.dropFirst(2) : head[...]
+    return head.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(head.dropFirst(3)) : head
   }
 
   func open(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) -> any ProductSource {
@@ -54,6 +67,9 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     case .shopify: try ShopifySource(path: path, from: position, currency: currency)
     case .googleXML: try GoogleXMLSource(path: path, from: position, currency: currency)
     case .googleTSV: try GoogleTSVSource(path: path, from: position, currency: currency)
+    case .wooCommerce: try WooSource(path: path, from: position, currency: currency)
+    case .cafe24: try Cafe24Source.open(path: path, from: position, currency: currency)
+    case .smartstore: try SmartSource.open(path: path, from: position, currency: currency)
     }
   }
 }

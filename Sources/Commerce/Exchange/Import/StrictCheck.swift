@@ -60,7 +60,7 @@ struct StrictCheck {
       return []
     } catch let undone as Undo {
       // What is wrong with the earlier pieces was told with their batch.
-      let first = batch.products.first?.line ?? 0
+      let first = batch.products.flatMap { [$0.line] + $0.variantLines }.min() ?? 0
       return batch.products.flatMap(\.faults) + undone.faults.filter { $0.line >= first }
     }
   }

@@ -137,12 +137,6 @@ struct ShopifyRows {
     sheet.pictures.append(picture)
   }
 
-  /// A spreadsheet's mark before figures that are to stay text is not part of a label.
-  private static func label(_ sku: String) -> String {
-    guard sku.utf8.first == UInt8(ascii: "'"), let second = sku.utf8.dropFirst().first, (48...57).contains(second) else { return sku }
-    return String(sku.dropFirst())
-  }
-
   private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
 
   /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
@@ -157,7 +151,7 @@ struct ShopifyRows {
       return nil
     }
     let amount = cells.money(price, column: columns.name(.price), in: file, line: columns.line(.price, row))
-    var variant = VariantSheet(sku: Self.label(sku), price: amount ?? Money(0, file.currency))
+    var variant = VariantSheet(sku: CSVText.label(sku), price: amount ?? Money(0, file.currency))
     variant.choices = choices.enumerated().map { place, choice in
       let column = columns.name(Self.values[places[place]])
       if choice.isEmpty { cells.fault(column, .blankChoice) }

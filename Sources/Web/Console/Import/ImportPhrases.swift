@@ -4,8 +4,8 @@ import Kernel
 package enum ImportPhrases {
   package static let title = Phrase("상품 가져오기", "Import products")
   package static let lead = Phrase(
-    "Shopify 상품 CSV(쉼표, 세미콜론, 탭), Google 판매자 피드 XML(RSS, Atom), Google 판매자 피드 TSV·CSV를 올려 주세요. 종류와 글자 방식(UTF-8, UTF-16, 엑셀의 CP949)은 파일을 보고 알아내요.",
-    "Send a Shopify product CSV (commas, semicolons or tabs), a Google Merchant feed in XML (RSS or Atom), or one in TSV or CSV. The kind and the letters (UTF-8, UTF-16, CP949 from Excel) are seen from the file.")
+    "Shopify·우커머스·카페24 상품 CSV, CSV로 저장한 스마트스토어 일괄등록 시트(쉼표, 세미콜론, 탭), Google 판매자 피드 XML(RSS, Atom)·TSV·CSV를 올려 주세요. 종류와 글자 방식(UTF-8, UTF-16, 엑셀의 CP949)은 파일을 보고 알아내요.",
+    "Send a product CSV of Shopify, WooCommerce or Cafe24, a Smartstore bulk sheet saved as CSV (commas, semicolons or tabs), or a Google Merchant feed in XML (RSS or Atom), TSV or CSV. The kind and the letters (UTF-8, UTF-16, CP949 from Excel) are seen from the file.")
   package static let export = Phrase("상품 내보내기", "Export products")
   package static let exportLead = Phrase(
     "보관한 것을 뺀 모든 상품을 파일로 받아요. 이 화면에서 다시 가져올 수 있어요.", "All products but archived ones as a file. This page reads each of them again.")

@@ -27,6 +27,50 @@ struct ExchangeYard {
     return try job.run(c.database)
   }
 
+  @discardableResult
+  func bring(bytes: [UInt8]) throws -> ImportCatalog.Result {
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    return try ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report").run(c.database)
+  }
+
+  struct Cut: Error {}
+
+  /// Brings a file that is cut off after each of its first batches, until it comes to its end.
+  func bringInPieces(_ text: String, cuts: Int) throws -> ImportCatalog.Result {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    var left = cuts
+    while true {
+      let job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
+      do {
+        return try job.run(c.database) { _ in
+          if left > 0 {
+            left -= 1
+            throw Cut()
+          }
+        }
+      } catch is Cut {}
+    }
+  }
+
+  func report() throws -> String { try String(contentsOfFile: path + ".report", encoding: .utf8) }
+
+  /// `handle|SKU|choices=price<was` of every variant, in the order of their making.
+  func variants() throws -> [String] {
+    try c.database.readNow { tx in
+      try tx.rows(
+        """
+        SELECT p.handle, v.sku, v.choice1, v.choice2, v.choice3, v.price, v.was
+        FROM catalog_variant v JOIN catalog_product p ON p.id = v.product ORDER BY p.id, v.position, v.id LIMIT 10000
+        """
+      ) { row in
+        let handle: String = try row.next(), sku: String = try row.next()
+        let choices = [try row.next(String.self), try row.next(String.self), try row.next(String.self)].filter { !$0.isEmpty }
+        let price: Int64 = try row.next(), was: Int64? = try row.next()
+        return "\(handle)|\(sku)|\(choices.joined(separator: "+"))=\(price)" + (was.map { "<\($0)" } ?? "")
+      }
+    }
+  }
+
   func send(_ format: ExportFormat) throws -> String {
     var bytes: [UInt8] = []
     let job = ExportCatalog(merchant: CatalogYard.merchant, format: format, location: shelf, baseURL: "https://madang.test")

@@ -35,11 +35,14 @@ struct SheetHeadTests {
   }
 
   @Test(arguments: [
-    ("ID,Type,SKU,Name,Published,Is featured?,Visibility in catalog,Short description,Tax status,In stock?,Regular price,Sale price\n", "WooCommerce"),
-    ("상품코드,자체 상품코드,진열상태,판매상태,상품명,판매가\n", "Cafe24"), ("상품번호(스마트스토어),판매자 상품코드,카테고리코드,상품명,상품상태,판매가,재고수량\n", "스마트스토어"),
-  ]) func sheetsOfOtherPlatformsAreNamedInTheRefusal(_ head: String, _ name: String) throws {
+    ("등록상품명,노출상품명,업체상품코드,할인율기준가\n", FileFault.otherSheet(name: "쿠팡")),
+    ("ID,Type,SKU,Name,Published,Is featured?,Visibility in catalog,In stock?\n", .sheetLacks(title: "WooCommerce", names: "Regular price")),
+    ("상품코드,자체 상품코드,진열상태,판매상태,상품분류 번호\n", .sheetLacks(title: "Cafe24", names: "상품명, 판매가")),
+    ("상품번호(스마트스토어),판매자 상품코드,카테고리코드,상품명,상품상태,재고수량\n", .sheetLacks(title: "스마트스토어", names: "판매가")),
+    ("이름,값\n", .unknownFormat),
+  ]) func aSheetThatCannotBeReadIsNamedInTheRefusalWithWhatIsMissing(_ head: String, _ fault: FileFault) throws {
     try ExchangeYard.open { yard throws in
-      #expect(throws: FileFault.otherSheet(name: name)) { try yard.bring(head + "1,2,3,4,5,6,7,8,9,10,11,12\n") }
+      #expect(throws: fault) { try yard.bring(head + "1,2,3,4,5,6,7,8\n") }
     }
   }
 }

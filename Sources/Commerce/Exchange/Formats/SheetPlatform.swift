@@ -1,0 +1,36 @@
+import Kernel
+
+/// Platforms whose sheets are known by the names of their columns (as their help pages show them in November 2026).
+enum SheetPlatform: String, CaseIterable {
+  case wooCommerce = "WooCommerce"
+  case cafe24 = "Cafe24"
+  case smartstore = "스마트스토어"
+  /// Known, and not read.
+  case coupang = "쿠팡"
+
+  /// Columns that hardly another platform has.
+  private var columns: Set<String> {
+    let names: [String] =
+      switch self {
+      case .wooCommerce:
+        [
+          "Regular price", "Sale price", "Tax status", "Visibility in catalog", "Visibility in catalogue", "Is featured?", "In stock?", "Short description", "Backorders allowed?",
+          "Sold individually?", "Date sale price starts", "Attribute 1 name", "Attribute 1 value(s)", "정상 가격", "할인 판매가", "세금 상태", "카탈로그에서의 가시성", "추천 상품?", "재고 있음?", "속성 1 이름", "속성 1 값",
+        ]
+      case .cafe24: ["상품코드", "자체 상품코드", "진열상태", "판매상태", "상품분류 번호", "상품 요약설명", "상품 간략설명", "상품 상세설명", "품목 구성방식", "옵션입력", "이미지등록(상세)"]
+      case .smartstore:
+        [
+          "판매자 상품코드", "상품번호(스마트스토어)", "카테고리코드", "카테고리ID", "상품상태", "옵션형태", "옵션 재고수량", "즉시할인 값", "즉시할인 값(기본할인)", "원산지코드", "배송비 템플릿코드", "A/S 전화번호",
+          "대표이미지", "미성년자 구매",
+        ]
+      case .coupang: ["등록상품명", "노출상품명", "업체상품코드", "할인율기준가", "출고리드타임"]
+      }
+    return Set(names.map(SheetHead.key))
+  }
+
+  /// The platform whose columns these are; nil for others.
+  static func of(_ names: [String]) -> SheetPlatform? {
+    let keys = Set(names.map(SheetHead.key))
+    return allCases.map { ($0, $0.columns.intersection(keys).count) }.filter { $0.1 >= 2 }.max { $0.1 < $1.1 }?.0
+  }
+}

@@ -1,0 +1,142 @@
+import Kernel
+
+/// Makes a product of a row of a Smartstore sheet.
+struct SmartRows {
+  var sheet: SheetColumns<SmartColumn>
+  var file: FileCurrency
+
+  /// Nil for a row that explains the columns.
+  func product(_ row: Record) -> ReadProduct? {
+    guard !explains(row) else { return nil }
+    var cells = CellReader(line: row.line)
+    var said = ProductSheet(handle: "")
+    if !sheet.isTorn(row, &cells) {
+      said = describe(row, &cells)
+      sell(row, &said, &cells)
+    }
+    var product = ReadProduct(sheet: said, line: row.line, rows: 1, faults: cells.faults, variantLines: said.variants.map { _ in row.line })
+    product.titleColumn = sheet.name(.title)
+    product.prices = cells.prices
+    product.dropTwins()
+    return product
+  }
+
+  /// The sheet has lines below its names that say what must be filled in, and how.
+  private func explains(_ row: Record) -> Bool {
+    let price = sheet.text(.price, row)
+    return ["필수", "선택", "조건부", "비필수"].contains { price.hasPrefix($0) } || price.unicodeScalars.count > 40
+  }
+
+  private func describe(_ row: Record, _ cells: inout CellReader) -> ProductSheet {
+    let number = sheet.text(.number, row)
+    var said = ProductSheet(
+      handle: cells.handle([
+        (sheet.name(.number), number.isEmpty ? "" : "naver-\(number)"), (sheet.name(.code), sheet.text(.code, row)), (sheet.name(.title), sheet.text(.title, row)),
+      ]))
+    let title = Words(sheet.text(.title, row))
+    if !title.isEmpty {
+      said.title = title
+      said.addressName = title.korean
+    }
+    let body = cells.body(sheet.text(.body, row), column: sheet.name(.body), line: sheet.line(.body, row))
+    if !body.isEmpty { said.body = Words(body) }
+    let tags = sheet.text(.tags, row).split { $0 == "," || $0 == "|" || $0.isNewline }.prefix(100).map { String($0).trimmed }.filter { !$0.isEmpty }
+    if !tags.isEmpty { said.tags = tags.map { cells.text($0, column: sheet.name(.tags), most: TextLimits.tag, line: sheet.line(.tags, row)) } }
+    // Codes of categories say nothing outside their shop; words do.
+    let steps = [SmartColumn.category, .large, .middle, .small, .smallest].map { sheet.text($0, row) }.filter { $0.contains(where: \.isLetter) }
+    let type = steps.joined(separator: " > ")
+    said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(type) ? type : "", type: type, title: title))
+    if !type.isEmpty { keep("feed.type", Words("Type"), type, .category, row, &said, &cells) }
+    said.status = status(row)
+    switch sheet.text(.tax, row) {
+    case let text where text.hasPrefix("과세"): said.tax = .standard
+    case let text where text.hasPrefix("면세"): said.tax = .exempt
+    case let text where text.hasPrefix("영세"): said.tax = .zero
+    default: break
+    }
+    let brand = cells.text(sheet.text(.brand, row), column: sheet.name(.brand), most: TextLimits.vendor, line: sheet.line(.brand, row))
+    if !brand.isEmpty { said.brand = Words(brand) }
+    for (column, code, name) in Self.facts where sheet.text(column, row).contains(where: \.isLetter) { keep(code, name, sheet.text(column, row), column, row, &said, &cells) }
+    switch sheet.text(.state, row) {
+    case let text where text.hasPrefix("신상품"): keep("feed.condition", Words("condition"), "new", .state, row, &said, &cells)
+    case let text where text.hasPrefix("중고"): keep("feed.condition", Words("condition"), "used", .state, row, &said, &cells)
+    default: break
+    }
+    for column in [SmartColumn.picture, .morePictures] {
+      let addresses = sheet.raw(column, row).split { $0 == "," || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+      cells.pictures(addresses.map { $0.hasPrefix("//") ? "https:" + $0 : $0 }, column: sheet.name(column), line: sheet.line(column, row), onto: &said.pictures)
+    }
+    return said
+  }
+
+  private static let facts: [(SmartColumn, code: String, name: Words)] = [
+    (.maker, "manufacturer", Words("제조사", "Manufacturer")), (.originWords, "origin", Words("원산지", "Origin")), (.model, "model", Words("모델명", "Model")),
+  ]
+
+  private func keep(_ code: String, _ name: Words, _ text: String, _ column: SmartColumn, _ row: Record, _ said: inout ProductSheet, _ cells: inout CellReader) {
+    let kept = cells.text(text, column: sheet.name(column), most: TextLimits.attribute, line: sheet.line(column, row))
+    said.attributes.append(ProductAttribute(code: code, name: name, value: Words(kept)))
+  }
+
+  private func status(_ row: Record) -> Product.Status? {
+    let sale = sheet.text(.sale, row), shown = sheet.text(.shown, row)
+    guard !sale.isEmpty || !shown.isEmpty else { return nil }
+    let isSold = ["", "판매중", "품절", "SALE", "OUTOFSTOCK"].contains(sale), isShown = ["", "전시중", "전시", "Y", "ON"].contains(shown)
+    return isSold && isShown ? .active : .draft
+  }
+
+  private func sell(_ row: Record, _ said: inout ProductSheet, _ cells: inout CellReader) {
+    guard !sheet.text(.price, row).isEmpty else {
+      cells.fault(sheet.name(.price), .missing, line: sheet.line(.price, row))
+      return
+    }
+    let before = cells.hardCount
+    guard let full = cells.money(sheet.text(.price, row), column: sheet.name(.price), in: file, line: sheet.line(.price, row)) else { return }
+    let off = discount(row, of: full, &cells)
+    guard let (options, parts) = SmartOptions(sheet: sheet, file: file).parts(row, &cells) else { return }
+    let gtin = cells.gtin(sheet.text(.barcode, row), column: sheet.name(.barcode), line: sheet.line(.barcode, row))
+    let pieces = cells.pieces(sheet.text(.stock, row), column: sheet.name(.stock), line: sheet.line(.stock, row))
+    let code = cells.name(CSVText.label(sheet.text(.code, row)), column: sheet.name(.code), most: TextLimits.sku, line: sheet.line(.code, row))
+    let isShared = parts.count > 1 && parts.contains { $0.pieces == nil } && (pieces ?? 0) > 0
+    if isShared, let pieces { cells.note(sheet.name(.stock), .sharedStock(text: String(pieces)), line: sheet.line(.stock, row)) }
+    let column = sheet.name(.optionPrices), line = sheet.line(.optionPrices, row)
+    for part in parts {
+      guard let price = cells.sum(full, part.extra - off, column: column, line: line) else { break }
+      let label = code.isEmpty || part.choices.isEmpty ? code : ([code] + part.choices).joined(separator: "-")
+      var variant = VariantSheet(sku: label.unicodeScalars.count > TextLimits.sku ? "" : label, price: price)
+      variant.choices = part.choices
+      if off > 0 { variant.was = Money(full.minor.plus(part.extra), full.currency) }
+      if parts.count == 1 { variant.gtin = gtin }
+      if let own = part.pieces {
+        variant.quantity = own
+      } else if let pieces {
+        (variant.quantity, variant.isCountVague) = parts.count == 1 ? (pieces, false) : (min(pieces, 1), true)
+      }
+      said.variants.append(variant)
+    }
+    said.options = options
+    if cells.hardCount > before { said.variants = [] }
+  }
+
+  /// What is taken off the price at once, in minor units: an amount, or a share of it.
+  private func discount(_ row: Record, of full: Money, _ cells: inout CellReader) -> Int64 {
+    let written = sheet.text(.discount, row), column = sheet.name(.discount), line = sheet.line(.discount, row)
+    guard !written.isEmpty else { return 0 }
+    let isShare = sheet.text(.discountUnit, row).contains("%") || sheet.text(.discountUnit, row) == "퍼센트" || written.hasSuffix("%")
+    let off: Int64
+    if isShare {
+      guard let percent = Decimals.parse((written.hasSuffix("%") ? String(written.dropLast()) : written).trimmed, digits: 2), (0..<10_000).contains(percent) else {
+        cells.note(column, .notSaid(text: WrittenAmount.shortened(written)), line: line)
+        return 0
+      }
+      off = full.minor / 10_000 * percent + full.minor % 10_000 * percent / 10_000
+    } else {
+      off = cells.softMoney(written, column: column, in: file, line: line)?.minor ?? 0
+    }
+    guard off < full.minor || off == 0 else {
+      cells.note(column, .saleNotLower(text: WrittenAmount.shortened(written)), line: line)
+      return 0
+    }
+    return off
+  }
+}
