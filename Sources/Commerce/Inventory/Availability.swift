@@ -68,6 +68,16 @@ package struct Availability: Sendable, Equatable {
       .compactMap { Int64($0.code.dropFirst("sku:".count)) }
   }
 
+  /// Which of these places could sell a piece of which of these variants now.
+  package static func places(of variants: [Int64], among places: [ID<StockLocation>], in tx: Transaction) throws -> [Int64: Set<ID<StockLocation>>] {
+    var found: [Int64: Set<ID<StockLocation>>] = [:]
+    for pair in try Holding.holders(of: Set(variants).sorted().map(StockAccounts.asset), purpose: "free", among: places.map(\.raw), in: tx) {
+      guard let variant = Int64(pair.asset.code.dropFirst("sku:".count)) else { continue }
+      found[variant, default: []].insert(ID(pair.holder))
+    }
+    return found
+  }
+
   /// Pieces in any place, for flags on cards.
   package static func total(_ variants: [Int64], in tx: Transaction) throws -> [Int64: Int64] {
     try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0 + max(0, $1) } }

@@ -9,7 +9,8 @@ package enum NoCheckout: Refusal, Equatable {
   case cartGone
   case cartEmpty
   case itemUnknown
-  case soldOut(title: Phrase, variant: Int64, left: Int64)
+  /// Not enough where it was asked for; with what else there is, if anything.
+  case soldOut(title: Phrase, variant: Int64, left: Int64, elsewhere: Elsewhere = .nowhere)
   case recipientWanted
   case addressWanted
   case cannotCollectThere
@@ -22,7 +23,7 @@ package enum NoCheckout: Refusal, Equatable {
     case .cartGone: "cart/gone"
     case .cartEmpty: "checkout/cart-empty"
     case .itemUnknown: "checkout/item-not-on-sale"
-    case .soldOut: "stock/sold-out"
+    case .soldOut(_, _, _, let elsewhere): elsewhere.isAnything ? "stock/not-there" : "stock/sold-out"
     case .recipientWanted: "checkout/recipient-wanted"
     case .addressWanted: "checkout/address-wanted"
     case .cannotCollectThere: "checkout/cannot-collect-there"
@@ -43,8 +44,9 @@ package enum NoCheckout: Refusal, Equatable {
     case .cartGone: Sentence(.cartGone)
     case .cartEmpty: Sentence(.cartEmpty)
     case .itemUnknown: Sentence(.itemUnknown)
-    case .soldOut(let title, _, let left):
-      Sentence(left > 0 ? .soldOut : .soldOutNone, phrases: ["title": title], ["left": String(left)])
+    case .soldOut(let title, _, let left, let elsewhere):
+      Sentence(
+        elsewhere.phrase ?? (left > 0 ? .soldOut : .soldOutNone), phrases: ["title": title], ["left": String(left), "count": String(elsewhere.stores)])
     case .recipientWanted: Sentence(.recipientWanted)
     case .addressWanted: Sentence(.addressWanted)
     case .cannotCollectThere: Sentence(.cannotCollectThere)
@@ -64,7 +66,10 @@ package enum NoCheckout: Refusal, Equatable {
   }
   package var facts: [String: String] {
     switch self {
-    case .soldOut(_, let variant, let left): ["variant": String(variant), "left": String(left)]
+    case .soldOut(_, let variant, let left, let elsewhere):
+      elsewhere.isAnything
+        ? ["variant": String(variant), "left": String(left), "otherStores": String(elsewhere.stores), "isDeliverable": String(elsewhere.isSent)]
+        : ["variant": String(variant), "left": String(left)]
     case .consentWanted(let exceptions): ["exceptions": exceptions.map(\.rawValue).joined(separator: " ")]
     default: [:]
     }
@@ -196,7 +201,9 @@ package struct StartCheckout: Sendable {
         }
       } catch let error as Allocation.No {
         guard case .short(let variant, let left) = error else { continue }
-        throw NoCheckout.soldOut(title: items[variant]!.title, variant: variant, left: left)
+        let quantity = wanted.first { $0.variant == variant }?.quantity.count ?? 1
+        let elsewhere = Elsewhere(of: quantity, free[variant] ?? [:], among: own, besides: usable, isDelivery: chosen[merchant] == nil)
+        throw NoCheckout.soldOut(title: items[variant]!.title, variant: variant, left: left, elsewhere: elsewhere)
       }
     }
     return lines

@@ -29,6 +29,20 @@ package struct Holding: Sendable, Equatable {
     ) { try $0.next() }
   }
 
+  /// Which of these holders may still take something of which of these assets.
+  package static func holders(of assets: [Asset], purpose: String, among holders: [Int64], in tx: Transaction) throws -> [(asset: Asset, holder: Int64)] {
+    guard !assets.isEmpty, !holders.isEmpty else { return [] }
+    return try tx.rows(
+      """
+      SELECT asset, holder
+      FROM ledger_account
+      WHERE asset IN \(list: assets) AND purpose = \(purpose) AND floor IS NOT NULL AND posted - held > floor AND +holder IN \(list: holders)
+      ORDER BY asset, holder
+      LIMIT \(most)
+      """
+    ) { row in (asset: try row.next(), holder: try row.next()) }
+  }
+
   /// Limited accounts of `assets` for `purpose`, by asset and holder. Holds that are overdue but not yet swept count as held.
   package static func of(_ assets: [Asset], purpose: String, in tx: Transaction) throws -> [Holding] {
     guard !assets.isEmpty else { return [] }

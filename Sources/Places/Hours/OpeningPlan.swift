@@ -45,6 +45,9 @@ package struct OpeningPlan: Hashable, Sendable {
     return week.days[day.weekday - 1]
   }
 
+  /// The hours of one day; nil while nobody has said any.
+  package func known(on day: Day) -> [OpenSpan]? { week != nil || exceptions[day] != nil ? spans(on: day) : nil }
+
   /// The state at a moment; nil while the hours are unknown.
   package func state(at now: Instant) -> OpenState? {
     guard week != nil || !exceptions.isEmpty else { return nil }

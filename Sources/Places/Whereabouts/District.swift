@@ -20,13 +20,7 @@ package struct District: Hashable, Sendable {
   }
 
   /// 서울특별시 as it is said: 서울.
-  package var short: Phrase { level == .province ? Phrase(District.spoken(name.korean), name.english) : name }
-
-  /// What the official name of a 시·도 is cut to in talk.
-  static func spoken(_ province: String) -> String {
-    let irregular = ["충청북도": "충북", "충청남도": "충남", "전라남도": "전남", "경상북도": "경북", "경상남도": "경남", "전북특별자치도": "전북"]
-    return irregular[province] ?? String(province.prefix(2))
-  }
+  package var short: Phrase { level == .province ? Phrase(RegionNames.spoken(name.korean), name.english) : name }
 }
 
 /// The written list: code, Korean and English name, latitude and longitude. Written for this house from the public administrative codes.

@@ -74,12 +74,12 @@ extension SaleSimulator {
     } catch NoCheckout.cannotCollectThere {
       guard isShut else { throw finding("a standing store was refused for collection") }
       throw NoCheckout.cannotCollectThere
-    } catch NoCheckout.soldOut(let title, let variant, let left) {
+    } catch NoCheckout.soldOut(let title, let variant, let left, let elsewhere) {
       let merchant = SaleWorld.merchant(of: variant)
       let usable = collects.filter { (world.places(of: merchant) + stores.places(of: merchant)).contains($0) }
       let free = model.free(variant, over: usable.isEmpty ? world.places(of: merchant) : usable, now: clock.now)
       if free >= wanted[variant]! { throw finding("refused \(wanted[variant]!) of \(variant) although \(free) are free") }
-      throw NoCheckout.soldOut(title: title, variant: variant, left: left)
+      throw NoCheckout.soldOut(title: title, variant: variant, left: left, elsewhere: elsewhere)
     }
   }
 

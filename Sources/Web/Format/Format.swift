@@ -53,12 +53,13 @@ package struct Format: Sendable, Hashable {
     now.percentBelow(was).flatMap { $0 > 0 ? $0 : nil }
   }
 
-  /// `350m`, `1.2km`, `24km`.
+  /// `350m`, `1.2km`, `24km`; `350 m`, `1.2 km`, `24 km` in English.
   package func distance(metres: Double) -> String {
-    let whole = Int64(metres.rounded())
-    if whole < 995 { return "\((whole + 5) / 10 * 10)m" }
+    let whole = Int64(min(max(metres, 0), 50_000_000).rounded())
+    let gap = language == .english ? " " : ""
+    if whole < 995 { return "\((whole + 5) / 10 * 10)\(gap)m" }
     let tenths = (whole + 50) / 100
-    return tenths >= 100 ? "\(number(tenths / 10))km" : "\(tenths / 10).\(tenths % 10)km"
+    return tenths >= 100 ? "\(number(tenths / 10))\(gap)km" : "\(tenths / 10).\(tenths % 10)\(gap)km"
   }
 
   private static func grouped(_ decimal: String) -> String {

@@ -21,10 +21,10 @@ import Web
     var cheaper = cards
     for place in cheaper.indices { cheaper[place].priceMin = .won(1_000) }
     #expect(ShopCards(cheaper).grid(korean).text.contains("1,000원"))
-    var kept = ShopCards(cards, collectable: [cards[0].product: .today])
+    var kept = ShopCards(cards, collectable: [cards[0].product: .at(.today, store: Phrase("성수점", "Seongsu"), metres: 1_240)])
     kept.kept = [cards[0].product.raw]
     let hearts = kept.grid(korean).text
-    #expect(hearts.contains(#"aria-pressed="true""#) && hearts.contains("오늘 수령"))
+    #expect(hearts.contains(#"aria-pressed="true""#) && hearts.contains("오늘 수령 · 성수점 1.2km"))
     #expect(!first.text.contains(#"aria-pressed="true""#))
     #expect(ShopCards(cards).grid(korean) == first)
   }

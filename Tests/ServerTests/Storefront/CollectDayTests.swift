@@ -59,12 +59,12 @@ import Web
   }
 
   @Test func cardsProductsAndCheckoutPromiseTheSame() async throws {
-    let yard = try yard(), korean = ["Accept-Language": "ko"]
-    #expect(try await yard.door.get("/categories/food", korean).text.contains("오늘 수령"))
+    let yard = try yard(), korean = ["Accept-Language": "ko"], seongsu = ["Accept-Language": "ko", "Cookie": "place=11200-seongsu"]
+    #expect(try await yard.door.get("/categories/food", seongsu).text.contains("오늘 수령"))
     let day = try await yard.door.get("/products/kimchi", korean).text
     #expect(day.contains("매장 1곳에서 오늘 받을 수 있어요") && day.contains("오늘 오후 10:00까지 수령"))
     yard.door.staged.pass(.hours(11))
-    let list = try await yard.door.get("/categories/food", korean).text
+    let list = try await yard.door.get("/categories/food", seongsu).text
     #expect(list.contains("내일 수령") && !list.contains("오늘 수령"))
     let night = try await yard.door.get("/products/kimchi", korean).text
     #expect(night.contains("매장 1곳에서 내일 받을 수 있어요") && night.contains("내일 오전 10:00부터 수령"))

@@ -88,17 +88,17 @@ enum CatalogEndpoints {
 
   private static let product = Endpoint(
     "getProduct", .get, "/api/v1/products/{product}", Phrase("상품 보기", "Read a product: variants, prices, where it can be had"), tag: "catalog",
-    problems: [noProduct, noSite], takes: .path("product", .id(Product.self)), APISite.code, answers: .ok(ProductSight.view)
-  ).readShelved { tx, call, id, code in
+    problems: [noProduct, noSite], takes: .path("product", .id(Product.self)), APISite.code, PlaceQueries.near, answers: .ok(ProductSight.view)
+  ).readShelved { tx, call, id, code, near in
     let site = try APISite.find(code, call, in: tx)
     guard let card = try CardQueries.cards([id], site: site.id, in: tx).first else { throw CatalogAbsence.product }
-    return try open(card.slug, site, call, in: tx)
+    return try open(card.slug, near, site, call, in: tx)
   }
 
   private static let bySlug = Endpoint(
     "getProductBySlug", .get, "/api/v1/products/by-slug/{slug}", Phrase("주소로 상품 보기", "Read a product by its name in addresses"), tag: "catalog",
-    problems: [noProduct, noSite], takes: .path("slug", .text(1...200)), APISite.code, answers: .ok(ProductSight.view)
-  ).readShelved { tx, call, slug, code in try open(slug, APISite.find(code, call, in: tx), call, in: tx) }
+    problems: [noProduct, noSite], takes: .path("slug", .text(1...200)), APISite.code, PlaceQueries.near, answers: .ok(ProductSight.view)
+  ).readShelved { tx, call, slug, code, near in try open(slug, near, APISite.find(code, call, in: tx), call, in: tx) }
 
   private static let stockEvents = Endpoint(
     "watchStock", .get, "/api/v1/products/{product}/stock/events", Phrase("재고 실시간 보기", "Hear of a product's stock as it changes"),
@@ -118,10 +118,10 @@ enum CatalogEndpoints {
     }
   }
 
-  private static func open(_ slug: String, _ site: Commerce.Site, _ call: Call, in tx: Transaction) throws -> ProductSight {
+  private static func open(_ slug: String, _ near: GeoPoint?, _ site: Commerce.Site, _ call: Call, in tx: Transaction) throws -> ProductSight {
     switch try ProductScreen.open(slug: slug, site: site.id, customer: call.signedIn?.party, in: tx) {
-    case .here(let screen): return try .of(screen, in: tx)
-    case .moved(let other): return try open(other, site, call, in: tx)
+    case .here(let screen): return try .of(screen, near: near, in: tx)
+    case .moved(let other): return try open(other, near, site, call, in: tx)
     case .absent: throw CatalogAbsence.product
     }
   }

@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Parties
+import Places
 import Storage
 import Web
 
@@ -9,10 +10,17 @@ struct ProductSight: Sendable {
   struct Choice: Sendable {
     let variant: Variant
     let price: Price?
-    let places: [Availability.Place]
+    let places: [Stood]
     let deliverable: Int64
     /// Its own, where it has one.
     let picture: Commerce.Picture?
+  }
+
+  /// A shop that has some, and what is known of it.
+  struct Stood: Sendable {
+    let place: Availability.Place
+    let shop: CollectPlace?
+    let metres: Double?
   }
 
   let screen: ProductScreen
@@ -27,23 +35,34 @@ struct ProductSight: Sendable {
     return Words(shown(screen.product.body.korean), shown(screen.product.body.english))
   }
 
-  static func of(_ screen: ProductScreen, in tx: Transaction) throws -> ProductSight {
+  /// - Parameter near: where the caller is; the nearest shop comes first then.
+  static func of(_ screen: ProductScreen, near: GeoPoint? = nil, in tx: Transaction) throws -> ProductSight {
     let stock = try Availability.of(screen.variants.map(\.id.raw), merchant: screen.product.merchant, in: tx)
     let byVariant = Dictionary(stock.map { ($0.variant, $0) }) { first, _ in first }
+    let shops = try CollectPlaces.of(stock.first?.places.map(\.location).filter(\.collects) ?? [], in: tx)
+    let reach = Reach(near)
+    func stood(_ places: [Availability.Place]) -> [Stood] {
+      reach.sorted(places) { shops[$0.location.id]?.point }.map { place in
+        Stood(place: place, shop: shops[place.location.id], metres: reach.distance(to: shops[place.location.id]?.point))
+      }
+    }
     let choices = screen.variants.map { variant in
       let here = byVariant[variant.id.raw]
-      return Choice(variant: variant, price: screen.prices[variant.id], places: here?.collectable ?? [], deliverable: here?.deliverable ?? 0,
+      return Choice(variant: variant, price: screen.prices[variant.id], places: stood(here?.collectable ?? []), deliverable: here?.deliverable ?? 0,
         picture: screen.variantPictures[variant.id])
     }
     return ProductSight(screen: screen, choices: choices, seller: try SellerFacts.of(screen.product.merchant, in: tx))
   }
 
-  static let place = View<Availability.Place>.object(
+  static let place = View<Stood>.object(
     "CollectPlace",
-    .member("location", .id()) { $0.location.id },
-    .member("unit", View<PartyID>.id().orNull) { $0.location.unit },
-    .member("name", .words) { $0.location.name },
-    .member("free", .int64) { $0.free })
+    .member("location", .id()) { $0.place.location.id },
+    .member("unit", View<PartyID>.id().orNull) { $0.place.location.unit },
+    .member("name", .words) { $0.place.location.name },
+    .member("free", .int64) { $0.place.free },
+    .member("district", View<Phrase>.words.orNull) { $0.shop?.district },
+    .member("metres", PlaceViews.metres) { PlaceViews.rounded($0.metres) },
+    .member("state", HourViews.state.orNull) { $0.shop?.state })
 
   static let choice = View<Choice>.object(
     "Variant",

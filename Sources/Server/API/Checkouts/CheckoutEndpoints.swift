@@ -7,7 +7,8 @@ import Storage
 enum CheckoutEndpoints {
   static let refusals: [ProblemKind] = [
     ProblemKind(NoCartChange.gone), ProblemKind(NoCheckout.cartEmpty), ProblemKind(NoCheckout.itemUnknown),
-    ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)), ProblemKind(NoCheckout.recipientWanted),
+    ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)),
+    ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0, elsewhere: Elsewhere(stores: 2, isSent: true, isDelivery: false))), ProblemKind(NoCheckout.recipientWanted),
     ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.cannotCollectThere),
     ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
     ProblemKind(NoCheckout.consentWanted([.perishable])),

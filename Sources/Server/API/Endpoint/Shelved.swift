@@ -14,7 +14,8 @@ extension Endpoint {
     let fresh = reading(work)
     return Route(plain.method, plain.path, name: plain.name, operation: plain.operation) { call in
       let target = call.request.head.path ?? "/"
-      guard call.credential == nil, target.utf8.count <= PageShelf.targetMax else { return try await plain.work(call) }
+      // An answer for a place of the caller's own is nobody else's.
+      guard call.credential == nil, target.utf8.count <= PageShelf.targetMax, call.query("near") == nil else { return try await plain.work(call) }
       let key = PageShelf.Key(host: call.shelfHost, language: .korean, target: target)
       let shelf = call.house.shelf
       let isPasserBy = !call.asksAnew

@@ -10,8 +10,8 @@ package struct CheckoutPage: Sendable {
   /// What is wrong, by field; under "" what is wrong as a whole.
   package var faults: [String: Sentence]
   package var withdrawalDays: Int64
-  /// When the shops are open where the goods could be collected.
-  package var hours: [ID<StockLocation>: OpenState]
+  /// Where the shops are in which the goods could be collected, and when they are open.
+  package var shops: [ID<StockLocation>: CollectPlace]
 
   /// What the form holds: kept when it is shown again.
   package struct Typed: Sendable {
@@ -30,13 +30,16 @@ package struct CheckoutPage: Sendable {
     package init() {}
   }
 
-  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64, hours: [ID<StockLocation>: OpenState] = [:]) {
+  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64, shops: [ID<StockLocation>: CollectPlace] = [:]) {
     self.cart = cart
     self.typed = typed
     self.faults = faults
     self.withdrawalDays = withdrawalDays
-    self.hours = hours
+    self.shops = shops
   }
+
+  /// Shops of one seller to choose from, at most.
+  private static let placesMax = 12
 
   private func fault(_ name: String, _ reader: Reader) -> String? { faults[name]?.text(in: reader.language) }
 
@@ -92,10 +95,16 @@ package struct CheckoutPage: Sendable {
     let fee = group.delivery.minor == 0 ? reader.say(SalePhrases.free) : format.money(group.delivery)
     var choices: [Choice] = []
     if group.canDeliver { choices.append(Choice("delivery", reader.say(SalePhrases.byDelivery), hint: "\(days) · \(fee)", isChosen: chosen == nil, fee: total.fee(of: group.merchant))) }
-    for (index, place) in group.places.prefix(12).enumerated() {
+    // As on the product's page: the nearest first; the one that was chosen is always there.
+    let sorted = reader.reach.sorted(group.places) { shops[$0.id]?.point }
+    let shown = sorted.enumerated().filter { $0.offset < Self.placesMax || $0.element.id == chosen }.map(\.element)
+    for (index, place) in shown.enumerated() {
+      let shop = shops[place.id]
+      let when = reader.say(SalePhrases.collectHint, ["when": CollectDay.words(shop?.state, reader)])
+      let hint = [shop?.words(reader), when].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
       choices.append(
         Choice(
-          place.id.description, reader.say(SalePhrases.byCollect, ["place": place.name.text(in: reader.language)]), hint: reader.say(SalePhrases.collectHint, ["when": CollectDay.words(hours[place.id], reader)]),
+          place.id.description, reader.say(SalePhrases.byCollect, ["place": place.name.text(in: reader.language)]), hint: hint,
           isChosen: chosen == place.id || (chosen == nil && !group.canDeliver && index == 0)))
     }
     return Choices("how-\(group.merchant)", reader.say(SalePhrases.how), choices, look: .options, error: fault("how-\(group.merchant)", reader)).html(reader)

@@ -13,15 +13,15 @@ package enum CardPieces {
   /// All that a card's markup follows from.
   struct Key: Hashable {
     var card: Card
-    var day: CollectDay?
+    var fact: CollectFact?
     var isKept: Bool
     var language: Language
 
-    init(_ card: Card, day: CollectDay?, isKept: Bool, language: Language) {
+    init(_ card: Card, fact: CollectFact?, isKept: Bool, language: Language) {
       self.card = card
       // How much it is wanted is not shown, and changes often.
       self.card.popularity = 0
-      (self.day, self.isKept, self.language) = (day, isKept, language)
+      (self.fact, self.isKept, self.language) = (fact, isKept, language)
     }
   }
 

@@ -4,18 +4,18 @@ import Kernel
 /// Cards of the catalogue with what is known of their stock today.
 package struct ShopCards: Sendable {
   package var cards: [Card]
-  /// Products that stand in a shop, and when they can be collected there.
-  package var collectable: [ID<Product>: CollectDay]
+  /// What is said of collecting them; nothing to a reader whose place nobody knows.
+  package var collectable: [ID<Product>: CollectFact]
   /// What the reader keeps for later, by product.
   package var kept: Set<Int64> = []
 
-  package init(_ cards: [Card], collectable: [ID<Product>: CollectDay] = [:]) {
+  package init(_ cards: [Card], collectable: [ID<Product>: CollectFact] = [:]) {
     self.cards = cards
     self.collectable = collectable
   }
 
   /// Those that can be collected on that day at the earliest.
-  package func ready(_ day: CollectDay) -> ShopCards { only(cards.filter { collectable[$0.product] == day }) }
+  package func ready(_ day: CollectDay) -> ShopCards { only(cards.filter { collectable[$0.product]?.day == day }) }
 
   package func prefix(_ count: Int) -> ShopCards { only(Array(cards.prefix(count))) }
 
@@ -41,7 +41,7 @@ package struct ShopCards: Sendable {
   private func pieces(_ reader: Reader) -> [HTML] {
     cards.map { card in
       let key = CardPieces.Key(
-        card, day: collectable[card.product], isKept: kept.contains(card.product.raw), language: reader.language)
+        card, fact: collectable[card.product], isKept: kept.contains(card.product.raw), language: reader.language)
       return CardPieces.piece(key) { shown(card, key).html(reader) }
     }
   }
@@ -51,7 +51,7 @@ package struct ShopCards: Sendable {
       path: Paths.product(slug: card.slug), name: card.title.text(in: key.language), brand: card.brandName.text(in: key.language),
       picture: Picture(card.picture), price: PriceTag(card.priceMin, was: card.was),
       rating: StarRating(hundredths: Int(card.ratingHundredths), count: card.ratingCount),
-      facts: key.day.map { [Badge($0.badge.text(in: key.language), .jade)] } ?? [], isSoldOut: !card.isInStock,
+      facts: key.fact.map { [$0.badge(key.language)] } ?? [], isSoldOut: !card.isInStock,
       keep: .init(Paths.bookmark("product", card.product.raw), isKept: key.isKept))
   }
 }

@@ -4,16 +4,13 @@ import Kernel
 /// Choosing, where and when it can be had, and the bar that puts it into the cart. Works with links and one form.
 struct ProductBuy {
   var page: ProductPage
-  var now: Instant
-  var format: Format
 
-  init(_ page: ProductPage, for reader: Reader) {
-    (self.page, now, format) = (page, reader.now, reader.format)
-  }
+  init(_ page: ProductPage) { self.page = page }
 
   func html(_ reader: Reader) -> HTML {
     let options: [HTML] = page.screen.options.enumerated().map { option($0.element, at: $0.offset, reader) }
-    return "\(options)\(ways(reader))\(form(reader))\(stores(reader))"
+    let stores = stores(reader)
+    return "\(options)\(ways(stores, reader))\(form(reader))\(stores.html())"
   }
 
   private func option(_ option: ProductOption, at place: Int, _ reader: Reader) -> HTML {
@@ -57,33 +54,18 @@ struct ProductBuy {
     return open.compactMap { page.stock[$0.id] }
   }
 
-  private var places: [(place: StockLocation, free: Int64)] {
+  private func stores(_ reader: Reader) -> ProductStores {
     var sums: [ID<StockLocation>: (place: StockLocation, free: Int64)] = [:]
     for availability in stock {
       for place in availability.collectable { sums[place.location.id, default: (place.location, 0)].free += place.free }
     }
-    return sums.values.sorted { (day($0.place).rawValue, $0.place.priority, $0.place.id) < (day($1.place).rawValue, $1.place.priority, $1.place.id) }
-  }
-
-  private func day(_ place: StockLocation) -> CollectDay { CollectDay(page.hours[place.id], now: now, format: format) }
-
-  /// How many shops have it on the first day on which one has.
-  private func collecting(_ reader: Reader) -> String {
-    let days = places.map { day($0.place) }
-    guard let first = days.min(by: { $0.rawValue < $1.rawValue }) else { return reader.say(ShopPhrases.collectNone) }
-    let words = switch first {
-    case .today: ShopPhrases.collectCount
-    case .tomorrow: ShopPhrases.collectCountTomorrow
-    case .later: ShopPhrases.collectCountLater
-    }
-    return reader.say(words, ["count": String(days.count { $0 == first })])
+    let lines = sums.values.sorted { ($0.place.priority, $0.place.id) < ($1.place.priority, $1.place.id) }.map { ProductStores.Line(place: $0.place, free: $0.free) }
+    return ProductStores(lines, shops: page.shops, isChosen: page.selection.variant != nil, reader: reader)
   }
 
   /// Collecting and delivery, each a fact.
-  private func ways(_ reader: Reader) -> HTML {
+  private func ways(_ stores: ProductStores, _ reader: Reader) -> HTML {
     let format = reader.format
-    let shops = places.count
-    let collect = collecting(reader)
     let today = format.day(of: reader.now)
     let deliverable = stock.contains { $0.deliverable > 0 }
     let terms = page.terms
@@ -97,7 +79,7 @@ struct ProductBuy {
     }
     let delivery: HTML = deliverable ? "<b>\(arrives)</b><small>\(cost)</small>" : "<b>\(ShopPhrases.deliverNot, reader.language)</b>"
     return """
-      <ul class="ways"><li class="\(shops > 0 ? "is-ready" : "is-none")">\(Icon.store.html)<span><small>\(ShopPhrases.collect, reader.language)</small><b>\(collect)</b></span></li><li>\(Icon.truck.html)<span><small>\(ShopPhrases.deliver, reader.language)</small>\(delivery)</span></li></ul>
+      <ul class="ways"><li class="\(!stores.lines.isEmpty ? "is-ready" : "is-none")">\(Icon.store.html)<span><small>\(ShopPhrases.collect, reader.language)</small><b>\(stores.summary)</b></span></li><li>\(Icon.truck.html)<span><small>\(ShopPhrases.deliver, reader.language)</small>\(delivery)</span></li></ul>
       """
   }
 
@@ -124,21 +106,5 @@ struct ProductBuy {
       <form novalidate class="buy" method="post" action="\(to: Paths.cartLines)" data-post><input type="hidden" name="variant" value="\(variant.id)"><div class="row is-apart"><span class="label">\(PartPhrases.quantity, reader.language)</span>\(Stepper(max: min(most, Cart.quantityMax)).html(reader))</div>
       <div class="buy-bar"><button class="button is-outline" name="then" value="stay">\(ShopPhrases.addToCart, reader.language)</button><button class="button is-main" name="then" value="checkout">\(ShopPhrases.buyNow, reader.language)</button></div></form>
       """
-  }
-
-  private func stores(_ reader: Reader) -> HTML? {
-    let places = places
-    guard !places.isEmpty else { return nil }
-    let isChosen = page.selection.variant != nil
-    let rows: [HTML] = places.prefix(20).map { place, free in
-      let name = place.name.text(in: reader.language)
-      let link: HTML = place.unit.map { #"<a href="\#(to: Paths.store($0))">\#(name)</a>"# } ?? "\(name)"
-      let few = isChosen && free <= 5
-      let badge = few ? Badge(reader.say(ShopPhrases.left, ["count": String(free)]), .vermilion) : Badge(reader.say(PartPhrases.inStock), .jade)
-      return """
-        <li class="item"><span class="item-text"><b>\(link)</b><small>\(CollectDay.words(page.hours[place.id], reader))</small></span><span class="item-side">\(badge.fact)</span></li>
-        """
-    }
-    return #"<div class="stack is-tight"><h2 class="small-head">\#(ShopPhrases.collectStores, reader.language)</h2><ul class="list is-dense">\#(rows)</ul></div>"#
   }
 }

@@ -10,8 +10,8 @@ package struct ProductPage: Sendable {
   package var selection: ProductSelection
   /// By variant.
   package var stock: [ID<Variant>: Availability]
-  /// When the shops that have some are open.
-  package var hours: [ID<StockLocation>: OpenState]
+  /// Where the shops that have some are, and when they are open.
+  package var shops: [ID<StockLocation>: CollectPlace]
   package var terms: DeliveryTerms
   package var seller: SellerFacts?
   package var withdrawalDays: Int64
@@ -25,13 +25,13 @@ package struct ProductPage: Sendable {
   package var added: AddedNotice?
 
   package init(
-    screen: ProductScreen, selection: ProductSelection, stock: [ID<Variant>: Availability], hours: [ID<StockLocation>: OpenState] = [:], terms: DeliveryTerms, seller: SellerFacts?,
+    screen: ProductScreen, selection: ProductSelection, stock: [ID<Variant>: Availability], shops: [ID<StockLocation>: CollectPlace] = [:], terms: DeliveryTerms, seller: SellerFacts?,
     withdrawalDays: Int64, refundDays: Int64, reviews: HTML? = nil, recommendations: HTML? = nil, isKept: Bool = false
   ) {
     self.screen = screen
     self.selection = selection
     self.stock = stock
-    self.hours = hours
+    self.shops = shops
     self.terms = terms
     self.seller = seller
     self.withdrawalDays = withdrawalDays
@@ -64,7 +64,7 @@ package struct ProductPage: Sendable {
       head, reader,
       body: """
         \(added?.html(reader))<div class="only-wide">\(crumbs.html(reader))</div>
-        <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(self, for: reader).html(reader))</div>
+        <div class="product"><div class="product-pictures">\(gallery(title, reader))</div><div class="product-buy stack" id="buy">\(top(title, reader))\(ProductBuy(self).html(reader))</div>
         <div class="product-rest stack is-loose">\(story(reader))\(NoticeTable(screen: screen, now: reader.format.day(of: reader.now)).html(reader))\(reviewsPart(reader))\(ProductLaw(page: self).html(reader))</div></div>\(recommendations)
         """)
   }

@@ -96,7 +96,7 @@ enum CheckoutRoutes {
   ) throws -> HTML {
     let today = visit.reader.format.day(of: tx.now)
     let days = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value
-    let hours = try CollectHours.of(cart.groups.flatMap(\.places), in: tx)
-    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, hours: hours).html(visit.reader)
+    let shops = try CollectPlaces.of(cart.groups.flatMap(\.places), in: tx)
+    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, shops: shops).html(visit.reader)
   }
 }

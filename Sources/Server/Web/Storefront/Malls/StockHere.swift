@@ -19,8 +19,8 @@ enum StockHere {
     let facts = try VariantFacts.of(products: cards.map(\.product), in: tx)
     let free = try Availability.free(facts.values.filter(\.isSold).map(\.variant.id.raw), in: tx)
     let here = Set(free.filter { $0.value.contains { places.contains($0.key) && $0.value > 0 } }.compactMap { facts[ID($0.key)]?.variant.product })
-    let day = CollectDay(try CollectHours.of([place], in: tx)[place.id], now: tx.now, format: visit.reader.format)
-    return try ShopCards(Array(cards.filter { here.contains($0.product) }.prefix(most)), collectable: here.reduce(into: [:]) { $0[$1] = day })
+    let day = CollectDay(try CollectPlaces.of([place], in: tx)[place.id]?.state, now: tx.now, format: visit.reader.format)
+    return try ShopCards(Array(cards.filter { here.contains($0.product) }.prefix(most)), collectable: here.reduce(into: [:]) { $0[$1] = .at(day) })
       .withHearts(of: visit, in: tx)
   }
 }

@@ -63,13 +63,13 @@ enum ShopOrderRoutes {
   /// Where goods that were not collected yet wait, at most as many as an order has parcels.
   private static func spots(_ screen: OrderScreen, in tx: Transaction) throws -> [ID<StockLocation>: OrderPage.Spot] {
     let locations = screen.consignments.filter { $0.consignment.method == .collect && $0.consignment.state.isInHouse }.compactMap(\.location)
-    let hours = try CollectHours.of(locations, in: tx)
+    let shops = try CollectPlaces.of(locations, in: tx)
     var found: [ID<StockLocation>: OrderPage.Spot] = [:]
     for location in locations {
       guard let unit = try location.unit.flatMap({ try Unit.find($0, in: tx) }) else { continue }
       found[location.id] = OrderPage.Spot(
         unit: unit, floor: try unit.floor.flatMap { try Floor.find($0, in: tx) }, mall: try unit.mall.flatMap { try Mall.find($0, in: tx) }?.name,
-        state: hours[location.id])
+        state: shops[location.id]?.state)
     }
     return found
   }

@@ -1,0 +1,130 @@
+import Commerce
+import Kernel
+import Parties
+import Places
+import Storage
+import Testing
+
+@testable import Server
+
+/// What is said of stores to a reader whose place is known, and to one whose is not.
+@Suite struct NearStoreTests {
+  /// The storefront of the other tests with a shop in a mall of Seongsu, open from ten to ten, and one in Haeundae of which nobody knows the hours.
+  private struct Yard {
+    let shop: ShopYard
+    let seongsu: ID<StockLocation>
+    let haeundae: ID<StockLocation>
+
+    init() throws {
+      let shop = try ShopYard()
+      let made = try shop.database.writeNow { tx in
+        let mall = try SmallMall(cafeOf: shop.merchant, in: tx)
+        try Region(code: "26", parent: nil, name: Phrase("부산광역시", "Busan"), centre: GeoPoint(latitude: 35.18, longitude: 129.08)!).save(in: tx)
+        try Region(code: "26350", parent: "26", name: Phrase("해운대구", "Haeundae-gu"), centre: GeoPoint(latitude: 35.163, longitude: 129.164)!).save(in: tx)
+        let far = try OpenUnit(
+          UnitWords(category: .grocery, name: Phrase("파도 가게", "Pado Store")),
+          at: .street(region: "26350", address: Phrase("부산 해운대구 파도로 1", "1 Pado-ro"), point: GeoPoint(latitude: 35.165, longitude: 129.160)!),
+          merchant: shop.merchant, by: Party.house
+        ).run(in: tx)
+        func open(_ unit: PartyID, _ name: Phrase) throws -> ID<StockLocation> {
+          let place = try OpenStockLocation(merchant: shop.merchant, kind: .store, unit: unit, name: name, ships: false, collects: true).run(in: tx)
+          try ReceiveStock(merchant: shop.merchant, location: place, lines: [.init(variant: shop.kimchi.raw, quantity: 9)], by: shop.merchant).run(in: tx)
+          return place
+        }
+        return (try open(mall.cafe, Phrase("온결 성수", "Ongyeol Seongsu")), try open(far, Phrase("온결 해운대", "Ongyeol Haeundae")))
+      }
+      (self.shop, seongsu, haeundae) = (shop, made.0, made.1)
+    }
+
+    func get(_ path: String, from place: String?, language: String = "ko") async throws -> String {
+      try await shop.door.get(path, ["Accept-Language": language].merging(place.map { ["Cookie": "place=" + $0] } ?? [:]) { $1 }).text
+    }
+  }
+
+  private func order(_ words: [String], in text: String) -> [String] {
+    words.compactMap { word in text.range(of: word).map { (word, $0.lowerBound) } }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  @Test func cardsPromiseTodayOnlyInAStoreThatIsNear() async throws {
+    let yard = try Yard()
+    let nobody = try await yard.get("/categories/food", from: nil)
+    #expect(nobody.contains("포기김치") && !nobody.contains("오늘 수령") && !nobody.contains("가까운 매장에 없음"))
+    #expect(try await yard.get("/categories/food", from: "11200-seongsu").contains("오늘 수령 · 온결 성수 80m"))
+    #expect(try await yard.get("/categories/food", from: "11200-seongsu", language: "en").contains("Pick up today · Ongyeol Seongsu 80 m"))
+    let busan = try await yard.get("/categories/food", from: "26350")
+    #expect(busan.contains("매장 수령 · 온결 해운대 420m") && !busan.contains("오늘 수령"))
+    #expect(try await yard.get("/categories/food", from: "51150").contains("가까운 매장에 없음 · 배송"))
+    yard.shop.door.staged.pass(.hours(11))
+    #expect(try await yard.get("/categories/food", from: "11200-seongsu").contains("내일 수령 · 온결 성수 80m"))
+  }
+
+  @Test func searchAndHomeSayTheSame() async throws {
+    let yard = try Yard()
+    #expect(try await yard.get("/search?category=&stock=1", from: "11200-seongsu").contains("오늘 수령 · 온결 성수 80m"))
+    #expect(!(try await yard.get("/search?stock=1", from: nil).contains("오늘 수령 ·")))
+  }
+
+  @Test func aProductsStoresComeNearestFirst() async throws {
+    let yard = try Yard(), names = ["온결 해운대", "온결 성수"]
+    let seoul = try await yard.get("/products/kimchi", from: "11200-seongsu")
+    #expect(order(names, in: seoul) == ["온결 성수", "온결 해운대"])
+    #expect(seoul.contains("가까운 매장 1곳에서 오늘 받을 수 있어요"))
+    #expect(seoul.contains("서울 성동구 · 80m · 오늘 10:00–22:00") && seoul.contains("성수동에서 가까운 순"))
+    let busan = try await yard.get("/products/kimchi", from: "26350")
+    #expect(order(names, in: busan) == ["온결 해운대", "온결 성수"])
+    #expect(busan.contains("부산 해운대구 · 420m") && busan.contains("가까운 매장 1곳에서 받을 수 있어요"))
+    let gangneung = try await yard.get("/products/kimchi", from: "51150")
+    #expect(gangneung.contains("가까운 매장에는 없어요 · 다른 지역 매장 3곳에 있어요") && !gangneung.contains("품절"))
+  }
+
+  @Test func withoutAPlaceStoresStandByDistrictAndTheWayToSayItIsThere() async throws {
+    let yard = try Yard()
+    let page = try await yard.get("/products/kimchi", from: nil)
+    #expect(order(["부산 해운대구", "서울 성동구", "그 밖의 매장"], in: page) == ["부산 해운대구", "서울 성동구", "그 밖의 매장"])
+    #expect(page.contains("내 동네에서 가까운 순으로") && page.contains("/place?next=%2Fproducts%2Fkimchi"))
+    #expect(!page.contains("325km"))
+  }
+
+  @Test func theCheckoutOffersTheSameStoresInTheSameOrder() async throws {
+    let yard = try Yard()
+    let browser = Browser(yard.shop.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.shop.kimchi.description, "quantity": "1"])
+    _ = try await browser.post("/place", ["district": "26350"])
+    #expect(order(["온결 성수에서 받기", "온결 해운대에서 받기"], in: try await browser.get("/checkout").text) == ["온결 해운대에서 받기", "온결 성수에서 받기"])
+    _ = try await browser.post("/place", ["district": "11200-seongsu"])
+    let page = try await browser.get("/checkout").text
+    #expect(order(["온결 성수에서 받기", "온결 해운대에서 받기"], in: page) == ["온결 성수에서 받기", "온결 해운대에서 받기"])
+    #expect(page.contains("서울 성동구 · 80m · 오늘 10:00–22:00"))
+  }
+
+  @Test func whatIsOnlyNotThereIsNotSoldOut() async throws {
+    let yard = try Yard()
+    let browser = Browser(yard.shop.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.shop.small.description, "quantity": "2"])
+    let form: KeyValuePairs = ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.shop.merchant)": yard.haeundae.description]
+    let refused = try await browser.post("/checkout", form)
+    #expect(refused.status == 422)
+    #expect(refused.text.contains("이 매장에는 없어요 · 다른 매장 1곳에 있어요") && !refused.text.contains("모두 팔렸어요"))
+    // Sold out is what is nowhere.
+    for place in [yard.shop.store, yard.shop.warehouse] {
+      try yard.shop.database.writeNow { tx in
+        try SetFreeStock(merchant: yard.shop.merchant, location: place, lines: [(variant: yard.shop.small.raw, wanted: .exactly(0))], by: yard.shop.merchant).run(in: tx)
+      }
+    }
+    let gone = try await browser.post("/checkout", form)
+    #expect(gone.text.contains("모두 팔렸어요") && !gone.text.contains("이 매장에는 없어요"))
+  }
+
+  @Test func programsSayTheirPlaceAndGetTheNearestFirst() async throws {
+    let yard = try Yard()
+    let plain = try await yard.shop.door.get("/api/v1/products/by-slug/kimchi")
+    #expect(plain.status == 200 && plain.json["variants"]?.items?[0]["places"]?.items?[0]["metres"] == .null)
+    let kept = yard.shop.door.app.house.shelf.count
+    let near = try await yard.shop.door.get("/api/v1/products/by-slug/kimchi?near=35.1650,129.1600")
+    let places = near.json["variants"]?.items?[0]["places"]?.items ?? []
+    #expect(places.map { $0["name"]?["ko"]?.text } == ["온결 해운대", "온결 성수", "성수점"])
+    #expect(places.first?["metres"]?.integer == 0 && places.first?["district"]?["ko"]?.text == "부산 해운대구")
+    #expect(yard.shop.door.app.house.shelf.count == kept)
+    #expect(try await yard.shop.door.get("/api/v1/products/by-slug/kimchi?near=91,0").status == 400)
+  }
+}
