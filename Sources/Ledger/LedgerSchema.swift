@@ -72,5 +72,6 @@ package enum LedgerSchema {
         CREATE FUNCTION ledger_overtaken() RETURNS BIGINT LANGUAGE plpgsql AS
         'BEGIN RAISE EXCEPTION ''another posting came first'' USING ERRCODE = ''40001''; END'
         """),
+    Migration("2026-11-29.ledger.holder", "CREATE INDEX ledger_account_holder ON ledger_account (holder, purpose, asset)"),
   ]
 }

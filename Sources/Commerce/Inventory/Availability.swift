@@ -78,6 +78,13 @@ package struct Availability: Sendable, Equatable {
     return found
   }
 
+  /// The variants of which these places could sell a piece now, each with a place that could; at most `Holding.most`.
+  package static func variants(at places: [ID<StockLocation>], in tx: Transaction) throws -> [(variant: Int64, place: ID<StockLocation>)] {
+    try Holding.assets(of: places.map(\.raw), purpose: "free", in: tx).compactMap { pair in
+      Int64(pair.asset.code.dropFirst("sku:".count)).map { (variant: $0, place: ID(pair.holder)) }
+    }
+  }
+
   /// Pieces in any place, for flags on cards.
   package static func total(_ variants: [Int64], in tx: Transaction) throws -> [Int64: Int64] {
     try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0 + max(0, $1) } }

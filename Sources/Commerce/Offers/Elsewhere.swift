@@ -23,7 +23,8 @@ package struct Elsewhere: Sendable, Equatable {
     func has(_ place: StockLocation) -> Bool { (free[place.id] ?? 0) >= quantity }
     stores = places.count { $0.collects && !tried.contains($0.id) && has($0) }
     isSent = !isDelivery && places.contains { $0.ships && has($0) }
-    self.isDelivery = isDelivery
+    // What is nowhere is nowhere, whatever was asked for.
+    self.isDelivery = isDelivery && stores > 0
   }
 
   package var isAnything: Bool { stores > 0 || isSent }

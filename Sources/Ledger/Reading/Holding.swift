@@ -43,6 +43,20 @@ package struct Holding: Sendable, Equatable {
     ) { row in (asset: try row.next(), holder: try row.next()) }
   }
 
+  /// What each of these holders may still take something of, whatever it is; at most `most`.
+  package static func assets(of holders: [Int64], purpose: String, in tx: Transaction) throws -> [(asset: Asset, holder: Int64)] {
+    guard !holders.isEmpty else { return [] }
+    return try tx.rows(
+      """
+      SELECT asset, holder
+      FROM ledger_account
+      WHERE holder IN \(list: holders) AND purpose = \(purpose) AND floor IS NOT NULL AND posted - held > floor
+      ORDER BY asset, holder
+      LIMIT \(most)
+      """
+    ) { row in (asset: try row.next(), holder: try row.next()) }
+  }
+
   /// Limited accounts of `assets` for `purpose`, by asset and holder. Holds that are overdue but not yet swept count as held.
   package static func of(_ assets: [Asset], purpose: String, in tx: Transaction) throws -> [Holding] {
     guard !assets.isEmpty else { return [] }

@@ -12,6 +12,12 @@ package enum RegionNames {
     return Dictionary(codes.compactMap { code in known[code].map { (code, name($0, in: $0.parent.flatMap { known[$0] })) } }) { first, _ in first }
   }
 
+  /// Of regions that were read, with their parents among them.
+  package static func of(_ regions: [Region]) -> [String: Phrase] {
+    let known = Dictionary(regions.map { ($0.code, $0) }) { first, _ in first }
+    return Dictionary(regions.map { ($0.code, name($0, in: $0.parent.flatMap { known[$0] })) }) { first, _ in first }
+  }
+
   static func name(_ region: Region, in parent: Region?) -> Phrase {
     guard let parent else { return Phrase(spoken(region.name.korean), region.name.english) }
     return Phrase("\(spoken(parent.name.korean)) \(region.name.korean)", "\(region.name.english), \(parent.name.english)")

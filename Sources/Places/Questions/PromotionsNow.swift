@@ -27,11 +27,15 @@ package struct PromotionsNow: Sendable {
     package let metres: Double?
   }
 
-  /// Without a point those that end soonest come first; near a point, promotions of brands alone have no place and are left out.
+  /// Behind every distance.
+  private static let nowhere: Int64 = 1 << 62
+
+  /// Without a point those that end soonest come first; from a point those of brands alone, which have no place, come last, and within a radius they are
+  /// left out.
   package func run(in tx: Transaction) throws -> Page<Item> {
     guard let step = Step(after) else { return Page(items: [], next: nil) }
     let now = tx.now
-    let measure: SQL = near == nil ? "promotion.ends_at" : "COALESCE(\(near!.measure("unit")), \(near!.measure("mall")))"
+    let measure: SQL = near == nil ? "promotion.ends_at" : "COALESCE(\(near!.measure("unit")), \(near!.measure("mall")), \(Self.nowhere))"
     var conditions: SQL = "promotion.starts_at <= \(now) AND promotion.ends_at > \(now) AND promotion.ended_at IS NULL AND unit.closed_at IS NULL"
     if let near { conditions = "\(conditions) AND ((\(near.isWithin("unit"))) OR (\(near.isWithin("mall"))))" }
     if let mall { conditions = "\(conditions) AND promotion.mall = \(mall)" }

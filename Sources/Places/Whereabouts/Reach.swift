@@ -14,6 +14,12 @@ package struct Reach: Hashable, Sendable {
     metres = Double(min(max(km, 1), 50)) * 1000
   }
 
+  /// - Parameter metres: 1 to 50,000.
+  package init(_ here: GeoPoint?, metres: Int) {
+    self.here = here
+    self.metres = Double(min(max(metres, 1), 50_000))
+  }
+
   /// Great-circle metres from the reader; nil while nobody knows where that is, or where the thing is.
   package func distance(to point: GeoPoint?) -> Double? {
     guard let here, let point else { return nil }

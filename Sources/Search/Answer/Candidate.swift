@@ -8,6 +8,8 @@ struct Candidate {
   var rating: Int64
   var popularity: Int64
   var created: Int64
+  /// How far away it is; 0 where nobody said.
+  var metres: Int64 = 0
   /// Nothing where nobody asked for it, or where too many more wanted ones were found.
   var score = Ranking.Score()
 
@@ -32,6 +34,7 @@ struct Candidate {
     case .priceDown: price < 0 ? .max : -price
     case .popular: -popularity
     case .rating: -rating
+    case .near: metres
     }
   }
 }

@@ -31,12 +31,13 @@ struct Candidates {
     let words = needsLook ? ", words" : ""
     let ranking = needsLook ? Ranking(reading) : nil
     try each(columns: Candidate.columns + words + labels, limit: most, in: tx) { row in
-      let candidate = try Candidate(&row)
+      var candidate = try Candidate(&row)
+      if let metres = filters.slots?[candidate.slot] { candidate.metres = metres }
       if let ranking {
         try row.nextBytes { part.text.read($0) }
         if !ranking.isMet(by: part.text) { return true }
       }
-      guard filters.passes(price: candidate.price, rating: candidate.rating) else { return true }
+      guard filters.passes(slot: candidate.slot, price: candidate.price, rating: candidate.rating) else { return true }
       if part.facets != nil { try row.nextBytes { part.facets!.count(price: candidate.price, labels: $0) } }
       part.found.append(candidate)
       return part.found.count < part.end
@@ -55,7 +56,7 @@ struct Candidates {
 
   private var most: Int {
     if isEndless { return .max }
-    return needsLook ? min(limit, Self.lookMax) : filters.priceMin != nil || filters.priceMax != nil || filters.ratingMinHundredths != nil ? max(limit, min(Self.scanMax, limit * 4)) : limit
+    return needsLook ? min(limit, Self.lookMax) : filters.priceMin != nil || filters.priceMax != nil || filters.ratingMinHundredths != nil || filters.slots != nil ? max(limit, min(Self.scanMax, limit * 4)) : limit
   }
 
   /// The places of the first documents that carry the tokens; nothing more is looked at.

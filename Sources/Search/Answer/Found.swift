@@ -18,7 +18,9 @@ struct Found {
     var found = Found(facets: query.wantsFacets ? CountFacets(query.currency, most: query.countMax) : nil)
     for shelf in shelves.places {
       let before = found.candidates.count
-      var candidates = Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: expression, filters: filters, reading: reading)
+      var narrowed = filters
+      narrowed.slots = try filters.items.map { try SearchIndex.slots(of: $0, shelf.kind, ordinal: shelf.ordinal, in: tx) }
+      var candidates = Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: expression, filters: narrowed, reading: reading)
       candidates.limit = query.countMax + 1
       try candidates.fetch(into: &found.candidates, facets: &found.facets, in: tx)
       if found.candidates.count - before > query.countMax || (reading.needsLook && found.candidates.count - before >= Candidates.lookMax) {

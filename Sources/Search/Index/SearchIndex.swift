@@ -48,6 +48,20 @@ package enum SearchIndex {
     return items.subtracting(present)
   }
 
+  /// Where things stand on one shelf, each with what is said of it.
+  static func slots(of items: [Int64: Int64], _ kind: SearchKind, ordinal: Int64, in tx: Transaction) throws -> [Int64: Int64] {
+    let sorted = items.keys.sorted()
+    var found: [Int64: Int64] = [:]
+    for start in stride(from: 0, to: sorted.count, by: batchMax) {
+      let some = Array(sorted[start..<min(sorted.count, start + batchMax)])
+      let rows = try tx.rows(
+        "SELECT slot, item FROM search_document WHERE item IN \(list: some) AND kind = \(kind.rawValue) AND ordinal = \(ordinal) ORDER BY slot LIMIT \(batchMax)"
+      ) { row in (slot: try row.next(Int64.self), item: try row.next(Int64.self)) }
+      for row in rows { found[row.slot] = items[row.item] }
+    }
+    return found
+  }
+
   /// Spends a bounded effort on keeping the embedded engine's index compact; returns whether more is worth doing.
   /// Call it from a job, a transaction at a time, until it says false.
   package static func tidy(pages: Int64 = 500, in tx: Transaction) throws -> Bool {

@@ -78,6 +78,8 @@ package enum SearchSort: String, CaseIterable, Sendable {
   case priceDown = "price-down"
   case popular
   case rating
+  /// The nearest first, of things that are given with how far away they are (`SearchFilters.items`).
+  case near
 }
 
 /// What narrows the hits. Values of one sort are alternatives; different sorts must all hold.
@@ -96,6 +98,10 @@ package struct SearchFilters: Hashable, Sendable {
   /// Colours and sizes as people write them: black, 검정, 270.
   package var colours: [String] = []
   package var sizes: [String] = []
+  /// Only these things, whatever else holds, each with how far away it is; nil for all.
+  package var items: [Int64: Int64]?
+  /// The same by where they stand on the shelf that is looked through.
+  var slots: [Int64: Int64]?
 
   package init() {}
 
@@ -138,7 +144,8 @@ package struct SearchFilters: Hashable, Sendable {
   }
 
   /// The exact words on what bands only circle.
-  func passes(price: Int64, rating: Int64) -> Bool {
+  func passes(slot: Int64, price: Int64, rating: Int64) -> Bool {
+    if let slots, slots[slot] == nil { return false }
     if let priceRange, !priceRange.contains(price) { return false }
     if let ratingMinHundredths, rating < ratingMinHundredths { return false }
     return true

@@ -12,7 +12,7 @@ extension Route {
   ]
   /// The same for the API, below `/api/v1/`: what is read there without saying who one is.
   static let openResources: Set<Substring> = [
-    "brands", "categories", "floors", "legal-texts", "log", "malls", "merchants", "operator", "parties", "places", "popular", "problems", "products", "promotions", "publishers", "regions",
+    "brands", "categories", "districts", "floors", "legal-texts", "log", "malls", "merchants", "operator", "parties", "places", "popular", "problems", "products", "promotions", "publishers", "regions",
     "reviews", "search", "sites", "stream", "units",
   ]
 

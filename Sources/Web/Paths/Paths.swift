@@ -29,6 +29,7 @@ package enum Paths {
   package static func floor<Mall, Floor>(_ mall: ID<Mall>, _ floor: ID<Floor>) -> Path {
     Path("malls", mall.description, "floors", floor.description)
   }
+  package static let stores = Path("stores")
   package static func store<Of>(_ id: ID<Of>) -> Path { Path("stores", id.description) }
   package static func claimStore<Of>(_ id: ID<Of>) -> Path { Path("stores", id.description, "claim") }
   package static func region(_ code: String) -> Path { Path("regions", code) }

@@ -1,7 +1,9 @@
 import Commerce
 import Kernel
+import Places
 import Search
 import Storage
+import Web
 
 /// Finding products, brands and stores.
 enum SearchEndpoints {
@@ -29,11 +31,14 @@ enum SearchEndpoints {
   struct Found: Sendable {
     let answer: SearchAnswer
     let cards: [ID<Product>: Card]
+    /// Where each can be collected near the caller; empty where none was said.
+    let pickups: [ID<Product>: CollectFact]
   }
 
   struct Hit: Sendable {
     let hit: SearchHit
     let card: Card?
+    let pickup: CollectFact?
   }
 
   private static let price = Shape<Int64>.int64(0...1_000_000_000_000)
@@ -46,20 +51,23 @@ enum SearchEndpoints {
     takes: .query("q", .text(0...200), or: ""), APISite.code, .query("kind", .choice(Kind.self), or: .product),
     .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("priceMin", price),
     .query("priceMax", price), .query("inStock", .flag, or: false),
-    .query("sort", .choice(SearchSort.self), or: .relevance), CatalogEndpoints.cursor, CatalogEndpoints.limit,
+    .query("sort", .choice(SearchSort.self), or: .relevance), PlaceQueries.near, PlaceQueries.metres, .query("collectToday", .flag, or: false), CatalogEndpoints.cursor, CatalogEndpoints.limit,
     answers: .ok(view)
-  ).read { tx, call, text, code, kind, category, brand, low, high, inStock, sort, cursor, limit in
+  ).read { tx, call, text, code, kind, category, brand, low, high, inStock, sort, near, metres, collectToday, cursor, limit in
     let site = try APISite.find(code, call, in: tx)
     var filters = SearchFilters()
     filters.categories = category.map { [$0.raw] } ?? []
     filters.brands = brand.map { [$0.raw] } ?? []
     (filters.priceMin, filters.priceMax, filters.isInStock) = (low, high, inStock)
+    let reach = Reach(near, metres: metres), format = Format(call.language)
+    if collectToday { filters.items = try NearGoods.today(reach, format, in: tx) ?? [:] }
     let answer = try SearchQuery(
       text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language
     ).run(in: tx)
     let products = answer.hits.filter { $0.kind == .product }.map { ID<Product>($0.item) }
     let cards = try CardQueries.cards(products, site: site.id, in: tx)
-    return Found(answer: answer, cards: Dictionary(cards.map { ($0.product, $0) }) { first, _ in first })
+    return Found(
+      answer: answer, cards: Dictionary(cards.map { ($0.product, $0) }) { first, _ in first }, pickups: try CollectDays.among(cards, reach, format, in: tx))
   }
 
   private static let suggest = Endpoint(
@@ -80,7 +88,29 @@ enum SearchEndpoints {
     .member("kind", .choice(Kind.self)) { Kind($0.hit.kind) },
     .member("item", .text) { String($0.hit.item) },
     .member("title", .text) { $0.hit.title },
-    .member("card", CatalogViews.card.orNull) { $0.card })
+    .member("card", CatalogViews.card.orNull) { $0.card },
+    .member("pickup", pickup.orNull) { hit in if case .at(let day, let store?, let metres?) = hit.pickup { Pickup(day: Pickup.When(day), store: store, metres: metres) } else { nil } })
+
+  /// The nearest shop that has it soonest, where the caller said where they are and one is near.
+  struct Pickup: Sendable {
+    enum When: String, CaseIterable, Sendable {
+      case today, tomorrow, later
+
+      init(_ day: CollectDay) {
+        switch day {
+        case .today: self = .today
+        case .tomorrow: self = .tomorrow
+        case .later: self = .later
+        }
+      }
+    }
+    let day: When
+    let store: Phrase
+    let metres: Int
+  }
+
+  static let pickup = View<Pickup>.object(
+    "NearPickup", .member("day", .choice(Pickup.When.self)) { $0.day }, .member("store", .words) { $0.store }, .member("metres", .int) { $0.metres })
 
   static let count = View<SearchFacets.Count<Int64>>.object(
     "FacetCount", .member("item", .text) { String($0.value) }, .member("count", .int) { $0.count })
@@ -97,7 +127,7 @@ enum SearchEndpoints {
   static let view = View<Found>.object(
     "SearchAnswer",
     .member("items", hit.list) { found in
-      found.answer.hits.map { Hit(hit: $0, card: $0.kind == .product ? found.cards[ID($0.item)] : nil) }
+      found.answer.hits.map { Hit(hit: $0, card: $0.kind == .product ? found.cards[ID($0.item)] : nil, pickup: $0.kind == .product ? found.pickups[ID($0.item)] : nil) }
     },
     .member("total", .int) { $0.answer.total.counted },
     .member("isTotalExact", .flag) { $0.answer.total.isExact },

@@ -10,7 +10,7 @@ enum MallEndpoints {
     let metres: Double?
   }
 
-  static func routes() -> [Route] { [regions, malls, mall, floor] }
+  static func routes() -> [Route] { [regions, districts, malls, mall, floor] }
 
   private static let row = View<MallRow>.object(
     "MallInList",
@@ -34,6 +34,17 @@ enum MallEndpoints {
     "listRegions", .get, "/api/v1/regions", Phrase("지역 목록", "Every region, parents before their parts"), tag: "places",
     answers: .ok(View<[Region]>.object("RegionList", .member("items", PlaceViews.region.list) { $0 }))
   ).read { tx, _ in try Region.all(in: tx) }
+
+  private static let district = View<District>.object(
+    "District",
+    .member("code", .text) { $0.code }, .member("parent", View<String>.text.orNull) { $0.parent }, .member("name", .words) { $0.name },
+    .member("centre", PlaceViews.point) { $0.centre })
+
+  private static let districts = Endpoint(
+    "listDistricts", .get, "/api/v1/districts",
+    Phrase("동네 목록", "Districts that people say they are in, with the point to pass as `near`: of a district, or the provinces"), tag: "places",
+    takes: .query("of", .text(1...Whereabouts.textMax)), answers: .ok(View<[District]>.object("DistrictList", .member("items", district.list) { $0 }))
+  ).read { _, _, code in Districts.parts(of: code) }
 
   private static let malls = Endpoint(
     "listMalls", .get, "/api/v1/malls", Phrase("몰 목록", "Malls in a region, around a point, or carrying a brand"), tag: "places",

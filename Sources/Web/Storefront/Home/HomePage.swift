@@ -37,7 +37,7 @@ package struct HomePage: Sendable {
     let cheaper = cut.without(ready).without(wanted).prefix(12)
     return """
       <div class="only-phone home-search">\(Layout.searchBox(reader, id: "home-search"))\(ways(reader))</div>
-      <section class="hero">\(Picture.drawn(.courtyard, seed: 3).eager)<div class="hero-text"><h1>\(hero)</h1><p class="lead">\(ShopPhrases.homeLead, reader.language)</p>\(Button(reader.say(ShopPhrases.homeWay), .main).link(Paths.search.with("stock", "1")))</div></section>
+      <section class="hero">\(Picture.drawn(.courtyard, seed: 3).eager)<div class="hero-text"><h1>\(hero)</h1><p class="lead">\(ShopPhrases.homeLead, reader.language)</p>\(Button(reader.say(ShopPhrases.homeWay), .main).link(todayWay(reader)))</div></section>
       \(Section(reader.say(ShopPhrases.categories), all: Paths.categories).html(reader, CategoryTiles.row(categories, reader)))
       \(shelf(isToday ? ShopPhrases.collectToday : ShopPhrases.collectTomorrow, ready, reader, lead: isToday ? ShopPhrases.collectTodayLead : ShopPhrases.collectTomorrowLead, isStrip: true))
       \(near)
@@ -47,10 +47,16 @@ package struct HomePage: Sendable {
       """
   }
 
+  /// What can be collected today is near to somewhere: whoever has not said where is asked first.
+  private func todayWay(_ reader: Reader) -> Path {
+    let near = Paths.search.with("pickup", SearchPage.nearToday)
+    return reader.whereabouts == nil ? Paths.place(then: near) : near
+  }
+
   /// On a phone, where the header has no room for them: the ways that people ask for most.
   private func ways(_ reader: Reader) -> HTML {
     let ways: [(Phrase, Path)] = [
-      (ShopPhrases.wayToday, Paths.search.with("stock", "1")), (FramePhrases.brands, Paths.brands), (FramePhrases.promotions, Paths.promotions),
+      (ShopPhrases.wayToday, todayWay(reader)), (FramePhrases.brands, Paths.brands), (FramePhrases.promotions, Paths.promotions),
       (ShopPhrases.wayEat, Paths.restaurants), (FramePhrases.categories, Paths.categories),
     ]
     let links: [HTML] = ways.map { #"<a class="chip" href="\#(to: $0.1)">\#($0.0, reader.language)</a>"# }

@@ -15,11 +15,11 @@ package struct HomePlaces: Sendable {
 
   package func html(_ reader: Reader) -> HTML? {
     guard !malls.isEmpty else { return nil }
-    let names = Dictionary(regions.map { ($0.code, $0.name) }) { first, _ in first }
-    let title = reader.say(sorted.contains { $0.state?.isOpen ?? false } ? ShopPhrases.near : ShopPhrases.nearShut)
+    let names = RegionNames.of(regions)
+    let title = PlaceWords.name(reader).map { reader.say(PlacePhrases.from, ["place": $0]) } ?? reader.say(sorted.contains { $0.state?.isOpen ?? false } ? ShopPhrases.near : ShopPhrases.nearShut)
     let tiles: [HTML] = sorted.map { line in
       """
-      <li class="tile">\(Picture.drawn(.mall, seed: line.mall.id.raw % 9973).html)<div class="tile-text"><h3><a class="card-name-link" href="\(to: Paths.mall(line.mall.id))">\(reader.say(line.mall.name))</a></h3><p class="muted small">\(names[line.mall.region].map(reader.say))</p>\(PlaceParts.openingLine(line.state, reader))</div></li>
+      <li class="tile">\(Picture.drawn(.mall, seed: line.mall.id.raw % 9973).html)<div class="tile-text"><h3><a class="card-name-link" href="\(to: Paths.mall(line.mall.id))">\(reader.say(line.mall.name))</a></h3><p class="muted small">\(place(line, names, reader))</p>\(PlaceParts.openingLine(line.state, reader))</div></li>
       """
     }
     let row = Section(title, all: Paths.malls, lead: reader.say(ShopPhrases.nearLead)).html(
@@ -27,8 +27,13 @@ package struct HomePlaces: Sendable {
     return "\(row)\(offersRow(reader))"
   }
 
-  /// Those open now come first.
+  private func place(_ line: MallListScreen.Line, _ names: [String: Phrase], _ reader: Reader) -> String {
+    [names[line.mall.region].map(reader.say), line.metres.map { reader.format.distance(metres: $0) }].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The nearest first where that is known; else those open now.
   private var sorted: [MallListScreen.Line] {
+    if malls.contains(where: { $0.metres != nil }) { return malls }
     func isOpen(_ line: MallListScreen.Line) -> Bool { if case .open = line.state { true } else { false } }
     return malls.filter(isOpen) + malls.filter { !isOpen($0) }
   }

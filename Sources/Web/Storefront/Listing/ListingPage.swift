@@ -69,7 +69,11 @@ package struct ListingPage: Sendable {
       (.popular, ShopPhrases.sortPopular), (.newest, ShopPhrases.sortNewest), (.priceUp, ShopPhrases.sortPriceUp),
       (.priceDown, ShopPhrases.sortPriceDown), (.rating, ShopPhrases.sortRating),
     ]
-    let more: HTML? = facets.map { Button(reader.say(ShopPhrases.filters), .outline, icon: .filter, isSmall: true).link($0.at("filters")) }
+    let more: HTML? = facets.map { facets in
+      let near = facets.with("pickup", SearchPage.nearToday)
+      let way = reader.whereabouts == nil ? Paths.place(then: near) : near
+      return #"<a class="chip" href="\#(to: way)" rel="nofollow">\#(PlacePhrases.today, reader.language)</a>\#(Button(reader.say(ShopPhrases.filters), .outline, icon: .filter, isSmall: true).link(facets.at("filters")))"#
+    }
     return ListTools(
       path: path, orders: orders.map { Choice($0.0.rawValue, reader.say($0.1), isChosen: $0.0 == order) }, onlyInStock: onlyInStock, more: more
     ).html(reader)

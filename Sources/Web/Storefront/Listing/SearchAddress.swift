@@ -9,7 +9,8 @@ struct SearchAddress {
   /// The filters as questions, in the order in which addresses have them.
   func filters() -> [(name: String, value: String)] {
     let filters = query.filters
-    var asked: [(name: String, value: String)] = filters.isInStock ? [("stock", "1")] : []
+    var asked: [(name: String, value: String)] = filters.items == nil ? [] : [("pickup", SearchPage.nearToday)]
+    if filters.isInStock { asked.append(("stock", "1")) }
     asked += filters.categories.map { ("category", String($0)) }
     asked += filters.brands.map { ("brand", String($0)) }
     asked += filters.options.map { ("option", $0.name + "=" + $0.value) }
@@ -54,6 +55,7 @@ struct ActiveFilters {
 
   private func words(_ asked: (name: String, value: String), _ reader: Reader) -> String {
     switch asked.name {
+    case "pickup": return reader.say(PlacePhrases.today)
     case "stock": return reader.say(ShopPhrases.onlyInStock)
     case "category": return Int64(asked.value).flatMap { categoryNames[$0] } ?? asked.value
     case "brand": return Int64(asked.value).flatMap { brandNames[$0] } ?? asked.value
@@ -78,7 +80,9 @@ struct SearchSorting {
   var query: SearchQuery
 
   func html(_ reader: Reader) -> HTML {
-    let all: [(SearchSort, Phrase)] = [
+    // Distance is known of what stands near the reader alone.
+    let near: [(SearchSort, Phrase)] = query.filters.items == nil ? [] : [(.near, PlacePhrases.sortNearest)]
+    let all: [(SearchSort, Phrase)] = near + [
       (.relevance, ShopPhrases.sortRelevance), (.popular, ShopPhrases.sortPopular), (.newest, ShopPhrases.sortNewest),
       (.priceUp, ShopPhrases.sortPriceUp), (.priceDown, ShopPhrases.sortPriceDown), (.rating, ShopPhrases.sortRating),
     ]

@@ -13,11 +13,17 @@ package struct SearchPage: Sendable {
   package var instead: ShopCards
   /// Found beside the goods.
   package var groups = FoundGroups()
+  /// Whether only what can be collected near the reader today was asked for.
+  package var isNear: Bool
+
+  /// What the address says then.
+  package static let nearToday = "today"
 
   package init(
     query: SearchQuery, answer: SearchAnswer, cards: ShopCards, categoryNames: [Int64: String], brandNames: [Int64: String],
-    instead: ShopCards = ShopCards([]), groups: FoundGroups = FoundGroups()
+    instead: ShopCards = ShopCards([]), groups: FoundGroups = FoundGroups(), isNear: Bool = false
   ) {
+    self.isNear = isNear
     self.groups = groups
     self.query = query
     self.answer = answer
@@ -27,7 +33,7 @@ package struct SearchPage: Sendable {
     self.instead = instead
   }
 
-  private var isNarrowed: Bool { query.filters != SearchFilters() }
+  private var isNarrowed: Bool { isNear || query.filters != SearchFilters() }
 
   package func html(_ reader: Reader) -> HTML {
     let words = query.text
@@ -35,7 +41,7 @@ package struct SearchPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.search(words), isPublic: false), reader, tab: .search, asksPlace: true,
       body: """
-        <div class="stack"><div class="only-phone">\(Layout.searchBox(reader, id: "page-search", words: words))</div><h1 class="search-title">\(title)</h1>\(said(reader))\(groups.html(reader))\(cards.cards.isEmpty ? nothing(reader) : found(reader))</div>
+        <div class="stack"><div class="only-phone">\(Layout.searchBox(reader, id: "page-search", words: words))</div><h1 class="search-title">\(title)</h1>\(said(reader))\(nearWords(reader))\(groups.html(reader))\(cards.cards.isEmpty ? nothing(reader) : found(reader))</div>
         """)
   }
 
@@ -44,6 +50,15 @@ package struct SearchPage: Sendable {
     let struck: [HTML] = answer.dropped.map { "<s>\($0)</s> " }
     let dropped: HTML? = struck.isEmpty ? nil : #"<p class="muted search-dropped" role="status">\#(SearchPhrases.without, reader.language): \#(struck)</p>"#
     return "\(corrected)\(dropped)\(UnderstoodChips(query: query, understood: answer.understood).html(reader))"
+  }
+
+  /// From where near counts, or that nobody knows yet.
+  private func nearWords(_ reader: Reader) -> HTML? {
+    guard isNear else { return nil }
+    guard let name = PlaceWords.name(reader) else {
+      return Notice(reader.say(PlacePhrases.todayWantsPlace), .indigo, way: .init(reader.say(PlacePhrases.choose), Paths.place(then: reader.here ?? Paths.search(query.text).with("pickup", Self.nearToday)))).html
+    }
+    return #"<p class="muted">\#(reader.say(PlacePhrases.todayNear, ["place": name, "km": String(reader.nearKm)]))</p>"#
   }
 
   private func found(_ reader: Reader) -> HTML {
@@ -92,6 +107,10 @@ struct SearchFilterChoices {
   func groups(_ reader: Reader) -> [Choices] {
     var groups: [Choices] = []
     let chosen = query.filters
+    let isNear = chosen.items != nil
+    if isNear || reader.whereabouts != nil {
+      groups.append(Choices("pickup", reader.say(ShopPhrases.collect), [Choice(SearchPage.nearToday, reader.say(PlacePhrases.today), isChosen: isNear)], isMany: true))
+    }
     if facets.inStock > 0 || chosen.isInStock {
       groups.append(Choices("stock", reader.say(ShopPhrases.stock), [Choice("1", reader.say(ShopPhrases.onlyInStock), isChosen: chosen.isInStock, count: Int64(facets.inStock))], isMany: true))
     }

@@ -26,12 +26,13 @@ package struct MallListScreen: Sendable {
   /// What most people looked at; empty where too few agreed to being counted.
   package var popular: [Units.Item]
   package var here: Path
+  package var filters: PlaceFilters
   package var cursor: Cursor?
   package var next: Cursor?
 
   package init(
     lines: [Line], regions: [Region], region: Region?, brand: String? = nil, small: [(item: Units.Item, listing: Listing?)] = [],
-    popular: [Units.Item] = [], here: Path,
+    popular: [Units.Item] = [], here: Path, filters: PlaceFilters = PlaceFilters(),
     cursor: Cursor?, next: Cursor?
   ) {
     self.lines = lines
@@ -41,6 +42,7 @@ package struct MallListScreen: Sendable {
     self.small = small
     self.popular = popular
     self.here = here
+    self.filters = filters
     self.cursor = cursor
     self.next = next
   }
@@ -49,14 +51,14 @@ package struct MallListScreen: Sendable {
     let title = brand.map { reader.say(MallPhrases.carrying, ["brand": $0]) } ?? region.map { reader.say($0.name) + " · " + reader.say(MallPhrases.malls) }
       ?? reader.say(MallPhrases.malls)
     let head = Head(title: title, description: reader.say(MallPhrases.mallsLead), canonical: here)
-    let names = Dictionary(regions.map { ($0.code, $0.name) }) { first, _ in first }
+    let names = RegionNames.of(regions)
     let tiles: [HTML] = lines.enumerated().map { tile($1, names, isFirst: $0 < 2, reader) }
     let list: HTML = lines.isEmpty
       ? nothing(reader)
       : #"<ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
     return Layout.page(head, reader, tab: .malls, asksPlace: true, body: """
       <div class="page-head"><h1>\(title)</h1><p class="lead">\(MallPhrases.mallsLead, reader.language)</p></div>
-      <div class="stack is-loose">\(brand == nil ? RegionForm(Paths.malls, regions: regions, chosen: region?.code).html(reader) : Button(reader.say(MallPhrases.allMalls), .outline, isSmall: true).link(Paths.malls))\(list)\(wanted(reader))\(shops(reader))</div>
+      <div class="stack is-loose">\(brand == nil ? filters.html(Paths.malls, regions, reader) : Button(reader.say(MallPhrases.allMalls), .outline, isSmall: true).link(Paths.malls))\(list)\(wanted(reader))\(shops(reader))</div>
       """)
   }
 
@@ -83,7 +85,7 @@ package struct MallListScreen: Sendable {
     guard !popular.isEmpty else { return nil }
     let malls = Dictionary(lines.map { ($0.mall.id, $0.mall) }) { first, _ in first }
     return Section(reader.say(MallPhrases.popular), all: Paths.popularStores).html(
-      reader, PopularStoresScreen.list(popular, malls: malls, from: 1, reader))
+      reader, PopularStoresScreen.list(popular, malls: malls, names: RegionNames.of(regions), from: 1, reader))
   }
 
   private func shops(_ reader: Reader) -> HTML? {
@@ -94,32 +96,10 @@ package struct MallListScreen: Sendable {
         return #"<span lang="ko">\#(listing.source)</span> · \#(checked)"#
       }
       return StoreRow(
-        path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: reader.say(item.unit.category.name), picture: PlaceParts.picture(item.unit),
+        path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: [RegionNames.of(regions)[item.unit.region].map(reader.say), reader.say(item.unit.category.name)].compactMap { $0 }.joined(separator: " · "), picture: PlaceParts.picture(item.unit),
         opening: PlaceParts.opening(item.state), distanceMetres: item.metres, note: source
       ).html(reader)
     }
-    return Section(reader.say(MallPhrases.smallShops), lead: reader.say(MallPhrases.smallShopsLead)).html(reader, #"<ul class="list">\#(rows)</ul>"#)
-  }
-}
-
-/// Choosing a region, and from where the list is sorted.
-struct RegionForm {
-  var action: Path
-  var regions: [Region]
-  var chosen: String?
-
-  init(_ action: Path, regions: [Region], chosen: String?) {
-    self.action = action
-    self.regions = regions
-    self.chosen = chosen
-  }
-
-  func html(_ reader: Reader) -> HTML {
-    let top = regions.filter { $0.parent == nil }
-    let mine = chosen.map { $0.count > 2 ? String($0.prefix(2)) : $0 }
-    let options: [HTML] = top.map { #"<option value="\#($0.code)"\#("selected", if: $0.code == mine)>\#(reader.say($0.name))</option>"# }
-    return """
-      <form novalidate class="row region-form" action="\(to: action)"><label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(options)</select>\(Button(reader.say(MallPhrases.show), .outline).submit())\(PlaceChip.sorted(reader, action))</form>
-      """
+    return Section(reader.say(MallPhrases.smallShops), all: Paths.stores, lead: reader.say(MallPhrases.smallShopsLead)).html(reader, #"<ul class="list">\#(rows)</ul>"#)
   }
 }

@@ -25,9 +25,11 @@ enum PlaceParts {
     return [mall.map(reader.say), reader.say(unit.category.name), floor.map { reader.say($0.title) }, number].compactMap { $0 }.joined(separator: " · ")
   }
 
-  static func row(_ item: Units.Item, mall: Phrase? = nil, floor: Floor? = nil, _ reader: Reader) -> StoreRow {
-    StoreRow(
-      path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: place(item.unit, mall: mall, floor: floor, reader),
+  /// - Parameter district: in front, where a list is of more than one.
+  static func row(_ item: Units.Item, mall: Phrase? = nil, floor: Floor? = nil, district: Phrase? = nil, _ reader: Reader) -> StoreRow {
+    let words = [district.map(reader.say), place(item.unit, mall: mall, floor: floor, reader)].compactMap { $0 }.joined(separator: " · ")
+    return StoreRow(
+      path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: words,
       picture: picture(item.unit), opening: opening(item.state), distanceMetres: item.metres)
   }
 

@@ -83,7 +83,7 @@ package struct PlacePage: Sendable {
       let towns: [HTML] = Districts.parts(of: province.code).map { town(_: $0, reader) }
       return #"<details class="fold"\#("open", if: province == chosen)><summary>\#(reader.say(province.short))</summary><div class="fold-body place-towns">\#(towns)</div></details>"#
     }
-    return #"<section class="stack is-tight"><h2 class="small-head">\#(PlacePhrases.all, reader.language)</h2>\#(form("\(provinces)", ""))</section>"#
+    return #"<section class="stack is-tight"><h2 class="small-head">\#(PlacePhrases.list, reader.language)</h2>\#(form("\(provinces)", ""))</section>"#
   }
 
   private func town(_ town: District, _ reader: Reader) -> HTML {

@@ -26,15 +26,17 @@ package struct PromotionListScreen: Sendable {
   package var regions: [Region]
   package var region: String?
   package var isNear: Bool
+  package var filters: PlaceFilters
   package var here: Path
   package var cursor: Cursor?
   package var next: Cursor?
 
-  package init(items: [PromotionsNow.Item], regions: [Region], region: String?, isNear: Bool, here: Path, cursor: Cursor?, next: Cursor?) {
+  package init(items: [PromotionsNow.Item], regions: [Region], region: String?, isNear: Bool, filters: PlaceFilters, here: Path, cursor: Cursor?, next: Cursor?) {
     self.items = items
     self.regions = regions
     self.region = region
     self.isNear = isNear
+    self.filters = filters
     self.here = here
     self.cursor = cursor
     self.next = next
@@ -54,7 +56,7 @@ package struct PromotionListScreen: Sendable {
       : #"<h2 class="hide">\#(PromotionPhrases.list, reader.language)</h2><ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
     let near: HTML? = isNear ? Badge(reader.say(PromotionPhrases.near), .jade).html : nil
     return Layout.page(head, reader, body: """
-      <div class="page-head"><h1>\(PromotionPhrases.title, reader.language)</h1><p class="lead">\(PromotionPhrases.lead, reader.language)</p></div><div class="stack is-loose">\(RegionForm(Paths.promotions, regions: regions, chosen: region).html(reader))\(near)\(list)</div>
+      <div class="page-head"><h1>\(PromotionPhrases.title, reader.language)</h1><p class="lead">\(PromotionPhrases.lead, reader.language)</p></div><div class="stack is-loose">\(filters.html(Paths.promotions, regions, hasOpen: false, reader))\(near)\(list)</div>
       """)
   }
 }

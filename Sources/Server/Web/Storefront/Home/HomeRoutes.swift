@@ -38,9 +38,10 @@ enum HomeRoutes {
 
   /// Malls with whether they are open, those open now first, and what is on in them.
   private static func places(_ visit: Visit, in tx: Transaction) throws -> HomePlaces {
-    let malls = try Malls(size: 8).run(in: tx).items
+    let near = visit.reader.whereabouts.map { Near(everythingFrom: $0.point) }
+    let malls = try Malls(near: near, size: 8).run(in: tx).items
     let plans = try Openings.of(malls.map(\.item), in: tx)
-    let lines = malls.map { MallListScreen.Line(mall: $0.item, state: plans[$0.item.id]?.state(at: tx.now), metres: nil) }
+    let lines = malls.map { MallListScreen.Line(mall: $0.item, state: plans[$0.item.id]?.state(at: tx.now), metres: $0.metres) }
     return HomePlaces(malls: lines, offers: try PromotionsNow(size: 8).run(in: tx).items, regions: try Region.all(in: tx))
   }
 

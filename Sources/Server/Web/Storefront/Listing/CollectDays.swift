@@ -8,15 +8,14 @@ import Web
 /// not said where they are is promised nothing.
 enum CollectDays {
   static func cards(_ cards: [Card], of visit: Visit, in tx: Transaction) throws -> ShopCards {
-    try ShopCards(cards, collectable: among(cards, visit.reader, in: tx)).withHearts(of: visit, in: tx)
+    try ShopCards(cards, collectable: among(cards, visit.reader.reach, visit.reader.format, in: tx)).withHearts(of: visit, in: tx)
   }
 
-  static func among(_ cards: [Card], _ reader: Reader, in tx: Transaction) throws -> [ID<Product>: CollectFact] {
-    let reach = reader.reach
+  static func among(_ cards: [Card], _ reach: Reach, _ format: Format, in tx: Transaction) throws -> [ID<Product>: CollectFact] {
     let inStock = cards.filter(\.isInStock)
     guard let here = reach.here, !inStock.isEmpty else { return [:] }
     let places = try StockLocation.all(ofEach: Set(inStock.map(\.merchant)).sorted(), in: tx)
-    let near = try NearShops.of(places, Near(here, metres: Int(reach.metres)), reader, in: tx)
+    let near = try NearShops.of(places, Near(here, metres: Int(reach.metres)), reach, format, in: tx)
     let products = Set(inStock.map(\.product))
     let found = try soonest(of: products, among: near, in: tx)
     let others = products.subtracting(found.keys)
@@ -61,15 +60,14 @@ enum NearShops {
   /// Shops that are looked at for one page, at most; the nearest of more.
   static let most = 200
 
-  static func of(_ places: [StockLocation], _ near: Near, _ reader: Reader, in tx: Transaction) throws -> [Shop] {
+  static func of(_ places: [StockLocation], _ near: Near, _ reach: Reach, _ format: Format, in tx: Transaction) throws -> [Shop] {
     let standing = places.filter { $0.collects && $0.unit != nil }
     let points = try UnitPoints.of(Set(standing.compactMap(\.unit)).sorted(), near: near, in: tx)
-    let reach = reader.reach
     let shops = reach.sorted(standing.filter { $0.unit.map { points[$0] != nil } ?? false }) { $0.unit.flatMap { points[$0] } }.prefix(most)
     let states = try Openings.of(units: Set(shops.compactMap(\.unit)).sorted(), in: tx).mapValues { $0.state(at: tx.now) }
     return shops.compactMap { place -> Shop? in
       guard let unit = place.unit, let metres = reach.distance(to: points[unit]), metres <= reach.metres else { return nil }
-      return Shop(location: place, day: CollectDay(states[unit] ?? nil, now: tx.now, format: reader.format), metres: Int((metres / 10).rounded()) * 10)
+      return Shop(location: place, day: CollectDay(states[unit] ?? nil, now: tx.now, format: format), metres: Int((metres / 10).rounded()) * 10)
     }.enumerated().sorted { ($0.element.day.rawValue, $0.offset) < ($1.element.day.rawValue, $1.offset) }.map(\.element)
   }
 }

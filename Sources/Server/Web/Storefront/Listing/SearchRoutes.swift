@@ -16,8 +16,9 @@ enum SearchRoutes {
     [
       .get("/search") { call in
         let asked = try read(call)
+        let isNear = call.query("pickup") == SearchPage.nearToday
         return try await call.showPublic { visit, tx in
-          let html = try page(asked, visit, in: tx)
+          let html = try page(asked, isNear: isNear, visit, in: tx)
           // Turning the page is the same search.
           guard asked.cursor == nil, let words = SearchedWords(call.query("q") ?? "") else { return .page(html) }
           return .seen(html, .searched(words))
@@ -27,10 +28,13 @@ enum SearchRoutes {
         var asked = try read(call)
         (asked.cursor, asked.size, asked.wantsFacets) = (nil, 1, false)
         let query = asked, language = call.shownLanguage, host = call.host, sites = call.house.sites
+        let isNear = call.query("pickup") == SearchPage.nearToday
+        let reach = Reach(call.placeSaid.whereabouts?.point, km: call.house.settings.nearKm)
         let found = try await call.house.database.read { tx -> Int in
           guard let site = try sites.site(host: host, in: tx) else { return 0 }
           var query = query
           query.site = ID(site.id.raw)
+          if isNear { query.filters.items = try NearGoods.today(reach, Format(language), in: tx) }
           return try query.run(in: tx).total.counted
         }
         let words = found == 0 ? ShopPhrases.showNone.text(in: language)
@@ -71,9 +75,10 @@ enum SearchRoutes {
       language: call.shownLanguage)
   }
 
-  private static func page(_ asked: SearchQuery, _ visit: Visit, in tx: Transaction) throws -> HTML {
+  private static func page(_ asked: SearchQuery, isNear: Bool, _ visit: Visit, in tx: Transaction) throws -> HTML {
     var query = asked
     query.site = ID(visit.site.id.raw)
+    if isNear { query.filters.items = try NearGoods.today(visit.reader.reach, visit.reader.format, in: tx) }
     let answer = try query.run(in: tx)
     let cards = try CardQueries.cards(answer.hits.map { ID<Product>($0.item) }, site: visit.site.id, in: tx)
     let language = query.language
@@ -85,7 +90,7 @@ enum SearchRoutes {
       query: query, answer: answer, cards: try CollectDays.cards(cards, of: visit, in: tx),
       categoryNames: Dictionary(uniqueKeysWithValues: tree.nodes.map { ($0.id.raw, $0.name.text(in: language)) }),
       brandNames: Dictionary(uniqueKeysWithValues: brands.map { ($0.id.raw, $0.name.text(in: language)) }), instead: try ShopCards(instead).withHearts(of: visit, in: tx),
-      groups: groups
+      groups: groups, isNear: isNear
     ).html(visit.reader)
   }
 

@@ -48,18 +48,24 @@ package enum MallRoutes {
           return .seen(html, .storeViewed(id.raw))
         }
       },
+      .get("/stores") { call in
+        let asked = PlaceQuestions(call, Paths.stores)
+        return try await call.showPublic { visit, tx in .page(try units(.stores, .store, asked, asked.filters(), tx).draw(visit.reader)) }
+      },
       .get("/restaurants") { call in
         let asked = PlaceQuestions(call, Paths.restaurants)
-        return try await call.showPublic { visit, tx in
-          let page = try Units(kind: .restaurant, region: asked.region, near: asked.near, isOpenNow: true, after: asked.after, size: 30).run(in: tx)
-          let malls = try Mall.all(Array(Set(page.items.compactMap(\.unit.mall))).sorted(), in: tx)
-          return .page(
-            RestaurantScreen(
-              items: page.items, malls: malls, regions: try Region.all(in: tx), region: asked.region, here: asked.here, cursor: asked.after, next: page.next
-            ).draw(visit.reader))
-        }
+        return try await call.showPublic { visit, tx in .page(try units(.restaurants, .restaurant, asked, asked.filters(wantsOpen: true), tx).draw(visit.reader)) }
       },
     ] + ClaimRoutes.routes() + PopularStoreRoutes.routes()
+  }
+
+  private static func units(
+    _ sort: StoreListScreen.Sort, _ kind: Unit.Kind, _ asked: PlaceQuestions, _ filters: PlaceFilters, _ tx: Transaction
+  ) throws -> StoreListScreen {
+    let page = try Units(kind: kind, region: asked.region, near: asked.near, isOpenNow: filters.isOpenNow, after: asked.after, size: 30).run(in: tx)
+    let malls = try Mall.all(Array(Set(page.items.compactMap(\.unit.mall))).sorted(), in: tx)
+    return StoreListScreen(
+      sort, items: page.items, malls: malls, regions: try Region.all(in: tx), filters: filters, here: asked.here, cursor: asked.after, next: page.next)
   }
 
   private static func malls(_ asked: PlaceQuestions, _ visit: Visit, _ tx: Transaction) throws -> HTML {
@@ -67,18 +73,19 @@ package enum MallRoutes {
     let brand = try asked.brand.flatMap { try BrandQueries.find(code: $0, in: tx) }
     let page = try Malls(near: asked.near, region: asked.region, brand: brand?.id.raw, after: asked.after, size: 24).run(in: tx)
     let plans = try Openings.of(page.items.map(\.item), in: tx)
-    let lines = page.items.map { MallListScreen.Line(mall: $0.item, state: plans[$0.item.id]?.state(at: tx.now), metres: $0.metres) }
+    let filters = asked.filters()
+    let lines = page.items.map { MallListScreen.Line(mall: $0.item, state: plans[$0.item.id]?.state(at: tx.now), metres: $0.metres) }.filter { !filters.isOpenNow || $0.state?.isOpen == true }
     var small: [(item: Units.Item, listing: Listing?)] = []
     if brand == nil, asked.after == nil {
-      for item in try Units(region: asked.region, near: asked.near, isUnaffiliated: true, size: 12).run(in: tx).items {
+      for item in try Units(region: asked.region, near: asked.near, isOpenNow: filters.isOpenNow, isUnaffiliated: true, size: 12).run(in: tx).items {
         small.append((item, try Listing.of(item.unit.id, in: tx)))
       }
     }
-    let isWhole = brand == nil && asked.after == nil && asked.region == nil
+    let isWhole = brand == nil && asked.after == nil && filters == PlaceFilters()
     let popular = isWhole ? try PopularStoreRoutes.items(visit, after: nil, size: 5, in: tx).items : []
     return MallListScreen(
       lines: lines, regions: try Region.all(in: tx), region: try asked.region.flatMap { try Region.find($0, in: tx) },
-      brand: brand?.name.text(in: reader.language), small: small, popular: popular, here: asked.here, cursor: asked.after, next: page.next
+      brand: brand?.name.text(in: reader.language), small: small, popular: popular, here: asked.here, filters: filters, cursor: asked.after, next: page.next
     ).draw(reader)
   }
 }

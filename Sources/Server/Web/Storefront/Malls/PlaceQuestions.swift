@@ -6,6 +6,10 @@ import Web
 struct PlaceQuestions: Sendable {
   let region: String?
   let near: Near?
+  /// Only so far away; nil for any distance.
+  let withinKm: Int?
+  /// What the address says of whether they are open: `1`, `all`, or nothing.
+  let open: String?
   let brand: String?
   let after: Cursor?
   /// This list without its cursor.
@@ -14,9 +18,18 @@ struct PlaceQuestions: Sendable {
   init(_ call: Call, _ path: Path, region: String? = nil) {
     let asked = call.query("region").flatMap { $0.isEmpty || $0.count > 10 ? nil : $0 }
     self.region = region ?? asked
-    near = call.placeSaid.whereabouts.map { Near(everythingFrom: $0.point) }
+    let place = call.placeSaid.whereabouts
+    let within = place == nil ? nil : call.query("within").flatMap { Int($0) }.flatMap { PlaceFilters.kilometres.contains($0) ? $0 : nil }
+    withinKm = within
+    near = place.map { place in within.map { Near(place.point, metres: $0 * 1000) } ?? Near(everythingFrom: place.point) }
+    open = call.query("open").flatMap { ["1", "all"].contains($0) ? $0 : nil }
     brand = call.query("brand")
     after = call.after
-    here = path.with("region", asked).with("brand", brand)
+    here = path.with("region", asked).with("brand", brand).with("within", withinKm).with("open", open)
+  }
+
+  /// - Parameter wantsOpen: whether only what is open is shown unless the address says otherwise.
+  func filters(wantsOpen: Bool = false) -> PlaceFilters {
+    PlaceFilters(region: region, withinKm: withinKm, isOpenNow: wantsOpen ? open != "all" : open == "1")
   }
 }

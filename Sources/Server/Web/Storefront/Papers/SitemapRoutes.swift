@@ -14,7 +14,7 @@ enum SitemapRoutes {
     [
       .get("/robots.txt") { call in
         let origin = try await call.house.database.read { tx in try Visit.of(call, in: tx).reader.site.origin }
-        let lines = ["/me", "/cart", "/checkout", "/orders", "/payments", "/console", "/sign-in", "/sign-up", "/api", "/order-lookup"].map { "Disallow: \($0)\n" }
+        let lines = ["/me", "/cart", "/checkout", "/orders", "/payments", "/console", "/sign-in", "/sign-up", "/api", "/order-lookup", "/place"].map { "Disallow: \($0)\n" }
         return .text("User-agent: *\n\(lines.joined())Sitemap: \(origin)\(Paths.sitemap.text)\n")
       },
       .get("/sitemap.xml") { call in
@@ -43,7 +43,7 @@ enum SitemapRoutes {
 
   /// Part 0: the pages that are always there, categories, malls and units; at most 5,000.
   private static func places(in tx: Transaction) throws -> [Path] {
-    var paths = [Paths.home, Paths.categories, Paths.brands, Paths.malls, Paths.promotions, Paths.restaurants, Paths.stream, Paths.help, Paths.terms, Paths.privacy]
+    var paths = [Paths.home, Paths.categories, Paths.brands, Paths.malls, Paths.stores, Paths.promotions, Paths.restaurants, Paths.stream, Paths.help, Paths.terms, Paths.privacy]
     paths += try CategoryTree.load(in: tx).nodes.map { Paths.category(path: $0.path) }
     paths += try PlaceDocument.malls(limit: 500, in: tx).map { Paths.mall($0.id) }
     var after = PartyID(0)

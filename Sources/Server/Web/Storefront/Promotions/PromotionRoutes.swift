@@ -14,7 +14,7 @@ package enum PromotionRoutes {
           let page = try PromotionsNow(near: asked.near, region: asked.region, after: asked.after, size: 24).run(in: tx)
           return .page(
             PromotionListScreen(
-              items: page.items, regions: try Region.all(in: tx), region: asked.region, isNear: asked.near != nil, here: asked.here,
+              items: page.items, regions: try Region.all(in: tx), region: asked.region, isNear: asked.near != nil, filters: asked.filters(), here: asked.here,
               cursor: asked.after, next: page.next
             ).draw(visit.reader))
         }

@@ -1,0 +1,49 @@
+import Kernel
+import Places
+
+/// Stores, or places to eat: the nearest first where the reader's place is known, by district, distance and whether they are open.
+package struct StoreListScreen: Sendable {
+  /// What the list is of.
+  package enum Sort: Sendable { case stores, restaurants }
+
+  package var sort: Sort
+  package var items: [Units.Item]
+  package var malls: [PartyID: Mall]
+  package var regions: [Region]
+  package var filters: PlaceFilters
+  package var here: Path
+  package var cursor: Cursor?
+  package var next: Cursor?
+
+  package init(
+    _ sort: Sort, items: [Units.Item], malls: [PartyID: Mall], regions: [Region], filters: PlaceFilters, here: Path, cursor: Cursor?, next: Cursor?
+  ) {
+    self.sort = sort
+    self.items = items
+    self.malls = malls
+    self.regions = regions
+    self.filters = filters
+    self.here = here
+    self.cursor = cursor
+    self.next = next
+  }
+
+  private var path: Path { sort == .stores ? Paths.stores : Paths.restaurants }
+  private var isEating: Bool { sort == .restaurants }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let title = reader.say(isEating ? filters.isOpenNow ? MallPhrases.restaurants : MallPhrases.restaurantsAll : PlacePhrases.stores)
+    let lead = reader.say(isEating && filters.isOpenNow ? MallPhrases.restaurantsLead : PlacePhrases.storesLead)
+    let head = Head(title: title, description: lead, canonical: path.with("region", filters.region))
+    let names = RegionNames.of(regions)
+    let none = reader.say(isEating && filters.isOpenNow && filters.withinKm == nil && filters.region == nil ? MallPhrases.noneOpen : PlacePhrases.noStores)
+    let list: HTML = items.isEmpty
+      ? EmptyState(title, none, picture: .drawn(isEating ? .restaurant : .storefront, seed: 6), way: .init(reader.say(MallPhrases.allMalls), Paths.malls)).html
+      : StoreRow.list(
+        items.map { item in PlaceParts.row(item, mall: item.unit.mall.flatMap { malls[$0]?.name }, district: names[item.unit.region], reader) }, reader)
+        + Pager(here, cursor: cursor, next: next).html(reader)
+    return Layout.page(head, reader, tab: .malls, asksPlace: true, body: """
+      <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div><div class="stack is-loose">\(filters.html(path, regions, wantsOpen: isEating, reader))\(list)</div>
+      """)
+  }
+}
