@@ -63,10 +63,25 @@ import Web
     #expect(!(try await yard.get("/console/products", as: yard.owner).text.contains("분청 찻잔")))
   }
 
+  /// Sheets of other platforms, known by the names of their columns.
+  @Test(arguments: [
+    "ID,Type,SKU,Name,Published,In stock?,Stock,Regular price\n7,simple,CUP-W,분청 찻잔,1,1,7,42000\n", "상품코드,자체 상품코드,진열상태,판매상태,상품명,판매가,재고수량\nP7,CUP-W,Y,Y,분청 찻잔,42000.00,7\n",
+    "판매자 상품코드,카테고리코드,상품명,상품상태,판매가,재고수량\nCUP-W,50003356,분청 찻잔,신상품,42000,7\n",
+  ])
+  func aFileOfAnotherPlatformIsImportedWithItsStock(text: String) async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    let sent = try await send(yard, body(text, place: yard.store.description), as: yard.staff)
+    try await runJobs(yard)
+    let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
+    #expect(try await yard.get(page, as: yard.staff).text.contains("다 가져왔어요"))
+    #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<td class=\"is-number\" data-label=\"판매 가능\">7</td>"))
+  }
+
   /// Files that are no catalogue, and what is said of each.
   @Test(arguments: [
     ("\n\n", "파일이 비어 있어요."), ("안녕하세요.\n그냥 글이에요.\n", "엑셀 파일은 CSV로 저장해 올려 주세요."), ("PK\u{3}\u{4}\u{0}\u{1}x", "어떤 형식의 파일인지 알 수 없어요."),
-    ("Handle,Title\ncup,Cup\n", "첫 줄에 꼭 필요한 열이 없어요: Variant Price"),
+    ("Handle,Title\ncup,Cup\n", "첫 줄에 꼭 필요한 열이 없어요: Variant Price"), ("상품코드,자체 상품코드,진열상태,상품명\nP1,A,Y,찻잔\n", "Cafe24 상품 파일인데 꼭 필요한 열이 없어요: 판매가"),
+    ("등록상품명,노출상품명,업체상품코드\n찻잔,찻잔,A\n", "쿠팡 상품 파일이에요."),
     ("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><rss><channel><title>&b;</title></channel></rss>", "DTD나 엔티티 선언이 있어 받을 수 없어요."),
     ("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item>", "XML이 1번째 줄에서 깨졌어요."),
   ])

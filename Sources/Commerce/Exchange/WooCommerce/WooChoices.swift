@@ -48,16 +48,13 @@ struct WooChoices {
   mutating func each(_ place: Int) throws(No) -> [[String]] {
     let choices = chosen[place]
     guard choices.contains("") else { return [choices] }
-    var each: [[String]] = [[]]
-    for (place, choice) in choices.enumerated() {
-      let some = choice.isEmpty ? values[place] : [choice]
-      guard !some.isEmpty else { throw .blank(name: names[place]) }
-      // By count, before anything is made of it.
-      guard each.count * some.count <= ProductOption.variantsMax else { throw .tooMany(name: names[place]) }
-      each = each.flatMap { start in some.map { start + [$0] } }
-    }
-    left -= each.count
-    guard left > 0 else { throw .tooMany(name: names[0]) }
+    let some = choices.indices.map { choices[$0].isEmpty ? values[$0] : [choices[$0]] }
+    if let blank = some.firstIndex(where: \.isEmpty) { throw .blank(name: names[blank]) }
+    // By count, before anything is made of it; three lists of a few thousand do not overflow.
+    let count = some.reduce(1) { $0 * $1.count }
+    guard count <= ProductOption.variantsMax, count <= left else { throw .tooMany(name: names[choices.firstIndex(of: "") ?? 0]) }
+    left -= count
+    let each = some.reduce([[]]) { starts, values in starts.flatMap { start in values.map { start + [$0] } } }
     let free = each.filter { !taken.contains($0) }
     guard !free.isEmpty else { throw .allTaken }
     taken.formUnion(free)

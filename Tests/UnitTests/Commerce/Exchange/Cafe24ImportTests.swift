@@ -40,7 +40,7 @@ struct Cafe24ImportTests {
       #expect(try yard.column("body_ko")[0] == "가벼운 면<p>도톰해요</p>")
       #expect(try yard.column("title_en")[0] == "Oversized tee")
       #expect(try yard.column("source", of: "catalog_picture") == ["https://img.test/1.jpg", "https://img.test/2.jpg"])
-      #expect(try yard.column("value_ko", of: "(SELECT product AS id, value_ko FROM catalog_attribute)") == ["국산"])
+      #expect(try yard.column("value_ko", of: "(SELECT product AS id, value_ko FROM catalog_attribute) AS said") == ["국산"])
       #expect(try yard.c.free(at: yard.shelf).isEmpty || yard.c.free(at: yard.shelf).values.allSatisfy { $0 == 0 })
       // Again, changed: the same product by its code.
       #expect(try yard.bring(text.replacingOccurrences(of: "분청 찻잔", with: "백자 찻잔")).products == 2)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Commerce
 
-/// Generated cells in every column of both formats: a row's fault costs the row, and no file ends the process.
+/// Generated cells in every column of every format: a row's fault costs the row, and no file ends the process.
 struct ImportFuzzTests {
   /// A round of three files takes some seconds.
   private static let rounds = ProcessInfo.processInfo.environment["MADANG_FUZZ_SECONDS"].flatMap { Int($0) }.map { max(1, $0 / 4) } ?? 2
@@ -41,6 +41,19 @@ struct ImportFuzzTests {
     case "Variant Inventory Qty", "quantity": return "3"
     case "Variant Inventory Tracker": return "shopify"
     case "availability": return "in_stock"
+    case "ID": return "\(row)"
+    case "Type": return row % 3 == 0 ? "variable" : "variation"
+    case "Parent": return row % 3 == 0 ? "" : "id:\(row - row % 3)"
+    case "Attribute 1 name": return "크기"
+    case "Attribute 1 value(s)": return row % 3 == 0 ? "S1, S2" : "S\(row % 3)"
+    case "상품코드", "판매자 상품코드", "상품번호(스마트스토어)": return "p\(row)"
+    case "Name", "상품명": return "니트 \(row)"
+    case "Regular price", "판매가": return "12900"
+    case "옵션입력": return "색상{블랙|화이트}//사이즈{S|M}"
+    case "옵션추가금": return "0|1000//0|500"
+    case "옵션명": return "색상\n사이즈"
+    case "옵션값": return "블랙,화이트\nS,M"
+    case "옵션가", "옵션 재고수량": return ["", "1", "0,1", "0,1,2,3"][dice.below(4)]
     default: return dice.below(3) == 0 ? cell(&dice) : ""
     }
   }
@@ -86,6 +99,12 @@ struct ImportFuzzTests {
         var items = "<?xml version=\"1.0\"?><rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>"
         for row in 0..<40 { items += "<item>" + names.map { "<g:\($0)>\(xml(Self.fitting($0, row + 200, &dice)))</g:\($0)>" }.joined() + "</item>" }
         try run(items + "</channel></rss>", named: "xml", on: c, shelf)
+        let woo = WooColumn.allCases.map { $0.names[0] } + ["Weight (kg)", "Attribute 1 name", "Attribute 1 value(s)", "Attribute 1 visible", "Attribute 2 name", "Attribute 2 value(s)"]
+        for (name, columns) in [("woocommerce", woo), ("cafe24", Cafe24Column.allCases.map { $0.names[0] }), ("smartstore", SmartColumn.allCases.map { $0.names[0] })] {
+          var sheet = columns.map(Self.csv).joined(separator: ",") + "\n"
+          for row in 300..<345 { sheet += columns.map { Self.csv(Self.fitting($0, row, &dice)) }.joined(separator: ",") + "\n" }
+          try run(sheet, named: name, on: c, shelf)
+        }
         // What came in is shown.
         let slugs = try c.database.readNow { tx in try tx.rows("SELECT slug FROM catalog_product ORDER BY id LIMIT 500") { try $0.next(String.self) } }
         for slug in slugs { _ = try c.database.readNow { try ProductScreen.open(slug: slug, site: c.site, in: $0) } }

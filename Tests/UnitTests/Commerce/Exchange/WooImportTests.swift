@@ -167,6 +167,30 @@ struct WooImportTests {
     }
   }
 
+  @Test(arguments: enginesHere) func aStrictImportAlsoTriesVariationsThatStandAboveTheirParent(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      let good = Self.head + Self.variation(21, "블랙", "S") + Self.shirt
+      #expect(throws: FileFault.strictlyRefused(count: 1)) { try yard.bring(good + Self.variation(22, "블랙", "S"), strictly: true) }
+      #expect(throws: FileFault.strictlyRefused(count: 1)) { try yard.bring(Self.head + Self.variation(21, "블랙", "S", price: "9000000000000") + Self.shirt, strictly: true) }
+      #expect(try yard.column("handle") == [])
+      #expect(try yard.bring(good, strictly: true).products == 1)
+    }
+  }
+
+  @Test func whatCameInGoesOutAsShopifysFileAndIsTheSameProductWhenItComesBack() throws {
+    try ExchangeYard.open { yard throws in
+      try yard.bring(Self.head + Self.shirt + Self.variation(21, "블랙", "S") + Self.variation(22, "화이트\\, 아이보리", "M"))
+      let before = try yard.variants()
+      let sent = try yard.send(.shopify)
+      #expect(try yard.bring(sent) == ImportCatalog.Result(rows: 2, products: 1, variants: 2, refused: 0, noted: 0))
+      #expect(try yard.variants() == before)
+      #expect(try yard.column("slug") == ["오버핏-티셔츠"])
+      // The same shop's other file finds it by its SKUs.
+      #expect(try yard.bring("URL handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,SKU,Price\ntee,티셔츠,색상,블랙,사이즈,S,TEE-21,18000\n", sameShop: true).products == 1)
+      #expect(try yard.column("handle") == ["woo-20"])
+    }
+  }
+
   @Test func aProductOfThousandsOfVariationsIsHeldToItsLimits() throws {
     try ExchangeYard.open { yard throws in
       let sizes = (0..<2100).map { "크기 \($0)" }
