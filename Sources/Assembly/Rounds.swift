@@ -56,6 +56,7 @@ package enum AllRounds {
         try database.writeNow { try ShowPopularity().run(in: $0) } == ShowPopularity.productsMax
       },
       Round("sessions.sweep", every: .hours(1)) { database in try database.writeNow { try Session.sweep(in: $0) } == 1000 },
+      Round("addresses.sweep", every: .minutes(10)) { database in try database.writeNow { try RemovedAddress.sweep(in: $0) } == RemovedAddress.sweepMax },
       Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try Effort.sweep(in: $0) } == 1000 },
       Round("recovery.sweep", every: .hours(1)) { database in try database.writeNow { try RecoveryKey.sweep(in: $0) } == 1000 },
       Round("messages.sweep", every: .hours(1)) { database in

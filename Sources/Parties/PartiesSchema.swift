@@ -174,5 +174,23 @@ package enum PartiesSchema {
         PRIMARY KEY (party, digest)
       )
       """),
+    Migration(
+      "2026-11-29.parties.removed-address",
+      """
+      CREATE TABLE party_removed_address (
+        id BIGINT PRIMARY KEY,
+        party BIGINT NOT NULL REFERENCES party_party (id),
+        recipient TEXT NOT NULL,
+        phone TEXT NOT NULL,
+        postcode TEXT NOT NULL,
+        road TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        added_at BIGINT NOT NULL,
+        was_default BIGINT NOT NULL,
+        removed_at BIGINT NOT NULL
+      );
+      CREATE INDEX party_removed_address_time ON party_removed_address (removed_at, id);
+      CREATE INDEX party_removed_address_party ON party_removed_address (party)
+      """),
   ]
 }

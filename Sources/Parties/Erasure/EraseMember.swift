@@ -31,7 +31,7 @@ package struct EraseMember: Sendable {
         WHERE id = \(id) AND erased_at IS NULL
         """)
       guard erased == 1 else { continue }
-      for table in ["party_contact", "party_credential", "party_session", "party_known_device", "party_default_address", "party_address", "party_notice"] {
+      for table in ["party_contact", "party_credential", "party_session", "party_known_device", "party_default_address", "party_address", "party_removed_address", "party_notice"] {
         try tx.run("DELETE FROM \(raw: table) WHERE party = \(id)")
       }
       try tx.run("UPDATE party_grant SET revoked_by = \(by), revoked_at = \(tx.now) WHERE party = \(id) AND revoked_at IS NULL")

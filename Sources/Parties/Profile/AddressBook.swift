@@ -53,8 +53,9 @@ package enum AddressBook {
     guard chosen == 1 else { throw Address.No.absent }
   }
 
-  /// Removes it; if it was the default, the latest of the others becomes it.
+  /// Removes it, and keeps what it was for a little while so that it can be put back; if it was the default, the latest of the others becomes it.
   package static func remove(_ id: ID<Address>, of party: PartyID, in tx: Transaction) throws {
+    try RemovedAddress.keep(id, of: party, in: tx)
     guard try tx.run("DELETE FROM party_address WHERE id = \(id) AND party = \(party)") == 1 else { throw Address.No.absent }
     guard try tx.run("DELETE FROM party_default_address WHERE party = \(party) AND address = \(id)") == 1 else { return }
     try tx.run(

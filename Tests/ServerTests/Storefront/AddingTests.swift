@@ -79,3 +79,28 @@ import Testing
     #expect(try await browser.get("/me/bookmarks?removed=\(product)").text.contains("name=\"want\" value=\"keep\""))
   }
 }
+
+/// Taking an address out of the book, with a way back.
+@Suite struct AddressUndoTests {
+  @Test func aRemovedAddressComesBackAsItWasForAnHour() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    _ = try await browser.post(
+      "/me/addresses", ["recipient": "김하늘", "phone": "010-1234-5678", "postcode": "04778", "road": "서울특별시 성동구 마당로 12", "detail": "301호"])
+    let page = try await browser.get("/me/addresses")
+    let remove = page.text.split(separator: "action=\"").map { String($0.prefix { $0 != "\"" }) }.first { $0.hasSuffix("/remove") } ?? ""
+    let way = try await browser.post(remove).headers[.location] ?? ""
+    let gone = try await browser.get(way)
+    #expect(gone.text.contains("배송지를 삭제했어요.") && !gone.text.contains("마당로 12"))
+    let restore = remove.replacing("/remove", with: "/restore")
+    #expect(gone.text.contains("action=\"\(restore)\""))
+    for _ in 1...2 { #expect(try await browser.post(restore).status == 303) }
+    let back = try await browser.get(way)
+    #expect(back.text.contains("마당로 12") && back.text.contains("기본 배송지") && !back.text.contains("되돌리기"))
+    _ = try await browser.post(remove)
+    yard.door.staged.pass(.hours(1))
+    _ = try await browser.post(restore)
+    #expect(try await !browser.get("/me/addresses").text.contains("마당로 12"))
+  }
+}

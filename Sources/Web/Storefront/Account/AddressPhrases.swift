@@ -7,7 +7,7 @@ package enum AddressPhrases {
   package static let isDefault = Phrase("기본 배송지", "Default")
   package static let choose = Phrase("기본 배송지로", "Make default")
   package static let remove = Phrase("삭제", "Remove")
-  package static let removeQuestion = Phrase("이 배송지를 지울까요?", "Remove this address?")
+  package static let removed = Phrase("배송지를 삭제했어요.", "Address removed.")
   package static let add = Phrase("새 배송지 저장", "Save new address")
   package static let new = Phrase("새 배송지", "New address")
   package static let recipient = Phrase("받는 분", "Recipient")

@@ -23,8 +23,11 @@ package struct AddressesPage: Sendable {
 
   package var lines: [Line]
   package var typed: Typed
+  /// Puts back what was removed a moment ago.
+  package var restore: Path?
 
-  package init(lines: [Line], typed: Typed = .untouched) {
+  package init(lines: [Line], typed: Typed = .untouched, restore: Path? = nil) {
+    self.restore = restore
     self.lines = lines
     self.typed = typed
   }
@@ -34,14 +37,14 @@ package struct AddressesPage: Sendable {
       ? EmptyState(reader.say(AddressPhrases.none), reader.say(AddressPhrases.noneLead), picture: .drawn(.parcel, seed: 9)).html
       : #"<ul class="list">\#(lines.map { line($0, reader) })</ul>"#
     return AccountFrame.page(AccountPhrases.addresses, Paths.addresses, reader, body: """
-      \(kept)\(Section(reader.say(AddressPhrases.new)).html(reader, form(reader)))
+      \(restore.map { UndoNotice(reader.say(AddressPhrases.removed), by: $0).html(reader) })\(kept)\(Section(reader.say(AddressPhrases.new)).html(reader, form(reader)))
       """)
   }
 
   private func line(_ line: Line, _ reader: Reader) -> HTML {
     let mark: HTML? = line.isDefault ? Badge(reader.say(AddressPhrases.isDefault), .jade).html : nil
     let choose: HTML? = line.isDefault ? nil : Button(reader.say(AddressPhrases.choose), .outline, isSmall: true).post(line.choose)
-    let remove = Button(reader.say(AddressPhrases.remove), .plain, isSmall: true).post(line.remove, confirm: reader.say(AddressPhrases.removeQuestion))
+    let remove = Button(reader.say(AddressPhrases.remove), .plain, isSmall: true).post(line.remove)
     return """
       <li class="item"><div class="item-text"><span class="row"><b>\(line.recipient)</b>\(mark)</span><span>\(line.address)</span><small>\(line.phone)</small><div class="acts">\(choose)\(remove)</div></div></li>
       """

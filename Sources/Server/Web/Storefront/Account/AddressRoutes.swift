@@ -8,7 +8,10 @@ import Web
 enum AddressRoutes {
   static func routes() -> [Route] {
     [
-      .get("/me/addresses") { call in try await call.showMine { visit, party, tx in try page(visit, party, .untouched, tx) } },
+      .get("/me/addresses") { call in
+        let removed = call.query("removed").flatMap { ID<Address>(text: $0) }
+        return try await call.showMine { visit, party, tx in try page(visit, party, .untouched, removed: removed, tx) }
+      },
       .post("/me/addresses") { call in
         let form = try await call.form()
         let faults = Address.faults(
@@ -28,17 +31,22 @@ enum AddressRoutes {
       },
       .post("/me/addresses/{address}/remove") { call in
         let id = try call.id("address", of: Address.self)
-        return try await call.change(then: Paths.addresses) { party, tx in try AddressBook.remove(id, of: party, in: tx) }
+        return try await call.change(then: Paths.addresses.with("removed", id)) { party, tx in try AddressBook.remove(id, of: party, in: tx) }
+      },
+      .post("/me/addresses/{address}/restore") { call in
+        let id = try call.id("address", of: Address.self)
+        return try await call.change(then: Paths.addresses) { party, tx in try RemovedAddress.putBack(id, of: party, in: tx) }
       },
     ]
   }
 
-  private static func page(_ visit: Visit, _ party: PartyID, _ typed: Typed, _ tx: Transaction) throws -> HTML {
+  private static func page(_ visit: Visit, _ party: PartyID, _ typed: Typed, removed: ID<Address>? = nil, _ tx: Transaction) throws -> HTML {
     let lines = try AddressBook.of(party, in: tx).map { entry in
       AddressesPage.Line(
         recipient: entry.address.recipient, phone: entry.address.phone.description, address: entry.address.line, isDefault: entry.isDefault,
         choose: Paths.chooseAddress(entry.id), remove: Paths.removeAddress(entry.id))
     }
-    return AddressesPage(lines: lines, typed: typed).draw(visit.reader)
+    let restore = try removed.flatMap { try RemovedAddress.isThere($0, of: party, in: tx) ? Paths.restoreAddress($0) : nil }
+    return AddressesPage(lines: lines, typed: typed, restore: restore).draw(visit.reader)
   }
 }
