@@ -113,7 +113,7 @@ package struct Picture: Hashable, Sendable {
   package var alt: Words
   /// Of its largest print; nil for what is drawn and for what has no prints yet.
   package var size: PixelSize?
-  var isDrawn: Bool { if case .drawn = source { true } else { false } }
+  package var isDrawn: Bool { if case .drawn = source { true } else { false } }
   var isElsewhere: Bool { if case .remote = source { true } else { false } }
 
   /// The photo in the blob store, if it is one.

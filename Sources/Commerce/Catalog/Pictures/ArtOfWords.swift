@@ -40,6 +40,21 @@ package enum ArtOfWords {
     return word.isEmpty || !word.utf8.allSatisfy({ $0 < 0x80 }) ? nil : Handle.make(word)
   }
 
+  /// Colours in which things can be drawn, as words of an address.
+  package static let colours = Set(
+    """
+    apricot beige black blue brown burgundy camel charcoal chocolate clear coral cream gold green grey indigo ink ivory jade
+    khaki lavender mint mocha mustard navy oatmeal olive orange persimmon pine pink purple red rose-gold silver sky-blue teal
+    white wine yellow
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// The colour that a choice names, if things are drawn in it: `네이비` is `navy`.
+  static func colour(named choice: String) -> String? {
+    let english = OptionWords.both(choice).english
+    guard !english.isEmpty, english.utf8.allSatisfy({ $0 < 0x80 }), let word = Handle.make(english) else { return nil }
+    return colours.contains(word) ? word : nil
+  }
+
   private static let byWord: [String: String] = {
     var byWord: [String: String] = [:]
     for line in text.split(whereSeparator: \.isNewline) {
@@ -185,4 +200,14 @@ package enum ArtOfWords {
     pouch: 복주머니,주머니,파우치,pouch
     parcel: 선물 포장 세트,포장,wrapping set,gift wrapping
     """
+}
+
+extension Picture {
+  /// A drawing in the colour that a variant's choices name. A photo stays, and so does the drawing of what comes in no colours.
+  package func inColour(of choices: [String]) -> Picture {
+    guard case .drawn(let art, let seed) = source, let dot = art.firstIndex(of: "."), let colour = choices.lazy.compactMap({ ArtOfWords.colour(named: $0) }).first else {
+      return self
+    }
+    return Picture(source: .drawn(art: art[..<dot] + "." + colour, seed: seed), alt: alt, size: size)
+  }
 }

@@ -123,7 +123,7 @@ package struct OrderPage: Sendable {
 
   private func line(_ line: OrderLine, _ reader: Reader) -> HTML {
     let offered = line.offered
-    let picture: HTML? = pictures[offered.product].map { Picture(variantPictures[ID(offered.variant)] ?? $0).used(as: .line).html }
+    let picture: HTML? = pictures[offered.product].map { Picture(variantPictures[ID(offered.variant)] ?? $0.inColour(of: OfferedChoices.of(offered.options))).used(as: .line).html }
     let options = offered.options.text(in: reader.language)
     let count = reader.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)])
     // What is no longer sold here has no page to lead to.

@@ -72,6 +72,7 @@ package struct ProductPage: Sendable {
   /// The pictures, that of what was chosen first.
   private var ordered: [Commerce.Picture] {
     guard let chosen = selection.picture(among: screen) else { return screen.pictures }
+    if chosen.isDrawn { return [chosen] + screen.pictures.dropFirst() }
     return [chosen] + screen.pictures.filter { $0.source != chosen.source }
   }
 

@@ -31,8 +31,12 @@ package struct ProductSelection: Sendable, Equatable {
     }
     if let found = left.lazy.compactMap({ screen.variantPictures[$0.id] }).first { return found }
     // A size without a picture looks like the others of its colour.
-    guard let variant else { return nil }
-    return screen.variants.first { $0.choices.first == variant.choices.first && screen.variantPictures[$0.id] != nil }.flatMap { screen.variantPictures[$0.id] }
+    if let variant, let alike = screen.variants.first(where: { $0.choices.first == variant.choices.first && screen.variantPictures[$0.id] != nil }) {
+      return screen.variantPictures[alike.id]
+    }
+    // What is drawn is drawn in the chosen colour.
+    guard let first = screen.pictures.first, first.isDrawn else { return nil }
+    return first.inColour(of: choices.compactMap { $0 })
   }
 
   /// The same page with another value chosen.

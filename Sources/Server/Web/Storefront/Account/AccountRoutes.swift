@@ -33,7 +33,9 @@ package enum AccountRoutes {
     let pictures = Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }
     let own = try VariantPictures.of(rows.compactMap(\.lines.first).map { ID<Variant>($0.variant) }, in: tx)
     return rows.map { row in
-      let shown = row.lines.first.flatMap { first in own[ID<Variant>(first.variant)].map { [first.product: $0] } }
+      let shown = row.lines.first.flatMap { first in
+        (own[ID<Variant>(first.variant)] ?? pictures[first.product]?.inColour(of: OfferedChoices.of(first.options))).map { [first.product: $0] }
+      }
       return OrderInList(row, pictures: shown ?? pictures, visit.reader)
     }
   }

@@ -28,7 +28,7 @@ enum ViewCart {
           let stock = free[line.variant] ?? [:]
           return CartView.Line(
             facts: fact, quantity: line.quantity.count, price: prices[fact.variant.id],
-            free: mine.reduce(0) { $0.plus(($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: own[fact.variant.id] ?? pictures[fact.variant.product])
+            free: mine.reduce(0) { $0.plus(($1.ships || $1.collects) ? max(0, stock[$1.id] ?? 0) : 0) }, picture: own[fact.variant.id] ?? pictures[fact.variant.product]?.inColour(of: fact.variant.choices))
         }
         return CartView.Group(
           merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual(in: currency),
