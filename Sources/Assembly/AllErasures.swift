@@ -2,6 +2,7 @@ import Commerce
 import Community
 import Messages
 import Parties
+import Places
 import Signals
 
 /// What every feature destroys when a member is erased: the parts of `EraseMember`. A new feature adds its line here.
@@ -16,13 +17,14 @@ package enum AllErasures {
     { try EraseMessages($0).run(in: $1) },
     { try RecoveryKey.erase($0, in: $1) },
     { try VerifyContact.erase($0, in: $1) },
+    { try BenefitPass.erase($0, in: $1) },
   ]
 
   /// Tables whose rows about a person are destroyed or emptied. A test wants every column that names a party here or below.
   package static let erased: Set<String> = [
-    "party_contact", "party_credential", "party_session", "party_known_device", "party_default_address", "party_address", "party_notice", "party_consent_standing",
+    "party_contact", "party_credential", "party_session", "party_known_device", "party_default_address", "party_address", "party_removed_address", "party_notice", "party_consent_standing",
     "reviews_review", "reviews_claim", "bookmarks_mark", "signals_signal", "cart_cart", "cart_guest", "orders_step", "offer_offer", "returns_return",
-    "stream_activity", "stream_tie", "messages_message", "recovery_key", "verify_ask", "verify_code", "verify_contact",
+    "stream_activity", "stream_tie", "messages_message", "recovery_key", "verify_ask", "verify_code", "verify_contact", "places_benefit_pass",
   ]
 
   /// Tables that keep a number of somebody who left, each with its reason. The number is a pseudonym: no name stands behind it.
@@ -58,6 +60,7 @@ package enum AllErasures {
     "places_move": "who moved a store at work, as an audit",
     "places_listing": "who listed a store at work, as an audit",
     "places_promotion": "who announced at work, as an audit",
+    "places_benefit_use": "who gave a benefit at work, as an audit",
     "announcements_announcement": "a merchant's or operator's words; who wrote them at work, as an audit",
     "reviews_reply": "a merchant's answer; who wrote it at work, as an audit",
     "reviews_removal": "who took a measure, as an audit",

@@ -13,6 +13,15 @@ package enum PlacesPhrases {
   static let stepFree = Phrase("입구에 계단이나 턱이 없어요.", "There are no steps at the entrance.")
 
   // Refusals
+  static let benefitUses = Phrase("1부터 {max}까지 쓸 수 있어요.", "Please give a number from 1 to {max}.")
+  static let benefitWords = Phrase("혜택을 {max}자 안으로 적어 주세요.", "Please write the benefit in up to {max} characters.")
+  static let benefitThere = Phrase("이 행사에는 이미 혜택이 있어요.", "This offer has a benefit already.")
+  static let benefitNone = Phrase("이 행사에는 받을 혜택이 없어요.", "This offer has no benefit to take.")
+  static let benefitNotNow = Phrase("행사 기간이 아니라 혜택을 받을 수 없어요.", "The offer is not on now, so its benefit cannot be taken.")
+  static let benefitAllTaken = Phrase("준비한 혜택을 모두 나눠 드렸어요.", "All of this benefit has been taken.")
+  static let benefitUnknown = Phrase("혜택 코드를 찾을 수 없어요. 손님 화면의 코드를 다시 확인해 주세요.", "That benefit code is unknown. Please check the shopper’s screen.")
+  static let benefitOver = Phrase("기간이 지난 혜택이에요.", "This benefit is past its date.")
+  static let benefitUsed = Phrase("이미 사용한 혜택이에요.", "This benefit has been used already.")
   static let unknownRegion = Phrase("없는 지역이에요. 지역 목록에서 선택해 주세요.", "There is no such region. Please choose one from the list.")
   static let unknownMall = Phrase("없는 몰이에요.", "There is no such mall.")
   static let unknownFloor = Phrase("없는 층이에요.", "There is no such floor.")

@@ -187,5 +187,23 @@ package enum PlacesSchema {
       ALTER TABLE places_mall ADD COLUMN hours_note_ko TEXT NOT NULL DEFAULT '';
       ALTER TABLE places_mall ADD COLUMN hours_note_en TEXT NOT NULL DEFAULT ''
       """),
+    Migration(
+      "2026-11-29.places.4-benefits",
+      """
+      CREATE TABLE places_benefit (
+        promotion BIGINT PRIMARY KEY REFERENCES places_promotion (id),
+        words_ko TEXT NOT NULL, words_en TEXT NOT NULL,
+        uses BIGINT NOT NULL, taken BIGINT NOT NULL, is_once BIGINT NOT NULL,
+        CHECK (taken >= 0 AND taken <= uses)
+      );
+      CREATE TABLE places_benefit_pass (
+        id BIGINT PRIMARY KEY, promotion BIGINT NOT NULL REFERENCES places_benefit (promotion), party BIGINT NOT NULL,
+        code TEXT NOT NULL UNIQUE, taken_at BIGINT NOT NULL, used BIGINT NOT NULL, used_at BIGINT,
+        UNIQUE (promotion, party)
+      );
+      CREATE INDEX places_benefit_pass_party ON places_benefit_pass (party, id);
+      CREATE TABLE places_benefit_use (id BIGINT PRIMARY KEY, pass BIGINT NOT NULL, given_at BIGINT NOT NULL, given_by BIGINT NOT NULL);
+      CREATE INDEX places_benefit_use_pass ON places_benefit_use (pass, id)
+      """),
   ]
 }

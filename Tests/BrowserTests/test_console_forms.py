@@ -27,9 +27,8 @@ def test_an_offer_is_started_seen_and_ended(page_at, sign_in):
     desk = sign_in(page_at(1280), "merchant")
     desk.goto("/console/promotions")
     form = desk.locator("form[action='/console/promotions'], form[action='/console/promotions/new']").first
-    texts = form.locator("input[type=text]")
-    for index in range(texts.count()):
-        texts.nth(index).fill(["10%", "주말 행사", "Weekend offer"][index % 3])
+    for name, words in {"discount": "10%", "title-ko": "주말 행사", "title-en": "Weekend offer", "benefit-ko": "귤 한 봉지", "uses": "20"}.items():
+        form.locator(f"input[name={name}]").fill(words)
     for index, day in enumerate(("2026-01-01", "2099-01-01")):
         form.locator("input[type=date]").nth(index).fill(day)
     form.locator("button").last.click()

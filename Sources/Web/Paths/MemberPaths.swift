@@ -11,6 +11,8 @@ extension Paths {
   package static func topUpLive<Of>(_ id: ID<Of>) -> Path { Path("me", "wallet", "top-up", id.description, "live") }
   package static let consents = Path("me", "consents")
   package static let bookmarks = Path("me", "bookmarks")
+  package static let benefits = Path("me", "benefits")
+  package static func benefit<Of>(_ pass: ID<Of>) -> Path { Path("me", "benefits", pass.description) }
   package static let myReviews = Path("me", "reviews")
   package static func objectToBlind<Of>(_ review: ID<Of>) -> Path { Path("me", "reviews", review.description, "objection") }
   package static let sessions = Path("me", "sessions")
@@ -19,6 +21,7 @@ extension Paths {
   package static let addresses = Path("me", "addresses")
   package static func chooseAddress<Of>(_ id: ID<Of>) -> Path { Path("me", "addresses", id.description, "default") }
   package static func removeAddress<Of>(_ id: ID<Of>) -> Path { Path("me", "addresses", id.description, "remove") }
+  package static func restoreAddress<Of>(_ id: ID<Of>) -> Path { Path("me", "addresses", id.description, "restore") }
   package static func closeSession<Of>(_ id: ID<Of>) -> Path { Path("me", "sessions", id.description, "close") }
   package static let notices = Path("me", "notices")
   package static let eraseMe = Path("me", "erase")

@@ -95,9 +95,11 @@ struct DemoMallOpening {
       title: Phrase("\(category.name.korean) \(percent)% 할인", "\(percent)% off \(category.name.english.lowercased())"),
       body: Phrase("계산할 때 보여 주시면 바로 할인해 드려요.", "Show this at the till for an instant discount."),
       discount: Phrase("\(percent)%", "\(percent)%"), picture: "\(category.rawValue)-\(number)-\(percent)")
-    try StartPromotion(
+    let promotion = try StartPromotion(
       .unit(unit), words, from: now - .days(Int64(1 + dice.below(9))), until: now + .days(Int64(3 + dice.below(25))), by: host
     ).run(in: tx)
+    let gift = Phrase("결제할 때 \(percent)% 더 할인", "\(percent)% off at the till")
+    try OfferBenefit(promotion, words: gift, uses: Int64(40 * percent), isOnce: true).run(in: tx)
   }
 
   private mutating func promote(_ id: PartyID, in tx: Transaction) throws {

@@ -26,7 +26,7 @@ package enum Done: String, CaseIterable, Sendable {
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
   case received, counted, dispatched, arrived
-  case messageAgain = "message-again"
+  case messageAgain = "message-again", benefitGiven = "benefit-given"
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
   case pictured, pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
 
@@ -34,6 +34,7 @@ package enum Done: String, CaseIterable, Sendable {
     switch self {
     case .accepted: Phrase("주문 {count}건을 접수했어요.", "Accepted {count} order(s).")
     case .ready: Phrase("준비 완료로 바꿨어요.", "Marked ready.")
+    case .benefitGiven: Phrase("혜택을 사용 처리했어요.", "The benefit was given.")
     case .messageAgain: Phrase("다시 보낼게요.", "It will be sent again.")
     case .handedOver: Phrase("수령 처리했어요.", "Handed over and confirmed.")
     case .shipped: Phrase("발송 처리했어요.", "Marked as shipped.")

@@ -17,8 +17,18 @@ package struct HandOverPage: Sendable {
     return desk.page(
       desk.say(DeskOrderPhrases.handOver), part: .orders, path: Paths.handover, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
       body: """
-        <section class="panel stack"><form novalidate class="code-form" method="post" action="\(to: Paths.handover)">\(Self.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.find), .main).submit())\(Self.scanButton(desk))</form></section>\(many)
+        <section class="panel stack"><form novalidate class="code-form" method="post" action="\(to: Paths.handover)">\(Self.field(typed, desk))\(Button(desk.say(DeskOrderPhrases.find), .main).submit())\(Self.scanButton(desk))</form></section>\(many)\(benefit(desk))
         """)
+  }
+
+  /// What an offer gives in the store is given here too.
+  private func benefit(_ desk: Desk) -> HTML {
+    let field = Field(
+      "benefit", desk.say(BenefitPhrases.code), value: typed.value("benefit"), hint: desk.say(BenefitPhrases.codeHint), error: typed.error("benefit"),
+      autocomplete: "off", lengthMax: 40)
+    return """
+      <section class="panel stack"><h2>\(BenefitPhrases.desk, desk.language)</h2><form novalidate class="code-form" method="post" action="\(to: Paths.giveBenefit)">\(field.html(desk.reader))\(Button(desk.say(BenefitPhrases.give), .main).submit())<button type="button" class="button is-outline" hidden data-scan="f-benefit" data-scan-refused="\(desk.say(DeskOrderPhrases.scanRefused))">\(Icon.phone.html)\(DeskOrderPhrases.scan, desk.language)</button></form></section>
+      """
   }
 
   static func field(_ typed: FormEntry, _ desk: Desk) -> HTML {
@@ -56,7 +66,7 @@ package struct HandOverConfirm: Sendable {
     let id = part.consignment.id
     let lines: [HTML] = part.lines.map { line in
       let offered = line.offered
-      let picture: HTML? = pictures[offered.product].map { Picture($0).html }
+      let picture: HTML? = pictures[offered.product].map { Picture($0.inColour(of: OfferedChoices.of(offered.options))).html }
       return #"<li class="order-line">\#(picture)<span><b>\#(desk.say(offered.title))</b><br><small class="muted">\#(desk.say(offered.options))</small></span><b>\#(desk.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)]))</b></li>"#
     }
     let give = Button(desk.say(DeskOrderPhrases.give), .main, isWide: true).post(Paths.consoleOrderAct(id, "hand-over"), hidden: ["code": code])

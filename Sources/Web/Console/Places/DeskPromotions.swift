@@ -30,6 +30,12 @@ package struct DeskPromotions: Sendable {
       body: #"\#(list)\#(places.isEmpty ? EmptyState(desk.say(DeskPlacePhrases.none), desk.say(DeskPlacePhrases.noneLead)).html : form(desk))"#)
   }
 
+  private func uses(_ desk: Desk) -> HTML {
+    Field(
+      "uses", desk.say(BenefitPhrases.uses), value: entry.value("uses"), error: entry.error("uses"), isRequired: false, inputMode: "numeric", lengthMax: 7
+    ).html(desk.reader)
+  }
+
   private func form(_ desk: Desk) -> HTML {
     func field(_ name: String, _ phrase: Phrase, _ language: Phrase? = nil, kind: String = "text", hint: Phrase? = nil, lines: Int = 1, needed: Bool = true) -> HTML {
       let label = language.map { desk.say(phrase, ["language": desk.say($0)]) } ?? desk.say(phrase)
@@ -40,7 +46,7 @@ package struct DeskPromotions: Sendable {
     }
     let choices = places.map { Choice($0.value, desk.say($0.name), isChosen: $0.value == entry.value("place")) }
     return """
-      <section class="panel"><h2>\(DeskPlacePhrases.promotionsNew, desk.language)</h2>\(entry.notice(desk))<form novalidate class="form is-broad" method="post" action="\(to: Paths.consolePromotions)"><div class="pair">\(Select("place", desk.say(DeskPlacePhrases.promotionWhere), choices, error: entry.error("place")).html(desk.reader))\(field("discount", DeskPlacePhrases.discount, hint: DeskPlacePhrases.discountHint, needed: false))\(field("title-ko", DeskPlacePhrases.promotionTitle, DeskPhrases.korean))\(field("title-en", DeskPlacePhrases.promotionTitle, DeskPhrases.english))\(field("body-ko", DeskPlacePhrases.promotionBody, DeskPhrases.korean, lines: 3, needed: false))\(field("body-en", DeskPlacePhrases.promotionBody, DeskPhrases.english, lines: 3, needed: false))\(field("starts", DeskPlacePhrases.starts, kind: "date"))\(field("ends", DeskPlacePhrases.ends, kind: "date"))</div>\(Button(desk.say(DeskPlacePhrases.promotionsNew), .main).submit())</form></section>
+      <section class="panel"><h2>\(DeskPlacePhrases.promotionsNew, desk.language)</h2>\(entry.notice(desk))<form novalidate class="form is-broad" method="post" action="\(to: Paths.consolePromotions)"><div class="pair">\(Select("place", desk.say(DeskPlacePhrases.promotionWhere), choices, error: entry.error("place")).html(desk.reader))\(field("discount", DeskPlacePhrases.discount, hint: DeskPlacePhrases.discountHint, needed: false))\(field("title-ko", DeskPlacePhrases.promotionTitle, DeskPhrases.korean))\(field("title-en", DeskPlacePhrases.promotionTitle, DeskPhrases.english))\(field("body-ko", DeskPlacePhrases.promotionBody, DeskPhrases.korean, lines: 3, needed: false))\(field("body-en", DeskPlacePhrases.promotionBody, DeskPhrases.english, lines: 3, needed: false))\(field("starts", DeskPlacePhrases.starts, kind: "date"))\(field("ends", DeskPlacePhrases.ends, kind: "date"))\(field("benefit-ko", BenefitPhrases.benefitWords, DeskPhrases.korean, hint: BenefitPhrases.benefitHint, needed: false))\(field("benefit-en", BenefitPhrases.benefitWords, DeskPhrases.english, needed: false))\(uses(desk))</div>\(Choice("1", desk.say(BenefitPhrases.isOnce), isChosen: !entry.isRefused || !entry.value("once").isEmpty).checkbox("once"))\(Button(desk.say(DeskPlacePhrases.promotionsNew), .main).submit())</form></section>
       """
   }
 }

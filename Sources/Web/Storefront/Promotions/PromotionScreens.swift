@@ -67,8 +67,16 @@ package struct PromotionScreen: Sendable {
   package var mall: Mall?
   package var unit: Unit?
   package var brand: (name: String, code: String)?
+  /// Goods of the place or the brand that cost less now than before.
+  package var goods: ShopCards?
+  package var benefit: Benefit?
+  /// The reader's own pass.
+  package var pass: BenefitPass?
 
-  package init(promotion: Promotion, mall: Mall?, unit: Unit?, brand: (name: String, code: String)?) {
+  package init(promotion: Promotion, mall: Mall?, unit: Unit?, brand: (name: String, code: String)?, goods: ShopCards? = nil, benefit: Benefit? = nil, pass: BenefitPass? = nil) {
+    self.goods = goods
+    self.benefit = benefit
+    self.pass = pass
     self.promotion = promotion
     self.mall = mall
     self.unit = unit
@@ -86,8 +94,27 @@ package struct PromotionScreen: Sendable {
     var facts: [(words: String, value: HTML)] = [(reader.say(PromotionPhrases.period), PlaceParts.days(of: promotion, reader))]
     if !place.isEmpty { facts.append((reader.say(PromotionPhrases.place), "\(place)")) }
     return Layout.page(head, reader, body: """
-      \(crumbs.html(reader))<article class="narrow stack"><div class="gallery">\(picture.eager)</div>\(state(reader))<div class="row">\(cut)</div><h1>\(words.title, reader.language)</h1><p class="lines">\(words.body, reader.language)</p>\(FactList(facts).html)<div class="acts">\(ways(reader))</div></article>
+      \(crumbs.html(reader))<article class="narrow stack"><div class="gallery">\(picture.eager)</div>\(state(reader))<div class="row">\(cut)</div><h1>\(words.title, reader.language)</h1><p class="lines">\(words.body, reader.language)</p>\(benefitPart(reader))\(FactList(facts).html)<div class="acts">\(ways(reader))</div></article>\(goodsPart(reader))
       """)
+  }
+
+  /// What can be taken and shown in the store.
+  private func benefitPart(_ reader: Reader) -> HTML? {
+    guard let benefit, promotion.isRunning(at: reader.now) else { return nil }
+    let act: HTML =
+      if let pass { Button(reader.say(BenefitPhrases.mine), .main, isWide: true).link(Paths.benefit(pass.id)) }
+      else if benefit.left == 0 { Notice(reader.say(BenefitPhrases.gone), .gardenia).html }
+      else { Button(reader.say(BenefitPhrases.take), .main, isWide: true).post(Paths.takeBenefit(promotion.id)) }
+    let few: HTML? = pass == nil && benefit.left > 0 && benefit.left <= 50
+      ? #"<span class="vermilion small">\#(reader.say(BenefitPhrases.left, ["count": reader.format.number(benefit.left)]))</span>"# : nil
+    return """
+      <section class="panel stack is-tight"><h2>\(BenefitPhrases.title, reader.language)</h2><b class="large">\(benefit.words, reader.language)</b><p class="muted small">\(benefit.isOnce ? BenefitPhrases.once : BenefitPhrases.often, reader.language)</p>\(few)\(act)</section>
+      """
+  }
+
+  private func goodsPart(_ reader: Reader) -> HTML? {
+    guard let goods, !goods.cards.isEmpty, promotion.isRunning(at: reader.now) else { return nil }
+    return Section(reader.say(unit == nil ? BenefitPhrases.goodsOfBrand : BenefitPhrases.goodsHere), lead: reader.say(BenefitPhrases.goodsLead)).html(reader, goods.grid(reader))
   }
 
   private func state(_ reader: Reader) -> HTML? {

@@ -2,6 +2,7 @@ import Commerce
 import Hummingbird
 import Kernel
 import Parties
+import Places
 import Storage
 import Web
 
@@ -11,8 +12,37 @@ enum HandOverRoutes {
     [
       .get("/console/handover", needs: .handOver) { call in try await call.desk { seat, _ in HandOverPage().html(seat.desk) } },
       .post("/console/handover", needs: .handOver) { call in try await find(call) },
+      .post("/console/handover/benefit", needs: .handOver) { call in try await giveBenefit(call) },
       .post("/console/orders/{order}/hand-over", needs: .handOver) { call in try await handOver(call) },
     ]
+  }
+
+  /// A shown benefit is given by who hands over at its store, or for the whole mall where the offer is the mall's.
+  private static func giveBenefit(_ call: Call) async throws -> Response {
+    let seat = try await call.house.database.read { tx in try Seat.of(call, in: tx) }
+    try call.brake(DeskOrderRoutes.codes, subject: "counter \(seat.workplace.id)")
+    return try await call.act(else: { typed, status in
+      try await call.desk(status: status) { seat, _ in HandOverPage(typed: typed).html(seat.desk) }
+    }) { seat, form, tx in
+      guard let pass = try BenefitPass.find(shown: form["benefit"], in: tx), let promotion = try Promotion.find(pass.promotion, in: tx) else {
+        throw NoBenefit.unknownCode
+      }
+      guard try isOfHere(promotion, seat, in: tx) else { throw NoBenefit.unknownCode }
+      try GiveBenefit(pass.id, by: seat.party).run(in: tx)
+      return After(.benefitGiven, Paths.handover)
+    }
+  }
+
+  /// Whether a promotion is this counter's: of a unit where the person hands over, of the mall in which the merchant has one, or of a brand.
+  private static func isOfHere(_ promotion: Promotion, _ seat: Seat, in tx: Transaction) throws -> Bool {
+    if let unit = promotion.unit {
+      guard let found = try Unit.find(unit, in: tx) else { return false }
+      return seat.may(.handOver, on: Scope(store: unit, merchant: found.merchant, mall: found.mall))
+    }
+    guard let merchant = seat.workplace.merchant else { return false }
+    let units = try Unit.all(of: merchant, in: tx)
+    if let mall = promotion.mall { return units.contains { $0.mall == mall } }
+    return try units.contains { try Promotion.running(at: $0.id, in: tx).contains { $0.id == promotion.id } }
   }
 
   private static func find(_ call: Call) async throws -> Response {

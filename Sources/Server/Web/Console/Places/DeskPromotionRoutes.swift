@@ -19,8 +19,10 @@ enum DeskPromotionRoutes {
           var reading = FieldReading(form)
           let words = words(&reading)
           let starts = try reading.day("starts", after: 0), ends = try reading.day("ends", after: 1)
+          let benefit = try benefit(&reading)
           try reading.check()
-          try StartPromotion(owner, words, from: starts, until: ends, by: seat.party).run(in: tx)
+          let promotion = try StartPromotion(owner, words, from: starts, until: ends, by: seat.party).run(in: tx)
+          if let benefit { try OfferBenefit(promotion, words: benefit.words, uses: benefit.uses, isOnce: form["once"] == "1").run(in: tx) }
           return After(.created, Paths.consolePromotions)
         }
       },
@@ -62,6 +64,18 @@ enum DeskPromotionRoutes {
     guard let unit = try Unit.find(id, in: tx) else { throw PlaceRefusal.unknownUnit }
     try seat.require(.editPromotions, on: .store(id, merchant: unit.merchant, mall: unit.mall))
     return .unit(id)
+  }
+
+  /// What is given in the store and how often; nil where nothing is.
+  private static func benefit(_ reading: inout FieldReading) throws -> (words: Phrase, uses: Int64)? {
+    let korean = reading.text("benefit-ko", most: Benefit.wordsMax, needed: false), english = reading.text("benefit-en", most: Benefit.wordsMax, needed: false)
+    guard !korean.isEmpty || !english.isEmpty else { return nil }
+    let typed = FormText.tidy(reading.form["uses"])
+    let uses = try reading.value(else: Int64(1)) {
+      guard let uses = Int64(typed.filter { $0 != "," }) else { throw InvalidInput("uses", BenefitPhrases.usesBad) }
+      return uses
+    }
+    return (Phrase(korean.isEmpty ? english : korean, english.isEmpty ? korean : english), uses)
   }
 
   private static func words(_ reading: inout FieldReading) -> Promotion.Words {
