@@ -25,6 +25,8 @@ static const unsigned char app_css[] = {
 #embed "files/css/desk.css"
 ,
 #embed "files/css/pages.css"
+,
+#embed "files/css/themes.css"
 };
 
 static const unsigned char app_js[] = {

@@ -16,6 +16,7 @@ package enum CatalogEventKinds {
       facts: [
         "variant": "the variant", "price": "minor units", "currency": "ISO 4217", "list": "the price list; null is the base price", "by": "who did it",
       ]),
+    EventKind("catalog.site-dressed", key: "the site", "A storefront looks different.", facts: ["site": "the site", "by": "who did it"]),
     EventKind("catalog.site-opened", key: "the site", "A storefront opened.", facts: ["site": "the site"]),
   ]
 

@@ -26,6 +26,8 @@ enum CatalogPhrases {
   static let noParent = Phrase("위 분류 {path}[이/가] 없어요. 먼저 만들어 주세요.", "There is no category {path}. Make it first.")
   static let tooDeep = Phrase("분류는 {max}단계까지 만들 수 있어요.", "Categories go at most {max} levels deep.")
   static let noSuchVariant = Phrase("품목을 찾을 수 없어요.", "There is no such variant.")
+  static let noHero = Phrase("첫 화면의 문장을 입력해 주세요.", "Please write what the front page says first.")
+  static let siteWordsLong = Phrase("{max}자까지 쓸 수 있어요.", "Up to {max} characters.")
   static let noSuchSite = Phrase("사이트를 찾을 수 없어요.", "There is no such site.")
   static let noSuchList = Phrase("가격표를 찾을 수 없어요.", "There is no such price list.")
   static let wasNotHigher = Phrase("할인 전 가격은 판매가보다 커야 해요.", "The former price must be higher than the price.")

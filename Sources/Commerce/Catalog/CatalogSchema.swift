@@ -151,5 +151,13 @@ package enum CatalogSchema {
         """),
     // A handle is the source's own name for a product, letter for letter. Those of before were made of it: 1 until the source's is known.
     Migration("2026-11-29.catalog.2-handles", "ALTER TABLE catalog_product ADD COLUMN handle_made BIGINT NOT NULL DEFAULT 1"),
+    Migration(
+      "2026-11-29.catalog.3-themes",
+      """
+      ALTER TABLE catalog_site ADD COLUMN theme TEXT NOT NULL DEFAULT '';
+      ALTER TABLE catalog_site ADD COLUMN wordmark_ko TEXT NOT NULL DEFAULT '';
+      ALTER TABLE catalog_site ADD COLUMN wordmark_en TEXT NOT NULL DEFAULT '';
+      ALTER TABLE catalog_site ADD COLUMN mark TEXT NOT NULL DEFAULT ''
+      """),
   ]
 }

@@ -25,6 +25,9 @@ package final class SiteBook: Sendable {
     return Self.find(host, among: sites)
   }
 
+  /// Lets go of what was read: a site has changed.
+  package func forget() { kept.withLock { $0.until = Instant(milliseconds: 0) } }
+
   /// What was read last, however old; for pages that may not touch the database.
   package func known(host: String) -> Commerce.Site? {
     kept.withLock { Self.find(host, among: $0.sites) }

@@ -34,7 +34,7 @@ package struct Asset: Sendable {
     name = String(cString: file.name)
     contentType = String(cString: file.type)
     let whole = UnsafeBufferPointer(start: file.bytes, count: file.size)
-    bytes = name.hasSuffix(".css") ? Stylesheet.packed(whole) : Array(whole)
+    bytes = name.hasSuffix(".css") ? Stylesheet.packed(Array(whole) + Array(ThemeSheet.text.utf8)) : Array(whole)
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     hashedName = name[..<dot] + "." + Encoding.hex(Digest.sha256(bytes).prefix(4)) + name[dot...]
   }

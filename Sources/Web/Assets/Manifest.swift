@@ -12,8 +12,8 @@ package enum Manifest {
       "start_url": "/",
       "scope": "/",
       "display": "standalone",
-      "background_color": "#FBF8F3",
-      "theme_color": "#FBF8F3",
+      "background_color": .string(site.theme.day.paper),
+      "theme_color": .string(site.theme.day.paper),
       "icons": [
         icon(.icon192, sizes: "192x192"),
         icon(.icon512, sizes: "512x512"),

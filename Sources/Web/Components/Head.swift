@@ -32,7 +32,7 @@ package struct Head: Sendable {
       <title>\(title)</title>
       <link rel="stylesheet" href="\(to: Self.css)"><script src="\(to: Self.theme)"></script><script type="module" src="\(to: Self.script)"></script>
       <link rel="icon" href="\(to: Self.icon)" type="image/svg+xml"><link rel="icon" href="\(to: Self.favicon)" sizes="32x32" type="image/png"><link rel="apple-touch-icon" href="\(to: Self.touch)"><link rel="manifest" href="\(to: Paths.manifest)">
-      <meta name="theme-color" content="#FBF8F3" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#171411" media="(prefers-color-scheme: dark)">
+      <meta name="theme-color" content="\(reader.site.theme.day.paper)" media="(prefers-color-scheme: light)"><meta name="theme-color" content="\(reader.site.theme.night.paper)" media="(prefers-color-scheme: dark)">
 
       """
     guard isPublic else { return html + #"<meta name="robots" content="noindex">"# }

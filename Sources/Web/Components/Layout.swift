@@ -11,7 +11,7 @@ package enum Layout {
   package static func page(_ head: Head, _ reader: Reader, tab: Tab? = nil, asksPlace: Bool = false, body: HTML) -> HTML {
     """
     <!doctype html>
-    <html lang="\(reader.language.tag)" data-site="\(reader.site.look.rawValue)"><head>\(head.html(reader))</head><body>
+    <html lang="\(reader.language.tag)" data-site="\(reader.site.theme.code)" data-header="\(reader.site.theme.header.rawValue)" data-card="\(reader.site.theme.card.rawValue)" data-home="\(reader.site.theme.home.rawValue)"><head>\(head.html(reader))</head><body>
     <a class="skip" href="#main">\(FramePhrases.skip, reader.language)</a>
     \(top(head, reader, tab))
     \(asksPlace ? PlaceAsk.html(reader, canonical: head.canonical) : nil)<main id="main" tabindex="-1">\(body)</main>
@@ -33,7 +33,7 @@ package enum Layout {
     let language = reader.language
     let console: HTML? = reader.hasConsole ? #"<a href="\#(to: Paths.console)">\#(FramePhrases.console, language)</a>"# : nil
     return """
-      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(mark)\(reader.site.name)</a>\(PlaceChip.html(reader, canonical: head.canonical))
+      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(reader.site.mark.html)<span class="wordmark">\(reader.site.wordmark)</span></a>\(PlaceChip.html(reader, canonical: head.canonical))
       <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
       \(searchBox(reader, id: "top-search"))\(consoleOnPhone(reader))
       <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>
@@ -70,9 +70,4 @@ package enum Layout {
   }
 
   static func current(_ isCurrent: Bool) -> HTML { isCurrent ? #" aria-current="page""# : "" }
-
-  /// The courtyard under its roof, with the sun in it.
-  static let mark: HTML = """
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="M2.500 10.200C6 9.800 9.300 8 12 4.500c2.700 3.500 6 5.300 9.500 5.700M5.500 11.500V19h13v-7.500"/><circle cx="12" cy="14" r="2.200" fill="currentColor" stroke="none"/></svg>
-    """
 }

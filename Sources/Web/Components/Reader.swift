@@ -59,29 +59,28 @@ package struct Tells: Sendable, Hashable {
   package var isAnything: Bool { mail || phone }
 }
 
-/// One storefront: its name, its address and its look.
+/// One storefront: its name, its address and its face.
 package struct Site: Sendable, Hashable {
   package var name: String
   /// `https://madang.example`, without a slash at the end.
   package var origin: String
-  package var look: Look
+  package var theme: Theme
+  /// How the name is written in the header.
+  package var wordmark: String
+  /// The sign beside it.
+  package var mark: Mark
   package var zoneMinutes: Int64
   /// Who runs it.
   package var keeper: OperatorFacts
 
-  /// The colours of a storefront.
-  package enum Look: String, Sendable, CaseIterable {
-    case jade
-    case indigo
-
-    /// Its main colour by daylight, as in the style sheet.
-    package var accent: String { self == .jade ? "#1F6F5C" : "#274B7A" }
-  }
-
-  package init(name: String, origin: String, look: Look = .jade, zoneMinutes: Int64 = 540, keeper: OperatorFacts = .unstated) {
+  package init(
+    name: String, origin: String, theme: Theme = .madang, wordmark: String = "", mark: Mark? = nil, zoneMinutes: Int64 = 540, keeper: OperatorFacts = .unstated
+  ) {
     self.name = name
     self.origin = origin
-    self.look = look
+    self.theme = theme
+    self.wordmark = wordmark.isEmpty ? name : wordmark
+    self.mark = mark ?? Mark.of(theme)
     self.zoneMinutes = zoneMinutes
     self.keeper = keeper
   }

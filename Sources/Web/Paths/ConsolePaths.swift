@@ -63,9 +63,11 @@ extension Paths {
   package static func endPromotion<Of>(_ id: ID<Of>) -> Path { Path("console", "promotions", id.description, "end") }
   package static func decideClaim<Of>(_ id: ID<Of>) -> Path { Path("console", "claims", id.description) }
   package static func withdrawAnnouncement<Of>(_ id: ID<Of>) -> Path { Path("console", "announcements", id.description, "withdraw") }
+  package static let giveBenefit = Path("console", "handover", "benefit")
   package static let consoleHouse = Path("console", "house")
   package static let consoleSearchWords = Path("console", "search-words")
   package static let consoleDropSearchWord = Path("console", "search-words", "drop")
+  package static func consoleSite<Of>(_ id: ID<Of>) -> Path { Path("console", "sites", id.description) }
   package static let consoleMessages = Path("console", "messages")
   package static func messageAgain<Of>(_ id: ID<Of>) -> Path { Path("console", "messages", id.description, "again") }
 }

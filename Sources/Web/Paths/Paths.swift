@@ -35,6 +35,7 @@ package enum Paths {
   package static func region(_ code: String) -> Path { Path("regions", code) }
   package static let promotions = Path("promotions")
   package static func promotion<Of>(_ id: ID<Of>) -> Path { Path("promotions", id.description) }
+  package static func takeBenefit<Of>(_ id: ID<Of>) -> Path { Path("promotions", id.description, "benefit") }
   package static let restaurants = Path("restaurants")
   package static let popularStores = Path("popular", "stores")
 

@@ -31,7 +31,7 @@ import Testing
     let name = Asset.css.hashedName
     #expect(name.hasPrefix("app.") && name.hasSuffix(".css") && name.utf8.count == 16)
     #expect(Asset.hashed(name)?.bytes == Asset.css.bytes)
-    #expect(Asset.css.bytes.count < 61_440)
+    #expect(Asset.css.bytes.count < 73_728)
     #expect(Asset.hashed("app.css") == nil)
   }
 }

@@ -36,7 +36,7 @@ package struct OpenSite: Sendable {
       """
       INSERT INTO catalog_site (\(raw: SiteQueries.columns), created)
       VALUES (\(id), \(code), \(domain.lowercased()), \(name.korean), \(name.english), \(look.accent), \(look.hero.korean), \(look.hero.english),
-        \(language.rawValue), \(currency), \(assortment), \(tx.now))
+        \(language.rawValue), \(currency), \(assortment), \(look.theme), \(look.wordmark.korean), \(look.wordmark.english), \(look.mark), \(tx.now))
       ON CONFLICT DO NOTHING
       """)
     guard added == 1 else { throw CodeRule.taken(code: "\(code) / \(domain)") }

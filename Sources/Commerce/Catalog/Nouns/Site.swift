@@ -18,9 +18,18 @@ package struct Site: Hashable, Sendable {
     /// `#1F6F5C`.
     package var accent: String
     package var hero: Words
-    package init(accent: String, hero: Words) {
+    /// The code of the theme that was chosen; empty for the one that suits the accent.
+    package var theme: String
+    /// How the name is written in the header; empty as it is.
+    package var wordmark: Words
+    /// The code of the sign beside it; empty for the theme's own.
+    package var mark: String
+    package init(accent: String, hero: Words, theme: String = "", wordmark: Words = Words(""), mark: String = "") {
       self.accent = accent
       self.hero = hero
+      self.theme = theme
+      self.wordmark = wordmark
+      self.mark = mark
     }
   }
 

@@ -5,13 +5,17 @@ import Storage
 package enum SiteQueries {
   /// Sites of one installation, at most.
   package static let sitesMax = 64
-  static let columns = "id, code, domain, name_ko, name_en, accent, hero_ko, hero_en, language, currency, assortment"
+  static let columns = "id, code, domain, name_ko, name_en, accent, hero_ko, hero_en, language, currency, assortment, theme, wordmark_ko, wordmark_en, mark"
 
   static func read(_ row: inout Row) throws -> Site {
-    Site(
+    var site = Site(
       id: try row.next(), code: try row.next(), domain: try row.next(), name: Words(try row.next(), try row.next()),
       look: Site.Look(accent: try row.next(), hero: Words(try row.next(), try row.next())), language: Language(rawValue: try row.next()) ?? .korean,
       currency: try row.next(), assortment: try row.next())
+    site.look.theme = try row.next()
+    site.look.wordmark = Words(try row.next(), try row.next())
+    site.look.mark = try row.next()
+    return site
   }
 
   package static func all(in tx: Transaction) throws -> [Site] {

@@ -70,9 +70,9 @@ package struct HealthPage: Sendable {
   /// What does not add up; nil before it was looked at.
   package var differences: [String]?
   package var dead: [(kind: String, why: String)]
-  package var sites: [(code: String, name: String, domain: String)]
+  package var sites: [(code: String, name: String, domain: String, path: Path)]
 
-  package init(differences: [String]?, dead: [(kind: String, why: String)], sites: [(code: String, name: String, domain: String)]) {
+  package init(differences: [String]?, dead: [(kind: String, why: String)], sites: [(code: String, name: String, domain: String, path: Path)]) {
     self.differences = differences
     self.dead = dead
     self.sites = sites
@@ -89,7 +89,7 @@ package struct HealthPage: Sendable {
       : DataTable(desk.say(HousePhrases.deadJobs), [.init(desk.say(HousePhrases.job)), .init(desk.say(HousePhrases.why))], rows: dead.map { ["\($0.kind)", "\($0.why)"] }).html
     let table = DataTable(
       desk.say(HousePhrases.sites), [.init(desk.say(HousePhrases.name)), .init(desk.say(HousePhrases.code)), .init(desk.say(HousePhrases.domain))],
-      rows: sites.map { ["<b>\($0.name)</b>", "\($0.code)", "\($0.domain)"] })
+      rows: sites.map { [#"<a href="\#(to: $0.path)"><b>\#($0.name)</b></a>"#, "\($0.code)", "\($0.domain)"] })
     return desk.page(
       desk.say(HousePhrases.health), part: .house, path: Paths.consoleHouse,
       acts: Button(desk.say(SearchWordPhrases.title), .outline, isSmall: true).link(Paths.consoleSearchWords),

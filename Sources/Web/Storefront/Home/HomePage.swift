@@ -35,15 +35,30 @@ package struct HomePage: Sendable {
     // What stands on one shelf does not stand on the next again.
     let wanted = popular.without(ready).rows
     let cheaper = cut.without(ready).without(wanted).prefix(12)
+    let words = ThemeWords(reader.site.theme.tone)
+    let now = shelf(isToday ? ShopPhrases.collectToday : ShopPhrases.collectTomorrow, ready, reader, lead: isToday ? ShopPhrases.collectTodayLead : ShopPhrases.collectTomorrowLead, isStrip: true)
+    let sorts = Section(reader.say(ShopPhrases.categories), all: Paths.categories).html(reader, CategoryTiles.row(categories, reader))
+    let asked = shelf(words.popular, wanted, reader, all: Paths.search.with("sort", "popular"))
+    let lower = shelf(ShopPhrases.cut, cheaper, reader, isStrip: true)
+    let fresh = shelf(words.newest, newest.without(ready).without(wanted).without(cheaper).rows, reader, all: Paths.search.with("sort", "newest"))
+    let told: [HTML?] = switch reader.site.theme.home {
+    case .stage: [sorts, now, near, asked, lower, fresh]
+    case .market: [sorts, lower, now, asked, near, fresh]
+    case .story: [fresh, near, asked, now, lower, sorts]
+    }
     return """
       <div class="only-phone home-search">\(Layout.searchBox(reader, id: "home-search"))\(ways(reader))</div>
-      <section class="hero">\(Picture.drawn(.courtyard, seed: 3).eager)<div class="hero-text"><h1>\(hero)</h1><p class="lead">\(ShopPhrases.homeLead, reader.language)</p>\(Button(reader.say(ShopPhrases.homeWay), .main).link(todayWay(reader)))</div></section>
-      \(Section(reader.say(ShopPhrases.categories), all: Paths.categories).html(reader, CategoryTiles.row(categories, reader)))
-      \(shelf(isToday ? ShopPhrases.collectToday : ShopPhrases.collectTomorrow, ready, reader, lead: isToday ? ShopPhrases.collectTodayLead : ShopPhrases.collectTomorrowLead, isStrip: true))
-      \(near)
-      \(shelf(ShopPhrases.popular, wanted, reader, all: Paths.search.with("sort", "popular")))
-      \(shelf(ShopPhrases.cut, cheaper, reader, isStrip: true))
-      \(shelf(ShopPhrases.newest, newest.without(ready).without(wanted).without(cheaper).rows, reader, all: Paths.search.with("sort", "newest")))
+      \(opening(words, reader))
+      \(told.compactMap { $0 })
+      """
+  }
+
+  /// What a front page opens with, in the theme's shape.
+  private func opening(_ words: ThemeWords, _ reader: Reader) -> HTML {
+    let theme = reader.site.theme
+    let picture = Picture.drawn(theme.scene, seed: theme.sceneSeed).eager
+    return """
+      <section class="hero">\(picture)<div class="hero-text"><h1>\(hero)</h1><p class="lead">\(words.lead, reader.language)</p>\(Button(reader.say(words.way), .main).link(todayWay(reader)))</div></section>
       """
   }
 

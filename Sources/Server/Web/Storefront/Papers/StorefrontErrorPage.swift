@@ -10,9 +10,8 @@ package enum StorefrontErrorPage {
     let origin = call.origin
     var reader = Reader(
       language: language, now: call.house.database.world.now(),
-      site: Web.Site(
-        name: site?.name.text(in: language) ?? Web.Site.madang.name, origin: origin, look: site.map { Web.Site.Look(accent: $0.look.accent) } ?? .jade,
-        keeper: call.house.settings.keeper))
+      site: site.map { Web.Site($0, language, origin: origin, keeper: call.house.settings.keeper) }
+        ?? Web.Site(name: Web.Site.madang.name, origin: origin, keeper: call.house.settings.keeper))
     reader.said = call.placeSaid
     let isPage = call.request.method == .get
     return SorryPage(

@@ -45,7 +45,7 @@ package struct Visit: Sendable {
     let origin = call.origin
     var reader = Reader(
       language: language, now: now,
-      site: Web.Site(name: site.name.text(in: language), origin: origin, look: Web.Site.Look(accent: site.look.accent), keeper: call.house.settings.keeper))
+      site: Web.Site(site, language, origin: origin, keeper: call.house.settings.keeper))
     reader.tells = call.house.settings.tells
     reader.said = call.placeSaid
     reader.nearKm = call.house.settings.nearKm
@@ -61,18 +61,13 @@ package struct Visit: Sendable {
   }
 }
 
-extension Web.Site.Look {
-  /// The look whose main colour is nearest to the site's accent.
-  package init(accent: String) {
-    if let same = Self.allCases.first(where: { $0.accent == accent }) {
-      self = same
-      return
-    }
-    func distance(_ look: Self) -> Int { zip(Self.rgb(look.accent), Self.rgb(accent)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } }
-    self = Self.allCases.min { distance($0) < distance($1) } ?? .jade
+extension Web.Site {
+  /// A storefront as its pages show it.
+  package init(_ site: Commerce.Site, _ language: Language, origin: String, keeper: OperatorFacts) {
+    self.init(
+      name: site.name.text(in: language), origin: origin, theme: Theme.of(site.look.theme, accent: site.look.accent),
+      wordmark: site.look.wordmark.text(in: language), mark: Mark(rawValue: site.look.mark), keeper: keeper)
   }
-
-  private static func rgb(_ colour: String) -> [Int] { (Encoding.bytes(hex: colour.dropFirst()) ?? []).map(Int.init) }
 }
 
 extension Call {

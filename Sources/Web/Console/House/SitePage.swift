@@ -1,0 +1,52 @@
+import Commerce
+import Kernel
+
+/// A storefront's face: its theme, its sign and name in the header, its first words.
+package struct SitePage: Sendable {
+  package var site: Commerce.Site
+  package var entry: FormEntry
+
+  package init(site: Commerce.Site, entry: FormEntry = .nothing) {
+    self.site = site
+    self.entry = entry
+  }
+
+  private var theme: Theme { Theme.of(site.look.theme, accent: site.look.accent) }
+
+  package func html(_ desk: Desk) -> HTML {
+    let chosen = entry.value("theme", or: theme.code), mark = entry.value("mark", or: (Mark(rawValue: site.look.mark) ?? Mark.of(theme)).rawValue)
+    let themes: [HTML] = Theme.all.map { self.theme($0, isChosen: $0.code == chosen, desk) }
+    let marks: [HTML] = Mark.allCases.map {
+      #"<label class="chip"><input type="radio" name="mark" value="\#($0.rawValue)"\#("checked", if: $0.rawValue == mark)>\#($0.html)\#($0.name, desk.language)</label>"#
+    }
+    let title = site.name.text(in: desk.language)
+    return desk.page(
+      title, part: .house, path: Paths.consoleSite(site.id), back: .init(desk.say(HousePhrases.health), Paths.consoleHouse),
+      body: """
+        <p class="muted">\(SitePhrases.lead, desk.language)</p>\(entry.notice(desk))<form novalidate class="form is-broad" method="post" action="\(to: Paths.consoleSite(site.id))">
+        <fieldset class="field"><legend>\(SitePhrases.theme, desk.language)</legend><div class="themes">\(themes)</div></fieldset>
+        <fieldset class="field"><legend>\(SitePhrases.mark, desk.language)</legend><div class="chips marks">\(marks)</div></fieldset>
+        <div class="pair">\(words("wordmark", SitePhrases.wordmark, site.look.wordmark, most: DressSite.wordmarkMax, isRequired: false, hint: SitePhrases.wordmarkHint, desk))\(words("hero", SitePhrases.hero, site.look.hero, most: DressSite.heroMax, isRequired: true, hint: nil, desk))</div>
+        <div class="acts">\(Button(desk.say(DeskPhrases.save), .main).submit())</div></form>
+        """)
+  }
+
+  /// A theme as a small page in its own colours, letters and corners.
+  private func theme(_ theme: Theme, isChosen: Bool, _ desk: Desk) -> HTML {
+    """
+    <label class="theme" data-site="\(theme.code)" data-header="\(theme.header.rawValue)" data-card="\(theme.card.rawValue)"><span class="theme-page" aria-hidden="true"><span class="theme-top">\(Mark.of(theme).html)<b>\(theme.name, desk.language)</b></span><span class="theme-cards"><i></i><i></i><i></i></span><span class="theme-button"></span></span><span class="theme-words"><input type="radio" name="theme" value="\(theme.code)"\("checked", if: isChosen)><b>\(theme.name, desk.language)</b><small>\(theme.words, desk.language)</small></span></label>
+    """
+  }
+
+  private func words(_ name: String, _ phrase: Phrase, _ kept: Words, most: Int, isRequired: Bool, hint: Phrase?, _ desk: Desk) -> HTML {
+    let fields: [HTML] = Language.allCases.map { language in
+      let field = "\(name)-\(language.tag)", isKorean = language == .korean
+      return Field(
+        field, desk.say(phrase, ["language": desk.say(isKorean ? DeskPhrases.korean : DeskPhrases.english)]),
+        value: entry.value(field, or: isKorean ? kept.korean : kept.english), hint: hint.map { desk.say($0) }, error: entry.error(field),
+        isRequired: isRequired && isKorean, lengthMax: most
+      ).html(desk.reader)
+    }
+    return "\(fields)"
+  }
+}
