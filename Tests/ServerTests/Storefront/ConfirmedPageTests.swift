@@ -139,8 +139,8 @@ import Testing
     yard.door.staged.pass(.seconds(31))
     let here = try await browser.get(Self.knit).text
     let there = try await yard.door.get(Self.knit, ["Cookie": "cart=AAAAAAAAAAAAAAAAAAAAAA", "Accept-Language": "ko"], host: "other.test").text
-    #expect(here.contains(#"data-site="jade""#))
-    #expect(there.contains(#"data-site="indigo""#))
+    #expect(here.contains(#"data-site="madang""#))
+    #expect(there.contains(#"data-site="jangteo""#))
     #expect(there.contains("다른마당"))
     #expect(try await browser.get(Self.knit).text == here)
   }
