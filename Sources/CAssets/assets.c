@@ -58,6 +58,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/locate.js"
 ,
+#embed "files/js/stock.js"
+,
 #embed "files/js/theme.js"
 };
 

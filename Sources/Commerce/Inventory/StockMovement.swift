@@ -42,11 +42,12 @@ package struct StockMovement: Sendable, Equatable {
     try tx.value("SELECT 1 FROM inventory_movement WHERE location = \(location) LIMIT 1", as: Int64.self) != nil
   }
 
+  @discardableResult
   static func write(
-    _ kind: Kind, merchant: PartyID, at location: ID<StockLocation>, to destination: ID<StockLocation>? = nil, by actor: PartyID,
+    _ kind: Kind, id known: ID<StockMovement>? = nil, merchant: PartyID, at location: ID<StockLocation>, to destination: ID<StockLocation>? = nil, by actor: PartyID,
     note: String, lines: [Line], in tx: Transaction
   ) throws -> ID<StockMovement> {
-    let id = tx.id(ID<StockMovement>.self)
+    let id = known ?? tx.id(ID<StockMovement>.self)
     try tx.run(
       """
       INSERT INTO inventory_movement (id, kind, merchant, location, destination, actor, note, at)

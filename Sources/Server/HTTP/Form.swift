@@ -7,7 +7,7 @@ package struct Form: Sendable {
   /// The largest form without files: two long descriptions in Korean, where a letter takes nine bytes, with room for what stands beside them.
   package static let bodyMax = 1024 * 1024
   /// Fields of one form, at most.
-  package static let fieldsMax = 1000
+  package static let fieldsMax = 3000
 
   package let fields: [(name: String, value: String)]
   /// Files that came with it, lying in the upload folder until the request is answered.

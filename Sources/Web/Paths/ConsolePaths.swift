@@ -7,9 +7,9 @@ extension Paths {
   package static let newProduct = Path("console", "products", "new")
   package static func consoleProduct<Of>(_ id: ID<Of>) -> Path { Path("console", "products", id.description) }
   package static let consoleStock = Path("console", "stock")
-  package static let receiveStock = Path("console", "stock", "receive")
-  package static let countStock = Path("console", "stock", "count")
-  package static let transferStock = Path("console", "stock", "transfer")
+  package static let stockList = Path("console", "stock", "list")
+  package static let stockFile = Path("console", "stock", "file")
+  package static let stockCSV = Path("console", "stock", "stock.csv")
   package static let consoleOrders = Path("console", "orders")
   package static func consoleOrder<Of>(_ id: ID<Of>) -> Path { Path("console", "orders", id.description) }
   package static func consoleOrderAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "orders", id.description, act) }

@@ -6,49 +6,118 @@ import Testing
 
 /// Stock and products through the console's forms.
 @Suite struct DeskStockTests {
+  private func cell(_ yard: ConsoleYard, _ place: ID<StockLocation>, _ text: String) -> (String, String) { ("n-\(yard.variant)-\(place)", text) }
+
   @Test func goodsAreReceivedCountedAndSentElsewhere() async throws {
     let yard = try ConsoleYard()
-    let store = yard.store.description, warehouse = yard.warehouse.description
-    #expect(try await yard.post("/console/stock/receive", [("sku", "KN-1"), ("place", store), ("quantity", "5")], as: yard.staff).status == 303)
+    let received = try await yard.post("/console/stock/list", [("mode", "receive"), ("key", "one"), cell(yard, yard.store, "5"), cell(yard, yard.warehouse, "")], as: yard.staff)
+    #expect(received.headers[.location] == "/console/stock?mode=receive&done=stock-kept&n=1")
     #expect(try yard.shelf(yard.store).free == 15)
-    let counted = try await yard.post("/console/stock/count", [("sku", "KN-1"), ("place", store), ("quantity", "12")], as: yard.staff)
-    #expect(counted.headers[.location] == "/console/stock?q=KN-1&done=counted&n=-3")
+    let both = [("mode", "count"), ("key", "two"), cell(yard, yard.store, "12"), cell(yard, yard.warehouse, "1,000")]
+    #expect(try await yard.post("/console/stock/list", both, as: yard.staff).status == 303)
     #expect(try yard.shelf(yard.store).free == 12)
-    let sent = [("sku", "KN-1"), ("place", warehouse), ("to", store), ("quantity", "4")]
-    #expect(try await yard.post("/console/stock/transfer", sent, as: yard.staff).status == 303)
+    #expect(try yard.shelf(yard.warehouse).free == 1_000)
+    let sent = [("mode", "move"), ("key", "three"), ("to", yard.store.description), cell(yard, yard.warehouse, "4")]
+    #expect(try await yard.post("/console/stock/list", sent, as: yard.staff).status == 303)
     #expect(try yard.shelf(yard.store).coming == 4)
     let history = try await yard.get("/console/stock/history", as: yard.staff)
     let path = try #require(history.text.firstMatch(of: /\/console\/stock\/history\/[0-9]+\/arrive/)).output
     #expect(try await yard.post(String(path), as: yard.staff).status == 303)
     #expect(try yard.shelf(yard.store).free == 16)
-    #expect(try yard.shelf(yard.warehouse).free == 6)
+    #expect(try yard.shelf(yard.warehouse).free == 996)
   }
 
-  @Test func manyProductsAreShownTogetherAndOneByItsPlaces() async throws {
+  @Test func theSameFormSentTwiceCountsOnce() async throws {
     let yard = try ConsoleYard()
-    #expect(try await yard.get("/console/stock", as: yard.owner).text.contains("성수점"))
-    try yard.door.database.writeNow { tx in
+    let form = [("mode", "receive"), ("key", "a-key"), cell(yard, yard.store, "5")]
+    for _ in 1...3 { #expect(try await yard.post("/console/stock/list", form, as: yard.staff).status == 303) }
+    #expect(try yard.shelf(yard.store).free == 15)
+    // Another list under the same key is told, not kept; the page that tells it has a key of its own.
+    let other = try await yard.post("/console/stock/list", [("mode", "receive"), ("key", "a-key"), cell(yard, yard.store, "7")], as: yard.staff)
+    #expect(other.status == 422)
+    #expect(other.text.contains("이 목록은 이미 저장했어요.") && other.text.contains(#"value="7""#))
+    #expect(try yard.shelf(yard.store).free == 15)
+  }
+
+  @Test func goodCellsAreKeptAndTheOthersStandThereWithTheReason() async throws {
+    let yard = try ConsoleYard()
+    let form = [("mode", "move"), ("key", "k"), ("to", yard.warehouse.description), cell(yard, yard.store, "99"), cell(yard, yard.warehouse, "3")]
+    let answer = try await yard.post("/console/stock/list", form, as: yard.owner)
+    #expect(answer.status == 422)
+    #expect(answer.text.contains(#"id="n-\#(yard.variant)-\#(yard.store)-error">이곳에는 판매할 수 있는 재고가 10개뿐이에요."#))
+    #expect(answer.text.contains(#"name="n-\#(yard.variant)-\#(yard.store)" value="99""#))
+    let part = try await yard.post(
+      "/console/stock/list", [("mode", "receive"), ("key", "k2"), cell(yard, yard.store, "많이"), cell(yard, yard.warehouse, "3")], as: yard.owner)
+    #expect(part.status == 422)
+    #expect(part.text.contains("1행을 저장했고, 1행은 저장하지 못했어요.") && part.text.contains("‘많이’은(는) 개수가 아니에요."))
+    #expect(part.text.contains(#"name="n-\#(yard.variant)-\#(yard.warehouse)" value="""#))
+    #expect(try yard.shelf(yard.warehouse).free == 13)
+    #expect(try yard.shelf(yard.store).free == 10)
+    #expect(try await yard.post("/console/stock/list", [("mode", "receive"), ("key", "k3")], as: yard.owner).text.contains("바꿀 수량을 하나 이상 적어 주세요."))
+  }
+
+  @Test func whoMayOnlyCountInOneStoreDoesThatAndNoMore() async throws {
+    let yard = try ConsoleYard()
+    let page = try await yard.get("/console/stock", as: yard.storeStaff).text
+    #expect(page.contains("실사 저장하기") && !page.contains(yard.warehouse.description))
+    #expect(try await yard.post("/console/stock/list", [("mode", "count"), ("key", "1"), cell(yard, yard.store, "8")], as: yard.storeStaff).status == 303)
+    #expect(try yard.shelf(yard.store).free == 8)
+    for (mode, place) in [("count", yard.warehouse), ("receive", yard.store)] {
+      let answer = try await yard.post("/console/stock/list", [("mode", mode), ("key", mode), cell(yard, place, "50")], as: yard.storeStaff)
+      #expect(answer.status == 422, "\(mode)")
+    }
+    #expect(try await yard.post("/console/stock/list", [("mode", "count"), ("key", "2"), cell(yard, yard.store, "1")], as: yard.rivalOwner).status == 422)
+    #expect(try yard.shelf(yard.store).free == 8 && yard.shelf(yard.warehouse).free == 10)
+  }
+
+  @Test func goodsThatShareALabelStandInLinesOfTheirOwn() async throws {
+    let yard = try ConsoleYard()
+    let twin = try yard.door.database.writeNow { tx in
       var sheet = ProductSheet(handle: "scarf", title: Words("목도리", "Scarf"))
       sheet.category = "fashion/women/knit"
-      sheet.variants = [VariantSheet(sku: "SC-1", price: .won(9_000))]
-      _ = try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx)
+      sheet.variants = [VariantSheet(sku: "KN-1", price: .won(9_000))]
+      return try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx).variants[0]
     }
-    let all = try await yard.get("/console/stock", as: yard.owner).text
-    #expect(all.contains(#"<a class="link" href="/console/stock?q=KN-1">지점 2곳</a>"#))
-    #expect(all.contains(#"<span class="muted">없음</span>"#))
-    let one = try await yard.get("/console/stock?q=KN-1", as: yard.owner).text
-    #expect(!one.contains("지점 2곳") && !one.contains("SC-1"))
+    let page = try await yard.get("/console/stock?q=KN-1", as: yard.owner).text
+    #expect(page.contains("포근한 니트") && page.contains("목도리"))
+    #expect(page.contains(#"name="n-\#(twin)-\#(yard.store)""#) && page.contains(#"data-codes="KN-1""#))
+    #expect(try await yard.post("/console/stock/list", [("mode", "receive"), ("key", "1"), ("n-\(twin)-\(yard.store)", "6")], as: yard.owner).status == 303)
+    #expect(try yard.shelf(yard.store).free == 10)
+    #expect(try yard.door.database.readNow { try ShelfStock.of([twin.raw], in: $0)[twin.raw]?[yard.store]?.free } == 6)
+    // Only low ones: the knit has 20 pieces, the scarf six in one place.
+    #expect(try await !yard.get("/console/stock?low=1", as: yard.owner).text.contains("포근한 니트"))
   }
 
-  @Test func faultsStandBesideTheirFieldsAndNothingMoves() async throws {
+  @Test func everyVariantOfAMerchantIsReadPageByPage() async throws {
     let yard = try ConsoleYard()
-    let answer = try await yard.post("/console/stock/receive", [("sku", "없는-것"), ("place", yard.store.description), ("quantity", "5")], as: yard.owner)
-    #expect(answer.status == 422)
-    #expect(answer.text.contains(#"id="f-sku-error""#))
-    #expect(answer.text.contains(#"value="없는-것""#))
-    let short = [("sku", "KN-1"), ("place", yard.store.description), ("to", yard.warehouse.description), ("quantity", "99")]
-    #expect(try await yard.post("/console/stock/transfer", short, as: yard.owner).status == 409)
-    #expect(try yard.shelf(yard.store).free == 10)
+    let made = try yard.door.database.writeNow { tx in
+      try (1...3).flatMap { number -> [ID<Variant>] in
+        var sheet = ProductSheet(handle: "many-\(number)", title: Words("여럿 \(number)", "Many \(number)"))
+        sheet.category = "fashion/women/knit"
+        sheet.options = [ProductOption(name: Words("번호"), choices: (1...20).map { Words(String($0)) })]
+        sheet.variants = (1...20).map { choice in
+          var variant = VariantSheet(sku: "M-\(number)-\(choice)", price: .won(1_000))
+          variant.choices = [String(choice)]
+          return variant
+        }
+        return try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx).variants
+      }
+    }
+    let read = try yard.door.database.readNow { tx in
+      var found: [ID<Variant>] = [], cursor: Cursor?
+      repeat {
+        let page = try StockShelves.page(merchant: yard.merchant, at: [yard.store], after: cursor, size: 7, in: tx)
+        found += page.items.map(\.facts.variant.id)
+        cursor = page.next
+      } while cursor != nil
+      return found
+    }
+    #expect(read.count == 61)
+    #expect(Set(read) == Set(made + [yard.variant]))
+    #expect(read.last == yard.variant)
+    let first = try await yard.get("/console/stock", as: yard.owner).text
+    let next = try #require(first.firstMatch(of: /href="(\/console\/stock\?mode=receive&amp;after=[^"]+)"/)).1
+    #expect(try await yard.get(next.split(separator: "&amp;").joined(separator: "&"), as: yard.owner).text.contains("포근한 니트"))
   }
 
   @Test func aProductWithOptionsIsMadeThroughItsGrid() async throws {
@@ -70,6 +139,40 @@ import Testing
     let list = try await yard.get("/console/products?q=ls-2&status=active", as: yard.owner)
     #expect(list.text.contains("리넨 셔츠"))
     #expect(!list.text.contains("포근한 니트"))
+  }
+
+  @Test func aNewProductGoesOnSaleWithItsOpeningStock() async throws {
+    let yard = try ConsoleYard()
+    let blank = try await yard.get("/console/products/new", as: yard.owner).text
+    #expect(blank.contains(#"name="v0-s\#(yard.store)""#) && blank.contains(#"name="v0-s\#(yard.warehouse)""#))
+    let fields = [
+      ("title-ko", "작은 의자"), ("category", "fashion/women/knit"), ("tax", "standard"), ("withdrawal", "standard"), ("status", "active"), ("v0-sku", "CH"), ("v0-price", "50000"),
+    ]
+    let made = try await yard.post("/console/products/new", fields + [("v0-s\(yard.store)", "4"), ("v0-s\(yard.warehouse)", "")], as: yard.owner)
+    #expect(made.status == 303)
+    let path = try #require(made.headers[.location]?.split(separator: "?").first).description
+    #expect(try await !yard.get(path, as: yard.owner).text.contains("재고 입력하기"))
+    let total = try yard.door.database.readNow { tx in
+      let facts = try VariantFacts.of(sku: "CH", merchant: yard.merchant, in: tx)
+      return try Availability.total(facts.map(\.variant.id.raw), in: tx).values.reduce(0, +)
+    }
+    #expect(total == 4)
+    let wrong = try await yard.post("/console/products/new", fields + [("v0-s\(yard.store)", "많이")], as: yard.owner)
+    #expect(wrong.status == 422 && wrong.text.contains("수량을 숫자로 적어 주세요."))
+  }
+
+  @Test func aProductOnSaleWithoutStockSaysSoWithTheWayToTheStock() async throws {
+    let yard = try ConsoleYard()
+    let fields = [
+      ("title-ko", "작은 의자"), ("category", "fashion/women/knit"), ("tax", "standard"), ("withdrawal", "standard"), ("status", "active"), ("v0-sku", "CH"), ("v0-price", "50000"),
+    ]
+    let made = try await yard.post("/console/products/new", fields, as: yard.owner)
+    let path = try #require(made.headers[.location]?.split(separator: "?").first).description
+    let page = try await yard.get(path, as: yard.owner).text
+    #expect(page.contains("판매 중이지만 재고가 없어서 손님에게 품절로 보여요."))
+    let way = try #require(page.firstMatch(of: /href="(\/console\/stock\?product=[0-9]+)"/)).1
+    let stock = try await yard.get(String(way), as: yard.owner).text
+    #expect(stock.contains("작은 의자") && !stock.contains("포근한 니트"))
   }
 
   @Test func aProductWithoutPriceKeepsWhatWasTyped() async throws {

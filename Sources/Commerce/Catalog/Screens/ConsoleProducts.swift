@@ -37,10 +37,15 @@ package enum ConsoleProducts {
     return Page(fetched: lines, size: size) { Cursor(String($0.product.raw)) }
   }
 
+  /// Any text that holds these words, whatever its capitals.
+  static func pattern(_ words: String) -> String {
+    let plain = words.lowercased().prefix(100).flatMap { (c: Character) -> [Character] in "%_!".contains(c) ? ["!", c] : [c] }
+    return "%" + String(plain) + "%"
+  }
+
   /// Words as a merchant types them: part of a title, a handle or a SKU.
   private static func matching(_ words: String) -> SQL {
-    let plain = words.lowercased().prefix(100).flatMap { (c: Character) -> [Character] in "%_!".contains(c) ? ["!", c] : [c] }
-    let like = "%" + String(plain) + "%"
+    let like = pattern(words)
     return """
       (LOWER(p.title_ko) LIKE \(like) ESCAPE '!' OR LOWER(p.title_en) LIKE \(like) ESCAPE '!' OR p.handle LIKE \(like) ESCAPE '!'
         OR EXISTS (SELECT 1 FROM catalog_variant w WHERE w.product = p.id AND LOWER(w.sku) LIKE \(like) ESCAPE '!'))

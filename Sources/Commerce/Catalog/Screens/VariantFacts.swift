@@ -106,6 +106,39 @@ package struct VariantFacts: Hashable, Sendable {
     return try of(gtin: gtin, in: tx).filter { $0.merchant == merchant && !$0.variant.isRetired }
   }
 
+  /// The variants of a merchant that each of these labels or barcodes may mean, label first; at most 500 codes.
+  package static func labelled(_ codes: [String], merchant: PartyID, in tx: Transaction) throws -> [String: [ID<Variant>]] {
+    guard !codes.isEmpty else { return [:] }
+    var found: [String: [ID<Variant>]] = [:]
+    try tx.each(
+      """
+      SELECT sku, id FROM catalog_variant
+      WHERE merchant = \(merchant) AND sku IN \(list: codes) AND is_retired = 0
+      ORDER BY id
+      LIMIT 5000
+      """
+    ) { row in
+      found[try row.next(), default: []].append(try row.next())
+      return true
+    }
+    let barcodes = codes.compactMap { code in found[code] == nil ? GTIN(code).map { (digits: $0.digits, code: code) } : nil }
+    guard !barcodes.isEmpty else { return found }
+    var byDigits: [String: [ID<Variant>]] = [:]
+    try tx.each(
+      """
+      SELECT gtin, id FROM catalog_variant
+      WHERE gtin IN \(list: barcodes.map(\.digits)) AND merchant = \(merchant) AND is_retired = 0
+      ORDER BY id
+      LIMIT 5000
+      """
+    ) { row in
+      byDigits[try row.next(), default: []].append(try row.next())
+      return true
+    }
+    for barcode in barcodes { found[barcode.code] = byDigits[barcode.digits] }
+    return found
+  }
+
   private static let variantColumns =
     ProductRecords.variantColumns.split(separator: ",").map { "v." + $0.drop { $0 == " " || $0 == "\n" } }.joined(separator: ",")
 

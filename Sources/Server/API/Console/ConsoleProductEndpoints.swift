@@ -26,10 +26,10 @@ enum ConsoleProductEndpoints {
   private static let create = Endpoint(
     "createProduct", .post, "/api/v1/merchants/{merchant}/products", Phrase("상품 등록", "Put a new product into the catalogue"), tag: "console",
     needs: .editCatalog, isIdempotent: true, problems: sheetRefusals + CreateProduct.No.examples.map { ProblemKind($0) },
-    takes: merchant, .body(ProductInputs.sheet), answers: .created(ConsoleViews.saved) { "/api/v1/products/\($0.product)" }
-  ).write { tx, call, merchant, sheet in
-    let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
-    return try CreateProduct(by: by, merchant: merchant, sheet: sheet).run(in: tx)
+    takes: merchant, .body(ProductInputs.sheet), answers: .created(ConsoleViews.opened) { "/api/v1/products/\($0.saved.product)" }
+  ).write { tx, call, merchant, written in
+    try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
+    return try OpenProduct(authority: call.authority, merchant: merchant, sheet: written.sheet, opening: written.opening).run(in: tx)
   }
 
   private static let show = Endpoint(
@@ -46,9 +46,9 @@ enum ConsoleProductEndpoints {
     "reviseProduct", .patch, "/api/v1/merchants/{merchant}/products/{product}", Phrase("상품 고치기", "Change a product; what is left out stays"),
     tag: "console", needs: .editCatalog, isIdempotent: true, problems: sheetRefusals,
     takes: merchant, id, .body(ProductInputs.sheet), answers: .ok(ConsoleViews.saved)
-  ).write { tx, call, merchant, id, sheet in
+  ).write { tx, call, merchant, id, written in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
-    return try ReviseProduct(by: by, merchant: merchant, product: id, sheet: sheet).run(in: tx)
+    return try ReviseProduct(by: by, merchant: merchant, product: id, sheet: written.revised()).run(in: tx)
   }
 
   private static let publish = Endpoint(

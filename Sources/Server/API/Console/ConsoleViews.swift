@@ -23,6 +23,13 @@ enum ConsoleViews {
     .member("product", .id()) { $0.product }, .member("slug", .text) { $0.slug }, .member("isNew", .flag) { $0.isNew },
     .member("isChanged", .flag) { $0.isChanged }, .member("variants", View<ID<Variant>>.id().list) { $0.variants })
 
+  static let opened = View<OpenProduct.Opened>.object(
+    "CreatedProduct",
+    .member("product", .id()) { $0.saved.product }, .member("slug", .text) { $0.saved.slug },
+    .member("isNew", .flag) { $0.saved.isNew }, .member("isChanged", .flag) { $0.saved.isChanged },
+    .member("variants", View<ID<Variant>>.id().list) { $0.saved.variants },
+    .member("withoutStock", View<ID<Variant>>.id().list) { $0.bare })
+
   static let variant = View<Variant>.object(
     "MerchantVariant",
     .member("id", .id()) { $0.id }, .member("sku", .text) { $0.sku }, .member("gtin", View<String>.text.orNull) { $0.gtin?.digits },

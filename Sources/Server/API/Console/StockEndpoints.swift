@@ -15,7 +15,7 @@ enum StockEndpoints {
       ProblemKind(NoStockMove.nothing), ProblemKind(NoStockMove.tooMuch), ProblemKind(NoStockMove.locationUnknown), ProblemKind(CatalogAbsence.variant),
     ]
 
-  static func routes() -> [Route] { [locations, openLocation, stock, receive, count, dispatch, arrive, terms, setTerms] }
+  static func routes() -> [Route] { [locations, openLocation, stock, receive, count, dispatch, arrive, terms, setTerms] + StockListEndpoints.routes() }
 
   private static let locations = Endpoint(
     "listStockLocations", .get, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 목록", "Where a merchant keeps goods"), tag: "console",

@@ -25,7 +25,7 @@ package enum Done: String, CaseIterable, Sendable {
   case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many", noneMoved = "none-moved"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
-  case received, counted, dispatched, arrived
+  case stockKept = "stock-kept", stockSent = "stock-sent", arrived
   case messageAgain = "message-again", benefitGiven = "benefit-given"
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
   case pictured, pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
@@ -53,9 +53,8 @@ package enum Done: String, CaseIterable, Sendable {
     case .hidden: Phrase("판매를 멈췄어요. 손님에게 보이지 않아요.", "Taken off sale. Shoppers no longer see it.")
     case .archived: Phrase("보관했어요. 언제든 다시 판매할 수 있어요.", "Archived. You can put it back on sale any time.")
     case .priced: Phrase("가격을 바꿨어요.", "Prices changed.")
-    case .received: Phrase("입고 {count}개를 기록했어요.", "Received {count} piece(s).")
-    case .counted: Phrase("실사를 기록했어요. 장부와의 차이는 {count}개예요.", "Counted. The difference to the books is {count}.")
-    case .dispatched: Phrase("이동 {count}개를 보냈어요. 도착하면 받아 주세요.", "Sent {count} piece(s). Take them in when they arrive.")
+    case .stockKept: Phrase("{count}행을 저장했어요.", "Saved {count} row(s).")
+    case .stockSent: Phrase("{count}행을 보냈어요. 도착하면 재고 변동 내역에서 확인해 주세요.", "Sent {count} row(s). Take them in from the history when they arrive.")
     case .arrived: Phrase("도착을 확인했어요.", "Taken in.")
     case .importBegun: Phrase("파일을 받았어요. 가져오는 동안 이 화면에서 진행을 볼 수 있어요.", "Got the file. Watch the progress here.")
     case .topUp: Phrase("지갑을 충전했어요.", "Wallet topped up.")

@@ -13,6 +13,8 @@ package struct DeskProductForm: Sendable {
     package var variants: [Variant]
     /// Which picture shows which variant.
     package var chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]
+    /// Variants of which no place has a piece: shoppers see them sold out.
+    package var bare: [Variant] = []
     /// Pictures of the description that could not be brought here, and why.
     package var failed: [(address: String, why: PictureFault)] = []
     package init(id: ID<Product>, slug: String, status: Product.Status, pictures: [ConsolePictures.Line] = [], variants: [Variant] = []) {
@@ -28,6 +30,10 @@ package struct DeskProductForm: Sendable {
   /// Fields by name: `title-ko`, `option1-name`, `v0-sku`…
   package var typed: FormEntry
   package var mayPrice: Bool
+  /// Where a new product's stock may be written down, the usual one first.
+  package var places: [StockLocation] = []
+  /// Columns of places, at most.
+  package static let placesMax = 4
 
   package init(known: Known?, categories: CategoryTree, typed: FormEntry, mayPrice: Bool) {
     self.known = known
@@ -47,9 +53,18 @@ package struct DeskProductForm: Sendable {
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
-        \(known.map { DeskProducts.badge($0.status, desk).html })\(typed.notice(desk))
+        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(typed.notice(desk))
         <form novalidate class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
+  }
+
+  /// On sale and yet nothing to sell: said as long as it is so, with the way to the stock.
+  private func soldOut(_ known: Known, _ desk: Desk) -> HTML? {
+    guard known.status == .active, !known.bare.isEmpty else { return nil }
+    let all = known.bare.count == known.variants.count { !$0.isRetired }
+    let names = known.bare.prefix(5).map { variant in variant.choices.filter { !$0.isEmpty }.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ") }
+    let words = all ? desk.say(DeskProductPhrases.bareAll) : desk.say(DeskProductPhrases.bareSome, ["names": names.joined(separator: ", ") + (known.bare.count > 5 ? " …" : "")])
+    return Notice(words, .gardenia, way: .init(desk.say(DeskProductPhrases.toStock), Paths.consoleStock.with("product", known.id.description))).html
   }
 
   private func acts(_ known: Known, _ desk: Desk) -> HTML {
@@ -113,8 +128,9 @@ package struct DeskProductForm: Sendable {
     let columns: [DataTable.Column] = [
       .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskProductPhrases.gtin)),
       .init(desk.say(DeskProductPhrases.price), isNumber: true), .init(desk.say(DeskProductPhrases.was), isNumber: true),
-    ]
-    let note: HTML? = mayPrice ? nil : #"<p class="muted small">\#(DeskProductPhrases.ownersPrice, desk.language)</p>"#
+    ] + places.map { .init(desk.say(DeskProductPhrases.openingAt, ["place": desk.say($0.name)]), isNumber: true) }
+    let said = places.isEmpty ? mayPrice ? nil : DeskProductPhrases.ownersPrice : DeskProductPhrases.openingLead
+    let note: HTML? = said.map { #"<p class="muted small">\#($0, desk.language)</p>"# }
     return """
       <section class="stack is-tight"><h2>\(DeskProductPhrases.grid, desk.language)</h2>\(note)\(DataTable(desk.say(DeskProductPhrases.grid), columns, rows: rows).html)</section>
       """
@@ -135,9 +151,10 @@ package struct DeskProductForm: Sendable {
         """
     }
     let locked = isKnown && !mayPrice
+    let stock: [HTML] = places.map { input("s\($0.id)", Phrase(desk.say(DeskProductPhrases.openingAt, ["place": desk.say($0.name)]), ""), mode: "numeric") }
     return [
       "<span><b>\(words)</b>\(hidden)\(mark)</span>", input("sku", DeskProductPhrases.sku), input("gtin", DeskProductPhrases.gtin, mode: "numeric"),
       input("price", DeskProductPhrases.price, mode: "numeric", locked: locked), input("was", DeskProductPhrases.was, mode: "numeric", locked: locked),
-    ]
+    ] + stock
   }
 }

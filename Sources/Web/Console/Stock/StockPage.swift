@@ -1,106 +1,109 @@
 import Commerce
 import Kernel
 
-/// What a merchant has, by variant and place.
+/// What a merchant has, as a grid: a line for each variant, a column for each place, and in each cell room for a number.
+///
+/// Without scripts all numbers of the page are sent by one button; with them Enter goes to the next line and a scanner fills in pieces.
 package struct StockPage: Sendable {
-  package struct Line: Sendable {
-    package var facts: VariantFacts
-    package var at: Spot
-    package var stock: ShelfStock
+  /// Places side by side, at most; with more of them one is chosen above.
+  package static let placesMax = 4
 
-    /// One place, or all of them together.
-    package enum Spot: Sendable {
-      case place(StockLocation)
-      case together(places: Int)
-    }
-
-    package init(facts: VariantFacts, at: Spot, stock: ShelfStock) {
-      self.facts = facts
-      self.at = at
-      self.stock = stock
-    }
-  }
-  package var lines: [Line]
-  package var words: String
-  package var place: ID<StockLocation>?
+  package var view: StockView
+  package var rows: Page<StockShelves>
+  /// Those with a column.
+  package var shown: [StockLocation]
   package var places: [StockLocation]
-  package var onlyLow: Bool
-  package var cursor: Cursor?
-  package var next: Cursor?
   package var mayMove: Bool
   package var mayCount: Bool
+  /// Names this list, so that sending it twice keeps it once.
+  package var key: String
+  package var entry: FormEntry
 
   package init(
-    lines: [Line], words: String, place: ID<StockLocation>?, places: [StockLocation], onlyLow: Bool, cursor: Cursor?, next: Cursor?,
-    mayMove: Bool, mayCount: Bool
+    view: StockView, rows: Page<StockShelves>, shown: [StockLocation], places: [StockLocation], mayMove: Bool, mayCount: Bool, key: String,
+    entry: FormEntry = .nothing
   ) {
-    self.lines = lines
-    self.words = words
-    self.place = place
+    self.view = view
+    self.rows = rows
+    self.shown = shown
     self.places = places
-    self.onlyLow = onlyLow
-    self.cursor = cursor
-    self.next = next
     self.mayMove = mayMove
     self.mayCount = mayCount
+    self.key = key
+    self.entry = entry
   }
+
+  /// The name of a cell's field.
+  package static func cell(_ variant: ID<Variant>, _ place: ID<StockLocation>) -> String { "n-\(variant)-\(place)" }
+
+  private var mayWrite: Bool { view.mode == .count ? mayCount : mayMove }
 
   package func html(_ desk: Desk) -> HTML {
-    let here = Paths.consoleStock.with("q", words).with("place", place).with("low", onlyLow ? "1" : nil)
     let list: HTML = places.isEmpty
       ? EmptyState(desk.say(StockPhrases.noPlace), desk.say(StockPhrases.noPlaceLead), picture: .drawn(.storefront, seed: 3), way: .init(desk.say(ConsolePhrases.shop), Paths.consoleShop)).html
-      : lines.isEmpty
+      : rows.items.isEmpty
         ? EmptyState(desk.say(StockPhrases.none), desk.say(StockPhrases.noneLead), picture: .drawn(.parcel, seed: 4), way: .init(desk.say(ConsolePhrases.products), Paths.consoleProducts)).html
-        : table(desk)
+        : grid(desk)
+    let acts = #"\#(Button(desk.say(StockPhrases.file), .outline, isSmall: true).link(Paths.stockFile))\#(Button(desk.say(StockPhrases.history), .plain, isSmall: true).link(Paths.stockHistory))"# as HTML
     return desk.page(
-      desk.say(StockPhrases.title), part: .stock, path: here, acts: acts(desk),
-      body: #"\#(filters(desk))\#(list)\#(Pager(here, cursor: cursor, next: next).html(desk.reader))"#)
+      desk.say(StockPhrases.title), part: .stock, path: view.path, acts: acts,
+      body: #"\#(modes(desk))\#(filters(desk))\#(entry.error("").map { Notice($0, .vermilion).html })\#(list)\#(Pager(view.path, cursor: view.cursor, next: rows.next).html(desk.reader))"#)
   }
 
-  private func acts(_ desk: Desk) -> HTML {
-    let receive: HTML? = mayMove ? Button(desk.say(StockPhrases.receive), .main, icon: .plus, isSmall: true).link(Paths.receiveStock) : nil
-    let count: HTML? = mayCount ? Button(desk.say(StockPhrases.count), .outline, isSmall: true).link(Paths.countStock) : nil
-    let move: HTML? = mayMove ? Button(desk.say(StockPhrases.transfer), .outline, isSmall: true).link(Paths.transferStock) : nil
-    return #"\#(receive)\#(count)\#(move)\#(Button(desk.say(StockPhrases.history), .plain, isSmall: true).link(Paths.stockHistory))"#
+  private func modes(_ desk: Desk) -> HTML? {
+    let may = StockView.Mode.allCases.filter { $0 == .count ? mayCount : mayMove }.filter { $0 != .move || places.count > 1 }
+    guard may.count > 1 else { return nil }
+    return Tabs(desk.say(StockPhrases.act), may.map { Tabs.Tab(desk.say(StockPhrases.name(of: $0)), view.address($0), isChosen: $0 == view.mode) }).html(desk.reader)
   }
 
   private func filters(_ desk: Desk) -> HTML {
-    let options = [Choice("", desk.say(StockPhrases.allPlaces))] + places.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id == place) }
+    let options = [Choice("", desk.say(StockPhrases.allPlaces))] + places.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id == view.place) }
+    let pick: HTML? = places.count > 1 ? Select("place", desk.say(StockPhrases.place), options, isRequired: false, form: "find").html(desk.reader) : nil
     return """
-      <form novalidate class="filters" action="\(to: Paths.consoleStock)">\(Field("q", desk.say(StockPhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Select("place", desk.say(StockPhrases.place), options, isRequired: false).html(desk.reader))\(Choice("1", desk.say(StockPhrases.onlyLow), isChosen: onlyLow).checkbox("low"))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>
+      <form novalidate class="filters" action="\(to: Paths.consoleStock)"><input type="hidden" name="mode" value="\(view.mode.rawValue)">\(Field("q", desk.say(StockPhrases.search), value: view.words, kind: "search", isRequired: false, lengthMax: 100, form: "find").html(desk.reader))\(pick)\(Choice("1", desk.say(StockPhrases.onlyLow), isChosen: view.onlyLow).checkbox("low"))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>
       """
   }
 
-  private func table(_ desk: Desk) -> HTML {
-    let numbers = [StockPhrases.free, StockPhrases.held, StockPhrases.committed, StockPhrases.coming]
-    var columns = [DataTable.Column(desk.say(StockPhrases.goods)), .init(desk.say(StockPhrases.place))]
-    columns += numbers.map { .init(desk.say($0), isNumber: true) }
-    if mayCount { columns.append(.init(desk.say(StockPhrases.act))) }
-    let rows: [[HTML]] = lines.map { line in
-      let left = line.stock.free
-      let free: HTML = left <= DeskHome.lowMax ? Badge(desk.format.number(left), left == 0 ? .vermilion : .gardenia).html : "\(desk.format.number(left))"
-      let cells: [HTML] = [
-        #"<span class="cell"><a href="\#(to: Paths.consoleProduct(line.facts.variant.product))">\#(line.facts.title.text(in: desk.language))</a><small>\#(([line.facts.choiceText(in: desk.language), line.facts.variant.sku].filter { !$0.isEmpty }).joined(separator: " · "))</small></span>"#,
-        spot(line, desk), free, number(line.stock.held, desk), number(line.stock.committed, desk), number(line.stock.coming, desk),
-      ]
-      guard mayCount else { return cells }
-      var path = (mayMove ? Paths.receiveStock : Paths.countStock).with("sku", line.facts.variant.sku)
-      if case .place(let place) = line.at { path = path.with("place", place.id) }
-      return cells + [Button(desk.say(mayMove ? StockPhrases.receive : StockPhrases.count), .plain, isSmall: true).link(path)]
-    }
-    return DataTable(desk.say(StockPhrases.title), columns, rows: rows).html
+  private func grid(_ desk: Desk) -> HTML {
+    var columns = [DataTable.Column(desk.say(StockPhrases.goods))]
+    columns += shown.map { .init(desk.say($0.name), isNumber: true) }
+    let table = DataTable(desk.say(StockPhrases.title), columns, rows: rows.items.map { [goods($0, desk)] + cells($0, desk) }).html
+    let more: HTML? = shown.count < places.count && view.place == nil
+      ? #"<p class="muted small">\#(desk.say(StockPhrases.someShown, ["count": String(shown.count), "all": String(places.count)]))</p>"# : nil
+    guard mayWrite else { return "\(more)\(table)" }
+    let hidden: [HTML] = (view.fields + [(name: "key", value: key)]).map { #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"# }
+    let targets = [Choice("", desk.say(StockPhrases.choose))]
+      + places.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id.description == entry.value("to")) }
+    let to: HTML? = view.mode == .move ? Select("to", desk.say(StockPhrases.to), targets, error: entry.error("to")).html(desk.reader) : nil
+    let scan: HTML = """
+      <div class="field" hidden data-stock-scan data-none="\(desk.say(StockPhrases.scanNone))" data-several="\(desk.say(StockPhrases.scanSeveral))" data-added="\(desk.say(StockPhrases.scanAdded))"><label for="f-scan">\(StockPhrases.scan, desk.language)</label><input class="input" id="f-scan" type="text" autocomplete="off" maxlength="100" enterkeyhint="enter"></div>
+      """
+    return """
+      <form novalidate class="stack" method="post" action="\(to: Paths.stockList)" data-stock-grid>\(hidden)<div class="filters">\(scan)\(to)\(Field("note", desk.say(StockPhrases.note), value: entry.value("note"), error: entry.error("note"), isRequired: false, lengthMax: 200).html(desk.reader))</div><p class="muted small">\(StockPhrases.lead(of: view.mode), desk.language)</p>\(more)\(table)<div class="form-foot">\(Button(desk.say(StockPhrases.save(of: view.mode)), .main).submit())</div></form>
+      """
   }
 
-  /// The place's name, or the way to the places one by one.
-  private func spot(_ line: Line, _ desk: Desk) -> HTML {
-    switch line.at {
-    case .place(let place): return "\(place.name, desk.language)"
-    case .together(let places):
-      let words = places == 1 ? desk.say(StockPhrases.onePlace) : desk.say(StockPhrases.manyPlaces, ["count": String(places)])
-      guard places > 0 else { return #"<span class="muted">\#(StockPhrases.nowhere, desk.language)</span>"# }
-      return #"<a class="link" href="\#(to: Paths.consoleStock.with("q", line.facts.variant.sku))">\#(words)</a>"#
-    }
+  private func goods(_ row: StockShelves, _ desk: Desk) -> HTML {
+    let facts = row.facts
+    let small = [facts.choiceText(in: desk.language), facts.variant.sku, facts.variant.gtin?.digits ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    return """
+      <span class="cell" data-codes="\([facts.variant.sku, facts.variant.gtin?.digits ?? ""].filter { !$0.isEmpty }.joined(separator: "\n"))"><a href="\(to: Paths.consoleProduct(facts.variant.product))">\(facts.title.text(in: desk.language))</a><small>\(small)</small></span>
+      """
   }
 
-  private func number(_ value: Int64, _ desk: Desk) -> HTML { value == 0 ? #"<span class="muted">0</span>"# : "\(desk.format.number(value))" }
+  private func cells(_ row: StockShelves, _ desk: Desk) -> [HTML] {
+    let title = [row.facts.title.text(in: desk.language), row.facts.choiceText(in: desk.language)].filter { !$0.isEmpty }.joined(separator: " ")
+    return shown.map { place in
+      let stock = row.places[place.id] ?? ShelfStock()
+      let free: HTML = stock.free <= DeskHome.lowMax ? Badge(desk.format.number(stock.free), stock.free == 0 ? .vermilion : .gardenia).html : "<b>\(desk.format.number(stock.free))</b>"
+      let parts = [(StockPhrases.held, stock.held), (StockPhrases.committed, stock.committed), (StockPhrases.coming, stock.coming)].filter { $0.1 != 0 }
+      let rest: HTML? = parts.isEmpty ? nil : "<small>\(parts.map { "\(desk.say($0.0)) \(desk.format.number($0.1))" }.joined(separator: " · "))</small>"
+      guard mayWrite else { return #"<span class="cell">\#(free)\#(rest)</span>"# }
+      let name = Self.cell(row.facts.variant.id, place.id), error = entry.error(name)
+      let said: HTML? = error.map { #"<span class="error" id="\#(name)-error">\#($0)</span>"# }
+      return """
+        <span class="cell"><span class="stock-cell">\(free)<input class="input" name="\(name)" value="\(entry.value(name))" inputmode="numeric" autocomplete="off" maxlength="10" aria-label="\(title) · \(desk.say(place.name)) \(desk.say(StockPhrases.name(of: view.mode)))"\("aria-invalid", error == nil ? nil : "true")\("aria-describedby", error == nil ? nil : name + "-error")></span>\(rest)\(said)</span>
+        """
+    }
+  }
 }

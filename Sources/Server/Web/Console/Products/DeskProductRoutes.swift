@@ -51,8 +51,9 @@ enum DeskProductRoutes {
     _ call: Call, _ known: DeskProductForm.Known?, _ typed: FormEntry, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
-      _ = try seat.merchant
-      return DeskProductForm(known: known, categories: try CategoryTree.load(in: tx), typed: typed, mayPrice: seat.may(.editPrices)).html(seat.desk)
+      var form = DeskProductForm(known: known, categories: try CategoryTree.load(in: tx), typed: typed, mayPrice: seat.may(.editPrices))
+      form.places = try stockable(seat, in: tx)
+      return form.html(seat.desk)
     }
   }
 
@@ -64,9 +65,15 @@ enum DeskProductRoutes {
     return try await call.act(form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
       var sheet = try draft.sheet(handle: "", on: seat.desk.reader.format.day(of: tx.now))
       sheet.status = draft.value("status") == "active" ? .active : .draft
-      let saved = try CreateProduct(by: seat.party, merchant: seat.merchant, sheet: sheet).run(in: tx)
-      return After(.created, Paths.consoleProduct(saved.product))
+      let opening = try draft.opening(at: stockable(seat, in: tx).map(\.id))
+      let opened = try OpenProduct(authority: seat.authority, merchant: seat.merchant, sheet: sheet, opening: opening).run(in: tx)
+      return After(.created, Paths.consoleProduct(opened.saved.product))
     }
+  }
+
+  /// Where a new product's stock may be written down: the shop's first places, as many as a form has room for.
+  private static func stockable(_ seat: Seat, in tx: Transaction) throws -> [StockLocation] {
+    Array(try DeskPlaces.seen(seat, .moveStock, in: tx).prefix(DeskProductForm.placesMax))
   }
 
   /// The page of a product. What was typed into another of its forms stands beside what the catalogue holds.
@@ -78,11 +85,19 @@ enum DeskProductRoutes {
         variants: found.variants)
       known.chosen = try VariantPictures.chosen(of: found.product.id, in: tx)
       known.failed = try InsetPictures.failed(of: found.product.id, in: tx)
+      known.bare = try bare(found.variants, in: tx)
       let held = ProductDraft(found.sheet).typed
       let isWhole = typed?.values["v0-price"] != nil
       let entry = typed.map { isWhole ? $0 : FormEntry(values: held.values.merging($0.values) { $1 }, errors: $0.errors) } ?? held
       return DeskProductForm(known: known, categories: try CategoryTree.load(in: tx), typed: entry, mayPrice: seat.may(.editPrices)).html(seat.desk)
     }
+  }
+
+  /// What is to be sold and of which no place has a piece.
+  private static func bare(_ variants: [Variant], in tx: Transaction) throws -> [Variant] {
+    let sold = variants.filter { !$0.isRetired }
+    let free = Set(try Availability.anyFree(sold.map(\.id.raw), in: tx))
+    return sold.filter { !free.contains($0.id.raw) }
   }
 
   private static func revise(_ call: Call) async throws -> Response {

@@ -83,13 +83,15 @@ struct ProductDraft {
     var wanted: [[String]] = [[]]
     for option in options { wanted = wanted.flatMap { before in option.choices.map { before + [$0.korean] } } }
     guard wanted.count <= Self.rowsMax else { throw InvalidInput("option1-values", DeskProductPhrases.tooMany, ["max": String(Self.rowsMax)]) }
-    let old = (0..<rowCount).map { row in (choices: choices(row), cells: ["known", "sku", "gtin", "price", "was"].map { value("v\(row)-\($0)") }) }
+    let stocks = Set(values.keys.filter { $0.hasPrefix("v") }.compactMap { $0.split(separator: "-", maxSplits: 1).last }.filter { $0.hasPrefix("s") && $0 != "sku" })
+    let names = ["known", "sku", "gtin", "price", "was"] + stocks.map(String.init)
+    let old = (0..<rowCount).map { row in (choices: choices(row), cells: names.map { value("v\(row)-\($0)") }) }
     let model = old.first?.cells ?? ["", "", "", "", ""]
     for key in Array(values.keys) where key.hasPrefix("v") && key.dropFirst().first?.isNumber == true { values[key] = nil }
     for (row, choices) in wanted.enumerated() {
       // A fresh combination begins with the first row's prices, which are seldom different.
       let cells = old.first { $0.choices == choices }?.cells ?? ["", "", "", model[3], model[4]]
-      for (name, cell) in zip(["known", "sku", "gtin", "price", "was"], cells) { values["v\(row)-\(name)"] = cell }
+      for (name, cell) in zip(names, cells) { values["v\(row)-\(name)"] = cell }
       for (place, choice) in choices.enumerated() { values["v\(row)-c\(place)"] = choice }
     }
   }
@@ -128,6 +130,25 @@ struct ProductDraft {
     }
     guard faults.isEmpty else { throw FormFaults(list: faults) }
     return sheet
+  }
+
+  /// The stock that each row begins with, place by place; empty cells are none.
+  func opening(at places: [ID<StockLocation>]) throws -> [OpenProduct.Opening] {
+    var faults: [InputFault] = []
+    var opening: [OpenProduct.Opening] = []
+    for row in 0..<rowCount {
+      for place in places {
+        let name = "v\(row)-s\(place)", text = value(name).filter { $0 != "," && $0 != " " }
+        guard !text.isEmpty else { continue }
+        guard let pieces = Int64(text), (0...StockMovement.quantityMax).contains(pieces) else {
+          faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(DeskProductPhrases.openingBad)))
+          continue
+        }
+        opening.append(OpenProduct.Opening(variant: row, place: place, pieces: pieces, pointer: name))
+      }
+    }
+    guard faults.isEmpty else { throw FormFaults(list: faults) }
+    return opening
   }
 
   /// The amount in a field, or the reason why it is none.

@@ -5,15 +5,15 @@ import Parties
 import Storage
 import Web
 
-/// Stock at the console: what there is, and why it moved.
+/// Stock at the console: the grid of what there is, and why it moved.
 enum DeskStockRoutes {
-  /// Products of one page; each has a line for each variant, and one product by itself a line for each of its places too.
-  static let pageSize = 25
-  static let productsTogether = 12
+  /// Variants of one page.
+  static let pageSize = 50
 
   static func routes() -> [Route] {
     [
-      .get("/console/stock", needs: .seeStock) { call in try await list(call) },
+      .get("/console/stock", needs: .seeStock) { call in try await show(call) { StockView(call, $0) } },
+      .post("/console/stock/list", needs: .countStock, .moveStock) { call in try await keep(call) },
       .get("/console/stock/history", needs: .seeStock) { call in try await history(call) },
       .post("/console/stock/history/{movement}/arrive", needs: .moveStock) { call in
         try await call.act(else: { _, _ in try await history(call) }) { seat, _, tx in
@@ -21,39 +21,68 @@ enum DeskStockRoutes {
           return After(.arrived, Paths.stockHistory)
         }
       },
-    ] + DeskStockActs.routes()
+    ] + DeskStockFile.routes()
   }
 
-  private static func list(_ call: Call) async throws -> Response {
-    try await call.desk { seat, tx in
-      let words = FormText.tidy((call.query("q") ?? "").cut(100))
-      let onlyLow = call.query("low") == "1"
-      let cursor = call.query("after").flatMap(Cursor.init(text:))
+  /// The grid; `beside` are variants that stand on it whatever the page, because something was typed for them.
+  private static func show(
+    _ call: Call, entry: FormEntry = .nothing, beside: [ID<Variant>] = [], status: HTTPResponse.Status = .ok,
+    _ look: @escaping @Sendable (Seat) -> StockView
+  ) async throws -> Response {
+    let key = Secret(from: call.house.database.world.random).text
+    return try await call.desk(status: status) { seat, tx in
+      var view = look(seat)
       let places = try DeskPlaces.seen(seat, .seeStock, in: tx)
-      let wish = call.query("place").flatMap { ID<StockLocation>(text: $0) }
-      let place = places.first { $0.id == wish }?.id
-      let products = try ConsoleProducts.page(merchant: seat.merchant, words: words, cursor: cursor, size: onlyLow ? 200 : place == nil ? productsTogether : pageSize, in: tx)
-      let facts = products.items.isEmpty ? [] : try VariantFacts.of(products: products.items.map(\.product), in: tx).values
-        .filter { !$0.variant.isRetired }
-        .sorted { ($1.variant.product.raw, $0.variant.position) < ($0.variant.product.raw, $1.variant.position) }
-      let shelves = try ShelfStock.of(facts.map(\.variant.id.raw), in: tx)
-      let shown = places.filter { place == nil || $0.id == place }
-      let isTogether = place == nil && !onlyLow && shown.count > 1 && products.items.count > 1
-      let lines = facts.flatMap { facts -> [StockPage.Line] in
-        // A place where none of it ever stood is nobody's line, unless that place was asked for.
-        let stand = shown.compactMap { location -> StockPage.Line? in
-          let stock = shelves[facts.variant.id.raw]?[location.id]
-          guard stock != nil || place != nil || shown.count == 1, !onlyLow || (stock?.free ?? 0) <= DeskHome.lowMax else { return nil }
-          return StockPage.Line(facts: facts, at: .place(location), stock: stock ?? ShelfStock())
-        }
-        guard isTogether || stand.isEmpty && !onlyLow else { return stand }
-        return [StockPage.Line(facts: facts, at: .together(places: stand.count), stock: stand.map(\.stock).reduce(ShelfStock(), +))]
-      }
+      if !places.contains(where: { $0.id == view.place }) { view.place = nil }
+      let shown = view.place.map { place in places.filter { $0.id == place } } ?? Array(places.prefix(StockPage.placesMax))
+      var rows = try StockShelves.page(
+        merchant: seat.merchant, words: view.words, product: view.product, lowMax: view.onlyLow ? DeskHome.lowMax : nil, at: shown.map(\.id),
+        after: view.cursor, size: pageSize, in: tx)
+      let missing = beside.filter { id in !rows.items.contains { $0.facts.variant.id == id } }
+      rows.items = try StockShelves.of(Array(missing.prefix(500)), in: tx).filter { try $0.facts.merchant == seat.merchant } + rows.items
       return StockPage(
-        lines: Array(lines.prefix(500)), words: words, place: place, places: places, onlyLow: onlyLow, cursor: cursor, next: products.next,
-        mayMove: seat.may(.moveStock), mayCount: seat.may(.countStock)
+        view: view, rows: rows, shown: shown, places: places, mayMove: seat.may(.moveStock), mayCount: seat.may(.countStock), key: key, entry: entry
       ).html(seat.desk)
     }
+  }
+
+  /// Keeps what was typed; rows that could not be kept stand there again with the reason.
+  private static func keep(_ call: Call) async throws -> Response {
+    let sent = StockGridForm(try await call.form())
+    let language = call.shownLanguage
+    if let refused = sent.whole(in: language) { return try await again(call, sent, refused, cells: sent.cells.map(\.name)) }
+    do {
+      let outcome = try await call.house.database.write { tx in
+        let seat = try Seat.of(call, in: tx)
+        try seat.requireLeave(nil)
+        return try KeepStockList(
+          merchant: seat.merchant, rows: sent.rows, authority: seat.authority, note: sent.note, key: sent.key.isEmpty ? nil : sent.key
+        ).run(in: tx)
+      }
+      var errors: [String: String] = [:]
+      for refused in sent.unread + outcome.refused { errors[sent.cells[refused.row].name] = refused.why.text(in: language) }
+      guard errors.isEmpty else {
+        errors[""] = StockPhrases.listPart.text(in: language, ["kept": String(outcome.kept), "refused": String(errors.count)])
+        return try await again(call, sent, errors, cells: Array(errors.keys))
+      }
+      let done: Done = sent.view.mode == .move ? .stockSent : .stockKept
+      return .seeOther(sent.view.path.with("after", sent.view.cursor?.text).with("done", done.rawValue).with("n", String(outcome.kept)).text)
+    } catch is Seat.SignInFirst {
+      return .seeOther(call.toTheDoor.text)
+    } catch let refusal as NoStockRow {
+      return try await again(call, sent, ["": refusal.sentence.text(in: language)], cells: sent.cells.map(\.name))
+    }
+  }
+
+  private static func again(_ call: Call, _ sent: StockGridForm, _ errors: [String: String], cells: [String]) async throws -> Response {
+    let wanted = Set(cells)
+    var values = ["to": sent.to, "note": sent.note]
+    for cell in sent.cells where wanted.contains(cell.name) { values[cell.name] = cell.text }
+    let beside = sent.cells.filter { wanted.contains($0.name) }.map(\.variant)
+    var seen: Set<ID<Variant>> = []
+    return try await show(
+      call, entry: FormEntry(values: values, errors: errors), beside: beside.filter { seen.insert($0).inserted }, status: .unprocessableContent
+    ) { _ in sent.view }
   }
 
   private static func history(_ call: Call) async throws -> Response {

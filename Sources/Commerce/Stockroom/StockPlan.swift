@@ -1,0 +1,82 @@
+import Kernel
+import Ledger
+import Parties
+import Storage
+
+/// A row that names goods and a place of the merchant, with leave to do it there: what it would change.
+struct StockPlan {
+  /// The movement a row belongs to: rows of one kind and place share one.
+  struct Paper: Hashable {
+    var kind: StockMovement.Kind
+    var place: ID<StockLocation>
+    var to: ID<StockLocation>?
+  }
+
+  let row: StockRow
+  let variant: Int64
+  /// Pieces by which free stock at the place grows; below zero it shrinks.
+  private(set) var difference: Int64
+
+  init(_ row: StockRow, goods: StockGoods, places: [ID<StockLocation>: StockLocation], authority: Authority) throws {
+    self.row = row
+    let pieces = try row.checked()
+    guard let place = places[row.place] else { throw NoStockMove.locationUnknown }
+    let needs: Permission = if case .count = row.deed { .countStock } else { .moveStock }
+    // Leave comes first: who has none learns nothing of the goods.
+    try authority.require(needs, on: Scope(store: place.unit, merchant: place.merchant))
+    variant = try goods.variant(row.goods).raw
+    difference = pieces
+    if case .move(_, let to) = row.deed {
+      guard places[to] != nil, to != row.place else { throw NoStockMove.locationUnknown }
+      difference = -pieces
+    }
+  }
+
+  var paper: Paper {
+    switch row.deed {
+    case .receive: Paper(kind: .received, place: row.place, to: nil)
+    case .count: Paper(kind: .counted, place: row.place, to: nil)
+    case .change: Paper(kind: difference > 0 ? .received : .counted, place: row.place, to: nil)
+    case .move(_, let to): Paper(kind: .dispatched, place: row.place, to: to)
+    }
+  }
+
+  private struct Shelf: Hashable {
+    var variant: Int64
+    var place: ID<StockLocation>
+  }
+
+  /// Rows that share their shelf with a count, each with the first row of that shelf: what was counted would depend on their order.
+  static func clashes(_ plans: [StockPlan]) -> [(row: Int, twin: Int)] {
+    Dictionary(grouping: plans) { Shelf(variant: $0.variant, place: $0.row.place) }.values.flatMap { same -> [(row: Int, twin: Int)] in
+      guard same.count > 1, same.contains(where: { if case .count = $0.row.deed { true } else { false } }) else { return [] }
+      return same.dropFirst().map { ($0.row.number, same[0].row.number) }
+    }
+  }
+
+  /// Turns counts into differences to what the books say.
+  static func compare(_ plans: inout [StockPlan], in tx: Transaction) throws {
+    let counts = plans.indices.filter { if case .count = plans[$0].row.deed { true } else { false } }
+    let keys = counts.flatMap { index -> [AccountKey] in
+      let plan = plans[index]
+      return [StockAccounts.free(plan.variant, plan.row.place), StockAccounts.committed(plan.variant, plan.row.place)]
+    }
+    guard !keys.isEmpty else { return }
+    let known = try Postings.posted(keys, in: tx)
+    for (place, index) in counts.enumerated() { plans[index].difference -= known[place * 2] + known[place * 2 + 1] }
+  }
+
+  /// What is posted for it.
+  func transfer(of movement: ID<StockMovement>, merchant: PartyID, in tx: Transaction) -> Transfer {
+    let free = StockAccounts.free(variant, row.place)
+    func plain(_ debit: AccountKey, _ credit: AccountKey, _ code: String) -> Transfer {
+      Transfer(id: tx.id(), debit: debit, credit: credit, amount: abs(difference), code: code, reference: movement.raw)
+    }
+    switch row.deed {
+    case .count: return CountStock.transfer(StockMovement.Line(variant: variant, quantity: difference), at: row.place, of: movement, in: tx)
+    case .move(_, let to): return plain(free, StockAccounts.transit(variant, to: to), "stock.dispatched")
+    case .change where difference < 0: return plain(free, StockAccounts.counted(variant, row.place), "stock.lost")
+    case .receive, .change: return plain(StockAccounts.supplied(variant, by: merchant), free, "stock.received")
+    }
+  }
+}
