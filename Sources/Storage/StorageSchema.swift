@@ -161,5 +161,24 @@ package enum StorageSchema {
         PRIMARY KEY (kind, first)
       )
       """),
+    // How often an event was tried before it was laid aside, and what people discarded.
+    Migration(
+      "2026-11-29.storage.failed-work",
+      """
+      ALTER TABLE storage_dead_letter ADD COLUMN tries BIGINT NOT NULL DEFAULT 8;
+      CREATE TABLE storage_discarded (
+        id BIGINT PRIMARY KEY,
+        sort TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        why TEXT NOT NULL,
+        first_at BIGINT NOT NULL,
+        last_at BIGINT NOT NULL,
+        attempts BIGINT NOT NULL,
+        reason TEXT NOT NULL,
+        actor BIGINT NOT NULL,
+        at BIGINT NOT NULL
+      );
+      CREATE INDEX storage_discarded_at ON storage_discarded (at, id)
+      """),
   ]
 }

@@ -7,6 +7,8 @@ package struct DeadLetter: Sendable {
   package let heard: HeardEvent
   package let why: String
   package let diedAt: Instant
+  /// How often it was tried.
+  package let tries: Int64
 }
 
 /// What could not be handled: shown, and tried again when somebody says so.
@@ -18,7 +20,7 @@ package enum DeadLetters {
   package static func list(limit: Int = 100, in tx: Transaction) throws -> [DeadLetter] {
     try tx.rows(
       """
-      SELECT id, subscription, why, died_at, position, event, topic, version, key, facts, at
+      SELECT id, subscription, why, died_at, tries, position, event, topic, version, key, facts, at
       FROM storage_dead_letter
       ORDER BY died_at DESC, id DESC
       LIMIT \(min(limit, 1000))
@@ -31,14 +33,14 @@ package enum DeadLetters {
     return try tx.run("UPDATE storage_dead_letter SET is_wanted_again = 1 WHERE id = \(id)") == 1
   }
 
-  static func lay(_ heard: HeardEvent, subscription: String, why: any Error, _ tx: Transaction) throws {
+  static func lay(_ heard: HeardEvent, subscription: String, why: any Error, tries: Int64 = Subscription.failuresMax, _ tx: Transaction) throws {
     let event = heard.event
     try tx.run(
       """
       INSERT INTO storage_dead_letter
-        (id, subscription, position, event, topic, version, key, facts, at, why, died_at, is_wanted_again)
+        (id, subscription, position, event, topic, version, key, facts, at, why, died_at, is_wanted_again, tries)
       VALUES (\(tx.id(ID<DeadLetter>.self)), \(subscription), \(heard.position), \(heard.id), \(event.topic), \(event.version),
-        \(event.key), \(event.facts.string), \(heard.at), \(words(why)), \(tx.now), 0)
+        \(event.key), \(event.facts.string), \(heard.at), \(words(why)), \(tx.now), 0, \(tries))
       """)
   }
 
@@ -47,7 +49,7 @@ package enum DeadLetters {
     let wanted = try database.readNow { tx in
       try tx.first(
         """
-        SELECT id, subscription, why, died_at, position, event, topic, version, key, facts, at
+        SELECT id, subscription, why, died_at, tries, position, event, topic, version, key, facts, at
         FROM storage_dead_letter
         WHERE subscription = \(subscription.name) AND is_wanted_again = 1
         ORDER BY position
@@ -61,7 +63,7 @@ package enum DeadLetters {
       do {
         try tx.savepoint { try subscription.handle([wanted.heard], tx) }
       } catch {
-        try lay(wanted.heard, subscription: subscription.name, why: error, tx)
+        try lay(wanted.heard, subscription: subscription.name, why: error, tries: wanted.tries + 1, tx)
       }
     }
     return true
@@ -78,6 +80,7 @@ package enum DeadLetters {
     let subscription: String = try row.next()
     let why: String = try row.next()
     let diedAt: Instant = try row.next()
-    return DeadLetter(id: id, subscription: subscription, heard: try HeardEvent.read(&row), why: why, diedAt: diedAt)
+    let tries: Int64 = try row.next()
+    return DeadLetter(id: id, subscription: subscription, heard: try HeardEvent.read(&row), why: why, diedAt: diedAt, tries: tries)
   }
 }

@@ -124,7 +124,8 @@ package struct JobRunner: Sendable {
   private func fail(_ job: Job, _ handler: JobHandler, _ why: String, _ database: Database) throws -> Step {
     try database.writeNow { tx in
       let isDead = job.attempt >= job.attemptsMax
-      let due = tx.now + handler.backoff.rest(after: job.attempt, random: tx.random())
+      // What is dead is due no more: the moment says when it died.
+      let due = isDead ? tx.now : tx.now + handler.backoff.rest(after: job.attempt, random: tx.random())
       let isMine = try tx.run(
         """
         UPDATE storage_job
@@ -134,27 +135,5 @@ package struct JobRunner: Sendable {
       guard isMine else { return .overtaken(job.id) }
       return isDead ? .died(job.id) : .failed(job.id, until: due)
     }
-  }
-}
-
-/// A job that people have to look at.
-package struct DeadJob: Sendable, Equatable {
-  package let id: ID<Job>
-  package let kind: String
-  package let body: JSON
-  package let why: String
-
-  /// The dead jobs, newest first.
-  package static func list(limit: Int = 100, in tx: Transaction) throws -> [DeadJob] {
-    try tx.rows(
-      """
-      SELECT id, kind, body, COALESCE(why, '')
-      FROM storage_job
-      WHERE state = 'dead'
-      ORDER BY due_at DESC, id DESC
-      LIMIT \(min(limit, 1000))
-      """) { row in
-        DeadJob(id: try row.next(), kind: try row.next(), body: try JSONReader.read(try row.next(String.self)), why: try row.next())
-      }
   }
 }

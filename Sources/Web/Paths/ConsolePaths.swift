@@ -68,6 +68,9 @@ extension Paths {
   package static let consoleSearchWords = Path("console", "search-words")
   package static let consoleDropSearchWord = Path("console", "search-words", "drop")
   package static func consoleSite<Of>(_ id: ID<Of>) -> Path { Path("console", "sites", id.description) }
+  package static let failedWork = Path("console", "failed-work")
+  package static let retryAllFailed = Path("console", "failed-work", "retry")
+  package static func failedWork<Of>(_ sort: String, _ id: ID<Of>, _ act: String) -> Path { Path("console", "failed-work", sort, id.description, act) }
   package static let consoleMessages = Path("console", "messages")
   package static func messageAgain<Of>(_ id: ID<Of>) -> Path { Path("console", "messages", id.description, "again") }
 }

@@ -47,8 +47,8 @@ import Testing
       #expect(try runner.step(yard.database) == .died(id))
       yard.clock.pass(.days(1))
       #expect(try runner.step(yard.database) == .idle)
-      let dead = try yard.database.readNow { try DeadJob.list(in: $0) }
-      #expect(dead.map(\.id) == [id])
+      let dead = try yard.database.readNow { try FailedWork.list(in: $0) }
+      #expect(dead.map(\.id.raw) == [id.raw])
       #expect(dead.map(\.why) == ["Stop()"])
       #expect(try effects(yard.database) == [])
       isBroken.withLock { $0 = false }

@@ -27,6 +27,7 @@ package enum Done: String, CaseIterable, Sendable {
   case created, saved, published, hidden, archived, priced
   case stockKept = "stock-kept", stockSent = "stock-sent", arrived
   case messageAgain = "message-again", benefitGiven = "benefit-given"
+  case retried, retriedMany = "retried-many", discarded
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
   case pictured, pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
 
@@ -56,6 +57,9 @@ package enum Done: String, CaseIterable, Sendable {
     case .stockKept: Phrase("{count}행을 저장했어요.", "Saved {count} row(s).")
     case .stockSent: Phrase("{count}행을 보냈어요. 도착하면 재고 변동 내역에서 확인해 주세요.", "Sent {count} row(s). Take them in from the history when they arrive.")
     case .arrived: Phrase("도착을 확인했어요.", "Taken in.")
+    case .retried: Phrase("다시 시도할게요.", "It will be tried again.")
+    case .retriedMany: Phrase("{count}건을 다시 시도할게요.", "{count} will be tried again.")
+    case .discarded: Phrase("이유와 함께 버렸어요.", "Discarded, with the reason.")
     case .importBegun: Phrase("파일을 받았어요. 가져오는 동안 이 화면에서 진행을 볼 수 있어요.", "Got the file. Watch the progress here.")
     case .topUp: Phrase("지갑을 충전했어요.", "Wallet topped up.")
     case .granted: Phrase("권한을 주었어요.", "Role granted.")

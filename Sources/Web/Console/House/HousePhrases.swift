@@ -34,9 +34,9 @@ package enum HousePhrases {
   package static let checkLead = Phrase("모든 거래를 다시 더해 보므로 잠시 걸릴 수 있어요.", "Adds up every transfer again; this can take a moment.")
   package static let deadJobs = Phrase("멈춘 작업", "Jobs that gave up")
   package static let deadNone = Phrase("멈춘 작업이 없어요.", "None.")
+  static let deadSome = Phrase("멈춘 작업이 {count}건 있어요.", "{count} piece(s) of work gave up.")
+  static let toFailed = Phrase("멈춘 작업 보기", "See failed work")
   package static let sites = Phrase("사이트", "Sites")
-  package static let job = Phrase("작업", "Job")
-  package static let why = Phrase("이유", "Why")
   package static let domain = Phrase("도메인", "Domain")
   package static let code = Phrase("코드", "Code")
 }

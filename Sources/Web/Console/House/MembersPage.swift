@@ -69,12 +69,13 @@ package struct MemberPage: Sendable {
 package struct HealthPage: Sendable {
   /// What does not add up; nil before it was looked at.
   package var differences: [String]?
-  package var dead: [(kind: String, why: String)]
+  /// How much work gave up.
+  package var failed: Int64
   package var sites: [(code: String, name: String, domain: String, path: Path)]
 
-  package init(differences: [String]?, dead: [(kind: String, why: String)], sites: [(code: String, name: String, domain: String, path: Path)]) {
+  package init(differences: [String]?, failed: Int64, sites: [(code: String, name: String, domain: String, path: Path)]) {
     self.differences = differences
-    self.dead = dead
+    self.failed = failed
     self.sites = sites
   }
 
@@ -84,9 +85,9 @@ package struct HealthPage: Sendable {
         ? Notice(desk.say(HousePhrases.booksClean), .jade).html
         : Notice(desk.say(HousePhrases.booksWrong, ["count": String(list.count)]), .vermilion).html + "<ul>\(list.prefix(50).map { "<li>\($0)</li>" as HTML })</ul>"
     }
-    let jobs: HTML = dead.isEmpty
+    let jobs: HTML = failed == 0
       ? #"<p class="muted">\#(HousePhrases.deadNone, desk.language)</p>"#
-      : DataTable(desk.say(HousePhrases.deadJobs), [.init(desk.say(HousePhrases.job)), .init(desk.say(HousePhrases.why))], rows: dead.map { ["\($0.kind)", "\($0.why)"] }).html
+      : Notice(desk.say(HousePhrases.deadSome, ["count": desk.format.number(failed)]), .gardenia).html
     let table = DataTable(
       desk.say(HousePhrases.sites), [.init(desk.say(HousePhrases.name)), .init(desk.say(HousePhrases.code)), .init(desk.say(HousePhrases.domain))],
       rows: sites.map { [#"<a href="\#(to: $0.path)"><b>\#($0.name)</b></a>"#, "\($0.code)", "\($0.domain)"] })
@@ -94,7 +95,7 @@ package struct HealthPage: Sendable {
       desk.say(HousePhrases.health), part: .house, path: Paths.consoleHouse,
       acts: Button(desk.say(SearchWordPhrases.title), .outline, isSmall: true).link(Paths.consoleSearchWords),
       body: """
-        <section class="panel stack"><h2>\(HousePhrases.books, desk.language)</h2>\(books)<p class="muted">\(HousePhrases.checkLead, desk.language)</p><div>\(Button(desk.say(HousePhrases.check), .main, isSmall: true).link(Paths.consoleHouse.with("check", "1")))</div></section><section class="stack is-tight"><h2>\(HousePhrases.deadJobs, desk.language)</h2>\(jobs)</section><section class="stack is-tight"><h2>\(HousePhrases.sites, desk.language)</h2>\(table.html)</section>
+        <section class="panel stack"><h2>\(HousePhrases.books, desk.language)</h2>\(books)<p class="muted">\(HousePhrases.checkLead, desk.language)</p><div>\(Button(desk.say(HousePhrases.check), .main, isSmall: true).link(Paths.consoleHouse.with("check", "1")))</div></section><section class="stack is-tight"><h2>\(HousePhrases.deadJobs, desk.language)</h2>\(jobs)<div>\(Button(desk.say(HousePhrases.toFailed), .outline, isSmall: true).link(Paths.failedWork))</div></section><section class="stack is-tight"><h2>\(HousePhrases.sites, desk.language)</h2>\(table.html)</section>
         """)
   }
 }

@@ -89,7 +89,7 @@ struct PictureTests {
           c.yard.clock.pass(.hours(13))
         }
         #expect(died == 1)
-        #expect(try c.database.readNow { try DeadJob.list(in: $0).map(\.kind) } == [FetchPicture.job])
+        #expect(try c.database.readNow { try FailedWork.list(in: $0).map(\.kind) } == [FetchPicture.job])
         #expect(try shown(c).pictures.map(\.isDrawn) == [true])
         let product = try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.merchant, in: $0).items[0].product }
         let lines = try c.database.readNow { try ConsolePictures.of(product, in: $0) }

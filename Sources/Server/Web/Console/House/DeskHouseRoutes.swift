@@ -59,7 +59,7 @@ enum DeskHouseRoutes {
         try await call.desk { seat, tx in
           let differences: [String]? = call.query("check") == "1" ? try Verify.run(in: tx).map(\.description) : nil
           return HealthPage(
-            differences: differences, dead: try DeadJob.list(limit: 50, in: tx).map { ($0.kind, $0.why) },
+            differences: differences, failed: try FailedWork.count(in: tx),
             sites: try SiteQueries.all(in: tx).map { ($0.code, $0.name.text(in: seat.language), $0.domain, Paths.consoleSite($0.id)) }
           ).html(seat.desk)
         }
