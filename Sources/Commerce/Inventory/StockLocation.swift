@@ -39,6 +39,12 @@ package struct StockLocation: Sendable, Equatable {
     try tx.first("SELECT \(raw: columns) FROM inventory_location WHERE id = \(id)") { try StockLocation(&$0) }
   }
 
+  /// The locations of these ids, at most 500.
+  package static func all(_ ids: [ID<StockLocation>], in tx: Transaction) throws -> [StockLocation] {
+    guard !ids.isEmpty else { return [] }
+    return try tx.rows("SELECT \(raw: columns) FROM inventory_location WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { try StockLocation(&$0) }
+  }
+
   /// Where stock is kept in these units of malls.
   package static func inside(units: [PartyID], in tx: Transaction) throws -> [StockLocation] {
     guard !units.isEmpty else { return [] }

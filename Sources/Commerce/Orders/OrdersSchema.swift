@@ -71,5 +71,12 @@ package enum OrdersSchema {
       ALTER TABLE orders_line ADD COLUMN at_sellers_cost BIGINT NOT NULL DEFAULT 0;
       ALTER TABLE orders_consignment ADD COLUMN delivery_back_at BIGINT
       """),
+    // For figures of a day over the whole house, and for what waits in it.
+    Migration(
+      "2026-11-29.orders.figures",
+      """
+      CREATE INDEX orders_order_placed ON orders_order (placed_at, id);
+      CREATE INDEX orders_consignment_state ON orders_consignment (state, id)
+      """),
   ]
 }

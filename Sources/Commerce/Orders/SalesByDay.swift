@@ -4,7 +4,7 @@ import Storage
 /// What a merchant sold on each of some days, cancelled consignments left out.
 package struct SalesByDay: Sendable {
   /// Consignments looked at, at most; beyond it the oldest days are short.
-  static let consignmentsMax = 10_000
+  static let consignmentsMax = 50_000
 
   package struct Line: Sendable, Equatable {
     package let day: Day

@@ -109,6 +109,15 @@ package struct Return: Sendable, Equatable {
     ) { try Return(&$0) }
   }
 
+  /// How many in the whole house wait for a decision, or of what left from these places (of the 2,000 oldest).
+  package static func waitingCount(in extent: SalesFigures.Extent, in tx: Transaction) throws -> Int64 {
+    guard case .places(let places) = extent else {
+      return try tx.value("SELECT CAST(COUNT(*) AS BIGINT) FROM returns_return WHERE state = 'asked'", as: Int64.self) ?? 0
+    }
+    let asked = try tx.rows("SELECT consignment FROM returns_return WHERE state = 'asked' ORDER BY consignment LIMIT 2000") { try $0.next(ID<Consignment>.self) }
+    return try Consignment.count(among: asked, at: places, in: tx)
+  }
+
   /// What comes back, by the line's number.
   package func lines(in tx: Transaction) throws -> [Line] {
     try tx.rows(

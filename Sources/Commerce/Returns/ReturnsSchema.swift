@@ -46,5 +46,6 @@ package enum ReturnsSchema {
       UPDATE returns_line SET accepted = quantity
       WHERE return_id IN (SELECT id FROM returns_return WHERE state = 'accepted')
       """),
+    Migration("2026-11-29.returns.asked", "CREATE INDEX returns_return_asked ON returns_return (consignment) WHERE state = 'asked'"),
   ]
 }

@@ -83,6 +83,11 @@ package struct Unit: Hashable, Sendable {
       try tx.rows("SELECT id FROM places_unit WHERE id IN \(list: ids) AND closed_at IS NOT NULL ORDER BY id LIMIT 500") { try $0.next(PartyID.self) })
   }
 
+  /// The ids of a mall's standing units, at most 500.
+  package static func ids(inside mall: PartyID, in tx: Transaction) throws -> [PartyID] {
+    try tx.rows("SELECT id FROM places_unit WHERE mall = \(mall) AND closed_at IS NULL ORDER BY id LIMIT 500") { try $0.next(PartyID.self) }
+  }
+
   /// A merchant's standing units, at most 500.
   package static func all(of merchant: PartyID, in tx: Transaction) throws -> [Unit] {
     try tx.rows(

@@ -27,11 +27,15 @@ package struct DeskHome: Sendable {
   package var lowCount: Int64
   /// Nil when the person may not see money.
   package var sales: SalesByDay?
+  /// How many days are looked at; `sales` holds as many before them.
+  package var span: Int
+  package static let spans = [7, 30]
+  package var best: [BestSellers.Line]
   package var newest: [ConsignmentRow]
 
   package init(
     counts: [Consignment.State: Int64], returns: Int64, reviews: Int64?, low: [Low], lowCount: Int64, sales: SalesByDay?,
-    newest: [ConsignmentRow]
+    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow]
   ) {
     self.counts = counts
     self.returns = returns
@@ -39,6 +43,8 @@ package struct DeskHome: Sendable {
     self.low = low
     self.lowCount = lowCount
     self.sales = sales
+    self.span = span
+    self.best = best
     self.newest = newest
   }
 
@@ -46,7 +52,7 @@ package struct DeskHome: Sendable {
     desk.page(
       desk.say(HomePhrases.title), part: .figures, path: Paths.console,
       body: """
-        <div id="home" class="stack is-loose" data-live="\(to: Paths.consoleOrdersLive)">\(waits(desk))\(newestOrders(desk))\(figures(desk))<div class="split is-even">\(chart(desk))\(lowStock(desk))</div></div>
+        <div id="home" class="stack is-loose" data-live="\(to: Paths.consoleOrdersLive)">\(waits(desk))\(newestOrders(desk))\(figures(desk))<div class="split is-even">\(chart(desk))<div class="stack">\(bestSellers(desk))\(lowStock(desk))</div></div></div>
         """)
   }
 
@@ -71,21 +77,41 @@ package struct DeskHome: Sendable {
 
   private func figures(_ desk: Desk) -> HTML {
     guard let sales, let today = sales.days.last else { return "" }
-    let sum = sales.days.reduce(0) { $0 + $1.goods }, orders = sales.days.reduce(0) { $0 + $1.orders }
-    func figure(_ words: Phrase, _ value: String) -> HTML { #"<div class="figure"><span>\#(words, desk.language)</span><b>\#(value)</b></div>"# }
     func money(_ minor: Int64) -> String { desk.format.money(Money(minor, sales.currency)) }
-    return """
-      <div class="figures">\(figure(HomePhrases.today, money(today.goods)))\(figure(HomePhrases.ordersToday, desk.format.number(today.orders)))\(figure(HomePhrases.fortnight, money(sum)))\(figure(HomePhrases.average, money(orders == 0 ? 0 : sum / orders)))</div>
-      """
+    func sums(_ days: some Sequence<SalesByDay.Line>) -> (goods: Int64, orders: Int64) { days.reduce((0, 0)) { ($0.0.plus($1.goods), $0.1 + $1.orders) } }
+    let now = sums(sales.days.suffix(span)), past = sums(sales.days.dropLast(span).suffix(span))
+    func before(_ value: String, _ change: String?) -> String { desk.say(HomePhrases.periodBefore, ["value": value]) + (change.map { " · \($0)" } ?? "") }
+    let days = ["days": String(span)] as KeyValuePairs<String, String>
+    let row = FigureRow([
+      .init(desk.say(HomePhrases.today), money(today.goods)), .init(desk.say(HomePhrases.ordersToday), desk.format.number(today.orders)),
+      .init(desk.say(HomePhrases.spanSales, days), money(now.goods), before: before(money(past.goods), FigureRow.change(now.goods, from: past.goods))),
+      .init(desk.say(HomePhrases.spanOrders, days), desk.format.number(now.orders), before: before(desk.format.number(past.orders), FigureRow.change(now.orders, from: past.orders))),
+      .init(desk.say(HomePhrases.average), money(now.orders == 0 ? 0 : now.goods / now.orders)),
+    ])
+    let tabs = Self.spans.map { Tabs.Tab(desk.say(HomePhrases.lastDays, ["days": String($0)]), Paths.console.with("days", $0), isChosen: $0 == span) }
+    return "\(Tabs(desk.say(HomePhrases.spanChoice), tabs).html(desk.reader))\(row.html)"
   }
 
   private func chart(_ desk: Desk) -> HTML? {
     guard let sales else { return nil }
     let format = desk.format
     let currency = sales.currency
-    let points = sales.days.map { Chart.Point("\($0.day.month).\($0.day.day)", $0.goods) }
-    let chart = Chart(desk.say(HomePhrases.sales), .bars, points) { format.money(Money($0, currency)) }
+    let points = sales.days.suffix(span).map { Chart.Point("\($0.day.month).\($0.day.day)", $0.goods) }
+    let chart = Chart(desk.say(HomePhrases.sales, ["days": String(span)]), .bars, points) { format.money(Money($0, currency)) }
     return #"<div class="panel stack is-tight">\#(chart.html(desk.reader))<small class="muted">\#(HomePhrases.salesSum, desk.language)</small></div>"#
+  }
+
+  private func bestSellers(_ desk: Desk) -> HTML? {
+    guard let sales, !best.isEmpty else { return nil }
+    let columns: [DataTable.Column] = [.init(desk.say(HomePhrases.product)), .init(desk.say(HomePhrases.pieces), isNumber: true), .init(desk.say(HomePhrases.goods), isNumber: true)]
+    let rows: [[HTML]] = best.map { line in
+      [
+        #"<a href="\#(to: Paths.consoleProduct(ID<Product>(line.product)))">\#(line.title, desk.language)</a>"#, "\(desk.format.number(line.pieces))",
+        "\(desk.format.money(Money(line.goods, sales.currency)))",
+      ]
+    }
+    let title = desk.say(HomePhrases.best, ["days": String(span)])
+    return #"<section class="stack is-tight"><h2>\#(title)</h2>\#(DataTable(title, columns, rows: rows, isCards: false).html)</section>"#
   }
 
   private func lowStock(_ desk: Desk) -> HTML? {
@@ -98,25 +124,5 @@ package struct DeskHome: Sendable {
     return """
       <div class="stack is-tight"><div class="section-head"><h2>\(HomePhrases.low, desk.language)</h2><a href="\(to: Paths.consoleStock.with("low", "1"))">\(PartPhrases.seeAll, desk.language)</a></div><p class="muted small">\(desk.say(HomePhrases.lowLead, ["most": String(Self.lowMax)]))</p><ul class="list">\(items)</ul></div>
       """
-  }
-}
-
-/// The first page of who works for the whole installation or a mall.
-package struct OperatorHome: Sendable {
-  package var merchants: [(id: PartyID, name: String)]
-  package var isMall: Bool
-  package init(merchants: [(id: PartyID, name: String)], isMall: Bool) {
-    self.merchants = merchants
-    self.isMall = isMall
-  }
-
-  package func html(_ desk: Desk) -> HTML {
-    let items: [HTML] = merchants.map { merchant in
-      #"<li class="item"><span class="item-text"><b>\#(merchant.name)</b></span>\#(Button(desk.say(HomePhrases.workHere), .outline, isSmall: true).post(Paths.desk, hidden: ["workplace": merchant.id.description]))</li>"#
-    }
-    let list: HTML = merchants.isEmpty ? "" : Section(desk.say(HomePhrases.merchants)).html(desk.reader, #"<ul class="list">\#(items)</ul>"#)
-    return desk.page(
-      desk.workplace, part: .figures, path: Paths.console,
-      body: #"<p class="lead">\#(isMall ? HomePhrases.mallLead : HomePhrases.operatorLead, desk.language)</p>\#(ConsoleLayout.ways(desk.parts, desk.reader))\#(list)"#)
   }
 }

@@ -15,23 +15,24 @@ enum DeskHomeRoutes {
     [
       .get("/console", needs: .seeConsole) { call in
         try await call.desk { seat, tx in
-          guard let merchant = seat.workplace.merchant else {
-            let others = seat.workplaces.filter { $0.kind == .merchant }.map { (id: $0.id, name: $0.name.text(in: seat.language)) }
-            return OperatorHome(merchants: others, isMall: seat.workplace.kind == .mall).html(seat.desk)
-          }
-          return try home(merchant, seat, in: tx).html(seat.desk)
+          guard let merchant = seat.workplace.merchant else { return try OperatorFigures.home(seat, in: tx).html(seat.desk) }
+          let span = call.query("days").flatMap { Int($0) }.flatMap { DeskHome.spans.contains($0) ? $0 : nil } ?? DeskHome.spans[0]
+          return try home(merchant, seat, span: span, in: tx).html(seat.desk)
         }
       }
     ]
   }
 
-  private static func home(_ merchant: PartyID, _ seat: Seat, in tx: Transaction) throws -> DeskHome {
+  private static func home(_ merchant: PartyID, _ seat: Seat, span: Int, in tx: Transaction) throws -> DeskHome {
+    let seesMoney = seat.may(.seeMoney)
+    let since = Zone.seoul.instant(Zone.seoul.local(tx.now).day.adding(days: 1 - Int64(span)), minute: 0)
     let low = try lowStock(merchant, seat, in: tx)
     return DeskHome(
       counts: try ConsignmentRow.counts(merchant: merchant, in: tx),
       returns: Int64(try Return.waiting(merchant: merchant, in: tx).count),
       reviews: seat.may(.answerReviews) ? try MerchantReviews.unansweredCount(merchant, in: tx) : nil, low: Array(low.prefix(6)),
-      lowCount: Int64(low.count), sales: seat.may(.seeMoney) ? try SalesByDay.last(14, merchant: merchant, in: tx) : nil,
+      lowCount: Int64(low.count), sales: seesMoney ? try SalesByDay.last(Int64(span) * 2, merchant: merchant, in: tx) : nil, span: span,
+      best: seesMoney ? try BestSellers.since(since, merchant: merchant, in: tx) : [],
       newest: try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed), after: nil, size: 5, in: tx).items)
   }
 
