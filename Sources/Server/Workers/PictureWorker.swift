@@ -30,7 +30,7 @@ package enum PictureWorker {
 
   /// The handler of print jobs; one that is done twice finds the prints there already.
   static func printer(_ house: Surroundings) -> JobHandler {
-    JobHandler(PrintPhoto.job, lease: lease, backoff: PrintPhoto.backoff) { job, database in
+    JobHandler(PrintPhoto.job, lease: lease, backoff: PrintPhoto.backoff, laneMax: Int64(printing)) { job, database in
       guard let photo = job.body["photo"]?.text.flatMap({ Blob(name: $0) }) else { return }
       try PrintPhoto(photo).run(database, make: house.darkroom.print)
     }

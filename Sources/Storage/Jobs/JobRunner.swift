@@ -18,6 +18,7 @@ package struct JobRunner: Sendable {
   private let handlers: [String: JobHandler]
   private let kinds: [String]
   private let longestLease: Span
+  private let turns = LaneTurns()
 
   package init(_ handlers: [JobHandler]) {
     self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.kind, $0) })
@@ -55,7 +56,7 @@ package struct JobRunner: Sendable {
       let most = handlers[kind]?.laneMax
       var lane: String?
       if let most {
-        lane = try FairLanes(kind: kind, most: most).next(database)
+        lane = try FairLanes(kind: kind, most: most, turns: turns).next(database)
         guard lane != nil else { continue }
       }
       if let job = try lease(kind, lane: lane, most: most ?? .max, database) { return job }

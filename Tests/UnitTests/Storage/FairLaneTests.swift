@@ -41,6 +41,23 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aSingleWorkerGoesFromLaneToLaneThoughOneHasTheOldestJobs(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: effectSchema) { yard in
+      let done = Mutex<[String]>([])
+      let runner = JobRunner([
+        JobHandler("print", lease: .minutes(5), laneMax: 1) { job, _ in done.withLock { $0.append(job.body["lane"]!.text!) } }
+      ])
+      for (lane, count) in [("1", 30), ("2", 3), ("3", 2)] {
+        try yard.database.writeNow { tx in
+          try EnqueueJobs("print", (1...count).map { (key: "\(lane)-\($0)", body: ["lane": .string(lane)], lane: lane) }).run(in: tx)
+        }
+        yard.clock.pass(.seconds(1))
+      }
+      for _ in 1...10 { _ = try runner.step(yard.database) }
+      #expect(done.withLock { $0 } == ["1", "2", "3", "1", "2", "3", "1", "2", "1", "1"])
+    }
+  }
+
   @Test(arguments: enginesHere) func jobsWithoutLanesStandInOneQueue(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: effectSchema) { yard in
       let runner = JobRunner([JobHandler("count") { job, tx in try count(job.body["n"]!.integer!, 0, tx) }])
