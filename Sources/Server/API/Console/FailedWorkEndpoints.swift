@@ -4,7 +4,9 @@ import Storage
 
 /// What gave up, for programs that watch an installation.
 enum FailedWorkEndpoints {
-  private static let sort = Input<FailedWork.Sort>.path("sort", .choice(FailedWork.Sort.self))
+  /// A word that is none of them names nothing that failed; who has no leave is told that first.
+  private static let sort = Input<String>.path(
+    "sort", Shape<String>.text(1...20).noting("enum", .array(FailedWork.Sort.allCases.map { .string($0.rawValue) })))
   private static let work = Input<ID<FailedWork>>.path("work", .id(FailedWork.self))
   private static let reason = Shape<String>.object("DiscardReason", .required("reason", .text(FailedWork.reasonLength))) { $0 }
   private static let gone = ProblemKind(NoFailedWork.gone)
@@ -38,7 +40,7 @@ enum FailedWorkEndpoints {
     needs: .operate, isIdempotent: true, problems: [gone], takes: sort, work, answers: .nothing
   ).write { tx, call, sort, work in
     try call.require(.operate, on: .installation)
-    try RetryFailedWork(sort, work).run(in: tx)
+    try RetryFailedWork(known(sort), work).run(in: tx)
   }
 
   private static let discard = Endpoint(
@@ -46,6 +48,11 @@ enum FailedWorkEndpoints {
     tag: "console", needs: .operate, isIdempotent: true, problems: [gone], takes: sort, work, .body(reason), answers: .nothing
   ).write { tx, call, sort, work, reason in
     try call.require(.operate, on: .installation)
-    try DiscardFailedWork(sort, work, reason: reason, by: call.someone()).run(in: tx)
+    try DiscardFailedWork(known(sort), work, reason: reason, by: call.someone()).run(in: tx)
+  }
+
+  private static func known(_ sort: String) throws -> FailedWork.Sort {
+    guard let sort = FailedWork.Sort(rawValue: sort) else { throw NoFailedWork.gone }
+    return sort
   }
 }

@@ -21,8 +21,10 @@ enum FailedWorkRoutes {
         }
       },
       .post("/console/failed-work/{sort}/{work}/discard", needs: .operate) { call in
-        let mark = FailedWorkPage.mark(try sort(call), try call.id("work"))
-        return try await call.act(.operate, else: { try await show(call, FormAgain($0.error("reason") == nil ? "" : mark, $0), status: $1) }) { seat, form, tx in
+        try await call.act(.operate, else: { entry, status in
+          let mark = entry.error("reason") == nil ? "" : FailedWorkPage.mark(try sort(call), try call.id("work"))
+          return try await show(call, FormAgain(mark, entry), status: status)
+        }) { seat, form, tx in
           try DiscardFailedWork(sort(call), call.id("work"), reason: FormText.tidy(form["reason"]), by: seat.party).run(in: tx)
           return After(.discarded, Paths.failedWork)
         }
