@@ -28,7 +28,7 @@ package enum PopularThings {
       GROUP BY thing \(rest) ORDER BY SUM(visitors) DESC, thing LIMIT \(size + 1)
       """
     ) { Line(thing: try $0.next(), visitors: try $0.next()) }
-    return Page(fetched: found, size: size) { Cursor(String($0.visitors), String($0.thing)) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor(String($0.visitors), String($0.thing)) }
   }
 }
 
@@ -68,7 +68,7 @@ package enum PopularSearches {
       GROUP BY words \(rest) ORDER BY SUM(visitors) DESC, words LIMIT \(size + 1)
       """
     ) { Line(words: try $0.next(), visitors: try $0.next()) }
-    return Page(fetched: found, size: size) { Cursor(String($0.visitors), $0.words) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor(String($0.visitors), $0.words) }
   }
 
   package static func of(_ site: Int64, days: Int64, most: Int = max, in tx: Transaction) throws -> [Line] {

@@ -36,7 +36,7 @@ package struct StockHistory: Sendable {
         id: try row.next(), kind: try row.next(), location: try row.next(), destination: try row.next(), actor: try row.next(),
         note: try row.next(), at: try row.next(), arrivedAt: try row.next(), lines: [])
     }
-    var page = Page(fetched: found, size: size) { Cursor($0.id.description) }
+    var page = Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
     for index in page.items.indices { page.items[index].lines = try lines(of: page.items[index].id, in: tx) }
     return page
   }

@@ -18,7 +18,7 @@ package struct OrderRow: Sendable {
       LIMIT \(size + 1)
       """
     ) { try Order(&$0) }
-    let page = Page(fetched: orders, size: size) { Cursor($0.id.description) }
+    let page = Page(fetched: orders, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
     guard !page.items.isEmpty else { return Page(items: [], next: nil) }
     let lines = try OrderLines.offered(page.items, in: tx)
     let consignments = try Consignment.all(ofEach: page.items.map(\.id), in: tx)
@@ -48,7 +48,7 @@ package struct ConsignmentRow: Sendable {
       LIMIT \(size + 1)
       """
     ) { try Consignment(&$0) }
-    let page = Page(fetched: found, size: size) { Cursor($0.id.description) }
+    let page = Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
     return Page(items: try page.items.compactMap { try row($0, in: tx) }, next: page.next)
   }
 
@@ -67,6 +67,6 @@ package struct ConsignmentRow: Sendable {
       WHERE merchant = \(merchant) GROUP BY state ORDER BY state LIMIT 20
       """
     ) { (try $0.next(Consignment.State.self), try $0.next(Int64.self)) }
-    return Dictionary(uniqueKeysWithValues: rows)
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -91,6 +91,6 @@ package struct CatalogUpload: Sendable, Equatable {
     let found = try tx.rows(
       "SELECT \(raw: columns) FROM uploads_file WHERE merchant = \(merchant) AND id < \(last) ORDER BY id DESC LIMIT \(size + 1)"
     ) { try CatalogUpload(&$0) }
-    return Page(fetched: try withState(found, in: tx), size: size) { Cursor($0.id.description) }
+    return Page(fetched: try withState(found, in: tx), size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
   }
 }

@@ -32,14 +32,14 @@ package struct Announcement: Hashable, Sendable {
     let size = max(1, min(size, 100))
     let before = cursor.flatMap { Int64($0.keys[0]) } ?? Int64.max
     let found = try read("WHERE n.publisher = \(publisher) AND n.id < \(before) ORDER BY n.id DESC", limit: size + 1, tx)
-    return Page(fetched: found, size: size) { Cursor($0.id.description) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
   }
 
   /// Announcements by the activities that began them; at most 100.
   package static func of(activities: [ID<Activity>], in tx: Transaction) throws -> [ID<Activity>: Announcement] {
     guard !activities.isEmpty else { return [:] }
     let found = try read("WHERE n.activity IN \(list: activities) ORDER BY n.id", limit: 100, tx)
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.activity, $0) })
+    return Dictionary(found.map { ($0.activity, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func read(_ rest: SQL, limit: Int, _ tx: Transaction) throws -> [Announcement] {

@@ -36,7 +36,7 @@ package struct Bookmark: Hashable, Sendable {
       ORDER BY place DESC, thing DESC
       LIMIT \(size + 1)
       """) { Bookmark(kind: try $0.next(), thing: try $0.next(), at: try $0.next(), place: try $0.next()) }
-    return Page(fetched: found, size: size) { Cursor(String($0.place), String($0.thing)) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor(String($0.place), String($0.thing)) }
   }
 
   /// Which of these a member keeps: for the hearts on a listing. At most 500.

@@ -85,7 +85,7 @@ package enum ReviewList {
     let found = try tx.rows(
       "SELECT \(raw: Review.columns) FROM reviews_review r WHERE r.activity IN \(list: activities) ORDER BY r.id LIMIT \(pageMax)"
     ) { try Review(&$0) }
-    return Dictionary(uniqueKeysWithValues: try ShownReview.all(found, reader: reader, in: tx).map { ($0.review.activity, $0) })
+    return Dictionary(try ShownReview.all(found, reader: reader, in: tx).map { ($0.review.activity, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   static func page(
@@ -94,7 +94,7 @@ package enum ReviewList {
     let size = max(1, min(size, pageMax))
     let found = try tx.rows(
       "SELECT \(raw: Review.columns) FROM reviews_review r WHERE \(condition) ORDER BY \(raw: order) LIMIT \(size + 1)") { try Review(&$0) }
-    let page = Page(fetched: found, size: size, cursor: cursor)
+    let page = Page(fetched: found, size: size, passedOver: tx.passedOver, cursor: cursor)
     return Page(items: try ShownReview.all(page.items, reader: reader, in: tx), next: page.next)
   }
 }

@@ -9,9 +9,10 @@ package struct Page<Item> {
   }
 
   /// Cuts a list that was asked for with one row more than the page holds.
-  package init(fetched: [Item], size: Int, cursor: (Item) -> Cursor) {
-    items = Array(fetched.prefix(size))
-    next = fetched.count > size ? items.last.map(cursor) : nil
+  /// - Parameter passedOver: rows that were there and could not be read, at most: the list goes on behind them.
+  package init(fetched: [Item], size: Int, passedOver: Int, cursor: (Item) -> Cursor) {
+    items = Array(fetched.prefix(max(0, size)))
+    next = fetched.count + passedOver > size ? items.last.map(cursor) : nil
   }
 
   package func map<Other>(_ change: (Item) throws -> Other) rethrows -> Page<Other> {

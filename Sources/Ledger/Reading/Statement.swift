@@ -52,7 +52,7 @@ package struct Statement: Sendable {
           transfer: row.id, at: row.at, change: row.change, balance: balance, other: row.other, code: row.code, reference: row.reference))
       balance = balance.minus(row.change)
     }
-    return Page(fetched: lines, size: size) {
+    return Page(fetched: lines, size: size, passedOver: tx.passedOver) {
       Cursor(String($0.at.milliseconds), $0.transfer.description)
     }
   }

@@ -96,7 +96,7 @@ package struct Message: Sendable, Equatable {
     party = try row.next()
     address = try row.next()
     language = try row.next()
-    facts = try JSONReader.read(try row.next(String.self))
+    facts = try row.nextJSON()
     reference = try row.next()
     isAdvertising = try row.next()
     isPlain = try row.next()

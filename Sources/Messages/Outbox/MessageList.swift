@@ -31,7 +31,7 @@ package enum MessageList {
       LIMIT \(size + 1)
       """
     ) { try Message(&$0) }
-    return Page(fetched: found, size: size) { Cursor($0.id.description) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
   }
 
   /// Whether a merchant may see this one.
@@ -63,7 +63,7 @@ package enum MessageList {
       LIMIT \(size + 1)
       """
     ) { try Message(&$0) }
-    return Page(fetched: found, size: size) { Cursor($0.id.description) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
   }
 
   private static func condition(_ wish: Wish) -> SQL {

@@ -38,10 +38,10 @@ package struct Notice: Sendable, Equatable {
       """
     ) { row in
       Notice(
-        id: try row.next(), phrase: try row.next(), facts: try JSONReader.read(Array(try row.next(String.self).utf8)), link: try row.next(),
+        id: try row.next(), phrase: try row.next(), facts: try row.nextJSON(), link: try row.next(),
         at: try row.next(), read: try row.next())
     }
-    return Page(fetched: found, size: size) { Cursor($0.id.description) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
   }
 
   /// How many are unread: exact up to 99, then 100.

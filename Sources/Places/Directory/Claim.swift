@@ -26,6 +26,6 @@ package struct Claim: Hashable, Sendable {
           id: try row.next(), unit: try row.next(), merchant: try row.next(), note: try row.next(), claimed: try row.next(),
           isAccepted: try row.next())
       }
-    return Page(fetched: rows, size: min(size, 200)) { Cursor($0.id.description) }
+    return Page(fetched: rows, size: min(size, 200), passedOver: tx.passedOver) { Cursor($0.id.description) }
   }
 }

@@ -51,7 +51,7 @@ extension GeoPoint {
   /// Reads latitude and longitude from two columns.
   init(_ row: inout Row) throws {
     guard let point = GeoPoint(latitudeMicro: try row.next(), longitudeMicro: try row.next()) else {
-      throw row.mismatch(0, "a point on the globe")
+      throw row.unknownWord(0, "a point on the globe")
     }
     self = point
   }
@@ -60,7 +60,7 @@ extension GeoPoint {
 extension Zone: Column {
   package var sqlValue: SQLValue { .text(name) }
   package static func read(_ row: borrowing Row, _ index: Int32) throws -> Zone {
-    guard let zone = Zone(name: try row.text(index)) else { throw row.mismatch(index, "a time zone of this machine") }
+    guard let zone = Zone(name: try row.text(index)) else { throw row.unknownWord(index, "a time zone of this machine") }
     return zone
   }
 }

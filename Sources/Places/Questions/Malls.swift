@@ -41,7 +41,7 @@ package struct Malls: Sendable {
       ORDER BY measure, id
       LIMIT \(size + 1)
       """) { row in (measure: try row.next(Int64.self), mall: try Mall(&row)) }
-    return Page(fetched: rows, size: size) { Step.cursor($0.measure, $0.mall.id.raw) }
+    return Page(fetched: rows, size: size, passedOver: tx.passedOver) { Step.cursor($0.measure, $0.mall.id.raw) }
       .map { row in Found(item: row.mall, metres: near.map { $0.point.metres(to: row.mall.point) }) }
   }
 }

@@ -62,7 +62,7 @@ package struct PromotionsNow: Sendable {
       ORDER BY measure, id
       LIMIT \(size + 1)
       """) { row in (measure: try row.next(Int64.self), item: try item(&row)) }
-    return Page(fetched: rows, size: size) { Step.cursor($0.measure, $0.item.promotion.id.raw) }.map(\.item)
+    return Page(fetched: rows, size: size, passedOver: tx.passedOver) { Step.cursor($0.measure, $0.item.promotion.id.raw) }.map(\.item)
   }
 
   private func item(_ row: inout Row) throws -> Item {

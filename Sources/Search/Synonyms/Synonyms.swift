@@ -41,6 +41,6 @@ package enum Synonyms {
       ORDER BY term, means LIMIT \(size + 1)
       """
     ) { Entry(language: language, term: try $0.next(), means: try $0.next()) }
-    return Page(fetched: rows, size: size) { Cursor($0.term, $0.means) }
+    return Page(fetched: rows, size: size, passedOver: tx.passedOver) { Cursor($0.term, $0.means) }
   }
 }

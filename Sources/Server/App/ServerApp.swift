@@ -61,6 +61,7 @@ package final class ServerApp: Sendable {
     if case .route(let route, _, _) = found, route.isPersonal { response.keptByNobody() }
     await house.press.press(&response, for: request.headers)
     if closes { response.headers[.connection] = "close" }
+    for row in house.database.unread.take() { house.logger.warning("a row is not shown: \(row)") }
     let taken = watch.microseconds
     house.meters.end(status: response.status.code, microseconds: taken)
     if house.settings.logsRequests {

@@ -22,7 +22,7 @@ package struct Blob: Hashable, Sendable, CustomStringConvertible {
 extension Blob: Column {
   package var sqlValue: SQLValue { .text(name) }
   package static func read(_ row: borrowing Row, _ index: Int32) throws -> Blob {
-    guard let blob = Blob(name: try row.text(index)) else { throw row.mismatch(index, "a blob's name") }
+    guard let blob = Blob(name: try row.text(index)) else { throw row.unknownWord(index, "a blob's name") }
     return blob
   }
 }

@@ -12,9 +12,13 @@ final class Act {
   /// Rung when this act's events or jobs are durable.
   let bell: Bell
 
-  init(_ world: World, bell: Bell) {
+  /// Where rows are noted that nobody here can read.
+  let unread: UnreadRows
+
+  init(_ world: World, bell: Bell, unread: UnreadRows) {
     self.world = world
     self.bell = bell
+    self.unread = unread
     now = world.now()
   }
 

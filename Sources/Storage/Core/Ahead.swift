@@ -27,13 +27,13 @@ extension Transaction {
     if let owed = try connection.ask(sql) {
       return Ahead(isHere: false) {
         var found: [T] = []
-        try owed.each { found.append(try decode(&$0)) }
+        try owed.each { row in if let value = try self.known({ try decode(&row) }) { found.append(value) } }
         return found
       }
     }
     var found: [T] = []
     try connection.each(sql, .all) { row in
-      found.append(try decode(&row))
+      if let value = try known({ try decode(&row) }) { found.append(value) }
       return true
     }
     return Ahead(isHere: true) { found }

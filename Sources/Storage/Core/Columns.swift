@@ -88,7 +88,7 @@ extension Column where Self: RawRepresentable, RawValue == String {
   package var sqlValue: SQLValue { .text(rawValue) }
   package static func read(_ row: borrowing Row, _ index: Int32) throws -> Self {
     let text = try row.text(index)
-    guard let value = Self(rawValue: text) else { throw row.mismatch(index, "a \(Self.self)") }
+    guard let value = Self(rawValue: text) else { throw row.unknownWord(index, "a \(Self.self)") }
     return value
   }
 }

@@ -1,5 +1,6 @@
 import CLibPQ
 import CSQLite
+import Kernel
 
 /// One row of an answer, read column by column in the order of the SELECT.
 ///
@@ -23,6 +24,14 @@ package struct Row: ~Copyable {
   package mutating func next<T: Column>(_: T.Type = T.self) throws -> T {
     defer { column += 1 }
     return try T.read(self, column)
+  }
+
+  /// The next column's text as JSON.
+  package mutating func nextJSON() throws -> JSON {
+    defer { column += 1 }
+    let text = try text(column)
+    guard let value = try? JSONReader.read(text) else { throw unknownWord(column, "JSON") }
+    return value
   }
 
   /// Lends the bytes of the next column, uncopied, for as long as `body` runs.
@@ -95,6 +104,12 @@ package struct Row: ~Copyable {
       guard PQgetisnull(result, row, index) == 0, PQftype(result, index) == PostgresField.bytea else { throw mismatch(index, "bytes") }
       return PostgresField.raw(result, row, index)
     }
+  }
+
+  /// What is said when a column holds the right sort of thing, but a word that this program does not know.
+  package borrowing func unknownWord(_ index: Int32, _ wanted: String) -> StorageFault {
+    guard case .column(let name, _, _, let sql) = mismatch(index, wanted) else { return mismatch(index, wanted) }
+    return .unknownWord(name: name, wanted: wanted, sql: sql)
   }
 
   /// What is said when a column does not hold what was asked for.

@@ -14,6 +14,8 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
   case constraint(state: String, message: String, sql: String)
   /// A column held something else than was asked for.
   case column(name: String, held: String, wanted: String, sql: String)
+  /// A column held a word that this program does not know: a newer program's, or a hand's.
+  case unknownWord(name: String, wanted: String, sql: String)
   /// `one` found no row.
   case noRow(sql: String)
   /// The connection is lost or could not be made.
@@ -33,6 +35,7 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     case .statement(let state, let message, let sql): "\(state): \(message) in \(sql.prefix(400))"
     case .constraint(let state, let message, let sql): "rule \(state): \(message) in \(sql.prefix(400))"
     case .column(let name, let held, let wanted, let sql): "column \(name) holds \(held), \(wanted) was wanted, in \(sql.prefix(400))"
+    case .unknownWord(let name, let wanted, let sql): "column \(name) holds a word that this program does not know, \(wanted) was wanted, in \(sql.prefix(400))"
     case .noRow(let sql): "no row from \(sql.prefix(400))"
     case .disconnected(let why): "the database does not answer: \(why)"
     case .commitUnknown(let why): "whether the last commit holds is unknown: \(why)"
@@ -85,6 +88,11 @@ package enum StorageFault: Error, Sendable, CustomStringConvertible {
     case .file(let why): [ENOSPC, EDQUOT].contains { why.hasSuffix(String(cString: strerror($0))) }
     default: false
     }
+  }
+
+  var isUnknownWord: Bool {
+    if case .unknownWord = self { return true }
+    return false
   }
 
   var isDisconnection: Bool {

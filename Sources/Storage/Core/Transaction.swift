@@ -54,6 +54,8 @@ package final class Transaction {
   package let isWrite: Bool
   /// Statements run so far: for query budgets.
   package private(set) var statementCount = 0
+  /// Rows of unknown words that were passed over so far.
+  package private(set) var passedOver = 0
   /// Work to be done by the process after this transaction is durable (waking workers). Dropped on rollback.
   package private(set) var afterCommit: [@Sendable () -> Void] = []
 
@@ -99,12 +101,12 @@ package final class Transaction {
     return try connection.runEach(text, width: width, values)
   }
 
-  /// All rows of an answer.
+  /// All rows of an answer. What only reads passes over a row with a word that this program does not know (`UnreadRows`).
   package func rows<T>(_ sql: SQL, _ decode: (inout Row) throws -> T) throws -> [T] {
     try before(sql)
     var found: [T] = []
     try connection.each(sql, .all) { row in
-      found.append(try decode(&row))
+      if let value = try known({ try decode(&row) }) { found.append(value) }
       return true
     }
     return found
@@ -115,10 +117,19 @@ package final class Transaction {
     try before(sql)
     var found: T?
     try connection.each(sql, .streamed) { row in
-      found = try decode(&row)
-      return false
+      found = try known { try decode(&row) }
+      return found == nil
     }
     return found
+  }
+
+  /// What `read` gives; nil for a row of unknown words where nothing is written.
+  func known<T>(_ read: () throws -> T) throws -> T? {
+    do { return try read() } catch let fault as StorageFault where fault.isUnknownWord && !isWrite {
+      act.unread.note(fault)
+      passedOver += 1
+      return nil
+    }
   }
 
   /// The first row, which must be there; its absence is a fault.
@@ -135,7 +146,7 @@ package final class Transaction {
   /// Hands over rows one at a time, until `body` returns false. For long answers that must not be collected.
   package func each(_ sql: SQL, _ body: (inout Row) throws -> Bool) throws {
     try before(sql)
-    try connection.each(sql, .streamed, body)
+    try connection.each(sql, .streamed) { row in try known { try body(&row) } ?? true }
   }
 
   /// Runs `body`; if it throws, what it wrote is undone and the transaction goes on.

@@ -31,7 +31,7 @@ package struct Activity: Hashable, Sendable {
     at = try row.next()
     guard let word = Deed.Word(rawValue: word), let deed = Deed(word: word, object: object, stars: stars),
       let audience = Audience(text: audience, room: room)
-    else { throw StreamFault.unreadable(id) }
+    else { throw row.unknownWord(2, "a deed with its thing and its hearers") }
     self.deed = deed
     self.audience = audience
   }
@@ -41,9 +41,8 @@ package struct Activity: Hashable, Sendable {
   }
 }
 
-/// A row that no version of this program wrote.
+/// What the machine could not do for the log.
 package enum StreamFault: Error, Equatable {
-  case unreadable(ID<Activity>)
   /// libcrypto took the key and then would not sign.
   case cannotSign
 }

@@ -17,7 +17,7 @@ package struct Stars: Hashable, Comparable, Sendable {
 extension Stars: Column {
   package var sqlValue: SQLValue { .int(count) }
   package static func read(_ row: borrowing Row, _ index: Int32) throws -> Stars {
-    guard let stars = Stars(try row.int64(index)) else { throw row.mismatch(index, "1 to 5 stars") }
+    guard let stars = Stars(try row.int64(index)) else { throw row.unknownWord(index, "1 to 5 stars") }
     return stars
   }
 }

@@ -63,7 +63,7 @@ package enum Timeline {
       ORDER BY a.id DESC
       LIMIT \(size + 1)
       """) { try Activity(&$0) }
-    let page = Page(fetched: found, size: size) { Cursor($0.id.description) }
+    let page = Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
     return Page(items: try Shown.of(page.items, in: tx), next: page.next)
   }
 }

@@ -28,6 +28,6 @@ package enum BrandQueries {
     let size = max(1, min(size, 500))
     let found = try tx.rows(
       "SELECT \(raw: BrandRecords.columns) FROM catalog_brand WHERE code > \(cursor?.keys[0] ?? "") ORDER BY code LIMIT \(size + 1)", BrandRecords.read)
-    return Page(fetched: found, size: size) { Cursor($0.code) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.code) }
   }
 }

@@ -44,7 +44,7 @@ package struct CardList: Sendable {
     }
     let direction = isRising ? "" : " DESC"
     sql = "\(sql) ORDER BY c.\(raw: column)\(raw: direction), c.product\(raw: direction) LIMIT \(size + 1)"
-    return Page(fetched: try tx.rows(sql, Card.read), size: size) { Cursor(String(value(of: $0)), String($0.product.raw)) }
+    return Page(fetched: try tx.rows(sql, Card.read), size: size, passedOver: tx.passedOver) { Cursor(String(value(of: $0)), String($0.product.raw)) }
   }
 
   private var condition: SQL { also.reduce(Self.condition(scope)) { "\($0) AND \(Self.condition($1))" } }

@@ -34,7 +34,7 @@ package enum ConsoleProducts {
         product: try row.next(), handle: try row.next(), slug: try row.next(), title: Words(try row.next(), try row.next()), status: try row.next(),
         revised: try row.next(), variantCount: try row.next(), priceMin: try row.next(), currency: try row.next())
     }
-    return Page(fetched: lines, size: size) { Cursor(String($0.product.raw)) }
+    return Page(fetched: lines, size: size, passedOver: tx.passedOver) { Cursor(String($0.product.raw)) }
   }
 
   /// Any text that holds these words, whatever its capitals.
