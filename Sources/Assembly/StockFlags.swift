@@ -24,7 +24,7 @@ package enum StockFlags {
     var inStock = try left(of: named, in: tx)
     let others = Set(named.values).subtracting(inStock).sorted()
     if !others.isEmpty { try inStock.formUnion(left(of: VariantFacts.variants(ofEach: others, in: tx), in: tx)) }
-    try ProductStanding.setInStock(Dictionary(uniqueKeysWithValues: Set(named.values).map { ($0, inStock.contains($0)) }), in: tx)
+    try ProductStanding.setInStock(Dictionary(Set(named.values).map { ($0, inStock.contains($0)) }, uniquingKeysWith: { first, _ in first }), in: tx)
   }
 
   /// The products of which any of these variants can be had.

@@ -12,7 +12,7 @@ package struct ShelfStock: Sendable, Equatable {
   package init() {}
 
   /// Pieces that stand there, whoever they belong to.
-  package var standing: Int64 { free + held + committed }
+  package var standing: Int64 { free.plus(held).plus(committed) }
 
   /// Two shelves together.
   package static func + (one: ShelfStock, other: ShelfStock) -> ShelfStock {

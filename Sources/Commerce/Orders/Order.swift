@@ -51,12 +51,12 @@ package struct Order: Sendable, Equatable {
     try tx.first("SELECT \(raw: columns) FROM orders_order WHERE id = \(id)") { try Order(&$0) }
   }
 
-  /// Orders of these ids, at most 500 asked at once; unknown ids are left out.
+  /// Orders of these ids, 500 a statement; unknown ids are left out.
   package static func all(_ ids: [ID<Order>], in tx: Transaction) throws -> [ID<Order>: Order] {
-    precondition(ids.count <= 500, "500 orders at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try all($0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let found = try tx.rows("SELECT \(raw: columns) FROM orders_order WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { try Order(&$0) }
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package static func find(number: String, in tx: Transaction) throws -> Order? {

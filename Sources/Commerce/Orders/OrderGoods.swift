@@ -14,7 +14,7 @@ struct OrderGoods {
   init(order: Order, offer: Offer) {
     self.order = order.id
     lines = offer.lines
-    places = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0.location) })
+    places = Dictionary(offer.parts.map { ($0.number, $0.location) }, uniquingKeysWith: { first, _ in first })
     transfers = offer.lines.map(\.hold)
     postings = offer.lines.map { .post(offer.goods(of: $0)) }
   }

@@ -24,7 +24,7 @@ package enum OrderLines {
         atSellersCost: try row.next(Int64.self)
       )
     }
-    let byNumber = Dictionary(uniqueKeysWithValues: offered.map { ($0.number, $0) })
+    let byNumber = Dictionary(offered.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     return rows.compactMap { row in
       byNumber[row.number].map {
         OrderLine(consignment: row.consignment, offered: $0, returned: row.returned, atSellersCost: row.atSellersCost)

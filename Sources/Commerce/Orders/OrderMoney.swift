@@ -18,7 +18,7 @@ package struct OrderMoney {
       case .provider(_, let gateway): Self.receivable(gateway, offer.total.currency)
       case .nothing: nil
       }
-    let merchants = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0.merchant) })
+    let merchants = Dictionary(offer.parts.map { ($0.number, $0.merchant) }, uniquingKeysWith: { first, _ in first })
     lineTransfers = []
     deliveryTransfers = []
     func pay(_ amount: Money, to merchant: PartyID, _ code: String) -> Int64? {

@@ -68,8 +68,9 @@ package enum OrdersVerify {
         guard let variant = Int64(holding.asset.code.dropFirst("sku:".count)), holding.posted != 0 else { continue }
         committed[variant, default: [:]][ID(holding.holder)] = holding.posted
       }
-      for variant in some where committed[variant] ?? [:] != waiting[variant]! {
-        found.append("Of variant \(variant) orders wait for \(waiting[variant]!.values.reduce(0, +)), the ledger has \((committed[variant] ?? [:]).values.reduce(0, +)) committed.")
+      for variant in some where committed[variant] ?? [:] != waiting[variant] ?? [:] {
+        func sum(_ pieces: [ID<StockLocation>: Int64]?) -> Int64 { (pieces ?? [:]).values.reduce(0) { $0.plus($1) } }
+        found.append("Of variant \(variant) orders wait for \(sum(waiting[variant])), the ledger has \(sum(committed[variant])) committed.")
       }
     }
     return found

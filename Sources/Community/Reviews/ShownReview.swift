@@ -42,9 +42,9 @@ package struct ShownReview: Hashable, Sendable {
     let said = Dictionary(shown.map { ($0.id, $0) }) { first, _ in first }
     let authors = try Party.all(Array(Set(reviews.compactMap(\.author))).sorted(), in: tx)
     let products = try ProductFacts.standing(for: Array(Set(reviews.map(\.family))).sorted(), in: tx)
-    let answers = Dictionary(uniqueKeysWithValues: replies.map { reply in
+    let answers = Dictionary(replies.map { reply in
       (reply.review, Reply(wordings: said[reply.current]?.wordings ?? [], at: reply.at, edited: reply.edited))
-    })
+    }, uniquingKeysWith: { first, _ in first })
     return reviews.map { review in
       ShownReview(
         review: review, author: review.author.flatMap { authors[$0]?.name } ?? ReviewsPhrases.erasedWriter,

@@ -42,8 +42,8 @@ package enum Consent {
       """
     ) { row in (bytes: try row.next([UInt8].self), version: try row.next(Int64.self), at: try row.next(Instant.self)) }
     let since = Dictionary(
-      uniqueKeysWithValues: try standing.filter { try counts(purpose, version: $0.version, at: $0.at, in: tx) }.map { ($0.bytes, $0.at) })
-    return Dictionary(uniqueKeysWithValues: Set(subjects).compactMap { subject in since[subject.bytes].map { (subject, $0) } })
+      try standing.filter { try counts(purpose, version: $0.version, at: $0.at, in: tx) }.map { ($0.bytes, $0.at) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(Set(subjects).compactMap { subject in since[subject.bytes].map { (subject, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a consent of that wording and moment still counts.

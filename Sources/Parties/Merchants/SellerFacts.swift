@@ -45,14 +45,14 @@ package struct SellerFacts: Hashable, Sendable {
     try tx.value("SELECT party FROM party_seller WHERE registration = \(registration.digits)")
   }
 
-  /// The facts of several merchants (an order of many sellers), at most 200.
+  /// The facts of several merchants (an order of many sellers), 200 a statement.
   package static func all(_ merchants: [PartyID], in tx: Transaction) throws -> [PartyID: SellerFacts] {
-    precondition(merchants.count <= 200, "200 sellers at once")
+    guard merchants.count <= 200 else { return try merchants.inParts(of: 200) { try all($0, in: tx) } }
     guard !merchants.isEmpty else { return [:] }
     let found = try tx.rows(
       "SELECT party, \(raw: columns) FROM party_seller WHERE party IN \(list: merchants) ORDER BY party LIMIT 200"
     ) { row in (try row.next(PartyID.self), try SellerFacts(&row)) }
-    return Dictionary(uniqueKeysWithValues: found)
+    return Dictionary(found, uniquingKeysWith: { first, _ in first })
   }
 
   static let columns = "company, representative, registration, mail_order_licence, address, phone, email, escrow_ko, escrow_en"

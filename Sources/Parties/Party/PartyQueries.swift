@@ -7,12 +7,12 @@ extension Party {
     try tx.first("SELECT \(raw: columns) FROM party_party WHERE id = \(id)") { try Party(&$0) }
   }
 
-  /// Parties of these ids, at most 500 asked at once; unknown ids are left out.
+  /// Parties of these ids, 500 a statement; unknown ids are left out.
   package static func all(_ ids: [PartyID], in tx: Transaction) throws -> [PartyID: Party] {
-    precondition(ids.count <= 500, "500 parties at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try all($0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let found = try tx.rows("SELECT \(raw: columns) FROM party_party WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { try Party(&$0) }
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Who this party is today: follows claims and merges, at most 16 steps.
@@ -30,9 +30,9 @@ extension Party {
       """) ?? id
   }
 
-  /// The members that these parties are today, at most 500 asked at once: guests, shops and those who have left are left out.
+  /// The members that these parties are today, 500 a statement: guests, shops and those who have left are left out.
   package static func members(today ids: [PartyID], in tx: Transaction) throws -> [PartyID: PartyID] {
-    precondition(ids.count <= 500, "500 parties at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try Self.members(today: $0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let found = try tx.rows(
       """

@@ -31,7 +31,8 @@ package struct SucceedParty: Sendable {
       guard try tx.run("UPDATE party_party SET kind = kind WHERE id = \(id)") == 1 else { throw No.unknownParty }
     }
     let both = try Party.all([party, successor], in: tx)
-    try Self.decide(both[party]!.kind, becomes: both[successor]!.kind, how: how)
+    guard let old = both[party], let new = both[successor] else { throw No.unknownParty }
+    try Self.decide(old.kind, becomes: new.kind, how: how)
     guard try Party.resolve(successor, in: tx) != party else { throw No.circle }
     let added = try tx.run(
       """

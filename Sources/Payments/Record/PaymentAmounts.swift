@@ -5,11 +5,11 @@ import Storage
 package enum PaymentAmounts {
   /// Unknown ids are left out; at most 500 asked at once.
   package static func of(_ ids: [ID<Payment>], in tx: Transaction) throws -> [ID<Payment>: Money] {
-    precondition(ids.count <= 500, "500 payments at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try of($0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let found = try tx.rows("SELECT id, amount, currency FROM payments_payment WHERE id IN \(list: ids) ORDER BY id LIMIT 500") {
       (try $0.next(ID<Payment>.self), Money(try $0.next(), try $0.next()))
     }
-    return Dictionary(uniqueKeysWithValues: found)
+    return Dictionary(found, uniquingKeysWith: { first, _ in first })
   }
 }

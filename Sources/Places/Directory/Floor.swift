@@ -35,11 +35,11 @@ package struct Floor: Hashable, Sendable {
     try tx.rows("SELECT \(raw: columns) FROM places_floor WHERE mall = \(mall) ORDER BY level LIMIT 200") { try Floor(&$0) }
   }
 
-  /// Floors of these ids, at most 500 asked at once; unknown ids are left out.
+  /// Floors of these ids, 500 a statement; unknown ids are left out.
   package static func all(_ ids: [ID<Floor>], in tx: Transaction) throws -> [ID<Floor>: Floor] {
-    precondition(ids.count <= 500, "500 floors at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try all($0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let found = try tx.rows("SELECT \(raw: columns) FROM places_floor WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { try Floor(&$0) }
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

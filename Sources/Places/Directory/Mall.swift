@@ -49,12 +49,12 @@ package struct Mall: Hashable, Sendable {
     try tx.first("SELECT \(raw: columns) FROM places_mall WHERE id = \(id)") { try Mall(&$0) }
   }
 
-  /// Malls of these ids, at most 500 asked at once; unknown ids are left out.
+  /// Malls of these ids, 500 a statement; unknown ids are left out.
   package static func all(_ ids: [PartyID], in tx: Transaction) throws -> [PartyID: Mall] {
-    precondition(ids.count <= 500, "500 malls at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try all($0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let found = try tx.rows("SELECT \(raw: columns) FROM places_mall WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { try Mall(&$0) }
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// An operator's malls in the order of their opening, at most 200.

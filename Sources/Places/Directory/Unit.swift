@@ -67,17 +67,17 @@ package struct Unit: Hashable, Sendable {
     try tx.first("SELECT \(raw: columns) FROM places_unit WHERE id = \(id)") { try Unit(&$0) }
   }
 
-  /// Units of these ids, at most 500 asked at once; unknown ids are left out.
+  /// Units of these ids, 500 a statement; unknown ids are left out.
   package static func all(_ ids: [PartyID], in tx: Transaction) throws -> [PartyID: Unit] {
-    precondition(ids.count <= 500, "500 units at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try all($0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let found = try tx.rows("SELECT \(raw: columns) FROM places_unit WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { try Unit(&$0) }
-    return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Those of these units that have shut for good; at most 500 asked at once.
   package static func closed(among ids: [PartyID], in tx: Transaction) throws -> Set<PartyID> {
-    precondition(ids.count <= 500, "500 units at once")
+    guard ids.count <= 500 else { return Set(try ids.inParts(of: 500) { Array(try closed(among: $0, in: tx)) }) }
     guard !ids.isEmpty else { return [] }
     return Set(
       try tx.rows("SELECT id FROM places_unit WHERE id IN \(list: ids) AND closed_at IS NOT NULL ORDER BY id LIMIT 500") { try $0.next(PartyID.self) })

@@ -10,7 +10,7 @@ package enum Openings {
 
   /// Plans of at most 500 units at once by their ids, without reading their words; unknown ids are left out.
   package static func of(units ids: [PartyID], in tx: Transaction) throws -> [PartyID: OpeningPlan] {
-    precondition(ids.count <= 500, "500 places at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try of(units: $0, in: tx) } }
     guard !ids.isEmpty else { return [:] }
     let subjects = try tx.rows("SELECT id, hours_of, mall, zone, country FROM places_unit WHERE id IN \(list: ids) ORDER BY id LIMIT 500") { row in
       HoursSubject(id: try row.next(), hoursOf: try row.next(), mall: try row.next(), zone: try row.next(), country: try row.next())
@@ -32,7 +32,7 @@ package enum Openings {
   }
 
   private static func plans(_ subjects: [HoursSubject], in tx: Transaction) throws -> [PartyID: OpeningPlan] {
-    precondition(subjects.count <= 500, "500 places at once")
+    guard subjects.count <= 500 else { return try subjects.inParts(of: 500) { try plans($0, in: tx) } }
     guard !subjects.isEmpty else { return [:] }
     let weeks = try weeks(Set(subjects.map(\.hoursOf)).sorted(), in: tx)
     let exceptions = try exceptions(Set(subjects.map(\.id) + subjects.compactMap(\.mall)).sorted(), in: tx)

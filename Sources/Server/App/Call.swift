@@ -37,7 +37,7 @@ package struct Call: Sendable {
   }
 
   package var captures: [String: String] {
-    names.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: zip(names, values))
+    names.isEmpty ? [:] : Dictionary(zip(names, values), uniquingKeysWith: { first, _ in first })
   }
 
   /// A part of the path as an id; its absence is answered 404.

@@ -12,12 +12,12 @@ package struct Shown: Hashable, Sendable {
 
   /// These activities in the order asked for, unknown ones left out; at most 500.
   package static func all(_ ids: [ID<Activity>], in tx: Transaction) throws -> [Shown] {
-    precondition(ids.count <= 500, "500 activities at once")
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try all($0, in: tx) } }
     guard !ids.isEmpty else { return [] }
     let found = try tx.rows("SELECT \(raw: Activity.columns) FROM stream_activity a WHERE a.id IN \(list: ids) ORDER BY a.id LIMIT 500") {
       try Activity(&$0)
     }
-    let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
+    let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return try of(ids.compactMap { byID[$0] }, in: tx)
   }
 

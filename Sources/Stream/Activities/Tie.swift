@@ -23,7 +23,7 @@ package enum Tie {
 
   /// Which of these things (of one kind) somebody has such a tie to; at most 500.
   package static func those(_ word: Deed.Word, by actor: PartyID, among ids: [Int64], of kind: Thing.Kind, in tx: Transaction) throws -> Set<Int64> {
-    precondition(ids.count <= 500, "500 things at once")
+    guard ids.count <= 500 else { return Set(try ids.inParts(of: 500) { Array(try those(word, by: actor, among: $0, of: kind, in: tx)) }) }
     guard !ids.isEmpty else { return [] }
     let found = try tx.rows(
       """

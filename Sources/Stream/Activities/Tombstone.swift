@@ -27,6 +27,6 @@ package struct Tombstone: Hashable, Sendable {
     let found = try tx.rows(
       "SELECT activity, reason, at FROM stream_tombstone WHERE activity IN \(list: activities) ORDER BY activity LIMIT \(activities.count)"
     ) { (try $0.next(ID<Activity>.self), Tombstone(reason: try $0.next(), at: try $0.next())) }
-    return Dictionary(uniqueKeysWithValues: found)
+    return Dictionary(found, uniquingKeysWith: { first, _ in first })
   }
 }

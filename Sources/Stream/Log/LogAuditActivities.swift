@@ -54,7 +54,7 @@ extension LogAudit {
 
   private static func compare(_ leaves: [Leaf], _ report: inout Report, _ tx: Transaction) throws {
     let shown = try Shown.all(leaves.map(\.id), in: tx)
-    let byID = Dictionary(uniqueKeysWithValues: shown.map { ($0.id, $0) })
+    let byID = Dictionary(shown.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for leaf in leaves {
       guard leaf.isPublic, let standing = byID[leaf.id] else {
         report.add(.strayLeaf(position: leaf.position))

@@ -32,6 +32,6 @@ package enum LogKey {
     let rows = try tx.rows("SELECT id, verifying FROM stream_key ORDER BY since, id LIMIT \(keysMax)") {
       (try $0.next(String.self), VerifyingKey(bytes: try $0.next()))
     }
-    return Dictionary(uniqueKeysWithValues: rows)
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
   }
 }

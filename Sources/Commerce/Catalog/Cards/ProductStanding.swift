@@ -28,7 +28,7 @@ package enum ProductStanding {
     let pairs = try tx.rows("SELECT product, in_stock FROM catalog_standing WHERE product IN \(list: products) ORDER BY product LIMIT 500") {
       (try $0.next(ID<Product>.self), try $0.next(Bool.self))
     }
-    return Dictionary(uniqueKeysWithValues: pairs)
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// Notes new products as in stock before their cards are first made.

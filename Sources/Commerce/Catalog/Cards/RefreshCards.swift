@@ -3,14 +3,19 @@ import Storage
 
 /// Brings the cards and search documents of some products up to date, in the transaction of whoever changed them.
 package struct RefreshCards {
-  /// Products of one call, at most.
+  /// Products that are brought up to date together.
   package static let productsMax = 500
   package var products: [ID<Product>]
   package init(products: [ID<Product>]) { self.products = products }
 
   package func run(in tx: Transaction) throws {
     guard !products.isEmpty else { return }
-    precondition(products.count <= Self.productsMax, "at most \(Self.productsMax) products a call")
+    guard products.count <= Self.productsMax else {
+      for start in stride(from: 0, to: products.count, by: Self.productsMax) {
+        try RefreshCards(products: Array(products[start..<min(products.count, start + Self.productsMax)])).run(in: tx)
+      }
+      return
+    }
     let sources = try CardSources.load(products, in: tx)
     let cards = sources.cards()
     for start in stride(from: 0, to: cards.count, by: 100) {

@@ -23,8 +23,8 @@ package struct CategoryTree: Sendable {
 
   init(_ nodes: [Category]) {
     self.nodes = nodes
-    byID = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].id, $0) })
-    byPath = Dictionary(uniqueKeysWithValues: nodes.indices.map { (nodes[$0].path, $0) })
+    byID = Dictionary(nodes.indices.map { (nodes[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    byPath = Dictionary(nodes.indices.map { (nodes[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package subscript(id: ID<Category>) -> Category? { byID[id].map { nodes[$0] } }

@@ -5,7 +5,7 @@ import Storage
 package enum NamedPictures {
   /// Those among some blobs, 200 at most.
   package static func among(_ blobs: [Blob], in tx: Transaction) throws -> Set<Blob> {
-    precondition(blobs.count <= 200, "200 blobs at once")
+    guard blobs.count <= 200 else { return Set(try blobs.inParts(of: 200) { Array(try among($0, in: tx)) }) }
     guard !blobs.isEmpty else { return [] }
     let found = try tx.rows(
       """

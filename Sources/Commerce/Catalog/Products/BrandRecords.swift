@@ -43,7 +43,7 @@ enum BrandRecords {
   static func names(_ brands: [ID<Brand>], in tx: Transaction) throws -> [ID<Brand>: Words] {
     guard !brands.isEmpty else { return [:] }
     let rows = try tx.rows("SELECT \(raw: columns) FROM catalog_brand WHERE id IN \(list: brands) ORDER BY id LIMIT 500", read)
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.name) })
+    return Dictionary(rows.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Brands that bear a Korean name under another code: one was written with its English name, the other without.
@@ -60,7 +60,7 @@ enum BrandRecords {
     let rows = try tx.rows("SELECT code, id FROM catalog_brand WHERE code IN \(list: codes) ORDER BY code LIMIT 500") {
       (code: try $0.next(String.self), id: try $0.next(ID<Brand>.self))
     }
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0.code, $0.id) })
+    return Dictionary(rows.map { ($0.code, $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -104,16 +104,16 @@ enum ProductRecords {
   static func load(_ products: [Product], in tx: Transaction) throws -> [ProductState] {
     guard !products.isEmpty else { return [] }
     var states = products.map { ProductState(product: $0) }
-    let places = Dictionary(uniqueKeysWithValues: states.indices.map { (states[$0].product.id, $0) })
+    let places = Dictionary(states.indices.map { (states[$0].product.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ids = products.map(\.id)
     try tx.each("SELECT product, name_ko, name_en, choices FROM catalog_option WHERE product IN \(list: ids) ORDER BY product, position LIMIT 1500") { row in
-      let place = places[try row.next()]!
+      guard let place = places[try row.next()] else { return true }
       states[place].options.append(ProductOption(name: Words(try row.next(), try row.next()), choices: OptionText.read(try row.next())))
       return true
     }
     try tx.each("SELECT \(raw: variantColumns) FROM catalog_variant WHERE product IN \(list: ids) ORDER BY product, position, id LIMIT 1000000") { row in
       let variant = try readVariant(&row)
-      states[places[variant.product]!].variants.append(variant)
+      if let place = places[variant.product] { states[place].variants.append(variant) }
       return true
     }
     for place in states.indices {
@@ -124,13 +124,13 @@ enum ProductRecords {
     try tx.each("SELECT id, product, kind, source, alt_ko, alt_en FROM catalog_picture WHERE product IN \(list: ids) ORDER BY product, position, id LIMIT 125000") { row in
       let id: Int64 = try row.next(), product: ID<Product> = try row.next(), kind: String = try row.next(), source: String = try row.next()
       let picture = readPicture(kind: kind, source: source, art: "", seed: product.raw, alt: Words(try row.next(), try row.next()))
-      states[places[product]!].pictures.append(ProductState.KeptPicture(id: id, picture: picture))
+      if let place = places[product] { states[place].pictures.append(ProductState.KeptPicture(id: id, picture: picture)) }
       return true
     }
     try tx.each(
       "SELECT product, code, name_ko, name_en, value_ko, value_en FROM catalog_attribute WHERE product IN \(list: ids) ORDER BY product, position, code LIMIT 50000"
     ) { row in
-      let place = places[try row.next()]!
+      guard let place = places[try row.next()] else { return true }
       states[place].attributes.append(try readAttribute(&row))
       return true
     }

@@ -7,7 +7,7 @@ package enum CardQueries {
     guard !products.isEmpty else { return [] }
     let found = try tx.rows(
       "SELECT \(raw: Card.columns) FROM catalog_card c WHERE c.site = \(site) AND c.product IN \(list: products) ORDER BY c.product LIMIT 500", Card.read)
-    let byProduct = Dictionary(uniqueKeysWithValues: found.map { ($0.product, $0) })
+    let byProduct = Dictionary(found.map { ($0.product, $0) }, uniquingKeysWith: { first, _ in first })
     return products.compactMap { byProduct[$0] }
   }
 }

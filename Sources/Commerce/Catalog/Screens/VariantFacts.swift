@@ -54,7 +54,7 @@ package struct VariantFacts: Hashable, Sendable {
       LIMIT 5000
       """
     ) { (try $0.next(Int64.self), try $0.next(ID<Product>.self)) }
-    return Dictionary(uniqueKeysWithValues: pairs)
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// The product of each of these variants.
@@ -71,7 +71,7 @@ package struct VariantFacts: Hashable, Sendable {
     let pairs = try tx.rows("SELECT id, product FROM catalog_variant WHERE \(condition) ORDER BY id LIMIT 50000") {
       (try $0.next(Int64.self), try $0.next(ID<Product>.self))
     }
-    return Dictionary(uniqueKeysWithValues: pairs)
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// One variant on sale of each product that has a card, with its product.
@@ -86,7 +86,7 @@ package struct VariantFacts: Hashable, Sendable {
       LIMIT 500
       """
     ) { (try $0.next(Int64.self), try $0.next(ID<Product>.self)) }
-    return Dictionary(uniqueKeysWithValues: pairs)
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// By what is printed on the goods; several merchants may sell one GTIN.
@@ -157,7 +157,7 @@ package struct VariantFacts: Hashable, Sendable {
         status: try row.next(), tax: try row.next(), withdrawal: try row.next(),
         trades: try row.next(String?.self).flatMap(Currency.init(code:)), choices: variant.choices.map { OptionWords.both($0) })
     }
-    return Dictionary(uniqueKeysWithValues: try translated(rows, in: tx).map { ($0.variant.id, $0) })
+    return Dictionary(try translated(rows, in: tx).map { ($0.variant.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// With what the merchant wrote in the other language; asked only for choices that are no common words.

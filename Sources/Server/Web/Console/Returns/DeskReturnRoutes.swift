@@ -36,7 +36,7 @@ enum DeskReturnRoutes {
       let lines = try Return.waiting(merchant: seat.merchant, in: tx).compactMap { asked -> ReturnsPage.Line? in
         guard let order = try Order.find(asked.order, in: tx) else { return nil }
         let titles = Dictionary(
-          uniqueKeysWithValues: try OrderLines.all(of: order, in: tx).map { ($0.offered.number, $0.offered.title.text(in: seat.language)) })
+          try OrderLines.all(of: order, in: tx).map { ($0.offered.number, $0.offered.title.text(in: seat.language)) }, uniquingKeysWith: { first, _ in first })
         let goods = try asked.lines(in: tx).map { (line: $0, title: titles[$0.number] ?? "") }
         return ReturnsPage.Line(asked: asked, order: order, goods: goods)
       }

@@ -92,7 +92,7 @@ enum DeskStockRoutes {
       let variants = Set(rows.items.flatMap { $0.lines.map { ID<Variant>($0.variant) } })
       let facts = variants.isEmpty ? [:] : try VariantFacts.of(Array(variants.sorted { $0.raw < $1.raw }.prefix(500)), in: tx)
       return StockHistoryPage(
-        rows: rows, facts: Dictionary(uniqueKeysWithValues: facts.map { ($0.key.raw, $0.value) }),
+        rows: rows, facts: Dictionary(facts.map { ($0.key.raw, $0.value) }, uniquingKeysWith: { first, _ in first }),
         places: try StockLocation.all(of: seat.merchant, in: tx), cursor: cursor, mayMove: seat.may(.moveStock)
       ).html(seat.desk)
     }
