@@ -74,6 +74,12 @@ extension Offer {
     }
   }
 
+  /// The exceptions from withdrawal that the buyer agreed to before the sale.
+  package static func consents(of id: ID<Offer>, in tx: Transaction) throws -> [Product.Withdrawal] {
+    let words = try tx.value("SELECT consents FROM offer_offer WHERE id = \(id)", as: String.self) ?? ""
+    return words.split(separator: " ").compactMap { Product.Withdrawal(rawValue: String($0)) }
+  }
+
   static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
     try tx.rows(
       """

@@ -105,20 +105,23 @@ package struct AskReturn: Sendable {
     let policies = try policies(received: Zone.seoul.local(consignment.changedAt).day, noticed: noticed, today: today, in: tx)
     let wanted = pieces.filter { $0.value != 0 }.sorted { $0.key < $1.key }
     guard !wanted.isEmpty, wanted.allSatisfy({ $0.value > 0 }) else { throw NoReturn.nothing }
+    let agreed = try Offer.consents(of: order.offer, in: tx)
     let offered = try Offer.lines(of: order.offer, order.total.currency, in: tx).filter { $0.part == consignment.number }
     let id = tx.id(ID<Return>.self)
     var rows: [[SQLValue]] = []
     var goods: Int64 = 0
     for (number, quantity) in wanted {
       guard let line = offered.first(where: { $0.number == number }) else { throw NoReturn.nothing }
-      guard reason == .faulty || line.withdrawal == Product.Withdrawal.standard.rawValue else { throw NoReturn.excluded }
+      // Goods are excluded only where the buyer was told so and agreed before the sale (전자상거래법 17조 6항).
+      let isExcluded = Product.Withdrawal(rawValue: line.withdrawal).map { agreed.contains($0) } ?? false
+      guard reason == .faulty || !isExcluded else { throw NoReturn.excluded }
       let amount = try claim(quantity, of: line, order: order.id, in: tx)
       goods = goods.plus(amount)
       rows.append([id.sqlValue, .int(number), .int(line.variant), .int(quantity), .int(amount)])
     }
     let cost = try ReturnCost.of(reason, on: today, in: tx)
-    let agreed = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == consignment.number }?.returnFee
-    let fee = cost.fee(agreed ?? Money(0, order.total.currency), off: goods)
+    let agreedFee = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == consignment.number }?.returnFee
+    let fee = cost.fee(agreedFee ?? Money(0, order.total.currency), off: goods)
     let delivery = cost.isDeliveryBack ? try deliveryBack(consignment, order, wanted, in: tx) : 0
     try tx.run(
       """

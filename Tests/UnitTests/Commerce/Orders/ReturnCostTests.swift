@@ -125,6 +125,21 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func onlyGoodsWhoseBuyerAgreedBeforeTheSaleAreExcluded(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let parcel = try received(yard, [(SaleYard.shirt, 2)])[0]
+      try yard.database.writeNow { tx in
+        try tx.run("UPDATE offer_line SET withdrawal = 'perishable'")
+        try tx.run("UPDATE offer_offer SET consents = 'perishable sealed'")
+      }
+      #expect(throws: NoReturn.excluded) { try ask(yard, parcel, [1: 1], .changedMind) }
+      for unasked in ["", "sealed"] {
+        try yard.database.writeNow { try $0.run("UPDATE offer_offer SET consents = \(unasked)") }
+        #expect(try ask(yard, parcel, [1: 1], .changedMind).refund == .won(49_000))
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func freeDeliveryGivesNothingBackTwice(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let parcel = try received(yard, [(SaleYard.shirt, 1)], fee: 0)[0]
