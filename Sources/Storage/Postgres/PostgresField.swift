@@ -14,6 +14,8 @@ enum PostgresField {
   static func int64(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Int64? {
     let field = raw(result, row, column)
     switch PQftype(result, column) {
+    // Shorter than its type says: the connection broke while it came.
+    case 20 where field.count < 8, 23 where field.count < 4, 21 where field.count < 2, 26 where field.count < 4, 16 where field.isEmpty: return nil
     case 20: return Int64(bigEndian: field.loadUnaligned(as: Int64.self))
     case 23: return Int64(Int32(bigEndian: field.loadUnaligned(as: Int32.self)))
     case 21: return Int64(Int16(bigEndian: field.loadUnaligned(as: Int16.self)))
@@ -27,6 +29,7 @@ enum PostgresField {
   static func double(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Double? {
     let field = raw(result, row, column)
     switch PQftype(result, column) {
+    case 701 where field.count < 8, 700 where field.count < 4: return nil
     case 701: return Double(bitPattern: UInt64(bigEndian: field.loadUnaligned(as: UInt64.self)))
     case 700: return Double(Float(bitPattern: UInt32(bigEndian: field.loadUnaligned(as: UInt32.self))))
     default: return int64(result, row, column).map(Double.init)

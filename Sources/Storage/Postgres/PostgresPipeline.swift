@@ -36,10 +36,10 @@ struct PostgresPipeline {
   mutating func finish(
     on handle: OpaquePointer, number: inout String, fault: (OpaquePointer?, String) -> StorageFault
   ) throws -> OpaquePointer? {
-    let texts = sent
+    let last = sent.last
     try finishButLast(on: handle, number: &number, fault: fault)
     defer { Self.leave(handle) }
-    return try Self.receive(texts[texts.count - 1], on: handle, &number, fault)
+    return try last.flatMap { try Self.receive($0, on: handle, &number, fault) }
   }
 
   /// Reads every answer but the last, which comes next; on a fault the pipeline is left.
@@ -48,7 +48,7 @@ struct PostgresPipeline {
   ) throws {
     let texts = sent
     sent = []
-    guard PQpipelineSync(handle) == 1 else { throw fault(nil, texts[0].sql) }
+    guard PQpipelineSync(handle) == 1 else { throw fault(nil, texts.first?.sql ?? "") }
     for text in texts.dropLast() {
       do {
         PQclear(try Self.receive(text, on: handle, &number, fault))
