@@ -31,7 +31,7 @@ struct SaleAdversary {
 extension SaleSimulator {
   /// One thing that she tries.
   enum Attack: String, CaseIterable, Sendable {
-    case checkOutAgain, pay, topUp, cancel, lookUp, see, statement, changeCart
+    case checkOutAgain, pay, payAnothers, topUp, cancel, lookUp, see, statement, changeCart
   }
 
   private var she: PartyID { SaleWorld.adversary }
@@ -41,6 +41,7 @@ extension SaleSimulator {
     switch Attack.allCases[dice.below(Attack.allCases.count)] {
     case .checkOutAgain: try checkOutAgain()
     case .pay: try payAnything()
+    case .payAnothers: try payAnothers()
     case .topUp: try topUpUnderAnything()
     case .cancel: try cancelAnything()
     case .lookUp: try lookUpAnything()
@@ -133,11 +134,6 @@ extension SaleSimulator {
       case 1: .card(gateway: "test-card", instrument: "test-approve")
       default: .wallet
       }
-    if sabotage == .openWallet, mine == nil, means == .wallet, let theirs = others, theirs.id == id {
-      // As it was: who knows the offer spends its buyer's wallet.
-      _ = try database.writeNow { tx in try PlaceOrder(offer: theirs.id, tender: .wallet).run(in: tx) }
-      return
-    }
     let before = try database.readNow { tx in try mine.flatMap { try Order.of(cart: $0.cart, in: tx) } }
     let begun = try database.writeNow { tx in try PayOffer(id, by: shopper, with: means).run(in: tx) }
     guard let mine, shopper.member == she else { throw finding("she began to pay the offer \(id), which is not hers") }
@@ -151,6 +147,23 @@ extension SaleSimulator {
       let outcome = try database.writeNow { tx in try SettlePayment(intended, answer: answer).run(in: tx) }
       if before == nil, case .placed(let order) = outcome { try noteOrder(order, mine, isWallet: false) }
     }
+  }
+
+  /// A shopper's offer that stands and that its buyer's wallet covers: what there is to win, and nobody but the buyer may have it.
+  private func payAnothers() throws {
+    let standing = offers.filter { offer in
+      (model.holds[offer.id].map { $0.expiresAt > clock.now } ?? false) && model.purse[offer.buyer] ?? 0 >= offer.total.minor
+    }
+    guard !standing.isEmpty else { return }
+    let theirs = pick(standing)
+    if sabotage == .openWallet {
+      // As it was: who knows the offer spends its buyer's wallet.
+      _ = try database.writeNow { tx in try PlaceOrder(offer: theirs.id, tender: .wallet).run(in: tx) }
+      return
+    }
+    let shopper = anyShopper()
+    _ = try database.writeNow { tx in try PayOffer(theirs.id, by: shopper, with: .wallet).run(in: tx) }
+    throw finding("she began to pay the offer \(theirs.id), which is not hers")
   }
 
   /// A top-up under a number of somebody's, a key that she used before, or nothing at all.

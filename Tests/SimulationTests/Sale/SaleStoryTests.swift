@@ -32,6 +32,10 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(1)...20) func everySeedFindsWhoeverSpendsAnothersWallet(_ seed: UInt64) throws {
+    #expect(throws: SaleFinding.self) { try story(.sqlite, seed: seed, steps: 1_000, faulty: false, sabotage: .openWallet, hasAdversary: true) }
+  }
+
   @Test(arguments: enginesHere, seeds) func whoChoosesAllThatAClientMayChooseMovesOnlyHerOwn(_ engine: Engine, _ seed: UInt64) throws {
     try story(engine, seed: seed, steps: engine == .sqlite ? 800 : 250, faulty: false, hasAdversary: true)
   }
