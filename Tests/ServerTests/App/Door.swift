@@ -70,6 +70,14 @@ struct Door: Sendable {
       status: response.status.code, headers: response.headers, body: collector.bytes.withLock { $0 }, closes: closes)
   }
 
+  /// The status of an answer whose body is not waited for.
+  func begun(_ target: String, _ headers: [String: String]) async -> Int {
+    var fields = HTTPFields()
+    for (name, value) in headers { fields[HTTPField.Name(name)!] = value }
+    let head = HTTPRequest(method: .get, scheme: "http", authority: "shop.test", path: target, headerFields: fields)
+    return await app.answer(Request(head: head, body: RequestBody(buffer: ByteBuffer())), from: .loopback).response.status.code
+  }
+
   func get(_ target: String, _ headers: [String: String] = [:], host: String = "shop.test") async throws -> Answered {
     try await send(.get, target, headers, host: host)
   }

@@ -33,6 +33,33 @@ enum FuzzForms {
     "/console/messages/{message}/again": [],
     "/console/orders/accept": ["id", "id"],
     "/console/orders/{order}/hand-over": ["code"],
+    "/console/orders/delivered": ["id", "id"],
+    "/console/orders/ready": ["id", "id"],
+    "/console/orders/ship": ["id", "id", "waybill-{id}", "carrier"],
+    "/console/orders/{order}/accept": [],
+    "/console/orders/{order}/cancel": ["reason"],
+    "/console/orders/{order}/delivered": [],
+    "/console/orders/{order}/ready": [],
+    "/console/orders/{order}/ship": ["carrier", "waybill"],
+    "/console/places/{place}/close": place,
+    "/console/places/{place}/floors": place,
+    "/console/places/{place}/move": place,
+    "/console/places/{place}/revise": place,
+    "/console/places/{place}/units": place,
+    "/console/products/{product}/archive": [],
+    "/console/products/{product}/hide": [],
+    "/console/products/{product}/pictures/{picture}/again": [],
+    "/console/products/{product}/pictures/{picture}/earlier": [],
+    "/console/products/{product}/pictures/{picture}/first": [],
+    "/console/products/{product}/pictures/{picture}/later": [],
+    "/console/products/{product}/pictures/{picture}/remove": [],
+    "/console/products/{product}/publish": [],
+    "/console/products/{product}/variants/{variant}/bring-back": [],
+    "/console/products/{product}/variants/{variant}/picture": ["picture"],
+    "/console/products/{product}/variants/{variant}/retire": [],
+    "/console/stock/count": stock,
+    "/console/stock/receive": stock,
+    "/console/stock/transfer": stock,
     "/console/places": place,
     "/console/places/{place}/exceptions": ["day", "spans", "reason"],
     "/console/places/{place}/hours": ["day1", "day2", "day3", "day4", "day5", "day6", "day7", "holidays"],
@@ -82,18 +109,11 @@ enum FuzzForms {
     "/stores/{store}/claim": ["merchant", "note"],
   ]
 
-  /// Families of forms whose last step names the deed.
-  static let byFamily: [(prefix: String, fields: [String])] = [
-    ("/console/stock/", stock), ("/console/orders/{order}/", ["carrier", "waybill", "reason", "code"]), ("/console/orders/", ["id", "id", "waybill-{id}", "carrier"]), ("/console/products/{product}/", product), ("/console/places/", place),
-  ]
-
-  static func fields(of route: Route) -> [String]? {
-    byRoute[route.path] ?? byFamily.first { route.path.hasPrefix($0.prefix) }?.fields
-  }
+  static func fields(of route: Route) -> [String]? { byRoute[route.path] }
 
   /// Words that pages read from their query.
   static let queries = [
     "after", "q", "sort", "next", "done", "stock", "said", "place", "near", "lang", "brand", "write", "status", "state", "region", "rank", "price", "paid", "order", "option", "new", "n", "low", "id", "check", "category", "all",
-    "sku", "day", "open", "seed", "part",
+    "sku", "day", "open", "seed", "part", "was", "until", "from", "on", "letter", "keep",
   ]
 }

@@ -18,22 +18,25 @@ import Testing
   @Test func noInputThroughAnyDoorEndsTheProcessOrFails() async throws {
     let deadline = ContinuousClock.now + .seconds(Self.seconds)
     var seed = Self.seed, requests = 0, rounds = 0
-    var byStatus: [Int: Int] = [:]
+    var byStatus: [Int: Int] = [:], byRoute: [String: Set<Int>] = [:]
     repeat {
       var run = FuzzRun(try await FuzzYard(), routes: Self.routes, seed: seed)
       for _ in 0..<20 where ContinuousClock.now < deadline { try await run.round(until: deadline) }
       #expect(run.failures.isEmpty, "seed \(seed): \(Set(run.failures).sorted().prefix(10).joined(separator: "\n"))")
       requests += run.requests
       byStatus.merge(run.byStatus) { $0 + $1 }
+      byRoute.merge(run.byRoute) { $0.union($1) }
       (seed, rounds) = (seed + 1, rounds + 1)
     } while ContinuousClock.now < deadline
     print("fuzz: seeds \(Self.seed)..<\(seed), \(requests) requests, \(byStatus.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: ", "))")
+    let done = byRoute.filter { !$0.value.allSatisfy { $0 >= 400 } }
+    print("fuzz: \(done.count) of \(Self.routes.filter(FuzzRun.isWalked).count) routes did what was asked; never: \(Set(byRoute.keys).subtracting(done.keys).sorted())")
   }
 
   @Test func everyFormIsAmongThoseThatAreSent() {
     let forms = Self.routes.filter { $0.operation == nil && $0.method == .post }
     #expect(forms.count > 50)
-    for form in forms { #expect(FuzzForms.fields(of: form) != nil, "\(form.path) has no fields in FuzzForms") }
+    for form in forms { #expect(FuzzForms.byRoute[form.path] != nil, "\(form.path) has no fields in FuzzForms") }
     let paths = Set(forms.map(\.path))
     for path in FuzzForms.byRoute.keys { #expect(paths.contains(path), "\(path) is no form any more") }
   }
@@ -55,6 +58,26 @@ import Testing
     for cursor in cursors {
       for path in ["/me/wallet", "/api/v1/me/wallet/statement", "/me/orders", "/console/orders", "/console/stock", "/search", "/products", "/malls", "/me/reviews", "/me/notices"] {
         for person in yard.people { #expect(try await yard.door.get("\(path)?after=\(cursor)", person.headers).status < 500, "\(path) \(person.name)") }
+      }
+    }
+  }
+
+  /// Streams without end are begun and not listened to.
+  @Test func noAddressMakesALiveStreamFail() async throws {
+    let yard = try await FuzzYard()
+    let names = try FuzzNames(yard.door.database)
+    let live = Self.routes.filter { $0.method == .get && !FuzzRun.isWalked($0) && !$0.path.hasPrefix("/assets/") }
+    #expect(live.count > 3)
+    for route in live {
+      for (person, sent) in yard.people.flatMap({ person in ["", "1", "9223372036854775807", "한글"].map { (person, $0) } }) {
+        let path = "/" + route.path.split(separator: "/").map { segment in
+          segment.hasPrefix("{") ? Percent.encoded(sent.isEmpty ? names[String(segment.dropFirst().dropLast())].first ?? "1" : sent) : String(segment)
+        }.joined(separator: "/")
+        for target in [path, path + "?after=\(Percent.encoded(sent))", path + "?topics=\(Percent.encoded(sent))&revision=\(Percent.encoded(sent))"] {
+          let headers = person.headers.merging(["Last-Event-ID": sent]) { $1 }
+          let status = await yard.door.begun(target, headers)
+          #expect(status < 500, "\(target) as \(person.name)")
+        }
       }
     }
   }

@@ -6,6 +6,10 @@ struct FuzzValues {
   var dice: Dice
   /// Ids that were seen in answers, and those of the yard.
   var ids: [String]
+  /// What there is, by name.
+  var named = FuzzNames()
+  /// Whether what is drawn fits as far as one can see from outside: what is refused at the door never gets into the house.
+  var isCareful = false
 
   init(seed: UInt64, ids: [String]) {
     dice = Dice(seed: seed)
@@ -36,7 +40,7 @@ struct FuzzValues {
     "a,b,c", "{}", "[]", "null", "안녕 {site}", "#1F6F5C", "37.5,127.0", "-90,-180", "91,181", "1e308,1e308", "nan,nan", "0-", "-0", "0--9223372036854775808", "9223372036854775807-9223372036854775807", "-9223372036854775808-5",
   ]
 
-  mutating func number() -> String { chance(75) ? one(of: Self.whole) : one(of: Self.notWhole) }
+  mutating func number() -> String { isCareful ? one(of: ["1", "1", "2", "3", "5", "1000", "12900"]) : chance(75) ? one(of: Self.whole) : one(of: Self.notWhole) }
 
   mutating func text() -> String {
     switch dice.below(20) {
@@ -51,11 +55,22 @@ struct FuzzValues {
   }
 
   mutating func id() -> String {
+    if isCareful, !ids.isEmpty { return one(of: ids) }
+    return anyID()
+  }
+
+  private mutating func anyID() -> String {
     switch dice.below(12) {
     case 0: return one(of: ["0", "1", "-1", "9223372036854775807", "9223372036854775808", "", "x", "007", "７"])
     case 1: return number()
     default: return ids.isEmpty ? "1" : one(of: ids)
     }
+  }
+
+  /// What bears that name, mostly; now and then something else.
+  mutating func id(named name: String) -> String {
+    let known = named[name]
+    return known.isEmpty || !isCareful && chance(20) ? id() : one(of: known)
   }
 
   /// A cursor with keys at the ends of every range: what lists believe of where they stand.
@@ -68,54 +83,80 @@ struct FuzzValues {
     return Encoding.base64url(JSON.array(keys).bytes)
   }
 
-  mutating func time() -> String { chance(85) ? one(of: Self.times) : text() }
+  mutating func time() -> String { isCareful ? one(of: ["2026-11-21T03:00:00Z", "2026-11-20T00:00:00Z", "2026-12-20T00:00:00Z", "2027-01-01T00:00:00Z"]) : chance(85) ? one(of: Self.times) : text() }
 
   /// For a field of that name: mostly what fits, now and then anything.
   mutating func field(_ name: String) -> String {
     let plain = name.lowercased()
-    if chance(12) { return text() }
+    if !isCareful, chance(12) { return text() }
     if ["after", "cursor", "before"].contains(plain) { return cursor() }
     if ["starts", "ends", "day", "noticed", "at", "spans", "from", "until"].contains(plain) || plain.hasPrefix("day") && plain.count == 4 { return time() }
     let numbers = ["amount", "price", "was", "fee", "free", "days", "priority", "quantity", "level", "stars", "n", "rank", "limit", "size", "pieces", "floor", "number", "choice", "position", "grams", "count", "line-"]
     if numbers.contains(where: { plain == $0 || plain.hasPrefix($0) || plain.hasSuffix("-" + $0) }) { return number() }
     let names = ["variant", "place", "to", "consignment", "merchant", "mall", "operator", "transfer", "payment", "workplace", "id", "category", "brand", "store", "upto", "session", "order"]
-    if names.contains(plain) { return chance(85) ? id() : one(of: Self.words) }
-    return chance(70) ? one(of: Self.words) : text()
+    if names.contains(plain) || !named[plain].isEmpty && chance(80) { return chance(85) ? id(named: plain) : one(of: Self.words) }
+    if isCareful { return one(of: fits(plain) ?? ["니트", "김하늘", "seongsu", "knit", "월요일에 쉬어요"]) }
+    return chance(20) ? one(of: fits(plain) ?? Self.words) : chance(60) ? one(of: Self.words) : text()
+  }
+
+  /// What a person would write there.
+  private func fits(_ plain: String) -> [String]? {
+    switch plain {
+    case "login", "email", "contact": ["haneul@example.kr", "bora@example.kr", "010-1234-5678"] + named["login"]
+    case "password", "old": ["correct horse battery", "another long password"]
+    case "phone": ["010-1234-5678", "02-123-4567"]
+    case "postcode": ["04524"]
+    case "currency": ["KRW"]
+    case "language", "lang": ["ko", "en"]
+    case "instrument", "tender", "choice": ["test-approve", "test-decline", "test-timeout", "wallet", "saved"]
+    case "gateway": ["test-card"]
+    case "carrier": ["cj", "hanjin", "post"]
+    case "waybill": ["123456789012"]
+    case "reason", "why", "note", "text": ["월요일에 쉬어요", "다 팔렸어요", "It shrank"]
+    case "sku": ["KN-1", "SC-1"] + named["sku"]
+    case "category": ["fashion/women/knit", "cafe", "grocery"]
+    case "code": named["code"] + ["123456"]
+    case "latitude": ["37.54"]
+    case "longitude": ["127.05"]
+    case "opens", "closes", "from", "until": ["10:00", "22:00"]
+    default: nil
+    }
   }
 
   /// A value after a JSON Schema; now and then one that breaks it.
   mutating func json(_ schema: JSON, named: [String: JSON], name: String = "", depth: Int = 0) -> JSON {
-    if chance(4) { return junk(depth) }
+    if !isCareful, chance(4) { return junk(depth) }
     if let path = schema["$ref"]?.text, let inner = named[String(path.split(separator: "/").last ?? "")] {
       return depth > 8 ? .null : json(inner, named: named, name: name, depth: depth + 1)
     }
     if let choices = schema["anyOf"]?.items ?? schema["oneOf"]?.items { return json(one(of: choices), named: named, name: name, depth: depth + 1) }
-    if let offered = schema["enum"]?.items, chance(93) { return one(of: offered) }
+    if let offered = schema["enum"]?.items, isCareful || chance(93) { return one(of: offered) }
     switch schema["type"]?.text {
     case "null": return .null
     case "boolean": return .bool(chance(50))
     case "integer":
-      if let least = schema["minimum"]?.integer, let most = schema["maximum"]?.integer, chance(45) { return .int(one(of: [least, most, least / 2 + most / 2, max(least, min(most, 3))])) }
-      let text = one(of: Self.whole)
-      return .number(text)
+      if let least = schema["minimum"]?.integer, let most = schema["maximum"]?.integer, isCareful || chance(45) { return .int(isCareful ? max(least, min(most, Int64(1 + dice.below(3)))) : one(of: [least, most, least / 2 + most / 2, max(least, min(most, 3))])) }
+      return .number(isCareful ? one(of: ["1", "2", "1000"]) : one(of: Self.whole))
+    case "number" where isCareful: return .number(one(of: ["37.5445", "127.05", "1", "0"]))
     case "number": return .number(one(of: Self.whole + ["0.5", "37.5445", "127.05", "-90", "1e308", "-1e308", "1e-320"]))
     case "array":
       guard let item = schema["items"] else { return [] }
       let most = schema["maxItems"]?.integer ?? 3
-      let count = chance(6) ? Int(min(most.plus(1), 600)) : dice.below(4)
+      let count = isCareful ? 1 + dice.below(2) : chance(6) ? Int(min(most.plus(1), 600)) : dice.below(4)
       return .array((0..<count).map { _ in json(item, named: named, name: name, depth: depth + 1) })
     case "object":
       var members: [JSON.Member] = []
       let required = Set((schema["required"]?.items ?? []).compactMap(\.text))
       if case .object(let properties)? = schema["properties"] {
-        for property in properties where required.contains(property.name) ? chance(96) : chance(55) {
+        for property in properties where required.contains(property.name) ? isCareful || chance(96) : chance(isCareful ? 40 : 55) {
           members.append(JSON.Member(property.name, json(property.value, named: named, name: property.name, depth: depth + 1)))
         }
       }
-      if chance(3) { members.append(JSON.Member("surprise", 1)) }
+      if !isCareful, chance(3) { members.append(JSON.Member("surprise", 1)) }
       return .object(members)
     default:
-      if schema["format"]?.text == "int64" { return .string(id()) }
+      if schema["format"]?.text == "int64" { return .string(id(named: name)) }
+      if schema["format"]?.text == "date" { return .string(isCareful ? "2026-11-21" : time()) }
       if let format = schema["format"]?.text, format.hasPrefix("date") { return .string(time()) }
       if schema["pattern"]?.text == "^[A-Z]{3}$" { return .string(one(of: ["KRW", "KRW", "KRW", "USD", "EUR", "ABC", "krw"])) }
       return .string(field(name))
