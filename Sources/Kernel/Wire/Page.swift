@@ -10,7 +10,7 @@ package struct Page<Item> {
 
   /// Cuts a list that was asked for with one row more than the page holds.
   /// - Parameter passedOver: rows that were there and could not be read, at most: the list goes on behind them.
-  package init(fetched: [Item], size: Int, passedOver: Int, cursor: (Item) -> Cursor) {
+  package init(fetched: [Item], size: Int, passedOver: Int = 0, cursor: (Item) -> Cursor) {
     items = Array(fetched.prefix(max(0, size)))
     next = fetched.count + passedOver > size ? items.last.map(cursor) : nil
   }

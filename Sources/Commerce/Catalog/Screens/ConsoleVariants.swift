@@ -30,7 +30,7 @@ package enum ConsoleVariants {
     let found = try tx.rows("\(sql) ORDER BY p.id DESC, v.position, v.id LIMIT \(size + 1)") { row in
       Spot(variant: try row.next(), product: try row.next(), position: try row.next())
     }
-    let page = Page(fetched: found, size: size) { Cursor(String($0.product), String($0.position), $0.variant.description) }
+    let page = Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor(String($0.product), String($0.position), $0.variant.description) }
     return Page(items: page.items.map(\.variant), next: page.next)
   }
 
