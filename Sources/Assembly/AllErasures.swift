@@ -33,6 +33,7 @@ package enum AllErasures {
     "party_effort": "digests of what was tried at the door, gone within hours; they name nobody",
     "party_seller": "the law shows who sells; a seller is no private person",
     "party_brand": "brands and merchants, no persons",
+    "storage_discarded": "which operator laid failed work aside and why, as an audit",
     "party_grant": "who was allowed what, as an audit; revoked on leaving",
     "party_consent": "proof that what was done was agreed to (개인정보 보호법 22조)",
     "party_agreement": "proof of the terms that were agreed to (개인정보 보호법 22조)",

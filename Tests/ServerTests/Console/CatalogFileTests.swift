@@ -50,7 +50,7 @@ import Web
     let report = try await yard.get("\(page)/report.csv", as: yard.staff)
     #expect(report.status == 200)
     #expect(report.text.contains("Variant Price"))
-    #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<td class=\"is-number\" data-label=\"판매 가능\">7</td>"))
+    #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<b>7</b>"))
     #expect(try await yard.get(String(page), as: yard.rivalOwner).status == 404)
   }
 
@@ -74,7 +74,7 @@ import Web
     try await runJobs(yard)
     let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
     #expect(try await yard.get(page, as: yard.staff).text.contains("다 가져왔어요"))
-    #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<td class=\"is-number\" data-label=\"판매 가능\">7</td>"))
+    #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<b>7</b>"))
   }
 
   /// Files that are no catalogue, and what is said of each.
