@@ -38,7 +38,7 @@ package struct SearchWordsPage: Sendable {
     let term = Field("term", desk.say(SearchWordPhrases.term), value: entry.value("term"), error: entry.error("term") ?? entry.error(""), lengthMax: SetSynonym.lengthMax)
     let means = Field("means", desk.say(SearchWordPhrases.means), value: entry.value("means"), error: entry.error("means"), lengthMax: SetSynonym.lengthMax)
     return """
-      <form novalidate class="form panel" method="post" action="\(to: Paths.consoleSearchWords)"><input type="hidden" name="words" value="\(listed.tag)"><div class="form-row">\(term.html(desk.reader))\(means.html(desk.reader))</div><label class="choice"><input type="checkbox" name="mutual" value="1"\("checked", if: entry.values.isEmpty || entry.value("mutual") == "1")><span>\(SearchWordPhrases.mutual, desk.language)</span></label><div>\(Button(desk.say(SearchWordPhrases.add), .main, isSmall: true).submit())</div></form>
+      <form novalidate class="form panel" method="post" action="\(to: Paths.consoleSearchWords)"><input type="hidden" name="words" value="\(listed.tag)">\(term.html(desk.reader))\(means.html(desk.reader))<label class="choice"><input type="checkbox" name="mutual" value="1"\("checked", if: entry.values.isEmpty || entry.value("mutual") == "1")><span>\(SearchWordPhrases.mutual, desk.language)</span></label><div>\(Button(desk.say(SearchWordPhrases.add), .main, isSmall: true).submit())</div></form>
       """
   }
 
