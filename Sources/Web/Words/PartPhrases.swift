@@ -13,7 +13,7 @@ package enum PartPhrases {
   package static let pickup = Phrase("매장 수령", "Pick up in store")
   package static let notNear = Phrase("가까운 매장에 없음", "Not in stores near you")
   package static let notNearSent = Phrase("가까운 매장에 없음 · 배송", "Not in stores near you · delivery")
-  static let hoursToday = Phrase("오늘 {hours}", "today {hours}")
+  static let hoursToday = Phrase("오늘 {hours}", "Today {hours}")
   static let shutToday = Phrase("오늘 휴무", "closed today")
   package static let pickupUntil = Phrase("{moment}까지 수령", "Pick up until {clock}")
   package static let pickupFrom = Phrase("{moment}부터 수령", "Pick up from {moment}")
