@@ -15,7 +15,9 @@ import Testing
       }
       return try await group.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
     }
-    #expect(answers == ["placed": 10, "stock/sold-out": 190])
+    // Who comes while the other place still has some is told so, and it is not sold out yet.
+    let refused = answers["stock/sold-out", default: 0] + answers["stock/not-there", default: 0]
+    #expect(answers["placed"] == 10 && refused == 190, "\(answers)")
     #expect(try market.left() == 0)
     let orders = try market.door.database.readNow { tx in
       try tx.value("SELECT CAST(COUNT(*) AS BIGINT) FROM orders_order", as: Int64.self)
