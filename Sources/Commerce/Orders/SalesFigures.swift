@@ -8,6 +8,12 @@ package struct SalesFigures: Sendable, Equatable {
     case house
     /// What leaves from these places, at most 500.
     case places([ID<StockLocation>])
+
+    /// A condition narrowed to these places, by the column that names them; nil where there are none.
+    func narrowing(_ condition: SQL, _ column: StaticString) -> SQL? {
+      guard case .places(let places) = self else { return condition }
+      return places.isEmpty ? nil : "\(condition) AND \(raw: column.description) IN \(list: places)"
+    }
   }
 
   /// Consignments looked at, at most; beyond it the latest are left out.
@@ -22,10 +28,8 @@ package struct SalesFigures: Sendable, Equatable {
 
   /// From an instant on, until just before another.
   package static func between(_ from: Instant, _ until: Instant, in extent: Extent, in tx: Transaction) throws -> SalesFigures {
-    var condition: SQL = "o.placed_at >= \(from) AND o.placed_at < \(until) AND c.state <> 'cancelled'"
-    if case .places(let places) = extent {
-      guard !places.isEmpty else { return SalesFigures() }
-      condition = "\(condition) AND c.location IN \(list: places)"
+    guard let condition = extent.narrowing("o.placed_at >= \(from) AND o.placed_at < \(until) AND c.state <> 'cancelled'", "c.location") else {
+      return SalesFigures()
     }
     let sold = try tx.rows(
       """
@@ -50,11 +54,7 @@ package struct SalesFigures: Sendable, Equatable {
 
   /// Consignments by state that wait for somebody: new, being prepared, ready for pickup.
   package static func waiting(in extent: Extent, in tx: Transaction) throws -> [Consignment.State: Int64] {
-    var condition: SQL = "state IN \(list: [Consignment.State.placed, .accepted, .ready])"
-    if case .places(let places) = extent {
-      guard !places.isEmpty else { return [:] }
-      condition = "\(condition) AND location IN \(list: places)"
-    }
+    guard let condition = extent.narrowing("state IN \(list: [Consignment.State.placed, .accepted, .ready])", "location") else { return [:] }
     let rows = try tx.rows(
       """
       SELECT state, CAST(COUNT(*) AS BIGINT)
@@ -66,6 +66,11 @@ package struct SalesFigures: Sendable, Equatable {
       """
     ) { (try $0.next(Consignment.State.self), try $0.next(Int64.self)) }
     return Dictionary(uniqueKeysWithValues: rows)
+  }
+
+  /// Currencies as figures list them: won first, the others by their codes.
+  package static func inOrder(_ currencies: some Collection<Currency>) -> [Currency] {
+    currencies.sorted { ($0 == .krw ? "" : $0.code) < ($1 == .krw ? "" : $1.code) }
   }
 
   private struct Sold {

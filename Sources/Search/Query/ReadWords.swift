@@ -85,9 +85,10 @@ struct ReadWords {
   /// Everything that is of the kind; words alone count where nothing is known of the kind.
   private static func alternatives(_ thing: Int, _ words: [Word]) -> [[Term]] {
     let unknown = Term(.noKind, [])
-    let typed = words.map { Term($0) }, said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }
-    let others = (words[0].isGlued ? [typed] : []) + said
-    return [[Term(.kind, Lexicon.things[thing].name)]] + (words[0].isGlued ? [] : [typed + [unknown]]) + others.filter { !isLone($0) }.map { $0 + [unknown] }
+    let typed = words.map { Term($0) }, said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !isLone($0) }
+    // A lone syllable is meant where it was typed by itself, and not where it was cut out of a word.
+    let isPiece = words[0].isGlued && isLone(typed)
+    return [[Term(.kind, Lexicon.things[thing].name)]] + ((isPiece ? [] : [typed]) + said).map { $0 + [unknown] }
   }
 
   /// A lone syllable stands in too many words: 티 in 뷰티 and in 벨티드.

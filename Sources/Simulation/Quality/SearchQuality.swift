@@ -33,6 +33,9 @@ package struct SearchQuality: Sendable {
       empty += other.empty
     }
 
+    /// Of one query: whether it is worth a look.
+    var isWeak: Bool { precision < 0.8 || recall < 0.8 }
+
     package var meanPrecision: Double { precision / Double(max(1, queries)) }
     package var meanRecall: Double { recall / Double(max(1, queries)) }
     package var meanReciprocal: Double { reciprocal / Double(max(1, queries)) }
@@ -81,7 +84,7 @@ package struct SearchQuality: Sendable {
       let found = answer.hits.map { names[$0.item] ?? "" }, rights = found.map(wanted.contains)
       let figures = Figures(rights, of: wanted.count)
       let said = "\(cells[0]) \(cells[1]): \(found.joined(separator: " / "))"
-      add(figures, cells[0], figures.precision < 0.8 || figures.recall < 0.8 ? said : nil)
+      add(figures, cells[0], figures.isWeak ? said : nil)
     }
   }
 
@@ -108,7 +111,7 @@ package struct SearchQuality: Sendable {
     let said = "\(query.sort) \(query.text): \(count) of \(rights.count) right, \(many) are (of \(answer.total.counted)); "
       + zip(answer.hits, rights).filter { !$0.1 }.prefix(3).map { "\(shop.documents[Int($0.0.item) - 1].brand?.names.first ?? "") \($0.0.title)" }.joined(separator: " / ")
       + (answer.corrected.map { " (for \($0))" } ?? "") + (answer.dropped.isEmpty ? "" : " (without \(answer.dropped.joined(separator: ", ")))")
-    return (figures, figures.precision < 0.8 || figures.recall < 0.8 ? said : nil)
+    return (figures, figures.isWeak ? said : nil)
   }
 
   /// Whether a product answers, as a label says it.

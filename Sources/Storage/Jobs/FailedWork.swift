@@ -75,22 +75,22 @@ package struct RetryFailedWork: Sendable {
   }
 
   package func run(in tx: Transaction) throws {
-    let isDone = switch sort {
-    case .job: try RetryJob(ID(id.raw)).run(in: tx)
-    case .event: try DeadLetters.wantAgain(ID(id.raw), in: tx)
-    }
-    guard isDone else { throw NoFailedWork.gone }
+    guard try isTriedAgain(in: tx) else { throw NoFailedWork.gone }
   }
 
   /// All that one list shows; returns how many. A job whose like waits already stays as it is.
   package static func all(in tx: Transaction) throws -> Int64 {
     var count: Int64 = 0
     for work in try FailedWork.list(in: tx) where !work.isWantedAgain {
-      switch work.sort {
-      case .job: count += try RetryJob(ID(work.id.raw)).run(in: tx) ? 1 : 0
-      case .event: count += try DeadLetters.wantAgain(ID(work.id.raw), in: tx) ? 1 : 0
-      }
+      if try RetryFailedWork(work.sort, work.id).isTriedAgain(in: tx) { count += 1 }
     }
     return count
+  }
+
+  private func isTriedAgain(in tx: Transaction) throws -> Bool {
+    switch sort {
+    case .job: try RetryJob(ID(id.raw)).run(in: tx)
+    case .event: try DeadLetters.wantAgain(ID(id.raw), in: tx)
+    }
   }
 }

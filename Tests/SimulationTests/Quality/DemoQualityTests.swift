@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: ["apparel", "home-and-garden", "jewelery"]) func theSampleFilesAreFoundByWhatShoppersSay(_ name: String) throws {
-    guard let path = sharedFile("shopify_csv/\(name).csv") else { return }
+    guard let path = SharedData.file("shopify_csv/\(name).csv") else { return }
     let report = FileManager.default.temporaryDirectory.appendingPathComponent("madang-\(UUID().uuidString).csv").path
     defer { try? FileManager.default.removeItem(atPath: report) }
     try onFreshDatabase(.sqlite, migrations: AllMigrations.list) { yard in
@@ -76,11 +76,4 @@ import Testing
   private func show(_ what: String, _ quality: SearchQuality) {
     if isPrinted { print(([what, quality.table] + quality.weak).joined(separator: "\n")) }
   }
-}
-
-/// A file of real data that lies beside the project and is no part of it; nil where it is not there.
-private func sharedFile(_ name: String) -> String? {
-  let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-  let path = root.appendingPathComponent("../shared/data/\(name)").standardizedFileURL.path
-  return FileManager.default.fileExists(atPath: path) ? path : nil
 }

@@ -55,7 +55,7 @@ package struct OperatorHome: Sendable {
   private func sold(_ desk: Desk) -> [FigureRow.Figure] {
     func number(_ value: Int64) -> String { desk.format.number(value) }
     var figures = [compared(desk, HomePhrases.ordersToday, today.orders, before.orders, number)]
-    let currencies = Set(today.goods.keys).union(before.goods.keys).union([.krw]).sorted { ($0 == .krw ? "" : $0.code) < ($1 == .krw ? "" : $1.code) }
+    let currencies = SalesFigures.inOrder(Set(today.goods.keys).union(before.goods.keys).union([.krw]))
     figures += currencies.map { currency in
       compared(desk, HomePhrases.today, today.goods[currency] ?? 0, before.goods[currency] ?? 0) { desk.format.money(Money($0, currency)) }
     }

@@ -159,10 +159,7 @@ struct ShopifyImportTests {
   }
 
   @Test(arguments: ["apparel", "home-and-garden", "jewelery"]) func shopifysOwnSamplesComeInWhole(_ name: String) throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let path = root.appendingPathComponent("../shared/data/shopify_csv/\(name).csv").standardizedFileURL.path
-    guard FileManager.default.fileExists(atPath: path) else { return }
+    guard let path = SharedData.file("shopify_csv/\(name).csv") else { return }
     let report = FileManager.default.temporaryDirectory.appendingPathComponent("madang-\(UUID().uuidString).csv").path
     defer { try? FileManager.default.removeItem(atPath: report) }
     try onFreshCatalogue(.sqlite) { c throws in

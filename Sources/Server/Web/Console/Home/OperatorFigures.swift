@@ -38,7 +38,7 @@ enum OperatorFigures {
     let names = try Party.all(Array(Set(places.values.map(\.merchant))), in: tx)
     return best.compactMap { id, goods in
       guard let place = places[id] else { return nil }
-      let money = goods.sorted { ($0.key == .krw ? "" : $0.key.code) < ($1.key == .krw ? "" : $1.key.code) }.map { Money($0.value, $0.key) }
+      let money = SalesFigures.inOrder(goods.keys).map { Money(goods[$0] ?? 0, $0) }
       return OperatorHome.Store(name: seat.desk.say(place.name), merchant: names[place.merchant].map { $0.name.text(in: seat.language) } ?? "", goods: money)
     }
   }

@@ -28,14 +28,12 @@ enum CollectDays {
     guard !shops.isEmpty else { return [:] }
     let rank = Dictionary(shops.enumerated().map { ($0.element.location.id, $0.offset) }) { first, _ in first }
     var best: [ID<Product>: Int] = [:]
-    func look(_ variants: [Int64: ID<Product>]) throws {
-      for (variant, places) in try Availability.places(of: Array(variants.keys), among: shops.map(\.location.id), in: tx) {
-        guard let product = variants[variant], let first = places.compactMap({ rank[$0] }).min() else { continue }
-        best[product] = min(best[product] ?? .max, first)
-      }
-    }
     // Every variant counts: the first one may stand in a farther shop than another.
-    try look(VariantFacts.sold(of: products.sorted(), in: tx))
+    let variants = try VariantFacts.sold(of: products.sorted(), in: tx)
+    for (variant, places) in try Availability.places(of: Array(variants.keys), among: shops.map(\.location.id), in: tx) {
+      guard let product = variants[variant], let first = places.compactMap({ rank[$0] }).min() else { continue }
+      best[product] = min(best[product] ?? .max, first)
+    }
     return best.mapValues { CollectFact.at(shops[$0].day, store: shops[$0].location.name, metres: shops[$0].metres) }
   }
 
