@@ -5,9 +5,10 @@ import Storage
 package struct ShipConsignment: Sendable {
   package enum No: Refusal, Equatable {
     case waybillWanted
-    package var code: String { "shipping/waybill-wanted" }
+    case waybillUnreadable
+    package var code: String { self == .waybillWanted ? "shipping/waybill-wanted" : "shipping/waybill-unreadable" }
     package var sort: RefusalSort { .invalid }
-    package var sentence: Sentence { Sentence(.waybillWanted) }
+    package var sentence: Sentence { self == .waybillWanted ? Sentence(.waybillWanted) : Sentence(.waybillUnreadable, ["min": String(Waybill.lengths.lowerBound), "max": String(Waybill.lengths.upperBound)]) }
     package var pointer: String? { "/waybill" }
   }
 
@@ -25,7 +26,8 @@ package struct ShipConsignment: Sendable {
 
   @discardableResult
   package func run(in tx: Transaction) throws -> Consignment {
-    guard (1...60).contains(carrier.count), (4...40).contains(waybill.count) else { throw No.waybillWanted }
+    guard !carrier.isBlank, carrier.length <= 60, !waybill.isBlank else { throw No.waybillWanted }
+    guard Waybill.isReadable(waybill) else { throw No.waybillUnreadable }
     let moved = try MoveConsignment(id: consignment, to: .shipped, by: by, note: "\(carrier) \(waybill)").run(in: tx)
     guard moved.method == .delivery else { throw NoConsignmentMove.notFrom(.accepted, to: .shipped) }
     try tx.run(

@@ -23,6 +23,15 @@ package struct Waybill: Sendable, Equatable {
     return Dictionary(rows) { first, _ in first }
   }
 
+  /// Characters of a number.
+  static let lengths = 4...40
+
+  /// Whether a number looks like one: letters and figures, with hyphens or spaces between them.
+  static func isReadable(_ number: String) -> Bool {
+    lengths.contains(number.length) && number.utf8.first != 0x2D
+      && number.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x2D || $0 == 0x20 }
+  }
+
   /// Where the carrier shows the parcel; nil for a carrier that is not known.
   package var tracking: String? {
     let digits = number.filter { $0.isASCII && ($0.isNumber || $0.isLetter) }

@@ -20,7 +20,7 @@ extension Phrase {
   static let cannotCollectThere = Phrase(
     "고르신 곳에서는 이 상품을 수령할 수 없어요.", "This item cannot be picked up at the chosen place.")
   static let cannotBeDelivered = Phrase("‘{title}’ 상품은 매장 수령만 할 수 있어요.", "“{title}” can only be picked up in store.")
-  static let offerGone = Phrase("주문서가 만료되었어요. 장바구니에서 다시 시작해 주세요.", "This checkout has expired. Please start again from the cart.")
+  static let offerGone = Phrase("주문서가 만료되었거나 찾을 수 없어요. 장바구니에서 다시 시작해 주세요.", "There is no such checkout, or it has expired. Please start again from the cart.")
   static let consentWanted = Phrase(
     "환불이 제한되는 상품이 있어요. 조건을 확인하고 동의해 주세요.", "Some goods cannot be sent back freely. Please read the terms and agree first.")
   static let currenciesMixed = Phrase("통화가 다른 상품은 함께 주문할 수 없어요.", "Items in different currencies cannot be ordered together.")

@@ -103,14 +103,14 @@ package struct StartCheckout: Sendable {
   }
 
   package func run(_ items: SaleItems, in tx: Transaction) throws -> Offer {
-    guard !recipient.name.isEmpty, !recipient.phone.isEmpty else { throw NoCheckout.recipientWanted }
+    guard !recipient.name.isBlank, !recipient.phone.isBlank else { throw NoCheckout.recipientWanted }
     guard let cart = try Cart.open(cart, in: tx) else { throw NoCheckout.cartGone }
     return try run(items, on: cart, in: tx)
   }
 
   /// For a cart that was read in this transaction; it may have changed where another checkout of it was waited for since then.
   package func run(_ items: SaleItems, on cart: Cart, mayHaveChanged: Bool = true, in tx: Transaction) throws -> Offer {
-    guard !recipient.name.isEmpty, !recipient.phone.isEmpty else { throw NoCheckout.recipientWanted }
+    guard !recipient.name.isBlank, !recipient.phone.isBlank else { throw NoCheckout.recipientWanted }
     guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
     let earlier = try EarlierHolds.of(cart.id, in: tx)
     let revision = try mayHaveChanged ? Cart.revision(of: cart.id, in: tx) : nil

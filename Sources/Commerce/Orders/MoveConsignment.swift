@@ -18,6 +18,7 @@ package enum NoConsignmentMove: Refusal, Equatable {
   package var sentence: Sentence {
     switch self {
     case .unknown: Sentence(.orderUnknown)
+    case .notFrom(let state, let wanted) where state == wanted: Sentence(.orderInStateAlready, phrases: ["state": state.phrase])
     case .notFrom(let state, let wanted): Sentence(.orderNotInState, phrases: ["state": state.phrase, "wanted": wanted.phrase])
     case .changedMeanwhile: Sentence(.orderChangedMeanwhile)
     }

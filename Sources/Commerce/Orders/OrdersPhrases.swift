@@ -15,6 +15,9 @@ extension Phrase {
   static let pickupCodeWrong = Phrase("수령 코드가 맞지 않아요. 손님 화면의 코드를 다시 확인해 주세요.", "That pickup code is wrong. Please check the shopper's screen.")
   static let pickupTriesUsed = Phrase("수령 코드를 여러 번 틀렸어요. QR 코드로 확인해 주세요.", "Too many wrong codes. Please scan the QR code.")
   static let waybillWanted = Phrase("택배사와 운송장 번호를 입력해 주세요.", "Please give the carrier and the waybill number.")
+  static let waybillUnreadable = Phrase(
+    "운송장 번호는 숫자, 영문, 하이픈으로 {min}자에서 {max}자까지 입력해 주세요.", "A waybill number has {min} to {max} figures, Latin letters and hyphens.")
+  static let orderInStateAlready = Phrase("이미 ‘{state}’ 상태예요.", "It is “{state}” already.")
   static let paymentUnknown = Phrase("그런 결제를 찾을 수 없어요.", "There is no such payment.")
   static let paymentDeclined = Phrase("결제가 승인되지 않았어요. 다른 수단을 선택해 주세요.", "The payment was declined. Please choose another way to pay.")
   static let paymentPending = Phrase("결제 결과를 확인하고 있어요. 잠시 뒤 다시 확인해 주세요.", "We are checking your payment. Please look again in a moment.")

@@ -40,6 +40,7 @@ package struct OpenProduct: Sendable {
   }
 
   package func run(in tx: Transaction) throws -> Opened {
+    try SetPrice.check(sheet)
     let saved = try CreateProduct(by: authority.requireParty(), merchant: merchant, sheet: sheet).run(in: tx)
     let said = opening.filter { $0.pieces != 0 && saved.variants.indices.contains($0.variant) }
     let rows = said.enumerated().map { number, one in

@@ -8,14 +8,14 @@ package struct DisplayName: Hashable, Sendable, CustomStringConvertible {
   package init?(text given: String) {
     let words = given.split(whereSeparator: \.isWhitespace)
     let joined = words.joined(separator: " ")
-    guard (1...Party.nameMax).contains(joined.count), joined.utf8.count <= 400 else { return nil }
+    guard !joined.isBlank, (1...Party.nameMax).contains(joined.count), joined.utf8.count <= 400 else { return nil }
     guard joined.unicodeScalars.allSatisfy({ !Self.isHidden($0) }) else { return nil }
     text = joined
   }
 
   /// Control characters and those that turn the direction of text, by which a name could pose as another.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    scalar.properties.generalCategory == .control || BlankText.turns(scalar)
   }
 
   var phrase: Phrase { Phrase(text, text) }

@@ -44,7 +44,7 @@ package struct OfferBenefit: Sendable {
 
   package func run(in tx: Transaction) throws {
     guard (1...Benefit.usesMax).contains(uses) else { throw NoBenefit.usesOutOfRange }
-    guard !words.korean.isEmpty, ![words.korean, words.english].contains(where: { $0.unicodeScalars.count > Benefit.wordsMax }) else { throw NoBenefit.wordsWrong }
+    guard !words.korean.isBlank, ![words.korean, words.english].contains(where: { $0.unicodeScalars.count > Benefit.wordsMax }) else { throw NoBenefit.wordsWrong }
     let added = try tx.run(
       """
       INSERT INTO places_benefit (promotion, words_ko, words_en, uses, taken, is_once)

@@ -35,7 +35,7 @@ package struct OpenMall: Sendable {
   package func run(in tx: Transaction) throws -> PartyID {
     try PlaceRefusal.checkName(name)
     try PlaceRefusal.checkText(description, address)
-    guard !address.korean.isEmpty else { throw PlaceRefusal.addressMissing }
+    guard !address.korean.isBlank else { throw PlaceRefusal.addressMissing }
     guard try Region.find(region, in: tx) != nil else { throw PlaceRefusal.unknownRegion }
     let id = try OpenParty(.mall, name: name).run(in: tx)
     try tx.run(

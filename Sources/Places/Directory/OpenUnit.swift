@@ -105,7 +105,7 @@ private struct Stand {
       (self.mall, self.floor, self.number) = (mall.id, id, number)
       (region, address, point, zone, country) = (mall.region, mall.address, own ?? mall.point, mall.zone, mall.country)
     case .street(let region, let address, let point, let zone, let country):
-      guard !address.korean.isEmpty else { throw PlaceRefusal.addressMissing }
+      guard !address.korean.isBlank else { throw PlaceRefusal.addressMissing }
       try PlaceRefusal.checkText(address)
       guard try Region.find(region, in: tx) != nil else { throw PlaceRefusal.unknownRegion }
       (self.region, self.address, self.point, self.zone, self.country) = (region, address, own ?? point, zone, country)

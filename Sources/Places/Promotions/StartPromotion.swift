@@ -27,7 +27,7 @@ package struct StartPromotion: Sendable {
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Promotion> {
     guard starts < ends else { throw PlaceRefusal.periodWrong }
-    guard !words.title.korean.isEmpty, !words.title.english.isEmpty else { throw PlaceRefusal.titleMissing }
+    guard !words.title.korean.isBlank, !words.title.english.isBlank else { throw PlaceRefusal.titleMissing }
     try PlaceRefusal.checkText(words.title, words.body, words.discount)
     var mall: PartyID?, unit: PartyID?, brand: Int64?
     switch of {

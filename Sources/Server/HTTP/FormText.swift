@@ -17,8 +17,9 @@ package enum FormText {
     return pairs
   }
 
-  /// What a person meant: no blanks around it, line ends as one line feed, letters composed.
+  /// What a person meant: no blanks around it, nothing where nothing can be seen, line ends as one line feed, letters composed.
   package static func tidy(_ text: String) -> String {
+    guard !text.isBlank else { return "" }
     var scalars = Array(text.unicodeScalars)
     if scalars.contains("\r") {
       var out: [Unicode.Scalar] = []

@@ -43,7 +43,7 @@ package struct Publish: Sendable {
   static func decide(_ deed: Deed, _ wordings: [Wording]) throws(No) -> [Wording] {
     guard deed.hasWords else { return [] }
     let kept = wordings.map { Wording($0.text.trimmed, title: $0.title.trimmed, language: $0.language) }
-      .filter { !$0.text.isEmpty || !$0.title.isEmpty }
+      .filter { !$0.text.isBlank || !$0.title.isBlank }
       .sorted { $0.language.tag < $1.language.tag }
     guard deed.stars != nil || !kept.isEmpty else { throw .noWords }
     guard kept.allSatisfy({ $0.title.length <= Wording.titleMax }) else { throw .titleTooLong }

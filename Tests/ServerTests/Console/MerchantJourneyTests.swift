@@ -67,7 +67,7 @@ import Testing
     _ = try await yard.post("\(page)/accept", as: yard.owner)
     let refused = try await yard.post("\(page)/ship", [("carrier", "한진택배"), ("waybill", "12")], as: yard.owner)
     #expect(refused.status == 422)
-    #expect(refused.text.contains("운송장 번호를 입력해 주세요"))
+    #expect(refused.text.contains("운송장 번호는 숫자, 영문, 하이픈으로"))
     #expect(try await yard.post("\(page)/ship", [("carrier", "한진택배"), ("waybill", "5512345678")], as: yard.owner).status == 303)
     #expect(try await yard.get(page, as: yard.owner).text.contains("한진택배 5512345678"))
     #expect(try await yard.post("\(page)/delivered", as: yard.owner).status == 303)

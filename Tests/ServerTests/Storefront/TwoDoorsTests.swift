@@ -116,7 +116,7 @@ import Testing
       _ = try await doors.pay(made, card)
       return try await doors.pay(made, .wallet)
     },
-    Deed("an offer that is over", refused: "", api: "주문서가 만료되었어요.", wallet: 90_000, books: "orders [] parts [] payments []", "wallet 90000") { doors in
+    Deed("an offer that is over", refused: "", api: "주문서가 만료되었거나 찾을 수 없어요.", wallet: 90_000, books: "orders [] parts [] payments []", "wallet 90000") { doors in
       let made = try await offer(&doors)
       doors.yard.door.staged.pass(.minutes(16))
       return try await doors.pay(made, .wallet)

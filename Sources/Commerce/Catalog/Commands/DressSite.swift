@@ -48,7 +48,7 @@ package struct DressSite: Sendable {
   }
 
   package func run(in tx: Transaction) throws {
-    guard !hero.korean.isEmpty else { throw No.noHero }
+    guard !hero.korean.isBlank else { throw No.noHero }
     for words in [wordmark.korean, wordmark.english] where words.unicodeScalars.count > Self.wordmarkMax { throw No.tooLong(max: Self.wordmarkMax) }
     for words in [hero.korean, hero.english] where words.unicodeScalars.count > Self.heroMax { throw No.tooLong(max: Self.heroMax) }
     try CodeRule.check(theme)

@@ -48,6 +48,12 @@ package struct SetPrice: Sendable {
     guard (price.minor + 1...ProductState.priceMax + 1).contains(was.minor) else { throw .wasNotHigher }
   }
 
+  /// Refuses a sheet written by hand whose former price is no higher than the price: nobody may learn of it by its absence. A file of
+  /// another shop often repeats the price there, so an import leaves it out.
+  package static func check(_ sheet: ProductSheet) throws(No) {
+    guard sheet.variants.allSatisfy({ variant in variant.was.map { $0.minor > variant.price.minor } ?? true }) else { throw .wasNotHigher }
+  }
+
   package func run(in tx: Transaction) throws {
     try Self.decide(price, was: was)
     guard let product = try tx.value("SELECT product FROM catalog_variant WHERE id = \(variant) AND merchant = \(merchant)", as: ID<Product>.self)

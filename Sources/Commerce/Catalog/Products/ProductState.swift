@@ -23,7 +23,7 @@ struct ProductState: Equatable {
   func laying(_ sheet: ProductSheet, category: ID<Category>?, brand: ID<Brand>?) throws(ProductFault) -> ProductState {
     var next = self
     let blank = sheet.isWhole ? Words("") : nil
-    if let title = sheet.title { next.product.title = Self.filled(title, from: blank ?? product.title) }
+    if let title = sheet.title { next.product.title = Self.filled(Words(title.korean.withoutTurns, title.english.withoutTurns), from: blank ?? product.title) }
     if let body = sheet.body {
       next.product.body = Self.filled(Words(Sanitizer.clean(body.korean), Sanitizer.clean(body.english)), from: blank ?? product.body)
     }
@@ -60,7 +60,7 @@ struct ProductState: Equatable {
   }
 
   private static func filled(_ said: Words, from old: Words) -> Words {
-    Words(said.korean.isEmpty ? old.korean : said.korean, said.english.isEmpty ? old.english : said.english)
+    Words(said.korean.isBlank ? old.korean : said.korean, said.english.isBlank ? old.english : said.english)
   }
 
   private mutating func layOption(_ option: ProductOption, at place: Int) {
@@ -84,7 +84,7 @@ struct ProductState: Equatable {
     let known = place(of: sheet, places)
     // Who says no choices at all means the one that bears the SKU.
     let choices = known.map { sheet.choices.isEmpty ? variants[$0].choices : Array(sheet.choices.prefix(options.count)) } ?? Array(sheet.choices.prefix(options.count))
-    guard choices.count == options.count, !choices.contains("") else { throw .blankChoice(sku: sheet.sku) }
+    guard choices.count == options.count, !choices.contains(where: \.isBlank) else { throw .blankChoice(sku: sheet.sku) }
     guard sheet.choices.isEmpty && !options.isEmpty || said.times(choices) == 1 else { throw .twiceTheSameChoices(sku: sheet.sku) }
     for (place, choice) in choices.enumerated() { layChoice(Words(choice), at: place) }
     let found = known ?? renamed(sheet.sku, said, places)

@@ -58,7 +58,7 @@ enum ConsignmentEndpoints {
 
   private static let ship = Endpoint(
     "shipConsignment", .post, "/api/v1/consignments/{consignment}/ship", Phrase("발송", "Give goods to a carrier"), tag: "console",
-    needs: .fulfilOrders, isIdempotent: true, problems: moves + [ProblemKind(ShipConsignment.No.waybillWanted)],
+    needs: .fulfilOrders, isIdempotent: true, problems: moves + [ProblemKind(ShipConsignment.No.waybillWanted), ProblemKind(ShipConsignment.No.waybillUnreadable)],
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, parcel in
     try move(id, .fulfilOrders, call, in: tx) {

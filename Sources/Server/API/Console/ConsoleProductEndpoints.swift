@@ -6,7 +6,7 @@ import Storage
 /// A merchant's products: written, published, priced, taken off.
 enum ConsoleProductEndpoints {
   private static let sheetRefusals =
-    ProductFault.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)]
+    ProductFault.examples.map { ProblemKind($0) } + SetPrice.No.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)]
   private static let moves = MoveProduct.No.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)]
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
   private static let id = Input<ID<Product>>.path("product", .id(Product.self))

@@ -21,7 +21,7 @@ package enum ProblemPhrases {
   static let notJSON = Phrase("{offset}번째 바이트에서 JSON이 잘못되었어요: {what}", "The JSON is wrong at byte {offset}: {what}")
   static let notForm = Phrase("양식의 내용을 읽을 수 없어요.", "The form cannot be read.")
   static let tooSlow = Phrase("보내는 데 너무 오래 걸렸어요. 다시 시도해 주세요.", "Sending took too long. Please try again.")
-  static let faulty = Phrase("잘못된 값이 {count}개 있어요. 아래 항목을 고쳐 주세요.", "{count} values need to be corrected; see the list.")
+  static let faulty = Phrase("잘못된 값이 {count}개 있어요. 아래 항목을 고쳐 주세요.", "Please correct the values in the list ({count}).")
   static let scopeNeeded = Phrase("이 키에는 {scope} 권한이 없어요.", "This key lacks the scope {scope}.")
   static let brokenOff = Phrase("보내는 중에 연결이 끊겼어요.", "The connection broke while sending.")
   static let crossSite = Phrase("다른 사이트에서 보낸 요청이라 받지 않았어요.", "The request came from another site and was not taken.")

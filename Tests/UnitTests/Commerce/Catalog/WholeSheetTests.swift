@@ -42,6 +42,30 @@ struct WholeSheetTests {
     }
   }
 
+  @Test(arguments: enginesHere) func aTitleInWhichNothingCanBeSeenIsNoTitle(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c throws in
+      for blank in ["  ", "\u{200B}\u{2060}", "\u{3164}", "\u{2800}", "\u{202E}"] {
+        var sheet = knitSheet()
+        sheet.title = Words(blank, blank)
+        let outcome = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet]).run(in: $0) }
+        #expect(outcome.refused.map(\.fault) == [.noTitle(handle: "soft-knit")])
+      }
+      var turned = knitSheet()
+      turned.title = Words("\u{202E}니트\u{202C}", "\u{3164}")
+      let kept = try saved(turned, c)
+      #expect(kept.title?.korean == "니트")
+    }
+  }
+
+  @Test(arguments: enginesHere) func aFormerPriceThatIsNoHigherIsRefusedWhereSomebodyTypedItAndLeftOutOfAFile(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c throws in
+      var sheet = knitSheet()
+      sheet.variants[0].was = sheet.variants[0].price
+      #expect(throws: SetPrice.No.wasNotHigher) { try SetPrice.check(sheet) }
+      #expect(try saved(sheet, c).variants[0].was == nil)
+    }
+  }
+
   @Test(arguments: enginesHere) func aBrandWrittenInKoreanAloneIsTheOneThatHasAnEnglishNameToo(_ engine: Engine) throws {
     try onFreshCatalogue(engine) { c throws in
       _ = try saved(knitSheet(), c)

@@ -196,10 +196,19 @@ import Testing
       #expect(throws: ShipConsignment.No.waybillWanted) {
         try yard.database.writeNow { tx in try ShipConsignment(consignment: id, carrier: "", waybill: "1", by: SaleYard.merchant).run(in: tx) }
       }
+      for number in ["123", "\"><script>alert(1)</script>", "1234\u{202E}5678", "----", String(repeating: "1", count: 41)] {
+        #expect(throws: ShipConsignment.No.waybillUnreadable) {
+          try yard.database.writeNow { tx in try ShipConsignment(consignment: id, carrier: "한빛택배", waybill: number, by: SaleYard.merchant).run(in: tx) }
+        }
+      }
       let moved = try yard.database.writeNow { tx in
         try ShipConsignment(consignment: id, carrier: "한빛택배", waybill: "1234567890", by: SaleYard.merchant).run(in: tx)
       }
       #expect(moved.state == .shipped)
+      #expect(throws: NoConsignmentMove.notFrom(.shipped, to: .shipped)) {
+        try yard.database.writeNow { tx in try ShipConsignment(consignment: id, carrier: "한빛택배", waybill: "1234567890", by: SaleYard.merchant).run(in: tx) }
+      }
+      #expect(NoConsignmentMove.notFrom(.shipped, to: .shipped).sentence.text(in: .english).hasSuffix("already."))
       #expect(try yard.balance(StockAccounts.gone(SaleYard.shirt, yard.warehouse)) == 1)
     }
   }
