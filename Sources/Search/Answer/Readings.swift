@@ -99,6 +99,27 @@ struct Readings {
     return found
   }
 
+  /// A kind of thing that nobody has here, replaced by a wider one that its own name says: no knitted vest, but vests. Shoes of
+  /// another kind are no answer to who wants pumps.
+  private func broader(_ wide: Reading, _ empty: Set<Int>, in tx: Transaction) throws -> Reading? {
+    var changed = wide
+    var left = empty
+    for place in empty.sorted() {
+      guard case .unit(let unit) = wide.pieces[place], unit.sort == .thing, case let said = Synonyms.key(unit.words), let thing = Lexicon.thing(said) else { continue }
+      for parent in Lexicon.things[thing].parents.reversed() where Lexicon.things[parent].words.contains(where: { said.contains(Lexicon.key($0)) }) {
+        let other = try read(Typed(folded: Lexicon.things[parent].name), in: tx).wide
+        guard other.pieces.count == 1, try shelves.isCarried(other.expression, needing: other, in: tx) else { continue }
+        changed.pieces[place] = other.pieces[0]
+        left.remove(place)
+        break
+      }
+    }
+    guard left != empty else { return nil }
+    changed = changed.dropping(left)
+    changed.corrected = changed.text
+    return try shelves.isCarried(changed.expression, needing: changed, in: tx) ? changed : nil
+  }
+
   /// The same without the words that nothing carries; where they are not to blame, without one, then without all that only describe.
   /// A brand is never given up, and a thing last.
   private func without(_ reading: Reading, in tx: Transaction) throws -> Reading? {
@@ -111,6 +132,7 @@ struct Readings {
       default: break
       }
     }
+    if let broader = try broader(wide, empty, in: tx) { return broader }
     func places(_ fits: (Reading.Piece) -> Bool) -> [Int] { wide.pieces.indices.filter { !empty.contains($0) && fits(wide.pieces[$0]) } }
     func sorted(_ sort: Reading.Unit.Sort) -> [Int] { places { if case .unit(let unit) = $0 { unit.sort == sort } else { false } } }
     let wishes = places { if case .wish = $0 { true } else { false } }

@@ -212,6 +212,7 @@ enum KnownThings {
     조명 램프 lamp
     수건 타월 타올 towel
     컵 머그 머그컵 mug cup
+    찻잔 커피잔 티컵 teacup coffee_cup
     텀블러 보온병 보온보틀 tumbler
     프라이팬 후라이팬 frying_pan
     냄비 pot
@@ -220,6 +221,7 @@ enum KnownThings {
     접시 plate
     그릇 bowl
     과자 스낵 snack
+    쿠키 비스킷 cookie biscuit < 과자
     초콜릿 초콜렛 chocolate
     케이크 케익 cake
     커피 coffee

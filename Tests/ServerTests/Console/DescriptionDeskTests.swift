@@ -33,6 +33,7 @@ import Web
     #expect(shown.status == 200)
     #expect(shown.text.contains("<b>굵게</b> 글"))
     #expect(try await yard.post("/console/descriptions/preview", [("text", "<img src=x onerror=alert(1)><script>alert(1)</script>")], as: yard.owner).text == "")
+    #expect(try await yard.post("/console/descriptions/preview", [("text", "![앞](-9223372036854775808)")], as: yard.owner).status == 200)
   }
 
   @Test func theProductInformationIsAskedByKindKeptAndWhatIsMissingIsSaid() async throws {

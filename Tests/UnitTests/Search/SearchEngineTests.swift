@@ -54,6 +54,22 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aKindThatNobodyHasGivesWayToTheNearestOneThatSomebodyHas(_ engine: Engine) throws {
+    let documents = [
+      product(1, "아동 패딩 조끼"), product(2, "메리노 라운드 니트"), product(3, "헤비웨이트 후드 티"), product(4, "찻잔 세트 4인"), product(5, "사이드 라인 트레이닝복"), product(6, "카키 백팩"),
+    ]
+    let wanted: [(String, Set<Int64>, String?)] = [
+      ("니트 조끼", [1], "조끼"), ("니트조끼", [1], "조끼"), ("커피잔", [4], nil), ("러닝화", [], nil), ("후드집업", [3], "후드"), ("추리닝 바지", [5], "운동복"), ("쿠키", [], nil), ("조끼", [1], nil), ("니트", [2], nil),
+    ]
+    try filled(engine, documents) { database in
+      for (text, items, corrected) in wanted {
+        let answer = try find(text, database)
+        #expect(Set(answer.hits.map(\.item)) == items, "\(text)")
+        #expect(answer.corrected == corrected, "\(text)")
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func theBetterFitStandsFirstAndThePopularBeforeTheUnknown(_ engine: Engine) throws {
     let documents = [
       product(1, "운동화 끈"), product(2, "운동화"), product(3, "여성운동화"), product(4, "운동화 세탁", popularity: 900), product(5, "양말", brand: "운동화나라"),

@@ -119,8 +119,7 @@ package enum LightMarkup {
         rest = rest.dropFirst(2)
       } else if let (words, address, after) = link(rest.hasPrefix("![") ? rest.dropFirst() : rest), rest.hasPrefix("![") || rest.hasPrefix("[") {
         if rest.hasPrefix("!") {
-          let place = Int(address).map { $0 - 1 }
-          let source = place.flatMap { pictures.indices.contains($0) ? pictures[$0] : nil } ?? address
+          let source = Int(address).flatMap { (1...pictures.count + 1).contains($0) ? pictures.dropFirst($0 - 1).first : nil } ?? address
           out += "<img src=\"\(MarkupAddress.escaped(source))\" alt=\"\(MarkupAddress.escaped(words))\">"
         } else {
           out += "<a href=\"\(MarkupAddress.escaped(address))\">\(MarkupAddress.escaped(words))</a>"

@@ -63,7 +63,7 @@ package struct ImportProgress: Sendable {
 
   package func html(_ desk: Desk) -> HTML {
     let live: Path? = upload.state.isOver ? nil : Paths.importLive(upload.id)
-    let percent = upload.state == .done ? 100 : upload.come.bytes <= 0 ? 0 : min(99, Int64(Double(upload.come.bytesRead) * 100 / Double(upload.come.bytes)))
+    let percent = upload.state == .done ? 100 : upload.come.bytes <= 0 ? 0 : Int64(max(0, min(99, Double(upload.come.bytesRead) * 100 / Double(upload.come.bytes))))
     func figure(_ words: Phrase, _ value: Int64) -> HTML {
       #"<div class="figure"><span>\#(words, desk.language)</span><b>\#(desk.format.number(value))</b></div>"#
     }

@@ -29,6 +29,10 @@ struct LightMarkupTests {
     #expect(LightMarkup.typed("<p><img src=\"\(photo)\" alt=\"앞모습\"></p><p>글</p>") == "![앞모습](\(photo))\n\n글")
   }
 
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0", "-1", "2", "99999999999999999999"]) func aPlaceThatIsNoneIsAnAddress(_ place: String) {
+    #expect(LightMarkup.html("![앞](\(place))", pictures: ["/media/a"]).contains("<img src=\"\(place)\""))
+  }
+
   @Test func whatCannotBeTypedIsShownAsItIs() {
     #expect(LightMarkup.typed("<table><tr><td>가</td></tr></table>") == nil)
     #expect(LightMarkup.typed("<p>글 **별** 글</p>") == nil)
