@@ -118,5 +118,23 @@ package enum SearchSchema {
         ALTER TABLE search_fact SET (fillfactor = 90, toast_tuple_target = 256);
         CREATE INDEX search_fact_tokens ON search_fact USING gin (tokens)
         """),
+    // `FactBlocks` says what a row holds; the server engine reads a row of its own for each document in any case, with its tokens.
+    Migration(
+      "2026-11-29.search.blocks",
+      sqlite: """
+        CREATE TABLE search_fact_block (block INTEGER PRIMARY KEY, taken INTEGER NOT NULL, facts BLOB NOT NULL) STRICT;
+        INSERT INTO search_fact_block (block, taken, facts)
+        SELECT b.block,
+          (SELECT COUNT(*) FROM search_fact f WHERE f.slot BETWEEN b.block << 6 AND (b.block << 6) + 63),
+          CAST(
+            (SELECT packed_integers(price, popularity, created, (slot & 63) + (min(max(0, rating), 1048575) << 6) + (length(labels) << 26))
+              FROM (SELECT slot, price, popularity, created, rating, labels FROM search_fact f WHERE f.slot BETWEEN b.block << 6 AND (b.block << 6) + 63 ORDER BY f.slot))
+            || (SELECT group_concat(CAST(labels AS TEXT), '')
+              FROM (SELECT labels FROM search_fact f WHERE f.slot BETWEEN b.block << 6 AND (b.block << 6) + 63 ORDER BY f.slot))
+            AS BLOB)
+        FROM (SELECT DISTINCT slot >> 6 AS block FROM search_fact) AS b;
+        DROP TABLE search_fact
+        """,
+      postgres: "SELECT 1"),
   ]
 }

@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// A document that carries the tokens of a query: the facts that hits are ordered by, and how well its words answer.
+/// A document that carries the tokens of a query: the facts that hits are ordered and narrowed by.
 struct Candidate {
   var slot: Int64
   var price: Int64
@@ -10,8 +10,14 @@ struct Candidate {
   var created: Int64
   /// How far away it is; 0 where nobody said.
   var metres: Int64 = 0
-  /// Nothing where nobody asked for it, or where too many more wanted ones were found.
-  var score = Ranking.Score()
+
+  init(slot: Int64, price: Int64, rating: Int64, popularity: Int64, created: Int64) {
+    self.slot = slot
+    self.price = price
+    self.rating = rating
+    self.popularity = popularity
+    self.created = created
+  }
 
   /// Reads the leading columns of `columns`.
   init(_ row: inout Row) throws {
@@ -25,10 +31,10 @@ struct Candidate {
   /// What is read of a row of facts, in this order; the labels follow.
   static let columns = "search_fact.slot, price, rating, popularity, created"
 
-  /// What hits are ordered by, smallest first.
+  /// What hits are ordered by, smallest first; how well words answer is said later.
   func key(_ sort: SearchSort) -> Int64 {
     switch sort {
-    case .relevance: -score.value
+    case .relevance: 0
     case .newest: -created
     case .priceUp: price < 0 ? .max : price
     case .priceDown: price < 0 ? .max : -price
@@ -37,4 +43,14 @@ struct Candidate {
     case .near: metres
     }
   }
+}
+
+/// A document that fits, with what it is ordered by.
+struct Hit {
+  var key: Int64
+  var slot: Int64
+
+  func place(_ stage: Int) -> PagePlace { PagePlace(stage: stage, key: key, slot: slot) }
+
+  static func isBefore(_ a: Hit, _ b: Hit) -> Bool { a.key != b.key ? a.key < b.key : a.slot < b.slot }
 }

@@ -3,6 +3,9 @@ import Storage
 
 /// Counts what the hits have in common: a list with a place for each label's number, and one for each band of prices.
 struct CountFacets {
+  /// Higher numbers are none: half a million labels of each sort.
+  private static let numbersMax = 1 << 22
+
   private var counts: [Int] = Array(repeating: 0, count: 4096)
   private var bands: [Int] = []
   private let bounds: [Int64]
@@ -28,10 +31,20 @@ struct CountFacets {
       while band > 0, bounds[band] > price { band -= 1 }
       bands[band] += 1
     }
-    LabelNumbers.each(labels) { number in
-      if number >= counts.count { counts += Array(repeating: 0, count: max(counts.count, number + 1 - counts.count)) }
-      counts[number] += 1
+    var highest = 0
+    counts.withUnsafeMutableBufferPointer { counts in
+      LabelNumbers.each(labels) { number in
+        if number < counts.count { counts[number] += 1 } else if number < Self.numbersMax { highest = max(highest, number) }
+      }
     }
+    if highest > 0 { countHigh(labels, highest: highest) }
+  }
+
+  /// Makes room for numbers that have had no place so far, and counts those.
+  private mutating func countHigh(_ labels: UnsafeRawBufferPointer, highest: Int) {
+    let known = counts.count
+    counts += Array(repeating: 0, count: max(known, highest + 1 - known))
+    LabelNumbers.each(labels) { number in if number >= known, number < Self.numbersMax { counts[number] += 1 } }
   }
 
   func facets(isExact: Bool, in tx: Transaction) throws -> SearchFacets {

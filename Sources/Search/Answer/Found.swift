@@ -1,9 +1,9 @@
 import Kernel
 import Storage
 
-/// What fits a reading: facts in static order, exact to `SearchQuery.countMost`; beyond it the ends of the wanted order are exact still.
+/// What fits a reading: in static order, exact to `SearchQuery.countMost`; beyond it the ends of the wanted order are exact still.
 struct Found {
-  var candidates: [Candidate] = []
+  var hits: [Hit] = []
   var facets: CountFacets?
   /// There are more than were fetched.
   var isCut = false
@@ -17,13 +17,14 @@ struct Found {
     let expression = reading.expression.and(filters.expression)
     var found = Found(facets: query.wantsFacets ? CountFacets(query.currency, most: query.countMax) : nil)
     for shelf in shelves.places {
-      let before = found.candidates.count
+      let before = found.hits.count
       var narrowed = filters
       narrowed.slots = try filters.items.map { try SearchIndex.slots(of: $0, shelf.kind, ordinal: shelf.ordinal, in: tx) }
       var candidates = Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: expression, filters: narrowed, reading: reading)
+      candidates.sort = query.sort
       candidates.limit = query.countMax + 1
-      try candidates.fetch(into: &found.candidates, facets: &found.facets, in: tx)
-      if found.candidates.count - before > query.countMax || (reading.needsLook && found.candidates.count - before >= Candidates.lookMax) {
+      try candidates.fetch(into: &found.hits, facets: &found.facets, in: tx)
+      if found.hits.count - before > query.countMax || (reading.needsLook && found.hits.count - before >= Candidates.lookMax) {
         found.isCut = true
         try found.mend(query, candidates, after: place, in: tx)
       }
@@ -36,21 +37,20 @@ struct Found {
   private mutating func mend(_ query: SearchQuery, _ fetched: Candidates, after place: PagePlace?, in tx: Transaction) throws {
     guard [.newest, .priceUp, .priceDown].contains(query.sort), !fetched.reading.needsLook else { return }
     let sort = query.sort
-    let open = candidates.map { (key: $0.key(sort), slot: $0.slot) }.filter { key in
-      place.map { (key.key, key.slot) > ($0.key, $0.slot) } ?? true
-    }.sorted { ($0.key, $0.slot) < ($1.key, $1.slot) }
+    let open = hits.filter { hit in place.map { (hit.key, hit.slot) > ($0.key, $0.slot) } ?? true }.sorted(by: Hit.isBefore)
     let last = open.count > query.size ? open[query.size].key : Int64.max
     let first = place?.key ?? Int64.min
     guard first <= last else { return }
     var ends = Candidates(
       ordinal: fetched.ordinal, kind: fetched.kind, expression: fetched.expression.and(Self.between(first, last, sort)), filters: fetched.filters,
       reading: fetched.reading)
+    ends.sort = sort
     ends.isEndless = true
     ends.limit = .max / 2
-    var more: [Candidate] = [], none: CountFacets?
+    var more: [Hit] = [], none: CountFacets?
     try ends.fetch(into: &more, facets: &none, in: tx)
-    let known = Set(candidates.map(\.slot))
-    candidates += more.filter { !known.contains($0.slot) && $0.key(sort) >= first && $0.key(sort) <= last }
+    let known = Set(hits.map(\.slot))
+    hits += more.filter { !known.contains($0.slot) && $0.key >= first && $0.key <= last }
   }
 
   /// The bands that hold every key of a stretch of an order.
@@ -70,10 +70,9 @@ struct Found {
 
   /// Scores those that are looked at closely.
   mutating func rank(_ reading: Reading, _ filters: SearchFilters, _ shelves: Shelves, in tx: Transaction) throws {
-    var places = Dictionary(candidates.enumerated().map { ($0.element.slot, $0.offset) }) { first, _ in first }
     var chosen: [Int64] = []
-    if candidates.count <= Self.rankMax {
-      chosen = candidates.map(\.slot)
+    if hits.count <= Self.rankMax {
+      chosen = hits.map(\.slot)
     } else {
       let strong = reading.strong
       if strong != reading.expression {
@@ -83,15 +82,24 @@ struct Found {
         }
       }
       let sure = Set(chosen)
-      for candidate in candidates where chosen.count < Self.rankMax && !sure.contains(candidate.slot) { chosen.append(candidate.slot) }
+      for hit in hits where chosen.count < Self.rankMax && !sure.contains(hit.slot) { chosen.append(hit.slot) }
     }
+    chosen.sort()
     let ranking = Ranking(reading)
     var text = DocumentText()
-    try tx.each("SELECT slot, words FROM search_document WHERE slot IN \(list: chosen.sorted()) ORDER BY slot LIMIT 100000") { row in
+    var scores: [(slot: Int64, value: Int64)] = []
+    try tx.each("SELECT slot, words FROM search_document WHERE slot IN \(list: chosen) ORDER BY slot LIMIT 100000") { row in
       let slot: Int64 = try row.next()
       try row.nextBytes { text.read($0) }
-      if let place = places.removeValue(forKey: slot) { candidates[place].score = ranking.score(text, tier: Slot(raw: slot).tier) }
+      scores.append((slot, ranking.score(text, tier: Slot(raw: slot).tier).value))
       return true
+    }
+    // Hits ascend on each shelf, as scores do.
+    var next = 0
+    for place in hits.indices {
+      if place > 0, hits[place].slot <= hits[place - 1].slot { next = 0 }
+      while next < scores.count, scores[next].slot < hits[place].slot { next += 1 }
+      if next < scores.count, scores[next].slot == hits[place].slot { hits[place].key = -scores[next].value }
     }
   }
 }

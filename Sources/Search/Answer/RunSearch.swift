@@ -18,12 +18,12 @@ extension SearchQuery {
       if isPlain, !Readings.isNarrow(stage) { break }
       if let reading = try readings.reading(stage, in: tx) {
         var answered = (reading: reading, stage: stage, found: try Found.all(self, reading, shelves, after: place, in: tx))
-        if place == nil, !isPlain, Readings.isNarrow(stage), !typed.isEmpty, answered.found.candidates.count < Readings.few, let wide = try readings.reading(stage + 1, in: tx) {
+        if place == nil, !isPlain, Readings.isNarrow(stage), !typed.isEmpty, answered.found.hits.count < Readings.few, let wide = try readings.reading(stage + 1, in: tx) {
           let more = try Found.all(self, wide, shelves, after: nil, in: tx)
-          if more.candidates.count > answered.found.candidates.count { answered = (wide, stage + 1, more) }
+          if more.hits.count > answered.found.hits.count { answered = (wide, stage + 1, more) }
         }
         // Words that are there but not under these filters were not misspelt.
-        if try !answered.found.candidates.isEmpty || isKnown(reading, shelves, in: tx) {
+        if try !answered.found.hits.isEmpty || isKnown(reading, shelves, in: tx) {
           return try page(of: answered.found, reading: answered.reading, stage: answered.stage, after: place, shelves, in: tx)
         }
       }
@@ -44,9 +44,9 @@ extension SearchQuery {
   private func page(of all: Found, reading: Reading, stage: Int, after place: PagePlace?, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer {
     var found = all
     if isRanked(reading) { try found.rank(reading, filters, shelves, in: tx) }
-    var hits = found.candidates.map { Ranked(key: $0.key(sort), slot: $0.slot, score: $0.score) }
-    if let place { hits.removeAll { $0.place(stage) <= place } }
-    let shown = hits.count > size * 4 ? Self.first(size, of: hits) : Array(hits.sorted(by: Ranked.isBefore).prefix(size))
+    let total = found.hits.count
+    if let place { found.hits.removeAll { $0.place(stage) <= place } }
+    let shown = found.hits.count > size * 4 ? Self.first(size, of: found.hits) : Array(found.hits.sorted(by: Hit.isBefore).prefix(size))
 
     let ranking = Ranking(reading)
     let texts = try tx.rows(
@@ -60,42 +60,30 @@ extension SearchQuery {
     answer.hits = shown.compactMap { hit in
       bySlot[hit.slot].map { SearchHit(kind: Slot(raw: hit.slot).kind, item: $0.item, title: $0.title, score: $0.score.value, matched: $0.score.matched) }
     }
-    let counted = min(found.candidates.count, countMax)
-    answer.total = found.isCut ? .moreThan(counted) : .exactly(found.candidates.count)
+    answer.total = found.isCut ? .moreThan(min(total, countMax)) : .exactly(total)
     answer.corrected = reading.corrected
     answer.dropped = reading.dropped
     answer.understood = reading.understood
-    if hits.count > size, let last = shown.last { answer.next = last.place(stage).cursor(sort) }
+    if found.hits.count > size, let last = shown.last { answer.next = last.place(stage).cursor(sort) }
     if let facets = found.facets { answer.facets = try facets.facets(isExact: !found.isCut, in: tx) }
     return answer
   }
 
   /// The first of many without sorting all of them.
-  private static func first(_ size: Int, of hits: [Ranked]) -> [Ranked] {
-    var best: [Ranked] = []
+  private static func first(_ size: Int, of hits: [Hit]) -> [Hit] {
+    var best: [Hit] = []
     best.reserveCapacity(size * 2)
-    var worst: Ranked?
+    var worst: Hit?
     for hit in hits {
-      if let worst, !Ranked.isBefore(hit, worst) { continue }
+      if let worst, !Hit.isBefore(hit, worst) { continue }
       best.append(hit)
       guard best.count == size * 2 else { continue }
-      best.sort(by: Ranked.isBefore)
+      best.sort(by: Hit.isBefore)
       best.removeLast(size)
       worst = best.last
     }
-    return Array(best.sorted(by: Ranked.isBefore).prefix(size))
+    return Array(best.sorted(by: Hit.isBefore).prefix(size))
   }
-}
-
-/// A hit with what it is ordered by.
-struct Ranked {
-  var key: Int64
-  var slot: Int64
-  var score: Ranking.Score
-
-  func place(_ stage: Int) -> PagePlace { PagePlace(stage: stage, key: key, slot: slot) }
-
-  static func isBefore(_ a: Ranked, _ b: Ranked) -> Bool { a.key != b.key ? a.key < b.key : a.slot < b.slot }
 }
 
 /// The hit after which a page begins, and the reading it was found by.

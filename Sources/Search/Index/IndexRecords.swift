@@ -3,7 +3,8 @@ import Storage
 
 /// Rows of the index: the writes, one text per engine where full text differs.
 ///
-/// What is counted and sorted lies in narrow rows (`search_fact`), many on one page; words and titles lie apart (`search_document`).
+/// What is counted and sorted lies apart from words and titles (`search_document`): in rows of many documents on the embedded engine
+/// (`FactBlocks`), beside the tokens on the server engine (`search_fact`).
 enum IndexRecords {
   struct Present {
     var slot: Slot
@@ -24,25 +25,31 @@ enum IndexRecords {
     return Dictionary(rows.filter { wanted.contains($0.0) }) { first, _ in first }
   }
 
-  static func updateFacts(_ entry: IndexEntry, slot: Int64, in tx: Transaction) throws {
-    try tx.run(
-      """
-      UPDATE search_fact
-      SET price = \(entry.price), popularity = \(entry.popularity), created = \(entry.created), rating = \(entry.rating), labels = \(entry.numbers)
-      WHERE slot = \(slot)
-      """)
-    try tx.run(
-      """
-      UPDATE search_document SET currency = \(entry.currency), title = \(entry.title), words = \(entry.words)
-      WHERE slot = \(slot) AND (currency <> \(entry.currency) OR title <> \(entry.title) OR words <> \(entry.words))
-      """)
+  /// Brings documents whose tokens stay as they are up to date.
+  static func update(_ entries: [IndexEntry], in tx: Transaction) throws {
+    if tx.engine == .sqlite { try FactBlocks.change(changes(entries), in: tx) }
+    for entry in entries {
+      if tx.engine == .postgres {
+        try tx.run(
+          """
+          UPDATE search_fact
+          SET price = \(entry.price), popularity = \(entry.popularity), created = \(entry.created), rating = \(entry.rating), labels = \(entry.numbers)
+          WHERE slot = \(entry.slot)
+          """)
+      }
+      try tx.run(
+        """
+        UPDATE search_document SET currency = \(entry.currency), title = \(entry.title), words = \(entry.words)
+        WHERE slot = \(entry.slot) AND (currency <> \(entry.currency) OR title <> \(entry.title) OR words <> \(entry.words))
+        """)
+    }
   }
 
   static func insert(_ entries: [IndexEntry], in tx: Transaction) throws {
+    if tx.engine == .sqlite { try FactBlocks.change(changes(entries), in: tx) }
     for entry in entries {
       switch tx.engine {
       case .sqlite:
-        try tx.send("INSERT INTO search_fact (slot, price, popularity, created, rating, labels) VALUES \(rows: [facts(entry)])")
         try tx.send("INSERT INTO search_token (slot, tokens) VALUES (\(entry.slot), \(entry.tokens))")
         try tx.send("INSERT INTO search_index (rowid, tokens) VALUES (\(entry.slot), \(entry.tokens))")
       case .postgres:
@@ -63,17 +70,23 @@ enum IndexRecords {
     }
   }
 
-  static func delete(slot: Int64, in tx: Transaction) throws {
-    if tx.engine == .sqlite, let tokens = try tx.value("SELECT tokens FROM search_token WHERE slot = \(slot)", as: String.self) {
-      try tx.run("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', \(slot), \(tokens))")
-      try tx.run("DELETE FROM search_token WHERE slot = \(slot)")
+  static func delete(_ slots: [Int64], in tx: Transaction) throws {
+    if tx.engine == .sqlite { try FactBlocks.change(Dictionary(slots.map { ($0, nil) }) { first, _ in first }, in: tx) }
+    for slot in slots {
+      switch tx.engine {
+      case .sqlite:
+        if let tokens = try tx.value("SELECT tokens FROM search_token WHERE slot = \(slot)", as: String.self) {
+          try tx.run("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', \(slot), \(tokens))")
+          try tx.run("DELETE FROM search_token WHERE slot = \(slot)")
+        }
+      case .postgres: try tx.run("DELETE FROM search_fact WHERE slot = \(slot)")
+      }
+      try tx.run("DELETE FROM search_document WHERE slot = \(slot)")
     }
-    try tx.run("DELETE FROM search_fact WHERE slot = \(slot)")
-    try tx.run("DELETE FROM search_document WHERE slot = \(slot)")
   }
 
-  private static func facts(_ entry: IndexEntry) -> [SQLValue] {
-    [.int(entry.slot), .int(entry.price), .int(entry.popularity), .int(entry.created.milliseconds), .int(entry.rating), .bytes(entry.numbers)]
+  private static func changes(_ entries: [IndexEntry]) -> [Int64: Facts?] {
+    Dictionary(entries.map { ($0.slot, Facts($0)) }) { _, last in last }
   }
 
   /// A tsvector literal. Each document also carries its chunk, by which long answers are read a stretch at a time.

@@ -32,7 +32,7 @@ package enum SearchIndex {
       "SELECT slot, ordinal FROM search_document WHERE item = \(item) AND kind = \(kind.rawValue) ORDER BY ordinal LIMIT 2048"
     ) { (slot: try $0.next(Int64.self), ordinal: try $0.next(Int64.self)) }
     let only = try site.map { try ordinal(of: $0, in: tx) }
-    for row in rows where only == nil || row.ordinal == only { try IndexRecords.delete(slot: row.slot, in: tx) }
+    try IndexRecords.delete(rows.filter { only == nil || $0.ordinal == only }.map(\.slot), in: tx)
   }
 
   /// Those of some things that one site's index does not hold.
@@ -81,7 +81,7 @@ package enum SearchIndex {
     let present = try IndexRecords.present(entries, in: tx)
     var entries = entries
     try LabelNumbers.assign(&entries, in: tx)
-    var fresh: [IndexEntry] = []
+    var fresh: [IndexEntry] = [], same: [IndexEntry] = [], gone: [Int64] = []
     for var entry in entries {
       guard let old = present[entry.key] else {
         fresh.append(entry)
@@ -89,13 +89,16 @@ package enum SearchIndex {
       }
       let isSettled = abs(old.slot.tier - entry.tier) < 2
       if isSettled, old.digest == entry.digest {
-        try IndexRecords.updateFacts(entry, slot: old.slot.raw, in: tx)
+        entry.slot = old.slot.raw
+        same.append(entry)
         continue
       }
-      try IndexRecords.delete(slot: old.slot.raw, in: tx)
+      gone.append(old.slot.raw)
       if isSettled { entry.slot = old.slot.raw }
       fresh.append(entry)
     }
+    try IndexRecords.update(same, in: tx)
+    try IndexRecords.delete(gone, in: tx)
     guard !fresh.isEmpty else { return }
     try allot(&fresh, in: tx)
     try IndexRecords.insert(fresh.sorted { $0.slot < $1.slot }, in: tx)

@@ -143,6 +143,9 @@ package struct SearchFilters: Hashable, Sendable {
     return least...max(least, priceMax ?? Int64.max)
   }
 
+  /// Whether facts decide what passes.
+  var needFacts: Bool { priceMin != nil || priceMax != nil || ratingMinHundredths != nil || slots != nil }
+
   /// The exact words on what bands only circle.
   func passes(slot: Int64, price: Int64, rating: Int64) -> Bool {
     if let slots, slots[slot] == nil { return false }

@@ -37,6 +37,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     }
     handle = opened
     sqlite3_busy_timeout(handle, 10_000)
+    try PackedIntegers.register(on: handle)
     try script(
       """
       PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = OFF; PRAGMA foreign_keys = ON;

@@ -1,0 +1,74 @@
+import Kernel
+import Storage
+
+/// The embedded engine: first the places of all hits, then their facts, which lie packed in blocks.
+extension Candidates {
+  /// Takes what fits; blocks are read where anybody asks for facts.
+  func eachPacked(into part: inout Part, in tx: Transaction) throws {
+    var current = part
+    part.hits = []
+    part.facets = nil
+    if needsLook || !expression.isEmpty {
+      let slots = try needsLook ? answering(in: tx) : slots(most, in: tx)
+      current.hits.reserveCapacity(current.hits.count + slots.count)
+      if sort == .relevance, current.facets == nil, !filters.needFacts {
+        for slot in slots.prefix(limit) { current.hits.append(Hit(key: 0, slot: slot)) }
+      } else {
+        try FactBlocks.each(slots, in: tx) { current.take($0, labels: $1, filters) }
+      }
+    } else {
+      var left = most
+      try FactBlocks.each(in: range, in: tx) { candidate, labels in
+        left -= 1
+        return current.take(candidate, labels: labels, filters) && left > 0
+      }
+    }
+    part = current
+  }
+
+  func packedSlots(_ limit: Int, in tx: Transaction) throws -> [Int64] {
+    var slots: [Int64] = []
+    if expression.isEmpty {
+      try FactBlocks.each(in: range, in: tx) { candidate, _ in
+        slots.append(candidate.slot)
+        return slots.count < limit
+      }
+    } else {
+      let these = matches("search_index.rowid AS slot", "", limit)
+      try tx.each("SELECT packed_integers(slot) FROM (\(these))") { row in
+        slots = try row.nextIntegers()
+        return false
+      }
+    }
+    return slots
+  }
+
+  /// The places of those whose words hold what the tokens promise.
+  private func answering(in tx: Transaction) throws -> [Int64] {
+    let ranking = Ranking(reading)
+    var slots: [Int64] = []
+    var text = DocumentText()
+    let all: SQL = """
+      SELECT slot, words FROM search_document
+      WHERE slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
+      ORDER BY slot LIMIT \(most)
+      """
+    let join = "CROSS JOIN search_document ON search_document.slot = search_index.rowid"
+    try tx.each(expression.isEmpty ? all : matches("search_index.rowid, words", join, most)) { row in
+      let slot: Int64 = try row.next()
+      try row.nextBytes { text.read($0) }
+      if ranking.isMet(by: text) { slots.append(slot) }
+      return true
+    }
+    return slots
+  }
+
+  private func matches(_ columns: String, _ join: String, _ most: Int) -> SQL {
+    """
+    SELECT \(raw: columns)
+    FROM search_index \(raw: join)
+    WHERE search_index MATCH \(expression.fts5) AND search_index.rowid BETWEEN \(range.lowerBound) AND \(range.upperBound)
+    ORDER BY search_index.rowid LIMIT \(most)
+    """
+  }
+}
