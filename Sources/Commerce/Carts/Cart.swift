@@ -112,7 +112,7 @@ package struct Cart: Sendable, Equatable {
     ) { Head(id: try $0.next(), owner: try $0.next(), site: try $0.next(), revision: try $0.next()) }
   }
 
-  private static func lines(of cart: ID<Cart>, in tx: Transaction) throws -> Ahead<Line> {
+  static func lines(of cart: ID<Cart>, in tx: Transaction) throws -> Ahead<Line> {
     try tx.ahead(
       """
       SELECT variant, quantity, provenance

@@ -9,7 +9,7 @@ package enum CartBadge {
       """
       SELECT CAST(COALESCE(SUM(l.quantity), 0) AS BIGINT)
       FROM cart_cart c LEFT JOIN cart_line l ON l.cart = c.id
-      WHERE c.secret_digest = \(secret.digest) AND c.site = \(site) AND c.owner IS NULL AND c.closed_at IS NULL
+      WHERE (c.secret_digest = \(secret.digest) OR (c.former_digest = \(secret.digest) AND c.former_until > \(tx.now))) AND c.site = \(site) AND c.owner IS NULL AND c.closed_at IS NULL
       """) ?? 0
   }
 }

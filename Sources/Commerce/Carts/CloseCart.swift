@@ -1,13 +1,61 @@
 import Kernel
 import Storage
 
-/// Closes a cart that became an order.
+/// Closes a cart that became an order. What came into it after the order was offered, in another tab or on another device, goes on
+/// in a new cart, which its owner finds and the same secret opens.
 package struct CloseCart: Sendable {
   package var cart: ID<Cart>
+  /// The revision that was offered.
+  package var revision: Int64
+  /// Pieces of each variant that were ordered.
+  package var ordered: [Int64: Int64]
 
-  package init(cart: ID<Cart>) { self.cart = cart }
+  package init(cart: ID<Cart>, revision: Int64, ordered: [Int64: Int64]) {
+    self.cart = cart
+    self.revision = revision
+    self.ordered = ordered
+  }
 
-  package func run(in tx: Transaction) throws {
-    try tx.send("UPDATE cart_cart SET closed_at = \(tx.now), revision = revision + 1 WHERE id = \(cart) AND closed_at IS NULL")
+  /// A cart that was closed; what it was then is read later.
+  package struct Asked {
+    fileprivate let close: CloseCart
+    fileprivate let closed: Ahead<Closed>
+
+    /// Keeps what was not ordered.
+    package func keepRest(in tx: Transaction) throws {
+      guard let closed = try closed.first(), closed.revision != close.revision else { return }
+      try close.keepRest(of: closed, in: tx)
+    }
+  }
+
+  fileprivate struct Closed {
+    let revision: Int64
+    let owner: PartyID?
+    let site: Int64
+  }
+
+  /// Closes the cart; nobody changes it from here on.
+  package func ask(in tx: Transaction) throws -> Asked {
+    let closed = try tx.ahead(
+      "UPDATE cart_cart SET closed_at = \(tx.now), revision = revision + 1 WHERE id = \(cart) AND closed_at IS NULL RETURNING revision - 1, owner, site"
+    ) { Closed(revision: try $0.next(), owner: try $0.next(), site: try $0.next()) }
+    return Asked(close: self, closed: closed)
+  }
+
+  private func keepRest(of closed: Closed, in tx: Transaction) throws {
+    let lines = try Cart.lines(of: cart, in: tx).rows().compactMap { line -> Cart.Line? in
+      let left = line.quantity.count - (ordered[line.variant] ?? 0)
+      return left > 0 ? Cart.Line(variant: line.variant, quantity: Quantity(left), provenance: line.provenance) : nil
+    }
+    guard !lines.isEmpty else { return }
+    let next = try OpenCart(site: closed.site, owner: closed.owner).run(with: lines, in: tx).cart
+    guard closed.owner == nil else { return }
+    // The old cart keeps its secret: it is what the guest's order is looked up by.
+    try tx.send(
+      """
+      UPDATE cart_cart
+      SET former_digest = (SELECT c.secret_digest FROM cart_cart c WHERE c.id = \(cart)), former_until = \(tx.now + Cart.lifetime)
+      WHERE id = \(next.id)
+      """)
   }
 }

@@ -8,6 +8,8 @@ package struct Offer: Sendable, Equatable {
 
   package let id: ID<Offer>
   package let cart: Int64
+  /// The cart's revision that was offered: whatever came into it later is not part of this.
+  package let cartRevision: Int64
   package let buyer: PartyID
   package let site: Int64
   package let language: Language

@@ -7,7 +7,7 @@ extension Offer {
   package static func find(_ id: ID<Offer>, in tx: Transaction) throws -> Offer? {
     let rows = try tx.rows(
       """
-      SELECT o.cart, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.consents, o.made_at, o.expires_at,
+      SELECT o.cart, o.cart_revision, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.consents, o.made_at, o.expires_at,
         p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, p.arrives_from, p.arrives_to, \(raw: joinedLineColumns)
       FROM offer_offer o
       JOIN offer_part p ON p.offer = o.id
@@ -24,19 +24,20 @@ extension Offer {
     // A part always has a line.
     let parts = Dictionary(rows.map { ($0.part.number, $0.part) }) { first, _ in first }
     return Offer(
-      id: id, cart: head.cart, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
+      id: id, cart: head.cart, cartRevision: head.cartRevision, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
       delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, consents: head.consents, madeAt: head.madeAt,
       expiresAt: head.expiresAt, parts: parts.values.sorted { $0.number < $1.number }, lines: rows.map(\.line))
   }
 
   private static func head(_ id: ID<Offer>, _ row: inout Row) throws -> Offer {
     let cart = try row.next(Int64.self)
+    let cartRevision = try row.next(Int64.self)
     let buyer = try row.next(PartyID.self)
     let site = try row.next(Int64.self)
     let language = Language(rawValue: try row.next()) ?? .korean
     let currency = try row.next(Currency.self)
     return Offer(
-      id: id, cart: cart, buyer: buyer, site: site, language: language,
+      id: id, cart: cart, cartRevision: cartRevision, buyer: buyer, site: site, language: language,
       goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency),
       total: Money(try row.next(), currency), vat: Money(try row.next(), currency), policy: try row.next(),
       consents: try row.next(String.self).split(separator: " ").compactMap { Product.Withdrawal(rawValue: String($0)) },
@@ -139,7 +140,7 @@ extension Offer {
   }
 
   /// Writes an offer and everything in it.
-  func save(cartRevision: Int64, recipient: Recipient, in tx: Transaction) throws {
+  func save(recipient: Recipient, in tx: Transaction) throws {
     try tx.send(
       """
       INSERT INTO offer_offer

@@ -162,7 +162,7 @@ package struct StartCheckout: Sendable {
         guard case .soldOut = no, plansLeft > 0 else { throw no }
         continue
       }
-      try offer.save(cartRevision: cart.revision, recipient: recipient, in: tx)
+      try offer.save(recipient: recipient, in: tx)
       return offer
     }
   }
@@ -212,8 +212,8 @@ package struct StartCheckout: Sendable {
   private func offer(from draft: OfferDraft, cart: Cart, policy: String, consents: [Product.Withdrawal], in tx: Transaction) -> Offer {
     let today = Zone.seoul.local(tx.now).day
     return Offer(
-      id: tx.id(), cart: cart.id.raw, buyer: buyer, site: cart.site, language: language, goods: draft.goods, delivery: draft.delivery,
-      total: draft.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
+      id: tx.id(), cart: cart.id.raw, cartRevision: cart.revision, buyer: buyer, site: cart.site, language: language, goods: draft.goods,
+      delivery: draft.delivery, total: draft.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(
           number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,

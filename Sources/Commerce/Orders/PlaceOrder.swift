@@ -98,6 +98,7 @@ package struct PlaceOrder: Sendable {
     var goods = begun.goods
     try payFromWallet(order, offer, in: tx)
     let consignments = try OrderPaper.consignments(of: order, offer, money, in: tx)
+    let cart = try closeCart(offer, in: tx)
     let results = try begun.batch.run(in: tx)
     if goods.replaceEnded(results, in: tx) {
       // A hold ended before the payment arrived: what is still free is taken now, or the order is refused as a whole.
@@ -106,8 +107,13 @@ package struct PlaceOrder: Sendable {
       try refuse(results, offer, in: tx)
     }
     try OrderPaper.lines(of: order, offer, consignments, goods, money, in: tx)
-    try CloseCart(cart: ID(offer.cart)).run(in: tx)
+    try cart.keepRest(in: tx)
     try tx.emit(OrderEvents.placed(order, offer))
+  }
+
+  private func closeCart(_ offer: Offer, in tx: Transaction) throws -> CloseCart.Asked {
+    let ordered = Dictionary(offer.lines.map { ($0.variant, $0.quantity.count) }, uniquingKeysWith: { $0 + $1 })
+    return try CloseCart(cart: ID(offer.cart), revision: offer.cartRevision, ordered: ordered).ask(in: tx)
   }
 
   /// The order that the cart became before, or the new one under another number. Of two completions at once the second waits on

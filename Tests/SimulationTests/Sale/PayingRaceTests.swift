@@ -81,6 +81,49 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func whatCameIntoTheCartWhileItWasPaidForStaysThere(_ engine: Engine) async throws {
+    let other: Int64 = 102
+    try await onFreshDatabaseAsync(engine, migrations: AllMigrations.list) { yard in
+      let database = yard.database
+      let place = try await Self.open(database)
+      for isGuest in [true, false] {
+        let (cart, secret) = try await database.write { try OpenCart(site: 1, owner: isGuest ? nil : Self.buyer).run(in: $0) }
+        func offered() async throws -> Offer {
+          try await database.write { tx in
+            try AddToCart(cart: cart, variant: Self.shirt, quantity: Quantity(2)).run(in: tx)
+            return try StartCheckout(
+              cart: cart, buyer: Self.buyer, recipient: Recipient(name: "김하늘", phone: "010-1234-5678"), collectAt: [place], language: .korean
+            ).run(Self.items, in: tx)
+          }
+        }
+        let offer = try await offered()
+        // Another tab: one more of the same, three of another thing.
+        try await database.write { tx in
+          try AddToCart(cart: cart, variant: Self.shirt, quantity: Quantity(1)).run(in: tx)
+          try AddToCart(cart: cart, variant: other, quantity: Quantity(3)).run(in: tx)
+        }
+        for _ in 1...2 {
+          let begun = try await database.write { tx in try PayOffer(offer.id, by: Shopper(member: Self.buyer), with: .wallet).run(in: tx) }
+          if case .placed(let order) = begun { #expect(order.total == offer.total) } else { Issue.record("\(begun)") }
+        }
+        let left = try await database.read { tx in
+          try isGuest ? Cart.open(by: secret, in: tx) : Cart.open(of: Self.buyer, site: 1, in: tx)
+        }
+        #expect(left?.lines.map(\.variant) == [Self.shirt, other])
+        #expect(left?.lines.map(\.quantity.count) == [1, 3])
+        #expect(left?.owner == (isGuest ? nil : Self.buyer))
+        #expect(try await database.read { try CartBadge.pieces(by: secret, site: 1, in: $0) } == (isGuest ? 4 : 0))
+        #expect(left?.id != cart)
+      }
+      // Nothing came in: no new cart stands open.
+      let count = "SELECT COUNT(*) FROM cart_cart WHERE closed_at IS NULL" as SQL
+      let before = try await database.read { tx in try tx.one(count) { try $0.next(Int64.self) } }
+      let plain = try await Self.offer(database, at: place)
+      _ = try await database.write { tx in try PayOffer(plain.id, by: Shopper(member: Self.buyer), with: .wallet).run(in: tx) }
+      #expect(try await database.read { tx in try tx.one(count) { try $0.next(Int64.self) } } == before)
+    }
+  }
+
   @Test(arguments: enginesHere) func aTopUpThatIsSentTwiceAtOnceIsBegunOnce(_ engine: Engine) async throws {
     let turnstile = Turnstile()
     try await onFreshDatabaseAsync(engine, migrations: AllMigrations.list, hook: turnstile.hook) { yard in
