@@ -4,15 +4,45 @@ import Storage
 
 /// Offers that go to somebody, sought by words of whom they go to.
 extension Recipient {
-  /// A condition on a column that holds offers: their recipient has exactly this name, or this telephone number however it is written.
+  /// A condition on a column that holds offers: their recipient's name is these words, begins or ends with them (a surname, a given
+  /// name), or the telephone number is this one, however it is written, or ends with these four digits or more.
+  ///
+  /// Every branch has an index to go by; a single letter and fewer than four digits are sought as a whole.
   /// - Parameter column: trusted text, such as `o.offer`.
   package static func condition(_ column: String, is words: String) -> SQL {
     let phone = PhoneNumber(text: words)?.description ?? words
-    return """
-      \(raw: column) IN (
-        SELECT offer FROM offer_recipient WHERE name = \(words)
-        UNION ALL
-        SELECT offer FROM offer_recipient WHERE phone = \(phone))
+    var branches: SQL = """
+      SELECT offer FROM offer_recipient WHERE name = \(words)
+      UNION ALL
+      SELECT offer FROM offer_recipient WHERE phone = \(phone)
       """
+    let letters = words.unicodeScalars.count
+    if letters >= 2 {
+      let first = String(String.UnicodeScalarView(words.unicodeScalars.prefix(2))), last = String(String.UnicodeScalarView(words.unicodeScalars.suffix(2)))
+      branches = """
+        \(branches)
+        UNION ALL
+        SELECT offer FROM offer_recipient WHERE substr(name, 1, 2) = \(first) AND substr(name, 1, \(raw: String(letters))) = \(words)
+        UNION ALL
+        SELECT offer FROM offer_recipient
+        WHERE substr(name, length(name) - 1) = \(last) AND substr(name, length(name) - \(raw: String(letters - 1))) = \(words)
+        """
+    }
+    if let digits = lastDigits(words) {
+      branches = """
+        \(branches)
+        UNION ALL
+        SELECT offer FROM offer_recipient
+        WHERE substr(phone, length(phone) - 3) = \(String(digits.suffix(4))) AND REPLACE(phone, '-', '') LIKE \("%" + digits)
+        """
+    }
+    return "\(raw: column) IN (\(branches))"
+  }
+
+  /// Four to eleven digits with nothing but hyphens and spaces between them.
+  private static func lastDigits(_ words: String) -> String? {
+    let digits = words.unicodeScalars.filter { $0.properties.numericType == .decimal }
+    guard (4...11).contains(digits.count), words.unicodeScalars.allSatisfy({ $0.properties.numericType == .decimal || $0 == "-" || $0 == " " }) else { return nil }
+    return digits.reduce(into: "") { $0 += String(Int($1.properties.numericValue ?? 0)) }
   }
 }

@@ -91,5 +91,12 @@ package enum OffersSchema {
       CREATE INDEX offer_recipient_name ON offer_recipient (name);
       CREATE INDEX offer_recipient_phone ON offer_recipient (phone)
       """),
+    Migration(
+      "2026-11-29.offers.find-recipients-by-parts",
+      """
+      CREATE INDEX offer_recipient_first ON offer_recipient (substr(name, 1, 2));
+      CREATE INDEX offer_recipient_last ON offer_recipient (substr(name, length(name) - 1));
+      CREATE INDEX offer_recipient_digits ON offer_recipient (substr(phone, length(phone) - 3))
+      """),
   ]
 }

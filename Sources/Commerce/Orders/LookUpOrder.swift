@@ -12,7 +12,7 @@ package struct LookUpOrder: Sendable {
   package var member: PartyID?
 
   package init(number: String, phone: String, member: PartyID? = nil) {
-    self.number = number.uppercased().filter { !$0.isWhitespace }
+    self.number = OrderNumber.read(number)
     self.phone = phone
     self.member = member
   }

@@ -82,6 +82,25 @@ enum OrderNumber {
   /// Crockford's base 32: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
+  /// A number as it is written (`M261129-KWEFWY`), from what somebody typed: small or full-width letters, no hyphen, no M, blanks, and
+  /// O, I, L for the digits they look like. Words that are no number come back in capitals.
+  static func read(_ typed: String) -> String {
+    let narrow = typed.unicodeScalars.prefix(64).map { (0xFF01...0xFF5E).contains($0.value) ? Unicode.Scalar($0.value - 0xFEE0) ?? $0 : $0 }
+    let words = String(String.UnicodeScalarView(narrow)).uppercased().filter { !$0.isWhitespace }
+    let plain = Array(words.utf8.filter { $0 != 0x2D })
+    let body = plain.first == UInt8(ascii: "M") && plain.count == 13 ? plain[1...] : plain[...]
+    guard body.count == 12, body.prefix(6).allSatisfy({ (48...57).contains($0) }) else { return words }
+    let tail = body.suffix(6).map { $0 == UInt8(ascii: "O") ? UInt8(ascii: "0") : $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "L") ? UInt8(ascii: "1") : $0 }
+    guard tail.allSatisfy(alphabet.contains) else { return words }
+    return "M" + String(decoding: body.prefix(6), as: UTF8.self) + "-" + String(decoding: tail, as: UTF8.self)
+  }
+
+  /// The last six characters of a number, where that is all that was typed.
+  static func tail(_ typed: String) -> String? {
+    let words = typed.uppercased()
+    return words.utf8.count == 6 && words.utf8.allSatisfy(alphabet.contains) ? words : nil
+  }
+
   static func make(on day: Day, random: UInt64) -> String {
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     var tail: [UInt8] = []

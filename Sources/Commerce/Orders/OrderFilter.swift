@@ -8,7 +8,7 @@ package struct OrderFilter: Sendable, Equatable {
 
   package var state: Consignment.State?
   package var location: ID<StockLocation>?
-  /// An order's number, or the name or telephone number of whom it goes to; empty for all.
+  /// An order's number or the end of it, or the name or telephone number of whom it goes to, whole or in part; empty for all.
   package var words: String
   /// The first and the last day on which an order was placed, at the place of `zoneMinutes`.
   package var first: Day?
@@ -39,9 +39,11 @@ package struct OrderFilter: Sendable, Equatable {
 
   private var wordsCondition: SQL {
     guard !words.isEmpty else { return "" }
+    let tail: SQL = OrderNumber.tail(words).map { "UNION ALL SELECT o.id FROM orders_order o WHERE substr(o.number, length(o.number) - 5) = \($0)" } ?? ""
     return """
       AND order_id IN (
-        SELECT o.id FROM orders_order o WHERE o.number = \(words.uppercased())
+        SELECT o.id FROM orders_order o WHERE o.number = \(OrderNumber.read(words))
+        \(tail)
         UNION ALL
         SELECT o.id FROM orders_order o WHERE \(Recipient.condition("o.offer", is: words)))
       """

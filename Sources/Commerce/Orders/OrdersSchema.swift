@@ -78,5 +78,7 @@ package enum OrdersSchema {
       CREATE INDEX orders_order_placed ON orders_order (placed_at, id);
       CREATE INDEX orders_consignment_state ON orders_consignment (state, id)
       """),
+    // A number is often told by its end.
+    Migration("2026-11-29.orders.number-ends", "CREATE INDEX orders_order_end ON orders_order (substr(number, length(number) - 5))"),
   ]
 }

@@ -30,6 +30,18 @@ import Testing
       let typed = try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
       #expect(try await listed(yard, "q=\(typed)").contains(code), "\(words)")
     }
+    // Also by what people keep of them: a surname, a given name, the last digits, the end of a number.
+    let plain = code.filter { $0 != "-" }
+    let name = recipient.name, phone = recipient.phone
+    let ofNumber: [String] = [String(code.suffix(6)), code.suffix(6).lowercased(), plain, plain.lowercased(), String(plain.dropFirst())]
+    let ofPerson: [String] = [String(name.prefix(2)), String(name.suffix(2)), String(phone.suffix(4)), String(phone.suffix(9))]
+    for words in ofNumber + ofPerson {
+      let typed = try #require(words.addingPercentEncoding(withAllowedCharacters: CharacterSet.alphanumerics))
+      #expect(try await listed(yard, "q=\(typed)").contains(code), "\(words)")
+    }
+    for words in ["%25", "_", "%25%25", "____", String(phone.suffix(3))] {
+      #expect(try await listed(yard, "q=\(words)").contains(code) == false, "\(words)")
+    }
     let none = try await listed(yard, "q=nobody")
     #expect(!none.contains(code) && none.contains("찾는 주문이 없어요"))
     #expect(try await yard.get("/console/orders?q=\(code)", as: yard.rivalOwner).text.contains(code + "</a>") == false)

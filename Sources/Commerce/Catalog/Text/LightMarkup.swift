@@ -1,14 +1,21 @@
 /// What a merchant types into a description without knowing HTML: blank lines part paragraphs, `# ` is a heading, `- ` and `1. ` are lists, `**bold**`, `[words](https://…)`, `![words](2)` is the product's second picture.
 ///
-/// Whoever writes tags writes HTML; that passes as it is, to be sanitised like everything else.
+/// Whoever writes tags writes HTML; that passes as it is, to be sanitised like everything else. Between such parts, and around tags
+/// inside a line (`<b>`), the signs mean what they mean elsewhere.
 package enum LightMarkup {
   /// The HTML of what was typed; still to be sanitised.
   ///
   /// - Parameter pictures: addresses of the product's pictures, in their order.
   package static func html(_ typed: String, pictures: [String] = []) -> String {
-    guard !isMarkup(typed) else { return typed }
     let lines = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.count == 1, block(lines[0]) == nil { return inline(String(lines[0]), pictures) }
+    guard MarkupParts.isMarkup(typed[...]) else { return html(lines, pictures, MarkupAddress.escaped) }
+    return MarkupParts.of(lines).map { part in
+      part.isHTML ? part.lines.joined(separator: "\n") : html(part.lines, pictures, MarkupParts.isMarkup(part.lines.joined(separator: "\n")[...]) ? { $0 } : MarkupAddress.escaped)
+    }.joined(separator: "\n")
+  }
+
+  private static func html(_ lines: [Substring], _ pictures: [String], _ escaped: (String) -> String) -> String {
+    if lines.count == 1, block(lines[0]) == nil { return inline(String(lines[0]), pictures, escaped) }
     var out = "", list: String?, paragraph: [String] = []
     func end(keeping kept: String? = nil) {
       if !paragraph.isEmpty { out += "<p>\(paragraph.joined(separator: "<br>"))</p>" }
@@ -24,7 +31,7 @@ package enum LightMarkup {
           end()
         } else {
           if list != nil { end() }
-          paragraph.append(inline(String(line), pictures))
+          paragraph.append(inline(String(line), pictures, escaped))
         }
         continue
       }
@@ -32,10 +39,10 @@ package enum LightMarkup {
         end(keeping: tag)
         if list == nil { out += "<\(tag)>" }
         list = tag
-        out += "<li>\(inline(words, pictures))</li>"
+        out += "<li>\(inline(words, pictures, escaped))</li>"
       } else {
         end()
-        out += tag == "hr" ? "<hr>" : "<\(tag)>\(inline(words, pictures))</\(tag)>"
+        out += tag == "hr" ? "<hr>" : "<\(tag)>\(inline(words, pictures, escaped))</\(tag)>"
       }
     }
     end()
@@ -78,23 +85,14 @@ package enum LightMarkup {
     }
     out += Entities.decoded(String(rest))
     while out.last?.isWhitespace == true { out.removeLast() }
-    // Only what comes back as it was may be typed over.
-    return Sanitizer.clean(Self.html(out)) == html ? out : nil
+    // Only what comes back as it was may be typed over; a single line needs no paragraph around it.
+    let back = Sanitizer.clean(Self.html(out))
+    return back == html || "<p>\(back)</p>" == html ? out : nil
   }
 
   private static func attribute(_ name: String, in tag: Substring) -> String {
     guard let start = tag.firstRange(of: "\(name)=\"")?.upperBound, let end = tag[start...].firstIndex(of: "\"") else { return "" }
     return Entities.decoded(String(tag[start..<end]))
-  }
-
-  /// A sign that begins a tag stands in it.
-  private static func isMarkup(_ text: String) -> Bool {
-    var isSign = false
-    for byte in text.utf8 {
-      if isSign, (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") { return true }
-      isSign = byte == UInt8(ascii: "<")
-    }
-    return false
   }
 
   private static func block(_ line: Substring) -> (tag: String, words: String)? {
@@ -108,10 +106,10 @@ package enum LightMarkup {
     return ("ol", String(text.dropFirst(digits.count + 2)))
   }
 
-  private static func inline(_ text: String, _ pictures: [String]) -> String {
+  private static func inline(_ text: String, _ pictures: [String], _ escaped: (String) -> String) -> String {
     var out = "", rest = text[...], isBold = false
     while let sign = rest.firstIndex(where: { $0 == "*" || $0 == "[" || $0 == "!" }) {
-      out += MarkupAddress.escaped(String(rest[..<sign]))
+      out += escaped(String(rest[..<sign]))
       rest = rest[sign...]
       if rest.hasPrefix("**"), isBold || rest.dropFirst(2).contains("**") {
         out += isBold ? "</b>" : "<b>"
@@ -129,7 +127,7 @@ package enum LightMarkup {
         out.append(rest.removeFirst())
       }
     }
-    return out + MarkupAddress.escaped(String(rest)) + (isBold ? "</b>" : "")
+    return out + escaped(String(rest)) + (isBold ? "</b>" : "")
   }
 
   /// `[words](address)` at the beginning; an address has no blank and no bracket.

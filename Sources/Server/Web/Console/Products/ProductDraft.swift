@@ -96,14 +96,19 @@ struct ProductDraft {
     }
   }
 
-  /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by choices.
-  func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil, pictures: [String] = [], on day: Day) throws -> ProductSheet {
+  /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by choices;
+  /// `held` is the description that stands, which stays as it is where nobody typed anything else.
+  func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil, pictures: [String] = [], body held: Words? = nil, on day: Day) throws -> ProductSheet {
     var faults: [InputFault] = []
     func fault(_ name: String, _ why: Phrase) { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(why))) }
     if value("title-ko").isEmpty, value("title-en").isEmpty { fault("title-ko", DeskProductPhrases.titleMissing) }
     var sheet = ProductSheet(handle: handle, title: Words(value("title-ko"), value("title-en")))
     sheet.isWhole = true
-    sheet.body = Words(LightMarkup.html(value("body-ko"), pictures: pictures), LightMarkup.html(value("body-en"), pictures: pictures))
+    func body(_ name: String, _ held: String?) -> String {
+      if let held, FormText.tidy(Self.typed(held)) == value(name) { return held }
+      return LightMarkup.html(value(name), pictures: pictures)
+    }
+    sheet.body = Words(body("body-ko", held?.korean), body("body-en", held?.english))
     sheet.attributes = notice(on: day)
     sheet.brand = value("brand").isEmpty ? nil : Words(value("brand"))
     sheet.category = value("category")

@@ -1,0 +1,64 @@
+/// A description in which tags stand, cut at blank lines into parts of HTML and parts that were typed.
+enum MarkupParts {
+  struct Part {
+    var lines: [Substring]
+    /// An element that makes lines of its own stands in it.
+    var isHTML: Bool
+  }
+
+  /// Elements that hold lines of their own and must be closed: a blank line inside them parts nothing.
+  private static let holding: Set<String> = [
+    "article", "aside", "audio", "blockquote", "center", "details", "div", "dl", "figure", "footer", "form", "header", "iframe", "main", "nav", "ol", "picture",
+    "pre", "script", "section", "select", "style", "svg", "table", "ul", "video",
+  ]
+  /// Others that make lines of their own.
+  private static let lines: Set<String> = [
+    "body", "caption", "col", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "html", "li", "link", "meta", "p", "source", "summary",
+    "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+  ]
+
+  static func of(_ lines: [Substring]) -> [Part] {
+    var parts: [Part] = []
+    var part = Part(lines: [], isHTML: false)
+    var depth = 0
+    for line in lines {
+      if depth == 0, line.allSatisfy(\.isWhitespace) {
+        if !part.lines.isEmpty { parts.append(part) }
+        part = Part(lines: [], isHTML: false)
+        continue
+      }
+      part.lines.append(line)
+      eachTag(of: line) { name, isEnd in
+        if holding.contains(name) {
+          depth = max(0, depth + (isEnd ? -1 : 1))
+          part.isHTML = true
+        } else if self.lines.contains(name) {
+          part.isHTML = true
+        }
+      }
+    }
+    if !part.lines.isEmpty { parts.append(part) }
+    return parts
+  }
+
+  /// A sign that begins a tag stands in it.
+  static func isMarkup(_ text: Substring) -> Bool {
+    var isFound = false
+    eachTag(of: text) { _, _ in isFound = true }
+    return isFound
+  }
+
+  /// Names of tags, in small letters; a comment's is empty.
+  private static func eachTag(of text: Substring, _ body: (_ name: String, _ isEnd: Bool) -> Void) {
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[rest.index(after: start)...]
+      let isEnd = rest.first == UInt8(ascii: "/")
+      if isEnd { rest = rest.dropFirst() }
+      let name = rest.prefix { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
+      let begins = name.first.map { !(48...57).contains($0) } ?? (isEnd || rest.first == UInt8(ascii: "!"))
+      if begins { body(String(decoding: name, as: UTF8.self).lowercased(), isEnd) }
+      rest = rest[name.endIndex...]
+    }
+  }
+}
