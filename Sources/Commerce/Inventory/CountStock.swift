@@ -24,7 +24,7 @@ package struct CountStock: Sendable {
   /// The difference to what the books said: negative where pieces are missing.
   @discardableResult
   package func run(in tx: Transaction) throws -> Int64 {
-    guard counted >= 0 else { throw NoStockMove.nothing }
+    guard counted >= 0 else { throw NoStockMove.countWrong }
     guard counted <= StockMovement.quantityMax else { throw NoStockMove.tooMuch }
     guard let place = try StockLocation.find(location, in: tx), place.merchant == merchant else { throw NoStockMove.locationUnknown }
     let free = StockAccounts.free(variant, location)

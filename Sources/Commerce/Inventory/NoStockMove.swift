@@ -3,6 +3,8 @@ import Kernel
 /// What may be refused when stock is moved.
 package enum NoStockMove: Refusal, Equatable {
   case nothing
+  /// Fewer than none were counted.
+  case countWrong
   case tooMuch
   case notHere(variant: Int64, left: Int64)
   case locationUnknown
@@ -11,6 +13,7 @@ package enum NoStockMove: Refusal, Equatable {
   package var code: String {
     switch self {
     case .nothing: "stock/nothing"
+    case .countWrong: "stock/count-wrong"
     case .tooMuch: "stock/too-much"
     case .notHere: "stock/not-here"
     case .locationUnknown: "stock/location-unknown"
@@ -19,7 +22,7 @@ package enum NoStockMove: Refusal, Equatable {
   }
   package var sort: RefusalSort {
     switch self {
-    case .nothing, .tooMuch: .invalid
+    case .nothing, .countWrong, .tooMuch: .invalid
     case .notHere, .arrivedAlready: .conflict
     case .locationUnknown: .absent
     }
@@ -27,6 +30,7 @@ package enum NoStockMove: Refusal, Equatable {
   package var sentence: Sentence {
     switch self {
     case .nothing: Sentence(.stockNothing)
+    case .countWrong: Sentence(.stockCountWrong)
     case .tooMuch: Sentence(.stockTooMuch, ["most": String(StockMovement.quantityMax)])
     case .notHere(_, let left): Sentence(.stockNotHere, ["left": String(left)])
     case .locationUnknown: Sentence(.stockLocationUnknown)

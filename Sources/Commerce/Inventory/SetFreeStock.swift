@@ -34,7 +34,7 @@ package struct SetFreeStock: Sendable {
   static func decide(_ wanted: Wanted, free: Int64) throws(NoStockMove) -> Int64 {
     switch wanted {
     case .exactly(let count), .some(let count):
-      guard count >= 0 else { throw .nothing }
+      guard count >= 0 else { throw .countWrong }
       guard count <= StockMovement.quantityMax else { throw .tooMuch }
       if case .some = wanted, free > 0 { return 0 }
       return count - free

@@ -39,7 +39,7 @@ package struct StockRow: Sendable, Equatable {
     case .count(let count): (count, 0)
     case .change(let difference): (difference, -StockMovement.quantityMax)
     }
-    guard pieces >= least else { throw .nothing }
+    guard pieces >= least else { throw least == 0 ? .countWrong : .nothing }
     if case .change(0) = deed { throw .nothing }
     guard pieces <= StockMovement.quantityMax else { throw .tooMuch }
     return pieces

@@ -17,9 +17,10 @@ package struct RecoveryKey: Sendable, Equatable {
   package let party: PartyID
   package let expiresAt: Instant
 
-  /// A fresh one; the secret is known to the caller alone.
+  /// A fresh one; the secret is known to the caller alone. One of the desk ends those that the desk gave before.
   package static func draw(for party: PartyID, _ way: Way, by maker: PartyID, in tx: Transaction) throws -> Secret {
     let secret = tx.secret()
+    if way == .desk { try tx.run("UPDATE recovery_key SET used_at = \(tx.now) WHERE party = \(party) AND way = \(way) AND used_at IS NULL") }
     try tx.run(
       """
       INSERT INTO recovery_key (digest, party, way, made_by, made_at, expires_at, used_at)

@@ -90,6 +90,7 @@ package enum ShopPhrases {
   package static let deliverFree = Phrase("무료 배송", "Free delivery")
   package static let deliverFee = Phrase("배송비 {fee}", "Delivery {fee}")
   package static let deliverFreeFrom = Phrase("{price} 이상 무료", "free from {price}")
+  package static let deliverNone = Phrase("지금은 배송할 수 없어요", "Cannot be delivered now")
   package static let deliverNot = Phrase("이 상품은 매장에서만 받을 수 있어요", "Store pickup only")
   package static let vatIncluded = Phrase("부가가치세 포함", "VAT included")
   package static let goods = Phrase("상품 목록", "Products")

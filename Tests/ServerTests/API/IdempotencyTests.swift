@@ -37,6 +37,17 @@ import Testing
     #expect(other.code == "web/key-reused")
   }
 
+  @Test func whoShowsNothingGetsNoAnswerOfAnotherAddress() async throws {
+    let door = try Door(FruitRoutes.routes, settings: ["proxies": "1"])
+    let body = #"{"owner":"ab","fruits":[{"fruit":"pear","count":2}]}"#
+    func post(_ address: String) async throws -> Door.Answered {
+      try await door.post("/api/v1/baskets", body, ["Idempotency-Key": "cart-1764403200000", "X-Forwarded-For": address])
+    }
+    _ = try await post("203.0.113.7")
+    #expect(try await post("203.0.113.7").headers[.idempotencyReplayed] == "true")
+    #expect(try await post("203.0.113.8").headers[.idempotencyReplayed] == nil)
+  }
+
   @Test func anotherRequestUnderTheSameKeyIsRefused() async throws {
     _ = try await pick(5, key: "k1")
     let other = try await pick(6, key: "k1")

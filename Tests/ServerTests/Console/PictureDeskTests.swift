@@ -60,6 +60,8 @@ import Web
     #expect(sent.status == 303)
     #expect(sent.headers[.location] == "\(page)?done=pictured&n=2")
     #expect(try pictures(yard).map(\.state) == [.waiting, .waiting])
+    #expect(try await send(yard, [("같은.png", Self.png)], as: yard.staff).headers[.location] == "\(page)?done=pictures-there")
+    #expect(try pictures(yard).count == 2)
     #expect(try await yard.get(page, as: yard.staff).text.contains("준비하고 있어요"))
     try await work(yard)
     let lines = try pictures(yard)

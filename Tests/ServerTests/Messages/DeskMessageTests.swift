@@ -61,5 +61,9 @@ import Testing
     let key = try #require(Secret(text: secret))
     #expect(try yard.door.database.readNow { try RecoveryKey.find(key, in: $0)?.party } == yard.buyer)
     #expect(try await !yard.door.get("/console/members/\(yard.buyer)", ["Cookie": yard.houseOperator]).text.contains(secret))
+    // The next one ends it.
+    let next = try await yard.door.send(.post, path, line.merging(["Cookie": yard.houseOperator]) { $1 }, body: [])
+    #expect(next.status == 200)
+    #expect(try yard.door.database.readNow { try RecoveryKey.find(key, in: $0) } == nil)
   }
 }

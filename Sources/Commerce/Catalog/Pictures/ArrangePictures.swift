@@ -73,10 +73,13 @@ package struct ArrangePictures: Sendable {
     }
   }
 
-  package func run(in tx: Transaction) throws {
+  /// How many pictures came in.
+  @discardableResult
+  package func run(in tx: Transaction) throws -> Int {
     // Writing to the product first makes two people who arrange at the same time wait for one another.
     guard try tx.run("UPDATE catalog_product SET revised = \(tx.now) WHERE id = \(product) AND merchant = \(merchant)") == 1 else { throw CatalogAbsence.product }
     var ids = try tx.rows("SELECT id FROM catalog_picture WHERE product = \(product) ORDER BY position, id LIMIT 250") { try $0.next(ID<Picture>.self) }
+    let before = ids.count
     switch act {
     case .add(let pictures): ids += try add(pictures, behind: ids.count, in: tx)
     case .remove(let id):
@@ -84,11 +87,13 @@ package struct ArrangePictures: Sendable {
       guard try tx.run("DELETE FROM catalog_picture WHERE id = \(id) AND product = \(product)") == 1 else { throw PictureRefusal.absent }
     case .first(let id), .earlier(let id), .later(let id): guard ids.contains(id) else { throw PictureRefusal.absent }
     case .again(let id):
-      return try again(id, in: tx)
+      try again(id, in: tx)
+      return 0
     }
     for (place, id) in Self.order(ids, after: act).enumerated() { try tx.run("UPDATE catalog_picture SET position = \(Int64(place)) WHERE id = \(id)") }
     try RefreshCards(products: [product]).run(in: tx)
     try tx.emit(CatalogEvents.revised(product, merchant: merchant, by: by))
+    return max(0, ids.count - before)
   }
 
   /// What was not fetched is fetched, what was not printed is printed.

@@ -119,7 +119,13 @@ package struct IdempotencyKey: Sendable {
   }
 
   private func request(_ call: Call) -> KeyedRequest {
-    KeyedRequest(actor: call.signedIn?.party.description ?? Self.guest(call), route: operation, key: text, body: sent)
+    KeyedRequest(actor: call.signedIn?.party.description ?? Self.guest(call), route: operation, key: key(call), body: sent)
+  }
+
+  /// Somebody who shows nothing is known by the address too: another's guess of a key opens no answer with a secret in it.
+  /// The address goes into the key's digest alone.
+  private func key(_ call: Call) -> String {
+    call.signedIn == nil && call.guestSecret == nil ? "\(call.peer.high):\(call.peer.low) \(text)" : text
   }
 
   /// A guest is known by the cart that it opens and the thing that it speaks of, so that two guests may use one key.

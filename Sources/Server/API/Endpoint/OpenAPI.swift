@@ -108,7 +108,7 @@ package enum OpenAPI {
       w.member("name", "Idempotency-Key")
       w.member("in", "header")
       w.member("required", false)
-      w.member("description", "Makes a repetition of this request harmless: the stored answer is returned (draft-ietf-httpapi-idempotency-key-header-07).")
+      w.member("description", "Makes a repetition of this request harmless: the stored answer is returned (draft-ietf-httpapi-idempotency-key-header-07). Who shows neither a session nor a cart chooses at least 16 characters that nobody guesses, and is known by the address as well.")
       w.name("schema")
       w.value(["type": "string", "minLength": 1, "maxLength": .int(Int64(IdempotencyKey.lengthMax)), "pattern": "^[!-~]+$"])
     }

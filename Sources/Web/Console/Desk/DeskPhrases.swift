@@ -29,7 +29,7 @@ package enum Done: String, CaseIterable, Sendable {
   case messageAgain = "message-again", benefitGiven = "benefit-given"
   case retried, retriedMany = "retried-many", discarded
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
-  case pictured, pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
+  case pictured, picturesThere = "pictures-there", pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
 
   package var phrase: Phrase {
     switch self {
@@ -66,6 +66,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .revoked: Phrase("권한을 회수했어요.", "Role taken back.")
     case .switched: Phrase("조직을 전환했어요.", "Switched organisation.")
     case .pictured: Phrase("사진 {count}장을 올렸어요.", "Added {count} picture(s).")
+    case .picturesThere: Phrase("이미 올린 사진이에요.", "These pictures are there already.")
     case .pictureRemoved: Phrase("사진을 지웠어요.", "Picture removed.")
     case .picturesMoved: Phrase("사진 순서를 바꿨어요.", "Pictures put in a new order.")
     case .pictureAgain: Phrase("사진을 곧 다시 가져와요.", "The picture will be fetched again shortly.")

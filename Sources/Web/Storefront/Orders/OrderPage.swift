@@ -158,8 +158,9 @@ package struct OrderPage: Sendable {
     // Goods that are collected need no address.
     let isSent = screen.consignments.contains { $0.consignment.method == .delivery }
     let address = isSent && recipient.hasAddress ? "(\(recipient.postcode)) \(recipient.address) \(recipient.detail)" : ""
+    let keep: HTML? = reader.isSignedIn ? nil : #"<p class="muted small">\#(OrderPhrases.keepNumber, reader.language)</p>"#
     return """
-      <div class="panel stack is-tight"><h2 class="small-head">\(OrderPhrases.recipient, reader.language)</h2><p>\(recipient.name)<br>\(recipient.phone)</p><p class="muted">\(address)</p><p class="muted small">\(OrderPhrases.keepNumber, reader.language)</p></div>
+      <div class="panel stack is-tight"><h2 class="small-head">\(OrderPhrases.recipient, reader.language)</h2><p>\(recipient.name)<br>\(recipient.phone)</p><p class="muted">\(address)</p>\(keep)</div>
       """
   }
 }

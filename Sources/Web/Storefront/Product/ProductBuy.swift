@@ -77,7 +77,7 @@ struct ProductBuy {
     if fee.minor > 0, terms.freeFrom > 0 {
       cost += " · " + reader.say(ShopPhrases.deliverFreeFrom, ["price": format.money(Money(terms.freeFrom, fee.currency))])
     }
-    let delivery: HTML = deliverable ? "<b>\(arrives)</b><small>\(cost)</small>" : "<b>\(ShopPhrases.deliverNot, reader.language)</b>"
+    let delivery: HTML = deliverable ? "<b>\(arrives)</b><small>\(cost)</small>" : "<b>\(stores.lines.isEmpty ? ShopPhrases.deliverNone : ShopPhrases.deliverNot, reader.language)</b>"
     return """
       <ul class="ways"><li class="\(!stores.lines.isEmpty ? "is-ready" : "is-none")">\(Icon.store.html)<span><small>\(ShopPhrases.collect, reader.language)</small><b>\(stores.summary)</b></span></li><li>\(Icon.truck.html)<span><small>\(ShopPhrases.deliver, reader.language)</small>\(delivery)</span></li></ul>
       """

@@ -24,8 +24,8 @@ enum DeskPictureRoutes {
     let kept: Result<[Commerce.Picture], InvalidInput> = try keep(form, call)
     return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let id = try call.id("product", of: Product.self), pictures = try kept.get()
-      try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: .add(pictures)).run(in: tx)
-      return After(.pictured, Paths.consoleProduct(id), count: Int64(pictures.count))
+      let added = try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: .add(pictures)).run(in: tx)
+      return added == 0 ? After(.picturesThere, Paths.consoleProduct(id)) : After(.pictured, Paths.consoleProduct(id), count: Int64(added))
     }
   }
 
