@@ -56,6 +56,8 @@ extension Paths {
   package static func consoleLocation<Of>(_ id: ID<Of>) -> Path { Path("console", "shop", "locations", id.description) }
   package static let deliveryTerms = Path("console", "shop", "delivery")
   package static let consoleSeller = Path("console", "shop", "seller")
+  /// Where the form of a list sends what is sought.
+  package static func sought(_ list: Path) -> Path { Path(segments: list.text.split(separator: "/").map(String.init) + ["sought"]) }
   package static let consoleMembers = Path("console", "members")
   package static func consoleMember<Of>(_ id: ID<Of>) -> Path { Path("console", "members", id.description) }
   package static func consoleMemberAct<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "members", id.description, act) }

@@ -13,7 +13,8 @@ import Testing
   }
 
   private func listed(_ yard: ConsoleYard, _ query: String) async throws -> String {
-    try await yard.get("/console/orders?\(query)", as: yard.owner).text
+    guard query.hasPrefix("q=") else { return try await yard.get("/console/orders?\(query)", as: yard.owner).text }
+    return try await yard.get("/console/orders?sought=1", as: yard.owner + "; sought-orders=\(query.dropFirst(2))").text
   }
 
   @Test func anOrderIsFoundByItsNumberItsRecipientAndTheirTelephoneHoweverItIsWritten() async throws {
@@ -44,7 +45,28 @@ import Testing
     }
     let none = try await listed(yard, "q=nobody")
     #expect(!none.contains(code) && none.contains("찾는 주문이 없어요"))
-    #expect(try await yard.get("/console/orders?q=\(code)", as: yard.rivalOwner).text.contains(code + "</a>") == false)
+    #expect(try await yard.get("/console/orders?sought=1", as: yard.rivalOwner + "; sought-orders=\(code)").text.contains(code + "</a>") == false)
+  }
+
+  @Test func whatIsSoughtStandsInNoAddress() async throws {
+    let yard = try ConsoleYard()
+    let order = try yard.order(), code = try number(yard, order)
+    let phone = try yard.door.database.readNow { tx in
+      let found = try #require(try Order.find(order.order, in: tx))
+      return try #require(try Recipient.of(found.offer, in: tx)).phone
+    }
+    let sent = try await yard.post("/console/orders/sought", [("q", phone), ("state", "placed"), ("from", ""), ("until", "2099-01-01"), ("place", "")], as: yard.owner)
+    #expect(sent.status == 303)
+    #expect(sent.headers[.location] == "/console/orders?sought=1&state=placed&until=2099-01-01")
+    let cookie = try #require(sent.headers[values: .setCookie].first { $0.hasPrefix("sought-orders=") })
+    #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
+    let held = yard.owner + "; " + cookie.prefix { $0 != ";" }
+    let page = try await yard.get("/console/orders?sought=1&state=placed", as: held).text
+    #expect(page.contains(code))
+    #expect(page.contains("orders.csv?state=placed") && page.contains("sought=1"))
+    #expect(page.contains("value=\"\(phone)\""))
+    #expect(try await yard.get("/console/orders", as: held).text.contains("value=\"\(phone)\"") == false)
+    #expect(try await yard.post("/console/members/sought", [("q", "김")], as: yard.owner).status == 403)
   }
 
   @Test func daysThatCannotBeReadNarrowNothingAndOthersDo() async throws {

@@ -38,8 +38,8 @@ import Testing
     #expect(all.contains("보내지 않음 (설정 없음)") && all.contains("M261128-AAAAAA"))
     let own = try await yard.door.get("/console/messages", ["Cookie": yard.owner]).text
     #expect(own.contains("M261128-AAAAAA") && !own.contains("M261128-BBBBBB"))
-    #expect(try await !yard.door.get("/console/messages?q=haneul%40example.kr", ["Cookie": yard.owner]).text.contains("M261128-AAAAAA"))
-    #expect(try await yard.door.get("/console/messages?q=haneul%40example.kr", ["Cookie": yard.houseOperator]).text.contains("M261128-AAAAAA"))
+    #expect(try await !yard.door.get("/console/messages?sought=1", ["Cookie": yard.owner + "; sought-messages=haneul%40example.kr"]).text.contains("M261128-AAAAAA"))
+    #expect(try await yard.door.get("/console/messages?sought=1", ["Cookie": yard.houseOperator + "; sought-messages=haneul%40example.kr"]).text.contains("M261128-AAAAAA"))
     #expect(try await yard.door.get("/console/messages", ["Cookie": yard.shopper]).status == 403)
     // Sending again: one's own only.
     #expect(try await send(yard, rivals, yard.owner) == 404)

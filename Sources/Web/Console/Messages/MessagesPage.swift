@@ -27,13 +27,13 @@ package struct MessagesPage: Sendable {
     self.seesAll = seesAll
   }
 
-  private var path: Path { Paths.consoleMessages.with("state", state?.rawValue).with("q", words) }
+  private var path: Path { Paths.consoleMessages.with("state", state?.rawValue).with("sought", words.isEmpty ? nil : "1") }
 
   package func html(_ desk: Desk) -> HTML {
     let total = counts.values.reduce(0, +)
-    let tabs = [Tabs.Tab(desk.say(DeskPhrases.all), Paths.consoleMessages.with("q", words), isChosen: state == nil, count: total)]
+    let tabs = [Tabs.Tab(desk.say(DeskPhrases.all), Paths.consoleMessages.with("sought", words.isEmpty ? nil : "1"), isChosen: state == nil, count: total)]
       + Message.State.allCases.filter { (counts[$0] ?? 0) > 0 || $0 == state }.map {
-        Tabs.Tab(desk.say(MessagePhrases.state($0)), Paths.consoleMessages.with("state", $0.rawValue).with("q", words), isChosen: $0 == state, count: counts[$0])
+        Tabs.Tab(desk.say(MessagePhrases.state($0)), Paths.consoleMessages.with("state", $0.rawValue).with("sought", words.isEmpty ? nil : "1"), isChosen: $0 == state, count: counts[$0])
       }
     let hint = seesAll ? MessagePhrases.searchAll : MessagePhrases.searchNumber
     let columns = [MessagePhrases.what, MessagePhrases.whom, MessagePhrases.standing, DeskPhrases.date, MessagePhrases.about].map {
@@ -47,7 +47,7 @@ package struct MessagesPage: Sendable {
     return desk.page(
       desk.say(MessagePhrases.title), part: .messages, path: Paths.consoleMessages,
       body: """
-        \(senders)<p class="muted">\(MessagePhrases.lead, desk.language)</p>\(Tabs(desk.say(MessagePhrases.standing), tabs).html(desk.reader))<form novalidate class="filters" action="\(to: Paths.consoleMessages)" role="search"><input type="hidden" name="state" value="\(state?.rawValue ?? "")">\(Field("q", desk.say(hint), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(list)\(Pager(path, cursor: cursor, next: next).html(desk.reader))
+        \(senders)<p class="muted">\(MessagePhrases.lead, desk.language)</p>\(Tabs(desk.say(MessagePhrases.standing), tabs).html(desk.reader))<form novalidate class="filters" method="post" action="\(to: Paths.sought(Paths.consoleMessages))" role="search"><input type="hidden" name="state" value="\(state?.rawValue ?? "")">\(Field("q", desk.say(hint), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(list)\(Pager(path, cursor: cursor, next: next).html(desk.reader))
         """)
   }
 

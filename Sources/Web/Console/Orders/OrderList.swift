@@ -37,7 +37,7 @@ package struct OrderList: Sendable {
   }
 
   private func address(_ path: Path, state: Consignment.State?) -> Path {
-    path.with("state", state?.rawValue).with("place", filter.location).with("q", filter.words.isEmpty ? nil : filter.words)
+    path.with("state", state?.rawValue).with("place", filter.location).with("sought", filter.words.isEmpty ? nil : "1")
       .with("from", filter.first?.description).with("until", filter.last?.description)
   }
 
@@ -61,7 +61,7 @@ package struct OrderList: Sendable {
       Field(name, desk.say(words), value: value, kind: kind, isRequired: false, saysOptional: false).html(desk.reader)
     }
     return """
-      <form novalidate class="filters" action="\(to: Paths.consoleOrders)" role="search">\(kept)\(field("q", DeskOrderPhrases.search, filter.words, "search"))\(field("from", DeskOrderPhrases.from, filter.first?.description ?? "", "date"))\(field("until", DeskOrderPhrases.until, filter.last?.description ?? "", "date"))\(placeChoice(desk))<button class="button is-small">\(DeskPhrases.search, desk.language)</button></form>
+      <form novalidate class="filters" method="post" action="\(to: Paths.sought(Paths.consoleOrders))" role="search">\(kept)\(field("q", DeskOrderPhrases.search, filter.words, "search"))\(field("from", DeskOrderPhrases.from, filter.first?.description ?? "", "date"))\(field("until", DeskOrderPhrases.until, filter.last?.description ?? "", "date"))\(placeChoice(desk))<button class="button is-small">\(DeskPhrases.search, desk.language)</button></form>
       """
   }
 

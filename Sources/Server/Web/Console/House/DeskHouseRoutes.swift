@@ -15,10 +15,11 @@ enum DeskHouseRoutes {
     [
       .get("/console/members", needs: .operate) { call in
         try await call.desk { seat, tx in
-          let words = FormText.tidy((call.query("q") ?? "").cut(100))
+          let words = SoughtWords.members.read(call)
           return MembersPage(members: try FindParties(.member, words: words).run(in: tx), words: words).html(seat.desk)
         }
       },
+      SoughtWords.members.route(needs: .operate, keeping: []),
       .get("/console/members/{member}", needs: .operate) { call in try await show(call) },
       .post("/console/members/{member}/grant", needs: .operate) { call in
         try await act(call) { member, seat, form, tx in

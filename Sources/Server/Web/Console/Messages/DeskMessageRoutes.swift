@@ -11,7 +11,7 @@ enum DeskMessageRoutes {
     [
       .get("/console/messages", needs: .operate, .seeOrders) { call in
         let after = call.query("after").flatMap(Cursor.init(text:))
-        let words = FormText.tidy(String((call.query("q") ?? "").prefix(100)))
+        let words = SoughtWords.messages.read(call)
         let state = call.query("state").flatMap(Message.State.init(rawValue:))
         return try await call.desk { seat, tx in
           let merchant = try whose(seat)
@@ -22,6 +22,7 @@ enum DeskMessageRoutes {
           ).html(seat.desk)
         }
       },
+      SoughtWords.messages.route(needs: .operate, .seeOrders, keeping: ["state"]),
       .post("/console/messages/{message}/again", needs: .operate, .fulfilOrders) { call in
         let id = try call.id("message", of: Message.self)
         return try await call.act(else: { _, _ in .seeOther(Paths.consoleMessages.text) }) { seat, _, tx in

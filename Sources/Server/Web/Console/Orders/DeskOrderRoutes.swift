@@ -16,6 +16,7 @@ enum DeskOrderRoutes {
       .get("/console/orders", needs: .seeOrders) { call in try await list(call) },
       .get("/console/orders/live", needs: .seeOrders) { call in try await DeskLive.stream(call) },
       OrdersFile.route(),
+      SoughtWords.orders.route(needs: .seeOrders, keeping: ["state", "from", "until", "place"]),
       .get("/console/orders/{order}", needs: .seeOrders) { call in try await show(call) },
       .get("/console/orders/{order}/slip", needs: .seeOrders) { call in
         try await call.desk(.seeConsole) { seat, tx in

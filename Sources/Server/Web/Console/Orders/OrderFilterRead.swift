@@ -10,7 +10,7 @@ extension OrderFilter {
     self.init(
       state: call.query("state").flatMap(Consignment.State.init(rawValue:)),
       location: seat.workplace.kind == .store ? places.first?.id : places.first { $0.id == wish }?.id,
-      words: String(FormText.tidy(call.query("q") ?? "").prefix(Self.wordsMax)), first: call.query("from").flatMap(Day.init(text:)),
+      words: String(SoughtWords.orders.read(call).prefix(Self.wordsMax)), first: call.query("from").flatMap(Day.init(text:)),
       last: call.query("until").flatMap(Day.init(text:)))
   }
 }
