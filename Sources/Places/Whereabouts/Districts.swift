@@ -84,7 +84,19 @@ package enum Districts {
   /// Words in small letters, at most ten; signs part them.
   private static func words(of text: String) -> [String] {
     Composed.text(String(String.UnicodeScalarView(text.unicodeScalars.prefix(textMax)))).lowercased()
-      .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map(String.init)
+      .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map { withoutNumber(String($0)) }
+  }
+
+  /// Legal and administrative parts of a neighbourhood are the neighbourhood: 성수동2가 and 성수2동 are 성수동.
+  private static func withoutNumber(_ word: String) -> String {
+    func isDigit(_ letter: Character) -> Bool { letter.isASCII && letter.isNumber }
+    if word.hasSuffix("가") {
+      let head = word.dropLast(), name = String(head.reversed().drop(while: isDigit).reversed())
+      return name.hasSuffix("동") && name.count > 2 && name.count < head.count ? name : word
+    }
+    guard word.hasSuffix("동") else { return word }
+    let head = word.dropLast(), name = String(head.reversed().drop(while: isDigit).reversed())
+    return name.count > 1 && name.count < head.count ? name + "동" : word
   }
 
   /// What a district is called in one word: whole, spoken, and what its parts are.

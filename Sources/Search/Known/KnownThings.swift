@@ -227,6 +227,7 @@ enum KnownThings {
     커피 coffee
     원두 원두커피 coffee_beans < 커피
     홍차 black_tea
+    티백 tea_bags teabags
     주스 쥬스 juice
     우유 밀크 milk
     요거트 요구르트 yogurt

@@ -66,6 +66,9 @@ struct WhereaboutsTests {
   @Test func anAddressLeadsToItsDistrict() {
     #expect(Districts.of(address: "(04780) 서울특별시 성동구 아차산로 7, 101호")?.code == "11200")
     #expect(Districts.of(address: "서울 성동구 왕십리로 1 (성수동)")?.code == "11200-seongsu")
+    for words in ["서울 성동구 성수동2가", "서울 성동구 성수동2가 300-1", "서울특별시 성동구 성수2동"] { #expect(Districts.of(address: words)?.code == "11200-seongsu", "\(words)") }
+    #expect(Districts.named("성수동1가").first?.code == "11200-seongsu")
+    #expect(Districts.of(address: "서울 중구 을지로3가")?.code == "11140")
     #expect(Districts.of(address: "경기도 수원시 영통구 광교로 1")?.code == "41117")
     #expect(Districts.of(address: "강원도 강릉시 경강로 1")?.code == "51150")
     #expect(Districts.of(address: "45 Pado-ro, Haeundae-gu, Busan")?.code == "26350")
