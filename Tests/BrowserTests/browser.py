@@ -26,6 +26,13 @@ def chromium():
             browser.close()
 
 
+def confirm(page, act):
+    """Presses a button that asks first, and answers yes; `act` is how its form's address ends."""
+    ask = page.locator(f"details.ask:has(form[action$='{act}'])").first
+    ask.locator("summary").click()
+    ask.locator("button").click()
+
+
 def open_context(browser, url, width=390, language="ko", javascript=True, dark=False):
     """One reader's browser profile; nothing is shared with another one."""
     across, down = SCREENS[width]

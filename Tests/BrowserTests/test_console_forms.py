@@ -1,5 +1,6 @@
 """What people do at the console, sent by their forms in the browser."""
 
+from browser import confirm
 from counter import buy_to_collect, hand_over
 
 
@@ -34,8 +35,7 @@ def test_an_offer_is_started_seen_and_ended(page_at, sign_in):
     form.locator("button").last.click()
     desk.locator("main", has_text="주말 행사").wait_for()
     before = desk.locator("form[action$='/end'] button").count()
-    desk.on("dialog", lambda dialog: dialog.accept())
-    desk.locator("form[action$='/end'] button").first.click()
+    confirm(desk, "/end")
     desk.locator(".notice.is-jade").first.wait_for()
     assert desk.locator("form[action$='/end'] button").count() == before - 1
 
@@ -53,8 +53,7 @@ def test_news_is_told_and_taken_down(page_at, sign_in):
     reader = page_at(390)
     reader.goto("/stream")
     assert reader.locator("article", has_text="내일 아침 아홉 시").count() == 1
-    desk.on("dialog", lambda dialog: dialog.accept())
-    desk.locator("form[action$='/withdraw'] button").first.click()
+    confirm(desk, "/withdraw")
     desk.locator(".notice.is-jade").first.wait_for()
 
 
@@ -103,8 +102,7 @@ def test_a_mall_gets_a_floor_and_a_place_that_shoppers_see(page_at, sign_in):
     reader = page_at(390)
     reader.goto(desk.locator("main a[href^='/stores/']").first.get_attribute("href"))
     assert reader.locator("h1").inner_text() == "구름 찻집"
-    desk.on("dialog", lambda dialog: dialog.accept())
-    desk.locator("form[action$='/close'] button").click()
+    confirm(desk, "/close")
     desk.locator(".notice.is-jade").first.wait_for()
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from browser import confirm
 from readers import PRODUCT
 from shopping import check_out, choose_tender, found, open_product, order_number, pay, pickup_code, put_into_cart, search
 
@@ -80,8 +81,7 @@ def test_a_cancelled_order_says_so(page_at):
     buy_sneakers(page)
     check_out(page, "collect")
     pay(page)
-    page.on("dialog", lambda dialog: dialog.accept())
-    page.locator("form[action$='/cancel'] button").click()
+    confirm(page, "/cancel")
     page.locator(".timeline .is-stopped").wait_for()
     assert page.locator(".qr-code").count() == 0
 

@@ -33,7 +33,10 @@ package struct ConsignmentRow: Sendable {
   package let consignment: Consignment
   package let order: Order
   package let lines: [Offer.Line]
-  package let recipientName: String
+  /// Nil where it was erased.
+  package let recipient: Recipient?
+
+  package var recipientName: String { recipient?.name ?? "" }
 
   /// A merchant's consignments that a filter lets through, newest first.
   package static func page(
@@ -55,8 +58,7 @@ package struct ConsignmentRow: Sendable {
   private static func row(_ consignment: Consignment, in tx: Transaction) throws -> ConsignmentRow? {
     guard let order = try Order.find(consignment.order, in: tx) else { return nil }
     let lines = try Offer.lines(of: order.offer, order.total.currency, in: tx).filter { $0.part == consignment.number }
-    let name = try Recipient.of(order.offer, in: tx)?.name ?? ""
-    return ConsignmentRow(consignment: consignment, order: order, lines: lines, recipientName: name)
+    return ConsignmentRow(consignment: consignment, order: order, lines: lines, recipient: try Recipient.of(order.offer, in: tx))
   }
 
   /// How much work waits at a merchant, by state.

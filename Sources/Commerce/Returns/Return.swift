@@ -84,6 +84,16 @@ package struct Return: Sendable, Equatable {
     try tx.first("SELECT \(raw: columns) FROM returns_return WHERE id = \(id)") { try Return(&$0) }
   }
 
+  /// The orders to which these returns belong, 500 a statement; unknown ids are left out.
+  package static func orders(_ ids: [ID<Return>], in tx: Transaction) throws -> [ID<Return>: ID<Order>] {
+    guard ids.count <= 500 else { return try ids.inParts(of: 500) { try orders($0, in: tx) } }
+    guard !ids.isEmpty else { return [:] }
+    let rows = try tx.rows("SELECT id, order_id FROM returns_return WHERE id IN \(list: ids) ORDER BY id LIMIT 500") {
+      (try $0.next(ID<Return>.self), try $0.next(ID<Order>.self))
+    }
+    return Dictionary(rows) { first, _ in first }
+  }
+
   /// The returns of one order, oldest first.
   package static func all(of order: ID<Order>, in tx: Transaction) throws -> [Return] {
     try tx.rows("SELECT \(raw: columns) FROM returns_return WHERE order_id = \(order) ORDER BY id LIMIT 200") { try Return(&$0) }

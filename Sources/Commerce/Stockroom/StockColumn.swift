@@ -47,12 +47,11 @@ package enum StockColumn: CaseIterable, Sendable {
       })
   }
 
-  /// `12`, `1,200`, `+5`, `-3`, `12개`; nil where it is no whole number.
-  static func pieces(_ text: String) -> Int64? {
-    var plain = text.filter { $0 != "," && $0 != " " }
+  /// `12`, `1,200`, `+5`, `-3`, `12개`, `１２`; nil where it is no whole number.
+  package static func pieces(_ text: String) -> Int64? {
+    var plain = WrittenNumber.plain(text).filter { $0 != "," && $0 != " " }
     if plain.hasSuffix("개") { plain.removeLast() }
     if plain.hasSuffix(".0") { plain.removeLast(2) }
-    if plain.hasPrefix("−") { plain = "-" + plain.dropFirst() }
     return plain.utf8.count <= 12 ? Int64(plain) : nil
   }
 

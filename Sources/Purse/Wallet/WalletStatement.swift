@@ -12,6 +12,15 @@ package struct WalletLine: Sendable, Equatable {
   package let what: Phrase
   /// The order or person it is about.
   package let reference: Int64
+  package let subject: Subject
+
+  /// What a line can be looked up by.
+  package enum Subject: Sendable, Equatable {
+    case order(Int64)
+    /// A return of an order.
+    case giveback(Int64)
+    case nothing
+  }
 }
 
 /// What came into a member's wallet and went out, newest first.
@@ -32,7 +41,7 @@ package struct WalletStatement: Sendable {
     return page.map { line in
       WalletLine(
         id: line.transfer, at: line.at, change: Money(line.change, Wallet.currency), balance: Money(line.balance, Wallet.currency),
-        what: Self.phrase(line, reasons[line.transfer]), reference: line.reference)
+        what: Self.phrase(line, reasons[line.transfer]), reference: line.reference, subject: Self.subject(line))
     }
   }
 
@@ -41,7 +50,21 @@ package struct WalletStatement: Sendable {
     case Wallet.topUpCode:
       reason.map { Phrase("\(Phrase.walletTopUp.korean) · \($0)", "\(Phrase.walletTopUp.english) · \($0)") } ?? .walletTopUp
     case "wallet.joined": line.change < 0 ? .walletJoinedOut : .walletJoinedIn
+    case "order.sale": .walletGoods
+    case "order.delivery": .walletDelivery
+    case "order.sale-cancelled": .walletCancelled
+    case "return.refund": .walletReturned
+    case "return.delivery": .walletDeliveryBack
     default: line.change < 0 ? .walletPayment : .walletRefund
+    }
+  }
+
+  /// A transfer that was taken back keeps the reference of the one before.
+  private static func subject(_ line: StatementLine) -> WalletLine.Subject {
+    switch line.code {
+    case "order.sale", "order.delivery", "order.sale-cancelled", "return.delivery": .order(line.reference)
+    case "return.refund": .giveback(line.reference)
+    default: .nothing
     }
   }
 }

@@ -23,11 +23,11 @@ extension FieldReading {
     return try value(else: 0) { try Self.within(form.won(name, wanted: DeskShopPhrases.number).minor, most, name) }
   }
 
-  /// A whole number of 0 or more as people write it, with or without commas.
+  /// A whole number of 0 or more as people write it, with or without commas, in plain or full-width figures.
   mutating func number(_ name: String, most: Int64) throws -> Int64 {
-    let written = FormText.tidy(form[name])
+    let written = form[name]
     return try value(else: 0) {
-      guard let number = Decimals.parse(written, digits: 0), number >= 0 else { throw InvalidInput(name, DeskShopPhrases.number) }
+      guard let number = WrittenNumber.read(written), number >= 0 else { throw InvalidInput(name, DeskShopPhrases.number) }
       return try Self.within(number, most, name)
     }
   }

@@ -23,14 +23,22 @@ package struct Button: Sendable {
   package func link(_ path: Path) -> HTML { #"<a class="\#(classes)" href="\#(to: path)">\#(icon?.html)\#(words)</a>"# }
 
   /// Sends the form it stands in; `name` and `value` tell which of several was pressed.
-  package func submit(name: String? = nil, value: String? = nil, confirm: String? = nil) -> HTML {
-    #"<button class="\#(classes)"\#("name", name)\#("value", value)\#("data-confirm", confirm)>\#(icon?.html)\#(words)</button>"#
+  package func submit(name: String? = nil, value: String? = nil) -> HTML {
+    #"<button class="\#(classes)"\#("name", name)\#("value", value)>\#(icon?.html)\#(words)</button>"#
   }
 
   /// A form of its own with nothing but this button; `isLive` sends it without leaving the page.
+  /// - Parameter confirm: what is asked before an act that cannot be taken back: the first press opens the question, the second one does it.
   package func post(_ path: Path, hidden: KeyValuePairs<String, String> = [:], confirm: String? = nil, isLive: Bool = false) -> HTML {
+    guard let confirm else { return form(path, hidden: hidden, isLive: isLive) }
+    return """
+      <details class="ask"><summary class="\(classes)">\(icon?.html)\(words)</summary><div class="ask-body"><p>\(confirm)</p>\(form(path, hidden: hidden, isLive: isLive))</div></details>
+      """
+  }
+
+  private func form(_ path: Path, hidden: KeyValuePairs<String, String>, isLive: Bool) -> HTML {
     let inputs: [HTML] = hidden.map { #"<input type="hidden" name="\#($0.key)" value="\#($0.value)">"# }
-    return #"<form novalidate method="post" action="\#(to: path)"\#("data-post", if: isLive)>\#(inputs)\#(submit(confirm: confirm))</form>"#
+    return #"<form novalidate method="post" action="\#(to: path)"\#("data-post", if: isLive)>\#(inputs)\#(submit())</form>"#
   }
 
   package var disabled: HTML { #"<span class="\#(classes)" aria-disabled="true" role="button">\#(icon?.html)\#(words)</span>"# }

@@ -25,10 +25,10 @@ package struct Choice: Sendable {
     self.fee = fee
   }
 
-  /// A tick box on its own.
-  package func checkbox(_ name: String) -> HTML {
+  /// A tick box on its own; `isRequired` where nothing goes on without it.
+  package func checkbox(_ name: String, isRequired: Bool = false) -> HTML {
     let said: HTML? = hint.map { "<small>\($0)</small>" }
-    return #"<label class="choice"><input type="checkbox" name="\#(name)" value="\#(value)"\#("checked", if: isChosen)\#("disabled", if: isDisabled)><span>\#(label)\#(said)</span></label>"#
+    return #"<label class="choice"><input type="checkbox" name="\#(name)" value="\#(value)"\#("required", if: isRequired)\#("checked", if: isChosen)\#("disabled", if: isDisabled)><span>\#(label)\#(said)</span></label>"#
   }
 }
 
@@ -43,10 +43,12 @@ package struct Choices: Sendable {
   package var isMany: Bool
   package var error: String?
   package var isLabelHidden: Bool
+  /// One of them has to be chosen; none is from the start.
+  package var isRequired: Bool
 
   package init(
     _ name: String, _ label: String, _ choices: [Choice], look: Look = .chips, isMany: Bool = false, error: String? = nil,
-    isLabelHidden: Bool = false
+    isLabelHidden: Bool = false, isRequired: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -55,6 +57,7 @@ package struct Choices: Sendable {
     self.isMany = isMany
     self.error = error
     self.isLabelHidden = isLabelHidden
+    self.isRequired = isRequired
   }
 
   package func html(_ reader: Reader) -> HTML {
@@ -69,7 +72,7 @@ package struct Choices: Sendable {
 
   private func item(_ choice: Choice, _ reader: Reader) -> HTML {
     let input: HTML = """
-      <input type="\(isMany ? "checkbox" : "radio")" name="\(name)" value="\(choice.value)"\("checked", if: choice.isChosen)\("disabled", if: choice.isDisabled)\("data-fee", choice.fee.map { String($0) })>
+      <input type="\(isMany ? "checkbox" : "radio")" name="\(name)" value="\(choice.value)"\("required", if: isRequired && !isMany)\("checked", if: choice.isChosen)\("disabled", if: choice.isDisabled)\("data-fee", choice.fee.map { String($0) })>
       """
     switch look {
     case .chips:

@@ -31,6 +31,15 @@ package enum ConsoleLayout {
     return #"<ul class="list">\#(items)</ul>"#
   }
 
+  /// The part to which an address belongs.
+  static func part(at here: Path) -> Part? {
+    let page = here.text.prefix { $0 != "?" && $0 != "#" }
+    return Part.allCases.first { part in
+      let own = path(part).text
+      return page == own || part != .figures && page.hasPrefix(own + "/")
+    }
+  }
+
   private static func path(_ part: Part) -> Path {
     switch part {
     case .figures: Paths.console

@@ -16,15 +16,20 @@ package struct Field: Sendable {
   package var autocomplete: String?
   /// `numeric`, `tel`, `email`, `decimal`.
   package var inputMode: String?
+  package var lengthMin: Int?
   package var lengthMax: Int?
   package var lines: Int
+  /// What its text looks like at the least.
+  package var shape: FieldShape?
+  /// The answer of the same form with which this field has to be filled in.
+  package var neededWith: String?
   /// Tells the forms of one page apart whose fields have the same names.
   package var form: String
 
   package init(
     _ name: String, _ label: String, value: String = "", kind: String = "text", hint: String? = nil, error: String? = nil,
-    isRequired: Bool = true, saysOptional: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMax: Int? = nil, lines: Int = 1,
-    form: String = ""
+    isRequired: Bool = true, saysOptional: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMin: Int? = nil,
+    lengthMax: Int? = nil, lines: Int = 1, shape: FieldShape? = nil, neededWith: String? = nil, form: String = ""
   ) {
     self.name = name
     self.label = label
@@ -36,8 +41,11 @@ package struct Field: Sendable {
     self.saysOptional = saysOptional
     self.autocomplete = autocomplete
     self.inputMode = inputMode
+    self.lengthMin = lengthMin
     self.lengthMax = lengthMax
     self.lines = lines
+    self.shape = shape ?? (kind == "tel" ? .phone : kind == "email" ? .email : nil)
+    self.neededWith = neededWith
     self.form = form
   }
 
@@ -45,7 +53,7 @@ package struct Field: Sendable {
     let id = FieldParts.id(name, in: form)
     let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired || !saysOptional)
     let rest: HTML = """
-      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("maxlength", isWritten ? lengthMax.map { String($0) } : nil)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)\("lang", written)
+      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("minlength", isWritten ? lengthMin.map { String($0) } : nil)\("maxlength", isWritten ? lengthMax.map { String($0) } : nil)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)\("lang", written)\("pattern", isWritten && lines == 1 ? shape?.pattern : nil)\("data-wrong", shape.map { reader.say($0.wrong) })\("data-needed-with", neededWith)
       """
     let control: HTML = lines > 1
       ? #"<textarea class="input" id="\#(id)" name="\#(name)" rows="\#(lines)"\#(rest)>\#(value)</textarea>"#

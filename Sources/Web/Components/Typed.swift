@@ -27,10 +27,10 @@ package struct Typed: Sendable, Equatable {
   /// A field with what was typed in it and what is wrong there; a password is never shown again.
   package func field(
     _ name: String, _ label: String, kind: String = "text", hint: String? = nil, isRequired: Bool = true, autocomplete: String? = nil,
-    inputMode: String? = nil, lengthMax: Int? = nil, lines: Int = 1
+    inputMode: String? = nil, lengthMin: Int? = nil, lengthMax: Int? = nil, lines: Int = 1, shape: FieldShape? = nil
   ) -> Field {
     Field(
       name, label, value: kind == "password" ? "" : self[name], kind: kind, hint: hint, error: errors[name], isRequired: isRequired,
-      autocomplete: autocomplete, inputMode: inputMode, lengthMax: lengthMax, lines: lines)
+      autocomplete: autocomplete, inputMode: inputMode, lengthMin: lengthMin, lengthMax: lengthMax, lines: lines, shape: shape)
   }
 }

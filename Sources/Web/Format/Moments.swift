@@ -16,15 +16,15 @@ extension Format {
     return "\(day.day) \(month) \(day.year)"
   }
 
-  /// `11월 21일 (토)`, `Sat 21 Nov`; the year stands with it when it is not `year`.
+  /// `11월 21일 (토)`, `Sat 21 Nov`; the year stands with it when it is not `year`. Its blanks are no-break spaces: no line ends inside a date.
   package func day(_ day: Day, year: Int? = nil) -> String {
     let withYear = year.map { $0 != day.year } ?? false
     switch language {
     case .korean:
-      return (withYear ? "\(day.year)년 " : "") + "\(day.month)월 \(day.day)일 (\(weekday(day)))"
+      return (withYear ? "\(day.year)년\u{A0}" : "") + "\(day.month)월\u{A0}\(day.day)일\u{A0}(\(weekday(day)))"
     case .english:
       let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][day.month - 1]
-      return "\(weekday(day)) \(day.day) \(month)" + (withYear ? " \(day.year)" : "")
+      return "\(weekday(day))\u{A0}\(day.day)\u{A0}\(month)" + (withYear ? "\u{A0}\(day.year)" : "")
     }
   }
 

@@ -14,6 +14,9 @@ enum FormPhrases {
   static let most = Phrase("{max} 이하여야 해요.", "This must be {max} or less.")
   static let tooShort = Phrase("{min}자 이상 입력해 주세요.", "Please write at least {min} characters.")
   static let tooLong = Phrase("{max}자까지 입력할 수 있어요.", "Please write at most {max} characters.")
+  static let contact = Phrase(
+    "이메일 주소나 휴대전화 번호를 확인해 주세요. 예: 010-1234-5678", "Please check the e-mail address or phone number, such as 010-1234-5678.")
+  static let postcode = Phrase("우편번호는 숫자 다섯 자리예요.", "A postcode has five digits.")
   static let pattern = Phrase("입력한 값을 확인해 주세요.", "Please check this.")
   /// Above a form with faults: how many there are.
   static let check = Phrase("{count}곳을 확인해 주세요.", "Please check {count} fields.")

@@ -71,7 +71,7 @@ package enum OrderPhrases {
   package static let headShipped = Phrase("배송 중이에요", "On its way")
   package static let headArrives = Phrase("{days} 도착 예정", "Arriving {days}")
   package static let headToday = Phrase("오늘 도착 예정", "Arriving today")
-  package static let headLate = Phrase("도착이 늦어지고 있어요. 예정일은 {day}이었어요", "Running late: it was due {day}")
+  package static let headLate = Phrase("도착이 늦어지고 있어요. 예정일은 {day}[이었/였]어요", "Running late: it was due {day}")
   package static let headCollected = Phrase("받아 가셨어요", "Picked up")
   package static let headDelivered = Phrase("배송이 완료됐어요", "Delivered")
   package static let headCancelled = Phrase("취소된 주문이에요", "Cancelled")

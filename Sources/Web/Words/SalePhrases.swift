@@ -88,7 +88,8 @@ package enum SalePhrases {
   package static let tooLate = Phrase("승인이 늦어져 상품을 확보하지 못했어요. 결제는 자동으로 취소돼요.", "The approval came too late and the goods are gone. The payment is being cancelled.")
   package static let pendingTitle = Phrase("결제 결과를 확인하고 있어요", "Checking your payment")
   package static let pendingWords = Phrase(
-    "카드사의 답을 기다리고 있어요. 확정되면 주문 화면으로 바로 넘어가요. 다시 결제하지 않으셔도 돼요.", "We are waiting for the card issuer and go on by ourselves. There is no need to pay again.")
+    "카드사의 답을 기다리고 있어요. 보통 1분 안에 확인되고, 확인되면 주문 화면으로 바로 넘어가요. 두 번 결제되는 일은 없어요. 승인되지 않았다면 돈이 나가지 않아요.",
+    "We are waiting for the card issuer. It usually takes less than a minute, and your order then opens by itself. You are never charged twice, and nothing is charged if the payment was not approved.")
   package static let lookAgain = Phrase("다시 확인하기", "Check again")
   package static let chooseTender = Phrase("결제 수단을 선택해 주세요.", "Please choose how to pay.")
 }

@@ -32,8 +32,8 @@ import Web
     let half = try await browser.post(
       "/sign-up", ["name": "하늘", "login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7", "agreements": "terms", "purposes": "marketing", "age": "of-age"])
     #expect(half.status == 422)
-    #expect(half.text.contains(#"name="agreements" value="terms" checked"#))
-    #expect(!half.text.contains(#"name="agreements" value="collection" checked"#))
+    #expect(half.text.contains(#"name="agreements" value="terms" required checked"#))
+    #expect(!half.text.contains(#"name="agreements" value="collection" required checked"#))
     #expect(half.text.contains(#"name="purposes" value="marketing" checked"#))
     #expect(try members(door) == 0)
   }

@@ -3,6 +3,7 @@ import Kernel
 import Storage
 import Synchronization
 import Testing
+import Web
 
 @testable import Server
 
@@ -96,6 +97,24 @@ import Testing
     #expect(try await door.send(.post, "/plain", form, body: large).status == 413)
     #expect(try await door.send(.post, "/plain", form.merging(["Content-Length": "\(large.count)"]) { $1 }, body: []).status == 413)
     #expect(try await door.send(.post, "/plain", form, body: Array("name=\(String(repeating: "a", count: 100_000))".utf8)).status == 200)
+  }
+
+  @Test func whatIsTooLargeIsSaidInSizesThatPeopleRead() async throws {
+    let market = try Market()
+    let form = ["Content-Type": "application/x-www-form-urlencoded", "Content-Length": "99000000", "Accept-Language": "ko"]
+    let page = try await market.door.send(.post, "/console/orders/accept", form.merging(["Referer": "http://shop.test/console/orders?state=placed"]) { $1 }, body: [])
+    #expect(page.status == 413 && page.text.contains("한 번에 1MB까지 보낼 수 있어요"))
+    #expect(page.text.contains(#"href="/console/orders?state=placed">이전 화면으로 돌아가기</a>"#))
+    // Who shows no session is not at the console.
+    #expect(!page.text.contains(#"<body class="console">"#))
+    let cookie = "\(SessionCookie.name(isSecure: false))=\(Secret { 7 }.text)"
+    let desk = try await market.door.send(.post, "/console/orders/accept", form.merging(["Cookie": cookie]) { $1 }, body: [])
+    #expect(desk.status == 413 && desk.text.contains(#"<body class="console">"#))
+    let told = try await market.door.send(.post, "/api/v1/carts", ["Content-Type": "application/json", "Content-Length": "99000000", "Accept-Language": "en"], body: [])
+    #expect(told.status == 413 && told.json["detail"]?.text?.contains(" bytes") == false && told.json.at("facts", "bytesMax") != nil)
+    for (bytes, korean, english) in [(20_971_520, "20MB", "20 MB"), (1 << 20, "1MB", "1 MB"), (131_072, "128KB", "128 KB"), (1, "1바이트", "1 byte")] {
+      #expect(Format.size(bytes) == Phrase(korean, english))
+    }
   }
 
   @Test func oneAddressSendsAFewFilesAtATimeAndOthersStillCan() throws {

@@ -86,6 +86,12 @@ import Testing
     let file = try await yard.get("/console/orders/orders.csv?state=placed", as: yard.owner)
     #expect(file.headers[.contentType] == "text/csv; charset=utf-8")
     let lines = file.text.split(separator: "\r\n")
+    #expect(lines[0].contains("받는 분,전화,우편번호,주소,요청 사항,상품"))
+    // What is collected needs no address.
+    #expect(lines[1].contains(",김마당,010-0000-0001,,,,"))
+    let sent = try number(yard, try yard.order(1, collects: false))
+    let both = try await yard.get("/console/orders/orders.csv", as: yard.owner).text.split(separator: "\r\n")
+    #expect(try #require(both.first { $0.hasPrefix(sent + ",") }).contains(",김마당,010-0000-0001,04524,서울 중구 세종대로 110 1층,,"))
     #expect(lines.count == 2 && lines[1].hasPrefix(code + ",") && lines[1].hasSuffix(",3,39000,117000,KRW"))
     #expect(try await yard.get("/console/orders/orders.csv?state=shipped", as: yard.owner).text.split(separator: "\r\n").count == 1)
     #expect(try await yard.get("/console/orders/orders.csv", as: yard.rivalOwner).text.contains(code) == false)
@@ -107,7 +113,27 @@ import Testing
     #expect(try await press("ship", typed) == "/console/orders?state=shipped&done=shipped-many&n=1")
     #expect(try yard.state(home.id) == .shipped && yard.state(late.id) == .accepted)
     #expect(try await press("delivered", all) == "/console/orders?state=delivered&done=delivered-many&n=1")
-    #expect(try await press("delivered", all) == "/console/orders?done=none-moved&n=0")
-    #expect(try await yard.post("/console/orders/accept", all, as: yard.rivalOwner).headers[.location] == "/console/orders?done=none-moved&n=0")
+    #expect(try await press("delivered", all) == "/console/orders?state=shipped&done=none-delivered")
+    #expect(try await yard.post("/console/orders/accept", all, as: yard.rivalOwner).headers[.location] == "/console/orders?state=placed&done=none-accepted")
+  }
+
+  @Test func aPressThatMovesNothingSaysWhy() async throws {
+    let yard = try ConsoleYard()
+    let placed = try yard.order(1, collects: false)
+    func said(_ step: String, _ fields: [(String, String)]) async throws -> String {
+      let way = try await yard.post("/console/orders/\(step)", fields, as: yard.owner).headers[.location] ?? ""
+      return try await yard.get(way, as: yard.owner).text
+    }
+    for step in ["accept", "ready", "delivered"] {
+      for none in [[], [("id", "x")], [("id", "")]] as [[(String, String)]] { #expect(try await said(step, none).contains("주문을 먼저 골라 주세요."), "\(step)") }
+    }
+    let own = [("id", placed.id.description)], nobody = [("id", "424242")]
+    for fields in [own, nobody, []] { #expect(try await said("ship", fields).contains("운송장 번호를 입력해 주세요.")) }
+    #expect(try await said("ready", own).contains("준비 완료로 바꿀 수 있는 주문이 없어요"))
+    #expect(try await said("delivered", own).contains("배송 완료로 바꿀 수 있는 주문이 없어요"))
+    #expect(try await said("ship", [("carrier", "한진택배"), ("waybill-\(placed.id)", "1234567890")]).contains("발송 처리한 주문이 없어요"))
+    let foreign = try await said("accept", nobody)
+    #expect(foreign.contains("접수할 수 있는 주문이 없어요") && foreign.contains("notice is-vermilion") && !foreign.contains("운송장"))
+    #expect(try yard.state(placed.id) == .placed)
   }
 }

@@ -50,7 +50,7 @@ import Testing
       let answer = try await send(yard, text, key: "same", as: yard.staff)
       #expect(answer.status == 422)
       #expect(answer.text.contains("3행을 저장했고, 6행은 저장하지 못했어요."))
-      for (row, why) in [(3, "‘없는-것’ SKU나 바코드의 상품이 없어요."), (4, "‘부산점’ 지점이 없어요."), (6, "‘많이’은(는) 개수가 아니에요."), (7, "2행과 같은 상품, 같은 지점이에요."), (10, "실사 수량과 증감 중 하나만")] {
+      for (row, why) in [(3, "‘없는-것’ SKU나 바코드의 상품이 없어요."), (4, "‘부산점’ 지점이 없어요."), (6, "‘많이’는 개수가 아니에요."), (7, "2행과 같은 상품, 같은 지점이에요."), (10, "실사 수량과 증감 중 하나만")] {
         #expect(answer.text.contains(#">\#(row)</td><td class="is-title" data-label="이유">\#(why)"#) || answer.text.contains(why), "row \(row)")
       }
     }
@@ -67,7 +67,7 @@ import Testing
       return try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx).variants[0]
     }
     let unclear = try await send(yard, "sku,place,change\nKN-1,성수점,5\n", as: yard.owner)
-    #expect(unclear.text.contains("‘KN-1’은(는) 상품 2개가 함께 쓰는 SKU예요."))
+    #expect(unclear.text.contains("‘KN-1’은 상품 2개가 함께 쓰는 SKU예요."))
     #expect(try await send(yard, "품목 번호,sku,place,change\nV\(twin),KN-1,성수점,5\n", key: "k2", as: yard.owner).status == 200)
     #expect(try yard.shelf(yard.store).free == 10)
     #expect(try yard.door.database.readNow { try ShelfStock.of([twin.raw], in: $0)[twin.raw]?[yard.store]?.free } == 5)

@@ -37,7 +37,7 @@ import Testing
   @Test func anUnaffiliatedShopIsShownWithItsSourceAndCanBeClaimed() async throws {
     let yard = try Yard()
     let page = try await yard.door.get("/stores/\(yard.kiosk)", ["Accept-Language": "ko"]).text
-    #expect(page.contains("출처: 상가정보 공공데이터 · 2026년 11월 3일 (화) 확인"))
+    #expect(page.contains("출처: 상가정보 공공데이터 · 2026년\u{A0}11월\u{A0}3일\u{A0}(화) 확인"))
     #expect(page.contains(#"href="/stores/\#(yard.kiosk)/claim""#))
     #expect(try await yard.door.get("/stores/\(yard.kiosk)/claim").headers[.location] == "/sign-in?next=%2Fstores%2F\(yard.kiosk)%2Fclaim")
   }

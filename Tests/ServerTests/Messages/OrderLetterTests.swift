@@ -84,7 +84,7 @@ import Testing
     try send(yard, post)
     #expect(post.given.map(\.message.kind) == ["orders.placed", "orders.ready"])
     #expect(post.given[1].letter.short.hasPrefix("[마당] 주문 \(number) 상품이 준비됐어요. 받는 곳: 성수점"))
-    #expect(post.given[1].letter.plain.contains("보관 기한: 11월 28일 (토)"))
+    #expect(post.given[1].letter.plain.contains("보관 기한: 11월\u{A0}28일\u{A0}(토)"))
     // Ready and at once taken back, before anybody was told: it is not called for.
     let again = try await bought(yard, email: "").order
     try step(yard, again) { try AcceptConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }

@@ -38,10 +38,10 @@ import Testing
     let ready = try await browser.get("/orders/\(number)").text
     #expect(headline(ready) == "받으러 오세요")
     // 21 November and seven days: the ticket says until when, and stands before the steps.
-    #expect(ready.contains("11월 28일 (토)까지 보관해 드려요"))
+    #expect(ready.contains("11월\u{A0}28일\u{A0}(토)까지 보관해 드려요"))
     let ticket = try #require(ready.range(of: "qr-code")), steps = try #require(ready.range(of: #"class="timeline""#))
     #expect(ticket.lowerBound < steps.lowerBound)
-    #expect(try await browser.get("/orders/\(number)?lang=en").text.contains("Held for you until Sat 28 Nov"))
+    #expect(try await browser.get("/orders/\(number)?lang=en").text.contains("Held for you until Sat\u{A0}28\u{A0}Nov"))
     try yard.database.writeNow { tx in _ = try HandOver(consignment: parcel.id, shown: parcel.pickupCode, by: yard.merchant).run(in: tx) }
     #expect(headline(try await browser.get("/orders/\(number)?lang=ko").text) == "받아 가셨어요")
   }
@@ -49,7 +49,7 @@ import Testing
   @Test func thePromisedDayStaysAndTheParcelCanBeFollowed() async throws {
     let yard = try ShopYard()
     let (browser, number, parcel) = try await bought(yard, sent: true)
-    let promise = "11월 22일 (일) ~ 11월 24일 (화)"
+    let promise = "11월\u{A0}22일\u{A0}(일) ~ 11월\u{A0}24일\u{A0}(화)"
     let page = try await browser.get("/orders/\(number)").text
     #expect(headline(page) == "\(promise) 도착 예정")
     #expect(page.contains("도착 예정일: \(promise)"))
@@ -94,6 +94,10 @@ import Testing
     let before = try await browser.get("/orders/\(number)").text
     #expect(before.contains("결제한 금액") && !before.contains("최종 결제 금액"))
     #expect(!(try await browser.get("/orders/\(number)/receipt").text.contains("결제할 금액")))
+    // The first press asks, without scripts too; the button of the form stands behind the question.
+    let ask = try #require(before.components(between: #"<details class="ask">"#, and: "</details>"))
+    #expect(ask.contains("주문 취소하기</summary>") && ask.contains("이 주문을 취소할까요?") && ask.contains(#"action="/orders/\#(number)/cancel""#))
+    #expect(before.components(separatedBy: "/cancel\"").count == 2)
     #expect(try await browser.post("/orders/\(number)/cancel", ["consignment": parcel.id.description]).status == 303)
     let after = try await browser.get("/orders/\(number)").text
     #expect(headline(after) == "취소된 주문이에요")

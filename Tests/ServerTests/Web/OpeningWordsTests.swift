@@ -26,7 +26,7 @@ import Testing
     #expect(said(.open(until: seoul("2026-11-29T00:00")), .english) == "Open now until midnight")
     #expect(said(.open(until: seoul("2026-11-29T00:00")), .korean) == "영업 중 밤 12:00까지")
     #expect(said(.open(until: seoul("2026-11-28T20:30")), .korean) == "영업 중 오후 8:30까지")
-    #expect(said(.open(until: seoul("2026-11-30T20:00")), .english).contains("Mon 30 Nov"))
+    #expect(said(.open(until: seoul("2026-11-30T20:00")), .english).contains("Mon\u{A0}30\u{A0}Nov"))
   }
 
   @Test func aShopThatHasNotOpenedYetIsNotClosed() {

@@ -1,3 +1,4 @@
+import Commerce
 import Kernel
 import Testing
 
@@ -20,6 +21,21 @@ import Testing
     #expect(draw(403).contains(#"href="/sign-in?next=%2Fcart">다른 계정으로 로그인</a>"#))
     #expect(draw(401).contains(#"href="/sign-in?next=%2Fcart">로그인</a>"#))
     #expect(draw(403, .english).contains("Sign in as somebody else"))
+  }
+
+  @Test(arguments: [400, 413, 415]) func whatCouldNotBeTakenLeadsBackToItsForm(status: Int) {
+    let reader = Reader(language: .korean, now: Instant(rfc3339: "2026-11-21T03:00:00Z")!)
+    let page = { (desk: Path?, back: Path?) in
+      String(decoding: SorryPage(status: status, title: "제목", detail: "말", number: "00ff", here: nil, back: back, desk: desk).draw(reader).bytes, as: UTF8.self)
+    }
+    let shop = page(nil, Paths.cart)
+    #expect(shop.contains(#"<a class="button is-main" href="/cart">이전 화면으로 돌아가기</a>"#) && !shop.contains("sorry-search"))
+    #expect(page(nil, nil).contains(#"<a class="button is-main" href="/">홈으로</a>"#))
+    let product = Paths.consoleProduct(ID<Product>(7))
+    let desk = page(Paths.consoleProduct(ID<Product>(7)), product)
+    #expect(desk.contains(#"<body class="console">"#) && desk.contains("href=\"\(product.text)\">이전 화면으로 돌아가기</a>"))
+    #expect(desk.contains("href=\"\(Paths.consoleProducts.text)\" aria-current=\"page\""))
+    #expect(desk.contains(#"<a class="button is-outline" href="/console">콘솔 첫 화면으로</a>"#))
   }
 
   @Test(arguments: [429, 500, 503]) func whatFailsNowIsTriedAgain(status: Int) {

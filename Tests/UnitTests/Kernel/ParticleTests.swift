@@ -23,6 +23,11 @@ import Testing
     #expect(Phrase("'{a}'[을/를] 읽을 수 없어요", "").text(in: .korean, ["a": "12000원"]) == "'12000원'을 읽을 수 없어요")
   }
 
+  @Test func thePastOfToBeFollowsTheDayThatItIsSaidOf() {
+    #expect(Phrase("예정일은 {day}[이었/였]어요", "").text(in: .korean, ["day": "11월 30일 (월)"]) == "예정일은 11월 30일 (월)이었어요")
+    #expect(Phrase("예정일은 {day}[이었/였]어요", "").text(in: .korean, ["day": "12월 1일 (화)"]) == "예정일은 12월 1일 (화)였어요")
+  }
+
   @Test func bracketsThatAreNoParticleStay() {
     #expect(Phrase("{a}[1]{b}", "").text(in: .korean, ["a": "x", "b": "y"]) == "x[1]y")
     #expect(Phrase("{a}[가", "").text(in: .korean, ["a": "x"]) == "x[가")

@@ -58,7 +58,8 @@ import Testing
       let first = try yard.database.readNow { try WalletStatement(of: Self.member, size: 4).run(in: $0) }
       #expect(first.items.map(\.change) == [.won(-300), .won(500), .won(400), .won(300)])
       #expect(first.items.map(\.balance) == [.won(1_200), .won(1_500), .won(1_000), .won(600)])
-      #expect(first.items[0].what.english == "Payment")
+      #expect(first.items[0].what == Phrase("상품 결제", "Payment for goods") && first.items[0].subject == .order(9))
+      #expect(first.items[1].subject == .nothing)
       let second = try yard.database.readNow { try WalletStatement(of: Self.member, size: 4, after: first.next).run(in: $0) }
       #expect(second.items.map(\.change) == [.won(200), .won(100)])
       #expect(second.items.map(\.balance) == [.won(300), .won(100)])

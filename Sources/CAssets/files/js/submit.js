@@ -6,8 +6,3 @@ each("form[data-auto-submit]", (form) => {
     form.requestSubmit();
   });
 });
-// data-confirm: asks before a destructive act.
-document.addEventListener("submit", (event) => {
-  const words = event.submitter?.dataset.confirm || event.target.dataset.confirm;
-  if (words && !confirm(words)) event.preventDefault();
-}, true);

@@ -9,7 +9,7 @@ function faultOf(input) {
   if (v.rangeOverflow) return words.most?.replace("{max}", input.max);
   if (v.tooShort) return words.tooShort?.replace("{min}", input.minLength);
   if (v.tooLong) return words.tooLong?.replace("{max}", input.maxLength);
-  return input.title || words.pattern;
+  return input.dataset.wrong || input.title || words.pattern;
 }
 // Writes the fault beside the field, or takes it away; a field without an id or a frame has it in the summary alone.
 function showFault(input, fault) {
@@ -29,7 +29,8 @@ function showFault(input, fault) {
   input.setAttribute("aria-describedby", [...others, id].join(" "));
 }
 function nameOf(input) {
-  const label = input.closest("fieldset")?.querySelector("legend") || input.labels?.[0];
+  const own = input.labels?.[0];
+  const label = input.type === "checkbox" ? own?.querySelector("span") || own : input.closest("fieldset")?.querySelector("legend") || own;
   const words = [...(label?.childNodes || [])].filter((node) => !node.classList?.contains("optional")).map((node) => node.textContent).join("");
   return (input.getAttribute("aria-label") || words || input.name).trim();
 }
@@ -56,10 +57,17 @@ function summarise(form, faults) {
   box.focus();
   box.scrollIntoView({ block: "center" });
 }
+// data-needed-with: a field that has to be filled in while the answer with this value is chosen, such as the address of a delivery.
+function need(form) {
+  each("[data-needed-with]", (input) => {
+    input.required = [...form.elements].some((other) => other.checked && other.value === input.dataset.neededWith);
+  }, form);
+}
 document.addEventListener("submit", (event) => {
   const form = event.target, seen = new Set();
   if (!form.noValidate || event.submitter?.formNoValidate) return;
-  const faults = [...form.elements].filter((input) => input.willValidate && !input.validity.valid && !(input.type === "radio" && seen.has(input.name)) && seen.add(input.name))
+  need(form);
+  const faults = [...form.elements].filter((input) => input.willValidate && !input.validity.valid && !(input.dataset.neededWith && !input.required) && !(input.type === "radio" && seen.has(input.name)) && seen.add(input.name))
     .map((input) => [input, faultOf(input)]);
   form.querySelectorAll("[aria-invalid]").forEach((input) => showFault(input, ""));
   form.querySelectorAll(".form-faults").forEach((old) => old.remove());
@@ -74,5 +82,8 @@ document.addEventListener("submit", (event) => {
 }, true);
 // Once said, it goes as soon as the value is right.
 document.addEventListener("input", ({ target }) => {
-  if (target.getAttribute?.("aria-invalid") && target.form?.noValidate && target.validity.valid) showFault(target, "");
+  if (!target.form?.noValidate || !target.validity.valid) return;
+  // Of several answers the first one bears the fault.
+  const told = target.type === "radio" ? [...target.form.elements].find((other) => other.name === target.name && other.hasAttribute("aria-invalid")) : target;
+  if (told?.hasAttribute("aria-invalid")) showFault(told, "");
 });

@@ -1,7 +1,7 @@
 /// Cells of CSV and of text between tabs, safe in a spreadsheet.
 ///
-/// A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula. Such a cell goes out behind an apostrophe, as does one
-/// that begins with an apostrophe, and reading takes exactly one away again: the way out and back changes nothing.
+/// A spreadsheet runs a cell that begins with `=`, `+`, `-` or `@` as a formula, in East Asian editions their full-width forms too. Such a
+/// cell goes out behind an apostrophe, as does one that begins with an apostrophe, and reading takes exactly one away again: the way out and back changes nothing.
 package enum CSVText {
   /// A cell, quoted where RFC 4180 asks for it.
   package static func cell(_ text: String) -> String {
@@ -11,12 +11,12 @@ package enum CSVText {
   }
 
   /// The text with an apostrophe before what would run.
-  package static func shielded(_ text: String) -> String { isShielded(text.utf8.first) ? "'" + text : text }
+  package static func shielded(_ text: String) -> String { isShielded(text.unicodeScalars.first) ? "'" + text : text }
 
   /// What `shielded` was made of; any other text as it is.
   package static func unshielded(_ text: String) -> String {
-    guard text.utf8.first == UInt8(ascii: "'"), isShielded(text.utf8.dropFirst().first) else { return text }
-    return String(text.dropFirst())
+    guard text.utf8.first == UInt8(ascii: "'"), isShielded(text.unicodeScalars.dropFirst().first) else { return text }
+    return String(text.unicodeScalars.dropFirst())
   }
 
   /// A SKU without a spreadsheet's mark before figures that are to stay text.
@@ -25,11 +25,10 @@ package enum CSVText {
     return String(sku.dropFirst())
   }
 
-  private static func isShielded(_ byte: UInt8?) -> Bool {
-    guard let byte else { return false }
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"), 9, 13: return true
-    default: return false
+  private static func isShielded(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "'", "\t", "\r", "＝", "＋", "－", "＠": true
+    default: false
     }
   }
 }

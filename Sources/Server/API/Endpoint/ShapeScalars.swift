@@ -61,7 +61,7 @@ extension Shape where Value == Int64 {
       "type": "integer", "format": "int64", "minimum": .int(range.lowerBound), "maximum": .int(range.upperBound),
     ])
     return Shape(schema: schema) { json, at, faults in
-      guard let value = json.integer ?? (faults.isTextual ? json.text.flatMap { Int64(FormText.tidy($0)) } : nil) else {
+      guard let value = json.integer ?? (faults.isTextual ? json.text.flatMap { Int64(WrittenNumber.plain(FormText.tidy($0))) } : nil) else {
         faults.add(at, InputPhrases.notWhole)
         return nil
       }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Web
 
 /// The problems that the web itself finds, before any command runs.
 extension Problem {
@@ -17,7 +18,8 @@ extension Problem {
   }
 
   static func tooLarge(max: Int) -> Problem {
-    var problem = Problem(413, "web/too-large", ProblemPhrases.malformed, Sentence(ProblemPhrases.tooLarge, ["max": "\(max)"]))
+    var problem = Problem(413, "web/too-large", ProblemPhrases.overSize, Sentence(ProblemPhrases.tooLarge, phrases: ["max": Format.size(max)]))
+    problem.facts = ["bytesMax": "\(max)"]
     problem.closes = true
     return problem
   }

@@ -22,7 +22,9 @@ package enum DeskPhrases {
 /// What was just done, said once after the redirect of a form.
 package enum Done: String, CaseIterable, Sendable {
   case accepted, ready, handedOver = "handed-over", shipped, delivered, cancelled
-  case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many", noneMoved = "none-moved"
+  case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many"
+  case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped"
+  case noneDelivered = "none-delivered"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
   case stockKept = "stock-kept", stockSent = "stock-sent", arrived
@@ -30,6 +32,14 @@ package enum Done: String, CaseIterable, Sendable {
   case retried, retriedMany = "retried-many", discarded
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
   case pictured, picturesThere = "pictures-there", pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
+
+  /// False where nothing was done, and the phrase says why.
+  package var isDone: Bool {
+    switch self {
+    case .noneChosen, .noneAccepted, .noneReady, .noWaybill, .noneShipped, .noneDelivered: false
+    default: true
+    }
+  }
 
   package var phrase: Phrase {
     switch self {
@@ -43,7 +53,12 @@ package enum Done: String, CaseIterable, Sendable {
     case .readyMany: Phrase("주문 {count}건의 준비를 마쳤어요.", "Marked {count} order(s) as ready.")
     case .shippedMany: Phrase("주문 {count}건을 발송 처리했어요.", "Marked {count} order(s) as shipped.")
     case .deliveredMany: Phrase("주문 {count}건을 배송 완료 처리했어요.", "Marked {count} order(s) as delivered.")
-    case .noneMoved: Phrase("처리한 주문이 없어요. 주문을 선택하고, 발송할 때는 운송장 번호를 입력해 주세요.", "Nothing was changed. Choose orders; to ship, enter their tracking numbers.")
+    case .noneChosen: Phrase("주문을 먼저 골라 주세요.", "Please choose orders first.")
+    case .noneAccepted: Phrase("선택한 주문 중에 접수할 수 있는 주문이 없어요. 이미 접수했거나 취소된 주문인지 확인해 주세요.", "None of the chosen orders can be accepted. They may have been accepted or cancelled already.")
+    case .noneReady: Phrase("선택한 주문 중에 준비 완료로 바꿀 수 있는 주문이 없어요. 접수한 매장 수령 주문인지 확인해 주세요.", "None of the chosen orders can be marked ready. Only accepted orders for pickup can.")
+    case .noWaybill: Phrase("발송할 주문에 운송장 번호를 입력해 주세요.", "Please enter the tracking numbers of the orders to ship.")
+    case .noneShipped: Phrase("발송 처리한 주문이 없어요. 접수한 택배 주문인지, 운송장 번호가 맞는지 확인해 주세요.", "Nothing was shipped. Only accepted orders for delivery can be; please check the tracking numbers too.")
+    case .noneDelivered: Phrase("선택한 주문 중에 배송 완료로 바꿀 수 있는 주문이 없어요. 발송한 주문인지 확인해 주세요.", "None of the chosen orders can be marked delivered. Only shipped orders can.")
     case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. Money and stock went back.")
     case .returnAccepted: Phrase("반품을 받고 환불했어요.", "Return accepted and refunded.")
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")

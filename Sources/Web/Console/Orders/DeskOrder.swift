@@ -105,7 +105,7 @@ package struct DeskOrder: Sendable {
   private func cancelForm(_ desk: Desk) -> HTML? {
     guard mayRefund, consignment.state.isInHouse else { return nil }
     return """
-      <details class="fold"\("open", if: typed.error("reason") != nil)><summary>\(DeskOrderPhrases.cancel, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: act("cancel"))">\(Field("reason", desk.say(DeskOrderPhrases.cancelWhy), value: typed.value("reason"), hint: desk.say(DeskOrderPhrases.cancelHint), error: typed.error("reason"), lengthMax: 300, lines: 3).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.cancel), .danger).submit(confirm: desk.say(DeskOrderPhrases.cancelSure)))</form></div></details>
+      <details class="fold"\("open", if: typed.error("reason") != nil)><summary>\(DeskOrderPhrases.cancel, desk.language)</summary><div class="fold-body stack"><p>\(DeskOrderPhrases.cancelSure, desk.language)</p><form novalidate class="form" method="post" action="\(to: act("cancel"))">\(Field("reason", desk.say(DeskOrderPhrases.cancelWhy), value: typed.value("reason"), hint: desk.say(DeskOrderPhrases.cancelHint), error: typed.error("reason"), lengthMax: 300, lines: 3).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.cancel), .danger).submit())</form></div></details>
       """
   }
 }

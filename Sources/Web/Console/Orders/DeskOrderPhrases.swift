@@ -60,6 +60,7 @@ package enum DeskOrderPhrases {
   package static let total = Phrase("합계 (부가세 포함)", "Total, VAT included")
   package static let deliveryFee = Phrase("배송비", "Delivery")
   package static let phone = Phrase("전화", "Phone")
+  package static let postcode = Phrase("우편번호", "Postcode")
   package static let address = Phrase("주소", "Address")
   package static let note = Phrase("요청 사항", "Note")
   package static let sentFrom = Phrase("보내는 곳", "From")

@@ -14,7 +14,8 @@ package struct OrderSheet: Sendable {
   package var head: String {
     let names = [
       DeskOrderPhrases.code, DeskOrderPhrases.ordered, DeskOrderPhrases.state, DeskOrderPhrases.how, DeskOrderPhrases.place, DeskOrderPhrases.recipient,
-      DeskOrderPhrases.goods, DeskOrderPhrases.options, DeskOrderPhrases.sku, DeskOrderPhrases.quantity, DeskOrderPhrases.unitPrice, DeskOrderPhrases.amount,
+      DeskOrderPhrases.phone, DeskOrderPhrases.postcode, DeskOrderPhrases.address, DeskOrderPhrases.note, DeskOrderPhrases.goods,
+      DeskOrderPhrases.options, DeskOrderPhrases.sku, DeskOrderPhrases.quantity, DeskOrderPhrases.unitPrice, DeskOrderPhrases.amount,
       DeskOrderPhrases.currency,
     ]
     return "\u{FEFF}" + line(names.map { desk.say($0) })
@@ -26,11 +27,20 @@ package struct OrderSheet: Sendable {
     return row.lines.map { sold in
       line([
         row.order.number, desk.format.stamp(row.order.placedAt), desk.say(row.consignment.state.phrase),
-        desk.say(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery), place, row.recipientName,
+        desk.say(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery), place,
+      ] + recipient(row) + [
         sold.title.text(in: desk.language), sold.options.text(in: desk.language), sold.sku, String(sold.quantity.count),
         sold.unitPrice.decimal, sold.total.decimal, sold.total.currency.code,
       ])
     }.joined()
+  }
+
+  /// To whom it goes, as the order's page shows it: a carrier needs it all, what is collected no address.
+  private func recipient(_ row: ConsignmentRow) -> [String] {
+    guard let recipient = row.recipient else { return Array(repeating: "", count: 5) }
+    let isSent = row.consignment.method == .delivery
+    let address = [recipient.address, recipient.detail].filter { !$0.isEmpty }.joined(separator: " ")
+    return [recipient.name, recipient.phone, isSent ? recipient.postcode : "", isSent ? address : "", recipient.note]
   }
 
   /// Said in the last line of a file that holds no more.

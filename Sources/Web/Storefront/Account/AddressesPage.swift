@@ -55,7 +55,7 @@ package struct AddressesPage: Sendable {
     <form novalidate class="form" method="post" action="\(to: Paths.addresses)">\(typed.notice)
     \(typed.field("recipient", reader.say(AddressPhrases.recipient), autocomplete: "name", lengthMax: 60).html(reader))
     \(typed.field("phone", reader.say(AddressPhrases.phone), kind: "tel", autocomplete: "tel", inputMode: "tel", lengthMax: 40).html(reader))
-    \(typed.field("postcode", reader.say(AddressPhrases.postcode), hint: reader.say(AddressPhrases.postcodeHint), autocomplete: "postal-code", inputMode: "numeric", lengthMax: 7).html(reader))
+    \(typed.field("postcode", reader.say(AddressPhrases.postcode), hint: reader.say(AddressPhrases.postcodeHint), autocomplete: "postal-code", inputMode: "numeric", lengthMax: 7, shape: .postcode).html(reader))
     \(typed.field("road", reader.say(AddressPhrases.road), hint: reader.say(AddressPhrases.roadHint), autocomplete: "address-line1", lengthMax: 200).html(reader))
     \(typed.field("detail", reader.say(AddressPhrases.detail), hint: reader.say(AddressPhrases.detailHint), isRequired: false, autocomplete: "address-line2", lengthMax: 200).html(reader))
     \(Choice("1", reader.say(AddressPhrases.makeDefault), isChosen: !typed["default"].isEmpty).checkbox("default"))

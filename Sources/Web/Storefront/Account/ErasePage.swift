@@ -10,7 +10,7 @@ package struct ErasePage: Sendable {
     let wrong: HTML? = typed.errors["sure"].map { #"<span class="error">\#($0)</span>"# }
     return AccountFrame.page(AccountPhrases.erase, Paths.eraseMe, reader, lead: ErasePhrases.lead, body: """
       <dl class="panel stack"><div><dt class="strong">\(ErasePhrases.goes, reader.language)</dt><dd>\(ErasePhrases.goesList, reader.language)</dd></div><div><dt class="strong">\(ErasePhrases.stays, reader.language)</dt><dd>\(ErasePhrases.staysList, reader.language)</dd></div></dl>
-      \(money)\(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.eraseMe)"><div class="field\(wrong == nil ? "" : " has-error")">\(Choice("1", reader.say(ErasePhrases.question)).checkbox("sure"))\(wrong)</div>
+      \(money)\(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.eraseMe)"><div class="field\(wrong == nil ? "" : " has-error")">\(Choice("1", reader.say(ErasePhrases.question)).checkbox("sure", isRequired: true))\(wrong)</div>
       \(typed.field("password", reader.say(ErasePhrases.password), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))
       <div class="acts">\(Button(reader.say(ErasePhrases.act), .danger).submit())\(Button(reader.say(ErasePhrases.keep), .outline).link(Paths.me))</div></form>
       """)

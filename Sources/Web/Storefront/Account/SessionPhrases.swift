@@ -7,6 +7,7 @@ package enum SessionPhrases {
   package static let unknown = Phrase("알 수 없는 기기", "Unknown device")
   package static let since = Phrase("{when} 로그인 · {seen} 사용", "Signed in {when} · last used {seen}")
   package static let signOutHere = Phrase("이 기기 로그아웃", "Sign out")
+  package static let signOutQuestion = Phrase("이 기기에서 로그아웃할까요? 그 기기에서 다시 쓰려면 로그인해야 해요.", "Sign out on that device? It will have to sign in again.")
   package static let everywhere = Phrase("모든 기기에서 로그아웃", "Sign out everywhere")
   package static let everywhereQuestion = Phrase("지금 쓰는 기기까지 모두 로그아웃할까요?", "Sign out on every device, this one too?")
 }

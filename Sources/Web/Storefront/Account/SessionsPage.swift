@@ -33,7 +33,7 @@ package struct SessionsPage: Sendable {
     let format = reader.format
     let times = reader.say(SessionPhrases.since, ["when": format.ago(line.started, now: reader.now), "seen": format.ago(line.seen, now: reader.now)])
     let end = line.isThisOne
-      ? Badge(reader.say(SessionPhrases.thisOne), .jade).html : Button(reader.say(SessionPhrases.signOutHere), .outline, isSmall: true).post(line.close)
+      ? Badge(reader.say(SessionPhrases.thisOne), .jade).html : Button(reader.say(SessionPhrases.signOutHere), .outline, isSmall: true).post(line.close, confirm: reader.say(SessionPhrases.signOutQuestion))
     return """
       <li class="item is-line">\(Icon.phone.html)<div class="item-text"><b>\(line.device.isEmpty ? reader.say(SessionPhrases.unknown) : line.device)</b><small>\(times)</small></div><div class="item-side">\(end)</div></li>
       """

@@ -57,7 +57,7 @@ package struct TopUpWaitingPage: Sendable {
   package func draw(_ reader: Reader) -> HTML {
     let words = reader.say(TopUpPhrases.waitingWords, ["amount": reader.format.money(amount)])
     return AccountFrame.page(TopUpPhrases.waiting, path, reader, body: """
-      <div class="stack" id="pending" data-live="\(to: live)">\(Notice(words, .indigo).html)<div class="skeleton"></div>\(Button(reader.say(SalePhrases.lookAgain), .main, isWide: true).link(path))\(Button(reader.say(TopUpPhrases.back), .outline, isWide: true).link(Paths.wallet))</div>
+      <div class="stack" id="pending" data-live="\(to: live)">\(Notice(words, .indigo).html)\(Button(reader.say(SalePhrases.lookAgain), .main, isWide: true).link(path))\(Button(reader.say(TopUpPhrases.back), .outline, isWide: true).link(Paths.wallet))</div>
       """)
   }
 }

@@ -16,8 +16,8 @@ package enum TopUpPhrases {
   static let done = Phrase("{amount}[을/를] 충전했어요.", "{amount} is in your wallet.")
   static let waiting = Phrase("충전 결과를 확인하고 있어요", "Checking your top-up")
   static let waitingWords = Phrase(
-    "카드사의 답을 기다리고 있어요. 승인되면 {amount}[이/가] 지갑에 들어와요. 다시 충전하지 않으셔도 돼요.",
-    "We are waiting for the card issuer. Once approved, {amount} will be in your wallet. There is no need to top up again.")
+    "카드사의 답을 기다리고 있어요. 보통 1분 안에 확인되고, 승인되면 {amount}[이/가] 지갑에 들어와요. 두 번 결제되는 일은 없어요. 승인되지 않았다면 돈이 나가지 않아요.",
+    "We are waiting for the card issuer. It usually takes less than a minute; once approved, {amount} will be in your wallet. You are never charged twice, and nothing is charged if the payment was not approved.")
   package static let returned = Phrase("승인이 늦어 충전하지 않았어요. 카드 결제는 자동으로 취소돼요.", "The approval came too late, so nothing was topped up. The card payment is being cancelled.")
   package static let declined = Phrase("카드사가 승인하지 않아 충전하지 못했어요. 다른 카드로 충전해 주세요.", "The card issuer declined, so nothing was topped up. Please use another card.")
   static let back = Phrase("지갑으로", "To the wallet")

@@ -8,12 +8,15 @@ package struct WalletPage: Sendable {
     package var at: Instant
     package var change: Money
     package var balance: Money
+    /// The number of the order it was paid or refunded for.
+    package var order: String?
 
-    package init(what: String, at: Instant, change: Money, balance: Money) {
+    package init(what: String, at: Instant, change: Money, balance: Money, order: String? = nil) {
       self.what = what
       self.at = at
       self.change = change
       self.balance = balance
+      self.order = order
     }
   }
 
@@ -47,9 +50,10 @@ package struct WalletPage: Sendable {
 
   private func item(_ line: Line, _ reader: Reader) -> HTML {
     let format = reader.format
+    let order: HTML? = line.order.map { #"<a class="link small number" href="\#(to: Paths.order($0))">\#(reader.say(OrderPhrases.title, ["number": $0]))</a>"# }
     let after = reader.say(AccountPhrases.balanceAfter, ["amount": format.money(line.balance)])
     return """
-      <li class="item"><div class="item-text"><b>\(line.what)</b><small>\(format.moment(line.at, now: reader.now))</small></div><div class="item-side"><b\("class", line.change.minor > 0 ? "jade" : nil)>\(line.change.minor > 0 ? "+" : "")\(format.money(line.change))</b><small>\(after)</small></div></li>
+      <li class="item"><div class="item-text"><b>\(line.what)</b>\(order)<small>\(format.moment(line.at, now: reader.now))</small></div><div class="item-side"><b\("class", line.change.minor > 0 ? "jade" : nil)>\(line.change.minor > 0 ? "+" : "")\(format.money(line.change))</b><small>\(after)</small></div></li>
       """
   }
 }

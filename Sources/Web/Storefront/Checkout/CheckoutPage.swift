@@ -119,7 +119,7 @@ package struct CheckoutPage: Sendable {
   private func address(_ reader: Reader) -> HTML? {
     guard cart.groups.contains(where: \.canDeliver) else { return nil }
     return """
-      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10).html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200).html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, isRequired: false, lengthMax: 200).html(reader))</section>
+      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10, shape: .postcode, neededWith: "delivery").html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200, neededWith: "delivery").html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, isRequired: false, lengthMax: 200).html(reader))</section>
       """
   }
 
@@ -133,7 +133,7 @@ package struct CheckoutPage: Sendable {
     let wrong: HTML? = fault("consent", reader).map { #"<span class="error" id="f-consent-error">\#($0)</span>"# }
     let marks: HTML? = wrong.map { _ in #" id="f-consent" role="group" tabindex="-1" aria-describedby="f-consent-error""# }
     return """
-      <section class="panel"><h2>\(SalePhrases.terms, reader.language)</h2><ul class="stack is-tight">\(rows)</ul><div class="field"\(marks)>\(Choice("1", reader.say(SalePhrases.consent), isChosen: typed.consents).checkbox("consent"))\(wrong)</div></section>
+      <section class="panel"><h2>\(SalePhrases.terms, reader.language)</h2><ul class="stack is-tight">\(rows)</ul><div class="field"\(marks)>\(Choice("1", reader.say(SalePhrases.consent), isChosen: typed.consents).checkbox("consent", isRequired: true))\(wrong)</div></section>
       """
   }
 }

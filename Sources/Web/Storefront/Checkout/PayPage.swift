@@ -33,7 +33,7 @@ package struct PayPage: Sendable {
 
   private func waiting(_ reader: Reader) -> HTML {
     """
-    <div class="stack" id="pending" data-live="\(to: Paths.paymentLive(offer.id.description))">\(Notice(reader.say(SalePhrases.pendingWords), .indigo).html)<div class="skeleton"></div>\(Button(reader.say(SalePhrases.lookAgain), .main, isWide: true).link(path))</div>
+    <div class="stack" id="pending" data-live="\(to: Paths.paymentLive(offer.id.description))">\(Notice(reader.say(SalePhrases.pendingWords), .indigo).html)\(Button(reader.say(SalePhrases.lookAgain), .main, isWide: true).link(path))</div>
     """
   }
 

@@ -63,7 +63,7 @@ struct OrderReturns {
       "reason", reader.say(OrderPhrases.returnWhy),
       [("changed-mind", OrderPhrases.returnMind), ("faulty", OrderPhrases.returnFaulty)].map {
         Choice($0, reader.say($1), isChosen: $0 == typed["reason"])
-      }, look: .options, error: typed.errors["reason"])
+      }, look: .options, error: typed.errors["reason"], isRequired: true)
     let noticed = Field(
       "noticed", reader.say(OrderPhrases.returnNoticed), value: typed["noticed"], kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint),
       error: typed.errors["noticedOn"], isRequired: false, form: form)

@@ -63,8 +63,8 @@ package struct SignUpPage: Sendable {
       \(SignInForms.why(keep, reader))\(typed.notice)
       <form novalidate class="form" method="post" action="\(to: Paths.signUp)">\(SignInForms.next(next, keep))
       \(typed.field("name", reader.say(SignInPhrases.name), hint: reader.say(SignInPhrases.nameHint), autocomplete: "name", lengthMax: 60).html(reader))
-      \(typed.field("login", reader.say(SignInPhrases.login), hint: reader.say(SignInPhrases.loginHint), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
-      \(typed.field("password", reader.say(SignInPhrases.password), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMax: 200).html(reader))
+      \(typed.field("login", reader.say(SignInPhrases.login), hint: reader.say(SignInPhrases.loginHint), autocomplete: "username", inputMode: "email", lengthMax: 254, shape: .contact).html(reader))
+      \(typed.field("password", reader.say(SignInPhrases.password), kind: "password", hint: reader.say(SignInPhrases.passwordHint), autocomplete: "new-password", lengthMin: Password.lengthMin, lengthMax: 200).html(reader))
       \(ageChoice(reader))\(agreements(reader))
       \(Button(reader.say(SignInPhrases.signUp), .main, isWide: true).submit())
       <p class="muted small"><a class="link" href="\(to: Paths.privacy)">\(FramePhrases.privacy, reader.language)</a></p></form>
@@ -81,7 +81,7 @@ package struct SignUpPage: Sendable {
         Choice(
           SignUpConsent.Age.under.rawValue, reader.say(SignInPhrases.under, years), hint: reader.say(SignInPhrases.underHint),
           isChosen: typed["age"] == SignUpConsent.Age.under.rawValue),
-      ], look: .options, error: typed.errors["age"]
+      ], look: .options, error: typed.errors["age"], isRequired: true
     ).html(reader)
   }
 
@@ -89,7 +89,7 @@ package struct SignUpPage: Sendable {
   private func agreements(_ reader: Reader) -> HTML {
     let required: [HTML] = texts.map { text in
       let label = reader.say(text.paper == .terms ? SignInPhrases.agreeTerms : SignInPhrases.agreeCollection)
-      let box = Choice(text.paper.rawValue, label, isChosen: !typed["agreements.\(text.paper.rawValue)"].isEmpty).checkbox("agreements")
+      let box = Choice(text.paper.rawValue, label, isChosen: !typed["agreements.\(text.paper.rawValue)"].isEmpty).checkbox("agreements", isRequired: true)
       return "\(box)\(fold(LegalWords.edition(text, nil, reader), LegalWords(text: text, isSmall: true).html(reader), reader))"
     }
     let optional: [HTML] = Self.purposes.map { purpose in

@@ -10,8 +10,8 @@ struct RoundTripTests {
   private static let head = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Variant Requires Shipping,Variant Taxable,Product Category\n"
 
   @Test(arguments: enginesHere) func formulasLeaveBehindAnApostropheAndComeBackAsTheyWere(_ engine: Engine) throws {
-    let titles = ["=1+1", "+82 향수", "-10℃ 아이스백", "@home 캔들", "\"=HYPERLINK(\"\"https://x.example\"\",\"\"눌러요\"\")\"", "'작은따옴표", "|파이프", "공식 SKU", "음수 SKU", "''둘"]
-    let skus = ["F-0", "F-1", "F-2", "F-3", "F-4", "F-5", "F-6", "=cmd|FX", "-FX-9", "F-9"]
+    let titles = ["=1+1", "+82 향수", "-10℃ 아이스백", "@home 캔들", "\"=HYPERLINK(\"\"https://x.example\"\",\"\"눌러요\"\")\"", "'작은따옴표", "|파이프", "공식 SKU", "음수 SKU", "''둘", "＝1+1", "＋82 향수", "－10℃", "＠home"]
+    let skus = ["F-0", "F-1", "F-2", "F-3", "F-4", "F-5", "F-6", "=cmd|FX", "-FX-9", "F-9", "F-10", "F-11", "＝cmd|FX", "－FX-9"]
     let plain = try { () throws -> [String] in
       var kept: [String] = []
       try ExchangeYard.open(engine) { yard throws in
@@ -21,7 +21,7 @@ struct RoundTripTests {
           let sent = try yard.send(format)
           let separator: Character = format == .shopify ? "," : "\t"
           let starts: [Substring] = sent.split(whereSeparator: \.isNewline).flatMap { $0.split(separator: separator) }.map { $0.drop { $0 == "\"" } }
-          let runs = starts.contains { (cell: Substring) in ["=", "+", "-", "@"].contains { cell.hasPrefix($0) } }
+          let runs = starts.contains { (cell: Substring) in ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains { cell.hasPrefix($0) } }
           #expect(!runs, "\(format)")
           try ExchangeYard.open(engine) { other throws in
             #expect(try other.bring(sent).refused == 0)

@@ -97,6 +97,6 @@ struct Seat: Sendable {
     guard let done = call.query("done").flatMap(Done.init(rawValue:)) else { return nil }
     let count = call.query("n").flatMap { Int64($0) } ?? 1
     let phrase = done == .ready && call.house.settings.tells.isAnything ? DeskPhrases.readyTold : done.phrase
-    return Web.Notice(phrase.text(in: language, ["count": String(count)]), .jade)
+    return Web.Notice(phrase.text(in: language, ["count": String(count)]), done.isDone ? .jade : .vermilion)
   }
 }

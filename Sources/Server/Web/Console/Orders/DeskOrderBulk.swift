@@ -12,18 +12,18 @@ enum DeskOrderBulk {
 
   static func routes() -> [Route] {
     [
-      bulk("accept", .accepted, leadsTo: .accepted) { consignment, seat, _, tx in
+      bulk("accept", .accepted, else: .noneAccepted, from: .placed, to: .accepted) { consignment, seat, _, tx in
         try AcceptConsignment(consignment: consignment.id, by: seat.party).run(in: tx)
       },
-      bulk("ready", .readyMany, leadsTo: .ready) { consignment, seat, _, tx in
+      bulk("ready", .readyMany, else: .noneReady, from: .accepted, to: .ready) { consignment, seat, _, tx in
         try ReadyConsignment(consignment: consignment.id, by: seat.party).run(in: tx)
       },
-      bulk("ship", .shippedMany, leadsTo: .shipped, takes: { !waybill($0, $1).isEmpty }) { consignment, seat, form, tx in
+      bulk("ship", .shippedMany, else: .noneShipped, from: .accepted, to: .shipped, takes: { !waybill($0, $1).isEmpty }) { consignment, seat, form, tx in
         try ShipConsignment(
           consignment: consignment.id, carrier: FormText.tidy(form["carrier"]), waybill: waybill(consignment.id, form), by: seat.party
         ).run(in: tx)
       },
-      bulk("delivered", .deliveredMany, leadsTo: .delivered) { consignment, seat, _, tx in
+      bulk("delivered", .deliveredMany, else: .noneDelivered, from: .shipped, to: .delivered) { consignment, seat, _, tx in
         try DeliverConsignment(consignment: consignment.id, by: seat.party).run(in: tx)
       },
     ]
@@ -31,9 +31,11 @@ enum DeskOrderBulk {
 
   private static func waybill(_ id: ID<Consignment>, _ form: Form) -> String { FormText.tidy(form["waybill-\(id)"]) }
 
-  /// - Parameter takes: whether the form says enough about a ticked order; what it leaves out stays as it is.
+  /// - Parameters:
+  ///   - none: what is said where orders were named and none of them went on.
+  ///   - takes: whether the form says enough about a ticked order; what it leaves out stays as it is.
   private static func bulk(
-    _ name: String, _ done: Done, leadsTo state: Consignment.State,
+    _ name: String, _ done: Done, else none: Done, from: Consignment.State, to: Consignment.State,
     takes: @escaping @Sendable (ID<Consignment>, Form) -> Bool = { _, _ in true },
     _ work: @escaping @Sendable (Consignment, Seat, Form, Transaction) throws -> Void
   ) -> Route {
@@ -43,7 +45,9 @@ enum DeskOrderBulk {
         var count: Int64 = 0
         var rings: Set = [DeskLive.topic(merchant)]
         let ids = (form.all("id").compactMap { ID<Consignment>(text: $0) } + named(form)).prefix(most)
-        for id in Set(ids).sorted() where takes(id, form) {
+        let taken = Set(ids).filter { takes($0, form) }
+        guard !taken.isEmpty else { return After(to == .shipped ? .noWaybill : .noneChosen, Paths.consoleOrders.with("state", from.rawValue)) }
+        for id in taken.sorted() {
           guard let consignment = try Consignment.find(id, in: tx), consignment.merchant == merchant,
             let location = try StockLocation.find(consignment.location, in: tx)
           else { continue }
@@ -54,7 +58,8 @@ enum DeskOrderBulk {
             rings.formUnion(DeskLive.topics(consignment))
           } catch is NoConsignmentMove { continue } catch is ShipConsignment.No { continue }
         }
-        return After(count == 0 ? .noneMoved : done, Paths.consoleOrders.with("state", count == 0 ? nil : state.rawValue), count: count, rings: rings.sorted())
+        guard count > 0 else { return After(none, Paths.consoleOrders.with("state", from.rawValue)) }
+        return After(done, Paths.consoleOrders.with("state", to.rawValue), count: count, rings: rings.sorted())
       }
     }
   }

@@ -70,9 +70,9 @@ enum DeskPromotionRoutes {
   private static func benefit(_ reading: inout FieldReading) throws -> (words: Phrase, uses: Int64)? {
     let korean = reading.text("benefit-ko", most: Benefit.wordsMax, needed: false), english = reading.text("benefit-en", most: Benefit.wordsMax, needed: false)
     guard !korean.isEmpty || !english.isEmpty else { return nil }
-    let typed = FormText.tidy(reading.form["uses"])
+    let typed = reading.form["uses"]
     let uses = try reading.value(else: Int64(1)) {
-      guard let uses = Int64(typed.filter { $0 != "," }) else { throw InvalidInput("uses", BenefitPhrases.usesBad) }
+      guard let uses = WrittenNumber.read(typed) else { throw InvalidInput("uses", BenefitPhrases.usesBad) }
       return uses
     }
     return (Phrase(korean.isEmpty ? english : korean, english.isEmpty ? korean : english), uses)

@@ -143,9 +143,9 @@ struct ProductDraft {
     var opening: [OpenProduct.Opening] = []
     for row in 0..<rowCount {
       for place in places {
-        let name = "v\(row)-s\(place)", text = value(name).filter { $0 != "," && $0 != " " }
+        let name = "v\(row)-s\(place)", text = value(name)
         guard !text.isEmpty else { continue }
-        guard let pieces = Int64(text), (0...StockMovement.quantityMax).contains(pieces) else {
+        guard let pieces = StockColumn.pieces(text), (0...StockMovement.quantityMax).contains(pieces) else {
           faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(DeskProductPhrases.openingBad)))
           continue
         }

@@ -46,7 +46,7 @@ struct StockGridForm {
   /// The rows, numbered by their cells.
   var rows: [StockRow] {
     cells.enumerated().compactMap { number, cell in
-      guard let pieces = Self.pieces(cell.text) else { return nil }
+      guard let pieces = StockColumn.pieces(cell.text) else { return nil }
       let deed: StockRow.Deed = switch view.mode {
       case .receive: .receive(pieces)
       case .count: .count(pieces)
@@ -59,11 +59,9 @@ struct StockGridForm {
   /// Cells that hold no number.
   var unread: [StockListOutcome.Refused] {
     cells.enumerated().compactMap { number, cell in
-      Self.pieces(cell.text) == nil ? StockListOutcome.Refused(row: number, NoStockRow.notANumber(said: cell.text)) : nil
+      StockColumn.pieces(cell.text) == nil ? StockListOutcome.Refused(row: number, NoStockRow.notANumber(said: cell.text)) : nil
     }
   }
-
-  private static func pieces(_ text: String) -> Int64? { Int64(text.filter { $0 != "," && $0 != " " }) }
 }
 
 extension StockView {

@@ -51,10 +51,11 @@ package enum AccountRoutes {
   private static func wallet(_ reader: Reader, _ party: PartyID, _ after: Cursor?, _ paid: ID<Payment>?, _ tx: Transaction) throws -> HTML {
     let balance = try Wallet.balance(of: party, in: tx)
     let page = try WalletStatement(of: party, after: after).run(in: tx)
+    let numbers = try WalletOrders.numbers(of: page.items, in: tx)
     let payment = try paid.flatMap { try TopUpRoutes.find($0, of: party, in: tx) }
     return WalletPage(
       available: balance.available, held: balance.held,
-      lines: page.items.map { WalletPage.Line(what: reader.say($0.what), at: $0.at, change: $0.change, balance: $0.balance) },
+      lines: page.items.map { WalletPage.Line(what: reader.say($0.what), at: $0.at, change: $0.change, balance: $0.balance, order: numbers[$0.id]) },
       cursor: after, next: page.next, toppedUp: payment.flatMap { TopUpOutcome($0) == .paid ? $0.amount : nil }
     ).draw(reader)
   }

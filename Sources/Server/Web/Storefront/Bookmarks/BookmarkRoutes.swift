@@ -27,7 +27,7 @@ enum BookmarkRoutes {
       try RemoveBookmark(kind, thing, by: party).run(in: tx)
       return false
     }
-    let back = page(before: call)
+    let back = call.pageBefore ?? Paths.bookmarks
     guard let isKept else {
       // Signing in does what was wanted, and leads back.
       let door = Paths.signIn(then: back).with("keep", String(thing))
@@ -43,14 +43,5 @@ enum BookmarkRoutes {
       "link": ["href": .string(Paths.bookmarks.text), "text": .string(ShopPhrases.seeKept.text(in: language))],
     ]
     return .json(said.bytes)
-  }
-
-  /// The page on which the heart was pressed, when the browser says so and it is ours.
-  private static func page(before call: Call) -> Path {
-    guard let text = call.request.headers[.referer], let scheme = text.range(of: "://"),
-      let slash = text[scheme.upperBound...].firstIndex(of: "/"),
-      text[scheme.upperBound..<slash] == (call.request.head.authority ?? ""), let path = Path(ours: String(text[slash...]))
-    else { return Paths.bookmarks }
-    return path
   }
 }

@@ -16,7 +16,7 @@ enum ShopCartRoutes {
       .post("/cart/lines", add),
       .post("/cart/lines/{variant}") { call in
         let variant = try call.id("variant", of: Variant.self)
-        let quantity = Int64(FormText.tidy(try await call.form()["quantity"])) ?? -1
+        let quantity = WrittenNumber.read(try await call.form()["quantity"]) ?? -1
         return try await change(call, variant, quantity)
       },
       .post("/cart/lines/{variant}/remove") { call in try await change(call, try call.id("variant", of: Variant.self), 0) },
@@ -39,7 +39,7 @@ enum ShopCartRoutes {
   @Sendable private static func add(_ call: Call) async throws -> Response {
     let form = try await call.form()
     guard let variant = ID<Variant>(text: form["variant"]) else { throw Problem.noSuchPage() }
-    let quantity = form["quantity"].isEmpty ? 1 : Int64(FormText.tidy(form["quantity"])) ?? -1
+    let quantity = form["quantity"].isEmpty ? 1 : WrittenNumber.read(form["quantity"]) ?? -1
     let provenance = Provenance(form["via"])
     let isGoingOn = form["then"] == "checkout"
     let wantsSheet = call.wantsJSON && !isGoingOn
