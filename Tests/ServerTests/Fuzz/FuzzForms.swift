@@ -27,7 +27,7 @@ enum FuzzForms {
     "/console/failed-work/{sort}/{work}/discard": ["key"],
     "/console/failed-work/{sort}/{work}/retry": ["key"],
     "/console/handover": ["code"],
-    "/console/handover/benefit": ["mark", "code"],
+    "/console/handover/benefit": ["benefit"],
     "/console/import": ["place", "strict", "currency"],
     "/console/descriptions/preview": product,
     "/console/members/{member}/grant": ["role", "place"],
