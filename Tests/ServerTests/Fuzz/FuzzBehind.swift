@@ -11,6 +11,7 @@ import Synchronization
 enum FuzzBehind {
   /// Steps of each, at most: nothing keeps a walk.
   private static let stepsMax = 60
+  private static let lettersMax = 400
   /// A kind of job that nobody does: it stands for work that gave up.
   static let broken = "test.break"
 
@@ -53,7 +54,7 @@ enum FuzzBehind {
         }
       }
       let sending = SendMessages(post, writers: LetterWriters.all(house.settings))
-      upTo(stepsMax, "a message") {
+      upTo(lettersMax, "a message") {
         if case .idle = try sending.step(database) { return false }
         return true
       }

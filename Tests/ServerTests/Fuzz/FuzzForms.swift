@@ -70,7 +70,7 @@ enum FuzzForms {
     "/console/products/new": product,
     "/console/products/{product}": product,
     "/console/products/{product}/pictures": ["alt"],
-    "/console/promotions": ["place", "title-ko", "title-en", "text-ko", "text-en", "discount", "starts", "ends"],
+    "/console/promotions": ["place", "title-ko", "title-en", "body-ko", "body-en", "discount", "starts", "ends", "benefit-ko", "benefit-en", "uses", "once"],
     "/console/promotions/{promotion}/end": [],
     "/console/returns/{return}/accept": ["restock"],
     "/console/returns/{return}/decide": ["restock", "state-1", "accept-1", "why-1", "state-2", "accept-2"],

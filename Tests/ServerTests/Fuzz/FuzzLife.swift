@@ -24,10 +24,10 @@ struct FuzzLife: Sendable {
     (self.town, self.shop, self.people) = (town, shop, people)
     let shopper = self["shopper"].party!, friend = self["friend"].party!
     try town.door.database.writeNow { tx in
-      try shop.orders(of: shopper, in: tx)
-      for party in [shopper, friend] { _ = try TakeBenefit(shop.promotion, for: party).run(in: tx) }
+      let promotion = try shop.restock(for: shopper, in: tx)
+      for party in [shopper, friend] { _ = try TakeBenefit(promotion, for: party).run(in: tx) }
     }
-    try town.market.receive(friend)
+    for party in [shopper, friend] { try town.market.receive(party) }
     try await buy()
     try await say()
     try await write()

@@ -58,8 +58,8 @@ struct FuzzRun {
 
   /// Sends one request to each route, in an order of its own, and looks at some pages in between.
   mutating func round(until deadline: ContinuousClock.Instant) async throws {
-    // Orders and offers are used up by whoever moves them on; goods and money may be gone, which is the walk's own doing.
-    if requests > 0 { do { try yard.door.database.writeNow { [yard] tx in try yard.restock(in: tx) } } catch { print("RESTOCK \(error)") } }
+    // Orders and offers are used up by whoever moves them on.
+    if requests > 0 { try yard.door.database.writeNow { [yard] tx in try yard.restock(in: tx) } }
     try FuzzBehind.breakSome(yard.door.database)
     try look()
     let pages = routes.filter { $0.operation == nil && $0.method == .get && Self.isWalked($0) }

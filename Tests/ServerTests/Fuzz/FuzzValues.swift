@@ -146,6 +146,8 @@ struct FuzzValues {
     case "starts": ["2026-11-20", "2026-11-20T10:00"]
     case "ends": ["2026-12-20", "2026-12-20T22:00"]
     case "spans", "day1", "day2", "day3", "day4", "day5", "day6", "day7", "holidays": ["10:00-22:00", "", "11:00-15:00, 17:00-21:00"]
+    case "uses": ["", "1", "50"]
+    case "title", "text", "words": ["월요일에 쉬어요", "Closed on Monday"]
     case "stars": ["1", "3", "5"]
     case "region": ["11200"]
     case "site": ["madang"]

@@ -26,9 +26,7 @@ struct FuzzYard: Sendable {
   /// Money for the shopper, and more orders at every step.
   func restock(in tx: Transaction) throws {
     _ = try TopUp(member: shopper, amount: .won(1_900_000), grantedBy: Party.house, id: tx.id()).run(in: tx)
-    try shop.orders(of: shopper, in: tx)
-    try shop.offer(in: tx)
-    try shop.send(in: tx)
+    try shop.restock(for: shopper, in: tx)
   }
 
   static let logins = ["lee@example.kr", "dajeong@example.kr"]
