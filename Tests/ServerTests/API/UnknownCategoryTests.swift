@@ -20,11 +20,11 @@ import Testing
     let owner = try town.owner, path = "/api/v1/merchants/\(town.market.merchant)/products", before = try count(town.door.database)
     for category in Self.unknown {
       let made = try await town.door.post(path, #"{"title":{"ko":"새 니트"},"category":"\#(category)","variants":[{"price":{"amount":9000,"currency":"KRW"}}]}"#, owner)
-      #expect(made.status == 422 && made.code == "catalog/no-such-category", "\(category): \(made.text)")
+      #expect(made.status == 422 && made.code == "catalog/category-unknown", "\(category): \(made.text)")
       #expect(made.faults == ["body /category"])
       let revised = try await town.door.send(
         .patch, path + "/\(town.market.product)", owner.merging(["Content-Type": "application/json"]) { $1 }, body: Array(#"{"category":"\#(category)"}"#.utf8))
-      #expect(revised.status == 422 && revised.code == "catalog/no-such-category", "\(category): \(revised.text)")
+      #expect(revised.status == 422 && revised.code == "catalog/category-unknown", "\(category): \(revised.text)")
     }
     #expect(try count(town.door.database) == before)
     #expect(try await town.door.get(path + "/\(town.market.product)", owner).json["category"]?.text == "fashion/women/knit")

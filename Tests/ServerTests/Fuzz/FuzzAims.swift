@@ -108,7 +108,7 @@ struct FuzzAims: Sendable {
       """),
     (["startCheckout", "getCart", "getCartSummary", "addToCart"], ["cart", "who", "revision", "collectAt"],
       """
-      SELECT CAST(c.id AS TEXT), CAST(c.owner AS TEXT), CAST(c.revision AS TEXT), CAST((SELECT MIN(id) FROM inventory_location WHERE collects) AS TEXT) FROM cart_cart c
+      SELECT CAST(c.id AS TEXT), CAST(c.owner AS TEXT), CAST(c.revision AS TEXT), CAST((SELECT MIN(id) FROM inventory_location WHERE collects = 1) AS TEXT) FROM cart_cart c
       WHERE c.closed_at IS NULL AND EXISTS (SELECT 1 FROM cart_line l WHERE l.cart = c.id) ORDER BY c.id DESC LIMIT 20
       """),
     (["setCartLine", "removeCartLine"], ["cart", "variant", "who", "revision"],
@@ -127,10 +127,10 @@ struct FuzzAims: Sendable {
     (["POST /me/addresses/{address}/restore"], ["id", "who"], "SELECT CAST(id AS TEXT), CAST(party AS TEXT) FROM party_removed_address ORDER BY id DESC LIMIT 20"),
     (["POST /console/messages/{message}/again"], ["id"], "SELECT CAST(id AS TEXT) FROM messages_message WHERE state IN ('refused', 'unknown') ORDER BY id DESC LIMIT 20"),
     (["POST /console/products/{product}/variants/{variant}/bring-back"], ["product", "variant"],
-      "SELECT CAST(product AS TEXT), CAST(id AS TEXT) FROM catalog_variant WHERE is_retired ORDER BY id DESC LIMIT 20"),
+      "SELECT CAST(product AS TEXT), CAST(id AS TEXT) FROM catalog_variant WHERE is_retired = 1 ORDER BY id DESC LIMIT 20"),
     (["dropSynonym", "POST /console/search-words/drop"], ["language", "term", "means"], "SELECT language, term, means FROM search_synonym ORDER BY term LIMIT 20"),
-    (["signIn", "POST /sign-in"], ["login", "password"], "SELECT value, 'correct horse battery' FROM party_contact WHERE is_login ORDER BY value LIMIT 20"),
-    (["POST /me/password"], ["old", "who"], "SELECT 'correct horse battery', CAST(party AS TEXT) FROM party_contact WHERE is_login ORDER BY value LIMIT 20"),
+    (["signIn", "POST /sign-in"], ["login", "password"], "SELECT value, 'correct horse battery' FROM party_contact WHERE is_login = 1 ORDER BY value LIMIT 20"),
+    (["POST /me/password"], ["old", "who"], "SELECT 'correct horse battery', CAST(party AS TEXT) FROM party_contact WHERE is_login = 1 ORDER BY value LIMIT 20"),
     (["GET /brands/{brand}", "getBrand"], ["id"], "SELECT code FROM catalog_brand ORDER BY id DESC LIMIT 20"),
     (["GET /products/{product}", "GET /products/{product}/reviews"], ["id"], "SELECT slug FROM catalog_product WHERE status = 'active' ORDER BY id DESC LIMIT 20"),
     (["grantRole"], ["party", "role", "merchant"],

@@ -27,7 +27,7 @@ package enum ProductFault: Refusal, Hashable {
     case .blankChoice: "catalog/blank-choice"
     case .priceOutOfRange: "catalog/price-out-of-range"
     case .otherCurrency: "catalog/other-currency"
-    case .unknownCategory: "catalog/no-such-category"
+    case .unknownCategory: "catalog/category-unknown"
     }
   }
 
