@@ -1,9 +1,6 @@
 import ArgumentParser
 import Assembly
-import Commerce
-import Ledger
 import Storage
-import Stream
 
 /// Prove that the records are whole.
 struct Verify: AsyncParsableCommand {
@@ -25,18 +22,10 @@ struct Verify: AsyncParsableCommand {
     defer { database.close() }
     let folder = opening.settings.data + "/blobs"
     let blobs = try Files.isThere(folder) ? BlobStore(folder: folder) : nil
-    let checks: [(String, () throws -> [String])] = [
-      ("storage", { try StorageVerify(migrations: AllMigrations.list, blobs: blobs).run(database) }),
-      ("pictures", { try blobs.map { try NamedPictures.missing(from: $0, database) } ?? [] }),
-      ("seals", { try VerifySeals(AllSeals.list).run(database) }),
-      ("ledger", { try Ledger.Verify.run(database).map { "\($0)" } }),
-      ("log", { try LogAudit.run(database).differences.map { "\($0)" } }),
-      ("orders", { try OrdersVerify.run(database) }),
-    ]
     var isWrong = false
-    for (name, check) in checks {
-      let found = try check()
-      Say.result(found.isEmpty ? "\(name): whole" : "\(name): \(found.count) findings")
+    for proof in Proofs.all(blobs) {
+      let found = try proof.find(database)
+      Say.result(found.isEmpty ? "\(proof.name): whole" : "\(proof.name): \(found.count) findings")
       for finding in found { Say.result("  \(finding)") }
       isWrong = isWrong || !found.isEmpty
     }

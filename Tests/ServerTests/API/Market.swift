@@ -21,10 +21,11 @@ struct Market: Sendable {
   static let recipient = #"{"name":"김마당","phone":"010-1234-5678","postcode":"04524","address":"서울특별시 중구 세종대로 110"}"#
   static let secret = "shared with the card company"
 
-  init(stock: Int64 = 10, on database: ((StagedWorld) throws -> Database)? = nil) throws {
+  /// - Parameter settings: flags besides its own, as on the command line.
+  init(stock: Int64 = 10, settings: [String: String] = [:], on database: ((StagedWorld) throws -> Database)? = nil) throws {
     let named = Set(StorageSchema.migrations.map(\.name))
     door = try Door(
-      RouteGroups.all().flatMap { $0 }, settings: ["gateway-secret": Self.secret, "data": Scratch.folder()],
+      RouteGroups.all().flatMap { $0 }, settings: ["gateway-secret": Self.secret, "data": Scratch.folder()].merging(settings) { $1 },
       migrations: AllMigrations.list.filter { !named.contains($0.name) }, recognise: nil, on: database)
     (merchant, store, product, scarf) = try door.database.writeNow { tx in
       try SeedCategories.plant(in: tx)

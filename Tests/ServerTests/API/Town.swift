@@ -17,8 +17,8 @@ struct Town: Sendable {
   var cafe: PartyID { place.cafe }
   var kiosk: PartyID { place.kiosk }
 
-  init() throws {
-    market = try Market()
+  init(settings: [String: String] = [:]) throws {
+    market = try Market(settings: settings)
     let merchant = market.merchant
     place = try market.door.database.writeNow { tx in try SmallMall(cafeOf: merchant, in: tx) }
   }

@@ -1,7 +1,9 @@
+import Assembly
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Parties
 
 @testable import Server
 
@@ -16,11 +18,24 @@ struct FuzzRun {
   private(set) var failures: [String] = []
   /// The statuses that came of each route.
   private(set) var byRoute: [String: Set<Int>] = [:]
+  /// Why each route refused, and how often.
+  private(set) var refusals: [String: [String: Int]] = [:]
+  private var people: [FuzzPerson]
+  private var aims = FuzzAims()
+  /// What letters told: keys of a new password, codes with the contacts that they prove.
+  private var keys: [String] = []
+  private var codes: [[String: String]] = []
+  /// How many places of what is sent are put out of joint: one of these.
+  private var twists = [0]
+  /// What opens carts, by the cart.
+  private var secrets: [String: String]
   /// Forms as pages drew them and addresses to which they led, by the route that takes them, with the person who saw them.
-  private var forms: [String: [(sheet: FuzzSheet, person: FuzzYard.Person)]] = [:]
-  private var links: [String: [(target: String, person: FuzzYard.Person)]] = [:]
+  private var forms: [String: [(sheet: FuzzSheet, person: FuzzPerson)]] = [:]
+  private var links: [String: [(target: String, person: FuzzPerson)]] = [:]
   /// What a browser keeps for the house, and what may be planted there.
   private static let cookies = ["madang", "cart", "lang", "orders", "desk", "visitor", "device", "place", "__Host-orders"]
+  /// How often a page of a route was read.
+  private var readings: [String: Int] = [:]
   /// Kept of each route, at most.
   private static let keptMax = 24
 
@@ -28,36 +43,128 @@ struct FuzzRun {
     self.yard = yard
     self.routes = routes
     values = FuzzValues(seed: seed, ids: yard.ids)
+    people = yard.people
+    secrets = yard.secrets
+    learn(yard.letters)
   }
 
-  /// Live streams answer without end, and signing everybody out would end the walk.
+  /// Live streams answer without end, and whoever is erased would not come back.
   static func isWalked(_ route: Route) -> Bool {
     let path = route.path
     return !path.hasSuffix("/live") && !path.hasSuffix("/changes") && !path.contains("stream/events") && !path.hasPrefix("/assets/")
       && ![HTTPRequest.Method.head, .options].contains(route.method) && !(route.operation?.contentType.hasPrefix("text/event-stream") ?? false)
-      && !["/sign-out/everywhere", "/me/erase", "/sign-out"].contains(path) && !["signOut", "signOutEverywhere", "eraseMe", "leave"].contains(route.name)
+      && path != "/me/erase"
   }
 
   /// Sends one request to each route, in an order of its own, and looks at some pages in between.
   mutating func round(until deadline: ContinuousClock.Instant) async throws {
-    values.named = try FuzzNames(yard.door.database)
+    // Orders and offers are used up by whoever moves them on.
+    if requests > 0 { try yard.door.database.writeNow { [yard] tx in try yard.restock(in: tx) } }
+    try FuzzBehind.breakSome(yard.door.database)
+    try look()
     let pages = routes.filter { $0.operation == nil && $0.method == .get && Self.isWalked($0) }
-    for route in routes.filter(Self.isWalked).shuffled(using: &values.dice) {
+    for (number, route) in routes.filter(Self.isWalked).shuffled(using: &values.dice).enumerated() {
       guard ContinuousClock.now < deadline else { return }
-      let person = values.one(of: yard.people)
-      try await send(route, person)
-      if route.method != .get, values.chance(25) { try await send(values.one(of: pages), values.one(of: yard.people)) }
-      if values.chance(2) { yard.door.staged.pass(values.one(of: [.seconds(1), .minutes(11), .hours(5)])) }
+      // What there was is used up on the way.
+      if number % 60 == 59 { try look() }
+      // What was only ever refused is asked for again, as it is meant, until it is done once.
+      if isRefused(route) {
+        if aims.knows(route) { try look() }
+        for _ in 0..<3 where isRefused(route) { try await send(route, surely: true) }
+      }
+      try await send(route)
+      if route.method != .get, values.chance(25) { try await send(values.one(of: pages)) }
+      if values.chance(1) { yard.door.staged.pass(values.one(of: [.seconds(1), .seconds(40), .minutes(11)])) }
     }
-    failures += try await FuzzBehind.work(yard.door.app.house)
+    yard.door.staged.pass(values.one(of: [.minutes(1), .minutes(31), .hours(5), .hours(49)]))
+    try await work()
   }
 
-  mutating func send(_ route: Route, _ person: FuzzYard.Person) async throws {
-    values.isCareful = values.chance(45)
-    defer { values.isCareful = false }
+  private func isRefused(_ route: Route) -> Bool { byRoute[route.name]?.allSatisfy { $0 >= 400 } ?? true }
+
+  /// What is due beside the web; letters are read.
+  private mutating func work() async throws {
+    let done = try await FuzzBehind.work(yard.door.app.house, takesLetters: values.chance(80))
+    failures += done.faults
+    learn(done.letters)
+  }
+
+  /// The shopper leaves with all that there is of them; what stays must be whole.
+  mutating func end() async throws {
+    if let shopper = people.first(where: { $0.name == "shopper" }), let party = shopper.party {
+      try yard.door.database.writeNow { tx in
+        if try Party.find(party, in: tx)?.erased == nil { _ = try EraseMember(party, by: party, parts: AllErasures.list).run(in: tx) }
+      }
+    }
+    try await work()
+    failures += try await FuzzBooks.broken(yard.door.app.house)
+  }
+
+  /// Looks at what there is now.
+  private mutating func look() throws {
+    values.named = try FuzzNames(yard.door.database)
+    aims = try FuzzAims(yard.door.database)
+  }
+
+  /// Whoever was signed out on the way comes back.
+  private mutating func backAgain(_ person: FuzzPerson) throws -> FuzzPerson {
+    guard let place = people.firstIndex(where: { $0.name == person.name }), try yard.door.database.readNow({ try person.isAway(in: $0) }) else { return person }
+    people[place] = try yard.door.database.writeNow { tx in
+      var person = person
+      try person.comeBack(in: tx)
+      return person
+    }
+    return people[place]
+  }
+
+  /// Something to ask of a route, and somebody who may; now and then anything, of anybody.
+  private mutating func choose(_ route: Route, surely: Bool) -> FuzzPerson {
+    values.fixed = [:]
+    let known = aims.of(route)
+    let people = route.operation == nil ? people.filter { !$0.name.hasSuffix("program") } : people
+    var able = people
+    switch route.name {
+    case "signUp", "POST /sign-up": values.fixed = ["login": "new\(values.dice.below(1_000_000))@example.kr"]
+    case "POST /forgotten/{key}": values.fixed = keys.last.map { ["key": $0] } ?? [:]
+    case "POST /me/contacts/verify":
+      if let told = codes.last {
+        values.fixed = told
+        let own = people.filter { $0.contact == told["contact"] }
+        if !own.isEmpty { able = own }
+      }
+    default: break
+    }
+    if !known.isEmpty, surely || values.chance(80) {
+      var aim = values.one(of: known)
+      if let id = aim["id"], let name = FuzzAims.names(of: route).last {
+        aim[name] = id
+        if route.method == .post || name != "id" { aim["id"] = id }
+      }
+      values.fixed = aim
+      if let cart = aim["cart"], let secret = secrets[cart] {
+        if let own = people.first(where: { $0.headers["Cart-Secret"] == secret }), surely || values.chance(85) { return own }
+      } else if let who = aim["who"] {
+        let own = people.filter { $0.party?.description == who }
+        if !own.isEmpty { able = own }
+      }
+    }
+    guard surely || values.chance(85) else { return values.one(of: people) }
+    if !route.needs.isEmpty {
+      able = people.filter { $0.role.map { !$0.permissions.isDisjoint(with: route.needs) } ?? false }
+    } else if able.count == people.count, route.operation?.access == .signedIn || route.path.hasPrefix("/me") {
+      able = people.filter { $0.party != nil && $0.role == nil }
+    }
+    return values.one(of: able.isEmpty ? people : able)
+  }
+
+  mutating func send(_ route: Route, surely: Bool = false) async throws {
+    let person = try backAgain(choose(route, surely: surely))
+    values.isCareful = surely || values.chance(route.operation == nil ? 55 : 75)
+    twists = surely ? [0] : [0, 0, 1, 1, 2]
+    defer { (values.isCareful, values.fixed) = (false, [:]) }
     if route.operation != nil { return try await send(asProgram(route, person), by: person) }
     if route.method == .post {
-      if let shown = forms[route.path], values.chance(65) { return try await send(values.one(of: shown), route) }
+      if let shown = forms[route.path], values.chance(70) { return try await send(values.one(of: shown), route) }
       let fields = (FuzzForms.fields(of: route) ?? []).filter { _ in values.chance(90) }.map { name in
         (name.replacingOccurrences(of: "{id}", with: values.id()), values.field(name.replacingOccurrences(of: "-{id}", with: "")))
       }
@@ -73,25 +180,23 @@ struct FuzzRun {
   }
 
   /// A form as it was drawn, with a field or two of another mind.
-  private mutating func send(_ shown: (sheet: FuzzSheet, person: FuzzYard.Person), _ route: Route) async throws {
-    let mutations = values.one(of: [0, 0, 1, 1, 2, 4])
-    let chosen = Set((0..<mutations).map { _ in values.dice.below(max(1, shown.sheet.fields.count)) })
-    var fields: [(String, String)] = []
-    for (index, field) in shown.sheet.fields.enumerated() {
-      guard chosen.contains(index) else {
-        fields.append((field.name, values.one(of: field.choices)))
-        continue
-      }
+  private mutating func send(_ shown: (sheet: FuzzSheet, person: FuzzPerson), _ route: Route) async throws {
+    var fields = shown.sheet.filled(&values)
+    for _ in 0..<values.one(of: twists) where !fields.isEmpty {
+      let place = values.dice.below(fields.count)
       switch values.dice.below(5) {
-      case 0: continue
-      case 1: fields += [(field.name, values.one(of: field.choices)), (field.name, values.text())]
-      default: fields.append((field.name, values.field(field.name)))
+      case 0: fields.remove(at: place)
+      case 1: fields.append((fields[place].0, values.text()))
+      case 2: fields[place].1 = values.text()
+      default:
+        values.isCareful = false
+        fields[place].1 = values.field(fields[place].0)
       }
     }
     try await send(form(route, shown.sheet.action, fields, shown.person), by: shown.person)
   }
 
-  private mutating func form(_ route: Route, _ target: String, _ fields: [(String, String)], _ person: FuzzYard.Person) -> FuzzCase {
+  private mutating func form(_ route: Route, _ target: String, _ fields: [(String, String)], _ person: FuzzPerson) -> FuzzCase {
     var headers = headers(person)
     headers["Sec-Fetch-Site"] = "same-origin"
     if let field = route.form.filesField, values.chance(80) {
@@ -103,8 +208,10 @@ struct FuzzRun {
     return FuzzCase(method: .post, target: target, headers: headers, body: Array(body.utf8), who: person.name)
   }
 
-  private mutating func headers(_ person: FuzzYard.Person) -> [String: String] {
+  /// Pages know people by the cookie alone: a key would win over it.
+  private mutating func headers(_ person: FuzzPerson, isProgram: Bool = false) -> [String: String] {
     var headers = person.headers
+    if !isProgram { (headers["Authorization"], headers["Cart-Secret"]) = (nil, nil) }
     headers["Accept-Language"] = values.one(of: ["ko", "en", "de;q=0.5", "ko;q=x", ""])
     if !values.isCareful, values.chance(12) {
       let name = values.one(of: Self.cookies)
@@ -119,6 +226,9 @@ struct FuzzRun {
     "/" + route.path.split(separator: "/").map { segment -> String in
       guard segment.hasPrefix("{") else { return String(segment) }
       let name = segment.dropFirst().dropLast()
+      if let known = values.fixed[String(name)], values.chance(97) { return Percent.encoded(known) }
+      let part = route.operation?.parts.first { $0.place == .path && $0.name == name }
+      if let offered = part?.schema.json["enum"]?.items, values.isCareful || values.chance(80) { return Percent.encoded(values.one(of: offered).text ?? "") }
       let value = ["kind", "rest...", "part", "slug", "code", "name", "file", "picture"].contains(name) && values.chance(values.named[String(name)].isEmpty ? 100 : 30)
         ? values.one(of: ["product", "store", "mall", "wool-scarf", "1.xml", "fashion", "11200", "bag-3.svg", "x"]) : values.isCareful || values.chance(92) ? values.id(named: String(name)) : values.text()
       return Percent.encoded(value.isEmpty ? "1" : value)
@@ -129,54 +239,73 @@ struct FuzzRun {
     pairs.isEmpty ? path : path + "?" + pairs.map { Percent.encoded($0.0) + "=" + Percent.encoded($0.1) }.joined(separator: "&")
   }
 
-  private mutating func asProgram(_ route: Route, _ person: FuzzYard.Person) -> FuzzCase {
-    var headers = headers(person)
+  private mutating func asProgram(_ route: Route, _ person: FuzzPerson) -> FuzzCase {
+    var headers = headers(person, isProgram: true)
     var pairs: [(String, String)] = []
     var body: [UInt8]?
+    if let cart = values.fixed["cart"], let secret = secrets[cart], values.chance(90) { headers["Cart-Secret"] = secret }
     for part in route.operation?.parts ?? [] {
       switch part.place {
-      case .query where values.chance(part.isRequired ? 95 : 40):
+      case .query where values.chance(part.isRequired ? 97 : values.isCareful ? part.name == "after" ? 8 : 25 : 40):
         let value = values.json(part.schema.json, named: part.schema.named, name: part.name)
         for item in value.items ?? [value] { pairs.append((part.name, item.text ?? item.string)) }
       case .header:
-        if part.name == "If-Match" { headers["If-Match"] = values.one(of: ["\"r0\"", "\"r1\"", "\"r1\"", "\"r2\"", "\"r3\"", "\"r9223372036854775807\"", "r1", "*", ""]) }
+        if part.name == "If-Match", let revision = values.fixed["revision"], values.chance(85) { headers["If-Match"] = "\"r\(revision)\"" } else if part.name == "If-Match" { headers["If-Match"] = values.one(of: ["\"r0\"", "\"r1\"", "\"r1\"", "\"r2\"", "\"r3\"", "\"r9223372036854775807\"", "r1", "*", ""]) }
       case .body:
         headers["Content-Type"] = values.isCareful || values.chance(96) ? part.contentType : "text/plain"
-        let fits = part.contentType == "application/json" && (values.isCareful || !values.chance(3))
-        body = fits ? values.json(part.schema.json, named: part.schema.named).bytes : Array(values.text().utf8)
+        body = self.body(part)
       default: break
       }
     }
     if route.operation?.isIdempotent == true, values.chance(40) {
-      headers["Idempotency-Key"] = values.one(of: ["k", "key-\(values.dice.below(50))-0123456789", "한", String(repeating: "k", count: 200)])
+      headers["Idempotency-Key"] = values.isCareful ? "key-\(values.dice.below(300))-0123456789" : values.one(of: ["k", "key-\(values.dice.below(50))-0123456789", "한", String(repeating: "k", count: 200)])
     }
+    if route.name == "answerPayment", values.chance(80) { headers["Gateway-Signature"] = Encoding.hex(Digest.hmac(body ?? [], key: Array(Market.secret.utf8))) }
     return FuzzCase(method: route.method, target: Self.target(target(route), pairs), headers: headers, body: body, who: person.name)
   }
 
-  private mutating func send(_ sent: FuzzCase, by person: FuzzYard.Person) async throws {
+  /// What the operation asks for, with a place or two out of joint; now and then no JSON at all.
+  private mutating func body(_ part: Server.Operation.Part) -> [UInt8] {
+    guard part.contentType == "application/json" else { return part.contentType == "text/csv" && values.isCareful ? Array(FuzzFiles.table(&values)) : Array(values.text().utf8) }
+    guard values.isCareful || !values.chance(4) else { return Array(values.text().utf8) }
+    var body = values.json(part.schema.json, named: part.schema.named)
+    for _ in 0..<(values.isCareful ? values.one(of: twists) : 0) { body = FuzzTwist.twisted(body, &values) }
+    return body.bytes
+  }
+
+  private mutating func send(_ sent: FuzzCase, by person: FuzzPerson) async throws {
     // Kept before it is sent: if the process ends, the file says by what.
     FuzzRun.note?(sent)
     let answer = try await yard.door.send(sent.method, sent.target, sent.headers, body: sent.body)
     requests += 1
     byStatus[answer.status, default: 0] += 1
-    if let route = route(sent.method, sent.target) { byRoute[route.name, default: []].insert(answer.status) }
+    if let route = route(sent.method, sent.target) {
+      // Who is led to the door is refused, as kindly as it is.
+      let isLedAway = answer.status == 303 && !sent.target.hasPrefix("/sign-") && answer.headers[.location]?.hasPrefix("/sign-in") == true
+      byRoute[route.name, default: []].insert(isLedAway ? 401 : answer.status)
+      if answer.status >= 400 { refusals[route.name, default: [:]]["\(answer.status) \(answer.code ?? "") \(answer.faults.joined(separator: ", "))", default: 0] += 1 }
+    }
     if answer.status >= 500 { failures.append("\(answer.status) to \(sent)") }
     learn(answer)
-    learn(answer, as: person)
+    learn(answer, of: "\(route(sent.method, sent.target)?.name ?? "") \(answer.status)", as: person)
+    learnSecrets(answer, as: person)
     // Where a form leads is looked at.
     if answer.status == 303, let next = answer.headers[.location], next.hasPrefix("/"), values.chance(60) {
       try await send(FuzzCase(method: .get, target: next, headers: headers(person), who: person.name), by: person)
     }
   }
 
-  private func route(_ method: HTTPRequest.Method, _ target: String) -> Route? {
-    guard case .route(let route, _, _) = yard.door.app.table.find(method, target.prefix { $0 != "?" && $0 != "#" }) else { return nil }
+  private func route(_ method: HTTPRequest.Method, _ target: some StringProtocol) -> Route? {
+    guard case .route(let route, _, _) = yard.door.app.table.find(method, target.prefix { $0 != "?" && $0 != "#" }.description[...]) else { return nil }
     return route
   }
 
   /// Forms and addresses on pages are taken up by whoever saw them.
-  private mutating func learn(_ answer: Door.Answered, as person: FuzzYard.Person) {
+  private mutating func learn(_ answer: Door.Answered, of page: String, as person: FuzzPerson) {
     guard answer.status < 500, answer.body.count < 400_000, answer.headers[.contentType]?.hasPrefix("text/html") == true else { return }
+    // Reading takes longer than answering, and most pages were read before.
+    guard readings[page, default: 0] < 5 || values.chance(20) else { return }
+    readings[page, default: 0] += 1
     let (forms, links) = FuzzSheet.read(answer.text)
     for form in forms {
       let method: HTTPRequest.Method = form.isPost ? .post : .get
@@ -191,6 +320,29 @@ struct FuzzRun {
     for link in links {
       guard let route = route(.get, link), route.operation == nil, Self.isWalked(route) else { continue }
       Self.keep((link, person), in: &self.links[route.path, default: []], &values)
+    }
+  }
+
+  /// What opens a cart, and what a guest's browser is told to keep.
+  private mutating func learnSecrets(_ answer: Door.Answered, as person: FuzzPerson) {
+    if answer.status == 201, let secret = answer.json["secret"]?.text, let cart = answer.json["cart"]?["id"]?.text, secrets.count < 500 { secrets[cart] = secret }
+    guard person.isGuest, let place = people.firstIndex(where: { $0.name == person.name }) else { return }
+    for line in answer.headers[values: .setCookie] {
+      let pair = line.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+      if pair.count == 2, pair[0] == "cart" || pair[0] == "orders" { people[place].keep(String(pair[0]), String(pair[1])) }
+    }
+  }
+
+  /// Codes and links of letters are tried by whoever is there.
+  private mutating func learn(_ letters: [[String: String]]) {
+    for letter in letters {
+      if let code = letter["code"], let contact = letter["address"] { codes = codes.suffix(20) + [["contact": contact, "code": code]] }
+      for (name, value) in letter.sorted(by: { $0.key < $1.key }) {
+        if name == "code", values.codes.count < 50 { values.codes.append(value) }
+        guard value.hasPrefix("http://shop.test/"), let route = route(.get, value.dropFirst("http://shop.test".count)), Self.isWalked(route) else { continue }
+        if route.path == "/forgotten/{key}" { keys = keys.suffix(20) + [String(value.split(separator: "/").last ?? "")] }
+        Self.keep((String(value.dropFirst("http://shop.test".count)), values.one(of: people)), in: &links[route.path, default: []], &values)
+      }
     }
   }
 

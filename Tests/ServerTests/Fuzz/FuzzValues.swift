@@ -10,10 +10,27 @@ struct FuzzValues {
   var named = FuzzNames()
   /// Whether what is drawn fits as far as one can see from outside: what is refused at the door never gets into the house.
   var isCareful = false
+  /// What belongs together in this one request, by name.
+  var fixed: [String: String] = [:]
+  /// Codes that letters told.
+  var codes: [String] = []
 
   init(seed: UInt64, ids: [String]) {
     dice = Dice(seed: seed)
     self.ids = ids
+  }
+
+  /// Draws what fits, whatever is drawn around it.
+  mutating func careful<T>(_ draw: (inout FuzzValues) -> T) -> T {
+    let before = isCareful
+    isCareful = true
+    defer { isCareful = before }
+    return draw(&self)
+  }
+
+  private mutating func fixed(_ name: String) -> String? {
+    guard let value = fixed[name] else { return nil }
+    return chance(95) ? value : nil
   }
 
   mutating func one<T>(of list: [T]) -> T { list[dice.below(list.count)] }
@@ -69,7 +86,15 @@ struct FuzzValues {
 
   /// What bears that name, mostly; now and then something else.
   mutating func id(named name: String) -> String {
+    if let value = fixed(name) { return value }
     let known = named[name]
+    return known.isEmpty || !isCareful && chance(20) ? id() : one(of: known)
+  }
+
+  /// The same where an id is a number.
+  private mutating func number(named name: String) -> String {
+    if let value = fixed(name) { return value }
+    let known = named[name].filter { Int64($0) != nil }
     return known.isEmpty || !isCareful && chance(20) ? id() : one(of: known)
   }
 
@@ -83,12 +108,22 @@ struct FuzzValues {
     return Encoding.base64url(JSON.array(keys).bytes)
   }
 
+  /// A moment, as early or late as its name says.
+  private mutating func moment(_ name: String) -> String {
+    guard isCareful else { return time() }
+    let plain = name.lowercased()
+    if plain.hasPrefix("start") || plain == "from" { return one(of: ["2026-11-20T00:00:00Z", "2026-11-21T03:00:00Z"]) }
+    return plain.hasPrefix("end") || plain == "until" ? one(of: ["2026-12-20T00:00:00Z", "2027-01-01T00:00:00Z"]) : time()
+  }
+
   mutating func time() -> String { isCareful ? one(of: ["2026-11-21T03:00:00Z", "2026-11-20T00:00:00Z", "2026-12-20T00:00:00Z", "2027-01-01T00:00:00Z"]) : chance(85) ? one(of: Self.times) : text() }
 
   /// For a field of that name: mostly what fits, now and then anything.
   mutating func field(_ name: String) -> String {
+    if let value = fixed(name) { return value }
     let plain = name.lowercased()
     if !isCareful, chance(12) { return text() }
+    if isCareful, let fit = fits(plain) { return one(of: fit) }
     if ["after", "cursor", "before"].contains(plain) { return cursor() }
     if ["starts", "ends", "day", "noticed", "at", "spans", "from", "until"].contains(plain) || plain.hasPrefix("day") && plain.count == 4 { return time() }
     let numbers = ["amount", "price", "was", "fee", "free", "days", "priority", "quantity", "level", "stars", "n", "rank", "limit", "size", "pieces", "floor", "number", "choice", "position", "grams", "count", "line-"]
@@ -100,10 +135,37 @@ struct FuzzValues {
   }
 
   /// What a person would write there.
-  private func fits(_ plain: String) -> [String]? {
+  private mutating func fits(_ plain: String) -> [String]? {
     switch plain {
     case "login", "email", "contact": ["haneul@example.kr", "bora@example.kr", "010-1234-5678"] + named["login"]
-    case "password", "old": ["correct horse battery", "another long password"]
+    case "password", "old": [FuzzYard.password, FuzzYard.password, "another long password"]
+    case "amount": ["1000", "5000", "12900", "50000"]
+    case "price": ["9000", "12900", "39000"]
+    case "was": ["", "45000"]
+    case "day": ["2026-11-30", "2026-12-24", "2026-12-25"]
+    case "starts": ["2026-11-20", "2026-11-20T10:00"]
+    case "ends": ["2026-12-20", "2026-12-20T22:00"]
+    case "spans", "day1", "day2", "day3", "day4", "day5", "day6", "day7", "holidays": ["10:00-22:00", "", "11:00-15:00, 17:00-21:00"]
+    case "uses": ["", "1", "50"]
+    case "title", "text", "words": ["월요일에 쉬어요", "Closed on Monday"]
+    case "stars": ["1", "3", "5"]
+    case "region": ["11200"]
+    case "site": ["madang"]
+    case "gtin": ["8801234567893", ""]
+    case "address", "road": ["서울특별시 중구 세종대로 110"]
+    case "picture": ["https://example.com/a.png"]
+    case "point": ["37.5445, 127.0557"]
+    case "registration": ["121-81-10139"]
+    case "number": ["B\(dice.below(10_000))", "\(dice.below(500))"]
+    case "handle": ["h\(dice.below(100_000))"]
+    case "agreements": ["terms", "collection"]
+    case "purpose": ["analytics", "marketing", "location"]
+    case "given": ["true", "false", "yes", "no"]
+    case "age": ["of-age"]
+    case "sort": ["job"]
+    case "kind": ["product", "place", "brand"]
+    case "theme": ["madang", "classic"]
+    case "key": ["key-\(dice.below(100_000))-0123456789"]
     case "phone": ["010-1234-5678", "02-123-4567"]
     case "postcode": ["04524"]
     case "currency": ["KRW"]
@@ -115,52 +177,86 @@ struct FuzzValues {
     case "reason", "why", "note", "text": ["월요일에 쉬어요", "다 팔렸어요", "It shrank"]
     case "sku": ["KN-1", "SC-1"] + named["sku"]
     case "category": ["fashion/women/knit", "cafe", "grocery"]
-    case "code": named["code"] + ["123456"]
+    case "code": named["code"] + codes + ["123456"]
     case "latitude": ["37.54"]
     case "longitude": ["127.05"]
-    case "opens", "closes", "from", "until": ["10:00", "22:00"]
+    case "opens": ["09:00", "10:00"]
+    case "closes": ["20:00", "22:00", "24:00"]
     default: nil
     }
   }
 
   /// A value after a JSON Schema; now and then one that breaks it.
   mutating func json(_ schema: JSON, named: [String: JSON], name: String = "", depth: Int = 0) -> JSON {
+    if let value = fixed[name], chance(95) {
+      switch schema["type"]?.text {
+      case "string": return .string(value)
+      case "integer": return .number(value)
+      default: break
+      }
+    }
     if !isCareful, chance(4) { return junk(depth) }
     if let path = schema["$ref"]?.text, let inner = named[String(path.split(separator: "/").last ?? "")] {
       return depth > 8 ? .null : json(inner, named: named, name: name, depth: depth + 1)
     }
     if let choices = schema["anyOf"]?.items ?? schema["oneOf"]?.items { return json(one(of: choices), named: named, name: name, depth: depth + 1) }
-    if let offered = schema["enum"]?.items, isCareful || chance(93) { return one(of: offered) }
+    if let offered = schema["enum"]?.items, isCareful || chance(93) { return isCareful && name == "age" ? "of-age" : one(of: offered) }
     switch schema["type"]?.text {
     case "null": return .null
     case "boolean": return .bool(chance(50))
     case "integer":
-      if let least = schema["minimum"]?.integer, let most = schema["maximum"]?.integer, isCareful || chance(45) { return .int(isCareful ? max(least, min(most, Int64(1 + dice.below(3)))) : one(of: [least, most, least / 2 + most / 2, max(least, min(most, 3))])) }
+      if isCareful, name == "number" || name == "accepted" { return .int(1) }
+      if let least = schema["minimum"]?.integer, let most = schema["maximum"]?.integer, isCareful || chance(45) { return .int(isCareful ? max(least, min(most, name == "amount" ? Int64(1000 * (1 + dice.below(20))) : Int64(1 + dice.below(3)))) : one(of: [least, most, least / 2 + most / 2, max(least, min(most, 3))])) }
       return .number(isCareful ? one(of: ["1", "2", "1000"]) : one(of: Self.whole))
     case "number" where isCareful: return .number(one(of: ["37.5445", "127.05", "1", "0"]))
     case "number": return .number(one(of: Self.whole + ["0.5", "37.5445", "127.05", "-90", "1e308", "-1e308", "1e-320"]))
     case "array":
       guard let item = schema["items"] else { return [] }
       let most = schema["maxItems"]?.integer ?? 3
-      let count = isCareful ? 1 + dice.below(2) : chance(6) ? Int(min(most.plus(1), 600)) : dice.below(4)
+      if isCareful, let offered = item["enum"]?.items, name == "agreements" { return .array(Array(offered.filter { $0.text != "privacy" })) }
+      // Two of the same time of day would overlap.
+      if isCareful, item["$ref"]?.text?.hasSuffix("/OpenSpanInput") == true { return .array([json(item, named: named, name: name, depth: depth + 1)]) }
+      let least = schema["minItems"]?.integer ?? 1
+      let count = isCareful ? Int(min(max(least, least + Int64(dice.below(2))), most)) : chance(6) ? Int(min(most.plus(1), 600)) : dice.below(4)
       return .array((0..<count).map { _ in json(item, named: named, name: name, depth: depth + 1) })
     case "object":
       var members: [JSON.Member] = []
+      if isCareful, case .object(let properties)? = schema["properties"], properties.map(\.name) == ["ko", "en"] {
+        return .object(properties.map { JSON.Member($0.name, .string(one(of: ["니트", "seongsu", "월요일에 쉬어요", "A cookie"]))) })
+      }
+      let left = isCareful ? leftOut(schema) : []
+      let share = isCareful ? one(of: [0, 0, 50, 100]) : 55
       let required = Set((schema["required"]?.items ?? []).compactMap(\.text))
       if case .object(let properties)? = schema["properties"] {
-        for property in properties where required.contains(property.name) ? isCareful || chance(96) : chance(isCareful ? 40 : 55) {
+        for property in properties where required.contains(property.name) ? isCareful || chance(96) : chance(isCareful && (fixed[property.name] != nil || ["title", "variants"].contains(property.name)) ? 95 : share) {
+          if isCareful, left.contains(property.name) { continue }
           members.append(JSON.Member(property.name, json(property.value, named: named, name: property.name, depth: depth + 1)))
         }
       }
       if !isCareful, chance(3) { members.append(JSON.Member("surprise", 1)) }
       return .object(members)
     default:
-      if schema["format"]?.text == "int64" { return .string(id(named: name)) }
+      if schema["format"]?.text == "int64" { return .string(number(named: name)) }
+      if isCareful, name == "code", schema["maxLength"]?.integer == 60 { return .string(one(of: ["colour", "wash"])) }
       if schema["format"]?.text == "date" { return .string(isCareful ? "2026-11-21" : time()) }
-      if let format = schema["format"]?.text, format.hasPrefix("date") { return .string(time()) }
-      if schema["pattern"]?.text == "^[A-Z]{3}$" { return .string(one(of: ["KRW", "KRW", "KRW", "USD", "EUR", "ABC", "krw"])) }
+      if let format = schema["format"]?.text, format.hasPrefix("date") { return .string(moment(name)) }
+      if isCareful, name == "address", (schema["minLength"]?.integer ?? 0) >= 8 { return .string("https://example.com/a.png") }
+      if schema["pattern"]?.text == "^[A-Z]{3}$" { return isCareful ? .string("KRW") : .string(one(of: ["KRW", "KRW", "KRW", "USD", "EUR", "ABC", "krw"])) }
       return .string(field(name))
     }
+  }
+
+  /// Members of which only some may stand together.
+  private mutating func leftOut(_ schema: JSON) -> Set<String> {
+    guard case .object(let members)? = schema["properties"] else { return [] }
+    let names = Set(members.map(\.name))
+    if names.isSuperset(of: ["receive", "count", "change", "move"]) {
+      let kept = one(of: ["receive", "count", "change", "move"]), known = one(of: ["variant", "code"])
+      return Set(["receive", "count", "change", "move", "variant", "code"]).subtracting([kept, known]).union(kept == "move" ? [] : ["to"])
+    }
+    if names.isSuperset(of: ["options", "variants"]) { return chance(80) ? ["options"] : [] }
+    if names.isSuperset(of: ["choices", "gtin"]) { return chance(80) ? ["choices"] : [] }
+    return names.isSuperset(of: ["role", "store", "merchant", "mall"]) ? ["store", "mall"] : []
   }
 
   private mutating func junk(_ depth: Int) -> JSON {

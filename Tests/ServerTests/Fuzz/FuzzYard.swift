@@ -2,98 +2,76 @@ import Commerce
 import Kernel
 import Parties
 import Places
+import Purse
 import Storage
 
 @testable import Server
 
-/// A whole house to be sent nonsense: a mall with a café, goods on sale, an order, and one of each kind of person.
+/// A whole house to be sent nonsense: a mall with a café, goods on sale, orders at every step, and one of each kind of person.
 struct FuzzYard: Sendable {
-  /// Somebody who sends requests: the header lines that say who it is.
-  struct Person: Sendable {
-    let name: String
-    let headers: [String: String]
-  }
-
   let town: Town
-  let people: [Person]
+  let people: [FuzzPerson]
   /// Ids of everything that is there, as text.
   let ids: [String]
+  /// Codes and links of letters that went out.
+  let letters: [[String: String]]
+  /// What opens carts, by the cart.
+  let secrets: [String: String]
+
+  let shop: FuzzShop
+  let shopper: PartyID
 
   var door: Door { town.door }
 
+  /// Money for the shopper, and more orders at every step.
+  func restock(in tx: Transaction) throws {
+    _ = try TopUp(member: shopper, amount: .won(1_900_000), grantedBy: Party.house, id: tx.id()).run(in: tx)
+    try shop.restock(for: shopper, in: tx)
+  }
+
+  static let logins = ["lee@example.kr", "dajeong@example.kr"]
+  static let password = "correct horse battery"
+
   init() async throws {
-    let made = try Town()
+    let made = try Town(settings: ForgottenTests.mail)
     town = made
-    let market = made.market
-    let shopper = try market.member(wallet: 1_900_000)
-    let rival = try market.door.database.writeNow { tx in
-      let rival = try OpenParty(.merchant, name: Phrase("다온", "Daon")).run(in: tx)
-      let party = try OpenParty(.member, name: Phrase("다온 주인", "Daon's owner")).run(in: tx)
-      try GrantRole(.merchantOwner, to: party, at: .merchant(rival)).run(by: .house, in: tx)
-      return (rival, ["Authorization": "Bearer \(try OpenSession(party, device: "test").run(in: tx).text)"])
+    let market = made.market, database = made.door.database
+    func joined(_ name: String, _ login: String) async throws -> PartyID {
+      let answer = try await made.door.post(
+        "/api/v1/members", #"{"name":"\#(name)","login":"\#(login)","password":"\#(Self.password)","agreements":["terms","collection"],"age":"of-age"}"#)
+      guard let party = answer.json["party"]?.text.flatMap({ PartyID(text: $0) }) else { throw FuzzLife.Unready(answer: answer.text) }
+      return party
     }
-    let cart = try await market.cart(2)
-    let bought = try await market.cart(1, shopper.headers)
-    let started = try await market.checkout(bought, collectAt: market.store.description)
-    let checkout = started.json["id"]?.text ?? ""
-    let paid = try await market.pay(checkout, #"{"method":"wallet"}"#, bought.headers)
-    let order = paid.json["order"]?["number"]?.text ?? paid.json["number"]?.text ?? ""
-    try await Self.live(in: made, shopper: shopper)
-    let owner = try made.owner, mall = try made.mallOperator, house = try made.houseOperator
-    people = [
-      Person(name: "stranger", headers: [:]), Person(name: "guest", headers: Self.asPage(cart.headers)),
-      Person(name: "shopper", headers: Self.asPage(shopper.headers)), Person(name: "owner", headers: Self.asPage(owner)),
-      Person(name: "mall", headers: Self.asPage(mall)), Person(name: "house", headers: Self.asPage(house)), Person(name: "rival", headers: Self.asPage(rival.1)),
-    ]
-    let consignments = try market.door.database.readNow { tx in
-      try tx.rows("SELECT id FROM orders_consignment ORDER BY id LIMIT 10") { try $0.next(Int64.self).description }
+    let lee = try await joined("이회원", Self.logins[0]), friend = try await joined("한다정", Self.logins[1])
+    let (kept, others) = try database.writeNow { tx in
+      for party in [lee, friend] { _ = try TopUp(member: party, amount: .won(1_900_000), grantedBy: Party.house, id: tx.id()).run(in: tx) }
+      let shop = try FuzzShop(made, in: tx)
+      func person(_ name: String, _ role: Role, _ place: Scope) throws -> FuzzPerson {
+        try FuzzPerson(name, OpenParty(.member, name: Phrase("직원", "Staff")).run(in: tx), role, at: place, in: tx)
+      }
+      let merchant = Scope.merchant(market.merchant)
+      return (
+        shop,
+        [
+          try FuzzPerson("shopper", lee, in: tx), try FuzzPerson("shopper's program", lee, in: tx), try FuzzPerson("friend", friend, in: tx),
+          try person("owner", .merchantOwner, merchant), try person("owner's program", .merchantOwner, merchant), try person("staff", .merchantStaff, merchant),
+          try person("counter", .storeStaff, .store(made.cafe, merchant: market.merchant)), try person("mall", .mallOperator, .mall(made.mall)),
+          try person("house", .operatorOfAll, .installation), try person("moderator", .operatorOfAll, .installation),
+          try person("rival", .merchantOwner, .merchant(shop.rival)),
+        ]
+      )
+    }
+    (shop, shopper) = (kept, lee)
+    let life = try await FuzzLife(made, shop, others)
+    people = [FuzzPerson("stranger")] + life.guests + others
+    letters = life.letters
+    secrets = life.secrets
+    let consignments = try database.readNow { tx in
+      try tx.rows("SELECT id FROM orders_consignment ORDER BY id DESC LIMIT 10") { try $0.next(Int64.self).description }
     }
     ids = [
-      market.merchant.description, market.store.description, market.product.description, market.scarf.description, shopper.party.description, rival.0.description,
-      made.mall.description, made.floor.description, made.cafe.description, made.kiosk.description, cart.id, bought.id, checkout, order,
-    ].filter { !$0.isEmpty } + consignments
-  }
-
-  /// What goes on in a house: parcels at every step, a return, a review with an answer, things told, claimed and kept.
-  private static func live(in town: Town, shopper: (party: PartyID, headers: [String: String])) async throws {
-    let market = town.market, door = town.door, owner = try town.owner, house = try town.houseOperator
-    @discardableResult func done(_ answer: Door.Answered) throws -> Door.Answered {
-      guard answer.status < 300 else { throw Unready(answer: "\(answer.status) \(answer.text.prefix(600))") }
-      return answer
-    }
-    for _ in 0..<2 { try market.receive(shopper.party) }
-    for _ in 0..<2 {
-      let cart = try await market.cart(1, shopper.headers)
-      let offer = try done(try await market.checkout(cart)).json["id"]?.text ?? ""
-      try done(try await market.pay(offer, #"{"method":"wallet"}"#, cart.headers))
-    }
-    let parcels = try door.database.readNow { tx in
-      try tx.rows("SELECT id FROM orders_consignment WHERE state IN ('collected', 'placed') ORDER BY state, id LIMIT 20") { ID<Consignment>(try $0.next(Int64.self)) }
-    }
-    if let last = parcels.last { try door.database.writeNow { tx in try AcceptConsignment(consignment: last, by: market.merchant).run(in: tx) } }
-    try done(try await door.post("/api/v1/consignments/\(parcels.first?.raw ?? 0)/returns", #"{"reason":"changed-mind","lines":[{"number":1,"quantity":1}]}"#, shopper.headers))
-    let path = try done(try await door.post("/api/v1/products/\(market.product)/reviews", #"{"stars":4,"text":"포근해요"}"#, shopper.headers)).headers[.location] ?? ""
-    try done(try await town.put(path + "/answer", #"{"text":"고맙습니다"}"#, owner))
-    try done(try await door.post(path + "/claims", #"{"why":"사실이 아니에요"}"#, owner))
-    let spell = #""startsAt":"2026-11-20T00:00:00Z","endsAt":"2026-12-20T00:00:00Z""#
-    try done(try await door.post("/api/v1/publishers/\(market.merchant)/announcements", #"{"title":"쉬어요","text":"월요일에 쉬어요",\#(spell)}"#, owner))
-    let address = #"{"recipient":"김마당","phone":"010-1234-5678","postcode":"04524","road":"서울특별시 중구 세종대로 110"}"#
-    for _ in 0..<2 { try done(try await door.post("/api/v1/me/addresses", address, shopper.headers)) }
-    try done(try await door.send(.put, "/api/v1/me/bookmarks/product/\(market.product)", shopper.headers))
-    try done(try await door.post("/api/v1/units/\(town.kiosk)/claims", #"{"merchant":"\#(market.merchant)","note":"우리 가게예요"}"#, owner))
-    try done(try await door.post("/api/v1/promotions", #"{"mall":"\#(town.mall)","title":{"ko":"가을"},\#(spell)}"#, house))
-  }
-
-  /// The house could not be got ready.
-  private struct Unready: Error { let answer: String }
-
-  /// Pages know people by cookie, the API by key: both are sent.
-  private static func asPage(_ headers: [String: String]) -> [String: String] {
-    var headers = headers
-    var cookies: [String] = []
-    if let key = headers["Authorization"]?.split(separator: " ").last { cookies.append("\(SessionCookie.name(isSecure: false))=\(key)") }
-    if let secret = headers["Cart-Secret"] { cookies.append("cart=\(secret)") }
-    if !cookies.isEmpty { headers["Cookie"] = cookies.joined(separator: "; ") }
-    return headers
+      market.merchant.description, market.store.description, market.product.description, market.scarf.description, lee.description, shop.rival.description,
+      made.mall.description, made.floor.description, made.cafe.description, made.kiosk.description,
+    ] + life.secrets.keys.sorted() + consignments
   }
 }

@@ -24,6 +24,7 @@ package struct CreateProduct: Sendable {
   }
 
   package func run(in tx: Transaction) throws -> SaveProducts.Saved {
+    try sheet.checkCategory(in: tx)
     var sheet = sheet
     let isSaid = !sheet.handle.isEmpty
     guard let handle = Handle.make(isSaid ? sheet.handle : sheet.title?.text(in: .english) ?? "") ?? (isSaid ? nil : "item") else { throw ProductFault.noHandle }

@@ -12,6 +12,8 @@ package enum ProductFault: Refusal, Hashable {
   case blankChoice(sku: String)
   case priceOutOfRange(sku: String)
   case otherCurrency(wanted: String)
+  /// Said by a person or a program; a row of a file without a known one goes where goods without a category go.
+  case unknownCategory(path: String)
 
   package var code: String {
     switch self {
@@ -25,10 +27,15 @@ package enum ProductFault: Refusal, Hashable {
     case .blankChoice: "catalog/blank-choice"
     case .priceOutOfRange: "catalog/price-out-of-range"
     case .otherCurrency: "catalog/other-currency"
+    case .unknownCategory: "catalog/category-unknown"
     }
   }
 
   package var sort: RefusalSort { .invalid }
+
+  package var pointer: String? {
+    if case .unknownCategory = self { "/category" } else { nil }
+  }
 
   package var sentence: Sentence {
     switch self {
@@ -42,11 +49,12 @@ package enum ProductFault: Refusal, Hashable {
     case .blankChoice(let sku): Sentence(CatalogPhrases.blankChoice, ["sku": sku])
     case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
+    case .unknownCategory(let path): Sentence(CatalogPhrases.noSuchCategory, ["path": path])
     }
   }
 
   package static let examples: [ProductFault] = [
     .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
-    .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"),
+    .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"), .unknownCategory(path: "fashion/women/knits"),
   ]
 }

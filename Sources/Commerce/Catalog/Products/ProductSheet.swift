@@ -1,4 +1,5 @@
 import Kernel
+import Storage
 
 /// What somebody says about a product: a form, a demo, a line of a file. What is nil is not said, and stays as it is.
 package struct ProductSheet: Hashable, Sendable {
@@ -10,7 +11,7 @@ package struct ProductSheet: Hashable, Sendable {
   package var title: Words?
   package var body: Words?
   package var brand: Words?
-  /// The path of a category; an unknown one counts as not said.
+  /// The path of a category. In a file an unknown one counts as not said; at the doors of people and programs it is refused.
   package var category: String?
   package var tags: [String]?
   package var status: Product.Status?
@@ -26,6 +27,13 @@ package struct ProductSheet: Hashable, Sendable {
   package init(handle: String, title: Words? = nil) {
     self.handle = handle
     self.title = title
+  }
+
+  /// Refuses a category that is not there: it would be filed elsewhere without a word.
+  func checkCategory(in tx: Transaction) throws {
+    guard let category, !category.isEmpty else { return }
+    let isThere = try tx.value("SELECT 1 FROM catalog_category WHERE path = \(category)", as: Int64.self) != nil
+    guard isThere else { throw ProductFault.unknownCategory(path: category) }
   }
 
   /// The product's pictures and those of its variants, each once.
