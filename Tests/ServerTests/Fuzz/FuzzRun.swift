@@ -208,10 +208,8 @@ struct FuzzRun {
     return FuzzCase(method: .post, target: target, headers: headers, body: Array(body.utf8), who: person.name)
   }
 
-  /// Pages know people by the cookie alone: a key would win over it.
   private mutating func headers(_ person: FuzzPerson, isProgram: Bool = false) -> [String: String] {
-    var headers = person.headers
-    if !isProgram { (headers["Authorization"], headers["Cart-Secret"]) = (nil, nil) }
+    var headers = isProgram ? person.headers : person.asBrowser
     headers["Accept-Language"] = values.one(of: ["ko", "en", "de;q=0.5", "ko;q=x", ""])
     if !values.isCareful, values.chance(12) {
       let name = values.one(of: Self.cookies)
