@@ -144,7 +144,7 @@ struct FuzzAims: Sendable {
     (["POST /products/{product}/reviews", "writeReview", "listReviews", "getProduct"], ["product"], "SELECT CAST(id AS TEXT) FROM catalog_product WHERE status = 'active' ORDER BY id DESC LIMIT 20"),
     (["POST /products/{product}/reviews", "writeReview"], ["product", "who"],
       "SELECT DISTINCT CAST(l.product AS TEXT), CAST(o.buyer AS TEXT) FROM orders_order o JOIN offer_line l ON l.offer = o.offer ORDER BY 1, 2 LIMIT 20"),
-    (["GET /media/{digest}", "GET /media/{digest}/{width}"], ["digest", "width"], "SELECT source, '480' FROM catalog_picture WHERE kind = 'blob' ORDER BY id DESC LIMIT 10"),
+    (["GET /media/{digest}", "GET /media/{digest}/{width}"], ["digest", "width"], "SELECT source, '320' FROM catalog_picture WHERE kind = 'blob' ORDER BY id DESC LIMIT 10"),
     (["GET /pictures/brand/{file}"], ["file"], "SELECT 'wave-3.svg' FROM catalog_site ORDER BY id LIMIT 1"),
     (["getProductStock", "GET /console/products/{product}", "POST /console/products/{product}", "reviseProduct", "archiveProduct", "publishProduct"], ["merchant", "product"],
       "SELECT CAST(merchant AS TEXT), CAST(id AS TEXT) FROM catalog_product ORDER BY id DESC LIMIT 20"),

@@ -106,7 +106,7 @@ struct FuzzLife: Sendable {
     (lines["Content-Type"], lines["Sec-Fetch-Site"]) = ("multipart/form-data; boundary=edge", "same-origin")
     let head = "--edge\r\nContent-Disposition: form-data; name=\"\(Self.pictures)\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n"
     for number in 0..<3 {
-      let body = Array(head.utf8) + TestPhoto.png(wide: 300, high: 300, seed: number) + Array("\r\n--edge--\r\n".utf8)
+      let body = Array(head.utf8) + TestPhoto.png(wide: number == 0 ? 640 : 300, high: 300, seed: number) + Array("\r\n--edge--\r\n".utf8)
       let kept = try await town.door.send(.post, "/console/products/\(market.product)/pictures", lines, body: body)
       guard kept.status == 303 else { throw Unready(answer: "a picture: \(kept.status) \(kept.text.prefix(300))") }
     }

@@ -34,6 +34,9 @@ struct FuzzPerson: Sendable {
 
   /// Where letters reach them.
   var contact: String? { ["shopper": FuzzYard.logins[0], "friend": FuzzYard.logins[1]][name] }
+  /// What pages are shown: they know people by the cookie alone, and a key would win over it.
+  var asBrowser: [String: String] { headers.filter { $0.key != "Authorization" && $0.key != "Cart-Secret" } }
+
   var isGuest: Bool { party == nil && !headers.isEmpty }
 
   /// A guest's browser keeps what it is told to: the cart, and what opens its orders.
