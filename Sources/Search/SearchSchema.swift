@@ -123,6 +123,7 @@ package enum SearchSchema {
       "2026-11-29.search.blocks",
       sqlite: """
         CREATE TABLE search_fact_block (block INTEGER PRIMARY KEY, taken INTEGER NOT NULL, facts BLOB NOT NULL) STRICT;
+        CREATE TABLE search_block_change (number INTEGER PRIMARY KEY AUTOINCREMENT, block INTEGER NOT NULL) STRICT;
         INSERT INTO search_fact_block (block, taken, facts)
         SELECT b.block,
           (SELECT COUNT(*) FROM search_fact f WHERE f.slot BETWEEN b.block << 6 AND (b.block << 6) + 63),

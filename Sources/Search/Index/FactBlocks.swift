@@ -12,6 +12,8 @@ enum FactBlocks {
   static let bits: Int64 = 6
   /// Rows that are asked for together, at most.
   private static let runMax = 256
+  /// Rows from which on they are sought on the shelf first.
+  private static let shelfMin = 64
   /// Rows between wanted ones that are passed over rather than named, for each wanted one.
   private static let gapMax: Int64 = 3
   private static let width = 4 * 8
@@ -19,40 +21,43 @@ enum FactBlocks {
 
   /// Hands over the facts of some places, which ascend, until `body` has enough. A place without facts is passed over.
   static func each(_ slots: [Int64], in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {
+    var blocks: [Int64] = []
+    for slot in slots where blocks.last != slot >> bits { blocks.append(slot >> bits) }
     var next = 0
     var goesOn = true
-    while next < slots.count, goesOn {
-      var blocks: [Int64] = []
-      var end = next
-      while end < slots.count {
-        let block = slots[end] >> bits
-        if blocks.last != block {
-          if blocks.count == runMax { break }
-          blocks.append(block)
-        }
-        end += 1
-      }
-      guard let first = blocks.first, let last = blocks.last else { return }
-      let isDense = last - first < Int64(blocks.count) * gapMax
-      let these: SQL = isDense ? "BETWEEN \(first) AND \(last)" : "IN \(list: blocks)"
+    func take(_ block: Int64, _ taken: Int, _ bytes: UnsafeRawBufferPointer) throws {
+      let first = block << bits
+      while next < slots.count, slots[next] < first { next += 1 }
+      guard goesOn, var place = Place(bytes, first: first, taken: taken) else { return }
+      repeat {
+        while next < slots.count, slots[next] < place.slot { next += 1 }
+        guard next < slots.count, slots[next] >> bits == block else { return }
+        guard slots[next] == place.slot else { continue }
+        next += 1
+        goesOn = try body(place.candidate, place.labels)
+      } while goesOn && place.advance()
+    }
+    guard blocks.count >= shelfMin, !tx.isWrite else { return try eachBlock(blocks, in: tx, take) }
+    let given = try BlockShelf.of(tx).blocks(blocks, in: tx)
+    for block in blocks where goesOn {
+      let known = given[block]
+      try known.bytes.withUnsafeBytes { try take(block, known.taken, $0) }
+    }
+  }
+
+  /// Hands over rows, as they lie in the database, in ascending order; those that are not there are left out.
+  static func eachBlock(_ blocks: [Int64], in tx: Transaction, _ body: (_ block: Int64, _ taken: Int, UnsafeRawBufferPointer) throws -> Void) throws {
+    for start in stride(from: 0, to: blocks.count, by: runMax) {
+      let run = Array(blocks[start..<min(blocks.count, start + runMax)])
+      guard let first = run.first, let last = run.last else { return }
+      let isDense = last - first < Int64(run.count) * gapMax
+      let wanted = Set(run)
+      let these: SQL = isDense ? "BETWEEN \(first) AND \(last)" : "IN \(list: run)"
       try tx.each("SELECT block, taken, facts FROM search_fact_block WHERE block \(these) ORDER BY block LIMIT \(runMax * Int(gapMax))") { row in
-        let first = try row.next(Int64.self) << bits, taken: Int = try row.next()
-        while next < end, slots[next] < first { next += 1 }
-        guard next < end else { return false }
-        guard slots[next] >> bits == first >> bits else { return true }
-        try row.nextBytes { bytes in
-          guard var place = Place(bytes, first: first, taken: taken) else { return }
-          repeat {
-            while next < end, slots[next] < place.slot { next += 1 }
-            guard next < end else { return }
-            guard slots[next] == place.slot else { continue }
-            next += 1
-            goesOn = try body(place.candidate, place.labels)
-          } while goesOn && place.advance()
-        }
-        return goesOn && next < end
+        let block: Int64 = try row.next(), taken: Int = try row.next()
+        if !isDense || wanted.contains(block) { try row.nextBytes { try body(block, taken, $0) } }
+        return true
       }
-      next = end
     }
   }
 
@@ -133,6 +138,7 @@ enum FactBlocks {
     let blocks = byBlock.keys.sorted()
     for start in stride(from: 0, to: blocks.count, by: runMax) {
       let some = Array(blocks[start..<min(blocks.count, start + runMax)])
+      try BlockShelf.note(some, in: tx)
       var held: [Int64: [Facts]] = [:]
       try tx.each("SELECT block, taken, facts FROM search_fact_block WHERE block IN \(list: some) ORDER BY block LIMIT \(runMax)") { row in
         try eachPlace(&row) { place in

@@ -15,10 +15,14 @@ final class Act {
   /// Where rows are noted that nobody here can read.
   let unread: UnreadRows
 
-  init(_ world: World, bell: Bell, unread: UnreadRows) {
+  /// What readers keep between transactions.
+  let memory: ReaderMemory
+
+  init(_ world: World, bell: Bell, unread: UnreadRows, memory: ReaderMemory) {
     self.world = world
     self.bell = bell
     self.unread = unread
+    self.memory = memory
     now = world.now()
   }
 

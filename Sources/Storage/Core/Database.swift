@@ -12,6 +12,7 @@ package final class Database: Sendable {
   package let bell = Bell()
   /// Rows that reading transactions passed over because of a word that this program does not know.
   package let unread = UnreadRows()
+  private let memory = ReaderMemory()
   private let driver: any Driver
   /// The node number that this program has for itself; nil for one that mints no ids.
   private let leased = Mutex<NodeLease?>(nil)
@@ -42,7 +43,7 @@ package final class Database: Sendable {
   /// that cannot be: on the server engine, or while others look. For one or two rows by their key, never for a page.
   package func glance<T>(_ body: (Transaction) throws -> T) throws -> T? {
     var found: T?
-    try driver.glance(Act(world, bell: bell, unread: unread)) { found = try body($0) }
+    try driver.glance(Act(world, bell: bell, unread: unread, memory: memory)) { found = try body($0) }
     return found
   }
 
@@ -114,7 +115,7 @@ package final class Database: Sendable {
     _ lane: (Piece) throws -> Void, _ body: @escaping (Transaction) throws -> T,
     _ answer: @escaping (Result<T, any Error>) -> Void
   ) {
-    let piece = BodyPiece(act: Act(world, bell: bell, unread: unread), body: body, answer: answer)
+    let piece = BodyPiece(act: Act(world, bell: bell, unread: unread, memory: memory), body: body, answer: answer)
     do { try lane(piece) } catch { answer(.failure(error)) }
   }
 }

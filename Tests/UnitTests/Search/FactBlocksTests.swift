@@ -57,6 +57,28 @@ import Testing
     }
   }
 
+  @Test func whatIsKeptInMemoryFollowsEveryChange() throws {
+    try onFreshDatabase(.sqlite, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
+      // More rows than are asked of the database alone.
+      let slots = (0..<200).map { Int64($0) * 64 + 1 }
+      var held = Dictionary(slots.map { ($0, Self.facts($0)) }) { first, _ in first }
+      let all: [Int64: Facts?] = held.mapValues { $0 }
+      try yard.database.writeNow { try FactBlocks.change(all, in: $0) }
+      for round in 0..<300 {
+        let found = try yard.database.readNow { try Self.all(of: slots, in: $0) }
+        #expect(found == slots.compactMap { held[$0].map(Self.described) }, "round \(round)")
+        let slot = slots[(round * 37) % slots.count]
+        var fact = Self.facts(slot)
+        fact.price = Int64(round)
+        let next: Facts? = round % 5 == 0 ? nil : fact
+        held[slot] = next
+        try yard.database.writeNow { try FactBlocks.change([slot: next], in: $0) }
+        // A reader of before keeps to what it sees, also while the shelf is ahead.
+        if round % 50 == 0 { try yard.database.writeNow { tx in try tx.run("DELETE FROM search_block_change WHERE number < (SELECT MAX(number) FROM search_block_change)") } }
+      }
+    }
+  }
+
   @Test func rowsOfOldBecomeBlocks() throws {
     let before = SearchSchema.migrations.filter { $0.name < "2026-11-29.search.blocks" }
     try onFreshDatabase(.sqlite, migrations: StorageSchema.migrations + before) { yard in
