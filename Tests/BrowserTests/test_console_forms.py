@@ -24,6 +24,18 @@ def test_a_return_is_asked_for_decided_and_refunded(page_at, sign_in):
     shopper.locator(".notice", has_text="환불 완료").wait_for(timeout=15_000)
 
 
+def test_an_order_is_sought_by_its_end_and_the_address_says_nothing_of_it(page_at, sign_in):
+    desk, shopper = sign_in(page_at(1280), "merchant"), page_at(390)
+    number, _ = buy_to_collect(desk, shopper)
+    desk.goto("/console/orders")
+    desk.locator("main input[name=q]").fill(number[-6:])
+    desk.locator("form.filters button").click()
+    desk.wait_for_url("**sought=1**")
+    assert number[-6:] not in desk.url
+    desk.locator("tr", has_text=number).wait_for()
+    assert desk.locator("main input[name=q]").input_value() == number[-6:]
+
+
 def test_an_offer_is_started_seen_and_ended(page_at, sign_in):
     desk = sign_in(page_at(1280), "merchant")
     desk.goto("/console/promotions")

@@ -76,6 +76,8 @@ package struct Select: Sendable {
   package var hint: String?
   package var error: String?
   package var isRequired: Bool
+  /// Says beside the label that nothing need be chosen.
+  package var saysOptional = true
   /// Tells the forms of one page apart whose fields have the same names.
   package var form: String
 
@@ -93,7 +95,7 @@ package struct Select: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     let id = FieldParts.id(name, in: form)
-    let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired)
+    let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired || !saysOptional)
     let list: [HTML] = options.map {
       #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)\#("disabled", if: $0.isDisabled)>\#($0.label)</option>"#
     }

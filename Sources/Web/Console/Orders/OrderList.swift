@@ -69,6 +69,8 @@ package struct OrderList: Sendable {
     guard places.count > 1 else { return nil }
     let options = [Choice("", desk.say(DeskOrderPhrases.allPlaces))]
       + places.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id == filter.location) }
-    return Select("place", desk.say(DeskOrderPhrases.place), options).html(desk.reader)
+    var choice = Select("place", desk.say(DeskOrderPhrases.place), options, isRequired: false)
+    choice.saysOptional = false
+    return choice.html(desk.reader)
   }
 }
