@@ -12,10 +12,10 @@ package struct WalletLine: Sendable, Equatable {
   package let what: Phrase
   /// The order or person it is about.
   package let reference: Int64
-  package let subject: Subject
+  package let subject: Matter
 
   /// What a line can be looked up by.
-  package enum Subject: Sendable, Equatable {
+  package enum Matter: Sendable, Equatable {
     case order(Int64)
     /// A return of an order.
     case giveback(Int64)
@@ -60,7 +60,7 @@ package struct WalletStatement: Sendable {
   }
 
   /// A transfer that was taken back keeps the reference of the one before.
-  private static func subject(_ line: StatementLine) -> WalletLine.Subject {
+  private static func subject(_ line: StatementLine) -> WalletLine.Matter {
     switch line.code {
     case "order.sale", "order.delivery", "order.sale-cancelled", "return.delivery": .order(line.reference)
     case "return.refund": .giveback(line.reference)

@@ -19,7 +19,6 @@ struct FuzzShop: Sendable {
     let variant: ID<Variant>
   }
 
-
   init(_ town: Town, in tx: Transaction) throws {
     self.town = town
     let market = town.market, merchant = market.merchant
