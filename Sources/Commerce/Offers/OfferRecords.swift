@@ -21,12 +21,14 @@ extension Offer {
       return (head, try part(&row, head.total.currency), try line(&row, head.total.currency))
     }
     guard let head = rows.first?.head else { return nil }
-    // A part always has a line.
-    let parts = Dictionary(rows.map { ($0.part.number, $0.part) }) { first, _ in first }
+    // A part always has a line. What makes an order of them reckons by their numbers, so a gap is a fault of this row alone.
+    let byNumber = Dictionary(rows.map { ($0.part.number, $0.part) }) { first, _ in first }
+    let parts = byNumber.values.sorted { $0.number < $1.number }
+    guard parts.enumerated().allSatisfy({ $0.element.number == Int64($0.offset + 1) }) else { throw StorageFault.noRow(sql: "the parts of offer \(id)") }
     return Offer(
       id: id, cart: head.cart, cartRevision: head.cartRevision, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
       delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, consents: head.consents, madeAt: head.madeAt,
-      expiresAt: head.expiresAt, parts: parts.values.sorted { $0.number < $1.number }, lines: rows.map(\.line))
+      expiresAt: head.expiresAt, parts: parts, lines: rows.map(\.line))
   }
 
   private static func head(_ id: ID<Offer>, _ row: inout Row) throws -> Offer {

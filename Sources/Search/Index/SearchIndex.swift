@@ -14,10 +14,12 @@ package enum SearchIndex {
   package static func put(_ documents: [SearchDocument], in tx: Transaction) throws {
     var sites: [ID<SearchSite>: Int64] = [:]
     for site in Set(documents.map(\.site)) { sites[site] = try ordinal(of: site, in: tx) }
+    guard !sites.isEmpty else { return }
     // The last word about a thing is the one that counts.
     var entries: [Key: IndexEntry] = [:]
     for document in documents {
-      let entry = IndexEntry(document, ordinal: sites[document.site]!)
+      guard let ordinal = sites[document.site] else { continue }
+      let entry = IndexEntry(document, ordinal: ordinal)
       entries[entry.key] = entry
     }
     let sorted = entries.values.sorted { $0.key < $1.key }
@@ -31,7 +33,8 @@ package enum SearchIndex {
     let rows = try tx.rows(
       "SELECT slot, ordinal FROM search_document WHERE item = \(item) AND kind = \(kind.rawValue) ORDER BY ordinal LIMIT 2048"
     ) { (slot: try $0.next(Int64.self), ordinal: try $0.next(Int64.self)) }
-    let only = try site.map { try ordinal(of: $0, in: tx) }
+    let only = try site.flatMap { try knownOrdinal(of: $0, in: tx) }
+    if site != nil, only == nil { return }
     try IndexRecords.delete(rows.filter { only == nil || $0.ordinal == only }.map(\.slot), in: tx)
   }
 
@@ -130,21 +133,22 @@ package enum SearchIndex {
     static func < (a: TierKey, b: TierKey) -> Bool { (a.ordinal, a.kind, a.tier) < (b.ordinal, b.kind, b.tier) }
   }
 
-  /// The short number of a site, given on first use.
-  private static func ordinal(of site: ID<SearchSite>, in tx: Transaction) throws -> Int64 {
+  /// The short number of a site, given on first use; nil where there is no room for another.
+  private static func ordinal(of site: ID<SearchSite>, in tx: Transaction) throws -> Int64? {
     // A second try finds the number that another writer took in the meantime.
     for _ in 0..<8 {
       if let known = try knownOrdinal(of: site, in: tx) { return known }
       try tx.run(
         """
-        INSERT INTO search_site (site, ordinal) SELECT \(site), COALESCE(MAX(ordinal), 0) + 1 FROM search_site WHERE 1 = 1
+        INSERT INTO search_site (site, ordinal)
+        SELECT \(site), next FROM (SELECT COALESCE(MAX(ordinal), 0) + 1 AS next FROM search_site) AS last WHERE next < \(Slot.sitesMax)
         ON CONFLICT DO NOTHING
         """)
     }
-    return try tx.one("SELECT ordinal FROM search_site WHERE site = \(site)") { try $0.next() }
+    return nil
   }
 
   static func knownOrdinal(of site: ID<SearchSite>, in tx: Transaction) throws -> Int64? {
-    try tx.value("SELECT ordinal FROM search_site WHERE site = \(site)")
+    try tx.value("SELECT ordinal FROM search_site WHERE site = \(site) AND ordinal < \(Slot.sitesMax)")
   }
 }

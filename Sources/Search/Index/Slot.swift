@@ -4,6 +4,8 @@ struct Slot: Hashable, Sendable {
   /// Documents whose numbers share a chunk.
   static let chunkBits: Int64 = 14
   static let numberBits: Int64 = 38
+  /// Storefronts that have room; things of further ones are not found, and nothing else fails.
+  static let sitesMax: Int64 = 1 << 11
   /// Room for thirty kinds of things that can be found.
   static let kindBits: Int64 = 5
 
@@ -12,7 +14,7 @@ struct Slot: Hashable, Sendable {
   init(raw: Int64) { self.raw = raw }
 
   init(site ordinal: Int64, kind: SearchKind, tier: Int64, number: Int64) {
-    precondition(ordinal < 1 << 11 && number < 1 << Self.numberBits, "the search index is out of places")
+    precondition(ordinal < Self.sitesMax && number < 1 << Self.numberBits, "the search index is out of places")
     raw = Slot.base(ordinal, kind) | (255 - tier) << Self.numberBits | number
   }
 

@@ -124,6 +124,23 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func anOfferWithAGapInItsPartsFailsAlone(_ engine: Engine) async throws {
+    try await onFreshDatabaseAsync(engine, migrations: AllMigrations.list) { yard in
+      let database = yard.database
+      let place = try await Self.open(database)
+      let broken = try await Self.offer(database, at: place), whole = try await Self.offer(database, at: place)
+      try await database.write { tx in
+        try tx.run("UPDATE offer_line SET part = 5 WHERE offer = \(broken.id)")
+        try tx.run("UPDATE offer_part SET number = 5 WHERE offer = \(broken.id)")
+      }
+      await #expect(throws: StorageFault.self) {
+        try await database.write { tx in try PayOffer(broken.id, by: Shopper(member: Self.buyer), with: .wallet).run(in: tx) }
+      }
+      let begun = try await database.write { tx in try PayOffer(whole.id, by: Shopper(member: Self.buyer), with: .wallet).run(in: tx) }
+      if case .placed = begun {} else { Issue.record("\(begun)") }
+    }
+  }
+
   @Test(arguments: enginesHere) func aTopUpThatIsSentTwiceAtOnceIsBegunOnce(_ engine: Engine) async throws {
     let turnstile = Turnstile()
     try await onFreshDatabaseAsync(engine, migrations: AllMigrations.list, hook: turnstile.hook) { yard in

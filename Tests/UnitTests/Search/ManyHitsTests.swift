@@ -35,6 +35,19 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aStorefrontBeyondTheLastFindsNothingAndFailsNothing(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
+      let one = SearchYard.catalogue(1).first { $0.kind == .product }!
+      try yard.database.writeNow { tx in
+        try tx.run("INSERT INTO search_site (site, ordinal) VALUES (77, \(Slot.sitesMax - 1))")
+        try SearchIndex.put(one, in: tx)
+        try SearchIndex.remove(.product, one.item, site: one.site, in: tx)
+      }
+      let answer = try yard.database.readNow { try SearchQuery("", site: one.site).run(in: $0) }
+      #expect(answer.hits == [] && answer.total == .exactly(0))
+    }
+  }
+
   @Test(arguments: enginesHere) func factsAndCountsFollowAChange(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
       var one = SearchYard.catalogue(1).first { $0.kind == .product }!
