@@ -8,33 +8,27 @@ import Synchronization
 /// rows that were noted since are dropped, and a reader that sees less than the shelf keeps to the database.
 final class BlockShelf: Sendable {
   /// Bytes that are kept, at most: as many as a million documents need.
-  private static let bytesMax = 64 << 20
+  private static let bytesMax = 80 << 20
   /// Changes that are followed one by one, at most; past them everything is read anew.
   private static let changesMax = 5_000
   /// Changes that stay noted.
   private static let notedMax: Int64 = 20_000
 
-  struct Block: Sendable {
-    let taken: Int
-    let bytes: [UInt8]
-    static let empty = Block(taken: 0, bytes: [])
-  }
-
   /// What a reader was given: blocks that stood on the shelf, and others that it had to fetch.
   struct Given {
-    fileprivate var held: [Int64: Block] = [:]
-    fileprivate var fetched: [Int64: Block] = [:]
-    subscript(block: Int64) -> Block { held[block] ?? fetched[block] ?? .empty }
+    fileprivate var held: [Int64: KeptFacts] = [:]
+    fileprivate var fetched: [Int64: KeptFacts] = [:]
+    subscript(block: Int64) -> KeptFacts? { held[block] ?? fetched[block] }
   }
 
   private struct State {
     /// The last change that was followed.
     var number: Int64 = -1
-    var blocks: [Int64: Block] = [:]
+    var blocks: [Int64: KeptFacts] = [:]
     var byteCount = 0
 
     mutating func drop(_ block: Int64) {
-      if let gone = blocks.removeValue(forKey: block) { byteCount -= gone.bytes.count }
+      if let gone = blocks.removeValue(forKey: block) { byteCount -= gone.byteCount }
     }
   }
 
@@ -49,14 +43,14 @@ final class BlockShelf: Sendable {
     given.held = try follow(to: number, in: tx)
     let missing = wanted.filter { given.held[$0] == nil }
     guard !missing.isEmpty else { return given }
-    try FactBlocks.eachBlock(missing, in: tx) { given.fetched[$0] = Block(taken: $1, bytes: Array($2)) }
-    for block in missing where given.fetched[block] == nil { given.fetched[block] = .empty }
+    try FactBlocks.eachBlock(missing, in: tx) { given.fetched[$0] = KeptFacts(block: $0, taken: $1, $2) }
+    for block in missing where given.fetched[block] == nil { given.fetched[block] = KeptFacts.empty }
     keep(given.fetched, number)
     return given
   }
 
   /// Brings the shelf to this number; what stands there then, or nothing where it is ahead.
-  private func follow(to number: Int64, in tx: Transaction) throws -> [Int64: Block] {
+  private func follow(to number: Int64, in tx: Transaction) throws -> [Int64: KeptFacts] {
     let standing = state.withLock { $0.number }
     var changed: [Int64]? = []
     if standing < number {
@@ -80,12 +74,12 @@ final class BlockShelf: Sendable {
     }
   }
 
-  private func keep(_ fetched: [Int64: Block], _ number: Int64) {
+  private func keep(_ fetched: [Int64: KeptFacts], _ number: Int64) {
     state.withLock { state in
       guard state.number == number else { return }
-      for (block, bytes) in fetched where state.blocks[block] == nil && state.byteCount + bytes.bytes.count <= Self.bytesMax {
-        state.blocks[block] = bytes
-        state.byteCount += bytes.bytes.count
+      for (block, facts) in fetched where state.blocks[block] == nil && state.byteCount + facts.byteCount <= Self.bytesMax {
+        state.blocks[block] = facts
+        state.byteCount += facts.byteCount
       }
     }
   }

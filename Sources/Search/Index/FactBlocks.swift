@@ -40,8 +40,7 @@ enum FactBlocks {
     guard blocks.count >= shelfMin, !tx.isWrite else { return try eachBlock(blocks, in: tx, take) }
     let given = try BlockShelf.of(tx).blocks(blocks, in: tx)
     for block in blocks where goesOn {
-      let known = given[block]
-      try known.bytes.withUnsafeBytes { try take(block, known.taken, $0) }
+      goesOn = try given[block]?.each(slots, from: &next, body) ?? true
     }
   }
 
@@ -89,12 +88,13 @@ enum FactBlocks {
   }
 
   /// One place of a row that is lent; it goes from the first to the last.
-  private struct Place {
+  struct Place {
     private let bytes: UnsafeRawBufferPointer
     private let first: Int64
     private let taken: Int
     private var index = 0
-    private var labelsStart: Int
+    /// Where its labels begin among the bytes.
+    private(set) var labelsStart: Int
     private var mixed: UInt64
 
     /// Nil for bytes that do not add up.
@@ -104,6 +104,17 @@ enum FactBlocks {
       self.first = first
       self.taken = taken
       labelsStart = taken * width
+      mixed = 0
+      mixed = UInt64(bitPattern: number(3))
+    }
+
+    /// The place at an index that was walked to before, in the same bytes.
+    init(_ bytes: UnsafeRawBufferPointer, first: Int64, taken: Int, index: Int, labelsStart: Int) {
+      self.bytes = bytes
+      self.first = first
+      self.taken = taken
+      self.index = index
+      self.labelsStart = labelsStart
       mixed = 0
       mixed = UInt64(bitPattern: number(3))
     }

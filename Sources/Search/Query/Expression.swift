@@ -18,9 +18,9 @@ indirect enum Expression: Hashable, Sendable {
   func and(_ other: Expression) -> Expression { isEmpty ? other : other.isEmpty ? self : .all([self, other]) }
 
   /// As an FTS5 MATCH.
-  var fts5: String { written("\"", "\"", " AND ", " OR ") }
+  var fts5: String { shortened.written("\"", "\"", " AND ", " OR ") }
   /// As a tsquery literal.
-  var tsquery: String { written("'", "'", " & ", " | ") }
+  var tsquery: String { shortened.written("'", "'", " & ", " | ") }
 
   private func written(_ open: String, _ close: String, _ and: String, _ or: String) -> String {
     switch self {

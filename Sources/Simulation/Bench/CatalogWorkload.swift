@@ -16,7 +16,11 @@ package struct CatalogWorkload: Sendable {
 
   package static let head =
     "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Grams,"
-    + "Variant Inventory Qty,Variant Price,Variant Compare At Price,Image Src,Title (English)\r\n"
+    + "Variant Inventory Qty,Variant Price,Variant Compare At Price,Image Src,Title (English),"
+    + notice.map { "notice." + $0 }.joined(separator: ",") + "\r\n"
+
+  /// The product information that the law wants of clothing.
+  private static let notice = ["kind"] + ["material", "colour", "measure", "maker", "country", "washing", "made", "warranty", "service"].map { "clothing." + $0 }
 
   /// Hands over the file a piece at a time, one product each. One row in a hundred is bad when `flawed`.
   package func write(flawed: Bool = false, _ body: ([UInt8]) throws -> Void) rethrows {
@@ -54,9 +58,17 @@ package struct CatalogWorkload: Sendable {
         cells.append(flawed && dice.below(100) == 0 ? "가격 미정" : String(price))
         cells.append(dice.below(3) == 0 ? String(price + 10_000) : "")
         cells += isFirst ? ["https://img.example/\(number).jpg", "\(brand.1) \(audience.1) \(adjective.1) \(noun.1)"] : ["", ""]
+        cells += isFirst ? notice(brand.0, colours) : Self.notice.map { _ in "" }
         lines.append(cells.joined(separator: ",") + "\r\n")
       }
     }
     return lines
+  }
+
+  private func notice(_ maker: String, _ colours: [String]) -> [String] {
+    [
+      "clothing", "\"겉감 면 60%, 폴리에스터 40%\"", colours.joined(separator: "/"), "상품 설명의 치수표 참고", "\(maker)(주)", "대한민국", "\"30도 이하 손세탁, 표백 금지\"", "2026년 9월",
+      "관련 법과 소비자분쟁해결기준에 따름", "\(maker) 고객센터 02-000-0000",
+    ]
   }
 }

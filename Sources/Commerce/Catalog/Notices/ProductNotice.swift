@@ -39,6 +39,7 @@ package struct ProductNotice: Sendable, Hashable {
 
   /// The attribute that says which kind a product is.
   package static let kindCode = "notice.kind"
+  static let kindName = Words("상품정보제공고시", "Product information")
   package func attributeCode(_ field: Field) -> String { "notice.\(code).\(field.code)" }
   package static func isNotice(_ attribute: ProductAttribute) -> Bool { attribute.code.hasPrefix("notice.") }
 
@@ -57,7 +58,7 @@ package struct ProductNotice: Sendable, Hashable {
   /// Attributes that say a kind and its answers; what is not answered is said empty, so that an older answer goes, and without any answer the kind goes too.
   package func attributes(_ answers: [String: Words]) -> [ProductAttribute] {
     let isSaid = answers.values.contains { !$0.isEmpty }
-    return [ProductAttribute(code: Self.kindCode, name: Words("상품정보제공고시", "Product information"), value: isSaid ? Words(code, code) : Words(""))]
+    return [ProductAttribute(code: Self.kindCode, name: Self.kindName, value: isSaid ? Words(code, code) : Words(""))]
       + fields.map { ProductAttribute(code: attributeCode($0), name: $0.name, value: answers[$0.code] ?? Words("")) }
   }
 }

@@ -39,6 +39,7 @@ struct ShopifyText {
     cells[.published] = p.status == .active ? "true" : "false"
     cells[.status] = p.status.rawValue
     for column in ShopifyColumn.carried { cells[column] = product.attribute(column.code) }
+    cells[.attributes] = AttributeText.write(product.state.attributes.filter { !ShopifyColumn.codes.contains($0.code) })
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
     for (column, option) in zip(names, product.state.options) { cells[column] = option.name.korean }
     if product.state.options.isEmpty { cells[.option1Name] = "Title" }

@@ -1,6 +1,6 @@
 import Kernel
 
-/// The columns of Shopify's product CSV, and three of ours that carry the second language.
+/// The columns of Shopify's product CSV, and four of ours: three carry the second language, one what else is said of a product.
 enum ShopifyColumn: String, CaseIterable {
   case handle = "Handle"
   case title = "Title"
@@ -54,6 +54,8 @@ enum ShopifyColumn: String, CaseIterable {
   case titleEnglish = "Title (English)"
   case bodyEnglish = "Body (HTML, English)"
   case optionsEnglish = "Options (English)"
+  /// Attributes and the product information that the law wants, as JSON (`AttributeText`).
+  case attributes = "Attributes (JSON)"
 
   /// The names of Shopify's newer template, where they are others than in its exports of old.
   static let newer: [String: ShopifyColumn] = [
@@ -69,6 +71,8 @@ enum ShopifyColumn: String, CaseIterable {
     .type, .seoTitle, .seoDescription, .googleCategory, .gender, .ageGroup, .mpn, .adGrouping, .adLabels, .condition, .customProduct, .label0, .label1, .label2,
     .label3, .label4,
   ]
+  /// The codes of attributes that have a column of their own.
+  static let codes = Set((carried + [.category]).map(\.code))
   /// `feed.seo-title`.
   var code: String { "feed." + (Handle.make(rawValue.split(separator: "/").last.map(String.init) ?? rawValue) ?? "") }
 }
@@ -79,7 +83,7 @@ struct ShopifyColumns {
   let names: [String]
   private let places: [ShopifyColumn: Int]
   /// Columns that carry the product information that the law wants, by the code of the attribute: `notice.kind`, `notice.clothing.material`.
-  private let notices: [(code: String, place: Int)]
+  private let notices: [(code: String, name: Words, place: Int)]
 
   init(_ header: [String]) throws(FileFault) {
     var places: [ShopifyColumn: Int] = [:]
@@ -92,7 +96,10 @@ struct ShopifyColumns {
     let missing = [ShopifyColumn.handle, .title, .price].filter { places[$0] == nil }
     guard missing.isEmpty else { throw .columnsMissing(names: missing.map(\.rawValue).joined(separator: ", ")) }
     self.places = places
-    notices = header.enumerated().map { (code: $0.element.trimmed.lowercased(), place: $0.offset) }.filter { $0.code.hasPrefix("notice.") }
+    notices = header.enumerated().compactMap { place, name in
+      let code = SheetHead.plain(name)
+      return Self.noticeNames[code].map { (code: code, name: $0, place: place) }
+    }
     count = header.count
     names = header
   }
@@ -104,18 +111,19 @@ struct ShopifyColumns {
     return column == .imageSource || column == .variantImage ? text : Composed.text(CSVText.unshielded(text))
   }
 
-  /// What a row says for the product information.
-  func notice(_ row: Record) -> [ProductAttribute] {
-    guard !notices.isEmpty else { return [] }
-    let said = notices.compactMap { notice in
-      notice.place < row.fields.count && !row.fields[notice.place].trimmed.isEmpty ? (code: notice.code, text: row.fields[notice.place].trimmed) : nil
+  /// What a row says for the product information, a column each.
+  func notice(_ row: Record, _ cells: inout CellReader) -> [ProductAttribute] {
+    notices.compactMap { notice in
+      guard notice.place < row.fields.count else { return nil }
+      let said = Composed.text(CSVText.unshielded(row.fields[notice.place].trimmed))
+      let text = cells.text(said, column: SheetHead.tidy(names[notice.place]), most: TextLimits.attribute)
+      guard !text.isEmpty else { return nil }
+      return ProductAttribute(code: notice.code, name: notice.name, value: notice.code == ProductNotice.kindCode ? Words(text, text) : Words(text))
     }
-    let names = ProductNotice.editions.last?.kinds.flatMap { kind in kind.fields.map { (kind.attributeCode($0), $0.name) } } ?? []
-    let known = Dictionary(names) { first, _ in first }
-    return said.compactMap { said in
-      if said.code == ProductNotice.kindCode { return ProductAttribute(code: said.code, name: Words("상품정보제공고시", "Product information"), value: Words(said.text, said.text)) }
-      return known[said.code].map { ProductAttribute(code: said.code, name: $0, value: Words(said.text)) }
-    }
+  }
+
+  private static let noticeNames = (ProductNotice.editions.last?.kinds ?? []).reduce(into: [ProductNotice.kindCode: ProductNotice.kindName]) { names, kind in
+    for field in kind.fields { names[kind.attributeCode(field)] = field.name }
   }
 
   func line(_ column: ShopifyColumn, _ row: Record) -> Int64 {

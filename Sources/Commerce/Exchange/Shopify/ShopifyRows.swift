@@ -94,7 +94,8 @@ struct ShopifyRows {
       let text = cells.text(columns.text(column, row), column: columns.name(column), most: TextLimits.attribute)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
-    sheet.attributes += columns.notice(row)
+    sheet.attributes += columns.notice(row, &cells)
+    readAttributes(row, into: &sheet, &cells)
     let english = OptionText.read(columns.text(.optionsEnglish, row))
     for (place, column) in places.map({ Self.names[$0] }).enumerated() {
       let name = cells.name(columns.text(column, row), column: columns.name(column), most: TextLimits.optionName)
@@ -104,6 +105,19 @@ struct ShopifyRows {
       guard let place = Int(choice.korean.prefix(1)), place < sheet.options.count else { continue }
       sheet.options[place].choices.append(Words(String(choice.korean.dropFirst(2)), choice.english))
     }
+  }
+
+  private func readAttributes(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
+    let text = columns.text(.attributes, row)
+    guard !text.isEmpty else { return }
+    guard let said = AttributeText.read(text) else {
+      return cells.note(columns.name(.attributes), .notSaid(text: WrittenAmount.shortened(text)), line: columns.line(.attributes, row))
+    }
+    func limited(_ words: Words) -> Words {
+      func limited(_ text: String) -> String { cells.text(Composed.text(text), column: columns.name(.attributes), most: TextLimits.attribute) }
+      return Words(limited(words.korean), limited(words.english))
+    }
+    for attribute in said { sheet.attributes.append(ProductAttribute(code: attribute.code, name: limited(attribute.name), value: limited(attribute.value))) }
   }
 
   private func brand(_ vendor: String) -> Words {

@@ -55,6 +55,31 @@ struct RoundTripTests {
     }
   }
 
+  @Test(arguments: enginesHere) func whatTheLawWantsSaidAndOtherAttributesGoOutAndComeBack(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      let said = "\"[{\"\"code\"\":\"\"fit\"\",\"\"ko\"\":[\"\"핏\"\",\"\"오버핏\"\"],\"\"en\"\":[\"\"Fit\"\",\"\"Oversized\"\"]}]\""
+      try yard.bring(
+        "Handle,Title,Variant Price,notice.kind,notice.clothing.material,notice.clothing.care,Attributes (JSON)\n"
+          + "a,하나,1000,clothing,'=면 100%,없는 칸,\(said)\nb,둘,1000,,,,\nc,셋,1000,,,,[1]\nd,넷,1000,,,,없음\n")
+      let kept = try Self.attributes(yard)
+      #expect(kept == ["fit 핏 Fit 오버핏 Oversized", "notice.clothing.material 제품 소재(섬유의 조성 또는 혼용률) Material (fibre composition) =면 100% ", "notice.kind 상품정보제공고시 Product information clothing clothing"])
+      let sent = try yard.send(.shopify)
+      try ExchangeYard.open(engine) { other throws in
+        #expect(try other.bring(sent).refused == 0)
+        #expect(try other.send(.shopify) == sent)
+        #expect(try Self.attributes(other) == kept)
+      }
+    }
+  }
+
+  private static func attributes(_ yard: ExchangeYard) throws -> [String] {
+    try yard.c.database.readNow { tx in
+      try tx.rows("SELECT code, name_ko, name_en, value_ko, value_en FROM catalog_attribute ORDER BY code LIMIT 100") { row in
+        try (0..<5).map { _ in try row.next(String.self) }.joined(separator: " ")
+      }
+    }
+  }
+
   @Test func aShopsOwnCategoryGoesOutAgainUnchanged() throws {
     try ExchangeYard.open { yard throws in
       try yard.bring(Self.head + "a,하나,Title,Default Title,A,1,1000,,,Apparel & Accessories > Clothing > Outerwear\n")
