@@ -73,6 +73,13 @@ package struct Promotion: Hashable, Sendable {
       """) { try Promotion(&$0) }
   }
 
+  /// Whether a unit's counter gives what this promises: the unit's own, its mall's, or one of a brand that it has.
+  package func isGiven(at unit: Unit, in tx: Transaction) throws -> Bool {
+    if let own = self.unit { return own == unit.id }
+    if let mall { return mall == unit.mall }
+    return try Promotion.running(at: unit.id, in: tx).contains { $0.id == id }
+  }
+
   /// What runs now in one mall and at its units; at most 50, soonest to end first.
   package static func running(in mall: PartyID, in tx: Transaction) throws -> [Promotion] {
     try tx.rows(

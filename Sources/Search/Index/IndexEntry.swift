@@ -54,34 +54,34 @@ struct IndexEntry {
     let description = Array(PlainText.fold(document.description).prefix(Self.descriptionMax))
     words = PackedWords.bytes([names, brand, sure, rest, [description]])
 
-    var found: Set<String> = []
-    for text in names + brand + rest where found.count < Tokens.most { found.formUnion(Tokens.of(text)) }
-    found.formUnion(Tokens.told(description, most: Self.descriptionTokensMax))
-    found.formUnion(kinds.map { Tokens.token("n", $0) })
-    if kinds.isEmpty { found.insert(Tokens.noKind) }
-    found.formUnion(colours.map { Tokens.token("xh", $0) })
-    found.formUnion(nature.sizes.prefix(60).map { Tokens.token("xz", Hangul.scalars($0)) })
-    found.insert(Tokens.gender(nature.gender))
-    found.formUnion(labels.map(\.token))
-    if let price = document.price { found.formUnion(Band.priceTokens(price.minor)) }
-    found.formUnion(Band.timeTokens(document.created.milliseconds))
-    found.insert(Band.ratingToken(Band.rating(document.ratingHundredths)))
+    var found = TokenPile()
+    for text in names + brand + rest where !found.holds(Tokens.most) { Tokens.add(text, to: &found) }
+    Tokens.addTold(description, most: Self.descriptionTokensMax, to: &found)
+    for kind in kinds { found.add("n", kind) }
+    if kinds.isEmpty { found.add(Tokens.noKind) }
+    for colour in colours { found.add("xh", colour) }
+    for size in nature.sizes.prefix(60) { found.add("xz", Hangul.scalars(size)) }
+    found.add(Tokens.gender(nature.gender))
+    for label in labels { found.add(label.token) }
+    if let price = document.price { for token in Band.priceTokens(price.minor) { found.add(token) } }
+    for token in Band.timeTokens(document.created.milliseconds) { found.add(token) }
+    found.add(Band.ratingToken(Band.rating(document.ratingHundredths)))
 
     vocabulary = Vocabulary.words(of: names + brand).reduce(into: [:]) { $0[$1] = Vocabulary.Sort.word }
     let isTwoScript = Set(brand.map(BrandSound.isHangul)).count > 1
     for name in brand {
       let joined = name.filter { $0 != 0x20 && $0 != 0x2D }
       guard joined.count > 1 else { continue }
-      found.insert(Tokens.token("f", joined))
+      found.add("f", joined)
       vocabulary[String(scalars: joined), default: 0] |= Vocabulary.Sort.brand
       guard !isTwoScript else { continue }
       for sound in BrandSound.keys(name) {
         let token = Tokens.sound(sound, ofHangul: BrandSound.isHangul(name))
-        found.insert(token)
+        found.add(token)
         vocabulary[token] = Vocabulary.Sort.sound
       }
     }
-    tokens = found.sorted().joined(separator: " ")
+    tokens = found.joined()
     digest = Typo.hash(tokens.unicodeScalars.lazy.map(\.value))
   }
 }

@@ -9,9 +9,8 @@ enum Tokens {
   /// Tokens of one document, at most.
   static let most = 800
 
-  /// All tokens of a document's text.
-  static func of(_ text: [UInt32]) -> Set<String> {
-    var tokens: Set<String> = []
+  /// Adds all tokens of a document's text.
+  static func add(_ text: [UInt32], to tokens: inout TokenPile) {
     let words = Word.split(text)
     var index = 0
     while index < words.count {
@@ -24,32 +23,31 @@ enum Tokens {
       }
       index = end
     }
-    return tokens
   }
 
   /// Neighbouring syllabic words count as one, so that spacing does not matter.
-  private static func addSyllabic(_ words: ArraySlice<Word>, to tokens: inout Set<String>) {
+  private static func addSyllabic(_ words: ArraySlice<Word>, to tokens: inout TokenPile) {
     let all = words.flatMap(\.scalars)
     for (index, value) in all.enumerated() {
-      tokens.insert(token("u", [value]))
-      if index + 1 < all.count { tokens.insert(token("h", all[index...index + 1])) }
+      tokens.add("u", [value])
+      if index + 1 < all.count { tokens.add("h", all[index...index + 1]) }
     }
     let initials = all.map { Hangul.initial(of: $0) ?? 0 }
     for index in initials.indices where index + 2 < initials.count {
       let three = initials[index...index + 2]
-      if !three.contains(0) { tokens.insert(token("c", three)) }
+      if !three.contains(0) { tokens.add("c", three) }
     }
     var start = 0
     for word in words {
       if initials[start] != 0 {
-        tokens.insert(token("e", [initials[start]]))
-        if start + 1 < initials.count, initials[start + 1] != 0 { tokens.insert(token("d", initials[start...start + 1])) }
+        tokens.add("e", [initials[start]])
+        if start + 1 < initials.count, initials[start + 1] != 0 { tokens.add("d", initials[start...start + 1]) }
       }
       start += word.scalars.count
     }
   }
 
-  private static func addAlphabetic(_ words: ArraySlice<Word>, to tokens: inout Set<String>) {
+  private static func addAlphabetic(_ words: ArraySlice<Word>, to tokens: inout TokenPile) {
     for index in words.indices {
       let word = words[index]
       addWord(word.scalars, to: &tokens)
@@ -57,27 +55,27 @@ enum Tokens {
       guard index + 1 < words.endIndex else { continue }
       // Neighbours written together: "air max" is found as "airmax".
       let joined = Array((word.scalars + words[index + 1].scalars).prefix(prefixMax))
-      for length in stride(from: word.scalars.count + 1, through: joined.count, by: 1) { tokens.insert(token("p", joined.prefix(length))) }
+      for length in stride(from: word.scalars.count + 1, through: joined.count, by: 1) { tokens.add("p", joined.prefix(length)) }
     }
   }
 
-  private static func addWord(_ word: [UInt32], to tokens: inout Set<String>) {
-    tokens.insert(token("w", word))
-    for length in 1...min(prefixMax, word.count) { tokens.insert(token("p", word.prefix(length))) }
-    for index in word.indices.dropFirst() where index + 2 < word.count { tokens.insert(token("t", word[index...index + 2])) }
-    if word.count >= 3 { tokens.insert(token("t", word.prefix(3))) }
+  private static func addWord(_ word: [UInt32], to tokens: inout TokenPile) {
+    tokens.add("w", word)
+    for length in 1...min(prefixMax, word.count) { tokens.add("p", word.prefix(length)) }
+    for index in word.indices.dropFirst() where index + 2 < word.count { tokens.add("t", word[index...index + 2]) }
+    if word.count >= 3 { tokens.add("t", word.prefix(3)) }
   }
 
-  /// What a description's words are found by, in their order until there are too many.
-  static func told(_ text: [UInt32], most: Int) -> Set<String> {
-    var tokens: Set<String> = []
-    for word in Word.split(text) where tokens.count < most {
+  /// Adds what a description's words are found by, in their order until there are too many.
+  static func addTold(_ text: [UInt32], most: Int, to tokens: inout TokenPile) {
+    var told = TokenPile()
+    for word in Word.split(text) where !told.holds(most) {
       switch word.script {
-      case .alphabetic: tokens.insert(token("a", word.scalars))
-      case .syllabic: for index in word.scalars.indices.dropLast() { tokens.insert(token("b", word.scalars[index...index + 1])) }
+      case .alphabetic: told.add("a", word.scalars)
+      case .syllabic: for index in word.scalars.indices.dropLast() { told.add("b", word.scalars[index...index + 1]) }
       }
     }
-    return tokens
+    tokens.add(told)
   }
 
   /// Carried by what is of no known kind.

@@ -81,3 +81,8 @@ extension Call {
     if let seconds = house.limits.take(rule, subject: subject) { throw .tooOften(seconds: seconds) }
   }
 }
+
+extension RateLimit.Rule {
+  /// Codes tried at one counter in a minute.
+  static let counterCodes = RateLimit.Rule("console-codes", burst: 20, perMinute: 20)
+}

@@ -42,6 +42,38 @@ import Testing
     #expect(again.status == 409 && again.text.contains("이미 사용한 혜택이에요."))
   }
 
+  @Test func aProgramTakesAndGivesABenefitByTheSameActs() async throws {
+    let town = try Town()
+    let (offer, there) = try town.door.database.writeNow { tx in
+      let own = try StartPromotion(.unit(town.cafe), Promotion.Words(title: Phrase("행사", "Offer"), body: Phrase("", "")), from: tx.now, until: tx.now + .days(3), by: town.market.merchant).run(in: tx)
+      try OfferBenefit(own, words: Phrase("커피 한 잔", "A coffee"), uses: 1, isOnce: true).run(in: tx)
+      return (own, town.cafe)
+    }
+    let path = "/api/v1/promotions/\(offer)/benefit", shopper = try town.market.member().headers, late = try town.market.member().headers
+    func ask(_ path: String, _ json: String, _ headers: [String: String], key: String) async throws -> Door.Answered {
+      try await town.door.post(path, json, headers.merging(["Idempotency-Key": key + "-0123456789abcdef"]) { $1 })
+    }
+    #expect(try await ask(path, "", [:], key: "nobody").status == 401)
+    let taken = try await ask(path, "", shopper, key: "first")
+    #expect(taken.status == 200)
+    let again = try await ask(path, "", shopper, key: "second")
+    #expect(again.text == taken.text)
+    let refused = try await ask(path, "", late, key: "late")
+    #expect(refused.status == 409 && refused.text.contains("places/benefit-all-taken"))
+    #expect(try await town.door.get("/api/v1/me/benefits", shopper).json["items"]?.items?.count == 1)
+    #expect(try await town.door.get("/api/v1/me/benefits", late).json["items"]?.items?.isEmpty == true)
+
+    let code = try #require(taken.json["code"]?.text), counter = #"{"code":"\#(code)","unit":"\#(there)"}"#, elsewhere = #"{"code":"\#(code)","unit":"\#(town.kiosk)"}"#
+    #expect(try await ask("/api/v1/benefits/give", counter, shopper, key: "shopper").status == 403)
+    let strange = try await ask("/api/v1/benefits/give", elsewhere, town.houseOperator, key: "elsewhere")
+    #expect(strange.status == 422 && strange.text.contains("places/benefit-unknown-code"))
+    let owner = try town.owner
+    let given = try await ask("/api/v1/benefits/give", counter, owner, key: "give")
+    #expect(given.status == 200 && given.json["used"]?.integer == 1)
+    #expect(try await ask("/api/v1/benefits/give", counter, owner, key: "give").text == given.text)
+    #expect(try await ask("/api/v1/benefits/give", counter, owner, key: "twice").status == 409)
+  }
+
   /// An offer of a merchant's own café with a benefit for two.
   private static func offer(of merchant: PartyID, in tx: Transaction) throws -> ID<Promotion> {
     let point = GeoPoint(latitude: 37.5441, longitude: 127.0559)!

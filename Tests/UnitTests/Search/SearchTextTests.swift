@@ -74,7 +74,7 @@ import Testing
     ("ㄴㅇㅋ", "나이키 운동화"), ("나ㅇㅋ", "나이키 운동화"), ("운동화", "운동 화"), ("화", "운동화"), ("ㅅㅂ", "신발"), ("신ㅂ", "신발장"), ("ㄴㅇㅋㅇㄷㅎ", "나이키 운동화"), ("air", "airmax"),
     ("airmax", "air max"), ("270", "270mm"), ("mm", "270mm"), ("ab123", "AB-123"), ("27.5", "27.5cm"), ("internationally", "Internationally"),
   ]) func tokensOfATermAreAmongThoseOfItsText(_ typed: String, _ text: String) {
-    let tokens = Tokens.of(PlainText.fold(text))
+    let tokens = Self.tokens(PlainText.fold(text))
     for word in Word.split(PlainText.fold(typed)) {
       guard case .all(let parts) = Expression.all([Term(word).expression]) else { continue }
       for case .all(let inner) in parts { for case .token(let token) in inner { #expect(tokens.contains(token)) } }
@@ -82,10 +82,31 @@ import Testing
     }
   }
 
+  private static func tokens(_ text: [UInt32]) -> Set<String> {
+    var pile = TokenPile()
+    Tokens.add(text, to: &pile)
+    return Set(pile.joined().split(separator: " ").map(String.init))
+  }
+
+  @Test func aPileHoldsEachTokenOnceInTheOrderOfItsBytes() {
+    var pile = TokenPile()
+    let tokens = ["n0", "h운동", "w운동화를신고", "w운동화를신다", "w운동화를", "pinternation", "pinternatio", "pinternational", "a", "a\0b", "ｘ", "p😀", "h운동"]
+    for token in tokens + tokens.reversed() { pile.add(token) }
+    var other = TokenPile()
+    other.add("h", [0xD800, 0xC6B4, 0xB3D9])
+    other.add("p", [0x1F600])
+    other.add("w", [0x32, 0x2E, 0x35, 0x11_0000])
+    pile.add(other)
+    let wanted = Set(tokens + ["w2\u{B7}5"])
+    #expect(pile.joined() == wanted.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " "))
+    let isFull = pile.holds(wanted.count), isOver = pile.holds(wanted.count + 1)
+    #expect(isFull && !isOver)
+  }
+
   @Test func tokensOfAWordAreTheseAndNoOthers() {
-    #expect(Tokens.of(PlainText.fold("신발")) == ["u신", "u발", "h신발", "dㅅㅂ", "eㅅ"])
-    #expect(Tokens.of(PlainText.fold("TV")) == ["wtv", "pt", "ptv"])
-    #expect(Tokens.of(PlainText.fold("27.5")) == ["w27·5", "p2", "p27", "p27·", "p27·5", "t27·", "t7·5"])
+    #expect(Self.tokens(PlainText.fold("신발")) == ["u신", "u발", "h신발", "dㅅㅂ", "eㅅ"])
+    #expect(Self.tokens(PlainText.fold("TV")) == ["wtv", "pt", "ptv"])
+    #expect(Self.tokens(PlainText.fold("27.5")) == ["w27·5", "p2", "p27", "p27·", "p27·5", "t27·", "t7·5"])
   }
 
   @Test func expressionsAreWrittenForBothEngines() {

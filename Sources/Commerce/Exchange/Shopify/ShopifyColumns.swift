@@ -81,6 +81,8 @@ enum ShopifyColumn: String, CaseIterable {
 struct ShopifyColumns {
   let count: Int
   let names: [String]
+  /// The same without what nobody sees, for faults.
+  private let tidyNames: [String]
   private let places: [ShopifyColumn: Int]
   /// Columns that carry the product information that the law wants, by the code of the attribute: `notice.kind`, `notice.clothing.material`.
   private let notices: [(code: String, name: Words, place: Int)]
@@ -102,6 +104,7 @@ struct ShopifyColumns {
     }
     count = header.count
     names = header
+    tidyNames = header.map(SheetHead.tidy)
   }
 
   func text(_ column: ShopifyColumn, _ row: Record) -> String {
@@ -116,7 +119,7 @@ struct ShopifyColumns {
     notices.compactMap { notice in
       guard notice.place < row.fields.count else { return nil }
       let said = Composed.text(CSVText.unshielded(row.fields[notice.place].trimmed))
-      let text = cells.text(said, column: SheetHead.tidy(names[notice.place]), most: TextLimits.attribute)
+      let text = cells.text(said, column: tidyNames[notice.place], most: TextLimits.attribute)
       guard !text.isEmpty else { return nil }
       return ProductAttribute(code: notice.code, name: notice.name, value: notice.code == ProductNotice.kindCode ? Words(text, text) : Words(text))
     }
@@ -132,7 +135,7 @@ struct ShopifyColumns {
   }
 
   /// What the column is called in this file, for faults.
-  func name(_ column: ShopifyColumn) -> String { places[column].map { SheetHead.tidy(names[$0]) } ?? column.rawValue }
+  func name(_ column: ShopifyColumn) -> String { places[column].map { tidyNames[$0] } ?? column.rawValue }
 
   private static let known = Dictionary(uniqueKeysWithValues: ShopifyColumn.allCases.map { ($0.rawValue.lowercased(), $0) })
     .merging(ShopifyColumn.newer) { old, _ in old }

@@ -8,8 +8,6 @@ import Web
 /// Orders at the console: the list, one consignment, and each step of it.
 enum DeskOrderRoutes {
   static let pageSize = 30
-  /// Codes tried at one merchant's counter in a minute.
-  static let codes = RateLimit.Rule("console-codes", burst: 20, perMinute: 20)
 
   static func routes() -> [Route] {
     DeskOrderBulk.routes() + [

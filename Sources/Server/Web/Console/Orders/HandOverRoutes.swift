@@ -20,7 +20,7 @@ enum HandOverRoutes {
   /// A shown benefit is given by who hands over at its store, or for the whole mall where the offer is the mall's.
   private static func giveBenefit(_ call: Call) async throws -> Response {
     let seat = try await call.house.database.read { tx in try Seat.of(call, in: tx) }
-    try call.brake(DeskOrderRoutes.codes, subject: "counter \(seat.workplace.id)")
+    try call.brake(.counterCodes, subject: "counter \(seat.workplace.id)")
     return try await call.act(else: { typed, status in
       try await call.desk(status: status) { seat, _ in HandOverPage(typed: typed).html(seat.desk) }
     }) { seat, form, tx in
@@ -40,15 +40,13 @@ enum HandOverRoutes {
       return seat.may(.handOver, on: Scope(store: unit, merchant: found.merchant, mall: found.mall))
     }
     guard let merchant = seat.workplace.merchant else { return false }
-    let units = try Unit.all(of: merchant, in: tx)
-    if let mall = promotion.mall { return units.contains { $0.mall == mall } }
-    return try units.contains { try Promotion.running(at: $0.id, in: tx).contains { $0.id == promotion.id } }
+    return try Unit.all(of: merchant, in: tx).contains { try promotion.isGiven(at: $0, in: tx) }
   }
 
   private static func find(_ call: Call) async throws -> Response {
     let form = try await call.form()
     let seat = try await call.house.database.read { tx in try Seat.of(call, in: tx) }
-    try call.brake(DeskOrderRoutes.codes, subject: "counter \(seat.workplace.id)")
+    try call.brake(.counterCodes, subject: "counter \(seat.workplace.id)")
     let found = try await call.house.database.read { tx in
       let seat = try Seat.of(call, in: tx)
       try seat.require(.handOver)
