@@ -29,7 +29,7 @@ package enum SearchPhrases {
   /// Beside counts that are of the first hits only.
   package static let countedSome = Phrase("상품이 많아 조건별 개수는 대략적인 값이에요.", "There are many results, so the counts beside filters are approximate.")
   /// `{count}` is a whole number with separators.
-  package static let total = Phrase("{count}개", "{count} results")
+  package static let total = Phrase("{count}개", "{count} [result/results]")
   package static let totalMore = Phrase("{count}개 이상", "{count}+ results")
   package static let placeholder = Phrase("상품, 브랜드, 매장 검색", "Search products, brands, stores")
 }

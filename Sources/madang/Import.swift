@@ -8,6 +8,9 @@ import Storage
 
 /// Load products from a file.
 struct Import: ParsableCommand {
+  private static let outcome = Phrase(
+    "{rows}줄을 읽었어요. 상품 {products}개, 옵션 {variants}개를 올렸고, {refused}줄과 {noted}칸을 뺐어요.",
+    "{rows} [row/rows] read: {products} [product/products], {variants} [variant/variants] loaded, {refused} [row/rows] and {noted} [cell/cells] left out")
   static let configuration = CommandConfiguration(
     abstract: "Load products from a file.",
     discussion: """
@@ -61,7 +64,12 @@ struct Import: ParsableCommand {
       let result = try job.run(database) { bar.show($0.bytes, of: $0.total, "\($0.rows) rows") }
       bar.end()
       if result.rows == 0 { Say.progress("The file has no products.") }
-      Say.result("\(result.rows) rows read: \(result.products) products, \(result.variants) variants loaded, \(result.refused) rows and \(result.noted) cells left out")
+      Say.result(
+        Self.outcome.text(
+          in: .english,
+          [
+            "rows": "\(result.rows)", "products": "\(result.products)", "variants": "\(result.variants)", "refused": "\(result.refused)", "noted": "\(result.noted)",
+          ]))
       if result.noted > 0, result.refused == 0 { Say.progress("What was left out is listed in \(reportPath)") }
       if result.refused > 0 {
         Say.progress("What was wrong is listed in \(reportPath)")

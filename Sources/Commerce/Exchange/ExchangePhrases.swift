@@ -18,7 +18,7 @@ enum ExchangePhrases {
   static let xmlEntities = Phrase("XML에 DTD나 엔티티 선언이 있어 받을 수 없어요. 선언을 지우고 다시 올려 주세요.", "XML with a DTD or entity declarations is not accepted. Remove them and try again.")
   static let changedMeanwhile = Phrase("가져오는 동안 파일이 바뀌었어요. 다시 시작해 주세요.", "The file changed while it was imported. Start again.")
   static let runsAlready = Phrase("같은 파일을 이미 가져오고 있어요.", "The same file is being imported already.")
-  static let strictlyRefused = Phrase("{count}곳이 잘못되어 아무것도 가져오지 않았어요. 보고서를 확인해 주세요.", "{count} faults were found, so nothing was imported. See the report.")
+  static let strictlyRefused = Phrase("{count}곳이 잘못되어 아무것도 가져오지 않았어요. 보고서를 확인해 주세요.", "{count} [fault was/faults were] found, so nothing was imported. See the report.")
   static let unclosedQuote = Phrase("따옴표가 닫히지 않았어요.", "A quote is not closed.")
   static let strayQuote = Phrase("따옴표 뒤에 다른 글자가 있어요.", "Text follows a closing quote.")
   static let fieldTooLong = Phrase("칸의 글이 너무 길어요 (최대 1MB).", "The field is too long (at most 1 MB).")

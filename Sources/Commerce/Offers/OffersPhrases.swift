@@ -10,11 +10,11 @@ extension Phrase {
   static let soldOut = Phrase("‘{title}’ 재고가 {left}개 남았어요.", "Only {left} of “{title}” left.")
   static let soldOutNone = Phrase("‘{title}’ 상품이 모두 팔렸어요.", "“{title}” is sold out.")
   static let notInThisStore = Phrase(
-    "‘{title}’[은/는] 이 매장에는 없어요 · 다른 매장 {count}곳에 있어요.", "“{title}” is not at this store; it is at {count} others.")
+    "‘{title}’[은/는] 이 매장에는 없어요 · 다른 매장 {count}곳에 있어요.", "“{title}” is not at this store; it is at {count} [other store/other stores].")
   static let notInThisStoreButSent = Phrase(
     "‘{title}’[은/는] 이 매장에는 없어요 · 배송으로 받을 수 있어요.", "“{title}” is not at this store, but it can be delivered.")
   static let notSentButInStores = Phrase(
-    "‘{title}’[은/는] 배송할 재고가 없어요 · 매장 {count}곳에서 받을 수 있어요.", "“{title}” cannot be delivered now; {count} stores have it for pickup.")
+    "‘{title}’[은/는] 배송할 재고가 없어요 · 매장 {count}곳에서 받을 수 있어요.", "“{title}” cannot be delivered now; {count} [store has/stores have] it for pickup.")
   static let recipientWanted = Phrase("받으실 분의 이름과 연락처를 입력해 주세요.", "Please give the recipient's name and phone number.")
   static let addressWanted = Phrase("배송받을 우편번호와 주소를 입력해 주세요.", "Please give the postcode and address for delivery.")
   static let cannotCollectThere = Phrase(

@@ -7,7 +7,9 @@ package enum MarkPile {
 
   /// Whether a text has a higher pile. Looks at each scalar once and composes nothing.
   package static func isTooHigh(in text: some StringProtocol) -> Bool {
-    guard text.utf8.contains(where: { $0 >= 0xCC }) else { return false }
+    // Marks are longer than one byte, and nearly all that comes to a door is not.
+    let isLong = text.utf8.withContiguousStorageIfAvailable { bytes in bytes.contains { $0 >= 0xCC } } ?? text.utf8.contains { $0 >= 0xCC }
+    guard isLong else { return false }
     var height = 0
     for scalar in text.unicodeScalars {
       height = isMark(scalar) ? height + 1 : 0

@@ -1,7 +1,9 @@
-/// The form of a Korean particle that fits the word before it: a template writes `{site}[은/는]`, the one after a consonant first.
+/// The form of a word that fits the one before it. A Korean particle: a template writes `{site}[은/는]`, the one after a consonant first.
+/// An English word behind a number: `{count} [item/items]`, the one for a single thing first.
 enum Particle {
   /// Goes on behind a filled blank: writes the particle that stands there, if one does, and says what is left of the template.
   static func goOn(_ rest: Substring, after word: String, into result: inout String) -> Substring {
+    if let end = numbered(rest, word, into: &result) { return end }
     let open = rest.unicodeScalars.firstIndex { !closing.contains($0) } ?? rest.endIndex
     let part = rest[open...]
     guard part.utf8.first == UInt8(ascii: "["), let close = part.utf8.firstIndex(of: UInt8(ascii: "]")),
@@ -12,6 +14,13 @@ enum Particle {
     let sound = ending(of: word)
     // 로 follows ㄹ as it follows a vowel.
     result += sound == .consonant || (sound == .rieul && second != "로") ? first : second
+    return rest[rest.utf8.index(after: close)...]
+  }
+
+  private static func numbered(_ rest: Substring, _ number: String, into result: inout String) -> Substring? {
+    guard rest.hasPrefix(" ["), let close = rest.utf8.firstIndex(of: UInt8(ascii: "]")), let slash = rest[..<close].utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let one = rest[..<slash].dropFirst(2), several = rest[rest.utf8.index(after: slash)..<close]
+    result += " " + (number == "1" ? one : several)
     return rest[rest.utf8.index(after: close)...]
   }
 

@@ -7,11 +7,11 @@ import Parties
 enum CookieJar {
   static func value(of name: String, in headers: HTTPFields) -> String? {
     for line in headers[values: .cookie] {
-      for part in line.split(separator: ";") {
-        let trimmed = part.drop { $0 == " " }
-        guard trimmed.hasPrefix(name) else { continue }
-        let rest = trimmed.dropFirst(name.count)
-        if rest.first == "=" { return String(rest.dropFirst()) }
+      for part in line.utf8.split(separator: UInt8(ascii: ";")) {
+        let trimmed = part.drop { $0 == UInt8(ascii: " ") }
+        guard trimmed.starts(with: name.utf8) else { continue }
+        let rest = trimmed.dropFirst(name.utf8.count)
+        if rest.first == UInt8(ascii: "=") { return String(Substring(rest.dropFirst())) }
       }
     }
     return nil

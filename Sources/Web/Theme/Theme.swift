@@ -40,9 +40,12 @@ package struct Theme: Sendable, Hashable {
   /// The theme that a site keeps; where it keeps none, or one that is no more, that whose main colour is nearest to its accent.
   package static func of(_ code: String, accent: String) -> Theme {
     if let kept = all.first(where: { $0.code == code }) { return kept }
-    func distance(_ theme: Theme) -> Int { zip(rgb(theme.day.main), rgb(accent)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } }
-    return all.min { distance($0) < distance($1) } ?? madang
+    let wanted = rgb(accent)
+    func distance(_ main: [Int]) -> Int { zip(main, wanted).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) } }
+    return zip(all, mains).min { distance($0.1) < distance($1.1) }?.0 ?? madang
   }
+
+  private static let mains = all.map { rgb($0.day.main) }
 
   private static func rgb(_ colour: String) -> [Int] { (Encoding.bytes(hex: colour.dropFirst()) ?? []).map(Int.init) }
 }

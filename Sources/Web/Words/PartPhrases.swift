@@ -6,7 +6,7 @@ package enum PartPhrases {
   package static let price = Phrase("판매가", "Price")
   package static let cut = Phrase("{percent}% 할인", "{percent}% off")
   package static let starsOf = Phrase("별점 5점 만점에 {stars}점", "{stars} out of 5 stars")
-  package static let starsCount = Phrase("{count}개 후기", "{count} reviews")
+  package static let starsCount = Phrase("{count}개 후기", "{count} [review/reviews]")
   package static let noReviews = Phrase("아직 후기가 없어요", "No reviews yet")
   package static let pickupToday = Phrase("오늘 수령", "Pick up today")
   package static let pickupTomorrow = Phrase("내일 수령", "Pick up tomorrow")
@@ -17,7 +17,7 @@ package enum PartPhrases {
   static let shutToday = Phrase("오늘 휴무", "closed today")
   package static let pickupUntil = Phrase("{moment}까지 수령", "Pick up until {clock}")
   package static let pickupFrom = Phrase("{moment}부터 수령", "Pick up from {moment}")
-  package static let nearby = Phrase("가까운 매장 {count}곳", "{count} stores near you")
+  package static let nearby = Phrase("가까운 매장 {count}곳", "{count} [store/stores] near you")
   package static let openNow = Phrase("영업 중", "Open now")
   package static let openAlways = Phrase("24시간 영업", "Open 24 hours")
   package static let pickupAlways = Phrase("오늘 수령 (24시간)", "Pick up today, 24 hours")
@@ -54,5 +54,5 @@ package enum PartPhrases {
     Phrase("금요일", "Friday"), Phrase("토요일", "Saturday"), Phrase("일요일", "Sunday"),
   ]
   package static let rating = Phrase("별점", "Rating")
-  package static let starsGive = Phrase("{count}점", "{count} stars")
+  package static let starsGive = Phrase("{count}점", "{count} [star/stars]")
 }

@@ -32,4 +32,14 @@ import Testing
     #expect(Phrase("{a}[1]{b}", "").text(in: .korean, ["a": "x", "b": "y"]) == "x[1]y")
     #expect(Phrase("{a}[가", "").text(in: .korean, ["a": "x"]) == "x[가")
   }
+
+  @Test func anEnglishWordFollowsItsNumber() {
+    let phrase = Phrase("{count}개", "{count} [store has/stores have] {what}")
+    for (count, words) in [("0", "stores have"), ("1", "store has"), ("2", "stores have"), ("11", "stores have"), ("1,000", "stores have")] {
+      #expect(phrase.text(in: .english, ["count": count, "what": "it"]) == "\(count) \(words) it")
+      #expect(Sentence(phrase, ["count": count, "what": "it"]).text(in: .english) == "\(count) \(words) it")
+    }
+    // What was filled in is not read again.
+    #expect(phrase.text(in: .english, ["count": "1", "what": "[a/b] [c/d]"]) == "1 store has [a/b] [c/d]")
+  }
 }

@@ -29,7 +29,7 @@ package enum ImportPhrases {
   package static let nothingDone = Phrase("아무것도 바뀌지 않았어요.", "Nothing was changed.")
   package static let partDone = Phrase(
     "그 앞의 {count}줄을 읽어서 상품 {products}개가 들어갔어요. 고친 파일을 다시 올려도 같은 상품이 두 번 들어가지 않아요.",
-    "The {count} rows before it were read, and {products} products are in. Send the mended file again; no product comes in twice.")
+    "The {count} [row before it was/rows before it were] read, and {products} [product is/products are] in. Send the mended file again; no product comes in twice.")
   package static let noted = Phrase("비워 둔 칸", "Cells left out")
   package static let someNoted = Phrase(
     "상품은 모두 들어갔고, 읽지 못한 칸만 비워 두었어요. 보고서에서 확인해 주세요.", "Every product is in; only cells that could not be read were left out. See the report.")

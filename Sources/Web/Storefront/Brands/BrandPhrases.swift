@@ -3,14 +3,14 @@ import Kernel
 /// The words of the list of brands.
 enum BrandPhrases {
   static let title = Phrase("브랜드", "Brands")
-  static let lead = Phrase("{count}개 브랜드를 어느 몰에서 만날 수 있는지 함께 보여 드려요.", "{count} brands, and the malls that carry them.")
+  static let lead = Phrase("{count}개 브랜드를 어느 몰에서 만날 수 있는지 함께 보여 드려요.", "{count} [brand/brands], and the malls that carry them.")
   static let order = Phrase("순서", "Order")
   static let korean = Phrase("가나다순", "Korean order")
   static let latin = Phrase("ABC순", "A to Z")
   static let index = Phrase("첫 글자로 가기", "Go to a letter")
-  static let products = Phrase("상품 {count}개", "{count} products")
+  static let products = Phrase("상품 {count}개", "{count} [product/products]")
   static let oneProduct = Phrase("상품 1개", "1 product")
-  static let malls = Phrase("몰 {count}곳", "{count} malls")
+  static let malls = Phrase("몰 {count}곳", "{count} [mall/malls]")
   static let oneMall = Phrase("몰 1곳", "1 mall")
   static let inMalls = Phrase("{brand} 브랜드가 있는 몰: {malls}", "Malls with {brand}: {malls}")
   static let others = Phrase("그 밖의 이름", "Other names")

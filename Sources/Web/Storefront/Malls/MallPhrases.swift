@@ -16,7 +16,7 @@ package enum MallPhrases {
   package static let noMallsLead = Phrase("다른 지역을 고르거나 전체를 둘러보세요.", "Choose another region, or see them all.")
   package static let openUnknown = Phrase("영업시간 확인 중", "Hours not known yet")
   package static let floors = Phrase("층별 안내", "Floor guide")
-  package static let floorCount = Phrase("매장 {count}곳", "{count} places")
+  package static let floorCount = Phrase("매장 {count}곳", "{count} [place/places]")
   package static let eatNow = Phrase("영업 중인 식당", "Restaurants open now")
   package static let noneOpen = Phrase("영업 중인 식당이 없어요. 아래 층별 안내에서 영업시간을 확인해 주세요.", "No restaurant is open right now. See the floor guide for their hours.")
   package static let promotions = Phrase("진행 중인 행사", "On now")

@@ -4,7 +4,7 @@ import Stream
 
 /// The words of reviews in the shop.
 package enum ReviewPhrases {
-  package static let all = Phrase("후기 {count}개 모두 보기", "All {count} reviews")
+  package static let all = Phrase("후기 {count}개 모두 보기", "All {count} [review/reviews]")
   package static let write = Phrase("후기 쓰기", "Write a review")
   package static let writeTitle = Phrase("어떠셨어요?", "How was it?")
   package static let words = Phrase("후기", "Your review")
@@ -20,7 +20,7 @@ package enum ReviewPhrases {
   package static let newest = Phrase("최신순", "Newest")
   package static let helpful = Phrase("도움순", "Most helpful")
   package static let helps = Phrase("도움돼요 {count}", "Helpful {count}")
-  package static let meter = Phrase("{stars}점 {count}명", "{stars} stars: {count}")
+  package static let meter = Phrase("{stars}점 {count}명", "{stars} [star/stars]: {count}")
   package static let toProduct = Phrase("상품으로 돌아가기", "Back to the product")
 }
 

@@ -34,7 +34,7 @@ extension Call {
     let shown = try await house.database.read { tx in
       let visit = try Visit.of(call, in: tx)
       let shown = try draw(visit, tx)
-      if let what = shown.drawn?.what { call.note(what, visit, in: tx) }
+      if let what = shown.drawn?.what { call.note(what, by: visit.party, on: visit.site, in: tx) }
       return shown
     }
     return rememberingLanguage(Self.answer(shown))
@@ -69,7 +69,7 @@ extension Call {
       let visit = Visit.ofAnybody(call, site, at: tx.now)
       let shown = try draw(visit, tx)
       guard let (html, what) = shown.drawn else { return (nil, 0, shown) }
-      if let what { call.note(what, visit, in: tx) }
+      if let what { call.note(what, by: nil, on: site, in: tx) }
       let page = PageShelf.Page(Written(html), snapshot: snapshot, what: what, until: try PageShelf.end(of: tx))
       shelf.put(key, page)
       return (page, pieces, nil)
@@ -82,7 +82,7 @@ extension Call {
   private func confirmed(_ key: PageShelf.Key, in tx: Transaction) throws -> (page: PageShelf.Page, pieces: Int64)? {
     guard let page = house.shelf.page(key, seeing: try tx.snapshot(), at: tx.now) else { return nil }
     let site = try Visit.site(of: self, in: tx)
-    if let what = page.what { note(what, Visit.ofAnybody(self, site, at: tx.now), in: tx) }
+    if let what = page.what { note(what, by: nil, on: site, in: tx) }
     return (page, try piecesInCart(site, in: tx))
   }
 
