@@ -47,7 +47,7 @@ package enum SalesPopularity {
     var points: [ID<Product>: Int64] = [:]
     for line in events.flatMap({ $0.event.facts["lines"]?.items ?? [] }) {
       guard let product = line["product"]?.text.flatMap({ ID<Product>(text: $0) }) else { continue }
-      points[product, default: 0] += 10 * (line["quantity"]?.integer ?? 1)
+      points[product] = (points[product] ?? 0).plus((line["quantity"]?.integer ?? 1).times(10))
     }
     try ProductStanding.addPopularity(points, in: tx)
   })

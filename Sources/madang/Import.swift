@@ -92,7 +92,7 @@ struct ProgressBar {
   private var tenth: Int64 = -1
 
   mutating func show(_ done: Int64, of all: Int64, _ what: String) {
-    let percent = all == 0 ? 100 : done * 100 / all
+    let percent = all == 0 ? 100 : min(100, max(0, done.times(100) / all))
     let filled = Int(percent / 5)
     let line = "[\(String(repeating: "#", count: filled))\(String(repeating: "-", count: 20 - filled))] \(percent)%  \(what)"
     if isTerminal {

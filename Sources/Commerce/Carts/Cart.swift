@@ -31,7 +31,7 @@ package struct Cart: Sendable, Equatable {
   }
 
   /// Pieces in the cart, for the badge.
-  package var pieces: Int64 { lines.reduce(0) { $0 + $1.quantity.count } }
+  package var pieces: Int64 { lines.reduce(0) { $0.plus($1.quantity.count) } }
 
   /// The open cart with that id; nil when there is none, or it became an order.
   package static func open(_ id: ID<Cart>, in tx: Transaction) throws -> Cart? {

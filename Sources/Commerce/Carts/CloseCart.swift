@@ -44,7 +44,7 @@ package struct CloseCart: Sendable {
 
   private func keepRest(of closed: Closed, in tx: Transaction) throws {
     let lines = try Cart.lines(of: cart, in: tx).rows().compactMap { line -> Cart.Line? in
-      let left = line.quantity.count - (ordered[line.variant] ?? 0)
+      let left = line.quantity.count.minus(ordered[line.variant] ?? 0)
       return left > 0 ? Cart.Line(variant: line.variant, quantity: Quantity(left), provenance: line.provenance) : nil
     }
     guard !lines.isEmpty else { return }

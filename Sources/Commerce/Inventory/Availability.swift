@@ -17,7 +17,7 @@ package struct Availability: Sendable, Equatable {
   }
 
   /// Pieces that can be sent.
-  package var deliverable: Int64 { places.reduce(0) { $0 + ($1.location.ships ? $1.free : 0) } }
+  package var deliverable: Int64 { places.reduce(0) { $0.plus($1.location.ships ? $1.free : 0) } }
   /// Places where a shopper may collect now.
   package var collectable: [Place] { places.filter { $0.location.collects && $0.free > 0 } }
   package var isAnywhere: Bool { places.contains { $0.free > 0 } }
@@ -87,6 +87,6 @@ package struct Availability: Sendable, Equatable {
 
   /// Pieces in any place, for flags on cards.
   package static func total(_ variants: [Int64], in tx: Transaction) throws -> [Int64: Int64] {
-    try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0 + max(0, $1) } }
+    try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0.plus(max(0, $1)) } }
   }
 }

@@ -29,8 +29,8 @@ package struct CountStock: Sendable {
     guard let place = try StockLocation.find(location, in: tx), place.merchant == merchant else { throw NoStockMove.locationUnknown }
     let free = StockAccounts.free(variant, location)
     let committed = StockAccounts.committed(variant, location)
-    let known = try Postings.posted([free, committed], in: tx).reduce(0, +)
-    let difference = counted - known
+    let known = try Postings.posted([free, committed], in: tx).reduce(Int64(0)) { $0.plus($1) }
+    let difference = counted.minus(known)
     guard difference != 0 else { return 0 }
     let line = StockMovement.Line(variant: variant, quantity: difference)
     let id = try StockMovement.write(.counted, merchant: merchant, at: location, by: by, note: note, lines: [line], in: tx)
@@ -45,7 +45,7 @@ package struct CountStock: Sendable {
       return Transfer(id: tx.id(), debit: counting, credit: free, amount: line.quantity, code: "stock.found", reference: movement.raw)
     }
     return Transfer(
-      id: tx.id(), debit: free, credit: counting, amount: -line.quantity, code: "stock.lost", reference: movement.raw,
+      id: tx.id(), debit: free, credit: counting, amount: Int64(0).minus(line.quantity), code: "stock.lost", reference: movement.raw,
       shortage: Transfer.Shortage(id: tx.id(), account: .house(StockAccounts.asset(line.variant), "shortage")))
   }
 }

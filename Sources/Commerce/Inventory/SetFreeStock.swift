@@ -37,7 +37,7 @@ package struct SetFreeStock: Sendable {
       guard count >= 0 else { throw .countWrong }
       guard count <= StockMovement.quantityMax else { throw .tooMuch }
       if case .some = wanted, free > 0 { return 0 }
-      return count - free
+      return count.minus(free)
     }
   }
 

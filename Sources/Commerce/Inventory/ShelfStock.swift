@@ -17,10 +17,10 @@ package struct ShelfStock: Sendable, Equatable {
   /// Two shelves together.
   package static func + (one: ShelfStock, other: ShelfStock) -> ShelfStock {
     var sum = one
-    sum.free += other.free
-    sum.held += other.held
-    sum.committed += other.committed
-    sum.coming += other.coming
+    sum.free = one.free.plus(other.free)
+    sum.held = one.held.plus(other.held)
+    sum.committed = one.committed.plus(other.committed)
+    sum.coming = one.coming.plus(other.coming)
     return sum
   }
 

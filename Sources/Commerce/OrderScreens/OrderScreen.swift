@@ -49,7 +49,7 @@ package struct OrderScreen: Sendable {
   }
 
   /// What went back or is going back.
-  package var refunded: Money { Money(refunds.reduce(0) { $0 + $1.amount.minor }, order.total.currency) }
+  package var refunded: Money { Money(refunds.reduce(0) { $0.plus($1.amount.minor) }, order.total.currency) }
   /// What the order cost in the end.
-  package var left: Money { Money(order.total.minor - refunded.minor, order.total.currency) }
+  package var left: Money { Money(order.total.minor.minus(refunded.minor), order.total.currency) }
 }

@@ -22,7 +22,7 @@ package struct DeliveryBack {
     }
     let ids = Set(sent.map(\.id))
     let lines = try OrderLines.all(of: order, in: tx).filter { ids.contains($0.consignment) }
-    guard !lines.isEmpty, lines.allSatisfy({ $0.atSellersCost + (pieces[$0.offered.number] ?? 0) >= $0.offered.quantity.count }) else {
+    guard !lines.isEmpty, lines.allSatisfy({ $0.atSellersCost.plus(pieces[$0.offered.number] ?? 0) >= $0.offered.quantity.count }) else {
       return nil
     }
     let bearer = try tx.first(

@@ -56,5 +56,5 @@ package struct OrderFilter: Sendable, Equatable {
     return "AND EXISTS (SELECT 1 FROM orders_order o WHERE o.id = orders_consignment.order_id \(from) \(until))"
   }
 
-  private func start(of day: Day) -> Instant { Instant(milliseconds: day.number * 86_400_000 - zoneMinutes * 60_000) }
+  private func start(of day: Day) -> Instant { Instant(milliseconds: day.number.times(86_400_000).minus(zoneMinutes * 60_000)) }
 }

@@ -72,7 +72,7 @@ package enum OrderLines {
   }
 
   static func unreturned(of number: Int64, order: ID<Order>, whole: Int64, in tx: Transaction) throws -> Int64 {
-    whole - (try tx.value("SELECT returned FROM orders_line WHERE order_id = \(order) AND number = \(number)") ?? 0)
+    whole.minus(try tx.value("SELECT returned FROM orders_line WHERE order_id = \(order) AND number = \(number)") ?? 0)
   }
 
   /// True when `buyer` has received `product`: for the mark of a verified purchase.

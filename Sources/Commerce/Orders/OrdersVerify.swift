@@ -42,7 +42,8 @@ package enum OrdersVerify {
       if let wrong = wrongMoney(order, offered, amounts[order.payment]) { found.append(wrong) }
       for consignment in own where consignment.state.isInHouse {
         for line in offered where line.part == consignment.number {
-          waiting[line.variant, default: [:]][consignment.location, default: 0] += line.quantity.count
+          let before = waiting[line.variant]?[consignment.location] ?? 0
+          waiting[line.variant, default: [:]][consignment.location] = before.plus(line.quantity.count)
         }
       }
     }

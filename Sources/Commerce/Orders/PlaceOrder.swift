@@ -112,7 +112,7 @@ package struct PlaceOrder: Sendable {
   }
 
   private func closeCart(_ offer: Offer, in tx: Transaction) throws -> CloseCart.Asked {
-    let ordered = Dictionary(offer.lines.map { ($0.variant, $0.quantity.count) }, uniquingKeysWith: { $0 + $1 })
+    let ordered = Dictionary(offer.lines.map { ($0.variant, $0.quantity.count) }, uniquingKeysWith: { $0.plus($1) })
     return try CloseCart(cart: ID(offer.cart), revision: offer.cartRevision, ordered: ordered).ask(in: tx)
   }
 
@@ -167,6 +167,6 @@ package struct PlaceOrder: Sendable {
     if index < offer.lines.count { throw NoOrder.soldOut(title: offer.lines[index].title) }
     guard case .refused(.insufficient) = results[index], tender == .wallet else { throw Postings.Unexpected(results: results) }
     let has = try Postings.available(OrderMoney.wallet(offer), in: tx)
-    throw NoOrder.walletShort(missing: Money(offer.total.minor - has, offer.total.currency))
+    throw NoOrder.walletShort(missing: Money(offer.total.minor.minus(has), offer.total.currency))
   }
 }

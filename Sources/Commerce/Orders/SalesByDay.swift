@@ -21,8 +21,8 @@ package struct SalesByDay: Sendable {
     _ count: Int64, merchant: PartyID, currency: Currency = .krw, zoneMinutes: Int64 = 540, in tx: Transaction
   ) throws -> SalesByDay {
     let today = day(of: tx.now, zoneMinutes)
-    let first = Day(number: today.number - count + 1)
-    let since = Instant(milliseconds: first.number * 86_400_000 - zoneMinutes * 60_000)
+    let first = Day(number: min(today.number, today.number.minus(count).plus(1)))
+    let since = Instant(milliseconds: first.number.times(86_400_000).minus(zoneMinutes * 60_000))
     let sold = try tx.rows(
       """
       SELECT o.offer, c.number, o.placed_at
@@ -50,6 +50,6 @@ package struct SalesByDay: Sendable {
   }
 
   private static func day(of instant: Instant, _ zoneMinutes: Int64) -> Day {
-    Day(number: (instant.milliseconds + zoneMinutes * 60_000) / 86_400_000)
+    Day(number: instant.milliseconds.plus(zoneMinutes * 60_000) / 86_400_000)
   }
 }

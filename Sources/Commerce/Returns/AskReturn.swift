@@ -129,7 +129,7 @@ package struct AskReturn: Sendable {
         (id, consignment, order_id, merchant, buyer, reason, note, state, policy, cost_policy, refund, return_fee, delivery_back, currency,
          noticed_on, asked_at, changed_at)
       VALUES (\(id), \(consignment.id), \(order.id), \(consignment.merchant), \(buyer), \(reason), \(note.cut(1000)), 'asked',
-        \(policies.map(\.version).joined(separator: " ")), \(cost.policy), \(goods - fee + delivery), \(fee), \(delivery),
+        \(policies.map(\.version).joined(separator: " ")), \(cost.policy), \(goods.minus(fee).plus(delivery)), \(fee), \(delivery),
         \(order.total.currency), \(noticed), \(tx.now), \(tx.now))
       """)
     try tx.run("INSERT INTO returns_line (return_id, number, variant, quantity, amount) VALUES \(rows: rows)")
@@ -142,7 +142,7 @@ package struct AskReturn: Sendable {
   /// The delivery fee that goes back if this and all else that is asked back at the seller's cost is taken back.
   private func deliveryBack(_ consignment: Consignment, _ order: Order, _ wanted: [(key: Int64, value: Int64)], in tx: Transaction) throws -> Int64 {
     var pieces = try Return.pending(order.id, reason, in: tx)
-    for (number, quantity) in wanted { pieces[number, default: 0] += quantity }
+    for (number, quantity) in wanted { pieces[number] = (pieces[number] ?? 0).plus(quantity) }
     return try DeliveryBack(order: order, merchant: consignment.merchant).due(adding: pieces, in: tx)?.amount.minor ?? 0
   }
 

@@ -88,7 +88,7 @@ extension DecideReturn {
     var decided: [Decided] = []
     for line in asked {
       guard let wish = byNumber[line.number] else { throw .lineNotDecided(line.number) }
-      guard (0...line.quantity).contains(wish.accepted) else { throw .moreThanAsked(asked: line.quantity) }
+      guard wish.accepted >= 0, wish.accepted <= line.quantity else { throw .moreThanAsked(asked: line.quantity) }
       let why = wish.accepted == line.quantity ? "" : wish.why.cut(500)
       guard wish.accepted == line.quantity || why.contains(where: { !$0.isWhitespace }) else { throw .whyWanted(line: line.number) }
       decided.append(Decided(asked: line, accepted: wish.accepted, restocks: wish.restocks && wish.accepted > 0, why: why))
@@ -107,14 +107,14 @@ extension DecideReturn {
     var goods: Int64
     var fee: Int64
     var delivery: DeliveryBack.Due?
-    var refund: Int64 { goods - fee + (delivery?.amount.minor ?? 0) }
+    var refund: Int64 { goods.minus(fee).plus(delivery?.amount.minor ?? 0) }
   }
 
   private func settle(
     _ asked: Return, _ decided: [Decided], _ order: Order, _ consignment: Consignment, in tx: Transaction
   ) throws -> Back {
     let cost = try ReturnCost.of(asked.reason, on: Zone.seoul.local(asked.askedAt).day, in: tx)
-    let goods = decided.reduce(0) { $0 + $1.asked.worth($1.accepted) }
+    let goods = decided.reduce(Int64(0)) { $0.plus($1.asked.worth($1.accepted)) }
     let part = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == consignment.number }
     var money = Back(goods: goods, fee: part.map { cost.fee($0.returnFee, off: goods) } ?? 0)
     guard cost.isDeliveryBack else { return money }
@@ -145,7 +145,7 @@ extension DecideReturn {
         postings.append(
           .transfer(
             Transfer(
-              id: tx.id(), debit: OrderMoney.payable(asked.merchant, currency), credit: purse, amount: money.goods - money.fee,
+              id: tx.id(), debit: OrderMoney.payable(asked.merchant, currency), credit: purse, amount: money.goods.minus(money.fee),
               code: "return.refund", reference: id.raw)))
       }
       if let delivery = money.delivery { postings.append(.reverse(delivery.transfer, id: tx.id(), code: "return.delivery")) }

@@ -55,7 +55,8 @@ package struct Return: Sendable, Equatable {
 
     /// What `pieces` of this line are worth.
     package func worth(_ pieces: Int64) -> Int64 {
-      quantity.dividingFullWidth(amount.multipliedFullWidth(by: min(max(pieces, 0), quantity))).quotient
+      guard quantity > 0, amount > 0 else { return 0 }
+      return quantity.dividingFullWidth(amount.multipliedFullWidth(by: min(max(pieces, 0), quantity))).quotient
     }
   }
 
@@ -109,7 +110,7 @@ package struct Return: Sendable, Equatable {
       LIMIT 5000
       """
     ) { (try $0.next(Int64.self), try $0.next(Int64.self)) }
-    return Dictionary(rows, uniquingKeysWith: +)
+    return Dictionary(rows, uniquingKeysWith: { $0.plus($1) })
   }
 
   /// What waits for a merchant's decision, oldest first.

@@ -74,8 +74,9 @@ package struct KeepStockList: Sendable {
       switch result {
       case .done, .replayed, .short:
         outcome.kept += 1
-        outcome.pieces += abs(plan.difference)
-        lines[plan.paper, default: [:]][plan.variant, default: 0] += plan.paper.kind == .counted ? plan.difference : abs(plan.difference)
+        outcome.pieces = outcome.pieces.plus(plan.pieces)
+        let before = lines[plan.paper]?[plan.variant] ?? 0
+        lines[plan.paper, default: [:]][plan.variant] = before.plus(plan.paper.kind == .counted ? plan.difference : plan.pieces)
       case .refused(.insufficient(let left)):
         outcome.refused.append(.init(row: plan.row.number, NoStockMove.notHere(variant: plan.variant, left: left)))
       case .refused(.overflow): outcome.refused.append(.init(row: plan.row.number, NoStockMove.tooMuch))

@@ -29,8 +29,8 @@ package struct StockListOutcome: Sendable, Equatable {
 
   /// With what became of a further piece of the same list.
   package mutating func add(_ more: StockListOutcome) {
-    kept += more.kept
-    pieces += more.pieces
+    kept = kept.plus(more.kept)
+    pieces = pieces.plus(more.pieces)
     refused += more.refused
   }
 

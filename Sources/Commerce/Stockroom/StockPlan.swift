@@ -32,6 +32,9 @@ struct StockPlan {
     }
   }
 
+  /// How many pieces move, whichever way.
+  var pieces: Int64 { Int64(clamping: difference.magnitude) }
+
   var paper: Paper {
     switch row.deed {
     case .receive: Paper(kind: .received, place: row.place, to: nil)
@@ -63,14 +66,14 @@ struct StockPlan {
     }
     guard !keys.isEmpty else { return }
     let known = try Postings.posted(keys, in: tx)
-    for (place, index) in counts.enumerated() { plans[index].difference -= known[place * 2] + known[place * 2 + 1] }
+    for (place, index) in counts.enumerated() { plans[index].difference = plans[index].difference.minus(known[place * 2].plus(known[place * 2 + 1])) }
   }
 
   /// What is posted for it.
   func transfer(of movement: ID<StockMovement>, merchant: PartyID, in tx: Transaction) -> Transfer {
     let free = StockAccounts.free(variant, row.place)
     func plain(_ debit: AccountKey, _ credit: AccountKey, _ code: String) -> Transfer {
-      Transfer(id: tx.id(), debit: debit, credit: credit, amount: abs(difference), code: code, reference: movement.raw)
+      Transfer(id: tx.id(), debit: debit, credit: credit, amount: pieces, code: code, reference: movement.raw)
     }
     switch row.deed {
     case .count: return CountStock.transfer(StockMovement.Line(variant: variant, quantity: difference), at: row.place, of: movement, in: tx)

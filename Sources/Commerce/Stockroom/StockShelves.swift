@@ -10,7 +10,7 @@ package struct StockShelves: Sendable {
   static let lookedAtMax = 2_000
 
   /// Pieces that can be sold from these places.
-  package func free(at some: [ID<StockLocation>]) -> Int64 { some.reduce(0) { $0 + (places[$1]?.free ?? 0) } }
+  package func free(at some: [ID<StockLocation>]) -> Int64 { some.reduce(0) { $0.plus(places[$1]?.free ?? 0) } }
 
   /// A merchant's variants, page by page, all of them.
   /// - Parameters:

@@ -34,15 +34,14 @@ package final class IDMint: Sendable {
   }
 
   /// The largest number that any node mints up to this moment, its millisecond included; a mint that ran ahead of its clock may have passed it.
-  package static func last(through moment: Instant) -> Int64 {
-    // 41 bits of milliseconds: no later moment has a number.
-    let ticks = min(max(0, moment.milliseconds.subtractingReportingOverflow(epoch).partialValue), 1 << 41 - 1)
-    return ticks << 22 | (1 << 22 - 1)
-  }
+  package static func last(through moment: Instant) -> Int64 { ticks(moment) << 22 | (1 << 22 - 1) }
+
+  /// Milliseconds since the epoch. They have 41 bits: no later moment has a number.
+  private static func ticks(_ moment: Instant) -> Int64 { min(max(0, moment.milliseconds.minus(epoch)), 1 << 41 - 1) }
 
   /// The next number; when a millisecond is used up (4,096 ids) or the clock steps back, it runs ahead of the clock.
   package func next(_ now: Instant) -> Int64 {
-    let ticks = max(0, now.milliseconds - Self.epoch) << 12
+    let ticks = Self.ticks(now) << 12
     return state.withLock { state in
       state.last = max(state.last + 1, ticks)
       return (state.last >> 12) << 22 | state.node << 12 | (state.last & 4095)

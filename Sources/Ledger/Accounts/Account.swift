@@ -25,13 +25,13 @@ struct OpenAccount {
   var heldChange: Int64 = 0
 
   /// What may still be taken; nil without a limit.
-  var available: Int64? { floor.map { max(0, posted - held - $0) } }
+  var available: Int64? { floor.map { max(0, posted.minus(held).minus($0)) } }
 
   mutating func move(posted amount: Int64, held: Int64) {
     guard floor != nil else { return }
-    posted += amount
-    postedChange += amount
-    self.held += held
-    heldChange += held
+    posted = posted.plus(amount)
+    postedChange = postedChange.plus(amount)
+    self.held = self.held.plus(held)
+    heldChange = heldChange.plus(held)
   }
 }

@@ -29,7 +29,12 @@ package struct AccountKey: Sendable, Hashable, CustomStringConvertible {
 
   package init(_ asset: Asset, holder: Int64, _ purpose: String, limit: Limit) {
     precondition(LedgerWord.isPlain(purpose), "\(purpose) cannot name a purpose")
-    if let floor = limit.floor { precondition(abs(floor) <= Amount.balanceMax, "a floor of \(floor) is out of range") }
+    if let floor = limit.floor { precondition(floor.magnitude <= Amount.balanceMax, "a floor of \(floor) is out of range") }
+    self.init(kept: asset, holder: holder, purpose, limit: limit)
+  }
+
+  /// As it stands in a row, whatever it says.
+  init(kept asset: Asset, holder: Int64, _ purpose: String, limit: Limit) {
     self.asset = asset
     self.holder = holder
     self.purpose = purpose

@@ -43,7 +43,7 @@ package enum AccountRows {
     let purpose: String = try row.next()
     let floor: Int64? = try row.next()
     return Account(
-      id: id, key: AccountKey(asset, holder: holder, purpose, limit: floor.map { .floor($0) } ?? .none), floor: floor,
+      id: id, key: AccountKey(kept: asset, holder: holder, purpose, limit: floor.map { .floor($0) } ?? .none), floor: floor,
       posted: try row.next(), held: try row.next(), closedAt: try row.next())
   }
 }

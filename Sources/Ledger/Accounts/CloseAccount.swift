@@ -53,6 +53,6 @@ package struct SetFloor: Sendable {
       """)
     guard changed == 0 else { return }
     guard let there = try AccountRows.find(id, in: tx), there.floor != nil else { throw No.notLimited }
-    throw No.standsLower(at: there.posted - there.held)
+    throw No.standsLower(at: there.posted.minus(there.held))
   }
 }

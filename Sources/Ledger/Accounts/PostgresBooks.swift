@@ -70,7 +70,7 @@ struct PostgresBooks {
         """
       ) { row in
         let account = try AccountRecords.read(&row)
-        return Found(account: account, name: AccountKey(account.asset, holder: try row.next(), try row.next(), limit: .none))
+        return Found(account: account, name: AccountKey(kept: account.asset, holder: try row.next(), try row.next(), limit: .none))
       })
   }
 

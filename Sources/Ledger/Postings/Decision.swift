@@ -222,7 +222,7 @@ struct Decision {
     let source = rest.flatMap { books.index(of: $0.account) }.map { books[$0].id }
     let isAllShort = part.debit != wanted.debit && part.debit == source
     let same = wanted.part(part.amount, debit: isAllShort ? source : nil)
-    guard part.isSame(as: same), part.amount + (restPart?.amount ?? 0) == wanted.amount,
+    guard part.isSame(as: same), part.amount.plus(restPart?.amount ?? 0) == wanted.amount,
       restPart.map({ $0.isSame(as: wanted.part($0.amount, debit: source)) }) ?? true
     else { throw .existsDifferent }
     return true

@@ -37,6 +37,6 @@ package struct Balance: Sendable, Equatable {
     guard let floor = account.floor else {
       return Balance(posted: try Checkpoint.sum(account.id, in: tx), held: 0, available: nil)
     }
-    return Balance(posted: account.posted, held: account.held, available: account.posted - account.held - floor)
+    return Balance(posted: account.posted, held: account.held, available: account.posted.minus(account.held).minus(floor))
   }
 }

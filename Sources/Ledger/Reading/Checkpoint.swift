@@ -12,7 +12,7 @@ package enum Checkpoint {
       (through: try row.next(Instant.self), posted: try row.next(Int64.self))
     }
     let since = try moved(account, after: start?.through, through: nil, in: tx)
-    return (start?.posted ?? 0) + since
+    return (start?.posted ?? 0).plus(since)
   }
 
   /// Looks through up to `limit` transfers that none looked through before, and brings the checkpoints of those accounts up to
@@ -45,7 +45,7 @@ package enum Checkpoint {
       LIMIT \(touched.count)
       """) { row in (id: try row.next(ID<Account>.self), through: try row.next(Instant?.self), posted: try row.next(Int64?.self)) }
     for account in accounts where try hasMoved(account.id, after: account.through, through: horizon, times: worthwhile, in: tx) {
-      let posted = (account.posted ?? 0) + (try moved(account.id, after: account.through, through: horizon, in: tx))
+      let posted = (account.posted ?? 0).plus(try moved(account.id, after: account.through, through: horizon, in: tx))
       try tx.run(
         """
         INSERT INTO ledger_checkpoint (account, through, posted) VALUES (\(account.id), \(horizon), \(posted))

@@ -70,7 +70,7 @@ package final class SendMessages: Sendable {
       throw fault
     } catch {
       // Words that cannot be written now: not this message's peer, so it waits like after a failure.
-      let rest = Self.backoff.rest(after: due.tries + 1, random: database.world.random())
+      let rest = Self.backoff.rest(after: due.tries.plus(1), random: database.world.random())
       let isOver = due.endsAt <= database.world.now() + rest
       try database.writeNow { tx in
         if isOver { _ = try Message.settle(due.id, .dropped, why: "its words could not be written", in: tx) } else {
@@ -108,7 +108,7 @@ package final class SendMessages: Sendable {
 
   /// What an answer does. The message was sent once more than `message` says.
   private func hear(_ outcome: Sender.Outcome, of message: Message, _ sender: Sender, in tx: Transaction) throws -> Step {
-    let tries = message.tries + 1
+    let tries = message.tries.plus(1)
     let rest = Self.backoff.rest(after: tries, random: tx.random())
     func settle(_ state: Message.State, _ why: String, peer: String = "") throws -> Step {
       try Message.settle(message.id, state, why: why, peer: peer, in: tx) ? .moved(message.id, state) : .overtaken

@@ -24,6 +24,7 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
   /// For those who need to recognise and not to know it: `ha***@example.kr`.
   package var masked: String {
     let parts = text.split(separator: "@")
+    guard parts.count == 2 else { return "***" }
     return String(parts[0].prefix(2)) + "***@" + parts[1]
   }
 

@@ -36,7 +36,7 @@ package struct Effort: Sendable {
       ON CONFLICT (subject) DO UPDATE SET level = \(drained(tx.now)) + \(Self.unit), tried_at = \(tx.now)
       RETURNING level
       """) { try $0.next(Int64.self) }
-    return (level + Self.unit - 1) / Self.unit
+    return level.plus(Self.unit - 1) / Self.unit
   }
 
   /// Takes the next turn if it has come, and sets when the one after it comes; else returns how long to wait. Of two at once one gets it.
@@ -51,9 +51,9 @@ package struct Effort: Sendable {
       """) { try $0.next(Int64.self) }
     guard let taken else {
       let free = try tx.value("SELECT free_at FROM party_effort WHERE subject = \(key)", as: Int64.self) ?? tx.now.milliseconds
-      return Span(milliseconds: max(1, free - tx.now.milliseconds))
+      return Span(milliseconds: max(1, free.minus(tx.now.milliseconds)))
     }
-    let next = wait((taken + Self.unit - 1) / Self.unit)
+    let next = wait(taken.plus(Self.unit - 1) / Self.unit)
     if next.milliseconds > 0 { try tx.run("UPDATE party_effort SET free_at = \(tx.now + next) WHERE subject = \(key)") }
     return nil
   }

@@ -95,7 +95,7 @@ package struct FrontDoor: Sendable {
         try await hold(span, address)
         return (credential, attempt)
       case .later(let span):
-        guard !waited, span <= SignInTry.holdMax else { throw TryLimit.No(retryAfterSeconds: (span.milliseconds + 999) / 1000) }
+        guard !waited, span <= SignInTry.holdMax else { throw TryLimit.No(retryAfterSeconds: span.milliseconds.plus(999) / 1000) }
         try await hold(span, address)
         waited = true
       }

@@ -40,11 +40,26 @@ package struct PasswordHash: Hashable, Sendable {
   }
 
   func matches(_ password: Password) -> Bool {
+    // A stored hash says what reckoning it takes: more than anybody sets is not reckoned.
+    guard isAffordable else { return false }
     let bytes = Array(password.text.utf8)
     return argon2id_verify(phc, bytes, bytes.count) == 0
   }
 
   /// Whether it was made at another cost than is asked for today.
+  /// The most that a hash may cost: memory in kibibytes, passes, threads.
+  private static let costMax: [Substring: UInt32] = ["m": 1 << 20, "t": 64, "p": 16]
+
+  private var isAffordable: Bool {
+    let fields = phc.split(separator: "$")
+    guard fields.count == 5 else { return false }
+    return fields[2].split(separator: ",").allSatisfy { field in
+      let pair = field.split(separator: "=", maxSplits: 1)
+      guard pair.count == 2, let most = Self.costMax[pair[0]], let said = UInt32(pair[1]) else { return false }
+      return said <= most
+    }
+  }
+
   func isOutdated(for cost: Cost) -> Bool { !phc.contains("$m=\(cost.kibibytes),t=\(cost.passes),p=1$") }
 }
 

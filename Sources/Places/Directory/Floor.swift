@@ -12,9 +12,9 @@ package struct Floor: Hashable, Sendable {
   /// `B1`, `2F`.
   package var label: String { Self.label(level) }
   /// As it is said: `지하 1층` / `B1`, `2층` / `2F`.
-  package var title: Phrase { Phrase(level < 0 ? "지하 \(-level)층" : "\(level)층", label) }
+  package var title: Phrase { Phrase(level < 0 ? "지하 \(level.magnitude)층" : "\(level)층", label) }
 
-  static func label(_ level: Int) -> String { level < 0 ? "B\(-level)" : "\(level)F" }
+  static func label(_ level: Int) -> String { level < 0 ? "B\(level.magnitude)" : "\(level)F" }
 
   static let columns = "id, mall, level, name_ko, name_en"
 

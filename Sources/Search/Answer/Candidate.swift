@@ -35,11 +35,11 @@ struct Candidate {
   func key(_ sort: SearchSort) -> Int64 {
     switch sort {
     case .relevance: 0
-    case .newest: -created
+    case .newest: Int64(0).minus(created)
     case .priceUp: price < 0 ? .max : price
     case .priceDown: price < 0 ? .max : -price
-    case .popular: -popularity
-    case .rating: -rating
+    case .popular: Int64(0).minus(popularity)
+    case .rating: Int64(0).minus(rating)
     case .near: metres
     }
   }

@@ -109,8 +109,8 @@ extension Candidates {
       """
     ) { (tier: try $0.next(Int64.self), used: try $0.next(Int64.self)) }
     return tiers.flatMap { tier in
-      stride(from: 0, to: tier.used, by: 1 << Slot.chunkBits).map { start in
-        (Slot(site: ordinal, kind: kind, tier: tier.tier, number: start).chunk, min(1 << Slot.chunkBits, tier.used - start))
+      stride(from: 0, to: min(tier.used, Slot.chunksMax << Slot.chunkBits), by: 1 << Slot.chunkBits).compactMap { start in
+        Slot(site: ordinal, kind: kind, tier: tier.tier, number: start).map { ($0.chunk, min(1 << Slot.chunkBits, tier.used - start)) }
       }
     }
   }

@@ -61,7 +61,7 @@ struct Found {
     case .priceDown: return last == .max ? .all([]) : .any(Band.priceTokens(range(-last, first == .min ? .max : -first)).map(Expression.token))
     default:
       // Nothing is newer than what the newest of a century is.
-      return last == .max ? .all([]) : .any(Band.timeTokens(range(-last, first == .min ? max(-last, newestMax) : -first)).map(Expression.token))
+      return last == .max ? .all([]) : .any(Band.timeTokens(range(-last, first == .min ? newestMax : min(-first, newestMax))).map(Expression.token))
     }
   }
 

@@ -1,3 +1,4 @@
+import Kernel
 import Storage
 import Synchronization
 
@@ -58,7 +59,7 @@ final class BlockShelf: Sendable {
         "SELECT block FROM search_block_change WHERE number > \(max(0, standing)) ORDER BY number LIMIT \(Self.changesMax)"
       ) { try $0.next(Int64.self) }
       // Some are no longer noted, or too many: nothing is known of what stands there.
-      if standing < 0 || Int64(changed?.count ?? 0) != number - standing { changed = nil }
+      if standing < 0 || Int64(changed?.count ?? 0) != number.minus(standing) { changed = nil }
     }
     return state.withLock { state in
       guard state.number <= number else { return [:] }
@@ -89,6 +90,6 @@ final class BlockShelf: Sendable {
     guard !blocks.isEmpty else { return }
     let first = try tx.one("INSERT INTO search_block_change (block) VALUES \(rows: blocks.map { [.int($0)] }) RETURNING number") { try $0.next(Int64.self) }
     // Seldom, and many at a time.
-    if first % 64 + Int64(blocks.count) >= 64 { try tx.run("DELETE FROM search_block_change WHERE number <= \(first - notedMax)") }
+    if first % 64 + Int64(blocks.count) >= 64 { try tx.run("DELETE FROM search_block_change WHERE number <= \(first.minus(notedMax))") }
   }
 }

@@ -1,3 +1,4 @@
+import Kernel
 import Storage
 
 /// Short numbers for labels: rows of facts carry these, so that counting what hits have in common adds to places of a list.
@@ -51,7 +52,7 @@ enum LabelNumbers {
       RETURNING used
       """) { try $0.next(Int64.self) }
     for (offset, label) in labels.enumerated() {
-      let number = (used - count + Int64(offset)) << 3 | Int64(sorts.firstIndex(of: label.sort) ?? 0)
+      let number = used.minus(count).plus(Int64(offset)) << 3 | Int64(sorts.firstIndex(of: label.sort) ?? 0)
       try tx.send("INSERT INTO search_label (sort, id, number) VALUES (\(Int64(label.sort.rawValue)), \(label.id), \(number)) ON CONFLICT (sort, id) DO NOTHING")
     }
   }
@@ -59,7 +60,8 @@ enum LabelNumbers {
   /// Seven bits a byte, the lowest first, the eighth bit says that more follow (LEB128).
   static func packed(_ numbers: [Int64]) -> [UInt8] {
     var bytes: [UInt8] = []
-    for number in numbers {
+    // A number below nothing is none that was ever given.
+    for number in numbers where number >= 0 {
       var rest = number
       while rest > 0x7F {
         bytes.append(UInt8(rest & 0x7F) | 0x80)

@@ -121,9 +121,16 @@ package enum SearchIndex {
         RETURNING used
         """) { try $0.next(Int64.self) }
       for (offset, index) in members.enumerated() {
-        entries[index].slot = Slot(site: key.ordinal, kind: SearchKind(rawValue: key.kind)!, tier: key.tier, number: used - count + Int64(offset)).raw
+        guard let kind = SearchKind(rawValue: key.kind), let slot = Slot(site: key.ordinal, kind: kind, tier: key.tier, number: used.minus(count).plus(Int64(offset)))
+        else { throw OutOfPlaces() }
+        entries[index].slot = slot.raw
       }
     }
+  }
+
+  /// Places are numbered in the order of coming, and a number is given once.
+  private struct OutOfPlaces: Error, CustomStringConvertible {
+    var description: String { "the search index is out of places" }
   }
 
   private struct TierKey: Hashable, Comparable {

@@ -4,6 +4,8 @@ struct Slot: Hashable, Sendable {
   /// Documents whose numbers share a chunk.
   static let chunkBits: Int64 = 14
   static let numberBits: Int64 = 38
+  /// Chunks of one popularity that are looked through, at most: sixty-seven million documents.
+  static let chunksMax: Int64 = 1 << 12
   /// Storefronts that have room; things of further ones are not found, and nothing else fails.
   static let sitesMax: Int64 = 1 << 11
   /// Room for thirty kinds of things that can be found.
@@ -13,8 +15,9 @@ struct Slot: Hashable, Sendable {
 
   init(raw: Int64) { self.raw = raw }
 
-  init(site ordinal: Int64, kind: SearchKind, tier: Int64, number: Int64) {
-    precondition(ordinal < Self.sitesMax && number < 1 << Self.numberBits, "the search index is out of places")
+  /// Nil where there is no such place.
+  init?(site ordinal: Int64, kind: SearchKind, tier: Int64, number: Int64) {
+    guard (0..<Self.sitesMax).contains(ordinal), (0...255).contains(tier), (0..<1 << Self.numberBits).contains(number) else { return nil }
     raw = Slot.base(ordinal, kind) | (255 - tier) << Self.numberBits | number
   }
 

@@ -29,12 +29,16 @@ package struct Form: Sendable {
     return .success(value)
   }
 
-  private static func object(_ fields: [(name: Substring, value: String)]) -> JSON {
+  /// Objects within objects, at most.
+  private static let depthMax = 8
+
+  private static func object(_ fields: [(name: Substring, value: String)], depth: Int = 0) -> JSON {
     var names: [Substring] = []
     var plain: [Substring: [String]] = [:]
     var nested: [Substring: [(name: Substring, value: String)]] = [:]
     for field in fields {
-      let dot = field.name.firstIndex(of: ".")
+      // Beyond that depth a dot is a letter like others.
+      let dot = depth < depthMax ? field.name.firstIndex(of: ".") : nil
       let name = field.name[..<(dot ?? field.name.endIndex)]
       if !names.contains(name) { names.append(name) }
       if let dot {
@@ -45,7 +49,7 @@ package struct Form: Sendable {
     }
     return .object(
       names.map { name in
-        if let inner = nested[name] { return JSON.Member(String(name), object(inner)) }
+        if let inner = nested[name] { return JSON.Member(String(name), object(inner, depth: depth + 1)) }
         let values = plain[name] ?? []
         return JSON.Member(String(name), values.count == 1 ? .string(values[0]) : .array(values.map(JSON.string)))
       })

@@ -49,8 +49,8 @@ package struct StorageVerify: Sendable {
     let sum = try tx.one("SELECT COUNT(*), COALESCE(MIN(position), 1), COALESCE(MAX(position), 0) FROM storage_event") { row in
       (count: try row.next(Int64.self), first: try row.next(Int64.self), last: try row.next(Int64.self))
     }
-    let wanted = sum.last - sum.first + 1
-    var found = sum.count == wanted ? [] : ["\(wanted - sum.count) events are missing between \(sum.first) and \(sum.last)."]
+    let wanted = sum.last.minus(sum.first).plus(1)
+    var found = sum.count == wanted ? [] : ["\(wanted.minus(sum.count)) events are missing between \(sum.first) and \(sum.last)."]
     if tx.engine == .postgres {
       let given = try tx.value("SELECT position FROM storage_sequencer WHERE name = 'event'", as: Int64.self) ?? 0
       if given != sum.last { found.append("The sequencer stands at \(given), the events at \(sum.last).") }

@@ -161,7 +161,7 @@ package final class DiskFile {
   static func changedAt(_ path: String) throws -> Instant {
     var about = stat()
     guard stat(path, &about) == 0 else { throw fault(path) }
-    return Instant(milliseconds: Int64(about.st_mtim.tv_sec) * 1000 + Int64(about.st_mtim.tv_nsec) / 1_000_000)
+    return Instant(milliseconds: Int64(about.st_mtim.tv_sec).times(1000).plus(Int64(about.st_mtim.tv_nsec) / 1_000_000))
   }
 
   private static func fault(_ path: String) -> StorageFault { .file("\(path): \(String(cString: strerror(errno)))") }

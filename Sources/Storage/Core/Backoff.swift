@@ -12,7 +12,7 @@ package struct Backoff: Sendable {
 
   /// The rest after `failures` failures in a row (1 and up); `random` are 64 random bits.
   package func rest(after failures: Int64, random: UInt64) -> Span {
-    let doublings = min(max(failures - 1, 0), 30)
+    let doublings = min(max(failures, 1) - 1, 30)
     let whole = min(first.milliseconds << doublings, longest.milliseconds)
     return Span(milliseconds: whole / 2 + Int64(random % UInt64(whole / 2 + 1)))
   }

@@ -40,7 +40,7 @@ package enum DeadLetters {
       INSERT INTO storage_dead_letter
         (id, subscription, position, event, topic, version, key, facts, at, why, died_at, is_wanted_again, tries)
       VALUES (\(tx.id(ID<DeadLetter>.self)), \(subscription), \(heard.position), \(heard.id), \(event.topic), \(event.version),
-        \(event.key), \(event.facts.string), \(heard.at), \(words(why)), \(tx.now), 0, \(tries))
+        \(event.key), \(heard.unread ?? event.facts.string), \(heard.at), \(words(why)), \(tx.now), 0, \(tries))
       """)
   }
 
@@ -61,9 +61,9 @@ package enum DeadLetters {
       let isMine = try tx.run("DELETE FROM storage_dead_letter WHERE id = \(wanted.id) AND is_wanted_again = 1") == 1
       guard isMine else { return }
       do {
-        try tx.savepoint { try subscription.handle([wanted.heard], tx) }
+        try tx.savepoint { try subscription.tell([wanted.heard], tx) }
       } catch {
-        try lay(wanted.heard, subscription: subscription.name, why: error, tries: wanted.tries + 1, tx)
+        try lay(wanted.heard, subscription: subscription.name, why: error, tries: wanted.tries.plus(1), tx)
       }
     }
     return true

@@ -7,6 +7,13 @@ package struct HeardEvent: Sendable, Equatable {
   package let id: ID<Event>
   package let event: Event
   package let at: Instant
+  /// What stands in place of facts that are no JSON, as in a damaged row.
+  var unread: String?
+
+  /// Nothing is done upon facts that cannot be read.
+  struct Unreadable: Error, CustomStringConvertible {
+    var description: String { "the facts of the event cannot be read" }
+  }
 
   static func read(_ row: inout Row) throws -> HeardEvent {
     let position: Int64 = try row.next()
@@ -14,9 +21,10 @@ package struct HeardEvent: Sendable, Equatable {
     let topic: String = try row.next()
     let version: Int64 = try row.next()
     let key: Int64 = try row.next()
-    let facts = try JSONReader.read(try row.next(String.self))
+    let text: String = try row.next(), facts = try? JSONReader.read(text)
     return HeardEvent(
-      position: position, id: id, event: Event(topic, version: version, key: key, facts: facts), at: try row.next())
+      position: position, id: id, event: Event(topic, version: version, key: key, facts: facts ?? .null), at: try row.next(),
+      unread: facts == nil ? text : nil)
   }
 }
 

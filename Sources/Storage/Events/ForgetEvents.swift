@@ -16,7 +16,7 @@ package struct ForgetEvents: Sendable {
 
   /// Returns how many were removed; run again while it is `batchMax`.
   package func run(in tx: Transaction) throws -> Int {
-    var heard = try EventReader.head(tx) - 1
+    var heard = try EventReader.head(tx).minus(1)
     for name in subscriptions {
       let position = try tx.value("SELECT position FROM storage_subscription WHERE name = \(name)", as: Int64.self)
       heard = min(heard, position ?? 0)

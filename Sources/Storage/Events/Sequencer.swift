@@ -30,7 +30,7 @@ package enum Sequencer {
       SELECT \(position) + ROW_NUMBER() OVER (ORDER BY turn), id, topic, version, key, facts, at
       FROM moved
       """)
-    try tx.run("UPDATE storage_sequencer SET position = \(position + Int64(moved)) WHERE name = 'event'")
+    try tx.run("UPDATE storage_sequencer SET position = \(position.plus(Int64(moved))) WHERE name = 'event'")
     tx.ringAfterCommit()
     return moved
   }

@@ -77,18 +77,24 @@ package struct Subscription: Sendable {
     // The cursor moves first: whoever comes second finds it moved and leaves the effects alone.
     guard try move(from: mine.position, to: last, in: tx) else { return .overtaken }
     guard carefully else {
-      do { if !events.isEmpty { try handle(events, tx) } } catch { throw Failed() }
+      do { if !events.isEmpty { try tell(events, tx) } } catch { throw Failed() }
       return events.isEmpty ? .idle : .heard(events.count)
     }
     for (index, event) in events.enumerated() {
       do {
-        try tx.savepoint { try handle([event], tx) }
+        try tx.savepoint { try tell([event], tx) }
       } catch {
         if let fault = error as? StorageFault, fault.isTransient || fault.isDisconnection { throw fault }
-        return try fail(event, heardBefore: index, failures: (index == 0 ? mine.failures : 0) + 1, error, tx)
+        return try fail(event, heardBefore: index, failures: (index == 0 ? mine.failures : 0).plus(1), error, tx)
       }
     }
     return events.isEmpty ? .idle : .heard(events.count)
+  }
+
+  /// Hands events on; one whose facts cannot be read is handed to nobody and fails as a handler's fault would.
+  func tell(_ events: [HeardEvent], _ tx: Transaction) throws {
+    guard events.allSatisfy({ $0.unread == nil }) else { throw HeardEvent.Unreadable() }
+    try handle(events, tx)
   }
 
   private func move(from old: Int64, to new: Int64, in tx: Transaction) throws -> Bool {
@@ -108,7 +114,7 @@ package struct Subscription: Sendable {
     try tx.run(
       """
       UPDATE storage_subscription
-      SET position = \(isDead ? event.position : event.position - 1), failures = \(isDead ? 0 : failures), due_at = \(due)
+      SET position = \(isDead ? event.position : event.position.minus(1)), failures = \(isDead ? 0 : failures), due_at = \(due)
       WHERE name = \(name)
       """)
     return isDead || heardBefore > 0 ? .heard(heardBefore) : .resting(until: due)

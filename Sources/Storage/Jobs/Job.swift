@@ -21,6 +21,8 @@ package struct Job: Sendable, Equatable {
   let lease: Int64
   /// How often it was enqueued under its key when the lease began.
   let wishes: Int64
+  /// False where the body is no JSON, as in a damaged row: the job fails without its handler.
+  let isReadable: Bool
 }
 
 /// Asks for work after this transaction. With a key there is at most one waiting job of that kind and key.

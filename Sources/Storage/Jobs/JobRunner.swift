@@ -31,6 +31,7 @@ package struct JobRunner: Sendable {
     guard let job = try lease(database), let handler = handlers[job.kind] else { return .idle }
     // A worker that died with it has used up an attempt; the last one leaves nothing to try.
     guard job.attempt <= job.attemptsMax else { return try fail(job, handler, "its workers ended before it did", database) }
+    guard job.isReadable else { return try fail(job, handler, "its body cannot be read", database) }
     do {
       switch handler.work {
       case .inside(let work):
@@ -82,9 +83,11 @@ package struct JobRunner: Sendable {
           AND state = 'waiting' AND lease_until <= \(tx.now)
         RETURNING id, kind, body, attempts, attempts_max, lease, wishes
         """) { row in
-          Job(
-            id: try row.next(), kind: try row.next(), body: try JSONReader.read(try row.next(String.self)), attempt: try row.next(),
-            attemptsMax: try row.next(), lease: try row.next(), wishes: try row.next())
+          let (id, kind, text): (ID<Job>, String, String) = (try row.next(), try row.next(), try row.next())
+          let body = try? JSONReader.read(text)
+          return Job(
+            id: id, kind: kind, body: body ?? .null, attempt: try row.next(), attemptsMax: try row.next(), lease: try row.next(),
+            wishes: try row.next(), isReadable: body != nil)
         }
     }
   }

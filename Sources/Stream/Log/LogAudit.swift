@@ -90,7 +90,7 @@ package struct LogAudit: Sendable {
     let knownBySize = Dictionary(grouping: known, by: \.size)
     var heads = HeadWalk()
     var edge = MerkleEdge()
-    while case let leaves = try PublicLog.leaves(from: edge.size, limit: Int(chunk), in: tx), !leaves.isEmpty {
+    while case let leaves = try leaves(from: edge.size, tx), !leaves.isEmpty {
       for commitment in leaves {
         for node in edge.append(Merkle.leafHash(commitment)) { try check(node, &report, tx) }
         while let head = try heads.next(upTo: edge.size, in: tx) {
@@ -106,8 +106,16 @@ package struct LogAudit: Sendable {
     for head in known where head.size < 0 || head.size > edge.size { report.add(.knownHead(size: head.size)) }
     let size = try tx.one("SELECT size FROM stream_log WHERE name = 'public'") { try $0.next(Int64.self) }
     let found = try tx.one("SELECT CAST(COUNT(*) AS BIGINT) FROM stream_leaf") { try $0.next(Int64.self) }
-    if size != found || found != edge.size { report.add(.leafCount(kept: size, found: found)) }
+    if size != found || found != edge.size { report.add(.leafCount(kept: size, found: min(found, edge.size))) }
     if size > 0, report.newest?.size != size { report.add(.root(size: size)) }
+  }
+
+  /// The next leaves, as far as none is missing between them.
+  private static func leaves(from position: Int64, _ tx: Transaction) throws -> [[UInt8]] {
+    let found = try tx.rows("SELECT position, commitment FROM stream_leaf WHERE position >= \(position) ORDER BY position LIMIT \(chunk)") { row in
+      (position: try row.next(Int64.self), commitment: try row.next([UInt8].self))
+    }
+    return found.enumerated().prefix { $0.element.position == position + Int64($0.offset) }.map(\.element.commitment)
   }
 
   private static func check(_ node: MerkleEdge.Node, _ report: inout Report, _ tx: Transaction) throws {

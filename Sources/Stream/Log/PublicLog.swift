@@ -44,7 +44,7 @@ package enum PublicLog {
     let leaf = try tx.first("SELECT position, commitment FROM stream_leaf WHERE activity = \(activity)") {
       (position: try $0.next(Int64.self), commitment: try $0.next([UInt8].self))
     }
-    guard let leaf, leaf.position < head.size else { return nil }
+    guard let leaf, (0..<head.size).contains(leaf.position) else { return nil }
     let proof = try Merkle.inclusion(of: leaf.position, in: head.size, source(tx))
     return Inclusion(position: leaf.position, commitment: leaf.commitment, head: head, proof: proof)
   }

@@ -30,7 +30,7 @@ package struct SignedHead: Hashable, Sendable {
   }
 
   package func isSigned(by key: VerifyingKey) -> Bool {
-    key.id == self.key && key.verifies(signature, of: Self.message(size: size, root: root, at: at))
+    root.count == 32 && key.id == self.key && key.verifies(signature, of: Self.message(size: size, root: root, at: at))
   }
 
   static let columns = "size, root, at, key_id, signature"

@@ -35,13 +35,13 @@ package struct Chart: Sendable {
   private static let width = 640.0, height = 220.0, left = 48.0, bottom = 24.0, top = 10.0
 
   private func drawing(_ reader: Reader) -> HTML {
-    let ceiling = Double(Self.ceiling(points.map(\.value).max() ?? 0))
+    let most = Self.ceiling(points.map(\.value).max() ?? 0), ceiling = Double(most)
     let floor = Self.height - Self.bottom
     let step = (Self.width - Self.left) / Double(points.count)
     func y(_ value: Int64) -> Double { floor - (floor - Self.top) * Double(max(0, value)) / ceiling }
     var html: HTML = #"<svg viewBox="0 0 640 220" role="img" aria-label="\#(title)">"#
     for part in 0...2 {
-      let value = Int64(ceiling) * Int64(part) / 2
+      let value = most / 2 * Int64(part)
       html += """
         <path class="axis" d="M48 \(Self.text(y(value)))H640"/><text x="40" y="\(Self.text(y(value) + 4))" text-anchor="end">\(reader.format.short(value))</text>
         """

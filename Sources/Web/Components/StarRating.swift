@@ -34,7 +34,7 @@ package struct StarRating: Sendable {
   private static func drawn(_ hundredths: Int) -> HTML {
     var html: HTML = #"<svg viewBox="0 0 105 20" aria-hidden="true">"#
     for index in 0..<5 {
-      let full = min(100, max(0, hundredths - index * 100))
+      let full = min(100, max(0, min(max(hundredths, 0), 500) - index * 100))
       let x = index * 21
       html += """
         <svg x="\(x)" width="20" height="20" viewBox="0 0 24 24"><path fill="var(--line)" d="\(HTML(trusted: shape))"/><svg width="\(24 * full / 100)" height="24" viewBox="0 0 \(max(1, 24 * full / 100)) 24"><path fill="currentColor" d="\(HTML(trusted: shape))"/></svg></svg>

@@ -41,12 +41,12 @@ package struct Format: Sendable, Hashable {
 
   /// Hundredths of a star as `4.6`.
   package func stars(hundredths: Int) -> String {
-    let tenths = (hundredths + 5) / 10
+    let tenths = (min(max(hundredths, 0), 500) + 5) / 10
     return "\(tenths / 10).\(tenths % 10)"
   }
 
   /// `34%`.
-  package func percent(_ rate: Rate) -> String { "\((rate.millionths + 5_000) / 10_000)%" }
+  package func percent(_ rate: Rate) -> String { "\(rate.millionths.plus(5_000) / 10_000)%" }
 
   /// How much lower a price is than it was, in whole percent rounded down; nil when it is not lower.
   package static func cut(from was: Money, to now: Money) -> Int64? {

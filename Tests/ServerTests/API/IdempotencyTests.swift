@@ -62,6 +62,13 @@ import Testing
     #expect(other.headers[.idempotencyReplayed] == nil)
   }
 
+  @Test func aKeptAnswerWithAStatusThatThereIsNotIsAFault() async throws {
+    _ = try await pick(5, key: "k1")
+    try await door.database.write { tx in _ = try tx.run("UPDATE storage_request SET status = \(Int64.max) WHERE status IS NOT NULL") }
+    #expect(try await pick(5, key: "k1").status == 500)
+    #expect(try await pick(6, key: "k2").status == 200)
+  }
+
   @Test func aRefusalIsNotKept() async throws {
     #expect(try await pick(13, key: "k1").status == 409)
     let next = try await pick(12, key: "k1")

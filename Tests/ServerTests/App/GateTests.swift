@@ -25,6 +25,12 @@ struct GateTests {
       ])
   }
 
+  @Test func namesWithinNamesOfAnyDepthAreAForm() async throws {
+    let deep = "a" + String(repeating: ".a", count: 60_000) + "=1&owner=ab"
+    let answer = try await door.post("/page", deep, ["Content-Type": "application/x-www-form-urlencoded"])
+    #expect(answer.status == 422)
+  }
+
   @Test func aPageCarriesAStrictPolicy() async throws {
     let page = try await door.get("/page")
     let policy = try #require(page.headers[.contentSecurityPolicy])

@@ -120,6 +120,15 @@ import Testing
     #expect(try await yard.get(next.split(separator: "&amp;").joined(separator: "&"), as: yard.owner).text.contains("포근한 니트"))
   }
 
+  @Test func optionsWithMoreCombinationsThanAnyGridAreRefusedUnmade() async throws {
+    let yard = try ConsoleYard()
+    let many = (0..<3_000).map(String.init).joined(separator: "\n")
+    let fields = (1...3).flatMap { [("option\($0)-name", "옵션 \($0)"), ("option\($0)-values", many)] } + [("title-ko", "리넨 셔츠"), ("v0-price", "49,000")]
+    let grid = try await yard.post("/console/products/new", fields + [("step", "grid")], as: yard.owner)
+    #expect(grid.text.contains("150"))
+    #expect(!grid.text.contains(#"name="v1-price""#))
+  }
+
   @Test func aProductWithOptionsIsMadeThroughItsGrid() async throws {
     let yard = try ConsoleYard()
     var fields = [

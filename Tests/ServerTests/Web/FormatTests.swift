@@ -14,6 +14,19 @@ import Testing
     #expect(korean.money(.won(0)) == "0원")
   }
 
+  @Test func numbersThatCannotBeAreWrittenToo() {
+    let reader = Reader(language: .korean, now: Instant(milliseconds: 0))
+    for odd in [Int.min, -1, 501, .max] {
+      #expect(["0.0", "5.0"].contains(korean.stars(hundredths: odd)))
+      #expect(!StarRating(hundredths: odd, count: 1).row(reader).text.isEmpty)
+    }
+    #expect(korean.percent(Rate(millionths: .max)).hasSuffix("%"))
+    for odd in [Int64.max, .max / 2, 1_000_000_000_000_000_001, 0, .min] {
+      let drawn = Chart("매출", .bars, [.init("1", odd), .init("2", 5)]) { String($0) }.html(reader).text
+      #expect(drawn.contains("<svg"))
+    }
+  }
+
   @Test func countsGetShort() {
     #expect(korean.short(9_999) == "9,999")
     #expect(korean.short(12_345) == "1.2만")

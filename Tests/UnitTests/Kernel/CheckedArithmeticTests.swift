@@ -50,6 +50,18 @@ import Testing
     #expect(Day(year: 2028, month: 2, day: 29)?.adding(months: 12).description == "2029-02-28")
   }
 
+  @Test func aClockThatStandsAnywhereStillNumbers() {
+    let mint = IDMint(node: 3)
+    var last: Int64 = 0
+    for moment in Self.extremes.map(Instant.init(milliseconds:)) {
+      let id = mint.next(moment)
+      #expect(id > last)
+      last = id
+    }
+    #expect(IDMint.last(through: Instant(milliseconds: .min)) == 1 << 22 - 1)
+    #expect(IDMint.last(through: Instant(milliseconds: .max)) == .max)
+  }
+
   @Test func percentBelowIsRoundedAsShopsSayItForAnyPrice() {
     #expect(Money.won(29_990).percentBelow(.won(37_960)) == 21)
     #expect(Money.won(1).percentBelow(.won(.max)) == 99)

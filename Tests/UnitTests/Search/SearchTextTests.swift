@@ -125,9 +125,9 @@ import Testing
     #expect(Set(Band.priceTokens(30_000...50_000)).isDisjoint(with: Band.priceTokens(80_000)))
   }
 
-  @Test func slotsStandInOrderOfPopularity() {
-    let first = Slot(site: 1, kind: .product, tier: Slot.tier(popularity: 5000), number: 9)
-    let second = Slot(site: 1, kind: .product, tier: Slot.tier(popularity: 10), number: 0)
+  @Test func slotsStandInOrderOfPopularity() throws {
+    let first = try #require(Slot(site: 1, kind: .product, tier: Slot.tier(popularity: 5000), number: 9))
+    let second = try #require(Slot(site: 1, kind: .product, tier: Slot.tier(popularity: 10), number: 0))
     #expect(first.raw < second.raw)
     #expect(second.kind == .product)
     #expect(second.tier == Slot.tier(popularity: 10))

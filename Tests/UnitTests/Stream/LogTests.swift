@@ -100,6 +100,26 @@ struct LogTests {
     }
   }
 
+  @Test(arguments: enginesHere, [Int64.max, -1]) func aLeafFarFromItsPlaceEndsTheAuditAndHasNoProof(_ engine: Engine, _ position: Int64) throws {
+    try withStream(engine) { yard in
+      let ids = try (1...5).map { try yard.publish(.note(about: nil), "글 \($0)") }
+      try yard.build()
+      try yard.tamper("UPDATE stream_leaf SET position = \(position) WHERE position = 4")
+      #expect(try yard.audit().differences.contains(.leafCount(kept: 5, found: 4)))
+      #expect(try yard.database.readNow { try PublicLog.inclusion(of: ids[4], in: $0) } == nil)
+    }
+  }
+
+  @Test(arguments: enginesHere) func aHeadWithARootOfAnyLengthIsSignedByNobody(_ engine: Engine) throws {
+    try withStream(engine) { yard in
+      try yard.publish(.note(about: nil), "글")
+      try yard.build()
+      let long = [UInt8](repeating: 7, count: 300)
+      try yard.tamper("UPDATE stream_head SET root = \(long)")
+      #expect(Set(try yard.audit().differences) == [.root(size: 1), .signature(size: 1)])
+    }
+  }
+
   @Test(arguments: enginesHere) func aLogWrittenAnewIsFoundByAHeadKeptOutside(_ engine: Engine) throws {
     try withStream(engine) { yard in
       try yard.publish(.note(about: nil), "참말")

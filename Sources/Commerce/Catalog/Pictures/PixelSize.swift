@@ -1,3 +1,5 @@
+import Kernel
+
 /// How wide and how high a picture is, in pixels, the way up that people see it.
 package struct PixelSize: Hashable, Sendable {
   package var wide: Int64
@@ -22,6 +24,6 @@ package struct PixelSize: Hashable, Sendable {
   /// Made smaller until it is at most so wide; never larger.
   package func within(width: Int64) -> PixelSize {
     guard wide > width else { return self }
-    return PixelSize(wide: width, high: max(1, (high * width + wide / 2) / wide))
+    return PixelSize(wide: width, high: max(1, high.times(width).plus(wide / 2) / wide))
   }
 }

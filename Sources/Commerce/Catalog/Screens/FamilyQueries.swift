@@ -25,12 +25,14 @@ package enum FamilyQueries {
 
   /// The family in which a merged one goes on; itself when it was not merged.
   package static func heir(of family: ID<ProductFamily>, in tx: Transaction) throws -> ID<ProductFamily> {
-    var heir = family
-    for _ in 0..<20 {
-      guard let next = try tx.value("SELECT into_family FROM catalog_family_merge WHERE family = \(heir)", as: ID<ProductFamily>.self) else { return heir }
-      heir = next
-    }
-    return heir
+    let end: ID<ProductFamily>? = try tx.value(
+      """
+      WITH RECURSIVE chain (family) AS (
+        SELECT CAST(\(family) AS BIGINT) UNION SELECT m.into_family FROM catalog_family_merge m JOIN chain c ON m.family = c.family
+      )
+      SELECT family FROM chain WHERE NOT EXISTS (SELECT 1 FROM catalog_family_merge m WHERE m.family = chain.family) LIMIT 1
+      """)
+    return end ?? family
   }
 
   /// Products of a family and of those merged into it.

@@ -130,13 +130,16 @@ package enum LightMarkup {
     return out + escaped(String(rest)) + (isBold ? "</b>" : "")
   }
 
+  /// Bytes within which a link's words end, and its address: of brackets that never close each is looked after no further than this.
+  private static let linkMax = 4_000
+
   /// `[words](address)` at the beginning; an address has no blank and no bracket.
   private static func link(_ text: Substring) -> (words: String, address: String, after: Substring)? {
-    guard text.first == "[", let end = text.firstIndex(of: "]") else { return nil }
-    let words = text[text.index(after: text.startIndex)..<end], rest = text[text.index(after: end)...]
-    guard rest.first == "(", let close = rest.firstIndex(of: ")") else { return nil }
+    guard text.first == "[", let end = text.utf8.prefix(linkMax).firstIndex(of: UInt8(ascii: "]")) else { return nil }
+    let words = text[text.index(after: text.startIndex)..<end], rest = text[text.utf8.index(after: end)...]
+    guard rest.first == "(", let close = rest.utf8.prefix(linkMax).firstIndex(of: UInt8(ascii: ")")) else { return nil }
     let address = rest[rest.index(after: rest.startIndex)..<close]
     guard !address.isEmpty, !address.contains(where: \.isWhitespace), words.count <= 500 else { return nil }
-    return (String(words), String(address), rest[rest.index(after: close)...])
+    return (String(words), String(address), rest[rest.utf8.index(after: close)...])
   }
 }

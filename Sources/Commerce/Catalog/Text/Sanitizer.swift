@@ -6,7 +6,9 @@ package enum Sanitizer {
   package static let lengthMax = 200_000
 
   /// The text with only allowed markup in it.
-  package static func clean(_ html: String) -> String {
+  package static func clean(_ html: String) -> String { clean(html, again: 8) }
+
+  private static func clean(_ html: String, again: Int) -> String {
     let bytes = cut(Array(html.utf8))
     guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") || $0 < 32 || $0 == 127 }) else {
       return String(decoding: bytes, as: UTF8.self)
@@ -17,7 +19,7 @@ package enum Sanitizer {
     MarkupEvents.read(source, .init(open: { writer.open($0, $1) }, text: { writer.text($0) }, close: { writer.close($0) }))
     let text = String(decoding: writer.finish(), as: UTF8.self)
     // What was cut may end with something empty, which the same way once more leaves out.
-    return writer.isFull && text != html ? clean(text) : text
+    return writer.isFull && text != html && again > 0 ? clean(text, again: again - 1) : text
   }
 
   /// The words without any markup, for search and summaries.

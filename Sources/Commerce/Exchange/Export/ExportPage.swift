@@ -52,7 +52,7 @@ enum ExportPage {
     var pieces: [ID<Variant>: Int64] = [:]
     for start in stride(from: 0, to: variants.count, by: 500) {
       for (variant, places) in try Availability.free(Array(variants[start..<min(variants.count, start + 500)]), in: tx) {
-        pieces[ID(variant)] = location.map { places[$0] } ?? places.values.reduce(0) { $0 + max(0, $1) }
+        pieces[ID(variant)] = location.map { places[$0] } ?? places.values.reduce(0) { $0.plus(max(0, $1)) }
       }
     }
     let shared = try ProductRecords.sharedSKUs(Set(states.flatMap { $0.variants.filter { !$0.isRetired }.map(\.sku) }).sorted(), of: merchant, in: tx)

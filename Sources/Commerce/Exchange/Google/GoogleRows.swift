@@ -104,9 +104,9 @@ struct GoogleRows {
   private func optionNames(_ items: [GoogleItem]) -> [String] {
     var named: [String] = []
     for item in items {
-      for option in details(item) where !named.contains(option.name) { named.append(option.name) }
+      for option in details(item) where named.count < ProductOption.optionsMax && !named.contains(option.name) { named.append(option.name) }
     }
-    guard named.isEmpty else { return Array(named.prefix(ProductOption.optionsMax)) }
+    guard named.isEmpty else { return named }
     let plain = Self.options.map(\.name).filter { name in items.contains { !$0.text(name).isEmpty } }
     // A material or pattern that is the same for all is a fact, not a choice.
     let differing = plain.filter { name in name == "color" || name == "size" || Set(items.map { $0.text(name) }).count > 1 }
@@ -137,6 +137,8 @@ struct GoogleRows {
   private func pictures(_ item: GoogleItem, _ sheet: inout ProductSheet, _ cells: inout CellReader) {
     let more = (item.fields["additional_image_link"] ?? []).flatMap { Self.parts($0.text, each: "http").map(\.trimmed) }
     for address in [item.text("image_link")] + more {
+      // One more than the catalogue takes, so that it is told once.
+      guard sheet.pictures.count <= ProductState.picturesMax else { return }
       guard let picture = cells.picture(address, column: "image_link", alt: "", line: item.line("image_link")),
         !sheet.pictures.contains(where: { $0.source == picture.source })
       else { continue }

@@ -24,7 +24,8 @@ struct FindCulprits {
 
   private func search(_ places: [Int], _ database: Database) throws -> [Int: RowFault] {
     guard let error = try trial(places, database) else { return [:] }
-    guard places.count > 1 else { return [places[0]: fault(of: batch.products[places[0]], error)] }
+    guard let first = places.first else { throw error }
+    guard places.count > 1 else { return [first: fault(of: batch.products[first], error)] }
     let half = places.count / 2
     return try search(Array(places[..<half]), database).merging(try search(Array(places[half...]), database)) { first, _ in first }
   }

@@ -14,6 +14,9 @@ struct ImportRow {
   var reportBytes: Int64
 
   /// Takes up an import that was cut off, or begins one.
+  /// No file has so many bytes.
+  private static let numberMax: Int64 = 1 << 60
+
   static func begin(merchant: PartyID, fingerprint: String, ticket: Int64, format: ImportFormat, bytes: Int64, in tx: Transaction) throws -> ImportRow {
     let id: ID<ImportRow> = tx.id()
     try tx.run(
@@ -29,9 +32,12 @@ struct ImportRow {
       FROM exchange_import WHERE merchant = \(merchant) AND fingerprint = \(fingerprint) AND state = 'running'
       """
     ) { row in
-      ImportRow(
-        id: try row.next(), position: ReadPosition(offset: try row.next(), line: try row.next(), record: try row.next()), bytes: try row.next(),
-        products: try row.next(), variants: try row.next(), refused: try row.next(), noted: try row.next(), reportBytes: try row.next())
+      let id: Int64 = try row.next()
+      // What goes on being counted begins where counting can go on.
+      func number() throws -> Int64 { min(max(0, try row.next()), numberMax) }
+      return ImportRow(
+        id: id, position: ReadPosition(offset: try number(), line: try number(), record: try number()), bytes: try number(),
+        products: try number(), variants: try number(), refused: try number(), noted: try number(), reportBytes: try number())
     }
   }
 

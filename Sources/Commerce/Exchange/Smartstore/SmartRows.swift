@@ -101,7 +101,7 @@ struct SmartRows {
     if isShared, let pieces { cells.note(sheet.name(.stock), .sharedStock(text: String(pieces)), line: sheet.line(.stock, row)) }
     let column = sheet.name(.optionPrices), line = sheet.line(.optionPrices, row)
     for part in parts {
-      guard let price = cells.sum(full, part.extra - off, column: column, line: line) else { break }
+      guard let price = cells.sum(full, part.extra.minus(off), column: column, line: line) else { break }
       let label = code.isEmpty || part.choices.isEmpty ? code : ([code] + part.choices).joined(separator: "-")
       var variant = VariantSheet(sku: label.unicodeScalars.count > TextLimits.sku ? "" : label, price: price)
       variant.choices = part.choices

@@ -19,7 +19,7 @@ enum CartAccess {
 
   /// Refuses a change that was made on another state than the sender read. Called after the change, under the cart's lock.
   static func check(_ read: Revision, _ changed: Cart) throws {
-    guard changed.revision - 1 == read.number else { throw Problem.revisionStale() }
+    guard changed.revision.minus(1) == read.number else { throw Problem.revisionStale() }
   }
 }
 

@@ -42,7 +42,7 @@ enum CartEndpoints {
   ).write { tx, call, id, _, wish in
     let cart = try CartAccess.cart(id, call, in: tx)
     try put(wish, into: cart.id, in: tx)
-    return try Cart.open(id, in: tx)!
+    return try opened(id, in: tx)
   }
 
   private static let set = Endpoint(
@@ -61,6 +61,11 @@ enum CartEndpoints {
     answers: .ok(CartShapes.cart) { Revision($0.revision) }
   ).write { tx, call, id, variant, _, revision in try change(id, variant, 0, revision, call, in: tx) }
 
+  private static func opened(_ id: ID<Cart>, in tx: Transaction) throws -> Cart {
+    guard let cart = try Cart.open(id, in: tx) else { throw NoCartChange.gone }
+    return cart
+  }
+
   private static func put(_ wish: CartShapes.Wish, into cart: ID<Cart>, in tx: Transaction) throws {
     try AddToCart(
       cart: cart, variant: wish.variant.raw, quantity: Quantity(wish.quantity), provenance: wish.provenance.map(Provenance.init) ?? .unknown
@@ -72,7 +77,7 @@ enum CartEndpoints {
   ) throws -> Cart {
     let cart = try CartAccess.cart(id, call, in: tx)
     try SetCartQuantity(cart: cart.id, variant: variant.raw, quantity: quantity).run(in: tx)
-    let changed = try Cart.open(id, in: tx)!
+    let changed = try opened(id, in: tx)
     try CartAccess.check(read, changed)
     return changed
   }

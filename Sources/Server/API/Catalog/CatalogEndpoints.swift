@@ -121,7 +121,10 @@ enum CatalogEndpoints {
   private static func open(_ slug: String, _ near: GeoPoint?, _ site: Commerce.Site, _ call: Call, in tx: Transaction) throws -> ProductSight {
     switch try ProductScreen.open(slug: slug, site: site.id, customer: call.signedIn?.party, in: tx) {
     case .here(let screen): return try .of(screen, near: near, in: tx)
-    case .moved(let other): return try open(other, near, site, call, in: tx)
+    case .moved(let other):
+      // Where merges end is where it is, or it is nowhere.
+      guard case .here(let screen) = try ProductScreen.open(slug: other, site: site.id, customer: call.signedIn?.party, in: tx) else { throw CatalogAbsence.product }
+      return try .of(screen, near: near, in: tx)
     case .absent: throw CatalogAbsence.product
     }
   }

@@ -154,7 +154,7 @@ extension Prepared {
   }
 
   init(_ kept: KeyedRequest.Answer) {
-    status = Int(kept.status)
+    status = (100...599).contains(kept.status) ? Int(kept.status) : 500
     body = kept.body
     let lines = kept.type.split(separator: "\n", omittingEmptySubsequences: false)
     if let type = lines.first, !type.isEmpty { headers.append((.contentType, String(type))) }

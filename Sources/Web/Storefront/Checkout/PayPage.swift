@@ -63,7 +63,7 @@ package struct PayPage: Sendable {
   private func tenders(_ reader: Reader) -> HTML {
     var choices: [Choice] = []
     if let wallet {
-      let missing = offer.total.minor - wallet.available.minor
+      let missing = offer.total.minor.minus(wallet.available.minor)
       let words = reader.format.money(wallet.available)
       choices.append(
         Choice(

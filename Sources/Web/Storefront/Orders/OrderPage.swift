@@ -179,7 +179,7 @@ enum OrderSums {
       case .paid: OrderPhrases.refunded
       case .stuck: OrderPhrases.refundStuck
       }
-      return (reader.say(words), Money(-refund.amount.minor, refund.amount.currency))
+      return (reader.say(words), Money(Int64(0).minus(refund.amount.minor), refund.amount.currency))
     }
     let paid: Line = (reader.say(OrderPhrases.firstPaid), offer.total)
     return Sums(lines + [paid] + back, total: (reader.say(OrderPhrases.afterRefunds), screen.left))

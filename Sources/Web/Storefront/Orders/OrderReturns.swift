@@ -27,7 +27,7 @@ struct OrderReturns {
     for line in lines where asked.state == .partlyAccepted || asked.state == .refused {
       let title = titles[line.number] ?? ""
       if line.accepted > 0 { rows.append(reader.say(OrderPhrases.lineAccepted, ["title": title, "count": String(line.accepted)])) }
-      let rest = line.quantity - line.accepted
+      let rest = line.quantity.minus(line.accepted)
       if rest > 0 {
         rows.append(reader.say(OrderPhrases.lineRefused, ["title": title, "count": String(rest)]))
         if asked.why.isEmpty, !line.why.isEmpty { rows.append(reader.say(OrderPhrases.returnWhyNot, ["why": line.why])) }
@@ -36,7 +36,7 @@ struct OrderReturns {
     if asked.deliveryBack.minor > 0 { rows.append(reader.say(OrderPhrases.deliveryBack, ["amount": reader.format.money(asked.deliveryBack)])) }
     if asked.returnFee.minor > 0 { rows.append(reader.say(OrderPhrases.returnFee, ["amount": reader.format.money(asked.returnFee)])) }
     // What was asked for and refused was worth what it was, though nothing goes back.
-    let amount = asked.state == .refused ? Money(lines.reduce(0) { $0 + $1.amount }, asked.refund.currency) : asked.refund
+    let amount = asked.state == .refused ? Money(lines.reduce(0) { $0.plus($1.amount) }, asked.refund.currency) : asked.refund
     let words =
       reader.say(OrderPhrases.returnState, ["amount": reader.format.money(amount)]) + " · " + reader.say(state)
       + (asked.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": asked.why]))
@@ -52,7 +52,7 @@ struct OrderReturns {
     let form = consignment.id.description
     let typed = typed["consignment"] == form ? typed : .untouched
     let fields: [HTML] = open.map { line in
-      let left = line.offered.quantity.count - line.returned
+      let left = line.offered.quantity.count.minus(line.returned)
       let name = "line-\(line.offered.number)", chosen = Int64(typed[name]) ?? 0
       return Select(
         name, line.offered.title.text(in: reader.language),

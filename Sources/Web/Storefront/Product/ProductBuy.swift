@@ -57,7 +57,10 @@ struct ProductBuy {
   private func stores(_ reader: Reader) -> ProductStores {
     var sums: [ID<StockLocation>: (place: StockLocation, free: Int64)] = [:]
     for availability in stock {
-      for place in availability.collectable { sums[place.location.id, default: (place.location, 0)].free += place.free }
+      for place in availability.collectable {
+        let before = sums[place.location.id]?.free ?? 0
+        sums[place.location.id] = (place.location, before.plus(place.free))
+      }
     }
     let lines = sums.values.sorted { ($0.place.priority, $0.place.id) < ($1.place.priority, $1.place.id) }.map { ProductStores.Line(place: $0.place, free: $0.free) }
     return ProductStores(lines, shops: page.shops, isChosen: page.selection.variant != nil, reader: reader)
@@ -98,7 +101,7 @@ struct ProductBuy {
         <div class="buy-bar"><a class="button is-main" href="#buy">\(reader.say(ShopPhrases.chooseFirst, ["option": name]))</a></div>
         """
     }
-    let most = stock.flatMap(\.places).reduce(Int64(0)) { $0 + $1.free }
+    let most = stock.flatMap(\.places).reduce(Int64(0)) { $0.plus($1.free) }
     guard most > 0 else {
       return #"<div class="buy-bar">\#(Button(reader.say(ShopPhrases.soldOutHere), .main).disabled)</div>"#
     }

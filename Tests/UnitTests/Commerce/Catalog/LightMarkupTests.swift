@@ -4,6 +4,13 @@ import Testing
 
 /// Descriptions as people type them, and back.
 struct LightMarkupTests {
+  /// Each bracket is looked after so far and no further, so that thousands of them take no minutes.
+  @Test func bracketsThatNeverCloseStayBrackets() {
+    let open = String(repeating: "[", count: 8_000)
+    #expect(LightMarkup.html(open + "]") == open + "]")
+    #expect(LightMarkup.html("[" + String(repeating: "가", count: 3_000) + "](https://a.kr)").hasPrefix("[가"))
+  }
+
   @Test(arguments: [
     ("그냥 글", "그냥 글"),
     ("그냥 글\n둘째 줄\n\n셋째 줄", "<p>그냥 글<br>둘째 줄</p><p>셋째 줄</p>"),

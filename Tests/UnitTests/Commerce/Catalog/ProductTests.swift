@@ -112,6 +112,37 @@ struct ProductTests {
     }
   }
 
+  @Test(arguments: enginesHere) func mergesOfAnyLengthMakeNoCircleAndACircleOfRowsEndsNothing(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c throws in
+      let ids = try c.database.writeNow { tx in
+        try (0..<25).map { number in
+          try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet(handle: "p\(number)", sku: "S\(number)")).run(in: tx).product
+        }
+      }
+      func merge(_ from: Int, _ to: Int) throws {
+        try c.database.writeNow { try MergeProducts(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: ids[from], into: ids[to]).run(in: $0) }
+      }
+      for place in 0..<24 { try merge(place, place + 1) }
+      #expect(throws: MergeProducts.No.circle) { try merge(24, 0) }
+      #expect(try c.database.readNow { try MergeQueries.heir(of: ids[0], in: $0) } == ids[24])
+      // Behind the program's back: round and round.
+      try c.database.writeNow { tx in
+        try tx.run("INSERT INTO catalog_merge (product, into_product, actor, at) VALUES (\(ids[24]), \(ids[0]), 5, 0)")
+        let (last, first) = (try FamilyQueries.family(of: ids[24], in: tx), try FamilyQueries.family(of: ids[0], in: tx))
+        try tx.run("INSERT INTO catalog_family_merge (family, into_family, at) VALUES (\(last), \(first), 0)")
+      }
+      try c.database.readNow { tx in
+        #expect(try MergeQueries.heir(of: ids[3], in: tx) == ids[3])
+        guard case .absent = try ProductScreen.open(slug: "p3", site: c.site, in: tx) else {
+          Issue.record("what goes on nowhere is nowhere")
+          return
+        }
+        let family = try #require(try FamilyQueries.family(of: ids[3], in: tx))
+        #expect(try FamilyQueries.heir(of: family, in: tx) == family)
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func anExclusiveStandsOnlyOnItsSite(_ engine: Engine) throws {
     try onFreshCatalogue(engine) { c throws in
       let one = try c.database.writeNow { try CreateProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, sheet: knitSheet()).run(in: $0).product }

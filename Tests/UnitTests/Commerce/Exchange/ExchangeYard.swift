@@ -53,6 +53,14 @@ struct ExchangeYard {
     }
   }
 
+  /// Leaves a file half read, its row as said.
+  func leave(_ text: String, at row: SQL) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    let job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
+    do { _ = try job.run(c.database) { _ in throw Cut() } } catch is Cut {}
+    try c.database.writeNow { _ = try $0.run("UPDATE exchange_import SET state = 'running', \(row)") }
+  }
+
   func report() throws -> String { try String(contentsOfFile: path + ".report", encoding: .utf8) }
 
   /// `handle|SKU|choices=price<was` of every variant, in the order of their making.

@@ -47,6 +47,24 @@ struct SmartImportTests {
     }
   }
 
+  @Test func anExtraPriceBeyondAllNumbersCostsItsRow() throws {
+    try ExchangeYard.open { yard throws in
+      let text = Self.head + Self.row(["코드": "A", "상품명": "상품", "판매가": "10000", "재고": "1", "형태": "조합형", "옵션명": "색상", "옵션값": "빨강,파랑", "옵션가": "-9223372036854775807,0", "할인": "1500", "단위": "원"])
+        + Self.row(["코드": "B", "상품명": "다른 상품", "판매가": "5000", "재고": "1"])
+      let result = try yard.bring(text)
+      #expect(result.products == 1 && result.refused == 1, "\(result)")
+      #expect(try yard.variants() == ["B|B|=5000"])
+    }
+  }
+
+  @Test func aHalfReadFileWhoseRowRanAwayIsNotCountedOn() throws {
+    try ExchangeYard.open { yard throws in
+      let text = Self.head + Self.row(["코드": "B", "상품명": "상품", "판매가": "5000", "재고": "1"])
+      try yard.leave(text, at: "byte_offset = \(Int64.max), line = \(Int64.max), record = \(Int64.max), product_count = \(Int64.max), report_bytes = \(Int64.max)")
+      #expect(throws: FileFault.runsAlready) { try yard.bring(text) }
+    }
+  }
+
   @Test func titlesAndHintsAroundTheNamesAreNoProductsAndNumbersComeFirst() throws {
     try ExchangeYard.open { yard throws in
       let text = "\u{FEFF}상품 주요정보,,,,\n상품번호(스마트스토어),판매자상품코드,상품명*,판매가*,재고수량\n필수,선택,필수,필수,필수\n숫자만,50자 이내,100자 이내,판매가는 10원 단위로 입력해 주세요. 숫자 외의 글자는 입력할 수 없어요. 최대 10억,\n1234567,CUP,찻잔,12000,3\n"

@@ -80,9 +80,12 @@ struct ProductDraft {
   /// Every combination of the options has a row; rows that are filled in stay, those without a place in the grid go.
   mutating func makeGrid() throws(InvalidInput) {
     let options = options
+    // By count, before anything is made of it; three lists of a form's length do not overflow.
+    guard options.reduce(1, { $0 * $1.choices.count }) <= Self.rowsMax else {
+      throw InvalidInput("option1-values", DeskProductPhrases.tooMany, ["max": String(Self.rowsMax)])
+    }
     var wanted: [[String]] = [[]]
     for option in options { wanted = wanted.flatMap { before in option.choices.map { before + [$0.korean] } } }
-    guard wanted.count <= Self.rowsMax else { throw InvalidInput("option1-values", DeskProductPhrases.tooMany, ["max": String(Self.rowsMax)]) }
     let stocks = Set(values.keys.filter { $0.hasPrefix("v") }.compactMap { $0.split(separator: "-", maxSplits: 1).last }.filter { $0.hasPrefix("s") && $0 != "sku" })
     let names = ["known", "sku", "gtin", "price", "was"] + stocks.map(String.init)
     let old = (0..<rowCount).map { row in (choices: choices(row), cells: names.map { value("v\(row)-\($0)") }) }

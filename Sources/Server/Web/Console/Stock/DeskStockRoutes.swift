@@ -60,7 +60,7 @@ enum DeskStockRoutes {
         ).run(in: tx)
       }
       var errors: [String: String] = [:]
-      for refused in sent.unread + outcome.refused { errors[sent.cells[refused.row].name] = refused.why.text(in: language) }
+      for refused in sent.unread + outcome.refused where sent.cells.indices.contains(refused.row) { errors[sent.cells[refused.row].name] = refused.why.text(in: language) }
       guard errors.isEmpty else {
         errors[""] = StockPhrases.listPart.text(in: language, ["kept": String(outcome.kept), "refused": String(errors.count)])
         return try await again(call, sent, errors, cells: Array(errors.keys))
