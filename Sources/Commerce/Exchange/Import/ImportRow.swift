@@ -13,10 +13,10 @@ struct ImportRow {
   var noted: Int64
   var reportBytes: Int64
 
-  /// Takes up an import that was cut off, or begins one.
   /// No file has so many bytes.
   private static let numberMax: Int64 = 1 << 60
 
+  /// Takes up an import that was cut off, or begins one.
   static func begin(merchant: PartyID, fingerprint: String, ticket: Int64, format: ImportFormat, bytes: Int64, in tx: Transaction) throws -> ImportRow {
     let id: ID<ImportRow> = tx.id()
     try tx.run(
