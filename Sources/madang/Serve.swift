@@ -66,8 +66,8 @@ extension ServerApp {
         database: house.database,
         rounds: AllRounds.list + [signalsRound, BlobRound.round(house), PictureWorker.round(house), UploadRound.round(house)], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker.service(house), ImportWorker.prices(house), MessagesWorker(house, senders: LiveSenders.all(settings)),
-    ] + PictureWorker.services(house)
+      ImportWorker.service(house), ImportWorker.prices(house),
+    ] + MessagesWorker.services(house, senders: LiveSenders.all(settings)) + PictureWorker.services(house)
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host
       Say.result("Madang is open at http://\(shown):\(port)")

@@ -73,6 +73,9 @@ enum ExchangePhrases {
   static let noParent = Phrase("상위 상품 '{text}'[이/가] 파일에 없어요. 상위 상품도 함께 내보내 주세요.", "The parent product \"{text}\" is not in the file. Export it too.")
   static let hidden = Phrase("목록에서 숨긴 상품이라 작성 중 상태로 넣었어요.", "The product was hidden from the catalogue, so it was taken as a draft.")
   static let switchedOff = Phrase("판매하지 않는 품목이라 넣지 않았어요.", "This variation is switched off, so it was left out.")
+  static let uncounted = Phrase(
+    "다른 쇼핑몰에서는 재고를 세지 않거나 없어도 파는 상품이에요. 여기서는 있는 수량만큼 팔 수 있으니 재고를 입력해 주세요.",
+    "The other shop sells this without counting it, or beyond what it has. Here it is sold by the pieces on hand: please enter how many there are.")
   static let sharedStock = Phrase(
     "재고 {text}개를 여러 품목이 함께 써서 수량을 나누지 않았어요. 품목마다 재고를 확인해 주세요.",
     "Several variants share a stock of {text}, so it was not divided. Check the stock of each.")

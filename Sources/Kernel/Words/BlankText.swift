@@ -20,10 +20,31 @@ extension StringProtocol {
     kept.append(contentsOf: unicodeScalars.filter { !BlankText.turns($0) })
     return String(kept)
   }
+
+  /// In one line and read in one direction: what breaks lines or steers a terminal becomes a blank, and marks that turn the text go.
+  package var oneLine: String {
+    func isFast(_ bytes: some Sequence<UInt8>) -> Bool { !bytes.contains { $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == 0xE2 } }
+    if utf8.withContiguousStorageIfAvailable({ isFast($0) }) ?? isFast(utf8) { return self }
+    var kept = String.UnicodeScalarView()
+    var isBroken = false
+    for scalar in unicodeScalars where !BlankText.turns(scalar) {
+      guard !BlankText.breaks(scalar) else {
+        isBroken = true
+        continue
+      }
+      if isBroken, let last = kept.last, last != " ", scalar != " " { kept.append(" ") }
+      isBroken = false
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
 }
 
 /// Marks of text that are not seen themselves.
 package enum BlankText {
+  /// Whether it breaks a line or is no text: control characters, line and paragraph separators.
+  package static func breaks(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}" }
+
   /// Whether it turns the direction of the text after it.
   package static func turns(_ scalar: Unicode.Scalar) -> Bool { (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value) }
 }

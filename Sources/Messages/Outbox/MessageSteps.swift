@@ -71,6 +71,16 @@ extension Message {
       """)
   }
 
+  /// Whether a message of that kind to a person's address waits to be sent, or for its answer.
+  static func isOnItsWay(_ kind: String, to address: String, of party: PartyID, in tx: Transaction) throws -> Bool {
+    try tx.value(
+      """
+      SELECT 1 FROM messages_message
+      WHERE state IN ('intended', 'sent') AND party = \(party) AND address = \(address) AND kind = \(kind)
+      LIMIT 1
+      """, as: Int64.self) != nil
+  }
+
   /// How many were sent to an address since a moment; counted up to `most`.
   static func sent(to address: String, since moment: Instant, most: Int64, in tx: Transaction) throws -> Int64 {
     try tx.value(

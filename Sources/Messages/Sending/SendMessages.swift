@@ -31,10 +31,11 @@ package final class SendMessages: Sendable {
   private let without: [Message.Channel]
   private let pace: Pace
 
-  package init(_ senders: [Sender], writers: [String: Letter.Writer]) {
+  /// - Parameter beside: channels that somebody else sends, so that they are left alone here.
+  package init(_ senders: [Sender], beside: Set<Message.Channel> = [], writers: [String: Letter.Writer]) {
     self.senders = Dictionary(senders.map { ($0.channel, $0) }) { first, _ in first }
     self.writers = writers
-    let set = Set(senders.map(\.channel))
+    let set = Set(senders.map(\.channel)).union(beside)
     without = Message.Channel.allCases.filter { !set.contains($0) }
     pace = Pace(self.senders)
   }

@@ -12,7 +12,7 @@ package enum VerifyContact {
   package static let triesMax: Int64 = 5
   /// Codes to one address in an hour.
   package static let codesMax: Int64 = 5
-  /// One code for each address in so long.
+  /// One code that counts for each address in so long.
   static let rest = Span.minutes(1)
 
   package enum No: Refusal, Equatable, CaseIterable {
@@ -45,7 +45,8 @@ package enum VerifyContact {
     package var pointer: String? { self == .wrong ? "/code" : nil }
   }
 
-  /// Asks for a code to be sent to one of the person's own contacts. Asking again within a minute sends nothing new.
+  /// Asks for a code to be sent to one of the person's own contacts. While one is on its way, or came in the last minute and still counts,
+  /// nothing new is sent and nothing is counted.
   package static func ask(_ contact: Contact, of party: PartyID, in tx: Transaction) throws {
     guard let member = try Party.find(party, in: tx), try Contact.of(party, in: tx).contains(contact) else { throw No.notYours }
     let since = tx.now - .hours(1)
@@ -56,11 +57,25 @@ package enum VerifyContact {
       ON CONFLICT (value, party) DO UPDATE
       SET codes = CASE WHEN verify_ask.window_start > \(since) THEN verify_ask.codes + 1 ELSE 1 END,
         window_start = CASE WHEN verify_ask.window_start > \(since) THEN verify_ask.window_start ELSE excluded.window_start END
-      RETURNING codes
-      """) { try $0.next(Int64.self) }
-    guard asked <= codesMax else { throw No.tooManyCodes }
-    let window = tx.now.milliseconds / rest.milliseconds
-    try IntendMessage(kind, to: contact, of: party, language: member.language, cause: "verify:\(party):\(window)", life: life).run(in: tx)
+      RETURNING codes, window_start
+      """) { (codes: try $0.next(Int64.self), start: try $0.next(Int64.self)) }
+    if try isFresh(contact, of: party, in: tx) {
+      try tx.run("UPDATE verify_ask SET codes = codes - 1 WHERE value = \(contact.value) AND party = \(party)")
+      return
+    }
+    guard asked.codes <= codesMax else { throw No.tooManyCodes }
+    let cause = "verify:\(party):\(asked.start):\(asked.codes)"
+    try IntendMessage(kind, to: contact, of: party, language: member.language, cause: cause, life: life).run(in: tx)
+  }
+
+  /// Whether a code is on its way to a contact, or was drawn in the last minute and still counts.
+  private static func isFresh(_ contact: Contact, of party: PartyID, in tx: Transaction) throws -> Bool {
+    let drawn = try tx.value(
+      """
+      SELECT 1 FROM verify_code
+      WHERE value = \(contact.value) AND party = \(party) AND expires_at > \(tx.now + life - rest) AND tries < \(triesMax)
+      """, as: Int64.self)
+    return try drawn != nil || Message.isOnItsWay(kind, to: contact.value, of: party, in: tx)
   }
 
   /// A fresh code, for the letter alone; the one before it counts no more.

@@ -11,6 +11,8 @@ struct Readings {
   let typed: Typed
   let shelves: Shelves
   let language: Language
+  /// What was chosen besides words.
+  let filters: SearchFilters
 
   /// Whether the stage after it only widens it.
   static func isNarrow(_ stage: Int) -> Bool { stage == 0 || stage == 2 }
@@ -141,11 +143,15 @@ struct Readings {
     var tries: [Set<Int>] = empty.isEmpty ? [] : [[]]
     tries += light.map { [$0] } + (light.count > 1 ? [Set(light)] : [])
     if !brands.isEmpty { tries.append(Set(light + sorted(.thing))) } else if light.count > 1 { tries += light.map { Set(light).subtracting([$0]) } }
+    var anyhow: Reading?
     for some in tries {
       let less = wide.dropping(some.union(empty))
-      guard !less.isEmpty, !less.expression.isEmpty || !less.wishes.isEmpty else { continue }
-      if try shelves.isCarried(less.expression, needing: less, in: tx) { return less }
+      guard !less.isEmpty, !less.expression.isEmpty || !less.wishes.isEmpty, !less.isScrap, try shelves.isCarried(less.expression, needing: less, in: tx) else { continue }
+      // A price that nothing answers is given up like a word.
+      let narrowed = less.narrowing(filters)
+      if try narrowed == SearchFilters() || shelves.isCarried(less.expression.and(narrowed.expression), needing: less, filters: narrowed, in: tx) { return less }
+      anyhow = anyhow ?? less
     }
-    return nil
+    return anyhow
   }
 }

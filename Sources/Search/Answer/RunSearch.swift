@@ -12,7 +12,7 @@ extension SearchQuery {
     // Signs alone ask for nothing.
     if typed.isEmpty, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
 
-    let readings = Readings(typed: typed, shelves: shelves, language: language)
+    let readings = Readings(typed: typed, shelves: shelves, language: language, filters: filters)
     var stage = place?.stage ?? 0
     while stage < Readings.count {
       if isPlain, !Readings.isNarrow(stage) { break }

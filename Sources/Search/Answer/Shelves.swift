@@ -13,8 +13,10 @@ struct Shelves {
     }
   }
 
-  func isCarried(_ expression: Expression, needing reading: Reading = Reading([]), in tx: Transaction) throws -> Bool {
-    try places.contains { try Candidates(ordinal: $0.ordinal, kind: $0.kind, expression: expression, reading: reading).exists(in: tx) }
+  func isCarried(
+    _ expression: Expression, needing reading: Reading = Reading([]), filters: SearchFilters = SearchFilters(), in tx: Transaction
+  ) throws -> Bool {
+    try places.contains { try Candidates(ordinal: $0.ordinal, kind: $0.kind, expression: expression, filters: filters, reading: reading).exists(in: tx) }
   }
 
   func firstSlot(_ expression: Expression, in tx: Transaction) throws -> Int64? {

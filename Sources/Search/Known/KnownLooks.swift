@@ -86,7 +86,7 @@ enum KnownLooks {
 
   static let men = "남자 남성 남성용 남자용 맨즈 맨 men mens man male 남성복"
   static let women = "여자 여성 여성용 여자용 우먼즈 우먼 women womens woman female lady ladies 여성복 숙녀"
-  static let kids = "아동 키즈 어린이 아동용 유아 주니어 kids kid children junior 아동복 남아 여아 boys girls"
+  static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 주니어 kids kid children junior 아동복 남아 여아 boys girls"
   static let unisex = "공용 남녀공용 남녀 유니섹스 unisex"
 
   /// Words of a sentence that say nothing about the thing: they go when others stay.

@@ -1,4 +1,4 @@
-/// Prices in words of a query: 3만원 이하, 1~3만원, 2만5천원대, under 30,000.
+/// Prices in words of a query: 3만원 이하, 1~3만원, 2만 5천원대, 3.5만원, 십만원 이하, under 30,000.
 enum PriceWords {
   struct Found {
     var range: Range<Int>
@@ -16,12 +16,40 @@ enum PriceWords {
   static func find(_ words: [Word]) -> Found? {
     for start in words.indices {
       // A unit belongs to the figures that it is written together with.
-      if start > 0, words[start].isGlued, words[start - 1].scalars.allSatisfy(PlainText.isDigit) { continue }
-      guard let amount = amount(words, at: start) else { continue }
+      if start > 0, words[start].isGlued, words[start - 1].isNumber { continue }
+      guard let amount = amount(words, at: start) ?? WrittenWon.amount(words[start]).flatMap({ spelt($0, start) }) else { continue }
       return bounds(amount, words)
     }
     return nil
   }
+
+  /// The words, with what stands behind a price taken off it: 만원이하코트 behind figures is 만원이하 and 코트.
+  static func parted(_ words: [Word]) -> [Word] {
+    words.enumerated().flatMap { index, word -> [Word] in
+      guard word.script == .syllabic, word.isGlued, index > 0, words[index - 1].isNumber else { return [word] }
+      let units = word.scalars.prefix { scalar in units.contains { $0.unit == scalar } || scalar == won }
+      let rest = String(scalars: word.scalars.dropFirst(units.count))
+      guard !units.isEmpty, let end = (upTo + from + ["대", "짜리"]).first(where: { rest.hasPrefix($0) && rest != $0 }) else { return [word] }
+      let cut = units.count + end.unicodeScalars.count
+      return [
+        Word(script: .syllabic, scalars: Array(word.scalars[..<cut]), isGlued: true), Word(script: .syllabic, scalars: Array(word.scalars[cut...]), isGlued: true),
+      ]
+    }
+  }
+
+  private static func spelt(_ sum: (value: Int64, rest: String), _ start: Int) -> Amount? {
+    let isKnown = sum.rest.isEmpty || ["대", "짜리", "정도"].contains(sum.rest) || upTo.contains(sum.rest) || from.contains(sum.rest)
+    return isKnown ? Amount(range: start..<start + 1, value: min(most, sum.value), tail: sum.rest, unit: place(of: sum.value)) : nil
+  }
+
+  /// The last place of a sum that is not nothing: of 150,000 it is ten thousand.
+  private static func place(of value: Int64) -> Int64 {
+    var place: Int64 = 1
+    while place < value, value % (place * 10) == 0 { place *= 10 }
+    return place
+  }
+
+  private static let won: UInt32 = 0xC6D0
 
   private struct Amount {
     var range: Range<Int>
@@ -61,9 +89,17 @@ enum PriceWords {
     switch tail {
     case _ where upTo.contains(tail): return Found(range: range, from: nil, through: tail == "미만" ? amount.value - 1 : amount.value)
     case _ where from.contains(tail): return Found(range: range, from: amount.value, through: nil)
-    case "", "대", "짜리", "정도": return Found(range: range, from: amount.value, through: amount.value + amount.unit - 1)
+    case "대": return Found(range: range, from: amount.value, through: amount.value + place(of: amount.value) - 1)
+    case "", "짜리", "정도": return Found(range: range, from: amount.value, through: amount.value + amount.unit - 1)
     default: return nil
     }
+  }
+
+  /// A figure, and by how much it is to be divided: 3.5 is 35 by 10.
+  private static func figure(_ word: Word) -> (value: Int64, by: Int64)? {
+    let parts = word.text.split(separator: ".", omittingEmptySubsequences: false)
+    guard word.scalars.count <= 9, parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }), let value = Int64(parts.joined()) else { return nil }
+    return (value, parts.dropFirst().first?.utf8.reduce(1) { by, _ in by * 10 } ?? 1)
   }
 
   private static func whole(_ word: Word) -> Int64? {
@@ -73,18 +109,22 @@ enum PriceWords {
 
   /// A sum that begins at a word: figures and units in turn, 원 or `won` or an English comparison behind or before it.
   private static func amount(_ words: [Word], at start: Int) -> Amount? {
-    var value: Int64 = 0, open: Int64?, unit: Int64 = 1
+    var value: Int64 = 0, open: Int64?, by: Int64 = 1, unit: Int64 = 1
     var isMoney = false
     var index = start
     if start > 0, upTo.contains(words[start - 1].text) || from.contains(words[start - 1].text), words[start - 1].script == .alphabetic { isMoney = true }
     while index < words.count, index - start < 6 {
       let word = words[index]
-      if let figure = whole(word) {
-        guard open == nil, index == start || words[index].isGlued else { break }
-        open = figure
+      if let figure = figure(word) {
+        // 3만 5천원: what has a smaller unit may stand apart.
+        let next = index + 1 < words.count && words[index + 1].isGlued ? units.first { $0.unit == words[index + 1].scalars[0] } : nil
+        guard open == nil, index == start || word.isGlued || isMoney && (next?.worth ?? unit) < unit else { break }
+        (open, by) = figure
         index += 1
         continue
       }
+      // Without a unit a figure with a point is no sum of money.
+      if by > 1, word.script == .alphabetic || !units.contains(where: { $0.unit == word.scalars[0] }) { return nil }
       if word.text == "won" || word.text == "krw" {
         guard open != nil || value > 0 else { return nil }
         return Amount(range: start..<index + 1, value: min(most, value + (open ?? 0)), tail: "", unit: 1000)
@@ -93,16 +133,17 @@ enum PriceWords {
       var place = 0
       while place < word.scalars.count, let known = units.first(where: { $0.unit == word.scalars[place] }) {
         // 만원 alone is ten thousand; a word that only begins with such a syllable is none.
-        value += min(most, (open ?? 1).multipliedReportingOverflow(by: known.worth).partialValue)
-        (open, unit, isMoney) = (nil, known.worth, true)
+        value = min(most, value + (open ?? 1) * known.worth / by)
+        (open, unit, isMoney) = (nil, max(1, known.worth / by), true)
+        by = 1
         place += 1
       }
       let rest = word.scalars[place...]
-      if place == 0, rest.first != 0xC6D0 { break }
+      if place == 0, rest.first != won { break }
       if place == 0 { isMoney = true }
       index += 1
       guard !rest.isEmpty else { continue }
-      guard rest.first == 0xC6D0 else {
+      guard rest.first == won else {
         let tail = String(scalars: rest)
         guard tail == "대" || upTo.contains(tail) || from.contains(tail) else { return nil }
         return Amount(range: start..<index, value: min(most, value + (open ?? 0)), tail: tail, unit: unit)
@@ -110,9 +151,9 @@ enum PriceWords {
       guard value > 0 || open != nil else { return nil }
       return Amount(range: start..<index, value: min(most, value + (open ?? 0)), tail: String(scalars: rest.dropFirst()), unit: unit == 1 ? 1000 : unit)
     }
-    guard isMoney, let sum = open.map({ value + $0 }) ?? (value > 0 ? value : nil), index > start else { return nil }
+    guard isMoney, by == 1, let sum = open.map({ value + $0 }) ?? (value > 0 ? value : nil), index > start else { return nil }
     // Without 원 a sum needs its unit directly behind figures: 3만 이하.
-    guard words[start].scalars.allSatisfy(PlainText.isDigit) else { return nil }
+    guard words[start].isNumber else { return nil }
     return Amount(range: start..<index, value: min(most, sum), tail: "", unit: unit == 1 ? 1000 : unit)
   }
 }

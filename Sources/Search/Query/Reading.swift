@@ -58,8 +58,13 @@ struct Reading: Hashable, Sendable {
   var isEmpty: Bool { units.isEmpty && wishes.isEmpty }
   var needsLook: Bool { units.contains { $0.alternatives.contains { $0.contains(where: \.needsLook) } } }
   var text: String { pieces.map(\.text).joined(separator: " ") }
+  /// Nothing but lone letters and figures is left, which stand at the beginning of anything.
+  var isScrap: Bool { wishes.isEmpty && units.allSatisfy { $0.words.count == 1 && $0.words[0].script == .alphabetic && $0.words[0].scalars.count == 1 } }
 
-  var expression: Expression { wishes.map(\.expression).reduce(.all(units.map(\.expression))) { $0.and($1) } }
+  var expression: Expression {
+    let units = units
+    return wishes.map { units.isEmpty ? $0.sure : $0.expression }.reduce(.all(units.map(\.expression))) { $0.and($1) }
+  }
   /// What hits among thousands must carry to be looked at closely.
   var strong: Expression { wishes.map(\.expression).reduce(.all(units.map(\.strong))) { $0.and($1) } }
 

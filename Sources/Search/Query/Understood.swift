@@ -13,6 +13,9 @@ package struct Understood: Hashable, Sendable {
   /// The query without them.
   package var rest: String = ""
 
+  /// What surely is so, where nothing else is asked for: all that is for children is asked, and not all that may be.
+  var sure: Expression { preferred.map { .token(Tokens.gender($0)) } ?? expression }
+
   var expression: Expression {
     func genders(_ genders: [Lexicon.Gender]) -> Expression { .any(genders.map { .token(Tokens.gender($0)) }) }
     return switch wish {

@@ -46,10 +46,15 @@ enum OrderWriter {
       letter.place = try place(part, in: tx)
       letter.waybill = part.waybill.map { "\($0.carrier) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
       letter.waitsUntil = part.waitsUntil
-      if kind == .cancelled { letter.refund = try part.part.goods + part.part.delivery }
+      if kind == .cancelled {
+        letter.refund = try part.part.goods + part.part.delivery
+        // What the seller said; whoever cancelled their own order knows why.
+        letter.why = part.steps.last { $0.state == .cancelled && $0.actor != screen.order.buyer }?.note ?? ""
+      }
     }
     if let item {
       letter.lines = []
+      letter.returned = try returned(item, part, isAccepted: kind == .returnAccepted, screen.order.total.currency, in: tx)
       if kind == .returnAccepted { letter.refund = item.refund } else { letter.why = try why(item, in: tx) }
     }
     if kind == .refunded {
@@ -59,6 +64,16 @@ enum OrderWriter {
     }
     let (sheet, blanks) = letter.sheet(in: message.language)
     return sheet.letter(from: try LetterWriters.siteName(screen.order.site, in: tx).text(in: message.language), in: message.language, blanks: blanks)
+  }
+
+  private static func returned(
+    _ item: Return, _ part: OrderScreen.ConsignmentPart?, isAccepted: Bool, _ currency: Currency, in tx: Transaction
+  ) throws -> [OrderLetter.Returned] {
+    try item.lines(in: tx).compactMap { line in
+      let pieces = isAccepted ? line.accepted : line.quantity.minus(line.accepted)
+      guard pieces > 0, let sold = part?.lines.first(where: { $0.offered.number == line.number }) else { return nil }
+      return OrderLetter.Returned(line: sold.offered, pieces: pieces, worth: Money(line.worth(pieces), currency))
+    }
   }
 
   /// What the seller said of the whole, else of its lines.

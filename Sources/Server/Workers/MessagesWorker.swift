@@ -4,30 +4,35 @@ import Messages
 import ServiceLifecycle
 import Storage
 
-/// Sends what goes out to people, on threads of its own, until the server stops.
+/// Sends what goes out to people, one message after another on a thread of its own, until the server stops.
 package struct MessagesWorker: Service {
-  /// Messages on their way at one time.
-  static let threads = 2
+  /// Messages of one channel on their way at one time.
+  static let threads = 3
 
   private let database: Database
   private let sending: SendMessages
   private let logger: Logger
-  private let lane = WorkLane(threads: threads, waitingMax: threads)
+  private let lane = WorkLane(threads: 1, waitingMax: 1)
   private let turns = Turns()
 
-  package init(_ house: Surroundings, senders: [Sender]) {
+  private init(_ house: Surroundings, _ sending: SendMessages) {
     database = house.database
     logger = house.logger
-    sending = SendMessages(senders, writers: LetterWriters.all(house.settings))
+    self.sending = sending
   }
 
-  package func run() async throws {
-    await turns.take {
-      await withTaskGroup(of: Void.self) { group in
-        for _ in 0..<Self.threads { group.addTask { await lane.run { work() } } }
-      }
+  /// Each channel has workers of its own, and none waits for another: a mail server that hangs holds up no text message, and one slow
+  /// answer no other letter. One more lays aside what no sender is set for.
+  package static func services(_ house: Surroundings, senders: [Sender]) -> [MessagesWorker] {
+    let writers = LetterWriters.all(house.settings), all = Set(Message.Channel.allCases), set = Set(senders.map(\.channel))
+    let sent = senders.flatMap { sender in
+      let sending = SendMessages([sender], beside: all, writers: writers)
+      return (0..<threads).map { _ in MessagesWorker(house, sending) }
     }
+    return set == all ? sent : sent + [MessagesWorker(house, SendMessages([], beside: set, writers: writers))]
   }
+
+  package func run() async throws { await turns.take { await lane.run { work() } } }
 
   /// Until nothing is due. Another worker that was quicker is waited out: the next turn comes by itself.
   private func work() {

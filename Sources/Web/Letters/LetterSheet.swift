@@ -7,8 +7,9 @@ package struct LetterSheet: Sendable {
     package var name: String
     package var value: String
     package init(_ name: String, _ value: String) {
-      self.name = name
-      self.value = value
+      // A line of a letter is one line, whatever its words were before.
+      self.name = name.oneLine
+      self.value = value.oneLine
     }
   }
 

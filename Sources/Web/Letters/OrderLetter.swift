@@ -26,6 +26,19 @@ package struct OrderLetter: Sendable {
     }
   }
 
+  /// Pieces of a line that a return is about, and what they are worth.
+  package struct Returned: Sendable {
+    package var line: Offer.Line
+    package var pieces: Int64
+    package var worth: Money
+
+    package init(line: Offer.Line, pieces: Int64, worth: Money) {
+      self.line = line
+      self.pieces = pieces
+      self.worth = worth
+    }
+  }
+
   /// When the shop is open next.
   package enum OpenWords: Sendable {
     case until(Instant)
@@ -36,6 +49,8 @@ package struct OrderLetter: Sendable {
   package var order: Order
   /// What it is about: all of the order's lines, or one parcel's.
   package var lines: [Offer.Line]
+  /// Of a return: what was taken back, or what was not.
+  package var returned: [Returned] = []
   package var shop: Phrase
   package var place: Place?
   /// Carrier and waybill as the seller wrote them.
@@ -87,11 +102,11 @@ package struct OrderLetter: Sendable {
     if kind == .shipped { add(LetterPhrases.carrier, waybill) }
     add(LetterPhrases.refund, money)
     add(LetterPhrases.why, why)
-    let goods = lines.map { line -> LetterSheet.Fact in
-      let options = line.options.text(in: language)
-      let title = line.title.text(in: language) + (options.isEmpty ? "" : " (\(options))")
-      return .init(
-        LetterPhrases.pieces.text(in: language, ["title": title, "count": String(line.quantity.count)]), format.money(line.total))
+    let all = lines.map { Returned(line: $0, pieces: $0.quantity.count, worth: $0.total) } + returned
+    let goods = all.map { item -> LetterSheet.Fact in
+      let options = item.line.options.text(in: language)
+      let title = item.line.title.text(in: language) + (options.isEmpty ? "" : " (\(options))")
+      return .init(LetterPhrases.pieces.text(in: language, ["title": title, "count": String(item.pieces)]), format.money(item.worth))
     }
     let sheet = LetterSheet(
       subject: words.subject.text(in: language, blanks), title: words.title.text(in: language, blanks), lead: words.lead.text(in: language, blanks),

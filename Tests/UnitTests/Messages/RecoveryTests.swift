@@ -108,19 +108,37 @@ import Testing
       func ask() throws { try yard.database.writeNow { try VerifyContact.ask(contact, of: member, in: $0) } }
       func sent() throws -> Int { try yard.database.readNow { try MessageList.page(.init(), after: nil, in: $0).items.count } }
       #expect(throws: VerifyContact.No.notYours) { try yard.database.writeNow { try VerifyContact.ask(contact, of: other, in: $0) } }
+      func arrive() throws -> String {
+        try yard.database.writeNow { tx in
+          try tx.run("UPDATE messages_message SET state = 'taken', settled_at = \(tx.now) WHERE state = 'intended'")
+          return try VerifyContact.draw(contact, of: member, in: tx)
+        }
+      }
       try ask()
       try ask()
       #expect(try sent() == 1)
-      for _ in 3...VerifyContact.codesMax {
+      // It came, and counts: asking again in the same minute sends nothing, and is not counted.
+      let first = try arrive()
+      for _ in 0..<10 { try ask() }
+      #expect(try sent() == 1)
+      // After too many wrong tries it counts no more, and a new one comes at once.
+      for _ in 0..<VerifyContact.triesMax { #expect(try yard.database.writeNow { try VerifyContact.check(first == "000000" ? "111111" : "000000", contact, of: member, in: $0) } == false) }
+      try ask()
+      try ask()
+      #expect(try sent() == 2)
+      _ = try arrive()
+      for number in 3...Int(VerifyContact.codesMax) {
         yard.clock.pass(.minutes(1))
         try ask()
+        #expect(try sent() == number)
+        _ = try arrive()
       }
       yard.clock.pass(.minutes(1))
       #expect(throws: VerifyContact.No.tooManyCodes) { try ask() }
-      #expect(try sent() == 4)
+      #expect(try sent() == Int(VerifyContact.codesMax))
       yard.clock.pass(.hours(1))
       try ask()
-      #expect(try sent() == 5)
+      #expect(try sent() == Int(VerifyContact.codesMax) + 1)
     }
   }
 }

@@ -166,12 +166,39 @@ import Testing
   @Test(arguments: [
     ("3만원 이하", nil, 30_000), ("3만원이하", nil, 30_000), ("만원 이하", nil, 10_000), ("10만원 이상", 100_000, nil), ("2만5천원 이하", nil, 25_000), ("3만원대", 30_000, 39_999), ("1~3만원", 10_000, 30_000),
     ("1만원에서 3만원", 10_000, 30_000), ("50,000원 이하", nil, 50_000), ("under 30000", nil, 30_000), ("3만원 미만", nil, 29_999), ("30000 won", 30_000, 30_999),
+    ("십만원 이하", nil, 100_000), ("오만원이하", nil, 50_000), ("이십만원대", 200_000, 299_999), ("만오천원 이하", nil, 15_000), ("10만원대", 100_000, 199_999), ("15만원대", 150_000, 159_999),
+    ("3.5만원 이하", nil, 35_000), ("1.2만 이하", nil, 12_000), ("3만 5천원 이하", nil, 35_000), ("3만 5천원", 35_000, 35_999), ("100만원대", 1_000_000, 1_999_999), ("삼만원", 30_000, 39_999),
   ] as [(String, Int64?, Int64?)]) func pricesInWordsAreRead(_ text: String, _ from: Int64?, _ through: Int64?) {
     let found = PriceWords.find(Typed(text).words)
     #expect(found?.from == from && found?.through == through, "\(text) \(String(describing: found))")
   }
 
-  @Test(arguments: ["만두", "백팩", "천", "운동화 270", "에어 90", "99999999999999999999만원", "만"]) func otherWordsAreNoPrices(_ text: String) {
+  @Test func whatIsWrittenTogetherWithAPriceIsNoPartOfIt() {
+    #expect(PriceWords.parted(Typed("10만원이하코트").words).map(\.text) == ["10", "만원이하", "코트"])
+    #expect(PriceWords.parted(Typed("5만원대가방").words).map(\.text) == ["5", "만원대", "가방"])
+    #expect(PriceWords.parted(Typed("10만원이하").words).map(\.text) == ["10", "만원이하"])
+    #expect(PriceWords.parted(Typed("2만두세트").words).map(\.text) == ["2", "만두세트"])
+  }
+
+  @Test(arguments: enginesHere) func aPriceThatNothingAnswersIsGivenUpBesideAWordThatNothingAnswers(_ engine: Engine) throws {
+    try filled(engine) { database in
+      let dear = try find("1천원 이하 운동화 뿌웅쀼", database)
+      #expect(!dear.hits.isEmpty && Set(dear.dropped) == ["1천원 이하", "뿌웅쀼"])
+      // A lone letter that is left answers nothing.
+      #expect(try find("qqzz c 뿌웅쀼", database).hits.isEmpty)
+    }
+  }
+
+  @Test(arguments: enginesHere) func whoseThingAloneAsksForThoseThatSurelyAre(_ engine: Engine) throws {
+    try filled(engine) { database in
+      try database.writeNow { try SearchIndex.put([product(40, "아동 기모 맨투맨"), product(41, "참기름 세트")], in: $0) }
+      let items = try find("kids", database).hits.map(\.item)
+      #expect(items.contains(40) && !items.contains(41))
+      #expect(try find("아이 맨투맨", database).hits.first?.item == 40)
+    }
+  }
+
+  @Test(arguments: ["만두", "백팩", "천", "운동화 270", "에어 90", "99999999999999999999만원", "만", "이천 쌀", "원피스", "오원", "27.5", "27.5cm", "구두", "삼천리 자전거", "천원샵", "3.5"]) func otherWordsAreNoPrices(_ text: String) {
     #expect(PriceWords.find(Typed(text).words) == nil)
   }
 }

@@ -29,6 +29,25 @@ package struct ProductSheet: Hashable, Sendable {
     self.title = title
   }
 
+  /// The same with every name in one line, at whatever door it came: a title with a line break would forge a line of a letter.
+  var inLines: ProductSheet {
+    func lines(_ words: Words) -> Words { Words(words.korean.oneLine, words.english.oneLine) }
+    var sheet = self
+    sheet.title = title.map(lines)
+    sheet.brand = brand.map(lines)
+    sheet.tags = tags?.map(\.oneLine)
+    for place in sheet.options.indices {
+      sheet.options[place].name = lines(sheet.options[place].name)
+      sheet.options[place].choices = sheet.options[place].choices.map(lines)
+    }
+    for place in sheet.variants.indices {
+      sheet.variants[place].sku = sheet.variants[place].sku.oneLine
+      sheet.variants[place].choices = sheet.variants[place].choices.map(\.oneLine)
+    }
+    for place in sheet.attributes.indices { sheet.attributes[place].name = lines(sheet.attributes[place].name) }
+    return sheet
+  }
+
   /// Refuses a category that is not there: it would be filed elsewhere without a word.
   func checkCategory(in tx: Transaction) throws {
     guard let category, !category.isEmpty else { return }

@@ -14,7 +14,7 @@ package struct SaveProducts {
   package var booksStock: Bool
   package init(merchant: PartyID, sheets: [ProductSheet], booksStock: Bool = false) {
     self.merchant = merchant
-    self.sheets = sheets
+    self.sheets = sheets.map(\.inLines)
     self.booksStock = booksStock
   }
 

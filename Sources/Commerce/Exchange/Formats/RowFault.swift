@@ -54,6 +54,8 @@ struct RowFault: Error, Hashable {
     case switchedOff
     /// Pieces that several variants have in common.
     case sharedStock(text: String)
+    /// Sold without counting in the other shop.
+    case uncounted
     case notSaid(text: String)
     case notMoment(text: String)
     /// Said once of a file whose format has no stock.
@@ -97,6 +99,7 @@ struct RowFault: Error, Hashable {
     case .noParent(let text): Sentence(ExchangePhrases.noParent, ["text": text])
     case .hidden: Sentence(ExchangePhrases.hidden)
     case .switchedOff: Sentence(ExchangePhrases.switchedOff)
+    case .uncounted: Sentence(ExchangePhrases.uncounted)
     case .sharedStock(let text): Sentence(ExchangePhrases.sharedStock, ["text": text])
     case .notSaid(let text): Sentence(ExchangePhrases.notSaid, ["text": text])
     case .notMoment(let text): Sentence(ExchangePhrases.notMoment, ["text": text])

@@ -107,6 +107,8 @@ struct ShopifyColumns {
     tidyNames = header.map(SheetHead.tidy)
   }
 
+  func has(_ column: ShopifyColumn) -> Bool { places[column] != nil }
+
   func text(_ column: ShopifyColumn, _ row: Record) -> String {
     guard let place = places[column], place < row.fields.count else { return "" }
     let text = row.fields[place].trimmed

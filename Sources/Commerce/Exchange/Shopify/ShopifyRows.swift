@@ -151,6 +151,14 @@ struct ShopifyRows {
     sheet.pictures.append(picture)
   }
 
+  /// What the other shop sells without counting, or beyond what it has, is sold here by the pieces on hand: who has none is told.
+  private func noteEndless(_ variant: VariantSheet, _ row: Record, _ cells: inout CellReader) {
+    guard columns.has(.quantity), (variant.quantity ?? 0) < 1 else { return }
+    let isUncounted = columns.has(.tracker) && columns.text(.tracker, row).isEmpty
+    guard isUncounted || columns.text(.policy, row).lowercased() == "continue" else { return }
+    cells.note(columns.name(.quantity), .uncounted, line: columns.line(.quantity, row))
+  }
+
   private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
 
   /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
@@ -176,6 +184,7 @@ struct ShopifyRows {
     variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
     variant.grams = cells.grams(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
     variant.quantity = cells.pieces(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))
+    noteEndless(variant, row, &cells)
     let picture = columns.text(.variantImage, row)
     if isAddress(picture) { variant.picture = .remote(picture) }
     return cells.hardCount == before ? variant : nil

@@ -28,7 +28,7 @@ package enum Done: String, CaseIterable, Sendable {
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
   case stockKept = "stock-kept", stockSent = "stock-sent", arrived
-  case messageAgain = "message-again", benefitGiven = "benefit-given"
+  case messageAgain = "message-again", messageRests = "message-rests", benefitGiven = "benefit-given"
   case retried, retriedMany = "retried-many", discarded
   case importBegun = "import-begun", topUp = "top-up", granted, revoked, switched
   case pictured, picturesThere = "pictures-there", pictureRemoved = "picture-removed", picturesMoved = "pictures-moved", pictureAgain = "picture-again", retired, broughtBack = "brought-back"
@@ -47,6 +47,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .ready: Phrase("준비 완료로 바꿨어요.", "Marked ready.")
     case .benefitGiven: Phrase("혜택을 사용 처리했어요.", "The benefit was given.")
     case .messageAgain: Phrase("다시 보낼게요.", "It will be sent again.")
+    case .messageRests: Phrase("이미 도착했거나 보내는 중이라 다시 보내지 않았어요.", "It has arrived or is on its way, so it was not sent again.")
     case .handedOver: Phrase("수령 처리했어요.", "Handed over and confirmed.")
     case .shipped: Phrase("발송 처리했어요.", "Marked as shipped.")
     case .delivered: Phrase("배송 완료 처리했어요.", "Marked as delivered.")

@@ -80,6 +80,19 @@ struct RoundTripTests {
     }
   }
 
+  @Test func namesComeInInOneLineAndGoodsThatNobodyCountsAreTold() throws {
+    try ExchangeYard.open { yard throws in
+      try yard.bring(
+        "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price\n"
+          + "a,\"제목\n주문 보기:\nhttp://evil.example/pay\u{7}\",색상,\"블랙\nBcc: a@b.c\",\"A\t1\",shopify,3,deny,1000\nb,둘,Title,Default Title,B,,,deny,1000\nc,셋,Title,Default Title,C,shopify,-5,continue,1000\nd,넷,Title,Default Title,D,,7,deny,1000\n")
+      #expect(try yard.column("title_ko").first == "제목 주문 보기: http://evil.example/pay")
+      #expect(try yard.column("sku", of: "catalog_variant").first == "A 1")
+      #expect(cells(try yard.send(.shopify), "Option1 Value").first == "블랙 Bcc: a@b.c")
+      try yard.bring("Handle,Title,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price\nb2,둘,,,deny,1000\nc2,셋,shopify,-5,continue,1000\nd2,넷,,7,deny,1000\ne2,다섯,shopify,0,deny,1000\n")
+      #expect(try yard.faults() == ["2,Variant Inventory Qty", "3,Variant Inventory Qty"])
+    }
+  }
+
   @Test func aShopsOwnCategoryGoesOutAgainUnchanged() throws {
     try ExchangeYard.open { yard throws in
       try yard.bring(Self.head + "a,하나,Title,Default Title,A,1,1000,,,Apparel & Accessories > Clothing > Outerwear\n")

@@ -31,8 +31,7 @@ enum DeskMessageRoutes {
             guard try MessageList.isOf(merchant, id, in: tx) else { throw Problem.noSuchPage() }
           } else { try seat.require(.operate) }
           guard try Message.find(id, in: tx) != nil else { throw Problem.noSuchPage() }
-          _ = try SendAgain(id).run(in: tx)
-          return After(.messageAgain, Paths.consoleMessages)
+          return After(try SendAgain(id).run(in: tx) ? .messageAgain : .messageRests, Paths.consoleMessages)
         }
       },
     ]
