@@ -34,7 +34,8 @@ struct Readings {
   private func read(_ typed: Typed, in tx: Transaction) throws -> Reading { try ReadWords(typed, language: language, in: tx).reading }
 
   private func slip(in tx: Transaction) throws -> Reading? {
-    guard let slip = typed.slip, !slip.isEmpty else { return nil }
+    // 2XL is a size, and 2티 nothing.
+    guard !typed.words.contains(where: { Sizes.letters.contains($0.text) }), let slip = typed.slip, !slip.isEmpty else { return nil }
     var reading = try read(slip, in: tx)
     reading.corrected = slip.string
     return reading
