@@ -32,6 +32,9 @@ package enum PartiesPhrases {
   static let passwordLikeLogin = Phrase("비밀번호는 이메일이나 전화번호와 달라야 해요.", "The password must differ from your e-mail or phone number.")
   static let signInWrong = Phrase("이메일·전화번호 또는 비밀번호가 맞지 않아요.", "The e-mail or phone number and the password do not match.")
   static let tryInSeconds = Phrase("시도가 너무 많았어요. {seconds}초 뒤에 다시 해 주세요.", "Too many tries. Please come back in {seconds} [second/seconds].")
+  static let tooManyJoin = Phrase(
+    "같은 인터넷에서 가입하는 분이 많아요. {seconds}초 뒤에 다시 시도해 주세요.",
+    "Many people are joining from your network. Please try again in {seconds} [second/seconds].")
   static let tooManyTries = Phrase("시도가 너무 많았어요. {minutes}분 뒤에 다시 해 주세요.", "Too many tries. Please come back in {minutes} [minute/minutes].")
   static let emailMalformed = Phrase("이메일 주소를 확인해 주세요.", "Please check the e-mail address.")
   static let addressRecipient = Phrase("받는 분 이름을 입력해 주세요.", "Please give the recipient's name.")

@@ -22,6 +22,9 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("body-seconds")) var bodySeconds: String?
   @Option(help: Self.help("stop-seconds")) var stopSeconds: String?
   @Option(help: Self.help("rate-per-minute")) var ratePerMinute: String?
+  @Option(help: Self.help("sign-ups-per-address")) var signUpsPerAddress: String?
+  @Option(help: Self.help("checkouts-per-address")) var checkoutsPerAddress: String?
+  @Option(help: Self.help("stock-share")) var stockShare: String?
   @Option(help: Self.help("upload-max")) var uploadMax: String?
   @Option(help: Self.help("disk-reserve")) var diskReserve: String?
   @Option(help: Self.help("log-requests")) var logRequests: String?
@@ -66,6 +69,7 @@ struct SettingFlags: ParsableArguments {
       ("streams-per-address", streamsPerAddress), ("head-seconds", headSeconds),
       ("node", node), ("readers", readers), ("proxies", proxies), ("connections-max", connectionsMax), ("streams-max", streamsMax),
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
+      ("sign-ups-per-address", signUpsPerAddress), ("checkouts-per-address", checkoutsPerAddress), ("stock-share", stockShare),
       ("upload-max", uploadMax), ("disk-reserve", diskReserve), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
       ("near-km", nearKm), ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
       ("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCa), ("mail-from", mailFrom),

@@ -40,13 +40,14 @@ package struct Cart: Sendable, Equatable {
 
   /// The open cart with that id, if this secret opens it.
   package static func open(_ id: ID<Cart>, by secret: Secret, in tx: Transaction) throws -> Cart? {
-    try read("id = \(id) AND secret_digest = \(secret.digest)", in: tx)
+    try read("id = \(id) AND (secret_digest = \(secret.digest) OR left_digest = \(secret.digest))", in: tx)
   }
 
-  /// The open cart that a cookie's secret opens; for a moment also the secret that stood before it, of a form that was sent twice.
+  /// The open cart that a cookie's secret opens, also the one that follows an ordered cart; for a moment also the secret that stood
+  /// before it, of a form that was sent twice.
   package static func open(by secret: Secret, in tx: Transaction) throws -> Cart? {
     if let cart = try head("secret_digest = \(secret.digest)", in: tx).first()?.with(tx) { return cart }
-    return try head("former_digest = \(secret.digest) AND former_until > \(tx.now)", in: tx).first()?.with(tx)
+    return try head("((former_digest = \(secret.digest) AND former_until > \(tx.now)) OR left_digest = \(secret.digest))", in: tx).first()?.with(tx)
   }
 
   /// A member's newest open cart on a site.
@@ -60,11 +61,22 @@ package struct Cart: Sendable, Equatable {
     package let guest: PartyID
   }
 
-  /// What this secret opens of a guest's: the cart and who the guest is; nothing before the first checkout; asked ahead.
+  /// What this secret opens of a guest's: the carts, of which one follows the other, and who the guest is; nothing before the first
+  /// checkout; asked ahead.
   package static func ofGuest(by secret: Secret, in tx: Transaction) throws -> Ahead<OfGuest> {
-    try tx.ahead("SELECT c.id, g.party FROM cart_cart c JOIN cart_guest g ON g.cart = c.id WHERE c.secret_digest = \(secret.digest)") {
-      OfGuest(cart: try $0.next(), guest: try $0.next())
-    }
+    try tx.ahead(
+      """
+      SELECT c.id, g.party FROM cart_cart c JOIN cart_guest g ON g.cart = c.id
+      WHERE c.secret_digest = \(secret.digest) OR c.left_digest = \(secret.digest)
+      ORDER BY c.id DESC
+      LIMIT 100
+      """
+    ) { OfGuest(cart: try $0.next(), guest: try $0.next()) }
+  }
+
+  /// Takes the cart for this transaction: of two that change it the second waits and then finds what the first left.
+  package static func take(_ id: ID<Cart>, in tx: Transaction) throws {
+    try tx.run("UPDATE cart_cart SET touched_at = \(tx.now) WHERE id = \(id) AND closed_at IS NULL")
   }
 
   /// The revision of a cart that is open now; asked ahead.

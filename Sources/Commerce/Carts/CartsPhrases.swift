@@ -3,6 +3,9 @@ import Kernel
 extension Phrase {
   static let cartGone = Phrase(
     "이 장바구니는 더 이상 없어요. 이미 주문했거나 오래되어 비워졌어요.", "This cart is no longer there. It was ordered or has expired.")
+  static let cartGoesOn = Phrase(
+    "이 장바구니는 주문했어요. 결제하는 동안 담은 상품은 새 장바구니에 있어요.",
+    "This cart was ordered. What came into it while it was paid for is in a new cart.")
   static let cartQuantity = Phrase("수량은 1개부터 {most}개까지 담을 수 있어요.", "You can choose from 1 to {most} pieces.")
   static let cartFull = Phrase("장바구니에는 상품을 {most}가지까지 담을 수 있어요.", "A cart holds up to {most} different items.")
 }

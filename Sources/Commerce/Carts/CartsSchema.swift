@@ -56,5 +56,16 @@ package enum CartsSchema {
         PRIMARY KEY (cart, variant)
       ) WITHOUT ROWID
       """),
+    // What a renewed secret was made with, for the same form sent twice; and the cart in which goes on what was not ordered, with the
+    // secret that it was left by.
+    Migration(
+      "2026-11-29.carts.succession",
+      """
+      ALTER TABLE cart_cart ADD COLUMN renewal BYTES;
+      ALTER TABLE cart_cart ADD COLUMN follows BIGINT;
+      ALTER TABLE cart_cart ADD COLUMN left_digest BYTES;
+      CREATE INDEX cart_cart_follows ON cart_cart (follows) WHERE follows IS NOT NULL;
+      CREATE INDEX cart_cart_left ON cart_cart (left_digest) WHERE left_digest IS NOT NULL
+      """),
   ]
 }

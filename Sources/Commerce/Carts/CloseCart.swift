@@ -49,13 +49,37 @@ package struct CloseCart: Sendable {
     }
     guard !lines.isEmpty else { return }
     let next = try OpenCart(site: closed.site, owner: closed.owner).run(with: lines, in: tx).cart
-    guard closed.owner == nil else { return }
-    // The old cart keeps its secret: it is what the guest's order is looked up by.
-    try tx.send(
-      """
-      UPDATE cart_cart
-      SET former_digest = (SELECT c.secret_digest FROM cart_cart c WHERE c.id = \(cart)), former_until = \(tx.now + Cart.lifetime)
-      WHERE id = \(next.id)
-      """)
+    // The old cart keeps its secret: it is what the guest's order is looked up by. The new one is opened by it too, until a browser
+    // that shows it is given another.
+    let left: SQL = closed.owner == nil ? "(SELECT COALESCE(c.left_digest, c.secret_digest) FROM cart_cart c WHERE c.id = \(cart))" : "NULL"
+    try tx.send("UPDATE cart_cart SET follows = \(cart), left_digest = \(left) WHERE id = \(next.id)")
   }
+}
+
+extension Cart {
+  /// The open cart in which goes on what came into this one after its order was offered; nil where nothing did, or it was ordered too.
+  package static func following(_ cart: ID<Cart>, in tx: Transaction) throws -> ID<Cart>? {
+    var last = cart
+    for _ in 0..<followsMax {
+      let next = try tx.first("SELECT id, closed_at FROM cart_cart WHERE follows = \(last) ORDER BY id LIMIT 1") {
+        (id: try $0.next(ID<Cart>.self), closed: try $0.next(Instant?.self))
+      }
+      guard let next else { return nil }
+      guard next.closed != nil else { return next.id }
+      last = next.id
+    }
+    return nil
+  }
+
+  /// Where a cart that was ordered goes on, for whoever could open it; nil where it goes on nowhere, and for everybody else.
+  package static func following(_ cart: ID<Cart>, of owner: PartyID?, by secret: Secret?, in tx: Transaction) throws -> ID<Cart>? {
+    let mine: SQL = owner.map { "owner = \($0)" } ?? "0 = 1"
+    let shown: SQL = secret.map { "(owner IS NULL AND (secret_digest = \($0.digest) OR left_digest = \($0.digest)))" } ?? "0 = 1"
+    let isOpened = try tx.value(
+      "SELECT 1 FROM cart_cart WHERE id = \(cart) AND closed_at IS NOT NULL AND (\(mine) OR \(shown))", as: Int64.self)
+    return isOpened == nil ? nil : try following(cart, in: tx)
+  }
+
+  /// Carts that are followed, one after another, at most.
+  private static let followsMax = 8
 }

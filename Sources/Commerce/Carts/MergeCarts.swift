@@ -19,7 +19,7 @@ package struct MergeCarts: Sendable {
       // From now on the account opens it, and the secret that a guest's browser held does not.
       try tx.run(
         """
-        UPDATE cart_cart SET owner = \(member), secret_digest = \(tx.secret().digest), former_digest = NULL, revision = revision + 1
+        UPDATE cart_cart SET owner = \(member), secret_digest = \(tx.secret().digest), former_digest = NULL, left_digest = NULL, revision = revision + 1
         WHERE id = \(guest.id) AND closed_at IS NULL
         """)
       return guest.id

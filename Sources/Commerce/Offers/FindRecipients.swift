@@ -41,8 +41,8 @@ extension Recipient {
 
   /// Four to eleven digits with nothing but hyphens and spaces between them.
   private static func lastDigits(_ words: String) -> String? {
-    let digits = words.unicodeScalars.filter { $0.properties.numericType == .decimal }
-    guard (4...11).contains(digits.count), words.unicodeScalars.allSatisfy({ $0.properties.numericType == .decimal || $0 == "-" || $0 == " " }) else { return nil }
-    return digits.reduce(into: "") { $0 += String(Int($1.properties.numericValue ?? 0)) }
+    let plain = WrittenNumber.plain(words), digits = plain.utf8.filter { (48...57).contains($0) }
+    guard (4...11).contains(digits.count), plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2D || $0 == 0x20 }) else { return nil }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -15,6 +15,23 @@ extension Phrase {
     "‘{title}’[은/는] 이 매장에는 없어요 · 배송으로 받을 수 있어요.", "“{title}” is not at this store, but it can be delivered.")
   static let notSentButInStores = Phrase(
     "‘{title}’[은/는] 배송할 재고가 없어요 · 매장 {count}곳에서 받을 수 있어요.", "“{title}” cannot be delivered now; {count} [store has/stores have] it for pickup.")
+  static let tooManyOpenHere = Phrase(
+    "같은 인터넷에서 결제를 기다리는 주문서가 {count}개예요. 로그인하거나 {minutes}분 뒤에 다시 시도해 주세요.",
+    "{count} [checkout from your network is/checkouts from your network are] waiting for payment. Sign in, or try again in {minutes} [minute/minutes].")
+  static let tooManyOpen = Phrase(
+    "결제를 기다리는 주문서가 {count}개예요. 먼저 결제하거나 {minutes}분 뒤에 다시 시도해 주세요.",
+    "{count} [checkout of yours is/checkouts of yours are] waiting for payment. Pay first, or try again in {minutes} [minute/minutes].")
+  static let overShareHere = Phrase(
+    "‘{title}’[은/는] 로그인하지 않으면 지금 {most}개까지 주문할 수 있어요. 수량을 줄이거나 로그인해 주세요.",
+    "Without signing in you can order up to {most} of “{title}” now. Choose fewer, or sign in.")
+  static let shareTakenHere = Phrase(
+    "‘{title}’[은/는] 같은 인터넷에서 결제를 기다리는 분이 많아요. 로그인하거나 잠시 뒤에 다시 시도해 주세요.",
+    "Many people on your network are about to pay for “{title}”. Sign in, or try again in a few minutes.")
+  static let overShare = Phrase(
+    "‘{title}’[은/는] 지금 한 번에 {most}개까지 주문할 수 있어요. 수량을 줄여 주세요.", "You can order up to {most} of “{title}” at once now. Choose fewer.")
+  static let shareTaken = Phrase(
+    "‘{title}’[이/가] 결제를 기다리는 다른 주문서에 있어요. 먼저 결제하거나 잠시 뒤에 다시 시도해 주세요.",
+    "Another checkout of yours holds “{title}”. Pay for it first, or try again in a few minutes.")
   static let recipientWanted = Phrase("받으실 분의 이름과 연락처를 입력해 주세요.", "Please give the recipient's name and phone number.")
   static let addressWanted = Phrase("배송받을 우편번호와 주소를 입력해 주세요.", "Please give the postcode and address for delivery.")
   static let cannotCollectThere = Phrase(

@@ -98,5 +98,23 @@ package enum OffersSchema {
       CREATE INDEX offer_recipient_last ON offer_recipient (substr(name, length(name) - 1));
       CREATE INDEX offer_recipient_digits ON offer_recipient (substr(phone, length(phone) - 3))
       """),
+    // What waits for payment, by whoever keeps it from the others; gone soon after it expired.
+    Migration(
+      "2026-11-29.offers.standing",
+      """
+      CREATE TABLE offer_standing (
+        cart BIGINT PRIMARY KEY,
+        offer BIGINT NOT NULL,
+        holder BYTES NOT NULL,
+        expires_at BIGINT NOT NULL
+      );
+      CREATE INDEX offer_standing_holder ON offer_standing (holder, expires_at);
+      CREATE INDEX offer_standing_expires ON offer_standing (expires_at, cart);
+      CREATE TABLE offer_holder (
+        holder BYTES PRIMARY KEY,
+        came_at BIGINT NOT NULL
+      );
+      CREATE INDEX offer_holder_came ON offer_holder (came_at)
+      """),
   ]
 }

@@ -17,6 +17,10 @@ package enum NoCheckout: Refusal, Equatable {
   case cannotBeDelivered(title: Phrase)
   case currenciesMixed
   case consentWanted([Product.Withdrawal])
+  /// So many checkouts of one address or account wait for payment.
+  case tooManyOpen(count: Int64, isGuest: Bool, retryAfterSeconds: Int64)
+  /// More of a product than one who has not paid may keep from the others; so many more can be had now.
+  case overShare(title: Phrase, variant: Int64, most: Int64, isGuest: Bool)
 
   package var code: String {
     switch self {
@@ -30,12 +34,15 @@ package enum NoCheckout: Refusal, Equatable {
     case .cannotBeDelivered: "checkout/cannot-be-delivered"
     case .currenciesMixed: "checkout/currencies-mixed"
     case .consentWanted: "checkout/consent-wanted"
+    case .tooManyOpen: "checkout/too-many-open"
+    case .overShare: "checkout/over-share"
     }
   }
   package var sort: RefusalSort {
     switch self {
     case .cartGone: .absent
     case .recipientWanted, .addressWanted, .cannotCollectThere, .consentWanted: .invalid
+    case .tooManyOpen: .limited
     default: .conflict
     }
   }
@@ -53,6 +60,11 @@ package enum NoCheckout: Refusal, Equatable {
     case .cannotBeDelivered(let title): Sentence(.cannotBeDelivered, phrases: ["title": title])
     case .currenciesMixed: Sentence(.currenciesMixed)
     case .consentWanted: Sentence(.consentWanted)
+    case .tooManyOpen(let count, let isGuest, let seconds):
+      Sentence(isGuest ? .tooManyOpenHere : .tooManyOpen, ["count": String(count), "minutes": String((seconds + 59) / 60)])
+    case .overShare(let title, _, let most, let isGuest):
+      Sentence(
+        most > 0 ? (isGuest ? .overShareHere : .overShare) : isGuest ? .shareTakenHere : .shareTaken, phrases: ["title": title], ["most": String(most)])
     }
   }
   package var pointer: String? {
@@ -70,6 +82,8 @@ package enum NoCheckout: Refusal, Equatable {
       elsewhere.isAnything
         ? ["variant": String(variant), "left": String(left), "otherStores": String(elsewhere.stores), "isDeliverable": String(elsewhere.isSent)]
         : ["variant": String(variant), "left": String(left)]
+    case .tooManyOpen(let count, _, let seconds): ["count": String(count), "retryAfterSeconds": String(seconds)]
+    case .overShare(_, let variant, let most, _): ["variant": String(variant), "most": String(most)]
     case .consentWanted(let exceptions): ["exceptions": exceptions.map(\.rawValue).joined(separator: " ")]
     default: [:]
     }
@@ -90,9 +104,12 @@ package struct StartCheckout: Sendable {
   package var language: Language
   /// The exceptions from withdrawal that the buyer was told of and agreed to.
   package var consents: Set<Product.Withdrawal>
+  /// What the buyer may keep from others before paying; nil for no limit.
+  package var share: HoldShare?
 
   package init(
-    cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language, consents: Set<Product.Withdrawal> = []
+    cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language, consents: Set<Product.Withdrawal> = [],
+    share: HoldShare? = nil
   ) {
     self.cart = cart
     self.buyer = buyer
@@ -100,6 +117,7 @@ package struct StartCheckout: Sendable {
     self.collectAt = collectAt
     self.language = language
     self.consents = consents
+    self.share = share
   }
 
   package func run(_ items: SaleItems, in tx: Transaction) throws -> Offer {
@@ -113,6 +131,7 @@ package struct StartCheckout: Sendable {
     guard !recipient.name.isBlank, !recipient.phone.isBlank else { throw NoCheckout.recipientWanted }
     guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
     let earlier = try EarlierHolds.of(cart.id, in: tx)
+    let others = try share?.ask(besides: cart.id, cart.lines.map(\.variant), in: tx)
     let revision = try mayHaveChanged ? Cart.revision(of: cart.id, in: tx) : nil
     let found = try items.find(cart.lines.map(\.variant), cart.site, buyer, tx)
     if let revision, try revision.first() != cart.revision { return try run(items, in: tx) }
@@ -137,6 +156,7 @@ package struct StartCheckout: Sendable {
     let needsAddress = merchants.contains { chosen[$0] == nil }
     guard !needsAddress || recipient.hasAddress else { throw NoCheckout.addressWanted }
 
+    try others?.checkCount(at: tx.now)
     // What this cart held for an earlier offer comes back first, so that a shopper never competes with herself.
     try earlier.release(in: tx)
     var plansLeft = Self.plansMax
@@ -153,6 +173,7 @@ package struct StartCheckout: Sendable {
         guard case .soldOut = error, plansLeft > 0, try ExpireHolds().sweep(in: tx) > 0 else { throw error }
         continue
       }
+      try others?.check(cart.lines, free: free) { byVariant[$0]?.title ?? Phrase("상품", "item") }
       let draft = try OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
       let offer = offer(from: draft, cart: cart, policy: tax.version, consents: exceptions, in: tx)
       do {
@@ -163,6 +184,7 @@ package struct StartCheckout: Sendable {
         continue
       }
       try offer.save(recipient: recipient, in: tx)
+      try share?.keep(offer, in: tx)
       return offer
     }
   }

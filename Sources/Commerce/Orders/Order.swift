@@ -85,8 +85,7 @@ enum OrderNumber {
   /// A number as it is written (`M261129-KWEFWY`), from what somebody typed: small or full-width letters, no hyphen, no M, blanks, and
   /// O, I, L for the digits they look like. Words that are no number come back in capitals.
   static func read(_ typed: String) -> String {
-    let narrow = typed.unicodeScalars.prefix(64).map { (0xFF01...0xFF5E).contains($0.value) ? Unicode.Scalar($0.value - 0xFEE0) ?? $0 : $0 }
-    let words = String(String.UnicodeScalarView(narrow)).uppercased().filter { !$0.isWhitespace }
+    let words = WrittenNumber.plain(String(typed.unicodeScalars.prefix(64))).uppercased().filter { !$0.isWhitespace }
     let plain = Array(words.utf8.filter { $0 != 0x2D })
     let body = plain.first == UInt8(ascii: "M") && plain.count == 13 ? plain[1...] : plain[...]
     guard body.count == 12, body.prefix(6).allSatisfy({ (48...57).contains($0) }) else { return words }

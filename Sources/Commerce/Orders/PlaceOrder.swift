@@ -113,7 +113,9 @@ package struct PlaceOrder: Sendable {
 
   private func closeCart(_ offer: Offer, in tx: Transaction) throws -> CloseCart.Asked {
     let ordered = Dictionary(offer.lines.map { ($0.variant, $0.quantity.count) }, uniquingKeysWith: { $0.plus($1) })
-    return try CloseCart(cart: ID(offer.cart), revision: offer.cartRevision, ordered: ordered).ask(in: tx)
+    let cart = try CloseCart(cart: ID(offer.cart), revision: offer.cartRevision, ordered: ordered).ask(in: tx)
+    try HoldShare.end(cart: offer.cart, in: tx)
+    return cart
   }
 
   /// The order that the cart became before, or the new one under another number. Of two completions at once the second waits on

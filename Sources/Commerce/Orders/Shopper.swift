@@ -25,7 +25,7 @@ package struct Shopper: Sendable {
     let opened = try cart.map { try Cart.ofGuest(by: $0, in: tx) }
     guard let offer = try Offer.find(id, in: tx) else { throw NoOrder.offerGone }
     if offer.buyer == member { return offer }
-    if let own = try opened?.first(), own.cart.raw == offer.cart, own.guest == offer.buyer { return offer }
+    if let own = try opened?.rows(), own.contains(where: { $0.cart.raw == offer.cart && $0.guest == offer.buyer }) { return offer }
     guard let member, try Party.resolve(offer.buyer, in: tx) == member else { throw NoOrder.offerGone }
     return offer
   }
@@ -47,7 +47,7 @@ package struct Shopper: Sendable {
       if member == order.buyer { return true }
       if try Party.resolve(order.buyer, in: tx) == member { return true }
     }
-    if let own = try cart.flatMap({ try Cart.ofGuest(by: $0, in: tx).first() }), own.cart.raw == order.cart, own.guest == order.buyer { return true }
+    if let own = try cart.map({ try Cart.ofGuest(by: $0, in: tx).rows() }), own.contains(where: { $0.cart.raw == order.cart && $0.guest == order.buyer }) { return true }
     guard let orders, try OrderKey.opens(order.id, orders, in: tx) else { return false }
     return try order.isGuests(in: tx)
   }

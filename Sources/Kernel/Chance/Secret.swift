@@ -11,6 +11,9 @@ package struct Secret: Hashable, Sendable, CustomStringConvertible {
     bytes = out
   }
 
+  /// The first half of HMAC-SHA-256 over `bytes`: who lacks the key cannot tell the code from a random one.
+  package init(mixing bytes: [UInt8], with key: [UInt8]) { self.bytes = Array(Digest.hmac(bytes, key: key).prefix(16)) }
+
   /// Reads the 22 characters of base64url; nil on anything else.
   package init?(text: some StringProtocol) {
     guard text.utf8.count == 22, let read = Encoding.bytes(base64url: text), read.count == 16 else { return nil }

@@ -22,8 +22,8 @@ package struct Effort: Sendable {
   static let account = Effort(kind: "account", free: 20, window: .minutes(15))
   /// One address, whatever accounts it tries: a whole mall may be behind it.
   static let address = Effort(kind: "address", free: 300, window: .minutes(15))
-  /// One address, new members: as many as a day of opening brings.
-  static let joining = Effort(kind: "joining", free: 60, window: .hours(1))
+  /// One address, new members, so many in ten minutes.
+  static func joining(most: Int64) -> Effort { Effort(kind: "joining", free: most, window: .minutes(10)) }
 
   /// What the table knows a subject by: a whole digest, so that nobody meets another's count.
   static func key(_ kind: String, _ subject: String) -> [UInt8] { Digest.sha256("\(kind)\u{0}\(subject)") }

@@ -7,12 +7,15 @@ package struct FrontDoor: Sendable {
   package let passwords: PasswordLane
   /// Lets a caller wait so long, known by its address; false where too many wait already.
   package let pause: Pause
+  /// New members that one address may bring in ten minutes; 0 for no limit.
+  package let joinsMax: Int64
 
   package typealias Pause = @Sendable (Span, String) async -> Bool
 
-  package init(database: Database, passwords: PasswordLane, pause: @escaping Pause = { _, _ in true }) {
+  package init(database: Database, passwords: PasswordLane, joinsMax: Int64 = 20, pause: @escaping Pause = { _, _ in true }) {
     self.database = database
     self.passwords = passwords
+    self.joinsMax = joinsMax
     self.pause = pause
   }
 
@@ -38,14 +41,13 @@ package struct FrontDoor: Sendable {
   /// What else happens in the transaction that lets somebody in: the guest's cart becomes the member's.
   package typealias Welcome = @Sendable (PartyID, Transaction) throws -> Void
 
-  /// Joins and signs in. `address` is the caller's network address, for the pace only; `known` what the browser shows of earlier times.
+  /// Joins and signs in. `address` is the caller's network address, for the pace only, nil where it is not known; `known` what the browser shows of earlier times.
   package func signUp(
-    _ form: SignUp, agreed: SignUpConsent, device: String, address: String, known: Secret? = nil, welcome: @escaping Welcome = { _, _ in }
+    _ form: SignUp, agreed: SignUpConsent, device: String, address: String?, known: Secret? = nil, welcome: @escaping Welcome = { _, _ in }
   ) async throws -> Entry {
     let ready = try form.decide()
     try agreed.decide()
-    let joined = try await database.write { try Effort.joining.add(address, in: $0) }
-    try await hold(SignInTry.hold(joined, free: Effort.joining.free, step: 10), address)
+    if let wait = try await database.write({ try SignUp.wait(at: address, most: joinsMax, in: $0) }) { throw SignUp.TooMany(wait) }
     let hash = try await passwords.hash(form.password, world: database.world)
     return try await database.write { tx in
       let party = try ready.run(hash: hash, in: tx)

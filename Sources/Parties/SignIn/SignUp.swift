@@ -106,3 +106,24 @@ extension SignUp.No {
     }
   }
 }
+
+extension SignUp {
+  /// More new members of one address than it may bring; says when to come back.
+  package struct TooMany: Refusal, Equatable {
+    package var retryAfterSeconds: Int64
+
+    package init(_ wait: Span) { retryAfterSeconds = (wait.milliseconds + 999) / 1000 }
+    package var code: String { "sign-up/limited" }
+    package var sort: RefusalSort { .limited }
+    package var sentence: Sentence { Sentence(PartiesPhrases.tooManyJoin, ["seconds": String(retryAfterSeconds)]) }
+    package var facts: [String: String] { ["retryAfterSeconds": String(retryAfterSeconds)] }
+  }
+
+  /// Takes one of the turns that an address has, or says how long until the next. One that must wait is not counted, so that whoever
+  /// hammers keeps nobody beside them out for ever.
+  static func wait(at address: String?, most: Int64, in tx: Transaction) throws -> Span? {
+    guard let address, most > 0 else { return nil }
+    let pace = Effort.joining(most: most)
+    return try pace.turn(address, wait: { $0 < most ? .seconds(0) : Span(milliseconds: max(1000, pace.window.milliseconds / most)) }, in: tx)
+  }
+}

@@ -68,7 +68,29 @@ struct Found {
   /// The end of the year 2100.
   private static let newestMax: Int64 = 4_133_980_800_000
 
-  /// Scores those that are looked at closely.
+  /// Which of some places, in ascending order, hold what can be had now.
+  private static func stocked(_ slots: [Int64], in tx: Transaction) throws -> Set<Int64> {
+    var found: Set<Int64> = []
+    func look(_ slot: Int64, _ labels: UnsafeRawBufferPointer) {
+      LabelNumbers.each(labels) { if LabelNumbers.sort(of: $0) == .stock { found.insert(slot) } }
+    }
+    switch tx.engine {
+    case .sqlite:
+      try FactBlocks.each(slots, in: tx) { candidate, labels in
+        look(candidate.slot, labels)
+        return true
+      }
+    case .postgres:
+      try tx.each("SELECT slot, labels FROM search_fact WHERE slot IN \(list: slots) ORDER BY slot LIMIT 100000") { row in
+        let slot: Int64 = try row.next()
+        try row.nextBytes { look(slot, $0) }
+        return true
+      }
+    }
+    return found
+  }
+
+  /// Scores those that are looked at closely; what is sold out stands behind what fits as well and can be had, however many wanted it.
   mutating func rank(_ reading: Reading, _ filters: SearchFilters, _ shelves: Shelves, in tx: Transaction) throws {
     var chosen: [Int64] = []
     if hits.count <= Self.rankMax {
@@ -86,12 +108,14 @@ struct Found {
     }
     chosen.sort()
     let ranking = Ranking(reading)
+    let there = try filters.isInStock ? nil : Self.stocked(chosen, in: tx)
     var text = DocumentText()
     var scores: [(slot: Int64, value: Int64)] = []
     try tx.each("SELECT slot, words FROM search_document WHERE slot IN \(list: chosen) ORDER BY slot LIMIT 100000") { row in
       let slot: Int64 = try row.next()
       try row.nextBytes { text.read($0) }
-      scores.append((slot, ranking.score(text, tier: Slot(raw: slot).tier).value))
+      let gone = there.map { $0.contains(slot) ? 0 : Ranking.goneLess } ?? 0
+      scores.append((slot, ranking.score(text, tier: Slot(raw: slot).tier).value - gone))
       return true
     }
     // Hits ascend on each shelf, as scores do.

@@ -21,6 +21,9 @@ struct Ranking: Sendable {
     }
   }
 
+  /// What being sold out takes off: as much as forty tiers of popularity give, a million times as many who wanted it.
+  static let goneLess: Int64 = 160
+
   struct Score {
     var value: Int64 = 0
     /// One bit for each field, in the order of `SearchField`.

@@ -35,7 +35,7 @@ extension ServerApp {
     let http = HTTPServerBuilder.http1(
       configuration: .init(
         additionalChannelHandlers: [
-          NewConnectionHandler(shares, seconds: Int64(settings.headSeconds)), StalledReaderHandler(seconds: Int64(settings.idleSeconds)), UnreadBodyHandler(seconds: Int64(settings.bodySeconds)),
+          UnreadableHandler(settings.language), NewConnectionHandler(shares, seconds: Int64(settings.headSeconds)), StalledReaderHandler(seconds: Int64(settings.idleSeconds)), UnreadBodyHandler(seconds: Int64(settings.bodySeconds)),
         ],
         idleTimeout: .seconds(Int64(settings.idleSeconds)),
         httpDecoderConfiguration: .init(maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100)))

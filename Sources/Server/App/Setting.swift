@@ -32,6 +32,12 @@ package struct Setting: Sendable {
     Setting("body-seconds", "Time within which a request's body must arrive.", "30"),
     Setting("stop-seconds", "Time that running requests are given when the server stops.", "20"),
     Setting("rate-per-minute", "Requests a minute that one client address may make; 0 for no limit. This machine is exempt.", "3000"),
+    Setting("sign-ups-per-address", "New members that one address may bring in ten minutes; more are asked to wait (429). 0 for no limit.", "20"),
+    Setting("checkouts-per-address", "Guests' checkouts of one address that wait for payment at one time; more are refused (429). 0 for no limit.", "100"),
+    Setting(
+      "stock-share",
+      "Percent of what is left of a product that guests of one address, or one member, hold at most before they pay; a single piece always goes. 100 for no limit.",
+      "50"),
     Setting("upload-max", "Largest upload in bytes.", "20971520"),
     Setting(
       "disk-reserve",

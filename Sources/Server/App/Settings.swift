@@ -25,6 +25,10 @@ package struct Settings: Sendable {
   package var bodySeconds: Int
   package var stopSeconds: Int
   package var ratePerMinute: Int
+  package var signUpsPerAddress: Int
+  package var checkoutsPerAddress: Int
+  /// Percent.
+  package var stockShare: Int
   package var uploadMax: Int
   package var diskReserve: Int
   package var logsRequests: Bool
@@ -76,6 +80,9 @@ package struct Settings: Sendable {
     bodySeconds = try source.int("body-seconds", 1...3600)
     stopSeconds = try source.int("stop-seconds", 0...3600)
     ratePerMinute = try source.int("rate-per-minute", 0...10_000_000)
+    signUpsPerAddress = try source.int("sign-ups-per-address", 0...1_000_000)
+    checkoutsPerAddress = try source.int("checkouts-per-address", 0...1_000_000)
+    stockShare = try source.int("stock-share", 1...100)
     uploadMax = try source.int("upload-max", 1024...1 << 40)
     diskReserve = try source.int("disk-reserve", 0...1 << 50)
     logsRequests = try source.flag("log-requests")

@@ -46,7 +46,7 @@ package struct Surroundings: Sendable {
     self.settings = settings
     self.database = database
     self.recognise = recognise ?? RecogniseSession.on(database)
-    frontDoor = FrontDoor(database: database, passwords: passwords, pause: pause)
+    frontDoor = FrontDoor(database: database, passwords: passwords, joinsMax: Int64(settings.signUpsPerAddress), pause: pause)
     self.fetch = fetch
     self.texts = texts
     self.logger = logger

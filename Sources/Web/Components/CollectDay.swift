@@ -29,7 +29,7 @@ package enum CollectDay: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// `오늘 오후 8:30까지 수령`, `내일 오전 10:30부터 수령`, beside a shop's name.
+  /// `오늘 20:30까지 수령`, `내일 10:30부터 수령`, beside a shop's name.
   package static func words(_ state: OpenState?, _ reader: Reader) -> String {
     let format = reader.format
     switch state {

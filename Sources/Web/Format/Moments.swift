@@ -40,7 +40,7 @@ extension Format {
     first == last ? day(first) : day(first) + (language == .korean ? " ~ " : " – ") + day(last, year: first.year)
   }
 
-  /// `오후 3:00`, `3:00 PM`.
+  /// `15:00`: one clock, of 24 hours, on every page and in both languages, as opening hours are written.
   package func clock(_ instant: Instant) -> String {
     let shifted = instant.milliseconds.plus(zoneMinutes * 60_000)
     return clock(minute: Int(((shifted % 86_400_000) + 86_400_000) % 86_400_000 / 60_000))
@@ -48,13 +48,7 @@ extension Format {
 
   /// A minute of the day, 0 to 1,439.
   package func clock(minute: Int) -> String {
-    let hour = minute / 60 % 24
-    let shown = hour % 12 == 0 ? 12 : hour % 12
-    let minutes = minute % 60 < 10 ? "0\(minute % 60)" : "\(minute % 60)"
-    switch language {
-    case .korean: return (hour < 12 ? "오전 " : "오후 ") + "\(shown):\(minutes)"
-    case .english: return "\(shown):\(minutes) " + (hour < 12 ? "AM" : "PM")
-    }
+    Self.hour24(minute % 1440)
   }
 
   /// A minute of the day in 24 hours, `09:30`; past midnight goes on (`25:00` is written `01:00`).
@@ -63,7 +57,7 @@ extension Format {
     return (hour < 10 ? "0" : "") + "\(hour):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
   }
 
-  /// `오늘 오후 3:00`, `내일 오전 10:30`, `11월 23일 (월) 오후 3:00`.
+  /// `오늘 15:00`, `내일 10:30`, `11월 23일 (월) 15:00`.
   package func moment(_ instant: Instant, now: Instant) -> String {
     let that = day(of: instant), today = day(of: now)
     let clock = clock(instant)
@@ -82,7 +76,7 @@ extension Format {
   }
 
   /// A moment to come. In the small hours, when `today` means the day before to whoever has not slept yet, the weekday
-  /// stands with it: `오늘(일) 오전 10:30`, `today (Sun) 10:30 AM`.
+  /// stands with it: `오늘(일) 10:30`, `today (Sun) 10:30`.
   package func coming(_ instant: Instant, now: Instant) -> String {
     let today = day(of: now)
     let minute = Int((now.milliseconds / 60_000 + zoneMinutes) % 1440)

@@ -21,7 +21,7 @@ package enum PartPhrases {
   package static let openNow = Phrase("영업 중", "Open now")
   package static let openAlways = Phrase("24시간 영업", "Open 24 hours")
   package static let pickupAlways = Phrase("오늘 수령 (24시간)", "Pick up today, 24 hours")
-  package static let midnight = Phrase("밤 12:00", "midnight")
+  package static let midnight = Phrase("자정", "midnight")
   package static let notYetOpen = Phrase("영업 전", "Not open yet")
   package static let opensToday = Phrase("오늘 {time}에 열어요", "opens at {time} today")
   package static let closedNow = Phrase("영업 종료", "Closed")

@@ -13,7 +13,7 @@ final class BenchYard {
   ///   - log: the file of what the server says of trouble.
   init(_ arguments: [String], firstPage: String = "/", log: String = "/dev/null") throws {
     let watch = Watch()
-    server = try Child([RunFiles.program] + arguments + ["--port", "0", "--rate-per-minute", "0"], log: log)
+    server = try Child([RunFiles.program] + arguments + ["--port", "0", "--rate-per-minute", "0", "--checkouts-per-address", "0", "--stock-share", "100"], log: log)
     var found: Int?
     while let line = server.line() {
       guard let at = line.range(of: "http://127.0.0.1:") else { continue }

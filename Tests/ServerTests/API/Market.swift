@@ -25,7 +25,7 @@ struct Market: Sendable {
   init(stock: Int64 = 10, settings: [String: String] = [:], on database: ((StagedWorld) throws -> Database)? = nil) throws {
     let named = Set(StorageSchema.migrations.map(\.name))
     door = try Door(
-      RouteGroups.all().flatMap { $0 }, settings: ["gateway-secret": Self.secret, "data": Scratch.folder()].merging(settings) { $1 },
+      RouteGroups.all().flatMap { $0 }, settings: ["gateway-secret": Self.secret, "data": Scratch.folder(), "checkouts-per-address": "0", "stock-share": "100"].merging(settings) { $1 },
       migrations: AllMigrations.list.filter { !named.contains($0.name) }, recognise: nil, on: database)
     (merchant, store, product, scarf) = try door.database.writeNow { tx in
       try SeedCategories.plant(in: tx)

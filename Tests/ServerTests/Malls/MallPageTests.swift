@@ -21,7 +21,7 @@ import Testing
   @Test func aMallSaysWhetherItIsOpenAndWhereToEatNow() async throws {
     let yard = try Yard()
     let page = try await yard.door.get("/malls/\(yard.mall)", ["Accept-Language": "ko"]).text
-    #expect(page.contains("영업 중") && page.contains("오후 10:00까지"))
+    #expect(page.contains("영업 중") && page.contains("22:00까지"))
     #expect(page.contains("영업 중인 식당") && page.contains("볕뉘 커피"))
     #expect(page.contains(#""@type":"ShoppingCenter""#) && page.contains(#""opens":"10:00","closes":"22:00""#))
   }

@@ -25,10 +25,10 @@ import Web
 
   @Test func aShopSaysUntilWhenAndFromWhen() {
     let korean = Reader(language: .korean, now: now), english = Reader(language: .english, now: now)
-    #expect(CollectDay.words(.open(until: now + .minutes(25)), korean) == "오늘 오후 11:30까지 수령")
-    #expect(CollectDay.words(.open(until: now + .minutes(25)), english) == "Pick up until 11:30 PM")
-    #expect(CollectDay.words(.closed(opens: now + .minutes(685)), korean) == "내일 오전 10:30부터 수령")
-    #expect(CollectDay.words(.closed(opens: now + .minutes(685)), english) == "Pick up from tomorrow 10:30 AM")
+    #expect(CollectDay.words(.open(until: now + .minutes(25)), korean) == "오늘 23:30까지 수령")
+    #expect(CollectDay.words(.open(until: now + .minutes(25)), english) == "Pick up until 23:30")
+    #expect(CollectDay.words(.closed(opens: now + .minutes(685)), korean) == "내일 10:30부터 수령")
+    #expect(CollectDay.words(.closed(opens: now + .minutes(685)), english) == "Pick up from tomorrow 10:30")
     #expect(CollectDay.words(nil, korean) == "매장 수령")
   }
 
@@ -37,12 +37,12 @@ import Web
     let korean = Reader(language: .korean, now: night), english = Reader(language: .english, now: night)
     let opens = night + .hours(10)
     #expect(CollectDay(.closed(opens: opens), now: night, format: korean.format) == .today)
-    #expect(CollectDay.words(.closed(opens: opens), korean) == "오늘(일) 오전 10:30부터 수령")
-    #expect(CollectDay.words(.closed(opens: opens), english) == "Pick up from today (Sun) 10:30 AM")
-    #expect(CollectDay.words(.closed(opens: opens + .hours(24)), korean) == "내일 오전 10:30부터 수령")
-    #expect(CollectDay.words(.open(until: night + .minutes(90)), korean) == "오늘 오전 2:00까지 수령")
+    #expect(CollectDay.words(.closed(opens: opens), korean) == "오늘(일) 10:30부터 수령")
+    #expect(CollectDay.words(.closed(opens: opens), english) == "Pick up from today (Sun) 10:30")
+    #expect(CollectDay.words(.closed(opens: opens + .hours(24)), korean) == "내일 10:30부터 수령")
+    #expect(CollectDay.words(.open(until: night + .minutes(90)), korean) == "오늘 02:00까지 수령")
     let morning = Reader(language: .korean, now: night + .hours(6))
-    #expect(CollectDay.words(.closed(opens: opens), morning) == "오늘 오전 10:30부터 수령")
+    #expect(CollectDay.words(.closed(opens: opens), morning) == "오늘 10:30부터 수령")
   }
 
   /// The storefront of the other tests with one more shop, in a mall that is open from ten to ten.
@@ -62,16 +62,16 @@ import Web
     let yard = try yard(), korean = ["Accept-Language": "ko"], seongsu = ["Accept-Language": "ko", "Cookie": "place=11200-seongsu"]
     #expect(try await yard.door.get("/categories/food", seongsu).text.contains("오늘 수령"))
     let day = try await yard.door.get("/products/kimchi", korean).text
-    #expect(day.contains("매장 1곳에서 오늘 받을 수 있어요") && day.contains("오늘 오후 10:00까지 수령"))
+    #expect(day.contains("매장 1곳에서 오늘 받을 수 있어요") && day.contains("오늘 22:00까지 수령"))
     yard.door.staged.pass(.hours(11))
     let list = try await yard.door.get("/categories/food", seongsu).text
     #expect(list.contains("내일 수령") && !list.contains("오늘 수령"))
     let night = try await yard.door.get("/products/kimchi", korean).text
-    #expect(night.contains("매장 1곳에서 내일 받을 수 있어요") && night.contains("내일 오전 10:00부터 수령"))
+    #expect(night.contains("매장 1곳에서 내일 받을 수 있어요") && night.contains("내일 10:00부터 수령"))
     #expect(!night.contains("오늘 받을 수 있어요"))
     let browser = Browser(yard.door)
     _ = try await browser.post("/cart/lines", ["variant": yard.kimchi.description, "quantity": "1"])
-    #expect(try await browser.get("/checkout").text.contains("내일 오전 10:00부터 수령 · 무료"))
+    #expect(try await browser.get("/checkout").text.contains("내일 10:00부터 수령 · 무료"))
   }
 
   @Test func storesOfManyVisitsHaveAPageAndAPlaceAmongTheMalls() async throws {

@@ -37,16 +37,16 @@ import Testing
 
   @Test func momentsAreSaidFromToday() throws {
     let now = try #require(Instant(rfc3339: "2026-11-21T13:00:00+09:00"))
-    #expect(korean.moment(now + .hours(2), now: now) == "오늘 오후 3:00")
-    #expect(korean.moment(now + .hours(22), now: now) == "내일 오전 11:00")
-    #expect(korean.moment(now + .days(2), now: now) == "11월\u{A0}23일\u{A0}(월) 오후 1:00")
-    #expect(english.moment(now + .hours(2), now: now) == "today 3:00 PM")
+    #expect(korean.moment(now + .hours(2), now: now) == "오늘 15:00")
+    #expect(korean.moment(now + .hours(22), now: now) == "내일 11:00")
+    #expect(korean.moment(now + .days(2), now: now) == "11월\u{A0}23일\u{A0}(월) 13:00")
+    #expect(english.moment(now + .hours(2), now: now) == "today 15:00")
     #expect(korean.day(try #require(Day(year: 2025, month: 1, day: 1)), year: 2026) == "2025년\u{A0}1월\u{A0}1일\u{A0}(수)")
     #expect(korean.ago(now - .minutes(3), now: now) == "3분 전")
     #expect([Span.seconds(5), .minutes(1), .minutes(3), .hours(1), .hours(23), .days(1), .days(6)].map { english.ago(now - $0, now: now) }
       == ["just now", "1 minute ago", "3 minutes ago", "1 hour ago", "23 hours ago", "1 day ago", "6 days ago"])
     #expect(korean.ago(now - .days(2), now: now) == "2일 전")
-    #expect(english.clock(minute: 0) == "12:00 AM")
+    #expect(english.clock(minute: 0) == "00:00")
     #expect(Format.hour24(1500) == "01:00")
   }
 

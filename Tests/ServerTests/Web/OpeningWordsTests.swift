@@ -24,15 +24,15 @@ import Testing
 
   @Test func midnightIsCalledMidnight() {
     #expect(said(.open(until: seoul("2026-11-29T00:00")), .english) == "Open now until midnight")
-    #expect(said(.open(until: seoul("2026-11-29T00:00")), .korean) == "영업 중 밤 12:00까지")
-    #expect(said(.open(until: seoul("2026-11-28T20:30")), .korean) == "영업 중 오후 8:30까지")
+    #expect(said(.open(until: seoul("2026-11-29T00:00")), .korean) == "영업 중 자정까지")
+    #expect(said(.open(until: seoul("2026-11-28T20:30")), .korean) == "영업 중 20:30까지")
     #expect(said(.open(until: seoul("2026-11-30T20:00")), .english).contains("Mon\u{A0}30\u{A0}Nov"))
   }
 
   @Test func aShopThatHasNotOpenedYetIsNotClosed() {
-    #expect(said(.closed(opens: seoul("2026-11-28T10:30")), .korean) == "영업 전 오늘 오전 10:30에 열어요")
-    #expect(said(.closed(opens: seoul("2026-11-28T10:30")), .english) == "Not open yet opens at 10:30 AM today")
-    #expect(said(.closed(opens: seoul("2026-11-29T10:30")), .korean) == "영업 종료 내일 오전 10:30에 열어요")
+    #expect(said(.closed(opens: seoul("2026-11-28T10:30")), .korean) == "영업 전 오늘 10:30에 열어요")
+    #expect(said(.closed(opens: seoul("2026-11-28T10:30")), .english) == "Not open yet opens at 10:30 today")
+    #expect(said(.closed(opens: seoul("2026-11-29T10:30")), .korean) == "영업 종료 내일 10:30에 열어요")
     #expect(said(.closed(opens: nil), .korean) == "영업 종료")
   }
 }

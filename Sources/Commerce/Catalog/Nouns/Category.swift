@@ -41,5 +41,21 @@ package struct CategoryTree: Sendable {
     return trail.reversed()
   }
 
+  /// What each category is called where its parent is not in sight: by its name, and where others have the same by its parents' too,
+  /// as far as needed: `여성 의류 › 니트`.
+  package func names(in language: Language) -> [ID<Category>: String] {
+    let trails = nodes.map { node in trail(to: node.id).map { $0.name.text(in: language) } }
+    func said(_ depth: Int) -> [String] { trails.map { $0.suffix(depth).joined(separator: " › ") } }
+    var names = said(1), depth = 1
+    while depth < Category.depthMax {
+      depth += 1
+      let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+      guard counts.values.contains(where: { $0 > 1 }) else { break }
+      let longer = said(depth)
+      for index in names.indices where counts[names[index], default: 1] > 1 { names[index] = longer[index] }
+    }
+    return Dictionary(zip(nodes.map(\.id), names)) { first, _ in first }
+  }
+
   package func children(of id: ID<Category>?) -> [Category] { nodes.filter { $0.parent == id } }
 }

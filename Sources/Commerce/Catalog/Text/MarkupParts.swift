@@ -3,7 +3,9 @@ enum MarkupParts {
   struct Part {
     var lines: [Substring]
     /// An element that makes lines of its own stands in it.
-    var isHTML: Bool
+    var isHTML = false
+    /// Some tag stands in it.
+    var hasTags = false
   }
 
   /// Elements that hold lines of their own and must be closed: a blank line inside them parts nothing.
@@ -19,16 +21,17 @@ enum MarkupParts {
 
   static func of(_ lines: [Substring]) -> [Part] {
     var parts: [Part] = []
-    var part = Part(lines: [], isHTML: false)
+    var part = Part(lines: [])
     var depth = 0
     for line in lines {
       if depth == 0, line.allSatisfy(\.isWhitespace) {
         if !part.lines.isEmpty { parts.append(part) }
-        part = Part(lines: [], isHTML: false)
+        part = Part(lines: [])
         continue
       }
       part.lines.append(line)
       eachTag(of: line) { name, isEnd in
+        part.hasTags = true
         if holding.contains(name) {
           depth = max(0, depth + (isEnd ? -1 : 1))
           part.isHTML = true

@@ -8,12 +8,15 @@ enum CartAccess {
   /// Documents the header; the secret itself is read by `Call.guestSecret`.
   static let header = Input<Secret?>.header("Cart-Secret", .secret)
 
-  /// The open cart; everybody else hears that there is none.
+  /// The open cart; everybody else hears that there is none. Who could open one that was ordered hears where it goes on.
   static func cart(_ id: ID<Cart>, _ call: Call, in tx: Transaction) throws -> Cart {
     if let party = call.signedIn?.party, let cart = try Cart.open(id, in: tx), cart.owner == party { return cart }
     guard let secret = call.guestSecret, let cart = try Cart.open(id, by: secret, in: tx),
       cart.owner == nil || cart.owner == call.signedIn?.party
-    else { throw NoCartChange.gone }
+    else {
+      let next = try Cart.following(id, of: call.signedIn?.party, by: call.guestSecret, in: tx)
+      throw next.map { .goesOn(in: $0) } ?? NoCartChange.gone
+    }
     return cart
   }
 

@@ -5,7 +5,7 @@ import Storage
 /// Carts: opened with lines at once, changed under their revision.
 enum CartEndpoints {
   private static let refusals = [
-    ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.full), ProblemKind(NoCartChange.quantityOutOfRange),
+    ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1))), ProblemKind(NoCartChange.full), ProblemKind(NoCartChange.quantityOutOfRange),
   ]
 
   static func routes() -> [Route] { [open, show, summary, add, set, remove] }
@@ -24,13 +24,14 @@ enum CartEndpoints {
   }
 
   private static let show = Endpoint(
-    "getCart", .get, "/api/v1/carts/{cart}", Phrase("장바구니 보기", "Read a cart"), tag: "carts", problems: [ProblemKind(NoCartChange.gone)],
+    "getCart", .get, "/api/v1/carts/{cart}", Phrase("장바구니 보기", "Read a cart"), tag: "carts",
+    problems: [ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1)))],
     takes: .path("cart", .id(Cart.self)), CartAccess.header, answers: .ok(CartShapes.cart) { Revision($0.revision) }
   ).read { tx, call, id, _ in try CartAccess.cart(id, call, in: tx) }
 
   private static let summary = Endpoint(
     "getCartSummary", .get, "/api/v1/carts/{cart}/summary", Phrase("장바구니의 가격과 재고", "What a cart costs now, and what of it can be had"),
-    tag: "carts", problems: [ProblemKind(NoCartChange.gone)],
+    tag: "carts", problems: [ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1)))],
     takes: .path("cart", .id(Cart.self)), CartAccess.header, answers: .ok(CartSummary.view)
   ).read { tx, call, id, _ in try CartSummary.of(CartAccess.cart(id, call, in: tx), call.signedIn?.party, in: tx) }
 

@@ -1,4 +1,5 @@
 import Commerce
+import HTTPTypes
 import Kernel
 import Parties
 import Storage
@@ -21,5 +22,21 @@ enum CheckoutAccess {
       problem.faults = [InputFault(place: .body, pointer: "/recipient" + (no.pointer ?? ""), sentence: no.sentence)]
       throw problem
     }
+  }
+}
+
+extension Call {
+  /// What this shopper may keep from others before paying; nil where the settings know no limit.
+  func holdShare(of cart: ID<Cart>, _ member: PartyID?) -> HoldShare? {
+    let settings = house.settings
+    guard settings.stockShare < 100 || settings.checkoutsPerAddress > 0 else { return nil }
+    if let member { return .member(member, percent: Int64(settings.stockShare)) }
+    return .guest(cart, at: countedAddress, checkouts: Int64(settings.checkoutsPerAddress), percent: Int64(settings.stockShare))
+  }
+
+  /// The address that something is counted by; nil behind a proxy on this machine that nobody named, where all customers seem to be one.
+  var countedAddress: String? {
+    guard peer.isLoopback, request.headers.contains(.forwardedFor) || request.headers.contains(.forwarded) else { return clientText }
+    return nil
   }
 }

@@ -6,12 +6,13 @@ import Storage
 /// Checkouts: a cart becomes an offer whose goods are held for fifteen minutes.
 enum CheckoutEndpoints {
   static let refusals: [ProblemKind] = [
-    ProblemKind(NoCartChange.gone), ProblemKind(NoCheckout.cartEmpty), ProblemKind(NoCheckout.itemUnknown),
+    ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1))), ProblemKind(NoCheckout.cartEmpty), ProblemKind(NoCheckout.itemUnknown),
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)),
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0, elsewhere: Elsewhere(stores: 2, isSent: true, isDelivery: false))), ProblemKind(NoCheckout.recipientWanted),
     ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.cannotCollectThere),
     ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
-    ProblemKind(NoCheckout.consentWanted([.perishable])),
+    ProblemKind(NoCheckout.consentWanted([.perishable])), ProblemKind(NoCheckout.tooManyOpen(count: 30, isGuest: true, retryAfterSeconds: 900)),
+    ProblemKind(NoCheckout.overShare(title: Phrase("상품", "item"), variant: 0, most: 3, isGuest: true)),
   ] + OpenGuest.No.allCases.map { ProblemKind($0) } + MoneyFault.examples.map { ProblemKind($0) }
 
   static func routes() -> [Route] { [start, show] }
@@ -23,7 +24,8 @@ enum CheckoutEndpoints {
   ).write { tx, call, _, start in
     let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, start.recipient, in: tx)
     return try StartCheckout(
-      cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language, consents: start.consents
+      cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language, consents: start.consents,
+      share: call.holdShare(of: cart.id, call.signedIn?.party)
     ).run(.catalog, on: cart, mayHaveChanged: false, in: tx)
   }
 

@@ -21,17 +21,17 @@ enum PaymentEndpoints {
     answers: .done(PaymentShapes.outcome) { $0.order == nil }
   ).write(where: { _, _, pay in pay.isAtOnce }) { tx, call, id, _, pay in
     guard case .placed(let order) = try PayOffer(id, by: call.shopper, with: pay.means).run(in: tx) else { throw NoMeans.wanted }
-    return PaymentShapes.Outcome(order: order)
+    return try PaymentShapes.Outcome(order: order, in: tx)
   } before: { tx, call, id, _, pay -> Beginning<IntendedPayment, PaymentShapes.Outcome> in
     switch try PayOffer(id, by: call.shopper, with: pay.means).run(in: tx) {
-    case .placed(let order): return .done(PaymentShapes.Outcome(order: order))
+    case .placed(let order): return .done(try PaymentShapes.Outcome(order: order, in: tx))
     case .ask(let intended): return .ask(intended)
     }
   } ask: { (call: Call, intended: IntendedPayment) -> GatewayAnswer in
     try await call.house.authorise(intended.payment)
   } after: { tx, _, intended, answer -> Ending<PaymentShapes.Outcome> in
     switch try SettlePayment(intended, answer: answer).run(in: tx) {
-    case .placed(let order): return .done(PaymentShapes.Outcome(order: order))
+    case .placed(let order): return .done(try PaymentShapes.Outcome(order: order, in: tx))
     case .pending: return .done(PaymentShapes.Outcome(pending: intended.payment.id))
     case .declined(let reason): return .refused(NoPayment.declined(reason))
     case .tooLate: return .refused(NoPayment.tooLate)

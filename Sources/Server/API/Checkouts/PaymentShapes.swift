@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Payments
+import Storage
 
 /// What comes in and goes out about payments.
 enum PaymentShapes {
@@ -35,15 +36,20 @@ enum PaymentShapes {
   struct Outcome: Sendable {
     let order: Order?
     let payment: ID<Payment>?
+    /// Where goes on what came into the cart while it was paid for.
+    let cart: ID<Cart>?
 
-    init(order: Order) {
+    /// An order, and the cart that follows its own.
+    init(order: Order, in tx: Transaction) throws {
       self.order = order
       payment = order.payment.raw == 0 ? nil : order.payment
+      cart = try Cart.following(ID(order.cart), in: tx)
     }
 
     init(pending payment: ID<Payment>) {
       order = nil
       self.payment = payment
+      cart = nil
     }
   }
 
@@ -86,7 +92,10 @@ enum PaymentShapes {
 
   static let outcome = View<Outcome>.object(
     "PaymentOutcome",
+    saying: "The order that was placed, or word that the provider has not answered. What came into the cart while it was paid for, and is not part of "
+      + "the order, goes on in another cart: `cart` names it, and the same account or Cart-Secret opens it; null where nothing was left.",
     .member("state", .choice()) { $0.order == nil ? State.pending : .placed },
     .member("order", placed.orNull) { $0.order },
-    .member("payment", View<ID<Payment>>.id().orNull) { $0.payment })
+    .member("payment", View<ID<Payment>>.id().orNull) { $0.payment },
+    .member("cart", View<ID<Cart>>.id().orNull) { $0.cart })
 }

@@ -34,6 +34,7 @@ package enum ProblemPhrases {
     "같은 Idempotency-Key의 요청을 아직 처리하고 있어요.", "A request with this Idempotency-Key is still being handled.")
   static let keyNeeded = Phrase("Idempotency-Key 헤더가 필요해요.", "The Idempotency-Key header is needed.")
   static let unreadableHead = Phrase("주소나 헤더를 글로 읽을 수 없어요.", "The address or a header line is not readable text.")
+  static let home = Phrase("처음 화면으로", "Go to the home page")
   static let keyTooShort = Phrase(
     "로그인하지 않았다면 Idempotency-Key를 {min}자 이상으로, 남이 짐작할 수 없게 보내 주세요.",
     "Without a sign-in an Idempotency-Key needs at least {min} characters that nobody can guess.")

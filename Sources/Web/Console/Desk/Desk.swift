@@ -38,6 +38,16 @@ package struct Desk: Sendable {
         """)
   }
 
+  /// The form by which a list is searched for people and what is theirs: posted, so that no name and no number stands in an address.
+  /// `more` are fields beside the words, `kept` what the list is narrowed by already.
+  package func search(_ list: Path, _ hint: String, words: String, more: [HTML?] = [], kept: [(name: String, value: String)] = []) -> HTML {
+    let hidden: [HTML] = kept.map { #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"# }
+    let field = Field("q", hint, value: words, kind: "search", isRequired: false, saysOptional: false, lengthMax: 100)
+    return """
+      <form novalidate class="filters" method="post" action="\(to: Paths.sought(list))" role="search">\(hidden)\(field.html(reader))\(more.compactMap { $0 })\(Button(say(DeskPhrases.search), .soft, isSmall: true).submit())</form>
+      """
+  }
+
   private func switcher(_ path: Path) -> HTML {
     guard workplaces.count > 1 else { return #"<span class="desk-place">\#(workplace)</span>"# }
     let options: [HTML] = workplaces.map { #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)>\#($0.label)</option>"# }

@@ -20,7 +20,7 @@ package struct MembersPage: Sendable {
     return desk.page(
       desk.say(HousePhrases.members), part: .members, path: Paths.consoleMembers,
       body: """
-        <form novalidate class="filters" method="post" action="\(to: Paths.sought(Paths.consoleMembers))" role="search">\(Field("q", desk.say(HousePhrases.search), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(list)
+        \(desk.search(Paths.consoleMembers, desk.say(HousePhrases.search), words: words))\(list)
         """)
   }
 }

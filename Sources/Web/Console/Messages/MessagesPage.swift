@@ -47,7 +47,7 @@ package struct MessagesPage: Sendable {
     return desk.page(
       desk.say(MessagePhrases.title), part: .messages, path: Paths.consoleMessages,
       body: """
-        \(senders)<p class="muted">\(MessagePhrases.lead, desk.language)</p>\(Tabs(desk.say(MessagePhrases.standing), tabs).html(desk.reader))<form novalidate class="filters" method="post" action="\(to: Paths.sought(Paths.consoleMessages))" role="search"><input type="hidden" name="state" value="\(state?.rawValue ?? "")">\(Field("q", desk.say(hint), value: words, kind: "search", isRequired: false, lengthMax: 100).html(desk.reader))\(Button(desk.say(DeskPhrases.search), .soft, isSmall: true).submit())</form>\(list)\(Pager(path, cursor: cursor, next: next).html(desk.reader))
+        \(senders)<p class="muted">\(MessagePhrases.lead, desk.language)</p>\(Tabs(desk.say(MessagePhrases.standing), tabs).html(desk.reader))\(desk.search(Paths.consoleMessages, desk.say(hint), words: words, kept: [(name: "state", value: state?.rawValue ?? "")]))\(list)\(Pager(path, cursor: cursor, next: next).html(desk.reader))
         """)
   }
 

@@ -56,13 +56,13 @@ package struct OrderList: Sendable {
   }
 
   private func search(_ desk: Desk) -> HTML {
-    let kept: HTML? = filter.state.map { #"<input type="hidden" name="state" value="\#($0.rawValue)">"# }
-    func field(_ name: String, _ words: Phrase, _ value: String, _ kind: String) -> HTML {
-      Field(name, desk.say(words), value: value, kind: kind, isRequired: false, saysOptional: false).html(desk.reader)
+    func day(_ name: String, _ words: Phrase, _ day: Day?) -> HTML {
+      Field(name, desk.say(words), value: day?.description ?? "", kind: "date", isRequired: false, saysOptional: false).html(desk.reader)
     }
-    return """
-      <form novalidate class="filters" method="post" action="\(to: Paths.sought(Paths.consoleOrders))" role="search">\(kept)\(field("q", DeskOrderPhrases.search, filter.words, "search"))\(field("from", DeskOrderPhrases.from, filter.first?.description ?? "", "date"))\(field("until", DeskOrderPhrases.until, filter.last?.description ?? "", "date"))\(placeChoice(desk))<button class="button is-small">\(DeskPhrases.search, desk.language)</button></form>
-      """
+    return desk.search(
+      Paths.consoleOrders, desk.say(DeskOrderPhrases.search), words: filter.words,
+      more: [day("from", DeskOrderPhrases.from, filter.first), day("until", DeskOrderPhrases.until, filter.last), placeChoice(desk)],
+      kept: filter.state.map { [(name: "state", value: $0.rawValue)] } ?? [])
   }
 
   private func placeChoice(_ desk: Desk) -> HTML? {

@@ -8,6 +8,8 @@ package struct SearchPage: Sendable {
   package var answer: SearchAnswer
   package var cards: ShopCards
   package var categoryNames: [Int64: String]
+  /// The category above each; those at the top are left out.
+  package var categoryParents: [Int64: Int64]
   package var brandNames: [Int64: String]
   /// Shown when nothing was found.
   package var instead: ShopCards
@@ -20,7 +22,7 @@ package struct SearchPage: Sendable {
   package static let nearToday = "today"
 
   package init(
-    query: SearchQuery, answer: SearchAnswer, cards: ShopCards, categoryNames: [Int64: String], brandNames: [Int64: String],
+    query: SearchQuery, answer: SearchAnswer, cards: ShopCards, categoryNames: [Int64: String], categoryParents: [Int64: Int64], brandNames: [Int64: String],
     instead: ShopCards = ShopCards([]), groups: FoundGroups = FoundGroups(), isNear: Bool = false
   ) {
     self.isNear = isNear
@@ -29,6 +31,7 @@ package struct SearchPage: Sendable {
     self.answer = answer
     self.cards = cards
     self.categoryNames = categoryNames
+    self.categoryParents = categoryParents
     self.brandNames = brandNames
     self.instead = instead
   }
@@ -69,7 +72,7 @@ package struct SearchPage: Sendable {
     let kept = [(name: "q", value: query.text), (name: "sort", value: address.sort ?? "")].filter { !$0.value.isEmpty }
     let facets = Facets(
       Paths.search.at("results"), kept: kept,
-      groups: SearchFilterChoices(query: query, facets: answer.facets, categoryNames: categoryNames, brandNames: brandNames).groups(reader),
+      groups: SearchFilterChoices(query: query, facets: answer.facets, categoryNames: categoryNames, categoryParents: categoryParents, brandNames: brandNames).groups(reader),
       count: Paths.searchCount, clear: Paths.search(query.text).with("sort", address.sort), chosen: address.filters().count)
     return """
       <div class="split is-side">\(facets.html(reader))
@@ -100,6 +103,7 @@ struct SearchFilterChoices {
   var query: SearchQuery
   var facets: SearchFacets
   var categoryNames: [Int64: String]
+  var categoryParents: [Int64: Int64]
   var brandNames: [Int64: String]
   /// Values of one question shown, at most.
   static let valuesMax = 12
@@ -114,7 +118,7 @@ struct SearchFilterChoices {
     if facets.inStock > 0 || chosen.isInStock {
       groups.append(Choices("stock", reader.say(ShopPhrases.stock), [Choice("1", reader.say(ShopPhrases.onlyInStock), isChosen: chosen.isInStock, count: Int64(facets.inStock))], isMany: true))
     }
-    groups.append(Choices("category", reader.say(ShopPhrases.categories), named(facets.categories, categoryNames, chosen.categories), isMany: true))
+    groups.append(Choices("category", reader.say(ShopPhrases.categories), named(level(of: facets.categories), categoryNames, chosen.categories), isMany: true))
     groups.append(Choices("brand", reader.say(FramePhrases.brands), named(facets.brands, brandNames, chosen.brands), isMany: true))
     groups.append(Choices("price", reader.say(ShopPhrases.price), prices(reader)))
     let byName = Dictionary(grouping: facets.options, by: \.value.name)
@@ -127,6 +131,23 @@ struct SearchFilterChoices {
           }, isMany: true))
     }
     return groups.filter { !$0.choices.isEmpty }
+  }
+
+  /// Categories of one level: the deepest of which there are not too many, beside what ends above it; so that no goods are counted
+  /// once for a category and once more for the one around it.
+  func level(of counts: [SearchFacets.Count<Int64>]) -> [SearchFacets.Count<Int64>] {
+    func depth(_ id: Int64) -> Int {
+      var depth = 0, next = categoryParents[id]
+      while let parent = next, depth < Category.depthMax { (depth, next) = (depth + 1, categoryParents[parent]) }
+      return depth
+    }
+    let around = Set(counts.compactMap { categoryParents[$0.value] })
+    let chosen = query.filters.categories
+    for level in stride(from: Category.depthMax, through: 1, by: -1) {
+      let shown = counts.filter { depth($0.value) == level || (depth($0.value) < level && !around.contains($0.value)) || chosen.contains($0.value) }
+      if shown.count <= Self.valuesMax { return shown }
+    }
+    return counts.filter { depth($0.value) == 0 || chosen.contains($0.value) }
   }
 
   private func named(_ counts: [SearchFacets.Count<Int64>], _ names: [Int64: String], _ chosen: [Int64]) -> [Choice] {

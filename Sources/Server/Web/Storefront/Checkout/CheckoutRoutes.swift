@@ -34,15 +34,18 @@ enum CheckoutRoutes {
     do {
       let outcome = try await call.house.database.write { tx -> Outcome in
         let visit = try Visit.of(call, in: tx)
-        guard let cart = visit.cart else { throw NoCheckout.cartEmpty }
+        guard let id = visit.cart?.id else { throw NoCheckout.cartEmpty }
+        try Cart.take(id, in: tx)
+        guard let cart = try Cart.open(id, in: tx) else { throw NoCheckout.cartEmpty }
+        if let again = try repeated(typed, cart, visit, call, in: tx) { return again }
         let view = try ViewCart.of(cart, site: visit.site.id, buyer: visit.party, in: tx)
         let faults = CheckoutForm.faults(typed, view)
         guard faults.isEmpty else { return .again(try page(view, typed, faults, visit, in: tx)) }
-        let offer = try offer(typed, cart, visit, in: tx)
+        let offer = try offer(typed, cart, visit, call, in: tx)
         // Whoever planted this browser's cart, or learned what opens it, sees nothing of the order.
-        let secret = try visit.party == nil ? RenewSecret(of: cart.id).run(in: tx) : nil
-        let was = typed.goods.flatMap { $0 == offer.goods.minor ? nil : $0 }
-        return .offer(offer.id, secret, was: was)
+        let shown = visit.party == nil ? call.cartSecret : nil
+        let secret = try shown.map { try RenewSecret(of: cart.id, shown: $0).run(in: tx) }
+        return .offer(offer.id, secret, was: was(typed, offer))
       }
       switch outcome {
       case .offer(let id, let secret, let was):
@@ -55,20 +58,35 @@ enum CheckoutRoutes {
         let cart = try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx)
         return cart.isEmpty ? .away(Paths.cart) : .page(try page(cart, typed, [field: no.sentence], visit, in: tx))
       }
-      if response.status == .ok { response.status = .unprocessableContent }
+      if response.status == .ok { response.status = HTTPResponse.Status(code: no.sort == .limited ? no.sort.status : 422) }
+      if let seconds = no.facts["retryAfterSeconds"] { response.headers[.retryAfter] = seconds }
       return response
     }
   }
 
-  private static func offer(_ typed: CheckoutPage.Typed, _ cart: Cart, _ visit: Visit, in tx: Transaction) throws -> Offer {
+  /// The same form twice leads to one offer, by the same cookie whichever answer the browser keeps.
+  private static func repeated(_ typed: CheckoutPage.Typed, _ cart: Cart, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Outcome? {
+    guard let offer = try begin(typed, cart, visit.party ?? Party.house, visit, call).repeated(on: cart, by: visit.party, in: tx) else { return nil }
+    guard visit.party == nil, let shown = call.cartSecret else { return .offer(offer.id, nil, was: was(typed, offer)) }
+    return .offer(offer.id, try RenewSecret(of: cart.id, shown: shown).again(in: tx), was: was(typed, offer))
+  }
+
+  private static func was(_ typed: CheckoutPage.Typed, _ offer: Offer) -> Int64? { typed.goods.flatMap { $0 == offer.goods.minor ? nil : $0 } }
+
+  private static func offer(_ typed: CheckoutPage.Typed, _ cart: Cart, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Offer {
     let language = visit.reader.language
     let guest = OpenGuest(name: typed.name, phone: typed.phone, email: typed.email, language: language)
     let buyer = try visit.party ?? MeetGuest(cart.id, guest: guest).run(in: tx)
+    return try begin(typed, cart, buyer, visit, call).run(.catalog, on: cart, in: tx)
+  }
+
+  private static func begin(_ typed: CheckoutPage.Typed, _ cart: Cart, _ buyer: PartyID, _ visit: Visit, _ call: Call) -> StartCheckout {
     let recipient = Recipient(
       name: typed.name, phone: PhoneNumber(text: typed.phone)?.description ?? typed.phone, email: typed.email, postcode: typed.postcode,
       address: typed.road, detail: typed.detail, note: typed.note)
-    return try StartCheckout(cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: language, consents: typed.consents ? Product.Withdrawal.exceptions : [])
-      .run(.catalog, on: cart, in: tx)
+    return StartCheckout(
+      cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: visit.reader.language,
+      consents: typed.consents ? Set(Product.Withdrawal.exceptions) : [], share: call.holdShare(of: cart.id, visit.party))
   }
 
   /// What we know of a member already: the default address, the name and number.

@@ -72,7 +72,7 @@ package enum SignInRoutes {
     }
     do {
       let entry = try await call.house.frontDoor.signUp(
-        person, agreed: agreed, device: call.device, address: call.clientText, known: call.deviceSecret, welcome: call.welcoming(keeping: form["keep"]))
+        person, agreed: agreed, device: call.device, address: call.countedAddress, known: call.deviceSecret, welcome: call.welcoming(keeping: form["keep"]))
       return call.entering(entry, next: form["next"])
     } catch let refusal as any Refusal {
       var response = try await signUpAgain(call, form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus))

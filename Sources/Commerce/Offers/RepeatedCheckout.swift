@@ -1,0 +1,22 @@
+import Kernel
+import Storage
+
+extension StartCheckout {
+  /// How long a form that is sent once more, word for word, is the same deed.
+  static let repeatedWithin = Span.minutes(1)
+
+  /// The offer that this very form came to a moment ago: a double click, or a form sent again because its answer was slow. Goods,
+  /// receiver, places and the cart are the same; anything else is a checkout of its own.
+  ///
+  /// The caller has taken the cart, so of two at once the second finds the first one's offer.
+  /// - Parameter member: who is signed in; what was offered to a guest is not theirs.
+  package func repeated(on cart: Cart, by member: PartyID?, in tx: Transaction) throws -> Offer? {
+    let newest = try tx.value(
+      "SELECT id FROM offer_offer WHERE cart = \(cart.id) AND made_at > \(tx.now - Self.repeatedWithin) ORDER BY id DESC LIMIT 1", as: ID<Offer>.self)
+    guard let newest, let offer = try Offer.find(newest, in: tx), offer.expiresAt > tx.now, offer.cartRevision == cart.revision else { return nil }
+    guard member == nil || offer.buyer == member else { return nil }
+    let collects = Set(offer.parts.filter { $0.method == .collect }.map(\.location))
+    guard collects == Set(collectAt), offer.language == language, Set(offer.consents).isSubset(of: consents) else { return nil }
+    return try Recipient.of(newest, in: tx) == recipient ? offer : nil
+  }
+}

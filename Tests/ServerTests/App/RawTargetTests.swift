@@ -1,0 +1,51 @@
+import Kernel
+import Testing
+
+@testable import Server
+
+/// Addresses as people write them, and what is said of a request that cannot be read.
+@Suite struct RawTargetTests {
+  private static let echo: [Route] = [
+    .get("/search") { call in .json((["q": .string(call.query("q") ?? "")] as JSON).bytes) }
+  ]
+
+  @Test func anAddressInPlainKoreanIsUnderstood() async throws {
+    try await OpenYard.run(Self.echo) { port, _, _ in
+      let wire = try Wire(port: port)
+      wire.send("GET /search?q=가방 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+      let answer = try await wire.read()
+      #expect(answer.hasPrefix("HTTP/1.1 200") && answer.hasSuffix(#"{"q":"가방"}"#))
+    }
+  }
+
+  @Test func theNextRequestOfAConnectionIsUnderstoodAndNoBodyIsTouched() async throws {
+    try await OpenYard.run(Self.echo + [.post("/sent") { call in .json((["count": .int(Int64(try await call.readBody(max: 1000).count))] as JSON).bytes) }]) { port, _, _ in
+      let wire = try Wire(port: port)
+      wire.send("\r\nGET /search?q=가방 HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(try await wire.read(until: #"{"q":"가방"}"#).hasPrefix("HTTP/1.1 200"))
+      wire.send("POST /sent HTTP/1.1\r\nHost: a\r\nContent-Length: 14\r\n\r\n가방")
+      wire.send("\n니트\n")
+      #expect(try await wire.read(until: "}").hasSuffix(#"{"count":14}"#))
+      wire.send("GET /search?q=모")
+      wire.send("자 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+      #expect(try await wire.read().hasSuffix(#"{"q":"모자"}"#))
+    }
+  }
+
+  @Test func whatCannotBeReadIsAnsweredInWords() async throws {
+    try await OpenYard.run(Self.echo) { port, _, _ in
+      func answer(_ request: String) async throws -> String {
+        let wire = try Wire(port: port)
+        wire.send(request)
+        return try await wire.read()
+      }
+      let page = try await answer("GET /search?q=가 방 HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(page.hasPrefix("HTTP/1.1 400") && page.contains("text/html"))
+      #expect(page.contains("읽을 수 없는 요청이에요") && page.contains("The request cannot be read"))
+      let problem = try await answer("GET /api/v1/sites?x=a b HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(problem.hasPrefix("HTTP/1.1 400") && problem.contains("application/problem+json") && problem.contains(#""type":"/problems/web/head""#))
+      let wide = try await answer("GET / HTTP/1.1\r\nHost: a\r\nX-Wide: \(String(repeating: "x", count: 40_000))\r\n\r\n")
+      #expect(wide.hasPrefix("HTTP/1.1 400") && wide.contains("처음 화면으로"))
+    }
+  }
+}
