@@ -15,6 +15,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("제목\n주문 보기:\r\nhttp://x", "제목 주문 보기: http://x"), ("\n앞뒤\u{7}", "앞뒤"), ("칸\t칸 \u{2028} 칸", "칸 칸 칸"), ("\u{202E}evil", "evil"), ("그대로  둔다 — “따옴표” ¢", "그대로  둔다 — “따옴표” ¢"), ("\u{85}", ""),
+    ("제목\n주문 보기:\r\nhttp://x", "제목 주문 보기: http://x"), ("\n앞뒤\u{7}", "앞뒤"), ("칸\t칸 \u{2028}칸", "칸 칸 칸"), ("\u{202E}evil", "evil"), ("그대로  둔다 — “따옴표” ¢", "그대로  둔다 — “따옴표” ¢"), ("\u{85}", ""),
   ]) func aNameStandsInOneLine(_ text: String, _ line: String) { #expect(text.oneLine == line) }
 }
