@@ -24,7 +24,7 @@ extension StringProtocol {
   /// In one line and read in one direction: what breaks lines or steers a terminal becomes a blank, and marks that turn the text go.
   package var oneLine: String {
     func isFast(_ bytes: some Sequence<UInt8>) -> Bool { !bytes.contains { $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == 0xE2 } }
-    if utf8.withContiguousStorageIfAvailable({ isFast($0) }) ?? isFast(utf8) { return self }
+    if utf8.withContiguousStorageIfAvailable({ isFast($0) }) ?? isFast(utf8) { return String(self) }
     var kept = String.UnicodeScalarView()
     var isBroken = false
     for scalar in unicodeScalars where !BlankText.turns(scalar) {
