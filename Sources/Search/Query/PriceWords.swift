@@ -27,10 +27,10 @@ enum PriceWords {
   static func parted(_ words: [Word]) -> [Word] {
     words.enumerated().flatMap { index, word -> [Word] in
       guard word.script == .syllabic, word.isGlued, index > 0, words[index - 1].isNumber else { return [word] }
-      let units = word.scalars.prefix { scalar in units.contains { $0.unit == scalar } || scalar == won }
-      let rest = String(scalars: word.scalars.dropFirst(units.count))
-      guard !units.isEmpty, let end = (upTo + from + ["대", "짜리"]).first(where: { rest.hasPrefix($0) && rest != $0 }) else { return [word] }
-      let cut = units.count + end.unicodeScalars.count
+      let money = word.scalars.prefix { scalar in units.contains { $0.unit == scalar } || scalar == won }
+      let rest = String(scalars: word.scalars.dropFirst(money.count))
+      guard !money.isEmpty, let end = (upTo + from + ["대", "짜리"]).first(where: { rest.hasPrefix($0) && rest != $0 }) else { return [word] }
+      let cut = money.count + end.unicodeScalars.count
       return [
         Word(script: .syllabic, scalars: Array(word.scalars[..<cut]), isGlued: true), Word(script: .syllabic, scalars: Array(word.scalars[cut...]), isGlued: true),
       ]
