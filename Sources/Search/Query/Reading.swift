@@ -63,7 +63,9 @@ struct Reading: Hashable, Sendable {
 
   var expression: Expression {
     let units = units
-    return wishes.map { units.isEmpty ? $0.sure : $0.expression }.reduce(.all(units.map(\.expression))) { $0.and($1) }
+    var all = Expression.all(units.map(\.expression))
+    for wish in wishes { all = all.and(units.isEmpty ? wish.sure : wish.expression) }
+    return all
   }
   /// What hits among thousands must carry to be looked at closely.
   var strong: Expression { wishes.map(\.expression).reduce(.all(units.map(\.strong))) { $0.and($1) } }

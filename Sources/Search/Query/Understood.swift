@@ -14,7 +14,10 @@ package struct Understood: Hashable, Sendable {
   package var rest: String = ""
 
   /// What surely is so, where nothing else is asked for: all that is for children is asked, and not all that may be.
-  var sure: Expression { preferred.map { .token(Tokens.gender($0)) } ?? expression }
+  var sure: Expression {
+    guard let preferred else { return expression }
+    return .token(Tokens.gender(preferred))
+  }
 
   var expression: Expression {
     func genders(_ genders: [Lexicon.Gender]) -> Expression { .any(genders.map { .token(Tokens.gender($0)) }) }
