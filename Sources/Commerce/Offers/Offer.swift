@@ -86,12 +86,13 @@ package struct Recipient: Sendable, Equatable {
   package init(
     name: String, phone: String, email: String = "", postcode: String = "", address: String = "", detail: String = "", note: String = ""
   ) {
-    self.name = name
-    self.phone = phone
-    self.email = email
-    self.postcode = postcode
-    self.address = address
-    self.detail = detail
+    // Each stands in one line of a label, a file and a letter.
+    self.name = name.oneLine
+    self.phone = phone.oneLine
+    self.email = email.oneLine
+    self.postcode = postcode.oneLine
+    self.address = address.oneLine
+    self.detail = detail.oneLine
     self.note = note
   }
 

@@ -30,8 +30,11 @@ enum KoreanNumber {
         rest = rest.dropFirst()
       } else if let unit = large[scalar] {
         guard unit < lastLarge else { throw .unreadable }
+        // 만 alone is ten thousand, and 0만 nothing. 억 and 조 are never said alone.
+        let isBare = pending == nil && lastSmall == Int64.max
+        guard !isBare || unit == 10_000 && total == 0 else { throw .unreadable }
         section = try sum(section, pending ?? 0)
-        total = try sum(total, try product(section == 0 ? scale : section, unit))
+        total = try sum(total, try product(isBare ? scale : section, unit))
         (pending, section, lastSmall, lastLarge, hasUnit) = (nil, 0, Int64.max, unit, true)
         rest = rest.dropFirst()
       } else {

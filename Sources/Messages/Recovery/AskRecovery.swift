@@ -32,10 +32,25 @@ package struct AskRecovery: Sendable {
 package enum NoRecovery: Refusal, Equatable, CaseIterable {
   /// Unknown, used, or older than half an hour; which of them is not told.
   case over
+  /// Nothing is sent to telephones here, or nothing by e-mail.
+  case noTexts, noMails
 
-  package var code: String { "recovery/over" }
-  package var sort: RefusalSort { .gone }
-  package var sentence: Sentence { Sentence(RecoveryPhrases.over) }
+  package var code: String {
+    switch self {
+    case .over: "recovery/over"
+    case .noTexts: "recovery/no-texts"
+    case .noMails: "recovery/no-mails"
+    }
+  }
+  package var sort: RefusalSort { self == .over ? .gone : .invalid }
+  package var sentence: Sentence {
+    switch self {
+    case .over: Sentence(RecoveryPhrases.over)
+    case .noTexts: Sentence(RecoveryPhrases.noTexts)
+    case .noMails: Sentence(RecoveryPhrases.noMails)
+    }
+  }
+  package var pointer: String? { self == .over ? nil : "/login" }
 }
 
 extension FrontDoor {

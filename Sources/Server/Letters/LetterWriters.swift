@@ -13,6 +13,17 @@ package enum LetterWriters {
     return OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }
   }
 
+  /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another.
+  static func origin(of site: Int64?, _ house: String, in tx: Transaction) throws -> String {
+    let sites = try SiteQueries.all(in: tx)
+    let parts = house.split(separator: "/", omittingEmptySubsequences: false)
+    guard let own = sites.first(where: { $0.id.raw == site }), !own.domain.isEmpty, parts.count >= 3 else { return house }
+    let host = parts[2].prefix { $0 != ":" }, port = parts[2].dropFirst(host.count)
+    // The first storefront answers where no other one does.
+    let asked = sites.first { $0.domain == host } ?? sites.first
+    return asked?.id == own.id ? house : "\(parts[0])//\(own.domain)\(port)"
+  }
+
   /// The name of the storefront of that number, else of the first one.
   static func siteName(_ site: Int64?, in tx: Transaction) throws -> Phrase {
     let sites = try SiteQueries.all(in: tx)
@@ -38,7 +49,8 @@ enum OrderWriter {
     let part = screen.consignments.first { $0.consignment.id == wanted }
     // What is no longer waiting is not called for.
     if kind == .ready, part?.consignment.state != .ready { return nil }
-    let (url, opens) = try address(of: screen.order, for: message.party, origin, in: tx)
+    let site = try LetterWriters.origin(of: screen.order.site, origin, in: tx)
+    let (url, opens) = try address(of: screen.order, for: message.party, site, in: tx)
     var letter = OrderLetter(
       kind: kind, order: screen.order, lines: part?.lines.map(\.offered) ?? screen.offer.lines, url: url, opensByItself: opens, now: tx.now)
     if let part {

@@ -1,11 +1,14 @@
 import Commerce
+import Dispatch
 import Kernel
 import Storage
 
 /// Imports the catalogue files that people sent, one of each merchant at a time, on threads of their own.
 package enum ImportWorker {
-  /// How long one import may take before another worker takes it over.
-  static let lease = Span.minutes(60)
+  /// How long after its worker's last sign of life an import is taken over by another.
+  static let lease = Span.minutes(2)
+  /// How often a worker says that it is still at it.
+  private static let pulse = DispatchTimeInterval.seconds(30)
   /// Files under way at one time, each of another merchant.
   static let threads = 3
 
@@ -26,7 +29,22 @@ package enum ImportWorker {
     JobHandler(SendCatalog.job, lease: lease, laneMax: 1) { job, database in
       guard let id = job.body["upload"]?.text.flatMap({ ID<CatalogUpload>(text: $0) }) else { return }
       let place = UploadPlace(house.settings)
-      try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(topic($0.id)) }.run(database)
+      try holding(job, database) {
+        try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(topic($0.id)) }.run(database)
+      }
     }
+  }
+
+  /// Works while the job stays ours, however long it takes; a program that is killed holds it for the lease only.
+  private static func holding(_ job: Job, _ database: Database, _ work: () throws -> Void) throws {
+    let isOver = DispatchSemaphore(value: 0)
+    let keeper = Beside(name: "import-lease") {
+      while isOver.wait(timeout: .now() + pulse) == .timedOut { _ = try? database.writeNow { try job.keep(for: lease, in: $0) } }
+    }
+    defer {
+      isOver.signal()
+      keeper.wait()
+    }
+    try work()
   }
 }

@@ -23,6 +23,11 @@ package struct Job: Sendable, Equatable {
   let wishes: Int64
   /// False where the body is no JSON, as in a damaged row: the job fails without its handler.
   let isReadable: Bool
+
+  /// Keeps the lease of a worker that is still at it; false when another has it.
+  package func keep(for span: Span, in tx: Transaction) throws -> Bool {
+    try tx.run("UPDATE storage_job SET lease_until = \(tx.now + span) WHERE id = \(id) AND lease = \(lease) AND state = 'waiting'") == 1
+  }
 }
 
 /// Asks for work after this transaction. With a key there is at most one waiting job of that kind and key.

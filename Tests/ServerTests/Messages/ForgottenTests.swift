@@ -25,6 +25,18 @@ import Testing
     return all.withLock { $0 }
   }
 
+  @Test func whatNoSenderReachesIsNotPromised() async throws {
+    let mailOnly = try door()
+    let page = try await Browser(mailOnly).get("/forgotten").text
+    #expect(page.contains("이메일</label>") || page.contains(">이메일<"))
+    let refused = try await Browser(mailOnly).post("/forgotten", ["login": "010-1234-5678"])
+    #expect(refused.status == 422 && refused.text.contains("아직 문자로는 링크를 보내지 못해요."))
+    let phoneOnly = try door(["phone-url": "http://127.0.0.1:9/send", "phone-from": "02-000-0000", "base-url": "http://shop.test"])
+    let other = try await Browser(phoneOnly).post("/forgotten", ["login": "haneul@example.kr"])
+    #expect(other.status == 422 && other.text.contains("아직 이메일로는 링크를 보내지 못해요."))
+    #expect(try await Browser(phoneOnly).post("/forgotten", ["login": "010-1234-5678"]).status == 200)
+  }
+
   @Test func aMailedLinkGivesANewPasswordOnce() async throws {
     let door = try door()
     let own = Browser(door)

@@ -10,7 +10,7 @@ import Testing
 @testable import Server
 
 /// Who sends messages waits for nobody else's answer.
-@Suite struct MessageLaneTests {
+@Suite(.timeLimit(.minutes(5))) struct MessageLaneTests {
   private static func intend(_ contact: String, _ cause: String, _ door: Door) throws {
     try door.app.house.database.writeNow { tx in
       let party = try OpenParty(.member, name: Phrase("손님", "Shopper")).run(in: tx)
@@ -49,7 +49,8 @@ import Testing
     }
     try Self.intend("010-2222-3333", "text", door)
     try Self.intend("slow@example.kr", "slow", door)
-    let workers = MessagesWorker.services(door.app.house, senders: [phone, mail])
+    let words: Letter.Writer = { _, _ in Letter(subject: "제목", plain: "글", html: "<p>글</p>", short: "글") }
+    let workers = MessagesWorker.services(door.app.house, senders: [phone, mail], writers: [VerifyContact.kind: words])
     let group = ServiceGroup(configuration: .init(services: workers.map { .init(service: $0) }, logger: door.app.house.logger))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { try await group.run() }

@@ -75,6 +75,25 @@ import Testing
     _ = order
   }
 
+  @Test func lettersOfAnotherStorefrontLeadThere() throws {
+    let yard = try ShopYard()
+    try yard.database.writeNow { tx in
+      let first = try #require(try SiteQueries.all(in: tx).first)
+      let other = try OpenSite(by: Party.house, code: "other", domain: "other.test", name: Words("다른", "Other"), look: .init(accent: "#112233", hero: Words("다른"))).run(in: tx)
+      let house = "https://\(first.domain):8443"
+      #expect(try LetterWriters.origin(of: first.id.raw, house, in: tx) == house)
+      #expect(try LetterWriters.origin(of: other.raw, house, in: tx) == "https://other.test:8443")
+      #expect(try LetterWriters.origin(of: first.id.raw, "https://elsewhere.example", in: tx) == "https://elsewhere.example")
+      #expect(try LetterWriters.origin(of: other.raw, "https://other.test", in: tx) == "https://other.test")
+      #expect(try LetterWriters.origin(of: nil, house, in: tx) == house)
+    }
+  }
+
+  @Test func whatABuyerWritesStandsInOneLine() {
+    let recipient = Recipient(name: "김\r\nBcc: evil@e.f", phone: "010-1234-5678", postcode: "04524", address: "서울\r\n성동구", detail: "1층\t2호", note: "문 앞에\n놓아 주세요")
+    #expect(recipient.name == "김 Bcc: evil@e.f" && recipient.address == "서울 성동구" && recipient.detail == "1층 2호" && recipient.note == "문 앞에\n놓아 주세요")
+  }
+
   @Test func eachStepIsToldOnceAndWhatIsOverIsNot() async throws {
     let yard = try ShopYard(), post = Post()
     let (_, number, order) = try await bought(yard, email: "")

@@ -16,7 +16,7 @@ struct WrittenAmountTests {
 
   @Test(arguments: [
     ("12만원", 120_000), ("1만5천원", 15_000), ("3만원", 30_000), ("만원", 10_000), ("5천원", 5_000), ("2천5백", 2_500), ("십만원", 100_000), ("1.5만", 15_000), ("12.5만원", 125_000),
-    ("1억 2천만원", 120_000_000), ("3만9,000", 39_000), ("삼만 오천 원", 35_000), ("1만5000", 15_000), ("0", 0), ("1.290.000", 1_290_000), ("1,234,567", 1_234_567),
+    ("0만", 0), ("0만5천원", 5_000), ("0.0만원", 0), ("0억3만원", 30_000), ("1억 0만 5천원", 100_005_000), ("0천", 0), ("1억 2천만원", 120_000_000), ("3만9,000", 39_000), ("삼만 오천 원", 35_000), ("1만5000", 15_000), ("0", 0), ("1.290.000", 1_290_000), ("1,234,567", 1_234_567),
   ] as [(String, Int64)]) func koreanUnitWordsAreRead(_ text: String, _ won: Int64) { #expect(read(text) == .success(won), "\(text)") }
 
   @Test(arguments: [
@@ -25,7 +25,7 @@ struct WrittenAmountTests {
     ("1.234,56", .twoWays), ("-5", .negative), ("-5 KRW", .negative), ("₩-5", .negative), ("19.99 USD", .foreign(code: "USD")), ("US$19.99", .foreign(code: "USD")),
     ("$5", .foreign(code: "USD")), ("19,99 EUR", .foreign(code: "EUR")), ("5 €", .foreign(code: "EUR")), ("1500엔", .foreign(code: "JPY")), ("비쌈", .unreadable), ("NaN", .unreadable),
     ("1e4", .unreadable), ("1e4 KRW", .unreadable), ("#VALUE!", .unreadable), ("", .unreadable), ("12,,900", .unreadable), (",900", .unreadable), ("12900.", .unreadable), ("천만백만", .unreadable),
-    ("99999999999999999999", .tooLarge), ("9999999조", .tooLarge), ("(5)", .unreadable), ("USD 5 KRW", .unreadable),
+    ("99999999999999999999", .tooLarge), ("9999999조", .tooLarge), ("억", .unreadable), ("조원", .unreadable), ("1억만", .unreadable), ("(5)", .unreadable), ("USD 5 KRW", .unreadable),
   ] as [(String, WrittenAmount.No)]) func whatCouldBeMisreadIsRefused(_ text: String, _ no: WrittenAmount.No) { #expect(read(text) == .failure(no), "\(text)") }
 
   @Test(arguments: [

@@ -23,6 +23,28 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aWorkerThatIsStillAtItKeepsItsJobAndASilentOneLosesIt(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: effectSchema) { yard in
+      let clock = yard.clock
+      let other = JobRunner([JobHandler("slow", lease: .minutes(2), outside: { _, _ in })])
+      let runner = JobRunner([
+        JobHandler(
+          "slow", lease: .minutes(2),
+          outside: { job, database throws in
+            clock.pass(.seconds(90))
+            #expect(try database.writeNow { try job.keep(for: .minutes(2), in: $0) })
+            clock.pass(.seconds(90))
+            #expect(try other.step(database) == .idle)
+            clock.pass(.seconds(40))
+            #expect(try other.step(database) == .done(job.id))
+            #expect(try !database.writeNow { try job.keep(for: .minutes(2), in: $0) })
+          })
+      ])
+      let id = try enqueue(EnqueueJob("slow"), yard.database)
+      #expect(try runner.step(yard.database) == .overtaken(id))
+    }
+  }
+
   @Test(arguments: enginesHere) func aFailingJobRestsLongerEachTimeThenWaitsForPeople(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: effectSchema) { yard in
       let isBroken = Mutex(true)

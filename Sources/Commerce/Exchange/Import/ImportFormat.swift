@@ -40,7 +40,12 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     let start = try head(path)
     let isWide = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
     guard let first = start.dropFirst(isWide ? 2 : 0).first(where: { $0 > 32 }) else { throw .empty }
-    if first == UInt8(ascii: "<") { return .googleXML }
+    if first == UInt8(ascii: "<") {
+      // Shops' consoles send tables of HTML under the name of a sheet, and pages that ask to sign in.
+      let beginning = String(decoding: start.prefix(2000), as: UTF8.self).lowercased()
+      guard !["<html", "<!doctype html", "<table"].contains(where: beginning.contains) else { throw .unknownFormat }
+      return .googleXML
+    }
     let plain = ReadableFile.start(start)
     let top = SheetHead.of(plain)
     let rows = SheetTop.rows(plain[Int(top.offset)...], delimiter: top.delimiter)

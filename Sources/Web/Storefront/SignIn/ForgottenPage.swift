@@ -19,7 +19,7 @@ package struct ForgottenPage: Sendable {
     } else if isAsked {
       body = Notice(reader.say(ForgottenPhrases.asked), .jade).html + #"<p class="muted">\#(ForgottenPhrases.askedNote, reader.language)</p>"#
     } else {
-      let label = reader.tells.phone ? SignInPhrases.login : ForgottenPhrases.email
+      let label = !reader.tells.phone ? ForgottenPhrases.email : reader.tells.mail ? SignInPhrases.login : ForgottenPhrases.phone
       body = """
         <p class="lead">\(ForgottenPhrases.lead, reader.language)</p>\(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.forgotten)">
         \(typed.field("login", reader.say(label), autocomplete: "username", inputMode: "email", lengthMax: 254).html(reader))
@@ -68,6 +68,7 @@ package enum ForgottenPhrases {
     "가입할 때 쓴 주소로 새 비밀번호를 정하는 링크를 보내 드려요. 링크는 30분 동안 쓸 수 있어요.",
     "We send a link for choosing a new password to the address you signed up with. It works for 30 minutes.")
   package static let email = Phrase("이메일", "E-mail")
+  package static let phone = Phrase("휴대전화 번호", "Mobile number")
   package static let send = Phrase("링크 받기", "Send me the link")
   package static let asked = Phrase("가입된 주소라면 곧 링크가 도착해요.", "If somebody signs in with that address, a link is on its way.")
   package static let askedNote = Phrase("몇 분이 지나도 오지 않으면 스팸함을 보시거나, 가입할 때 쓴 다른 주소로 다시 해 보세요.", "If nothing comes in a few minutes, look into the spam folder or try another address of yours.")

@@ -85,6 +85,11 @@ struct GoogleImportTests {
     }
   }
 
+  @Test(arguments: ["<html><body><table><tr><td>상품명</td></tr></table></body></html>", "<!DOCTYPE html>\n<p>로그인해 주세요</p>", "\u{FEFF}<table><tr><td>a</td></tr></table>"])
+  func aPageThatCallsItselfASheetIsNoFeed(_ text: String) throws {
+    try run(text, on: .sqlite) { (_, job, _) throws -> Void in #expect(throws: FileFault.unknownFormat) { try ImportFormat.detect(path: job.path) } }
+  }
+
   @Test func entitiesDoctypesAndBrokenFeedsAreRefused() throws {
     func fault(_ text: String) throws -> FileFault? {
       try run(text, on: .sqlite) { (c, job, _) throws -> FileFault? in

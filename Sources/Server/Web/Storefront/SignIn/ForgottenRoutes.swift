@@ -37,6 +37,12 @@ enum ForgottenRoutes {
       let faults = FormFaults(SignUp.No.loginMalformed)
       return try await call.showAgain(form, faults, .unprocessableContent) { ForgottenPage(typed: $1).draw($0) }
     }
+    // Said of the way, whoever it is; nothing could come.
+    let tells = call.house.settings.tells
+    let isReached = if case .email = contact { tells.mail } else { tells.phone }
+    if tells.isAnything, !isReached {
+      return try await call.showAgain(form, FormFaults(tells.mail ? NoRecovery.noTexts : .noMails), .unprocessableContent) { ForgottenPage(typed: $1).draw($0) }
+    }
     try call.brake(perLogin, subject: contact.value)
     let language = call.shownLanguage
     try await call.house.database.write { tx in try AskRecovery(contact, language: language).run(in: tx) }
