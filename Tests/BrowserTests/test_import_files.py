@@ -21,7 +21,7 @@ FILES = [
     ("columns.csv", b"Handle,Title\ncup,Cup\n", "꼭 필요한 열이 없어요", "lacks the columns", True, 0),
     ("bomb.xml", BOMB.encode(), "엔티티 선언이 있어 받을 수 없어요", "entity declarations is not accepted", True, 0),
     ("cut.xml", b'<?xml version="1.0"?><rss version="2.0"><channel><item>', "깨졌어요", "is broken", True, 0),
-    ("page.xml", b"<html><body><p>Hello</p></body></html>", "상품이 한 줄도 없어요", "The file has no products", False, 0),
+    ("page.xml", b"<html><body><p>Hello</p></body></html>", "어떤 형식의 파일인지 알 수 없어요", "kind of file is not known", True, 0),
 ]
 
 

@@ -1,6 +1,7 @@
 import Commerce
 import Dispatch
 import Kernel
+import Logging
 import Storage
 
 /// Imports the catalogue files that people sent, one of each merchant at a time, on threads of their own.
@@ -29,17 +30,21 @@ package enum ImportWorker {
     JobHandler(SendCatalog.job, lease: lease, laneMax: 1) { job, database in
       guard let id = job.body["upload"]?.text.flatMap({ ID<CatalogUpload>(text: $0) }) else { return }
       let place = UploadPlace(house.settings)
-      try holding(job, database) {
+      try holding(job, database, house.logger) {
         try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(topic($0.id)) }.run(database)
       }
     }
   }
 
   /// Works while the job stays ours, however long it takes; a program that is killed holds it for the lease only.
-  private static func holding(_ job: Job, _ database: Database, _ work: () throws -> Void) throws {
+  private static func holding(_ job: Job, _ database: Database, _ logger: Logger, _ work: () throws -> Void) throws {
     let isOver = DispatchSemaphore(value: 0)
     let keeper = Beside(name: "import-lease") {
-      while isOver.wait(timeout: .now() + pulse) == .timedOut { _ = try? database.writeNow { try job.keep(for: lease, in: $0) } }
+      while isOver.wait(timeout: .now() + pulse) == .timedOut {
+        do { _ = try database.writeNow { try job.keep(for: lease, in: $0) } } catch {
+          logger.warning("an import's lease is kept later: \(String(describing: error).prefix(300))")
+        }
+      }
     }
     defer {
       isOver.signal()
