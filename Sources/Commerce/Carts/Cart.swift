@@ -47,8 +47,11 @@ package struct Cart: Sendable, Equatable {
   /// before it, of a form that was sent twice.
   package static func open(by secret: Secret, in tx: Transaction) throws -> Cart? {
     if let cart = try head("secret_digest = \(secret.digest)", in: tx).first()?.with(tx) { return cart }
-    return try head("((former_digest = \(secret.digest) AND former_until > \(tx.now)) OR left_digest = \(secret.digest))", in: tx).first()?.with(tx)
+    return try head(openedLate(by: secret.digest, at: tx.now), in: tx).first()?.with(tx)
   }
+
+  /// The condition under which a secret that is no longer a cart's own still opens it.
+  static func openedLate(by digest: [UInt8], at now: Instant) -> SQL { "((former_digest = \(digest) AND former_until > \(now)) OR left_digest = \(digest))" }
 
   /// A member's newest open cart on a site.
   package static func open(of owner: PartyID, site: Int64, in tx: Transaction) throws -> Cart? {

@@ -25,19 +25,11 @@ enum FactBlocks {
     for slot in slots where blocks.last != slot >> bits { blocks.append(slot >> bits) }
     var next = 0
     var goesOn = true
-    func take(_ block: Int64, _ taken: Int, _ bytes: UnsafeRawBufferPointer) throws {
-      let first = block << bits
-      while next < slots.count, slots[next] < first { next += 1 }
-      guard goesOn, var place = Place(bytes, first: first, taken: taken) else { return }
-      repeat {
-        while next < slots.count, slots[next] < place.slot { next += 1 }
-        guard next < slots.count, slots[next] >> bits == block else { return }
-        guard slots[next] == place.slot else { continue }
-        next += 1
-        goesOn = try body(place.candidate, place.labels)
-      } while goesOn && place.advance()
+    guard blocks.count >= shelfMin, !tx.isWrite else {
+      return try eachBlock(blocks, in: tx) { block, taken, bytes in
+        if goesOn { goesOn = try KeptFacts(block: block, taken: taken, bytes).each(slots, from: &next, body) }
+      }
     }
-    guard blocks.count >= shelfMin, !tx.isWrite else { return try eachBlock(blocks, in: tx, take) }
     let given = try BlockShelf.of(tx).blocks(blocks, in: tx)
     for block in blocks where goesOn {
       goesOn = try given[block]?.each(slots, from: &next, body) ?? true

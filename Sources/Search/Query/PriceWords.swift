@@ -1,3 +1,5 @@
+import Kernel
+
 /// Prices in words of a query: 3만원 이하, 1~3만원, 2만 5천원대, 3.5만원, 십만원 이하, under 30,000.
 enum PriceWords {
   struct Found {
@@ -17,7 +19,7 @@ enum PriceWords {
     for start in words.indices {
       // A unit belongs to the figures that it is written together with.
       if start > 0, words[start].isGlued, words[start - 1].isNumber { continue }
-      guard let amount = amount(words, at: start) ?? WrittenWon.amount(words[start]).flatMap({ spelt($0, start) }) else { continue }
+      guard let amount = amount(words, at: start) ?? spelt(words[start], start) else { continue }
       return bounds(amount, words)
     }
     return nil
@@ -37,9 +39,14 @@ enum PriceWords {
     }
   }
 
-  private static func spelt(_ sum: (value: Int64, rest: String), _ start: Int) -> Amount? {
-    let isKnown = sum.rest.isEmpty || ["대", "짜리", "정도"].contains(sum.rest) || upTo.contains(sum.rest) || from.contains(sum.rest)
-    return isKnown ? Amount(range: start..<start + 1, value: min(most, sum.value), tail: sum.rest, unit: place(of: sum.value)) : nil
+  /// A sum spelt in Hangul up to 원: 십만원, 만오천원, 이십만원대. 이천 alone is a town, and a lone figure before 원 a name.
+  private static func spelt(_ word: Word, _ start: Int) -> Amount? {
+    guard word.script == .syllabic, let end = word.scalars.firstIndex(of: won),
+      let sum = try? WrittenAmount.read(String(scalars: word.scalars[...end]), in: .krw).minor, sum >= 10
+    else { return nil }
+    let tail = String(scalars: word.scalars[(end + 1)...])
+    let isKnown = tail.isEmpty || ["대", "짜리", "정도"].contains(tail) || upTo.contains(tail) || from.contains(tail)
+    return isKnown ? Amount(range: start..<start + 1, value: min(most, sum), tail: tail, unit: place(of: sum)) : nil
   }
 
   /// The last place of a sum that is not nothing: of 150,000 it is ten thousand.

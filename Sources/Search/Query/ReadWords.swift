@@ -8,7 +8,7 @@ struct ReadWords {
 
   init(_ typed: Typed, language: Language, in tx: Transaction) throws {
     known = try KnownHere(typed.words, language: language, in: tx)
-    let words = PriceWords.parted(typed.words)
+    let words = typed.words
     let price = PriceWords.find(words)
     var index = 0
     while index < words.count {

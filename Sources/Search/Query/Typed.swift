@@ -12,7 +12,7 @@ struct Typed: Sendable {
 
   init(folded: [UInt32]) {
     text = folded
-    words = Array(Word.split(folded).prefix(Self.wordsMax))
+    words = Array(PriceWords.parted(Word.split(folded)).prefix(Self.wordsMax))
   }
 
   var isEmpty: Bool { words.isEmpty }

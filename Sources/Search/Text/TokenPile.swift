@@ -20,8 +20,7 @@ struct TokenPile {
   mutating func add(_ sort: String, _ scalars: some Collection<UInt32>) {
     let start = bytes.count
     bytes.append(contentsOf: sort.utf8)
-    // A point stands as a raised one: no tokenizer parts words by it.
-    for value in scalars { append(value == 0x2E ? 0xB7 : value) }
+    for value in scalars { append(Tokens.raised(value)) }
     enter(from: start)
   }
 
@@ -89,21 +88,6 @@ struct TokenPile {
 
   /// One scalar in UTF-8; what is none is left out.
   private mutating func append(_ value: UInt32) {
-    switch value {
-    case 0..<0x80: bytes.append(UInt8(value))
-    case 0x80..<0x800:
-      bytes.append(0xC0 | UInt8(value >> 6))
-      bytes.append(0x80 | UInt8(value & 0x3F))
-    case 0x800..<0xD800, 0xE000..<0x1_0000:
-      bytes.append(0xE0 | UInt8(value >> 12))
-      bytes.append(0x80 | UInt8(value >> 6 & 0x3F))
-      bytes.append(0x80 | UInt8(value & 0x3F))
-    case 0x1_0000..<0x11_0000:
-      bytes.append(0xF0 | UInt8(value >> 18))
-      bytes.append(0x80 | UInt8(value >> 12 & 0x3F))
-      bytes.append(0x80 | UInt8(value >> 6 & 0x3F))
-      bytes.append(0x80 | UInt8(value & 0x3F))
-    default: break
-    }
+    if let scalar = Unicode.Scalar(value) { bytes.append(contentsOf: UTF8.encode(scalar)!) }
   }
 }

@@ -86,6 +86,9 @@ enum Tokens {
 
   /// A token's text: only letters, digits and signs above ASCII, so that no tokenizer and no parser takes it apart.
   static func token(_ sort: String, _ scalars: some Collection<UInt32>) -> String {
-    sort + String(scalars: scalars.lazy.map { $0 == 0x2E ? 0xB7 : $0 })
+    sort + String(scalars: scalars.lazy.map(raised))
   }
+
+  /// A point stands as a raised one: no tokenizer parts words by it.
+  @inline(__always) static func raised(_ scalar: UInt32) -> UInt32 { scalar == 0x2E ? 0xB7 : scalar }
 }

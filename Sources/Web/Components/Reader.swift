@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Places
 
 /// Who reads a page: language, moment, and what the frame around the page shows.
@@ -57,6 +58,13 @@ package struct Tells: Sendable, Hashable {
   }
 
   package var isAnything: Bool { mail || phone }
+
+  package func reaches(_ contact: Contact) -> Bool {
+    switch contact {
+    case .email: mail
+    case .phone: phone
+    }
+  }
 }
 
 /// One storefront: its name, its address and its face.

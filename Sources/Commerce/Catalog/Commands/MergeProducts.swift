@@ -46,7 +46,7 @@ package struct MergeProducts: Sendable {
       ) { try $0.next() }
     }
     guard let family = families[product], let other = families[into] else { throw CatalogAbsence.product }
-    guard try !MergeQueries.leads(from: into, to: product, in: tx) else { throw No.circle }
+    guard try !MergeChain.products.leads(from: into, to: product, in: tx) else { throw No.circle }
     let added = try tx.run(
       "INSERT INTO catalog_merge (product, into_product, actor, at) VALUES (\(product), \(into), \(by), \(tx.now)) ON CONFLICT (product) DO NOTHING")
     guard added == 1 else { throw No.already }

@@ -24,16 +24,7 @@ package enum FamilyQueries {
   }
 
   /// The family in which a merged one goes on; itself when it was not merged.
-  package static func heir(of family: ID<ProductFamily>, in tx: Transaction) throws -> ID<ProductFamily> {
-    let end: ID<ProductFamily>? = try tx.value(
-      """
-      WITH RECURSIVE chain (family) AS (
-        SELECT CAST(\(family) AS BIGINT) UNION SELECT m.into_family FROM catalog_family_merge m JOIN chain c ON m.family = c.family
-      )
-      SELECT family FROM chain WHERE NOT EXISTS (SELECT 1 FROM catalog_family_merge m WHERE m.family = chain.family) LIMIT 1
-      """)
-    return end ?? family
-  }
+  package static func heir(of family: ID<ProductFamily>, in tx: Transaction) throws -> ID<ProductFamily> { try MergeChain.families.end(of: family, in: tx) }
 
   /// Products of a family and of those merged into it.
   package static func products(of family: ID<ProductFamily>, in tx: Transaction) throws -> [ID<Product>] {

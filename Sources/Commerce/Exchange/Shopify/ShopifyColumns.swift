@@ -111,17 +111,17 @@ struct ShopifyColumns {
 
   func text(_ column: ShopifyColumn, _ row: Record) -> String {
     guard let place = places[column], place < row.fields.count else { return "" }
-    let text = row.fields[place].trimmed
     // An address is the other shop's bytes.
-    return column == .imageSource || column == .variantImage ? text : Composed.text(CSVText.unshielded(text))
+    return column == .imageSource || column == .variantImage ? row.fields[place].trimmed : Self.words(row.fields[place])
   }
+
+  private static func words(_ cell: String) -> String { Composed.text(CSVText.unshielded(cell.trimmed)) }
 
   /// What a row says for the product information, a column each.
   func notice(_ row: Record, _ cells: inout CellReader) -> [ProductAttribute] {
     notices.compactMap { notice in
       guard notice.place < row.fields.count else { return nil }
-      let said = Composed.text(CSVText.unshielded(row.fields[notice.place].trimmed))
-      let text = cells.text(said, column: tidyNames[notice.place], most: TextLimits.attribute)
+      let text = cells.text(Self.words(row.fields[notice.place]), column: tidyNames[notice.place], most: TextLimits.attribute)
       guard !text.isEmpty else { return nil }
       return ProductAttribute(code: notice.code, name: notice.name, value: notice.code == ProductNotice.kindCode ? Words(text, text) : Words(text))
     }

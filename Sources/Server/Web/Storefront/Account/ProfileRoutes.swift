@@ -29,8 +29,7 @@ enum ProfileRoutes {
   ) throws -> HTML {
     let verified = try VerifyContact.verified(of: party, in: tx)
     let contacts = try Contact.of(party, in: tx).map { contact in
-      let canSend = if case .email = contact { visit.reader.tells.mail } else { visit.reader.tells.phone }
-      return ProfilePage.Reached(shown: contact.shown, value: contact.value, isVerified: verified.contains(contact.value), canBeVerified: canSend)
+      ProfilePage.Reached(shown: contact.shown, value: contact.value, isVerified: verified.contains(contact.value), canBeVerified: visit.reader.tells.reaches(contact))
     }
     return ProfilePage(
       name: visit.reader.name ?? "", language: profile.values["language"].flatMap(Language.init(rawValue:)) ?? visit.reader.language,

@@ -39,8 +39,7 @@ enum ForgottenRoutes {
     }
     // Said of the way, whoever it is; nothing could come.
     let tells = call.house.settings.tells
-    let isReached = if case .email = contact { tells.mail } else { tells.phone }
-    if tells.isAnything, !isReached {
+    if tells.isAnything, !tells.reaches(contact) {
       return try await call.showAgain(form, FormFaults(tells.mail ? NoRecovery.noTexts : .noMails), .unprocessableContent) { ForgottenPage(typed: $1).draw($0) }
     }
     try call.brake(perLogin, subject: contact.value)
