@@ -19,18 +19,6 @@ struct Candidate {
     self.created = created
   }
 
-  /// Reads the leading columns of `columns`.
-  init(_ row: inout Row) throws {
-    slot = try row.next()
-    price = try row.next()
-    rating = try row.next()
-    popularity = try row.next()
-    created = try row.next()
-  }
-
-  /// What is read of a row of facts, in this order; the labels follow.
-  static let columns = "search_fact.slot, price, rating, popularity, created"
-
   /// What hits are ordered by, smallest first; how well words answer is said later.
   func key(_ sort: SearchSort) -> Int64 {
     switch sort {

@@ -1,117 +1,144 @@
 import Kernel
 import Storage
 
-/// The server engine: each document has a row of facts beside its tokens.
+/// The server engine: each document has its facts in a row beside its tokens, and those of all hits cross over in one.
 extension Candidates {
+  /// Hits of one statement, at most: some ten megabytes.
+  private static let pieceMax = 100_000
+
   /// Takes what fits.
   func eachRow(into part: inout Part, in tx: Transaction) throws {
     var current = part
     part.hits = []
     part.facets = nil
-    let labels = current.facets == nil ? "" : ", labels"
-    let words = needsLook ? ", words" : ""
-    let ranking = needsLook ? Ranking(reading) : nil
-    try each(columns: Candidate.columns + words + labels, limit: most, in: tx) { row in
-      let candidate = try Candidate(&row)
-      if let ranking {
-        try row.nextBytes { current.text.read($0) }
-        if !ranking.isMet(by: current.text) { return true }
+    if needsLook {
+      try eachAnswering(into: &current, in: tx)
+    } else if wantsPlacesAlone, current.facets == nil {
+      for slot in try rowSlots(limit, in: tx) { current.hits.append(Hit(key: 0, slot: slot)) }
+    } else {
+      try eachStretch(most, in: tx) { range, most in
+        var count = 0
+        var goesOn = true
+        try eachPiece("facts", range, most, in: tx) { piece, bytes in
+          count += piece
+          PackedFacts.each(bytes) { candidate, labels in
+            goesOn = current.take(candidate, labels: labels, filters)
+            return goesOn
+          }
+          return goesOn
+        }
+        return goesOn ? count : most
       }
-      guard current.facets != nil else { return current.take(candidate, labels: .init(start: nil, count: 0), filters) }
-      var goesOn = true
-      try row.nextBytes { goesOn = current.take(candidate, labels: $0, filters) }
-      return goesOn
-    } isEnough: { current.hits.count >= current.end }
+    }
     part = current
+  }
+
+  static func rowFacts(of slots: [Int64], in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {
+    try tx.each("SELECT facts FROM search_hit WHERE slot IN \(list: slots) ORDER BY slot LIMIT 100000") { row in
+      var goesOn = true
+      try row.nextBytes {
+        try PackedFacts.each($0) { candidate, labels in
+          goesOn = try body(candidate, labels)
+          return goesOn
+        }
+      }
+      return goesOn
+    }
   }
 
   func rowSlots(_ limit: Int, in tx: Transaction) throws -> [Int64] {
     var slots: [Int64] = []
-    try each(columns: "search_fact.slot", limit: limit, in: tx) { row in
-      slots.append(try row.next())
-      return slots.count < limit
-    } isEnough: { slots.count >= limit }
+    try eachStretch(limit, in: tx) { range, most in
+      var count = 0
+      try eachPiece("int8send(slot)", range, most, in: tx) { piece, bytes in
+        count += piece
+        for index in 0..<bytes.count / 8 { slots.append(Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: Int64.self))) }
+        return true
+      }
+      return count
+    }
     return slots
   }
 
-  /// Hands over rows in static order until `body` has enough.
-  private func each(columns: String, limit: Int, in tx: Transaction, _ body: (inout Row) throws -> Bool, isEnough: () -> Bool) throws {
-    if expression.isEmpty {
-      try tx.each(statement(range, expression, columns, limit), body)
-    } else {
-      try eachChunk(columns, limit: limit, in: tx, body, isEnough)
-    }
+  /// Whether a row carries the tokens: a common word is seen in the sample, a rare one has few rows.
+  func anyRow(in tx: Transaction) throws -> Bool {
+    try counted(expression.and(.token(Slot.sampleToken)), in: tx) > 0 || counted(expression, in: tx) > 0
   }
 
-  private func statement(_ range: ClosedRange<Int64>, _ expression: Expression, _ columns: String, _ most: Int) -> SQL {
-    let words = needsLook ? "JOIN search_document ON search_document.slot = search_fact.slot" : ""
-    if expression.isEmpty {
-      return """
-        SELECT \(raw: columns)
-        FROM search_fact \(raw: words)
-        WHERE search_fact.slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
-        ORDER BY search_fact.slot LIMIT \(most)
+  /// How many rows carry some tokens.
+  func counted(_ expression: Expression, in tx: Transaction) throws -> Int {
+    try preferTokens(in: tx)
+    return try tx.value("SELECT COUNT(*) FROM \(hits(range, expression))", as: Int.self) ?? 0
+  }
+
+  /// Looking into the tokens of a row is dearer than the planner thinks, because they lie apart: it is to take their index.
+  func preferTokens(in tx: Transaction) throws { try tx.send("SET LOCAL cpu_operator_cost = 0.5") }
+
+  /// Those whose words hold what the tokens promise, row by row: they are few.
+  private func eachAnswering(into part: inout Part, in tx: Transaction) throws {
+    let ranking = Ranking(reading)
+    try eachStretch(most, in: tx) { range, most in
+      var count = 0
+      var goesOn = true
+      try tx.each(
         """
-    }
-    // OFFSET 0 is a fence: the planner takes the token index and never walks the table in order.
-    return """
-      SELECT \(raw: columns)
-      FROM (
-        SELECT slot, price, rating, popularity, created, labels
-        FROM search_fact
-        WHERE tokens @@ CAST(\(expression.tsquery) AS tsquery) AND slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
-        OFFSET 0
-      ) AS search_fact \(raw: words)
-      ORDER BY search_fact.slot LIMIT \(most)
-      """
-  }
-
-  /// PostgreSQL's token index knows no order: a common word would fetch and sort a tenth of the table. So the most popular stretch
-  /// is asked first, and further ones only while hits are missing, as many as the density so far promises.
-  private func eachChunk(_ columns: String, limit: Int, in tx: Transaction, _ body: (inout Row) throws -> Bool, _ isEnough: () -> Bool) throws {
-    // Thousands of rows are sorted in memory, not on disk.
-    if limit > 1000 { try tx.send("SET LOCAL work_mem = '32MB'") }
-    let chunks = try self.chunks(in: tx)
-    var next = 0
-    var seen: Int64 = 0
-    var found: Int64 = 0
-    var wanted: Int64 = isEndless ? .max : 2 << Slot.chunkBits
-    while next < chunks.count, !isEnough() {
-      var end = next
-      var size: Int64 = 0
-      while end < chunks.count, size < wanted || chunks.count - end < 3 {
-        size += chunks[end].count
-        end += 1
+        SELECT facts, words
+        FROM \(hits(range, expression)) JOIN search_document ON search_document.slot = hit.slot
+        ORDER BY hit.slot LIMIT \(most)
+        """
+      ) { row in
+        count += 1
+        var facts: (Candidate, [UInt8])?
+        try row.nextBytes { PackedFacts.each($0) { candidate, labels in
+          facts = (candidate, Array(labels))
+          return false
+        } }
+        try row.nextBytes { part.text.read($0) }
+        guard let (candidate, labels) = facts, ranking.isMet(by: part.text) else { return true }
+        goesOn = labels.withUnsafeBytes { part.take(candidate, labels: $0, filters) }
+        return goesOn
       }
-      let isAll = next == 0 && end == chunks.count
-      let narrowed = isAll ? expression : expression.and(.any(chunks[next..<end].map { .token(Slot.chunkToken($0.chunk)) }))
-      let isTail = end == chunks.count && size > 16 << Slot.chunkBits
-      let first = next == 0 ? range.lowerBound : chunks[next].chunk << Slot.chunkBits
-      let left = isEndless ? Int.max : max(1, limit - Int(found))
-      try tx.each(statement(first...range.upperBound, isTail ? expression : narrowed, columns, left)) { row in
-        found += 1
-        return try body(&row)
-      }
-      next = end
-      seen += size
-      if !isEndless, found >= limit { return }
-      wanted = found == 0 || isEndless ? .max : max(1 << Slot.chunkBits, (Int64(limit) - found) * seen / found * 5 / 4)
+      return goesOn ? count : most
     }
   }
 
-  /// The stretches of this site and kind in static order, and how many numbers each has given out.
-  private func chunks(in tx: Transaction) throws -> [(chunk: Int64, count: Int64)] {
-    let tiers = try tx.rows(
-      """
-      SELECT tier, used FROM search_tier
-      WHERE ordinal = \(ordinal) AND kind = \(kind.rawValue)
-      ORDER BY tier DESC LIMIT 256
-      """
-    ) { (tier: try $0.next(Int64.self), used: try $0.next(Int64.self)) }
-    return tiers.flatMap { tier in
-      stride(from: 0, to: min(tier.used, Slot.chunksMax << Slot.chunkBits), by: 1 << Slot.chunkBits).compactMap { start in
-        Slot(site: ordinal, kind: kind, tier: tier.tier, number: start).map { ($0.chunk, min(1 << Slot.chunkBits, tier.used - start)) }
+  /// Hands over what is asked of the first `most` rows in static order, gathered into bytes.
+  private func eachPiece(
+    _ what: String, _ range: ClosedRange<Int64>, _ most: Int, in tx: Transaction,
+    _ body: (_ count: Int, UnsafeRawBufferPointer) throws -> Bool
+  ) throws {
+    var first = range.lowerBound
+    var left = most
+    var goesOn = true
+    while goesOn, left > 0, first <= range.upperBound {
+      let size = min(left, Self.pieceMax)
+      let (count, last) = try tx.one(
+        """
+        SELECT COUNT(*), COALESCE(MAX(slot), 0), COALESCE(string_agg(\(raw: what), ''), '')
+        FROM (
+          SELECT slot, facts FROM \(hits(first...range.upperBound, expression))
+          ORDER BY slot LIMIT \(size)
+        ) AS hit
+        """
+      ) { row in
+        let count: Int = try row.next(), last: Int64 = try row.next()
+        try row.nextBytes { goesOn = try body(count, $0) }
+        return (count, last)
       }
+      guard count == size else { return }
+      left -= count
+      first = last.plus(1)
     }
+  }
+
+  /// Rows of a stretch that carry the tokens, as the table `hit`. OFFSET 0 is a fence: the planner never walks the table in order. What is
+  /// a part of the shelf stands before the fence, so that only rows of both indexes are looked at; the whole shelf stands behind it, where
+  /// nobody gathers it.
+  private func hits(_ these: ClosedRange<Int64>, _ expression: Expression) -> SQL {
+    let stretch: SQL = "slot BETWEEN \(these.lowerBound) AND \(these.upperBound)"
+    guard !expression.isEmpty else { return "(SELECT slot, facts FROM search_hit WHERE \(stretch)) AS hit" }
+    let carried: SQL = "tokens @@ CAST(\(expression.tsquery) AS tsquery)"
+    if these != range { return "(SELECT slot, facts FROM search_hit WHERE \(carried) AND \(stretch) OFFSET 0) AS hit" }
+    return "(SELECT slot, facts FROM (SELECT slot, facts FROM search_hit WHERE \(carried) OFFSET 0) AS hit WHERE \(stretch)) AS hit"
   }
 }

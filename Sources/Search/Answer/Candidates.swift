@@ -18,6 +18,8 @@ struct Candidates {
   /// What hits are keyed by.
   var sort = SearchSort.relevance
   var limit = SearchQuery.countMost + 1
+  /// Hits that are gathered as a whole in any case, on the server engine.
+  var atOnce: Int64 = 5000
   /// No end to what is looked at: for the few at the ends of a long list.
   var isEndless = false
 
@@ -35,6 +37,17 @@ struct Candidates {
     }
     hits = part.hits
     facets = part.facets
+  }
+
+  /// Nothing but the places of the hits is asked for.
+  var wantsPlacesAlone: Bool { sort == .relevance && !filters.needFacts }
+
+  /// Hands over the facts of some places, which ascend, until `body` has enough.
+  static func facts(of slots: [Int64], in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {
+    switch tx.engine {
+    case .sqlite: try FactBlocks.each(slots, in: tx, body)
+    case .postgres: try rowFacts(of: slots, in: tx, body)
+    }
   }
 
   /// What has been found so far, and where it ends.
@@ -68,7 +81,10 @@ struct Candidates {
   }
 
   /// Whether any document fits.
-  func exists(in tx: Transaction) throws -> Bool { try firstSlot(in: tx) != nil }
+  func exists(in tx: Transaction) throws -> Bool {
+    if tx.engine == .postgres, !needsLook, filters == SearchFilters(), !expression.isEmpty { return try anyRow(in: tx) }
+    return try firstSlot(in: tx) != nil
+  }
 
   /// The place of the most popular document that fits.
   func firstSlot(in tx: Transaction) throws -> Int64? {

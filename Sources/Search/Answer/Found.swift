@@ -74,18 +74,9 @@ struct Found {
     func look(_ slot: Int64, _ labels: UnsafeRawBufferPointer) {
       LabelNumbers.each(labels) { if LabelNumbers.sort(of: $0) == .stock { found.insert(slot) } }
     }
-    switch tx.engine {
-    case .sqlite:
-      try FactBlocks.each(slots, in: tx) { candidate, labels in
-        look(candidate.slot, labels)
-        return true
-      }
-    case .postgres:
-      try tx.each("SELECT slot, labels FROM search_fact WHERE slot IN \(list: slots) ORDER BY slot LIMIT 100000") { row in
-        let slot: Int64 = try row.next()
-        try row.nextBytes { look(slot, $0) }
-        return true
-      }
+    try Candidates.facts(of: slots, in: tx) { candidate, labels in
+      look(candidate.slot, labels)
+      return true
     }
     return found
   }

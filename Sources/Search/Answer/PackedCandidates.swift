@@ -11,7 +11,7 @@ extension Candidates {
     if needsLook || !expression.isEmpty {
       let slots = try needsLook ? answering(in: tx) : slots(most, in: tx)
       current.hits.reserveCapacity(current.hits.count + slots.count)
-      if sort == .relevance, current.facets == nil, !filters.needFacts {
+      if wantsPlacesAlone, current.facets == nil {
         for slot in slots.prefix(limit) { current.hits.append(Hit(key: 0, slot: slot)) }
       } else {
         try FactBlocks.each(slots, in: tx) { current.take($0, labels: $1, filters) }

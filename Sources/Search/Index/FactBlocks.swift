@@ -17,7 +17,8 @@ enum FactBlocks {
   /// Rows between wanted ones that are passed over rather than named, for each wanted one.
   private static let gapMax: Int64 = 3
   private static let width = 4 * 8
-  private static let ratingMax: Int64 = 1 << 20 - 1
+  /// Ratings in hundredths, at most: what twenty bits hold.
+  static let ratingMax: Int64 = 1 << 20 - 1
 
   /// Hands over the facts of some places, which ascend, until `body` has enough. A place without facts is passed over.
   static func each(_ slots: [Int64], in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {

@@ -4,7 +4,7 @@ import Storage
 /// Rows of the index: the writes, one text per engine where full text differs.
 ///
 /// What is counted and sorted lies apart from words and titles (`search_document`): in rows of many documents on the embedded engine
-/// (`FactBlocks`), beside the tokens on the server engine (`search_fact`).
+/// (`FactBlocks`), beside the tokens on the server engine (`search_hit`).
 enum IndexRecords {
   struct Present {
     var slot: Slot
@@ -30,12 +30,7 @@ enum IndexRecords {
     if tx.engine == .sqlite { try FactBlocks.change(changes(entries), in: tx) }
     for entry in entries {
       if tx.engine == .postgres {
-        try tx.run(
-          """
-          UPDATE search_fact
-          SET price = \(entry.price), popularity = \(entry.popularity), created = \(entry.created), rating = \(entry.rating), labels = \(entry.numbers)
-          WHERE slot = \(entry.slot)
-          """)
+        try tx.run("UPDATE search_hit SET facts = \(PackedFacts.bytes(Facts(entry))) WHERE slot = \(entry.slot)")
       }
       try tx.run(
         """
@@ -54,10 +49,7 @@ enum IndexRecords {
         try tx.send("INSERT INTO search_index (rowid, tokens) VALUES (\(entry.slot), \(entry.tokens))")
       case .postgres:
         try tx.send(
-          """
-          INSERT INTO search_fact (slot, price, popularity, created, rating, labels, tokens)
-          VALUES (\(entry.slot), \(entry.price), \(entry.popularity), \(entry.created), \(entry.rating), \(entry.numbers), CAST(\(vector(entry)) AS tsvector))
-          """)
+          "INSERT INTO search_hit (slot, facts, tokens) VALUES (\(entry.slot), \(PackedFacts.bytes(Facts(entry))), CAST(\(vector(entry)) AS tsvector))")
       }
       try tx.send(
         """
@@ -79,7 +71,7 @@ enum IndexRecords {
           try tx.run("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', \(slot), \(tokens))")
           try tx.run("DELETE FROM search_token WHERE slot = \(slot)")
         }
-      case .postgres: try tx.run("DELETE FROM search_fact WHERE slot = \(slot)")
+      case .postgres: try tx.run("DELETE FROM search_hit WHERE slot = \(slot)")
       }
       try tx.run("DELETE FROM search_document WHERE slot = \(slot)")
     }
@@ -89,9 +81,9 @@ enum IndexRecords {
     Dictionary(entries.map { ($0.slot, Facts($0)) }) { _, last in last }
   }
 
-  /// A tsvector literal. Each document also carries its chunk, by which long answers are read a stretch at a time.
+  /// A tsvector literal; says also whether the document is in the sample.
   private static func vector(_ entry: IndexEntry) -> String {
-    let chunk = Slot.chunkToken(Slot(raw: entry.slot).chunk)
-    return "'" + (entry.tokens.split(separator: " ") + [chunk[...]]).joined(separator: "' '") + "'"
+    let more = Slot(raw: entry.slot).isInSample ? " " + Slot.sampleToken : ""
+    return "'" + (entry.tokens + more).split(separator: " ").joined(separator: "' '") + "'"
   }
 }

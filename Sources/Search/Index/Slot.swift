@@ -32,7 +32,10 @@ struct Slot: Hashable, Sendable {
 
   private static func base(_ ordinal: Int64, _ kind: SearchKind) -> Int64 { ordinal << (numberBits + 8 + kindBits) | kind.rawValue << (numberBits + 8) }
 
-  static func chunkToken(_ chunk: Int64) -> String { "xk" + String(chunk, radix: 36) }
+  /// One of so many documents is in the sample by which the server engine guesses how many carry a word.
+  static let sampleOf: Int64 = 64
+  static let sampleToken = "xq"
+  var isInSample: Bool { raw % Slot.sampleOf == 0 }
 
   /// Two tiers to each doubling of popularity.
   static func tier(popularity: Int64) -> Int64 {
