@@ -14,6 +14,12 @@ package enum SearchPhrases {
   package static let corrected = Phrase("‘{text}’ 검색 결과를 보여 드려요.", "Showing results for “{text}”.")
   /// Before words that are struck through.
   package static let without = Phrase("빼고 검색한 단어", "Searched without")
+  /// The same on a page where nothing was found.
+  package static let unanswered = Phrase("상품을 찾지 못한 단어", "Nothing was found for")
+  /// `{asked}` is a thing that nobody has here, `{shown}` kinds that stand near it.
+  package static let nearby = Phrase("‘{asked}’ 상품이 없어 비슷한 상품을 보여 드려요: {shown}", "There is no “{asked}” here. These are similar: {shown}")
+  /// `{words}` is what is not wanted.
+  package static let not = Phrase("{words} 제외", "Not {words}")
   package static let understood = Phrase("검색어로 적용한 조건", "Filters from your search")
   /// `{filter}` is one of them.
   package static let remove = Phrase("{filter} 조건 빼기", "Remove {filter}")

@@ -47,7 +47,7 @@ struct Ranking: Sendable {
       var best = Met(points: 1, field: 0)
       for terms in unit.alternatives {
         var weakest = Met(points: .max, field: 0)
-        for term in terms where term.sort != .noKind {
+        for term in terms where term.sort != .noKind && term.sort != .notKind {
           let met = points(of: term, in: text)
           if met.points < weakest.points { weakest = met }
         }

@@ -13,6 +13,7 @@ struct Readings {
   let language: Language
   /// What was chosen besides words.
   let filters: SearchFilters
+  let currency: Currency
 
   /// Whether the stage after it only widens it.
   static func isNarrow(_ stage: Int) -> Bool { stage == 0 || stage == 2 }
@@ -26,19 +27,26 @@ struct Readings {
     case 2: return try slip(in: tx)
     case 3: return try slip(in: tx)?.wide
     case 4: return typed.isCertainSlip ? nil : try corrected(typed, in: tx)
-    case 5: return try typed.slip.flatMap { try corrected($0, in: tx) }
+    case 5: return typed.isInitials ? nil : try typed.slip.flatMap { try corrected($0, in: tx) }
     default: return typed.isCertainSlip ? nil : try without(read(typed, in: tx), in: tx)
     }
   }
 
-  private func read(_ typed: Typed, in tx: Transaction) throws -> Reading { try ReadWords(typed, language: language, in: tx).reading }
+  private func read(_ typed: Typed, in tx: Transaction) throws -> Reading { try ReadWords(typed, language: language, currency: currency, in: tx).reading }
 
   private func slip(in tx: Transaction) throws -> Reading? {
     // 2XL is a size, and 2티 nothing.
-    guard !typed.words.contains(where: { Sizes.letters.contains($0.text) }), let slip = typed.slip, !slip.isEmpty else { return nil }
+    guard !typed.words.contains(where: { Sizes.letters.contains($0.text) }), let slip = typed.slip, !slip.isEmpty, try isMeant(slip, in: tx) else { return nil }
     var reading = try read(slip, in: tx)
     reading.corrected = slip.string
     return reading
+  }
+
+  /// Initials are no slip of the keyboard unless every word that they give is one: ㅇㄱㄷㄴㄴ is dress, and ㅋㄷㄱ no "zer".
+  private func isMeant(_ slip: Typed, in tx: Transaction) throws -> Bool {
+    guard typed.isInitials else { return true }
+    let sorts = try Vocabulary.sorts(of: slip.words.map(\.text), in: tx)
+    return slip.words.allSatisfy { Lexicon.knows($0.text) || sorts[$0.text] != nil }
   }
 
   /// Words that nothing carries, replaced by those one slip away.
@@ -102,43 +110,98 @@ struct Readings {
     return found
   }
 
+  /// The same with what stands in the place of pieces that nothing carries, and without the others of them.
+  private func instead(_ wide: Reading, _ empty: Set<Int>, in tx: Transaction) throws -> Reading? {
+    var changed = wide
+    changed.pieces = []
+    var isChanged = false, isBroader = false
+    for (place, piece) in wide.pieces.enumerated() {
+      guard empty.contains(place), case .unit(let unit) = piece else {
+        changed.pieces.append(empty.contains(place) ? .dropped(piece.text) : piece)
+        continue
+      }
+      if let parent = try broader(unit, in: tx) {
+        changed.pieces.append(parent)
+        isBroader = true
+      } else if let (near, nearby) = try neighbours(unit, in: tx) {
+        changed.pieces.append(near)
+        changed.nearby = nearby
+      } else if let parts = try tail(of: unit, in: tx) {
+        changed.pieces += parts
+      } else {
+        changed.pieces.append(.dropped(unit.text))
+        continue
+      }
+      isChanged = true
+    }
+    guard isChanged else { return nil }
+    if isBroader { changed.corrected = changed.text }
+    return changed
+  }
+
   /// A kind of thing that nobody has here, replaced by a wider one that its own name says: no knitted vest, but vests. Shoes of
   /// another kind are no answer to who wants pumps.
-  private func broader(_ wide: Reading, _ empty: Set<Int>, in tx: Transaction) throws -> Reading? {
-    var changed = wide
-    var left = empty
-    for place in empty.sorted() {
-      guard case .unit(let unit) = wide.pieces[place], unit.sort == .thing, case let said = Synonyms.key(unit.words), let thing = Lexicon.thing(said) else { continue }
-      for parent in Lexicon.things[thing].parents.reversed() where Lexicon.things[parent].words.contains(where: { said.contains(Lexicon.key($0)) }) {
-        let other = try read(Typed(folded: Lexicon.things[parent].name), in: tx).wide
-        guard other.pieces.count == 1, try shelves.isCarried(other.expression, needing: other, in: tx) else { continue }
-        changed.pieces[place] = other.pieces[0]
-        left.remove(place)
-        break
-      }
+  private func broader(_ unit: Reading.Unit, in tx: Transaction) throws -> Reading.Piece? {
+    let said = Synonyms.key(unit.words)
+    guard unit.sort == .thing, let thing = Lexicon.thing(said) else { return nil }
+    for parent in Lexicon.things[thing].parents.reversed() where Lexicon.things[parent].words.contains(where: { said.contains(Lexicon.key($0)) }) {
+      let other = try read(Typed(folded: Lexicon.things[parent].name), in: tx).wide
+      if other.pieces.count == 1, try shelves.isCarried(other.expression, needing: other, in: tx) { return other.pieces[0] }
     }
-    guard left != empty else { return nil }
-    changed = changed.dropping(left)
-    changed.corrected = changed.text
-    return try shelves.isCarried(changed.expression, needing: changed, in: tx) ? changed : nil
+    return nil
+  }
+
+  /// A kind of thing that nobody has here, replaced by those that stand near it; a look of which nothing is, by what is meant by it.
+  private func neighbours(_ unit: Reading.Unit, in tx: Transaction) throws -> (Reading.Piece, Nearby)? {
+    let said = Synonyms.key(unit.words)
+    let known = unit.sort == .thing ? Lexicon.thing(said).flatMap { Lexicon.neighbours[$0] } : unit.sort == .look ? Lexicon.look(said).flatMap { Lexicon.meant[$0] } : nil
+    let near = try (known ?? []).filter { try shelves.isCarried(Term(.kind, Lexicon.things[$0].name).expression, in: tx) }
+    guard !near.isEmpty else { return nil }
+    var other = unit
+    other.sort = .thing
+    other.alternatives = near.map { [Term(.kind, Lexicon.things[$0].name)] }
+    return (.unit(other), Nearby(unit.text, near))
+  }
+
+  /// A word that nobody knows, without its beginning: what a Korean word ends in is the thing, 밥그릇 a bowl. 캠핑용품 is what is for 캠핑.
+  private func tail(of unit: Reading.Unit, in tx: Transaction) throws -> [Reading.Piece]? {
+    guard unit.sort == .plain, unit.words.count == 1, let word = unit.words.first, word.script == .syllabic, word.scalars.count > 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
+    func rest(_ cut: Int) -> String { String(scalars: word.scalars[cut...]) }
+    let cuts = 1..<word.scalars.count
+    let sorts = try Vocabulary.sorts(of: cuts.map(rest), in: tx)
+    for cut in cuts {
+      let head = String(scalars: word.scalars[..<cut]), rest = rest(cut)
+      let isGeneral = cut > 1 && Lexicon.generals.contains(rest)
+      let isKnown = Lexicon.groupOf[rest] != nil || rest.unicodeScalars.count > 1 && (Lexicon.thing(rest) != nil || sorts[rest] != nil)
+      guard isGeneral || isKnown else { continue }
+      let other = try read(Typed(folded: Hangul.scalars(isGeneral ? head : rest)), in: tx).wide
+      guard try shelves.isCarried(other.expression, needing: other, in: tx) else { continue }
+      return isGeneral ? other.pieces + [.dropped(rest)] : [.dropped(head)] + other.pieces
+    }
+    return nil
   }
 
   /// The same without the words that nothing carries; where they are not to blame, without one, then without all that only describe.
   /// A brand is never given up, and a thing last.
   private func without(_ reading: Reading, in tx: Transaction) throws -> Reading? {
-    let wide = reading.wide
+    var wide = reading.wide
     var empty: Set<Int> = []
     for (place, piece) in wide.pieces.enumerated() {
       switch piece {
       case .unit(let unit): if !(try shelves.isCarried(unit.expression, in: tx)) { empty.insert(place) }
-      case .wish(let wish): if !wish.expression.isEmpty, !(try shelves.isCarried(wish.expression, in: tx)) { empty.insert(place) }
+      case .wish(let wish): if !wish.isRefusal, !wish.expression.isEmpty, !(try shelves.isCarried(wish.expression, in: tx)) { empty.insert(place) }
       default: break
       }
     }
-    if let broader = try broader(wide, empty, in: tx) { return broader }
+    let whole = wide
+    if let other = try instead(whole, empty, in: tx) {
+      if try shelves.isCarried(other.expression, needing: other, in: tx) { return other }
+      (wide, empty) = (other, [])
+    }
     func places(_ fits: (Reading.Piece) -> Bool) -> [Int] { wide.pieces.indices.filter { !empty.contains($0) && fits(wide.pieces[$0]) } }
     func sorted(_ sort: Reading.Unit.Sort) -> [Int] { places { if case .unit(let unit) = $0 { unit.sort == sort } else { false } } }
-    let wishes = places { if case .wish = $0 { true } else { false } }
+    // What is not wanted is not shown, whatever else is given up.
+    let wishes = places { if case .wish(let wish) = $0 { !wish.isOrder && !wish.isRefusal } else { false } }
     let light = sorted(.plain) + sorted(.look) + sorted(.colour) + wishes
     let brands = sorted(.brand)
     var tries: [Set<Int>] = empty.isEmpty ? [] : [[]]
@@ -147,7 +210,7 @@ struct Readings {
     var anyhow: Reading?
     for some in tries {
       let less = wide.dropping(some.union(empty))
-      guard !less.isEmpty, !less.expression.isEmpty || !less.wishes.isEmpty, !less.isScrap, try shelves.isCarried(less.expression, needing: less, in: tx) else { continue }
+      guard !less.isEmpty, !less.expression.isEmpty || !less.wishes.isEmpty, !less.isScrap, !less.isWithoutItsThing(whole.pieces.count == less.pieces.count ? whole : wide), try shelves.isCarried(less.expression, needing: less, in: tx) else { continue }
       // A price that nothing answers is given up like a word.
       let narrowed = less.narrowing(filters)
       if try narrowed == SearchFilters() || shelves.isCarried(less.expression.and(narrowed.expression), needing: less, filters: narrowed, in: tx) { return less }

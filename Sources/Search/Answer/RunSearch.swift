@@ -6,31 +6,64 @@ extension SearchQuery {
   package func run(in tx: Transaction) throws -> SearchAnswer {
     guard (1...Self.sizeMax).contains(size) else { throw No.sizeOutOfRange }
     if let least = filters.priceMin, let most = filters.priceMax, least > most { throw No.priceRangeEmpty }
-    let place = try cursor.map { try PagePlace($0, sort: sort) }
+    let place = try cursor.map { try PagePlace($0) }
     let shelves = try Shelves(site: site, kinds: kinds, in: tx)
     let typed = Typed(text)
     // Signs alone ask for nothing.
     if typed.isEmpty, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
 
-    let readings = Readings(typed: typed, shelves: shelves, language: language, filters: filters)
+    let readings = Readings(typed: typed, shelves: shelves, language: language, filters: filters, currency: currency)
     var stage = place?.stage ?? 0
     while stage < Readings.count {
       if isPlain, !Readings.isNarrow(stage) { break }
-      if let reading = try readings.reading(stage, in: tx) {
-        var answered = (reading: reading, stage: stage, found: try Found.all(self, reading, shelves, after: place, in: tx))
-        if place == nil, !isPlain, Readings.isNarrow(stage), !typed.isEmpty, answered.found.hits.count < Readings.few, let wide = try readings.reading(stage + 1, in: tx) {
-          let more = try Found.all(self, wide, shelves, after: nil, in: tx)
+      // Words of which nothing is left to look for (30달러) ask for nothing; a name is not sought by 신상 alone.
+      if let reading = try readings.reading(stage, in: tx).map({ try sorted($0, shelves, in: tx) }), typed.isEmpty || !(isPlain ? reading.units.isEmpty : reading.isEmpty) {
+        let asked = ordered(by: reading)
+        if let place, place.sort != asked.sort { throw No.cursorUnreadable }
+        var answered = (reading: reading, stage: stage, found: try Found.all(asked, reading, shelves, after: place, in: tx))
+        if place == nil, !isPlain, Readings.isNarrow(stage), !typed.isEmpty, answered.found.hits.count < Readings.few, let wide = try readings.reading(stage + 1, in: tx).map({ try sorted($0, shelves, in: tx) }) {
+          let more = try Found.all(asked, wide, shelves, after: nil, in: tx)
           if more.hits.count > answered.found.hits.count { answered = (wide, stage + 1, more) }
         }
         // Words that are there but not under these filters were not misspelt.
         if try !answered.found.hits.isEmpty || isKnown(reading, shelves, in: tx) {
-          return try page(of: answered.found, reading: answered.reading, stage: answered.stage, after: place, shelves, in: tx)
+          return try asked.page(of: answered.found, reading: answered.reading, stage: answered.stage, after: place, shelves, in: tx)
         }
       }
       if place != nil { break }
       stage += Readings.isNarrow(stage) ? 2 : 1
     }
-    return .empty
+    return place == nil && !isPlain ? try nothing(readings, shelves, in: tx) : .empty
+  }
+
+  /// The same in the order that words ask for, where nobody chose one.
+  private func ordered(by reading: Reading) -> SearchQuery {
+    var asked = self
+    if let order = reading.order, !isSortChosen, sort == .relevance { asked.sort = order }
+    return asked
+  }
+
+  /// Where words ask for an order, only what surely is the thing, if there is any.
+  private func sorted(_ reading: Reading, _ shelves: Shelves, in tx: Transaction) throws -> Reading {
+    guard ordered(by: reading).sort != sort else { return reading }
+    let strict = reading.strict
+    return try strict == reading || shelves.isCarried(strict.expression, needing: strict, in: tx) ? strict : reading
+  }
+
+  /// Nothing was found: what was understood of the words all the same, and which of several nothing answers.
+  private func nothing(_ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer {
+    var answer = SearchAnswer.empty
+    guard let reading = try readings.reading(0, in: tx)?.wide, reading.pieces.count > 1 || !reading.wishes.isEmpty || !reading.dropped.isEmpty else { return answer }
+    answer.understood = reading.understood
+    answer.sort = ordered(by: reading).sort
+    answer.dropped = try reading.pieces.compactMap { piece -> String? in
+      switch piece {
+      case .unit(let unit): return try shelves.isCarried(unit.expression, in: tx) ? nil : unit.text
+      case .dropped(let text): return text
+      default: return nil
+      }
+    }
+    return answer
   }
 
   /// Whether the order asks how well words answer.
@@ -63,7 +96,9 @@ extension SearchQuery {
     answer.total = found.isCut ? .moreThan(min(total, countMax)) : .exactly(total)
     answer.corrected = reading.corrected
     answer.dropped = reading.dropped
-    answer.understood = reading.understood
+    answer.understood = reading.understood.filter { !$0.isOrder || reading.order == sort && !isSortChosen }
+    answer.nearby = reading.nearby
+    answer.sort = sort
     if found.hits.count > size, let last = shown.last { answer.next = last.place(stage).cursor(sort) }
     if let facets = found.facets { answer.facets = try facets.facets(isExact: !found.isCut, in: tx) }
     return answer
@@ -86,8 +121,9 @@ extension SearchQuery {
   }
 }
 
-/// The hit after which a page begins, and the reading it was found by.
+/// The hit after which a page begins, and the reading and the order it was found by.
 struct PagePlace {
+  var sort = SearchSort.relevance
   var stage: Int
   var key: Int64
   var slot: Int64
@@ -98,11 +134,12 @@ struct PagePlace {
     self.slot = slot
   }
 
-  init(_ cursor: Cursor, sort: SearchSort) throws(SearchQuery.No) {
-    guard cursor.keys.count == 4, cursor.keys[0] == sort.rawValue, let stage = Int(cursor.keys[1]), (0..<Readings.count).contains(stage),
+  init(_ cursor: Cursor) throws(SearchQuery.No) {
+    guard cursor.keys.count == 4, let sort = SearchSort(rawValue: cursor.keys[0]), let stage = Int(cursor.keys[1]), (0..<Readings.count).contains(stage),
       let key = Int64(cursor.keys[2]), key > .min, let slot = Int64(cursor.keys[3])
     else { throw .cursorUnreadable }
     self.init(stage: stage, key: key, slot: slot)
+    self.sort = sort
   }
 
   func cursor(_ sort: SearchSort) -> Cursor { Cursor(sort.rawValue, String(stage), String(key), String(slot)) }

@@ -11,6 +11,10 @@ package struct SearchAnswer: Hashable, Sendable {
   package var dropped: [String] = []
   /// What words asked for besides words: shown as filters that can be taken away.
   package var understood: [Understood] = []
+  /// What stands near a thing that nobody has here, in whose place the hits are.
+  package var nearby: Nearby?
+  /// The order of the hits: the one that was chosen, or the one that words ask for.
+  package var sort = SearchSort.relevance
   package var next: Cursor?
 
   static let empty = SearchAnswer(hits: [], total: .exactly(0), facets: SearchFacets(), corrected: nil, next: nil)

@@ -87,13 +87,18 @@ enum KnownLooks {
   static let men = "남자 남성 남성용 남자용 맨즈 맨 men mens man male 남성복"
   static let women = "여자 여성 여성용 여자용 우먼즈 우먼 women womens woman female lady ladies 여성복 숙녀"
   static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 주니어 kids kid children junior 아동복 남아 여아 boys girls"
+  static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend grandpa grandfather"
+  static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend grandma grandmother"
+  static let forKids = "애기 아가 신생아 조카 baby babies toddler"
   static let unisex = "공용 남녀공용 남녀 유니섹스 unisex"
+
+  static let generals = "용품 용구 제품 상품 도구 장비 아이템 템 룩 류"
 
   /// Words of a sentence that say nothing about the thing: they go when others stay.
   static let fillers = """
     입는 입을 입기 입고 신는 신을 신기 신고 쓰는 쓸 쓰기 드는 들 매는 메는 차는 하는 할 있는 좋은 예쁜 이쁜 어울리는 위한 때 용 것 거 수 추천 추천해줘 추천해주세요 찾아줘 찾아요
     보여줘 보여주세요 주세요 사고 싶어요 싶은 살 구매 구입 파는 파는곳 어디 제품 상품 인기 스타일 핏 느낌 색 색상 색깔 컬러 편하게 따뜻하게 편한 따뜻한 시원한
-    the a an for with in of to and or my cool nice good best buy shop colour color
+    the a an for with in of to and or my cool nice good best buy shop colour color something anything
     """
 
   /// Particles that may end a Korean noun, the longest first (조사: 표준국어대사전).

@@ -92,7 +92,7 @@ enum KnownThings {
     나시 민소매 민소매티 슬리브리스 탱크탑 sleeveless tank_top < 상의
     크롭탑 crop_top < 상의
     하의 bottoms
-    바지 팬츠 pants trousers < 하의
+    바지 팬츠 긴바지 pants trousers < 하의
     청바지 데님팬츠 데님바지 진 데님진 jeans denim_pants < 바지 = 바지 데님
     슬랙스 정장바지 수트팬츠 slacks suit_pants dress_pants < 바지
     면바지 치노 치노팬츠 chinos chino_pants < 바지 = 바지 면
@@ -173,7 +173,10 @@ enum KnownThings {
     수분크림 moisture_cream < 화장품
     핸드크림 hand_cream < 화장품
     립스틱 lipstick < 화장품
+    틴트 립틴트 tint lip_tint < 화장품
+    립글로스 lip_gloss < 화장품
     립밤 lip_balm < 화장품
+    파운데이션 foundation < 화장품
     쿠션팩트 쿠션파운데이션 cushion_foundation < 화장품
     향수 퍼퓸 perfume
     샴푸 shampoo
@@ -193,7 +196,8 @@ enum KnownThings {
     키보드 keyboard
     마우스 computer_mouse
     모니터 monitor
-    충전기 charger
+    충전기 고속충전기 충전패드 충전독 charger charging_pad charging_dock
+    무선충전기 무선충전패드 무선충전독 wireless_charger wireless_charging_pad < 충전기 = 충전기 무선
     보조배터리 power_bank
     청소기 vacuum_cleaner vacuum
     공기청정기 air_purifier
@@ -206,6 +210,7 @@ enum KnownThings {
     침대 bed
     이불 침구 bedding duvet
     베개 pillow
+    담요 블랭킷 무릎담요 blanket
     러그 카펫 rug carpet
     책상 데스크 desk
     의자 체어 chair
@@ -226,7 +231,9 @@ enum KnownThings {
     케이크 케익 cake
     커피 coffee
     원두 원두커피 coffee_beans < 커피
+    드립백 드립백커피 drip_bag drip_bags < 커피
     홍차 black_tea
+    밀크티 milk_tea
     티백 tea_bags teabags
     주스 쥬스 juice
     우유 밀크 milk

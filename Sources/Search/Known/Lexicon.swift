@@ -79,6 +79,52 @@ enum Lexicon {
     return found
   }()
 
+  /// Whom a thing is given to, as shoppers say it; titles say it of other things (엄마손, 아빠의 부엌).
+  static let recipientOf: [String: Gender] = {
+    var found: [String: Gender] = [:]
+    for (gender, words) in [(Gender.women, KnownLooks.forWomen), (.men, KnownLooks.forMen), (.kids, KnownLooks.forKids)] {
+      for word in words.split(separator: " ") { found[key(String(word))] = gender }
+    }
+    return found
+  }()
+
+  /// Several kinds under one word: all clothing is 옷. Documents carry their kinds alone, so that a query names the members.
+  struct Group {
+    var kinds: [Int]
+    /// What is no kind that search knows, as words.
+    var words: [String]
+  }
+
+  static let groupOf: [String: Group] = rows(KnownGroups.groups).reduce(into: [:]) { found, line in
+    let group = Group(kinds: line.parents.compactMap { thing(key($0)) }, words: line.parents.filter { thing(key($0)) == nil })
+    for word in line.words where found[key(word)] == nil { found[key(word)] = group }
+  }
+
+  /// Kinds that stand near one another: who wants a lipstick may take a tint.
+  static let neighbours: [Int: [Int]] = rows(KnownGroups.neighbours).reduce(into: [:]) { found, line in
+    let kinds = line.words.compactMap { thing(key($0)) }
+    for kind in kinds { found[kind, default: []] += kinds.filter { $0 != kind && found[kind]?.contains($0) != true } }
+  }
+
+  /// The widest kinds of what is of another family and whose names only begin with a word for a thing: shoes, for a dress.
+  static func beginning(with thing: Int, _ key: String) -> [Int] {
+    guard key.unicodeScalars.count > 1 else { return [] }
+    let mine = lineage(thing)
+    let roots = things.indices.filter { other in things[other].words.contains { word in self.key(word) != key && self.key(word).hasPrefix(key) } }
+      .flatMap { other in things[other].parents.isEmpty ? [] : lineage(other).filter { things[$0].parents.isEmpty } }
+    return Set(roots).subtracting(mine).sorted()
+  }
+
+  /// What is meant by a look alone: 반팔 is a T-shirt.
+  static let meant: [Int: [Int]] = rows(KnownGroups.meant).reduce(into: [:]) { found, line in
+    for word in line.words { if let look = look(key(word)) { found[look] = line.parents.compactMap { thing(key($0)) } } }
+  }
+
+  /// Kinds that another kind is with this look: jeans are of denim.
+  static func made(of look: Int) -> [Int] { composites.filter { things[$0].made.map { lookOf[$0.look] == look } ?? false } }
+
+  /// Behind what a thing is for: 캠핑용품 is for 캠핑.
+  static let generals = Set(words(KnownLooks.generals).map(key))
   static let fillers = Set(words(KnownLooks.fillers).map(key))
   static let noise = Set(words(KnownLooks.noise).map(key))
   static let lookalikes = Set(words(KnownLooks.lookalikes).map(key))
@@ -87,11 +133,19 @@ enum Lexicon {
   static let shoes = thingOf["신발"]!
   static let composites = things.indices.filter { things[$0].made != nil }
 
-  /// Kinds by the initials of their plainest words: ㅅㄹㅅ is 슬랙스. Two initials stand for too much.
-  static let thingsOfInitials: [[UInt32]: [Int]] = things.indices.reduce(into: [:]) { found, thing in
-    let initials = things[thing].name.compactMap(Hangul.initial)
-    if initials.count > 2, initials.count == things[thing].name.count { found[initials, default: []].append(thing) }
-  }
+  /// Kinds by the initials of their words: ㅅㄹㅅ is 슬랙스. Two initials stand for too much.
+  static let thingsOfInitials: [[UInt32]: [Int]] = {
+    func found(_ words: (Thing) -> ArraySlice<String>) -> [[UInt32]: [Int]] {
+      things.indices.reduce(into: [:]) { found, thing in
+        for word in words(things[thing]) {
+          let scalars = PlainText.fold(word).filter { $0 != 0x20 }, initials = scalars.compactMap(Hangul.initial)
+          if initials.count > 2, initials.count == scalars.count, found[initials]?.contains(thing) != true { found[initials, default: []].append(thing) }
+        }
+      }
+    }
+    // Another spelling's initials where no plainest word has them: ㅋㄷㄱ is 카디건, which is 가디건.
+    return found { $0.words.prefix(1) }.merging(found { $0.words.dropFirst() }) { plain, _ in plain }
+  }()
 
   static func thing(_ key: String) -> Int? { thingOf[key] }
   static func look(_ key: String) -> Int? { lookOf[key] }
@@ -123,7 +177,7 @@ enum Lexicon {
 
   /// Whether a key means something here.
   static func knows(_ key: String) -> Bool {
-    thing(key) != nil || look(key) != nil || colourOf[key] != nil || genderOf[key] != nil || BrandNames.knows(key)
+    thing(key) != nil || look(key) != nil || colourOf[key] != nil || genderOf[key] != nil || groupOf[key] != nil || BrandNames.knows(key)
   }
 
   static func key(_ text: String) -> String { Synonyms.key(text.replacing("_", with: " ")) }

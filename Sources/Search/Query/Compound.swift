@@ -40,11 +40,12 @@ struct Compound {
     let key = String(scalars: part)
     if part.count == 1 {
       // Single syllables mean too much: only a few stand before a thing, and two behind a look.
-      if isFirst, !isLast, Lexicon.lookOf[key] != nil || Lexicon.colourOf[key] != nil { return 11 }
-      if isLast, !isFirst, ["티", "백"].contains(key) { return 11 }
+      if isFirst, !isLast, Lexicon.lookOf[key] != nil || Lexicon.colourOf[key] != nil || OrderWords.sort(key) != nil { return 11 }
+      if isLast, !isFirst, ["티", "백"].contains(key) || Lexicon.groupOf[key] != nil { return 11 }
       return isFirst && isLast && Lexicon.thingOf[key] != nil ? 10 : nil
     }
     if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colourOf[key] != nil || Lexicon.genderOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
+    if Lexicon.groupOf[key] != nil || OrderWords.sort(key) != nil || !isFirst && ExcludedWords.after.contains(key) { return 11 }
     return known.isWord(key) ? 16 : nil
   }
 }

@@ -3,13 +3,15 @@ indirect enum Expression: Hashable, Sendable {
   case token(String)
   case all([Expression])
   case any([Expression])
+  /// Carried by what does not carry it; says something beside others alone.
+  case not(Expression)
 
   static func tokens(_ tokens: some Sequence<String>) -> Expression { .all(tokens.map(Expression.token)) }
 
   /// Whether it asks for nothing, so that every document fits.
   var isEmpty: Bool {
     switch self {
-    case .token: false
+    case .token, .not: false
     case .all(let parts): parts.allSatisfy(\.isEmpty)
     case .any(let parts): parts.contains(where: \.isEmpty)
     }
@@ -18,15 +20,30 @@ indirect enum Expression: Hashable, Sendable {
   func and(_ other: Expression) -> Expression { isEmpty ? other : other.isEmpty ? self : .all([self, other]) }
 
   /// As an FTS5 MATCH.
-  var fts5: String { shortened.written("\"", "\"", " AND ", " OR ") }
+  var fts5: String { shortened.written(Signs(quote: "\"", and: " AND ", or: " OR ", not: " NOT ")) }
   /// As a tsquery literal.
-  var tsquery: String { shortened.written("'", "'", " & ", " | ") }
+  var tsquery: String { shortened.written(Signs(quote: "'", and: " & ", or: " | ", not: " & !")) }
 
-  private func written(_ open: String, _ close: String, _ and: String, _ or: String) -> String {
+  /// How an engine writes it; `not` stands between what is wanted and what is not.
+  private struct Signs {
+    let quote: String
+    let and: String
+    let or: String
+    let not: String
+  }
+
+  private func written(_ signs: Signs) -> String {
     switch self {
-    case .token(let token): open + token + close
-    case .all(let parts): Self.joined(parts.filter { !$0.isEmpty }.map { $0.written(open, close, and, or) }, and)
-    case .any(let parts): Self.joined(parts.map { $0.written(open, close, and, or) }, or)
+    case .token(let token): return signs.quote + token + signs.quote
+    case .any(let parts): return Self.joined(parts.map { $0.written(signs) }, signs.or)
+    case .not: return Expression.all([self]).written(signs)
+    case .all(let parts):
+      let refused = parts.compactMap { if case .not(let part) = $0, !part.isEmpty { part } else { nil } }
+      var wanted = parts.filter { if case .not = $0 { false } else { !$0.isEmpty } }
+      guard !refused.isEmpty else { return Self.joined(wanted.map { $0.written(signs) }, signs.and) }
+      // FTS5 knows no "all but": every document is for somebody.
+      if wanted.isEmpty { wanted = [.any(Lexicon.Gender.allCases.map { .token(Tokens.gender($0)) })] }
+      return "(" + Self.joined(wanted.map { $0.written(signs) }, signs.and) + signs.not + "(" + refused.map { $0.written(signs) }.joined(separator: signs.or) + "))"
     }
   }
 

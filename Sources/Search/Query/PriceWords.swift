@@ -6,6 +6,8 @@ enum PriceWords {
     var range: Range<Int>
     var from: Int64?
     var through: Int64?
+    /// It is no sum of the shop's currency, so that nothing can be measured by it.
+    var isForeign = false
   }
 
   private static let units: [(unit: UInt32, worth: Int64)] = [(0xB9CC, 10_000), (0xCC9C, 1000), (0xBC31, 100)]
@@ -14,13 +16,16 @@ enum PriceWords {
   /// More is no price.
   private static let most: Int64 = 1_000_000_000_000
 
-  /// The first price among the words.
-  static func find(_ words: [Word]) -> Found? {
+  /// The first price among the words, in minor units of the shop's currency.
+  static func find(_ words: [Word], in currency: Currency = .krw) -> Found? {
     for start in words.indices {
       // A unit belongs to the figures that it is written together with.
       if start > 0, words[start].isGlued, words[start - 1].isNumber { continue }
-      guard let amount = amount(words, at: start) ?? spelt(words[start], start) else { continue }
-      return bounds(amount, words)
+      let named = named(words, at: start, in: currency)
+      guard let amount = named ?? amount(words, at: start) ?? spelt(words[start], start) else { continue }
+      var found = bounds(amount, words)
+      found?.isForeign = amount.currency != currency
+      return found
     }
     return nil
   }
@@ -65,6 +70,49 @@ enum PriceWords {
     var tail: String
     /// How much one of its last unit is worth.
     var unit: Int64
+    var currency = Currency.krw
+  }
+
+  /// Currencies other than the won by their words.
+  private static let currencies: [(currency: Currency, words: [String])] = [
+    ("USD", ["달러", "불", "usd", "dollars", "dollar", "bucks"]), ("EUR", ["유로", "eur", "euros", "euro"]), ("JPY", ["엔", "jpy", "yen"]), ("GBP", ["파운드", "gbp", "pounds"]),
+  ].compactMap { code, words in Currency(code: code).map { ($0, words) } }
+
+  /// Figures before the word of a currency that is not the won, or, where that is the shop's, behind an English comparison.
+  private static func named(_ words: [Word], at start: Int, in currency: Currency) -> Amount? {
+    guard let figure = figure(words[start]) else { return nil }
+    func amount(_ named: Currency, _ count: Int, _ tail: String) -> Amount {
+      let whole = (0..<named.minorDigits).reduce(Int64(1)) { unit, _ in unit * 10 }
+      return Amount(range: start..<start + count, value: min(most, figure.value * whole / figure.by), tail: tail, unit: whole, currency: named)
+    }
+    if start + 1 < words.count {
+      let next = words[start + 1].text
+      for (named, names) in currencies {
+        guard let name = names.first(where: next.hasPrefix) else { continue }
+        let tail = String(next.dropFirst(name.count))
+        if tail.isEmpty || tail == "대" || tail == "짜리" || tail == "정도" || upTo.contains(tail) || from.contains(tail) { return amount(named, 2, tail) }
+      }
+    }
+    let before = start > 0 && words[start - 1].script == .alphabetic ? words[start - 1].text : ""
+    return currency != .krw && (upTo.contains(before) || from.contains(before)) ? amount(currency, 1, "") : nil
+  }
+
+  private static let codes = Set(currencies.flatMap(\.words).filter { $0.utf8.count == 3 } + ["krw", "won"])
+
+  /// The words with the code of a currency behind its figures: KRW 50000, krw50000 and 50000krw are 50000 krw.
+  static func turned(_ words: [Word]) -> [Word] {
+    var turned: [Word] = []
+    for word in words {
+      let pieces = word.pieces.map { Word(script: .alphabetic, scalars: $0, isGlued: true) }
+      for part in pieces.count == 2 && pieces.contains(where: { codes.contains($0.text) }) ? pieces : [word] {
+        if part.isNumber, let last = turned.last, codes.contains(last.text), turned.dropLast().last?.isNumber != true {
+          turned.insert(Word(script: part.script, scalars: part.scalars, isGlued: false), at: turned.count - 1)
+        } else {
+          turned.append(part)
+        }
+      }
+    }
+    return turned
   }
 
   private static func bounds(_ amount: Amount, _ words: [Word]) -> Found? {

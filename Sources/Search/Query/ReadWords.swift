@@ -6,21 +6,25 @@ struct ReadWords {
   let known: KnownHere
   private var pieces: [Reading.Piece] = []
 
-  init(_ typed: Typed, language: Language, in tx: Transaction) throws {
+  init(_ typed: Typed, language: Language, currency: Currency = .krw, in tx: Transaction) throws {
     known = try KnownHere(typed.words, language: language, in: tx)
     let words = typed.words
-    let price = PriceWords.find(words)
+    let price = PriceWords.find(words, in: currency)
     var index = 0
     while index < words.count {
       if let price, index == price.range.lowerBound {
         let said = words[price.range].map { ($0.isGlued ? "" : " ") + $0.text }.joined()
-        pieces.append(.wish(Understood(.price(from: price.from, through: price.through), words: String(said.drop { $0 == " " }))))
+        let text = String(said.drop { $0 == " " })
+        pieces.append(price.isForeign ? .dropped(text) : .wish(Understood(.price(from: price.from, through: price.through), words: text)))
         index = price.range.upperBound
         continue
       }
       let end = price.map { index < $0.range.lowerBound ? $0.range.lowerBound : words.count } ?? words.count
       index += read(words[index..<end])
     }
+    oneOrder()
+    recipients()
+    refuse()
     leaveOutFillers()
     sizes()
     lastThingCounts()
@@ -59,9 +63,14 @@ struct ReadWords {
     if let thing = Lexicon.thing(key) {
       unit.sort = .thing
       unit.alternatives = Self.alternatives(thing, words) + said
-      unit.further = ([words.map { Term($0) }] + Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }).filter { !Self.isLone($0) }
+      unit.further = Self.further(thing, key, words)
       if Lexicon.look(key) != nil { unit.alternatives.append(words.map { Term($0) }) }
       if known.isBrand(key) { unit.alternatives.append([Term(.brand, Hangul.scalars(key))]) }
+    } else if let members = Lexicon.groupOf[key] {
+      unit.sort = .thing
+      unit.alternatives = Self.alternatives(members, words) + said
+    } else if !known.isBrand(key), let sort = OrderWords.sort(key) {
+      return .wish(Understood(.order(sort), words: words.map(\.text).joined(separator: " ")))
     } else if known.isBrand(key) || !sounds.isEmpty && !known.isWord(key) && Lexicon.look(key) == nil && Lexicon.colourOf[key] == nil {
       unit.sort = .brand
       unit.alternatives += [[Term(.brand, Hangul.scalars(key))]] + sounds.map { [Term(.sound, Hangul.scalars($0))] }
@@ -69,12 +78,14 @@ struct ReadWords {
     } else if let colour = Lexicon.colourOf[key] {
       unit.sort = .colour
       unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)])
-    } else if let gender = Lexicon.genderOf[key], let wish = Understood(gender, words: words.map(\.text).joined(separator: " ")) {
+    } else if let gender = Lexicon.genderOf[key] ?? Lexicon.recipientOf[key], let wish = Understood(gender, words: words.map(\.text).joined(separator: " ")) {
       return .wish(wish)
     } else if let look = Lexicon.look(key) {
       unit.sort = .look
-      unit.alternatives += Lexicon.looks[look].filter { Lexicon.key($0) != key }.map { Term.list($0, origin: .synonym) }
-    } else if Lexicon.fillers.contains(key) {
+      // A lone syllable for the same stands in too many words: 청 for 데님 in 청소포 and 분청.
+      unit.alternatives += Lexicon.looks[look].filter { Lexicon.key($0) != key }.map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
+      unit.alternatives += Lexicon.made(of: look).map { [Term(.kind, Lexicon.things[$0].name)] }
+    } else if Lexicon.fillers.contains(key) || ExcludedWords.knows(key) {
       return .filler(key)
     } else if said.isEmpty {
       return nil
@@ -91,8 +102,25 @@ struct ReadWords {
     return [[Term(.kind, Lexicon.things[thing].name)]] + ((isPiece ? [] : [typed]) + said).map { $0 + [unknown] }
   }
 
+  /// The word itself, in this form or another, wherever it stands; not another word for the thing, nor where it only begins the name of
+  /// something else: a dress is not sought in 드레스 슈즈, and no dress in dress shoes.
+  private static func further(_ thing: Int, _ key: String, _ words: [Word]) -> [[Term]] {
+    let forms = Lexicon.forms(key)
+    let same = Lexicon.things[thing].words.filter { word in
+      let other = Lexicon.key(word)
+      return other != key && (forms.contains(other) || BrandSound.isHangul(Hangul.scalars(key)) && other.hasSuffix(key))
+    }
+    let others = Lexicon.beginning(with: thing, key).map { Term(.notKind, Lexicon.things[$0].name) }
+    return ([words.map { Term($0) }] + same.map { Term.list($0, origin: .synonym) }).filter { !isLone($0) }.map { $0 + others }
+  }
+
+  /// Everything that belongs to a group of kinds; the group's own word counts where nothing is known of the kind.
+  private static func alternatives(_ members: Lexicon.Group, _ words: [Word]) -> [[Term]] {
+    members.kinds.map { [Term(.kind, Lexicon.things[$0].name)] } + members.words.map { Term.list($0, origin: .synonym) } + [words.map { Term($0) } + [Term(.noKind, [])]]
+  }
+
   /// A lone syllable stands in too many words: 티 in 뷰티 and in 벨티드.
-  private static func isLone(_ terms: [Term]) -> Bool { terms.count == 1 && terms[0].sort == .syllables && terms[0].scalars.count == 1 }
+  static func isLone(_ terms: [Term]) -> Bool { terms.count == 1 && terms[0].sort == .syllables && terms[0].scalars.count == 1 }
 
   /// A word that is not known as a whole: without its particle, or in pieces by what is known, longest first.
   private func parts(of word: Word) -> [Reading.Piece]? {
@@ -150,13 +178,79 @@ struct ReadWords {
     }
   }
 
+  /// One order is asked for, the first.
+  private mutating func oneOrder() {
+    func isOrder(_ piece: Reading.Piece) -> Bool { if case .wish(let wish) = piece { wish.isOrder } else { false } }
+    guard let first = pieces.firstIndex(where: isOrder) else { return }
+    for place in pieces.indices where place > first && isOrder(pieces[place]) { pieces[place] = .filler(pieces[place].text) }
+  }
+
+  /// 아빠 지갑 is a wallet for men; a book about 엄마 is found by the word.
+  private mutating func recipients() {
+    let isFirm = pieces.contains { if case .unit(let unit) = $0 { unit.sort == .thing || unit.sort == .brand } else { false } }
+    guard !isFirm else { return }
+    for place in pieces.indices {
+      let key = Lexicon.key(pieces[place].text)
+      guard case .wish = pieces[place], Lexicon.recipientOf[key] != nil, known.isWord(key) else { continue }
+      let words = Word.split(Hangul.scalars(pieces[place].text))
+      pieces[place] = .unit(Reading.Unit(alternatives: [words.map { Term($0) }], words: words))
+    }
+  }
+
+  /// What is said not to be wanted, beside something that is.
+  private mutating func refuse() {
+    let found = ExcludedWords.find(in: pieces), refused = Set(found.map(\.refused))
+    let isMore = pieces.indices.contains { place in
+      switch pieces[place] {
+      case .unit: !refused.contains(place)
+      case .wish(let wish): !refused.contains(place) && !wish.isOrder
+      default: false
+      }
+    }
+    guard isMore else { return }
+    let wanted = pieces.indices.compactMap { place -> Int? in
+      guard case .unit(let unit) = pieces[place], unit.sort == .thing, !refused.contains(place) else { return nil }
+      return Lexicon.thing(Synonyms.key(unit.words))
+    }
+    for (place, sign) in found {
+      switch pieces[place] {
+      case .unit(let unit) where unit.sort == .plain && unit.words.allSatisfy({ $0.scalars.count == 1 }):
+        pieces[place] = .dropped(unit.text)
+      case .unit(let unit):
+        let meant = slipped(unit) ?? unit
+        var wish = Understood(.not(meant.text), words: ExcludedWords.said(meant))
+        wish.refused = ExcludedWords.expression(meant, wanted: wanted)
+        pieces[place] = .wish(wish)
+      case .wish(let said):
+        guard let gender = said.preferred else { continue }
+        var wish = Understood(.not(said.words), words: "-" + said.words)
+        wish.refused = .token(Tokens.gender(gender))
+        pieces[place] = .wish(wish)
+      default: continue
+      }
+      pieces[sign] = .filler("")
+    }
+    pieces.removeAll { if case .filler("") = $0 { true } else { false } }
+  }
+
+  /// A refused word that nothing is known of, as the known one that is a slip away.
+  private func slipped(_ unit: Reading.Unit) -> Reading.Unit? {
+    guard unit.sort == .plain, unit.words.count == 1, !known.isWord(unit.text), Typo.isCorrectable(unit.words[0]),
+      let near = SoundAlike.near(unit.words[0]).first, case .unit(let meant)? = piece(Word.split(Hangul.scalars(near)))
+    else { return nil }
+    return meant
+  }
+
   /// Of several things the last is wanted, the others only say what it is like.
   private mutating func lastThingCounts() {
     let places = pieces.indices.filter { if case .unit(let unit) = pieces[$0] { unit.sort == .thing } else { false } }
     for place in places.dropLast() {
       guard case .unit(var unit) = pieces[place] else { continue }
       unit.sort = .look
-      unit.alternatives += unit.further
+      unit.alternatives.append(unit.words.map { Term($0) })
+      if let thing = Lexicon.thing(Synonyms.key(unit.words)) {
+        unit.alternatives += Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
+      }
       pieces[place] = .unit(unit)
     }
   }

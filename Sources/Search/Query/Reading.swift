@@ -43,6 +43,8 @@ struct Reading: Hashable, Sendable {
   var pieces: [Piece]
   /// The text that was searched instead of the one typed.
   var corrected: String?
+  /// What stands near a thing that nobody has here, shown in its place.
+  var nearby: Nearby?
 
   init(pieces: [Piece]) {
     self.pieces = pieces
@@ -56,10 +58,20 @@ struct Reading: Hashable, Sendable {
   var wishes: [Understood] { pieces.compactMap { if case .wish(let wish) = $0 { wish } else { nil } } }
   var dropped: [String] { pieces.compactMap { if case .dropped(let text) = $0 { text } else { nil } } }
   var isEmpty: Bool { units.isEmpty && wishes.isEmpty }
+  /// The order that words ask for.
+  var order: SearchSort? { wishes.lazy.compactMap { if case .order(let sort) = $0.wish { sort } else { nil } }.first }
   var needsLook: Bool { units.contains { $0.alternatives.contains { $0.contains(where: \.needsLook) } } }
   var text: String { pieces.map(\.text).joined(separator: " ") }
   /// Nothing but lone letters and figures is left, which stand at the beginning of anything.
   var isScrap: Bool { wishes.isEmpty && units.allSatisfy { $0.words.count == 1 && $0.words[0].script == .alphabetic && $0.words[0].scalars.count == 1 } }
+
+  /// The thing that was wanted was given up, and what is left only says what it should have been like: no wallets for who wants 500 ml.
+  func isWithoutItsThing(_ whole: Reading) -> Bool {
+    let isLost = zip(whole.pieces, pieces).contains { if case (.unit(let unit), .dropped) = ($0, $1) { unit.sort == .thing } else { false } }
+    return isLost && !units.isEmpty && units.allSatisfy { unit in
+      unit.sort == .look || unit.sort == .colour || unit.sort == .plain && unit.words.contains { $0.scalars.contains(where: PlainText.isDigit) }
+    }
+  }
 
   var expression: Expression {
     let units = units
@@ -114,9 +126,22 @@ struct Reading: Hashable, Sendable {
           unit.alternatives.append(halves.map { Term(Word(script: .syllabic, scalars: $0, isGlued: true)) })
         }
       }
-      if word.scalars.count > 1, !word.scalars.contains(where: Hangul.isConsonant), unit.sort != .brand { unit.alternatives.append([Term(.told, word.scalars)]) }
+      if word.scalars.count > 1, !word.scalars.contains(where: Hangul.isConsonant), unit.sort != .brand, unit.sort != .thing {
+        // What a description says of a thing is said of another one: a bag holds a wallet, and a scent is soft as milk.
+        unit.alternatives.append([Term(.told, word.scalars)])
+      }
     }
     return wide
+  }
+
+  /// The same with its things only as what they are: where another order puts the best fit no longer first, gloves of knit are no knitwear.
+  var strict: Reading {
+    var strict = self
+    strict.change { unit in
+      let sure = unit.alternatives.filter { $0.contains { [.kind, .noKind, .brand, .sound].contains($0.sort) } }
+      if unit.sort == .thing, !sure.isEmpty { unit.alternatives = sure }
+    }
+    return strict
   }
 
   /// The same without some pieces, which are said to be left out.

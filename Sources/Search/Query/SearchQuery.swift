@@ -13,6 +13,8 @@ package struct SearchQuery: Sendable {
   package var kinds: Set<SearchKind>
   package var filters: SearchFilters
   package var sort: SearchSort
+  /// Somebody chose the order, so that words change it no more.
+  package var isSortChosen = false
   package var cursor: Cursor?
   package var size: Int
   package var language: Language

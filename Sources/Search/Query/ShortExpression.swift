@@ -6,6 +6,7 @@ extension Expression {
   var shortened: Expression {
     switch self {
     case .token: return self
+    case .not(let part): return .not(part.shortened)
     case .all(let parts): return Self.joined(parts.map(\.shortened))
     case .any(let parts):
       let short = parts.map(\.shortened)

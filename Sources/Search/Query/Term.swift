@@ -16,6 +16,8 @@ struct Term: Hashable, Sendable {
     case kind
     /// It is of no known kind, so that its words alone must say what it is.
     case noKind
+    /// It is not of a kind: what only begins like the word sought (dress shoes are no dress).
+    case notKind
     /// A whole name of its brand, without spaces.
     case brand
     /// The token of its brand's sound.
@@ -75,6 +77,7 @@ struct Term: Hashable, Sendable {
     case .initials: return .tokens(mixed)
     case .kind: return .token(Tokens.token("n", scalars))
     case .noKind: return .token(Tokens.noKind)
+    case .notKind: return .not(.token(Tokens.token("n", scalars)))
     case .brand: return .token(Tokens.token("f", scalars))
     case .sound: return .token(String(scalars: scalars))
     case .colour: return .token(Tokens.token("xh", scalars))

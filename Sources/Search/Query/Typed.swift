@@ -8,17 +8,20 @@ struct Typed: Sendable {
   let text: [UInt32]
   let words: [Word]
 
-  init(_ text: String) { self.init(folded: Array(PlainText.fold(text).prefix(Self.lengthMax))) }
+  init(_ text: String) { self.init(folded: Array(PlainText.fold(TypedSigns.worded(text)).prefix(Self.lengthMax))) }
 
   init(folded: [UInt32]) {
-    text = folded
-    words = Array(PriceWords.parted(Word.split(folded)).prefix(Self.wordsMax))
+    text = Laughter.left(out: folded)
+    words = Array(PriceWords.parted(PriceWords.turned(Word.split(text))).prefix(Self.wordsMax))
   }
 
   var isEmpty: Bool { words.isEmpty }
 
   /// Lone vowels are never meant: the keyboard was on the wrong layout.
   var isCertainSlip: Bool { text.contains(where: Hangul.isVowel) }
+
+  /// Only initials stand in it.
+  var isInitials: Bool { text.allSatisfy { Hangul.isConsonant($0) || $0 == 0x20 } }
 
   /// What the other keyboard layout makes of it, word by word where the whole makes no sense; nil when nothing does.
   var slip: Typed? {

@@ -5,6 +5,9 @@ package struct Understood: Hashable, Sendable {
     case size(String)
     /// In minor units of the shop's currency.
     case price(from: Int64?, through: Int64?)
+    case order(SearchSort)
+    /// What is not wanted, as it was typed.
+    case not(String)
   }
 
   package var wish: Wish
@@ -12,6 +15,12 @@ package struct Understood: Hashable, Sendable {
   package var words: String
   /// The query without them.
   package var rest: String = ""
+  /// What is carried by that which is not wanted.
+  var refused = Expression.all([])
+
+  /// It only orders what is found.
+  var isOrder: Bool { if case .order = wish { true } else { false } }
+  var isRefusal: Bool { if case .not = wish { true } else { false } }
 
   /// What surely is so, where nothing else is asked for: all that is for children is asked, and not all that may be.
   var sure: Expression {
@@ -28,7 +37,8 @@ package struct Understood: Hashable, Sendable {
     case .kids: genders([.kids, .unknown])
     case .unisex: genders([.unisex, .unknown])
     case .size(let size): .token(Tokens.token("xz", Hangul.scalars(size)))
-    case .price: .all([])
+    case .price, .order: .all([])
+    case .not: refused.isEmpty ? .all([]) : .not(refused)
     }
   }
 

@@ -115,6 +115,24 @@ package enum DemoQueries {
     filter | 버건디 머플러 | Wool scarf
     filter | 카키 텐트 | Two-person tent
     filter | 10만원 이상 러닝화 | Cushioned running shoes;Trail running shoes
+    narrow | 데님 | Straight jeans;Oversized denim jacket
+    narrow | denim | Straight jeans;Oversized denim jacket
+    narrow | 원피스 | Long knit dress;Shirt dress;Cheollik dress
+    narrow | dress | Long knit dress;Shirt dress;Cheollik dress
+    without | 니트 -가디건 | Cashmere crew-neck knit;Turtleneck knit;Merino crew-neck knit;Long knit dress;Knit slip-ons
+    without | knit without cardigan | Cashmere crew-neck knit;Turtleneck knit;Merino crew-neck knit;Long knit dress;Knit slip-ons
+    without | 여백 말고 니트 | Merino crew-neck knit;Cable cardigan;Knit slip-ons
+    order | 제일 싼 가방 | Heavy cotton eco bag;Saddle bag;Mini crossbody bag;Everyday tote bag;Waterproof backpack 22 L
+    order | cheapest cardigan | Cable cardigan;V-neck cardigan
+    chatter | 가디건ㅋㅋ | Cable cardigan;V-neck cardigan
+    chatter | 샴푸 ㅠㅠ | Herbal shampoo
+    initials | ㅋㄷㄱ | Cable cardigan;V-neck cardigan
+    money | ₩50,000 이하 니트 | Knit slip-ons
+    group | 필기구 | Fountain pen for beginners;Twelve pencils
+    group | 무선충전기 | Three-in-one wireless charging pad
+    group | wireless charger | Three-in-one wireless charging pad
+    near | 립스틱 | Velvet tint;Shea butter lip balm
+    near | lipstick | Velvet tint;Shea butter lip balm
     english | trench coat | Belted trench coat
     english | running shoes | Cushioned running shoes;Trail running shoes
     english | green tea | First-flush Boseong green tea;Green tea foam cleanser

@@ -155,6 +155,35 @@ enum LabelledAsks {
     english | slacks for men | slacks men/unisex
     english | zip up hoodie | hoodzip
     english | trench coat | trench
+    without | 니트 -가디건 | knit !cardigan
+    without | 니트 가디건 말고 | knit !cardigan
+    without | 가디건 빼고 니트 | knit !cardigan
+    without | 아우터 패딩 제외 | outer !padding
+    without | 블랙 말고 코트 | coat !black
+    without | 나이키 제외 운동화 | sneakers !b:나이키
+    without | knit -cardigan | knit !cardigan
+    without | shoes without boots | shoes !boots
+    order | 제일 싼 니트 | knit
+    order | 싼가방 | bag
+    order | 최신 원피스 | dress
+    order | 인기 많은 코트 | coat
+    order | 제일 비싼 시계 | watch
+    order | cheapest sneakers | sneakers
+    order | best rated coats | coat
+    chatter | 니트ㅋㅋ | knit
+    chatter | 원피스 ㅠㅠ | dress
+    chatter | 코트~!! | coat
+    initials | ㅋㄷㄱ | cardigan
+    money | ₩50,000 이하 니트 | knit <50000
+    money | 셔츠 30,000₩ 이하 | shirt <30000
+    money | KRW 50000 이하 니트 | knit <50000
+    group | 의류 | outer/top/bottom/dress/sportswear/pajamas/underwear
+    group | clothing | outer/top/bottom/dress/sportswear/pajamas/underwear
+    group | 데님 | denim/jeans
+    group | 원피스 | dress
+    whose | 아빠 지갑 | wallet men/unisex
+    whose | 여자친구 목걸이 | necklace
+    whose | jacket for my husband | jacket men/unisex
     missing | 운동화 999 | sneakers
     missing | 나이키 운동화 특가세일 | b:나이키 sneakers
     missing | 국내산유기농 코트 | coat

@@ -134,6 +134,9 @@ package struct SearchQuality: Sendable {
         tests.append { $0.price <= most }
       } else if word.hasPrefix(">"), let least = Int64(word.dropFirst()) {
         tests.append { $0.price >= least }
+      } else if word.hasPrefix("!") {
+        let none = Set(word.dropFirst().split(separator: "/").map(String.init))
+        tests.append { $0.facts.isDisjoint(with: none) }
       } else {
         let any = Set(word.split(separator: "/").map(String.init))
         tests.append { !$0.facts.isDisjoint(with: any) }

@@ -8,8 +8,9 @@ import Testing
   private static let tokens = ["n0", "n니트", "h니트", "pkn", "pknit", "wknit", "wknitwear", "xh검정"]
 
   private static func drawn(_ depth: Int, _ draw: (Int) -> Int) -> Expression {
-    switch depth == 0 ? 0 : draw(3) {
+    switch depth == 0 ? 0 : draw(4) {
     case 0: .token(tokens[draw(tokens.count)])
+    case 3: .not(drawn(depth - 1, draw))
     case 1: .all((0..<draw(4)).map { _ in drawn(depth - 1, draw) })
     default: .any((0...draw(4)).map { _ in drawn(depth - 1, draw) })
     }
@@ -20,12 +21,14 @@ import Testing
     case .token(let token): document.contains(token)
     case .all(let parts): parts.allSatisfy { fits($0, document) }
     case .any(let parts): parts.contains { fits($0, document) }
+    case .not(let part): !fits(part, document)
     }
   }
 
   private static func size(_ expression: Expression) -> Int {
     switch expression {
     case .token: 1
+    case .not(let part): size(part)
     case .all(let parts), .any(let parts): parts.map(size).reduce(0, +)
     }
   }
@@ -52,6 +55,15 @@ import Testing
       #expect(short == short.shortened || Self.size(short.shortened) <= Self.size(short))
       if !long.isEmpty { #expect(Self.size(short) <= Self.size(long), "\(long)") }
     }
+  }
+
+  @Test func whatIsNotWantedStandsBehindWhatIs() {
+    let knit = Expression.token("n니트"), cardigan = Expression.token("n가디건"), word = Expression.token("h가디")
+    let but = knit.and(.not(.any([cardigan, word])))
+    #expect(but.fts5 == #"("n니트" NOT (("n가디건" OR "h가디")))"#)
+    #expect(but.tsquery == "('n니트' & !(('n가디건' | 'h가디')))")
+    // Nothing else is asked: what is for anybody, without it.
+    #expect(Expression.not(cardigan).fts5 == #"(("xg1" OR "xg2" OR "xg3" OR "xg4" OR "xg5") NOT ("n가디건"))"#)
   }
 
   @Test func whatAWordMeansIsSaidOnce() {

@@ -61,9 +61,10 @@ enum SearchEndpoints {
     (filters.priceMin, filters.priceMax, filters.isInStock) = (low, high, inStock)
     let reach = Reach(near, metres: metres), format = Format(call.language)
     if collectToday { filters.items = try NearGoods.today(reach, format, in: tx) ?? [:] }
-    let answer = try SearchQuery(
-      text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language
-    ).run(in: tx)
+    var query = SearchQuery(
+      text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language)
+    query.currency = site.currency
+    let answer = try query.run(in: tx)
     let products = answer.hits.filter { $0.kind == .product }.map { ID<Product>($0.item) }
     let cards = try CardQueries.cards(products, site: site.id, in: tx)
     return Found(

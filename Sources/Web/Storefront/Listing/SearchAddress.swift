@@ -20,8 +20,8 @@ struct SearchAddress {
     return asked
   }
 
-  /// The order when it is not the usual one.
-  var sort: String? { query.sort == .relevance ? nil : query.sort.rawValue }
+  /// The order when it is not the usual one, or was chosen against what the words ask for.
+  var sort: String? { query.sort == .relevance && !query.isSortChosen ? nil : query.sort.rawValue }
 
   /// This search; `omitted` leaves one filter out.
   func path(without omitted: (name: String, value: String)? = nil) -> Path {
@@ -68,7 +68,7 @@ struct ActiveFilters {
 
   private func price(_ reader: Reader) -> String {
     let filters = query.filters
-    func money(_ amount: Int64) -> String { reader.format.money(.won(amount)) }
+    func money(_ amount: Int64) -> String { reader.format.money(Money(amount, query.currency)) }
     guard let most = filters.priceMax.map({ $0.plus(1) }) else { return reader.say(ShopPhrases.from, ["price": money(filters.priceMin ?? 0)]) }
     guard let least = filters.priceMin, least > 0 else { return reader.say(ShopPhrases.upTo, ["price": money(most)]) }
     return money(least) + " ~ " + money(most)
@@ -78,15 +78,25 @@ struct ActiveFilters {
 /// The order of what was found, apart from the filters; sends itself where scripts run.
 struct SearchSorting {
   var query: SearchQuery
+  /// The order that is shown.
+  var shown: SearchSort
+
+  static func phrase(_ sort: SearchSort) -> Phrase {
+    switch sort {
+    case .relevance: ShopPhrases.sortRelevance
+    case .popular: ShopPhrases.sortPopular
+    case .newest: ShopPhrases.sortNewest
+    case .priceUp: ShopPhrases.sortPriceUp
+    case .priceDown: ShopPhrases.sortPriceDown
+    case .rating: ShopPhrases.sortRating
+    case .near: PlacePhrases.sortNearest
+    }
+  }
 
   func html(_ reader: Reader) -> HTML {
     // Distance is known of what stands near the reader alone.
-    let near: [(SearchSort, Phrase)] = query.filters.items == nil ? [] : [(.near, PlacePhrases.sortNearest)]
-    let all: [(SearchSort, Phrase)] = near + [
-      (.relevance, ShopPhrases.sortRelevance), (.popular, ShopPhrases.sortPopular), (.newest, ShopPhrases.sortNewest),
-      (.priceUp, ShopPhrases.sortPriceUp), (.priceDown, ShopPhrases.sortPriceDown), (.rating, ShopPhrases.sortRating),
-    ]
-    let options: [HTML] = all.map { #"<option value="\#($0.0.rawValue)"\#("selected", if: $0.0 == query.sort)>\#($0.1, reader.language)</option>"# }
+    let all: [SearchSort] = (query.filters.items == nil ? [] : [.near]) + [.relevance, .popular, .newest, .priceUp, .priceDown, .rating]
+    let options: [HTML] = all.map { #"<option value="\#($0.rawValue)"\#("selected", if: $0 == shown)>\#(Self.phrase($0), reader.language)</option>"# }
     let kept: [HTML] = ([(name: "q", value: query.text)] + SearchAddress(query: query).filters()).filter { !$0.value.isEmpty }.map {
       #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"#
     }

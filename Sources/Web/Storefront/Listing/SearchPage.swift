@@ -51,8 +51,13 @@ package struct SearchPage: Sendable {
   private func said(_ reader: Reader) -> HTML {
     let corrected: HTML? = answer.corrected.map { Notice(reader.say(SearchPhrases.corrected, ["text": $0]), .indigo).html }
     let struck: [HTML] = answer.dropped.map { "<s>\($0)</s> " }
-    let dropped: HTML? = struck.isEmpty ? nil : #"<p class="muted search-dropped" role="status">\#(SearchPhrases.without, reader.language): \#(struck)</p>"#
-    return "\(corrected)\(dropped)\(UnderstoodChips(query: query, understood: answer.understood).html(reader))"
+    let why = answer.hits.isEmpty ? SearchPhrases.unanswered : SearchPhrases.without
+    let dropped: HTML? = struck.isEmpty ? nil : #"<p class="muted search-dropped" role="status">\#(why, reader.language): \#(struck)</p>"#
+    let nearby: HTML? = answer.nearby.map { near in
+      let shown = near.shown.map { $0.text(in: reader.language) }.joined(separator: ", ")
+      return Notice(reader.say(SearchPhrases.nearby, ["asked": near.asked, "shown": shown]), .indigo).html
+    }
+    return "\(corrected)\(nearby)\(dropped)\(UnderstoodChips(query: query, understood: answer.understood).html(reader))"
   }
 
   /// From where near counts, or that nobody knows yet.
@@ -76,7 +81,7 @@ package struct SearchPage: Sendable {
       count: Paths.searchCount, clear: Paths.search(query.text).with("sort", address.sort), chosen: address.filters().count)
     return """
       <div class="split is-side">\(facets.html(reader))
-      <div class="results" id="results"><div class="result-head"><p class="muted result-count" role="status">\(total)</p>\(SearchSorting(query: query).html(reader))</div>\(active.html(reader))\(inexact)<h2 class="hide">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))\(Pager(address.path(), cursor: query.cursor, next: answer.next).html(reader))</div></div>
+      <div class="results" id="results"><div class="result-head"><p class="muted result-count" role="status">\(total)</p>\(SearchSorting(query: query, shown: answer.sort).html(reader))</div>\(active.html(reader))\(inexact)<h2 class="hide">\(ShopPhrases.goods, reader.language)</h2>\(cards.grid(reader))\(Pager(address.path(), cursor: query.cursor, next: answer.next).html(reader))</div></div>
       """
   }
 
@@ -160,10 +165,10 @@ struct SearchFilterChoices {
 
   private func prices(_ reader: Reader) -> [Choice] {
     facets.prices.map { count in
-      let least = reader.format.money(.won(count.value.min))
+      let least = reader.format.money(Money(count.value.min, query.currency))
       let words = count.value.below.map { below in
         count.value.min == 0
-          ? reader.say(ShopPhrases.upTo, ["price": reader.format.money(.won(below))]) : least + " ~ " + reader.format.money(.won(below))
+          ? reader.say(ShopPhrases.upTo, ["price": reader.format.money(Money(below, query.currency))]) : least + " ~ " + reader.format.money(Money(below, query.currency))
       } ?? reader.say(ShopPhrases.from, ["price": least])
       let isChosen = query.filters.priceMin == count.value.min && query.filters.priceMax == count.value.below.map { $0 - 1 }
       return Choice("\(count.value.min)-\(count.value.below.map { String($0) } ?? "")", words, isChosen: isChosen, count: Int64(count.count))

@@ -9,19 +9,22 @@ struct UnderstoodChips {
   func html(_ reader: Reader) -> HTML? {
     guard !understood.isEmpty else { return nil }
     let chips: [HTML] = understood.map { wish in
-      let words = Self.words(wish.wish, reader)
-      return #"<a class="chip" aria-current="true" href="\#(to: Paths.search(wish.rest))" aria-label="\#(reader.say(SearchPhrases.remove, ["filter": words]))">\#(words) <span aria-hidden="true">✕</span></a>"#
+      let words = words(wish.wish, reader)
+      let minus: HTML? = if case .not = wish.wish { #"<span aria-hidden="true">−</span> "# } else { nil }
+      return #"<a class="chip" aria-current="true" href="\#(to: Paths.search(wish.rest))" aria-label="\#(reader.say(SearchPhrases.remove, ["filter": words]))">\#(minus)\#(words) <span aria-hidden="true">✕</span></a>"#
     }
     return #"<nav class="chips" aria-label="\#(SearchPhrases.understood, reader.language)">\#(chips)</nav>"#
   }
 
-  static func words(_ wish: Understood.Wish, _ reader: Reader) -> String {
-    func money(_ amount: Int64) -> String { reader.format.money(.won(amount)) }
+  private func words(_ wish: Understood.Wish, _ reader: Reader) -> String {
+    func money(_ amount: Int64) -> String { reader.format.money(Money(amount, query.currency)) }
     switch wish {
     case .women: return reader.say(SearchPhrases.women)
     case .men: return reader.say(SearchPhrases.men)
     case .kids: return reader.say(SearchPhrases.kids)
     case .unisex: return reader.say(SearchPhrases.unisex)
+    case .order(let sort): return SearchSorting.phrase(sort).text(in: reader.language)
+    case .not(let words): return reader.say(SearchPhrases.not, ["words": words])
     case .size(let size): return reader.say(SearchPhrases.size, ["size": size.uppercased()])
     case .price(nil, let through?): return reader.say(SearchPhrases.priceThrough, ["price": money(through)])
     case .price(let from?, nil): return reader.say(SearchPhrases.priceFrom, ["price": money(from)])

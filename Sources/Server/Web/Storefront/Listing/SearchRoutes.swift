@@ -33,7 +33,7 @@ enum SearchRoutes {
         let found = try await call.house.database.read { tx -> Int in
           guard let site = try sites.site(host: host, in: tx) else { return 0 }
           var query = query
-          query.site = ID(site.id.raw)
+          (query.site, query.currency) = (ID(site.id.raw), site.currency)
           if isNear { query.filters.items = try NearGoods.today(reach, Format(language), in: tx) }
           return try query.run(in: tx).total.counted
         }
@@ -69,22 +69,24 @@ enum SearchRoutes {
       filters.priceMin = Int64(range[..<dash])
       filters.priceMax = Int64(range[range.index(after: dash)...]).map { $0.minus(1) }
     }
-    return SearchQuery(
+    let sort = all("sort").first.flatMap(SearchSort.init(rawValue:))
+    var query = SearchQuery(
       FormText.tidy((all("q").first ?? "").cut(wordsMax)), site: ID(0), filters: filters,
-      sort: all("sort").first.flatMap(SearchSort.init(rawValue:)) ?? .relevance, cursor: all("after").first.flatMap { Cursor(text: $0) },
-      language: call.shownLanguage)
+      sort: sort ?? .relevance, cursor: all("after").first.flatMap { Cursor(text: $0) }, language: call.shownLanguage)
+    query.isSortChosen = sort != nil
+    return query
   }
 
   private static func page(_ asked: SearchQuery, isNear: Bool, _ visit: Visit, in tx: Transaction) throws -> HTML {
     var query = asked
-    query.site = ID(visit.site.id.raw)
+    (query.site, query.currency) = (ID(visit.site.id.raw), visit.site.currency)
     if isNear { query.filters.items = try NearGoods.today(visit.reader.reach, visit.reader.format, in: tx) }
     let answer = try query.run(in: tx)
     let cards = try CardQueries.cards(answer.hits.map { ID<Product>($0.item) }, site: visit.site.id, in: tx)
     let language = query.language
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandQueries.brands(Array(Set(answer.facets.brands.map(\.value) + query.filters.brands)).sorted().map { ID($0) }, in: tx)
-    let groups = try beside(query, visit, in: tx)
+    let groups = try beside(query, without: answer.dropped, visit, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return SearchPage(
       query: query, answer: answer, cards: try CollectDays.cards(cards, of: visit, in: tx),
@@ -95,12 +97,14 @@ enum SearchRoutes {
     ).html(visit.reader)
   }
 
-  /// Brands, malls and stores of the same words; only beside the first page of the whole answer.
-  private static func beside(_ query: SearchQuery, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
+  /// Brands, malls and stores of the same words; only beside the first page of the whole answer. Words that no goods answer may name
+  /// a place: of 여백 성수 the goods are 여백's, the mall is in 성수.
+  private static func beside(_ query: SearchQuery, without dropped: [String], _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
     var groups = FoundGroups()
     guard !query.text.isEmpty, query.cursor == nil, query.filters == SearchFilters() else { return groups }
-    func found(_ kind: SearchKind) throws -> [Int64] {
+    func found(_ kind: SearchKind, _ words: String? = nil) throws -> [Int64] {
       var query = query
+      query.text = words ?? query.text
       (query.kinds, query.size, query.sort, query.wantsFacets, query.isPlain) = ([kind], FoundGroups.most, .relevance, false, true)
       return try query.run(in: tx).hits.map(\.item)
     }
@@ -108,10 +112,13 @@ enum SearchRoutes {
     let standing = try BrandQueries.standing(brands, on: visit.site.id, in: tx)
     let known = Dictionary(try BrandQueries.brands(brands.filter(standing.contains), in: tx).map { ($0.id, $0) }) { first, _ in first }
     groups.brands = brands.compactMap { known[$0] }
-    let malls = try found(.mall).map { PartyID($0) }, places = try found(.place).map { PartyID($0) }
-    let mallsKnown = try Mall.all(malls, in: tx), unitsKnown = try Unit.all(places, in: tx)
-    groups.malls = malls.compactMap { mallsKnown[$0] }
-    groups.places = places.compactMap { unitsKnown[$0] }.filter { $0.closed == nil }
+    var malls = try found(.mall), places = try found(.place)
+    for words in PlaceInWords.readings(query.text, dropped) where malls.isEmpty && places.isEmpty {
+      (malls, places) = (try found(.mall, words), try found(.place, words))
+    }
+    let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx), unitsKnown = try Unit.all(places.map { PartyID($0) }, in: tx)
+    groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
+    groups.places = places.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }
     return groups
   }
 }

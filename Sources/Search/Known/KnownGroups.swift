@@ -1,0 +1,60 @@
+/// Words for several kinds at once, and kinds that stand near one another.
+enum KnownGroups {
+  /// A group a line: its words, behind `<` the kinds that belong to it, or words where they are no kinds.
+  static let groups = """
+    옷 의류 의복 옷가지 clothes clothing apparel garments < 아우터 상의 하의 원피스 조끼 점프수트 정장 셋업 운동복 속옷 내복 잠옷 수영복 래쉬가드 요가복 목욕가운 한복
+    주얼리 쥬얼리 귀금속 jewellery jewelry < 귀걸이 목걸이 반지 팔찌 발찌 브로치
+    필기구 필기도구 writing_instruments < 만년필 볼펜 연필 샤프 형광펜 fountain_pen pencil ballpoint
+    주방용품 조리도구 kitchenware < 프라이팬 냄비 도마 칼 접시 그릇 컵 찻잔 텀블러 수저 젓가락
+    식기 테이블웨어 tableware < 접시 그릇 컵 찻잔 수저 젓가락
+    캠핑용품 캠핑장비 camping_gear < 텐트 캠핑 침낭 코펠 랜턴 타프
+    음향기기 오디오 audio < 이어폰 헤드폰 스피커
+    생활가전 소형가전 home_appliances < 청소기 공기청정기 가습기 선풍기 에어프라이어 전기주전자 전자레인지
+    가구 furniture < 소파 침대 책상 의자 신발장 서랍장 테이블 책장
+    침구류 침구세트 bed_linen < 이불 베개 침대
+    간식 주전부리 간식거리 snacks < 과자 쿠키 초콜릿 케이크 간식 약과
+    """
+
+  /// A look a line, behind `<` the thing that is meant where no other is said.
+  static let meant = """
+    반팔 긴팔 < 티셔츠
+    청 < 청바지
+    """
+
+  /// Neighbours a line, all of one another.
+  static let neighbours = """
+    립스틱 틴트 립글로스 립밤
+    파운데이션 쿠션팩트
+    슬리퍼 샌들 뮬 실내화
+    로퍼 더비슈즈 구두
+    하이힐 플랫슈즈 메리제인
+    앵클부츠 첼시부츠 워커 부츠
+    목도리 스카프 넥워머
+    가디건 니트조끼 니트
+    맨투맨 후드티 집업
+    바람막이 아노락 점퍼
+    블레이저 재킷
+    코트 재킷 점퍼
+    블라우스 셔츠
+    슬랙스 면바지
+    반바지 레깅스
+    토트백 숄더백 에코백 쇼퍼백 핸드백
+    크로스백 미니백 메신저백 힙색
+    노트북가방 백팩
+    파우치 클러치
+    지갑 파우치
+    카드지갑 동전지갑 반지갑 장지갑
+    볼캡 버킷햇 비니
+    이어폰 헤드폰
+    머리띠 헤어핀 머리끈
+    텀블러 컵
+    찻잔 컵
+    접시 그릇
+    이불 담요
+    소파 의자
+    쿠키 과자 케이크 초콜릿
+    로션 수분크림 세럼
+    수분크림 크림 로션
+    드립백 원두
+    """
+}

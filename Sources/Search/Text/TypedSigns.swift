@@ -1,0 +1,45 @@
+/// Signs that mean something in a query and would be lost among its words: `-가디건` and amounts with a currency's sign.
+enum TypedSigns {
+  /// The currency's word by its sign.
+  private static let currencies: [Character: String] = ["₩": "원", "￦": "원", "$": "달러", "＄": "달러", "€": "유로", "£": "파운드", "¥": "엔", "￥": "엔"]
+  private static let dashes: Set<Character> = ["-", "−", "–", "—", "－"]
+
+  /// The text with words in the place of these signs: `-가디건` is 가디건 제외, `₩50,000` is 50,000원.
+  static func worded(_ text: String) -> String {
+    guard text.contains(where: { currencies[$0] != nil || dashes.contains($0) }) else { return text }
+    let parts = text.prefix(Typed.lengthMax).split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    return amounts(parts.map(refused).joined(separator: " "))
+  }
+
+  /// A dash before a letter refuses the word: `니트 - 블랙` and `-20` do not.
+  private static func refused(_ part: String) -> String {
+    guard let first = part.first, dashes.contains(first), let second = part.dropFirst().first, second.isLetter else { return part }
+    return part.dropFirst() + " " + ExcludedWords.sign
+  }
+
+  private static func amounts(_ text: String) -> String {
+    var out = "", rest = Substring(text)
+    while let sign = rest.first {
+      guard let currency = currencies[sign] else {
+        out.append(rest.removeFirst())
+        continue
+      }
+      rest.removeFirst()
+      let figures = rest.drop { $0 == " " }.prefix { $0.isNumber || $0 == "," || $0 == "." }
+      if out.last?.isNumber == true || out.last == " " && out.dropLast().last?.isNumber == true && figures.isEmpty {
+        if out.last == " " { out.removeLast() }
+        out += currency
+        if let next = rest.first, next.isNumber { out += " " }
+      } else if !figures.isEmpty {
+        // A unit of the amount stands between: ₩5만.
+        let unit = rest[figures.endIndex...].prefix { "만천백".contains($0) }
+        out += figures + unit + currency
+        rest = rest[unit.endIndex...]
+        if let next = rest.first, next.isNumber { out += " " }
+      } else {
+        out += " "
+      }
+    }
+    return out
+  }
+}
