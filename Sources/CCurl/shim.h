@@ -57,8 +57,11 @@ static inline void madang_curl_watch(CURL *h, struct madang_transfer *transfer) 
 /* The other way round: where an upload's bytes come from. */
 typedef size_t (*madang_give)(char *into, size_t most, void *owner);
 
+typedef void (*madang_hear)(const char *bytes, size_t count, void *owner);
+
 struct madang_source {
   madang_give give;
+  madang_hear hear;
   void *owner;
 };
 
@@ -72,6 +75,18 @@ static inline void madang_curl_upload(CURL *h, struct madang_source *source, int
   curl_easy_setopt(h, CURLOPT_READFUNCTION, madang_curl_read);
   curl_easy_setopt(h, CURLOPT_READDATA, source);
   curl_easy_setopt(h, CURLOPT_INFILESIZE_LARGE, (curl_off_t)count);
+}
+
+/* Each line that a mail server answers. */
+static inline size_t madang_curl_answer(char *bytes, size_t size, size_t count, void *raw) {
+  struct madang_source *source = (struct madang_source *)raw;
+  source->hear(bytes, size * count, source->owner);
+  return size * count;
+}
+
+static inline void madang_curl_hear(CURL *h, struct madang_source *source) {
+  curl_easy_setopt(h, CURLOPT_HEADERFUNCTION, madang_curl_answer);
+  curl_easy_setopt(h, CURLOPT_HEADERDATA, source);
 }
 
 static inline CURLcode madang_curl_recipients(CURL *h, struct curl_slist *v) { return curl_easy_setopt(h, CURLOPT_MAIL_RCPT, v); }

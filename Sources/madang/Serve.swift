@@ -39,6 +39,7 @@ struct Serve: AsyncParsableCommand {
     if !missing.isEmpty {
       Say.progress("The law wants it shown who runs the site; not set: \(missing.map { "--\($0)" }.joined(separator: " ")).")
     }
+    for notice in opening.settings.sendingNotices { Say.progress(notice) }
     let texts: LegalTexts
     do { texts = LegalTexts(BuiltInTexts.all, own: try PapersFolder(path: opening.settings.papers).read()) } catch let fault as SettingFault {
       throw Sorry(fault.description, code: 64)

@@ -6,6 +6,7 @@ import email.policy
 import os
 import re
 import socket
+import sqlite3
 import ssl
 import subprocess
 import time
@@ -163,6 +164,20 @@ def test_a_busy_mail_server_gets_the_letter_later_and_only_once(shop, box):
     time.sleep(1)
     subjects = [str(letter["subject"]) for _, letter in box.letters if "비밀번호" in letter["subject"]]
     assert len(subjects) == 1
+
+
+def test_the_servers_own_no_is_kept_with_its_words(shop, box):
+    if "--database" in shop.flags[0]:
+        pytest.skip("the embedded database is read here")
+    box.answers = ["550-5.1.1 <haneul@example.kr> has no\r\n550 5.1.1 mailbox here"]
+    Client(shop.url).post("/sign-up", name="김하늘", login="haneul@example.kr", password="깊은 산속 옹달샘 7", **AGREED)
+    path = next(Path(shop.data).glob("*.sqlite*"), None) or next(Path(shop.data).glob("*.db"))
+    why, deadline = "", time.monotonic() + 20
+    while not why and time.monotonic() < deadline:
+        time.sleep(0.2)
+        with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as database:
+            why = database.execute("SELECT why FROM messages_message").fetchone()[0]
+    assert why == "refused 550: 5.1.1 ha***@example.kr has no 5.1.1 mailbox here"
 
 
 def test_a_kill_while_the_answer_is_awaited_sends_nothing_twice(shop, box):

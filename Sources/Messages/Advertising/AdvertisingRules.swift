@@ -11,6 +11,10 @@ package enum AdvertisingRules {
     case never
   }
 
+  /// The kinds of message that are advertising. None is sent yet: while this is empty nobody is asked whether it may be, and no page
+  /// promises it.
+  package static let kinds: Set<String> = []
+
   /// What stands in front of the subject and the text.
   package static let mark = "(광고) "
 

@@ -85,6 +85,12 @@ package struct Message: Sendable, Equatable {
   /// An id among the facts.
   package func id<Of>(_ name: String, of: Of.Type = Of.self) -> ID<Of>? { facts[name]?.text.flatMap { ID<Of>(text: $0) } }
 
+  /// The number of the storefront where it was caused; nil where it was none.
+  package var site: Int64? { facts["site"]?.text.flatMap { Int64($0) } }
+
+  /// The facts of a message that was caused at a storefront.
+  package static func facts(at site: Int64?) -> JSON { site.map { ["site": .string(String($0))] } ?? [:] }
+
   static let columns = """
     id, kind, channel, party, address, language, facts, reference, is_advertising, is_plain, state, tries, due_at, ends_at, intended_at, sent_at, why
     """

@@ -81,6 +81,19 @@ extension Message {
       """, as: Int64.self) != nil
   }
 
+  /// Where messages of a kind went to one person since a moment, or are about to go.
+  static func addresses(of kind: String, to party: PartyID, since moment: Instant, in tx: Transaction) throws -> Set<String> {
+    Set(
+      try tx.rows(
+        """
+        SELECT DISTINCT address FROM messages_message
+        WHERE party = \(party) AND kind = \(kind) AND state IN ('intended', 'sent', 'taken') AND intended_at > \(moment)
+        ORDER BY address
+        LIMIT 20
+        """
+      ) { try $0.next(String.self) })
+  }
+
   /// How many were sent to an address since a moment; counted up to `most`.
   static func sent(to address: String, since moment: Instant, most: Int64, in tx: Transaction) throws -> Int64 {
     try tx.value(

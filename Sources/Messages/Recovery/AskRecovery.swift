@@ -15,16 +15,19 @@ package struct AskRecovery: Sendable {
 
   package var contact: Contact
   package var language: Language
+  /// The number of the storefront where it was asked; the letter bears its name and leads there.
+  package var site: Int64?
 
-  package init(_ contact: Contact, language: Language) {
+  package init(_ contact: Contact, language: Language, at site: Int64? = nil) {
     self.contact = contact
     self.language = language
+    self.site = site
   }
 
   package func run(in tx: Transaction) throws {
     let holder = try Contact.holder(of: contact, in: tx) ?? Party.house
     let window = tx.now.milliseconds / Self.rest.milliseconds
-    try IntendMessage(Self.kind, to: contact, of: holder, language: language, cause: "recovery:\(window)", life: Self.life).run(in: tx)
+    try IntendMessage(Self.kind, to: contact, of: holder, language: language, facts: Message.facts(at: site), cause: "recovery:\(window)", life: Self.life).run(in: tx)
   }
 }
 

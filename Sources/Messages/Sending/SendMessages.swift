@@ -88,7 +88,7 @@ package final class SendMessages: Sendable {
     }
     // Its worker ended between sending and hearing.
     if due.state == .sent, !sender.isIdempotent { return try end(.unknown, "nobody heard the answer") }
-    if due.state == .sent, due.tries >= Self.triesMax { return try end(.unknown, "no answer after \(due.tries) tries") }
+    if due.state == .sent, due.tries >= Self.triesMax { return try end(.unknown, "no answer after many tries") }
     if due.state == .intended, due.endsAt <= tx.now { return try end(.dropped, "its time is over") }
     guard let writer = writers[due.kind] else { return try end(.dropped, "nobody knows these words") }
     if due.isAdvertising {

@@ -3,7 +3,8 @@ import Kernel
 /// A provider of text messages and messenger templates that speaks JSON: what it is asked, and what its answers mean.
 ///
 /// One request a message: `POST url` with `id` (ours: the same id is the same message, however often it comes), `to`, `from`, `text`, and
-/// where the kind has a template `template: {code, variables}`. It answers 2xx with `{"id": …, "state": "accepted" | "refused", "reason": …}`.
+/// where the kind has a template `template: {code, variables}`. It answers 2xx with `{"id": …, "state": "accepted" | "refused", "reason": …}`;
+/// a 4xx is a refusal for good, with a `reason` if it likes, but for those that are about us or about the moment (401, 403, 408, 425, 429).
 package struct JSONProvider: Sendable, Equatable {
   package var url: String
   package var key: String
@@ -51,17 +52,22 @@ package struct JSONProvider: Sendable, Equatable {
   /// What an answer means. A fault of theirs may have come after the deed; our id makes asking again safe.
   package func outcome(status: Int, body: [UInt8], of message: Message) -> Sender.Outcome {
     let answer = try? JSONReader.read(body)
-    let reason = answer?["reason"]?.text ?? "HTTP \(status)"
+    func trouble(_ sort: SendingTrouble.Sort) -> String {
+      SendingTrouble(sort, code: (200..<300).contains(status) ? nil : status, words: answer?["reason"]?.text ?? "").text
+    }
+    // A messenger's no is no no of the telephone: the words go as a text message.
+    var refused: Sender.Outcome { !message.isPlain && templates[message.kind] != nil ? .wantsText(trouble(.refused)) : .refused(trouble(.refused)) }
     switch status {
     case 200..<300:
       switch answer?["state"]?.text {
       case "accepted": return .taken(peer: answer?["id"]?.text ?? "")
-      case "refused": return !message.isPlain && templates[message.kind] != nil ? .wantsText(reason) : .refused(reason)
-      default: return .unknown("an answer that is not understood")
+      case "refused": return refused
+      default: return .unknown(trouble(.unreadable))
       }
-    case 401, 403, 408, 425, 429: return .later(reason)
-    case 400..<500: return .refused(reason)
-    default: return .unknown(reason)
+    case 401, 403: return .later(trouble(.signIn))
+    case 408, 425, 429: return .later(trouble(.refused))
+    case 400..<500: return refused
+    default: return .unknown(trouble(.refused))
     }
   }
 }

@@ -47,7 +47,8 @@ package enum VerifyContact {
 
   /// Asks for a code to be sent to one of the person's own contacts. While one is on its way, or came in the last minute and still counts,
   /// nothing new is sent and nothing is counted.
-  package static func ask(_ contact: Contact, of party: PartyID, in tx: Transaction) throws {
+  /// - Parameter site: the number of the storefront where it was asked, whose name the letter bears; nil where it was none.
+  package static func ask(_ contact: Contact, of party: PartyID, at site: Int64? = nil, in tx: Transaction) throws {
     guard let member = try Party.find(party, in: tx), try Contact.of(party, in: tx).contains(contact) else { throw No.notYours }
     let since = tx.now - .hours(1)
     // The row is locked by the count's own statement, so that two at once are two.
@@ -65,7 +66,7 @@ package enum VerifyContact {
     }
     guard asked.codes <= codesMax else { throw No.tooManyCodes }
     let cause = "verify:\(party):\(asked.start):\(asked.codes)"
-    try IntendMessage(kind, to: contact, of: party, language: member.language, cause: cause, life: life).run(in: tx)
+    try IntendMessage(kind, to: contact, of: party, language: member.language, facts: Message.facts(at: site), cause: cause, life: life).run(in: tx)
   }
 
   /// Whether a code is on its way to a contact, or was drawn in the last minute and still counts.
@@ -116,6 +117,11 @@ package enum VerifyContact {
   /// Which of the person's contacts are verified.
   package static func verified(of party: PartyID, in tx: Transaction) throws -> Set<String> {
     Set(try tx.rows("SELECT value FROM verify_contact WHERE party = \(party) ORDER BY value LIMIT 20") { try $0.next(String.self) })
+  }
+
+  /// Whether a code that still counts was sent to a contact of the person that is not verified, or waits to be sent.
+  package static func isAwaited(by party: PartyID, in tx: Transaction) throws -> Bool {
+    try !Message.addresses(of: kind, to: party, since: tx.now - life, in: tx).subtracting(verified(of: party, in: tx)).isEmpty
   }
 
   /// Destroys a person's: a part of the erasure of a member.

@@ -113,21 +113,13 @@ package struct Settings: Sendable {
     }
     phoneTemplates = templates
     phonePerMinute = try source.int("phone-per-minute", 1...100_000)
-    guard phoneURL.isEmpty || phoneURL.hasPrefix("https://") || phoneURL.hasPrefix("http://127.0.0.1") || phoneURL.hasPrefix("http://localhost") else {
-      throw SettingFault(description: "--phone-url wants an https address, not “\(phoneURL)”")
-    }
-    guard baseURL.isEmpty || ((baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")) && !baseURL.hasSuffix("/")) else {
+    guard baseURL.isEmpty || (SettingAddress(baseURL) != nil && !baseURL.hasSuffix("/")) else {
       throw SettingFault(description: "--base-url wants an address such as https://shop.example, not “\(baseURL)”")
-    }
-    guard smtpHost.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"/@?#".utf8.contains($0) }) else {
-      throw SettingFault(description: "--smtp-host wants a host name such as smtp.example.kr, not “\(smtpHost)”")
-    }
-    guard smtpHost.isEmpty || EmailAddress(text: mailFrom) != nil else {
-      throw SettingFault(description: "--mail-from wants the address that letters come from, such as shop@example.kr, not “\(mailFrom)”")
     }
     guard database.isEmpty || database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") else {
       throw SettingFault(description: "--database wants postgres://user:password@host:5432/name; leave it out for the embedded database")
     }
+    try checkSending()
   }
 
   /// What letters lead to: the public address, else this machine's own. Never what a request says of itself.
@@ -148,7 +140,7 @@ package struct Settings: Sendable {
   }
 
   /// What the house can tell people outside its pages.
-  package var tells: Tells { Tells(mail: mailbox != nil, phone: phoneProvider != nil) }
+  package var tells: Tells { Tells(mail: mailbox != nil, phone: phoneProvider != nil, advertises: !AdvertisingRules.kinds.isEmpty && (mailbox != nil || phoneProvider != nil)) }
 
   /// Name and port of the public address; nil where none is given.
   package var baseHost: String? {

@@ -6,13 +6,13 @@ import Web
 
 /// Writes about accounts. Links and codes are drawn here, when the letter leaves, and kept as digests.
 enum AccountWriter {
-  static func all(_ origin: String) -> [String: Letter.Writer] {
+  static func all(_ house: String) -> [String: Letter.Writer] {
     [
       AskRecovery.kind: { message, tx in
         guard let contact = message.contact, let holder = try Contact.holder(of: contact, in: tx) else { return nil }
         let key = try RecoveryKey.draw(for: holder, .letter, by: holder, in: tx)
         return AccountLetter.recovery(
-          url: origin + Paths.recovery(key: key.text).text, minutes: RecoveryKey.life.milliseconds / 60_000, site: try site(message, in: tx),
+          url: try origin(message, house, in: tx) + Paths.recovery(key: key.text).text, minutes: RecoveryKey.life.milliseconds / 60_000, site: try site(message, in: tx),
           message.language)
       },
       VerifyContact.kind: { message, tx in
@@ -23,12 +23,17 @@ enum AccountWriter {
       TellOwner.passwordChanged: { message, tx in
         let moment = Format(message.language).moment(message.intendedAt, now: tx.now)
         return AccountLetter.passwordChanged(
-          at: moment, url: origin + Paths.forgotten.text, site: try site(message, in: tx), message.language)
+          at: moment, url: try origin(message, house, in: tx) + Paths.forgotten.text, site: try site(message, in: tx), message.language)
       },
     ]
   }
 
+  /// Addresses lead to the storefront where it was asked, by what the house has of it, and never by the name that a request came with.
+  private static func origin(_ message: Message, _ house: String, in tx: Transaction) throws -> String {
+    try LetterWriters.origin(of: message.site, house, in: tx)
+  }
+
   private static func site(_ message: Message, in tx: Transaction) throws -> String {
-    try LetterWriters.siteName(nil, in: tx).text(in: message.language)
+    try LetterWriters.siteName(message.site, in: tx).text(in: message.language)
   }
 }

@@ -13,15 +13,17 @@ package enum LetterWriters {
     return OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }
   }
 
-  /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another.
+  /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another. On one's own
+  /// machine that is its code under `localhost`, as for who asks there.
   static func origin(of site: Int64?, _ house: String, in tx: Transaction) throws -> String {
     let sites = try SiteQueries.all(in: tx)
     let parts = house.split(separator: "/", omittingEmptySubsequences: false)
-    guard let own = sites.first(where: { $0.id.raw == site }), !own.domain.isEmpty, parts.count >= 3 else { return house }
+    guard let own = sites.first(where: { $0.id.raw == site }), parts.count >= 3 else { return house }
     let host = parts[2].prefix { $0 != ":" }, port = parts[2].dropFirst(host.count)
     // The first storefront answers where no other one does.
     let asked = sites.first { $0.domain == host } ?? sites.first
-    return asked?.id == own.id ? house : "\(parts[0])//\(own.domain)\(port)"
+    let isLocal = AskedHost(String(host))?.isLocal == true, domain = isLocal ? own.code + ".localhost" : own.domain
+    return asked?.id == own.id || domain.isEmpty ? house : "\(parts[0])//\(domain)\(port)"
   }
 
   /// The name of the storefront of that number, else of the first one.
@@ -50,9 +52,13 @@ enum OrderWriter {
     // What is no longer waiting is not called for.
     if kind == .ready, part?.consignment.state != .ready { return nil }
     let site = try LetterWriters.origin(of: screen.order.site, origin, in: tx)
-    let (url, opens) = try address(of: screen.order, for: message.party, site, in: tx)
+    let isMember = try Party.find(message.party, in: tx)?.kind == .member
+    let (url, opens) = try address(of: screen.order, isMember: isMember, site, in: tx)
     var letter = OrderLetter(
       kind: kind, order: screen.order, lines: part?.lines.map(\.offered) ?? screen.offer.lines, url: url, opensByItself: opens, now: tx.now)
+    letter.discretion = try discretion(message, isMember: isMember, in: tx)
+    if kind == .placed || kind == .shipped { letter.destinations = destinations(of: part.map { [$0] } ?? screen.consignments, screen.recipient) }
+    if kind == .placed { letter.sums = LetterSums(goods: screen.offer.goods, delivery: delivery(screen.consignments.map(\.part), screen.offer.delivery)) }
     if let part {
       letter.shop = try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", "")
       letter.place = try place(part, in: tx)
@@ -60,6 +66,7 @@ enum OrderWriter {
       letter.waitsUntil = part.waitsUntil
       if kind == .cancelled {
         letter.refund = try part.part.goods + part.part.delivery
+        letter.sums = LetterSums(goods: part.part.goods, delivery: delivery([part.part], part.part.delivery))
         // What the seller said; whoever cancelled their own order knows why.
         letter.why = part.steps.last { $0.state == .cancelled && $0.actor != screen.order.buyer }?.note ?? ""
       }
@@ -67,7 +74,12 @@ enum OrderWriter {
     if let item {
       letter.lines = []
       letter.returned = try returned(item, part, isAccepted: kind == .returnAccepted, screen.order.total.currency, in: tx)
-      if kind == .returnAccepted { letter.refund = item.refund } else { letter.why = try why(item, in: tx) }
+      if kind == .returnAccepted {
+        letter.refund = item.refund
+        letter.sums = LetterSums(deliveryBack: item.deliveryBack, returnFee: item.returnFee)
+      } else {
+        letter.why = try why(item, in: tx)
+      }
     }
     if kind == .refunded {
       guard let amount = message.facts["amount"]?.integer else { return nil }
@@ -76,6 +88,30 @@ enum OrderWriter {
     }
     let (sheet, blanks) = letter.sheet(in: message.language)
     return sheet.letter(from: try LetterWriters.siteName(screen.order.site, in: tx).text(in: message.language), in: message.language, blanks: blanks)
+  }
+
+  /// What may stand in a message to that address: a member's e-mail address counts once a code confirmed it.
+  private static func discretion(_ message: Message, isMember: Bool, in tx: Transaction) throws -> LetterDiscretion {
+    guard isMember else { return .masked }
+    guard message.channel == .mail else { return .whole }
+    return try VerifyContact.verified(of: message.party, in: tx).contains(message.address) ? .whole : .bare
+  }
+
+  /// The fee for delivery; nil where everything is collected.
+  private static func delivery(_ parts: [Offer.Part], _ fee: Money) -> Money? { parts.contains { $0.method == .delivery } ? fee : nil }
+
+  /// Where parcels go, each place once; a recipient who was erased is nowhere.
+  private static func destinations(of parts: [OrderScreen.ConsignmentPart], _ recipient: Recipient?) -> [LetterDestination] {
+    var all: [LetterDestination] = []
+    for part in parts {
+      let found: LetterDestination? = switch part.consignment.method {
+      case .collect: part.location.map { .collect($0.name) }
+      case .delivery:
+        recipient.flatMap { $0.hasAddress ? .delivery(name: $0.name, postcode: $0.postcode, address: "\($0.address) \($0.detail)".oneLine) : nil }
+      }
+      if let found, !all.contains(found) { all.append(found) }
+    }
+    return all
   }
 
   private static func returned(
@@ -97,8 +133,8 @@ enum OrderWriter {
   }
 
   /// Members come by their sign-in; guests by a secret of the letter's own, of which the digest is kept.
-  private static func address(of order: Order, for party: PartyID, _ origin: String, in tx: Transaction) throws -> (url: String, opens: Bool) {
-    if try Party.find(party, in: tx)?.kind == .member { return (origin + Paths.signIn(then: Paths.order(order.number)).text, false) }
+  private static func address(of order: Order, isMember: Bool, _ origin: String, in tx: Transaction) throws -> (url: String, opens: Bool) {
+    if isMember { return (origin + Paths.signIn(then: Paths.order(order.number)).text, false) }
     let key = tx.secret()
     try OrderKey.grant(order.id, to: key, in: tx)
     return (origin + Paths.openOrder(order.number, key: key.text).text, true)

@@ -14,7 +14,7 @@ package enum Layout {
     <html lang="\(reader.language.tag)" data-site="\(reader.site.theme.code)" data-header="\(reader.site.theme.header.rawValue)" data-card="\(reader.site.theme.card.rawValue)" data-home="\(reader.site.theme.home.rawValue)"><head>\(head.html(reader))</head><body>
     <a class="skip" href="#main">\(FramePhrases.skip, reader.language)</a>
     \(top(head, reader, tab))
-    \(asksPlace ? PlaceAsk.html(reader, canonical: head.canonical) : nil)<main id="main" tabindex="-1">\(body)</main>
+    \(asksPlace ? PlaceAsk.html(reader, canonical: head.canonical) : nil)<main id="main" tabindex="-1">\(awaited(head, reader))\(body)</main>
     \(foot(head, reader))
     \(bar(reader, tab))
     <div class="toast" id="live" role="status" aria-live="polite"\(FormPhrases.attributes(reader.language))></div>
@@ -27,6 +27,12 @@ package enum Layout {
     """
     <form novalidate class="search" action="\(to: Paths.search)" role="search"><label class="hide" for="\(id)">\(FramePhrases.searchHint, reader.language)</label><input id="\(id)" name="q" type="search" value="\(words)" placeholder="\(FramePhrases.searchHint, reader.language)" maxlength="100" enterkeyhint="search" data-suggest="\(to: Paths.suggestions)"><button aria-label="\(FramePhrases.search, reader.language)">\(Icon.search.html)</button></form>
     """
+  }
+
+  /// To who has just joined, on whichever page she landed: a code was sent. Where it is typed says so itself.
+  private static func awaited(_ head: Head, _ reader: Reader) -> HTML? {
+    guard reader.awaitsCode, head.canonical != Paths.profile else { return nil }
+    return Notice(reader.say(VerifyPhrases.awaited), .indigo, way: .init(reader.say(VerifyPhrases.toCode), Paths.profile)).html
   }
 
   private static func top(_ head: Head, _ reader: Reader, _ tab: Tab?) -> HTML {

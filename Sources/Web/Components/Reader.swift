@@ -14,6 +14,8 @@ package struct Reader: Sendable {
   package var hasConsole: Bool
   /// What the house can tell people outside its pages; words promise no more.
   package var tells = Tells()
+  /// Whether a code is on its way to an address of hers that she joined with.
+  package var awaitsCode = false
   /// Where the person says to be.
   package var said = PlaceSaid.nothing
   /// Kilometres within which a store is near.
@@ -51,13 +53,19 @@ package struct Reader: Sendable {
 package struct Tells: Sendable, Hashable {
   package var mail: Bool
   package var phone: Bool
+  /// Whether there is advertising to be sent by one of them.
+  package var advertises: Bool
 
-  package init(mail: Bool = false, phone: Bool = false) {
+  package init(mail: Bool = false, phone: Bool = false, advertises: Bool = false) {
     self.mail = mail
     self.phone = phone
+    self.advertises = advertises
   }
 
   package var isAnything: Bool { mail || phone }
+
+  /// Whether a person is asked for it: nobody agrees to messages that are not sent.
+  package func asks(_ purpose: Purpose) -> Bool { (purpose != .marketing && purpose != .marketingAtNight) || advertises }
 
   package func reaches(_ contact: Contact) -> Bool {
     switch contact {

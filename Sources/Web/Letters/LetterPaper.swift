@@ -20,7 +20,7 @@ struct LetterPaper {
       <body style="margin:0;padding:24px 16px;background:#fbf8f3;color:#2a2521;font-family:-apple-system,'Apple SD Gothic Neo','Noto Sans KR',sans-serif;font-size:16px;line-height:1.6">
       <div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:12px">
       <p style="margin:0 0 8px;font-size:14px;color:#5b534b">\(site)</p><h1 style="margin:0 0 12px;font-size:22px;line-height:1.35">\(sheet.title)</h1>
-      \(lead)\(code)\(table(sheet.facts))\(table(sheet.goods))\(way)\(notes)
+      \(lead)\(code)\(table(sheet.facts))\(table(sheet.goods))\(table(sheet.sums))\(way)\(notes)
       <p style="margin:24px 0 0;font-size:13px;color:#5b534b">\(LetterPhrases.automatic, language)</p></div></body></html>
 
       """

@@ -5,6 +5,12 @@ package enum LetterPhrases {
   static let automatic = Phrase("자동으로 보낸 메일이에요. 답장은 읽지 못해요.", "This message was sent automatically. We cannot read replies to it.")
   static let orderNumber = Phrase("주문 번호", "Order")
   static let amount = Phrase("결제 금액", "Paid")
+  static let goods = Phrase("상품 금액", "Goods")
+  static let delivery = Phrase("배송비", "Delivery")
+  static let deliveryFree = Phrase("무료", "Free")
+  static let deliveryBack = Phrase("처음 낸 배송비 포함", "Including the delivery you paid")
+  static let returnFee = Phrase("반품 배송비 제외", "Less the return fee")
+  static let deliverTo = Phrase("배송지", "Deliver to")
   static let place = Phrase("받는 곳", "Collect at")
   static let address = Phrase("주소", "Address")
   static let hours = Phrase("수령 시간", "Opening hours")
@@ -17,6 +23,12 @@ package enum LetterPhrases {
   static let opens = Phrase("{moment}에 열어요", "Opens {moment}")
   static let toOrder = Phrase("주문 보기", "See the order")
   static let pieces = Phrase("{title} {count}개", "{title} × {count}")
+  static let bareLead = Phrase(
+    "확인되지 않은 메일 주소라서 주문한 상품과 금액, 받는 곳은 싣지 않았어요. 로그인하면 주문 화면에서 모두 볼 수 있어요.",
+    "This address has not been confirmed, so goods, amounts and where it goes are left out. Sign in to see them on the order page.")
+  static let bareNote = Phrase(
+    "내 정보에서 메일 주소를 확인하면 다음부터는 내용도 함께 보내 드려요. 주문하신 적이 없다면 이 메일을 지워 주세요.",
+    "Confirm the address in your profile and we will write the details from then on. If you ordered nothing, please delete this message.")
   static let linkIsYours = Phrase("이 링크는 주문을 바로 여는 열쇠예요. 다른 사람에게 보내지 마세요.", "This link opens your order. Please do not pass it on.")
 
   static let placedSubject = Phrase("주문을 받았어요 · {number}", "We have your order {number}")

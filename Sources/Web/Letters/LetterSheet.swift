@@ -19,6 +19,8 @@ package struct LetterSheet: Sendable {
   package var facts: [Fact]
   /// Goods with their number of pieces, and what they cost.
   package var goods: [Fact]
+  /// What the goods come to: their price, delivery, everything together.
+  package var sums: [Fact]
   /// A code to type, shown large.
   package var code: String?
   /// Where it goes on: what it is called and the whole address.
@@ -28,7 +30,7 @@ package struct LetterSheet: Sendable {
   package var short: String
 
   package init(
-    subject: String, title: String, lead: String, facts: [Fact] = [], goods: [Fact] = [], code: String? = nil, way: (words: String, url: String)? = nil,
+    subject: String, title: String, lead: String, facts: [Fact] = [], goods: [Fact] = [], sums: [Fact] = [], code: String? = nil, way: (words: String, url: String)? = nil,
     notes: [String] = [], short: String
   ) {
     self.subject = subject
@@ -36,6 +38,7 @@ package struct LetterSheet: Sendable {
     self.lead = lead
     self.facts = facts
     self.goods = goods
+    self.sums = sums
     self.code = code
     self.way = way
     self.notes = notes
@@ -59,6 +62,7 @@ package struct LetterSheet: Sendable {
     if let code { parts.append(code) }
     if !facts.isEmpty { parts.append(facts.map { "\($0.name): \($0.value)" }.joined(separator: "\n")) }
     if !goods.isEmpty { parts.append(goods.map { "- \($0.name)  \($0.value)" }.joined(separator: "\n")) }
+    if !sums.isEmpty { parts.append(sums.map { "\($0.name): \($0.value)" }.joined(separator: "\n")) }
     if let way { parts.append("\(way.words):\n\(way.url)") }
     parts += notes
     parts.append("-- \n\(site)\n\(LetterPhrases.automatic.text(in: language))")

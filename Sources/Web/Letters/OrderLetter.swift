@@ -56,6 +56,12 @@ package struct OrderLetter: Sendable {
   /// Carrier and waybill as the seller wrote them.
   package var waybill: String
   package var refund: Money?
+  /// Goods and delivery beside the lines; nil where it is not about money that was paid for them.
+  package var sums: LetterSums?
+  /// Where it goes: each place once.
+  package var destinations: [LetterDestination] = []
+  /// How much of the order may stand in it.
+  package var discretion: LetterDiscretion = .whole
   package var why: String
   /// The last day on which goods that are ready wait at the counter.
   package var waitsUntil: Day?
@@ -90,9 +96,11 @@ package struct OrderLetter: Sendable {
       "number": order.number, "amount": format.money(order.total), "shop": shop.text(in: language),
       "place": place?.name.text(in: language) ?? "", "carrier": waybill, "refund": money,
     ]
+    if discretion == .bare { return (bare(words.subject.text(in: language, blanks), language), [:]) }
     var facts = [LetterSheet.Fact(LetterPhrases.orderNumber.text(in: language), order.number)]
     func add(_ phrase: Phrase, _ value: String) { if !value.isEmpty { facts.append(.init(phrase.text(in: language), value)) } }
-    if kind == .placed { add(LetterPhrases.amount, format.money(order.total)) } else { add(LetterPhrases.seller, shop.text(in: language)) }
+    if kind != .placed { add(LetterPhrases.seller, shop.text(in: language)) }
+    for destination in destinations { facts.append(destination.fact(isMasked: discretion == .masked, language)) }
     if kind == .ready, let place {
       add(LetterPhrases.place, place.name.text(in: language))
       add(LetterPhrases.address, place.address?.text(in: language) ?? "")
@@ -110,10 +118,17 @@ package struct OrderLetter: Sendable {
     }
     let sheet = LetterSheet(
       subject: words.subject.text(in: language, blanks), title: words.title.text(in: language, blanks), lead: words.lead.text(in: language, blanks),
-      facts: facts, goods: goods, way: (LetterPhrases.toOrder.text(in: language), url),
+      facts: facts, goods: goods, sums: sums?.facts(paid: kind == .placed ? order.total : nil, format) ?? [], way: (LetterPhrases.toOrder.text(in: language), url),
       notes: opensByItself ? [LetterPhrases.linkIsYours.text(in: language)] : [],
       short: words.short.text(in: language, blanks))
     return (sheet, Dictionary(blanks.map { ($0.key, $0.value) }) { first, _ in first })
+  }
+
+  /// What happened and the way to it, and nothing of the order itself.
+  private func bare(_ subject: String, _ language: Language) -> LetterSheet {
+    LetterSheet(
+      subject: subject, title: subject, lead: LetterPhrases.bareLead.text(in: language), way: (LetterPhrases.toOrder.text(in: language), url),
+      notes: [LetterPhrases.bareNote.text(in: language)], short: subject)
   }
 
   private func hours(_ state: OpenWords?, _ format: Format) -> String {

@@ -17,7 +17,7 @@ import Web
 
   @Test func theFormShowsEachTextAndTicksNothing() async throws {
     let page = try await Browser(try Storefront.open()).get("/sign-up").text
-    for words in ["[필수] 이용약관 동의", "[필수] 개인정보 수집·이용 동의", "[선택] 혜택·광고 알림 동의", "2026.11.21 시행", "만 14세 이상이에요", "만 14세 미만이에요", "보유·이용 기간"] {
+    for words in ["[필수] 이용약관 동의", "[필수] 개인정보 수집·이용 동의", "2026.11.21 시행", "만 14세 이상이에요", "만 14세 미만이에요", "보유·이용 기간"] {
       #expect(page.contains(words), "\(words)")
     }
     #expect(!page.contains("checked"))
@@ -34,8 +34,28 @@ import Web
     #expect(half.status == 422)
     #expect(half.text.contains(#"name="agreements" value="terms" required checked"#))
     #expect(!half.text.contains(#"name="agreements" value="collection" required checked"#))
-    #expect(half.text.contains(#"name="purposes" value="marketing" checked"#))
     #expect(try members(door) == 0)
+  }
+
+  @Test func nobodyIsAskedForAdvertisingThatIsNotSentAndWhoAgreedCanWithdraw() async throws {
+    let door = try Storefront.open(settings: ["smtp-host": "127.0.0.1", "mail-from": "shop@madang.test"])
+    let browser = Browser(door)
+    let page = try await browser.get("/sign-up").text
+    #expect(!page.contains("광고 알림") && !page.contains("할인과 행사 소식") && !page.contains(#"name="purposes""#))
+    _ = try await browser.post("/sign-up", [
+      "name": "하늘", "login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7", "agreements": "terms", "agreements": "collection", "age": "of-age", "purposes": "marketing",
+    ])
+    let choices = try await browser.get("/me/consents").text
+    #expect(!choices.contains(#"value="marketing""#) && !choices.contains("야간 광고") && choices.contains(#"value="analytics""#))
+    let subject = try door.app.house.database.readNow { ConsentSubject.party(try #require(try Contact.holder(of: Contact(text: "haneul@example.kr")!, in: $0))) }
+    try door.app.house.database.writeNow { tx in
+      #expect(try Consent.allows(.marketing, subject, in: tx) == false)
+      try Consent.set(.marketing, true, for: subject, in: tx)
+    }
+    let given = try await browser.get("/me/consents").text
+    #expect(given.contains(#"value="marketing""#) && given.contains("지금은 광고를 보내지 않아요") && !given.contains("할인과 행사 소식"))
+    #expect(try await browser.post("/me/consents", ["purpose": "marketing", "given": "0"]).status == 303)
+    #expect(try door.app.house.database.readNow { try Consent.allows(.marketing, subject, in: $0) } == false)
   }
 
   @Test func aChildIsToldThatAGuardianHasToConsent() async throws {

@@ -50,6 +50,23 @@ import Testing
     #expect(try state(yard, rivals) == .intended)
   }
 
+  @Test func theConsoleSaysInTheReadersLanguageWhyAMessageDidNotArrive() async throws {
+    let (yard, mine, _) = try yard()
+    func page(_ why: String, _ language: String) async throws -> String {
+      try yard.door.database.writeNow { tx in try tx.run("UPDATE messages_message SET state = 'refused', why = \(why) WHERE id = \(mine)") }
+      return try await yard.door.get("/console/messages?lang=\(language)", ["Cookie": yard.houseOperator]).text
+    }
+    let refused = SendingTrouble(.refused, code: 550, words: "5.1.1 <b>no such user</b>").text
+    #expect(try await page(refused, "ko").contains("상대 서버가 거절했어요 (코드 550)<br><q>5.1.1 &lt;b&gt;no such user&lt;/b&gt;</q>"))
+    #expect(try await page(refused, "en").contains("The other server refused it (code 550)"))
+    for (sort, korean) in [(SendingTrouble.Sort.noConnection, "서버에 연결하지 못했어요"), (.timeOut, "제때 답하지 않았어요"), (.tls, "보안 연결(TLS)"), (.signIn, "우리 계정을 받지 않았어요")] {
+      #expect(try await page(SendingTrouble(sort).text, "ko").contains(korean))
+    }
+    #expect(try await page("its time is over", "ko").contains("보낼 때가 지났어요"))
+    // What an older program wrote stands as it is.
+    #expect(try await page("Login denied (SMTP 535)", "ko").contains("Login denied (SMTP 535)"))
+  }
+
   @Test func anOperatorMakesARecoveryLinkThatIsShownOnce() async throws {
     let (yard, _, _) = try yard()
     let line = ["Content-Type": "application/x-www-form-urlencoded", "Origin": "http://shop.test"]

@@ -1,4 +1,6 @@
 import Assembly
+import Commerce
+import HTTPTypes
 import Kernel
 import Messages
 import Parties
@@ -87,6 +89,59 @@ import Testing
     #expect(try await own.post("/me/contacts/verify", ["contact": "haneul@example.kr", "code": code]).status == 303)
     #expect(try await own.get("/me/profile").text.contains("확인됨"))
     #expect(try await own.post("/me/contacts/code", ["contact": "bada@example.kr"]).status == 404)
+  }
+
+  @Test func whatIsAskedAtAnotherStorefrontBearsItsNameAndLeadsThere() async throws {
+    let door = try door()
+    try door.app.house.database.writeNow { tx in
+      _ = try OpenSite(by: Party.house, code: "dongne", domain: "dongne.test", name: Words("동네장터", "Dongne Market"), look: .init(accent: "#30518A", hero: Words("동네"))).run(in: tx)
+    }
+    door.staged.pass(.minutes(1))
+    func post(_ path: String, _ body: String, _ host: String, _ lines: [String: String] = [:]) async throws -> Door.Answered {
+      let all = ["Content-Type": "application/x-www-form-urlencoded", "Origin": "http://\(host)"].merging(lines) { $1 }
+      return try await door.send(.post, path, all, body: Array(body.utf8), host: host)
+    }
+    // A name that some proxy or sender made up changes nothing.
+    let foreign = ["X-Forwarded-Host": "evil.example", "Forwarded": "host=evil.example"]
+    let joined = try await post(
+      "/sign-up", "name=Haneul&login=haneul%40example.kr&password=deep-mountain-spring-7&agreements=terms&agreements=collection&age=of-age", "dongne.test", foreign)
+    #expect(joined.status == 303)
+    #expect(try await post("/forgotten", "login=haneul%40example.kr", "dongne.localhost", foreign).status == 200)
+    let sent = try letters(door)
+    #expect(sent.map(\.message.kind).sorted() == [AskRecovery.kind, VerifyContact.kind])
+    #expect(sent.allSatisfy { $0.letter.subject.hasPrefix("[동네장터]") || $0.letter.subject.hasPrefix("[Dongne Market]") })
+    let link = try #require(sent.compactMap { $0.letter.blanks["link"] }.first)
+    #expect(link.hasPrefix("http://dongne.test/forgotten/"))
+    // The new password is told by the storefront where it was chosen.
+    let path = String(link.dropFirst("http://dongne.test".count))
+    #expect(try await post(path, "password=another-long-sentence-9", "dongne.test").status == 303)
+    let told = try #require(try letters(door).first)
+    #expect(told.letter.blanks["link"] == "http://dongne.test/forgotten" && told.letter.blanks["site"] == "동네장터")
+    // A name that is nobody's here leads home.
+    door.staged.pass(.minutes(6))
+    _ = try await post("/forgotten", "login=haneul%40example.kr", "evil.example")
+    for letter in try letters(door) { #expect(letter.letter.blanks["link"]?.hasPrefix("http://shop.test/forgotten/") == true) }
+  }
+
+  @Test func whoHasJoinedIsToldThatACodeIsOnItsWay() async throws {
+    let door = try door()
+    let own = Browser(door)
+    try await own.signUp()
+    for page in ["/me", "/cart", "/"] {
+      let text = try await own.get(page).text
+      #expect(text.contains("인증번호를 보냈어요") && text.contains(#"href="/me/profile">인증번호 입력하기"#), "\(page)")
+    }
+    #expect(try await !own.get("/me/profile").text.contains("인증번호 입력하기"))
+    let code = try #require(try letters(door).first?.letter.blanks["code"])
+    #expect(try await own.post("/me/contacts/verify", ["contact": "haneul@example.kr", "code": code]).status == 303)
+    #expect(try await !own.get("/me").text.contains("인증번호를 보냈어요"))
+    // Nothing is sent to telephones here, so nothing is said; nor where no sender is set at all.
+    let phone = Browser(door)
+    try await phone.signUp("박바다", "010-1234-5678")
+    #expect(try await !phone.get("/me").text.contains("인증번호를 보냈어요"))
+    let quiet = Browser(try Storefront.open())
+    #expect(try await quiet.signUp().headers[values: .setCookie].allSatisfy { !$0.hasPrefix("joined") })
+    #expect(try await !quiet.get("/me").text.contains("인증번호를 보냈어요"))
   }
 
   @Test func whereNoSenderIsSetNoPagePromisesAMessage() async throws {

@@ -75,6 +75,101 @@ import Testing
     _ = order
   }
 
+  /// A small knit that is sent, with its number; the delivery fee is 3,000 won.
+  private func sent(_ yard: ShopYard, _ browser: Browser, email: String = "") async throws -> String {
+    try yard.database.writeNow { tx in
+      try SetDeliveryTerms(merchant: yard.merchant, terms: DeliveryTerms(fee: .won(3000), freeFrom: -1, daysMin: 1, daysMax: 3)).run(in: tx)
+    }
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1"])
+    let started = try await browser.post(
+      "/checkout",
+      [
+        "name": "김하늘", "phone": "010-1234-5678", "email": email, "postcode": "04524", "road": "서울 중구 세종대로 110", "detail": "7층 703호",
+        "how-\(yard.merchant)": "delivery",
+      ])
+    let placed = try await browser.post(started.headers[.location] ?? "", ["tender": "test-approve"])
+    return try #require(placed.headers[.location]).prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+  }
+
+  private func verify(_ login: String, _ yard: ShopYard) throws {
+    try yard.database.writeNow { tx in
+      let contact = try #require(Contact(text: login)), member = try #require(try Contact.holder(of: contact, in: tx))
+      let code = try VerifyContact.draw(contact, of: member, in: tx)
+      #expect(try VerifyContact.check(code, contact, of: member, in: tx))
+    }
+  }
+
+  @Test func goodsDeliveryAndTheSumStandInTheLetterAndWhereItGoes() async throws {
+    let yard = try ShopYard(), post = Post()
+    _ = try await sent(yard, Browser(yard.door), email: "guest@example.kr")
+    try send(yard, post)
+    let mail = try #require(post.given.first { $0.message.channel == .mail }).letter
+    #expect(mail.plain.contains("상품 금액: 39,000원\n배송비: 3,000원\n결제 금액: 42,000원"))
+    for words in ["상품 금액", "39,000원", "배송비", "3,000원", "결제 금액", "42,000원", "배송지"] { #expect(mail.html.contains(words), "\(words)") }
+    // Whose mailbox it is was typed once: the district is enough to know one's own order by.
+    #expect(mail.plain.contains("배송지: 서울 중구 ***"))
+    for secret in ["세종대로", "703호", "1234-5678", "김하늘"] { #expect(!mail.plain.contains(secret) && !mail.html.contains(secret), "\(secret)") }
+    let phone = try #require(post.given.first { $0.message.channel == .phone }).letter.short
+    #expect(!phone.contains("배송") && !phone.contains("서울") && phone.split(separator: "\n").count == 2)
+    // What is collected says where, and has no delivery.
+    let (_, _, order) = try await bought(yard)
+    try send(yard, post)
+    let collected = try #require(post.given.last { $0.message.channel == .mail && $0.message.reference == order.number }).letter
+    #expect(collected.plain.contains("받는 곳: 성수점") && !collected.plain.contains("배송비"))
+    #expect(collected.plain.contains("상품 금액: 78,000원\n결제 금액: 78,000원"))
+  }
+
+  @Test func aSentParcelAndACancelledOneSayWhereAndForHowMuch() async throws {
+    let yard = try ShopYard(), post = Post()
+    let browser = Browser(yard.door)
+    try await browser.signUp("Hana", "hana@example.kr")
+    _ = try await browser.post("/me/profile", ["name": "Hana", "language": "en"])
+    try verify("hana@example.kr", yard)
+    let first = try await sent(yard, browser), second = try await sent(yard, browser)
+    for (number, isSent) in [(first, true), (second, false)] {
+      let order = try #require(try yard.database.readNow { try Order.find(number: number, in: $0) })
+      try step(yard, order) { try AcceptConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
+      if isSent {
+        try step(yard, order) { _ = try ShipConsignment(consignment: $0.id, carrier: "CJ대한통운", waybill: "6812-3456-7890", by: yard.merchant).run(in: $1) }
+      } else {
+        try step(yard, order) { try CancelConsignment(consignment: $0.id, by: yard.merchant, reason: "품절").run(in: $1) }
+      }
+    }
+    try send(yard, post)
+    let letters = Dictionary(post.given.filter { $0.message.channel == .mail }.map { ($0.message.kind, $0.letter.plain) }) { first, _ in first }
+    #expect(letters["orders.placed"]?.contains("Goods: ₩39,000\nDelivery: ₩3,000\nPaid: ₩42,000") == true)
+    #expect(letters["orders.shipped"]?.contains("Deliver to: 김하늘 (04524) 서울 중구 세종대로 110 7층 703호") == true)
+    #expect(letters["orders.cancelled"]?.contains("Refund: ₩42,000") == true && letters["orders.cancelled"]?.contains("Delivery: ₩3,000") == true)
+  }
+
+  @Test func aLetterToAMembersUnconfirmedAddressTellsNothingOfTheOrder() async throws {
+    let yard = try ShopYard(), post = Post()
+    let browser = Browser(yard.door)
+    try await browser.signUp("김하늘", "haneul@example.kr")
+    let first = try await sent(yard, browser)
+    // Neither does one to an address that was typed with the order and is none of her own.
+    let second = try await sent(yard, browser, email: "other@example.kr")
+    let order = try #require(try yard.database.readNow { try Order.find(number: first, in: $0) })
+    try step(yard, order) { try AcceptConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
+    try step(yard, order) { try CancelConsignment(consignment: $0.id, by: yard.merchant, reason: "품절").run(in: $1) }
+    try send(yard, post)
+    let mails = post.given.filter { $0.message.channel == .mail }
+    #expect(mails.map(\.message.address).sorted() == ["haneul@example.kr", "haneul@example.kr", "other@example.kr"])
+    for mail in mails {
+      let all = mail.letter.plain + mail.letter.html + mail.letter.subject
+      for secret in ["니트", "39,000", "42,000", "3,000", "서울", "세종대로", "김하늘", "온결", "품절"] { #expect(!all.contains(secret), "\(secret)") }
+      #expect(mail.letter.plain.contains("https://shop.test/sign-in?next=%2Forders%2F\(mail.message.reference)"))
+      #expect(mail.letter.plain.contains("확인되지 않은 메일 주소라서"))
+    }
+    #expect(Set(mails.map(\.letter.subject)) == ["[마당] 주문을 받았어요 · \(first)", "[마당] 주문을 받았어요 · \(second)", "[마당] 주문이 취소됐어요 · \(first)"])
+    // Confirmed, it tells all.
+    try verify("haneul@example.kr", yard)
+    let third = try await sent(yard, browser)
+    try send(yard, post)
+    let told = try #require(post.given.last { $0.message.channel == .mail && $0.message.reference == third }).letter.plain
+    #expect(told.contains("포근한 니트 (S) 1개  39,000원") && told.contains("배송지: 김하늘 (04524) 서울 중구 세종대로 110 7층 703호"))
+  }
+
   @Test func lettersOfAnotherStorefrontLeadThere() throws {
     let yard = try ShopYard()
     try yard.database.writeNow { tx in
@@ -86,6 +181,9 @@ import Testing
       #expect(try LetterWriters.origin(of: first.id.raw, "https://elsewhere.example", in: tx) == "https://elsewhere.example")
       #expect(try LetterWriters.origin(of: other.raw, "https://other.test", in: tx) == "https://other.test")
       #expect(try LetterWriters.origin(of: nil, house, in: tx) == house)
+      // On one's own machine a storefront is known by its code.
+      #expect(try LetterWriters.origin(of: other.raw, "http://127.0.0.1:8080", in: tx) == "http://other.localhost:8080")
+      #expect(try LetterWriters.origin(of: first.id.raw, "http://127.0.0.1:8080", in: tx) == "http://127.0.0.1:8080")
     }
   }
 

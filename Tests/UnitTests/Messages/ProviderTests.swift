@@ -103,6 +103,32 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aFourHundredRefusesForGoodButForTheMomentAndForUs(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: AllMigrations.list) { yard in
+      let id = try yard.intend(to: "010-1234-5678")
+      let message = try #require(try yard.message(id))
+      func outcome(_ status: Int, _ body: String = "", by provider: JSONProvider) -> Sender.Outcome {
+        provider.outcome(status: status, body: Array(body.utf8), of: message)
+      }
+      var plain = provider
+      plain.templates = [:]
+      for body in ["", #"{"state":"refused"}"#, #"{"reason":"no such number"}"#, "<html>"] {
+        guard case .refused = outcome(400, body, by: plain), case .refused = outcome(422, body, by: plain) else {
+          Issue.record("\(body)")
+          continue
+        }
+      }
+      #expect(outcome(400, #"{"reason":"no such number"}"#, by: plain) == .refused("refused 400: no such number"))
+      #expect(outcome(200, #"{"state":"refused","reason":"blocked"}"#, by: plain) == .refused("refused: blocked"))
+      // With a template the words go as text instead, whichever way the messenger said no.
+      #expect(outcome(400, #"{"state":"refused"}"#, by: provider) == .wantsText("refused 400"))
+      for status in [401, 403] { #expect(outcome(status, by: plain) == .later("sign-in \(status)")) }
+      for status in [408, 425, 429] { #expect(outcome(status, by: plain) == .later("refused \(status)")) }
+      for status in [302, 500, 503] { #expect(outcome(status, by: plain) == .unknown("refused \(status)")) }
+      #expect(outcome(200, "<html>", by: plain) == .unknown("unreadable"))
+    }
+  }
+
   @Test func templatesAreReadFromTheSettings() {
     #expect(JSONProvider.templates("orders.ready=TP_02, orders.shipped = TP_03") == ["orders.ready": "TP_02", "orders.shipped": "TP_03"])
     #expect(JSONProvider.templates("") == [:])

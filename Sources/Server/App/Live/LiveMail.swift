@@ -38,6 +38,7 @@ private final class Delivery {
   private let to: EmailAddress
   private let settings: Settings
   private var given = 0
+  private var replies = MailReplies()
   /// From here on the server may have the whole message.
   private var isWhole = false
 
@@ -58,9 +59,13 @@ private final class Delivery {
     var source = madang_source(
       give: { into, most, owner in
         Unmanaged<Delivery>.fromOpaque(owner!).takeUnretainedValue().give(UnsafeMutableRawBufferPointer(start: into, count: most))
+      },
+      hear: { bytes, count, owner in
+        Unmanaged<Delivery>.fromOpaque(owner!).takeUnretainedValue().replies.take(UnsafeRawBufferPointer(start: bytes, count: count))
       }, owner: Unmanaged.passUnretained(self).toOpaque())
     let code = withUnsafeMutablePointer(to: &source) { source in
       madang_curl_upload(handle, source, Int64(paper.count))
+      madang_curl_hear(handle, source)
       return curl_easy_perform(handle)
     }
     return outcome(code, answered: madang_curl_status(handle))
@@ -102,17 +107,39 @@ private final class Delivery {
 
   private func outcome(_ code: CURLcode, answered: Int) -> Sender.Outcome {
     if code == CURLE_OK { return .taken(peer: "") }
-    let words = "\(String(cString: curl_easy_strerror(code)))\(answered > 0 ? " (SMTP \(answered))" : "")"
+    let trouble = LiveMail.trouble(code, answered: answered, replies).text
     // The server's own no is known, whenever it came: 530 to 538 are about us and not about the recipient (RFC 4954).
     switch code {
     case CURLE_LOGIN_DENIED, CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION, CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST:
-      return .later(words)
+      return .later(trouble)
     case CURLE_OPERATION_TIMEDOUT, CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_SSL_CONNECT_ERROR:
-      if isWhole, !(400...599).contains(answered) { return .unknown(words) }
+      if isWhole, !(400...599).contains(answered) { return .unknown(trouble) }
     default: break
     }
-    if (530...538).contains(answered) || (400...499).contains(answered) { return .later(words) }
-    if (500...599).contains(answered) { return .refused(words) }
-    return isWhole ? .unknown(words) : .later(words)
+    if (530...538).contains(answered) || (400...499).contains(answered) { return .later(trouble) }
+    if (500...599).contains(answered) { return .refused(trouble) }
+    return isWhole ? .unknown(trouble) : .later(trouble)
+  }
+}
+
+extension LiveMail {
+  /// What stopped it: the server's own no with its number and words, else which sort of fault the line had.
+  fileprivate static func trouble(_ code: CURLcode, answered: Int, _ replies: MailReplies) -> SendingTrouble {
+    let number = (400...599).contains(answered) ? answered : nil
+    let said = number == nil || replies.code != number ? "" : replies.words
+    switch code {
+    case CURLE_LOGIN_DENIED: return SendingTrouble(.signIn, code: number, words: said)
+    case CURLE_USE_SSL_FAILED, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
+      return SendingTrouble(.tls, code: number, words: said)
+    default: break
+    }
+    if let number { return SendingTrouble((530...538).contains(number) ? .signIn : .refused, code: number, words: said) }
+    switch code {
+    case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST: return SendingTrouble(.noConnection)
+    case CURLE_OPERATION_TIMEDOUT: return SendingTrouble(.timeOut)
+    case CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_SEND_ERROR: return SendingTrouble(.lost)
+    case CURLE_WEIRD_SERVER_REPLY: return SendingTrouble(.unreadable)
+    default: return SendingTrouble(.other, words: String(cString: curl_easy_strerror(code)))
+    }
   }
 }

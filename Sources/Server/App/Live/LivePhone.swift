@@ -14,15 +14,18 @@ package enum LivePhone {
     return Sender(.phone, isIdempotent: true, patience: .seconds(Int64(seconds) * 3), perMinute: settings.phonePerMinute) { outgoing in
       var errand = Fetch.Errand(url: provider.url)
       errand.method = "POST"
-      errand.headers = [("Content-Type", "application/json"), ("Authorization", "Bearer \(provider.key)"), ("Idempotency-Key", outgoing.message.key)]
+      errand.headers = [("Content-Type", "application/json"), ("Idempotency-Key", outgoing.message.key)]
+      if !provider.key.isEmpty { errand.headers.append(("Authorization", "Bearer \(provider.key)")) }
       errand.body = provider.body(outgoing).bytes
       errand.bytesMax = 64 * 1024
       errand.seconds = seconds
       errand.redirectsMax = 0
       switch wait(for: errand, by: fetch) {
       case .success(let answer): return provider.outcome(status: answer.status, body: answer.body, of: outgoing.message)
-      case .failure(.badAddress), .failure(.forbiddenAddress), .failure(.busy): return .later("the provider could not be asked")
-      case .failure(let fault): return .unknown("\(fault)")
+      case .failure(.badAddress), .failure(.forbiddenAddress), .failure(.busy): return .later(SendingTrouble(.noConnection).text)
+      case .failure(.tooSlow): return .unknown(SendingTrouble(.timeOut).text)
+      case .failure(.tooLarge), .failure(.tooManyRedirects): return .unknown(SendingTrouble(.unreadable).text)
+      case .failure(.failed(let words)): return .unknown(SendingTrouble(.lost, words: words).text)
       }
     }
   }

@@ -59,7 +59,7 @@ package struct MessagesPage: Sendable {
     case .intended, .sent: .indigo
     case .dropped: .plain
     }
-    let why: HTML? = message.why.isEmpty ? nil : #"<br><small class="muted">\#(message.why)</small>"#
+    let why: HTML? = MessageWhy(text: message.why).html(desk.language).map { #"<br><small class="muted">\#($0)</small>"# }
     let again: HTML? =
       maySend && (message.channel == .mail ? desk.reader.tells.mail : desk.reader.tells.phone)
       && [.withheld, .refused, .unknown].contains(message.state)

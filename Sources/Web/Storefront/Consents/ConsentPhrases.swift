@@ -6,6 +6,7 @@ package enum ConsentPhrases {
   package static let lead = Phrase(
     "하나씩 따로 정하고, 언제든 바꿀 수 있어요. 동의하기 전에는 아무것도 모으지 않아요.",
     "Each is a choice of its own, and you can change it at any time. Before you agree, nothing is collected.")
+  package static let notSent = Phrase("지금은 광고를 보내지 않아요. 동의는 언제든 철회할 수 있어요.", "No advertising is sent at present. You can withdraw at any time.")
   package static let given = Phrase("동의함", "Agreed")
   package static let notGiven = Phrase("동의하지 않음", "Not agreed")
   package static let agree = Phrase("동의하기", "Agree")

@@ -92,18 +92,19 @@ package struct SignUpPage: Sendable {
       let box = Choice(text.paper.rawValue, label, isChosen: !typed["agreements.\(text.paper.rawValue)"].isEmpty).checkbox("agreements", isRequired: true)
       return "\(box)\(fold(LegalWords.edition(text, nil, reader), LegalWords(text: text, isSmall: true).html(reader), reader))"
     }
-    let optional: [HTML] = Self.purposes.map { purpose in
+    let optional: [HTML] = Self.purposes.filter(reader.tells.asks).map { purpose in
       let text = ConsentText.current(purpose)
       let label = reader.say(SignInPhrases.optional, ["title": text.title.text(in: reader.language)])
       let box = Choice(purpose.rawValue, label, isChosen: !typed["purposes.\(purpose.rawValue)"].isEmpty).checkbox("purposes")
       let since = reader.say(PaperPhrases.since, ["day": reader.format.date(text.since)])
       return "\(box)\(fold(since, "<p>\(text.body, reader.language)</p>", reader))"
     }
+    let choices: HTML = #"<fieldset class="field"><legend>\#(SignInPhrases.optionalAgreements, reader.language)</legend><div class="stack is-tight">\#(optional)</div></fieldset>"#
     let wrong: HTML? = typed.errors["agreements"].map { #"<span class="error" id="f-agreements-error">\#($0)</span>"# }
     let marks: HTML? = wrong.map { _ in #" id="f-agreements" tabindex="-1" aria-describedby="f-agreements-error""# }
     return """
       <fieldset class="field\(wrong == nil ? "" : " has-error")"\(marks)><legend>\(SignInPhrases.agreements, reader.language)</legend><div class="stack is-tight">\(required)</div>\(wrong)</fieldset>
-      <fieldset class="field"><legend>\(SignInPhrases.optionalAgreements, reader.language)</legend><div class="stack is-tight">\(optional)</div></fieldset>
+      \(optional.isEmpty ? nil : choices)
       """
   }
 

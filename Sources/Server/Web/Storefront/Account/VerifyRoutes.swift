@@ -12,7 +12,7 @@ enum VerifyRoutes {
       .post("/me/contacts/code") { call in
         let form = try await call.form()
         return try await call.change(form, then: Paths.profile.with("said", "code")) { party, tx in
-          try VerifyContact.ask(try contact(form), of: party, in: tx)
+          try VerifyContact.ask(try contact(form), of: party, at: call.siteNumber(in: tx), in: tx)
         } again: { visit, party, typed, tx in try ProfileRoutes.page(visit, party, code: typed, tx) }
       },
       .post("/me/contacts/verify") { call in

@@ -23,11 +23,13 @@ package enum ConsentRoutes {
     let texts = Purpose.allCases.filter { !$0.isPerPartner }.map(ConsentText.current)
     let lines = shown.map { $0.lines.map { ($0.text, $0.isGiven, $0.at) } } ?? texts.map { ($0, false, nil) }
     let partners = shown?.partners ?? []
+    // What was agreed to once can always be taken back, also where nothing of it is sent.
+    let asked = lines.filter { $0.1 || reader.tells.asks($0.0.purpose) }
     let names = try Party.all(Array(Set(partners.map(\.partner))), in: tx)
     return ConsentsPage(
-      lines: lines.map { text, isGiven, at in
+      lines: asked.map { text, isGiven, at in
         ConsentsPage.Line(
-          purpose: text.purpose.rawValue, title: reader.say(text.title), body: reader.say(text.body), version: text.version, since: text.since,
+          purpose: text.purpose.rawValue, title: reader.say(text.title), body: reader.say(reader.tells.asks(text.purpose) ? text.body : ConsentPhrases.notSent), version: text.version, since: text.since,
           isGiven: isGiven, at: at)
       },
       partners: partners.map { .init(id: $0.partner.description, name: names[$0.partner].map { reader.say($0.name) } ?? "") },

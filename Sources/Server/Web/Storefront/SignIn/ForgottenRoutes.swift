@@ -44,7 +44,7 @@ enum ForgottenRoutes {
     }
     try call.brake(perLogin, subject: contact.value)
     let language = call.shownLanguage
-    try await call.house.database.write { tx in try AskRecovery(contact, language: language).run(in: tx) }
+    try await call.house.database.write { tx in try AskRecovery(contact, language: language, at: call.siteNumber(in: tx)).run(in: tx) }
     return try await call.show { visit, _ in .page(ForgottenPage(isAsked: true).draw(visit.reader)) }
   }
 
@@ -55,7 +55,7 @@ enum ForgottenRoutes {
     do {
       guard let key else { throw NoRecovery.over }
       let entry = try await call.house.frontDoor.recover(by: key, password: form["password"], device: call.device) { party, tx in
-        try TellOwner.run(TellOwner.passwordChanged, party, in: tx)
+        try TellOwner.run(TellOwner.passwordChanged, party, at: call.siteNumber(in: tx), in: tx)
       }
       return call.entering(entry, next: Paths.profile.with("said", "password").text)
     } catch let refusal as any Refusal {

@@ -3,6 +3,7 @@ import Community
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Messages
 import Parties
 import Storage
 import Web
@@ -64,7 +65,9 @@ package enum SignInRoutes {
     let agreed = SignUpConsent(
       papers: Set(form.fields.filter { $0.name == "agreements" }.compactMap { Paper(rawValue: $0.value) }),
       age: SignUpConsent.Age(rawValue: form["age"]),
-      purposes: form.fields.filter { $0.name == "purposes" }.compactMap { Purpose(rawValue: $0.value) }.filter(SignUpPage.purposes.contains),
+      purposes: form.fields.filter { $0.name == "purposes" }.compactMap { Purpose(rawValue: $0.value) }.filter {
+        SignUpPage.purposes.contains($0) && call.house.settings.tells.asks($0)
+      },
       texts: call.house.texts)
     let faults = person.faults.map { $0 as any Refusal } + agreed.faults.map { $0 as any Refusal }
     guard faults.isEmpty else {
@@ -73,7 +76,9 @@ package enum SignInRoutes {
     do {
       let entry = try await call.house.frontDoor.signUp(
         person, agreed: agreed, device: call.device, address: call.countedAddress, known: call.deviceSecret, welcome: call.welcoming(keeping: form["keep"]))
-      return call.entering(entry, next: form["next"])
+      let entered = call.entering(entry, next: form["next"])
+      guard call.house.settings.tells.isAnything else { return entered }
+      return entered.choosing(JoinedCookie.name, "1", seconds: VerifyContact.life.milliseconds / 1000, for: call)
     } catch let refusal as any Refusal {
       var response = try await signUpAgain(call, form, FormFaults(refusal), HTTPResponse.Status(code: refusal.sort.formStatus))
       if let seconds = refusal.facts["retryAfterSeconds"] { response.headers[.retryAfter] = seconds }

@@ -1,6 +1,7 @@
 import Commerce
 import Hummingbird
 import Kernel
+import Messages
 import Parties
 import Storage
 import Web
@@ -15,7 +16,7 @@ package struct Visit: Sendable {
   /// Nil when nobody is signed in.
   package var party: PartyID? { session?.party }
 
-  /// Finds all of it in at most three statements; none for a newcomer.
+  /// Finds all of it in at most three statements; none for a newcomer, and one more for who has just joined.
   package static func of(_ call: Call, in tx: Transaction) throws -> Visit {
     let site = try site(of: call, in: tx)
     let session: Session? =
@@ -25,6 +26,7 @@ package struct Visit: Sendable {
     reader.name = session?.name.text(in: reader.language)
     reader.cartCount = cart?.pieces ?? 0
     reader.hasConsole = session?.authority.opensConsole ?? false
+    if let party = session?.party, call.cookie(JoinedCookie.name) != nil { reader.awaitsCode = try VerifyContact.isAwaited(by: party, in: tx) }
     return Visit(site: site, session: session, cart: cart, reader: reader)
   }
 
