@@ -21,7 +21,6 @@ enum ExchangePhrases {
   static let strictlyRefused = Phrase("{count}곳이 잘못되어 아무것도 가져오지 않았어요. 보고서를 확인해 주세요.", "{count} [fault was/faults were] found, so nothing was imported. See the report.")
   static let unclosedQuote = Phrase("따옴표가 닫히지 않았어요.", "A quote is not closed.")
   static let strayQuote = Phrase("따옴표 뒤에 다른 글자가 있어요.", "Text follows a closing quote.")
-  static let fieldTooLong = Phrase("칸의 글이 너무 길어요 (최대 1MB).", "The field is too long (at most 1 MB).")
   static let rowTooLong = Phrase("행이 너무 길어요 (최대 4MB).", "The row is too long (at most 4 MB).")
   static let tooManyFields = Phrase("칸이 첫 줄({wanted}칸)보다 많아요.", "The row has more fields than the first line ({wanted}).")
   static let tooFewFields = Phrase("칸이 첫 줄({wanted}칸)보다 적어요.", "The row has fewer fields than the first line ({wanted}).")
@@ -97,6 +96,8 @@ enum ExchangePhrases {
   static let notStored = Phrase("저장할 수 없는 값이 있어요.", "It holds a value that cannot be stored.")
   static let notNumber = Phrase("'{text}'[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
   static let badGTIN = Phrase("바코드 '{text}'[은/는] 표준 바코드(GTIN)가 아니라서 바코드만 뺐어요.", "The barcode \"{text}\" is no GTIN; only the barcode was left out.")
+  static let notStatus = Phrase(
+    "'{text}'은(는) 모르는 상태예요. 판매하지 않는 상품으로 두었어요.", "\"{text}\" is not a state that is known here. The product was kept as a draft.")
   static let notPublished = Phrase("'{text}' 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")
   static let reportLine = Phrase("줄", "line")
   static let reportColumn = Phrase("열", "column")

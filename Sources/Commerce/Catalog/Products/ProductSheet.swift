@@ -85,4 +85,7 @@ package struct VariantSheet: Hashable, Sendable {
     self.sku = sku
     self.price = price
   }
+
+  /// What it is called in a refusal: its SKU, or its choices.
+  package var label: String { sku.isEmpty ? choices.joined(separator: " / ") : sku }
 }

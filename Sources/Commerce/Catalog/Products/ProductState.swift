@@ -84,8 +84,8 @@ struct ProductState: Equatable {
     let known = place(of: sheet, places)
     // Who says no choices at all means the one that bears the SKU.
     let choices = known.map { sheet.choices.isEmpty ? variants[$0].choices : Array(sheet.choices.prefix(options.count)) } ?? Array(sheet.choices.prefix(options.count))
-    guard choices.count == options.count, !choices.contains(where: \.isBlank) else { throw .blankChoice(sku: sheet.sku) }
-    guard sheet.choices.isEmpty && !options.isEmpty || said.times(choices) == 1 else { throw .twiceTheSameChoices(sku: sheet.sku) }
+    guard choices.count == options.count, !choices.contains(where: \.isBlank) else { throw .blankChoice(sku: sheet.label) }
+    guard sheet.choices.isEmpty && !options.isEmpty || said.times(choices) == 1 else { throw .twiceTheSameChoices(sku: sheet.label) }
     for (place, choice) in choices.enumerated() { layChoice(Words(choice), at: place) }
     let found = known ?? renamed(sheet.sku, said, places)
     let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? ([said.handle] + choices).joined(separator: "-") : sheet.sku

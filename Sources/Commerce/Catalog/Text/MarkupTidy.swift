@@ -14,6 +14,7 @@ enum MarkupTidy {
     // Where a search to the end once failed it fails again: each is done once.
     var hasComments = true, endless: Set<[UInt8]> = []
     var greater = 0
+    var closings: [String: Int] = [:]
     while place < bytes.count {
       let byte = bytes[place]
       switch byte {
@@ -33,6 +34,10 @@ enum MarkupTidy {
             place = afterRaw(name, bytes, end, &endless)
             continue
           }
+          if next != UInt8(ascii: "/"), holdsNothing(bytes, place, end, &closings) {
+            place = end
+            continue
+          }
           tags += 1
           if tags <= tagsMax { out += bytes[place..<end].filter { $0 >= 32 || $0 == 9 || $0 == 10 || $0 == 13 } } else { out.append(32) }
           place = end
@@ -50,6 +55,26 @@ enum MarkupTidy {
       }
     }
     return out
+  }
+
+  /// Whether a tag opens something of which no word is shown (`<iframe>`) and nothing closes it: the words behind it are none of its own.
+  private static func holdsNothing(_ bytes: [UInt8], _ start: Int, _ end: Int, _ closings: inout [String: Int]) -> Bool {
+    let name = String(decoding: bytes[(start + 1)..<end].prefix(12).prefix(while: isLetter), as: UTF8.self).lowercased()
+    guard MarkupNames.silent.contains(name) else { return false }
+    if bytes[end - 2] == UInt8(ascii: "/") { return true }
+    let last = closings[name] ?? lastClosing(Array(name.utf8), bytes)
+    closings[name] = last
+    return last < end
+  }
+
+  /// Where the last closing tag of a name begins; -1 where there is none.
+  private static func lastClosing(_ name: [UInt8], _ bytes: [UInt8]) -> Int {
+    var place = bytes.count - 2
+    while place >= 0 {
+      if bytes[place] == UInt8(ascii: "<"), bytes[place + 1] == UInt8(ascii: "/"), isNamed(name, bytes, at: place + 2) { return place }
+      place -= 1
+    }
+    return -1
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte) || (97...122).contains(byte) }
@@ -127,6 +152,7 @@ enum MarkupTidy {
       at += 1
     }
     endless.insert(name)
-    return next ?? bytes.count
+    // Words are no style sheet that somebody forgot to close.
+    return next ?? (bytes[start...].contains { [UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: ";"), UInt8(ascii: "=")].contains($0) } ? bytes.count : start)
   }
 }

@@ -18,6 +18,7 @@ struct Record {
 ///
 /// A row that breaks a rule is handed over with its fault, and reading goes on with the next line.
 struct DelimitedReader {
+  /// Bytes of a field that are kept; each column has a narrower limit of its own, which says what it cut.
   static let fieldMax = 1 << 20
   static let rowMax = 4 << 20
   static let fieldsMax = 512
@@ -56,7 +57,8 @@ struct DelimitedReader {
       let startLine = line
       guard try peek() != nil else { return nil }
       let record = try row(offset: start, line: startLine)
-      if record.fields.count == 1, record.fields[0].isEmpty, record.fault == nil { continue }
+      // Rows of commas that a spreadsheet leaves behind, and the sign by which old programs end a file.
+      if record.fault == nil, record.fields.allSatisfy({ $0.utf8.count < 64 && $0.isBlank }) { continue }
       return record
     }
   }
@@ -108,7 +110,6 @@ struct DelimitedReader {
     if isQuoted, first == UInt8(ascii: "\"") { return try quotedField() }
     var start = at
     var held: [UInt8] = []
-    var fault: RowFault.What?
     while true {
       var stop: UInt8 = 0
       while at < buffer.count {
@@ -119,19 +120,28 @@ struct DelimitedReader {
         }
         at += 1
       }
-      if held.count + at - start > Self.fieldMax {
-        fault = .fieldTooLong
-        start = at
-        held = []
-      }
       if stop == 0 {
-        held += buffer[start..<at]
-        guard try fill() else { return (held[...], fault, .file) }
+        Self.add(buffer[start..<at], to: &held)
+        guard try fill() else { return (held[...], nil, .file) }
         start = at
         continue
       }
-      let bytes = held.isEmpty ? buffer[start..<at] : (held + buffer[start..<at])[...]
-      return (bytes, fault, try passEnd(stop))
+      var bytes = buffer[start..<at]
+      if !held.isEmpty || bytes.count > Self.fieldMax {
+        Self.add(bytes, to: &held)
+        bytes = held[...]
+      }
+      return (bytes, nil, try passEnd(stop))
+    }
+  }
+
+  /// Adds what there is room for, and no part of a letter.
+  private static func add(_ more: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
+    guard bytes.count + more.count > fieldMax else { return bytes += more }
+    bytes += more.prefix(max(0, fieldMax - bytes.count))
+    while let last = bytes.last, last & 0x80 != 0 {
+      bytes.removeLast()
+      if last & 0xC0 == 0xC0 { break }
     }
   }
 
@@ -148,18 +158,17 @@ struct DelimitedReader {
     let began = offset
     at += 1
     var bytes: [UInt8] = []
-    var fault: RowFault.What?
     while true {
       guard let byte = try peek() else { return (bytes[...], .unclosedQuote, .file) }
       if byte == UInt8(ascii: "\"") {
         at += 1
-        guard let after = try peek() else { return (bytes[...], fault, .file) }
+        guard let after = try peek() else { return (bytes[...], nil, .file) }
         if after == UInt8(ascii: "\"") {
-          bytes.append(after)
+          Self.add([after], to: &bytes)
           at += 1
           continue
         }
-        if after == delimiter || after == 10 || after == 13 { return (bytes[...], fault, try passEnd(after)) }
+        if after == delimiter || after == 10 || after == 13 { return (bytes[...], nil, try passEnd(after)) }
         try skipLine()
         return (bytes[...], .strayQuote, .row)
       }
@@ -169,9 +178,9 @@ struct DelimitedReader {
         if buffer[at] == 10 { line += 1 }
         at += 1
       }
-      if bytes.count + at - start > Self.fieldMax { fault = .fieldTooLong } else { bytes += buffer[start..<at] }
+      Self.add(buffer[start..<at], to: &bytes)
       // A quote that never closes swallows the file: given up after a row's worth.
-      if fault != nil, offset - began > Int64(Self.rowMax) {
+      if bytes.count >= Self.fieldMax - 4, offset - began > Int64(Self.rowMax) {
         try skipLine()
         return ([], .unclosedQuote, .row)
       }

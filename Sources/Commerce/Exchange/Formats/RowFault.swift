@@ -15,7 +15,6 @@ struct RowFault: Error, Hashable {
     case product(ProductFault)
     case unclosedQuote
     case strayQuote
-    case fieldTooLong
     case tooManyFields(wanted: Int)
     case tooFewFields(wanted: Int)
     case notUTF8
@@ -24,6 +23,7 @@ struct RowFault: Error, Hashable {
     case notNumber(text: String)
     case badGTIN(text: String)
     case notPublished(text: String)
+    case notStatus(text: String)
     case rowTooLong
     case idTwice(id: String)
     /// The same product with the same choices stands in a row far above.
@@ -70,6 +70,14 @@ struct RowFault: Error, Hashable {
     case notKept(Sentence)
   }
 
+  /// Rows that some faults cost, each once, whatever is wrong with it.
+  static func rows(_ faults: [RowFault]) -> Int { Set(faults.lazy.filter { !$0.isSoft }.map { Place(line: $0.line, item: $0.item) }).count }
+
+  private struct Place: Hashable {
+    let line: Int64
+    let item: String
+  }
+
   private static let optionExample = "색상{블랙|화이트}//사이즈{S|M}"
 
   var sentence: Sentence {
@@ -77,7 +85,6 @@ struct RowFault: Error, Hashable {
     case .product(let fault): fault.sentence
     case .unclosedQuote: Sentence(ExchangePhrases.unclosedQuote)
     case .strayQuote: Sentence(ExchangePhrases.strayQuote)
-    case .fieldTooLong: Sentence(ExchangePhrases.fieldTooLong)
     case .rowTooLong: Sentence(ExchangePhrases.rowTooLong)
     case .notAvailability(let text): Sentence(ExchangePhrases.notAvailability, ["text": text])
     case .firstRowBad: Sentence(ExchangePhrases.firstRowBad)
@@ -119,6 +126,7 @@ struct RowFault: Error, Hashable {
     case .amount(let no, let text, let currency): no.sentence(of: text, wanted: currency)
     case .notNumber(let text): Sentence(ExchangePhrases.notNumber, ["text": text])
     case .badGTIN(let text): Sentence(ExchangePhrases.badGTIN, ["text": text])
+    case .notStatus(let text): Sentence(ExchangePhrases.notStatus, ["text": text])
     case .notPublished(let text): Sentence(ExchangePhrases.notPublished, ["text": text])
     }
   }

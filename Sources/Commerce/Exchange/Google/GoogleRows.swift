@@ -167,7 +167,7 @@ struct GoogleRows {
     let details = details(item)
     variant.choices = options.map { name in
       let choice = details.first { $0.name == name }?.value ?? item.text(name)
-      if choice.isEmpty { cells.fault(name, .blankChoice) }
+      if choice.isBlank { cells.fault(name, .blankChoice) }
       return cells.name(choice, column: name, most: TextLimits.choice, line: item.line(name))
     }
     variant.sku = cells.name(variant.sku, column: "id", most: TextLimits.sku)

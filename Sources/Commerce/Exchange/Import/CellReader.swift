@@ -60,6 +60,7 @@ struct CellReader {
     do throws(WrittenAmount.No) {
       let amount = try WrittenAmount.read(trimmed, in: file.currency, mark: file.mark)
       prices.most = max(prices.most, amount.minor)
+      guard amount.minor <= ProductState.priceMax else { throw .tooLarge }
       return amount
     } catch {
       fault(column, .amount(error, text: WrittenAmount.shortened(trimmed), currency: file.currency), line: line)
@@ -70,7 +71,7 @@ struct CellReader {
   mutating func whole(_ text: String, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    guard let value = Self.number(trimmed, digits: 0), abs(value) < 1_000_000_000_000 else {
+    guard let value = Self.number(trimmed, digits: 0), value.magnitude < 1_000_000_000_000 else {
       fault(column, .notNumber(text: WrittenAmount.shortened(trimmed)), line: line)
       return nil
     }
@@ -79,7 +80,8 @@ struct CellReader {
 
   /// Pieces on hand: what is sold too many below zero is nothing; more than a place holds costs the row.
   mutating func pieces(_ text: String, column: String, line: Int64? = nil) -> Int64? {
-    guard let value = whole(text, column: column, line: line) else { return nil }
+    let isLong = text.trimmed.utf8.count > 12 && text.trimmed.utf8.allSatisfy { (48...57).contains($0) }
+    guard let value = isLong ? .max : whole(text, column: column, line: line) else { return nil }
     guard value <= StockMovement.quantityMax else {
       fault(column, .tooManyPieces(text: WrittenAmount.shortened(text.trimmed), most: StockMovement.quantityMax), line: line)
       return nil

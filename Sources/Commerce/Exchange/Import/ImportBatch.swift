@@ -31,8 +31,10 @@ struct ImportBatch {
     var variants: Int64 = 0
     var faults: [RowFault] = []
     var stock: [(variant: Int64, wanted: SetFreeStock.Wanted)] = []
-    /// Faults that cost a row, and those that cost a cell.
-    var refused: Int { faults.count { !$0.isSoft } }
+    /// Rows of products that could not be kept as a whole, beyond those that have a fault.
+    var lost = 0
+    /// Rows that were left out, and faults that cost a cell.
+    var refused: Int { RowFault.rows(faults) + lost }
     var noted: Int { faults.count { $0.isSoft } }
   }
 
@@ -50,6 +52,7 @@ struct ImportBatch {
   /// Saves what is good of it.
   func save(merchant: PartyID, site: ID<Site>? = nil, booksStock: Bool, in tx: Transaction) throws -> Kept {
     var kept = Kept(faults: products.flatMap(\.faults))
+    kept.lost = products.reduce(0) { $0 + ($1.isLeftOut ? max(0, $1.variantLines.count - 1) : 0) }
     for call in calls {
       let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock).run(in: tx)
       kept.products += Int64(outcome.saved.count)
@@ -64,7 +67,10 @@ struct ImportBatch {
           kept.stock.append((variant.raw, (product.countsAreVague || sheet.isCountVague) && quantity > 0 ? .some(quantity) : .exactly(quantity)))
         }
       }
-      for refused in outcome.refused { kept.faults.append(call[refused.sheet].fault(of: refused.fault)) }
+      for refused in outcome.refused {
+        kept.faults.append(call[refused.sheet].fault(of: refused.fault))
+        kept.lost += max(0, call[refused.sheet].variantLines.count - 1)
+      }
       if let site { try ListOnSite(site: site, products: outcome.saved.map(\.product)).run(in: tx) }
       try saveSales(outcome.saved, of: call, in: tx)
     }

@@ -46,7 +46,7 @@ struct OptionGrid {
     if axes.count > ProductOption.optionsMax { faults.fault(column, .product(.tooManyOptions(max: ProductOption.optionsMax)), line: line) }
     for axis in axes.prefix(ProductOption.optionsMax) {
       _ = faults.name(axis.name, column: column, most: TextLimits.optionName, line: line)
-      if axis.values.isEmpty || axis.values.contains("") { faults.fault(column, .blankChoice, line: line) }
+      if axis.values.isEmpty || axis.values.contains(where: \.isBlank) { faults.fault(column, .blankChoice, line: line) }
       if axis.values.count > ProductOption.choicesMax { faults.fault(column, .tooManyChoices(most: ProductOption.choicesMax), line: line) }
       for value in axis.values.prefix(ProductOption.choicesMax) { _ = faults.name(value, column: column, most: TextLimits.choice, line: line) }
     }

@@ -26,7 +26,7 @@ struct ReadProduct {
     switch fault {
     case .noTitle, .titleTooLong: RowFault(line: line, column: titleColumn, what: .product(fault))
     case .blankChoice(let sku), .twiceTheSameChoices(let sku), .priceOutOfRange(let sku):
-      RowFault(line: sheet.variants.firstIndex { $0.sku == sku }.map { variantLines[$0] } ?? line, column: "", what: .product(fault))
+      RowFault(line: sheet.variants.firstIndex { $0.sku == sku || $0.label == sku }.map { variantLines[$0] } ?? line, column: "", what: .product(fault))
     default: RowFault(line: line, column: "", what: .product(fault))
     }
   }
@@ -58,7 +58,7 @@ struct ReadProduct {
       if place < ids.count, !seen.insert(ids[place]).inserted {
         faults.append(RowFault(line: line, column: "id", what: .idTwice(id: ids[place])))
       } else if !choices.insert(variant.choices).inserted {
-        faults.append(RowFault(line: line, column: "", what: .product(.twiceTheSameChoices(sku: variant.sku))))
+        faults.append(RowFault(line: line, column: "", what: .product(.twiceTheSameChoices(sku: variant.label))))
       } else {
         variants.append(variant)
         lines.append(line)

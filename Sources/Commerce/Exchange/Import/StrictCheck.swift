@@ -26,7 +26,7 @@ struct StrictCheck {
       for (product, place) in zip(batch.products, batch.starts) { seen.note(product, at: place) }
       faults = Set(faults).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
       length = try report.write(faults, at: length)
-      count += faults.count { !$0.isSoft }
+      count += RowFault.rows(faults)
       if batch.isLast { break }
     }
     guard count == 0 else { throw FileFault.strictlyRefused(count: Int64(count)) }

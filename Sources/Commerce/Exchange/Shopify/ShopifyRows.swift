@@ -130,6 +130,10 @@ struct ShopifyRows {
     let published = columns.text(.published, row).lowercased()
     if let named = Product.Status(rawValue: status) {
       sheet.status = named
+    } else if !status.isEmpty {
+      // What is listed nowhere over there is not to be listed here.
+      sheet.status = .draft
+      cells.note(columns.name(.status), .notStatus(text: WrittenAmount.shortened(status)))
     } else if ["true", "yes", "1"].contains(published) {
       sheet.status = .active
     } else if ["false", "no", "0"].contains(published) {
@@ -176,7 +180,7 @@ struct ShopifyRows {
     var variant = VariantSheet(sku: CSVText.label(sku), price: amount ?? Money(0, file.currency))
     variant.choices = choices.enumerated().map { place, choice in
       let column = columns.name(Self.values[places[place]])
-      if choice.isEmpty { cells.fault(column, .blankChoice) }
+      if choice.isBlank { cells.fault(column, .blankChoice) }
       return cells.name(choice, column: column, most: TextLimits.choice)
     }
     variant.sku = cells.name(variant.sku, column: columns.name(.sku), most: TextLimits.sku)

@@ -65,6 +65,68 @@ struct RowFaultTests {
     #expect(came.variants.prefix(3) == ["B-0=1000/454g", "B-1=1000/0g", "B-2=1000/100g"])
   }
 
+  @Test func rowsThatASpreadsheetLeavesBehindAreNone() throws {
+    let blank = String(repeating: ",", count: 13) + "\n"
+    let came = try importing(Self.head + "a,상품,,,,,,A,,1,1000,,,\n" + blank + " , ,\u{A0}" + String(repeating: ",", count: 11) + "\n" + "b,상품,,,,,,B,,1,1000,,,\n" + blank + "\u{1A}")
+    #expect(came.result == ImportCatalog.Result(rows: 2, products: 2, variants: 2, refused: 0, noted: 0))
+    #expect(came.report == [])
+  }
+
+  @Test func aRowWithTwoFaultsIsOneRow() throws {
+    let came = try importing(Self.head + "a,상품,,,,,,A,,많음,비쌈,,,\nb,상품,,,,,,B,,1,1000,,,\n")
+    #expect(came.rows.count == 2)
+    #expect(came.result.refused == 1)
+  }
+
+  @Test func anInvisibleChoiceOrATooHighPriceCostsItsRowAndNotItsProduct() throws {
+    for bad in ["\u{A0}", "\u{200B}", "\u{AD}", "\u{202E}", "\u{3164}"] {
+      let came = try importing(Self.head + "a,상품,,색,빨강,,,A-1,,5,1000,,,\na,,,,\(bad),,,A-2,,5,1000,,,\na,,,,파랑,,,A-3,,5,1000,,,\n")
+      #expect(came.variants == ["A-1=1000/0g", "A-3=1000/0g"])
+      #expect(came.rows == ["3,Option1 Value"])
+    }
+    let dear = try importing(Self.head + "a,상품,,색,빨강,,,A-1,,5,1000000000001,,,\na,,,,파랑,,,A-2,,5,1000,,,\n")
+    #expect(dear.variants == ["A-2=1000/0g"])
+    #expect(dear.rows == ["2,Variant Price"])
+    #expect(dear.report.first?.contains("너무 커요") == true)
+  }
+
+  @Test func whatIsLostWithItsProductIsCounted() throws {
+    let came = try importing(Self.head + "a,,,색,빨강,,,A-1,,5,1000,,,\na,,,,파랑,,,A-2,,5,1000,,,\na,,,,하양,,,A-3,,5,1000,,,\n")
+    #expect(came.variants == [])
+    #expect(came.result.refused == 3)
+  }
+
+  @Test func aStateThatNobodyKnowsIsADraft() throws {
+    let head = "Handle,Title,Variant SKU,Variant Price,Status\n"
+    try ExchangeYard.open { yard in
+      try yard.bring(head + "a,가,A,1000,unlisted\nb,나,B,1000,판매중\nc,다,C,1000,Active\nd,라,D,1000,\n")
+      #expect(try yard.column("status") == ["draft", "draft", "active", "active"])
+      #expect(try yard.faults() == ["2,Status", "3,Status"])
+    }
+  }
+
+  @Test func aDescriptionOfTwoMegabytesIsCutAndCostsNoRow() throws {
+    let body = String(repeating: "긴", count: 700_000)
+    try ExchangeYard.open { yard in
+      for text in [body, "\"" + body + "\""] {
+        let came = try yard.bring("Handle,Title,Body (HTML),Variant SKU,Variant Price\na,가,\(text),A,1000\nb,나,글,B,1000\n")
+        #expect(came.variants == 2 && came.refused == 0 && came.noted == 1)
+        #expect(try yard.faults() == ["2,Body (HTML)"])
+      }
+    }
+  }
+
+  @Test func twoVariantsOfTheSameChoicesWithoutACodeAreCalledByThem() throws {
+    let came = try importing(Self.head + "a,상품,,색,빨강,,,,,5,1000,,,\na,,,,빨강,,,,,5,1000,,,\n")
+    #expect(came.report.first?.contains("품목 빨강") == true)
+  }
+
+  @Test func moreThanAPlaceHoldsIsSaidSoHoweverLongTheFigure() throws {
+    let came = try importing(Self.head + "a,상품,,,,,,A,,9223372036854775807,1000,,,\n")
+    #expect(came.rows == ["2,Variant Inventory Qty"])
+    #expect(came.report.first?.contains("숫자가 아니") == false)
+  }
+
   @Test func aBlankOptionValueIsRefusedWithItsReason() throws {
     let came = try importing(
       Self.head + "a,빈 선택,,색,빨강,,,A-1,,5,1000,,,\na,,,,,,,A-2,,5,1000,,,\n"
