@@ -16,6 +16,9 @@ package enum PartiesPhrases {
   package static let escrow = Phrase(
     "결제 금액은 상품을 받으실 때까지 구매안전서비스로 보호돼요.", "Your payment is protected by escrow until you receive the goods.")
 
+  static let nameSigns = Phrase(
+    "이름에는 제어 문자나 글자 방향을 바꾸는 기호(U+202A~U+202E, U+2066~U+2069)를 쓸 수 없어요. 지우고 다시 입력해 주세요.",
+    "A name may hold no control characters and no marks that turn the direction of text (U+202A to U+202E, U+2066 to U+2069). Please remove them.")
   static let nameMalformed = Phrase("이름은 1자에서 {most}자까지 입력해 주세요.", "Please give a name of 1 to {most} characters.")
   static let agreementMissing = Phrase(
     "[필수] 이용약관과 개인정보 수집·이용에 모두 동의해야 가입할 수 있어요.",

@@ -50,6 +50,9 @@ struct Demo: AsyncParsableCommand {
     "operator-name": "마당 주식회사 (시연용, 실제 사업자가 아니에요)", "operator-representative": "김마당 (가상)",
     "operator-registration": "000-00-00000", "operator-mail-order": "제0000-시연-0000호", "operator-address": "서울특별시 중구 세종대로 110 (시연용 주소)",
     "operator-phone": "02-0000-0000", "operator-email": "help@madang.example", "operator-host": "직접 운영 (시연용)",
+    "operator-name-en": "Madang Inc. (a demo, no real business)", "operator-representative-en": "Madang Kim (invented)",
+    "operator-mail-order-en": "0000-demo-0000", "operator-address-en": "110 Sejong-daero, Jung-gu, Seoul (a demo address)",
+    "operator-host-en": "Self-hosted (a demo)",
   ]
 
   private func fill(_ database: Database, _ clock: DemoClock) async throws {

@@ -70,6 +70,9 @@ struct Import: ParsableCommand {
           [
             "rows": "\(result.rows)", "products": "\(result.products)", "variants": "\(result.variants)", "refused": "\(result.refused)", "noted": "\(result.noted)",
           ]))
+      if try database.readNow({ try SellerFacts.of(owner.merchant.id, in: $0) }) == nil {
+        Say.progress("\(owner.merchant.name.korean) has not said who it is yet: shoppers see “seller's details to follow” until it is entered at the console, under Shop.")
+      }
       if result.noted > 0, result.refused == 0 { Say.progress("What was left out is listed in \(reportPath)") }
       if result.refused > 0 {
         Say.progress("What was wrong is listed in \(reportPath)")

@@ -49,6 +49,11 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("operator-phone")) var operatorPhone: String?
   @Option(help: Self.help("operator-email")) var operatorEmail: String?
   @Option(help: Self.help("operator-host")) var operatorHost: String?
+  @Option(help: Self.help("operator-name-en")) var operatorNameEn: String?
+  @Option(help: Self.help("operator-representative-en")) var operatorRepresentativeEn: String?
+  @Option(help: Self.help("operator-mail-order-en")) var operatorMailOrderEn: String?
+  @Option(help: Self.help("operator-address-en")) var operatorAddressEn: String?
+  @Option(help: Self.help("operator-host-en")) var operatorHostEn: String?
   @Option(help: Self.help("papers")) var papers: String?
   @Option(help: Self.help("phone-url")) var phoneUrl: String?
   @Option(help: Self.help("phone-key")) var phoneKey: String?
@@ -76,7 +81,9 @@ struct SettingFlags: ParsableArguments {
       ("mail-from-name", mailFromName), ("mail-per-minute", mailPerMinute),
       ("operator-name", operatorName), ("operator-representative", operatorRepresentative),
       ("operator-registration", operatorRegistration), ("operator-mail-order", operatorMailOrder), ("operator-address", operatorAddress),
-      ("operator-phone", operatorPhone), ("operator-email", operatorEmail), ("operator-host", operatorHost), ("papers", papers),
+      ("operator-phone", operatorPhone), ("operator-email", operatorEmail), ("operator-host", operatorHost), ("operator-name-en", operatorNameEn),
+      ("operator-representative-en", operatorRepresentativeEn), ("operator-mail-order-en", operatorMailOrderEn), ("operator-address-en", operatorAddressEn),
+      ("operator-host-en", operatorHostEn), ("papers", papers),
       ("phone-url", phoneUrl), ("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates),
       ("phone-per-minute", phonePerMinute),
     ]

@@ -171,7 +171,7 @@ def test_the_servers_own_no_is_kept_with_its_words(shop, box):
         pytest.skip("the embedded database is read here")
     box.answers = ["550-5.1.1 <haneul@example.kr> has no\r\n550 5.1.1 mailbox here"]
     Client(shop.url).post("/sign-up", name="김하늘", login="haneul@example.kr", password="깊은 산속 옹달샘 7", **AGREED)
-    path = next(Path(shop.data).glob("*.sqlite*"), None) or next(Path(shop.data).glob("*.db"))
+    path = Path(shop.data) / "madang.sqlite"
     why, deadline = "", time.monotonic() + 20
     while not why and time.monotonic() < deadline:
         time.sleep(0.2)

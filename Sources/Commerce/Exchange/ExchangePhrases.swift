@@ -27,18 +27,18 @@ enum ExchangePhrases {
   static let rowNotUTF8 = Phrase(
     "읽을 수 없는 글자가 있어요. 파일을 UTF-8이나 CP949(EUC-KR)로 저장해 주세요.", "Some letters cannot be read. Save the file as UTF-8, or as CP949 (EUC-KR).")
   static let notAvailability = Phrase(
-    "'{text}' 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 입력해 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
+    "‘{text}’ 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 입력해 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
   static let idTwice = Phrase("ID {id}[이/가] 두 번 나와요.", "The id {id} appears twice.")
   static let seenAbove = Phrase(
     "상품 {handle}의 같은 품목이 파일 위쪽에 이미 있어서 이 줄은 넣지 않았어요.", "The same variant of {handle} stands further up in the file, so this row was left out.")
   static let firstRowBad = Phrase(
     "상품의 첫 줄이 잘못되어 이 줄도 넣지 않았어요. 첫 줄을 고쳐 주세요.", "The first row of this product is bad, so this row was left out too. Mend the first row.")
   static let notPeriod = Phrase(
-    "기간 '{text}'[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 입력해 주세요.",
+    "기간 ‘{text}’[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 입력해 주세요.",
     "The period \"{text}\" cannot be read. Write it like 2026-11-01T00:00+0900/2026-11-30T23:59+0900.")
-  static let missing = Phrase("'{column}' 칸이 비어 있어요.", "\"{column}\" is empty.")
+  static let missing = Phrase("‘{column}’ 칸이 비어 있어요.", "\"{column}\" is empty.")
   static let columnTwice = Phrase(
-    "열 '{name}'[이/가] 두 번 있어서 어느 것을 읽을지 알 수 없어요. 하나만 남기고 다시 올려 주세요.",
+    "열 ‘{name}’[이/가] 두 번 있어서 어느 것을 읽을지 알 수 없어요. 하나만 남기고 다시 올려 주세요.",
     "The column \"{name}\" stands there twice, so it is unclear which one to read. Keep one of them and send the file again.")
   static let sheetLacks = Phrase(
     "{title} 상품 파일인데 꼭 필요한 열이 없어요: {names}. 열을 모두 골라 다시 내보내 주세요.",
@@ -59,17 +59,17 @@ enum ExchangePhrases {
   static let blankChoice = Phrase("옵션 값이 비어 있어서 고를 수 없는 품목이에요. 값을 입력해 주세요.", "The option's value is empty, so nobody could choose this variant. Fill it in.")
   static let tooManyChoices = Phrase("옵션 하나에 값을 {most}개까지 둘 수 있어요.", "An option may have at most {most} values.")
   static let tooManyPieces = Phrase("재고 {text}[은/는] 너무 많아요 (최대 {most}개).", "A stock of {text} is too much (at most {most}).")
-  static let notPicture = Phrase("그림 주소 '{text}'[을/를] 읽을 수 없어서 그림만 뺐어요.", "The picture's address \"{text}\" cannot be read; only the picture was left out.")
+  static let notPicture = Phrase("그림 주소 ‘{text}’[을/를] 읽을 수 없어서 그림만 뺐어요.", "The picture's address \"{text}\" cannot be read; only the picture was left out.")
   static let tooManyPictures = Phrase("그림은 {most}장까지 넣을 수 있어서 나머지를 뺐어요.", "A product may have {most} pictures; the others were left out.")
-  static let notWeight = Phrase("무게 '{text}'[을/를] 읽을 수 없어서 무게만 뺐어요.", "The weight \"{text}\" cannot be read; only the weight was left out.")
-  static let rounded = Phrase("무게 '{text}'[을/를] {to}g으로 반올림했어요.", "The weight \"{text}\" was rounded to {to} g.")
+  static let notWeight = Phrase("무게 ‘{text}’[을/를] 읽을 수 없어서 무게만 뺐어요.", "The weight \"{text}\" cannot be read; only the weight was left out.")
+  static let rounded = Phrase("무게 ‘{text}’[을/를] {to}g으로 반올림했어요.", "The weight \"{text}\" was rounded to {to} g.")
   static let wasNotHigher = Phrase("할인 전 가격 {text}[이/가] 판매가보다 높지 않아서 뺐어요.", "The former price {text} is not higher than the price, so it was left out.")
   static let saleNotLower = Phrase("할인가 {text}[이/가] 정가보다 낮지 않아서 정가로 넣었어요.", "The sale price {text} is not lower than the price, so the price was taken.")
   static let notKind = Phrase(
-    "'{text}' 종류의 상품은 팔 수 없어서 넣지 않았어요. 단순 상품(simple)이나 옵션 상품(variable)만 받아요.",
+    "‘{text}’ 종류의 상품은 팔 수 없어서 넣지 않았어요. 단순 상품(simple)이나 옵션 상품(variable)만 받아요.",
     "Products of the kind \"{text}\" are not sold here; only simple and variable ones are taken.")
   static let noVariations = Phrase("옵션 상품인데 파일에 품목(variation) 줄이 없어요. 품목도 함께 내보내 주세요.", "This product has variations, but none stand in the file. Export them too.")
-  static let noParent = Phrase("상위 상품 '{text}'[이/가] 파일에 없어요. 상위 상품도 함께 내보내 주세요.", "The parent product \"{text}\" is not in the file. Export it too.")
+  static let noParent = Phrase("상위 상품 ‘{text}’[이/가] 파일에 없어요. 상위 상품도 함께 내보내 주세요.", "The parent product \"{text}\" is not in the file. Export it too.")
   static let hidden = Phrase("목록에서 숨긴 상품이라 작성 중 상태로 넣었어요.", "The product was hidden from the catalogue, so it was taken as a draft.")
   static let switchedOff = Phrase("판매하지 않는 품목이라 넣지 않았어요.", "This variation is switched off, so it was left out.")
   static let uncounted = Phrase(
@@ -78,27 +78,35 @@ enum ExchangePhrases {
   static let sharedStock = Phrase(
     "재고 {text}개를 여러 품목이 함께 써서 수량을 나누지 않았어요. 품목마다 재고를 확인해 주세요.",
     "Several variants share a stock of {text}, so it was not divided. Check the stock of each.")
-  static let notSaid = Phrase("'{text}'[을/를] 읽을 수 없어서 이 칸만 뺐어요.", "\"{text}\" cannot be read; only this cell was left out.")
-  static let notMoment = Phrase("날짜 '{text}'[을/를] 읽을 수 없어서 할인가를 뺐어요.", "The date \"{text}\" cannot be read, so the sale price was left out.")
+  static let notSaid = Phrase("‘{text}’[을/를] 읽을 수 없어서 이 칸만 뺐어요.", "\"{text}\" cannot be read; only this cell was left out.")
+  static let notMoment = Phrase("날짜 ‘{text}’[을/를] 읽을 수 없어서 할인가를 뺐어요.", "The date \"{text}\" cannot be read, so the sale price was left out.")
   static let noStockColumn = Phrase(
     "이 파일에는 재고 열이 없어서 상품을 재고 없이 넣었어요. 재고 화면에서 수량을 입력해 주세요.",
     "This file has no column of stock, so its products came without any. Enter how many there are on the stock page.")
+  static let free = Phrase(
+    "판매가가 0원이라서 새 상품은 작성 중 상태로 넣었어요. 가격을 확인한 뒤 판매를 시작해 주세요.",
+    "The price is nought, so a new product was taken as a draft. Check the price before it goes on sale.")
+  static let freeOnSale = Phrase(
+    "판매가가 0원이에요. 판매 중인 상품이니 가격을 확인해 주세요.", "The price is nought and the product is on sale. Please check it.")
+  static let unbooked = Phrase(
+    "상품 {count}개는 파일에 수량이 적혀 있지만 재고를 넣을 지점을 고르지 않아서 재고를 바꾸지 않았어요. 지점을 골라 같은 파일을 다시 올리면 재고가 들어가요.",
+    "{count} [product has/products have] pieces in the file, but no place to count them in was chosen, so the stock was left alone. Choose one and send the same file again to take them.")
   static let askPrice = Phrase("판매가 대신 문구를 보이는 상품이라 작성 중 상태로 넣었어요.", "Words stand in place of the price, so the product was taken as a draft.")
   static let optionSet = Phrase(
-    "옵션세트 '{text}'의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 적어 주세요.",
+    "옵션세트 ‘{text}’의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 적어 주세요.",
     "The values of the option set \"{text}\" are not in the file. Write them as options like {example}.")
   static let notOptions = Phrase(
-    "옵션 '{text}'[을/를] 읽을 수 없어요. {example}처럼 적어 주세요.",
+    "옵션 ‘{text}’[을/를] 읽을 수 없어요. {example}처럼 적어 주세요.",
     "The options \"{text}\" cannot be read. Write them like {example}.")
   static let unevenOptions = Phrase(
-    "'{text}'의 개수가 옵션과 맞지 않아요. 옵션명과 옵션값의 줄 수, 옵션가와 재고수량의 개수를 확인해 주세요.",
+    "‘{text}’의 개수가 옵션과 맞지 않아요. 옵션명과 옵션값의 줄 수, 옵션가와 재고수량의 개수를 확인해 주세요.",
     "The number of entries in \"{text}\" does not fit the options. Check the lines of names and values and the counts of prices and stock.")
   static let notStored = Phrase("저장할 수 없는 값이 있어요.", "It holds a value that cannot be stored.")
-  static let notNumber = Phrase("'{text}'[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
-  static let badGTIN = Phrase("바코드 '{text}'[은/는] 표준 바코드(GTIN)가 아니라서 바코드만 뺐어요.", "The barcode \"{text}\" is no GTIN; only the barcode was left out.")
+  static let notNumber = Phrase("‘{text}’[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
+  static let badGTIN = Phrase("바코드 ‘{text}’[은/는] 표준 바코드(GTIN)가 아니라서 바코드만 뺐어요.", "The barcode \"{text}\" is no GTIN; only the barcode was left out.")
   static let notStatus = Phrase(
-    "'{text}'은(는) 모르는 상태예요. 판매하지 않는 상품으로 두었어요.", "\"{text}\" is not a state that is known here. The product was kept as a draft.")
-  static let notPublished = Phrase("'{text}' 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")
+    "‘{text}’[은/는] 모르는 상태라서 판매하지 않는 상품으로 두었어요.", "\"{text}\" is not a state that is known here. The product was kept as a draft.")
+  static let notPublished = Phrase("‘{text}’ 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")
   static let reportLine = Phrase("줄", "line")
   static let reportColumn = Phrase("열", "column")
 }

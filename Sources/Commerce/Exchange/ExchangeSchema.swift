@@ -33,5 +33,6 @@ package enum ExchangeSchema {
       CREATE UNIQUE INDEX exchange_import_running ON exchange_import (merchant, fingerprint) WHERE state = 'running';
       CREATE INDEX exchange_import_ticket ON exchange_import (ticket, id) WHERE ticket <> 0
       """),
+    Migration("2026-11-29.exchange.unbooked", "ALTER TABLE exchange_import ADD COLUMN unbooked_count BIGINT NOT NULL DEFAULT 0"),
   ]
 }

@@ -81,13 +81,13 @@ extension Message {
       """, as: Int64.self) != nil
   }
 
-  /// Where messages of a kind went to one person since a moment, or are about to go.
+  /// Where messages of a kind went to one person since a moment, or are about to go; one that could not be sent at first is none yet.
   static func addresses(of kind: String, to party: PartyID, since moment: Instant, in tx: Transaction) throws -> Set<String> {
     Set(
       try tx.rows(
         """
         SELECT DISTINCT address FROM messages_message
-        WHERE party = \(party) AND kind = \(kind) AND state IN ('intended', 'sent', 'taken') AND intended_at > \(moment)
+        WHERE party = \(party) AND kind = \(kind) AND (state IN ('sent', 'taken') OR state = 'intended' AND tries = 0) AND intended_at > \(moment)
         ORDER BY address
         LIMIT 20
         """

@@ -20,12 +20,13 @@ package struct OpenGuest: Sendable {
 
   package enum No: Refusal, Equatable, CaseIterable {
     case nameMalformed
+    case nameSigns
     case phoneMalformed
     case emailMalformed
   }
 
   func decide() throws(No) -> (name: DisplayName, contacts: [Contact]) {
-    guard let name = DisplayName(text: name) else { throw .nameMalformed }
+    guard let name = DisplayName(text: name) else { throw DisplayName.holdsSigns(name) ? .nameSigns : .nameMalformed }
     guard let phone = PhoneNumber(text: phone) else { throw .phoneMalformed }
     guard !email.allSatisfy(\.isWhitespace) else { return (name, [.phone(phone)]) }
     guard let email = EmailAddress(text: email) else { throw .emailMalformed }
@@ -65,6 +66,7 @@ extension OpenGuest.No {
   package var code: String {
     switch self {
     case .nameMalformed: "guests/name"
+    case .nameSigns: "guests/name-signs"
     case .phoneMalformed: "guests/phone"
     case .emailMalformed: "guests/email"
     }
@@ -73,13 +75,14 @@ extension OpenGuest.No {
   package var sentence: Sentence {
     switch self {
     case .nameMalformed: Sentence(PartiesPhrases.nameMalformed, ["most": String(Party.nameMax)])
+    case .nameSigns: Sentence(PartiesPhrases.nameSigns)
     case .phoneMalformed: Sentence(PartiesPhrases.addressPhone)
     case .emailMalformed: Sentence(PartiesPhrases.emailMalformed)
     }
   }
   package var pointer: String? {
     switch self {
-    case .nameMalformed: "/name"
+    case .nameMalformed, .nameSigns: "/name"
     case .phoneMalformed: "/phone"
     case .emailMalformed: "/email"
     }

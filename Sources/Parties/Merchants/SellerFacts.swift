@@ -35,6 +35,27 @@ package struct SellerFacts: Hashable, Sendable {
   package static let unsaid = SellerFacts(
     company: "", representative: "", registration: BusinessNumber(stored: ""), mailOrderLicence: "", address: "", phone: "", email: "")
 
+  /// Whether the law's facts are there. A merchant that an import made has none yet; its goods may be sold meanwhile: the law obliges the
+  /// seller to say who it is and makes no sale void that lacks it, and goods that vanish from the shelf by a missing number would tell nobody
+  /// why. So pages name the seller and say that the rest is missing, and the console asks the merchant and the house for it until it is there.
+  package var isSaid: Bool { !registration.digits.isEmpty }
+
+  /// What stands in for facts that are missing: the merchant's name and nothing else.
+  package static func unsaid(of merchant: Party) -> SellerFacts {
+    var facts = unsaid
+    facts.company = merchant.name.korean
+    return facts
+  }
+
+  /// What pages show of several merchants: their facts, else their names.
+  package static func shown(_ merchants: [PartyID], in tx: Transaction) throws -> [PartyID: SellerFacts] {
+    var found = try all(merchants, in: tx)
+    let silent = merchants.filter { found[$0] == nil }
+    guard !silent.isEmpty else { return found }
+    for (id, party) in try Party.all(silent, in: tx) { found[id] = unsaid(of: party) }
+    return found
+  }
+
   /// The facts of one merchant; nil when the party is none.
   package static func of(_ merchant: PartyID, in tx: Transaction) throws -> SellerFacts? {
     try tx.first("SELECT \(raw: columns) FROM party_seller WHERE party = \(merchant)") { try SellerFacts(&$0) }

@@ -11,6 +11,7 @@ package struct Address: Hashable, Sendable {
 
   package enum No: Refusal, Equatable, CaseIterable {
     case recipient
+    case recipientSigns
     case phone
     case postcode
     case road
@@ -23,7 +24,7 @@ package struct Address: Hashable, Sendable {
 
   /// Checks the fields as they were typed; the detail may be empty.
   package init(recipient: String, phone: String, postcode: String, road: String, detail: String) throws(No) {
-    guard let name = DisplayName(text: recipient) else { throw .recipient }
+    guard let name = DisplayName(text: recipient) else { throw DisplayName.holdsSigns(recipient) ? .recipientSigns : .recipient }
     guard let number = PhoneNumber(text: phone) else { throw .phone }
     let digits = postcode.filter { $0 != " " && $0 != "-" }
     guard digits.utf8.count == 5, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { throw .postcode }
@@ -65,6 +66,7 @@ extension Address.No {
   package var code: String {
     switch self {
     case .recipient: "addresses/recipient"
+    case .recipientSigns: "addresses/recipient-signs"
     case .phone: "addresses/phone"
     case .postcode: "addresses/postcode"
     case .road: "addresses/road"
@@ -83,6 +85,7 @@ extension Address.No {
   package var sentence: Sentence {
     switch self {
     case .recipient: Sentence(PartiesPhrases.addressRecipient)
+    case .recipientSigns: Sentence(PartiesPhrases.nameSigns)
     case .phone: Sentence(PartiesPhrases.addressPhone)
     case .postcode: Sentence(PartiesPhrases.addressPostcode)
     case .road: Sentence(PartiesPhrases.addressRoad)
@@ -93,7 +96,7 @@ extension Address.No {
   }
   package var pointer: String? {
     switch self {
-    case .recipient: "/recipient"
+    case .recipient, .recipientSigns: "/recipient"
     case .phone: "/phone"
     case .postcode: "/postcode"
     case .road: "/road"

@@ -13,6 +13,9 @@ package struct DisplayName: Hashable, Sendable, CustomStringConvertible {
     text = joined
   }
 
+  /// Whether the text holds signs that no name may hold, whatever its length.
+  static func holdsSigns(_ text: String) -> Bool { text.split(whereSeparator: \.isWhitespace).joined().unicodeScalars.contains(where: isHidden) }
+
   /// Control characters and those that turn the direction of text, by which a name could pose as another.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control || BlankText.turns(scalar)

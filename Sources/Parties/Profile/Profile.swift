@@ -6,11 +6,12 @@ package enum Profile {
   package enum No: Refusal, Equatable, CaseIterable {
     case noMember
     case nameMalformed
+    case nameSigns
   }
 
   /// Changes the name by which others see this party.
   package static func rename(_ party: PartyID, to name: String, in tx: Transaction) throws {
-    guard let name = DisplayName(text: name) else { throw No.nameMalformed }
+    guard let name = DisplayName(text: name) else { throw DisplayName.holdsSigns(name) ? No.nameSigns : .nameMalformed }
     let changed = try tx.run(
       "UPDATE party_party SET name_ko = \(name.text), name_en = \(name.text) WHERE id = \(party) AND erased_at IS NULL")
     guard changed == 1 else { throw No.noMember }
@@ -23,13 +24,20 @@ package enum Profile {
 }
 
 extension Profile.No {
-  package var code: String { self == .noMember ? "profile/no-member" : "profile/name" }
+  package var code: String {
+    switch self {
+    case .noMember: "profile/no-member"
+    case .nameMalformed: "profile/name"
+    case .nameSigns: "profile/name-signs"
+    }
+  }
   package var sort: RefusalSort { self == .noMember ? .absent : .invalid }
   package var sentence: Sentence {
     switch self {
     case .noMember: Sentence(PartiesPhrases.unknownMember)
     case .nameMalformed: Sentence(PartiesPhrases.nameMalformed, ["most": String(Party.nameMax)])
+    case .nameSigns: Sentence(PartiesPhrases.nameSigns)
     }
   }
-  package var pointer: String? { self == .nameMalformed ? "/name" : nil }
+  package var pointer: String? { self == .noMember ? nil : "/name" }
 }

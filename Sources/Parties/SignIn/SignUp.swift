@@ -20,6 +20,8 @@ package struct SignUp: Sendable {
 
   package enum No: Refusal, Equatable, CaseIterable {
     case nameMalformed
+    /// Signs that turn the direction of text, or control characters.
+    case nameSigns
     case loginMalformed
     case passwordShort
     case passwordLong
@@ -38,7 +40,7 @@ package struct SignUp: Sendable {
 
   /// Checks the three fields, free of databases; run before the password is hashed.
   package func decide() throws(No) -> Ready {
-    guard let name = DisplayName(text: name) else { throw .nameMalformed }
+    guard let name = DisplayName(text: name) else { throw nameFault }
     guard let login = Contact(text: login) else { throw .loginMalformed }
     if let no = passwordFault(for: login) { throw no }
     return Ready(name: name, login: login, language: language, guest: guest)
@@ -47,9 +49,11 @@ package struct SignUp: Sendable {
   /// All that is wrong with the three fields, in their order and at most one for each; so that a form tells it at once.
   package var faults: [No] {
     let login = Contact(text: login)
-    let name: No? = DisplayName(text: name) == nil ? .nameMalformed : nil
+    let name: No? = DisplayName(text: name) == nil ? nameFault : nil
     return [name, login == nil ? .loginMalformed : nil, passwordFault(for: login)].compactMap { $0 }
   }
+
+  private var nameFault: No { DisplayName.holdsSigns(name) ? .nameSigns : .nameMalformed }
 
   private func passwordFault(for login: Contact?) -> No? {
     switch password.weakness(for: login) {
@@ -78,6 +82,7 @@ extension SignUp.No {
   package var code: String {
     switch self {
     case .nameMalformed: "sign-up/name"
+    case .nameSigns: "sign-up/name-signs"
     case .loginMalformed: "sign-up/login"
     case .passwordShort: "sign-up/password-short"
     case .passwordLong: "sign-up/password-long"
@@ -90,6 +95,7 @@ extension SignUp.No {
   package var sentence: Sentence {
     switch self {
     case .nameMalformed: Sentence(PartiesPhrases.nameMalformed, ["most": String(Party.nameMax)])
+    case .nameSigns: Sentence(PartiesPhrases.nameSigns)
     case .loginMalformed: Sentence(PartiesPhrases.loginMalformed)
     case .passwordShort: Sentence(PartiesPhrases.passwordShort, ["least": String(Password.lengthMin)])
     case .passwordLong: Sentence(PartiesPhrases.passwordLong)
@@ -100,7 +106,7 @@ extension SignUp.No {
   }
   package var pointer: String? {
     switch self {
-    case .nameMalformed: "/name"
+    case .nameMalformed, .nameSigns: "/name"
     case .loginMalformed, .loginTaken: "/login"
     default: "/password"
     }

@@ -11,6 +11,8 @@ import Web
 final class RequestLine {
   /// The next byte belongs to the line with method and address.
   fileprivate var isNext = true
+  /// A part of that line was read already: a long one comes in pieces.
+  private var isBegun = false
   /// The line asks for the API, so that a refusal is told as such.
   fileprivate var isAPI = false
 
@@ -21,8 +23,9 @@ final class RequestLine {
     guard start < bytes.endIndex else { return nil }
     let end = bytes[start...].firstIndex(of: 10)
     let line = bytes[start..<(end ?? bytes.endIndex)]
-    if let space = line.firstIndex(of: 32) { isAPI = line[line.index(after: space)...].starts(with: "/api/".utf8) }
+    if !isBegun, let space = line.firstIndex(of: 32) { isAPI = line[line.index(after: space)...].starts(with: "/api/".utf8) }
     isNext = end == nil
+    isBegun = isNext
     guard line.contains(where: { $0 >= 0x80 }) else { return nil }
     let hex = Array("0123456789ABCDEF".utf8)
     var out: [UInt8] = []

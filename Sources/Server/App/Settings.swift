@@ -102,9 +102,14 @@ package struct Settings: Sendable {
     let folder = source.text("papers")
     papers = folder.isEmpty ? data + "/papers" : folder
     keeper = OperatorFacts(
-      company: source.text("operator-name"), representative: source.text("operator-representative"),
-      registration: source.text("operator-registration"), mailOrder: source.text("operator-mail-order"), address: source.text("operator-address"),
-      phone: source.text("operator-phone"), email: source.text("operator-email"), host: source.text("operator-host"))
+      company: source.text("operator-name").oneLine, representative: source.text("operator-representative").oneLine,
+      registration: source.text("operator-registration").oneLine, mailOrder: source.text("operator-mail-order").oneLine,
+      address: source.text("operator-address").oneLine, phone: source.text("operator-phone").oneLine, email: source.text("operator-email").oneLine,
+      host: source.text("operator-host").oneLine,
+      english: .init(
+        company: source.text("operator-name-en").oneLine, representative: source.text("operator-representative-en").oneLine,
+        mailOrder: source.text("operator-mail-order-en").oneLine, address: source.text("operator-address-en").oneLine,
+        host: source.text("operator-host-en").oneLine))
     phoneURL = source.text("phone-url")
     phoneKey = source.text("phone-key")
     phoneFrom = source.text("phone-from")

@@ -7,14 +7,22 @@ struct FieldReading {
 
   init(_ form: Form) { self.form = form }
 
-  /// What was typed, tidied; a fault beside its field where it is missing though needed, or too long.
-  mutating func text(_ name: String, most: Int, needed: Bool = true, at field: String? = nil) -> String {
-    let text = FormText.tidy(form[name])
-    if text.isEmpty, needed { note(InvalidInput(field ?? name, InputPhrases.missing)) }
+  /// What was typed in one line, tidied; a fault beside its field where it is missing though needed, or too long.
+  mutating func text(_ name: String, most: Int, needed: Bool = true) -> String {
+    checked(FormText.line(form[name]), name, most: most, needed: needed)
+  }
+
+  /// What was typed in several lines.
+  mutating func lines(_ name: String, most: Int, needed: Bool = true, at field: String? = nil) -> String {
+    checked(FormText.tidy(form[name]), field ?? name, most: most, needed: needed)
+  }
+
+  private mutating func checked(_ text: String, _ field: String, most: Int, needed: Bool) -> String {
+    if text.isEmpty, needed { note(InvalidInput(field, InputPhrases.missing)) }
     if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0x7F }) {
-      note(InvalidInput(field ?? name, InputPhrases.control))
+      note(InvalidInput(field, InputPhrases.control))
     }
-    if text.length > most { note(InvalidInput(field ?? name, InputPhrases.tooLong, ["max": String(most)])) }
+    if text.length > most { note(InvalidInput(field, InputPhrases.tooLong, ["max": String(most)])) }
     return text
   }
 

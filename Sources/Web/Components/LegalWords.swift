@@ -19,12 +19,13 @@ struct LegalWords {
   /// What stands in a text for the site's own facts.
   func filled(_ words: String, _ reader: Reader) -> String {
     let keeper = reader.site.keeper
+    func said(_ fact: KeyPath<OperatorFacts, String>, _ other: KeyPath<OperatorFacts.English, String>) -> String { keeper.said(fact, other, in: reader.language).text }
     func fact(_ text: String) -> String { text.isEmpty ? reader.site.name : text }
     return Phrase(words, words).text(
       in: reader.language,
       [
-        "site": reader.site.name, "company": fact(keeper.company), "representative": fact(keeper.representative), "phone": fact(keeper.phone),
-        "email": fact(keeper.email), "address": fact(keeper.address), "host": fact(keeper.host),
+        "site": reader.site.name, "company": fact(said(\.company, \.company)), "representative": fact(said(\.representative, \.representative)), "phone": fact(keeper.phone),
+        "email": fact(keeper.email), "address": fact(said(\.address, \.address)), "host": fact(said(\.host, \.host)),
       ])
   }
 

@@ -11,9 +11,29 @@ package struct OperatorFacts: Sendable, Hashable {
   package var email: String
   /// 호스팅서비스 제공자.
   package var host: String
+  /// The same for those who read English; what is not said stays as it is.
+  package var english: English
+
+  /// What is written in words, in English.
+  package struct English: Sendable, Hashable {
+    package var company: String
+    package var representative: String
+    package var mailOrder: String
+    package var address: String
+    package var host: String
+
+    package init(company: String = "", representative: String = "", mailOrder: String = "", address: String = "", host: String = "") {
+      self.company = company
+      self.representative = representative
+      self.mailOrder = mailOrder
+      self.address = address
+      self.host = host
+    }
+  }
 
   package init(
-    company: String, representative: String, registration: String, mailOrder: String, address: String, phone: String, email: String, host: String
+    company: String, representative: String, registration: String, mailOrder: String, address: String, phone: String, email: String, host: String,
+    english: English = English()
   ) {
     self.company = company
     self.representative = representative
@@ -23,6 +43,13 @@ package struct OperatorFacts: Sendable, Hashable {
     self.phone = phone
     self.email = email
     self.host = host
+    self.english = english
+  }
+
+  /// A fact for a reader, and in which language it stands there.
+  package func said(_ fact: KeyPath<OperatorFacts, String>, _ other: KeyPath<English, String>, in language: Language) -> (text: String, language: Language) {
+    let translated = english[keyPath: other]
+    return language == .english && !translated.isEmpty ? (translated, .english) : (self[keyPath: fact], .korean)
   }
 
   /// Nobody has said yet who runs the site.
@@ -41,11 +68,11 @@ package struct OperatorFacts: Sendable, Hashable {
   /// What stands at the foot of a page; nothing where nobody has said anything.
   func html(_ reader: Reader) -> HTML? {
     let rows: [(Phrase, HTML)] = [
-      (FramePhrases.company, Self.written(company)), (FramePhrases.representative, Self.written(representative)),
-      (FramePhrases.registration, "\(registration)\(lookUp(reader))"), (FramePhrases.mailOrder, Self.written(mailOrder)),
-      (FramePhrases.address, Self.written(address)),
+      (FramePhrases.company, written(\.company, \.company, reader)), (FramePhrases.representative, written(\.representative, \.representative, reader)),
+      (FramePhrases.registration, "\(registration)\(lookUp(reader))"), (FramePhrases.mailOrder, written(\.mailOrder, \.mailOrder, reader)),
+      (FramePhrases.address, written(\.address, \.address, reader)),
       (FramePhrases.phone, #"<a href="tel:\#(phone.filter { $0.isNumber || $0 == "+" })">\#(phone)</a>"#),
-      (FramePhrases.email, #"<a href="mailto:\#(email)">\#(email)</a>"#), (FramePhrases.hosting, Self.written(host)),
+      (FramePhrases.email, #"<a href="mailto:\#(email)">\#(email)</a>"#), (FramePhrases.hosting, written(\.host, \.host, reader)),
     ]
     let values = [company, representative, registration, mailOrder, address, phone, email, host]
     let items: [HTML] = zip(rows, values).filter { !$0.1.isEmpty }.map { row, _ in
@@ -55,7 +82,10 @@ package struct OperatorFacts: Sendable, Hashable {
     return #"<ul class="operator" aria-label="\#(FramePhrases.operatorFacts, reader.language)">\#(items)</ul>"#
   }
 
-  private static func written(_ text: String) -> HTML { #"<span lang="ko">\#(text)</span>"# }
+  private func written(_ fact: KeyPath<OperatorFacts, String>, _ other: KeyPath<English, String>, _ reader: Reader) -> HTML {
+    let (text, language) = said(fact, other, in: reader.language)
+    return language == .korean ? #"<span lang="ko">\#(text)</span>"# : "<span>\(text)</span>"
+  }
 
   /// Where the Fair Trade Commission shows the same registration.
   private func lookUp(_ reader: Reader) -> HTML? {

@@ -108,6 +108,8 @@ package enum ShopPhrases {
 
   // Seller and law
   package static let seller = Phrase("판매자", "Seller")
+  static let sellerFacts = Phrase("판매자 정보", "Seller's details")
+  static let sellerUnsaid = Phrase("판매자 정보 준비 중", "Seller's details to follow")
   package static let representative = Phrase("대표자", "Representative")
   package static let registration = Phrase("사업자등록번호", "Business registration")
   package static let licence = Phrase("통신판매업 신고", "Mail-order licence")

@@ -44,6 +44,11 @@ import Testing
       #expect(page.contains("읽을 수 없는 요청이에요") && page.contains("The request cannot be read"))
       let problem = try await answer("GET /api/v1/sites?x=a b HTTP/1.1\r\nHost: a\r\n\r\n")
       #expect(problem.hasPrefix("HTTP/1.1 400") && problem.contains("application/problem+json") && problem.contains(#""type":"/problems/web/head""#))
+      // A line that comes in pieces is still one of the API, and both say what is too long.
+      let endless = try await answer("GET /api/v1/search?q=\(String(repeating: "x", count: 200_000)) HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(endless.hasPrefix("HTTP/1.1 400") && endless.contains("application/problem+json") && endless.contains("너무 길거나"))
+      let long = try await answer("GET /search?q=\(String(repeating: "x", count: 9_000)) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+      #expect(long.hasPrefix("HTTP/1.1 414") && long.contains("주소가 너무 길어요"))
       let wide = try await answer("GET / HTTP/1.1\r\nHost: a\r\nX-Wide: \(String(repeating: "x", count: 40_000))\r\n\r\n")
       #expect(wide.hasPrefix("HTTP/1.1 400") && wide.contains("처음 화면으로"))
     }

@@ -54,6 +54,50 @@ import Web
     #expect(try await yard.get(String(page), as: yard.rivalOwner).status == 404)
   }
 
+  @Test func piecesThatWereGivenNoPlaceAreToldAndComeWithTheSameFileAgain() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    #expect(try await yard.get("/console/import", as: yard.staff).text.contains("지점을 고르지 않으면 파일의 수량은 넣지 않아요"))
+    let sent = try await send(yard, body(Self.csv), as: yard.staff)
+    try await runJobs(yard)
+    let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
+    let done = try await yard.get(page, as: yard.staff).text
+    #expect(done.contains("상품 1개는 파일에 수량이 적혀 있지만 재고를 바꾸지 않았어요") && done.contains(#"href="/console/import">재고를 넣을 지점 고르기"#))
+    #expect(try await yard.get("\(page)?lang=en", as: yard.staff).text.contains("1 product has pieces in the file"))
+    #expect(try await yard.get("\(page)/report.csv", as: yard.staff).text.contains("상품 1개는 파일에 수량이 적혀 있지만"))
+    #expect(!(try await yard.get("/console/stock?q=CUP-W&lang=ko", as: yard.staff).text.contains("<b>7</b>")))
+    let again = try await send(yard, body(Self.csv, place: yard.store.description), as: yard.staff)
+    try await runJobs(yard)
+    let second = String(try #require(again.headers[.location]).split(separator: "?")[0])
+    #expect(!(try await yard.get(second, as: yard.staff).text.contains("수량이 적혀 있지만")))
+    #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<b>7</b>"))
+    #expect(try await yard.get("/console/products", as: yard.staff).text.components(separatedBy: "분청 찻잔</").count == 2)
+  }
+
+  @Test func goodsForNothingComeInAsDraftsAndWhatIsOnSaleStaysSo() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    func bring(_ price: String) async throws -> String {
+      let text = "Handle,Title,Published,Variant SKU,Variant Price,Status\r\ncup,분청 찻잔,true,CUP,\(price),active\r\nempty,값 없는 잔,true,NO,,active\r\n"
+      let sent = try await send(yard, body(text, place: yard.store.description), as: yard.staff)
+      try await runJobs(yard)
+      return try await yard.get("\(try #require(sent.headers[.location]).split(separator: "?")[0])/report.csv", as: yard.staff).text
+    }
+    func status() throws -> String {
+      try yard.door.database.readNow { tx in try tx.one("SELECT status FROM catalog_product WHERE handle = 'cup'") { try $0.next(String.self) } }
+    }
+    let report = try await bring("0")
+    #expect(report.contains("2,,판매가가 0원이라서 새 상품은 작성 중 상태로 넣었어요.") && report.contains(",cell"))
+    #expect(try status() == "draft")
+    // A reason begins with no sign that a spreadsheet would run, so nothing stands before it.
+    #expect(report.contains(",‘Variant Price’ 칸이 비어 있어요.,") && !report.contains("''"))
+    // The same file again does not put it on sale; a price does, and then nought is only told.
+    _ = try await bring("0")
+    #expect(try status() == "draft")
+    _ = try await bring("5000")
+    #expect(try status() == "active")
+    #expect(try await bring("0").contains("판매가가 0원이에요. 판매 중인 상품이니"))
+    #expect(try status() == "active")
+  }
+
   @Test func aStrictImportOfABadFileChangesNothing() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
     let sent = try await send(yard, body(Self.csv, strict: true), as: yard.owner)

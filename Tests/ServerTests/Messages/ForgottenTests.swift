@@ -135,6 +135,13 @@ import Testing
     let code = try #require(try letters(door).first?.letter.blanks["code"])
     #expect(try await own.post("/me/contacts/verify", ["contact": "haneul@example.kr", "code": code]).status == 303)
     #expect(try await !own.get("/me").text.contains("인증번호를 보냈어요"))
+    // A mail server that cannot be reached has sent nothing.
+    let other = Browser(door)
+    try await other.signUp("이산들", "sandeul@example.kr")
+    #expect(try await other.get("/me").text.contains("인증번호를 보냈어요"))
+    let down = SendMessages([Sender(.mail, isIdempotent: false) { _ in .later(SendingTrouble(.noConnection).text) }], writers: LetterWriters.all(door.app.house.settings))
+    _ = try down.step(door.app.house.database)
+    #expect(try await !other.get("/me").text.contains("인증번호를 보냈어요"))
     // Nothing is sent to telephones here, so nothing is said; nor where no sender is set at all.
     let phone = Browser(door)
     try await phone.signUp("박바다", "010-1234-5678")

@@ -23,6 +23,8 @@ package struct ProductSheet: Hashable, Sendable {
   package var attributes: [ProductAttribute] = []
   /// A form shows all that there is, so what it leaves empty goes: words in one of the languages, the brand, a variant's GTIN.
   package var isWhole = false
+  /// It does not go on sale by this sheet; what is on sale stays so.
+  package var waitsForCheck = false
 
   package init(handle: String, title: Words? = nil) {
     self.handle = handle

@@ -29,6 +29,7 @@ package struct SaveProducts {
     package var product: ID<Product>
     package var slug: String
     package var isNew: Bool
+    package var isOnSale: Bool
     package var isChanged: Bool
     /// For each variant of the sheet, in its order.
     package var variants: [ID<Variant>]
@@ -57,6 +58,7 @@ package struct SaveProducts {
         var next = try base.laying(
           sheet, category: sheet.category.flatMap { tree[path: $0]?.id }, brand: sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] })
         next.product.handle = sheet.handle
+        if sheet.waitsForCheck, next.product.status == .active, before?.product.status != .active { next.product.status = before?.product.status ?? .draft }
         if before == nil { next.product.slug = slugs.take(sheet.addressName ?? sheet.handle, id: next.product.id) }
         for index in next.variants.indices where next.variants[index].id.raw == 0 { next.variants[index].id = tx.id() }
         for index in next.pictures.indices where next.pictures[index].id == 0 { next.pictures[index].id = tx.id(ID<Picture>.self).raw }
@@ -68,7 +70,7 @@ package struct SaveProducts {
         }
         outcome.saved.append(
           Saved(
-            sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isChanged: next != before,
+            sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isOnSale: next.product.status == .active, isChanged: next != before,
             variants: sheet.variants.map { said in id(of: said, in: next, places) }))
       } catch {
         outcome.refused.append((place, error))

@@ -60,6 +60,10 @@ struct RowFault: Error, Hashable {
     case notMoment(text: String)
     /// Said once of a file whose format has no stock.
     case noStockColumn
+    /// For nothing: new goods wait for somebody who checks it.
+    case free(isOnSale: Bool)
+    /// Said once of a file that came in without a place for its pieces.
+    case unbooked(products: Int64)
     /// Words are shown instead of the price.
     case askPrice
     /// The values stand in an option set of the other shop.
@@ -111,6 +115,8 @@ struct RowFault: Error, Hashable {
     case .notSaid(let text): Sentence(ExchangePhrases.notSaid, ["text": text])
     case .notMoment(let text): Sentence(ExchangePhrases.notMoment, ["text": text])
     case .noStockColumn: Sentence(ExchangePhrases.noStockColumn)
+    case .free(let isOnSale): Sentence(isOnSale ? ExchangePhrases.freeOnSale : ExchangePhrases.free)
+    case .unbooked(let count): Sentence(ExchangePhrases.unbooked, ["count": String(count)])
     case .askPrice: Sentence(ExchangePhrases.askPrice)
     case .optionSet(let text): Sentence(ExchangePhrases.optionSet, ["text": text, "example": Self.optionExample])
     case .notOptions(let text): Sentence(ExchangePhrases.notOptions, ["text": text, "example": Self.optionExample])

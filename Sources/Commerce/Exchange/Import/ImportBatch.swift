@@ -29,6 +29,8 @@ struct ImportBatch {
   struct Kept {
     var products: Int64 = 0
     var variants: Int64 = 0
+    /// Products with pieces in the file that were not booked, as no place was said.
+    var unbooked: Int64 = 0
     var faults: [RowFault] = []
     var stock: [(variant: Int64, wanted: SetFreeStock.Wanted)] = []
     /// Rows of products that could not be kept as a whole, beyond those that have a fault.
@@ -53,13 +55,18 @@ struct ImportBatch {
   func save(merchant: PartyID, site: ID<Site>? = nil, booksStock: Bool, in tx: Transaction) throws -> Kept {
     var kept = Kept(faults: products.flatMap(\.faults))
     kept.lost = products.reduce(0) { $0 + ($1.isLeftOut ? max(0, $1.variantLines.count - 1) : 0) }
-    for call in calls {
+    for var call in calls {
+      for place in call.indices where call[place].firstFree != nil { call[place].sheet.waitsForCheck = true }
       let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock).run(in: tx)
       kept.products += Int64(outcome.saved.count)
       for saved in outcome.saved {
         kept.variants += Int64(saved.variants.count)
-        guard booksStock else { continue }
         let product = call[saved.sheet]
+        if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale), isSoft: true)) }
+        guard booksStock else {
+          if product.sheet.variants.contains(where: { $0.quantity ?? 0 > 0 }) { kept.unbooked += 1 }
+          continue
+        }
         for (variant, sheet) in zip(saved.variants, product.sheet.variants) {
           guard let said = sheet.quantity else { continue }
           // Shops write how many they sold too many below zero: nothing is there.

@@ -55,6 +55,8 @@ package struct ImportCatalog {
     package var refused: Int64 = 0
     /// Faults that cost a cell only.
     package var noted: Int64 = 0
+    /// Products whose pieces were passed over, as no place for them was said.
+    package var unbooked: Int64 = 0
   }
 
   /// Runs to the end of the file. `progress` is told after every batch; what it throws stops the import where it stands.
@@ -92,7 +94,7 @@ package struct ImportCatalog {
         next?.wait()
         throw error
       }
-      guard let next else { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused, noted: row.noted) }
+      guard let next else { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused, noted: row.noted, unbooked: row.unbooked) }
       batch = try next.value()
     }
   }
@@ -142,7 +144,9 @@ package struct ImportCatalog {
       next.variants += kept.variants
       next.refused += Int64(kept.refused)
       next.noted += Int64(kept.noted)
-      next.reportBytes = try report.write(kept.faults, at: row.reportBytes)
+      next.unbooked += kept.unbooked
+      let last = batch.isLast && next.unbooked > 0 ? [RowFault(line: 1, column: "", what: .unbooked(products: next.unbooked), isSoft: true)] : []
+      next.reportBytes = try report.write(kept.faults + last, at: row.reportBytes)
       try next.advance(from: row, isDone: batch.isLast, in: tx)
       return next
     }

@@ -21,6 +21,9 @@ struct ReadProduct {
   /// Nothing of it is saved: trying showed that it cannot be.
   var isLeftOut = false
 
+  /// The line of its first variant that costs nothing; nil where each has a price.
+  var firstFree: Int64? { sheet.variants.firstIndex { $0.price.minor <= 0 }.map { $0 < variantLines.count ? variantLines[$0] : line } }
+
   /// A refusal of the catalogue, at the row and column that it is about.
   func fault(of fault: ProductFault) -> RowFault {
     switch fault {

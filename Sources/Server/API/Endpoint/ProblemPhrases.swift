@@ -33,7 +33,11 @@ package enum ProblemPhrases {
   static let keyInFlight = Phrase(
     "같은 Idempotency-Key의 요청을 아직 처리하고 있어요.", "A request with this Idempotency-Key is still being handled.")
   static let keyNeeded = Phrase("Idempotency-Key 헤더가 필요해요.", "The Idempotency-Key header is needed.")
-  static let unreadableHead = Phrase("주소나 헤더를 글로 읽을 수 없어요.", "The address or a header line is not readable text.")
+  static let unreadableHead = Phrase(
+    "주소나 헤더가 너무 길거나 글로 읽을 수 없어요. 검색어나 주소를 줄여 다시 열어 주세요.",
+    "The address or a header line is too long, or is not readable text. Please try again with a shorter one.")
+  static let targetTooLong = Phrase(
+    "주소가 너무 길어요. 검색어나 조건을 줄여 다시 찾아보세요.", "The address is too long. Please search again with fewer words or filters.")
   static let home = Phrase("처음 화면으로", "Go to the home page")
   static let keyTooShort = Phrase(
     "로그인하지 않았다면 Idempotency-Key를 {min}자 이상으로, 남이 짐작할 수 없게 보내 주세요.",

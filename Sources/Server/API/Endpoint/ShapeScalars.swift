@@ -1,9 +1,11 @@
 import Kernel
 
 extension Shape where Value == String {
-  /// One line of text, counted in Unicode scalars as JSON Schema does. Control characters are refused.
-  package static func text(_ length: ClosedRange<Int> = 1...200) -> Shape {
-    scalars(length, pattern: #"^[^\u0000-\u001F\u007F]*$"#) { $0.value < 0x20 || $0.value == 0x7F }
+  /// One line of text, counted in Unicode scalars as JSON Schema does. Control characters are refused; other signs that break a line
+  /// become blanks, and marks that turn the text go.
+  /// - Parameter asTyped: leaves such signs in for a command that refuses them by itself.
+  package static func text(_ length: ClosedRange<Int> = 1...200, asTyped: Bool = false) -> Shape {
+    scalars(length, pattern: #"^[^\u0000-\u001F\u007F]*$"#, isLine: !asTyped) { $0.value < 0x20 || $0.value == 0x7F }
   }
 
   /// Text of several lines: tab and line feed may stand in it.
@@ -20,7 +22,7 @@ extension Shape where Value == String {
   }
 
   private static func scalars(
-    _ length: ClosedRange<Int>, pattern: String, trims: Bool = true, refusing: @escaping @Sendable (Unicode.Scalar) -> Bool
+    _ length: ClosedRange<Int>, pattern: String, trims: Bool = true, isLine: Bool = false, refusing: @escaping @Sendable (Unicode.Scalar) -> Bool
   ) -> Shape {
     let schema = Schema([
       "type": "string", "minLength": .int(Int64(length.lowerBound)), "maxLength": .int(Int64(length.upperBound)),
@@ -31,7 +33,9 @@ extension Shape where Value == String {
         faults.add(at, InputPhrases.notText)
         return nil
       }
-      if trims, faults.isTextual { text = FormText.tidy(text) }
+      if trims, faults.isTextual { text = isLine ? FormText.line(text) : FormText.tidy(text) }
+      // JSON says what it means: its own line breaks are refused below, and only what no schema can name is smoothed.
+      if isLine, !text.unicodeScalars.contains(where: refusing) { text = text.oneLine }
       // Two ways of typing the same word are one word, whatever the device; the length is looked at first. A password does that itself.
       if trims, text.utf8.count <= length.upperBound.multipliedReportingOverflow(by: 12).partialValue { text = Composed.text(text) }
       // What nobody can see is not there.

@@ -41,6 +41,24 @@ extension Shape {
   }
 }
 
+extension Shape where Value == String {
+  /// One of these words.
+  static func oneOf(_ offered: [String]) -> Shape {
+    let choices = offered.joined(separator: ", ")
+    return Shape(schema: Schema(["type": "string", "enum": .array(offered.map(JSON.string))])) { json, at, faults in
+      guard let text = json.text else {
+        faults.add(at, InputPhrases.notText)
+        return nil
+      }
+      guard offered.contains(text) else {
+        faults.add(at, InputPhrases.notOffered, ["choices": choices])
+        return nil
+      }
+      return text
+    }
+  }
+}
+
 extension Shape where Value == Instant {
   /// A moment after RFC 3339.
   package static var instant: Shape {

@@ -61,7 +61,7 @@ extension Problem {
   }
 
   static func targetTooLong() -> Problem {
-    Problem(414, "web/target-too-long", ProblemPhrases.malformed, Sentence(ProblemPhrases.noSuchPage))
+    Problem(414, "web/target-too-long", ProblemPhrases.malformed, Sentence(ProblemPhrases.targetTooLong))
   }
 
   static func brokenOff() -> Problem {

@@ -48,7 +48,7 @@ enum MemberShapes {
 
   static let join = Shape<Join>.object(
     "SignUpInput",
-    .required("name", .text(1...Party.nameMax)), .required("login", .text(1...254)), .required("password", .password(1...1000)),
+    .required("name", .text(1...Party.nameMax, asTyped: true)), .required("login", .text(1...254)), .required("password", .password(1...1000)),
     .optional("agreements", agreements, or: []), .optional("age", .choice(SignUpConsent.Age.self)), .optional("purposes", purposes, or: [])
   ) { Join(name: $0, login: $1, password: $2, papers: $3, age: $4, purposes: $5) }
 
@@ -57,12 +57,12 @@ enum MemberShapes {
   ) { SignIn(login: $0, password: $1) }
 
   static let profile = Shape<ProfileChange>.object(
-    "ProfileInput", .optional("name", .text(1...Party.nameMax)), .optional("language", .choice(Tongue.self))
+    "ProfileInput", .optional("name", .text(1...Party.nameMax, asTyped: true)), .optional("language", .choice(Tongue.self))
   ) { ProfileChange(name: $0, language: $1) }
 
   static let address = Shape<AddressInput>.object(
     "AddressInput",
-    .required("recipient", .text(1...Party.nameMax)), .required("phone", .text(1...40)), .required("postcode", .text(1...12)),
+    .required("recipient", .text(1...Party.nameMax, asTyped: true)), .required("phone", .text(1...40)), .required("postcode", .text(1...12)),
     .required("road", .text(1...Address.textMax)), .optional("detail", .text(0...Address.textMax), or: ""),
     .optional("isDefault", .flag, or: false)
   ) { recipient, phone, postcode, road, detail, isDefault in

@@ -21,7 +21,7 @@ enum TopUpEndpoints {
 
   private static let wish = Shape<Wish>.object(
     "TopUpInput",
-    .required("amount", .money()), .optional("method", .choice(Method.self), or: .testCard), .optional("instrument", .text(1...40), or: "test-approve")
+    .required("amount", .money()), .optional("method", .choice(Method.self), or: .testCard), .optional("instrument", PaymentShapes.instrument, or: "test-approve")
   ) { Wish(amount: $0, method: $1, instrument: $2) }
 
   private static let view = View<Payment>.object(

@@ -32,10 +32,13 @@ package struct DeskHome: Sendable {
   package static let spans = [7, 30]
   package var best: [BestSellers.Line]
   package var newest: [ConsignmentRow]
+  /// Whether shoppers cannot see yet who sells.
+  package var lacksSeller: Bool
 
   package init(
     counts: [Consignment.State: Int64], returns: Int64, reviews: Int64?, low: [Low], lowCount: Int64, sales: SalesByDay?,
-    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow]
+    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow],
+    lacksSeller: Bool = false
   ) {
     self.counts = counts
     self.returns = returns
@@ -46,14 +49,19 @@ package struct DeskHome: Sendable {
     self.span = span
     self.best = best
     self.newest = newest
+    self.lacksSeller = lacksSeller
   }
 
   package func html(_ desk: Desk) -> HTML {
     desk.page(
       desk.say(HomePhrases.title), part: .figures, path: Paths.console,
       body: """
-        <div id="home" class="stack is-loose" data-live="\(to: Paths.consoleOrdersLive)">\(waits(desk))\(newestOrders(desk))\(figures(desk))<div class="split is-even">\(chart(desk))<div class="stack">\(bestSellers(desk))\(lowStock(desk))</div></div></div>
+        <div id="home" class="stack is-loose" data-live="\(to: Paths.consoleOrdersLive)">\(lacksSeller ? seller(desk) : nil)\(waits(desk))\(newestOrders(desk))\(figures(desk))<div class="split is-even">\(chart(desk))<div class="stack">\(bestSellers(desk))\(lowStock(desk))</div></div></div>
         """)
+  }
+
+  private func seller(_ desk: Desk) -> HTML {
+    Notice(desk.say(HomePhrases.sellerUnsaid), .gardenia, way: .init(desk.say(HomePhrases.sellerSay), Paths.consoleShop.at("seller"))).html
   }
 
   private func waits(_ desk: Desk) -> HTML {

@@ -21,6 +21,13 @@ package enum HomePhrases {
   static let pieces = Phrase("수량", "Pieces")
   static let goods = Phrase("금액", "Amount")
   static let todayAll = Phrase("오늘", "Today")
+  static let sellerUnsaid = Phrase(
+    "상품 화면에 판매자 정보가 보이지 않아요. 상호, 대표자, 사업자등록번호, 통신판매업 신고번호, 주소와 연락처는 전자상거래법에 따라 표시해야 해요.",
+    "Product pages do not show who sells. The law wants company, representative, registration and mail-order numbers, address and contacts shown.")
+  static let sellerSay = Phrase("판매자 정보 입력하기", "Enter the seller's details")
+  static let sellersUnsaid = Phrase(
+    "판매 중인 상품에 판매자 정보가 없는 판매자가 있어요: {names}. 판매자에게 콘솔의 매장 설정에서 입력해 달라고 알려 주세요.",
+    "These merchants sell goods without showing who they are: {names}. Ask them to enter their details at the console, under Shop.")
   static let todayLead = Phrase("지난주 같은 요일의 같은 시각까지와 비교해요. 취소한 주문과 배송비는 빼요.", "Beside the same day last week up to this hour; without cancelled orders and delivery.")
   static let lastWeek = Phrase("지난주 {value}", "Last week {value}")
   static let visitors = Phrase("오늘 방문자 (동의한 분만)", "Visitors today (who agreed)")

@@ -25,10 +25,12 @@ package struct OperatorHome: Sendable {
   package var waiting: [Consignment.State: Int64]
   package var returns: Int64
   package var stores: [Store]
+  /// Names of merchants with goods on sale whose identity nobody has said yet.
+  package var unsaid: [String]
 
   package init(
     merchants: [(id: PartyID, name: String)], isMall: Bool, today: SalesFigures, before: SalesFigures, visitors: (today: Int64?, before: Int64?),
-    waiting: [Consignment.State: Int64], returns: Int64, stores: [Store]
+    waiting: [Consignment.State: Int64], returns: Int64, stores: [Store], unsaid: [String] = []
   ) {
     self.merchants = merchants
     self.isMall = isMall
@@ -38,6 +40,7 @@ package struct OperatorHome: Sendable {
     self.waiting = waiting
     self.returns = returns
     self.stores = stores
+    self.unsaid = unsaid
   }
 
   package func html(_ desk: Desk) -> HTML {
@@ -48,8 +51,13 @@ package struct OperatorHome: Sendable {
     return desk.page(
       desk.workplace, part: .figures, path: Paths.console,
       body: """
-        <section class="stack is-tight"><h2>\(HomePhrases.todayAll, desk.language)</h2><p class="muted small">\(HomePhrases.todayLead, desk.language)</p>\(FigureRow(sold(desk)).html)</section><section class="stack is-tight"><h2>\(HomePhrases.waiting, desk.language)</h2>\(FigureRow(waits(desk)).html)</section>\(best(desk))<p class="lead">\(isMall ? HomePhrases.mallLead : HomePhrases.operatorLead, desk.language)</p>\(ConsoleLayout.ways(desk.parts, desk.reader))\(list)
+        \(unsaidSellers(desk))<section class="stack is-tight"><h2>\(HomePhrases.todayAll, desk.language)</h2><p class="muted small">\(HomePhrases.todayLead, desk.language)</p>\(FigureRow(sold(desk)).html)</section><section class="stack is-tight"><h2>\(HomePhrases.waiting, desk.language)</h2>\(FigureRow(waits(desk)).html)</section>\(best(desk))<p class="lead">\(isMall ? HomePhrases.mallLead : HomePhrases.operatorLead, desk.language)</p>\(ConsoleLayout.ways(desk.parts, desk.reader))\(list)
         """)
+  }
+
+  private func unsaidSellers(_ desk: Desk) -> HTML? {
+    guard !unsaid.isEmpty else { return nil }
+    return Notice(desk.say(HomePhrases.sellersUnsaid, ["names": unsaid.joined(separator: ", ")]), .gardenia).html
   }
 
   private func sold(_ desk: Desk) -> [FigureRow.Figure] {

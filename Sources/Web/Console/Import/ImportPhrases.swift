@@ -15,6 +15,13 @@ package enum ImportPhrases {
   package static let strictHint = Phrase("선택하지 않으면 올바른 행만 등록되고, 오류 행은 보고서에 남아요.", "Otherwise good rows load and the rest are listed in a report.")
   package static let location = Phrase("파일에 적힌 재고를 넣을 지점", "Where to count the stock in")
   package static let noLocation = Phrase("재고는 바꾸지 않기", "Leave the stock alone")
+  package static let locationHint = Phrase(
+    "지점을 고르지 않으면 파일의 수량은 넣지 않아요. 새 상품은 재고를 입력할 때까지 품절로 보여요.",
+    "Without a place the pieces in the file are not taken; new products are sold out until you enter a stock.")
+  package static let unbooked = Phrase(
+    "상품 {count}개는 파일에 수량이 적혀 있지만 재고를 바꾸지 않았어요. 새 상품은 품절로 보여요. 재고를 넣을 지점을 골라 같은 파일을 다시 올리면 수량만 더 들어가고, 상품이 두 번 생기지 않아요.",
+    "{count} [product has/products have] pieces in the file, but the stock was left alone, so new ones are sold out. Choose where to count the stock in and send the same file again: it adds the pieces, and no product twice.")
+  package static let again = Phrase("재고를 넣을 지점 고르기", "Choose where to count the stock in")
   package static let sameShop = Phrase("이미 올린 가게의 다른 형식 파일이에요", "This is another file of the same shop")
   package static let sameShopHint = Phrase("이름이 달라도 SKU와 바코드가 같은 상품을 찾아서 고쳐요.", "Products are found by SKU and barcode even where their names differ.")
   package static let currency = Phrase("파일에 적힌 금액의 통화", "Currency of the amounts")

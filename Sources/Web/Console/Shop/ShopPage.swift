@@ -89,7 +89,7 @@ package struct ShopPage: Sendable {
       Field(name, desk.say(phrase), value: typed.value(name, or: value), error: typed.error(name), autocomplete: complete, lengthMax: 200).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(DeskShopPhrases.seller, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consoleSeller)"><p class="muted">\(DeskShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(DeskShopPhrases.saveSeller), .main).submit())</form></section>
+      <section class="panel" id="seller"><h2>\(DeskShopPhrases.seller, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consoleSeller)">\(seller.isSaid ? nil : Notice(desk.say(HomePhrases.sellerUnsaid), .gardenia).html)<p class="muted">\(DeskShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(DeskShopPhrases.saveSeller), .main).submit())</form></section>
       """
   }
 }

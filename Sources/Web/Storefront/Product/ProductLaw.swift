@@ -21,8 +21,10 @@ struct ProductLaw {
 /// A seller's identity as the law wants it shown.
 enum SellerLines {
   static func facts(_ seller: SellerFacts, _ reader: Reader) -> [(words: String, value: HTML)] {
-    [
-      (reader.say(ShopPhrases.seller), #"<span lang="ko">\#(seller.company)</span>"#),
+    let name = (words: reader.say(ShopPhrases.seller), value: #"<span lang="ko">\#(seller.company)</span>"# as HTML)
+    guard seller.isSaid else { return [name, (reader.say(ShopPhrases.sellerFacts), "\(ShopPhrases.sellerUnsaid, reader.language)")] }
+    return [
+      name,
       (reader.say(ShopPhrases.representative), #"<span lang="ko">\#(seller.representative)</span>"#),
       (reader.say(ShopPhrases.registration), "\(seller.registration.description)"),
       (reader.say(ShopPhrases.licence), #"<span lang="ko">\#(seller.mailOrderLicence)</span>"#),
@@ -34,14 +36,16 @@ enum SellerLines {
 
   /// Under the seller's name.
   static func licence(_ seller: SellerFacts, _ reader: Reader) -> HTML {
-    #"\#(ShopPhrases.licence, reader.language) <span lang="ko">\#(seller.mailOrderLicence)</span>"#
+    guard seller.isSaid else { return "\(ShopPhrases.sellerUnsaid, reader.language)" }
+    return #"\#(ShopPhrases.licence, reader.language) <span lang="ko">\#(seller.mailOrderLicence)</span>"#
   }
 
   /// In one line, for carts and orders.
   static func line(_ seller: SellerFacts, _ reader: Reader) -> HTML {
-    """
-    <span lang="ko">\(seller.company)</span> · \(ShopPhrases.licence, reader.language) <span lang="ko">\(seller.mailOrderLicence)</span>
-    """
+    guard seller.isSaid else { return #"<span lang="ko">\#(seller.company)</span> · \#(ShopPhrases.sellerUnsaid, reader.language)"# }
+    return """
+      <span lang="ko">\(seller.company)</span> · \(ShopPhrases.licence, reader.language) <span lang="ko">\(seller.mailOrderLicence)</span>
+      """
   }
 }
 

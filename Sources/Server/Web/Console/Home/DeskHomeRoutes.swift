@@ -33,7 +33,8 @@ enum DeskHomeRoutes {
       reviews: seat.may(.answerReviews) ? try MerchantReviews.unansweredCount(merchant, in: tx) : nil, low: Array(low.prefix(6)),
       lowCount: Int64(low.count), sales: seesMoney ? try SalesByDay.last(Int64(span) * 2, merchant: merchant, in: tx) : nil, span: span,
       best: seesMoney ? try BestSellers.since(since, merchant: merchant, in: tx) : [],
-      newest: try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed), after: nil, size: 5, in: tx).items)
+      newest: try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed), after: nil, size: 5, in: tx).items,
+      lacksSeller: try seat.may(.editSeller) && SellerFacts.of(merchant, in: tx) == nil)
   }
 
   private static func lowStock(_ merchant: PartyID, _ seat: Seat, in tx: Transaction) throws -> [DeskHome.Low] {

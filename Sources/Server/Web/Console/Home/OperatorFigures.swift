@@ -25,7 +25,14 @@ enum OperatorFigures {
       merchants: others, isMall: isMall, today: try SalesFigures.between(begin, until, in: extent, in: tx),
       before: try SalesFigures.between(begin - week, until - week, in: extent, in: tx), visitors: visitors,
       waiting: try SalesFigures.waiting(in: extent, in: tx), returns: try Return.waitingCount(in: extent, in: tx),
-      stores: try stores(SalesFigures.between(now - week, until, in: extent, in: tx), seat, in: tx))
+      stores: try stores(SalesFigures.between(now - week, until, in: extent, in: tx), seat, in: tx),
+      unsaid: isMall ? [] : try unsaid(seat, in: tx))
+  }
+
+  /// Merchants with goods on sale of whom nobody said yet who they are.
+  private static func unsaid(_ seat: Seat, in tx: Transaction) throws -> [String] {
+    try MerchantQueries.withoutSeller(in: tx).filter { try !ConsoleProducts.page(merchant: $0.id, status: .active, size: 1, in: tx).items.isEmpty }
+      .map { $0.name.text(in: seat.language) }
   }
 
   /// Those that sold most, won first.

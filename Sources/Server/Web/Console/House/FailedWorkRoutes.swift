@@ -25,7 +25,7 @@ enum FailedWorkRoutes {
           let mark = entry.error("reason") == nil ? "" : FailedWorkPage.mark(try sort(call), try call.id("work"))
           return try await show(call, FormAgain(mark, entry), status: status)
         }) { seat, form, tx in
-          try DiscardFailedWork(sort(call), call.id("work"), reason: FormText.tidy(form["reason"]), by: seat.party).run(in: tx)
+          try DiscardFailedWork(sort(call), call.id("work"), reason: FormText.line(form["reason"]), by: seat.party).run(in: tx)
           return After(.discarded, Paths.failedWork)
         }
       },

@@ -12,7 +12,7 @@ enum SearchWordRoutes {
       .post("/console/search-words", needs: .operate) { call in
         let form = try await call.form(), language = listed(form["words"])
         return try await call.act(form: form, else: { try await show(call, language, entry: $0, status: $1) }) { _, form, tx in
-          try SetSynonym(language, term: FormText.tidy(form["term"]), means: FormText.tidy(form["means"]), isMutual: form["mutual"] == "1").run(in: tx)
+          try SetSynonym(language, term: FormText.line(form["term"]), means: FormText.line(form["means"]), isMutual: form["mutual"] == "1").run(in: tx)
           return After(.saved, Paths.consoleSearchWords.with("words", language.tag))
         }
       },

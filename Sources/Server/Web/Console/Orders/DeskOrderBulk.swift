@@ -20,7 +20,7 @@ enum DeskOrderBulk {
       },
       bulk("ship", .shippedMany, else: .noneShipped, from: .accepted, to: .shipped, takes: { !waybill($0, $1).isEmpty }) { consignment, seat, form, tx in
         try ShipConsignment(
-          consignment: consignment.id, carrier: FormText.tidy(form["carrier"]), waybill: waybill(consignment.id, form), by: seat.party
+          consignment: consignment.id, carrier: FormText.line(form["carrier"]), waybill: waybill(consignment.id, form), by: seat.party
         ).run(in: tx)
       },
       bulk("delivered", .deliveredMany, else: .noneDelivered, from: .shipped, to: .delivered) { consignment, seat, _, tx in
@@ -29,7 +29,7 @@ enum DeskOrderBulk {
     ]
   }
 
-  private static func waybill(_ id: ID<Consignment>, _ form: Form) -> String { FormText.tidy(form["waybill-\(id)"]) }
+  private static func waybill(_ id: ID<Consignment>, _ form: Form) -> String { FormText.line(form["waybill-\(id)"]) }
 
   /// - Parameters:
   ///   - none: what is said where orders were named and none of them went on.

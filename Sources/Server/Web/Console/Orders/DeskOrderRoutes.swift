@@ -26,13 +26,13 @@ enum DeskOrderRoutes {
       step("ready", .fulfilOrders, .ready) { id, seat, _, tx in try ReadyConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("ship", .fulfilOrders, .shipped) { id, seat, form, tx in
         try ShipConsignment(
-          consignment: id, carrier: FormText.tidy(form["carrier"]), waybill: FormText.tidy(form["waybill"]), by: seat.party
+          consignment: id, carrier: FormText.line(form["carrier"]), waybill: FormText.line(form["waybill"]), by: seat.party
         ).run(in: tx)
       },
       step("delivered", .fulfilOrders, .delivered) { id, seat, _, tx in try DeliverConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("cancel", .refund, .cancelled) { id, seat, form, tx in
         var reading = FieldReading(form)
-        let reason = reading.text("reason", most: 300)
+        let reason = reading.lines("reason", most: 300)
         try reading.check()
         try CancelConsignment(consignment: id, by: seat.party, reason: reason).run(in: tx)
       },

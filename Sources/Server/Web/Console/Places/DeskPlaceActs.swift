@@ -137,8 +137,8 @@ extension FieldReading {
   /// A name in both languages, both of them needed.
   mutating func name(_ name: String, most: Int = 60) -> Phrase { Phrase(text(name + "-ko", most: most), text(name + "-en", most: most)) }
 
-  /// Words in both languages that may stay empty.
+  /// Words of several lines in both languages that may stay empty.
   mutating func pair(_ name: String, most: Int) -> Phrase {
-    Phrase(text(name + "-ko", most: most, needed: false), text(name + "-en", most: most, needed: false))
+    Phrase(lines(name + "-ko", most: most, needed: false), lines(name + "-en", most: most, needed: false))
   }
 }

@@ -79,13 +79,11 @@ enum DeskPromotionRoutes {
   }
 
   private static func words(_ reading: inout FieldReading) -> Promotion.Words {
-    func pair(_ name: String, most: Int, needed: Bool) -> Phrase {
-      let korean = reading.text("\(name)-ko", most: most, needed: needed), english = reading.text("\(name)-en", most: most, needed: false)
-      return Phrase(korean, english.isEmpty ? korean : english)
-    }
+    let korean = reading.text("title-ko", most: 120), english = reading.text("title-en", most: 120, needed: false)
+    let body = reading.pair("body", most: PlaceRefusal.textMax)
     let discount = reading.text("discount", most: 120, needed: false)
     return Promotion.Words(
-      title: pair("title", most: 120, needed: true), body: pair("body", most: PlaceRefusal.textMax, needed: false), discount: Phrase(discount, discount))
+      title: Phrase(korean, english.isEmpty ? korean : english), body: Phrase(body.korean, body.english.isEmpty ? body.korean : body.english), discount: Phrase(discount, discount))
   }
 }
 

@@ -42,7 +42,7 @@ enum DeskPictureRoutes {
       contents.append(bytes)
     }
     let store = try PicturePlace(call.house.settings).store()
-    let alt = Words(FormText.tidy(form["alt"]).cut(200))
+    let alt = Words(FormText.line(form["alt"]).cut(200))
     return .success(try contents.map { Commerce.Picture(source: .blob(try store.put($0).name), alt: alt) })
   }
 

@@ -14,7 +14,7 @@ enum ViewCart {
     let free = try Availability.free(ids.map(\.raw), in: tx)
     let merchants = Set(facts.values.map(\.merchant)).sorted()
     let places = Dictionary(grouping: try StockLocation.all(ofEach: merchants, in: tx), by: \.merchant)
-    let sellers = try SellerFacts.all(merchants, in: tx)
+    let sellers = try SellerFacts.shown(merchants, in: tx)
     let currency = prices.values.first?.amount.currency ?? .krw
     let terms = try DeliveryTerms.of(merchants, currency, in: tx)
     let cards = try CardQueries.cards(Array(Set(facts.values.map(\.variant.product))).sorted(), site: site, in: tx)

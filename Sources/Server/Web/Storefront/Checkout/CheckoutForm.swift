@@ -6,7 +6,7 @@ import Web
 /// The checkout form as it was typed, and what is wrong with it beside which field.
 enum CheckoutForm {
   static func read(_ form: Form) -> CheckoutPage.Typed {
-    func tidy(_ name: String, _ max: Int) -> String { FormText.tidy(form[name]).cut(max) }
+    func tidy(_ name: String, _ max: Int) -> String { FormText.line(form[name]).cut(max) }
     var typed = CheckoutPage.Typed()
     typed.name = tidy("name", 60)
     typed.phone = tidy("phone", 30)

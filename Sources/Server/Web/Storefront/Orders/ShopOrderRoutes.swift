@@ -75,7 +75,7 @@ enum ShopOrderRoutes {
   }
 
   private static func sellers(_ screen: OrderScreen, in tx: Transaction) throws -> [PartyID: SellerFacts] {
-    try SellerFacts.all(Set(screen.consignments.map(\.consignment.merchant)).sorted(), in: tx)
+    try SellerFacts.shown(Set(screen.consignments.map(\.consignment.merchant)).sorted(), in: tx)
   }
 
   private static func notice(_ done: String?) -> Sentence? {

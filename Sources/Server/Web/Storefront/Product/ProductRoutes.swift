@@ -58,7 +58,7 @@ enum ProductRoutes {
     return ProductPage(
       screen: screen, selection: ProductSelection(asked: asked, options: screen.options, variants: screen.variants),
       stock: Dictionary(stock.map { (ID<Variant>($0.variant), $0) }, uniquingKeysWith: { first, _ in first }), shops: try CollectPlaces.of(shops, in: tx),
-      terms: try DeliveryTerms.of([merchant], currency, in: tx)[merchant] ?? .usual(in: currency), seller: try SellerFacts.of(merchant, in: tx),
+      terms: try DeliveryTerms.of([merchant], currency, in: tx)[merchant] ?? .usual(in: currency), seller: try SellerFacts.shown([merchant], in: tx)[merchant],
       withdrawalDays: try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value,
       refundDays: try PolicyValue.standing(PolicyKey.refundDays, on: today, in: tx).value)
   }
