@@ -17,7 +17,7 @@ check: ## the cheap checks besides the tests
 bench: ## measure against references in the same run
 	@scripts/bench $(ARGS)
 
-search-quality: ## how well some 490 labelled queries are answered, by sort
+search-quality: ## how well some 530 labelled queries are answered, by sort
 	@scripts/build "the tests" --build-tests
 	@MADANG_QUALITY=1 swift test --skip-build --disable-xctest --filter QualityTests
 

@@ -163,7 +163,7 @@ struct Readings {
     return (.unit(other), Nearby(unit.text, near))
   }
 
-  /// A word that nobody knows, without its beginning: what a Korean word ends in is the thing, 밥그릇 a bowl. 캠핑용품 is what is for 캠핑.
+  /// A word that nobody knows, without its beginning: what a Korean word ends in is the thing, 밥그릇 a bowl and 유리컵 a cup. 캠핑용품 is what is for 캠핑.
   private func tail(of unit: Reading.Unit, in tx: Transaction) throws -> [Reading.Piece]? {
     guard unit.sort == .plain, unit.words.count == 1, let word = unit.words.first, word.script == .syllabic, word.scalars.count > 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
     func rest(_ cut: Int) -> String { String(scalars: word.scalars[cut...]) }
@@ -172,11 +172,11 @@ struct Readings {
     for cut in cuts {
       let head = String(scalars: word.scalars[..<cut]), rest = rest(cut)
       let isGeneral = cut > 1 && Lexicon.generals.contains(rest)
-      let isKnown = Lexicon.groupOf[rest] != nil || rest.unicodeScalars.count > 1 && (Lexicon.thing(rest) != nil || sorts[rest] != nil)
+      let isKnown = Lexicon.groupOf[rest] != nil || (rest.unicodeScalars.count > 1 ? Lexicon.thing(rest) != nil || sorts[rest] != nil : Lexicon.isPlainest(rest))
       guard isGeneral || isKnown else { continue }
       let other = try read(Typed(folded: Hangul.scalars(isGeneral ? head : rest)), in: tx).wide
       guard try shelves.isCarried(other.expression, needing: other, in: tx) else { continue }
-      return isGeneral ? other.pieces + [.dropped(rest)] : [.dropped(head)] + other.pieces
+      return isGeneral ? other.pieces + [.filler(rest)] : [.dropped(head)] + other.pieces
     }
     return nil
   }

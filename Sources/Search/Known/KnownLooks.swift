@@ -57,6 +57,7 @@ enum KnownLooks {
     후드 hooded
     패딩 padded padding
     니트 knit knitted
+    선물 gift present
     """
 
   static let colours = """

@@ -85,7 +85,7 @@ enum KnownThings {
     후드집업 집업후드 집업후디 후디집업 zip_up_hoodie hood_zip_up hoodie_zip_up zip_hoodie hooded_zip_up < 후드 집업 = 집업 후드
     집업 zip_up < 상의
     맨투맨 스웨트셔츠 맨투맨티 sweatshirt crewneck < 상의
-    니트 스웨터 knit sweater knitwear pullover < 상의
+    니트 스웨터 니트티 knit sweater knitwear pullover < 상의
     가디건 카디건 cardigan < 니트
     터틀넥 폴라티 목폴라 폴라니트 turtleneck < 니트
     니트조끼 니트베스트 knit_vest < 니트 조끼 = 조끼 니트

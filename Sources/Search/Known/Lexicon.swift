@@ -88,6 +88,9 @@ enum Lexicon {
     return found
   }()
 
+  /// Whether it is given to somebody.
+  static func isGift(_ text: String) -> Bool { look(key(text)).map { $0 == look("선물") } ?? false }
+
   /// Several kinds under one word: all clothing is 옷. Documents carry their kinds alone, so that a query names the members.
   struct Group {
     var kinds: [Int]
@@ -106,11 +109,13 @@ enum Lexicon {
     for kind in kinds { found[kind, default: []] += kinds.filter { $0 != kind && found[kind]?.contains($0) != true } }
   }
 
+  private static let keysOfThings: [[String]] = things.map { $0.words.map(key) }
+
   /// The widest kinds of what is of another family and whose names only begin with a word for a thing: shoes, for a dress.
   static func beginning(with thing: Int, _ key: String) -> [Int] {
     guard key.unicodeScalars.count > 1 else { return [] }
     let mine = lineage(thing)
-    let roots = things.indices.filter { other in things[other].words.contains { word in self.key(word) != key && self.key(word).hasPrefix(key) } }
+    let roots = things.indices.filter { other in keysOfThings[other].contains { $0 != key && $0.hasPrefix(key) } }
       .flatMap { other in things[other].parents.isEmpty ? [] : lineage(other).filter { things[$0].parents.isEmpty } }
     return Set(roots).subtracting(mine).sorted()
   }
@@ -156,6 +161,9 @@ enum Lexicon {
     for (key, meaning) in words.sorted(by: { $0.key < $1.key }) { for form in forms(key) where all[form] == nil { all[form] = meaning } }
     return all
   }
+
+  /// Whether it is the plainest word for a thing: 컵 is, 링 and 캡 stand at the end of many words.
+  static func isPlainest(_ key: String) -> Bool { thing(key).map { self.key(things[$0].words[0]) == key } ?? false }
 
   /// A kind and all that it also is.
   static func lineage(_ thing: Int) -> Set<Int> {

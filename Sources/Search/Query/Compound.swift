@@ -1,5 +1,8 @@
 /// A Hangul word written together, cut where the parts are known: 나이키운동화, 검정후드티, 코트가.
 struct Compound {
+  /// Lone syllables that words for a thing end in: 반팔티, 가죽백.
+  static let endings: Set<String> = ["티", "백"]
+
   /// The fewest and best known parts that cover the word, its particle left out; nil when none do.
   private(set) var parts: [Word]?
 
@@ -41,7 +44,7 @@ struct Compound {
     if part.count == 1 {
       // Single syllables mean too much: only a few stand before a thing, and two behind a look.
       if isFirst, !isLast, Lexicon.lookOf[key] != nil || Lexicon.colourOf[key] != nil || OrderWords.sort(key) != nil { return 11 }
-      if isLast, !isFirst, ["티", "백"].contains(key) || Lexicon.groupOf[key] != nil { return 11 }
+      if isLast, !isFirst, endings.contains(key) || Lexicon.groupOf[key] != nil { return 11 }
       return isFirst && isLast && Lexicon.thingOf[key] != nil ? 10 : nil
     }
     if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colourOf[key] != nil || Lexicon.genderOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }

@@ -11,7 +11,7 @@ enum PriceWords {
   }
 
   private static let units: [(unit: UInt32, worth: Int64)] = [(0xB9CC, 10_000), (0xCC9C, 1000), (0xBC31, 100)]
-  private static let upTo = ["이하", "미만", "아래", "까지", "이내", "안쪽", "밑", "under", "below", "less"]
+  private static let upTo = ["이하", "미만", "아래", "까지", "이내", "안쪽", "밑", "안넘는", "안넘게", "넘지않는", "under", "below", "less"]
   private static let from = ["이상", "초과", "넘는", "부터", "이후", "over", "above", "more"]
   /// More is no price.
   private static let most: Int64 = 1_000_000_000_000
@@ -119,8 +119,11 @@ enum PriceWords {
     var range = amount.range
     var tail = amount.tail
     if tail.isEmpty || tail == "원", range.upperBound < words.count {
-      let next = words[range.upperBound].text
-      if upTo.contains(next) || from.contains(next) || next == "대" || next == "정도" {
+      let next = words[range.upperBound].text, after = range.upperBound + 1 < words.count ? next + words[range.upperBound + 1].text : next
+      if ["안", "넘지"].contains(next), upTo.contains(after) {
+        tail = after
+        range = range.lowerBound..<range.upperBound + 2
+      } else if upTo.contains(next) || from.contains(next) || next == "대" || next == "정도" {
         tail = next
         range = range.lowerBound..<range.upperBound + 1
       }

@@ -59,7 +59,9 @@ struct ReadWords {
     var unit = Reading.Unit(alternatives: [words.map { Term($0) }], words: words)
     let said = (known.means[key] ?? []).map { Term.list($0, origin: .synonym) }
     unit.alternatives += said
-    let sounds = known.brandSounds(words.flatMap(\.scalars))
+    // A brand is not heard across words of a sentence: 갈 때 메는 is no KALDOR.
+    let isSentence = words.count > 1 && words.contains { Lexicon.fillers.contains($0.text) || $0.script == .syllabic && $0.scalars.count == 1 }
+    let sounds = isSentence ? [] : known.brandSounds(words.flatMap(\.scalars))
     if let thing = Lexicon.thing(key) {
       unit.sort = .thing
       unit.alternatives = Self.alternatives(thing, words) + said
@@ -69,6 +71,8 @@ struct ReadWords {
     } else if let members = Lexicon.groupOf[key] {
       unit.sort = .thing
       unit.alternatives = Self.alternatives(members, words) + said
+    } else if StockWords.knows(key) {
+      return .wish(Understood(.stock, words: words.map(\.text).joined(separator: " ")))
     } else if !known.isBrand(key), let sort = OrderWords.sort(key) {
       return .wish(Understood(.order(sort), words: words.map(\.text).joined(separator: " ")))
     } else if known.isBrand(key) || !sounds.isEmpty && !known.isWord(key) && Lexicon.look(key) == nil && Lexicon.colourOf[key] == nil {
@@ -97,8 +101,8 @@ struct ReadWords {
   private static func alternatives(_ thing: Int, _ words: [Word]) -> [[Term]] {
     let unknown = Term(.noKind, [])
     let typed = words.map { Term($0) }, said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !isLone($0) }
-    // A lone syllable is meant where it was typed by itself, and not where it was cut out of a word.
-    let isPiece = words[0].isGlued && isLone(typed)
+    // A lone syllable is meant where it was typed by itself, and not where it was cut out of a word; what ends in 티 or 백 is known to be one.
+    let isPiece = isLone(typed) && (words[0].isGlued || Compound.endings.contains(words[0].text))
     return [[Term(.kind, Lexicon.things[thing].name)]] + ((isPiece ? [] : [typed]) + said).map { $0 + [unknown] }
   }
 
@@ -187,7 +191,7 @@ struct ReadWords {
 
   /// 아빠 지갑 is a wallet for men; a book about 엄마 is found by the word.
   private mutating func recipients() {
-    let isFirm = pieces.contains { if case .unit(let unit) = $0 { unit.sort == .thing || unit.sort == .brand } else { false } }
+    let isFirm = pieces.contains { if case .unit(let unit) = $0 { unit.sort == .thing || unit.sort == .brand || Lexicon.isGift(unit.text) } else { false } }
     guard !isFirm else { return }
     for place in pieces.indices {
       let key = Lexicon.key(pieces[place].text)

@@ -68,7 +68,7 @@ struct Reading: Hashable, Sendable {
   /// The thing that was wanted was given up, and what is left only says what it should have been like: no wallets for who wants 500 ml.
   func isWithoutItsThing(_ whole: Reading) -> Bool {
     let isLost = zip(whole.pieces, pieces).contains { if case (.unit(let unit), .dropped) = ($0, $1) { unit.sort == .thing } else { false } }
-    return isLost && !units.isEmpty && units.allSatisfy { unit in
+    return isLost && units.allSatisfy { unit in
       unit.sort == .look || unit.sort == .colour || unit.sort == .plain && unit.words.contains { $0.scalars.contains(where: PlainText.isDigit) }
     }
   }

@@ -6,6 +6,8 @@ package struct Understood: Hashable, Sendable {
     /// In minor units of the shop's currency.
     case price(from: Int64?, through: Int64?)
     case order(SearchSort)
+    /// It can be had now.
+    case stock
     /// What is not wanted, as it was typed.
     case not(String)
   }
@@ -38,6 +40,7 @@ package struct Understood: Hashable, Sendable {
     case .unisex: genders([.unisex, .unknown])
     case .size(let size): .token(Tokens.token("xz", Hangul.scalars(size)))
     case .price, .order: .all([])
+    case .stock: .token(Label(sort: .stock, id: 1).token)
     case .not: refused.isEmpty ? .all([]) : .not(refused)
     }
   }

@@ -99,7 +99,7 @@ package enum DemoQueries {
     spelling | 스피카 | Waterproof portable speaker
     spelling | 운둥화 | Canvas sneakers;Classic leather sneakers;Knit slip-ons;Cushioned running shoes;Trail running shoes
     initials | ㅌㅌㄴ | Turtleneck knit
-    initials | ㅅㄴㅋㅈ | Canvas sneakers
+    initials | ㅅㄴㅋㅈ | Canvas sneakers;Classic leather sneakers;Knit slip-ons
     initials | ㅎㄷㅌ | Heavyweight hoodie
     brand | 여백 | Wool blend handmade coat;Cashmere crew-neck knit;Turtleneck knit;Bow blouse;Wide trousers;Long knit dress;Short duck down jacket;V-neck cardigan;Tapered trousers
     brand | yeobaek | Wool blend handmade coat;Cashmere crew-neck knit;Turtleneck knit;Bow blouse;Wide trousers;Long knit dress;Short duck down jacket;V-neck cardigan;Tapered trousers

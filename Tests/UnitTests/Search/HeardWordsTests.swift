@@ -165,6 +165,43 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func whoAndHowDearIsNoAnswerWithoutTheThing(_ engine: Engine) throws {
+    try filled(engine) { database throws in
+      for text in ["여자 키링", "5만원 이하 키링", "블랙 키링", "wireless keyring"] { #expect(try find(text, database).hits.isEmpty, "\(text)") }
+      #expect(try find("여자 키링", database).understood.map(\.wish) == [.women])
+      #expect(try find("유리컵", database).hits.isEmpty)
+      try database.writeNow { try SearchIndex.put([product(40, "옹기 머그"), product(41, "크림", brand: "뷰티나라")], in: $0) }
+      #expect(try find("유리컵", database).hits.map(\.item) == [40])
+      // 티 is no part of 뷰티.
+      #expect(try find("티", database).hits.isEmpty)
+    }
+  }
+
+  @Test(arguments: enginesHere) func whatIsSoldOutIsLeftOutWhereWordsAskForIt(_ engine: Engine) throws {
+    try filled(engine) { database throws in
+      var gone = product(40, "라운드 니트")
+      gone.isInStock = false
+      try database.writeNow { try SearchIndex.put([gone], in: $0) }
+      #expect(try find("라운드 니트", database).hits.map(\.item) == [40])
+      for text in ["품절 제외 니트", "재고 있는 니트", "knit in stock"] {
+        let answer = try find(text, database)
+        #expect(Set(answer.hits.map(\.item)) == [1, 2, 3, 4] && answer.understood.map(\.wish) == [.stock], "\(text)")
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func aBrandIsNotHeardAcrossASentence(_ engine: Engine) throws {
+    try filled(engine) { database throws in
+      try database.writeNow { try SearchIndex.put([product(40, "토트백", brand: "KALDOR")], in: $0) }
+      #expect(Set(try find("학교 갈 때 메는 토트백", database).hits.map(\.item)) == [16, 40])
+      #expect(try find("칼도르 토트백", database).hits.map(\.item) == [40])
+    }
+  }
+
+  @Test(arguments: ["5만원 안넘는", "5만원 안 넘는", "5만원 넘지 않는", "5만원안넘는"]) func whatAPriceDoesNotPass(_ text: String) {
+    #expect(PriceWords.find(Typed(text).words)?.through == 50_000)
+  }
+
   @Test(arguments: [
     ("₩50,000 이하", nil, 50_000), ("￦50000 이하", nil, 50_000), ("₩ 50,000 이하", nil, 50_000), ("50,000₩ 이하", nil, 50_000), ("50,000 ₩ 이하", nil, 50_000), ("₩5만 이하", nil, 50_000),
     ("KRW 50000 이하", nil, 50_000), ("krw50000 이하", nil, 50_000), ("50000krw", 50_000, 50_999), ("under ₩30,000", nil, 30_000), ("₩10,000~₩30,000", 10_000, 30_000), ("under 30000krw", nil, 30_000),

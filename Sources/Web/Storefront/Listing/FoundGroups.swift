@@ -8,6 +8,10 @@ package struct FoundGroups: Sendable {
   package var brands: [Brand] = []
   package var malls: [Mall] = []
   package var places: [Unit] = []
+  /// Names of the malls in which the stores are.
+  package var mallNames: [PartyID: Phrase] = [:]
+  /// Words of the search that no goods answer, and these do.
+  package var placeWords: [String] = []
 
   /// Of one group shown, at most.
   package static let most = 6
@@ -20,7 +24,10 @@ package struct FoundGroups: Sendable {
     guard !isEmpty else { return nil }
     let brandLinks: [HTML] = brands.map { link(Paths.brand(code: $0.code), $0.name.text(in: reader.language), BrandLogo($0.name).sign) }
     let mallLinks: [HTML] = malls.map { link(Paths.mall($0.id), reader.say($0.name), Icon.mall.html) }
-    let placeLinks: [HTML] = places.map { link(Paths.store($0.id), reader.say($0.name), Icon.pin.html) }
+    let placeLinks: [HTML] = places.map { unit in
+      let mall = unit.mall.flatMap { mallNames[$0] }.map { " · " + reader.say($0) } ?? ""
+      return link(Paths.store(unit.id), reader.say(unit.name) + mall, Icon.pin.html)
+    }
     return """
       <div class="found-groups stack is-tight">\(group(SearchPhrases.brands, brandLinks, reader))\(group(SearchPhrases.malls, mallLinks, reader))\(group(SearchPhrases.places, placeLinks, reader))</div>
       """

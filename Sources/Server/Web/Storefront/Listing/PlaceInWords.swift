@@ -5,7 +5,10 @@ enum PlaceInWords {
 
   /// The words by which malls and stores are sought where the whole search names none: those that no goods answer, then without their
   /// endings.
-  static func readings(_ text: String, _ dropped: [String]) -> [String] {
+  static func readings(_ text: String, _ words: [String]) -> [String] {
+    // A lone syllable stands in too many names.
+    let dropped = words.filter { $0.count > 1 }
+    guard words.isEmpty || !dropped.isEmpty else { return [] }
     let whole = dropped.isEmpty ? [] : [dropped.joined(separator: " ")]
     let bare = (dropped.isEmpty ? [text] : dropped).compactMap { word -> String? in
       endings.first { word.hasSuffix($0) && word.count > $0.count + 1 }.map { String(word.dropLast($0.count)) }

@@ -116,7 +116,9 @@ enum SearchRoutes {
     for words in PlaceInWords.readings(query.text, dropped) where malls.isEmpty && places.isEmpty {
       (malls, places) = (try found(.mall, words), try found(.place, words))
     }
+    if !malls.isEmpty || !places.isEmpty { groups.placeWords = dropped }
     let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx), unitsKnown = try Unit.all(places.map { PartyID($0) }, in: tx)
+    groups.mallNames = try Mall.all(Array(Set(unitsKnown.values.compactMap(\.mall))).sorted(), in: tx).mapValues(\.name)
     groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
     groups.places = places.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }
     return groups
