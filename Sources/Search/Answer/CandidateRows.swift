@@ -112,23 +112,26 @@ extension Candidates {
     var goesOn = true
     while goesOn, left > 0, first <= range.upperBound {
       let size = min(left, Self.pieceMax)
-      let (count, last) = try tx.one(
-        """
-        SELECT COUNT(*), COALESCE(MAX(slot), 0), COALESCE(string_agg(\(raw: what), ''), '')
-        FROM (
-          SELECT slot, facts FROM \(hits(first...range.upperBound, expression))
-          ORDER BY slot LIMIT \(size)
-        ) AS hit
-        """
-      ) { row in
-        let count: Int = try row.next(), last: Int64 = try row.next()
+      var count = 0
+      var last = first
+      try tx.each(gathered(what, first...range.upperBound, size)) { row in
+        count = try row.next()
+        last = try row.next()
         try row.nextBytes { goesOn = try body(count, $0) }
-        return (count, last)
+        return false
       }
       guard count == size else { return }
       left -= count
       first = last.plus(1)
     }
+  }
+
+  /// The first rows of a stretch as one: how many, the last place, and what is asked of each, one behind the other.
+  private func gathered(_ what: String, _ these: ClosedRange<Int64>, _ size: Int) -> SQL {
+    """
+    SELECT COUNT(*), COALESCE(MAX(slot), 0), COALESCE(string_agg(\(raw: what), ''), '')
+    FROM (SELECT slot, facts FROM \(hits(these, expression)) ORDER BY slot LIMIT \(size)) AS hit
+    """
   }
 
   /// Rows of a stretch that carry the tokens, as the table `hit`. OFFSET 0 is a fence: the planner never walks the table in order. What is

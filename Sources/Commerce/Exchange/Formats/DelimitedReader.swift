@@ -137,8 +137,9 @@ struct DelimitedReader {
 
   /// Adds what there is room for, and no part of a letter.
   private static func add(_ more: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    guard bytes.count + more.count > fieldMax else { return bytes += more }
-    bytes += more.prefix(max(0, fieldMax - bytes.count))
+    guard bytes.count < fieldMax - 4 else { return }
+    guard bytes.count + more.count > fieldMax - 4 else { return bytes += more }
+    bytes += more.prefix(fieldMax - bytes.count)
     while let last = bytes.last, last & 0x80 != 0 {
       bytes.removeLast()
       if last & 0xC0 == 0xC0 { break }
