@@ -16,8 +16,10 @@ package enum OrderNotices {
       let orders = try orders(of: recent, in: tx)
       // Most who buy are guests: who reads is asked once for all, and what to say only for those who do.
       let readers = try Party.members(today: Set(orders.values.map(\.buyer)).sorted(), in: tx)
+      let read = Dictionary(orders.values.filter { readers[$0.buyer] != nil }.map { ($0.id, $0) }) { first, _ in first }
+      let goods = try NoticedGoods(read.values.sorted { $0.id < $1.id }, in: tx)
       for heard in recent {
-        guard let order = orders[heard.id], let reader = readers[order.buyer], let news = try News(heard.event, order, in: tx) else { continue }
+        guard let order = orders[heard.id], let reader = readers[order.buyer], let news = try News(heard.event, order, goods, in: tx) else { continue }
         try Notice.post(news.phrase, facts: news.facts, link: "/orders/\(order.number)", to: reader, cause: heard.id, in: tx)
       }
     })
@@ -38,27 +40,32 @@ package enum OrderNotices {
   /// What an event means to the buyer; nil where it means nothing.
   private struct News {
     let phrase: String
-    var facts: JSON
+    let facts: JSON
 
-    init?(_ event: Event, _ order: Order, in tx: Transaction) throws {
+    init?(_ event: Event, _ order: Order, _ goods: NoticedGoods, in tx: Transaction) throws {
+      var members = [JSON.Member("number", .string(order.number))]
       switch event.topic {
       case OrderEvents.placedTopic:
         phrase = "orders.placed"
-        facts = ["number": .string(order.number), "amount": .int(order.total.minor), "currency": .string(order.total.currency.code)]
+        members += [JSON.Member("amount", .int(order.total.minor)), JSON.Member("currency", .string(order.total.currency.code))]
+        members += goods.facts(order)
       case PaymentEvents.refundedTopic:
         guard let amount = event.facts["amount"], let currency = event.facts["currency"] else { return nil }
         phrase = "payments.refunded"
-        facts = ["number": .string(order.number), "amount": amount, "currency": currency]
+        members += [JSON.Member("amount", amount), JSON.Member("currency", currency)] + goods.facts(order)
       case OrderEvents.movedTopic:
         guard let state = event.facts["state"]?.text, let merchant = event.id("merchant") else { return nil }
         let shop = try Party.find(PartyID(merchant), in: tx)?.name ?? Phrase("", "")
         phrase = "orders.\(state)"
-        facts = ["number": .string(order.number), "shop": ["ko": .string(shop.korean), "en": .string(shop.english)]]
+        members.append(JSON.Member("shop", ["ko": .string(shop.korean), "en": .string(shop.english)]))
+        members += goods.facts(order, consignment: event.id("consignment").map { ID($0) })
       default:
         guard let state = event.facts["state"]?.text else { return nil }
         phrase = "returns.\(state)"
-        facts = ["number": .string(order.number)]
+        let item = try event.id("return").flatMap { try Return.find(ID($0), in: tx) }
+        members += goods.facts(order, consignment: item?.consignment, numbers: try item.map { Set(try $0.lines(in: tx).map(\.number)) })
       }
+      facts = .object(members)
     }
   }
 }

@@ -4,28 +4,31 @@ import Storage
 
 /// Offers that go to somebody, sought by words of whom they go to.
 extension Recipient {
-  /// A condition on a column that holds offers: their recipient's name is these words, begins or ends with them (a surname, a given
-  /// name), or the telephone number is this one, however it is written, or ends with these four digits or more.
+  /// A condition on a column that holds offers: their recipient's name is these words however they are spaced, begins or ends with them
+  /// (a surname, a given name), or the telephone number is this one, however it is written, or ends with these four digits or more.
   ///
   /// Every branch has an index to go by; a single letter and fewer than four digits are sought as a whole.
   /// - Parameter column: trusted text, such as `o.offer`.
   package static func condition(_ column: String, is words: String) -> SQL {
     let phone = PhoneNumber(text: words)?.description ?? words
+    let name = words.filter { !$0.isWhitespace }
     var branches: SQL = """
-      SELECT offer FROM offer_recipient WHERE name = \(words)
+      SELECT offer FROM offer_recipient WHERE \(unspacedName) = \(name)
       UNION ALL
       SELECT offer FROM offer_recipient WHERE phone = \(phone)
       """
-    let letters = words.unicodeScalars.count
+    let letters = name.unicodeScalars.count
     if letters >= 2 {
-      let first = String(String.UnicodeScalarView(words.unicodeScalars.prefix(2))), last = String(String.UnicodeScalarView(words.unicodeScalars.suffix(2)))
+      let first = String(String.UnicodeScalarView(name.unicodeScalars.prefix(2))), last = String(String.UnicodeScalarView(name.unicodeScalars.suffix(2)))
       branches = """
         \(branches)
         UNION ALL
-        SELECT offer FROM offer_recipient WHERE substr(name, 1, 2) = \(first) AND substr(name, 1, \(raw: String(letters))) = \(words)
+        SELECT offer FROM offer_recipient
+        WHERE substr(\(unspacedName), 1, 2) = \(first) AND substr(\(unspacedName), 1, \(raw: String(letters))) = \(name)
         UNION ALL
         SELECT offer FROM offer_recipient
-        WHERE substr(name, length(name) - 1) = \(last) AND substr(name, length(name) - \(raw: String(letters - 1))) = \(words)
+        WHERE substr(\(unspacedName), length(\(unspacedName)) - 1) = \(last)
+          AND substr(\(unspacedName), length(\(unspacedName)) - \(raw: String(letters - 1))) = \(name)
         """
     }
     if let digits = lastDigits(words) {
@@ -38,6 +41,9 @@ extension Recipient {
     }
     return "\(raw: column) IN (\(branches))"
   }
+
+  /// A name without its spaces, as the indexes hold it.
+  private static let unspacedName: SQL = "REPLACE(name, ' ', '')"
 
   /// Four to eleven digits with nothing but hyphens and spaces between them.
   private static func lastDigits(_ words: String) -> String? {

@@ -116,5 +116,18 @@ package enum OffersSchema {
       );
       CREATE INDEX offer_holder_came ON offer_holder (came_at)
       """),
+    // People are found however their name is spaced, and orders by the goods in them.
+    Migration(
+      "2026-11-29.offers.unspaced-names",
+      """
+      DROP INDEX offer_recipient_name;
+      DROP INDEX offer_recipient_first;
+      DROP INDEX offer_recipient_last;
+      CREATE INDEX offer_recipient_name ON offer_recipient (REPLACE(name, ' ', ''));
+      CREATE INDEX offer_recipient_first ON offer_recipient (substr(REPLACE(name, ' ', ''), 1, 2));
+      CREATE INDEX offer_recipient_last ON offer_recipient (substr(REPLACE(name, ' ', ''), length(REPLACE(name, ' ', '')) - 1));
+      CREATE INDEX offer_line_product ON offer_line (product, offer);
+      CREATE INDEX offer_line_sku ON offer_line (sku, offer)
+      """),
   ]
 }

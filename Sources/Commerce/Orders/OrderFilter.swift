@@ -8,7 +8,8 @@ package struct OrderFilter: Sendable, Equatable {
 
   package var state: Consignment.State?
   package var location: ID<StockLocation>?
-  /// An order's number or the end of it, or the name or telephone number of whom it goes to, whole or in part; empty for all.
+  /// An order's number or the end of it, the name or telephone number of whom it goes to, whole or in part, a part of a product's name,
+  /// or a whole SKU; empty for all.
   package var words: String
   /// The first and the last day on which an order was placed, at the place of `zoneMinutes`.
   package var first: Day?
@@ -30,22 +31,29 @@ package struct OrderFilter: Sendable, Equatable {
   /// True when something besides the state and the place narrows the list.
   package var isSearch: Bool { !words.isEmpty || first != nil || last != nil }
 
-  /// What is added to a condition on `orders_consignment`.
-  var condition: SQL {
+  /// What is added to a condition on the `orders_consignment` of a merchant.
+  func condition(of merchant: PartyID, in tx: Transaction) throws -> SQL {
     let state: SQL = state.map { "AND state = \($0)" } ?? ""
     let place: SQL = location.map { "AND location = \($0)" } ?? ""
-    return "\(state) \(place) \(wordsCondition) \(daysCondition)"
+    return "\(state) \(place) \(try wordsCondition(merchant, in: tx)) \(daysCondition)"
   }
 
-  private var wordsCondition: SQL {
+  private func wordsCondition(_ merchant: PartyID, in tx: Transaction) throws -> SQL {
     guard !words.isEmpty else { return "" }
+    let goods = try Offer.parts(holding: words, of: merchant, in: tx)
     let tail: SQL = OrderNumber.tail(words).map { "UNION ALL SELECT o.id FROM orders_order o WHERE substr(o.number, length(o.number) - 5) = \($0)" } ?? ""
     return """
-      AND order_id IN (
-        SELECT o.id FROM orders_order o WHERE o.number = \(OrderNumber.read(words))
-        \(tail)
+      AND id IN (
+        SELECT c.id FROM orders_consignment c
+        WHERE c.order_id IN (
+          SELECT o.id FROM orders_order o WHERE o.number = \(OrderNumber.read(words))
+          \(tail)
+          UNION ALL
+          SELECT o.id FROM orders_order o WHERE \(Recipient.condition("o.offer", is: words)))
         UNION ALL
-        SELECT o.id FROM orders_order o WHERE \(Recipient.condition("o.offer", is: words)))
+        SELECT c.id FROM (\(goods)) AS held
+        JOIN orders_order o ON o.offer = held.offer
+        JOIN orders_consignment c ON c.order_id = o.id AND c.number = held.part)
       """
   }
 

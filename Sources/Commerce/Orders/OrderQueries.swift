@@ -46,7 +46,7 @@ package struct ConsignmentRow: Sendable {
     let found = try tx.rows(
       """
       SELECT \(raw: Consignment.columns) FROM orders_consignment
-      WHERE merchant = \(merchant) AND id < \(last) \(filter.condition)
+      WHERE merchant = \(merchant) AND id < \(last) \(try filter.condition(of: merchant, in: tx))
       ORDER BY id DESC
       LIMIT \(size + 1)
       """

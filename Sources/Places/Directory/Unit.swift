@@ -32,6 +32,11 @@ package struct Unit: Hashable, Sendable {
     case store, restaurant, service
   }
 
+  /// The name with its mall's, which tells the stores of one shop apart.
+  package func name(in mall: Phrase?) -> Phrase {
+    mall.map { Phrase("\($0.korean) \(name.korean)", "\(name.english), \($0.english)") } ?? name
+  }
+
   /// Whether it runs under nobody's account here yet.
   package var isUnaffiliated: Bool { merchant == nil }
 

@@ -157,9 +157,8 @@ package struct DemoYard: Sendable {
         for (place, id) in (shops[brand.code] ?? []).enumerated() where !known.contains(id) {
           guard let unit = try Unit.find(id, in: tx) else { continue }
           let mall = try unit.mall.flatMap { try Mall.find($0, in: tx) }
-          let name = mall.map { Phrase("\($0.name.korean) \(unit.name.korean)", "\(unit.name.english), \($0.name.english)") } ?? unit.name
           try OpenStockLocation(
-            merchant: merchant, kind: .store, unit: id, name: name, ships: false, collects: true, priority: Int64(10 + place)
+            merchant: merchant, kind: .store, unit: id, name: unit.name(in: mall?.name), ships: false, collects: true, priority: Int64(10 + place)
           ).run(in: tx)
         }
       }

@@ -20,8 +20,9 @@ import Testing
     }
     try AllRounds.settle(yard.database)
     let inbox = try await browser.get("/me/notices").text
-    #expect(inbox.contains("온결에 주문 <span class=\"nowrap\">\(order)의</span> 상품이 준비됐어요. 수령 코드를 보여 주고 받아 가세요."))
-    #expect(inbox.contains("주문 <span class=\"nowrap\">\(order)</span> 결제를 마쳤어요(78,000원). 매장에서 확인하고 있어요."))
+    #expect(inbox.contains("포근한 니트, 성수점에서 받아 가세요. 수령 코드를 보여 주세요."))
+    #expect(inbox.contains("성수점에서 포근한 니트를 준비하고 있어요."))
+    #expect(inbox.contains("포근한 니트 결제를 마쳤어요(78,000원). 성수점에서 주문을 확인하고 있어요."))
     #expect(inbox.contains(#"href="/orders/\#(order)""#))
     #expect(try await browser.get("/orders/\(order)").status == 200)
     let buyer = try yard.database.readNow { tx in try Order.find(number: order, in: tx)!.buyer }
@@ -30,7 +31,17 @@ import Testing
     #expect(try await browser.post("/me/notices", ["upTo": latest.description]).status == 303)
     #expect(try yard.database.readNow { tx in try Notice.unread(of: buyer, in: tx) } == 0)
     _ = try await browser.post("/me/profile", ["name": "Haneul", "language": "en"])
-    #expect(try await browser.get("/me/notices").text.contains("Ongyeol has order <span class=\"nowrap\">\(order)</span> ready."))
+    #expect(try await browser.get("/me/notices").text.contains("Pick up Soft knit at Seongsu. Show your pickup code."))
+  }
+
+  @Test func whatIsSentIsSaidOfDeliveryAndWhatWasToldBeforeNamesTheNumber() throws {
+    let goods: JSON = ["ko": "포근한 니트", "en": "Soft knit"]
+    let sent: JSON = ["number": "M1-A", "amount": 78_000, "currency": "KRW", "goods": goods, "others": 2, "way": "delivery"]
+    #expect(NoticeWords.text("orders.placed", sent, in: .korean) == "포근한 니트 외 2개 결제를 마쳤어요(78,000원). 배송이 시작되면 알려 드릴게요.")
+    #expect(NoticeWords.text("orders.placed", sent, in: .english) == "Soft knit and 2 more: paid (₩78,000). We will tell you when it is on its way.")
+    let old: JSON = ["number": "M1-A", "amount": 78_000, "currency": "KRW"]
+    #expect(NoticeWords.text("payments.refunded", old, in: .korean) == "주문 M1-A에서 78,000원을 돌려드렸어요.")
+    #expect(NoticeWords.text("returns.accepted", ["number": "M1-A", "goods": goods], in: .korean) == "포근한 니트 반품이 승인됐어요.")
   }
 
   /// A member before the payment page, with two small knits to collect.

@@ -48,6 +48,32 @@ import Testing
     #expect(try await yard.get("/console/orders?sought=1", as: yard.rivalOwner + "; sought-orders=\(code)").text.contains(code + "</a>") == false)
   }
 
+  @Test func spacesInANameDecideNothing() async throws {
+    let yard = try ConsoleYard()
+    let plain = try number(yard, try yard.order()), spaced = try number(yard, try yard.order(1, to: "김 하늘"))
+    for words in ["김하늘", "김 하늘", "하늘", "김 하", "김  하늘"] {
+      let found = try await listed(yard, "q=\(try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics)))")
+      #expect(found.contains(spaced) && !found.contains(plain), "\(words)")
+    }
+    let found = try await listed(yard, "q=\(try #require("김 마당".addingPercentEncoding(withAllowedCharacters: .alphanumerics)))")
+    #expect(found.contains(plain) && !found.contains(spaced))
+  }
+
+  @Test func anOrderIsFoundByItsGoodsNameHoweverSpacedAndByAWholeSKU() async throws {
+    let yard = try ConsoleYard()
+    let code = try number(yard, try yard.order())
+    for words in ["포근한 니트", "포근한니트", "니트", "SOFT", "KN-1", "kn-1"] {
+      let typed = try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+      #expect(try await listed(yard, "q=\(typed)").contains(code), "\(words)")
+      #expect(try await yard.get("/console/orders?sought=1", as: yard.rivalOwner + "; sought-orders=\(typed)").text.contains(code) == false, "\(words)")
+    }
+    for words in ["KN-", "N-1", "트", "가디건"] {
+      let typed = try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+      let none = try await listed(yard, "q=\(typed)")
+      #expect(!none.contains(code) && none.contains("SKU 전체로 찾을 수 있어요"), "\(words)")
+    }
+  }
+
   @Test func whatIsSoughtStandsInNoAddress() async throws {
     let yard = try ConsoleYard()
     let order = try yard.order(), code = try number(yard, order)

@@ -52,6 +52,22 @@ package enum ConsoleProducts {
       """
   }
 
+  /// A merchant's products whose name holds these words, however they are spaced: the newest 50. A single letter names none.
+  package static func named(_ words: String, merchant: PartyID, in tx: Transaction) throws -> [ID<Product>] {
+    let plain = words.filter { !$0.isWhitespace }
+    guard plain.unicodeScalars.count >= 2 else { return [] }
+    let like = pattern(plain)
+    return try tx.rows(
+      """
+      SELECT p.id FROM catalog_product p
+      WHERE p.merchant = \(merchant)
+        AND (REPLACE(LOWER(p.title_ko), ' ', '') LIKE \(like) ESCAPE '!' OR REPLACE(LOWER(p.title_en), ' ', '') LIKE \(like) ESCAPE '!')
+      ORDER BY p.id DESC
+      LIMIT 50
+      """
+    ) { try $0.next() }
+  }
+
   /// A product as its form shows it: the sheet that would save it unchanged.
   package static func sheet(of product: ID<Product>, in tx: Transaction) throws -> (product: Product, sheet: ProductSheet, variants: [Variant])? {
     guard let found = try tx.first("SELECT \(raw: ProductRecords.columns) FROM catalog_product WHERE id = \(product)", ProductRecords.read),

@@ -1,8 +1,41 @@
 import Kernel
 
 /// What notices say, by the key they were written under; facts fill the blanks.
+///
+/// Notices of orders name the goods and where they are collected. Those that were written before they did name the order's number.
 package enum NoticePhrases {
-  package static let known: [String: Phrase] = [
+  /// What a notice says: `way` is how the goods reach the reader, where all go one way.
+  package static func of(_ key: String, namesGoods: Bool, way: String) -> Phrase {
+    guard namesGoods else { return known[key] ?? other }
+    return naming["\(key)/\(way)"] ?? naming[key] ?? known[key] ?? other
+  }
+
+  private static let naming: [String: Phrase] = [
+    "orders.placed": Phrase("{goods} 결제를 마쳤어요({amount}). 판매자가 주문을 확인하고 있어요.", "{goods}: paid ({amount}). The seller is confirming your order."),
+    "orders.placed/collect": Phrase(
+      "{goods} 결제를 마쳤어요({amount}). {place}에서 주문을 확인하고 있어요.", "{goods}: paid ({amount}). {place} is confirming your order."),
+    "orders.placed/delivery": Phrase(
+      "{goods} 결제를 마쳤어요({amount}). 배송이 시작되면 알려 드릴게요.", "{goods}: paid ({amount}). We will tell you when it is on its way."),
+    "orders.accepted": Phrase("{shop}에서 {goods}[을/를] 준비하고 있어요.", "{shop} is preparing {goods}."),
+    "orders.accepted/collect": Phrase("{place}에서 {goods}[을/를] 준비하고 있어요.", "{place} is preparing {goods}."),
+    "orders.accepted/delivery": Phrase("{shop}에서 {goods} 배송을 준비하고 있어요.", "{shop} is getting {goods} ready to send."),
+    "orders.ready": Phrase("{goods}, {shop}에서 받아 가세요. 수령 코드를 보여 주세요.", "Pick up {goods} at {shop}. Show your pickup code."),
+    "orders.ready/collect": Phrase("{goods}, {place}에서 받아 가세요. 수령 코드를 보여 주세요.", "Pick up {goods} at {place}. Show your pickup code."),
+    "orders.collected": Phrase("{shop}에서 {goods}[을/를] 받으셨어요.", "You picked up {goods} at {shop}."),
+    "orders.collected/collect": Phrase("{place}에서 {goods}[을/를] 받으셨어요.", "You picked up {goods} at {place}."),
+    "orders.shipped": Phrase("{goods} 배송이 시작됐어요. 보낸 곳: {shop}", "{goods}: on its way from {shop}."),
+    "orders.delivered": Phrase("{goods} 배송이 완료됐어요. 보낸 곳: {shop}", "{goods}: delivered from {shop}."),
+    "orders.cancelled": Phrase("{goods} 주문이 취소됐어요. 판매자: {shop}", "Cancelled: {goods} from {shop}."),
+    "payments.refunded": Phrase("{goods} 주문에서 {amount}[을/를] 환불했어요.", "{amount} refunded for your order of {goods}."),
+    "returns.accepted": Phrase("{goods} 반품이 승인됐어요.", "Your return of {goods} was accepted."),
+    "returns.refused": Phrase(
+      "{goods} 반품이 거절됐어요. 사유는 주문 화면에서 볼 수 있어요.", "Your return of {goods} was declined. See the order page for the reason."),
+    "returns.partly-accepted": Phrase(
+      "{goods} 반품이 일부 승인됐어요. 승인되지 않은 상품과 사유는 주문 화면에서 볼 수 있어요.",
+      "Part of your return of {goods} was accepted. The order page lists what was not, and why."),
+  ]
+
+  private static let known: [String: Phrase] = [
     "orders.placed": Phrase("주문 {number} 결제를 마쳤어요({amount}). 매장에서 확인하고 있어요.", "Order {number} is paid ({amount}). The store has it now."),
     "orders.accepted": Phrase("{shop}에서 주문 {number}의 상품을 준비하고 있어요.", "{shop} is preparing order {number}."),
     "orders.ready": Phrase(
@@ -35,5 +68,5 @@ package enum NoticePhrases {
   ]
 
   /// For a key that this version does not know.
-  package static let other = Phrase("새 알림이 있어요.", "Something new for you.")
+  private static let other = Phrase("새 알림이 있어요.", "Something new for you.")
 }

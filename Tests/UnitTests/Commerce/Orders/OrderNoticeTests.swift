@@ -59,11 +59,25 @@ private func withNoticeYard(_ engine: Engine, _ body: (NoticeYard) throws -> Voi
       #expect(try yard.told() == ["orders.placed", "orders.accepted", "orders.ready", "orders.collected"])
       let inbox = try yard.database.readNow { tx in try Notice.inbox(of: yard.buyer, in: tx).items }
       #expect(inbox.allSatisfy { $0.link == "/orders/\(order.number)" && $0.read == nil })
-      #expect(inbox[3].facts == ["number": .string(order.number), "amount": 178_000, "currency": "KRW"])
-      #expect(inbox[1].facts == ["number": .string(order.number), "shop": ["ko": "온담", "en": "Ondam"]])
+      let goods = inbox[3].facts["goods"], place = inbox[3].facts["place"]
+      #expect(inbox[3].facts["number"]?.text == order.number && inbox[3].facts["amount"] == 178_000 && inbox[3].facts["currency"] == "KRW")
+      #expect(goods?["ko"]?.text?.isEmpty == false && place?["ko"]?.text?.isEmpty == false)
+      #expect(inbox[1].facts == [
+        "number": .string(order.number), "shop": ["ko": "온담", "en": "Ondam"], "goods": try #require(goods), "way": "collect", "place": try #require(place),
+      ])
       #expect(try yard.database.readNow { tx in try Notice.unread(of: yard.buyer, in: tx) } == 4)
       try yard.database.writeNow { tx in try Notice.markRead(upTo: inbox[1].id, of: yard.buyer, in: tx) }
       #expect(try yard.database.readNow { tx in try Notice.unread(of: yard.buyer, in: tx) } == 1)
+    }
+  }
+
+  @Test(arguments: enginesHere) func whatIsSentNamesTheGoodsAndNoPlace(_ engine: Engine) throws {
+    try withNoticeYard(engine) { yard in
+      let cart = try yard.shop.cart([(SaleYard.shoes, 1)], owner: yard.buyer)
+      let order = try yard.shop.pay(try yard.shop.checkout(cart, buyer: yard.buyer))
+      #expect(try yard.told() == ["orders.placed"])
+      let facts = try yard.database.readNow { tx in try Notice.inbox(of: yard.buyer, in: tx).items[0].facts }
+      #expect(facts["number"]?.text == order.number && facts["way"] == "delivery" && facts["place"] == nil && facts["goods"] != nil)
     }
   }
 
@@ -84,7 +98,7 @@ private func withNoticeYard(_ engine: Engine, _ body: (NoticeYard) throws -> Voi
       try yard.step(order) { try CancelConsignment(consignment: $0.id, by: yard.buyer, reason: "").run(in: $1) }
       #expect(try Set(yard.told()) == ["orders.placed", "orders.cancelled", "payments.refunded"])
       let refund = try yard.database.readNow { tx in try Notice.inbox(of: yard.buyer, in: tx).items.first { $0.phrase == "payments.refunded" } }
-      #expect(refund?.facts == ["number": .string(order.number), "amount": 89_000, "currency": "KRW"])
+      #expect(refund?.facts["amount"] == 89_000 && refund?.facts["currency"] == "KRW" && refund?.facts["goods"] != nil)
     }
   }
 

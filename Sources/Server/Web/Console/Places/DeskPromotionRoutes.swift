@@ -50,7 +50,9 @@ enum DeskPromotionRoutes {
       let units = try Unit.all(of: seat.merchant, in: tx)
       var seen: Set<ID<Promotion>> = []
       let running = try units.prefix(unitsMax).flatMap { try Promotion.running(at: $0.id, in: tx) }.filter { $0.unit != nil && seen.insert($0.id).inserted }
-      return DeskPromotions(running: running, places: units.map { ("unit-\($0.id)", $0.name) }, entry: entry).html(seat.desk)
+      let malls = try Mall.all(Array(Set(units.compactMap(\.mall))).sorted(), in: tx)
+      let places = units.map { unit in (value: "unit-\(unit.id)", name: unit.name(in: unit.mall.flatMap { malls[$0]?.name })) }
+      return DeskPromotions(running: running, places: places, entry: entry).html(seat.desk)
     }
   }
 

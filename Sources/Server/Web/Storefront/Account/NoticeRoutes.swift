@@ -32,12 +32,11 @@ enum NoticeRoutes {
 /// The words of notices by the key they were written under; the facts fill the blanks.
 enum NoticeWords {
   static func text(_ key: String, _ facts: JSON, in language: Language) -> String {
-    var text = (NoticePhrases.known[key] ?? NoticePhrases.other).text(in: language)
+    let phrase = NoticePhrases.of(key, namesGoods: facts["goods"] != nil, way: facts["way"]?.text ?? "")
+    var text = phrase.text(in: language)
     guard case .object(let members) = facts else { return text }
-    for member in members {
-      let value = value(member, of: facts, in: language)
-      text = text.split(separator: "{\(member.name)}", omittingEmptySubsequences: false).joined(separator: value)
-    }
+    // One by one, so that the particle behind each blank follows what stands in it.
+    for member in members { text = Phrase(text, text).text(in: language, [member.name: value(member, of: facts, in: language)]) }
     return text
   }
 
@@ -48,6 +47,8 @@ enum NoticeWords {
       guard member.name == "amount", let currency = facts["currency"]?.text.flatMap(Currency.init(code:)) else { return String(number) }
       return Format(language).money(Money(number, currency))
     }
-    return member.value[language.tag]?.text ?? ""
+    let words = member.value[language.tag]?.text ?? ""
+    guard member.name == "goods", let others = facts["others"]?.integer else { return words }
+    return AccountPhrases.more.text(in: language, ["title": words, "count": String(others)])
   }
 }
