@@ -54,7 +54,11 @@ struct Enrol: AsyncParsableCommand {
 
   private static func place(of role: Role, _ said: String?, in tx: Transaction) throws -> Scope {
     switch role {
-    case .operatorOfAll: return .installation
+    case .operatorOfAll:
+      guard said == nil else {
+        throw GoodsOwner.No(description: "An operator works for the whole installation, not at one place. Leave --at out, or say another --role.")
+      }
+      return .installation
     case .merchantOwner, .merchantStaff:
       guard let merchant = try GoodsOwner.merchant(said, in: tx) else {
         throw GoodsOwner.No(description: "There is no merchant \(said ?? "yet"). An import makes one: madang import FILE --merchant NAME.")

@@ -13,7 +13,7 @@ struct GoodsOwner {
 
   /// The merchant of that id or name; without one, the only merchant there is.
   static func merchant(_ said: String?, in tx: Transaction) throws -> Party? {
-    let found = try MerchantQueries.named(said, in: tx)
+    let found = try MerchantQueries.named(said.map(tidy), in: tx)
     guard found.count > 1 else { return found.first }
     let names = found.prefix(20).map { "  --merchant \($0.id)  \($0.name.korean)" }.joined(separator: "\n")
     throw No(description: "There are several merchants; say whose goods these are:\n\(names)")
@@ -24,9 +24,7 @@ struct GoodsOwner {
     try FirstSite.open(in: tx)
     var merchant = try merchant(said, in: tx)
     if merchant == nil {
-      guard said.flatMap({ Int64($0) }) == nil else { throw No(description: "There is no merchant \(said ?? "").") }
-      let name = said ?? "우리 가게"
-      merchant = try Party.find(OpenParty(.merchant, name: Phrase(name, said ?? "Our shop")).run(in: tx), in: tx)
+      merchant = try Party.find(OpenParty(.merchant, name: try said.map(named) ?? Phrase("우리 가게", "Our shop")).run(in: tx), in: tx)
     }
     guard let merchant else { throw No(description: "There is no merchant.") }
     var places = try StockLocation.all(of: merchant.id, in: tx)
@@ -44,6 +42,20 @@ struct GoodsOwner {
     }
     return GoodsOwner(merchant: merchant, location: chosen)
   }
+
+  /// The name of a merchant that an import opens.
+  static func named(_ said: String) throws -> Phrase {
+    let name = tidy(said)
+    guard !name.isBlank, name.unicodeScalars.count <= nameMax else { throw No(description: "A merchant's name has 1 to \(nameMax) letters.") }
+    // Figures alone are the id of one who is not there.
+    guard !name.unicodeScalars.allSatisfy({ $0.properties.numericType != nil }) else { throw No(description: "There is no merchant \(name).") }
+    return Phrase(name, name)
+  }
+
+  private static let nameMax = 60
+
+  /// In one line, with single blanks.
+  private static func tidy(_ said: String) -> String { said.oneLine.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The storefront of that code or domain.
   static func site(_ said: String, in tx: Transaction) throws -> Commerce.Site {

@@ -95,7 +95,7 @@ enum FuzzForms {
     "/me/consents": ["purpose", "given", "partner"],
     "/me/contacts/code": ["contact"],
     "/me/contacts/verify": ["contact", "code"],
-    "/me/erase": ["password", "sure"],
+    "/me/erase": ["password", "sure", "leaves-money"],
     "/me/notices": ["upTo"],
     "/me/password": ["old", "password"],
     "/me/profile": ["name", "language"],

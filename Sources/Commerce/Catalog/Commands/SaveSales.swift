@@ -62,6 +62,24 @@ package struct SaveSales {
     return id
   }
 
+  /// The sales that run or are to come, by variant: 1,000 variants at most.
+  static func standing(of variants: [ID<Variant>], in tx: Transaction) throws -> [ID<Variant>: TimedPrice] {
+    guard !variants.isEmpty else { return [:] }
+    let rows = try tx.rows(
+      """
+      SELECT p.variant, p.price, l.currency, l.starts, l.ends
+      FROM catalog_price p JOIN catalog_price_list l ON l.id = p.list
+      WHERE p.variant IN \(list: variants) AND l.code LIKE 'feed-sale-%' AND l.ends > \(tx.now)
+      ORDER BY p.variant, l.starts, l.id
+      LIMIT 4000
+      """
+    ) { row in
+      let variant: ID<Variant> = try row.next(), price: Int64 = try row.next(), currency: Currency = try row.next()
+      return (variant, TimedPrice(amount: Money(price, currency), starts: try row.next(), ends: try row.next()))
+    }
+    return Dictionary(rows) { first, _ in first }
+  }
+
   private static func products(of variants: [ID<Variant>], in tx: Transaction) throws -> [ID<Product>] {
     var products: Set<ID<Product>> = []
     for start in stride(from: 0, to: variants.count, by: 500) {

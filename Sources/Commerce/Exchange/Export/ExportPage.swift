@@ -11,6 +11,9 @@ struct ExportProduct {
   /// Free pieces by variant; nil where nothing was ever booked.
   var pieces: [ID<Variant>: Int64]
 
+  /// Lower prices for a while, by variant.
+  var sales: [ID<Variant>: TimedPrice] = [:]
+
   /// Where the picture of a variant came from.
   var variantPictures: [ID<Variant>: Picture.Source] = [:]
 
@@ -49,9 +52,11 @@ enum ExportPage {
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandRecords.names(Set(products.compactMap(\.brand)).sorted(), in: tx)
     let variants = states.flatMap { $0.variants.map(\.id.raw) }
-    var pieces: [ID<Variant>: Int64] = [:]
+    var pieces: [ID<Variant>: Int64] = [:], sales: [ID<Variant>: TimedPrice] = [:]
     for start in stride(from: 0, to: variants.count, by: 500) {
-      for (variant, places) in try Availability.free(Array(variants[start..<min(variants.count, start + 500)]), in: tx) {
+      let some = Array(variants[start..<min(variants.count, start + 500)])
+      sales.merge(try SaveSales.standing(of: some.map { ID($0) }, in: tx)) { first, _ in first }
+      for (variant, places) in try Availability.free(some, in: tx) {
         pieces[ID(variant)] = location.map { places[$0] } ?? places.values.reduce(0) { $0.plus(max(0, $1)) }
       }
     }
@@ -61,7 +66,8 @@ enum ExportPage {
       let own = state.variants.compactMap { variant in pieces[variant.id].map { (variant.id, $0) } }
       return ExportProduct(
         state: state, brand: state.product.brand.flatMap { brands[$0] } ?? Words(""), category: tree[state.product.category]?.path ?? "",
-        sharedSKUs: shared, pieces: Dictionary(own) { first, _ in first }, variantPictures: shown)
+        sharedSKUs: shared, pieces: Dictionary(own) { first, _ in first },
+        sales: Dictionary(state.variants.compactMap { variant in sales[variant.id].map { (variant.id, $0) } }) { first, _ in first }, variantPictures: shown)
     }
   }
 }

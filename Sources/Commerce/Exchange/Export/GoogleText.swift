@@ -20,7 +20,7 @@ struct GoogleText {
 
   /// The columns of the tab-separated form. Those from `sku` on are ours; others pass them over.
   static let names =
-    ["id", "item_group_id", "title", "description", "link", "image_link", "additional_image_link", "price", "sale_price", "availability", "brand", "gtin",
+    ["id", "item_group_id", "title", "description", "link", "image_link", "additional_image_link", "price", "sale_price", "sale_price_effective_date", "availability", "brand", "gtin",
       "shipping_weight", "color", "size", "material", "pattern", "product_detail"]
     + GoogleRows.carried.map(\.name) + ["sku", "quantity", "title_english", "description_english", "category_path", "status"]
 
@@ -54,9 +54,12 @@ struct GoogleText {
       ("id", id), ("item_group_id", isAlone ? "" : p.handle), ("title", p.title.korean), ("description", p.body.korean), ("link", "\(baseURL)/products/\(p.slug)"),
       ("image_link", pictures.first ?? ""),
     ]
+    let sale = product.sales[variant.id]
     fields += pictures.dropFirst().map { ("additional_image_link", $0) }
     fields += [
-      ("price", (variant.was ?? variant.price).description), ("sale_price", variant.was == nil ? "" : variant.price.description),
+      ("price", (sale == nil ? variant.was ?? variant.price : variant.price).description),
+      ("sale_price", sale?.amount.description ?? (variant.was == nil ? "" : variant.price.description)),
+      ("sale_price_effective_date", sale.map(FeedMoment.period) ?? ""),
       ("availability", product.pieces[variant.id] ?? 0 > 0 ? "in_stock" : "out_of_stock"),
       ("brand", [product.brand.korean, product.brand.english].filter { !$0.isEmpty }.joined(separator: " | ")), ("gtin", variant.gtin?.digits ?? ""),
       ("shipping_weight", variant.grams > 0 ? "\(variant.grams) g" : ""),

@@ -65,6 +65,10 @@ struct ShopifyText {
     cells[.weightUnit] = "g"
     cells[.price] = variant.price.decimal
     cells[.compareAt] = variant.was?.decimal ?? ""
+    if let sale = product.sales[variant.id] {
+      cells[.salePrice] = sale.amount.decimal
+      cells[.saleDates] = FeedMoment.period(sale)
+    }
     cells[.barcode] = variant.gtin?.digits ?? ""
     cells[.variantImage] = product.picture(of: variant, baseURL) ?? ""
     cells[.requiresShipping] = product.isShipped(variant) ? "true" : "false"

@@ -2,6 +2,16 @@ import Kernel
 
 /// A moment as feeds write it (ISO 8601, loosely): seconds may be missing, the offset may lack its colon; without an offset it is Korea's time.
 enum FeedMoment {
+  /// `2026-12-01T00:00:00.000Z/2026-12-06T00:00:00.000Z`
+  static func period(_ sale: TimedPrice) -> String { "\(sale.starts)/\(sale.ends)" }
+
+  /// What `period` wrote, in any form that feeds use; nil for what is none.
+  static func period(_ text: String) -> (starts: Instant, ends: Instant)? {
+    let moments = text.split(separator: "/", omittingEmptySubsequences: false).map { read(String($0).trimmed) }
+    guard moments.count == 2, let starts = moments[0], let ends = moments[1], starts < ends else { return nil }
+    return (starts, ends)
+  }
+
   static func read(_ text: String) -> Instant? {
     let plain = text.contains(" ") ? text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: "T") : text
     guard plain.utf8.count >= 10 else { return nil }

@@ -194,12 +194,11 @@ struct GoogleRows {
   private func period(_ item: GoogleItem, _ cells: inout CellReader) -> (starts: Instant, ends: Instant)? {
     let name = "sale_price_effective_date", written = item.text(name)
     guard !written.isEmpty else { return nil }
-    let moments = written.split(separator: "/", omittingEmptySubsequences: false).map { FeedMoment.read(String($0).trimmed) }
-    guard moments.count == 2, let starts = moments[0], let ends = moments[1], starts < ends else {
+    guard let period = FeedMoment.period(written) else {
       cells.fault(name, .notPeriod(text: String(written.prefix(80))), line: item.line(name))
       return nil
     }
-    return (starts, ends)
+    return period
   }
 
   /// Some or none; nil when nothing was said.

@@ -1,6 +1,6 @@
 import Kernel
 
-/// The columns of Shopify's product CSV, and four of ours: three carry the second language, one what else is said of a product.
+/// The columns of Shopify's product CSV, and six of ours: three carry the second language, one what else is said of a product, two a lower price for a while.
 enum ShopifyColumn: String, CaseIterable {
   case handle = "Handle"
   case title = "Title"
@@ -54,6 +54,9 @@ enum ShopifyColumn: String, CaseIterable {
   case titleEnglish = "Title (English)"
   case bodyEnglish = "Body (HTML, English)"
   case optionsEnglish = "Options (English)"
+  case salePrice = "Sale Price"
+  /// From when until when: two moments (ISO 8601) with a stroke between.
+  case saleDates = "Sale Dates"
   /// Attributes and the product information that the law wants, as JSON (`AttributeText`).
   case attributes = "Attributes (JSON)"
 

@@ -47,6 +47,7 @@ struct ShopifyRows {
     if speaks { sheet.attributes.append(ProductAttribute(code: Unshipped.code, name: Words(ShopifyColumn.requiresShipping.rawValue), value: Words(unshipped.joined(separator: "\n")))) }
     var product = ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
     product.titleColumn = columns.name(.title)
+    product.statesSales = columns.has(.salePrice) && columns.has(.saleDates)
     product.prices = cells.prices
     product.dropTwins()
     product.dropCrowds()
@@ -163,6 +164,21 @@ struct ShopifyRows {
     cells.note(columns.name(.quantity), .uncounted, line: columns.line(.quantity, row))
   }
 
+  /// A lower price for a while; one that is none costs itself.
+  private func sale(_ row: Record, below price: Money?, _ cells: inout CellReader) -> TimedPrice? {
+    guard let amount = cells.softMoney(columns.text(.salePrice, row), column: columns.name(.salePrice), in: file, line: columns.line(.salePrice, row)) else { return nil }
+    let dates = columns.text(.saleDates, row)
+    guard let period = FeedMoment.period(dates) else {
+      cells.note(columns.name(.saleDates), .notPeriod(text: WrittenAmount.shortened(dates)), line: columns.line(.saleDates, row))
+      return nil
+    }
+    guard let price, amount.minor < price.minor else {
+      cells.note(columns.name(.salePrice), .saleNotLower(text: WrittenAmount.shortened(columns.text(.salePrice, row))), line: columns.line(.salePrice, row))
+      return nil
+    }
+    return TimedPrice(amount: amount, starts: period.starts, ends: period.ends)
+  }
+
   private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
 
   /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
@@ -185,6 +201,7 @@ struct ShopifyRows {
     }
     variant.sku = cells.name(variant.sku, column: columns.name(.sku), most: TextLimits.sku)
     variant.was = cells.formerly(columns.text(.compareAt, row), than: amount, column: columns.name(.compareAt), in: file, line: columns.line(.compareAt, row))
+    variant.sale = sale(row, below: amount, &cells)
     variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
     variant.grams = cells.grams(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
     variant.quantity = cells.pieces(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))

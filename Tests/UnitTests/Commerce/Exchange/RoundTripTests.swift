@@ -72,6 +72,23 @@ struct RoundTripTests {
     }
   }
 
+  @Test(arguments: enginesHere) func aLowerPriceForAWhileGoesOutAndComesBack(_ engine: Engine) throws {
+    let feed = "id\ttitle\tprice\tsale_price\tsale_price_effective_date\nNOW\t지금\t20000 KRW\t15000 KRW\t2026-11-20T00:00+0900/2026-11-22T00:00+0900\n"
+      + "PAST\t지난\t20000 KRW\t15000 KRW\t2026-01-01/2026-01-02\n"
+    try ExchangeYard.open(engine) { yard throws in
+      try yard.bring(feed)
+      for format in [ExportFormat.shopify, .googleTSV, .googleXML] {
+        let sent = try yard.send(format)
+        #expect(sent.contains("2026-11-19T15:00:00.000Z/2026-11-21T15:00:00.000Z"), "\(format)")
+        #expect(!sent.contains("2026-01-01"), "\(format)")
+        try ExchangeYard.open(engine) { other throws in
+          #expect(try other.bring(sent).refused == 0)
+          #expect(try other.send(format) == sent, "\(format)")
+        }
+      }
+    }
+  }
+
   private static func attributes(_ yard: ExchangeYard) throws -> [String] {
     try yard.c.database.readNow { tx in
       try tx.rows("SELECT code, name_ko, name_en, value_ko, value_en FROM catalog_attribute ORDER BY code LIMIT 100") { row in

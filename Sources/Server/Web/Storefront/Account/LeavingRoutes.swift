@@ -12,11 +12,7 @@ enum LeavingRoutes {
   static func routes() -> [Route] {
     [
       .get("/me/export", export),
-      .get("/me/erase") { call in
-        try await call.showMine { visit, party, tx in
-          ErasePage().draw(visit.reader, left: try Wallet.balance(of: party, in: tx).total)
-        }
-      },
+      .get("/me/erase") { call in try await call.showMine { visit, party, tx in try page(visit.reader, party, .untouched, in: tx) } },
       .post("/me/erase", erase),
     ]
   }
@@ -44,15 +40,25 @@ enum LeavingRoutes {
     } catch let refusal as any Refusal {
       return try await again(call, .init(code: refusal.sort.formStatus)) { Typed(errors: ["password": refusal.sentence.text(in: $0.language)]) }
     }
-    let response = try await call.change(then: Paths.home) { party, tx in try EraseMember(party, by: party, parts: AllErasures.list).run(in: tx) }
-    return response.endingSession(for: call)
+    let leaving = LeaveForGood(member, leavesMoney: !form["leaves-money"].isEmpty)
+    do {
+      return try await call.change(then: Paths.home) { _, tx in try leaving.run(in: tx) }.endingSession(for: call)
+    } catch let no as LeaveForGood.No {
+      return try await again(call, .init(code: no.sort.formStatus)) { reader in
+        let said = no.sentence.text(in: reader.language)
+        return no == .unfinished ? Typed(whole: said) : Typed(errors: ["leaves-money": said])
+      }
+    }
+  }
+
+  private static func page(_ reader: Reader, _ party: PartyID, _ typed: Typed, in tx: Transaction) throws -> HTML {
+    let isUnfinished = try LeaveForGood(party, leavesMoney: true).hindrance(in: tx) == .unfinished
+    return ErasePage(typed: typed).draw(reader, left: try Wallet.balance(of: party, in: tx).total, isUnfinished: isUnfinished)
   }
 
   /// The page once more, with what is wrong beside it.
   private static func again(_ call: Call, _ status: HTTPResponse.Status, _ typed: @escaping @Sendable (Reader) -> Typed) async throws -> Response {
-    var response = try await call.showMine { visit, party, tx in
-      ErasePage(typed: typed(visit.reader)).draw(visit.reader, left: try Wallet.balance(of: party, in: tx).total)
-    }
+    var response = try await call.showMine { visit, party, tx in try page(visit.reader, party, typed(visit.reader), in: tx) }
     if response.status == .ok { response.status = status }
     return response
   }
