@@ -32,7 +32,7 @@ package struct Region: Hashable, Sendable {
 
   /// Every region, parents before their parts; at most 500 (Korea has some 270).
   package static func all(in tx: Transaction) throws -> [Region] {
-    try tx.rows("SELECT \(raw: columns) FROM places_region ORDER BY code LIMIT 500") { try Region(&$0) }
+    try tx.rows("SELECT \(raw: columns) FROM places_region ORDER BY code LIMIT 500") { try Region(&$0) }.sorted { RegionOrder.isBefore($0.code, $1.code) }
   }
 
   /// Makes the region known, or gives it its new name and centre.

@@ -7,12 +7,14 @@ package enum Districts {
     let lines = [DistrictLines.capital, DistrictLines.southEast, DistrictLines.southWest, DistrictLines.middle].flatMap { $0.split(separator: "\n") }
     let official = lines.compactMap(DistrictLines.read)
     let towns = DistrictLines.towns.split(separator: "\n").compactMap(DistrictLines.readTown)
-    return official.filter { $0.level == .province }.sorted { $0.code < $1.code } + official.filter { $0.level == .town } + towns
+    return official.filter { $0.level == .province }.sorted { RegionOrder.isBefore($0.code, $1.code) } + official.filter { $0.level == .town } + towns
   }()
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
   private static let byParent = Dictionary(grouping: all) { $0.parent ?? "" }
   private static let doubled = Set(Dictionary(grouping: all) { $0.name.korean }.filter { $0.value.count > 1 }.keys)
+
+  private static let neighbourhoods = Set(all.filter { $0.level == .neighbourhood }.map(\.name.korean))
 
   package static func find(_ code: String) -> District? { byCode[code] }
 
@@ -81,18 +83,44 @@ package enum Districts {
     return inside(town) ?? town
   }
 
+  /// Districts that are meant by a name or by any address that has one: 서울 강남구 테헤란로 152, 성동구 마당로 12, 성수2가 289-5. Where names are doubled, all of them.
+  package static func meant(by text: String, most: Int = 12) -> [District] {
+    if let only = of(address: text) { return [only] }
+    let plain = named(text, most: most)
+    if !plain.isEmpty { return plain }
+    let words = words(of: text)
+    let provinces = Set(parts().filter { province in words.contains { names(of: province).contains($0) } }.map(\.code))
+    func isInside(_ district: District) -> Bool { provinces.isEmpty || provinces.contains(String(district.code.prefix(2))) }
+    /// How many pieces of its name stand among the words: 수원시 영통구 has two.
+    func pieces(_ district: District) -> Int {
+      let korean = district.name.korean.split(separator: " "), english = district.name.english.lowercased().split { $0 == "," || $0 == " " }
+      return max(korean.count { piece in words.contains { isCalled($0, piece) } }, english.count { piece in words.contains { $0 == piece } })
+    }
+    let known = all.filter { $0.level == .town && isInside($0) }.map { (district: $0, pieces: pieces($0)) }.filter { $0.pieces > 0 }
+    let best = known.map(\.pieces).max()
+    let towns = known.filter { $0.pieces == best }.map { town in parts(of: town.district.code).first { pieces($0) > 0 } ?? town.district }
+    if !towns.isEmpty { return Array(towns.prefix(most)) }
+    return Array(all.filter { $0.level == .neighbourhood && isInside($0) && pieces($0) > 0 }.prefix(most))
+  }
+
+  /// 강남 is 강남구, and not the station; 성수 is 성수동; 중구 is never 중.
+  private static func isCalled(_ word: String, _ piece: Substring) -> Bool {
+    word == piece || word.count > 1 && word == piece.dropLast() && piece.last.map("시군구동".contains) == true
+  }
+
   /// Words in small letters, at most ten; signs part them.
   private static func words(of text: String) -> [String] {
     Composed.text(String(String.UnicodeScalarView(text.unicodeScalars.prefix(textMax)))).lowercased()
       .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map { withoutNumber(String($0)) }
   }
 
-  /// Legal and administrative parts of a neighbourhood are the neighbourhood: 성수동2가 and 성수2동 are 성수동.
+  /// Legal and administrative parts of a neighbourhood are the neighbourhood: 성수동2가, 성수2가 and 성수2동 are 성수동, 명동1가 is 명동.
   private static func withoutNumber(_ word: String) -> String {
     func isDigit(_ letter: Character) -> Bool { letter.isASCII && letter.isNumber }
     if word.hasSuffix("가") {
       let head = word.dropLast(), name = String(head.reversed().drop(while: isDigit).reversed())
-      return name.hasSuffix("동") && name.count > 2 && name.count < head.count ? name : word
+      guard name.count > 1, name.count < head.count else { return word }
+      return neighbourhoods.contains(name) ? name : neighbourhoods.contains(name + "동") ? name + "동" : name.hasSuffix("동") && name.count > 2 ? name : word
     }
     guard word.hasSuffix("동") else { return word }
     let head = word.dropLast(), name = String(head.reversed().drop(while: isDigit).reversed())

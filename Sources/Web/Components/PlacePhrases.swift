@@ -33,7 +33,8 @@ package enum PlacePhrases {
   static let fieldHint = Phrase("예: 성수동, 부산 해운대구", "For example: Seongsu, or Haeundae Busan")
   static let find = Phrase("찾기", "Find")
   static let found = Phrase("찾은 동네", "Areas found")
-  package static let notFound = Phrase("찾지 못했어요. 구나 동 이름만 적거나 아래에서 골라 주세요.", "Not found. Try just the district or neighbourhood, or choose below.")
+  package static let notFound = Phrase("찾지 못했어요. 구나 동 이름만 입력하거나 아래에서 골라 주세요.", "Not found. Try just the district or neighbourhood, or choose below.")
+  package static let nothingTyped = Phrase("동네나 주소를 입력해 주세요. 아래에서 골라도 돼요.", "Enter an area or address, or choose below.")
   static let useHere = Phrase("현재 위치로 정하기", "Use my current location")
   static let useHereHint = Phrase(
     "누를 때만 위치를 물어봐요. 100m 단위로 어림한 위치를 이 브라우저에만 두고, 서버에는 남기지 않아요.",

@@ -49,6 +49,12 @@ import Testing
     let browser = Browser(try Storefront.open())
     #expect(try await browser.post("/place", ["text": "해운대구", "next": "/"]).headers[.setCookie]?.hasPrefix("place=26350;") == true)
     #expect(try await browser.post("/place", ["text": "서울 성동구 왕십리로 1 (성수동)"]).headers[.setCookie]?.hasPrefix("place=11200-seongsu;") == true)
+    for text in ["성동구 마당로 12", "서울 강남구 테헤란로 152"] { #expect(try await browser.post("/place", ["text": text]).status == 303, "\(text)") }
+    #expect(try await browser.post("/place", ["text": "성수2가 289-5"]).headers[.setCookie]?.hasPrefix("place=11200-seongsu;") == true)
+    for text in ["", "  "] {
+      let empty = try await browser.post("/place", ["text": text])
+      #expect(empty.status == 422 && empty.text.contains("동네나 주소를 입력해 주세요.") && !empty.text.contains("찾지 못했어요"))
+    }
     let many = try await browser.post("/place", ["text": "중구"])
     #expect(many.status == 200 && many.headers[.setCookie] == nil && many.text.contains(">부산 중구</button>") && many.text.contains(">서울 중구</button>"))
     let none = try await browser.post("/place", ["text": "<b>아무데</b>"])

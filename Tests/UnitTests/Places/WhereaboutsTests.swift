@@ -68,11 +68,32 @@ struct WhereaboutsTests {
     #expect(Districts.of(address: "서울 성동구 왕십리로 1 (성수동)")?.code == "11200-seongsu")
     for words in ["서울 성동구 성수동2가", "서울 성동구 성수동2가 300-1", "서울특별시 성동구 성수2동"] { #expect(Districts.of(address: words)?.code == "11200-seongsu", "\(words)") }
     #expect(Districts.named("성수동1가").first?.code == "11200-seongsu")
-    #expect(Districts.of(address: "서울 중구 을지로3가")?.code == "11140")
+    #expect(Districts.of(address: "서울 중구 을지로3가")?.code == "11140-euljiro")
     #expect(Districts.of(address: "경기도 수원시 영통구 광교로 1")?.code == "41117")
     #expect(Districts.of(address: "강원도 강릉시 경강로 1")?.code == "51150")
     #expect(Districts.of(address: "45 Pado-ro, Haeundae-gu, Busan")?.code == "26350")
     #expect(Districts.of(address: "마당로 1") == nil && Districts.of(address: "서울") == nil)
+  }
+
+  @Test(arguments: [
+    ("성동구 마당로 12", "11200"), ("서울 강남구 테헤란로 152", "11680"), ("강남 테헤란로 152", "11680"), ("성수2가 289-5", "11200-seongsu"), ("성수동2가 289-5", "11200-seongsu"),
+    ("서울 성수동 289-5", "11200-seongsu"), ("성수2동 12번지 3층", "11200-seongsu"), ("을지로3가 12", "11140-euljiro"), ("명동2가 1", "11140-myeongdong"), ("해운대구 우동 1408", "26350-u-dong"), ("해운대구 마당로 1", "26350"),
+    ("12 Madang-ro, Seongdong-gu", "11200"), ("성수", "11200-seongsu"), ("부산 중구", "26110"),
+  ])
+  func anAddressWithoutItsProvinceLeadsToItsDistrict(text: String, code: String) { #expect(Districts.meant(by: text).map(\.code) == [code]) }
+
+  @Test func aDoubledNameIsAskedBackAndNoNameIsNone() {
+    #expect(Districts.meant(by: "중구 세종대로 110").count == 6)
+    #expect(Districts.meant(by: "대구 중구 국채보상로 1").map(\.code) == ["27110"])
+    for text in ["", "마당로 12", "289-5", "아무데도없는곳"] { #expect(Districts.meant(by: text).isEmpty, "\(text)") }
+  }
+
+  @Test func regionsStandInTheOrderThatPeopleKnow() {
+    let known = "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주"
+    #expect(Districts.parts().map(\.short.korean).joined(separator: " ") == known)
+    #expect(SeedRegions.provinces.map { RegionNames.spoken($0.name.korean) }.joined(separator: " ") == known)
+    #expect(SeedRegions.provinces.map(\.code).sorted(by: RegionOrder.isBefore) == SeedRegions.provinces.map(\.code))
+    #expect(RegionOrder.isBefore("51", "51150") && RegionOrder.isBefore("51150", "43"))
   }
 
   @Test func aPointIsNamedAfterWhatIsNear() throws {

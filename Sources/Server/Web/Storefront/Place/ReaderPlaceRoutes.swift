@@ -28,17 +28,18 @@ enum ReaderPlaceRoutes {
     let form = try await call.form()
     let next = next(form["next"])
     if let place = said(form) { return .seeOther(next.text).keeping(.at(place), for: call) }
+    let isEmpty = ["text", "district", "latitude"].allSatisfy { FormText.tidy(form[$0]).isEmpty }
     let typed = FormText.tidy(form["text"]).cut(Districts.textMax)
-    let found = Districts.named(typed)
+    let found = Districts.meant(by: typed)
     if found.count == 1, let only = found.first { return .seeOther(next.text).keeping(.at(.district(only)), for: call) }
-    return try await page(call, next: next, typed: typed, found: found, fault: found.isEmpty ? Sentence(PlacePhrases.notFound) : nil)
+    return try await page(call, next: next, typed: typed, found: found, fault: found.isEmpty ? Sentence(isEmpty ? PlacePhrases.nothingTyped : PlacePhrases.notFound) : nil)
   }
 
-  /// A district that was pressed, a point of the browser's, or an address whose district is plain.
+  /// A district that was pressed, or a point of the browser's.
   private static func said(_ form: Form) -> Whereabouts? {
     if !form["district"].isEmpty { return Whereabouts(text: form["district"]) }
     if !form["latitude"].isEmpty { return Whereabouts(text: form["latitude"] + "~" + form["longitude"]) }
-    return Districts.of(address: form["text"]).map { .district($0) }
+    return nil
   }
 
   private static func page(_ call: Call, next: Path, typed: String = "", found: [District] = [], fault: Sentence? = nil) async throws -> Response {
