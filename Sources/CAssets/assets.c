@@ -40,6 +40,10 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/validate.js"
 ,
+#embed "files/js/reveal.js"
+,
+#embed "files/js/checkall.js"
+,
 #embed "files/js/post.js"
 ,
 #embed "files/js/filters.js"

@@ -58,7 +58,12 @@ package struct Field: Sendable {
     let control: HTML = lines > 1
       ? #"<textarea class="input" id="\#(id)" name="\#(name)" rows="\#(lines)"\#(rest)>\#(value)</textarea>"#
       : #"<input class="input" id="\#(id)" name="\#(name)" type="\#(kind)" value="\#(value)"\#(rest)>"#
-    return parts.html(control, reader)
+    return parts.html(kind == "password" ? "\(control)\(reveal(id, reader))" : control, reader)
+  }
+
+  /// Shows what was typed, where scripts run.
+  private func reveal(_ id: String, _ reader: Reader) -> HTML {
+    #"<button class="text-button reveal only-script" type="button" data-reveal="\#(id)" data-hide="\#(FormPhrases.hidePassword, reader.language)">\#(FormPhrases.showPassword, reader.language)</button>"#
   }
 
   /// Whether its letters can be counted.

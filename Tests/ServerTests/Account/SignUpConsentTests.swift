@@ -37,6 +37,22 @@ import Web
     #expect(try members(door) == 0)
   }
 
+  @Test func oneBoxAgreesToAllWithoutAScriptAndEachStaysInSight() async throws {
+    let door = try Storefront.open()
+    let browser = Browser(door)
+    let page = try await browser.get("/sign-up").text
+    #expect(page.contains(#"<input type="checkbox" name="all" value="1"><span>전체 동의"#) && page.contains(#"name="agreements" value="terms" required>"#))
+    #expect(page.contains(#"data-reveal="f-password" data-hide="비밀번호 숨기기">비밀번호 표시</button>"#))
+    let half = try await browser.post("/sign-up", ["name": "하늘", "login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7", "all": "1"])
+    #expect(half.status == 422 && half.text.contains(#"name="agreements" value="terms" required checked"#) && half.text.contains(#"name="all" value="1" checked"#))
+    #expect(try members(door) == 0)
+    let joined = try await browser.post("/sign-up", ["name": "하늘", "login": "haneul@example.kr", "password": "깊은 산속 옹달샘 7", "all": "1", "age": "of-age"])
+    #expect(joined.status == 303)
+    #expect(try members(door) == 1)
+    let english = try await door.get("/sign-up", ["Accept-Language": "en"]).text
+    #expect(english.contains("Agree to all") && english.contains("Show password"))
+  }
+
   @Test func nobodyIsAskedForAdvertisingThatIsNotSentAndWhoAgreedCanWithdraw() async throws {
     let door = try Storefront.open(settings: ["smtp-host": "127.0.0.1", "mail-from": "shop@madang.test"])
     let browser = Browser(door)

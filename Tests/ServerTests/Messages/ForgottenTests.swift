@@ -1,5 +1,6 @@
 import Assembly
 import Commerce
+import Foundation
 import HTTPTypes
 import Kernel
 import Messages
@@ -161,5 +162,12 @@ import Testing
     #expect(!forgotten.contains(#"name="login""#) && forgotten.contains("운영자에게 문의"))
     let door = try door()
     #expect(try await Browser(door).get("/forgotten").text.contains(#"name="login""#))
+  }
+
+  @Test func whereNoSenderIsSetTheOperatorCanBeReached() async throws {
+    let door = try door(["operator-phone": "02-123-4567", "operator-email": "help@shop.test"])
+    let page = try await Browser(door).get("/forgotten").text
+    let main = page.components(separatedBy: "<main").last?.components(separatedBy: "</main>").first ?? ""
+    #expect(main.contains(#"href="tel:021234567">02-123-4567</a>"#) && main.contains(#"href="mailto:help@shop.test">help@shop.test</a>"#))
   }
 }

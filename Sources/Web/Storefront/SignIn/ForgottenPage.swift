@@ -15,7 +15,7 @@ package struct ForgottenPage: Sendable {
     let head = Head(title: reader.say(ForgottenPhrases.title), canonical: Paths.forgotten, isPublic: false)
     let body: HTML
     if !reader.tells.mail, !reader.tells.phone {
-      body = Notice(reader.say(ForgottenPhrases.noSender), .indigo).html
+      body = "\(Notice(reader.say(ForgottenPhrases.noSender), .indigo).html)\(reader.site.keeper.contact(reader))"
     } else if isAsked {
       body = Notice(reader.say(ForgottenPhrases.asked), .jade).html + #"<p class="muted">\#(ForgottenPhrases.askedNote, reader.language)</p>"#
     } else {

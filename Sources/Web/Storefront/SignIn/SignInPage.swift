@@ -85,24 +85,28 @@ package struct SignUpPage: Sendable {
     ).html(reader)
   }
 
-  /// One box for each text, with the text itself; what is optional stands apart and is never ticked.
+  /// One box for each text, with the text itself; what is optional stands apart. Nothing is ticked beforehand. One box agrees to all of it, with a script or without.
   private func agreements(_ reader: Reader) -> HTML {
+    let isAll = !typed["all.1"].isEmpty
     let required: [HTML] = texts.map { text in
       let label = reader.say(text.paper == .terms ? SignInPhrases.agreeTerms : SignInPhrases.agreeCollection)
-      let box = Choice(text.paper.rawValue, label, isChosen: !typed["agreements.\(text.paper.rawValue)"].isEmpty).checkbox("agreements", isRequired: true)
+      let box = Choice(text.paper.rawValue, label, isChosen: isAll || !typed["agreements.\(text.paper.rawValue)"].isEmpty).checkbox("agreements", isRequired: true)
       return "\(box)\(fold(LegalWords.edition(text, nil, reader), LegalWords(text: text, isSmall: true).html(reader), reader))"
     }
     let optional: [HTML] = Self.purposes.filter(reader.tells.asks).map { purpose in
       let text = ConsentText.current(purpose)
       let label = reader.say(SignInPhrases.optional, ["title": text.title.text(in: reader.language)])
-      let box = Choice(purpose.rawValue, label, isChosen: !typed["purposes.\(purpose.rawValue)"].isEmpty).checkbox("purposes")
+      let box = Choice(purpose.rawValue, label, isChosen: isAll || !typed["purposes.\(purpose.rawValue)"].isEmpty).checkbox("purposes")
       let since = reader.say(PaperPhrases.since, ["day": reader.format.date(text.since)])
       return "\(box)\(fold(since, "<p>\(text.body, reader.language)</p>", reader))"
     }
     let choices: HTML = #"<fieldset class="field"><legend>\#(SignInPhrases.optionalAgreements, reader.language)</legend><div class="stack is-tight">\#(optional)</div></fieldset>"#
     let wrong: HTML? = typed.errors["agreements"].map { #"<span class="error" id="f-agreements-error">\#($0)</span>"# }
     let marks: HTML? = wrong.map { _ in #" id="f-agreements" tabindex="-1" aria-describedby="f-agreements-error""# }
+    let hint = reader.say(optional.isEmpty ? SignInPhrases.agreeAllRequired : SignInPhrases.agreeAllHint)
+    let all = Choice("1", reader.say(SignInPhrases.agreeAll), hint: hint, isChosen: isAll).checkbox("all")
     return """
+      <div class="panel agree-all" data-check-all="agreements purposes">\(all)</div>
       <fieldset class="field\(wrong == nil ? "" : " has-error")"\(marks)><legend>\(SignInPhrases.agreements, reader.language)</legend><div class="stack is-tight">\(required)</div>\(wrong)</fieldset>
       \(optional.isEmpty ? nil : choices)
       """

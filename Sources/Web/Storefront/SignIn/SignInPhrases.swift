@@ -21,6 +21,11 @@ package enum SignInPhrases {
   package static let underHint = Phrase("보호자의 동의가 있어야 가입할 수 있어요", "A parent or guardian has to consent first")
   package static let agreements = Phrase("필수 동의", "Required")
   package static let optionalAgreements = Phrase("선택 동의", "Optional")
+  package static let agreeAll = Phrase("전체 동의", "Agree to all")
+  package static let agreeAllHint = Phrase(
+    "아래의 필수와 선택 항목에 모두 동의해요. 선택 항목은 동의하지 않아도 가입할 수 있어요.",
+    "Agrees to everything below, required and optional. You can sign up without the optional ones.")
+  package static let agreeAllRequired = Phrase("아래의 필수 항목에 모두 동의해요.", "Agrees to everything required below.")
   package static let agreeTerms = Phrase("[필수] 이용약관 동의", "[Required] I agree to the terms of use")
   package static let agreeCollection = Phrase("[필수] 개인정보 수집·이용 동의", "[Required] I agree to the collection and use of my personal data")
   package static let optional = Phrase("[선택] {title} 동의", "[Optional] {title}")

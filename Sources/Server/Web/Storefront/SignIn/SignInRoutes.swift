@@ -62,10 +62,12 @@ package enum SignInRoutes {
   private static func signUp(_ call: Call) async throws -> Response {
     let form = try await call.form()
     let person = SignUp(name: form["name"], login: form["login"], password: form["password"], language: call.shownLanguage)
+    // One box agrees to all that the page shows.
+    let isAll = form["all"] == "1"
     let agreed = SignUpConsent(
-      papers: Set(form.fields.filter { $0.name == "agreements" }.compactMap { Paper(rawValue: $0.value) }),
+      papers: isAll ? Set(Paper.required) : Set(form.fields.filter { $0.name == "agreements" }.compactMap { Paper(rawValue: $0.value) }),
       age: SignUpConsent.Age(rawValue: form["age"]),
-      purposes: form.fields.filter { $0.name == "purposes" }.compactMap { Purpose(rawValue: $0.value) }.filter {
+      purposes: (isAll ? SignUpPage.purposes : form.fields.filter { $0.name == "purposes" }.compactMap { Purpose(rawValue: $0.value) }).filter {
         SignUpPage.purposes.contains($0) && call.house.settings.tells.asks($0)
       },
       texts: call.house.texts)
