@@ -1,34 +1,79 @@
 import Kernel
+import Search
 
-/// What a product without a picture is drawn as, told by the words of its title, and in which colour, told by its options.
+/// What a product without a picture is drawn as, told by the words of its title, and in which colour, told by its options, else by its title.
 ///
-/// The thing itself stands last in a title, in Korean and in English: `쌀 비누`, `rice soap`. So words are sought from the end.
+/// The thing itself stands last in a title, in Korean and in English: `쌀 비누`, `rice soap`. So words are sought from the end, and where an
+/// unknown thing stands behind a known one (`코트 거미줄`) the category says more than the word.
 package enum ArtOfWords {
   /// `slip-on`, or `slip-on.navy`; the category's art when no word is known.
   static func art(title: Words, category: String, options: [ProductOption]) -> String {
     // A book's title names anything but a book.
-    let thing = category == "book" ? category : found(in: title.korean) ?? found(in: title.english) ?? category
-    return colour(of: options).map { "\(thing).\($0)" } ?? thing
+    if category == "book" { return category }
+    let found = find(in: title.korean) ?? find(in: title.english)
+    let thing = found.flatMap { $0.isLast || category == "box" ? $0.art : nil } ?? category
+    return (colour(of: options) ?? found?.colour).map { "\(thing).\($0)" } ?? thing
   }
 
   /// Every art that a word leads to.
   package static var arts: Set<String> { Set(byWord.values) }
 
-  private static func found(in title: String) -> String? {
-    let tokens = title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }.map(String.init)
+  /// What a title names.
+  private struct Found {
+    var art: String
+    /// No other thing stands behind it.
+    var isLast: Bool
+    /// The last of the title's other words that is a colour.
+    var colour: String?
+  }
+
+  private static func find(in title: String) -> Found? {
+    let all = tokens(title), tokens = tokens(withoutBrackets(title))
+    var isLast = true
     for place in tokens.indices.reversed() {
-      if place > 0, let art = byWord[tokens[place - 1] + " " + tokens[place]] { return art }
-      let token = tokens[place]
-      if let art = byWord[token] { return art }
-      if token.hasSuffix("s"), let art = byWord[String(token.dropLast())] { return art }
-      // A Korean thing is often written together with what says more of it: `양가죽로퍼`.
-      guard token.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) }) else { continue }
-      let letters = Array(token)
-      for start in letters.indices.dropFirst() where letters.count - start >= 2 {
-        if let art = byWord[String(letters[start...])] { return art }
+      let pair = place > 0 ? byWord[tokens[place - 1] + " " + tokens[place]] : nil
+      guard let art = pair ?? art(of: tokens[place]) else {
+        if isThing(tokens[place]) { isLast = false }
+        continue
       }
+      let own = pair == nil ? [tokens[place]] : [tokens[place - 1], tokens[place]]
+      return Found(art: art, isLast: isLast, colour: all.last { !own.contains($0) && colour(named: $0) != nil }.flatMap { colour(named: $0) })
     }
     return nil
+  }
+
+  private static func tokens(_ title: String) -> [String] {
+    title.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" }.map(String.init)
+  }
+
+  /// What stands in brackets is said besides: `(남성용)`.
+  private static func withoutBrackets(_ title: String) -> String {
+    var depth = 0
+    let outside = title.filter { letter in
+      if "([（［".contains(letter) { depth += 1 }
+      defer { if ")]）］".contains(letter) { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+    return outside.contains(where: \.isLetter) ? outside : title
+  }
+
+  private static func art(of token: String) -> String? {
+    if let art = byWord[token] { return art }
+    if token.hasSuffix("s"), let art = byWord[String(token.dropLast())] { return art }
+    // A Korean thing is often written together with what says more of it: `양가죽로퍼`.
+    guard isHangul(token) else { return nil }
+    let letters = Array(token)
+    for start in letters.indices.dropFirst() where letters.count - start >= 2 {
+      if let art = byWord[String(letters[start...])] { return art }
+    }
+    return nil
+  }
+
+  private static func isHangul(_ token: String) -> Bool { token.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) } }
+
+  /// Whether a word that leads to no art may be a thing of its own: no colour, look, number or mere addition.
+  private static func isThing(_ token: String) -> Bool {
+    isHangul(token) && token.count > 1 && !token.contains(where: \.isNumber) && !token.hasSuffix("용") && colour(named: token) == nil && !WordsBesides.has(token)
   }
 
   /// The first colour of a product that comes in colours, as a word of an address: `sky-blue`.
@@ -148,13 +193,13 @@ package enum ArtOfWords {
     plate: 접시,plate,dish
     mug: 머그,머그컵,컵,텀블러,mug,cup,tumbler
     tea-set: 찻잔,찻잔 세트,다기,주전자 세트,tea cup,cup set,tea set,teapot
-    duvet: 이불,차렵이불,패드,담요,블랭킷,duvet,quilt,blanket,quilted pad
-    pillow: 베개,쿠션커버,pillow
+    duvet: 이불,이불커버,이불 커버,차렵이불,패드,담요,블랭킷,duvet,duvet cover,quilt,blanket,quilted pad
+    pillow: 베개,베개커버,베개 커버,쿠션커버,쿠션 커버,pillow,pillow cover,cushion cover
     curtain: 커튼,블라인드,curtain
     furniture: 의자,소파,스툴,chair,sofa,stool,armchair
     folding-chair: 접이식 의자,캠핑의자,folding chair,camp chair
     low-table: 테이블,식탁,탁자,table
-    drawers: 서랍장,수납장,선반,drawers,chest of,cabinet,shelf
+    drawers: 서랍장,수납장,선반,정리대,정리함,수납함,보관함,신발장,행거,옷걸이,옷장,진열대,organiser,organizer,rack,hanger,drawers,chest of,cabinet,shelf
     desk: 책상,desk
     lamp: 조명,스탠드,램프,전등,lamp,bedside lamp
     lantern: 랜턴,lantern
@@ -197,7 +242,7 @@ package enum ArtOfWords {
     threads: 매듭 공예 키트,공예 키트,뜨개실,뜨개질,knotting kit,yarn
     watercolours: 물감,수채 물감,watercolours,paints
     embroidery: 자수,자수 세트,십자수,embroidery set,embroidery
-    pouch: 복주머니,주머니,파우치,pouch
+    pouch: 복주머니,주머니,파우치,커버,보관백,pouch,cover
     parcel: 선물 포장 세트,포장,wrapping set,gift wrapping
     """
 }

@@ -33,11 +33,24 @@ struct DrawnPictureTests {
   }
 
   @Test(arguments: [
-    ("쌀 비누", "soap"), ("양가죽로퍼 블랙", "loafer"), ("셔츠 원피스", "dress"), ("신고 배", "pear"), ("이유식 그릇", "bowl"), ("노트북 거치대", "laptop-stand"),
-    ("포근한 니트 (남성용) 1+1", "knit"), ("Quiet rice soap", "soap"), ("Black mary janes", "mary-jane"), ("고요한 산책", "box"),
+    ("쌀 비누", "soap"), ("양가죽로퍼 블랙", "loafer.black"), ("셔츠 원피스", "dress"), ("신고 배", "pear"), ("이유식 그릇", "bowl"), ("노트북 거치대", "laptop-stand"),
+    ("포근한 니트 (남성용) 1+1", "knit"), ("Quiet rice soap", "soap"), ("Black mary janes", "mary-jane.black"), ("고요한 산책", "box"),
   ])
   func aDrawnPictureFollowsTheThingThatATitleNames(_ title: String, _ art: String) {
     #expect(ArtOfWords.art(title: Words(title), category: "box", options: []) == art)
+  }
+
+  @Test(arguments: [
+    ("떡볶이 코트 네이비", "outer.navy"), ("[특가] 오버핏 코트 (남색)", "outer.navy"), ("Navy wool coat", "outer.navy"), ("니트 오버핏 봄 신상", "knit"), ("오렌지 주스", "drink.orange"),
+    ("코트 신발 정리대", "drawers"), ("신발정리대 3단", "drawers"), ("코트 커버", "pouch"), ("수분 크림", "jar"),
+  ])
+  func theLastThingAndTheColourThatATitleNamesDecideTheDrawing(_ title: String, _ art: String) {
+    #expect(ArtOfWords.art(title: Words(title), category: "box", options: []) == art)
+  }
+
+  @Test func whereAnUnknownThingStandsLastTheCategoryIsDrawn() {
+    #expect(ArtOfWords.art(title: Words("코트 브로치핀"), category: "jewellery", options: []) == "jewellery")
+    #expect(ArtOfWords.art(title: Words("와이드 코트 네이비 M"), category: "top", options: []) == "outer.navy")
   }
 
   @Test func aDrawnPictureHasTheFirstColourOfItsProduct() {
