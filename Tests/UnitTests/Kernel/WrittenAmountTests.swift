@@ -45,7 +45,7 @@ struct WrittenAmountTests {
 
   @Test func aReasonIsSaidInBothLanguages() {
     let sentence = WrittenAmount.No.foreign(code: "USD").sentence(of: "19.99 USD", wanted: .krw)
-    #expect(sentence.text(in: .korean) == "금액 '19.99 USD'의 통화는 USD예요. KRW로 입력해 주세요.")
+    #expect(sentence.text(in: .korean) == "금액 ‘19.99 USD’의 통화는 USD예요. KRW로 입력해 주세요.")
     #expect(sentence.text(in: .english) == "The amount \"19.99 USD\" is in USD. Write it in KRW.")
   }
 }
