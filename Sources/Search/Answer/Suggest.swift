@@ -44,8 +44,8 @@ package struct Suggest: Sendable {
   }
 
   private func suggestions(_ kind: SearchKind, _ reading: Reading, _ shelves: Shelves, in tx: Transaction) throws -> [Suggestion] {
-    let ranking = Ranking(reading)
-    var best: [(item: Int64, title: String, score: Int64, slot: Int64)] = []
+    let ranking = Ranking(reading), typedScalars = reading.units.flatMap(\.words).map(\.scalars.count).reduce(0, +)
+    var best: [Meant] = []
     for shelf in shelves.places where shelf.kind == kind {
       let candidates = Candidates(ordinal: shelf.ordinal, kind: kind, expression: reading.expression, reading: Reading([]))
       let slots = try candidates.slots(Self.lookMax, in: tx)
@@ -53,10 +53,34 @@ package struct Suggest: Sendable {
       try tx.each("SELECT slot, item, title, words FROM search_document WHERE slot IN \(list: slots) ORDER BY slot LIMIT \(Self.lookMax)") { row in
         let slot: Int64 = try row.next(), item: Int64 = try row.next(), title: String = try row.next()
         try row.nextBytes { text.read($0) }
-        if !reading.needsLook || ranking.isMet(by: text) { best.append((item, title, ranking.score(text, tier: Slot(raw: slot).tier).value, slot)) }
+        guard !reading.needsLook || ranking.isMet(by: text) else { return true }
+        let isBegun = Self.begins(reading, text)
+        // In the middle of a word a single letter stands in anything.
+        guard isBegun || typedScalars > 1 else { return true }
+        best.append(Meant(item: item, title: title, isBegun: isBegun, score: ranking.score(text, tier: Slot(raw: slot).tier).value, slot: slot))
         return true
       }
     }
-    return best.sorted { ($1.score, $0.slot) < ($0.score, $1.slot) }.prefix(min(max(1, each), Self.eachMax)).map { Suggestion(kind: kind, item: $0.item, title: $0.title) }
+    return best.sorted(by: Meant.isBefore).prefix(min(max(1, each), Self.eachMax)).map { Suggestion(kind: kind, item: $0.item, title: $0.title) }
+  }
+  /// Something that may be meant; what begins as was typed stands before what merely has it inside.
+  private struct Meant {
+    var item: Int64
+    var title: String
+    var isBegun: Bool
+    var score: Int64
+    var slot: Int64
+
+    static func isBefore(_ a: Meant, _ b: Meant) -> Bool {
+      a.isBegun == b.isBegun ? (b.score, a.slot) < (a.score, b.slot) : a.isBegun
+    }
+  }
+
+  /// Whether each word that was typed begins a word of its names, of its brand or of what else is said of it.
+  private static func begins(_ reading: Reading, _ text: DocumentText) -> Bool {
+    let fields = [DocumentText.Field.name, DocumentText.Field.brand, DocumentText.Field.other]
+    return reading.units.allSatisfy { unit in
+      unit.alternatives.contains { terms in terms.allSatisfy { term in fields.contains { text.fit(term, field: $0) >= .wordBeginning } } }
+    }
   }
 }

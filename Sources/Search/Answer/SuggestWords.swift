@@ -38,12 +38,20 @@ package struct SuggestWords: Sendable {
     func begins(_ word: String) -> Bool {
       DocumentText(packed: PackedWords.bytes([[PlainText.fold(word).filter { $0 != 0x20 }]])).isBegun(by: term)
     }
-    var found = popular.filter(begins)
+    var found: [String] = []
+    for word in popular.filter(begins).map(spoken) where !found.contains(word) { found.append(word) }
     for thing in Lexicon.things where found.count < most {
-      guard let word = thing.words.first(where: { isOurs($0) && begins($0) }), !found.contains(word) else { continue }
+      guard thing.words.contains(where: begins), let word = thing.words.first(where: { isOurs($0) && begins($0) }) ?? thing.words.first(where: isOurs), !found.contains(word)
+      else { continue }
       if try shelves.isCarried(Term(.kind, thing.name).expression, in: tx) { found.append(word) }
     }
     return Array(found.prefix(most))
+  }
+
+  /// What others searched for, by its name in the reader's language where it is a thing that has one.
+  private func spoken(_ word: String) -> String {
+    guard !isOurs(word), let thing = Lexicon.thing(String(scalars: PlainText.fold(word).filter { $0 != 0x20 })) else { return word }
+    return Lexicon.things[thing].words.first(where: isOurs) ?? word
   }
 
   /// Whether a word is of the reader's language.

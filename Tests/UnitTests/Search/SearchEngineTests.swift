@@ -189,6 +189,21 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func whatBeginsAsWasTypedIsSuggestedBeforeWhatHasItInside(_ engine: Engine) throws {
+    func brand(_ item: Int64, _ names: String..., popularity: Int64 = 0) -> SearchDocument {
+      var document = SearchDocument(site: SearchYard.site, kind: .brand, item: item, names: names, created: Instant(milliseconds: 0))
+      document.popularity = popularity
+      return document
+    }
+    let brands = [brand(1, "파타고니아", "Patagonia", popularity: 900), brand(2, "유니클로", "Uniqlo", popularity: 800), brand(3, "니트하우스"), brand(4, "고운 니들")]
+    try filled(engine, brands) { database throws in
+      func titles(_ text: String) throws -> [String] { try database.readNow { try Suggest(text, site: SearchYard.site, kinds: [.brand]).run(in: $0) }.map(\.title) }
+      #expect(Set(try titles("니")) == ["니트하우스", "고운 니들"])
+      #expect(try titles("니클") == ["유니클로"])
+      #expect(Set(try titles("유")) == ["유니클로"])
+    }
+  }
+
   @Test(arguments: enginesHere) func operatorsKeepTheSynonyms(_ engine: Engine) throws {
     try filled(engine, [product(1, "쪼리 샌들"), product(2, "플립플랍")]) { database in
       try database.writeNow { try SetSynonym(.korean, term: "쪼리", means: "플립 플랍", isMutual: false).run(in: $0) }

@@ -1,4 +1,4 @@
-// data-suggest="/search/suggestions": words to search for, while typing. The answer is [{text, href, group, picture}], groups in order.
+// data-suggest="/search/suggestions": words to search for, while typing. The answer is [{text, note, href, group, picture}], groups in order.
 each("[data-suggest]", (input) => {
   const box = document.createElement("div");
   box.className = "suggest";
@@ -26,9 +26,10 @@ each("[data-suggest]", (input) => {
         const answer = await fetch(input.dataset.suggest + "?q=" + encodeURIComponent(words), { headers: { Accept: "application/json" } });
         if (!answer.ok || mine !== asked) return;
         let before = "";
-        box.replaceChildren(...(await answer.json()).slice(0, 20).flatMap(({ text, href, group, picture }, i) => {
+        box.replaceChildren(...(await answer.json()).slice(0, 20).flatMap(({ text, note, href, group, picture }, i) => {
           const a = document.createElement("a");
           Object.assign(a, { textContent: text, href, id: box.id + i, role: "option" });
+          if (note) a.append(" ", Object.assign(document.createElement("small"), { textContent: note }));
           if (picture) a.prepend(Object.assign(document.createElement("img"), { src: picture, alt: "", width: 36, height: 36 }));
           if (!group || group === before) return [a];
           before = group;

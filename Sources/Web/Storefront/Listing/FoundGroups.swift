@@ -1,5 +1,6 @@
 import Commerce
 import Kernel
+import Parties
 import Places
 import Search
 
@@ -8,10 +9,10 @@ package struct FoundGroups: Sendable {
   package var brands: [Brand] = []
   package var malls: [Mall] = []
   package var places: [Unit] = []
-  /// Names of the malls in which the stores are.
-  package var mallNames: [PartyID: Phrase] = [:]
   /// Words of the search that no goods answer, and these do.
   package var placeWords: [String] = []
+  /// What tells malls and stores of one name apart.
+  package var notes: [PartyID: Phrase] = [:]
 
   /// Of one group shown, at most.
   package static let most = 6
@@ -23,11 +24,8 @@ package struct FoundGroups: Sendable {
   func html(_ reader: Reader) -> HTML? {
     guard !isEmpty else { return nil }
     let brandLinks: [HTML] = brands.map { link(Paths.brand(code: $0.code), $0.name.text(in: reader.language), BrandLogo($0.name).sign) }
-    let mallLinks: [HTML] = malls.map { link(Paths.mall($0.id), reader.say($0.name), Icon.mall.html) }
-    let placeLinks: [HTML] = places.map { unit in
-      let mall = unit.mall.flatMap { mallNames[$0] }.map { " · " + reader.say($0) } ?? ""
-      return link(Paths.store(unit.id), reader.say(unit.name) + mall, Icon.pin.html)
-    }
+    let mallLinks: [HTML] = malls.map { link(Paths.mall($0.id), reader.say($0.name), Icon.mall.html, note: notes[$0.id].map { reader.say($0) }) }
+    let placeLinks: [HTML] = places.map { link(Paths.store($0.id), reader.say($0.name), Icon.pin.html, note: notes[$0.id].map { reader.say($0) }) }
     return """
       <div class="found-groups stack is-tight">\(group(SearchPhrases.brands, brandLinks, reader))\(group(SearchPhrases.malls, mallLinks, reader))\(group(SearchPhrases.places, placeLinks, reader))</div>
       """
@@ -37,7 +35,10 @@ package struct FoundGroups: Sendable {
     links.isEmpty ? nil : #"<section><h2 class="found-title">\#(title, reader.language)</h2><div class="chips is-row">\#(links)</div></section>"#
   }
 
-  private func link(_ path: Path, _ name: String, _ picture: HTML) -> HTML { #"<a class="chip found" href="\#(to: path)">\#(picture)\#(name)</a>"# }
+  private func link(_ path: Path, _ name: String, _ picture: HTML, note: String? = nil) -> HTML {
+    let small: HTML? = note.map { " <small>\($0)</small>" }
+    return #"<a class="chip found" href="\#(to: path)">\#(picture)\#(name)\#(small)</a>"#
+  }
 }
 
 extension SearchPhrases {

@@ -118,9 +118,9 @@ enum SearchRoutes {
     }
     if !malls.isEmpty || !places.isEmpty { groups.placeWords = dropped }
     let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx), unitsKnown = try Unit.all(places.map { PartyID($0) }, in: tx)
-    groups.mallNames = try Mall.all(Array(Set(unitsKnown.values.compactMap(\.mall))).sorted(), in: tx).mapValues(\.name)
     groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
     groups.places = places.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }
+    groups.notes = try PlaceNotes.of(malls: groups.malls, units: groups.places, in: tx)
     return groups
   }
 }

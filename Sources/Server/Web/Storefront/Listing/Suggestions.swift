@@ -24,8 +24,9 @@ struct Suggestions {
       + (try categories(in: tx)) + (try goods(items(.product), in: tx))
   }
 
-  private func line(_ text: String, _ path: Path, _ group: Phrase, picture: Path? = nil) -> JSON {
+  private func line(_ text: String, _ path: Path, _ group: Phrase, note: Phrase? = nil, picture: Path? = nil) -> JSON {
     var members: [JSON.Member] = [.init("text", .string(text)), .init("href", .string(path.text)), .init("group", .string(group.text(in: language)))]
+    if let note { members.append(.init("note", .string(note.text(in: language)))) }
     if let picture { members.append(.init("picture", .string(picture.text))) }
     return .object(members)
   }
@@ -38,8 +39,10 @@ struct Suggestions {
 
   private func places(_ malls: [Int64], _ units: [Int64], in tx: Transaction) throws -> [JSON] {
     let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx), unitsKnown = try Unit.all(units.map { PartyID($0) }, in: tx)
-    return malls.compactMap { mallsKnown[PartyID($0)] }.map { line($0.name.text(in: language), Paths.mall($0.id), SuggestionPhrases.malls) }
-      + units.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }.map { line($0.name.text(in: language), Paths.store($0.id), SuggestionPhrases.places) }
+    let malls = malls.compactMap { mallsKnown[PartyID($0)] }, units = units.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }
+    let notes = try PlaceNotes.of(malls: malls, units: units, in: tx)
+    return malls.map { line($0.name.text(in: language), Paths.mall($0.id), SuggestionPhrases.malls, note: notes[$0.id]) }
+      + units.map { line($0.name.text(in: language), Paths.store($0.id), SuggestionPhrases.places, note: notes[$0.id]) }
   }
 
   /// The tree is small: its names are looked through as they are.
