@@ -30,7 +30,7 @@ package enum SearchPhrases {
   package static let size = Phrase("사이즈 {size}", "Size {size}")
   package static let priceThrough = Phrase("{price} 이하", "{price} or less")
   package static let priceFrom = Phrase("{price} 이상", "{price} or more")
-  package static let priceBetween = Phrase("{from} ~ {through}", "{from} to {through}")
+  package static let priceBetween = Phrase("{from} ~ {through}", "{from} – {through}")
   package static let noGoods = Phrase("이 검색어에 맞는 상품은 없어요.", "No products match this search.")
   /// Beside counts that are of the first hits only.
   package static let countedSome = Phrase("상품이 많아 조건별 개수는 대략적인 값이에요.", "There are many results, so the counts beside filters are approximate.")

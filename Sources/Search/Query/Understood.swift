@@ -22,7 +22,7 @@ package struct Understood: Hashable, Sendable {
 
   /// It only orders what is found.
   var isOrder: Bool { if case .order = wish { true } else { false } }
-  var isRefusal: Bool { if case .not = wish { true } else { false } }
+  package var isRefusal: Bool { if case .not = wish { true } else { false } }
 
   /// What surely is so, where nothing else is asked for: all that is for children is asked, and not all that may be.
   var sure: Expression {

@@ -22,6 +22,9 @@ package struct Format: Sendable, Hashable {
     }
   }
 
+  /// From one to another, as a reader writes it: `100,000원 ~ 200,000원`, `₩100,000 – ₩200,000`.
+  package func span(_ from: String, _ to: String) -> String { from + (language == .korean ? " ~ " : " – ") + to }
+
   /// `1,234,567`.
   package func number(_ value: Int64) -> String { Self.grouped(String(value)) }
   package func number(_ value: Int) -> String { Self.grouped(String(value)) }

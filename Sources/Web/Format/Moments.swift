@@ -37,7 +37,7 @@ extension Format {
 
   /// `11월 14일 (토) ~ 11월 30일 (월)`.
   package func days(_ first: Day, _ last: Day) -> String {
-    first == last ? day(first) : day(first) + (language == .korean ? " ~ " : " – ") + day(last, year: first.year)
+    first == last ? day(first) : span(day(first), day(last, year: first.year))
   }
 
   /// `15:00`: one clock, of 24 hours, on every page and in both languages, as opening hours are written.

@@ -62,6 +62,8 @@ package enum ShopPhrases {
   package static let nothingWords = Phrase(
     "검색어를 줄이거나 바꿔 보세요. 초성(ㅅㅂ)이나 영어로도 찾을 수 있어요.", "Try fewer or other words; Korean, English and initial consonants all work.")
   package static let nothingFilters = Phrase("고른 조건에 맞는 상품이 없어요. 조건을 지우고 다시 찾아보세요.", "No results with these filters. Clear them and look again.")
+  package static let nothingWished = Phrase("검색어에 담긴 조건 때문에 상품이 없을 수 있어요. 조건을 빼고 다시 찾아보세요.", "Your words also narrow the search. Take that away and look again.")
+  static let includeAgain = Phrase("{words} 포함해서 찾기", "Search with {words}")
   package static let tryThese = Phrase("이런 상품은 어때요?", "You may like these")
 
   // Product
@@ -92,7 +94,6 @@ package enum ShopPhrases {
   package static let deliverFreeFrom = Phrase("{price} 이상 무료", "free from {price}")
   package static let deliverNone = Phrase("지금은 배송할 수 없어요", "Cannot be delivered now")
   package static let deliverNot = Phrase("이 상품은 매장에서만 받을 수 있어요", "Store pickup only")
-  package static let vatIncluded = Phrase("부가가치세 포함", "VAT included")
   package static let goods = Phrase("상품 목록", "Products")
   static let pictureToCome = Phrase("사진을 준비하고 있어요.", "A picture is being prepared.")
   static let notice = Phrase("상품 정보 제공 고시", "Product information required by law")

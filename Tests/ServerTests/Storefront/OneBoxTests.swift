@@ -22,6 +22,20 @@ import Web
     #expect(brand.items?.contains { $0["group"]?.text == "브랜드" && $0["href"]?.text == "/brands/ongyeol" } == true)
   }
 
+  @Test func goodsWordsAreSuggestedInTheReadersLanguage() async throws {
+    let yard = try ShopYard()
+    let words = try await yard.door.get("/search/suggestions?q=%EB%8B%88", ["Accept-Language": "en"]).json.items?.filter { $0["group"]?.text == "Searches" }.compactMap { $0["text"]?.text }
+    #expect(words == ["knit"])
+  }
+
+  @Test func whatIsNotWantedCanBeTakenBackWhereNothingWasFound() async throws {
+    let yard = try ShopYard()
+    let korean = try await yard.door.get("/search?q=%EB%8B%88%ED%8A%B8%20-%EB%8B%88%ED%8A%B8", ["Accept-Language": "ko"]).text
+    #expect(korean.contains(#"<a class="button is-main" href="/search?q=%EB%8B%88%ED%8A%B8">니트 포함해서 찾기</a>"#))
+    let english = try await yard.door.get("/search?q=knit%20-knit", ["Accept-Language": "en"]).text
+    #expect(english.contains(#"href="/search?q=knit">Search with knit</a>"#))
+  }
+
   @Test func theSearchPageShowsBrandsBesideGoodsAndStrikesOutWhatNothingAnswers() async throws {
     let yard = try ShopYard()
     let brand = try await yard.door.get("/search?q=%EC%98%A8%EA%B2%B0", ["Accept-Language": "ko"]).text

@@ -1,4 +1,5 @@
 import Kernel
+import Search
 import Testing
 
 @testable import Web
@@ -12,6 +13,12 @@ import Testing
     #expect(english.money(.won(-900)) == "-₩900")
     #expect(english.money(Money(1290, .usd)) == "$12.90")
     #expect(korean.money(.won(0)) == "0원")
+  }
+
+  @Test func aRangeHasAWaveInKoreanAndADashInEnglish() {
+    #expect(korean.span("100,000원", "200,000원") == "100,000원 ~ 200,000원")
+    #expect(english.span("₩100,000", "₩200,000") == "₩100,000 – ₩200,000")
+    #expect(SearchPhrases.priceBetween.text(in: .english, ["from": "₩1", "through": "₩2"]) == "₩1 – ₩2")
   }
 
   @Test func numbersThatCannotBeAreWrittenToo() {

@@ -104,10 +104,10 @@ package struct CartPage: Sendable {
       [(reader.say(SalePhrases.goods), cart.goods), (reader.say(SalePhrases.delivery), cart.delivery)],
       total: (reader.say(SalePhrases.total), cart.total)
     ).html(reader)
-    let later: HTML? = cart.delivery.minor == 0 ? nil : " · \(SalePhrases.deliveryLater, reader.language)"
+    let later: HTML? = cart.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
     let button = Button(reader.say(SalePhrases.toCheckout, ["total": format.money(cart.total)]), .main, isWide: true)
     return """
-      <div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(sums)<p class="muted small">\(ShopPhrases.vatIncluded, reader.language)\(later)</p><div class="buy-bar">\(cart.canBeOrdered ? button.link(Paths.checkout) : button.disabled)</div></div></aside></div>
+      <div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(sums)\(later)<div class="buy-bar">\(cart.canBeOrdered ? button.link(Paths.checkout) : button.disabled)</div></div></aside></div>
       """
   }
 

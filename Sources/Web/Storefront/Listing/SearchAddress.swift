@@ -71,7 +71,7 @@ struct ActiveFilters {
     func money(_ amount: Int64) -> String { reader.format.money(Money(amount, query.currency)) }
     guard let most = filters.priceMax.map({ $0.plus(1) }) else { return reader.say(ShopPhrases.from, ["price": money(filters.priceMin ?? 0)]) }
     guard let least = filters.priceMin, least > 0 else { return reader.say(ShopPhrases.upTo, ["price": money(most)]) }
-    return money(least) + " ~ " + money(most)
+    return reader.format.span(money(least), money(most))
   }
 }
 

@@ -91,12 +91,18 @@ package struct SearchPage: Sendable {
   private func nothing(_ reader: Reader) -> HTML {
     // A store or a brand is an answer too.
     if !groups.isEmpty, !isNarrowed { return #"<p class="muted" role="status">\#(SearchPhrases.noGoods, reader.language)</p>"# }
+    // Words that narrow can be taken back in one press, the unwanted first.
+    let wish = answer.understood.first(where: \.isRefusal) ?? answer.understood.first
     let state =
       isNarrowed
       ? EmptyState(
         reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingFilters),
         way: .init(reader.say(ShopPhrases.clearFilters), Paths.search(query.text)))
-      : EmptyState(
+      : wish.map { wish in
+        EmptyState(
+          reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWished),
+          way: .init(UnderstoodChips(query: query, understood: [wish]).taken(wish.wish, reader), Paths.search(wish.rest)))
+      } ?? EmptyState(
         reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWords),
         way: .init(reader.say(ShopPhrases.seeCategories), Paths.categories))
     let more: HTML? = instead.cards.isEmpty ? nil : Section(reader.say(ShopPhrases.tryThese)).html(reader, instead.grid(reader))
@@ -169,7 +175,7 @@ struct SearchFilterChoices {
       let least = reader.format.money(Money(count.value.min, query.currency))
       let words = count.value.below.map { below in
         count.value.min == 0
-          ? reader.say(ShopPhrases.upTo, ["price": reader.format.money(Money(below, query.currency))]) : least + " ~ " + reader.format.money(Money(below, query.currency))
+          ? reader.say(ShopPhrases.upTo, ["price": reader.format.money(Money(below, query.currency))]) : reader.format.span(least, reader.format.money(Money(below, query.currency)))
       } ?? reader.say(ShopPhrases.from, ["price": least])
       let isChosen = query.filters.priceMin == count.value.min && query.filters.priceMax == count.value.below.map { $0 - 1 }
       return Choice("\(count.value.min)-\(count.value.below.map { String($0) } ?? "")", words, isChosen: isChosen, count: Int64(count.count))

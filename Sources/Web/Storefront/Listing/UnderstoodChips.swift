@@ -16,6 +16,12 @@ struct UnderstoodChips {
     return #"<nav class="chips" aria-label="\#(SearchPhrases.understood, reader.language)">\#(chips)</nav>"#
   }
 
+  /// What a button says that takes one of them back.
+  func taken(_ wish: Understood.Wish, _ reader: Reader) -> String {
+    if case .not(let words) = wish { return reader.say(ShopPhrases.includeAgain, ["words": words]) }
+    return reader.say(SearchPhrases.remove, ["filter": words(wish, reader)])
+  }
+
   private func words(_ wish: Understood.Wish, _ reader: Reader) -> String {
     func money(_ amount: Int64) -> String { reader.format.money(Money(amount, query.currency)) }
     switch wish {

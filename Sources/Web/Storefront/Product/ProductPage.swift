@@ -93,7 +93,7 @@ package struct ProductPage: Sendable {
     let price = price()
     let tag = PriceTag(price.now, was: price.was, isLarge: true).html(reader)
     return """
-      <div class="product-head">\(brand)<h1>\(title)</h1>\(rating)\(KeepButton(Paths.bookmark("product", screen.product.id.raw), isKept: isKept, name: title).html(reader))</div><div>\(tag)<p class="muted small">\(ShopPhrases.vatIncluded, reader.language)</p></div>
+      <div class="product-head">\(brand)<h1>\(title)</h1>\(rating)\(KeepButton(Paths.bookmark("product", screen.product.id.raw), isKept: isKept, name: title).html(reader))</div>\(tag)
       """
   }
 
