@@ -3,6 +3,8 @@ import Kernel
 /// What is said beside a field whose value cannot be sent: by our own script, in the page's language, never by the browser in its own.
 enum FormPhrases {
   static let missing = Phrase("꼭 입력해 주세요.", "Please fill this in.")
+  /// The same with the field's name.
+  static let missingHere = Phrase("{field}[을/를] 입력해 주세요.", "Please fill in: {field}.")
   static let unchosen = Phrase("하나를 골라 주세요.", "Please choose one.")
   static let unticked = Phrase("확인하고 체크해 주세요.", "Please tick this box to go on.")
   static let noFile = Phrase("파일을 골라 주세요.", "Please choose a file.")
