@@ -5,15 +5,15 @@ enum ExchangePhrases {
   static let unreadable = Phrase("파일 {path}[을/를] 읽을 수 없어요: {why}", "The file {path} cannot be read: {why}")
   static let unwritable = Phrase("파일 {path}[을/를] 쓸 수 없어요: {why}", "The file {path} cannot be written: {why}")
   static let notUTF8 = Phrase(
-    "{line}번째 줄의 글자를 읽을 수 없어요. 파일이 UTF-8이 아닌 것 같아요. UTF-8로 다시 저장해 주세요.",
+    "{line}번째 행의 글자를 읽을 수 없어요. 파일이 UTF-8이 아닌 것 같아요. UTF-8로 다시 저장해 주세요.",
     "The letters in line {line} cannot be read; the file does not seem to be UTF-8. Save it as UTF-8 and try again.")
   static let empty = Phrase("파일이 비어 있어요.", "The file is empty.")
   static let unknownFormat = Phrase(
     "어떤 형식의 파일인지 알 수 없어요. Shopify, WooCommerce, 카페24, 스마트스토어의 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요. 엑셀 파일은 CSV로 저장해 올려 주세요.",
     "This kind of file is not known. Give a product CSV of Shopify, WooCommerce, Cafe24 or Smartstore, or a Google Merchant feed (XML or TSV). Save a spreadsheet as CSV first.")
-  static let columnsMissing = Phrase("첫 줄에 꼭 필요한 열이 없어요: {names}", "The first line lacks the columns {names}.")
+  static let columnsMissing = Phrase("첫 행에 꼭 필요한 열이 없어요: {names}", "The first line lacks the columns {names}.")
   static let brokenXML = Phrase(
-    "XML이 {line}번째 줄에서 깨졌어요. 파일이 끝까지 저장되었는지, 태그가 모두 닫혔는지 확인해 주세요.",
+    "XML이 {line}번째 행에서 깨졌어요. 파일이 끝까지 저장되었는지, 태그가 모두 닫혔는지 확인해 주세요.",
     "The XML is broken in line {line}. Check that the file was saved to its end and that every tag is closed.")
   static let xmlEntities = Phrase("XML에 DTD나 엔티티 선언이 있어 받을 수 없어요. 선언을 지우고 다시 올려 주세요.", "XML with a DTD or entity declarations is not accepted. Remove them and try again.")
   static let changedMeanwhile = Phrase("가져오는 동안 파일이 바뀌었어요. 다시 시작해 주세요.", "The file changed while it was imported. Start again.")
@@ -22,17 +22,17 @@ enum ExchangePhrases {
   static let unclosedQuote = Phrase("따옴표가 닫히지 않았어요.", "A quote is not closed.")
   static let strayQuote = Phrase("따옴표 뒤에 다른 글자가 있어요.", "Text follows a closing quote.")
   static let rowTooLong = Phrase("행이 너무 길어요 (최대 4MB).", "The row is too long (at most 4 MB).")
-  static let tooManyFields = Phrase("칸이 첫 줄({wanted}칸)보다 많아요.", "The row has more fields than the first line ({wanted}).")
-  static let tooFewFields = Phrase("칸이 첫 줄({wanted}칸)보다 적어요.", "The row has fewer fields than the first line ({wanted}).")
+  static let tooManyFields = Phrase("칸이 첫 행({wanted}칸)보다 많아요.", "The row has more fields than the first line ({wanted}).")
+  static let tooFewFields = Phrase("칸이 첫 행({wanted}칸)보다 적어요.", "The row has fewer fields than the first line ({wanted}).")
   static let rowNotUTF8 = Phrase(
     "읽을 수 없는 글자가 있어요. 파일을 UTF-8이나 CP949(EUC-KR)로 저장해 주세요.", "Some letters cannot be read. Save the file as UTF-8, or as CP949 (EUC-KR).")
   static let notAvailability = Phrase(
     "‘{text}’ 대신 in_stock, out_of_stock, preorder, backorder 중 하나를 입력해 주세요.", "Write in_stock, out_of_stock, preorder or backorder instead of \"{text}\".")
   static let idTwice = Phrase("ID {id}[이/가] 두 번 나와요.", "The id {id} appears twice.")
   static let seenAbove = Phrase(
-    "상품 {handle}의 같은 품목이 파일 위쪽에 이미 있어서 이 줄은 넣지 않았어요.", "The same variant of {handle} stands further up in the file, so this row was left out.")
+    "상품 {handle}의 같은 품목이 파일 위쪽에 이미 있어서 이 행은 넣지 않았어요.", "The same variant of {handle} stands further up in the file, so this row was left out.")
   static let firstRowBad = Phrase(
-    "상품의 첫 줄이 잘못되어 이 줄도 넣지 않았어요. 첫 줄을 고쳐 주세요.", "The first row of this product is bad, so this row was left out too. Mend the first row.")
+    "상품의 첫 행이 잘못되어 이 행도 넣지 않았어요. 첫 행을 고쳐 주세요.", "The first row of this product is bad, so this row was left out too. Mend the first row.")
   static let notPeriod = Phrase(
     "기간 ‘{text}’[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 입력해 주세요.",
     "The period \"{text}\" cannot be read. Write it like 2026-11-01T00:00+0900/2026-11-30T23:59+0900.")
@@ -50,7 +50,7 @@ enum ExchangePhrases {
     "이 사이트는 {wanted}[으로/로] 팔아요. {said} 금액은 받을 수 없으니 {wanted} 금액으로 바꾼 파일을 올려 주세요.",
     "This site sells in {wanted}. Amounts in {said} are not taken; send a file with amounts in {wanted}.")
   static let currencyUnclear = Phrase(
-    "금액에 소수점 아래가 있어({line}번째 줄: {text}) {currency} 금액이 아닌 것 같아요. 파일의 통화를 골라 다시 올려 주세요.",
+    "금액에 소수점 아래가 있어({line}번째 행: {text}) {currency} 금액이 아닌 것 같아요. 파일의 통화를 골라 다시 올려 주세요.",
     "Amounts have decimals (line {line}: {text}), so they do not seem to be in {currency}. Say the currency of the file and send it again.")
   static let twoValues = Phrase("금액이 두 개 있어서 어느 것을 읽을지 알 수 없어요.", "There are two amounts, so it is unclear which one to read.")
   static let tooManyMarks = Phrase("글자 하나에 기호가 너무 많이 붙어 있어요.", "A letter carries too many marks.")
@@ -68,7 +68,7 @@ enum ExchangePhrases {
   static let notKind = Phrase(
     "‘{text}’ 종류의 상품은 팔 수 없어서 넣지 않았어요. 단순 상품(simple)이나 옵션 상품(variable)만 받아요.",
     "Products of the kind \"{text}\" are not sold here; only simple and variable ones are taken.")
-  static let noVariations = Phrase("옵션 상품인데 파일에 품목(variation) 줄이 없어요. 품목도 함께 내보내 주세요.", "This product has variations, but none stand in the file. Export them too.")
+  static let noVariations = Phrase("옵션 상품인데 파일에 품목(variation) 행이 없어요. 품목도 함께 내보내 주세요.", "This product has variations, but none stand in the file. Export them too.")
   static let noParent = Phrase("상위 상품 ‘{text}’[이/가] 파일에 없어요. 상위 상품도 함께 내보내 주세요.", "The parent product \"{text}\" is not in the file. Export it too.")
   static let hidden = Phrase("목록에서 숨긴 상품이라 작성 중 상태로 넣었어요.", "The product was hidden from the catalogue, so it was taken as a draft.")
   static let switchedOff = Phrase("판매하지 않는 품목이라 넣지 않았어요.", "This variation is switched off, so it was left out.")
@@ -107,6 +107,6 @@ enum ExchangePhrases {
   static let notStatus = Phrase(
     "‘{text}’[은/는] 모르는 상태라서 판매하지 않는 상품으로 두었어요.", "\"{text}\" is not a state that is known here. The product was kept as a draft.")
   static let notPublished = Phrase("‘{text}’ 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")
-  static let reportLine = Phrase("줄", "line")
+  static let reportLine = Phrase("행", "row")
   static let reportColumn = Phrase("열", "column")
 }

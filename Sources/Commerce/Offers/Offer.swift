@@ -3,12 +3,15 @@ import Storage
 
 /// What a shopper is asked to pay, fixed for a while: goods, places, prices, tax with its policy version, delivery.
 package struct Offer: Sendable, Equatable {
+  /// No cart has this revision.
+  package static let ofOneLine: Int64 = 0
   /// How long prices and goods are kept for the shopper.
   package static let lifetime = Span.minutes(15)
 
   package let id: ID<Offer>
   package let cart: Int64
   /// The cart's revision that was offered: whatever came into it later is not part of this.
+  /// `ofOneLine` where a line was offered by itself: then the cart's rest goes on, whether it changed or not.
   package let cartRevision: Int64
   package let buyer: PartyID
   package let site: Int64

@@ -13,10 +13,16 @@ extension StartCheckout {
   package func repeated(on cart: Cart, by member: PartyID?, in tx: Transaction) throws -> Offer? {
     let newest = try tx.value(
       "SELECT id FROM offer_offer WHERE cart = \(cart.id) AND made_at > \(tx.now - Self.repeatedWithin) ORDER BY id DESC LIMIT 1", as: ID<Offer>.self)
-    guard let newest, let offer = try Offer.find(newest, in: tx), offer.expiresAt > tx.now, offer.cartRevision == cart.revision else { return nil }
+    guard let newest, let offer = try Offer.find(newest, in: tx), offer.expiresAt > tx.now, isSame(offer, cart) else { return nil }
     guard member == nil || offer.buyer == member else { return nil }
     let collects = Set(offer.parts.filter { $0.method == .collect }.map(\.location))
     guard collects == Set(collectAt), offer.language == language, Set(offer.consents).isSubset(of: consents) else { return nil }
     return try Recipient.of(newest, in: tx) == recipient ? offer : nil
+  }
+
+  private func isSame(_ offer: Offer, _ cart: Cart) -> Bool {
+    guard let only else { return offer.cartRevision == cart.revision }
+    let pieces = offer.lines.reduce(Int64(0)) { $0.plus($1.quantity.count) }
+    return offer.cartRevision == Offer.ofOneLine && offer.lines.allSatisfy { $0.variant == only.variant } && pieces == cart.only(only).pieces
   }
 }

@@ -106,10 +106,12 @@ package struct StartCheckout: Sendable {
   package var consents: Set<Product.Withdrawal>
   /// What the buyer may keep from others before paying; nil for no limit.
   package var share: HoldShare?
+  /// The line that is ordered by itself; nil for the whole cart.
+  package var only: LoneLine?
 
   package init(
     cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language, consents: Set<Product.Withdrawal> = [],
-    share: HoldShare? = nil
+    share: HoldShare? = nil, only: LoneLine? = nil
   ) {
     self.cart = cart
     self.buyer = buyer
@@ -118,6 +120,7 @@ package struct StartCheckout: Sendable {
     self.language = language
     self.consents = consents
     self.share = share
+    self.only = only
   }
 
   package func run(_ items: SaleItems, in tx: Transaction) throws -> Offer {
@@ -129,6 +132,7 @@ package struct StartCheckout: Sendable {
   /// For a cart that was read in this transaction; it may have changed where another checkout of it was waited for since then.
   package func run(_ items: SaleItems, on cart: Cart, mayHaveChanged: Bool = true, in tx: Transaction) throws -> Offer {
     guard !recipient.name.isBlank, !recipient.phone.isBlank else { throw NoCheckout.recipientWanted }
+    let cart = cart.only(only)
     guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
     let earlier = try EarlierHolds.of(cart.id, in: tx)
     let others = try share?.ask(besides: cart.id, cart.lines.map(\.variant), in: tx)
@@ -234,7 +238,7 @@ package struct StartCheckout: Sendable {
   private func offer(from draft: OfferDraft, cart: Cart, policy: String, consents: [Product.Withdrawal], in tx: Transaction) -> Offer {
     let today = Zone.seoul.local(tx.now).day
     return Offer(
-      id: tx.id(), cart: cart.id.raw, cartRevision: cart.revision, buyer: buyer, site: cart.site, language: language, goods: draft.goods,
+      id: tx.id(), cart: cart.id.raw, cartRevision: only == nil ? cart.revision : Offer.ofOneLine, buyer: buyer, site: cart.site, language: language, goods: draft.goods,
       delivery: draft.delivery, total: draft.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(

@@ -52,4 +52,14 @@ package struct OrderScreen: Sendable {
   package var refunded: Money { Money(refunds.reduce(0) { $0.plus($1.amount.minor) }, order.total.currency) }
   /// What the order cost in the end.
   package var left: Money { Money(order.total.minor.minus(refunded.minor), order.total.currency) }
+
+  /// The tax in what the order cost in the end: without that of cancelled parts, and of what was given back besides in proportion.
+  package var vatLeft: Money {
+    let cancelled = consignments.filter { $0.consignment.state == .cancelled }.map(\.part)
+    let kept = order.total.minor.minus(cancelled.reduce(0) { $0.plus($1.goods.minor).plus($1.delivery.minor) })
+    let vat = offer.vat.minor.minus(cancelled.reduce(0) { $0.plus($1.vat.minor) })
+    guard left.minor > 0, kept > 0, vat > 0 else { return Money(0, order.total.currency) }
+    guard left.minor < kept else { return Money(vat, order.total.currency) }
+    return Money(Int64((Double(vat) * Double(left.minor) / Double(kept)).rounded()), order.total.currency)
+  }
 }

@@ -102,6 +102,8 @@ package struct SearchFilters: Hashable, Sendable {
   package var sizes: [String] = []
   /// Only these things, whatever else holds, each with how far away it is; nil for all.
   package var items: [Int64: Int64]?
+  /// How far these lie at most, in kilometres, where that was asked for; the search itself does not heed it.
+  package var within: Int?
   /// The same by where they stand on the shelf that is looked through.
   var slots: [Int64: Int64]?
 

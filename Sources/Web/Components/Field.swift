@@ -25,11 +25,13 @@ package struct Field: Sendable {
   package var neededWith: String?
   /// Tells the forms of one page apart whose fields have the same names.
   package var form: String
+  /// Answers that are offered while typing; others may be typed.
+  package var proposals: [String]
 
   package init(
     _ name: String, _ label: String, value: String = "", kind: String = "text", hint: String? = nil, error: String? = nil,
     isRequired: Bool = true, saysOptional: Bool = true, autocomplete: String? = nil, inputMode: String? = nil, lengthMin: Int? = nil,
-    lengthMax: Int? = nil, lines: Int = 1, shape: FieldShape? = nil, neededWith: String? = nil, form: String = ""
+    lengthMax: Int? = nil, lines: Int = 1, shape: FieldShape? = nil, neededWith: String? = nil, form: String = "", proposals: [String] = []
   ) {
     self.name = name
     self.label = label
@@ -47,24 +49,29 @@ package struct Field: Sendable {
     self.shape = shape ?? (kind == "tel" ? .phone : kind == "email" ? .email : nil)
     self.neededWith = neededWith
     self.form = form
+    self.proposals = proposals
   }
 
   package func html(_ reader: Reader) -> HTML {
     let id = FieldParts.id(name, in: form)
     let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired || !saysOptional)
     let rest: HTML = """
-      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("minlength", isWritten ? lengthMin.map { String($0) } : nil)\("maxlength", isWritten ? lengthMax.map { String($0) } : nil)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)\("lang", written)\("pattern", isWritten && lines == 1 ? shape?.pattern : nil)\("data-wrong", shape.map { reader.say($0.wrong) })\("data-needed-with", neededWith)
+      \("required", if: isRequired)\("autocomplete", autocomplete)\("inputmode", inputMode)\("minlength", isWritten ? lengthMin.map { String($0) } : nil)\("maxlength", isWritten ? lengthMax.map { String($0) } : nil)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)\("lang", written)\("pattern", isWritten && lines == 1 ? shape?.pattern : nil)\("data-wrong", shape.map { reader.say($0.wrong) })\("data-needed-with", neededWith)\("data-missing", canBeMissing ? reader.say(FormPhrases.missingHere, ["field": label]) : nil)\("list", proposals.isEmpty ? nil : id + "-list")
       """
     let control: HTML = lines > 1
       ? #"<textarea class="input" id="\#(id)" name="\#(name)" rows="\#(lines)"\#(rest)>\#(value)</textarea>"#
       : #"<input class="input" id="\#(id)" name="\#(name)" type="\#(kind)" value="\#(value)"\#(rest)>"#
-    return parts.html(kind == "password" ? "\(control)\(reveal(id, reader))" : control, reader)
+    let offered: HTML? = proposals.isEmpty ? nil : #"<datalist id="\#(id)-list">\#(proposals.map { #"<option value="\#($0)"></option>"# as HTML })</datalist>"#
+    let shown: HTML? = kind == "password" ? reveal(id, reader) : nil
+    return parts.html("\(control)\(offered)\(shown)", reader)
   }
 
   /// Shows what was typed, where scripts run.
   private func reveal(_ id: String, _ reader: Reader) -> HTML {
     #"<button class="text-button reveal only-script" type="button" data-reveal="\#(id)" data-hide="\#(FormPhrases.hidePassword, reader.language)">\#(FormPhrases.showPassword, reader.language)</button>"#
   }
+
+  private var canBeMissing: Bool { isRequired || neededWith != nil }
 
   /// Whether its letters can be counted.
   private var isWritten: Bool { ["text", "email", "tel", "password", "search", "url"].contains(kind) }

@@ -42,17 +42,26 @@ package struct Notice: Sendable {
 /// What is wrong in a form, each fault a way to its field. Whoever sent the form hears it first.
 package struct FaultList: Sendable {
   package var faults: [(field: String, words: String)]
+  /// What stands above them.
+  package var title: String?
+  /// The form of the fields, on a page with several.
+  package var form: String
 
-  package init(_ faults: [(field: String, words: String)]) { self.faults = faults }
+  package init(_ faults: [(field: String, words: String)], title: String? = nil, form: String = "") {
+    self.faults = faults
+    self.title = title
+    self.form = form
+  }
 
   package var html: HTML {
     let items: [HTML] = faults.map { fault in
       """
-      <li><a href="#\(FieldParts.id(fault.field, in: ""))">\(fault.words)</a></li>
+      <li><a href="#\(FieldParts.id(fault.field, in: form))">\(fault.words)</a></li>
       """
     }
+    let heading: HTML? = title.map { "<strong>\($0)</strong>" }
     return """
-      <div class="notice is-vermilion form-faults" role="alert" tabindex="-1" autofocus>\(Icon.warning.html)<div class="notice-text"><ul>\(items)</ul></div></div>
+      <div class="notice is-vermilion form-faults" role="alert" tabindex="-1" autofocus>\(Icon.warning.html)<div class="notice-text">\(heading)<ul>\(items)</ul></div></div>
       """
   }
 }
@@ -84,16 +93,20 @@ package struct EmptyState: Sendable {
   package var title: String
   package var words: String
   package var way: Notice.Way?
+  /// Another way, less likely.
+  package var more: Notice.Way?
 
-  package init(_ title: String, _ words: String, picture: Picture = .drawn(.courtyard, seed: 7), way: Notice.Way? = nil) {
+  package init(_ title: String, _ words: String, picture: Picture = .drawn(.courtyard, seed: 7), way: Notice.Way? = nil, more: Notice.Way? = nil) {
     self.title = title
     self.words = words
     self.picture = picture
     self.way = way
+    self.more = more
   }
 
   package var html: HTML {
     let link: HTML? = way.map { Button($0.words, .main).link($0.path) }
-    return #"<div class="empty">\#(picture.html)<h2>\#(title)</h2><p>\#(words)</p>\#(link)</div>"#
+    let other: HTML? = more.map { Button($0.words, .plain).link($0.path) }
+    return #"<div class="empty">\#(picture.html)<h2>\#(title)</h2><p>\#(words)</p>\#(link)\#(other)</div>"#
   }
 }

@@ -52,6 +52,8 @@ package enum Paths {
   package static func removeCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "remove") }
   package static func restoreCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "restore") }
   package static let checkout = Path("checkout")
+  /// Ordering one line of the cart by itself.
+  package static func checkout<Of>(only variant: ID<Of>, pieces: Int64) -> Path { checkout.with("only", variant).with("pieces", String(pieces)) }
   package static func payment(_ code: String) -> Path { Path("payments", code) }
   package static func order(_ code: String) -> Path { Path("orders", code) }
   /// What a letter leads a guest to: the key alone opens the order.

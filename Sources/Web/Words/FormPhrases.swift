@@ -5,6 +5,8 @@ enum FormPhrases {
   static let missing = Phrase("꼭 입력해 주세요.", "Please fill this in.")
   static let showPassword = Phrase("비밀번호 표시", "Show password")
   static let hidePassword = Phrase("비밀번호 숨기기", "Hide password")
+  /// The same with the field's name.
+  static let missingHere = Phrase("{field}[을/를] 입력해 주세요.", "Please fill in: {field}.")
   static let unchosen = Phrase("하나를 골라 주세요.", "Please choose one.")
   static let unticked = Phrase("확인하고 체크해 주세요.", "Please tick this box to go on.")
   static let noFile = Phrase("파일을 골라 주세요.", "Please choose a file.")

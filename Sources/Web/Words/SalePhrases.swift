@@ -32,6 +32,9 @@ package enum SalePhrases {
 
   // Checkout
   package static let checkout = Phrase("주문서", "Checkout")
+  package static let onlyThis = Phrase(
+    "이 상품만 주문해요. 장바구니에 담아 둔 {count}개는 그대로 남아 있어요.", "You are ordering only this. The other {count} [item stays/items stay] in your cart.")
+  package static let orderAll = Phrase("장바구니 상품과 함께 주문하기", "Order the whole cart instead")
   package static let who = Phrase("받는 분", "Recipient")
   package static let name = Phrase("이름", "Name")
   package static let phone = Phrase("휴대전화", "Mobile")
@@ -50,6 +53,11 @@ package enum SalePhrases {
   package static let road = Phrase("도로명 주소", "Street address")
   package static let detail = Phrase("상세 주소", "Flat, floor")
   package static let note = Phrase("배송 요청 사항", "Note for the delivery")
+  /// What people ask most.
+  package static let notes = [
+    Phrase("문 앞에 놓아 주세요.", "Please leave it at the door."), Phrase("경비실에 맡겨 주세요.", "Please leave it with the concierge."),
+    Phrase("직접 받을게요.", "I will take it in person."), Phrase("배송 전에 연락해 주세요.", "Please call before you deliver."),
+  ]
   package static let terms = Phrase("확인할 조건", "Please confirm")
   package static let consent = Phrase("위 조건을 확인했고 주문에 동의해요", "I have read these terms and agree")
   package static let consentWanted = Phrase("조건을 확인하고 동의해 주세요.", "Please read and agree first.")

@@ -59,6 +59,13 @@ package enum ShopPhrases {
   package static let searchTitle = Phrase("‘{words}’ 검색 결과", "Results for “{words}”")
   package static let searchAll = Phrase("상품 찾기", "Find products")
   package static let nothingTitle = Phrase("‘{words}’ 검색 결과가 없어요", "No results for “{words}”")
+  /// Where no words were searched for.
+  package static let nothingHere = Phrase("조건에 맞는 상품이 없어요", "No goods match")
+  package static let nothingNear = Phrase("{place}에서 {km}km 안에는 오늘 받을 수 있는 상품이 없어요", "Nothing to pick up today within {km} km of {place}")
+  package static let nothingNearWords = Phrase("더 먼 매장까지 찾아보거나, 집으로 배송되는 상품을 둘러보세요.", "Look in stores farther away, or have it delivered.")
+  package static let nothingWide = Phrase("집으로 배송되는 상품을 둘러보거나 다른 지역을 골라 보세요.", "Have it delivered, or choose another area.")
+  package static let lookWider = Phrase("{km}km까지 넓혀서 보기", "Look within {km} km")
+  package static let alsoSent = Phrase("배송되는 상품 모두 보기", "See everything that is delivered")
   package static let nothingWords = Phrase(
     "검색어를 줄이거나 바꿔 보세요. 초성(ㅅㅂ)이나 영어로도 찾을 수 있어요.", "Try fewer or other words; Korean, English and initial consonants all work.")
   package static let nothingFilters = Phrase("고른 조건에 맞는 상품이 없어요. 조건을 지우고 다시 찾아보세요.", "No results with these filters. Clear them and look again.")

@@ -45,7 +45,9 @@ import Web
     #expect(try await yard.get(String(page), as: yard.staff).text.contains("차례를 기다리고 있어요"))
     try await runJobs(yard)
     let done = try await yard.get(String(page), as: yard.staff).text
-    #expect(done.contains("다 가져왔어요"))
+    #expect(done.contains("1행을 빼고 가져왔어요"))
+    #expect(!done.contains("100%"))
+    #expect(done.contains("빠진 행과 이유") && done.contains("Variant Price"))
     #expect(done.contains("목록.csv"))
     let report = try await yard.get("\(page)/report.csv", as: yard.staff)
     #expect(report.status == 200)
@@ -124,10 +126,10 @@ import Web
   /// Files that are no catalogue, and what is said of each.
   @Test(arguments: [
     ("\n\n", "파일이 비어 있어요."), ("안녕하세요.\n그냥 글이에요.\n", "엑셀 파일은 CSV로 저장해 올려 주세요."), ("PK\u{3}\u{4}\u{0}\u{1}x", "어떤 형식의 파일인지 알 수 없어요."),
-    ("Handle,Title\ncup,Cup\n", "첫 줄에 꼭 필요한 열이 없어요: Variant Price"), ("상품코드,자체 상품코드,진열상태,상품명\nP1,A,Y,찻잔\n", "Cafe24 상품 파일인데 꼭 필요한 열이 없어요: 판매가"),
+    ("Handle,Title\ncup,Cup\n", "첫 행에 꼭 필요한 열이 없어요: Variant Price"), ("상품코드,자체 상품코드,진열상태,상품명\nP1,A,Y,찻잔\n", "Cafe24 상품 파일인데 꼭 필요한 열이 없어요: 판매가"),
     ("등록상품명,노출상품명,업체상품코드\n찻잔,찻잔,A\n", "쿠팡 상품 파일이에요."),
     ("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><rss><channel><title>&b;</title></channel></rss>", "DTD나 엔티티 선언이 있어 받을 수 없어요."),
-    ("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item>", "XML이 1번째 줄에서 깨졌어요."),
+    ("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item>", "XML이 1번째 행에서 깨졌어요."),
   ])
   func aFileThatIsNoCatalogueIsToldInWordsWithAReport(text: String, words: String) async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])

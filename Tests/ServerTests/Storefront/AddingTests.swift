@@ -18,7 +18,21 @@ import Testing
     for words in ["장바구니에 담았어요", "포근한 니트", "L · 2개", "84,000원", "장바구니 합계 (2개)", "장바구니 보기"] { #expect(page.text.contains(words), "\(words)") }
     // Somebody else who follows the link has added nothing.
     #expect(try await !yard.door.get(way, ["Accept-Language": "ko"]).text.contains("장바구니에 담았어요"))
-    #expect(try await browser.post("/cart/lines", ["variant": yard.small.description, "then": "checkout"]).headers[.location] == "/checkout")
+    #expect(try await browser.post("/cart/lines", ["variant": yard.small.description, "then": "checkout"]).headers[.location] == "/checkout?only=\(yard.small)&pieces=1")
+  }
+
+  @Test func buyingNowOrdersOnlyWhatWasChosenAndTheRestStaysInTheCart() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.large.description, "quantity": "2"])
+    let way = try #require(try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1", "then": "checkout"]).headers[.location])
+    // Pressed twice it is still one piece.
+    #expect(try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1", "then": "checkout"]).headers[.location] == way)
+    let page = try await browser.get(way).text
+    #expect(page.contains("이 상품만 주문해요. 장바구니에 담아 둔 2개는 그대로 남아 있어요."))
+    #expect(page.contains("S · 1개"))
+    #expect(!page.contains("L · 2개"))
+    #expect(try await browser.get("/checkout").text.contains("L · 2개"))
   }
 
   @Test func aScriptGetsASheetWithOtherGoodsInsteadOfAnotherPage() async throws {

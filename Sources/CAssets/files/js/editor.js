@@ -19,3 +19,12 @@ each("[data-editor]", (editor) => {
     }
   });
 });
+// data-proposals: which kind of notice each category has. One that was chosen, or for which something is written, stays.
+each("[data-proposals]", (proposed) => {
+  const { form } = proposed, kind = form.elements["notice-kind"], category = form.elements.category;
+  category?.addEventListener("change", () => {
+    const next = proposed.dataset.proposals.split(" ").find((pair) => pair.startsWith(category.value + "="))?.split("=")[1];
+    const written = [...proposed.parentElement.querySelectorAll("input[type=text]")].some((answer) => answer.value);
+    if (next && !written && kind.value === proposed.value) kind.value = proposed.value = next;
+  });
+});

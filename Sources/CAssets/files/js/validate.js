@@ -2,7 +2,7 @@
 function faultOf(input) {
   const { validity: v, type } = input, words = document.getElementById("live")?.dataset || {};
   if (v.valid) return "";
-  if (v.valueMissing) return type === "checkbox" ? words.unticked : type === "file" ? words.noFile : type === "radio" || input.tagName === "SELECT" ? words.unchosen : words.missing;
+  if (v.valueMissing) return type === "checkbox" ? words.unticked : type === "file" ? words.noFile : type === "radio" || input.tagName === "SELECT" ? words.unchosen : input.dataset.missing || words.missing;
   if (v.badInput || v.stepMismatch) return type === "number" ? words.number : words.date;
   if (v.typeMismatch) return type === "email" ? words.email : words.url;
   if (v.rangeUnderflow) return words.least?.replace("{min}", input.min);
@@ -44,7 +44,7 @@ function summarise(form, faults) {
   list.append(...faults.map(([input, fault]) => {
     const item = document.createElement("li"), link = document.createElement("a");
     link.href = "#" + input.id;
-    link.textContent = nameOf(input) + ": " + fault;
+    link.textContent = fault === input.dataset.missing ? fault : nameOf(input) + ": " + fault;
     link.addEventListener("click", (event) => { event.preventDefault(); input.focus(); });
     item.append(link);
     return item;

@@ -10,7 +10,7 @@ package enum LightMarkup {
     let lines = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
     guard MarkupParts.isMarkup(typed[...]) else { return html(lines, pictures, MarkupAddress.escaped) }
     return MarkupParts.of(lines).map { part in
-      part.isHTML ? part.lines.joined(separator: "\n") : html(part.lines, pictures, part.hasTags ? { $0 } : MarkupAddress.escaped)
+      part.isHTML ? part.lines.joined(separator: "\n") : html(part.lines, pictures, part.hasTags ? MarkupParts.withTags : MarkupAddress.escaped)
     }.joined(separator: "\n")
   }
 

@@ -52,15 +52,47 @@ enum MarkupParts {
   }
 
   /// Names of tags, in small letters; a comment's is empty.
+  /// What was typed, with each sign escaped that begins no tag: `S<M<L` loses nothing.
+  static func withTags(_ text: String) -> String {
+    var out = "", rest = text[...]
+    while let start = rest.firstIndex(of: "<") {
+      let after = rest.index(after: start), isTag = beginsTag(rest.utf8[after...])
+      out += rest[..<start] + (isTag || after == rest.endIndex ? "<" : "&lt;")
+      rest = rest[after...]
+    }
+    return out + rest
+  }
+
+  /// Whether what stands behind `<` is the name of an element, or of something that only HTML has.
+  private static func beginsTag(_ text: Substring.UTF8View) -> Bool {
+    var rest = text
+    if rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "?") { return true }
+    if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+    let name = rest.prefix { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
+    guard let first = name.first, !(48...57).contains(first) else { return false }
+    switch rest[name.endIndex...].first {
+    case UInt8(ascii: ":"), UInt8(ascii: "-"): return true
+    case nil, 62, 47, 32, 9, 10, 13: return known.contains(String(decoding: name, as: UTF8.self).lowercased())
+    default: return false
+    }
+  }
+
+  /// Elements that HTML has, or had.
+  private static let known: Set<String> = MarkupNames.runsOn.union(MarkupNames.silent).union(MarkupNames.breaksOut).union(MarkupNames.skipped).union(MarkupNames.headings.keys)
+    .union(holding).union(lines).union([
+      "address", "bdi", "bdo", "button", "canvas", "data", "dfn", "dir", "fieldset", "hgroup", "legend", "map", "marquee", "menu", "meter", "nobr", "noscript", "optgroup", "option", "output",
+      "progress", "rp", "rt", "ruby", "samp", "search", "slot", "textarea", "time", "var", "acronym",
+    ])
+
   private static func eachTag(of text: Substring, _ body: (_ name: String, _ isEnd: Bool) -> Void) {
     var rest = text.utf8[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[rest.index(after: start)...]
+      guard beginsTag(rest) else { continue }
       let isEnd = rest.first == UInt8(ascii: "/")
       if isEnd { rest = rest.dropFirst() }
       let name = rest.prefix { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
-      let begins = name.first.map { !(48...57).contains($0) } ?? (isEnd || rest.first == UInt8(ascii: "!"))
-      if begins { body(String(decoding: name, as: UTF8.self).lowercased(), isEnd) }
+      body(String(decoding: name, as: UTF8.self).lowercased(), isEnd)
       rest = rest[name.endIndex...]
     }
   }

@@ -70,8 +70,22 @@ package struct FormEntry: Sendable {
   }
 
   package static let nothing = FormEntry()
-  /// What stands above the page's forms when one was refused: what is wrong as a whole, or that something is marked.
-  package func notice(_ desk: Desk) -> HTML? { isRefused ? Notice(error("") ?? desk.say(DeskPhrases.fault), .vermilion).html : nil }
+  /// What stands above the page's forms when one was refused: what is wrong as a whole, and every fault as a way to its field.
+  /// - Parameter labels: what the fields are called, in the order in which they stand; a fault of another field says itself what it is of.
+  package func notice(_ desk: Desk, labels: [(field: String, label: String)] = []) -> HTML? {
+    guard isRefused else { return nil }
+    let places = Dictionary(labels.enumerated().map { ($0.element.field, $0.offset) }) { first, _ in first }
+    let faults = errors.filter { !$0.key.isEmpty }.sorted { (places[$0.key] ?? .max, $0.key) < (places[$1.key] ?? .max, $1.key) }
+    guard !faults.isEmpty else { return Notice(error("") ?? desk.say(DeskPhrases.fault), .vermilion).html }
+    return FaultList(
+      faults.prefix(Self.faultsMax).map { fault in (field: fault.key, words: places[fault.key].map { "\(labels[$0].label): \(fault.value)" } ?? fault.value) },
+      title: error("") ?? desk.say(DeskPhrases.fault)
+    ).html
+  }
+
+  /// Faults listed above a form, at most; each stands beside its field besides.
+  private static let faultsMax = 30
+
   package func value(_ name: String, or standard: String = "") -> String { values[name] ?? standard }
   package func error(_ name: String) -> String? { errors[name] }
   package var isRefused: Bool { !errors.isEmpty }

@@ -59,7 +59,13 @@ package struct ImportPage: Sendable {
 /// How far one import has come; it renews itself.
 package struct ImportProgress: Sendable {
   package var upload: CatalogUpload
-  package init(_ upload: CatalogUpload) { self.upload = upload }
+  /// What was left out, the first of it.
+  package var faults: [ReportedFault]
+
+  package init(_ upload: CatalogUpload, faults: [ReportedFault] = []) {
+    self.upload = upload
+    self.faults = faults
+  }
 
   package func html(_ desk: Desk) -> HTML {
     let live: Path? = upload.state.isOver ? nil : Paths.importLive(upload.id)
@@ -69,6 +75,8 @@ package struct ImportProgress: Sendable {
     }
     let report: HTML? = upload.come.refused > 0 || upload.come.noted > 0 || upload.come.unbooked > 0 || upload.state == .refused ? Button(desk.say(ImportPhrases.report), .outline).link(Paths.importReport(upload.id)) : nil
     let products: HTML? = upload.state == .done ? Button(desk.say(ImportPhrases.toProducts), .main).link(Paths.consoleProducts) : nil
+    // Rows that were left out are no part of a hundred per cent.
+    let share: HTML? = upload.state.isOver ? nil : #"<span class="muted">\#(percent)%</span>"#
     let why: HTML = "\(said(desk)?.html)\(unbooked(desk)?.html)"
     var desk = desk
     // "Watch it here" is over once it is.
@@ -76,8 +84,21 @@ package struct ImportProgress: Sendable {
     return desk.page(
       upload.name, part: .imports, path: Paths.consoleImport(upload.id), back: .init(desk.say(ImportPhrases.title), Paths.consoleImport),
       body: """
-        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)<span class="muted">\(percent)%</span></div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.come.rows))\(figure(ImportPhrases.products, upload.come.products))\(figure(ImportPhrases.variants, upload.come.variants))\(figure(ImportPhrases.bad, upload.come.refused))\(figure(ImportPhrases.noted, upload.come.noted))</div><div class="acts">\(products)\(report)</div></div>
+        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)\(share)</div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.come.rows))\(figure(ImportPhrases.products, upload.come.products))\(figure(ImportPhrases.variants, upload.come.variants))\(figure(ImportPhrases.bad, upload.come.refused))\(figure(ImportPhrases.noted, upload.come.noted))</div>\(leftOut(desk))<div class="acts">\(products)\(report)</div></div>
         """)
+  }
+
+  /// The first faults, so that nobody needs the report to know what to mend.
+  private func leftOut(_ desk: Desk) -> HTML? {
+    guard upload.state.isOver, !faults.isEmpty else { return nil }
+    let columns: [DataTable.Column] = [.init(desk.say(ImportPhrases.row), isNumber: true), .init(desk.say(ImportPhrases.column)), .init(desk.say(ImportPhrases.why))]
+    let rows: [[HTML]] = faults.map { fault in
+      let cell = fault.isCell ? " " + desk.say(ImportPhrases.cellOnly) : ""
+      return ["\(fault.line)", "\(fault.column)", "\(fault.reason.text(in: desk.language))\(cell)"]
+    }
+    let all = upload.come.refused.plus(upload.come.noted)
+    let part: HTML? = all > Int64(faults.count) ? #"<p class="muted small">\#(desk.say(ImportPhrases.firstFaultsOf, ["shown": String(faults.count)]))</p>"# : nil
+    return #"<section class="stack is-tight"><h2>\#(ImportPhrases.firstFaults, desk.language)</h2>\#(part)\#(DataTable(desk.say(ImportPhrases.firstFaults), columns, rows: rows).html)</section>"#
   }
 
   /// How it ended, in words, where the figures do not say it.
@@ -106,6 +127,10 @@ package struct ImportProgress: Sendable {
     switch upload.state {
     case .waiting: Badge(desk.say(ImportPhrases.waiting), .gardenia)
     case .running: Badge(desk.say(ImportPhrases.running), .indigo)
+    case .done where upload.come.refused > 0:
+      upload.come.products == 0
+        ? Badge(desk.say(ImportPhrases.doneNone), .vermilion)
+        : Badge(desk.say(ImportPhrases.doneBut, ["count": desk.format.number(upload.come.refused)]), .gardenia)
     case .done: Badge(desk.say(ImportPhrases.done), .jade)
     case .refused: Badge(desk.say(ImportPhrases.refused), .vermilion)
     }

@@ -30,12 +30,12 @@ package enum ImportPhrases {
   package static let send = Phrase("파일 올리고 가져오기", "Send and import")
   package static let missing = Phrase("파일을 선택해 주세요.", "Choose a file.")
   package static let emptyFile = Phrase("파일이 비어 있어요. 상품이 적힌 파일을 선택해 주세요.", "The file is empty. Choose one with products in it.")
-  package static let noRows = Phrase("파일에 상품이 한 줄도 없어요. 첫 줄 아래에 상품이 있는지 확인해 주세요.", "The file has no products. Check that there are rows below the first line.")
+  package static let noRows = Phrase("파일에 상품이 한 행도 없어요. 첫 행 아래에 상품이 있는지 확인해 주세요.", "The file has no products. Check that there are rows below the first one.")
   package static let someBad = Phrase(
-    "맞는 줄은 모두 들어갔어요. 보고서의 줄만 고쳐서 다시 올려 주세요.", "All good rows are in. Mend only the rows in the report, and send those again.")
+    "올바른 행은 모두 들어갔어요. 빠진 행만 고쳐서 다시 올려 주세요.", "All good rows are in. Mend only those left out, and send them again.")
   package static let nothingDone = Phrase("아무것도 바뀌지 않았어요.", "Nothing was changed.")
   package static let partDone = Phrase(
-    "그 앞의 {count}줄을 읽어서 상품 {products}개가 들어갔어요. 고친 파일을 다시 올려도 같은 상품이 두 번 들어가지 않아요.",
+    "그 앞의 {count}행을 읽어서 상품 {products}개가 들어갔어요. 고친 파일을 다시 올려도 같은 상품이 두 번 들어가지 않아요.",
     "The {count} [row before it was/rows before it were] read, and {products} [product is/products are] in. Send the mended file again; no product comes in twice.")
   package static let noted = Phrase("비워 둔 칸", "Cells left out")
   package static let someNoted = Phrase(
@@ -45,6 +45,14 @@ package enum ImportPhrases {
   package static let waiting = Phrase("차례를 기다리고 있어요", "Waiting its turn")
   package static let running = Phrase("가져오는 중이에요", "Importing")
   package static let done = Phrase("다 가져왔어요", "Done")
+  package static let doneBut = Phrase("{count}행을 빼고 가져왔어요", "Imported all but {count} [row/rows]")
+  package static let doneNone = Phrase("한 행도 가져오지 못했어요", "No row could be imported")
+  package static let firstFaults = Phrase("빠진 행과 이유", "What was left out, and why")
+  package static let firstFaultsOf = Phrase("처음 {shown}가지예요. 나머지는 보고서에 있어요.", "The first {shown}; the report has them all.")
+  package static let row = Phrase("행", "Row")
+  package static let column = Phrase("열", "Column")
+  package static let why = Phrase("이유", "Reason")
+  package static let cellOnly = Phrase("이 칸만 비웠어요.", "Only this cell was left out.")
   package static let refused = Phrase("가져오지 못했어요", "Could not be imported")
   package static let rows = Phrase("읽은 행", "Rows")
   package static let products = Phrase("상품", "Products")

@@ -53,7 +53,7 @@ package struct DeskProductForm: Sendable {
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
-        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(typed.notice(desk))
+        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(remarks(desk))\(typed.notice(desk, labels: labels(desk)))
         <form novalidate class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
   }
@@ -65,6 +65,40 @@ package struct DeskProductForm: Sendable {
     let names = known.bare.prefix(5).map { variant in variant.choices.filter { !$0.isEmpty }.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ") }
     let words = all ? desk.say(DeskProductPhrases.bareAll) : desk.say(DeskProductPhrases.bareSome, ["names": names.joined(separator: ", ") + (known.bare.count > 5 ? " …" : "")])
     return Notice(words, .gardenia, way: .init(desk.say(DeskProductPhrases.toStock), Paths.consoleStock.with("product", known.id.description))).html
+  }
+
+  /// On sale without what the law wants said beforehand.
+  private func remarks(_ desk: Desk) -> HTML? {
+    guard let known, known.status == .active, DeskNotice(typed: typed, now: desk.reader.format.day(of: desk.reader.now)).isEmpty else { return nil }
+    return Notice(desk.say(DeskNoticePhrases.nothingSaid), .gardenia, way: .init(desk.say(DeskNoticePhrases.fillIn), path.at("notice"))).html
+  }
+
+  /// What the fields are called, in their order.
+  private func labels(_ desk: Desk) -> [(field: String, label: String)] {
+    func words(_ phrase: Phrase, _ language: Phrase) -> String { desk.say(phrase, ["language": desk.say(language)]) }
+    var labels: [(field: String, label: String)] = [
+      ("title-ko", words(DeskProductPhrases.name, DeskPhrases.korean)), ("title-en", words(DeskProductPhrases.name, DeskPhrases.english)),
+      ("category", desk.say(DeskProductPhrases.category)), ("brand", desk.say(DeskProductPhrases.brand)),
+      ("body-ko", words(DeskProductPhrases.body, DeskPhrases.korean)), ("body-en", words(DeskProductPhrases.body, DeskPhrases.english)),
+    ]
+    for number in 1...ProductOption.optionsMax {
+      labels.append(("option\(number)-name", desk.say(DeskProductPhrases.optionName, ["number": String(number)])))
+      labels.append(("option\(number)-values", desk.say(DeskProductPhrases.optionValues, ["number": String(number)])))
+    }
+    var index = 0
+    while typed.values["v\(index)-price"] != nil {
+      let row = rowName(index, desk)
+      let parts = [("sku", DeskProductPhrases.sku), ("gtin", DeskProductPhrases.gtin), ("price", DeskProductPhrases.price), ("was", DeskProductPhrases.was)]
+      labels += parts.map { ("v\(index)-\($0.0)", "\(row) \(desk.say($0.1))") }
+      labels += places.map { ("v\(index)-s\($0.id)", "\(row) \(desk.say(DeskProductPhrases.openingAt, ["place": desk.say($0.name)]))") }
+      index += 1
+    }
+    return labels
+  }
+
+  private func rowName(_ index: Int, _ desk: Desk) -> String {
+    let choices = (0..<ProductOption.optionsMax).compactMap { typed.values["v\(index)-c\($0)"] }.filter { !$0.isEmpty }
+    return choices.isEmpty ? desk.say(DeskProductPhrases.single) : choices.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ")
   }
 
   private func acts(_ known: Known, _ desk: Desk) -> HTML {
@@ -101,7 +135,7 @@ package struct DeskProductForm: Sendable {
     }
     let brand = Field("brand", desk.say(DeskProductPhrases.brand), value: typed.value("brand"), error: typed.error("brand"), isRequired: false, lengthMax: 100)
     return """
-      <section class="panel stack"><h2>\(DeskProductPhrases.basics, desk.language)</h2><div class="pair">\(text("title-ko", DeskProductPhrases.name, DeskPhrases.korean, needed: true))\(text("title-en", DeskProductPhrases.name, DeskPhrases.english))\(Select("category", desk.say(DeskProductPhrases.category), tree, error: typed.error("category")).html(desk.reader))\(brand.html(desk.reader))\(Select("tax", desk.say(DeskProductPhrases.tax), taxes).html(desk.reader))\(Select("withdrawal", desk.say(DeskProductPhrases.withdrawal), kinds).html(desk.reader))</div>\(DeskBody(typed: typed, failed: known?.failed ?? []).html(desk))</section>\(DeskNotice(typed: typed, now: desk.reader.format.day(of: desk.reader.now)).html(desk))
+      <section class="panel stack"><h2>\(DeskProductPhrases.basics, desk.language)</h2><div class="pair">\(text("title-ko", DeskProductPhrases.name, DeskPhrases.korean, needed: true))\(text("title-en", DeskProductPhrases.name, DeskPhrases.english))\(Select("category", desk.say(DeskProductPhrases.category), tree, error: typed.error("category")).html(desk.reader))\(brand.html(desk.reader))\(Select("tax", desk.say(DeskProductPhrases.tax), taxes).html(desk.reader))\(Select("withdrawal", desk.say(DeskProductPhrases.withdrawal), kinds).html(desk.reader))</div>\(DeskBody(typed: typed, failed: known?.failed ?? []).html(desk))</section>\(DeskNotice(typed: typed, now: desk.reader.format.day(of: desk.reader.now), isOnSale: known?.status == .active, categories: categories.nodes.map(\.path)).html(desk))
       """
   }
 
@@ -112,7 +146,7 @@ package struct DeskProductForm: Sendable {
         \(Field(name, desk.say(DeskProductPhrases.optionName, ["number": String(number)]), value: typed.value(name), error: typed.error(name), isRequired: false, lengthMax: 60).html(desk.reader))\(Field(values, desk.say(DeskProductPhrases.optionValues, ["number": String(number)]), value: typed.value(values), error: typed.error(values), isRequired: false, lengthMax: 20_000, lines: 4).html(desk.reader))
         """
     }
-    let isOpen = !typed.value("option1-name").isEmpty || typed.error("option1-values") != nil
+    let isOpen = !typed.value("option1-name").isEmpty || typed.errors.keys.contains { $0.hasPrefix("option") }
     return """
       <details class="panel fold"\("open", if: isOpen)><summary>\(DeskProductPhrases.options, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskProductPhrases.optionsLead, desk.language)</p><div class="pair">\(fields)</div><div>\(Button(desk.say(DeskProductPhrases.makeGrid), .soft, isSmall: true).submit(name: "step", value: "grid"))</div></div></details>
       """
@@ -141,13 +175,13 @@ package struct DeskProductForm: Sendable {
     let hidden: [HTML] = choices.enumerated().map { #"<input type="hidden" name="v\#(index)-c\#($0.offset)" value="\#($0.element)">"# }
     let isKnown = !typed.value("v\(index)-known").isEmpty
     let mark: HTML = isKnown ? #"<input type="hidden" name="v\#(index)-known" value="1">"# : ""
-    let words = choices.isEmpty ? desk.say(DeskProductPhrases.single) : choices.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ")
+    let words = rowName(index, desk)
     func input(_ part: String, _ label: Phrase, mode: String? = nil, locked: Bool = false) -> HTML {
       let name = "v\(index)-\(part)"
       let error = typed.error(name)
       let said: HTML? = error.map { #"<span class="error" id="\#(name)-error">\#($0)</span>"# }
       return """
-        <input class="input" name="\(name)" value="\(typed.value(name))" aria-label="\(words) \(desk.say(label))"\("autofocus", if: error != nil)\("inputmode", mode)\("readonly", if: locked)\("aria-invalid", error == nil ? nil : "true")\("aria-describedby", error == nil ? nil : name + "-error") maxlength="100" autocomplete="off">\(said)
+        <input class="input" id="\(FieldParts.id(name, in: ""))" name="\(name)" value="\(typed.value(name))" aria-label="\(words) \(desk.say(label))"\("autofocus", if: error != nil)\("inputmode", mode)\("readonly", if: locked)\("aria-invalid", error == nil ? nil : "true")\("aria-describedby", error == nil ? nil : name + "-error") maxlength="100" autocomplete="off">\(said)
         """
     }
     let locked = isKnown && !mayPrice

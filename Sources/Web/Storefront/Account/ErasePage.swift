@@ -9,8 +9,8 @@ package struct ErasePage: Sendable {
   ///   - left: what is in the wallet.
   ///   - isUnfinished: an order or a return is not at its end, so that the account has to stay.
   package func draw(_ reader: Reader, left: Money, isUnfinished: Bool = false) -> HTML {
-    let amount = ["amount": reader.format.money(left)]
-    let money: HTML? = left.minor > 0 ? Notice(reader.say(ErasePhrases.wallet, amount), .gardenia).html : nil
+    let amount = reader.format.money(left)
+    let money: HTML? = left.minor > 0 ? Notice(reader.say(ErasePhrases.wallet, ["amount": amount]), .gardenia).html : nil
     let body: HTML = isUnfinished ? waiting(reader) : "\(money)\(form(reader, left.minor > 0 ? amount : nil))"
     return AccountFrame.page(AccountPhrases.erase, Paths.eraseMe, reader, lead: ErasePhrases.lead, body: """
       <dl class="panel stack"><div><dt class="strong">\(ErasePhrases.goes, reader.language)</dt><dd>\(ErasePhrases.goesList, reader.language)</dd></div><div><dt class="strong">\(ErasePhrases.stays, reader.language)</dt><dd>\(ErasePhrases.staysList, reader.language)</dd></div></dl>
@@ -25,8 +25,8 @@ package struct ErasePage: Sendable {
     """
   }
 
-  private func form(_ reader: Reader, _ amount: [String: String]?) -> HTML {
-    let money: HTML? = amount.map { tick("leaves-money", reader.say(ErasePhrases.leavesMoney, $0), isRequired: false) }
+  private func form(_ reader: Reader, _ amount: String?) -> HTML {
+    let money: HTML? = amount.map { tick("leaves-money", reader.say(ErasePhrases.leavesMoney, ["amount": $0]), isRequired: false) }
     return """
       \(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.eraseMe)">\(money)\(tick("sure", reader.say(ErasePhrases.question), isRequired: true))
       \(typed.field("password", reader.say(ErasePhrases.password), kind: "password", autocomplete: "current-password", lengthMax: 200).html(reader))

@@ -12,6 +12,8 @@ package struct CheckoutPage: Sendable {
   package var withdrawalDays: Int64
   /// Where the shops are in which the goods could be collected, and when they are open.
   package var shops: [ID<StockLocation>: CollectPlace]
+  /// Pieces of the cart that are not ordered here and stay in it.
+  package var rest: Int64
 
   /// What the form holds: kept when it is shown again.
   package struct Typed: Sendable {
@@ -27,15 +29,18 @@ package struct CheckoutPage: Sendable {
     package var consents = false
     /// What the goods cost on the page that was sent, in minor units; nil where it was not said.
     package var goods: Int64?
+    /// The line that is ordered by itself; nil for the whole cart.
+    package var only: LoneLine?
     package init() {}
   }
 
-  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64, shops: [ID<StockLocation>: CollectPlace] = [:]) {
+  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64, shops: [ID<StockLocation>: CollectPlace] = [:], rest: Int64 = 0) {
     self.cart = cart
     self.typed = typed
     self.faults = faults
     self.withdrawalDays = withdrawalDays
     self.shops = shops
+    self.rest = rest
   }
 
   /// Shops of one seller to choose from, at most.
@@ -55,17 +60,25 @@ package struct CheckoutPage: Sendable {
     ).html
   }
 
+  /// This page again.
+  private var here: Path { typed.only.map { Paths.checkout(only: ID<Variant>($0.variant), pieces: $0.quantity) } ?? Paths.checkout }
+
+  private var hidden: HTML? {
+    typed.only.map { #"<input type="hidden" name="only" value="\#(ID<Variant>($0.variant))"><input type="hidden" name="pieces" value="\#($0.quantity)">"# }
+  }
+
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(SalePhrases.checkout)
     let total = CheckoutTotal(cart)
     let wrong: HTML? = fault("", reader).map { Notice($0, .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html } ?? summary(reader)
     let guest: HTML? =
       reader.isSignedIn
-      ? nil : Notice(reader.say(SalePhrases.guestNote), .indigo, way: .init(reader.say(SalePhrases.signIn), Paths.signIn(then: Paths.checkout))).html
+      ? nil : Notice(reader.say(SalePhrases.guestNote), .indigo, way: .init(reader.say(SalePhrases.signIn), Paths.signIn(then: here))).html
+    let alone: HTML? = rest == 0 ? nil : Notice(reader.say(SalePhrases.onlyThis, ["count": reader.format.number(rest)]), .indigo, way: .init(reader.say(SalePhrases.orderAll), Paths.checkout)).html
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(wrong)
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(hidden)\(wrong)\(alone)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
         \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
@@ -119,7 +132,7 @@ package struct CheckoutPage: Sendable {
   private func address(_ reader: Reader) -> HTML? {
     guard cart.groups.contains(where: \.canDeliver) else { return nil }
     return """
-      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10, shape: .postcode, neededWith: "delivery").html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200, neededWith: "delivery").html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, isRequired: false, lengthMax: 200).html(reader))</section>
+      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10, shape: .postcode, neededWith: "delivery").html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200, neededWith: "delivery").html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, isRequired: false, lengthMax: 200, proposals: SalePhrases.notes.map { reader.say($0) }).html(reader))</section>
       """
   }
 

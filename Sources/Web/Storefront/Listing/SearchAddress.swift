@@ -9,7 +9,7 @@ struct SearchAddress {
   /// The filters as questions, in the order in which addresses have them.
   func filters() -> [(name: String, value: String)] {
     let filters = query.filters
-    var asked: [(name: String, value: String)] = filters.items == nil ? [] : [("pickup", SearchPage.nearToday)]
+    var asked: [(name: String, value: String)] = filters.items == nil ? [] : [("pickup", NearAsked(km: filters.within).text)]
     if filters.isInStock { asked.append(("stock", "1")) }
     asked += filters.categories.map { ("category", String($0)) }
     asked += filters.brands.map { ("brand", String($0)) }

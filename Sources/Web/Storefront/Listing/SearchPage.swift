@@ -94,19 +94,35 @@ package struct SearchPage: Sendable {
     // Words that narrow can be taken back in one press, the unwanted first.
     let wish = answer.understood.first(where: \.isRefusal) ?? answer.understood.first
     let state =
-      isNarrowed
+      isNear && reader.whereabouts != nil
+      ? nothingNear(reader)
+      : isNarrowed
       ? EmptyState(
-        reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingFilters),
+        query.text.isEmpty ? reader.say(ShopPhrases.nothingHere) : reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingFilters),
         way: .init(reader.say(ShopPhrases.clearFilters), Paths.search(query.text)))
       : wish.map { wish in
         EmptyState(
           reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWished),
           way: .init(UnderstoodChips(query: query, understood: [wish]).taken(wish.wish, reader), Paths.search(wish.rest)))
       } ?? EmptyState(
-        reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWords),
+        query.text.isEmpty ? reader.say(ShopPhrases.nothingHere) : reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWords),
         way: .init(reader.say(ShopPhrases.seeCategories), Paths.categories))
     let more: HTML? = instead.cards.isEmpty ? nil : Section(reader.say(ShopPhrases.tryThese)).html(reader, instead.grid(reader))
     return #"<div class="results" id="results">\#(active.html(reader))\#(state.html)</div>\#(more)"#
+  }
+
+  /// No shop within reach has anything for today: the way leads farther out, and from there to what is sent.
+  private func nothingNear(_ reader: Reader) -> EmptyState {
+    let address = SearchAddress(query: query), usual = ("pickup", NearAsked(km: query.filters.within).text)
+    let name = PlaceWords.name(reader) ?? "", km = query.filters.within ?? reader.nearKm
+    let title = reader.say(ShopPhrases.nothingNear, ["place": name, "km": String(km)])
+    let everything = Notice.Way(reader.say(ShopPhrases.alsoSent), address.path(without: usual))
+    guard km < NearAsked.widest else {
+      return EmptyState(
+        title, reader.say(ShopPhrases.nothingWide), way: everything, more: .init(reader.say(PlacePhrases.choose), Paths.place(then: reader.here ?? address.path())))
+    }
+    let wide = address.path(without: usual).with("pickup", NearAsked(km: NearAsked.widest).text)
+    return EmptyState(title, reader.say(ShopPhrases.nothingNearWords), way: .init(reader.say(ShopPhrases.lookWider, ["km": String(NearAsked.widest)]), wide), more: everything)
   }
 }
 
@@ -125,7 +141,7 @@ struct SearchFilterChoices {
     let chosen = query.filters
     let isNear = chosen.items != nil
     if isNear || reader.whereabouts != nil {
-      groups.append(Choices("pickup", reader.say(ShopPhrases.collect), [Choice(SearchPage.nearToday, reader.say(PlacePhrases.today), isChosen: isNear)], isMany: true))
+      groups.append(Choices("pickup", reader.say(ShopPhrases.collect), [Choice(NearAsked(km: chosen.within).text, reader.say(PlacePhrases.today), isChosen: isNear)], isMany: true))
     }
     if facets.inStock > 0 || chosen.isInStock {
       groups.append(Choices("stock", reader.say(ShopPhrases.stock), [Choice("1", reader.say(ShopPhrases.onlyInStock), isChosen: chosen.isInStock, count: Int64(facets.inStock))], isMany: true))

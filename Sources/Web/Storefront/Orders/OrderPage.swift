@@ -147,9 +147,9 @@ package struct OrderPage: Sendable {
 
   private func money(_ reader: Reader) -> HTML {
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
-    let how: HTML? = screen.payment == nil ? nil : "\(paid) · "
+    let said = [screen.payment == nil ? nil : paid, OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
     return """
-      <div class="panel stack"><h2 class="small-head">\(OrderPhrases.payment, reader.language)</h2>\(OrderSums.of(screen, reader).html(reader))<p class="muted small">\(how)\(reader.say(SalePhrases.totalVAT, ["vat": reader.format.money(screen.offer.vat)]))</p>\(Button(reader.say(OrderPhrases.receipt), .outline, isSmall: true).link(Paths.orderReceipt(number)))</div>
+      <div class="panel stack"><h2 class="small-head">\(OrderPhrases.payment, reader.language)</h2>\(OrderSums.of(screen, reader).html(reader))<p class="muted small">\(said)</p>\(Button(reader.say(OrderPhrases.receipt), .outline, isSmall: true).link(Paths.orderReceipt(number)))</div>
       """
   }
 
@@ -183,6 +183,11 @@ enum OrderSums {
     }
     let paid: Line = (reader.say(OrderPhrases.firstPaid), offer.total)
     return Sums(lines + [paid] + back, total: (reader.say(OrderPhrases.afterRefunds), screen.left))
+  }
+
+  /// The tax in the last sum; nothing where nothing is paid.
+  static func vat(_ screen: OrderScreen, _ reader: Reader) -> String? {
+    screen.left.minor > 0 ? reader.say(SalePhrases.totalVAT, ["vat": reader.format.money(screen.vatLeft)]) : nil
   }
 }
 

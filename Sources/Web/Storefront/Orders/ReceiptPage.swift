@@ -28,13 +28,13 @@ package struct ReceiptPage: Sendable {
         """
     }
     let sums = OrderSums.of(screen, reader).html(reader)
-    let vat = reader.say(SalePhrases.totalVAT, ["vat": format.money(screen.offer.vat)])
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
+    let how = [paid, OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
     let day = format.day(format.day(of: screen.order.placedAt), year: 0)
     return Layout.page(
       Head(title: title, canonical: Paths.orderReceipt(screen.order.number), isPublic: false), reader,
       body: """
-        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)<p class="muted small">\(OrderPhrases.payment, reader.language): \(paid) · \(vat)</p></div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
+        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)<p class="muted small">\(OrderPhrases.payment, reader.language): \(how)</p></div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
         """)
   }
 }

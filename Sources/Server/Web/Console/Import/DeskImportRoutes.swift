@@ -15,7 +15,10 @@ enum DeskImportRoutes {
       .get("/console/import", needs: .importCatalog) { call in try await show(call) },
       .post("/console/import", needs: .importCatalog, form: .files("file", atMost: 1)) { call in try await send(call) },
       .get("/console/import/{upload}", needs: .importCatalog) { call in
-        try await call.desk { seat, tx in ImportProgress(try find(call, seat, in: tx)).html(seat.desk) }
+        try await call.desk { seat, tx in
+          let upload = try find(call, seat, in: tx)
+          return ImportProgress(upload, faults: try faults(of: upload, call)).html(seat.desk)
+        }
       },
       .get("/console/import/{upload}/live", needs: .importCatalog) { call in try await live(call) },
       .get("/console/import/{upload}/report.csv", needs: .importCatalog) { call in
@@ -27,6 +30,17 @@ enum DeskImportRoutes {
         return response
       },
     ]
+  }
+
+  /// Faults shown on the page, at most.
+  static let faultsShown = 20
+  /// Bytes of a report that hold so many.
+  private static let faultsBytes = 64 << 10
+
+  private static func faults(of upload: CatalogUpload, _ call: Call) throws -> [ReportedFault] {
+    guard upload.state.isOver, upload.come.refused > 0 || upload.come.noted > 0 else { return [] }
+    let head = try UploadFile.whole(UploadPlace(call.house.settings).report(of: upload.id), max: faultsBytes) ?? []
+    return ReportedFault.first(faultsShown, of: head)
   }
 
   /// A file that could not be read at all has no rows to report: the reason stands alone.

@@ -11,6 +11,15 @@ struct ProductDraft {
 
   init(_ form: Form) {
     values = Dictionary(form.fields.map { ($0.name, FormText.tidy($0.value)) }) { first, _ in first }
+    // A kind that was only proposed follows the category, until something is written for it.
+    if let proposed = values["notice-proposed"], proposed == values["notice-kind"], !values.contains(where: { isAnswer($0.key, of: proposed) && !$0.value.isEmpty }) {
+      values["notice-kind"] = nil
+    }
+  }
+
+  private func isAnswer(_ field: String, of kind: String) -> Bool {
+    guard let kind = ProductNotice.editions.lazy.compactMap({ $0.kind(kind) }).first else { return false }
+    return kind.fields.contains { field == "\(kind.attributeCode($0))-ko" || field == "\(kind.attributeCode($0))-en" }
   }
 
   /// The form of a product as the catalogue holds it.
@@ -29,6 +38,8 @@ struct ProductDraft {
         values["\(attribute.code)-en"] = attribute.value.english
       }
     }
+    // A kind for which nothing was said is no choice.
+    if let kind = values["notice-kind"], !values.contains(where: { isAnswer($0.key, of: kind) && !$0.value.isEmpty }) { values["notice-kind"] = nil }
     for (index, option) in sheet.options.enumerated() {
       values["option\(index + 1)-name"] = option.name.text(in: .korean)
       values["option\(index + 1)-values"] = option.choices.map { $0.text(in: .korean) }.joined(separator: "\n")
@@ -48,7 +59,8 @@ struct ProductDraft {
 
   /// The answers of the notice, for the kind that is chosen.
   func notice(on day: Day) -> [ProductAttribute] {
-    guard let kind = ProductNotice.edition(on: day)?.kind(value("notice-kind")) else { return [] }
+    let edition = ProductNotice.edition(on: day)
+    guard let kind = edition?.kind(value("notice-kind")) ?? edition?.kind(forCategory: value("category")) else { return [] }
     let answers = kind.fields.map { field in
       (field.code, Words(value("\(kind.attributeCode(field))-ko"), value("\(kind.attributeCode(field))-en")))
     }

@@ -31,6 +31,8 @@ enum ShopCartRoutes {
   private struct Added: Sendable {
     let secret: Secret?
     let count: Int64
+    /// Where what was chosen is ordered by itself.
+    let checkout: Path
     /// The page on which it was chosen.
     let back: Path
     let sheet: HTML?
@@ -47,17 +49,26 @@ enum ShopCartRoutes {
       let visit = try Visit.of(call, in: tx)
       let opened = try visit.cart == nil ? OpenCart(site: visit.site.id.raw, owner: visit.party).run(in: tx) : nil
       guard let id = visit.cart?.id ?? opened?.id else { throw NoCartChange.gone }
-      try AddToCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance).run(in: tx)
+      if isGoingOn {
+        try KeepInCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance).run(in: tx)
+      } else {
+        try AddToCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance).run(in: tx)
+      }
       let cart = try Cart.open(id, in: tx)
       return Added(
-        secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, back: try AddedGoods.page(of: variant, in: tx),
+        secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, checkout: checkout(LoneLine(variant: variant.raw, quantity: quantity), cart), back: try AddedGoods.page(of: variant, in: tx),
         sheet: wantsSheet ? try AddedGoods.notice(variant, cart, visit, isSheet: true, in: tx)?.sheet(visit.reader) : nil)
     }
     return answer(call, added, isGoingOn).keepingCart(added.secret, for: call)
   }
 
+  /// Buying now takes what was chosen alone; a cart that holds nothing else is ordered as it is.
+  private static func checkout(_ line: LoneLine, _ cart: Cart?) -> Path {
+    cart?.isOnly(line) == true ? Paths.checkout : Paths.checkout(only: ID<Variant>(line.variant), pieces: line.quantity)
+  }
+
   private static func answer(_ call: Call, _ added: Added, _ isGoingOn: Bool) -> Response {
-    let way = isGoingOn ? Paths.checkout : added.back
+    let way = isGoingOn ? added.checkout : added.back
     guard call.wantsJSON else { return .seeOther(way.text) }
     guard !isGoingOn, let sheet = added.sheet else { return .json((["redirect": .string(way.text)] as JSON).bytes) }
     return .json((["count": .int(added.count), "sheet": .string(sheet.text)] as JSON).bytes)

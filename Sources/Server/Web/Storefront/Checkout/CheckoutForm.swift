@@ -17,11 +17,18 @@ enum CheckoutForm {
     typed.note = tidy("note", 200)
     typed.consents = form["consent"] == "1"
     typed.goods = Int64(form["goods"])
+    typed.only = only(form["only"], form["pieces"])
     for field in form.fields where field.name.hasPrefix("how-") {
       guard let merchant = PartyID(text: field.name.dropFirst(4)), let place = ID<StockLocation>(text: field.value) else { continue }
       typed.places[merchant] = place
     }
     return typed
+  }
+
+  /// The line that is ordered by itself, as the address or the form says; nil for the whole cart.
+  static func only(_ variant: String, _ pieces: String) -> LoneLine? {
+    guard let variant = ID<Variant>(text: variant) else { return nil }
+    return LoneLine(variant: variant.raw, quantity: min(max(Int64(pieces) ?? 1, 1), Cart.quantityMax))
   }
 
   static func faults(_ typed: CheckoutPage.Typed, _ cart: CartView) -> [String: Sentence] {

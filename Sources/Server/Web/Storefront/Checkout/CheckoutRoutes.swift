@@ -11,10 +11,13 @@ enum CheckoutRoutes {
   static func routes() -> [Route] {
     [
       .get("/checkout") { call in
-        try await call.show { visit, tx in
-          let cart = try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx)
+        let only = CheckoutForm.only(call.query("only") ?? "", call.query("pieces") ?? "")
+        return try await call.show { visit, tx in
+          let cart = try ViewCart.of(visit.cart?.only(only), site: visit.site.id, buyer: visit.party, in: tx)
           guard cart.canBeOrdered else { return .away(Paths.cart) }
-          return .page(try page(cart, try known(visit, in: tx), [:], visit, in: tx))
+          var typed = try known(visit, in: tx)
+          typed.only = only
+          return .page(try page(cart, typed, [:], visit, in: tx))
         }
       },
       .post("/checkout", start),
@@ -38,7 +41,7 @@ enum CheckoutRoutes {
         try Cart.take(id, in: tx)
         guard let cart = try Cart.open(id, in: tx) else { throw NoCheckout.cartEmpty }
         if let again = try repeated(typed, cart, visit, call, in: tx) { return again }
-        let view = try ViewCart.of(cart, site: visit.site.id, buyer: visit.party, in: tx)
+        let view = try ViewCart.of(cart.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx)
         let faults = CheckoutForm.faults(typed, view)
         guard faults.isEmpty else { return .again(try page(view, typed, faults, visit, in: tx)) }
         let offer = try offer(typed, cart, visit, call, in: tx)
@@ -55,7 +58,7 @@ enum CheckoutRoutes {
     } catch let no as any Refusal {
       let field = CheckoutForm.field(of: no)
       var response = try await call.show { visit, tx in
-        let cart = try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx)
+        let cart = try ViewCart.of(visit.cart?.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx)
         return cart.isEmpty ? .away(Paths.cart) : .page(try page(cart, typed, [field: no.sentence], visit, in: tx))
       }
       if response.status == .ok { response.status = HTTPResponse.Status(code: no.sort == .limited ? no.sort.status : 422) }
@@ -86,7 +89,7 @@ enum CheckoutRoutes {
       address: typed.road, detail: typed.detail, note: typed.note)
     return StartCheckout(
       cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: visit.reader.language,
-      consents: typed.consents ? Set(Product.Withdrawal.exceptions) : [], share: call.holdShare(of: cart.id, visit.party))
+      consents: typed.consents ? Set(Product.Withdrawal.exceptions) : [], share: call.holdShare(of: cart.id, visit.party), only: typed.only)
   }
 
   /// What we know of a member already: the default address, the name and number.
@@ -115,6 +118,7 @@ enum CheckoutRoutes {
     let today = visit.reader.format.day(of: tx.now)
     let days = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value
     let shops = try CollectPlaces.of(cart.groups.flatMap(\.places), in: tx)
-    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, shops: shops).html(visit.reader)
+    let rest = typed.only == nil ? 0 : max(0, (visit.cart?.pieces ?? 0).minus(visit.cart?.only(typed.only).pieces ?? 0))
+    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, shops: shops, rest: rest).html(visit.reader)
   }
 }

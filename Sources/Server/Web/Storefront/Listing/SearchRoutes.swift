@@ -16,9 +16,9 @@ enum SearchRoutes {
     [
       .get("/search") { call in
         let asked = try read(call)
-        let isNear = call.query("pickup") == SearchPage.nearToday
+        let near = NearAsked(call.query("pickup"))
         return try await call.showPublic { visit, tx in
-          let html = try page(asked, isNear: isNear, visit, in: tx)
+          let html = try page(asked, near: near, visit, in: tx)
           // Turning the page is the same search.
           guard asked.cursor == nil, let words = SearchedWords(call.query("q") ?? "") else { return .page(html) }
           return .seen(html, .searched(words))
@@ -28,13 +28,13 @@ enum SearchRoutes {
         var asked = try read(call)
         (asked.cursor, asked.size, asked.wantsFacets) = (nil, 1, false)
         let query = asked, language = call.shownLanguage, host = call.host, sites = call.house.sites
-        let isNear = call.query("pickup") == SearchPage.nearToday
-        let reach = Reach(call.placeSaid.whereabouts?.point, km: call.house.settings.nearKm)
+        let near = NearAsked(call.query("pickup"))
+        let reach = Reach(call.placeSaid.whereabouts?.point, km: near?.km ?? call.house.settings.nearKm)
         let found = try await call.house.database.read { tx -> Int in
           guard let site = try sites.site(host: host, in: tx) else { return 0 }
           var query = query
           (query.site, query.currency) = (ID(site.id.raw), site.currency)
-          if isNear { query.filters.items = try NearGoods.today(reach, Format(language), in: tx) }
+          if near != nil { query.filters.items = try NearGoods.today(reach, Format(language), in: tx) }
           return try query.run(in: tx).total.counted
         }
         let words = found == 0 ? ShopPhrases.showNone.text(in: language)
@@ -77,10 +77,12 @@ enum SearchRoutes {
     return query
   }
 
-  private static func page(_ asked: SearchQuery, isNear: Bool, _ visit: Visit, in tx: Transaction) throws -> HTML {
+  private static func page(_ asked: SearchQuery, near: NearAsked?, _ visit: Visit, in tx: Transaction) throws -> HTML {
     var query = asked
+    let visit = near?.km.map { visit.looking(km: $0) } ?? visit
     (query.site, query.currency) = (ID(visit.site.id.raw), visit.site.currency)
-    if isNear { query.filters.items = try NearGoods.today(visit.reader.reach, visit.reader.format, in: tx) }
+    if near != nil { query.filters.items = try NearGoods.today(visit.reader.reach, visit.reader.format, in: tx) }
+    query.filters.within = near?.km
     let answer = try query.run(in: tx)
     let cards = try CardQueries.cards(answer.hits.map { ID<Product>($0.item) }, site: visit.site.id, in: tx)
     let language = query.language
@@ -93,7 +95,7 @@ enum SearchRoutes {
       categoryNames: Dictionary(tree.names(in: language).map { ($0.key.raw, $0.value) }, uniquingKeysWith: { first, _ in first }),
       categoryParents: Dictionary(tree.nodes.compactMap { node in node.parent.map { (node.id.raw, $0.raw) } }, uniquingKeysWith: { first, _ in first }),
       brandNames: Dictionary(brands.map { ($0.id.raw, $0.name.text(in: language)) }, uniquingKeysWith: { first, _ in first }), instead: try ShopCards(instead).withHearts(of: visit, in: tx),
-      groups: groups, isNear: isNear
+      groups: groups, isNear: near != nil
     ).html(visit.reader)
   }
 

@@ -46,6 +46,8 @@ package enum PromotionRoutes {
     let scope: CardList.Scope? = if let brand = promotion.brand { .brand(ID(brand)) } else { unit?.merchant.map { CardList.Scope.merchant($0) } }
     guard let scope else { return nil }
     let cut = try CardList(site: visit.site.id, scope: scope, onlyInStock: true).page(in: tx, size: 60).items.filter { $0.was != nil }
-    return try CollectDays.cards(Array(cut.prefix(goodsMax)), of: visit, in: tx)
+    // Under a store stand the goods that are there.
+    let here = try unit.map { try StockHere.cards(cut, in: $0, in: tx) } ?? cut
+    return try CollectDays.cards(Array(here.prefix(goodsMax)), of: visit, in: tx)
   }
 }

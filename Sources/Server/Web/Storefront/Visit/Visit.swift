@@ -13,6 +13,13 @@ package struct Visit: Sendable {
   package let cart: Cart?
   package private(set) var reader: Reader
 
+  /// The same visit with another reach.
+  func looking(km: Int) -> Visit {
+    var visit = self
+    visit.reader.nearKm = km
+    return visit
+  }
+
   /// Nil when nobody is signed in.
   package var party: PartyID? { session?.party }
 

@@ -1,0 +1,56 @@
+import Kernel
+import Storage
+
+/// A line of a cart that is ordered by itself: what else is in the cart stays there.
+package struct LoneLine: Sendable, Equatable {
+  package let variant: Int64
+  package let quantity: Int64
+
+  package init(variant: Int64, quantity: Int64) {
+    self.variant = variant
+    self.quantity = quantity
+  }
+}
+
+extension Cart {
+  /// This cart as if it held nothing but that line, and no more of it than it does hold; the whole cart where no line is named.
+  package func only(_ line: LoneLine?) -> Cart {
+    guard let line else { return self }
+    let mine = lines.filter { $0.variant == line.variant }.map {
+      Line(variant: $0.variant, quantity: Quantity(min($0.quantity.count, max(1, line.quantity))), provenance: $0.provenance)
+    }
+    return Cart(id: id, owner: owner, site: site, revision: revision, lines: mine)
+  }
+
+  /// Whether it holds exactly this.
+  package func isOnly(_ line: LoneLine) -> Bool { lines.map { LoneLine(variant: $0.variant, quantity: $0.quantity.count) } == [line] }
+}
+
+/// Sees to it that a cart holds so many pieces of a variant, for whoever orders them now: pressed twice, it holds no more.
+package struct KeepInCart: Sendable {
+  package var cart: ID<Cart>
+  package var variant: Int64
+  package var quantity: Quantity
+  package var provenance: Provenance
+
+  package init(cart: ID<Cart>, variant: Int64, quantity: Quantity, provenance: Provenance = .unknown) {
+    self.cart = cart
+    self.variant = variant
+    self.quantity = quantity
+    self.provenance = provenance
+  }
+
+  package func run(in tx: Transaction) throws {
+    guard (1...Cart.quantityMax).contains(quantity.count) else { throw NoCartChange.quantityOutOfRange }
+    try CartTouch.run(cart, in: tx)
+    try tx.send(
+      """
+      INSERT INTO cart_line (cart, variant, quantity, provenance, added_at)
+      VALUES (\(cart), \(variant), \(quantity), \(provenance), \(tx.now))
+      ON CONFLICT (cart, variant) DO UPDATE SET quantity =
+        CASE WHEN cart_line.quantity < excluded.quantity THEN excluded.quantity
+        ELSE cart_line.quantity END
+      """)
+    try CartTouch.refuseOverfull(cart, in: tx)
+  }
+}
