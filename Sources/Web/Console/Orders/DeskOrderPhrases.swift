@@ -42,7 +42,7 @@ package enum DeskOrderPhrases {
   package static let delivered = Phrase("배송 완료 처리", "Mark as delivered")
   package static let give = Phrase("수령 처리", "Hand over")
   package static let pickupCode = Phrase("수령 코드 6자리", "Six-digit pickup code")
-  package static let pickupHint = Phrase("손님 화면의 숫자를 적거나 QR을 비춰 주세요.", "Type what the shopper shows, or scan the QR.")
+  package static let pickupHint = Phrase("손님 화면의 숫자를 입력하거나 QR을 비춰 주세요.", "Type what the shopper shows, or scan the QR.")
   package static let scan = Phrase("카메라로 QR 읽기", "Scan the QR")
   package static let scanRefused = Phrase("카메라를 쓸 수 없어요. 숫자 6자리를 입력해 주세요.", "No camera. Please type the six digits.")
   package static let carrier = Phrase("택배사", "Carrier")
