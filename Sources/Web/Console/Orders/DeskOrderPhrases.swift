@@ -17,7 +17,7 @@ package enum DeskOrderPhrases {
   package static let allPlaces = Phrase("모든 지점", "All places")
   package static let tick = Phrase("{code} 고르기", "Choose {code}")
   package static let tickAll = Phrase("모두 선택", "Choose all")
-  package static let search = Phrase("주문 번호, 받는 분, 휴대전화, 상품, SKU", "Order number, recipient, phone, goods or SKU")
+  package static let search = Phrase("주문, 받는 분, 휴대전화, 상품", "Order, recipient, phone or goods")
   package static let from = Phrase("시작일", "From")
   package static let until = Phrase("종료일", "Until")
   package static let csv = Phrase("CSV 내려받기", "Download CSV")
