@@ -14,7 +14,7 @@ package enum PlacesPhrases {
 
   // Refusals
   static let benefitUses = Phrase("1부터 {max}까지 쓸 수 있어요.", "Please give a number from 1 to {max}.")
-  static let benefitWords = Phrase("혜택을 {max}자 안으로 적어 주세요.", "Please write the benefit in up to {max} characters.")
+  static let benefitWords = Phrase("혜택을 {max}자 안으로 입력해 주세요.", "Please write the benefit in up to {max} characters.")
   static let benefitThere = Phrase("이 행사에는 이미 혜택이 있어요.", "This offer has a benefit already.")
   static let benefitNone = Phrase("이 행사에는 받을 혜택이 없어요.", "This offer has no benefit to take.")
   static let benefitNotNow = Phrase("행사 기간이 아니라 혜택을 받을 수 없어요.", "The offer is not on now, so its benefit cannot be taken.")

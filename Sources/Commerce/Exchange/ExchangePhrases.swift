@@ -93,10 +93,10 @@ enum ExchangePhrases {
     "{count} [product has/products have] pieces in the file, but no place to count them in was chosen, so the stock was left alone. Choose one and send the same file again to take them.")
   static let askPrice = Phrase("판매가 대신 문구를 보이는 상품이라 작성 중 상태로 넣었어요.", "Words stand in place of the price, so the product was taken as a draft.")
   static let optionSet = Phrase(
-    "옵션세트 ‘{text}’의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 적어 주세요.",
+    "옵션세트 ‘{text}’의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 입력해 주세요.",
     "The values of the option set \"{text}\" are not in the file. Write them as options like {example}.")
   static let notOptions = Phrase(
-    "옵션 ‘{text}’[을/를] 읽을 수 없어요. {example}처럼 적어 주세요.",
+    "옵션 ‘{text}’[을/를] 읽을 수 없어요. {example}처럼 입력해 주세요.",
     "The options \"{text}\" cannot be read. Write them like {example}.")
   static let unevenOptions = Phrase(
     "‘{text}’의 개수가 옵션과 맞지 않아요. 옵션명과 옵션값의 줄 수, 옵션가와 재고수량의 개수를 확인해 주세요.",

@@ -22,6 +22,8 @@ package struct OrderScreen: Sendable {
     package let waybill: Waybill?
     /// The last day on which goods that are ready wait at the counter; nil unless they wait there.
     package let waitsUntil: Day?
+    /// What may be expected of a return; nil where none can be asked.
+    package let returns: ReturnOutlook?
 
     /// When this state was reached first; nil when it was not.
     package func reached(_ state: Consignment.State) -> Instant? { steps.first { $0.state == state }?.at }
@@ -37,11 +39,13 @@ package struct OrderScreen: Sendable {
     let days = try all.contains { $0.state == .ready } ? PolicyValue.standing(PolicyKey.pickupDays, on: Zone.seoul.local(tx.now).day, in: tx).value : 0
     let consignments = try all.compactMap { consignment -> ConsignmentPart? in
       guard let part = parts[consignment.number] else { return nil }
+      let own = lines.filter { $0.consignment == consignment.id }
       return ConsignmentPart(
-        consignment: consignment, part: part, lines: lines.filter { $0.consignment == consignment.id },
+        consignment: consignment, part: part, lines: own,
         steps: try ConsignmentStep.all(of: consignment.id, in: tx), location: try StockLocation.find(consignment.location, in: tx),
         waybill: waybills[consignment.id],
-        waitsUntil: consignment.state == .ready ? Zone.seoul.local(consignment.changedAt).day.adding(days: days) : nil)
+        waitsUntil: consignment.state == .ready ? Zone.seoul.local(consignment.changedAt).day.adding(days: days) : nil,
+        returns: try ReturnOutlook.of(consignment, order, own, part, in: tx))
     }
     return OrderScreen(
       order: order, offer: offer, recipient: try Recipient.of(order.offer, in: tx), consignments: consignments,

@@ -8,9 +8,9 @@ extension Phrase {
   static let orderAcceptedAlready = Phrase(
     "매장에서 이미 준비를 시작했어요. 매장에 취소를 요청하거나 받은 뒤 반품할 수 있어요.",
     "The store has already started. Ask the store to cancel, or return it after you receive it.")
-  static let meansWanted = Phrase("결제 수단을 골라 주세요.", "Please choose how to pay.")
+  static let meansWanted = Phrase("결제 수단을 선택해 주세요.", "Please choose how to pay.")
   static let walletWantsSignIn = Phrase("지갑으로 결제하려면 로그인해 주세요.", "Please sign in to pay from your wallet.")
-  static let walletOfAnother = Phrase("이 주문은 내 지갑으로 결제할 수 없어요. 다른 수단을 골라 주세요.", "Your wallet cannot pay for this order. Please choose another way to pay.")
+  static let walletOfAnother = Phrase("이 주문은 내 지갑으로 결제할 수 없어요. 다른 수단을 선택해 주세요.", "Your wallet cannot pay for this order. Please choose another way to pay.")
   static let walletShort = Phrase("지갑 잔액이 {missing}원 부족해요.", "Your wallet is {missing} won short.")
   static let pickupCodeWrong = Phrase("수령 코드가 맞지 않아요. 손님 화면의 코드를 다시 확인해 주세요.", "That pickup code is wrong. Please check the shopper's screen.")
   static let pickupTriesUsed = Phrase("수령 코드를 여러 번 틀렸어요. QR 코드로 확인해 주세요.", "Too many wrong codes. Please scan the QR code.")

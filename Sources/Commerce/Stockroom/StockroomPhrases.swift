@@ -4,13 +4,13 @@ import Kernel
 enum StockroomPhrases {
   static let goodsUnknown = Phrase("‘{said}’ SKU나 바코드의 상품이 없어요.", "No goods with the SKU or barcode “{said}”.")
   static let severalGoods = Phrase(
-    "‘{said}’[은/는] 상품 {count}개가 함께 쓰는 SKU예요. 목록에서 상품을 골라 주세요. 파일이라면 품목 번호를 적어 주세요.",
+    "‘{said}’[은/는] 상품 {count}개가 함께 쓰는 SKU예요. 목록에서 상품을 선택해 주세요. 파일이라면 품목 번호를 입력해 주세요.",
     "“{said}” is the SKU of {count} goods. Choose the one you mean in the list; in a file, give its variant number.")
   static let placeUnknown = Phrase("‘{said}’ 지점이 없어요.", "There is no place “{said}”.")
-  static let severalPlaces = Phrase("‘{said}’ 지점이 여러 곳이에요. 지점 번호를 적어 주세요.", "Several places are called “{said}”. Give the place number.")
-  static let twice = Phrase("{row}행과 같은 상품, 같은 지점이에요. 실사는 한 번만 적어 주세요.", "Row {row} has the same goods and place. Give a count only once.")
+  static let severalPlaces = Phrase("‘{said}’ 지점이 여러 곳이에요. 지점 번호를 입력해 주세요.", "Several places are called “{said}”. Give the place number.")
+  static let twice = Phrase("{row}행과 같은 상품, 같은 지점이에요. 실사는 한 번만 입력해 주세요.", "Row {row} has the same goods and place. Give a count only once.")
   static let notANumber = Phrase("‘{said}’[은/는] 개수가 아니에요.", "“{said}” is not a number of pieces.")
-  static let bothSaid = Phrase("실사 수량과 증감 중 하나만 적어 주세요.", "Give either a count or a change, not both.")
+  static let bothSaid = Phrase("실사 수량과 증감 중 하나만 입력해 주세요.", "Give either a count or a change, not both.")
   static let unreadable = Phrase("이 행은 읽을 수 없어요. 따옴표를 확인해 주세요.", "This row cannot be read. Check its quotes.")
   static let keyUsed = Phrase(
     "이 목록은 이미 저장했어요. 아래 수량이 맞는지 확인하고 다시 저장해 주세요.", "This list was saved already. Check the numbers below, then save again.")

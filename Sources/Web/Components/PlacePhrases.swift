@@ -33,13 +33,13 @@ package enum PlacePhrases {
   static let fieldHint = Phrase("예: 성수동, 부산 해운대구", "For example: Seongsu, or Haeundae Busan")
   static let find = Phrase("찾기", "Find")
   static let found = Phrase("찾은 동네", "Areas found")
-  package static let notFound = Phrase("찾지 못했어요. 구나 동 이름만 입력하거나 아래에서 골라 주세요.", "Not found. Try just the district or neighbourhood, or choose below.")
-  package static let nothingTyped = Phrase("동네나 주소를 입력해 주세요. 아래에서 골라도 돼요.", "Enter an area or address, or choose below.")
+  package static let notFound = Phrase("찾지 못했어요. 구나 동 이름만 입력하거나 아래에서 선택해 주세요.", "Not found. Try just the district or neighbourhood, or choose below.")
+  package static let nothingTyped = Phrase("동네나 주소를 입력해 주세요. 아래에서 선택해도 돼요.", "Enter an area or address, or choose below.")
   static let useHere = Phrase("현재 위치로 정하기", "Use my current location")
   static let useHereHint = Phrase(
     "누를 때만 위치를 물어봐요. 100m 단위로 어림한 위치를 이 브라우저에만 두고, 서버에는 남기지 않아요.",
     "We ask for it only when you press. It is rounded to about 100 m and kept in this browser alone, not on our server.")
-  static let hereFailed = Phrase("위치를 알 수 없어요. 아래에서 동네를 골라 주세요.", "Your location is not known. Please choose an area below.")
+  static let hereFailed = Phrase("위치를 알 수 없어요. 아래에서 동네를 선택해 주세요.", "Your location is not known. Please choose an area below.")
   static let saved = Phrase("저장한 배송지에서 고르기", "From your saved addresses")
   static let list = Phrase("지역에서 고르기", "Choose from the list")
   static let whole = Phrase("{place} 전체", "All of {place}")

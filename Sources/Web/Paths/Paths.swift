@@ -18,6 +18,8 @@ package enum Paths {
   package static func category(path: String) -> Path { Path(segments: ["categories"] + path.split(separator: "/").map(String.init)) }
   package static func brand(code: String) -> Path { Path("brands", code) }
   package static func productReviews<Of>(_ id: ID<Of>) -> Path { Path("products", id.description, "reviews") }
+  /// The form in which a product is rated.
+  package static func writeReview<Of>(_ id: ID<Of>) -> Path { productReviews(id).with("write", "1").at("write") }
   package static func productStores<Of>(_ id: ID<Of>) -> Path { Path("products", id.description, "stores") }
   package static let brands = Path("brands")
   package static func brand<Of>(_ id: ID<Of>) -> Path { Path("brands", id.description) }

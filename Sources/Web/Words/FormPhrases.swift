@@ -7,9 +7,9 @@ enum FormPhrases {
   static let hidePassword = Phrase("비밀번호 숨기기", "Hide password")
   /// The same with the field's name.
   static let missingHere = Phrase("{field}[을/를] 입력해 주세요.", "Please fill in: {field}.")
-  static let unchosen = Phrase("하나를 골라 주세요.", "Please choose one.")
+  static let unchosen = Phrase("선택해 주세요.", "Please choose one.")
   static let unticked = Phrase("확인하고 체크해 주세요.", "Please tick this box to go on.")
-  static let noFile = Phrase("파일을 골라 주세요.", "Please choose a file.")
+  static let noFile = Phrase("파일을 선택해 주세요.", "Please choose a file.")
   static let email = Phrase("name@example.com처럼 이메일 주소를 입력해 주세요.", "Please write an e-mail address, such as name@example.com.")
   static let address = Phrase("https://로 시작하는 주소를 입력해 주세요.", "Please write an address that begins with https://.")
   static let number = Phrase("숫자로 입력해 주세요.", "Please write a number.")

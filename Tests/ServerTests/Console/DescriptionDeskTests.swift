@@ -46,7 +46,7 @@ import Web
     let yard = try ConsoleYard()
     let page = "/console/products/\(yard.product)"
     let asked = try await yard.get(page, as: yard.owner).text
-    #expect(asked.contains("9가지를 더 적어 주세요: 제품 소재(섬유의 조성 또는 혼용률) · 색상"))
+    #expect(asked.contains("9가지를 더 입력해 주세요: 제품 소재(섬유의 조성 또는 혼용률) · 색상"))
     let other = try await yard.post(page, fields("", [("notice-kind", "shoes"), ("step", "notice")]), as: yard.owner).text
     #expect(other.contains(#"name="notice.shoes.measure-ko""#))
     let answers = [("notice-kind", "clothing"), ("notice.clothing.material-ko", "울 100%"), ("notice.clothing.material-en", "Wool 100%"), ("notice.clothing.country-ko", "대한민국")]
@@ -55,7 +55,7 @@ import Web
     #expect(said.map(\.code) == ["notice.kind", "notice.clothing.material", "notice.clothing.country"])
     #expect(said[1].value == Words("울 100%", "Wool 100%"))
     let again = try await yard.get(page, as: yard.owner).text
-    #expect(again.contains("7가지를 더 적어 주세요: 색상 · 치수"))
+    #expect(again.contains("7가지를 더 입력해 주세요: 색상 · 치수"))
     #expect(again.contains(#"value="울 100%""#))
     #expect(try await yard.post(page, fields("글", [("notice-kind", "clothing")]), as: yard.owner).status == 303)
     #expect(try kept(yard).attributes.filter(ProductNotice.isNotice).isEmpty)

@@ -53,7 +53,7 @@ import Testing
     #expect(part.text.contains(#"name="n-\#(yard.variant)-\#(yard.warehouse)" value="""#))
     #expect(try yard.shelf(yard.warehouse).free == 13)
     #expect(try yard.shelf(yard.store).free == 10)
-    #expect(try await yard.post("/console/stock/list", [("mode", "receive"), ("key", "k3")], as: yard.owner).text.contains("바꿀 수량을 하나 이상 적어 주세요."))
+    #expect(try await yard.post("/console/stock/list", [("mode", "receive"), ("key", "k3")], as: yard.owner).text.contains("바꿀 수량을 하나 이상 입력해 주세요."))
   }
 
   @Test func whoMayOnlyCountInOneStoreDoesThatAndNoMore() async throws {
@@ -167,7 +167,7 @@ import Testing
     }
     #expect(total == 4)
     let wrong = try await yard.post("/console/products/new", fields + [("v0-s\(yard.store)", "많이")], as: yard.owner)
-    #expect(wrong.status == 422 && wrong.text.contains("수량을 숫자로 적어 주세요."))
+    #expect(wrong.status == 422 && wrong.text.contains("수량을 숫자로 입력해 주세요."))
   }
 
   @Test func aProductOnSaleWithoutStockSaysSoWithTheWayToTheStock() async throws {

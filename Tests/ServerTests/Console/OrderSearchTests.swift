@@ -151,7 +151,7 @@ import Testing
       return try await yard.get(way, as: yard.owner).text
     }
     for step in ["accept", "ready", "delivered"] {
-      for none in [[], [("id", "x")], [("id", "")]] as [[(String, String)]] { #expect(try await said(step, none).contains("주문을 먼저 골라 주세요."), "\(step)") }
+      for none in [[], [("id", "x")], [("id", "")]] as [[(String, String)]] { #expect(try await said(step, none).contains("주문을 먼저 선택해 주세요."), "\(step)") }
     }
     let own = [("id", placed.id.description)], nobody = [("id", "424242")]
     for fields in [own, nobody, []] { #expect(try await said("ship", fields).contains("운송장 번호를 입력해 주세요.")) }

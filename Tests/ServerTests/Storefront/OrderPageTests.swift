@@ -61,7 +61,7 @@ import Testing
     }
     let sent = try await browser.get("/orders/\(number)").text
     #expect(headline(sent) == "\(promise) 도착 예정")
-    #expect(sent.contains("CJ대한통운 6812-3456-7890"))
+    #expect(sent.contains(#"CJ대한통운 <span class="number nowrap copyable">6812-3456-7890</span>"#))
     #expect(sent.contains("https://trace.cjlogistics.com/next/tracking.html?wblNo=681234567890"))
     yard.door.staged.pass(.days(4))
     #expect(headline(try await browser.get("/orders/\(number)").text).hasPrefix("도착이 늦어지고 있어요"))

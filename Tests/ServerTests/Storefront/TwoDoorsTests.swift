@@ -94,7 +94,7 @@ import Testing
     Deed("a lost answer is awaited", books: "orders [] parts [] payments [test-card unknown]", "left 4") { doors in
       try await pay(&doors, .knit, card, .timeout)
     },
-    Deed("no means were chosen", refused: "결제 수단을 골라 주세요.", books: "orders [] parts [] payments []") { doors in
+    Deed("no means were chosen", refused: "결제 수단을 선택해 주세요.", books: "orders [] parts [] payments []") { doors in
       try await pay(&doors, .knit, nil)
     },
     Deed("a guest's free order asks for no means", books: "orders [0] parts [placed] payments []", "left 5 5 4") { doors in

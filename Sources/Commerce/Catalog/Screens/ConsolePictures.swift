@@ -34,20 +34,26 @@ package enum ConsolePictures {
 
   /// The picture that stands for each product in lists: the one on its card, else one drawn after its name.
   package static func ofEach(_ lines: [ConsoleProducts.Line], in tx: Transaction) throws -> [ID<Product>: Picture] {
-    guard !lines.isEmpty else { return [:] }
+    var found = try onCards(lines.map(\.product), in: tx)
+    for line in lines where found[line.product] == nil {
+      let art = ArtOfWords.art(title: line.title, category: "box", options: [])
+      found[line.product] = Picture(source: .drawn(art: art, seed: line.product.raw), alt: line.title)
+    }
+    return found
+  }
+
+  /// The pictures on the cards of these products; what has no card is left out.
+  package static func onCards(_ products: [ID<Product>], in tx: Transaction) throws -> [ID<Product>: Picture] {
+    guard !products.isEmpty else { return [:] }
     var found: [ID<Product>: Picture] = [:]
     try tx.each(
-      "SELECT product, picture_kind, picture, alt_ko, alt_en, picture_wide, picture_high FROM catalog_card WHERE product IN \(list: lines.map(\.product)) ORDER BY product, site LIMIT 10000"
+      "SELECT product, picture_kind, picture, alt_ko, alt_en, picture_wide, picture_high FROM catalog_card WHERE product IN \(list: products) ORDER BY product, site LIMIT 10000"
     ) { row in
       let product: ID<Product> = try row.next()
       var picture = Card.picture(kind: try row.next(), source: try row.next(), alt: Words(try row.next(), try row.next()), of: product)
       picture.size = try ProductRecords.size(&row)
       found[product] = picture
       return true
-    }
-    for line in lines where found[line.product] == nil {
-      let art = ArtOfWords.art(title: line.title, category: "box", options: [])
-      found[line.product] = Picture(source: .drawn(art: art, seed: line.product.raw), alt: line.title)
     }
     return found
   }

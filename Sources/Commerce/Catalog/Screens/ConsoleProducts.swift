@@ -12,6 +12,7 @@ package enum ConsoleProducts {
     package var revised: Instant
     package var variantCount: Int64
     package var priceMin: Int64?
+    package var priceMax: Int64?
     package var currency: Currency?
   }
 
@@ -23,6 +24,7 @@ package enum ConsoleProducts {
       SELECT p.id, p.handle, p.slug, p.title_ko, p.title_en, p.status, p.revised,
         (SELECT CAST(COUNT(*) AS BIGINT) FROM catalog_variant v WHERE v.product = p.id AND v.is_retired = 0),
         (SELECT MIN(v.price) FROM catalog_variant v WHERE v.product = p.id AND v.is_retired = 0),
+        (SELECT MAX(v.price) FROM catalog_variant v WHERE v.product = p.id AND v.is_retired = 0),
         (SELECT MIN(v.currency) FROM catalog_variant v WHERE v.product = p.id)
       FROM catalog_product p WHERE p.merchant = \(merchant) AND p.id < \(below)
       """
@@ -32,7 +34,7 @@ package enum ConsoleProducts {
     let lines = try tx.rows(sql) { row in
       Line(
         product: try row.next(), handle: try row.next(), slug: try row.next(), title: Words(try row.next(), try row.next()), status: try row.next(),
-        revised: try row.next(), variantCount: try row.next(), priceMin: try row.next(), currency: try row.next())
+        revised: try row.next(), variantCount: try row.next(), priceMin: try row.next(), priceMax: try row.next(), currency: try row.next())
     }
     return Page(fetched: lines, size: size, passedOver: tx.passedOver) { Cursor(String($0.product.raw)) }
   }

@@ -3,7 +3,7 @@ import Kernel
 /// What can be wrong with a value that was sent.
 package enum InputPhrases {
   static let oneOfEach = Phrase(
-    "variant나 code 중 하나, receive·count·change·move 중 하나를 적고, move에는 to도 적어 주세요.",
+    "variant나 code 중 하나, receive·count·change·move 중 하나를 적고, move에는 to도 입력해 주세요.",
     "Give either variant or code, and one of receive, count, change and move; move also needs to.")
   static let openingOnly = Phrase(
     "재고는 새 상품에만 적을 수 있어요. 있는 상품은 재고 기능으로 바꿔 주세요.", "Stock is given with a new product only; change it later through stock.")

@@ -54,7 +54,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .readyMany: Phrase("주문 {count}건의 준비를 마쳤어요.", "Marked {count} order(s) as ready.")
     case .shippedMany: Phrase("주문 {count}건을 발송 처리했어요.", "Marked {count} order(s) as shipped.")
     case .deliveredMany: Phrase("주문 {count}건을 배송 완료 처리했어요.", "Marked {count} order(s) as delivered.")
-    case .noneChosen: Phrase("주문을 먼저 골라 주세요.", "Please choose orders first.")
+    case .noneChosen: Phrase("주문을 먼저 선택해 주세요.", "Please choose orders first.")
     case .noneAccepted: Phrase("선택한 주문 중에 접수할 수 있는 주문이 없어요. 이미 접수했거나 취소된 주문인지 확인해 주세요.", "None of the chosen orders can be accepted. They may have been accepted or cancelled already.")
     case .noneReady: Phrase("선택한 주문 중에 준비 완료로 바꿀 수 있는 주문이 없어요. 접수한 매장 수령 주문인지 확인해 주세요.", "None of the chosen orders can be marked ready. Only accepted orders for pickup can.")
     case .noWaybill: Phrase("발송할 주문에 운송장 번호를 입력해 주세요.", "Please enter the tracking numbers of the orders to ship.")

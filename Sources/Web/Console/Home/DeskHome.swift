@@ -32,12 +32,14 @@ package struct DeskHome: Sendable {
   package static let spans = [7, 30]
   package var best: [BestSellers.Line]
   package var newest: [ConsignmentRow]
+  /// Of their goods, by product.
+  package var pictures: [ID<Product>: Commerce.Picture]
   /// Whether shoppers cannot see yet who sells.
   package var lacksSeller: Bool
 
   package init(
     counts: [Consignment.State: Int64], returns: Int64, reviews: Int64?, low: [Low], lowCount: Int64, sales: SalesByDay?,
-    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow],
+    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow], pictures: [ID<Product>: Commerce.Picture] = [:],
     lacksSeller: Bool = false
   ) {
     self.counts = counts
@@ -49,6 +51,7 @@ package struct DeskHome: Sendable {
     self.span = span
     self.best = best
     self.newest = newest
+    self.pictures = pictures
     self.lacksSeller = lacksSeller
   }
 
@@ -80,7 +83,7 @@ package struct DeskHome: Sendable {
       return Notice(desk.say(HomePhrases.noneLead), .jade, title: desk.say(HomePhrases.none)).html
     }
     return Section(desk.say(HomePhrases.newest), all: Paths.consoleOrders.with("state", Consignment.State.placed.rawValue)).html(
-      desk.reader, OrderTable(rows: newest, desk: desk).table.html)
+      desk.reader, OrderTable(rows: newest, desk: desk, pictures: pictures).table.html)
   }
 
   private func figures(_ desk: Desk) -> HTML {

@@ -9,6 +9,6 @@ package enum SitePhrases {
   static let wordmarkHint = Phrase("비워 두면 사이트 이름을 써요.", "Empty for the site’s name.")
   static let hero = Phrase("첫 화면 문장 ({language})", "First words of the front page ({language})")
   static let see = Phrase("사이트 보기", "See the site")
-  package static let themeBad = Phrase("테마를 골라 주세요.", "Please choose a theme.")
-  package static let markBad = Phrase("로고 그림을 골라 주세요.", "Please choose a sign.")
+  package static let themeBad = Phrase("테마를 선택해 주세요.", "Please choose a theme.")
+  package static let markBad = Phrase("로고 그림을 선택해 주세요.", "Please choose a sign.")
 }

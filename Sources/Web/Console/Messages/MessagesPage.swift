@@ -95,7 +95,7 @@ package enum MessagePhrases {
   package static let again = Phrase("다시 보내기", "Send again")
   package static let againSure = Phrase("이미 도착했을 수도 있어요. 그래도 다시 보낼까요?", "It may have arrived already. Send it again all the same?")
   package static let mail = Phrase("메일", "E-mail")
-  package static let phone = Phrase("전화", "Telephone")
+  package static let phone = Phrase("문자", "Text message")
 
   package static func state(_ state: Message.State) -> Phrase {
     switch state {

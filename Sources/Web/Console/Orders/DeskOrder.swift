@@ -6,6 +6,8 @@ package struct DeskOrder: Sendable {
   package var order: Order
   package var part: OrderScreen.ConsignmentPart
   package var recipient: Recipient?
+  /// Of the goods, by product.
+  package var pictures: [ID<Product>: Commerce.Picture]
   package var mayFulfil: Bool
   package var mayHandOver: Bool
   /// Cancelling gives the buyer's money back.
@@ -13,12 +15,13 @@ package struct DeskOrder: Sendable {
   package var typed: FormEntry
 
   package init(
-    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
+    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, pictures: [ID<Product>: Commerce.Picture] = [:], mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
     typed: FormEntry = .nothing
   ) {
     self.order = order
     self.part = part
     self.recipient = recipient
+    self.pictures = pictures
     self.mayFulfil = mayFulfil
     self.mayHandOver = mayHandOver
     self.mayRefund = mayRefund
@@ -36,7 +39,7 @@ package struct DeskOrder: Sendable {
       body: """
         <div class="row">\(OrderTable.badge(consignment.state, desk).html)<span class="muted">\(facts(desk))</span></div>
         \(typed.error("").map { Notice($0, .vermilion).html })
-        <div class="split"><div class="stack is-loose">\(next(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, desk))</section></div>
+        <div class="split"><div class="stack is-loose">\(next(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, pictures, desk))</section></div>
         <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))</div></div>
         """)
   }
@@ -112,15 +115,19 @@ package struct DeskOrder: Sendable {
 
 /// The lines of a consignment with their sum.
 enum OrderPaperTable {
-  static func html(_ order: Order, _ part: OrderScreen.ConsignmentPart, _ desk: Desk) -> HTML {
+  /// - Parameter pictures: by product; a paper has none.
+  static func html(
+    _ order: Order, _ part: OrderScreen.ConsignmentPart, _ pictures: [ID<Product>: Commerce.Picture], _ desk: Desk
+  ) -> HTML {
     let columns: [DataTable.Column] = [
       .init(desk.say(DeskOrderPhrases.goods)), .init(desk.say(DeskOrderPhrases.sku)), .init(desk.say(DeskOrderPhrases.quantity), isNumber: true),
       .init(desk.say(DeskOrderPhrases.unitPrice), isNumber: true), .init(desk.say(DeskOrderPhrases.amount), isNumber: true),
     ]
     let rows: [[HTML]] = part.lines.map { line in
       let offered = line.offered
+      let words: HTML = #"<span class="cell"><b>\#(desk.say(offered.title))</b><small>\#(desk.say(offered.options))</small></span>"#
       return [
-        #"<span class="cell"><b>\#(desk.say(offered.title))</b><small>\#(desk.say(offered.options))</small></span>"#, "\(offered.sku)",
+        OrderTable.picture(offered, pictures).map { #"<span class="goods is-small">\#($0)\#(words)</span>"# } ?? words, "\(offered.sku)",
         "\(desk.format.number(offered.quantity.count))", "\(desk.format.money(offered.unitPrice))", "\(desk.format.money(offered.total))",
       ]
     }

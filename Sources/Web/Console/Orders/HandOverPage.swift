@@ -104,6 +104,6 @@ package struct PackingSlip: Sendable {
       desk.say(DeskOrderPhrases.slipTitle), part: .orders, path: Paths.packingSlip(part.consignment.id),
       back: .init(order.number, Paths.consoleOrder(part.consignment.id)),
       acts: #"<button type="button" class="button is-small is-outline" hidden data-print>\#(DeskOrderPhrases.printNow, desk.language)</button>"#,
-      body: #"<div class="panel slip stack">\#(FactList(facts).html)\#(OrderPaperTable.html(order, part, desk))</div>"#)
+      body: #"<div class="panel slip stack">\#(FactList(facts).html)\#(OrderPaperTable.html(order, part, [:], desk))</div>"#)
   }
 }

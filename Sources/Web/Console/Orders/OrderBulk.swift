@@ -6,19 +6,20 @@ struct OrderBulk: Sendable {
   var rows: [ConsignmentRow]
   var filter: OrderFilter
   var mayFulfil: Bool
+  var pictures: [ID<Product>: Commerce.Picture] = [:]
 
   /// The steps that take several orders at once: of which state, to which address.
   private enum Step { case accept, ready, ship, delivered }
 
   func html(_ desk: Desk) -> HTML {
     let steps = offered
-    guard !steps.isEmpty else { return OrderTable(rows: rows, desk: desk).table.html }
+    guard !steps.isEmpty else { return OrderTable(rows: rows, desk: desk, pictures: pictures).table.html }
     let first = steps[0]
     let others: [HTML] = steps.dropFirst().map { step in
       #"<button class="button is-outline" formaction="\#(to: path(step))">\#(words(step), desk.language)</button>"#
     }
     return """
-      <form novalidate method="post" action="\(to: path(first))" class="stack">\(OrderTable(rows: rows, desk: desk, tick: { isTicked($0, steps) }, waybills: steps.contains(.ship)).table.html)\(steps.contains(.ship) ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
+      <form novalidate method="post" action="\(to: path(first))" class="stack">\(OrderTable(rows: rows, desk: desk, pictures: pictures, tick: { isTicked($0, steps) }, waybills: steps.contains(.ship)).table.html)\(steps.contains(.ship) ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
       """
   }
 

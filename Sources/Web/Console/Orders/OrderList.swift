@@ -8,24 +8,27 @@ package struct OrderList: Sendable {
   package var filter: OrderFilter
   package var places: [StockLocation]
   package var cursor: Cursor?
+  /// Of the goods, by product.
+  package var pictures: [ID<Product>: Commerce.Picture]
   /// Whether the person may take orders on.
   package var mayFulfil: Bool
 
   package init(
     rows: Page<ConsignmentRow>, counts: [Consignment.State: Int64], filter: OrderFilter, places: [StockLocation], cursor: Cursor?,
-    mayFulfil: Bool
+    pictures: [ID<Product>: Commerce.Picture] = [:], mayFulfil: Bool
   ) {
     self.rows = rows
     self.counts = counts
     self.filter = filter
     self.places = places
     self.cursor = cursor
+    self.pictures = pictures
     self.mayFulfil = mayFulfil
   }
 
   package func html(_ desk: Desk) -> HTML {
     let here = address(Paths.consoleOrders, state: filter.state)
-    let list: HTML = rows.items.isEmpty ? nothing(desk) : OrderBulk(rows: rows.items, filter: filter, mayFulfil: mayFulfil).html(desk)
+    let list: HTML = rows.items.isEmpty ? nothing(desk) : OrderBulk(rows: rows.items, filter: filter, mayFulfil: mayFulfil, pictures: pictures).html(desk)
     return desk.page(
       desk.say(DeskOrderPhrases.title), part: .orders, path: here,
       acts: """

@@ -5,6 +5,8 @@ import Kernel
 struct OrderTable: Sendable {
   var rows: [ConsignmentRow]
   var desk: Desk
+  /// By product.
+  var pictures: [ID<Product>: Commerce.Picture] = [:]
   /// Which rows can be ticked; nil for a table without ticks.
   var tick: (@Sendable (ConsignmentRow) -> Bool)?
   /// Whether parcels that wait have a field for the number under which the carrier knows them.
@@ -22,16 +24,22 @@ struct OrderTable: Sendable {
 
   private func cells(_ row: ConsignmentRow) -> [HTML] {
     let first = row.lines.first.map { desk.say($0.title) } ?? ""
+    let picture: HTML? = row.lines.first.flatMap { Self.picture($0, pictures) }
     let goods = row.lines.count > 1 ? desk.say(DeskOrderPhrases.more, ["title": first, "count": String(row.lines.count - 1)]) : first
     let sum = row.lines.reduce(Int64(0)) { $0.plus($1.total.minor) }
     var cells: [HTML] = [
-      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, "\(goods)", Self.badge(row.consignment.state, desk).html,
+      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, picture.map { #"<span class="goods is-small">\#($0)<span>\#(goods)</span></span>"# } ?? "\(goods)", Self.badge(row.consignment.state, desk).html,
       #"<span class="nowrap">\#(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)</span>"#, Spoken(row.recipientName, on: desk.language).html,
       "\(desk.format.moment(row.order.placedAt, now: desk.reader.now))", "\(desk.format.money(Money(sum, row.order.total.currency)))",
     ]
     if waybills { cells.append(waybill(row)) }
     if let tick { cells.insert(tick(row) ? box(row) : "", at: 0) }
     return cells
+  }
+
+  /// The picture of what was sold, in its colour; nil where it has none.
+  static func picture(_ line: Offer.Line, _ pictures: [ID<Product>: Commerce.Picture]) -> HTML? {
+    pictures[ID(line.product)].map { Picture($0.inColour(of: OfferedChoices.of(line.options))).used(as: .line).html }
   }
 
   private func box(_ row: ConsignmentRow) -> HTML {

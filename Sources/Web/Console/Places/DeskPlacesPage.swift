@@ -81,6 +81,7 @@ package struct DeskPlacesPage: Sendable {
   static func badge(_ state: OpenState?, _ desk: Desk) -> Badge {
     switch state {
     case .open: Badge(desk.say(PartPhrases.openNow), .jade)
+    case .closed(let opens?) where desk.format.day(of: opens) == desk.format.day(of: desk.reader.now): Badge(desk.say(PartPhrases.notYetOpen))
     case .closed: Badge(desk.say(PartPhrases.closedNow))
     case nil: Badge(desk.say(DeskPlacePhrases.unknownHours), .gardenia)
     }

@@ -31,7 +31,7 @@ package enum PlaceEditPhrases {
   package static let floorsNone = Phrase("아직 층이 없어요. 아래에서 첫 층을 더해 주세요.", "No floors yet. Add the first one below.")
   package static let addFloor = Phrase("층 추가하기", "Add a floor")
   package static let level = Phrase("몇 층인가요?", "Which level?")
-  package static let levelHint = Phrase("지하 1층은 -1로 적어요.", "B1 is written -1.")
+  package static let levelHint = Phrase("지하 1층은 -1로 입력해 주세요.", "B1 is written -1.")
   package static let levelBad = Phrase("층을 숫자로 입력해 주세요. 지하는 -1처럼요.", "Write the level as a number, such as 2 or -1.")
   package static let openUnit = Phrase("새 매장 열기", "Open a place")
   package static let openMall = Phrase("새 몰 열기", "Open a mall")

@@ -26,7 +26,7 @@ enum DeskPicturePhrases {
   static let tooManyFiles = Phrase("한 번에 {most}장까지 올릴 수 있어요.", "Up to {most} pictures at a time.")
   static let fileBad = Phrase("{name}: {why}", "{name}: {why}")
 
-  static let variants = Phrase("품목마다 사진과 판매", "Each variant's picture and sale")
+  static let variants = Phrase("옵션별 사진·판매 상태", "Picture and sale of each option")
   static let variantsLead = Phrase(
     "고른 옵션의 사진이 상품·장바구니·주문에 보여요. 더 팔지 않는 품목은 빼요. 지난 주문과 재고 기록은 그대로 남아요.",
     "The picture of the chosen option is shown with the product, in carts and orders. Take variants off sale that you no longer sell; past orders and stock records stay.")

@@ -56,7 +56,7 @@ package struct DeskProducts: Sendable {
       let left = stock[line.product] ?? 0
       return [
         #"<span class="goods">\#(pictures[line.product].map { Picture($0).used(as: .line).html })<span class="cell"><a href="\#(to: Paths.consoleProduct(line.product))">\#(line.title.text(in: desk.language))</a><small>\#(line.handle)</small></span></span>"#,
-        Self.badge(line.status, desk).html, "\(line.variantCount > 1 ? desk.say(DeskProductPhrases.priceFrom, ["price": price]) : price)",
+        Self.badge(line.status, desk).html, "\(line.priceMin != line.priceMax ? desk.say(DeskProductPhrases.priceFrom, ["price": price]) : price)",
         left <= DeskHome.lowMax ? Badge(desk.format.number(left), left == 0 ? .vermilion : .gardenia).html : "\(desk.format.number(left))",
         "\(desk.format.number(line.variantCount))", "\(desk.format.ago(line.revised, now: desk.reader.now))",
       ]

@@ -52,5 +52,6 @@ package enum AccountPhrases {
     "The law (Article 44-2 of the Network Act) hides it for at most 30 days. Your rating still counts, and the review returns by itself. If you disagree, object: whoever made the claim and our staff are told.")
   package static let objected = Phrase("이의를 접수했어요. 신고한 분과 담당자에게 알렸어요.", "We have your objection. Whoever made the claim and our staff have been told.")
   package static let noReviewsLead = Phrase("받은 상품에 후기를 남기면 여기에서 답글을 볼 수 있어요.", "Review what you received; answers appear here.")
+  static let toRate = Phrase("후기를 쓸 수 있는 상품", "Waiting for your review")
   package static let seeOrders = Phrase("주문 보기", "See my orders")
 }

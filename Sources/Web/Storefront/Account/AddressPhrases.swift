@@ -18,5 +18,5 @@ package enum AddressPhrases {
   package static let roadHint = Phrase("예: 서울특별시 성동구 아차산로 7", "For example: 7 Achasan-ro, Seongdong-gu, Seoul")
   package static let detail = Phrase("상세 주소", "Flat, floor")
   package static let detailHint = Phrase("예: 101동 1203호", "For example: 101-1203")
-  package static let makeDefault = Phrase("기본 배송지로 쓰기", "Use as my default address")
+  package static let makeDefault = Phrase("기본 배송지로 저장", "Save as my default address")
 }

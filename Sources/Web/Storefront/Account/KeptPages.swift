@@ -42,25 +42,31 @@ package struct MyReviewsPage: Sendable {
   /// Hidden reviews to whose hiding the member objected.
   package var objected: Set<ID<Review>>
   package var isObjected: Bool
+  /// What waits for a rating, where nothing was written yet.
+  package var toRate: [GoodsToRate]
 
-  package init(reviews: [ShownReview], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?, objected: Set<ID<Review>> = [], isObjected: Bool = false) {
+  package init(
+    reviews: [ShownReview], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?, objected: Set<ID<Review>> = [], isObjected: Bool = false,
+    toRate: [GoodsToRate] = []
+  ) {
     self.reviews = reviews
     self.standing = standing
     self.cursor = cursor
     self.next = next
     self.objected = objected
     self.isObjected = isObjected
+    self.toRate = toRate
   }
 
   package func draw(_ reader: Reader) -> HTML {
     let none = EmptyState(
       reader.say(AccountPhrases.noReviews), reader.say(AccountPhrases.noReviewsLead), picture: .drawn(.book, seed: 4),
-      way: .init(reader.say(AccountPhrases.seeOrders), Paths.orders))
+      way: toRate.isEmpty ? .init(reader.say(AccountPhrases.seeOrders), Paths.orders) : nil)
     let said: HTML? = isObjected ? Notice(reader.say(AccountPhrases.objected), .jade).html : nil
     let posts: [HTML] = reviews.map { "\(Post.review($0, standing: standing, reader))\(hidden($0, reader))" }
     return AccountFrame.page(
       AccountPhrases.reviews, Paths.myReviews, reader,
-      body: reviews.isEmpty ? none.html : #"\#(said)<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))
+      body: reviews.isEmpty ? "\(none.html)\(GoodsToRate.list(toRate, reader))" : #"\#(said)<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))
   }
 
   /// Under a hidden review: until when and why, and the way to object.

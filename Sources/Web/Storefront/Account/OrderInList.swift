@@ -24,7 +24,7 @@ package struct OrderInList: Sendable {
   func html(_ reader: Reader) -> HTML {
     let words = others == 0 ? title : reader.say(AccountPhrases.more, ["title": title, "count": String(others)])
     return """
-      <li><a class="item" href="\(to: Paths.order(number))">\(picture.html)<span class="item-text"><b>\(words)</b><small>\(reader.format.moment(placed, now: reader.now)) · \(number)</small><span class="row">\(states.map(\.html))</span></span><span class="item-side"><b>\(reader.format.money(total))</b></span><span class="chevron" aria-hidden="true"></span></a></li>
+      <li><a class="item" href="\(to: Paths.order(number))">\(picture.html)<span class="item-text"><b>\(words)</b><small>\(reader.format.moment(placed, now: reader.now)) · <span class="nowrap">\(number)</span></small><span class="row">\(states.map(\.html))</span></span><span class="item-side"><b>\(reader.format.money(total))</b></span><span class="chevron" aria-hidden="true"></span></a></li>
       """
   }
 

@@ -65,7 +65,7 @@ package struct ConsentsPage: Sendable {
 
   private func item(_ line: Line, _ reader: Reader) -> HTML {
     let format = reader.format
-    let wording = reader.say(ConsentPhrases.since, ["day": format.day(line.since, year: 0), "version": String(line.version)])
+    let wording = reader.say(ConsentPhrases.since, ["day": format.date(line.since), "version": String(line.version)])
     let moment: HTML? = line.at.map { " · \(reader.say(ConsentPhrases.changed, ["when": format.ago($0, now: reader.now)]))" }
     let mark = line.isGiven ? Badge(reader.say(ConsentPhrases.given), .jade) : Badge(reader.say(ConsentPhrases.notGiven))
     let act = Button(reader.say(line.isGiven ? ConsentPhrases.revoke : ConsentPhrases.agree), .outline, isSmall: true)

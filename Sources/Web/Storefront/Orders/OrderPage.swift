@@ -14,6 +14,8 @@ package struct OrderPage: Sendable {
   package var spots: [ID<StockLocation>: Spot]
   /// Of variants that have one of their own.
   package var variantPictures: [ID<Variant>: Commerce.Picture]
+  /// Products that the reader received and has not rated.
+  package var rateable: Set<ID<Product>>
   /// Shown once after paying.
   package var isNew: Bool
   package var notice: Sentence?
@@ -23,8 +25,8 @@ package struct OrderPage: Sendable {
 
   package init(
     screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [(asked: Return, lines: [Return.Line])], pictures: [Int64: Commerce.Picture],
-    variantPictures: [ID<Variant>: Commerce.Picture] = [:], spots: [ID<StockLocation>: Spot] = [:], isNew: Bool = false,
-    notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
+    variantPictures: [ID<Variant>: Commerce.Picture] = [:], spots: [ID<StockLocation>: Spot] = [:], rateable: Set<ID<Product>> = [],
+    isNew: Bool = false, notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen
     self.sellers = sellers
@@ -32,6 +34,7 @@ package struct OrderPage: Sendable {
     self.pictures = pictures
     self.spots = spots
     self.variantPictures = variantPictures
+    self.rateable = rateable
     self.isNew = isNew
     self.notice = notice
     self.fault = fault
@@ -77,7 +80,7 @@ package struct OrderPage: Sendable {
     let place = part.location?.name.text(in: reader.language) ?? ""
     let way = consignment.method == .collect ? reader.say(OrderPhrases.collectAt, ["place": place]) : reader.say(OrderPhrases.deliverTo)
     let headline: HTML? = isFirst ? nil : #"<p class="state">\#(OrderHeadline.words(part, reader))</p>"#
-    let lines: [HTML] = part.lines.map { line($0, reader) }
+    let lines: [HTML] = part.lines.map { line($0, isReceived: consignment.state.isReceived, reader) }
     let seller = sellers[consignment.merchant]
     let facts: HTML = """
       \(headline)<div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p>\(spot(part, reader))\(promise(part, reader))\(waybill(part, reader))</div>
@@ -116,12 +119,11 @@ package struct OrderPage: Sendable {
 
   private func waybill(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML? {
     guard let waybill = part.waybill else { return nil }
-    let words = reader.say(OrderPhrases.waybill, ["carrier": waybill.carrier, "number": waybill.number])
     let way: HTML? = waybill.tracking.map { #" <a class="link" href="\#(outward: $0)" rel="noopener external">\#(OrderPhrases.track, reader.language)</a>"# }
-    return #"<p class="small"><span class="number">\#(words)</span>\#(way)</p>"#
+    return #"<p class="small">\#(waybill.carrier) <span class="number nowrap copyable">\#(waybill.number)</span>\#(way)</p>"#
   }
 
-  private func line(_ line: OrderLine, _ reader: Reader) -> HTML {
+  private func line(_ line: OrderLine, isReceived: Bool, _ reader: Reader) -> HTML {
     let offered = line.offered
     let picture: HTML? = pictures[offered.product].map { Picture(variantPictures[ID(offered.variant)] ?? $0.inColour(of: OfferedChoices.of(offered.options))).used(as: .line).html }
     let options = offered.options.text(in: reader.language)
@@ -130,8 +132,11 @@ package struct OrderPage: Sendable {
     let title: HTML = picture == nil
       ? "<b>\(offered.title, reader.language)</b>"
       : #"<a href="\#(to: Paths.product(ID<Product>(offered.product)))">\#(offered.title, reader.language)</a>"#
+    let product = ID<Product>(offered.product)
+    let review: HTML? = isReceived && rateable.contains(product)
+      ? #"<br><a class="link small" href="\#(to: Paths.writeReview(product))">\#(OrderPhrases.review, reader.language)</a>"# : nil
     return """
-      <li class="order-line">\(picture)<span>\(title)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small></span><span>\(reader.format.money(offered.total))</span></li>
+      <li class="order-line">\(picture)<span>\(title)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small>\(review)</span><span>\(reader.format.money(offered.total))</span></li>
       """
   }
 

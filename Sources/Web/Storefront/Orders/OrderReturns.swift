@@ -11,7 +11,41 @@ struct OrderReturns {
 
   func html(_ reader: Reader) -> HTML {
     let list: [HTML] = returns.map { told($0.asked, $0.lines, reader) }
-    return "\(list)\(form(reader))"
+    return "\(list)\(until(reader))\(form(reader))"
+  }
+
+  /// The last day for giving back, before the form is opened.
+  private func until(_ reader: Reader) -> HTML? {
+    guard let outlook = part.returns else { return nil }
+    let today = reader.format.day(of: reader.now)
+    let words = outlook.goods != nil && today <= outlook.lastDay
+      ? reader.say(OrderPhrases.returnUntil, ["day": reader.format.day(outlook.lastDay, year: today.year)])
+      : today <= outlook.lastDayFaulty
+        ? reader.say(OrderPhrases.returnFaultyUntil, ["day": reader.format.day(outlook.lastDayFaulty, year: today.year)]) : reader.say(OrderPhrases.returnOver)
+    return #"<p class="muted small">\#(words)</p>"#
+  }
+
+  /// What goes back in money and until when, for each reason.
+  private func outlook(_ reader: Reader) -> HTML? {
+    guard let outlook = part.returns else { return nil }
+    let format = reader.format, year = format.day(of: reader.now).year
+    func joined(_ words: [String?]) -> HTML { "\(words.compactMap { $0 }.joined(separator: " · "))" }
+    let mind = outlook.refund.map { refund in
+      joined([
+        reader.say(OrderPhrases.refundOf, ["amount": format.money(refund)]),
+        outlook.fee.minor > 0 ? reader.say(OrderPhrases.lessFee, ["amount": format.money(outlook.fee)]) : nil,
+        reader.say(OrderPhrases.untilDay, ["day": format.day(outlook.lastDay, year: year)]),
+      ])
+    } ?? "\(OrderPhrases.noMind, reader.language)"
+    let fault = joined([
+      reader.say(OrderPhrases.refundOf, ["amount": format.money(outlook.refundFaulty)]),
+      outlook.deliveryBack.minor > 0 ? reader.say(OrderPhrases.withDelivery, ["amount": format.money(outlook.deliveryBack)]) : nil,
+      reader.say(OrderPhrases.untilDay, ["day": format.day(outlook.lastDayFaulty, year: year)]),
+      reader.say(OrderPhrases.sinceNoticing, ["days": String(outlook.faultyDays)]),
+    ])
+    let isMany = part.lines.reduce(Int64(0)) { $0.plus($1.offered.quantity.count.minus($1.returned)) } > 1
+    let all: HTML? = isMany ? #"<p class="muted small">\#(OrderPhrases.refundOfAll, reader.language)</p>"# : nil
+    return "\(FactList([(reader.say(OrderPhrases.forMind), mind), (reader.say(OrderPhrases.forFault), fault)]).html)\(all)"
   }
 
   private func told(_ asked: Return, _ lines: [Return.Line], _ reader: Reader) -> HTML {
@@ -53,7 +87,8 @@ struct OrderReturns {
     let typed = typed["consignment"] == form ? typed : .untouched
     let fields: [HTML] = open.map { line in
       let left = line.offered.quantity.count.minus(line.returned)
-      let name = "line-\(line.offered.number)", chosen = Int64(typed[name]) ?? 0
+      // A piece that is alone is the one.
+      let name = "line-\(line.offered.number)", chosen = Int64(typed[name]) ?? (open.count == 1 && left == 1 ? 1 : 0)
       return Select(
         name, line.offered.title.text(in: reader.language),
         (0...min(left, 99)).map { Choice(String($0), reader.say(ShopPhrases.pieces, ["count": String($0)]), isChosen: $0 == chosen) }, form: form
@@ -67,9 +102,10 @@ struct OrderReturns {
     let noticed = Field(
       "noticed", reader.say(OrderPhrases.returnNoticed), value: typed["noticed"], kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint),
       error: typed.errors["noticedOn"], isRequired: false, form: form)
-    let note = Field("note", reader.say(OrderPhrases.returnNote), value: typed["note"], isRequired: false, lengthMax: 1000, lines: 3, form: form)
+    let noteWords = consignment.method == .collect ? OrderPhrases.returnNote : OrderPhrases.returnNoteToSeller
+    let note = Field("note", reader.say(noteWords), value: typed["note"], isRequired: false, lengthMax: 1000, lines: 3, form: form)
     return """
-      <details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))<p class="muted small">\(who(reader))</p>\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
+      <details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(outlook(reader))<p class="muted small">\(who(reader))</p>\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
       """
   }
 

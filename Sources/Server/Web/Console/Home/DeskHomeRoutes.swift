@@ -27,13 +27,14 @@ enum DeskHomeRoutes {
     let seesMoney = seat.may(.seeMoney)
     let since = Zone.seoul.instant(Zone.seoul.local(tx.now).day.adding(days: 1 - Int64(span)), minute: 0)
     let low = try lowStock(merchant, seat, in: tx)
+    let newest = try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed), after: nil, size: 5, in: tx).items
     return DeskHome(
       counts: try ConsignmentRow.counts(merchant: merchant, in: tx),
       returns: Int64(try Return.waiting(merchant: merchant, in: tx).count),
       reviews: seat.may(.answerReviews) ? try MerchantReviews.unansweredCount(merchant, in: tx) : nil, low: Array(low.prefix(6)),
       lowCount: Int64(low.count), sales: seesMoney ? try SalesByDay.last(Int64(span) * 2, merchant: merchant, in: tx) : nil, span: span,
       best: seesMoney ? try BestSellers.since(since, merchant: merchant, in: tx) : [],
-      newest: try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed), after: nil, size: 5, in: tx).items,
+      newest: newest, pictures: try DeskOrderRoutes.pictures(newest.compactMap(\.lines.first), in: tx),
       lacksSeller: try seat.may(.editSeller) && SellerFacts.of(merchant, in: tx) == nil)
   }
 

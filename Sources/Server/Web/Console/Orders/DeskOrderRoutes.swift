@@ -45,10 +45,11 @@ enum DeskOrderRoutes {
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let places = try DeskPlaces.seen(seat, .seeOrders, in: tx)
       let filter = OrderFilter(call, seat, places: places)
+      let rows = try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: pageSize, in: tx)
       return OrderList(
-        rows: try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: pageSize, in: tx),
+        rows: rows,
         counts: try ConsignmentRow.counts(merchant: merchant, in: tx), filter: filter, places: places, cursor: cursor,
-        mayFulfil: seat.may(.fulfilOrders)
+        pictures: try pictures(rows.items.compactMap(\.lines.first), in: tx), mayFulfil: seat.may(.fulfilOrders)
       ).html(seat.desk)
     }
   }
@@ -57,10 +58,15 @@ enum DeskOrderRoutes {
     try await call.desk(.seeConsole, status: status) { seat, tx in
       let found = try find(call, seat, .seeOrders, in: tx)
       return DeskOrder(
-        order: found.order, part: found.part, recipient: found.recipient, mayFulfil: seat.may(.fulfilOrders, on: found.scope),
+        order: found.order, part: found.part, recipient: found.recipient, pictures: try pictures(found.part.lines.map(\.offered), in: tx), mayFulfil: seat.may(.fulfilOrders, on: found.scope),
         mayHandOver: seat.may(.handOver, on: found.scope), mayRefund: seat.may(.refund, on: found.scope), typed: typed
       ).html(seat.desk)
     }
+  }
+
+  /// Of what was sold, by product.
+  static func pictures(_ lines: [Offer.Line], in tx: Transaction) throws -> [ID<Product>: Commerce.Picture] {
+    try ConsolePictures.onCards(Set(lines.map { ID<Product>($0.product) }).sorted(), in: tx)
   }
 
   struct Found {

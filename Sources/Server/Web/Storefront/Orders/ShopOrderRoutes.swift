@@ -52,10 +52,12 @@ enum ShopOrderRoutes {
     guard let screen = try OrderScreen.load(order.id, in: tx) else { throw Problem.noSuchPage() }
     let products = Array(Set(screen.offer.lines.map { ID<Product>($0.product) })).sorted()
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
+    let received = screen.consignments.filter { $0.consignment.state.isReceived }.flatMap(\.lines).map { ID<Product>($0.offered.product) }
     return OrderPage(
       screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx).map { ($0, try $0.lines(in: tx)) },
       pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first },
-      variantPictures: try VariantPictures.of(screen.offer.lines.map { ID<Variant>($0.variant) }, in: tx), spots: try spots(screen, in: tx), isNew: isNew,
+      variantPictures: try VariantPictures.of(screen.offer.lines.map { ID<Variant>($0.variant) }, in: tx), spots: try spots(screen, in: tx),
+      rateable: try RateableGoods.among(Array(Set(received)).sorted(), by: visit.party, in: tx), isNew: isNew,
       notice: notice, fault: fault, typed: typed
     ).html(visit.reader)
   }

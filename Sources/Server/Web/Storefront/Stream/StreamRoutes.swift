@@ -33,7 +33,8 @@ package enum StreamRoutes {
           let page = try MyReviews.page(of: party, after: after, in: tx)
           return MyReviewsPage(
             reviews: page.items, standing: try standing(page.items, on: visit.site, in: tx), cursor: after, next: page.next,
-            objected: Set(try ReviewClaim.objections(page.items.map(\.review.id), in: tx).keys), isObjected: isObjected
+            objected: Set(try ReviewClaim.objections(page.items.map(\.review.id), in: tx).keys), isObjected: isObjected,
+            toRate: page.items.isEmpty && after == nil ? try RateableGoods.latest(of: party, site: visit.site.id, visit.reader, in: tx) : []
           ).draw(visit.reader)
         }
       },
