@@ -87,7 +87,7 @@ struct Readings {
   /// Words one slip away that are worth proposing: known ones, brands, and what stands in several names.
   private func near(_ word: Word, in tx: Transaction) throws -> [Word] {
     let known = SoundAlike.near(word).map { Word(script: word.script, scalars: Hangul.scalars($0), isGlued: false) }
-    let others = try Vocabulary.near(word, in: tx).filter { other in !known.contains { $0.scalars == other.scalars } }
+    let others = try Vocabulary.near(word, in: tx).filter { other in Typo.isAlike(word.scalars, other.scalars) && !known.contains { $0.scalars == other.scalars } }
     let sorts = try Vocabulary.sorts(of: others.map(\.text), in: tx)
     return try known + others.filter { other in
       if let sort = sorts[other.text], sort & Vocabulary.Sort.brand != 0 { return true }

@@ -60,7 +60,9 @@ struct TitleWords {
   /// 여성운동화 is for women.
   private static func gender(beginning word: Word) -> Lexicon.Gender? {
     guard word.script == .syllabic, word.scalars.count > 3, let gender = Lexicon.genderOf[String(scalars: word.scalars.prefix(2))] else { return nil }
-    return Lexicon.thing(String(scalars: word.scalars.dropFirst(2))) == nil ? nil : gender
+    guard let thing = Lexicon.thing(String(scalars: word.scalars.dropFirst(2))) else { return nil }
+    // 아이폰케이스 is for no child.
+    return word.scalars.starts(with: Hangul.scalars("아이")) && !Lexicon.isForPeople(thing) ? nil : gender
   }
 
   private static func kind(_ words: [Word], looks: inout Set<Int>, isSure: inout Bool) -> Int? {

@@ -63,8 +63,8 @@ enum KnownLooks {
   static let colours = """
     블랙 검정 검정색 검은색 검은 까만 까만색 black bk
     화이트 하양 흰색 하얀 하얀색 흰 white wh
-    그레이 회색 gray grey melange 멜란지
-    차콜 먹색 charcoal < 그레이
+    그레이 회색 쥐색 재색 gray grey melange 멜란지
+    차콜 먹색 진회색 다크그레이 charcoal dark_gray dark_grey < 그레이
     네이비 남색 곤색 navy
     블루 파랑 파란 파란색 파랑색 청색 blue
     스카이블루 하늘색 소라 소라색 skyblue sky_blue light_blue < 블루
@@ -74,11 +74,12 @@ enum KnownLooks {
     오렌지 주황 주황색 orange
     옐로우 옐로 노랑 노란 노란색 yellow
     그린 초록 초록색 녹색 green
-    카키 카키색 khaki olive 올리브
+    연두 연두색 라임 light_green < 그린
+    카키 카키색 국방색 khaki olive 올리브
     민트 민트색 mint
     퍼플 보라 보라색 라벤더 purple lavender violet
     브라운 갈색 밤색 brown mocha 모카
-    베이지 베이지색 beige
+    베이지 베이지색 살구색 살색 beige
     카멜 camel
     아이보리 미색 아이보리색 크림 크림색 ivory cream ecru 에크루
     실버 은색 silver
@@ -91,6 +92,9 @@ enum KnownLooks {
   static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend grandpa grandfather"
   static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend grandma grandmother"
   static let forKids = "애기 아가 신생아 조카 baby babies toddler"
+  /// What whole ages of people wear and use.
+  static let worn = "신발 가방 지갑 아우터 상의 하의 원피스 조끼 점프수트 정장 셋업 운동복 속옷 내복 잠옷 수영복 래쉬가드 요가복 양말 스타킹 액세서리 안경 시계 우산 손수건 장난감 인형 책 침대 이불 베개 담요 책상 의자 칫솔 치약 비타민 자전거 목욕가운 수건"
+
   static let unisex = "공용 남녀공용 남녀 유니섹스 unisex"
 
   static let generals = "용품 용구 제품 상품 도구 장비 아이템 템 룩 류"
@@ -98,7 +102,7 @@ enum KnownLooks {
   /// Words of a sentence that say nothing about the thing: they go when others stay.
   static let fillers = """
     입는 입을 입기 입고 신는 신을 신기 신고 쓰는 쓸 쓰기 드는 들 매는 메는 차는 하는 할 있는 좋은 예쁜 이쁜 어울리는 위한 때 용 것 거 수 추천 추천해줘 추천해주세요 찾아줘 찾아요
-    보여줘 보여주세요 주세요 사고 싶어요 싶은 살 구매 구입 파는 파는곳 어디 제품 상품 인기 스타일 핏 느낌 색 색상 색깔 컬러 편하게 따뜻하게 편한 따뜻한 시원한
+    보여줘 보여주세요 주세요 성인 성인용 어른 어른용 adult adults 좀 갈때 필요한 필요한것 필요한거 사고 싶어요 싶은 살 구매 구입 파는 파는곳 어디 제품 상품 인기 스타일 핏 느낌 색 색상 색깔 컬러 편하게 따뜻하게 편한 따뜻한 시원한
     the a an for with in of to and or my cool nice good best buy shop colour color something anything
     """
 

@@ -47,7 +47,7 @@ enum KnownThings {
     핸드백 handbag < 가방
     노트북가방 laptop_bag < 가방
     파우치 pouch
-    지갑 월렛 wallet
+    지갑 월렛 wallet purse
     반지갑 bifold_wallet < 지갑
     장지갑 long_wallet < 지갑
     카드지갑 카드홀더 card_holder card_wallet < 지갑
@@ -63,7 +63,7 @@ enum KnownThings {
     야구점퍼 야구잠바 스타디움점퍼 바시티자켓 바시티재킷 스타디움자켓 varsity_jacket < 재킷
     항공점퍼 항공자켓 봄버 봄버자켓 봄버재킷 ma1 bomber_jacket bomber blouson 블루종 < 재킷
     야상 사파리 사파리자켓 field_jacket < 재킷
-    점퍼 잠바 jumper < 아우터
+    점퍼 잠바 < 아우터
     플리스 후리스 뽀글이 플리스자켓 플리스재킷 플리스집업 후리스자켓 fleece fleece_jacket < 아우터
     패딩 다운재킷 다운자켓 패딩점퍼 다운점퍼 패딩자켓 패딩재킷 padding puffer puffer_jacket down_jacket down_jumper down_padding < 아우터
     패딩조끼 패딩베스트 다운베스트 puffer_vest down_vest padding_vest < 패딩 조끼 = 조끼 패딩
@@ -85,7 +85,7 @@ enum KnownThings {
     후드집업 집업후드 집업후디 후디집업 zip_up_hoodie hood_zip_up hoodie_zip_up zip_hoodie hooded_zip_up < 후드 집업 = 집업 후드
     집업 zip_up < 상의
     맨투맨 스웨트셔츠 맨투맨티 sweatshirt crewneck < 상의
-    니트 스웨터 니트티 knit sweater knitwear pullover < 상의
+    니트 스웨터 니트티 knit sweater knitwear pullover jumper < 상의
     가디건 카디건 cardigan < 니트
     터틀넥 폴라티 목폴라 폴라니트 turtleneck < 니트
     니트조끼 니트베스트 knit_vest < 니트 조끼 = 조끼 니트
@@ -93,7 +93,7 @@ enum KnownThings {
     크롭탑 crop_top < 상의
     하의 bottoms
     바지 팬츠 긴바지 pants trousers < 하의
-    청바지 데님팬츠 데님바지 진 데님진 jeans denim_pants < 바지 = 바지 데님
+    청바지 데님팬츠 데님바지 진 데님진 진바지 jeans denim_pants < 바지 = 바지 데님
     슬랙스 정장바지 수트팬츠 slacks suit_pants dress_pants < 바지
     면바지 치노 치노팬츠 chinos chino_pants < 바지 = 바지 면
     조거팬츠 조거 조거바지 jogger_pants joggers < 바지
@@ -108,12 +108,12 @@ enum KnownThings {
     점프수트 점프슈트 jumpsuit
     정장 수트 슈트 suit
     셋업 set_up
-    운동복 트레이닝복 츄리닝 추리닝 트레이닝세트 트레이닝셋업 트랙수트 tracksuit training_suit training_set
+    운동복 트레이닝복 츄리닝 추리닝 체육복 트레이닝세트 트레이닝셋업 트랙수트 tracksuit training_suit training_set
     속옷 언더웨어 이너웨어 underwear
     팬티 드로즈 briefs boxers panties < 속옷
     브라 브래지어 bra < 속옷
     내복 내의 thermal_underwear < 속옷
-    잠옷 파자마 홈웨어 pajamas pyjamas sleepwear loungewear
+    잠옷 파자마 홈웨어 pajamas pyjamas pajama pyjama sleepwear loungewear
     수영복 swimsuit swimwear
     비키니 bikini < 수영복
     래쉬가드 래시가드 rash_guard < 수영복
@@ -170,25 +170,30 @@ enum KnownThings {
     수선키트 repair_kit
     화장품 코스메틱 cosmetics
     선크림 썬크림 자외선차단제 sunscreen < 화장품
-    수분크림 moisture_cream < 화장품
-    핸드크림 hand_cream < 화장품
+    크림 cream < 화장품
+    아이크림 eye_cream < 화장품
+    수분크림 모이스처라이저 moisture_cream moisturiser moisturizer < 크림
+    핸드크림 hand_cream < 크림
     립스틱 lipstick < 화장품
     틴트 립틴트 tint lip_tint < 화장품
     립글로스 lip_gloss < 화장품
     립밤 lip_balm < 화장품
-    파운데이션 foundation < 화장품
+    파운데이션 파데 foundation < 화장품
     쿠션팩트 쿠션파운데이션 cushion_foundation < 화장품
     향수 퍼퓸 perfume
     샴푸 shampoo
+    바디워시 바디샤워 바디클렌저 바디솝 body_wash shower_gel
+    비누 솝 soap
     로션 lotion < 화장품
     마스크팩 시트팩 sheet_mask < 화장품
-    클렌징폼 폼클렌징 cleansing_foam < 화장품
+    클렌징폼 폼클렌징 폼클렌저 cleansing_foam foam_cleanser < 화장품
     토너 스킨 toner < 화장품
     세럼 에센스 serum essence < 화장품
     냉장고 fridge refrigerator
     세탁기 washing_machine
     텔레비전 티비 tv television
     노트북 랩탑 laptop
+    태블릿 태블릿pc 아이패드 tablet ipad
     휴대폰 핸드폰 스마트폰 smartphone phone
     이어폰 이어버드 earphones earbuds
     헤드폰 헤드셋 headphones
@@ -200,12 +205,13 @@ enum KnownThings {
     무선충전기 무선충전패드 무선충전독 wireless_charger wireless_charging_pad < 충전기 = 충전기 무선
     보조배터리 power_bank
     청소기 vacuum_cleaner vacuum
-    공기청정기 air_purifier
+    공기청정기 공청기 air_purifier
     가습기 humidifier
     선풍기 electric_fan
     에어프라이어 air_fryer
     전자레인지 microwave
-    전기주전자 electric_kettle kettle
+    전기주전자 전기포트 커피포트 electric_kettle kettle
+    토스터 토스터기 토스트기 toaster
     소파 쇼파 sofa couch
     침대 bed
     이불 침구 bedding duvet
@@ -216,11 +222,13 @@ enum KnownThings {
     의자 체어 chair
     조명 램프 lamp
     수건 타월 타올 towel
-    컵 머그 머그컵 mug cup
+    컵 머그 머그컵 머그잔 mug cup
     찻잔 커피잔 티컵 teacup coffee_cup
     텀블러 보온병 보온보틀 tumbler
     프라이팬 후라이팬 frying_pan
     냄비 pot
+    수저 수저세트 cutlery
+    젓가락 chopsticks < 수저
     도마 cutting_board
     칼 식칼 kitchen_knife
     접시 plate
@@ -230,16 +238,18 @@ enum KnownThings {
     초콜릿 초콜렛 chocolate
     케이크 케익 cake
     커피 coffee
-    원두 원두커피 coffee_beans < 커피
+    원두 원두커피 커피콩 커피원두 coffee_beans < 커피
     드립백 드립백커피 drip_bag drip_bags < 커피
     홍차 black_tea
     밀크티 milk_tea
     티백 tea_bags teabags
     주스 쥬스 juice
+    아이스크림 ice_cream
     우유 밀크 milk
     요거트 요구르트 yogurt
     치즈 cheese
     김치 kimchi
+    상추 lettuce
     라면 ramyeon ramen
     떡볶이 tteokbokki
     만두 교자 dumplings
@@ -249,7 +259,7 @@ enum KnownThings {
     참기름 sesame_oil
     현미 brown_rice
     밀키트 간편식 meal_kit
-    감귤 밀감 귤 mandarin tangerine
+    감귤 밀감 귤 제주귤 제주감귤 mandarin tangerine
     사과 apple
     딸기 strawberry
     해물 해산물 seafood
@@ -267,13 +277,22 @@ enum KnownThings {
     유산균 프로바이오틱스 probiotics
     목욕가운 bathrobe
     장난감 토이 toys
+    블록 블럭 blocks building_blocks < 장난감
+    퍼즐 puzzle < 장난감
     인형 doll
-    유모차 stroller
+    유모차 유아차 stroller pushchair
     기저귀 diapers nappies
     자전거 바이크 bicycle bike
     텐트 tent
+    랜턴 캠핑랜턴 lantern
+    침낭 sleeping_bag
+    타프 tarp
+    코펠 camping_cookware
     요가매트 yoga_mat
     책 도서 book
+    그림책 동화책 picture_book < 책
+    요리책 레시피북 cookbook < 책
+    공책 노트 notebook exercise_book
     문구 stationery
     식당 음식점 맛집 레스토랑 restaurant
     카페 커피숍 cafe

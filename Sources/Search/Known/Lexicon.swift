@@ -91,6 +91,10 @@ enum Lexicon {
   /// Whether it is given to somebody.
   static func isGift(_ text: String) -> Bool { look(key(text)).map { $0 == look("선물") } ?? false }
 
+  /// Whether people of a certain age wear or use a thing by themselves, so that 아이 before it says whom it is for.
+  static func isForPeople(_ thing: Int) -> Bool { !lineage(thing).isDisjoint(with: worn) }
+  private static let worn = Set(words(KnownLooks.worn).compactMap { thing(key($0)) })
+
   /// Several kinds under one word: all clothing is 옷. Documents carry their kinds alone, so that a query names the members.
   struct Group {
     var kinds: [Int]

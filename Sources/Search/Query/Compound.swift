@@ -31,7 +31,14 @@ struct Compound {
       way.cost += 3
       if way.cost < best?.cost ?? .max { best = way }
     }
-    parts = best?.parts.map { Word(script: .syllabic, scalars: Array($0), isGlued: true) }
+    guard let best, Self.isFor(best.parts.map { String(scalars: $0) }) else { return }
+    parts = best.parts.map { Word(script: .syllabic, scalars: Array($0), isGlued: true) }
+  }
+
+  /// 아이 is cut off before what children wear and use: 아이옷, and neither 아이패드 nor 아이크림.
+  private static func isFor(_ keys: [String]) -> Bool {
+    guard keys.count > 1, keys[0] == "아이", let last = keys.last else { return true }
+    return Lexicon.groupOf[last] != nil || Lexicon.thing(last).map(Lexicon.isForPeople) == true
   }
 
   private static func whole(_ stem: ArraySlice<UInt32>, _ known: KnownHere) -> Way? {

@@ -10,21 +10,29 @@ enum PriceWords {
     var isForeign = false
   }
 
-  private static let units: [(unit: UInt32, worth: Int64)] = [(0xB9CC, 10_000), (0xCC9C, 1000), (0xBC31, 100)]
-  private static let upTo = ["이하", "미만", "아래", "까지", "이내", "안쪽", "밑", "안넘는", "안넘게", "넘지않는", "under", "below", "less"]
-  private static let from = ["이상", "초과", "넘는", "부터", "이후", "over", "above", "more"]
-  /// More is no price.
-  private static let most: Int64 = 1_000_000_000_000
+  private static let upTo: Set<String> = [
+    "이하", "미만", "아래", "까지", "이내", "안쪽", "밑", "내", "안넘는", "안넘게", "안넘고", "안되는", "안하는", "못되는", "넘지않는", "넘지않게", "넘지않은", "보다싼", "보다저렴한", "보다낮은", "under", "below", "less",
+  ]
+  private static let from: Set<String> = ["이상", "초과", "넘는", "부터", "이후", "보다비싼", "보다높은", "over", "above", "more"]
+  /// Before an amount.
+  private static let upToBefore: Set<String> = ["under", "below", "less", "최대", "많아야", "max", "maximum", "less than", "cheaper than", "up to", "at most", "within"]
+  private static let fromBefore: Set<String> = ["over", "above", "more", "최소", "적어도", "min", "minimum", "more than", "at least"]
+  /// About so much, and which part of a band.
+  private static let around: Set<String> = ["대", "짜리", "정도", "쯤", "선", "가량", "내외", "안팎"]
+  private static let parts: Set<String> = ["초반", "중반", "후반"]
+  /// Behind figures without a unit these say that it is a sum.
+  private static let measures: Set<String> = ["이하", "미만", "이상", "초과", "이내", "안넘는", "넘지않는", "안되는"]
+  private static let endings = ["으로", "의", "인", "로", "에", "은", "는", "만"]
+  private static var most: Int64 { KoreanSum.most }
 
   /// The first price among the words, in minor units of the shop's currency.
   static func find(_ words: [Word], in currency: Currency = .krw) -> Found? {
     for start in words.indices {
       // A unit belongs to the figures that it is written together with.
-      if start > 0, words[start].isGlued, words[start - 1].isNumber { continue }
-      let named = named(words, at: start, in: currency)
-      guard let amount = named ?? amount(words, at: start) ?? spelt(words[start], start) else { continue }
-      var found = bounds(amount, words)
-      found?.isForeign = amount.currency != currency
+      if start > 0, words[start].isGlued, words[start - 1].isNumber, !words[start].isNumber { continue }
+      if let found = between(words, at: start, in: currency) { return found }
+      guard let amount = named(words, at: start, in: currency) ?? amount(words, at: start), var found = bounds(amount, words) else { continue }
+      found.isForeign = amount.currency != currency
       return found
     }
     return nil
@@ -34,9 +42,9 @@ enum PriceWords {
   static func parted(_ words: [Word]) -> [Word] {
     words.enumerated().flatMap { index, word -> [Word] in
       guard word.script == .syllabic, word.isGlued, index > 0, words[index - 1].isNumber else { return [word] }
-      let money = word.scalars.prefix { scalar in units.contains { $0.unit == scalar } || scalar == won }
+      let money = word.scalars.prefix { KoreanSum.isUnit($0) || $0 == won }
       let rest = String(scalars: word.scalars.dropFirst(money.count))
-      guard !money.isEmpty, let end = (upTo + from + ["대", "짜리"]).first(where: { rest.hasPrefix($0) && rest != $0 }) else { return [word] }
+      guard !money.isEmpty, known(rest) == nil, let end = cuttable.first(where: { rest.hasPrefix($0) && rest != $0 }) else { return [word] }
       let cut = money.count + end.unicodeScalars.count
       return [
         Word(script: .syllabic, scalars: Array(word.scalars[..<cut]), isGlued: true), Word(script: .syllabic, scalars: Array(word.scalars[cut...]), isGlued: true),
@@ -44,15 +52,7 @@ enum PriceWords {
     }
   }
 
-  /// A sum spelt in Hangul up to 원: 십만원, 만오천원, 이십만원대. 이천 alone is a town, and a lone figure before 원 a name.
-  private static func spelt(_ word: Word, _ start: Int) -> Amount? {
-    guard word.script == .syllabic, let end = word.scalars.firstIndex(of: won),
-      let sum = try? WrittenAmount.read(String(scalars: word.scalars[...end]), in: .krw).minor, sum >= 10
-    else { return nil }
-    let tail = String(scalars: word.scalars[(end + 1)...])
-    let isKnown = tail.isEmpty || ["대", "짜리", "정도"].contains(tail) || upTo.contains(tail) || from.contains(tail)
-    return isKnown ? Amount(range: start..<start + 1, value: min(most, sum), tail: tail, unit: place(of: sum)) : nil
-  }
+  private static let cuttable = (Array(upTo) + Array(from) + ["대", "짜리"]).filter { $0 != "내" }.sorted { ($1.count, $0) < ($0.count, $1) }
 
   /// The last place of a sum that is not nothing: of 150,000 it is ten thousand.
   private static func place(of value: Int64) -> Int64 {
@@ -90,11 +90,11 @@ enum PriceWords {
       for (named, names) in currencies {
         guard let name = names.first(where: next.hasPrefix) else { continue }
         let tail = String(next.dropFirst(name.count))
-        if tail.isEmpty || tail == "대" || tail == "짜리" || tail == "정도" || upTo.contains(tail) || from.contains(tail) { return amount(named, 2, tail) }
+        if let tail = known(tail) { return amount(named, 2, tail) }
       }
     }
     let before = start > 0 && words[start - 1].script == .alphabetic ? words[start - 1].text : ""
-    return currency != .krw && (upTo.contains(before) || from.contains(before)) ? amount(currency, 1, "") : nil
+    return currency != .krw && (upToBefore.contains(before) || fromBefore.contains(before)) ? amount(currency, 1, "") : nil
   }
 
   private static let codes = Set(currencies.flatMap(\.words).filter { $0.utf8.count == 3 } + ["krw", "won"])
@@ -103,6 +103,10 @@ enum PriceWords {
   static func turned(_ words: [Word]) -> [Word] {
     var turned: [Word] = []
     for word in words {
+      if let thousands = thousands(word, behind: turned) {
+        turned.append(thousands)
+        continue
+      }
       let pieces = word.pieces.map { Word(script: .alphabetic, scalars: $0, isGlued: true) }
       for part in pieces.count == 2 && pieces.contains(where: { codes.contains($0.text) }) ? pieces : [word] {
         if part.isNumber, let last = turned.last, codes.contains(last.text), turned.dropLast().last?.isNumber != true {
@@ -115,22 +119,71 @@ enum PriceWords {
     return turned
   }
 
+  /// 100k behind a comparison is 100000.
+  private static func thousands(_ word: Word, behind words: [Word]) -> Word? {
+    guard word.script == .alphabetic, word.scalars.last == 0x6B, (2...7).contains(word.scalars.count), word.scalars.dropLast().allSatisfy(PlainText.isDigit), let last = words.last else { return nil }
+    let isMeant = comparison(before: words.count, words) != nil || ["between", "from"].contains(last.text) || ["and", "to"].contains(last.text) && words.dropLast().last?.isNumber == true
+    return isMeant ? Word(script: .alphabetic, scalars: word.scalars.dropLast() + [0x30, 0x30, 0x30], isGlued: word.isGlued) : nil
+  }
+
+  /// A comparison that ends before a place: 최대, under, less than.
+  private static func comparison(before place: Int, _ words: [Word]) -> (count: Int, isUpTo: Bool)? {
+    for count in [2, 1] where place >= count {
+      let text = words[place - count..<place].map(\.text).joined(separator: " ")
+      if upToBefore.contains(text) { return (count, true) }
+      if fromBefore.contains(text) { return (count, false) }
+    }
+    return nil
+  }
+
+  /// between 50,000 and 100,000; from 50,000 to 100,000.
+  private static func between(_ words: [Word], at start: Int, in currency: Currency) -> Found? {
+    guard let joint = ["between": "and", "from": "to"][words[start].text] else { return nil }
+    func isWon(_ place: Int) -> Bool { words.indices.contains(place) && ["won", "krw", "원"].contains(words[place].text) }
+    let middle = isWon(start + 2) ? start + 3 : start + 2
+    guard middle + 1 < words.count, words[middle].text == joint, let low = whole(words[start + 1]), let high = whole(words[middle + 1]), low < high else { return nil }
+    let end = isWon(middle + 2) ? middle + 3 : middle + 2
+    // Sizes go from 230 to 250 too.
+    guard currency != .krw || high >= 1000 else { return nil }
+    let minor = (0..<currency.minorDigits).reduce(Int64(1)) { unit, _ in unit * 10 }
+    return Found(range: start..<end, from: low * minor, through: high * minor)
+  }
+
+  /// What stands behind an amount, without a particle; nil when it says nothing of it.
+  private static func known(_ tail: String) -> String? {
+    func isKnown(_ text: String) -> Bool { text.isEmpty || around.contains(text) || parts.contains(text) || upTo.contains(text) || from.contains(text) || ["에서", "보다", "대초반", "대중반", "대후반"].contains(text) }
+    if isKnown(tail) { return tail }
+    return endings.lazy.filter(tail.hasSuffix).map { String(tail.dropLast($0.count)) }.first { !$0.isEmpty && isKnown($0) }
+  }
+
+  /// The word of comparison behind an amount, which may be several words, and how many of them: 안 되는.
+  private static func comparison(_ tail: String, behind place: Int, _ words: [Word]) -> (text: String, count: Int)? {
+    for count in [2, 1, 0] where place + count <= words.count {
+      let said = words[place..<place + count].map(\.text).joined()
+      for text in tail.isEmpty || count == 0 ? [tail + said] : [tail + said, said] {
+        guard let text = known(text), upTo.contains(text) || from.contains(text) || parts.contains(text) || text.hasSuffix("반") else { continue }
+        return (text, count)
+      }
+    }
+    return nil
+  }
+
   private static func bounds(_ amount: Amount, _ words: [Word]) -> Found? {
     var range = amount.range
     var tail = amount.tail
-    if tail.isEmpty || tail == "원", range.upperBound < words.count {
-      let next = words[range.upperBound].text, after = range.upperBound + 1 < words.count ? next + words[range.upperBound + 1].text : next
-      if ["안", "넘지"].contains(next), upTo.contains(after) {
-        tail = after
-        range = range.lowerBound..<range.upperBound + 2
-      } else if upTo.contains(next) || from.contains(next) || next == "대" || next == "정도" {
-        tail = next
-        range = range.lowerBound..<range.upperBound + 1
-      }
+    let isBand = tail == "대"
+    if let compared = comparison(tail, behind: range.upperBound, words) {
+      tail = compared.text
+      range = range.lowerBound..<range.upperBound + compared.count
+    } else if tail.isEmpty, range.upperBound < words.count, around.contains(words[range.upperBound].text), words[range.upperBound].text != "선" {
+      tail = words[range.upperBound].text
+      range = range.lowerBound..<range.upperBound + 1
     }
     // 1~3만원: the first figure shares the second one's unit.
-    if range.lowerBound > 0, let low = whole(words[range.lowerBound - 1]), !upTo.contains(tail), !from.contains(tail), low * amount.unit < amount.value {
-      return Found(range: range.lowerBound - 1..<range.upperBound, from: low * amount.unit, through: amount.value)
+    if range.lowerBound > 0, let low = whole(words[range.lowerBound - 1]), !upTo.contains(tail), !from.contains(tail) {
+      for low in [low * amount.unit, low >= 1000 ? low : .max] where low < amount.value {
+        return Found(range: range.lowerBound - 1..<range.upperBound, from: low, through: amount.value)
+      }
     }
     if range.upperBound < words.count, tail.isEmpty || tail == "부터" || tail == "에서",
       let second = Self.amount(words, at: range.upperBound), second.value > amount.value
@@ -139,16 +192,25 @@ enum PriceWords {
       if end < words.count, ["까지", "사이"].contains(words[end].text) { end += 1 }
       return Found(range: range.lowerBound..<end, from: amount.value, through: second.value)
     }
-    if range.lowerBound > 0, tail.isEmpty {
-      let before = words[range.lowerBound - 1].text
-      if upTo.contains(before) { return Found(range: range.lowerBound - 1..<range.upperBound, from: nil, through: amount.value) }
-      if from.contains(before) { return Found(range: range.lowerBound - 1..<range.upperBound, from: amount.value, through: nil) }
+    if from.contains(tail), range.upperBound < words.count, let second = Self.amount(words, at: range.upperBound), let end = bounds(second, words), end.from == nil,
+      let through = end.through, through >= amount.value
+    {
+      return Found(range: range.lowerBound..<end.range.upperBound, from: amount.value, through: through)
     }
+    if tail.isEmpty || around.contains(tail), let before = comparison(before: range.lowerBound, words) {
+      return Found(range: range.lowerBound - before.count..<range.upperBound, from: before.isUpTo ? nil : amount.value, through: before.isUpTo ? amount.value : nil)
+    }
+    // 최대 5만원 이하 says it twice.
+    if let before = comparison(before: range.lowerBound, words), before.isUpTo == upTo.contains(tail) { range = range.lowerBound - before.count..<range.upperBound }
+    let step = place(of: amount.value)
     switch tail {
-    case _ where upTo.contains(tail): return Found(range: range, from: nil, through: tail == "미만" ? amount.value - 1 : amount.value)
+    case _ where upTo.contains(tail): return Found(range: range, from: nil, through: tail == "미만" ? amount.value - 1 : isBand ? amount.value + step - 1 : amount.value)
     case _ where from.contains(tail): return Found(range: range, from: amount.value, through: nil)
-    case "대": return Found(range: range, from: amount.value, through: amount.value + place(of: amount.value) - 1)
-    case "", "짜리", "정도": return Found(range: range, from: amount.value, through: amount.value + amount.unit - 1)
+    case _ where tail.hasSuffix("초반"): return Found(range: range, from: amount.value, through: amount.value + step * 4 / 10)
+    case _ where tail.hasSuffix("중반"): return Found(range: range, from: amount.value + step * 4 / 10, through: amount.value + step * 6 / 10)
+    case _ where tail.hasSuffix("후반"): return Found(range: range, from: amount.value + step * 6 / 10, through: amount.value + step - 1)
+    case "대": return Found(range: range, from: amount.value, through: amount.value + step - 1)
+    case _ where tail.isEmpty || around.contains(tail): return Found(range: range, from: amount.value, through: amount.value + amount.unit - 1)
     default: return nil
     }
   }
@@ -165,53 +227,54 @@ enum PriceWords {
     return Int64(word.text)
   }
 
-  /// A sum that begins at a word: figures and units in turn, 원 or `won` or an English comparison behind or before it.
+  /// A sum that begins at a word: figures and units in turn, 원 or `won` behind, or a comparison behind or before it.
   private static func amount(_ words: [Word], at start: Int) -> Amount? {
-    var value: Int64 = 0, open: Int64?, by: Int64 = 1, unit: Int64 = 1
-    var isMoney = false
-    var index = start
-    if start > 0, upTo.contains(words[start - 1].text) || from.contains(words[start - 1].text), words[start - 1].script == .alphabetic { isMoney = true }
-    while index < words.count, index - start < 6 {
-      let word = words[index]
-      if let figure = figure(word) {
-        // 3만 5천원: what has a smaller unit may stand apart.
-        let next = index + 1 < words.count && words[index + 1].isGlued ? units.first { $0.unit == words[index + 1].scalars[0] } : nil
-        guard open == nil, index == start || word.isGlued || isMoney && (next?.worth ?? unit) < unit else { break }
-        (open, by) = figure
-        index += 1
-        continue
-      }
-      // Without a unit a figure with a point is no sum of money.
-      if by > 1, word.script == .alphabetic || !units.contains(where: { $0.unit == word.scalars[0] }) { return nil }
-      if word.text == "won" || word.text == "krw" {
-        guard open != nil || value > 0 else { return nil }
-        return Amount(range: start..<index + 1, value: min(most, value + (open ?? 0)), tail: "", unit: 1000)
-      }
-      guard word.script == .syllabic, index == start || word.isGlued || open != nil else { break }
-      var place = 0
-      while place < word.scalars.count, let known = units.first(where: { $0.unit == word.scalars[place] }) {
-        // 만원 alone is ten thousand; a word that only begins with such a syllable is none.
-        value = min(most, value + (open ?? 1) * known.worth / by)
-        (open, unit, isMoney) = (nil, max(1, known.worth / by), true)
-        by = 1
-        place += 1
-      }
-      let rest = word.scalars[place...]
-      if place == 0, rest.first != won { break }
-      if place == 0 { isMoney = true }
-      index += 1
-      guard !rest.isEmpty else { continue }
-      guard rest.first == won else {
-        let tail = String(scalars: rest)
-        guard tail == "대" || upTo.contains(tail) || from.contains(tail) else { return nil }
-        return Amount(range: start..<index, value: min(most, value + (open ?? 0)), tail: tail, unit: unit)
-      }
-      guard value > 0 || open != nil else { return nil }
-      return Amount(range: start..<index, value: min(most, value + (open ?? 0)), tail: String(scalars: rest.dropFirst()), unit: unit == 1 ? 1000 : unit)
+    let (text, end) = joined(words, at: start)
+    guard let sum = KoreanSum(text), sum.value > 0, !sum.isBroken else { return nil }
+    let rest = text.dropFirst(sum.count)
+    func amount(_ tail: String, _ end: Int) -> Amount {
+      Amount(range: start..<end, value: sum.value, tail: tail, unit: sum.hasFigures ? sum.unit ?? 1000 : place(of: sum.value))
     }
-    guard isMoney, by == 1, let sum = open.map({ value + $0 }) ?? (value > 0 ? value : nil), index > start else { return nil }
-    // Without 원 a sum needs its unit directly behind figures: 3만 이하.
-    guard words[start].isNumber else { return nil }
-    return Amount(range: start..<index, value: min(most, sum), tail: "", unit: unit == 1 ? 1000 : unit)
+    if rest.first == won {
+      // A lone figure before 원 is a name.
+      guard sum.hasFigures || sum.value >= 10, let tail = known(String(scalars: rest.dropFirst())) else { return nil }
+      return amount(tail, end)
+    }
+    if rest.isEmpty, sum.hasFigures, sum.unit == nil, end < words.count, ["won", "krw"].contains(words[end].text) { return amount("", end + 1) }
+    guard let tail = known(String(scalars: rest)), tail.isEmpty || sum.hasFigures else { return nil }
+    if sum.hasFigures, sum.unit != nil { return amount(tail, end) }
+    let measured = comparison(tail, behind: end, words).map { measures.contains($0.text) } ?? false
+    // 십만 이하 and 50000 이하, but neither 이천 쌀 nor 270 이하.
+    if measured, sum.value >= (sum.hasFigures ? 1000 : 10_000) { return amount(tail, end) }
+    let isEnglish = comparison(before: start, words) != nil && words[start - 1].script == .alphabetic
+    return sum.hasFigures && tail.isEmpty && (isEnglish || measured && sum.value >= 1000) ? amount("", end) : nil
+  }
+
+  /// The letters of a sum that begins at a word, whether or not it is written apart: 5만 원, 3만 5천원, 만 오천원.
+  private static func joined(_ words: [Word], at start: Int) -> (text: [UInt32], end: Int) {
+    var text = words[start].scalars, end = start + 1
+    while end < words.count, end - start < 8 {
+      let word = words[end]
+      // Two of one script were parted by a hyphen, or a thing was cut off behind the price.
+      let isWritten = word.isGlued && word.script != words[end - 1].script
+      if !isWritten {
+        guard word.script == .syllabic || word.isNumber, !word.isGlued, let sum = KoreanSum(text), sum.count == text.count else { break }
+        let isWon = word.scalars.first == won && (sum.hasFigures || sum.unit != nil) && known(String(scalars: word.scalars.dropFirst())) != nil
+        guard isWon || isLess(words, at: end, than: sum.unit) else { break }
+      }
+      text += word.scalars
+      end += 1
+    }
+    return (text, end)
+  }
+
+  /// Whether words from a place on are the smaller part of a sum: 5천원 behind 3만.
+  private static func isLess(_ words: [Word], at place: Int, than unit: Int64?) -> Bool {
+    guard let unit, unit >= 10_000 else { return false }
+    var text = words[place].scalars
+    if words[place].isNumber, place + 1 < words.count, words[place + 1].isGlued, words[place + 1].script == .syllabic { text += words[place + 1].scalars }
+    guard let sum = KoreanSum(text), let its = sum.unit, sum.value < unit, its < unit else { return false }
+    let rest = text.dropFirst(sum.count)
+    return sum.hasFigures || rest.first == won && known(String(scalars: rest.dropFirst())) != nil
   }
 }

@@ -31,6 +31,6 @@ enum SoundAlike {
   /// Known words one slip away, in the order of the alphabet.
   static func near(_ word: Word) -> [String] {
     let letters = Typo.letters(word.scalars)
-    return Set(Typo.keys(letters).flatMap { slips[$0] ?? [] }).filter { $0 != word.text && Typo.isNear(Typo.letters(Hangul.scalars($0)), letters) }.sorted()
+    return Set(Typo.keys(letters).flatMap { slips[$0] ?? [] }).filter { $0 != word.text && Typo.isNear(Typo.letters(Hangul.scalars($0)), letters) && Typo.isAlike(word.scalars, Hangul.scalars($0)) }.sorted()
   }
 }

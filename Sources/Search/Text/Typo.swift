@@ -19,6 +19,12 @@ enum Typo {
     return a.count > b.count ? restA.dropFirst() == restB : restA == restB.dropFirst()
   }
 
+  /// Whether a short Hangul word is like enough to stand for another: of up to three syllables each keeps its initial, so that 유아차 is no 유자차.
+  static func isAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    guard a.count <= 3, a.allSatisfy(Hangul.isSyllable), b.allSatisfy(Hangul.isSyllable) else { return true }
+    return a.count == b.count && zip(a, b).allSatisfy { Sound.letters($0).first == Sound.letters($1).first }
+  }
+
   /// Hashes of the word and of the word with each one letter left out: two words one slip apart share at least one
   /// (symmetric deletion, Garbe 2012).
   static func keys(_ letters: [UInt32]) -> Set<Int64> {

@@ -173,6 +173,44 @@ import Testing
     #expect(found?.from == from && found?.through == through, "\(text) \(String(describing: found))")
   }
 
+  @Test(arguments: [
+    ("5만 원 이하 가방", nil, 50_000), ("5만원 안 되는 신발", nil, 50_000), ("최대 5만원 가방", nil, 50_000), ("최대 5만원 이하 가방", nil, 50_000), ("3만 원짜리 티셔츠", 30_000, 39_999), ("10만원 안 넘는 구두", nil, 100_000),
+    ("10만원 넘지 않는", nil, 100_000), ("3-5만원 가방", 30_000, 50_000), ("50000 이하", nil, 50_000), ("50000이하 가방", nil, 50_000), ("2만원 초반 비누", 20_000, 24_000), ("2만원대 후반 비누", 26_000, 29_999),
+    ("between 50,000 and 100,000", 50_000, 100_000), ("bags from 50000 to 100000 won", 50_000, 100_000), ("under 100k", nil, 100_000), ("less than 50,000 won", nil, 50_000), ("at least 20k", 20_000, nil),
+    ("5만원보다 싼 가방", nil, 50_000), ("3만원 이상 5만원 이하", 30_000, 50_000), ("십만 원 이하", nil, 100_000), ("5만원짜리 이하", nil, 50_000), ("최소 3만원", 30_000, nil),
+  ] as [(String, Int64?, Int64?)]) func aComparisonBesideAnAmountIsAlwaysHeard(_ text: String, _ from: Int64?, _ through: Int64?) {
+    let found = PriceWords.find(Typed(text).words)
+    #expect(found?.from == from && found?.through == through, "\(text) \(String(describing: found))")
+  }
+
+  @Test(arguments: [
+    ("백만원 이상 노트북", 1_000_000), ("천만원 이상", 10_000_000), ("1백만원 이상", 1_000_000), ("오천원 이상 상추", 5000), ("이백만원 이상", 2_000_000), ("십오만원 이상", 150_000), ("1만5천원 이상", 15_000),
+    ("150만원 이상", 1_500_000), ("이천오백원 이상", 2500), ("백이십만 원 이상", 1_200_000), ("만 오천원 이상", 15_000), ("1억 이상", 100_000_000), ("십만 이상", 100_000),
+  ] as [(String, Int64)]) func sumsSpeltInHangulAreRead(_ text: String, _ from: Int64) {
+    let found = PriceWords.find(Typed(text).words)
+    #expect(found?.from == from && found?.through == nil, "\(text) \(String(describing: found))")
+  }
+
+  @Test(arguments: ["99999억억억억원 이하", "999999999억 이하", "구천구백구십구억억 이하"]) func noSumIsTooGreatToBeRead(_ text: String) {
+    #expect(PriceWords.find(Typed(text).words)?.through ?? 0 <= KoreanSum.most)
+  }
+
+  @Test func shortWordsStandOnlyForThoseThatAreLikeThem() {
+    for (typed, other) in [("유아차", "유자차"), ("진바지", "긴바지")] { #expect(!Typo.isAlike(Hangul.scalars(typed), Hangul.scalars(other)), "\(typed)") }
+    for (typed, other) in [("운둥화", "운동화"), ("가디간", "가디건")] { #expect(Typo.isAlike(Hangul.scalars(typed), Hangul.scalars(other)), "\(typed)") }
+    #expect(Lexicon.thing("블럭") == Lexicon.thing("블록") && Lexicon.thing("유아차") == Lexicon.thing("유모차") && Lexicon.thing("진바지") == Lexicon.thing("청바지"))
+  }
+
+  @Test(arguments: enginesHere) func aChildIsCutOffOnlyBeforeWhatChildrenWear(_ engine: Engine) throws {
+    try filled(engine) { database in
+      try database.writeNow { try SearchIndex.put([product(40, "아동 기모 맨투맨"), product(41, "무선 충전 패드"), product(42, "아이보리 크림")], in: $0) }
+      for text in ["아이패드", "아이크림", "아이스크림", "아이패드 케이스"] { #expect(try find(text, database).understood.isEmpty, "\(text)") }
+      let sweatshirt = try find("아이맨투맨", database)
+      #expect(sweatshirt.understood.map(\.wish) == [.kids] && sweatshirt.hits.map(\.item) == [40])
+      #expect(try find("성인용 맨투맨", database).dropped.isEmpty)
+    }
+  }
+
   @Test func whatIsWrittenTogetherWithAPriceIsNoPartOfIt() {
     #expect(PriceWords.parted(Typed("10만원이하코트").words).map(\.text) == ["10", "만원이하", "코트"])
     #expect(PriceWords.parted(Typed("5만원대가방").words).map(\.text) == ["5", "만원대", "가방"])
