@@ -74,7 +74,7 @@ enum KnownLooks {
     오렌지 주황 주황색 orange
     옐로우 옐로 노랑 노란 노란색 yellow
     그린 초록 초록색 녹색 green
-    연두 연두색 라임 light_green < 그린
+    연두 연두색 light_green < 그린
     카키 카키색 국방색 khaki olive 올리브
     민트 민트색 mint
     퍼플 보라 보라색 라벤더 purple lavender violet

@@ -170,10 +170,9 @@ enum KnownThings {
     수선키트 repair_kit
     화장품 코스메틱 cosmetics
     선크림 썬크림 자외선차단제 sunscreen < 화장품
-    크림 cream < 화장품
     아이크림 eye_cream < 화장품
-    수분크림 모이스처라이저 moisture_cream moisturiser moisturizer < 크림
-    핸드크림 hand_cream < 크림
+    수분크림 모이스처라이저 moisture_cream moisturiser moisturizer < 화장품
+    핸드크림 hand_cream < 화장품
     립스틱 lipstick < 화장품
     틴트 립틴트 tint lip_tint < 화장품
     립글로스 lip_gloss < 화장품
@@ -227,8 +226,7 @@ enum KnownThings {
     텀블러 보온병 보온보틀 tumbler
     프라이팬 후라이팬 frying_pan
     냄비 pot
-    수저 수저세트 cutlery
-    젓가락 chopsticks < 수저
+    수저 수저세트 젓가락 chopsticks cutlery
     도마 cutting_board
     칼 식칼 kitchen_knife
     접시 plate
@@ -292,7 +290,7 @@ enum KnownThings {
     책 도서 book
     그림책 동화책 picture_book < 책
     요리책 레시피북 cookbook < 책
-    공책 노트 notebook exercise_book
+    공책 notebook exercise_book
     문구 stationery
     식당 음식점 맛집 레스토랑 restaurant
     카페 커피숍 cafe

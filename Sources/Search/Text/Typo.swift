@@ -19,11 +19,17 @@ enum Typo {
     return a.count > b.count ? restA.dropFirst() == restB : restA == restB.dropFirst()
   }
 
-  /// Whether a short Hangul word is like enough to stand for another: of up to three syllables each keeps its initial, so that 유아차 is no 유자차.
+  /// Whether a short Hangul word is like enough to stand for another: of up to three syllables each keeps its initial, breathed, tense or plain, so that 유아차 is no 유자차
+  /// and 나이끼 is 나이키.
   static func isAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {
     guard a.count <= 3, a.allSatisfy(Hangul.isSyllable), b.allSatisfy(Hangul.isSyllable) else { return true }
-    return a.count == b.count && zip(a, b).allSatisfy { Sound.letters($0).first == Sound.letters($1).first }
+    return a.count == b.count && zip(a, b).allSatisfy { place($0) == place($1) }
   }
+
+  /// Where in the mouth a syllable begins: ㄱ, ㄲ and ㅋ are one.
+  private static func place(_ syllable: UInt32) -> Int { places[Hangul.parts(syllable).initial] }
+
+  private static let places = [0, 0, 1, 2, 2, 3, 4, 5, 5, 6, 6, 7, 8, 8, 8, 0, 2, 5, 9]
 
   /// Hashes of the word and of the word with each one letter left out: two words one slip apart share at least one
   /// (symmetric deletion, Garbe 2012).

@@ -197,7 +197,7 @@ import Testing
 
   @Test func shortWordsStandOnlyForThoseThatAreLikeThem() {
     for (typed, other) in [("유아차", "유자차"), ("진바지", "긴바지")] { #expect(!Typo.isAlike(Hangul.scalars(typed), Hangul.scalars(other)), "\(typed)") }
-    for (typed, other) in [("운둥화", "운동화"), ("가디간", "가디건")] { #expect(Typo.isAlike(Hangul.scalars(typed), Hangul.scalars(other)), "\(typed)") }
+    for (typed, other) in [("운둥화", "운동화"), ("가디간", "가디건"), ("나이끼", "나이키")] { #expect(Typo.isAlike(Hangul.scalars(typed), Hangul.scalars(other)), "\(typed)") }
     #expect(Lexicon.thing("블럭") == Lexicon.thing("블록") && Lexicon.thing("유아차") == Lexicon.thing("유모차") && Lexicon.thing("진바지") == Lexicon.thing("청바지"))
   }
 
