@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// What a buyer still waits for: goods that were not handed over, and returns that were not decided.
+/// Orders of a buyer of which goods were not handed over yet.
 package enum UnfinishedOrders {
   package static func isAny(of buyer: PartyID, in tx: Transaction) throws -> Bool {
     try tx.value(
@@ -11,6 +11,5 @@ package enum UnfinishedOrders {
       WHERE o.buyer = \(buyer) AND c.state IN ('placed', 'accepted', 'ready', 'shipped')
       LIMIT 1
       """, as: Int64.self) != nil
-      || tx.value("SELECT 1 FROM returns_return WHERE buyer = \(buyer) AND state = 'asked' LIMIT 1", as: Int64.self) != nil
   }
 }

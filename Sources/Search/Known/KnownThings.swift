@@ -292,12 +292,5 @@ enum KnownThings {
     요리책 레시피북 cookbook < 책
     공책 notebook exercise_book
     문구 stationery
-    식당 음식점 맛집 레스토랑 restaurant
-    카페 커피숍 cafe
-    빵집 베이커리 bakery
-    약국 pharmacy
-    서점 책방 bookstore
-    미용실 헤어샵 hair_salon
-    화장실 restroom
     """
 }

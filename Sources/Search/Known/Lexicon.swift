@@ -36,7 +36,7 @@ enum Lexicon {
   }
 
   static let things: [Thing] = {
-    let lines = rows(KnownThings.text)
+    let lines = rows(KnownThings.text + "\n" + KnownHouses.text)
     let names = Dictionary(lines.enumerated().map { (key($0.element.words[0]), $0.offset) }) { first, _ in first }
     return lines.map { line in
       let made = line.made.count == 2 ? names[key(line.made[0])].map { (of: $0, look: key(line.made[1])) } : nil

@@ -35,6 +35,32 @@ import Testing
     #expect(try await browser.get("/checkout").text.contains("L · 2개"))
   }
 
+  @Test func whatIsPaidAloneLeavesTheCartAndTheRestStays() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.large.description, "quantity": "2"])
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1", "then": "checkout"])
+    let fields: KeyValuePairs = [
+      "name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description, "only": yard.small.description, "pieces": "1",
+    ]
+    let started = try #require(try await browser.post("/checkout", fields).headers[.location])
+    #expect(started.hasPrefix("/payments/"))
+    // The same form pressed twice is one checkout.
+    #expect(try await browser.post("/checkout", fields).headers[.location] == started)
+    let paid = try await browser.post(started, ["tender": "approve"])
+    #expect(paid.status == 303)
+    let bought = try yard.database.readNow { tx in
+      try tx.rows("SELECT variant, quantity FROM offer_line l JOIN orders_order o ON o.offer = l.offer ORDER BY l.variant LIMIT 10") { row in
+        (try row.next(ID<Variant>.self), try row.next(Int64.self))
+      }
+    }
+    #expect(bought.map(\.0) == [yard.small] && bought.map(\.1) == [1])
+    let cart = try await browser.get("/cart").text
+    #expect(cart.contains("L"))
+    #expect(cart.contains(#"/cart/lines/\#(yard.large)"#))
+    #expect(!cart.contains(#"/cart/lines/\#(yard.small)"#))
+  }
+
   @Test func aScriptGetsASheetWithOtherGoodsInsteadOfAnotherPage() async throws {
     let yard = try ShopYard()
     let answer = try await yard.door.send(
