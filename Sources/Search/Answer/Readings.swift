@@ -126,7 +126,7 @@ struct Readings {
       } else if let (near, nearby) = try neighbours(unit, in: tx) {
         changed.pieces.append(near)
         changed.nearby = nearby
-      } else if let parts = try tail(of: unit, in: tx) {
+      } else if let parts = try bare(unit, in: tx) ?? tail(of: unit, in: tx) {
         changed.pieces += parts
       } else {
         changed.pieces.append(.dropped(unit.text))
@@ -161,6 +161,16 @@ struct Readings {
     other.sort = .thing
     other.alternatives = near.map { [Term(.kind, Lexicon.things[$0].name)] }
     return (.unit(other), Nearby(unit.text, near))
+  }
+
+  /// A word that nobody knows, without its particle: 양파는, where a title says 햇양파.
+  private func bare(_ unit: Reading.Unit, in tx: Transaction) throws -> [Reading.Piece]? {
+    guard unit.sort == .plain, unit.words.count == 1 else { return nil }
+    for stem in Particles.stems(of: unit.words[0]) where stem.count > 1 {
+      let other = try read(Typed(folded: stem), in: tx).wide
+      if try shelves.isCarried(other.expression, needing: other, in: tx) { return other.pieces }
+    }
+    return nil
   }
 
   /// A word that nobody knows, without its beginning: what a Korean word ends in is the thing, 밥그릇 a bowl and 유리컵 a cup. 캠핑용품 is what is for 캠핑.

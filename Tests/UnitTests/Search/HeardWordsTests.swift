@@ -53,6 +53,17 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aParticleFallsOffWhatOnlyEndsAWordOfATitle(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: KoreanEarTests.schema) { yard in
+      try yard.database.writeNow { try SearchIndex.put([product(1, "무안 햇양파 3kg"), product(2, "완도 활전복"), product(3, "제주 은갈치"), product(4, "꿀고구마 5kg")], in: $0) }
+      for (text, item) in [("양파는", 1), ("양파를", 1), ("전복은", 2), ("갈치로", 3), ("고구마도", 4), ("고구마", 4)] as [(String, Int64)] {
+        let answer = try find(text, yard.database)
+        #expect(answer.hits.map(\.item) == [item], "\(text)")
+        #expect(answer.dropped.isEmpty, "\(text)")
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func aChipsRestIsReadAsItWasMeant(_ engine: Engine) throws {
     try filled(engine) { database throws in
       let both = try find("6만원 이하 니트 가디건 말고", database)
