@@ -1,6 +1,8 @@
 import Assembly
 import Commerce
 import Kernel
+import Parties
+import Purse
 import Testing
 
 @testable import Server
@@ -10,9 +12,13 @@ import Testing
   private static let sure: KeyValuePairs = ["sure": "1", "password": "깊은 산속 옹달샘 7"]
 
   @Test func moneyInTheWalletIsLeftBehindOnlyByWhoSaysSo() async throws {
-    let browser = Browser(try Storefront.open())
+    let door = try Storefront.open(), browser = Browser(door)
     try await browser.signUp()
-    _ = try await browser.post("/me/wallet/top-up", ["key": "leaving-test-key-0001", "choice": "", "amount": "27100", "tender": "approve"])
+    try door.database.writeNow { tx in
+      let contact = try #require(try Contact(text: "haneul@example.kr"))
+      let member = try #require(try Contact.holder(of: contact, in: tx))
+      try TopUp(member: member, amount: .won(27_100), grantedBy: Party.house, id: tx.id()).run(in: tx)
+    }
     let page = try await browser.get("/me/erase").text
     #expect(page.contains("지갑에 27,100원이 남아 있어요."))
     #expect(page.contains("남은 27,100원을 받지 않고 탈퇴할게요"))

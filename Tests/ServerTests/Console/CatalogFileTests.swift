@@ -169,7 +169,7 @@ import Web
     let sent = try await send(yard, body(String(Self.csv.prefix { $0 != "\r\n" }) + "\r\n"), as: yard.owner)
     try await runJobs(yard)
     let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
-    #expect(try await yard.get(page, as: yard.owner).text.contains("파일에 상품이 한 줄도 없어요."))
+    #expect(try await yard.get(page, as: yard.owner).text.contains("파일에 상품이 한 행도 없어요."))
     #expect(try await send(yard, body(""), as: yard.owner).text.contains("파일이 비어 있어요. 상품이 적힌 파일을 선택해 주세요."))
   }
 
