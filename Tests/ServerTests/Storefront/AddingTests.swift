@@ -47,7 +47,7 @@ import Testing
     #expect(started.hasPrefix("/payments/"))
     // The same form pressed twice is one checkout.
     #expect(try await browser.post("/checkout", fields).headers[.location] == started)
-    let paid = try await browser.post(started, ["tender": "approve"])
+    let paid = try await browser.post(started, ["tender": "test-approve"])
     #expect(paid.status == 303)
     let bought = try yard.database.readNow { tx in
       try tx.rows("SELECT variant, quantity FROM offer_line l JOIN orders_order o ON o.offer = l.offer ORDER BY l.variant LIMIT 10") { row in
