@@ -16,12 +16,14 @@ def test_a_member_keeps_a_product_and_lets_it_go(page_at, sign_in, javascript):
     heart = page.locator(".card", has_text=name).first.locator(".card-keep")
     heart.click()
     page.locator(".card", has_text=name).first.locator("[aria-pressed=true]").wait_for()
+    # The heart shows at once what the server is only being told.
+    page.wait_for_load_state("networkidle")
     assert PLACE in page.url
     page.goto("/me/bookmarks")
     kept = page.locator(".card", has_text=name)
     assert kept.count() == 1
     kept.locator(".card-keep").click()
-    page.wait_for_load_state()
+    page.wait_for_load_state("networkidle")
     page.goto("/me/bookmarks")
     assert page.locator(".card", has_text=name).count() == 0
 
