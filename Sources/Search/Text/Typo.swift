@@ -23,12 +23,16 @@ enum Typo {
   /// and 나이끼 is 나이키.
   static func isAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {
     guard a.count <= 3, a.allSatisfy(Hangul.isSyllable), b.allSatisfy(Hangul.isSyllable) else { return true }
-    return a.count == b.count && zip(a, b).allSatisfy { place($0) == place($1) }
+    guard a.count == b.count, let last = a.last, let other = b.last else { return false }
+    // What is spoken across into a silent beginning is often written there: 목걸리 for 목걸이.
+    let isSpokenAcross = a.count > 2 && (place(last) == silent || place(other) == silent)
+    return zip(a, b).dropLast().allSatisfy { place($0) == place($1) } && (isSpokenAcross || place(last) == place(other))
   }
 
   /// Where in the mouth a syllable begins: ㄱ, ㄲ and ㅋ are one.
   private static func place(_ syllable: UInt32) -> Int { places[Hangul.parts(syllable).initial] }
 
+  private static let silent = 7
   private static let places = [0, 0, 1, 2, 2, 3, 4, 5, 5, 6, 6, 7, 8, 8, 8, 0, 2, 5, 9]
 
   /// Hashes of the word and of the word with each one letter left out: two words one slip apart share at least one
