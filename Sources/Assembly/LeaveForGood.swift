@@ -44,8 +44,8 @@ package struct LeaveForGood: Sendable {
   /// Why not now; nil where nothing stands in the way.
   package func hindrance(in tx: Transaction) throws -> No? {
     for id in try Party.selves(member, in: tx) where try UnfinishedOrders.isAny(of: id, in: tx) || AwaitedReturns.isAny(of: id, in: tx) { return .unfinished }
-    let left = try Wallet.balance(of: member, in: tx).total
-    return left.minor > 0 && !leavesMoney ? .moneyLeft(left) : nil
+    guard !leavesMoney, case let left = try Wallet.balance(of: member, in: tx).total, left.minor > 0 else { return nil }
+    return .moneyLeft(left)
   }
 
   package func run(in tx: Transaction) throws {

@@ -54,7 +54,7 @@ extension Settings {
     guard !phoneFrom.isBlank else {
       throw SettingFault(description: "--phone-url is set and --phone-from is not: it is the number that text messages come from, as registered with the provider")
     }
-    let known = LetterWriters.all(self).keys
+    let known = LetterWriters.all(origin).keys
     guard let unknown = phoneTemplates.keys.sorted().first(where: { !known.contains($0) }) else { return }
     throw SettingFault(description: "--phone-templates: there is no message “\(unknown)”; there are \(known.sorted().joined(separator: ", "))")
   }

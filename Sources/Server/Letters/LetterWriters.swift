@@ -8,9 +8,9 @@ import Web
 
 /// Who writes the words of each kind of message. A new kind adds its line here.
 package enum LetterWriters {
-  package static func all(_ settings: Settings) -> [String: Letter.Writer] {
-    let origin = settings.origin
-    return OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }
+  /// - Parameter origin: how addresses of the house begin.
+  package static func all(_ origin: String) -> [String: Letter.Writer] {
+    OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }
   }
 
   /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another. On one's own

@@ -32,7 +32,7 @@ package enum Layout {
   /// To who has just joined, on whichever page she landed: a code was sent. Where it is typed says so itself.
   private static func awaited(_ head: Head, _ reader: Reader) -> HTML? {
     guard reader.awaitsCode, head.canonical != Paths.profile else { return nil }
-    return Notice(reader.say(VerifyPhrases.awaited), .indigo, way: .init(reader.say(VerifyPhrases.toCode), Paths.profile)).html
+    return Notice(reader.say(FramePhrases.codeSent), .indigo, way: .init(reader.say(FramePhrases.toCode), Paths.profile)).html
   }
 
   private static func top(_ head: Head, _ reader: Reader, _ tab: Tab?) -> HTML {

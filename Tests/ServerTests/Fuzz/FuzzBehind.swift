@@ -53,7 +53,7 @@ enum FuzzBehind {
           return takesLetters ? .taken(peer: "") : .refused("no such address")
         }
       }
-      let sending = SendMessages(post, writers: LetterWriters.all(house.settings))
+      let sending = SendMessages(post, writers: LetterWriters.all(house.settings.origin))
       upTo(lettersMax, "a message") {
         if case .idle = try sending.step(database) { return false }
         return true

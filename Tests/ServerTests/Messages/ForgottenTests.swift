@@ -23,7 +23,7 @@ import Testing
       all.withLock { $0.append(outgoing) }
       return .taken(peer: "")
     }
-    let sending = SendMessages([sender], writers: LetterWriters.all(door.app.house.settings))
+    let sending = SendMessages([sender], writers: LetterWriters.all(door.app.house.settings.origin))
     while try sending.step(door.app.house.database) != .idle {}
     return all.withLock { $0 }
   }
@@ -140,7 +140,7 @@ import Testing
     let other = Browser(door)
     try await other.signUp("이산들", "sandeul@example.kr")
     #expect(try await other.get("/me").text.contains("인증번호를 보냈어요"))
-    let down = SendMessages([Sender(.mail, isIdempotent: false) { _ in .later(SendingTrouble(.noConnection).text) }], writers: LetterWriters.all(door.app.house.settings))
+    let down = SendMessages([Sender(.mail, isIdempotent: false) { _ in .later(SendingTrouble(.noConnection).text) }], writers: LetterWriters.all(door.app.house.settings.origin))
     _ = try down.step(door.app.house.database)
     #expect(try await !other.get("/me").text.contains("인증번호를 보냈어요"))
     // Nothing is sent to telephones here, so nothing is said; nor where no sender is set at all.

@@ -28,7 +28,7 @@ import Testing
 
   private func send(_ yard: ShopYard, _ post: Post) throws {
     try AllRounds.settle(yard.database)
-    let sending = SendMessages(post.senders(), writers: LetterWriters.all(try Settings(flags: ["base-url": "https://shop.test"])))
+    let sending = SendMessages(post.senders(), writers: LetterWriters.all(try Settings(flags: ["base-url": "https://shop.test"]).origin))
     while try sending.step(yard.database) != .idle {}
   }
 

@@ -39,8 +39,5 @@ package enum VerifyPhrases {
   package static let code = Phrase("인증번호 6자리", "Six-digit code")
   package static let verify = Phrase("확인하기", "Verify")
   package static let sent = Phrase("인증번호를 보냈어요. 10분 안에 입력해 주세요.", "A code is on its way. Enter it within 10 minutes.")
-  package static let awaited = Phrase(
-    "가입하신 이메일이나 번호로 인증번호를 보냈어요. 10분 안에 입력해 주세요.", "We sent a code to the address or number you joined with. Enter it within 10 minutes.")
-  package static let toCode = Phrase("인증번호 입력하기", "Enter the code")
   package static let done = Phrase("연락처를 확인했어요.", "Verified.")
 }

@@ -49,11 +49,7 @@ enum ShopCartRoutes {
       let visit = try Visit.of(call, in: tx)
       let opened = try visit.cart == nil ? OpenCart(site: visit.site.id.raw, owner: visit.party).run(in: tx) : nil
       guard let id = visit.cart?.id ?? opened?.id else { throw NoCartChange.gone }
-      if isGoingOn {
-        try KeepInCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance).run(in: tx)
-      } else {
-        try AddToCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance).run(in: tx)
-      }
+      try AddToCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance, isFilledUp: isGoingOn).run(in: tx)
       let cart = try Cart.open(id, in: tx)
       return Added(
         secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, checkout: checkout(LoneLine(variant: variant.raw, quantity: quantity), cart), back: try AddedGoods.page(of: variant, in: tx),
