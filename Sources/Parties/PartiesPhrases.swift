@@ -10,6 +10,8 @@ package enum PartiesPhrases {
   static let forbidden = Phrase("이 일을 할 권한이 없어요. 담당자에게 권한을 요청해 주세요.", "You may not do this. Please ask for the permission.")
   static let grantWithoutPlace = Phrase("어느 매장, 판매자, 몰의 권한인지 정해 주세요.", "Say for which store, merchant or mall the role is.")
   static let unknownMember = Phrase("그런 회원이 없어요.", "There is no such member.")
+  static let lastOperator = Phrase(
+    "마지막 운영자의 권한은 뺄 수 없어요. 먼저 다른 사람에게 운영자 권한을 주세요.", "This is the last operator. Make somebody else an operator first.")
   static let notYoursToGive = Phrase("이 권한은 내가 줄 수 없는 권한이에요.", "This role is not yours to give or take.")
   static let sellerFieldMissing = Phrase("판매자 정보를 빠짐없이 입력해 주세요. 법으로 표시해야 하는 항목이에요.", "Please fill in every seller field: the law wants them shown.")
   static let registrationTaken = Phrase("이미 등록된 사업자등록번호예요.", "This business registration number is registered already.")

@@ -41,7 +41,7 @@ struct Serve: AsyncParsableCommand {
     }
     for notice in opening.settings.sendingNotices { Say.progress(notice) }
     let texts: LegalTexts
-    do { texts = LegalTexts(BuiltInTexts.all, own: try PapersFolder(path: opening.settings.papers).read()) } catch let fault as SettingFault {
+    do { texts = LegalTexts(BuiltInTexts.all, own: try PapersFolder(path: opening.settings.papers, mustBeThere: opening.settings.saysPapers).read()) } catch let fault as SettingFault {
       throw Sorry(fault.description, code: 64)
     }
     let surroundings = Surroundings(

@@ -91,6 +91,8 @@ enum ExchangePhrases {
   static let unbooked = Phrase(
     "상품 {count}개는 파일에 수량이 적혀 있지만 재고를 넣을 지점을 고르지 않아서 재고를 바꾸지 않았어요. 지점을 골라 같은 파일을 다시 올리면 재고가 들어가요.",
     "{count} [product has/products have] pieces in the file, but no place to count them in was chosen, so the stock was left alone. Choose one and send the same file again to take them.")
+  static let priceKept = Phrase(
+    "가격을 바꿀 권한이 없어 지금 가격을 그대로 두었어요. 나머지 내용은 가져왔어요.", "You may not change prices, so the price stayed as it was. Everything else came in.")
   static let askPrice = Phrase("판매가 대신 문구를 보이는 상품이라 작성 중 상태로 넣었어요.", "Words stand in place of the price, so the product was taken as a draft.")
   static let optionSet = Phrase(
     "옵션세트 ‘{text}’의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 입력해 주세요.",

@@ -8,6 +8,8 @@ package enum NoStockMove: Refusal, Equatable {
   case tooMuch
   case notHere(variant: Int64, left: Int64)
   case locationUnknown
+  /// Goods are kept and handed over in stores of one's own.
+  case storeOfAnother
   case arrivedAlready
 
   package var code: String {
@@ -17,6 +19,7 @@ package enum NoStockMove: Refusal, Equatable {
     case .tooMuch: "stock/too-much"
     case .notHere: "stock/not-here"
     case .locationUnknown: "stock/location-unknown"
+    case .storeOfAnother: "stock/store-of-another"
     case .arrivedAlready: "stock/arrived-already"
     }
   }
@@ -25,6 +28,7 @@ package enum NoStockMove: Refusal, Equatable {
     case .nothing, .countWrong, .tooMuch: .invalid
     case .notHere, .arrivedAlready: .conflict
     case .locationUnknown: .absent
+    case .storeOfAnother: .forbidden
     }
   }
   package var sentence: Sentence {
@@ -34,6 +38,7 @@ package enum NoStockMove: Refusal, Equatable {
     case .tooMuch: Sentence(.stockTooMuch, ["most": String(StockMovement.quantityMax)])
     case .notHere(_, let left): Sentence(.stockNotHere, ["left": String(left)])
     case .locationUnknown: Sentence(.stockLocationUnknown)
+    case .storeOfAnother: Sentence(.stockStoreOfAnother)
     case .arrivedAlready: Sentence(.stockArrivedAlready)
     }
   }

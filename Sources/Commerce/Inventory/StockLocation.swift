@@ -1,4 +1,5 @@
 import Kernel
+import Places
 import Storage
 
 /// A place where a merchant keeps goods: a store, its back room, a warehouse.
@@ -110,6 +111,12 @@ package struct OpenStockLocation: Sendable {
     self.ships = ships
     self.collects = collects
     self.priority = priority
+  }
+
+  /// Throws `NoStockMove.storeOfAnother` where the store is run by somebody else, by nobody here, or is none: for whoever may only say
+  /// what is theirs.
+  package func check(in tx: Transaction) throws {
+    if let unit, try Unit.find(unit, in: tx)?.merchant != merchant { throw NoStockMove.storeOfAnother }
   }
 
   @discardableResult

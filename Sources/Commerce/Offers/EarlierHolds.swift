@@ -6,13 +6,14 @@ import Storage
 struct EarlierHolds {
   private let holds: Ahead<ID<Hold>>
 
-  static func of(_ cart: ID<Cart>, in tx: Transaction) throws -> EarlierHolds {
+  /// - Parameter kept: an offer whose holds are needed still; nil for none.
+  static func of(_ cart: ID<Cart>, besides kept: ID<Offer>? = nil, in tx: Transaction) throws -> EarlierHolds {
     EarlierHolds(
       holds: try tx.ahead(
         """
         SELECT l.hold
         FROM offer_offer o JOIN offer_line l ON l.offer = o.id
-        WHERE o.cart = \(cart) AND o.expires_at > \(tx.now)
+        WHERE o.cart = \(cart) AND o.expires_at > \(tx.now) AND o.id <> \(kept ?? ID(0))
         ORDER BY o.id, l.number
         LIMIT 1000
         """

@@ -77,6 +77,11 @@ extension Offer {
     }
   }
 
+  /// The last checkout of a cart; asked for now and read later.
+  package static func newest(of cart: Int64, in tx: Transaction) throws -> Ahead<ID<Offer>> {
+    try tx.ahead("SELECT id FROM offer_offer WHERE cart = \(cart) ORDER BY id DESC LIMIT 1") { try $0.next() }
+  }
+
   /// The exceptions from withdrawal that the buyer agreed to before the sale.
   package static func consents(of id: ID<Offer>, in tx: Transaction) throws -> [Product.Withdrawal] {
     let words = try tx.value("SELECT consents FROM offer_offer WHERE id = \(id)", as: String.self) ?? ""

@@ -38,6 +38,10 @@ extension Phrase {
     "고르신 곳에서는 이 상품을 수령할 수 없어요.", "This item cannot be picked up at the chosen place.")
   static let cannotBeDelivered = Phrase("‘{title}’ 상품은 매장 수령만 할 수 있어요.", "“{title}” can only be picked up in store.")
   static let offerGone = Phrase("주문서가 만료되었거나 찾을 수 없어요. 장바구니에서 다시 시작해 주세요.", "There is no such checkout, or it has expired. Please start again from the cart.")
+  static let offerReplaced = Phrase(
+    "장바구니를 다시 주문하면서 새 주문서가 생겼어요. 새 주문서에서 결제해 주세요.", "A newer checkout of this cart has replaced this one. Please pay that one.")
+  static let orderedOtherwise = Phrase(
+    "이 장바구니는 이미 주문했어요 (주문 번호 {number}). 이번에는 결제되지 않았어요.", "This cart was ordered already (order {number}). You have not been charged again.")
   static let consentWanted = Phrase(
     "환불이 제한되는 상품이 있어요. 조건을 확인하고 동의해 주세요.", "Some goods cannot be sent back freely. Please read the terms and agree first.")
   static let currenciesMixed = Phrase("통화가 다른 상품은 함께 주문할 수 없어요.", "Items in different currencies cannot be ordered together.")

@@ -45,7 +45,8 @@ package enum NoMeans: Refusal, Equatable, CaseIterable {
 /// Begins to pay an offer, at whichever door: the order at once where the wallet or nothing pays it, else an attempt that a
 /// provider is asked for (and `SettlePayment` ends).
 ///
-/// Whoever comes second gets the order, and no provider is asked again; what costs nothing asks for no means.
+/// Whoever comes second gets the order, and no provider is asked again; what costs nothing asks for no means. Of several checkouts of
+/// one cart the last is the one that can be paid, and once one became an order none of the others does.
 package struct PayOffer: Sendable {
   package var offer: ID<Offer>
   package var shopper: Shopper
@@ -65,18 +66,25 @@ package struct PayOffer: Sendable {
 
   package func run(in tx: Transaction) throws -> Begun {
     let offer = try shopper.offer(offer, in: tx)
-    if let order = try Order.of(cart: offer.cart, in: tx) { return .placed(order) }
+    let newest = try Offer.newest(of: offer.cart, in: tx)
+    if let order = try Order.of(cart: offer.cart, in: tx) { return try placed(order) }
     guard offer.expiresAt > tx.now else { throw NoOrder.offerGone }
-    if offer.head.isFree { return .placed(try PlaceOrder(offer, tender: .nothing).run(in: tx).order) }
+    if let newest = try newest.first(), newest != offer.id { throw NoOrder.replaced(by: newest) }
+    if offer.head.isFree { return try placed(try PlaceOrder(offer, tender: .nothing).run(in: tx).order) }
     switch means {
     case .nothing: throw NoMeans.wanted
     case .wallet:
       guard let member = shopper.member else { throw NoMeans.walletWantsSignIn }
       guard member == offer.buyer else { throw NoMeans.walletOfAnother }
-      return .placed(try PlaceOrder(offer, tender: .wallet).run(in: tx).order)
+      return try placed(try PlaceOrder(offer, tender: .wallet).run(in: tx).order)
     case .card(let gateway, let instrument):
       let payment = try IntendOrderPayment(offer: offer.id, gateway: gateway, instrument: instrument).run(for: offer.head, in: tx)
       return .ask(IntendedPayment(payment: payment, offer: offer))
     }
+  }
+
+  private func placed(_ order: Order) throws(NoOrder) -> Begun {
+    guard order.offer == offer else { throw .orderedOtherwise(number: order.number) }
+    return .placed(order)
   }
 }

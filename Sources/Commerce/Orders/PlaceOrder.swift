@@ -6,31 +6,44 @@ import Storage
 /// What may be refused when an order is placed.
 package enum NoOrder: Refusal, Equatable {
   case offerGone
+  /// Its cart was checked out again since then: that checkout is the one to pay.
+  case replaced(by: ID<Offer>)
+  /// Its cart became an order by another checkout.
+  case orderedOtherwise(number: String)
   case soldOut(title: Phrase)
   case walletShort(missing: Money)
 
   package var code: String {
     switch self {
     case .offerGone: "checkout/expired"
+    case .replaced: "checkout/replaced"
+    case .orderedOtherwise: "checkout/ordered-otherwise"
     case .soldOut: "stock/sold-out"
     case .walletShort: "wallet/insufficient"
     }
   }
   package var sort: RefusalSort {
     switch self {
-    case .offerGone: .gone
-    case .soldOut, .walletShort: .conflict
+    case .offerGone, .replaced: .gone
+    case .orderedOtherwise, .soldOut, .walletShort: .conflict
     }
   }
   package var sentence: Sentence {
     switch self {
     case .offerGone: Sentence(.offerGone)
+    case .replaced: Sentence(.offerReplaced)
+    case .orderedOtherwise(let number): Sentence(.orderedOtherwise, ["number": number])
     case .soldOut(let title): Sentence(.soldOutNone, phrases: ["title": title])
     case .walletShort(let missing): Sentence(.walletShort, ["missing": missing.decimal])
     }
   }
   package var facts: [String: String] {
-    if case .walletShort(let missing) = self { ["missing": String(missing.minor)] } else { [:] }
+    switch self {
+    case .replaced(let offer): ["checkout": offer.description]
+    case .orderedOtherwise(let number): ["number": number]
+    case .walletShort(let missing): ["missing": String(missing.minor)]
+    case .offerGone, .soldOut: [:]
+    }
   }
 }
 
@@ -99,6 +112,7 @@ package struct PlaceOrder: Sendable {
     try payFromWallet(order, offer, in: tx)
     let consignments = try OrderPaper.consignments(of: order, offer, money, in: tx)
     let cart = try closeCart(offer, in: tx)
+    let others = try EarlierHolds.of(ID(offer.cart), besides: offer.id, in: tx)
     let results = try begun.batch.run(in: tx)
     if goods.replaceEnded(results, in: tx) {
       // A hold ended before the payment arrived: what is still free is taken now, or the order is refused as a whole.
@@ -106,6 +120,8 @@ package struct PlaceOrder: Sendable {
     } else {
       try refuse(results, offer, in: tx)
     }
+    // No other checkout of this cart can be paid any more.
+    try others.release(in: tx)
     try OrderPaper.lines(of: order, offer, consignments, goods, money, in: tx)
     try cart.keepRest(in: tx)
     try tx.emit(OrderEvents.placed(order, offer))

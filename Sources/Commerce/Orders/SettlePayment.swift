@@ -75,9 +75,9 @@ package struct SettlePayment: Sendable {
         guard try claim.first() != nil else { throw No.unknown }
         return try begun.run(in: tx)
       }
-      // Another payment made the order: this one goes back by itself, and whoever sent it has the order all the same.
+      // Another payment made the order: this one goes back by itself, and whoever sent it for the same checkout has its order all the same.
       if made.order.payment != payment.id { try ReturnAuthority(payment: payment.id).run(in: tx) }
-      return .placed(made.order)
+      return made.order.offer.raw == payment.subject ? .placed(made.order) : .tooLate
     } catch is No {
       return nil
     } catch is NoOrder {}
@@ -98,8 +98,6 @@ package struct SettlePayment: Sendable {
     }
   }
 
-  /// The order that the payment's cart became, by this payment or another.
-  private func order(of payment: Payment, in tx: Transaction) throws -> Order? {
-    try Offer.head(ID(payment.subject), in: tx).flatMap { try Order.of(cart: $0.cart.raw, in: tx) }
-  }
+  /// The order that the payment's checkout became, by this payment or another.
+  private func order(of payment: Payment, in tx: Transaction) throws -> Order? { try Order.of(offer: ID(payment.subject), in: tx) }
 }

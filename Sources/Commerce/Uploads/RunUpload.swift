@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// Imports what was sent; taken up again where a stopped run left it.
@@ -23,6 +24,7 @@ package struct RunUpload {
     command.currency = upload.currency
     command.isSameShop = upload.isSameShop
     command.ticket = upload.id.raw
+    command.mayPrice = try database.readNow { try Authority.of(upload.actor, in: $0).allows(.editPrices, on: .merchant(upload.merchant)) }
     do {
       try change(database, "state = 'running'")
       _ = try command.run(database) { _ in

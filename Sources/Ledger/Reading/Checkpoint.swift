@@ -46,6 +46,8 @@ package enum Checkpoint {
       """) { row in (id: try row.next(ID<Account>.self), through: try row.next(Instant?.self), posted: try row.next(Int64?.self)) }
     for account in accounts where try hasMoved(account.id, after: account.through, through: horizon, times: worthwhile, in: tx) {
       let posted = (account.posted ?? 0).plus(try moved(account.id, after: account.through, through: horizon, in: tx))
+      // A balance beyond 63 bits is summed from the last one that fits.
+      guard posted > .min, posted < .max else { continue }
       try tx.run(
         """
         INSERT INTO ledger_checkpoint (account, through, posted) VALUES (\(account.id), \(horizon), \(posted))
@@ -72,12 +74,7 @@ package enum Checkpoint {
   private static func moved(_ account: ID<Account>, after: Instant?, through: Instant?, in tx: Transaction) throws -> Int64 {
     let from = after ?? Instant(milliseconds: Int64.min)
     let to = through ?? Instant(milliseconds: Int64.max)
-    return try tx.value(
-      """
-      SELECT CAST(
-        (SELECT COALESCE(SUM(amount), 0) FROM ledger_transfer WHERE credit = \(account) AND at > \(from) AND at <= \(to))
-        - (SELECT COALESCE(SUM(amount), 0) FROM ledger_transfer WHERE debit = \(account) AND at > \(from) AND at <= \(to))
-        AS BIGINT)
-      """) ?? 0
+    func side(_ column: String) -> SQL { "\(raw: column) = \(account) AND at > \(from) AND at <= \(to)" }
+    return try WideSum.difference(side("credit"), side("debit"), in: tx)
   }
 }

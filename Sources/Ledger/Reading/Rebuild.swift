@@ -12,11 +12,11 @@ package enum Rebuild {
       UPDATE ledger_account
       SET posted = rebuilt.posted, held = rebuilt.held
       FROM (
-        SELECT a.id,
-          CAST(COALESCE((SELECT SUM(amount) FROM ledger_transfer WHERE credit = a.id), 0)
-            - COALESCE((SELECT SUM(amount) FROM ledger_transfer WHERE debit = a.id), 0) AS BIGINT) AS posted,
-          CAST(COALESCE((SELECT SUM(amount) FROM ledger_hold WHERE debit = a.id), 0) AS BIGINT) AS held
+        SELECT a.id, ((COALESCE(m.high, 0) + (COALESCE(m.low, 0) >> 32)) << 32) + (COALESCE(m.low, 0) & 4294967295) AS posted,
+          ((COALESCE(h.high, 0) + (COALESCE(h.low, 0) >> 32)) << 32) + (COALESCE(h.low, 0) & 4294967295) AS held
         FROM ledger_account a
+        LEFT JOIN (SELECT account, \(WideSum.columns(of: "change")) FROM (\(Verify.moves)) AS move GROUP BY account) AS m ON m.account = a.id
+        LEFT JOIN (SELECT debit, \(WideSum.columns(of: "amount")) FROM ledger_hold GROUP BY debit) AS h ON h.debit = a.id
         WHERE a.floor IS NOT NULL
       ) AS rebuilt
       WHERE ledger_account.id = rebuilt.id AND (ledger_account.posted <> rebuilt.posted OR ledger_account.held <> rebuilt.held)

@@ -73,13 +73,8 @@ package struct Statement: Sendable {
   /// What the lines before this page changed, its first one's predecessor included.
   private func changes(of account: ID<Account>, from start: Start, in tx: Transaction) throws -> Int64 {
     guard start != .newest else { return 0 }
-    return try tx.value(
-      """
-      SELECT CAST(
-        (SELECT COALESCE(SUM(amount), 0) FROM ledger_transfer WHERE credit = \(account) AND (at, id) >= (\(start.at), \(start.id)))
-        - (SELECT COALESCE(SUM(amount), 0) FROM ledger_transfer WHERE debit = \(account) AND (at, id) >= (\(start.at), \(start.id)))
-        AS BIGINT)
-      """) ?? 0
+    func side(_ column: String) -> SQL { "\(raw: column) = \(account) AND (at, id) >= (\(start.at), \(start.id))" }
+    return try WideSum.difference(side("credit"), side("debit"), in: tx)
   }
 
   /// Where a page begins: after this moment and id.

@@ -53,13 +53,16 @@ package enum Verify {
   private static func unbalanced(_ tx: Transaction) throws -> [Difference] {
     try tx.rows(
       """
-      SELECT a.asset, CAST(SUM(move.change) AS BIGINT)
-      FROM (\(moves)) AS move JOIN ledger_account a ON a.id = move.account
-      GROUP BY a.asset
-      HAVING SUM(move.change) <> 0
-      ORDER BY a.asset
+      SELECT asset, high, low
+      FROM (
+        SELECT a.asset, \(WideSum.columns(of: "move.change"))
+        FROM (\(moves)) AS move JOIN ledger_account a ON a.id = move.account
+        GROUP BY a.asset
+      ) AS sums
+      WHERE \(WideSum.differs("0"))
+      ORDER BY asset
       LIMIT \(listMax)
-      """) { .unbalanced(asset: try $0.next(), by: try $0.next()) }
+      """) { .unbalanced(asset: try $0.next(), by: try WideSum.next(&$0)) }
   }
 
   private static func stray(_ tx: Transaction) throws -> [Difference] {
@@ -81,38 +84,41 @@ package enum Verify {
   private static func balances(_ tx: Transaction) throws -> [Difference] {
     try tx.rows(
       """
-      SELECT a.id, a.posted, CAST(COALESCE(rebuilt.posted, 0) AS BIGINT)
+      SELECT a.id, a.posted, high, low
       FROM ledger_account a
-      LEFT JOIN (SELECT account, SUM(change) AS posted FROM (\(moves)) AS move GROUP BY account) AS rebuilt ON rebuilt.account = a.id
-      WHERE a.floor IS NOT NULL AND a.posted <> COALESCE(rebuilt.posted, 0)
+      LEFT JOIN (SELECT account, \(WideSum.columns(of: "change")) FROM (\(moves)) AS move GROUP BY account) AS rebuilt ON rebuilt.account = a.id
+      WHERE a.floor IS NOT NULL AND \(WideSum.differs("a.posted"))
       ORDER BY a.id
       LIMIT \(listMax)
-      """) { .posted(try $0.next(), kept: try $0.next(), rebuilt: try $0.next()) }
+      """) { .posted(try $0.next(), kept: try $0.next(), rebuilt: try WideSum.next(&$0)) }
   }
 
   private static func reserves(_ tx: Transaction) throws -> [Difference] {
     try tx.rows(
       """
-      SELECT a.id, a.held, CAST(COALESCE(rebuilt.held, 0) AS BIGINT)
+      SELECT a.id, a.held, high, low
       FROM ledger_account a
-      LEFT JOIN (SELECT debit, SUM(amount) AS held FROM ledger_hold GROUP BY debit) AS rebuilt ON rebuilt.debit = a.id
-      WHERE a.floor IS NOT NULL AND a.held <> COALESCE(rebuilt.held, 0)
+      LEFT JOIN (SELECT debit, \(WideSum.columns(of: "amount")) FROM ledger_hold GROUP BY debit) AS rebuilt ON rebuilt.debit = a.id
+      WHERE a.floor IS NOT NULL AND \(WideSum.differs("a.held"))
       ORDER BY a.id
       LIMIT \(listMax)
-      """) { .held(try $0.next(), kept: try $0.next(), rebuilt: try $0.next()) }
+      """) { .held(try $0.next(), kept: try $0.next(), rebuilt: try WideSum.next(&$0)) }
   }
 
   private static func checkpoints(_ tx: Transaction) throws -> [Difference] {
     try tx.rows(
       """
-      SELECT point.account, point.posted, CAST(COALESCE(SUM(move.change), 0) AS BIGINT)
-      FROM ledger_checkpoint point
-      LEFT JOIN (\(moves)) AS move ON move.account = point.account AND move.at <= point.through
-      GROUP BY point.account, point.posted
-      HAVING point.posted <> COALESCE(SUM(move.change), 0)
-      ORDER BY point.account
+      SELECT account, posted, high, low
+      FROM (
+        SELECT point.account, point.posted, \(WideSum.columns(of: "move.change"))
+        FROM ledger_checkpoint point
+        LEFT JOIN (\(moves)) AS move ON move.account = point.account AND move.at <= point.through
+        GROUP BY point.account, point.posted
+      ) AS rebuilt
+      WHERE \(WideSum.differs("posted"))
+      ORDER BY account
       LIMIT \(listMax)
-      """) { .checkpoint(try $0.next(), kept: try $0.next(), rebuilt: try $0.next()) }
+      """) { .checkpoint(try $0.next(), kept: try $0.next(), rebuilt: try WideSum.next(&$0)) }
   }
 
   private static func endedTwice(_ tx: Transaction) throws -> [Difference] {

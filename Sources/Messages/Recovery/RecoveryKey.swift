@@ -46,8 +46,13 @@ package struct RecoveryKey: Sendable, Equatable {
       """
     ) { try $0.next(PartyID.self) }
     guard let party else { return nil }
-    try tx.run("UPDATE recovery_key SET used_at = \(tx.now) WHERE party = \(party) AND used_at IS NULL")
+    try endAll(of: party, in: tx)
     return party
+  }
+
+  /// None of a person's opens any more.
+  package static func endAll(of party: PartyID, in tx: Transaction) throws {
+    try tx.run("UPDATE recovery_key SET used_at = \(tx.now) WHERE party = \(party) AND used_at IS NULL")
   }
 
   /// Removes those that are over; at most 1,000 a call. Returns how many.

@@ -21,6 +21,8 @@ package struct GrantRole: Sendable {
     case noPlace
     case unknownParty
     case notYours
+    /// Nobody would operate the installation any more.
+    case lastOperator
   }
 
   /// Granting what is held already changes nothing.
@@ -74,8 +76,13 @@ package struct RevokeRole: Sendable {
       UPDATE party_grant SET revoked_by = \(taker), revoked_at = \(tx.now)
       WHERE party = \(party) AND role = \(grant.role) AND scope = \(grant.scope) AND revoked_at IS NULL
       """)
+    if grant.role == .operatorOfAll, changed == 1, try Self.operators(in: tx) == 0 { throw GrantRole.No.lastOperator }
     if changed == 1 { try tx.emit(RoleEvents.revoked(grant, from: party)) }
     return changed == 1
+  }
+
+  private static func operators(in tx: Transaction) throws -> Int64 {
+    try tx.value("SELECT COUNT(*) FROM party_grant WHERE role = \(Role.operatorOfAll) AND revoked_at IS NULL") ?? 0
   }
 }
 
@@ -85,6 +92,7 @@ extension GrantRole.No {
     case .noPlace: "roles/no-place"
     case .unknownParty: "roles/unknown-member"
     case .notYours: "roles/not-yours-to-give"
+    case .lastOperator: "roles/last-operator"
     }
   }
   package var sort: RefusalSort {
@@ -92,6 +100,7 @@ extension GrantRole.No {
     case .noPlace: .invalid
     case .unknownParty: .absent
     case .notYours: .forbidden
+    case .lastOperator: .conflict
     }
   }
   package var sentence: Sentence {
@@ -99,6 +108,7 @@ extension GrantRole.No {
     case .noPlace: Sentence(PartiesPhrases.grantWithoutPlace)
     case .unknownParty: Sentence(PartiesPhrases.unknownMember)
     case .notYours: Sentence(PartiesPhrases.notYoursToGive)
+    case .lastOperator: Sentence(PartiesPhrases.lastOperator)
     }
   }
 }

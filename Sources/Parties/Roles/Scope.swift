@@ -30,6 +30,16 @@ package struct Grant: Hashable, Sendable {
     self.scope = scope
   }
 
+  /// Where it stands, with nothing around it.
+  package var alone: Scope {
+    switch role {
+    case .storeStaff: .store(scope, merchant: nil)
+    case .merchantStaff, .merchantOwner: .merchant(scope)
+    case .mallOperator: .mall(scope)
+    case .operatorOfAll: .installation
+    }
+  }
+
   /// Whether what is done at `place` is within this grant.
   package func covers(_ place: Scope) -> Bool {
     switch role {

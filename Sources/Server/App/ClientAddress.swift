@@ -10,6 +10,9 @@ package struct ClientAddress: Hashable, Sendable {
 
   package static let loopback = ClientAddress(high: 0, low: 0x7F00_0001, isLoopback: true)
 
+  /// Somebody whose address a proxy did not write down so that it can be read.
+  static let unknown = ClientAddress(high: 0, low: 0, isLoopback: false)
+
   init(high: UInt64, low: UInt64, isLoopback: Bool) {
     self.high = high
     self.low = low
@@ -43,7 +46,10 @@ package struct ClientAddress: Hashable, Sendable {
   static func behind(_ proxies: Int, _ headers: HTTPFields, peer: ClientAddress) -> ClientAddress {
     guard proxies > 0 else { return peer }
     let hops = hops(headers)
-    guard hops.count >= proxies, let address = try? SocketAddress(ipAddress: hops[hops.count - proxies], port: 0) else { return peer }
+    guard hops.count >= proxies, let address = try? SocketAddress(ipAddress: hops[hops.count - proxies], port: 0) else {
+      // Who came through a proxy is not this machine.
+      return peer.isLoopback && headers.saysForwarded ? .unknown : peer
+    }
     return ClientAddress(address)
   }
 
@@ -63,4 +69,9 @@ package struct ClientAddress: Hashable, Sendable {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     return parts.count == 2 ? String(parts[0]) : text
   }
+}
+
+extension HTTPFields {
+  /// Whether somebody passed the request on for another.
+  var saysForwarded: Bool { contains(.forwardedFor) || contains(.forwarded) }
 }

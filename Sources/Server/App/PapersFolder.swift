@@ -11,10 +11,17 @@ package struct PapersFolder: Sendable {
   static let filesMax = 1_000
 
   package let path: String
-  package init(path: String) { self.path = path }
+  /// Somebody named it.
+  package let mustBeThere: Bool
 
-  /// The editions in the folder; none where it is not there. A file that cannot be used is named, and nothing opens.
+  package init(path: String, mustBeThere: Bool = false) {
+    self.path = path
+    self.mustBeThere = mustBeThere
+  }
+
+  /// The editions in the folder; none where it is not there and nobody named it. A file that cannot be used is named, and nothing opens.
   package func read() throws -> [LegalText] {
+    guard !mustBeThere || DiskFile.exists(path) else { throw SettingFault(description: "papers: there is no folder \(path)") }
     let names = try DiskFile.names(in: path).filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }
     guard names.count <= Self.filesMax else { throw SettingFault(description: "\(path) holds more than \(Self.filesMax) texts") }
     var found: [Edition: [String: [LegalText.Part]]] = [:]

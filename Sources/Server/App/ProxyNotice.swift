@@ -19,7 +19,7 @@ package final class ProxyNotice: Sendable {
 
   /// What is wrong with this request's way here, at most once an hour; the address itself is never said.
   func notice(_ headers: HTTPFields, proxies: Int, now: Int64 = Ticks.now) -> String? {
-    guard proxies == 0, headers.contains(.forwardedFor) || headers.contains(.forwarded) else { return nil }
+    guard proxies == 0, headers.saysForwarded else { return nil }
     let last = said.load(ordering: .relaxed)
     guard last == Int64.min || now - last >= Self.every, said.compareExchange(expected: last, desired: now, ordering: .relaxed).exchanged else { return nil }
     return "requests come with the address of somebody else (X-Forwarded-For or Forwarded), and --proxies is 0: "

@@ -50,6 +50,8 @@ package struct Settings: Sendable {
   package var keeper: OperatorFacts
   /// Folder of the site's own legal texts.
   package var papers: String
+  /// Somebody said which folder it is: it has to be there.
+  package var saysPapers: Bool
   package var phoneURL: String
   package var phoneKey: String
   package var phoneFrom: String
@@ -101,6 +103,7 @@ package struct Settings: Sendable {
     mailPerMinute = try source.int("mail-per-minute", 1...100_000)
     let folder = source.text("papers")
     papers = folder.isEmpty ? data + "/papers" : folder
+    saysPapers = !folder.isEmpty
     keeper = OperatorFacts(
       company: source.text("operator-name").oneLine, representative: source.text("operator-representative").oneLine,
       registration: source.text("operator-registration").oneLine, mailOrder: source.text("operator-mail-order").oneLine,

@@ -19,6 +19,8 @@ package enum OrderPhrases {
   package static let readyNote = Phrase("수령 코드를 매장에 보여 주세요", "Show your pickup code in the store")
   package static let cancel = Phrase("주문 취소하기", "Cancel order")
   package static let cancelAsk = Phrase("이 주문을 취소할까요? 결제한 금액은 결제 수단으로 환불돼요.", "Cancel this order? You'll be refunded the way you paid.")
+  package static let orderedBefore = Phrase(
+    "이 장바구니는 이미 이 주문으로 주문했어요. 이번에는 결제되지 않았어요.", "This cart had already become this order. You have not been charged again.")
   package static let cancelDone = Phrase("취소했어요. 결제한 금액은 결제 수단으로 환불돼요.", "Cancelled. You'll be refunded the way you paid.")
   package static let askReturn = Phrase("반품 신청하기", "Request a return")
   package static let returnTitle = Phrase("반품 신청", "Return")

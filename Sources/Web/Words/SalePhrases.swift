@@ -93,6 +93,8 @@ package enum SalePhrases {
   package static let overLimit = Phrase("카드 한도를 넘었어요. 다른 카드로 결제해 주세요.", "This is over the card's limit. Please use another card.")
   package static let cardOver = Phrase("유효 기간이 지난 카드예요. 다른 카드로 결제해 주세요.", "This card has expired. Please use another one.")
   package static let cardUnknown = Phrase("알 수 없는 카드예요. 다른 카드로 결제해 주세요.", "This card is unknown. Please use another one.")
+  package static let replaced = Phrase(
+    "장바구니를 다시 주문하면서 주문서가 바뀌었어요. 아래 내용을 확인하고 결제해 주세요.", "Your cart was checked out again. This is the latest checkout: please look at it again before you pay.")
   package static let tooLate = Phrase("승인이 늦어져 상품을 확보하지 못했어요. 결제는 자동으로 취소돼요.", "The approval came too late and the goods are gone. The payment is being cancelled.")
   package static let pendingTitle = Phrase("결제 결과를 확인하고 있어요", "Checking your payment")
   package static let pendingWords = Phrase(

@@ -19,10 +19,18 @@ import Testing
     return (answer.json["payment"]?.text ?? "", id, cart.headers)
   }
 
+  private let word = #"{"answer":"approved","reference":"late-1"}"#
+
+  private func signed(_ market: Market, _ payment: String, secret: String = Market.secret) -> String {
+    GatewaySignature.text(of: Array(word.utf8), payment: payment, at: market.door.staged.world.now(), secret: secret)
+  }
+
+  private func tell(_ market: Market, _ payment: String, signature: String) async throws -> Door.Answered {
+    try await market.door.post("/api/v1/payments/\(payment)/answer", word, ["Gateway-Signature": signature])
+  }
+
   private func tell(_ market: Market, _ payment: String, secret: String = Market.secret) async throws -> Door.Answered {
-    let body = #"{"answer":"approved","reference":"late-1"}"#
-    let signature = Encoding.hex(Digest.hmac(Array(body.utf8), key: Array(secret.utf8)))
-    return try await market.door.post("/api/v1/payments/\(payment)/answer", body, ["Gateway-Signature": signature])
+    try await tell(market, payment, signature: signed(market, payment, secret: secret))
   }
 
   @Test func anAnswerThatComesLateAndTwiceMakesOneOrder() async throws {
@@ -50,6 +58,22 @@ import Testing
     }
     #expect(order == nil)
     #expect(state == .tooLate)
+  }
+
+  @Test func aSignatureThatSomebodySawSaysNothingOfAnotherPaymentAndNothingLater() async throws {
+    let market = try Market()
+    let (mine, _, _) = try await pending(market)
+    let (other, checkout, _) = try await pending(market)
+    let seen = signed(market, mine)
+    #expect(try await tell(market, other, signature: seen).code == "payment/wrong-signature")
+    #expect(try market.door.database.readNow { tx in try Order.of(offer: ID(text: checkout)!, in: tx) } == nil)
+    let early = signed(market, mine)
+    market.door.staged.pass(.minutes(6))
+    #expect(try await tell(market, mine, signature: early).code == "payment/wrong-signature")
+    for odd in ["", "t=", "v1=00", "t=1,v1=", "t=9223372036854775807,v1=00", "t=-9223372036854775808,v1=00", "=,=", "t=1;v1=00", String(repeating: ",", count: 200)] {
+      #expect(try await tell(market, mine, signature: odd).code == "payment/wrong-signature", "\(odd)")
+    }
+    #expect(try await tell(market, mine).status == 204)
   }
 
   @Test func aForgedAnswerIsNotHeard() async throws {

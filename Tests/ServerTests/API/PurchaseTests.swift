@@ -63,6 +63,26 @@ import Testing
     #expect(wrong.status == 404)
   }
 
+  @Test func aStrangersWrongTriesKeepNoOwnerFromHerOrder() async throws {
+    let market = try Market()
+    let cart = try await market.cart(1)
+    let id = try await market.checkout(cart).json["id"]?.text ?? ""
+    let order = try await market.pay(id, #"{"method":"test-card","instrument":"test-approve"}"#, cart.headers).json["order"]
+    let number = order?["number"]?.text ?? ""
+    func look(_ phone: String, from low: UInt64) async throws -> Int {
+      let body = #"{"number":"\#(number)","phone":"\#(phone)"}"#
+      let peer = ClientAddress(high: 0, low: low, isLoopback: false)
+      return try await market.door.send(.post, "/api/v1/orders/look-up", ["Content-Type": "application/json"], body: Array(body.utf8), from: peer).status
+    }
+    var answers: [Int] = []
+    for _ in 0..<30 { answers.append(try await look("010-9999-9999", from: 0x0A00_0001)) }
+    #expect(answers.contains(404) && answers.last == 429)
+    #expect(try await look("010-1234-5678", from: 0x0A00_0002) == 200)
+    // From many places together there is an end too.
+    for place in 0..<60 { _ = try await look("010-9999-9999", from: 0x0A00_0100 + UInt64(place)) }
+    #expect(try await look("010-1234-5678", from: 0x0A00_0003) == 429)
+  }
+
   @Test func aBuyerCancelsBeforeAnyoneAcceptedAndGetsItAllBack() async throws {
     let market = try Market()
     let (_, shopper) = try market.member(wallet: 32_000)

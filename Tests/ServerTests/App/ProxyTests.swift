@@ -29,6 +29,19 @@ import Testing
     #expect(seen(1, "X-Forwarded-For", "203.0.113.7,") == Self.peer)
   }
 
+  @Test func whoCameThroughAProxyIsNotThisMachine() async throws {
+    for (name, value) in [("X-Forwarded-For", "unknown"), ("X-Forwarded-For", "203.0.113.7,"), ("Forwarded", "for=_hidden"), ("X-Forwarded-For", "")] {
+      var headers = HTTPFields()
+      headers.append(HTTPField(name: HTTPField.Name(name)!, value: value))
+      #expect(ClientAddress.behind(1, headers, peer: .loopback) == .unknown, "\(name): \(value)")
+      #expect(ClientAddress.behind(1, HTTPFields(), peer: .loopback) == .loopback)
+    }
+    let door = try Door(SystemRoutes.routes())
+    #expect(try await door.get("/metrics").status == 200)
+    #expect(try await door.get("/metrics", ["X-Forwarded-For": "203.0.113.7"]).status == 404)
+    #expect(try await door.get("/metrics", ["Forwarded": "for=203.0.113.7"]).status == 404)
+  }
+
   @Test func theStandardHeaderIsReadWhereTheCommonOneIsMissing() {
     #expect(seen(1, "Forwarded", "for=198.51.100.1, for=203.0.113.7;proto=https;by=10.0.0.1") == Self.client)
     #expect(seen(1, "Forwarded", #"proto=https; For="203.0.113.7:4711""#) == Self.client)

@@ -258,8 +258,12 @@ struct FuzzRun {
     if route.operation?.isIdempotent == true, values.chance(40) {
       headers["Idempotency-Key"] = values.isCareful ? "key-\(values.dice.below(300))-0123456789" : values.one(of: ["k", "key-\(values.dice.below(50))-0123456789", "한", String(repeating: "k", count: 200)])
     }
-    if route.name == "answerPayment", values.chance(80) { headers["Gateway-Signature"] = Encoding.hex(Digest.hmac(body ?? [], key: Array(Market.secret.utf8))) }
-    return FuzzCase(method: route.method, target: Self.target(target(route), pairs), headers: headers, body: body, who: person.name)
+    let target = target(route)
+    if route.name == "answerPayment", values.chance(80) {
+      let payment = target.split(separator: "/").dropLast().last.map(String.init) ?? ""
+      headers["Gateway-Signature"] = GatewaySignature.text(of: body ?? [], payment: payment, at: door.staged.world.now(), secret: Market.secret)
+    }
+    return FuzzCase(method: route.method, target: Self.target(target, pairs), headers: headers, body: body, who: person.name)
   }
 
   /// What the operation asks for, with a place or two out of joint; now and then no JSON at all.

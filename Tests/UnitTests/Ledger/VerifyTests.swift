@@ -42,6 +42,24 @@ import Testing
     }
   }
 
+  /// Money of a hostile house: more in sum than 63 bits hold, though each amount is one.
+  @Test(arguments: enginesHere) func sumsBeyondSixtyThreeBitsAreProvenToo(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      let huge = Int64(1) << 61
+      for holder in 1...9 as ClosedRange<Int64> { try yard.fill(holder, huge, id: holder) }
+      try #expect(Verify.run(yard.database) == [])
+      try #expect(yard.balance(Yard.outside).posted == .min)
+      yard.yard.clock.pass(.hours(2))
+      try #expect(yard.checkpoint() == false)
+      try #expect(Verify.run(yard.database) == [])
+      let account = try yard.database.writeNow { try AccountRows.open(Yard.wallet(3), in: $0) }
+      try yard.database.writeNow { _ = try $0.run("UPDATE ledger_account SET posted = 5 WHERE id = \(account)") }
+      try #expect(Verify.run(yard.database) == [.posted(account, kept: 5, rebuilt: huge)])
+      try #expect(yard.database.writeNow { try Rebuild.run(in: $0) } == 1)
+      try #expect(Verify.run(yard.database) == [])
+    }
+  }
+
   @Test(arguments: enginesHere) func anAccountThatMovedSeldomGetsNoCheckpoint(_ engine: Engine) throws {
     try Yard.open(engine) { yard in
       for id in 1...4 as ClosedRange<Int64> { try yard.fill(1, 100, id: id) }

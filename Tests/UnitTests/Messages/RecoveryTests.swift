@@ -31,6 +31,10 @@ import Testing
       _ = try await door.signIn(login: "haneul@example.kr", password: "새로 지은 긴 문장", device: "c", address: "1")
       let told = try await database.read { tx in try MessageList.page(.init(), after: nil, in: tx).items }
       #expect(told.map(\.kind) == [TellOwner.passwordChanged])
+      // A link that was asked for before the password was changed by hand opens nothing.
+      let before = try await database.write { try RecoveryKey.draw(for: member, .letter, by: member, in: $0) }
+      try await door.changePassword(of: member, from: "새로 지은 긴 문장", to: "세 번째로 지은 문장", keeping: []) { try TellOwner.ofNewPassword($0, in: $1) }
+      await #expect(throws: NoRecovery.over) { try await door.recover(by: before, password: "또 다른 긴 문장", device: "b") { _, _ in } }
       let late = try await database.write { try RecoveryKey.draw(for: member, .letter, by: member, in: $0) }
       yard.clock.pass(.minutes(30))
       await #expect(throws: NoRecovery.over) { try await door.recover(by: late, password: "또 다른 긴 문장", device: "b") { _, _ in } }

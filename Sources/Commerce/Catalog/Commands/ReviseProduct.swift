@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// Changes what is said of a merchant's product; what the sheet leaves out stays.
@@ -7,7 +8,10 @@ package struct ReviseProduct: Sendable {
   package var merchant: PartyID
   package var product: ID<Product>
   package var sheet: ProductSheet
-  package init(by: PartyID, merchant: PartyID, product: ID<Product>, sheet: ProductSheet) {
+  /// Whether whoever asks may say what things cost; who may not is refused where a price would change.
+  package var mayPrice: Bool
+  package init(by: PartyID, merchant: PartyID, product: ID<Product>, sheet: ProductSheet, mayPrice: Bool) {
+    self.mayPrice = mayPrice
     self.by = by
     self.merchant = merchant
     self.product = product
@@ -21,8 +25,9 @@ package struct ReviseProduct: Sendable {
     else { throw CatalogAbsence.product }
     var sheet = sheet
     sheet.handle = handle
-    let outcome = try SaveProducts(merchant: merchant, sheets: [sheet]).run(in: tx)
+    let outcome = try SaveProducts(merchant: merchant, sheets: [sheet], mayPrice: mayPrice).run(in: tx)
     if let refused = outcome.refused.first { throw refused.fault }
+    guard outcome.saved[0].keptPrices.isEmpty else { throw Authority.No.forbidden }
     if outcome.saved[0].isChanged { try tx.emit(CatalogEvents.revised(product, merchant: merchant, by: by)) }
     return outcome.saved[0]
   }

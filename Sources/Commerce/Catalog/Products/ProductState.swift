@@ -59,6 +59,19 @@ struct ProductState: Equatable {
     return next
   }
 
+  /// Puts back what variants that stood before cost then; returns those for which something else was said.
+  mutating func keepPrices(of before: ProductState) -> Set<ID<Variant>> {
+    let old = Dictionary(before.variants.map { ($0.id, $0) }) { first, _ in first }
+    var kept: Set<ID<Variant>> = []
+    for index in variants.indices {
+      guard let was = old[variants[index].id], was.price != variants[index].price || was.was != variants[index].was else { continue }
+      variants[index].price = was.price
+      variants[index].was = was.was
+      kept.insert(was.id)
+    }
+    return kept
+  }
+
   private static func filled(_ said: Words, from old: Words) -> Words {
     Words(said.korean.isBlank ? old.korean : said.korean, said.english.isBlank ? old.english : said.english)
   }

@@ -12,7 +12,10 @@ package struct SaveProducts {
   package var sheets: [ProductSheet]
   /// New products stand as in stock when their sheets name pieces: the caller books them in the same transaction.
   package var booksStock: Bool
-  package init(merchant: PartyID, sheets: [ProductSheet], booksStock: Bool = false) {
+  /// Whether what is sold already may cost something else from now on; where it may not, its price stays and is told in `Saved`.
+  package var mayPrice: Bool
+  package init(merchant: PartyID, sheets: [ProductSheet], booksStock: Bool = false, mayPrice: Bool = true) {
+    self.mayPrice = mayPrice
     self.merchant = merchant
     self.sheets = sheets.map(\.inLines)
     self.booksStock = booksStock
@@ -33,6 +36,8 @@ package struct SaveProducts {
     package var isChanged: Bool
     /// For each variant of the sheet, in its order.
     package var variants: [ID<Variant>]
+    /// Those whose sheet said another price, which whoever saved it may not set.
+    package var keptPrices: Set<ID<Variant>> = []
   }
 
   package func run(in tx: Transaction) throws -> Outcome {
@@ -58,6 +63,7 @@ package struct SaveProducts {
         var next = try base.laying(
           sheet, category: sheet.category.flatMap { tree[path: $0]?.id }, brand: sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] })
         next.product.handle = sheet.handle
+        let keptPrices = mayPrice ? [] : next.keepPrices(of: base)
         if sheet.waitsForCheck, next.product.status == .active, before?.product.status != .active { next.product.status = before?.product.status ?? .draft }
         if before == nil { next.product.slug = slugs.take(sheet.addressName ?? sheet.handle, id: next.product.id) }
         for index in next.variants.indices where next.variants[index].id.raw == 0 { next.variants[index].id = tx.id() }
@@ -71,7 +77,7 @@ package struct SaveProducts {
         outcome.saved.append(
           Saved(
             sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isOnSale: next.product.status == .active, isChanged: next != before,
-            variants: sheet.variants.map { said in id(of: said, in: next, places) }))
+            variants: sheet.variants.map { said in id(of: said, in: next, places) }, keptPrices: keptPrices))
       } catch {
         outcome.refused.append((place, error))
       }

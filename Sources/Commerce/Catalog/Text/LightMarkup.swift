@@ -106,40 +106,37 @@ package enum LightMarkup {
     return ("ol", String(text.dropFirst(digits.count + 2)))
   }
 
+  /// What stands within a line. Where each bracket closes is known beforehand, so that ten thousand that never close cost as much as their letters.
   private static func inline(_ text: String, _ pictures: [String], _ escaped: (String) -> String) -> String {
-    var out = "", rest = text[...], isBold = false
-    while let sign = rest.firstIndex(where: { $0 == "*" || $0 == "[" || $0 == "!" }) {
-      out += escaped(String(rest[..<sign]))
-      rest = rest[sign...]
-      if rest.hasPrefix("**"), isBold || rest.dropFirst(2).contains("**") {
+    let signs = LineSigns(text)
+    var out = "", from = 0, place = 0, isBold = false
+    func words(_ range: Range<Int>) -> String { String(decoding: signs.bytes[range], as: UTF8.self) }
+    func flush() { if from < place { out += escaped(words(from..<place)) } }
+    while let sign = signs.next(from: place) {
+      place = sign
+      flush()
+      from = place
+      if signs.isDouble(at: place), isBold || signs.hasDouble(from: place + 2) {
         out += isBold ? "</b>" : "<b>"
         isBold.toggle()
-        rest = rest.dropFirst(2)
-      } else if let (words, address, after) = link(rest.hasPrefix("![") ? rest.dropFirst() : rest), rest.hasPrefix("![") || rest.hasPrefix("[") {
-        if rest.hasPrefix("!") {
+        place += 2
+      } else if let link = signs.link(at: place) {
+        let said = words(link.words), address = words(link.address)
+        if link.isPicture {
           let source = Int(address).flatMap { (1...pictures.count + 1).contains($0) ? pictures.dropFirst($0 - 1).first : nil } ?? address
-          out += "<img src=\"\(MarkupAddress.escaped(source))\" alt=\"\(MarkupAddress.escaped(words))\">"
+          out += "<img src=\"\(MarkupAddress.escaped(source))\" alt=\"\(MarkupAddress.escaped(said))\">"
         } else {
-          out += "<a href=\"\(MarkupAddress.escaped(address))\">\(MarkupAddress.escaped(words))</a>"
+          out += "<a href=\"\(MarkupAddress.escaped(address))\">\(MarkupAddress.escaped(said))</a>"
         }
-        rest = after
+        place = link.end
       } else {
-        out.append(rest.removeFirst())
+        out += words(place..<place + 1)
+        place += 1
       }
+      from = place
     }
-    return out + escaped(String(rest)) + (isBold ? "</b>" : "")
-  }
-
-  /// Bytes within which a link's words end, and its address: of brackets that never close each is looked after no further than this.
-  private static let linkMax = 4_000
-
-  /// `[words](address)` at the beginning; an address has no blank and no bracket.
-  private static func link(_ text: Substring) -> (words: String, address: String, after: Substring)? {
-    guard text.first == "[", let end = text.utf8.prefix(linkMax).firstIndex(of: UInt8(ascii: "]")) else { return nil }
-    let words = text[text.index(after: text.startIndex)..<end], rest = text[text.utf8.index(after: end)...]
-    guard rest.first == "(", let close = rest.utf8.prefix(linkMax).firstIndex(of: UInt8(ascii: ")")) else { return nil }
-    let address = rest[rest.index(after: rest.startIndex)..<close]
-    guard !address.isEmpty, !address.contains(where: \.isWhitespace), words.count <= 500 else { return nil }
-    return (String(words), String(address), rest[rest.utf8.index(after: close)...])
+    place = signs.bytes.count
+    flush()
+    return out + (isBold ? "</b>" : "")
   }
 }

@@ -62,6 +62,8 @@ struct RowFault: Error, Hashable {
     case noStockColumn
     /// For nothing: new goods wait for somebody who checks it.
     case free(isOnSale: Bool)
+    /// Whoever sent the file may not change what is sold already costs.
+    case priceKept
     /// Said once of a file that came in without a place for its pieces.
     case unbooked(products: Int64)
     /// Words are shown instead of the price.
@@ -117,6 +119,7 @@ struct RowFault: Error, Hashable {
     case .noStockColumn: Sentence(ExchangePhrases.noStockColumn)
     case .free(let isOnSale): Sentence(isOnSale ? ExchangePhrases.freeOnSale : ExchangePhrases.free)
     case .unbooked(let count): Sentence(ExchangePhrases.unbooked, ["count": String(count)])
+    case .priceKept: Sentence(ExchangePhrases.priceKept)
     case .askPrice: Sentence(ExchangePhrases.askPrice)
     case .optionSet(let text): Sentence(ExchangePhrases.optionSet, ["text": text, "example": Self.optionExample])
     case .notOptions(let text): Sentence(ExchangePhrases.notOptions, ["text": text, "example": Self.optionExample])

@@ -52,17 +52,21 @@ struct ImportBatch {
   }
 
   /// Saves what is good of it.
-  func save(merchant: PartyID, site: ID<Site>? = nil, booksStock: Bool, in tx: Transaction) throws -> Kept {
+  /// - Parameter mayPrice: whether whoever sent the file may say what goods that are sold already cost; else that is told and left.
+  func save(merchant: PartyID, site: ID<Site>? = nil, booksStock: Bool, mayPrice: Bool = true, in tx: Transaction) throws -> Kept {
     var kept = Kept(faults: products.flatMap(\.faults))
     kept.lost = products.reduce(0) { $0 + ($1.isLeftOut ? max(0, $1.variantLines.count - 1) : 0) }
     for var call in calls {
       for place in call.indices where call[place].firstFree != nil { call[place].sheet.waitsForCheck = true }
-      let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock).run(in: tx)
+      let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock, mayPrice: mayPrice).run(in: tx)
       kept.products += Int64(outcome.saved.count)
       for saved in outcome.saved {
         kept.variants += Int64(saved.variants.count)
         let product = call[saved.sheet]
         if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale), isSoft: true)) }
+        for (place, variant) in saved.variants.enumerated() where saved.keptPrices.contains(variant) {
+          kept.faults.append(RowFault(line: product.line(of: place), column: "", what: .priceKept, isSoft: true))
+        }
         guard booksStock else {
           if product.sheet.variants.contains(where: { $0.quantity ?? 0 > 0 }) { kept.unbooked += 1 }
           continue
@@ -79,7 +83,7 @@ struct ImportBatch {
         kept.lost += max(0, call[refused.sheet].variantLines.count - 1)
       }
       if let site { try ListOnSite(site: site, products: outcome.saved.map(\.product)).run(in: tx) }
-      try saveSales(outcome.saved, of: call, in: tx)
+      if mayPrice { try saveSales(outcome.saved, of: call, in: tx) }
     }
     kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return kept

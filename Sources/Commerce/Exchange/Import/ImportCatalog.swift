@@ -28,6 +28,8 @@ package struct ImportCatalog {
   package var isStrict = false
   /// The file is of the same shop as what the merchant has already, in another form: products are found by SKU and barcode too.
   package var isSameShop = false
+  /// Whether whoever sent it may say what goods that are sold already cost.
+  package var mayPrice = true
   package var reportPath: String
   /// Who asked, for `ImportState.of`: the number of an upload; 0 for nobody.
   package var ticket: Int64 = 0
@@ -119,7 +121,7 @@ package struct ImportCatalog {
   func load(_ batch: ImportBatch, in tx: Transaction) throws -> ImportBatch.Kept {
     var batch = batch
     if isSameShop { batch.products = try MatchShop(merchant: merchant, products: batch.products).run(in: tx) }
-    let kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, in: tx)
+    let kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, mayPrice: mayPrice, in: tx)
     if let location {
       for start in stride(from: 0, to: kept.stock.count, by: SetFreeStock.linesMax) {
         let some = Array(kept.stock[start..<min(kept.stock.count, start + SetFreeStock.linesMax)])

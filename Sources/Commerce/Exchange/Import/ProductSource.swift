@@ -22,7 +22,10 @@ struct ReadProduct {
   var isLeftOut = false
 
   /// The line of its first variant that costs nothing; nil where each has a price.
-  var firstFree: Int64? { sheet.variants.firstIndex { $0.price.minor <= 0 }.map { $0 < variantLines.count ? variantLines[$0] : line } }
+  var firstFree: Int64? { sheet.variants.firstIndex { $0.price.minor <= 0 }.map { line(of: $0) } }
+
+  /// The line of one of its variants.
+  func line(of variant: Int) -> Int64 { variant < variantLines.count ? variantLines[variant] : line }
 
   /// A refusal of the catalogue, at the row and column that it is about.
   func fault(of fault: ProductFault) -> RowFault {

@@ -3,7 +3,7 @@ import Kernel
 /// The options of a row: names, values, prices and pieces, each a list in one cell.
 ///
 /// A line of values belongs to each name, with commas between its values. Prices and pieces are as many as there are combinations, or
-/// as many as each line has values, which then stand in step.
+/// as many as each line has values, which then stand in step. Prices in a line for each name are additions of each value.
 struct SmartOptions {
   /// Entries of one list, at most.
   static let entriesMax = 2 * ProductOption.variantsMax
@@ -29,8 +29,13 @@ struct SmartOptions {
       return nil
     }
     let grid = OptionGrid(axes: zip(names, lines).map { OptionGrid.Axis(name: $0, values: Self.entries($1)) })
-    let prices = list(.optionPrices, row), pieces = list(.optionStock, row)
+    let priceLines = self.lines(.optionPrices, row), isByValue = names.count > 1 && priceLines.count > 1
+    let prices = isByValue ? [] : list(.optionPrices, row), pieces = list(.optionStock, row)
     let sizes = grid.axes.map(\.values.count)
+    if isByValue, priceLines.map({ Self.entries($0).count }) != sizes {
+      cells.fault(sheet.name(.optionPrices), .unevenOptions(text: WrittenAmount.shortened(sheet.text(.optionPrices, row))), line: sheet.line(.optionPrices, row))
+      return nil
+    }
     let count = sizes.reduce(1) { $0.multipliedReportingOverflow(by: $1).overflow ? .max : $0 * $1 }
     let inStep = Set(sizes).count == 1 && count != sizes[0] && [prices.count, pieces.count].contains(sizes[0]) && ![prices.count, pieces.count].contains(count)
     guard let chosen = inStep ? grid.steps(column: column, line: line, &cells) : grid.cells(column: column, line: line, &cells) else { return nil }
@@ -39,10 +44,12 @@ struct SmartOptions {
       cells.fault(sheet.name(column), .unevenOptions(text: WrittenAmount.shortened(sheet.text(column, row))), line: sheet.line(column, row))
     }
     guard cells.hardCount == before else { return nil }
+    func extra(_ text: String) -> Int64 { cells.difference(text, column: sheet.name(.optionPrices), in: file, line: sheet.line(.optionPrices, row)) }
+    let byValue = isByValue ? zip(grid.axes, priceLines).map { axis, line in Dictionary(zip(axis.values, Self.entries(line).map(extra))) { first, _ in first } } : []
     let parts = chosen.enumerated().map { place, cell in
       Part(
         choices: cell.choices,
-        extra: cells.difference(Self.entry(place, of: prices), column: sheet.name(.optionPrices), in: file, line: sheet.line(.optionPrices, row)),
+        extra: isByValue ? zip(byValue, cell.choices).reduce(Int64(0)) { $0.plus($1.0[$1.1] ?? 0) } : extra(Self.entry(place, of: prices)),
         // One number for several is none for each.
         pieces: pieces.count == chosen.count ? cells.pieces(pieces[place], column: sheet.name(.optionStock), line: sheet.line(.optionStock, row)) : nil)
     }

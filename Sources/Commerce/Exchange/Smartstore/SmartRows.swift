@@ -122,7 +122,13 @@ struct SmartRows {
   private func discount(_ row: Record, of full: Money, _ cells: inout CellReader) -> Int64 {
     let written = sheet.text(.discount, row), column = sheet.name(.discount), line = sheet.line(.discount, row)
     guard !written.isEmpty else { return 0 }
-    let isShare = sheet.text(.discountUnit, row).contains("%") || sheet.text(.discountUnit, row) == "퍼센트" || written.hasSuffix("%")
+    let unit = sheet.text(.discountUnit, row)
+    let isShare = unit.contains("%") || unit == "퍼센트" || written.hasSuffix("%")
+    // An amount in anything but the file's own money is told, and nothing is taken off.
+    guard isShare || ["", "원", "₩", "정액", "KRW"].contains(unit) else {
+      cells.note(sheet.name(.discountUnit), .notSaid(text: WrittenAmount.shortened(unit)), line: sheet.line(.discountUnit, row))
+      return 0
+    }
     let off: Int64
     if isShare {
       guard let percent = Decimals.parse((written.hasSuffix("%") ? String(written.dropLast()) : written).trimmed, digits: 2), (0..<10_000).contains(percent) else {

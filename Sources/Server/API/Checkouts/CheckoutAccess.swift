@@ -36,7 +36,7 @@ extension Call {
 
   /// The address that something is counted by; nil behind a proxy on this machine that nobody named, where all customers seem to be one.
   var countedAddress: String? {
-    guard peer.isLoopback, request.headers.contains(.forwardedFor) || request.headers.contains(.forwarded) else { return clientText }
+    guard peer.isLoopback, request.headers.saysForwarded else { return clientText }
     return nil
   }
 }

@@ -8,7 +8,7 @@ import Storage
 /// Paying: from the wallet in one transaction, or by a provider between two.
 enum PaymentEndpoints {
   static let refusals: [ProblemKind] = [
-    ProblemKind(NoOrder.offerGone), ProblemKind(NoOrder.soldOut(title: Phrase("상품", "item"))), ProblemKind(NoOrder.walletShort(missing: .won(1))),
+    ProblemKind(NoOrder.offerGone), ProblemKind(NoOrder.replaced(by: ID(0))), ProblemKind(NoOrder.orderedOtherwise(number: "")), ProblemKind(NoOrder.soldOut(title: Phrase("상품", "item"))), ProblemKind(NoOrder.walletShort(missing: .won(1))),
     ProblemKind(NoPayment.declined(.refusedByIssuer)), ProblemKind(NoPayment.tooLate),
   ] + NoMeans.allCases.map { ProblemKind($0) }
 
@@ -49,18 +49,13 @@ enum PaymentEndpoints {
 
   private static let hear = Endpoint(
     "answerPayment", .post, "/api/v1/payments/{payment}/answer",
-    Phrase("결제사의 응답", "A provider's own word on a payment; may come late and twice. Signed: hex of HMAC-SHA-256 over the body"), tag: "checkouts",
+    Phrase("결제사의 응답", "A provider's own word on a payment; may come late and twice. Signed: `t=<Unix seconds>,v1=<hex>`, the HMAC-SHA-256 of `<t>.<payment>.<body>`, not older than five minutes"), tag: "checkouts",
     problems: [ProblemKind(No.wrongSignature), ProblemKind(SettlePayment.No.unknown)],
     takes: .path("payment", .id(Payment.self)), .header("Gateway-Signature", .text(0...200)), .body(PaymentShapes.heard), answers: .nothing
   ).write { tx, call, id, signature, heard in
-    try check(signature, call)
-    try SettleAttempt(payment: id, answer: heard.answer).run(in: tx)
-  }
-
-  private static func check(_ signature: String?, _ call: Call) throws(No) {
     let secret = call.house.settings.gatewaySecret
-    guard !secret.isEmpty, let signature, let shown = Encoding.bytes(hex: signature),
-      Digest.same(shown, Digest.hmac(call.body ?? [], key: Array(secret.utf8)))
-    else { throw .wrongSignature }
+    guard let shown = signature.flatMap(GatewaySignature.init), shown.isGood(for: call.body ?? [], payment: id.description, at: tx.now, secret: secret)
+    else { throw No.wrongSignature }
+    try SettleAttempt(payment: id, answer: heard.answer).run(in: tx)
   }
 }

@@ -13,6 +13,15 @@ enum ConsoleAccess {
     return party
   }
 
+  /// The caller, once it is clear that the merchant's goods at one place are in its hands: by the merchant, or by the store where they are.
+  static func require(_ permission: Permission, at merchant: PartyID, place: ID<StockLocation>, _ call: Call, in tx: Transaction) throws -> PartyID {
+    let party = try call.someone()
+    let location = try StockLocation.find(place, in: tx)
+    let unit = location?.merchant == merchant ? location?.unit : nil
+    try call.require(permission, on: Scope(store: unit, merchant: merchant))
+    return party
+  }
+
   /// The caller, once it is clear that a consignment is in its hands: by the merchant, or by the store where it stands.
   static func consignment(
     _ id: ID<Consignment>, _ permission: Permission, _ call: Call, in tx: Transaction

@@ -48,7 +48,8 @@ enum ConsoleProductEndpoints {
     takes: merchant, id, .body(ProductInputs.sheet), answers: .ok(ConsoleViews.saved)
   ).write { tx, call, merchant, id, written in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
-    return try ReviseProduct(by: by, merchant: merchant, product: id, sheet: written.revised()).run(in: tx)
+    let mayPrice = call.authority.allows(.editPrices, on: .merchant(merchant))
+    return try ReviseProduct(by: by, merchant: merchant, product: id, sheet: written.revised(), mayPrice: mayPrice).run(in: tx)
   }
 
   private static let publish = Endpoint(

@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Parties
+import Places
 import Storage
 
 /// What merchants decide besides the sale: returns, and who works with them.
@@ -58,7 +59,8 @@ enum DecisionEndpoints {
     "grantRole", .post, "/api/v1/roles", Phrase("역할 주기", "Hand a role to a member"), tag: "console", needs: .grantRoles, isIdempotent: true,
     problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
   ).write { tx, call, grant in
-    try GrantRole(grant.role, to: grant.party, at: grant.place).run(by: call.authority, in: tx)
+    guard let place = try grant.place(in: tx) else { throw GrantRole.No.noPlace }
+    try GrantRole(grant.role, to: grant.party, at: place).run(by: call.authority, in: tx)
   }
 
   private static let revoke = Endpoint(
@@ -66,7 +68,8 @@ enum DecisionEndpoints {
     problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
   ).write { tx, call, grant in
     guard let held = grant.held else { throw GrantRole.No.noPlace }
-    _ = try RevokeRole(held, from: grant.party, at: grant.place).run(by: call.authority, in: tx)
+    // Of a place that is none any more the operator takes it back.
+    _ = try RevokeRole(held, from: grant.party, at: grant.place(in: tx) ?? held.alone).run(by: call.authority, in: tx)
   }
 
   private static func mayDecide(_ id: ID<Return>, _ call: Call, in tx: Transaction) throws -> PartyID {
@@ -88,17 +91,14 @@ enum DecisionInputs {
   struct RoleAt: Sendable {
     let party: PartyID
     let role: Role
-    let place: Scope
+    /// Where the role is to stand, by what sort of place it needs; nil where that is missing.
+    let at: PartyID?
+
+    /// Nil where there is no such place.
+    func place(in tx: Transaction) throws -> Scope? { try RolePlace.find(role, at: at, in: tx) }
 
     /// The grant as it would stand; nil where the place that the role needs is missing.
-    var held: Grant? {
-      switch role {
-      case .operatorOfAll: Grant(role)
-      case .mallOperator: place.mall.map { Grant(role, at: $0) }
-      case .merchantOwner, .merchantStaff: place.merchant.map { Grant(role, at: $0) }
-      case .storeStaff: place.store.map { Grant(role, at: $0) }
-      }
-    }
+    var held: Grant? { role == .operatorOfAll ? Grant(role) : at.map { Grant(role, at: $0) } }
   }
 
   static let restock = Shape<Bool>.object("ReturnAcceptance", .required("restocks", .flag)) { restocks in restocks }
@@ -115,5 +115,14 @@ enum DecisionInputs {
     "RoleInput",
     .required("party", .id(AnyParty.self)), .required("role", .choice(Role.self)), .optional("store", .id(AnyParty.self)),
     .optional("merchant", .id(AnyParty.self)), .optional("mall", .id(AnyParty.self))
-  ) { party, role, store, merchant, mall in RoleAt(party: party, role: role, place: Scope(store: store, merchant: merchant, mall: mall)) }
+  ) { party, role, store, merchant, mall in
+    // What surrounds the place is the house's to know: the others are not believed.
+    let at: PartyID? = switch role {
+    case .storeStaff: store
+    case .merchantStaff, .merchantOwner: merchant
+    case .mallOperator: mall
+    case .operatorOfAll: nil
+    }
+    return RoleAt(party: party, role: role, at: at)
+  }
 }

@@ -28,14 +28,15 @@ enum StockEndpoints {
 
   private static let openLocation = Endpoint(
     "openStockLocation", .post, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 만들기", "Open a place for stock"), tag: "console",
-    needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.locationUnknown)],
+    needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.locationUnknown), ProblemKind(NoStockMove.storeOfAnother)],
     takes: merchant, .body(StockInputs.place), answers: .created(ConsoleViews.location) { _ in "/api/v1/merchants" }
   ).write { tx, call, merchant, place in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
-    let id = try OpenStockLocation(
+    let opening = OpenStockLocation(
       merchant: merchant, kind: place.kind, unit: place.unit, name: Phrase(place.name.text(in: .korean), place.name.text(in: .english)),
-      ships: place.ships, collects: place.collects, priority: place.priority
-    ).run(in: tx)
+      ships: place.ships, collects: place.collects, priority: place.priority)
+    try opening.check(in: tx)
+    let id = try opening.run(in: tx)
     guard let opened = try StockLocation.find(id, in: tx) else { throw NoStockMove.locationUnknown }
     return opened
   }
@@ -68,7 +69,7 @@ enum StockEndpoints {
     takes: merchant, .body(StockInputs.count),
     answers: .ok(View<Counted>.object("StockCounted", .member("difference", .int64) { $0.difference }))
   ).write { tx, call, merchant, count in
-    let by = try ConsoleAccess.require(.countStock, at: merchant, call, in: tx)
+    let by = try ConsoleAccess.require(.countStock, at: merchant, place: count.location, call, in: tx)
     try own([count.variant.raw], merchant, in: tx)
     let counting = CountStock(
       merchant: merchant, location: count.location, variant: count.variant.raw, counted: count.counted, by: by, note: count.note)

@@ -9,6 +9,12 @@ struct LightMarkupTests {
     let open = String(repeating: "[", count: 8_000)
     #expect(LightMarkup.html(open + "]") == open + "]")
     #expect(LightMarkup.html("[" + String(repeating: "가", count: 3_000) + "](https://a.kr)").hasPrefix("[가"))
+    for sign in ["[", "![", "[](", "**[", "!", "[*", "](", "[a]("] {
+      let many = String(repeating: sign, count: 50_000)
+      #expect(LightMarkup.html(many).count >= 40_000, "\(sign)")
+    }
+    #expect(LightMarkup.html("[[안](https://a.kr)") == "[<a href=\"https://a.kr\">안</a>")
+    #expect(LightMarkup.html("**[굵게](/a)**!") == "<b><a href=\"/a\">굵게</a></b>!")
   }
 
   @Test(arguments: [

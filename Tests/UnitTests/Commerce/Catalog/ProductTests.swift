@@ -43,7 +43,7 @@ struct ProductTests {
       variant.choices = ["검정", "M"]
       sheet.variants = [variant]
       let second = try c.database.writeNow {
-        try ReviseProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: first.product, sheet: sheet).run(in: $0)
+        try ReviseProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: first.product, sheet: sheet, mayPrice: true).run(in: $0)
       }
       #expect(second.isChanged)
       #expect(second.variants == [first.variants[1]])

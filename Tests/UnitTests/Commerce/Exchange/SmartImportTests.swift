@@ -21,6 +21,21 @@ struct SmartImportTests {
     row(["코드": code, "상품명": "상품 \(code)", "판매가": price, "재고": pieces, "형태": kind, "옵션명": names, "옵션값": values, "옵션가": prices, "옵션재고": stock])
   }
 
+  /// In lines as the values are, prices are what each value adds; lines that do not fit cost the row. A discount in another money is told.
+  @Test(arguments: enginesHere) func pricesInLinesAddUpAndAForeignDiscountIsTold(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      let text = Self.head + Self.goods("A", names: "색\n크기", values: "빨강,파랑\nS,M", prices: "0,1000\n0,500", stock: "1,1,1,1")
+        + Self.goods("B", names: "색\n크기", values: "빨강,파랑\nS,M", prices: "0,1000\n0", stock: "1,1,1,1")
+        + Self.row(["코드": "C", "상품명": "달러", "판매가": "10000", "재고": "1", "할인": "10", "단위": "달러"])
+      let result = try yard.bring(text)
+      #expect(result.products == 2 && result.refused == 1 && result.noted == 1)
+      #expect(
+        try yard.variants() == [
+          "A|A-빨강-S|빨강+S=10000", "A|A-빨강-M|빨강+M=10500", "A|A-파랑-S|파랑+S=11000", "A|A-파랑-M|파랑+M=11500", "C|C|=10000",
+        ])
+    }
+  }
+
   @Test(arguments: enginesHere) func productsComeInWithOptionsPricesAndStock(_ engine: Engine) throws {
     try ExchangeYard.open(engine) { yard throws in
       let cup = Self.row([

@@ -32,13 +32,7 @@ enum DeskHouseRoutes {
         try await act(call) { member, seat, form, tx in
           guard let role = Role(rawValue: form["role"]), let id = Int64(form["place"]) else { throw InvalidInput("place", HousePhrases.placeBad) }
           let grant = Grant(role, at: PartyID(id))
-          let place: Scope = switch role {
-          case .storeStaff: .store(grant.scope, merchant: nil)
-          case .merchantStaff, .merchantOwner: .merchant(grant.scope)
-          case .mallOperator: .mall(grant.scope)
-          case .operatorOfAll: .installation
-          }
-          try RevokeRole(grant, from: member, at: place).run(by: seat.authority, in: tx)
+          try RevokeRole(grant, from: member, at: grant.alone).run(by: seat.authority, in: tx)
           return After(.revoked, Paths.consoleMember(member))
         }
       },

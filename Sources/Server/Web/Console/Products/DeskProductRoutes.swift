@@ -110,7 +110,9 @@ enum DeskProductRoutes {
       let prices = Dictionary(found.sheet.variants.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }
       let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices,
         pictures: ConsolePictures.of(found.product.id, in: tx).map { $0.photo.map { "/media/\($0)" } ?? $0.address ?? "" }, body: found.sheet.body, on: seat.desk.reader.format.day(of: tx.now))
-      _ = try ReviseProduct(by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet).run(in: tx)
+      _ = try ReviseProduct(
+        by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet, mayPrice: seat.may(.editPrices)
+      ).run(in: tx)
       return After(.saved, Paths.consoleProduct(found.product.id))
     }
   }

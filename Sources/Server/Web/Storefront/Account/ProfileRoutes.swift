@@ -56,7 +56,7 @@ enum ProfileRoutes {
     let session: [UInt8] = if case .session(let secret) = call.credential { secret.digest } else { [] }
     do {
       try await call.house.frontDoor.changePassword(of: party, from: form["old"], to: form["password"], keeping: session) { party, tx in
-        try TellOwner.run(TellOwner.passwordChanged, party, at: call.siteNumber(in: tx), in: tx)
+        try TellOwner.ofNewPassword(party, at: call.siteNumber(in: tx), in: tx)
       }
       return .seeOther(Paths.profile.with("said", "password").text)
     } catch let refusal as any Refusal {

@@ -40,16 +40,18 @@ enum PaymentRoutes {
       try Order.of(cart: offer(id, try Visit.of(call, in: tx), call, in: tx).cart, in: tx)
     }
     guard let order else { return nil }
-    return try await call.house.database.write { tx in try PlacedOrder(order, try Visit.of(call, in: tx), call, in: tx) }
+    return try await call.house.database.write { tx in try PlacedOrder(order, of: id, try Visit.of(call, in: tx), call, in: tx) }
   }
 
   private static func page(_ id: ID<Offer>, _ fault: Sentence?, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
     let offer = try offer(id, visit, call, in: tx)
-    if let order = try Order.of(cart: offer.cart, in: tx) { return .away(Paths.order(order.number).with("new", "1")) }
+    if let order = try Order.of(cart: offer.cart, in: tx) { return .away(PlacedOrder.page(order, of: id)) }
+    if let newest = try Offer.newest(of: offer.cart, in: tx).first(), newest != id { return .away(Paths.payment(newest.description).with("replaced", "1")) }
     let attempts = try Payment.all(for: id.raw, in: tx)
     let wallet = try visit.party.map { try Wallet.balance(of: $0, in: tx) }
     let last = attempts.last
-    let said = fault ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
+    let replacing = call.query("replaced") == "1" ? Sentence(SalePhrases.replaced) : nil
+    let said = fault ?? replacing ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
     return .page(PayPage(offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true, was: was(offer, call)).html(visit.reader))
   }
 
@@ -66,7 +68,7 @@ enum PaymentRoutes {
       let step = try await call.house.database.write { tx -> Step in
         let visit = try Visit.of(call, in: tx)
         switch try PayOffer(id, by: call.shopper(visit.party), with: means).run(in: tx) {
-        case .placed(let order): return .placed(try PlacedOrder(order, visit, call, in: tx))
+        case .placed(let order): return .placed(try PlacedOrder(order, of: id, visit, call, in: tx))
         case .ask(let intended): return .ask(intended)
         }
       }
@@ -75,6 +77,7 @@ enum PaymentRoutes {
       case .ask(let intended): return try await payByCard(intended, call)
       }
     } catch let no as any Refusal {
+      if case .orderedOtherwise? = no as? NoOrder, let placed = try await placed(id, call) { return placed.response(call) }
       return try await again(id, no.sentence, call)
     }
   }
@@ -91,7 +94,7 @@ enum PaymentRoutes {
     let (outcome, placed) = try await call.house.database.write { tx -> (PaymentOutcome, PlacedOrder?) in
       let outcome = try SettlePayment(intended, answer: answer).run(in: tx)
       guard case .placed(let order) = outcome else { return (outcome, nil) }
-      return (outcome, try PlacedOrder(order, try Visit.of(call, in: tx), call, in: tx))
+      return (outcome, try PlacedOrder(order, of: id, try Visit.of(call, in: tx), call, in: tx))
     }
     switch outcome {
     case .placed, .pending: return placed?.response(call) ?? .seeOther(Paths.payment(id.description).text)
@@ -122,17 +125,21 @@ enum PaymentRoutes {
   }
 }
 
-/// An order that was just placed, and the key by which a guest's browser opens it from now on.
+/// The order of a checkout, or the one that its cart became by another, and the key by which a guest's browser opens it from now on.
 struct PlacedOrder: Sendable {
-  let number: String
-  let key: Secret?
+  private let page: Path
+  private let key: Secret?
 
-  init(_ order: Order, _ visit: Visit, _ call: Call, in tx: Transaction) throws {
-    number = order.number
+  init(_ order: Order, of offer: ID<Offer>, _ visit: Visit, _ call: Call, in tx: Transaction) throws {
+    page = Self.page(order, of: offer)
     key = try OrderAccess.grant(order, call.shopper(visit.party), in: tx)
   }
 
-  func response(_ call: Call) -> Response {
-    OrderAccess.keeping(key, .seeOther(Paths.order(number).with("new", "1").text), call)
+  /// The order's page, which says where it is not what was on the pay page.
+  static func page(_ order: Order, of offer: ID<Offer>) -> Path {
+    let page = Paths.order(order.number)
+    return order.offer == offer ? page.with("new", "1") : page.with("done", "before")
   }
+
+  func response(_ call: Call) -> Response { OrderAccess.keeping(key, .seeOther(page.text), call) }
 }

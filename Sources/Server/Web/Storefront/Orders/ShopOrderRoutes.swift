@@ -84,6 +84,7 @@ enum ShopOrderRoutes {
     switch done {
     case "cancel": Sentence(OrderPhrases.cancelDone)
     case "return": Sentence(OrderPhrases.returnAsked)
+    case "before": Sentence(OrderPhrases.orderedBefore)
     default: nil
     }
   }

@@ -55,7 +55,7 @@ enum ForgottenRoutes {
     do {
       guard let key else { throw NoRecovery.over }
       let entry = try await call.house.frontDoor.recover(by: key, password: form["password"], device: call.device) { party, tx in
-        try TellOwner.run(TellOwner.passwordChanged, party, at: call.siteNumber(in: tx), in: tx)
+        try TellOwner.ofNewPassword(party, at: call.siteNumber(in: tx), in: tx)
       }
       return call.entering(entry, next: Paths.profile.with("said", "password").text)
     } catch let refusal as any Refusal {

@@ -1,0 +1,73 @@
+import Commerce
+import Kernel
+import Payments
+import Storage
+import TestSupport
+import Testing
+
+@testable import Server
+
+/// A cart that was checked out twice: the last checkout is the one to pay, and what came of one is never said of the other.
+@Suite(.everyEngine) struct ReplacedCheckoutTests {
+  private let card = #"{"method":"test-card","instrument":"test-approve"}"#
+
+  /// Two checkouts of one cart: the first of two pieces, the second of five to another address.
+  private func twice(_ market: Market) async throws -> (first: String, second: String, headers: [String: String]) {
+    let cart = try await market.cart(2)
+    let first = try await market.checkout(cart).json["id"]?.text ?? ""
+    let line = try await market.door.put("/api/v1/carts/\(cart.id)/lines/\(market.scarf)", #"{"quantity":5}"#, cart.headers)
+    #expect(line.status == 200)
+    let recipient = #"{"name":"박둘째","phone":"010-1111-2222","postcode":"48060","address":"부산광역시 해운대구 센텀로 1"}"#
+    let second = try await market.checkout(cart, recipient: recipient).json["id"]?.text ?? ""
+    return (first, second, cart.headers)
+  }
+
+  @Test func aCheckoutThatWasReplacedIsNotPaid() async throws {
+    let market = try Market()
+    let (first, second, headers) = try await twice(market)
+    let refused = try await market.pay(first, card, headers)
+    #expect(refused.status == 410)
+    #expect(refused.code == "checkout/replaced")
+    #expect(try market.door.database.readNow { tx in try Payment.all(for: ID<Offer>(text: first)!.raw, in: tx) }.isEmpty, "no card was asked")
+    let placed = try await market.pay(second, card, headers)
+    #expect(placed.status == 201)
+    #expect(try market.left() == 15)
+    let again = try await market.pay(first, card, headers)
+    #expect(again.status == 409)
+    #expect(again.code == "checkout/ordered-otherwise")
+    #expect(again.json["number"]?.text == placed.json["order"]?["number"]?.text)
+  }
+
+  @Test func aLateApprovalOfTheFirstIsNoOrderOfTheSecond() async throws {
+    let market = try Market()
+    let cart = try await market.cart(2)
+    let first = try await market.checkout(cart).json["id"]?.text ?? ""
+    let waiting = try await market.pay(first, #"{"method":"test-card","instrument":"test-timeout"}"#, cart.headers).json["payment"]?.text ?? ""
+    _ = try await market.door.put("/api/v1/carts/\(cart.id)/lines/\(market.scarf)", #"{"quantity":5}"#, cart.headers)
+    let second = try await market.checkout(cart).json["id"]?.text ?? ""
+    #expect(try await market.pay(second, card, cart.headers).status == 201)
+    let outcome = try market.door.database.writeNow { tx in
+      try SettlePayment(payment: ID(text: waiting)!, answer: .approved(reference: "late")).run(in: tx)
+    }
+    #expect(outcome == .tooLate)
+    #expect(try market.left() == 15)
+  }
+
+  @Test func whatAnOvertakenCheckoutHeldIsFreeAtOnce() async throws {
+    let market = try Market()
+    let (first, _, headers) = try await twice(market)
+    #expect(try market.left() == 15)
+    // An answer that was on its way when the second checkout began.
+    let payment = try market.door.database.writeNow { tx in
+      try IntendOrderPayment(offer: ID(text: first)!, gateway: TestCardGateway.name, instrument: "test-timeout").run(in: tx)
+    }
+    let outcome = try market.door.database.writeNow { tx in try SettlePayment(payment: payment.id, answer: .approved(reference: "r")).run(in: tx) }
+    guard case .placed(let order) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(order.offer == ID(text: first)!)
+    #expect(try market.left() == 18, "two pieces are sold, and nobody waits for the other five")
+    #expect(headers.isEmpty == false)
+  }
+}
