@@ -48,7 +48,7 @@ struct ProductTests {
       #expect(second.isChanged)
       #expect(second.variants == [first.variants[1]])
       let again = try c.database.writeNow {
-        try ReviseProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: first.product, sheet: sheet).run(in: $0)
+        try ReviseProduct(by: CatalogYard.clerk, merchant: CatalogYard.merchant, product: first.product, sheet: sheet, mayPrice: true).run(in: $0)
       }
       #expect(!again.isChanged)
       let facts = try c.database.readNow { try VariantFacts.of(products: [first.product], in: $0) }
