@@ -10,6 +10,7 @@ package enum AllErasures {
   package static let list: [EraseMember.Part] = [
     { try EraseReviewer($0).run(in: $1) },
     { try EraseBookmarks($0).run(in: $1) },
+    { try EraseStockWishes($0).run(in: $1) },
     { try ForgetSignals(.party($0)).run(in: $1) },
     { try EraseCarts($0).run(in: $1) },
     { try EraseBuyer($0).run(in: $1) },
@@ -23,7 +24,7 @@ package enum AllErasures {
   /// Tables whose rows about a person are destroyed or emptied. A test wants every column that names a party here or below.
   package static let erased: Set<String> = [
     "party_contact", "party_credential", "party_session", "party_known_device", "party_default_address", "party_address", "party_removed_address", "party_notice", "party_consent_standing",
-    "reviews_review", "reviews_claim", "bookmarks_mark", "signals_signal", "cart_cart", "cart_guest", "orders_step", "offer_offer", "returns_return",
+    "reviews_review", "reviews_claim", "bookmarks_mark", "restock_wish", "signals_signal", "cart_cart", "cart_guest", "orders_step", "offer_offer", "returns_return",
     "stream_activity", "stream_tie", "messages_message", "recovery_key", "verify_ask", "verify_code", "verify_contact", "places_benefit_pass",
   ]
 

@@ -39,6 +39,7 @@ package enum AllMigrations {
     + ReturnsSchema.migrations
     + ReviewsSchema.migrations
     + BookmarksSchema.migrations
+    + RestockSchema.migrations
     + AnnouncementsSchema.migrations
     + UploadsSchema.migrations
 }

@@ -33,7 +33,7 @@ package enum StockFlags {
   }
 
   /// The variants that an event names, itself or through its order.
-  private static func named(by event: Event, in tx: Transaction) throws -> [ID<Variant>] {
+  static func named(by event: Event, in tx: Transaction) throws -> [ID<Variant>] {
     if let variants = event.facts["variants"]?.items { return variants.compactMap { $0.text.flatMap { ID(text: $0) } } }
     if let lines = event.facts["lines"]?.items { return lines.compactMap { $0["variant"]?.text.flatMap { ID(text: $0) } } }
     guard let id = event.facts["order"]?.text.flatMap({ ID<Order>(text: $0) }), let order = try Order.find(id, in: tx) else { return [] }
@@ -58,6 +58,6 @@ package enum AllSubscriptions {
   package static let list: [Subscription] = [
     StockFlags.subscription, SalesPopularity.subscription, RefreshRatings.subscription, ForgetSignals.subscription,
     OrderNotices.subscription, OrderMessages.subscription, ClosedStores.subscription, PlacesSearch.subscription, LeftBuyers.subscription,
-    JoinedWallets.subscription,
+    JoinedWallets.subscription, RestockNotices.subscription,
   ]
 }

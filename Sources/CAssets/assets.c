@@ -38,6 +38,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/editor.js"
 ,
+#embed "files/js/slash.js"
+,
 #embed "files/js/validate.js"
 ,
 #embed "files/js/reveal.js"

@@ -15,7 +15,7 @@ def test_a_return_is_asked_for_decided_and_refunded(page_at, sign_in):
     form.locator("select").first.select_option("1")
     form.locator("label:has(input[value=changed-mind])").click()
     form.locator("button").last.click()
-    shopper.locator(".notice", has_text="매장 확인 중").wait_for()
+    shopper.locator("h1", has_text="반품이 접수됐어요").wait_for()
 
     desk.goto("/console/returns")
     mine = desk.locator("form[action*='/console/returns/'][action$='/accept']").first
@@ -177,3 +177,34 @@ def test_a_member_writes_a_review(page_at, sign_in):
     page.locator("#write form button").last.click()
     page.locator(".notice.is-jade").wait_for()
     assert page.locator(".review", has_text="튼튼하고 쓰기 편해요").count() == 1
+
+
+def test_a_slash_leads_to_the_search_until_it_is_turned_off(page_at, sign_in):
+    desk = sign_in(page_at(1280), "merchant")
+    desk.goto("/console/orders")
+    desk.keyboard.press("/")
+    assert desk.evaluate("document.activeElement.name") == "q"
+    assert desk.evaluate("document.activeElement.value") == ""
+    desk.locator("[data-slash] button").click()
+    desk.evaluate("document.activeElement.blur()")
+    desk.keyboard.press("/")
+    assert desk.evaluate("document.activeElement.tagName") == "BODY"
+    desk.reload()
+    assert desk.locator("[data-slash] button").get_attribute("aria-pressed") == "false"
+    desk.locator("[data-slash] button").click()
+
+
+def test_the_product_information_follows_the_category_until_something_is_written(page_at, sign_in):
+    desk = sign_in(page_at(1280), "merchant")
+    desk.goto("/console/products/new")
+    assert desk.locator("select[name=category]").input_value() == ""
+    desk.locator("#notice summary").click()
+    desk.locator("input[name=title-ko]").fill("겨울 사과")
+    desk.select_option("select[name=category]", "food")
+    desk.locator("#notice label", has_text="식품의 유형").first.wait_for()
+    assert desk.locator("select[name=notice-kind]").input_value() == "food"
+    assert desk.locator("input[name=title-ko]").input_value() == "겨울 사과"
+    desk.locator("#notice input[type=text]").first.fill("사과 5kg")
+    desk.select_option("select[name=category]", "fashion/women/knit")
+    desk.wait_for_timeout(500)
+    assert desk.locator("select[name=notice-kind]").input_value() == "food"

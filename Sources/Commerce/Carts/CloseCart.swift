@@ -2,10 +2,10 @@ import Kernel
 import Storage
 
 /// Closes a cart that became an order. What came into it after the order was offered, in another tab or on another device, goes on
-/// in a new cart, which its owner finds and the same secret opens; so does everything else where one line was ordered by itself.
+/// in a new cart, which its owner finds and the same secret opens; so does everything else where only some lines were ordered.
 package struct CloseCart: Sendable {
   package var cart: ID<Cart>
-  /// The revision that was offered; none of the cart's where a line was ordered by itself.
+  /// The revision that was offered; none of the cart's where only some lines were ordered.
   package var revision: Int64
   /// Pieces of each variant that were ordered.
   package var ordered: [Int64: Int64]

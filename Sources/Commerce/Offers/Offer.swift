@@ -4,14 +4,14 @@ import Storage
 /// What a shopper is asked to pay, fixed for a while: goods, places, prices, tax with its policy version, delivery.
 package struct Offer: Sendable, Equatable {
   /// No cart has this revision.
-  package static let ofOneLine: Int64 = 0
+  package static let ofSomeLines: Int64 = 0
   /// How long prices and goods are kept for the shopper.
   package static let lifetime = Span.minutes(15)
 
   package let id: ID<Offer>
   package let cart: Int64
   /// The cart's revision that was offered: whatever came into it later is not part of this.
-  /// `ofOneLine` where a line was offered by itself: then the cart's rest goes on, whether it changed or not.
+  /// `ofSomeLines` where some lines were offered without the others: then the cart's rest goes on, whether it changed or not.
   package let cartRevision: Int64
   package let buyer: PartyID
   package let site: Int64
@@ -50,6 +50,9 @@ package struct Offer: Sendable, Equatable {
     package let returnFee: Money
     /// The first and the last day on which delivery was promised; nil for goods that are collected.
     package let arrives: ClosedRange<Day>?
+    /// From when goods that are collected can be, as the shop's hours said at the sale: that very moment where it was open. Nil for
+    /// goods that are sent, and where nobody has said the hours.
+    package let collectsFrom: Instant?
   }
 
   /// One variant as it was offered, in words and numbers that no later change of the catalogue touches.

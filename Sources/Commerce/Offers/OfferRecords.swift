@@ -8,7 +8,7 @@ extension Offer {
     let rows = try tx.rows(
       """
       SELECT o.cart, o.cart_revision, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.consents, o.made_at, o.expires_at,
-        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, p.arrives_from, p.arrives_to, \(raw: joinedLineColumns)
+        p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, p.arrives_from, p.arrives_to, p.collects_from, \(raw: joinedLineColumns)
       FROM offer_offer o
       JOIN offer_part p ON p.offer = o.id
       JOIN offer_line l ON l.offer = p.offer AND l.part = p.number
@@ -50,7 +50,7 @@ extension Offer {
     Part(
       number: try row.next(), merchant: try row.next(), location: try row.next(), method: try row.next(),
       goods: Money(try row.next(), currency), delivery: Money(try row.next(), currency), vat: Money(try row.next(), currency),
-      returnFee: Money(try row.next(), currency), arrives: try arrives(row.next(), row.next()))
+      returnFee: Money(try row.next(), currency), arrives: try arrives(row.next(), row.next()), collectsFrom: try row.next())
   }
 
   private static func arrives(_ first: Day?, _ last: Day?) -> ClosedRange<Day>? {
@@ -91,7 +91,7 @@ extension Offer {
   static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
     try tx.rows(
       """
-      SELECT number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to
+      SELECT number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to, collects_from
       FROM offer_part
       WHERE offer = \(id)
       ORDER BY number
@@ -158,10 +158,10 @@ extension Offer {
       """)
     try tx.send(
       """
-      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to)
+      INSERT INTO offer_part (offer, number, merchant, location, method, goods, delivery, vat, return_fee, arrives_from, arrives_to, collects_from)
       VALUES \(rows: parts.map { [id.sqlValue, .int($0.number), $0.merchant.sqlValue, $0.location.sqlValue, $0.method.sqlValue,
         .int($0.goods.minor), .int($0.delivery.minor), .int($0.vat.minor), .int($0.returnFee.minor),
-        ($0.arrives?.lowerBound).sqlValue, ($0.arrives?.upperBound).sqlValue] })
+        ($0.arrives?.lowerBound).sqlValue, ($0.arrives?.upperBound).sqlValue, $0.collectsFrom.sqlValue] })
       """)
     try tx.send(
       """

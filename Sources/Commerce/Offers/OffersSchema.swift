@@ -129,5 +129,6 @@ package enum OffersSchema {
       CREATE INDEX offer_line_product ON offer_line (product, offer);
       CREATE INDEX offer_line_sku ON offer_line (sku, offer)
       """),
+    Migration("2026-11-29.offers.when-collected", "ALTER TABLE offer_part ADD COLUMN collects_from BIGINT"),
   ]
 }

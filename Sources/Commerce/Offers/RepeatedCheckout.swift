@@ -21,8 +21,9 @@ extension StartCheckout {
   }
 
   private func isSame(_ offer: Offer, _ cart: Cart) -> Bool {
-    guard let only else { return offer.cartRevision == cart.revision }
-    let pieces = offer.lines.reduce(Int64(0)) { $0.plus($1.quantity.count) }
-    return offer.cartRevision == Offer.ofOneLine && offer.lines.allSatisfy { $0.variant == only.variant } && pieces == cart.only(only).pieces
+    guard !cart.isWhole(only) else { return offer.cartRevision == cart.revision }
+    let offered = offer.lines.reduce(into: [Int64: Int64]()) { $0[$1.variant] = ($0[$1.variant] ?? 0).plus($1.quantity.count) }
+    let asked = Dictionary(cart.only(only).lines.map { ($0.variant, $0.quantity.count) }) { first, _ in first }
+    return offer.cartRevision == Offer.ofSomeLines && offered == asked
   }
 }

@@ -106,12 +106,12 @@ package struct StartCheckout: Sendable {
   package var consents: Set<Product.Withdrawal>
   /// What the buyer may keep from others before paying; nil for no limit.
   package var share: HoldShare?
-  /// The line that is ordered by itself; nil for the whole cart.
-  package var only: LoneLine?
+  /// The lines that are ordered, the others stay in the cart; none for the whole cart.
+  package var only: [LoneLine]
 
   package init(
     cart: ID<Cart>, buyer: PartyID, recipient: Recipient, collectAt: [ID<StockLocation>], language: Language, consents: Set<Product.Withdrawal> = [],
-    share: HoldShare? = nil, only: LoneLine? = nil
+    share: HoldShare? = nil, only: [LoneLine] = []
   ) {
     self.cart = cart
     self.buyer = buyer
@@ -132,7 +132,9 @@ package struct StartCheckout: Sendable {
   /// For a cart that was read in this transaction; it may have changed where another checkout of it was waited for since then.
   package func run(_ items: SaleItems, on cart: Cart, mayHaveChanged: Bool = true, in tx: Transaction) throws -> Offer {
     guard !recipient.name.isBlank, !recipient.phone.isBlank else { throw NoCheckout.recipientWanted }
-    let cart = cart.only(only)
+    // What was chosen may have gone from the cart elsewhere: nobody orders less than they chose.
+    guard cart.holds(only) else { throw cart.only(only).lines.isEmpty ? NoCheckout.cartEmpty : .itemUnknown }
+    let isWhole = cart.isWhole(only), cart = cart.only(only)
     guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
     let earlier = try EarlierHolds.of(cart.id, in: tx)
     let others = try share?.ask(besides: cart.id, cart.lines.map(\.variant), in: tx)
@@ -157,6 +159,7 @@ package struct StartCheckout: Sendable {
     let places = try asked.places.rows()
     let chosen = try chosenPlaces(among: places)
     guard try Unit.closed(among: chosen.values.compactMap(\.unit), in: tx).isEmpty else { throw NoCheckout.cannotCollectThere }
+    let opening = try opening(chosen, in: tx)
     let needsAddress = merchants.contains { chosen[$0] == nil }
     guard !needsAddress || recipient.hasAddress else { throw NoCheckout.addressWanted }
 
@@ -179,7 +182,7 @@ package struct StartCheckout: Sendable {
       }
       try others?.check(cart.lines, free: free) { byVariant[$0]?.title ?? Phrase("상품", "item") }
       let draft = try OfferDraft(lines: lines, currency: currency, terms: terms, deliveryVAT: tax.rate(PolicyKey.vatStandard))
-      let offer = offer(from: draft, cart: cart, policy: tax.version, consents: exceptions, in: tx)
+      let offer = offer(from: draft, cart: cart, isWhole: isWhole, opening, policy: tax.version, consents: exceptions, in: tx)
       do {
         // Held before it is written: a refusal leaves nothing to be undone.
         try hold(offer, in: tx)
@@ -235,16 +238,32 @@ package struct StartCheckout: Sendable {
     return lines
   }
 
-  private func offer(from draft: OfferDraft, cart: Cart, policy: String, consents: [Product.Withdrawal], in tx: Transaction) -> Offer {
+  /// When the chosen shops hand over next: now where they are open.
+  private func opening(_ chosen: [PartyID: StockLocation], in tx: Transaction) throws -> [ID<StockLocation>: Instant] {
+    let plans = try Openings.of(units: Set(chosen.values.compactMap(\.unit)).sorted(), in: tx)
+    return Dictionary(
+      chosen.values.compactMap { place in
+        switch place.unit.flatMap({ plans[$0]?.state(at: tx.now) }) {
+        case .open: (place.id, tx.now)
+        case .closed(let opens?): (place.id, opens)
+        case .closed(nil), nil: nil
+        }
+      }) { first, _ in first }
+  }
+
+  private func offer(
+    from draft: OfferDraft, cart: Cart, isWhole: Bool, _ opening: [ID<StockLocation>: Instant], policy: String, consents: [Product.Withdrawal], in tx: Transaction
+  ) -> Offer {
     let today = Zone.seoul.local(tx.now).day
     return Offer(
-      id: tx.id(), cart: cart.id.raw, cartRevision: only == nil ? cart.revision : Offer.ofOneLine, buyer: buyer, site: cart.site, language: language, goods: draft.goods,
+      id: tx.id(), cart: cart.id.raw, cartRevision: isWhole ? cart.revision : Offer.ofSomeLines, buyer: buyer, site: cart.site, language: language, goods: draft.goods,
       delivery: draft.delivery, total: draft.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(
           number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,
           delivery: part.delivery, vat: part.vat, returnFee: part.returnFee,
-          arrives: part.days.map { today.adding(days: $0.lowerBound)...today.adding(days: $0.upperBound) })
+          arrives: part.days.map { today.adding(days: $0.lowerBound)...today.adding(days: $0.upperBound) },
+          collectsFrom: part.method == .collect ? opening[part.location] : nil)
       },
       lines: draft.lines.enumerated().map { index, line in
         Offer.Line(

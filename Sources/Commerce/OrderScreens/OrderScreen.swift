@@ -22,6 +22,8 @@ package struct OrderScreen: Sendable {
     package let waybill: Waybill?
     /// The last day on which goods that are ready wait at the counter; nil unless they wait there.
     package let waitsUntil: Day?
+    /// From when and until when goods can be collected that were not yet: the promise of the sale, and the last day on which they wait.
+    package let collects: (from: Instant, through: Day)?
     /// What may be expected of a return; nil where none can be asked.
     package let returns: ReturnOutlook?
 
@@ -36,20 +38,27 @@ package struct OrderScreen: Sendable {
     let parts = Dictionary(offer.parts.map { ($0.number, $0) }) { first, _ in first }
     let all = try Consignment.all(of: id, in: tx)
     let waybills = try Waybill.all(of: all.map(\.id), in: tx)
-    let days = try all.contains { $0.state == .ready } ? PolicyValue.standing(PolicyKey.pickupDays, on: Zone.seoul.local(tx.now).day, in: tx).value : 0
+    let days = try all.contains { $0.method == .collect && $0.state.isInHouse } ? PolicyValue.standing(PolicyKey.pickupDays, on: Zone.seoul.local(tx.now).day, in: tx).value : 0
     let consignments = try all.compactMap { consignment -> ConsignmentPart? in
       guard let part = parts[consignment.number] else { return nil }
       let own = lines.filter { $0.consignment == consignment.id }
+      let readyOn = consignment.state == .ready ? Zone.seoul.local(consignment.changedAt).day : nil
       return ConsignmentPart(
         consignment: consignment, part: part, lines: own,
         steps: try ConsignmentStep.all(of: consignment.id, in: tx), location: try StockLocation.find(consignment.location, in: tx),
         waybill: waybills[consignment.id],
-        waitsUntil: consignment.state == .ready ? Zone.seoul.local(consignment.changedAt).day.adding(days: days) : nil,
+        waitsUntil: readyOn?.adding(days: days), collects: collects(consignment, from: part.collectsFrom, readyOn: readyOn, days: days, now: tx.now),
         returns: try ReturnOutlook.of(consignment, order, own, part, in: tx))
     }
     return OrderScreen(
       order: order, offer: offer, recipient: try Recipient.of(order.offer, in: tx), consignments: consignments,
       payment: try Payment.find(order.payment, in: tx), refunds: try Refund.all(of: order.payment, in: tx))
+  }
+
+  private static func collects(_ consignment: Consignment, from: Instant?, readyOn: Day?, days: Int64, now: Instant) -> (from: Instant, through: Day)? {
+    guard let from, consignment.method == .collect, consignment.state.isInHouse else { return nil }
+    let through = (readyOn ?? max(Zone.seoul.local(from).day, Zone.seoul.local(now).day)).adding(days: days)
+    return (from, through)
   }
 
   /// What went back or is going back.

@@ -10,6 +10,16 @@ package struct Return: Sendable, Equatable {
     /// Some pieces were taken back, the rest was refused.
     case partlyAccepted = "partly-accepted"
     case refused
+    /// The shopper keeps the goods after all.
+    case withdrawn
+
+    /// The table of legal transitions.
+    package var next: Set<State> {
+      switch self {
+      case .asked: [.accepted, .partlyAccepted, .refused, .withdrawn]
+      case .accepted, .partlyAccepted, .refused, .withdrawn: []
+      }
+    }
   }
 
   /// Why goods come back; it decides how long the shopper has and who pays the way.

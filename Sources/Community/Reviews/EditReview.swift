@@ -9,8 +9,10 @@ package struct EditReview: Sendable {
   package var by: PartyID
   package var stars: Int64
   package var wordings: [Wording]
+  package var wearer: Wearer
 
-  package init(review: ID<Review>, by: PartyID, stars: Int64, wordings: [Wording]) {
+  package init(review: ID<Review>, by: PartyID, stars: Int64, wordings: [Wording], wearer: Wearer = .unsaid) {
+    self.wearer = wearer
     self.review = review
     self.by = by
     self.stars = stars
@@ -28,7 +30,7 @@ package struct EditReview: Sendable {
     let changed = try tx.run(
       """
       UPDATE reviews_review
-      SET current = \(activity), stars = \(stars), is_verified = \(isVerified), edited_at = \(tx.now)
+      SET current = \(activity), stars = \(stars), is_verified = \(isVerified), edited_at = \(tx.now), height = \(wearer.height), usual_size = \(wearer.usualSize)
       WHERE id = \(review) AND state IN ('standing', 'blinded')
       """)
     guard changed == 1 else { throw NoReview.notStanding }
@@ -52,7 +54,7 @@ package struct WithdrawReview: Sendable {
     guard let former = try Review.find(review, in: tx) else { throw NoReview.unknown }
     guard former.author == by else { throw NoReview.notYours }
     let changed = try tx.run(
-      "UPDATE reviews_review SET state = 'withdrawn', blinded_until = NULL WHERE id = \(review) AND state IN ('standing', 'blinded')")
+      "UPDATE reviews_review SET state = 'withdrawn', blinded_until = NULL, height = NULL, usual_size = '' WHERE id = \(review) AND state IN ('standing', 'blinded')")
     guard changed == 1 else { throw NoReview.notStanding }
     try DestroyWords(Review.activities(of: review, in: tx), reason: .writer).run(in: tx)
     try RefreshRatings(family: former.family).run(in: tx)

@@ -14,7 +14,7 @@ package struct EraseReviewer: Sendable {
       UPDATE reviews_review SET state = 'erased', blinded_until = NULL
       WHERE author = \(party) AND state IN ('standing', 'blinded')
       """)
-    try tx.run("UPDATE reviews_review SET author = NULL WHERE author = \(party)")
+    try tx.run("UPDATE reviews_review SET author = NULL, height = NULL, usual_size = '' WHERE author = \(party)")
     try tx.run("UPDATE reviews_claim SET claimant = NULL, why = '' WHERE claimant = \(party)")
   }
 }

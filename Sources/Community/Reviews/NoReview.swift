@@ -13,6 +13,8 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
   case ownReview
   case otherMerchant
   case starsMissing
+  /// No height that people have.
+  case heightWrong
 
   package var code: String {
     switch self {
@@ -25,6 +27,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     case .ownReview: "reviews/own-review"
     case .otherMerchant: "reviews/other-merchant"
     case .starsMissing: "reviews/stars-missing"
+    case .heightWrong: "reviews/height-wrong"
     }
   }
   package var sort: RefusalSort {
@@ -32,7 +35,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     case .unknown, .noProduct: .absent
     case .already, .notStanding: .conflict
     case .notReceived, .notYours, .ownReview, .otherMerchant: .forbidden
-    case .starsMissing: .invalid
+    case .starsMissing, .heightWrong: .invalid
     }
   }
   package var sentence: Sentence {
@@ -46,7 +49,14 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     case .ownReview: Sentence(ReviewsPhrases.ownReview)
     case .otherMerchant: Sentence(ReviewsPhrases.otherMerchant)
     case .starsMissing: Sentence(ReviewsPhrases.starsMissing)
+    case .heightWrong: Sentence(ReviewsPhrases.heightWrong)
     }
   }
-  package var pointer: String? { self == .starsMissing ? "/stars" : nil }
+  package var pointer: String? {
+    switch self {
+    case .starsMissing: "/stars"
+    case .heightWrong: "/height"
+    default: nil
+    }
+  }
 }

@@ -43,7 +43,7 @@ package struct RemoveReview: Sendable {
     guard !reason.needsOrder || order.contains(where: { !$0.isWhitespace }) else { throw NoMeasure.orderMissing }
     guard let former = try Review.find(review, in: tx) else { throw NoReview.unknown }
     let removed = try tx.run(
-      "UPDATE reviews_review SET state = 'removed', blinded_until = NULL WHERE id = \(review) AND state IN ('standing', 'blinded')")
+      "UPDATE reviews_review SET state = 'removed', blinded_until = NULL, height = NULL, usual_size = '' WHERE id = \(review) AND state IN ('standing', 'blinded')")
     guard removed == 1 else { throw NoReview.notStanding }
     try tx.run(
       """

@@ -23,6 +23,7 @@ package struct Review: Hashable, Sendable {
   package let written: Instant
   package let edited: Instant?
   package let blindedUntil: Instant?
+  package let wearer: Wearer
 
   /// What readers are told about the writer's interest.
   package enum Label: String, Column, CaseIterable {
@@ -59,7 +60,7 @@ package struct Review: Hashable, Sendable {
   static let counted: SQL = "state IN ('standing', 'blinded', 'erased') AND label <> 'staff'"
   static let columns = """
     r.id, r.family, r.merchant, r.author, r.activity, r.current, r.stars, r.is_verified, r.label, r.state, r.helpful, r.written_at, r.edited_at,
-    r.blinded_until
+    r.blinded_until, r.height, r.usual_size
     """
 
   init(_ row: inout Row) throws {
@@ -77,6 +78,7 @@ package struct Review: Hashable, Sendable {
     written = try row.next()
     edited = try row.next()
     blindedUntil = try row.next()
+    wearer = Wearer(checked: try row.next(), try row.next())
   }
 
   package static func find(_ id: ID<Review>, in tx: Transaction) throws -> Review? {

@@ -73,6 +73,12 @@ package enum ReviewsSchema {
         told_by BIGINT NOT NULL,
         at BIGINT NOT NULL
       )
-      """)
+      """),
+    Migration(
+      "2026-11-29.reviews.wearer",
+      """
+      ALTER TABLE reviews_review ADD COLUMN height BIGINT;
+      ALTER TABLE reviews_review ADD COLUMN usual_size TEXT NOT NULL DEFAULT ''
+      """),
   ]
 }

@@ -45,8 +45,10 @@ package struct WriteReview: Sendable {
   package var wordings: [Wording]
   /// The writer declares to have got something for it.
   package var isRewarded: Bool
+  package var wearer: Wearer
 
-  package init(product: ID<Product>, by: PartyID, stars: Int64, wordings: [Wording], isRewarded: Bool = false) {
+  package init(product: ID<Product>, by: PartyID, stars: Int64, wordings: [Wording], isRewarded: Bool = false, wearer: Wearer = .unsaid) {
+    self.wearer = wearer
     self.product = product
     self.by = by
     self.stars = stars
@@ -65,12 +67,12 @@ package struct WriteReview: Sendable {
     // One that was taken back may be written again; any other stands in the way.
     let id: ID<Review>? = try tx.value(
       """
-      INSERT INTO reviews_review (id, family, merchant, author, activity, current, stars, is_verified, label, state, helpful, written_at)
+      INSERT INTO reviews_review (id, family, merchant, author, activity, current, stars, is_verified, label, state, helpful, written_at, height, usual_size)
       VALUES (\(tx.id(ID<Review>.self)), \(facts.family), \(facts.merchant), \(by), \(activity), \(activity), \(stars), \(isVerified), \(label),
-        \(Review.State.standing), 0, \(tx.now))
+        \(Review.State.standing), 0, \(tx.now), \(wearer.height), \(wearer.usualSize))
       ON CONFLICT (author, family) DO UPDATE
       SET activity = excluded.activity, current = excluded.current, stars = excluded.stars, is_verified = excluded.is_verified,
-        label = excluded.label, state = excluded.state, helpful = 0, written_at = excluded.written_at, edited_at = NULL
+        label = excluded.label, state = excluded.state, helpful = 0, written_at = excluded.written_at, edited_at = NULL, height = excluded.height, usual_size = excluded.usual_size
       WHERE reviews_review.state = 'withdrawn'
       RETURNING id
       """)

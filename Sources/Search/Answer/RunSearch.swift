@@ -98,6 +98,7 @@ extension SearchQuery {
     answer.dropped = reading.dropped
     answer.understood = reading.understood.filter { !$0.isOrder || reading.order == sort && !isSortChosen }
     answer.nearby = reading.nearby
+    answer.colours = AskedColours(of: reading)
     answer.sort = sort
     if found.hits.count > size, let last = shown.last { answer.next = last.place(stage).cursor(sort) }
     if let facets = found.facets { answer.facets = try facets.facets(isExact: !found.isCut, in: tx) }

@@ -13,6 +13,8 @@ package struct SearchAnswer: Hashable, Sendable {
   package var understood: [Understood] = []
   /// What stands near a thing that nobody has here, in whose place the hits are.
   package var nearby: Nearby?
+  /// The colours that words ask for.
+  package var colours = AskedColours()
   /// The order of the hits: the one that was chosen, or the one that words ask for.
   package var sort = SearchSort.relevance
   package var next: Cursor?

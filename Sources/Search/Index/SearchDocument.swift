@@ -76,6 +76,9 @@ package struct SearchOption: Hashable, Sendable, Comparable {
   }
   package static func < (a: Self, b: Self) -> Bool { (a.name, a.value) < (b.name, b.value) }
 
+  /// Whether both are one option, however they are written.
+  package func isSame(as other: SearchOption) -> Bool { key == other.key }
+
   /// One number for the same option however it is written.
   var key: Int64 { Typo.hash(PlainText.fold(name) + [0x3D] + PlainText.fold(value)) }
 }

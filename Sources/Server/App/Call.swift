@@ -49,10 +49,13 @@ package struct Call: Sendable {
   /// The path without its query.
   package var path: Substring { Target(request.head.path ?? "/").path }
 
+  /// Query parameters of one address, at most: more than a cart has lines.
+  static let queryMax = 200
+
   /// The query's parameters in order; a query that cannot be read is a fault.
   package func query() throws(Problem) -> [(name: String, value: String)] {
     guard let query = Target(request.head.path ?? "/").query else { return [] }
-    guard let pairs = FormText.pairs(query, max: 100) else {
+    guard let pairs = FormText.pairs(query, max: Self.queryMax) else {
       throw .faulty([InputFault(place: .query, pointer: "", sentence: Sentence(InputPhrases.control))])
     }
     return pairs

@@ -17,7 +17,7 @@ package enum ConsoleLayout {
       <html lang="\(language.tag)" data-site="\(reader.site.theme.code)"><head>\(head.html(reader))</head><body class="console">
       <a class="skip" href="#content">\(FramePhrases.skip, language)</a>
       <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.console)">\(reader.site.mark.html)\(reader.site.name)</a>\(switcher)<a class="icon-link" href="\(to: Paths.home)" aria-label="\(ConsolePhrases.toShop, language)">\(Icon.store.html)</a><a class="icon-link" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a></div></header>
-      <main id="main" tabindex="-1"><nav class="console-nav" aria-label="\(ConsolePhrases.menu, language)">\(menu)</nav><div id="content" tabindex="-1">\(body)</div></main>
+      <main id="main" tabindex="-1"><nav class="console-nav" aria-label="\(ConsolePhrases.menu, language)">\(menu)<span class="only-wide" data-slash="\(ConsolePhrases.slash, language)"></span></nav><div id="content" tabindex="-1">\(body)</div></main>
       <div class="toast" id="live" role="status" aria-live="polite"\(FormPhrases.attributes(language))></div>
       </body></html>
       """

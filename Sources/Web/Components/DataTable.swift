@@ -5,9 +5,12 @@ package struct DataTable: Sendable {
   package struct Column: Sendable {
     package var words: String
     package var isNumber: Bool
-    package init(_ words: String, isNumber: Bool = false) {
+    /// Holds sentences: on a phone it takes the whole width of its card.
+    package var isText: Bool
+    package init(_ words: String, isNumber: Bool = false, isText: Bool = false) {
       self.words = words
       self.isNumber = isNumber
+      self.isText = isText
     }
   }
   /// What the table is, for screen readers and above it.
@@ -35,7 +38,7 @@ package struct DataTable: Sendable {
     let title = columns.firstIndex { !$0.words.isEmpty }
     let lines: [HTML] = rows.map { row in
       let cells: [HTML] = zip(columns, row).enumerated().map { index, cell in
-        let kind = index == title ? "is-title" : cell.0.isNumber ? "is-number" : nil
+        let kind = index == title ? "is-title" : cell.0.isNumber ? "is-number" : cell.0.isText ? "is-text" : nil
         return #"<td\#("class", kind)\#("data-label", cell.0.words)>\#(cell.1)</td>"#
       }
       return "<tr>\(cells)</tr>"

@@ -11,6 +11,9 @@ extension Paths {
   package static func topUpLive<Of>(_ id: ID<Of>) -> Path { Path("me", "wallet", "top-up", id.description, "live") }
   package static let consents = Path("me", "consents")
   package static let bookmarks = Path("me", "bookmarks")
+  package static let restocks = Path("me", "restocks")
+  package static func dropRestock<Of>(_ variant: ID<Of>) -> Path { Path("me", "restocks", variant.description, "remove") }
+  package static func wishRestock<Of>(_ variant: ID<Of>) -> Path { Path("me", "restocks", variant.description) }
   package static let benefits = Path("me", "benefits")
   package static func benefit<Of>(_ pass: ID<Of>) -> Path { Path("me", "benefits", pass.description) }
   package static let myReviews = Path("me", "reviews")

@@ -54,6 +54,10 @@ package enum Paths {
   package static func removeCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "remove") }
   package static func restoreCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "restore") }
   package static let checkout = Path("checkout")
+  /// The cart with only these lines chosen to be ordered.
+  package static func cart<Of>(choosing variants: [ID<Of>]) -> Path { variants.reduce(cart.with("choose", "1")) { $0.with("only", $1) } }
+  /// Ordering some lines of the cart, or all of it.
+  package static func checkout<Of>(only variants: [ID<Of>]) -> Path { variants.reduce(checkout) { $0.with("only", $1) } }
   /// Ordering one line of the cart by itself.
   package static func checkout<Of>(only variant: ID<Of>, pieces: Int64) -> Path { checkout.with("only", variant).with("pieces", String(pieces)) }
   package static func payment(_ code: String) -> Path { Path("payments", code) }
@@ -63,6 +67,7 @@ package enum Paths {
   package static func orderReceipt(_ code: String) -> Path { Path("orders", code, "receipt") }
   package static func cancelOrder(_ code: String) -> Path { Path("orders", code, "cancel") }
   package static func returnOrder(_ code: String) -> Path { Path("orders", code, "return") }
+  package static func withdrawReturn(_ code: String) -> Path { Path("orders", code, "return", "withdraw") }
   package static func paymentLive(_ code: String) -> Path { Path("payments", code, "live") }
   package static func orderLive(_ code: String) -> Path { Path("orders", code, "live") }
   package static let orderLookup = Path("order-lookup")

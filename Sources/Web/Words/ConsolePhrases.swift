@@ -2,6 +2,7 @@ import Kernel
 
 /// The words of the console's frame.
 package enum ConsolePhrases {
+  static let slash = Phrase("/ 키로 검색|끄기|켜기", "/ finds the search|turn off|turn on")
   package static let menu = Phrase("판매자 메뉴", "Console menu")
   package static let toShop = Phrase("쇼핑 화면으로", "To the storefront")
   package static let figures = Phrase("홈", "Home")

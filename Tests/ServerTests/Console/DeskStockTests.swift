@@ -154,6 +154,7 @@ import Testing
     let yard = try ConsoleYard()
     let blank = try await yard.get("/console/products/new", as: yard.owner).text
     #expect(blank.contains(#"name="v0-s\#(yard.store)""#) && blank.contains(#"name="v0-s\#(yard.warehouse)""#))
+    #expect(blank.contains(#"name="category" required"#) && blank.contains("카테고리 선택"))
     let fields = [
       ("title-ko", "작은 의자"), ("category", "fashion/women/knit"), ("tax", "standard"), ("withdrawal", "standard"), ("status", "active"), ("v0-sku", "CH"), ("v0-price", "50000"),
     ]
@@ -189,6 +190,7 @@ import Testing
     let answer = try await yard.post(
       "/console/products/new", [("title-ko", "이름만"), ("v0-price", "비싸요"), ("v0-sku", "A")], as: yard.owner)
     #expect(answer.status == 422)
+    #expect(answer.text.contains("카테고리를 선택해 주세요.") && answer.text.contains(#"<option value="" selected>카테고리 선택</option>"#))
     #expect(answer.text.contains("를 읽을 수 없어요. 12900 또는"))
     #expect(answer.text.contains(#"value="이름만""#))
   }

@@ -74,6 +74,40 @@ import Web
     #expect(try await browser.get("/checkout").text.contains("내일 10:00부터 수령 · 무료"))
   }
 
+  /// Buys kimchi at the shop in the mall: the page on which it is paid, and the order's page.
+  private func bought(_ yard: ShopYard) async throws -> (paying: String, order: String, browser: Browser, number: String) {
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.kimchi.description, "quantity": "1"])
+    let shop = try yard.database.readNow { tx in
+      try StockLocation.all(ofEach: [yard.merchant], in: tx).first { $0.unit != nil }.map(\.id.description) ?? ""
+    }
+    let started = try await browser.post("/checkout", ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": shop, "consent": "1"])
+    let payment = started.headers[.location] ?? ""
+    let paying = try await browser.get(payment).text
+    let placed = try await browser.post(payment, ["tender": "test-approve"])
+    let number = (placed.headers[.location] ?? "").prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
+    return (paying, try await browser.get("/orders/\(number)").text, browser, number)
+  }
+
+  @Test func thePromiseOfTheCheckoutStandsOnThePaymentAndOnTheOrder() async throws {
+    let yard = try yard()
+    let open = try await bought(yard)
+    #expect(open.paying.contains("성수 마당몰 온결에서 수령") && open.paying.contains("포기김치 &lt;3kg&gt;") && open.paying.contains("오늘부터 받을 수 있어요"))
+    #expect(open.order.contains("오늘부터 11월\u{A0}28일\u{A0}(토)까지 받을 수 있어요"))
+    yard.door.staged.pass(.hours(11))
+    let shut = try await bought(yard)
+    #expect(shut.paying.contains("내일 10:00부터 받을 수 있어요"))
+    #expect(shut.order.contains("내일 10:00부터 11월\u{A0}29일\u{A0}(일)까지 받을 수 있어요"))
+    let english = try await shut.browser.get("/orders/\(shut.number)?lang=en").text
+    #expect(english.contains("You can pick it up from tomorrow 10:00 until Sun\u{A0}29\u{A0}Nov"))
+    // The shop's hours of later change nothing about it.
+    try yard.database.writeNow { tx in
+      let mall = try #require(try Malls(size: 1).run(in: tx).items.first).item
+      try SetHours(mall.id, WeekHours(daily: OpenSpan("13:00", "15:00")!), by: Party.house).run(in: tx)
+    }
+    #expect(try await shut.browser.get("/orders/\(shut.number)?lang=ko").text.contains("내일 10:00부터"))
+  }
+
   @Test func storesOfManyVisitsHaveAPageAndAPlaceAmongTheMalls() async throws {
     let yard = try ShopYard(), korean = ["Accept-Language": "ko"]
     let empty = try await yard.door.get("/popular/stores", korean)

@@ -52,6 +52,25 @@ import Testing
     #expect(try await browser.get("/me/reviews").text.contains("후기를 쓸 수 있는 상품") == false)
   }
 
+  @Test func whoWoreItMaySayHowTallTheyAre() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    _ = try await received(yard, browser)
+    let way = "/products/\(try product(yard))/reviews"
+    #expect(try await browser.get(way + "?write=1").text.contains(#"name="height""#))
+    let odd = try await browser.post(way, ["stars": "5", "words": "포근해요", "height": "아주 큼", "usual-size": "M"])
+    #expect(odd.status == 422 && odd.text.contains("키는 50에서 250 사이의 숫자") && odd.text.contains(#"value="M""#))
+    #expect(try await browser.post(way, ["stars": "5", "words": "포근해요", "height": "165 cm", "usual-size": "M"]).status == 303)
+    #expect(try await yard.door.get(way, ["Accept-Language": "ko"]).text.contains("키 165cm · 평소 사이즈 M"))
+    #expect(try await yard.door.get(way, ["Accept-Language": "en"]).text.contains("165 cm tall · usually M"))
+    #expect(try await yard.door.get("/api/v1" + way).json["items"]?.items?.first?["height"]?.integer == 165)
+    #expect(try await browser.get("/me/export").text.contains(#""height":165"#))
+    // What is bought by no size asks for none.
+    let kimchi = try yard.database.readNow { tx in try #require(try VariantFacts.of([yard.kimchi], in: tx)[yard.kimchi]).variant.product }
+    #expect(try await browser.get("/products/\(kimchi)/reviews?write=1").text.contains(#"name="height""#) == false)
+  }
+
   @Test func aGuestIsNotAskedToRate() async throws {
     let yard = try ShopYard()
     let browser = Browser(yard.door)

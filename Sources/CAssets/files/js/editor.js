@@ -19,12 +19,29 @@ each("[data-editor]", (editor) => {
     }
   });
 });
-// data-proposals: which kind of notice each category has. One that was chosen, or for which something is written, stays.
-each("[data-proposals]", (proposed) => {
-  const { form } = proposed, kind = form.elements["notice-kind"], category = form.elements.category;
+// data-proposals: which kind of notice each category has. One that was chosen, or for which something is written, stays; the fields of
+// another come from the server, as the button beside it fetches them.
+const notice = (proposed) => {
+  const { form } = proposed, kind = form.elements["notice-kind"], category = form.elements.category, part = proposed.closest("[data-part]");
+  const isWritten = () => [...part.querySelectorAll("input[type=text]")].some((answer) => answer.value);
+  const fetchFields = async () => {
+    const body = new URLSearchParams([...new FormData(form)].filter(([name, value]) => typeof value === "string" && name !== "step"));
+    body.append("step", "notice");
+    const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+    const fresh = answer && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    if (!fresh || !part.isConnected || isWritten()) return;
+    const isHere = document.activeElement === kind;
+    fresh.open = part.open;
+    part.replaceWith(fresh);
+    each("[data-proposals]", notice, fresh);
+    if (isHere) form.elements["notice-kind"].focus();
+  };
   category?.addEventListener("change", () => {
+    if (!part.isConnected) return;
     const next = proposed.dataset.proposals.split(" ").find((pair) => pair.startsWith(category.value + "="))?.split("=")[1];
-    const written = [...proposed.parentElement.querySelectorAll("input[type=text]")].some((answer) => answer.value);
-    if (next && !written && kind.value === proposed.value) kind.value = proposed.value = next;
+    if (!next || isWritten() || kind.value !== proposed.value) return;
+    if (kind.value !== next) { kind.value = proposed.value = next; fetchFields(); }
   });
-});
+  kind.addEventListener("change", () => { if (!isWritten()) fetchFields(); });
+};
+each("[data-proposals]", notice);

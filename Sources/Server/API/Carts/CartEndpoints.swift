@@ -8,7 +8,7 @@ enum CartEndpoints {
     ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1))), ProblemKind(NoCartChange.full), ProblemKind(NoCartChange.quantityOutOfRange),
   ]
 
-  static func routes() -> [Route] { [open, show, summary, add, set, remove] }
+  static func routes() -> [Route] { [open, show, summary, add, set, remove, restore] }
 
   private static let open = Endpoint(
     "openCart", .post, "/api/v1/carts", Phrase("장바구니 만들기", "Open a cart, with lines at once"), tag: "carts", isIdempotent: true,
@@ -61,6 +61,16 @@ enum CartEndpoints {
     takes: .path("cart", .id(Cart.self)), .path("variant", .id(Variant.self)), CartAccess.header, .revision,
     answers: .ok(CartShapes.cart) { Revision($0.revision) }
   ).write { tx, call, id, variant, _, revision in try change(id, variant, 0, revision, call, in: tx) }
+
+  private static let restore = Endpoint(
+    "restoreCartLine", .post, "/api/v1/carts/{cart}/lines/{variant}/restore", Phrase("삭제한 상품 되돌리기", "Put a line back that was taken out today; a second time changes nothing"),
+    tag: "carts", isIdempotent: true, problems: refusals,
+    takes: .path("cart", .id(Cart.self)), .path("variant", .id(Variant.self)), CartAccess.header,
+    answers: .ok(CartShapes.cart) { Revision($0.revision) }
+  ).write { tx, call, id, variant, _ in
+    try PutBackIntoCart(cart: CartAccess.cart(id, call, in: tx).id, variant: variant.raw).run(in: tx)
+    return try opened(id, in: tx)
+  }
 
   private static func opened(_ id: ID<Cart>, in tx: Transaction) throws -> Cart {
     guard let cart = try Cart.open(id, in: tx) else { throw NoCartChange.gone }

@@ -18,14 +18,14 @@ enum CheckoutEndpoints {
   static func routes() -> [Route] { [start, show] }
 
   private static let start = Endpoint(
-    "startCheckout", .post, "/api/v1/checkouts", Phrase("주문서 만들기", "Make an offer of a cart and hold its goods"), tag: "checkouts",
+    "startCheckout", .post, "/api/v1/checkouts", Phrase("주문서 만들기", "Make an offer of a cart, or of some of its lines, and hold the goods"), tag: "checkouts",
     isIdempotent: true, problems: refusals,
     takes: CartAccess.header, .body(CheckoutShapes.start), answers: .created(CheckoutShapes.offer) { "/api/v1/checkouts/\($0.id)" }
   ).write { tx, call, _, start in
     let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, start.recipient, in: tx)
     return try StartCheckout(
       cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language, consents: start.consents,
-      share: call.holdShare(of: cart.id, call.signedIn?.party)
+      share: call.holdShare(of: cart.id, call.signedIn?.party), only: start.only
     ).run(.catalog, on: cart, mayHaveChanged: false, in: tx)
   }
 

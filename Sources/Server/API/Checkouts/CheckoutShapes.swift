@@ -10,7 +10,13 @@ enum CheckoutShapes {
     let collectAt: [ID<StockLocation>]
     /// The exceptions from withdrawal that the buyer was told of and agreed to.
     let consents: Set<Product.Withdrawal>
+    /// The lines of the cart that are ordered; none for all.
+    let only: [LoneLine]
   }
+
+  static let chosen = Shape<LoneLine>.object(
+    "CheckoutLineInput", .required("variant", .id(Variant.self)), .optional("quantity", CartShapes.quantity, or: Cart.quantityMax)
+  ) { LoneLine(variant: $0.raw, quantity: $1) }
 
   static let recipient = Shape<Recipient>.object(
     "RecipientInput",
@@ -30,8 +36,9 @@ enum CheckoutShapes {
     .required("cart", .id(Cart.self)),
     .required("recipient", recipient),
     .optional("collectAt", .list(of: .id(StockLocation.self), 0...20), or: []),
-    .optional("consents", .list(of: .choice(Product.Withdrawal.self), 0...10), or: [])
-  ) { Start(cart: $0, recipient: $1, collectAt: $2, consents: Set($3)) }
+    .optional("consents", .list(of: .choice(Product.Withdrawal.self), 0...10), or: []),
+    .optional("lines", .list(of: chosen, 0...Cart.linesMax), or: [])
+  ) { Start(cart: $0, recipient: $1, collectAt: $2, consents: Set($3), only: $4) }
 
   static let line = View<Offer.Line>.object(
     "CheckoutLine",

@@ -41,7 +41,7 @@ enum ReviewEndpoints {
     takes: .path("product", .id(Product.self)), .body(ReviewShapes.input), answers: .created(ReviewShapes.review) { "/api/v1/reviews/\($0.review.id)" }
   ).write { tx, call, product, input in
     let review = try WriteReview(
-      product: product, by: call.someone(), stars: input.stars, wordings: input.wordings, isRewarded: input.isRewarded
+      product: product, by: call.someone(), stars: input.stars, wordings: input.wordings, isRewarded: input.isRewarded, wearer: input.wearer
     ).run(in: tx)
     return try shown(review.id, call, in: tx)
   }
@@ -51,7 +51,7 @@ enum ReviewEndpoints {
     access: .signedIn, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notYours), ProblemKind(NoReview.notReceived), ProblemKind(NoReview.notStanding)] + wordless,
     takes: id, .body(ReviewShapes.input), answers: .ok(ReviewShapes.review)
   ).write { tx, call, id, input in
-    try EditReview(review: id, by: call.someone(), stars: input.stars, wordings: input.wordings).run(in: tx)
+    try EditReview(review: id, by: call.someone(), stars: input.stars, wordings: input.wordings, wearer: input.wearer).run(in: tx)
     return try shown(id, call, in: tx)
   }
 

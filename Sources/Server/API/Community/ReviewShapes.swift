@@ -8,6 +8,10 @@ enum ReviewShapes {
     let stars: Int64
     let wordings: [Wording]
     let isRewarded: Bool
+    let height: Int64?
+    let usualSize: String
+
+    var wearer: Wearer { get throws(NoReview) { try Wearer(height: height, usualSize: usualSize) } }
   }
 
   struct Listed: Sendable {
@@ -36,6 +40,8 @@ enum ReviewShapes {
     .member("stars", .int64) { $0.review.stars.count }, .member("isVerified", .flag) { $0.review.isVerified },
     .member("label", .choice()) { $0.review.label }, .member("state", .choice()) { $0.review.state },
     .member("words", wording.list) { if case .words(let words) = $0.body { words } else { [] } },
+    .member("height", View<Int64>.int64.orNull) { if case .words = $0.body { $0.review.wearer.height } else { nil } },
+    .member("usualSize", View<String>.text.orNull) { if case .words = $0.body, !$0.review.wearer.usualSize.isEmpty { $0.review.wearer.usualSize } else { nil } },
     .member("hiddenUntil", View<Instant>.instant.orNull) { if case .blinded(let until) = $0.body { until } else { nil } },
     .member("tombstone", tombstone.orNull) { if case .destroyed(let tombstone) = $0.body { tombstone } else { nil } },
     .member("answer", reply.orNull) { $0.reply }, .member("helpful", .int64) { $0.review.helpful },
@@ -68,9 +74,10 @@ enum ReviewShapes {
   static let input = Shape<Input>.object(
     "ReviewInput",
     .required("stars", stars), .optional("title", .text(0...Wording.titleMax), or: ""), .optional("text", .lines(0...Wording.textMax), or: ""),
-    .optional("language", .choice(Tongue.self), or: .ko), .optional("isRewarded", .flag, or: false)
-  ) { stars, title, text, tongue, isRewarded in
-    Input(stars: stars, wordings: [Wording(text, title: title, language: tongue.language)], isRewarded: isRewarded)
+    .optional("language", .choice(Tongue.self), or: .ko), .optional("isRewarded", .flag, or: false),
+    .optional("height", .int64(Wearer.heights)), .optional("usualSize", .text(0...Wearer.sizeMax), or: "")
+  ) { stars, title, text, tongue, isRewarded, height, size in
+    Input(stars: stars, wordings: [Wording(text, title: title, language: tongue.language)], isRewarded: isRewarded, height: height, usualSize: size)
   }
 
   static let answer = Shape<[Wording]>.object(

@@ -7,7 +7,7 @@ import Storage
 enum OrderEndpoints {
   private static let unknown = ProblemKind(NoConsignmentMove.unknown)
 
-  static func routes() -> [Route] { [list, show, lookUp, cancel, askReturn, returns, events] }
+  static func routes() -> [Route] { [list, show, lookUp, cancel, askReturn, withdrawReturn, returns, events] }
 
   private static let list = Endpoint(
     "listOrders", .get, "/api/v1/orders", Phrase("내 주문 목록", "A member's orders, newest first"), tag: "orders", access: .signedIn,
@@ -61,6 +61,19 @@ enum OrderEndpoints {
     ).run(in: tx)
     guard let found = try Return.find(asked, in: tx) else { throw NoReturn.unknown }
     return ReturnShown(found, lines: try found.lines(in: tx))
+  }
+
+  private static let withdrawReturn = Endpoint(
+    "withdrawReturn", .post, "/api/v1/returns/{return}/withdraw", Phrase("반품 신청 취소", "Take a request for a return back that nobody has decided"), tag: "orders",
+    isIdempotent: true,
+    problems: [unknown, ProblemKind(NoReturn.unknown), ProblemKind(NoReturn.decidedAlready)],
+    takes: .path("return", .id(Return.self)), CartAccess.header, answers: .ok(OrderViews.returned)
+  ).write { tx, call, id, _ in
+    guard let asked = try Return.find(id, in: tx) else { throw NoReturn.unknown }
+    let order = try call.shopper.order(Order.find(asked.order, in: tx), in: tx)
+    try WithdrawReturn(id, buyer: order.buyer).run(in: tx)
+    guard let now = try Return.find(id, in: tx) else { throw NoReturn.unknown }
+    return ReturnShown(now, lines: try now.lines(in: tx))
   }
 
   private static let returns = Endpoint(

@@ -49,6 +49,7 @@ enum OrderViews {
     .member("waybill", waybill.orNull) { $0.waybill },
     .member("arrivesFrom", View<Day>.day.orNull) { $0.part.arrives?.lowerBound },
     .member("arrivesTo", View<Day>.day.orNull) { $0.part.arrives?.upperBound },
+    .member("collectsFrom", View<Instant>.instant.orNull) { $0.part.collectsFrom },
     .member("waitsUntil", View<Day>.day.orNull) { $0.waitsUntil },
     .member("lines", line.list) { $0.lines },
     .member("steps", step.list) { $0.steps })

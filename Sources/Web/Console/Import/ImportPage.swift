@@ -91,10 +91,10 @@ package struct ImportProgress: Sendable {
   /// The first faults, so that nobody needs the report to know what to mend.
   private func leftOut(_ desk: Desk) -> HTML? {
     guard upload.state.isOver, !faults.isEmpty else { return nil }
-    let columns: [DataTable.Column] = [.init(desk.say(ImportPhrases.row), isNumber: true), .init(desk.say(ImportPhrases.column)), .init(desk.say(ImportPhrases.why))]
+    let columns: [DataTable.Column] = [.init(desk.say(ImportPhrases.row), isNumber: true), .init(desk.say(ImportPhrases.column)), .init(desk.say(ImportPhrases.why), isText: true)]
     let rows: [[HTML]] = faults.map { fault in
       let cell = fault.isCell ? " " + desk.say(ImportPhrases.cellOnly) : ""
-      return ["\(fault.line)", "\(fault.column)", "\(fault.reason.text(in: desk.language))\(cell)"]
+      return [#"<span class="only-card">\#(ImportPhrases.row, desk.language) </span>\#(fault.line)"#, "\(fault.column)", "\(fault.reason.text(in: desk.language))\(cell)"]
     }
     let all = upload.come.refused.plus(upload.come.noted)
     let part: HTML? = all > Int64(faults.count) ? #"<p class="muted small">\#(desk.say(ImportPhrases.firstFaultsOf, ["shown": String(faults.count)]))</p>"# : nil

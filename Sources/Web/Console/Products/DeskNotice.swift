@@ -13,7 +13,8 @@ struct DeskNotice {
   func html(_ desk: Desk) -> HTML? {
     guard let edition = ProductNotice.edition(on: now) else { return nil }
     let chosen = edition.kind(typed.value("notice-kind"))
-    guard let kind = chosen ?? edition.kind(forCategory: typed.value("category")) else { return nil }
+    // Without a category nothing is proposed yet: the first kind stands there until one is chosen.
+    guard let kind = chosen ?? edition.kind(forCategory: typed.value("category")) ?? edition.kinds.first else { return nil }
     // What the category proposes: until another is chosen, it follows the category.
     let proposed = edition.kind(forCategory: typed.value("category"))?.code ?? kind.code
     let proposals = categories.compactMap { path in edition.kind(forCategory: path).map { "\(path)=\($0.code)" } }.joined(separator: " ")
@@ -25,7 +26,7 @@ struct DeskNotice {
       ? #"<p class="muted">\#(DeskNoticePhrases.complete, desk.language)</p>"#
       : Notice(desk.say(DeskNoticePhrases.missing, ["count": String(missing.count), "names": names]), .gardenia).html
     return """
-      <details class="panel fold" id="notice"\("open", if: chosen != nil || (isOnSale && isEmpty))><summary>\(DeskNoticePhrases.title, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskNoticePhrases.lead, desk.language) \(edition.source.text(in: desk.language))</p>\(state)<input type="hidden" name="notice-proposed" value="\(proposed)" data-proposals="\(proposals)"><div class="pair">\(Select("notice-kind", desk.say(DeskNoticePhrases.kind), kinds, hint: desk.say(DeskNoticePhrases.kindHint)).html(desk.reader))<div class="field"><span class="label">&nbsp;</span>\(Button(desk.say(DeskNoticePhrases.show), .soft, isSmall: true).submit(name: "step", value: "notice"))</div></div><div class="pair">\(fields)</div></div></details>
+      <details class="panel fold" id="notice" data-part\("open", if: chosen != nil || (isOnSale && isEmpty))><summary>\(DeskNoticePhrases.title, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskNoticePhrases.lead, desk.language) \(edition.source.text(in: desk.language))</p>\(state)<input type="hidden" name="notice-proposed" value="\(proposed)" data-proposals="\(proposals)"><div class="pair">\(Select("notice-kind", desk.say(DeskNoticePhrases.kind), kinds, hint: desk.say(DeskNoticePhrases.kindHint)).html(desk.reader))<div class="field is-end">\(Button(desk.say(DeskNoticePhrases.show), .soft, isSmall: true).submit(name: "step", value: "notice"))</div></div><div class="pair">\(fields)</div></div></details>
       """
   }
 

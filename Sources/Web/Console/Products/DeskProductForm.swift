@@ -129,13 +129,15 @@ package struct DeskProductForm: Sendable {
       let name = categories.trail(to: node.id).map { $0.name.text(in: desk.language) }.joined(separator: " › ")
       return Choice(node.path, name, isChosen: node.path == typed.value("category"))
     }
+    // Nothing is chosen for anybody: a new product is no coat because coats stand first.
+    let open = typed.value("category").isEmpty ? [Choice("", desk.say(DeskProductPhrases.categoryOpen), isChosen: true)] : []
     let taxes = Product.TaxClass.allCases.map { Choice($0.rawValue, desk.say(DeskProductPhrases.name(of: $0)), isChosen: $0.rawValue == typed.value("tax")) }
     let kinds = Product.Withdrawal.allCases.map {
       Choice($0.rawValue, desk.say(DeskProductPhrases.name(of: $0)), isChosen: $0.rawValue == typed.value("withdrawal"))
     }
     let brand = Field("brand", desk.say(DeskProductPhrases.brand), value: typed.value("brand"), error: typed.error("brand"), isRequired: false, lengthMax: 100)
     return """
-      <section class="panel stack"><h2>\(DeskProductPhrases.basics, desk.language)</h2><div class="pair">\(text("title-ko", DeskProductPhrases.name, DeskPhrases.korean, needed: true))\(text("title-en", DeskProductPhrases.name, DeskPhrases.english))\(Select("category", desk.say(DeskProductPhrases.category), tree, error: typed.error("category")).html(desk.reader))\(brand.html(desk.reader))\(Select("tax", desk.say(DeskProductPhrases.tax), taxes).html(desk.reader))\(Select("withdrawal", desk.say(DeskProductPhrases.withdrawal), kinds).html(desk.reader))</div>\(DeskBody(typed: typed, failed: known?.failed ?? []).html(desk))</section>\(DeskNotice(typed: typed, now: desk.reader.format.day(of: desk.reader.now), isOnSale: known?.status == .active, categories: categories.nodes.map(\.path)).html(desk))
+      <section class="panel stack"><h2>\(DeskProductPhrases.basics, desk.language)</h2><div class="pair">\(text("title-ko", DeskProductPhrases.name, DeskPhrases.korean, needed: true))\(text("title-en", DeskProductPhrases.name, DeskPhrases.english))\(Select("category", desk.say(DeskProductPhrases.category), open + tree, error: typed.error("category")).html(desk.reader))\(brand.html(desk.reader))\(Select("tax", desk.say(DeskProductPhrases.tax), taxes).html(desk.reader))\(Select("withdrawal", desk.say(DeskProductPhrases.withdrawal), kinds).html(desk.reader))</div>\(DeskBody(typed: typed, failed: known?.failed ?? []).html(desk))</section>\(DeskNotice(typed: typed, now: desk.reader.format.day(of: desk.reader.now), isOnSale: known?.status == .active, categories: categories.nodes.map(\.path)).html(desk))
       """
   }
 

@@ -26,6 +26,8 @@ package enum DeskProductPhrases {
   package static let name = Phrase("상품 이름 ({language})", "Title ({language})")
   package static let body = Phrase("설명 ({language})", "Description ({language})")
   package static let category = Phrase("카테고리", "Category")
+  static let categoryOpen = Phrase("카테고리 선택", "Choose a category")
+  package static let categoryMissing = Phrase("카테고리를 선택해 주세요.", "Please choose a category.")
   package static let brand = Phrase("브랜드", "Brand")
   package static let tax = Phrase("부가세", "VAT")
   package static let taxStandard = Phrase("과세 10%", "Standard 10%")

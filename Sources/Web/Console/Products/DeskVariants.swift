@@ -28,7 +28,7 @@ package struct DeskVariants: Sendable {
       return [#"<b>\#(words)</b>"#, "\(variant.sku)", choice(of: variant, words, desk), #"<div class="acts">\#(badge)\#(button)</div>"#]
     }
     let columns: [DataTable.Column] = [
-      .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskPicturePhrases.ownPicture)), .init(desk.say(DeskProductPhrases.status)),
+      .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskPicturePhrases.ownPicture), isText: true), .init(desk.say(DeskProductPhrases.status)),
     ]
     return """
       <details class="panel fold" id="variants"\("open", if: !chosen.isEmpty)><summary>\(DeskPicturePhrases.variants, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskPicturePhrases.variantsLead, desk.language)</p>\(DataTable(desk.say(DeskPicturePhrases.variants), columns, rows: rows).html)</div></details>

@@ -36,6 +36,7 @@ package struct AccountPage: Sendable {
       AccountFrame.line(.info, reader.say(AccountPhrases.notices), Paths.notices, side: unread == 0 ? nil : reader.say(AccountPhrases.unread, ["count": unread > 99 ? "99+" : String(unread)])),
       AccountFrame.line(.box, reader.say(AccountPhrases.orders), Paths.orders),
       AccountFrame.line(.heart, reader.say(AccountPhrases.bookmarks), Paths.bookmarks),
+      AccountFrame.line(.box, reader.say(RestockWords.title), Paths.restocks),
       AccountFrame.line(.check, reader.say(BenefitPhrases.list), Paths.benefits),
       AccountFrame.line(.star, reader.say(AccountPhrases.reviews), Paths.myReviews),
     ]

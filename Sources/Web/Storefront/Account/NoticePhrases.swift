@@ -33,6 +33,7 @@ package enum NoticePhrases {
     "returns.partly-accepted": Phrase(
       "{goods} 반품이 일부 승인됐어요. 승인되지 않은 상품과 사유는 주문 화면에서 볼 수 있어요.",
       "Part of your return of {goods} was accepted. The order page lists what was not, and why."),
+    "restock.came": Phrase("{goods} 재입고됐어요. 지금 주문할 수 있어요.", "{goods} is back in stock."),
   ]
 
   private static let known: [String: Phrase] = [

@@ -55,6 +55,16 @@ package struct CartView: Sendable {
 
   package init(groups: [Group]) { self.groups = groups }
 
+  /// As if it held only these.
+  package func only(_ chosen: Set<ID<Variant>>) -> CartView {
+    CartView(
+      groups: groups.compactMap { group in
+        var group = group
+        group.lines = group.lines.filter { chosen.contains($0.facts.variant.id) }
+        return group.lines.isEmpty ? nil : group
+      })
+  }
+
   package var isEmpty: Bool { groups.isEmpty }
   package var canBeOrdered: Bool { !isEmpty && groups.allSatisfy { $0.lines.allSatisfy(\.canBeHad) } }
   private var currency: Currency { groups.first?.terms.fee.currency ?? .krw }
@@ -70,8 +80,11 @@ package struct CartPage: Sendable {
   package var fault: Sentence?
   /// What was taken out a moment ago and can be put back.
   package var removed: VariantFacts?
+  /// The lines that are to be ordered; nil for all.
+  package var chosen: Set<ID<Variant>>?
 
-  package init(cart: CartView, fault: Sentence? = nil, removed: VariantFacts? = nil) {
+  package init(cart: CartView, fault: Sentence? = nil, removed: VariantFacts? = nil, chosen: Set<ID<Variant>>? = nil) {
+    self.chosen = chosen
     self.cart = cart
     self.fault = fault
     self.removed = removed
@@ -100,16 +113,40 @@ package struct CartPage: Sendable {
   private func full(_ reader: Reader) -> HTML {
     let groups = cart.groups.map { group($0, reader) }
     let format = reader.format
+    let ordered = chosen.map { cart.only($0) } ?? cart
     let sums = Sums(
-      [(reader.say(SalePhrases.goods), cart.goods), (reader.say(SalePhrases.delivery), cart.delivery)],
-      total: (reader.say(SalePhrases.total), cart.total)
+      [(reader.say(SalePhrases.goods), ordered.goods), (reader.say(SalePhrases.delivery), ordered.delivery)],
+      total: (reader.say(SalePhrases.total), ordered.total)
     ).html(reader)
-    let later: HTML? = cart.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
-    let button = Button(reader.say(SalePhrases.toCheckout, ["total": format.money(cart.total)]), .main, isWide: true)
+    let later: HTML? = ordered.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
+    let button = Button(reader.say(SalePhrases.toCheckout, ["total": format.money(ordered.total)]), .main, isWide: true)
+    let act = !ordered.canBeOrdered ? button.disabled : isChoice ? choice(reader) : button.link(Paths.checkout)
     return """
-      <div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(sums)\(later)<div class="buy-bar">\(cart.canBeOrdered ? button.link(Paths.checkout) : button.disabled)</div></div></aside></div>
+      <div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div>
       """
   }
+
+  /// Several lines can be ordered apart.
+  private var isChoice: Bool { cart.groups.reduce(0) { $0 + $1.lines.count } > 1 }
+
+  /// The form of the boxes beside the lines: it asks for this page again, with the sums of what is ticked.
+  private func recount(_ reader: Reader) -> HTML? {
+    guard isChoice else { return nil }
+    let lines = cart.groups.flatMap(\.lines), ticked = lines.filter { isChosen($0) }.count
+    let count = reader.say(SalePhrases.chosenCount, ["count": String(ticked), "all": String(lines.count)])
+    return """
+      <form novalidate class="row is-apart" id="choose" action="\(to: Paths.cart)" data-auto-submit><input type="hidden" name="choose" value="1"><span class="muted small" role="status">\(count)</span><span data-auto-hide>\(Button(reader.say(SalePhrases.recount), .outline, isSmall: true).submit())</span></form>
+      """
+  }
+
+  /// Orders what is ticked, whether the sums were asked for or not.
+  private func choice(_ reader: Reader) -> HTML {
+    let ordered = chosen.map { cart.only($0) } ?? cart
+    let words = reader.say(SalePhrases.toCheckout, ["total": reader.format.money(ordered.total)])
+    return #"<button class="button is-main is-wide" form="choose" formaction="\#(to: Paths.checkout)">\#(words)</button>"#
+  }
+
+  private func isChosen(_ line: CartView.Line) -> Bool { chosen?.contains(line.facts.variant.id) ?? true }
 
   private func group(_ group: CartView.Group, _ reader: Reader) -> HTML {
     let lines = group.lines.map { line($0, reader) }
@@ -135,9 +172,11 @@ package struct CartPage: Sendable {
         ? #"<span class="error">\#(SalePhrases.gone, reader.language)</span>"#
         : line.free < line.quantity
           ? #"<span class="error">\#(reader.say(SalePhrases.onlyLeft, ["count": String(line.free)]))</span>"# : nil
+    let box: HTML? = !isChoice ? nil
+      : #"<label class="cart-choose"><input type="checkbox" form="choose" name="only" value="\#(facts.variant.id)" aria-label="\#(reader.say(SalePhrases.chooseOf, ["title": title]))"\#("checked", if: isChosen(line))></label>"#
     let stepper = Stepper(value: line.quantity, max: Cart.quantityMax, label: reader.say(SalePhrases.quantityOf, ["title": title])).html(reader)
     return """
-      <li class="cart-line"><a href="\(to: path)" tabindex="-1" aria-hidden="true">\(picture)</a><div class="cart-text"><a href="\(to: path)">\(title)</a>\(choices)\(PriceTag(line.total ?? line.unit, was: line.former).html(reader))\(warning)
+      <li class="cart-line">\(box)<a href="\(to: path)" tabindex="-1" aria-hidden="true">\(picture)</a><div class="cart-text"><a href="\(to: path)">\(title)</a>\(choices)\(PriceTag(line.total ?? line.unit, was: line.former).html(reader))\(warning)
       <div class="cart-acts"><form novalidate method="post" action="\(to: Paths.cartLine(facts.variant.id))" data-auto-submit>\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></form><form novalidate method="post" action="\(to: Paths.removeCartLine(facts.variant.id))"><button class="text-button" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></form></div></div></li>
       """
   }

@@ -29,8 +29,8 @@ package struct CheckoutPage: Sendable {
     package var consents = false
     /// What the goods cost on the page that was sent, in minor units; nil where it was not said.
     package var goods: Int64?
-    /// The line that is ordered by itself; nil for the whole cart.
-    package var only: LoneLine?
+    /// The lines that are ordered; none for the whole cart.
+    package var only: [LoneLine] = []
     package init() {}
   }
 
@@ -61,11 +61,16 @@ package struct CheckoutPage: Sendable {
   }
 
   /// This page again.
-  private var here: Path { typed.only.map { Paths.checkout(only: ID<Variant>($0.variant), pieces: $0.quantity) } ?? Paths.checkout }
+  private var here: Path { asked.reduce(Paths.checkout) { $0.with($1.name, $1.value) } }
 
-  private var hidden: HTML? {
-    typed.only.map { #"<input type="hidden" name="only" value="\#(ID<Variant>($0.variant))"><input type="hidden" name="pieces" value="\#($0.quantity)">"# }
+  /// What is ordered, as an address and a form say it.
+  private var asked: [(name: String, value: String)] {
+    typed.only.flatMap { line in
+      [("only", ID<Variant>(line.variant).description)] + (line.quantity < Cart.quantityMax ? [("pieces", String(line.quantity))] : [])
+    }
   }
+
+  private var hidden: [HTML] { asked.map { #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"# } }
 
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(SalePhrases.checkout)
@@ -74,7 +79,7 @@ package struct CheckoutPage: Sendable {
     let guest: HTML? =
       reader.isSignedIn
       ? nil : Notice(reader.say(SalePhrases.guestNote), .indigo, way: .init(reader.say(SalePhrases.signIn), Paths.signIn(then: here))).html
-    let alone: HTML? = rest == 0 ? nil : Notice(reader.say(SalePhrases.onlyThis, ["count": reader.format.number(rest)]), .indigo, way: .init(reader.say(SalePhrases.orderAll), Paths.checkout)).html
+    let alone: HTML? = rest == 0 ? nil : Notice(reader.say(typed.only.count > 1 ? SalePhrases.onlyThese : SalePhrases.onlyThis, ["count": reader.format.number(rest)]), .indigo, way: .init(reader.say(SalePhrases.orderAll), Paths.checkout)).html
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """

@@ -14,7 +14,17 @@ package struct PayPage: Sendable {
   /// What the goods cost on the page before, where the price changed in between.
   package var was: Money?
 
-  package init(offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: Money? = nil) {
+  /// Where goods are collected.
+  package var places: [ID<StockLocation>: StockLocation]
+  /// Of products, and of variants that have one of their own.
+  package var pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture])
+
+  package init(
+    offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: Money? = nil, places: [ID<StockLocation>: StockLocation] = [:],
+    pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture]) = ([:], [:])
+  ) {
+    self.places = places
+    self.pictures = pictures
     self.offer = offer
     self.wallet = wallet
     self.fault = fault
@@ -54,10 +64,30 @@ package struct PayPage: Sendable {
     let means: HTML = isFree ? "" : #"\#(tenders(reader))<p class="muted small">\#(SalePhrases.testCards, reader.language)</p>"#
     let act = isFree ? reader.say(SalePhrases.orderFree) : reader.say(SalePhrases.payNow, ["total": format.money(offer.total)])
     return """
-      <div class="stack is-loose">\(changed)\(wrong)<div class="panel stack">\(sums)<p class="muted small">\(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p></div>
+      <div class="stack is-loose">\(changed)\(wrong)\(offer.parts.map { part($0, reader) })<div class="panel stack">\(sums)<p class="muted small">\(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p></div>
       <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
       <form novalidate class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form></div>
       """
+  }
+
+  /// What is paid for, and how and when it comes.
+  private func part(_ part: Offer.Part, _ reader: Reader) -> HTML {
+    let way = part.method == .collect
+      ? reader.say(OrderPhrases.collectAt, ["place": places[part.location]?.name.text(in: reader.language) ?? ""]) : reader.say(OrderPhrases.deliverTo)
+    let when = part.collectsFrom.map { CollectPromise.words($0, saidAt: offer.madeAt, reader) }
+      ?? part.arrives.map { reader.say(OrderPhrases.promised, ["days": reader.format.days($0.lowerBound, $0.upperBound)]) }
+    let lines: [HTML] = offer.lines(of: part).map { line in
+      let options = line.options.text(in: reader.language)
+      let count = reader.say(ShopPhrases.pieces, ["count": String(line.quantity.count)])
+      let picture: HTML? = (pictures.variants[ID(line.variant)] ?? pictures.products[line.product]?.inColour(of: OfferedChoices.of(line.options))).map {
+        Picture($0).used(as: .line).html
+      }
+      return """
+        <li class="order-line">\(picture)<span>\(line.title, reader.language)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small></span><span>\(reader.format.money(line.total))</span></li>
+        """
+    }
+    let promise: HTML? = when.map { #"<p class="small">\#($0)</p>"# }
+    return #"<section class="panel stack is-tight"><div><h2 class="small-head">\#(way)</h2>\#(promise)</div><ul>\#(lines)</ul></section>"#
   }
 
   private func tenders(_ reader: Reader) -> HTML {

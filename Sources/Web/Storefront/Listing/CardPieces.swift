@@ -15,13 +15,15 @@ package enum CardPieces {
     var card: Card
     var fact: CollectFact?
     var isKept: Bool
+    /// What its way chooses already.
+    var chosen: [String?]
     var language: Language
 
-    init(_ card: Card, fact: CollectFact?, isKept: Bool, language: Language) {
+    init(_ card: Card, fact: CollectFact?, isKept: Bool, chosen: [String?] = [], language: Language) {
       self.card = card
       // How much it is wanted is not shown, and changes often.
       self.card.popularity = 0
-      (self.fact, self.isKept, self.language) = (fact, isKept, language)
+      (self.fact, self.isKept, self.chosen, self.language) = (fact, isKept, chosen, language)
     }
   }
 

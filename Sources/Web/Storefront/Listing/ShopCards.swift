@@ -8,6 +8,8 @@ package struct ShopCards: Sendable {
   package var collectable: [ID<Product>: CollectFact]
   /// What the reader keeps for later, by product.
   package var kept: Set<Int64> = []
+  /// What the reader asked for among the choices of a product, which its card shows and leads to.
+  package var chosen: [ID<Product>: [String?]] = [:]
 
   package init(_ cards: [Card], collectable: [ID<Product>: CollectFact] = [:]) {
     self.cards = cards
@@ -16,6 +18,18 @@ package struct ShopCards: Sendable {
 
   /// Those that can be collected on that day at the earliest.
   package func ready(_ day: CollectDay) -> ShopCards { only(cards.filter { collectable[$0.product]?.day == day }) }
+
+  /// Each in what was asked for of it: the black one, where somebody wants black.
+  package func showing(_ found: [ID<Product>: AskedChoices.Found]) -> ShopCards {
+    var shown = self
+    shown.chosen = found.mapValues(\.choices)
+    shown.cards = cards.map { card in
+      var card = card
+      if let picture = found[card.product]?.picture { card.picture = picture }
+      return card
+    }
+    return shown
+  }
 
   package func prefix(_ count: Int) -> ShopCards { only(Array(cards.prefix(count))) }
 
@@ -41,14 +55,14 @@ package struct ShopCards: Sendable {
   private func pieces(_ reader: Reader) -> [HTML] {
     cards.map { card in
       let key = CardPieces.Key(
-        card, fact: collectable[card.product], isKept: kept.contains(card.product.raw), language: reader.language)
+        card, fact: collectable[card.product], isKept: kept.contains(card.product.raw), chosen: chosen[card.product] ?? [], language: reader.language)
       return CardPieces.piece(key) { shown(card, key).html(reader) }
     }
   }
 
   private func shown(_ card: Card, _ key: CardPieces.Key) -> ProductCard {
     ProductCard(
-      path: Paths.product(slug: card.slug), name: card.title.text(in: key.language), brand: card.brandName.text(in: key.language),
+      path: Paths.product(slug: card.slug).choosing(key.chosen), name: card.title.text(in: key.language), brand: card.brandName.text(in: key.language),
       picture: Picture(card.picture), price: PriceTag(card.priceMin, was: card.was),
       rating: StarRating(hundredths: Int(card.ratingHundredths), count: card.ratingCount),
       facts: key.fact.map { [$0.badge(key.language)] } ?? [], isSoldOut: !card.isInStock,

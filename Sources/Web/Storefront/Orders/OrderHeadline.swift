@@ -3,8 +3,17 @@ import Kernel
 
 /// What an order's page says first: where the goods are, and what happens next.
 enum OrderHeadline {
-  /// The headline of one parcel.
-  static func words(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> String {
+  /// The headline of one parcel: what was asked back of it comes before that it arrived.
+  static func words(_ part: OrderScreen.ConsignmentPart, _ returns: [Return], _ reader: Reader) -> String {
+    if part.consignment.state.isReceived {
+      if returns.contains(where: { $0.state == .asked }) { return reader.say(OrderPhrases.headReturnAsked) }
+      let isAllBack = part.lines.allSatisfy { $0.returned >= $0.offered.quantity.count }
+      if isAllBack, returns.contains(where: { $0.state == .accepted || $0.state == .partlyAccepted }) { return reader.say(OrderPhrases.headReturned) }
+    }
+    return words(part, reader)
+  }
+
+  private static func words(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> String {
     switch part.consignment.state {
     case .placed: part.part.arrives.map { arrival($0, reader) } ?? reader.say(OrderPhrases.headPlaced)
     case .accepted: part.part.arrives.map { arrival($0, reader) } ?? reader.say(OrderPhrases.headAccepted)

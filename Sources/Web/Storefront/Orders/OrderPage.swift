@@ -64,7 +64,7 @@ package struct OrderPage: Sendable {
     let said: HTML? = notice.map { Notice($0.text(in: reader.language), .jade).html }
     let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
     let leading = OrderHeadline.leading(screen.consignments)
-    let headline = leading.map { OrderHeadline.words($0, reader) } ?? time
+    let headline = leading.map { OrderHeadline.words($0, own($0), reader) } ?? time
     // What the headline speaks of comes first.
     let parts = screen.consignments.filter { $0.consignment.id == leading?.consignment.id } + screen.consignments.filter { $0.consignment.id != leading?.consignment.id }
     let panels: [HTML] = parts.map { part($0, isFirst: $0.consignment.id == leading?.consignment.id, reader) }
@@ -79,7 +79,7 @@ package struct OrderPage: Sendable {
     let consignment = part.consignment
     let place = part.location?.name.text(in: reader.language) ?? ""
     let way = consignment.method == .collect ? reader.say(OrderPhrases.collectAt, ["place": place]) : reader.say(OrderPhrases.deliverTo)
-    let headline: HTML? = isFirst ? nil : #"<p class="state">\#(OrderHeadline.words(part, reader))</p>"#
+    let headline: HTML? = isFirst ? nil : #"<p class="state">\#(OrderHeadline.words(part, own(part), reader))</p>"#
     let lines: [HTML] = part.lines.map { line($0, isReceived: consignment.state.isReceived, reader) }
     let seller = sellers[consignment.merchant]
     let facts: HTML = """
@@ -113,6 +113,9 @@ package struct OrderPage: Sendable {
 
   /// The promise of the checkout, while goods are not there yet.
   private func promise(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML? {
+    if let collects = part.collects {
+      return #"<p class="small">\#(CollectPromise.words(collects.from, through: collects.through, saidAt: screen.offer.madeAt, reader))</p>"#
+    }
     guard let days = part.part.arrives, part.consignment.state.isInHouse || part.consignment.state == .shipped else { return nil }
     return #"<p class="small">\#(reader.say(OrderPhrases.promised, ["days": reader.format.days(days.lowerBound, days.upperBound)]))</p>"#
   }
@@ -146,8 +149,12 @@ package struct OrderPage: Sendable {
       return Button(reader.say(OrderPhrases.cancel), .danger, isSmall: true).post(
         Paths.cancelOrder(number), hidden: ["consignment": consignment.id.description], confirm: reader.say(OrderPhrases.cancelAsk))
     }
-    let own = returns.filter { $0.asked.consignment == consignment.id }
-    return OrderReturns(part: part, returns: own, number: number, typed: typed).html(reader)
+    return OrderReturns(part: part, returns: returns.filter { $0.asked.consignment == consignment.id }, seller: sellers[consignment.merchant], number: number, typed: typed).html(reader)
+  }
+
+  /// What was asked back of a parcel.
+  private func own(_ part: OrderScreen.ConsignmentPart) -> [Return] {
+    returns.map(\.asked).filter { $0.consignment == part.consignment.id }
   }
 
   private func money(_ reader: Reader) -> HTML {

@@ -1,16 +1,19 @@
 import Commerce
 import Kernel
+import Parties
 
 /// What a shopper gave back of one consignment, what was decided about it, and the form for giving more back.
 struct OrderReturns {
   var part: OrderScreen.ConsignmentPart
   var returns: [(asked: Return, lines: [Return.Line])]
+  /// Who takes the goods back; nil where nothing may be said of them.
+  var seller: SellerFacts?
   var number: String
   /// A return that was refused, with what had been typed.
   var typed: Typed
 
   func html(_ reader: Reader) -> HTML {
-    let list: [HTML] = returns.map { told($0.asked, $0.lines, reader) }
+    let list: [HTML] = returns.map { $0.asked.state == .asked ? awaited($0.asked, $0.lines, reader) : told($0.asked, $0.lines, reader) }
     return "\(list)\(until(reader))\(form(reader))"
   }
 
@@ -48,6 +51,33 @@ struct OrderReturns {
     return "\(FactList([(reader.say(OrderPhrases.forMind), mind), (reader.say(OrderPhrases.forFault), fault)]).html)\(all)"
   }
 
+  /// What is to be done now: how the goods go back, what comes for them, and the way to keep them after all.
+  private func awaited(_ asked: Return, _ lines: [Return.Line], _ reader: Reader) -> HTML {
+    let titles = Dictionary(part.lines.map { ($0.offered.number, $0.offered.title.text(in: reader.language)) }) { first, _ in first }
+    let goods = lines.map { (titles[$0.number] ?? "") + " · " + reader.say(ShopPhrases.pieces, ["count": String($0.quantity)]) }
+    var sums = [reader.format.money(asked.refund)]
+    if asked.deliveryBack.minor > 0 { sums.append(reader.say(OrderPhrases.withDelivery, ["amount": reader.format.money(asked.deliveryBack)])) }
+    if asked.returnFee.minor > 0 { sums.append(reader.say(OrderPhrases.lessFee, ["amount": reader.format.money(asked.returnFee)])) }
+    let facts = FactList([
+      (reader.say(OrderPhrases.returnTitle), "\(goods.joined(separator: ", "))"),
+      (reader.say(OrderPhrases.returnHow), way(asked, reader)),
+      (reader.say(OrderPhrases.returnTo), "\(sums.joined(separator: " · "))"),
+    ]).html
+    let withdraw = Button(reader.say(OrderPhrases.withdrawReturn), .outline, isSmall: true).post(
+      Paths.withdrawReturn(number), hidden: ["return": asked.id.description], confirm: reader.say(OrderPhrases.withdrawAsk))
+    return #"<div class="stack is-tight">\#(facts)<p class="muted small">\#(OrderPhrases.returnThen, reader.language)</p>\#(withdraw)</div>"#
+  }
+
+  /// How the goods get back.
+  private func way(_ asked: Return, _ reader: Reader) -> HTML {
+    let ask = seller.map { " " + reader.say(OrderPhrases.returnAskSeller, ["seller": $0.company, "phone": $0.phone]) } ?? ""
+    guard part.consignment.method == .delivery else {
+      return "\(reader.say(OrderPhrases.returnBring, ["place": part.location?.name.text(in: reader.language) ?? seller?.company ?? ""]) + ask)"
+    }
+    guard part.part.returnFee.minor == 0, let seller else { return "\(reader.say(OrderPhrases.returnWaits) + ask)" }
+    return "\(reader.say(OrderPhrases.returnSend, ["address": seller.address]) + ask)"
+  }
+
   private func told(_ asked: Return, _ lines: [Return.Line], _ reader: Reader) -> HTML {
     let state =
       switch asked.state {
@@ -55,6 +85,7 @@ struct OrderReturns {
       case .accepted: OrderPhrases.stateAccepted
       case .partlyAccepted: OrderPhrases.statePartly
       case .refused: OrderPhrases.stateRefused
+      case .withdrawn: OrderPhrases.stateWithdrawn
       }
     let titles = Dictionary(part.lines.map { ($0.offered.number, $0.offered.title.text(in: reader.language)) }) { first, _ in first }
     var rows: [String] = []
@@ -67,10 +98,10 @@ struct OrderReturns {
         if asked.why.isEmpty, !line.why.isEmpty { rows.append(reader.say(OrderPhrases.returnWhyNot, ["why": line.why])) }
       }
     }
-    if asked.deliveryBack.minor > 0 { rows.append(reader.say(OrderPhrases.deliveryBack, ["amount": reader.format.money(asked.deliveryBack)])) }
-    if asked.returnFee.minor > 0 { rows.append(reader.say(OrderPhrases.returnFee, ["amount": reader.format.money(asked.returnFee)])) }
+    if asked.state != .withdrawn, asked.deliveryBack.minor > 0 { rows.append(reader.say(OrderPhrases.deliveryBack, ["amount": reader.format.money(asked.deliveryBack)])) }
+    if asked.state != .withdrawn, asked.returnFee.minor > 0 { rows.append(reader.say(OrderPhrases.returnFee, ["amount": reader.format.money(asked.returnFee)])) }
     // What was asked for and refused was worth what it was, though nothing goes back.
-    let amount = asked.state == .refused ? Money(lines.reduce(0) { $0.plus($1.amount) }, asked.refund.currency) : asked.refund
+    let amount = asked.state == .refused || asked.state == .withdrawn ? Money(lines.reduce(0) { $0.plus($1.amount) }, asked.refund.currency) : asked.refund
     let words =
       reader.say(OrderPhrases.returnState, ["amount": reader.format.money(amount)]) + " · " + reader.say(state)
       + (asked.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": asked.why]))

@@ -86,11 +86,23 @@ struct ProductBuy {
       """
   }
 
+  /// For a chosen variant that is sold out: to be told when it is back, or that this was asked for.
+  private func restock(_ reader: Reader) -> HTML? {
+    guard let variant = page.selection.variant else { return nil }
+    let here = page.path.choosing(page.selection.choices)
+    guard reader.isSignedIn else { return Button(reader.say(RestockWords.askAfterSignIn), .outline, isWide: true).link(Paths.signIn(then: here)) }
+    guard page.waited.contains(variant.id) else {
+      return Button(reader.say(RestockWords.ask), .outline, isWide: true).post(Paths.wishRestock(variant.id), hidden: ["next": here.text])
+    }
+    let drop = Button(reader.say(RestockWords.drop), .plain, isSmall: true).post(Paths.dropRestock(variant.id), hidden: ["next": here.text])
+    return "\(Notice(reader.say(RestockWords.asked), .jade).html)\(drop)"
+  }
+
   private func form(_ reader: Reader) -> HTML {
     if page.isSoldOut {
       let way = page.screen.trail.last.map { Paths.category(path: $0.path) } ?? Paths.home
       return """
-        \(Notice(reader.say(ShopPhrases.soldOutWords), .gardenia).html)<div class="buy-bar">\(Button(reader.say(ShopPhrases.similar), .main).link(way))</div>
+        \(Notice(reader.say(ShopPhrases.soldOutWords), .gardenia).html)\(restock(reader))<div class="buy-bar">\(Button(reader.say(ShopPhrases.similar), .main).link(way))</div>
         """
     }
     guard let variant = page.selection.variant else {
@@ -103,7 +115,7 @@ struct ProductBuy {
     }
     let most = stock.flatMap(\.places).reduce(Int64(0)) { $0.plus($1.free) }
     guard most > 0 else {
-      return #"<div class="buy-bar">\#(Button(reader.say(ShopPhrases.soldOutHere), .main).disabled)</div>"#
+      return #"\#(restock(reader))<div class="buy-bar">\#(Button(reader.say(ShopPhrases.soldOutHere), .main).disabled)</div>"#
     }
     return """
       <form novalidate class="buy" method="post" action="\(to: Paths.cartLines)" data-post><input type="hidden" name="variant" value="\(variant.id)"><div class="row is-apart"><span class="label">\(PartPhrases.quantity, reader.language)</span>\(Stepper(max: min(most, Cart.quantityMax)).html(reader))</div>

@@ -21,6 +21,8 @@ package struct ProductPage: Sendable {
   package var recommendations: HTML?
   /// Whether the reader keeps it for later.
   package var isKept: Bool
+  /// Variants of which the reader waits to hear that they are back.
+  package var waited: Set<ID<Variant>> = []
   /// What the reader has just put into the cart.
   package var added: AddedNotice?
 

@@ -41,9 +41,7 @@ package struct ProductSelection: Sendable, Equatable {
 
   /// The same page with another value chosen.
   func path(_ path: Path, choosing value: String, at place: Int) -> Path {
-    var path = path
-    for (index, choice) in choices.enumerated() { path = path.with("o\(index + 1)", index == place ? value : choice) }
-    return path.at("buy")
+    path.choosing(choices.enumerated().map { $0 == place ? value : $1 }).at("buy")
   }
 
   /// Variants that this value leaves together with the other choices.
@@ -58,4 +56,11 @@ package struct ProductSelection: Sendable, Equatable {
 
   /// The first option that still wants a choice.
   var missing: Int? { choices.firstIndex { $0 == nil } }
+}
+
+extension Path {
+  /// A product's page with some of its options chosen.
+  func choosing(_ choices: [String?]) -> Path {
+    choices.enumerated().reduce(self) { path, choice in path.with("o\(choice.offset + 1)", choice.element) }
+  }
 }

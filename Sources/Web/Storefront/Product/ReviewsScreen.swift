@@ -16,12 +16,15 @@ package struct ReviewsScreen: Sendable {
   package var isThanked: Bool
   /// Whether the reader may rate it, and why not.
   package var standing: ReviewStanding
+  /// Bought by a size: who wore it may say so.
+  package var comesInSizes: Bool
 
   package init(
     product: ProductFacts, summary: RatingSummary, reviews: [ShownReview], order: ProductReviews.Order, cursor: Cursor?, next: Cursor?,
     writes: Bool = false, typed: Typed = .untouched, isThanked: Bool = false,
-    standing: ReviewStanding = .open
+    standing: ReviewStanding = .open, comesInSizes: Bool = false
   ) {
+    self.comesInSizes = comesInSizes
     self.product = product
     self.summary = summary
     self.reviews = reviews
@@ -60,6 +63,14 @@ package struct ReviewsScreen: Sendable {
     return #"<div class="chips">\#(ways)</div>"#
   }
 
+  private func wearer(_ reader: Reader) -> HTML? {
+    guard comesInSizes else { return nil }
+    let height = Field(
+      "height", reader.say(ReviewPhrases.height), value: typed["height"], error: typed.errors["height"], isRequired: false, inputMode: "numeric", lengthMax: 3)
+    let size = Field("usual-size", reader.say(ReviewPhrases.usualSize), value: typed["usual-size"], isRequired: false, lengthMax: Wearer.sizeMax)
+    return #"<div class="pair is-even">\#(height.html(reader))\#(size.html(reader))</div><p class="muted small">\#(ReviewPhrases.wearerHint, reader.language)</p>"#
+  }
+
   private func form(_ reader: Reader) -> HTML {
     guard reader.isSignedIn else {
       return #"<div class="acts" id="write">\#(Button(reader.say(ReviewPhrases.signInFirst), .outline).link(Paths.signIn(then: path.with("write", "1"))))</div>"#
@@ -72,7 +83,7 @@ package struct ReviewsScreen: Sendable {
     }
     let stars: HTML? = typed.errors["stars"].map { #"<span class="error">\#($0)</span>"# }
     return """
-      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: path)">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
+      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: path)">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(wearer(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
       """
   }
 }

@@ -81,8 +81,19 @@ enum Post {
     let helps: HTML? = shown.review.helpful > 0
       ? #"<small class="muted">\#(reader.say(ReviewPhrases.helps, ["count": reader.format.number(shown.review.helpful)]))</small>"# : nil
     return """
-      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(body(shown.body, reader))\(helps)\(answer(shown, reader))</article>
+      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(wearer(shown, reader))\(body(shown.body, reader))\(helps)\(answer(shown, reader))</article>
       """
+  }
+
+  /// Who wore it, where they said so; hidden with the words.
+  private static func wearer(_ shown: ShownReview, _ reader: Reader) -> HTML? {
+    guard case .words = shown.body, !shown.review.wearer.isUnsaid else { return nil }
+    let wearer = shown.review.wearer
+    let said = [
+      wearer.height.map { reader.say(ReviewPhrases.wore, ["height": String($0)]) },
+      wearer.usualSize.isEmpty ? nil : reader.say(ReviewPhrases.wears, ["size": wearer.usualSize]),
+    ]
+    return #"<p class="muted small">\#(said.compactMap { $0 }.joined(separator: " · "))</p>"#
   }
 
   private static func answer(_ shown: ShownReview, _ reader: Reader) -> HTML? {

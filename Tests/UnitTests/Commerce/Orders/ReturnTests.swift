@@ -51,6 +51,28 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aRequestIsWithdrawnOnceAndItsPiecesMayBeAskedForAgain(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let consignment = try collected(yard, 2)
+      let id = try ask(yard, consignment, [1: 2])
+      #expect(throws: NoReturn.unknown) { try yard.database.writeNow { tx in try WithdrawReturn(id, buyer: SaleYard.merchant).run(in: tx) } }
+      for _ in 0..<2 { try yard.database.writeNow { tx in try WithdrawReturn(id, buyer: SaleYard.buyer).run(in: tx) } }
+      #expect(try yard.database.readNow { tx in try Return.find(id, in: tx)?.state } == .withdrawn)
+      #expect(throws: NoReturn.decidedAlready) {
+        try yard.database.writeNow { tx in try AcceptReturn(id, by: SaleYard.merchant, restocks: true).run(in: tx) }
+      }
+      let again = try ask(yard, consignment, [1: 2])
+      try yard.database.writeNow { tx in try AcceptReturn(again, by: SaleYard.merchant, restocks: true).run(in: tx) }
+      #expect(throws: NoReturn.decidedAlready) { try yard.database.writeNow { tx in try WithdrawReturn(again, buyer: SaleYard.buyer).run(in: tx) } }
+      #expect(try yard.walletBalance == 1_000_000)
+    }
+  }
+
+  @Test func onlyWhatWasAskedMovesOn() {
+    #expect(Return.State.allCases.filter { !$0.next.isEmpty } == [.asked])
+    #expect(Return.State.asked.next == Set(Return.State.allCases).subtracting([.asked]))
+  }
+
   @Test(arguments: enginesHere) func theSevenDaysOfTheLawAreKept(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let consignment = try collected(yard, 2)

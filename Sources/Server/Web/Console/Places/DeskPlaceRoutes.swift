@@ -139,18 +139,14 @@ enum DeskHours {
     var reading = FieldReading(form)
     let days = try (0..<7).map { day in try reading.value(else: []) { try spans(form["day\(day)"], field: "day\(day)") } }
     let holidays = FormText.tidy(form["holidays"])
-    let isClosed = holidays == DeskPlacePhrases.closed.korean || holidays.lowercased() == DeskPlacePhrases.closed.english.lowercased()
-    let free = try holidays.isEmpty ? nil : isClosed ? [] : reading.value(else: []) { try spans(holidays, field: "holidays") }
+    let free = try holidays.isEmpty ? nil : reading.value(else: []) { try spans(holidays, field: "holidays") }
     try reading.check()
     return try WeekHours(days: days, holidays: free)
   }
 
-  /// `10:00-15:00, 17:00-22:00`; empty is closed.
+  /// As shops write them; empty is closed.
   static func spans(_ text: String, field: String) throws -> [OpenSpan] {
-    try FormText.tidy(text).split(separator: ",").map { part in
-      let ends = part.split(whereSeparator: { "-~–".contains($0) }).map { FormText.tidy(String($0)) }
-      guard ends.count == 2, let span = OpenSpan(ends[0], ends[1]) else { throw InvalidInput(field, DeskPlacePhrases.hoursBad) }
-      return span
-    }
+    guard let spans = WrittenHours.spans(FormText.tidy(text)) else { throw InvalidInput(field, DeskPlacePhrases.hoursBad) }
+    return spans
   }
 }

@@ -117,6 +117,7 @@ struct ProductDraft {
     var faults: [InputFault] = []
     func fault(_ name: String, _ why: Phrase) { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(why))) }
     if value("title-ko").isEmpty, value("title-en").isEmpty { fault("title-ko", DeskProductPhrases.titleMissing) }
+    if value("category").isEmpty { fault("category", DeskProductPhrases.categoryMissing) }
     var sheet = ProductSheet(handle: handle, title: Words(value("title-ko"), value("title-en")))
     sheet.isWhole = true
     func body(_ name: String, _ held: String?) -> String {

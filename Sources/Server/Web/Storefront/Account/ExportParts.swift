@@ -12,7 +12,7 @@ enum ExportParts {
   /// Lines of one part, at most.
   static let linesMax = 10_000
 
-  static let all: [MemberExport.Part] = [orders, returns, wallet, reviews, bookmarks, notices, messages]
+  static let all: [MemberExport.Part] = [orders, returns, wallet, reviews, bookmarks, restocks, notices, messages]
 
   private static let orders: MemberExport.Part = { party, tx in
     let selves = try Party.selves(party, in: tx)
@@ -64,7 +64,8 @@ enum ExportParts {
       let words: [Wording] = if case .words(let wordings) = shown.body { wordings } else { [] }
       return .object([
         .init("stars", .int(shown.review.stars.count)), .init("product", .string(shown.product?.title.korean ?? "")),
-        .init("words", .array(words.map { .string($0.text) })),
+        .init("words", .array(words.map { .string($0.text) })), .init("height", shown.review.wearer.height.map { .int($0) } ?? .null),
+        .init("usualSize", .string(shown.review.wearer.usualSize)),
       ])
     }))
   }
@@ -78,6 +79,11 @@ enum ExportParts {
         .init("kind", .string(mark.kind.rawValue)), .init("thing", .string(String(mark.thing))), .init("at", .string(mark.at.description)),
       ])
     }))
+  }
+
+  private static let restocks: MemberExport.Part = { party, tx in
+    let wishes = try every { try StockWish.page(of: party, after: $0, size: 100, in: tx) }
+    return .init("restocks", .array(wishes.map { .object([.init("variant", .string($0.variant.description)), .init("at", .string($0.at.description))]) }))
   }
 
   private static let notices: MemberExport.Part = { party, tx in

@@ -11,7 +11,8 @@ enum ShopCartRoutes {
     [
       .get("/cart") { call in
         let removed = call.query("removed").flatMap { ID<Variant>(text: $0) }
-        return try await call.show { visit, tx in .page(try page(visit, nil, removed: removed, in: tx)) }
+        let ticked = call.query("choose") == nil ? nil : Set(CheckoutForm.only(try call.query()).map { ID<Variant>($0.variant) })
+        return try await call.show { visit, tx in .page(try page(visit, nil, removed: removed, chosen: ticked, in: tx)) }
       },
       .post("/cart/lines", add),
       .post("/cart/lines/{variant}") { call in
@@ -90,9 +91,11 @@ enum ShopCartRoutes {
     }
   }
 
-  private static func page(_ visit: Visit, _ fault: Sentence?, removed: ID<Variant>? = nil, in tx: Transaction) throws -> HTML {
+  private static func page(
+    _ visit: Visit, _ fault: Sentence?, removed: ID<Variant>? = nil, chosen: Set<ID<Variant>>? = nil, in tx: Transaction
+  ) throws -> HTML {
     CartPage(
-      cart: try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx), fault: fault, removed: try gone(removed, visit.cart, in: tx)
+      cart: try ViewCart.of(visit.cart, site: visit.site.id, buyer: visit.party, in: tx), fault: fault, removed: try gone(removed, visit.cart, in: tx), chosen: chosen
     ).html(visit.reader)
   }
 

@@ -17,7 +17,7 @@ enum CheckoutForm {
     typed.note = tidy("note", 200)
     typed.consents = form["consent"] == "1"
     typed.goods = Int64(form["goods"])
-    typed.only = only(form["only"], form["pieces"])
+    typed.only = only(form.fields)
     for field in form.fields where field.name.hasPrefix("how-") {
       guard let merchant = PartyID(text: field.name.dropFirst(4)), let place = ID<StockLocation>(text: field.value) else { continue }
       typed.places[merchant] = place
@@ -25,10 +25,17 @@ enum CheckoutForm {
     return typed
   }
 
-  /// The line that is ordered by itself, as the address or the form says; nil for the whole cart.
-  static func only(_ variant: String, _ pieces: String) -> LoneLine? {
-    guard let variant = ID<Variant>(text: variant) else { return nil }
-    return LoneLine(variant: variant.raw, quantity: min(max(Int64(pieces) ?? 1, 1), Cart.quantityMax))
+  /// The lines that are ordered, as the address or the form says; none for the whole cart. How many pieces stands behind its line.
+  static func only(_ fields: [(name: String, value: String)]) -> [LoneLine] {
+    var chosen: [LoneLine] = []
+    for field in fields {
+      if field.name == "only", let variant = ID<Variant>(text: field.value), chosen.count < Cart.linesMax {
+        chosen.append(LoneLine(variant: variant.raw))
+      } else if field.name == "pieces", let last = chosen.popLast() {
+        chosen.append(LoneLine(variant: last.variant, quantity: min(max(Int64(field.value) ?? 1, 1), Cart.quantityMax)))
+      }
+    }
+    return chosen
   }
 
   static func faults(_ typed: CheckoutPage.Typed, _ cart: CartView) -> [String: Sentence] {

@@ -11,10 +11,13 @@ enum CheckoutRoutes {
   static func routes() -> [Route] {
     [
       .get("/checkout") { call in
-        let only = CheckoutForm.only(call.query("only") ?? "", call.query("pieces") ?? "")
+        let chosen = CheckoutForm.only(try call.query())
+        // Of the boxes in the cart none was ticked.
+        if chosen.isEmpty, call.query("choose") != nil { return .seeOther(Paths.cart(choosing: [ID<Variant>]()).text) }
         return try await call.show { visit, tx in
+          let only = visit.cart?.isWhole(chosen) == true ? [] : chosen
           let cart = try ViewCart.of(visit.cart?.only(only), site: visit.site.id, buyer: visit.party, in: tx)
-          guard cart.canBeOrdered else { return .away(Paths.cart) }
+          guard cart.canBeOrdered else { return .away(only.isEmpty ? Paths.cart : Paths.cart(choosing: only.map { ID<Variant>($0.variant) })) }
           var typed = try known(visit, in: tx)
           typed.only = only
           return .page(try page(cart, typed, [:], visit, in: tx))
@@ -118,7 +121,7 @@ enum CheckoutRoutes {
     let today = visit.reader.format.day(of: tx.now)
     let days = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value
     let shops = try CollectPlaces.of(cart.groups.flatMap(\.places), in: tx)
-    let rest = typed.only == nil ? 0 : max(0, (visit.cart?.pieces ?? 0).minus(visit.cart?.only(typed.only).pieces ?? 0))
+    let rest = typed.only.isEmpty ? 0 : max(0, (visit.cart?.pieces ?? 0).minus(visit.cart?.only(typed.only).pieces ?? 0))
     return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, shops: shops, rest: rest).html(visit.reader)
   }
 }

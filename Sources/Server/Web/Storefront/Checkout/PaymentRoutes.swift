@@ -52,7 +52,17 @@ enum PaymentRoutes {
     let last = attempts.last
     let replacing = call.query("replaced") == "1" ? Sentence(SalePhrases.replaced) : nil
     let said = fault ?? replacing ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
-    return .page(PayPage(offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true, was: was(offer, call)).html(visit.reader))
+    let cards = try CardQueries.cards(Set(offer.lines.map { ID<Product>($0.product) }).sorted(), site: visit.site.id, in: tx)
+    let places = try StockLocation.all(Set(offer.parts.filter { $0.method == .collect }.map(\.location)).sorted(), in: tx)
+    return .page(
+      PayPage(
+        offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true, was: was(offer, call),
+        places: Dictionary(places.map { ($0.id, $0) }) { first, _ in first },
+        pictures: (
+          Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first },
+          try VariantPictures.of(offer.lines.map { ID<Variant>($0.variant) }, in: tx)
+        )
+      ).html(visit.reader))
   }
 
   /// What one visit to the door came to: the order, or an attempt that a provider is asked for.

@@ -91,7 +91,8 @@ enum SearchRoutes {
     let groups = try beside(query, without: answer.dropped, visit, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return SearchPage(
-      query: query, answer: answer, cards: try CollectDays.cards(cards, of: visit, in: tx),
+      query: query, answer: answer,
+      cards: try CollectDays.cards(cards, of: visit, in: tx).showing(AskedChoices(query.filters, answer).found(cards, in: tx)),
       categoryNames: Dictionary(tree.names(in: language).map { ($0.key.raw, $0.value) }, uniquingKeysWith: { first, _ in first }),
       categoryParents: Dictionary(tree.nodes.compactMap { node in node.parent.map { (node.id.raw, $0.raw) } }, uniquingKeysWith: { first, _ in first }),
       brandNames: Dictionary(brands.map { ($0.id.raw, $0.name.text(in: language)) }, uniquingKeysWith: { first, _ in first }), instead: try ShopCards(instead).withHearts(of: visit, in: tx),

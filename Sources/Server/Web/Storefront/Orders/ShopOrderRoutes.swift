@@ -28,6 +28,7 @@ enum ShopOrderRoutes {
       .get("/orders/{order}/open/{key}", open),
       .post("/orders/{order}/cancel", cancel),
       .post("/orders/{order}/return", askReturn),
+      .post("/orders/{order}/return/withdraw", withdrawReturn),
       .get("/orders/{order}/live", live),
       .get("/order-lookup") { call in try await call.show { visit, _ in .page(OrderLookupPage().html(visit.reader)) } },
       .post("/order-lookup", lookUp),
@@ -85,6 +86,7 @@ enum ShopOrderRoutes {
     case "cancel": Sentence(OrderPhrases.cancelDone)
     case "return": Sentence(OrderPhrases.returnAsked)
     case "before": Sentence(OrderPhrases.orderedBefore)
+    case "withdraw": Sentence(OrderPhrases.withdrawDone)
     default: nil
     }
   }
@@ -117,6 +119,14 @@ enum ShopOrderRoutes {
       _ = try AskReturn(
         consignment: id, buyer: order.buyer, reason: reason, note: note, noticedOn: Day(text: noticed), pieces: wanted
       ).run(in: tx)
+    }
+  }
+
+  @Sendable private static func withdrawReturn(_ call: Call) async throws -> Response {
+    guard let id = ID<Return>(text: try await call.form()["return"]) else { throw Problem.noSuchPage() }
+    return try await act(call, done: "withdraw") { order, tx in
+      guard try Return.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
+      try WithdrawReturn(id, buyer: order.buyer).run(in: tx)
     }
   }
 

@@ -46,6 +46,7 @@ enum ProductRoutes {
       reviews: try ProductReviews.open(product, reader: visit.party, in: tx), path: Paths.productReviews(product)
     ).html(visit.reader)
     page.recommendations = try ProductShelf.of(page.screen, visit, in: tx)
+    if let party = visit.party, let variant = page.selection.variant { page.waited = try StockWish.those(of: party, among: [variant.id], in: tx) }
     if let party = visit.party { page.isKept = try !Bookmark.kept(by: party, .product, among: [product.raw], in: tx).isEmpty }
   }
 

@@ -41,8 +41,14 @@ enum ReviewRoutes {
     return ReviewsScreen(
       product: facts, summary: try RatingSummary.of(facts.family, in: tx), reviews: page.items, order: asked.order, cursor: asked.cursor,
       next: page.next, writes: asked.writes, typed: typed, isThanked: asked.isThanked,
-      standing: try visit.party.map { try ReviewStanding.of($0, facts.family, in: tx) } ?? .open
+      standing: try visit.party.map { try ReviewStanding.of($0, facts.family, in: tx) } ?? .open, comesInSizes: try ProductFacts.comesInSizes(id, in: tx)
     ).html(visit.reader)
+  }
+
+  /// As people type it: `165`, `165 cm`; what is no number is no height.
+  private static func height(_ text: String) -> Int64? {
+    let typed = FormText.line(text).lowercased().replacing("cm", with: "").filter { $0 != " " }
+    return typed.isEmpty ? nil : WrittenNumber.read(typed) ?? 0
   }
 
   @Sendable private static func write(_ call: Call) async throws -> Response {
@@ -55,7 +61,7 @@ enum ReviewRoutes {
       return try await call.change(then: way) { party, tx in
         try WriteReview(
           product: id, by: party, stars: Int64(form["stars"]) ?? 0, wordings: words.isEmpty ? [] : [Wording(words, language: language)],
-          isRewarded: form["rewarded"] == "1"
+          isRewarded: form["rewarded"] == "1", wearer: try Wearer(height: height(form["height"]), usualSize: form["usual-size"])
         ).run(in: tx)
       }
     } catch let refusal as any Refusal where refusal.sort != .signInNeeded {

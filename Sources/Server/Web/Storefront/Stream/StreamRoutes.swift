@@ -44,7 +44,7 @@ package enum StreamRoutes {
           try ObjectToBlind(review: review, by: party).run(in: tx)
         }
       },
-    ] + BookmarkRoutes.routes() + ReviewRoutes.routes()
+    ] + BookmarkRoutes.routes() + RestockRoutes.routes() + ReviewRoutes.routes()
   }
 
   /// Which of the reviewed products have a page on this site: not those of another storefront, nor those no longer sold.
