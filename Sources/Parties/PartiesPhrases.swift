@@ -22,6 +22,7 @@ package enum PartiesPhrases {
     "이름에는 제어 문자나 글자 방향을 바꾸는 기호(U+202A~U+202E, U+2066~U+2069)를 쓸 수 없어요. 지우고 다시 입력해 주세요.",
     "A name may hold no control characters and no marks that turn the direction of text (U+202A to U+202E, U+2066 to U+2069). Please remove them.")
   static let nameMalformed = Phrase("이름은 1자에서 {most}자까지 입력해 주세요.", "Please give a name of 1 to {most} characters.")
+  static let consentNotAsked = Phrase("지금은 보내는 광고가 없어서 동의를 받지 않아요.", "No advertising is sent from here at present, so nobody is asked to agree to it.")
   static let agreementMissing = Phrase(
     "[필수] 이용약관과 개인정보 수집·이용에 모두 동의해야 가입할 수 있어요.",
     "Please agree to the terms of use and to the collection and use of personal data: both are required to sign up.")

@@ -8,4 +8,5 @@ package enum PartiesProblems {
     + SignUp.No.allCases.map { ProblemKind($0) } + SignUpConsent.No.allCases.map { ProblemKind($0) } + FrontDoor.No.allCases.map { ProblemKind($0) }
     + [ProblemKind(TryLimit.No(retryAfterSeconds: 900)), ProblemKind(SignUp.TooMany(.seconds(30)))] + Profile.No.allCases.map { ProblemKind($0) }
     + Address.No.allCases.map { ProblemKind($0) } + OpenGuest.No.allCases.map { ProblemKind($0) }
+    + ConsentRefusal.allCases.map { ProblemKind($0) }
 }

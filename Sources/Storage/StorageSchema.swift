@@ -180,5 +180,7 @@ package enum StorageSchema {
       );
       CREATE INDEX storage_discarded_at ON storage_discarded (at, id)
       """),
+    // Which program works under a key: one that is known to be gone keeps nobody waiting.
+    Migration("2026-11-29.storage.request-holder", "ALTER TABLE storage_request ADD COLUMN holder TEXT NOT NULL DEFAULT ''"),
   ]
 }

@@ -11,7 +11,7 @@ struct Export: ParsableCommand {
     abstract: "Write the products into a file.",
     discussion: """
       One merchant's products as a Shopify product CSV or a Google Merchant feed (XML, or TSV when the file's name ends so).
-      `madang import` reads both again.
+      `madang import` reads both again. A Google feed needs the address of the site (--base-url), where its links lead.
 
       Examples:
         madang export products.csv
@@ -33,16 +33,16 @@ struct Export: ParsableCommand {
     try opening.existing().close()
     let database = try opening.database()
     defer { database.close() }
+    let form: ExportFormat = format == "shopify" ? .shopify : file.hasSuffix(".tsv") ? .googleTSV : .googleXML
     do {
       guard let owner = try database.readNow({ try GoodsOwner.merchant(merchant, in: $0) }) else {
         throw GoodsOwner.No(description: "There is no such merchant.")
       }
+      try ExportCatalog(merchant: owner.id, format: form, baseURL: opening.settings.baseURL).checkAddress()
       // Written beside and renamed: a file of that name is always whole.
       let beside = file + ".part"
       guard let stream = fopen(beside, "w") else { throw Sorry("\(file) cannot be written: \(String(cString: strerror(errno)))") }
-      let job = ExportCatalog(
-        merchant: owner.id, format: format == "shopify" ? .shopify : file.hasSuffix(".tsv") ? .googleTSV : .googleXML,
-        baseURL: opening.settings.baseURL)
+      let job = ExportCatalog(merchant: owner.id, format: form, baseURL: opening.settings.baseURL)
       defer { unlink(beside) }
       let result = try job.run(database) { bytes in
         guard fwrite(bytes, 1, bytes.count, stream) == bytes.count else { throw GoodsOwner.No(description: "\(file): \(String(cString: strerror(errno)))") }
@@ -51,6 +51,9 @@ struct Export: ParsableCommand {
         throw Sorry("\(file) cannot be written: \(String(cString: strerror(errno)))")
       }
       Say.result("\(result.products) products, \(result.variants) variants of \(owner.name.korean) are in \(file)")
+    } catch let fault as FileFault {
+      Say.problem(fault.sentence.text(in: .english))
+      throw ExitCode(2)
     } catch let no as GoodsOwner.No {
       Say.problem(no.description)
       throw ExitCode(2)

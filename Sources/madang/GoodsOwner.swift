@@ -55,7 +55,7 @@ struct GoodsOwner {
   private static let nameMax = 60
 
   /// In one line, with single blanks.
-  private static func tidy(_ said: String) -> String { said.oneLine.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  private static func tidy(_ said: String) -> String { said.onePlainLine }
 
   /// The storefront of that code or domain.
   static func site(_ said: String, in tx: Transaction) throws -> Commerce.Site {

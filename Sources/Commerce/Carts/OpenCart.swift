@@ -42,8 +42,10 @@ package struct OpenCart: Sendable {
     for wish in wishes {
       guard (1...Cart.quantityMax).contains(wish.quantity.count) else { throw .quantityOutOfRange }
       let before = lines[wish.variant]
+      let sum = (before?.quantity.count ?? 0) + wish.quantity.count
+      guard sum <= Cart.quantityMax else { throw .quantityOutOfRange }
       lines[wish.variant] = Cart.Line(
-        variant: wish.variant, quantity: Quantity(min(Cart.quantityMax, (before?.quantity.count ?? 0) + wish.quantity.count)),
+        variant: wish.variant, quantity: Quantity(sum),
         provenance: before?.provenance ?? wish.provenance)
     }
     guard lines.count <= Cart.linesMax else { throw .full }

@@ -159,5 +159,7 @@ package enum CatalogSchema {
       ALTER TABLE catalog_site ADD COLUMN wordmark_en TEXT NOT NULL DEFAULT '';
       ALTER TABLE catalog_site ADD COLUMN mark TEXT NOT NULL DEFAULT ''
       """),
+    // The goods of one brand, for whoever tells them all something.
+    Migration("2026-11-29.catalog.4-branded", "CREATE INDEX catalog_product_brand ON catalog_product (brand, id)"),
   ]
 }

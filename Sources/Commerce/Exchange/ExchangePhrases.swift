@@ -75,6 +75,24 @@ enum ExchangePhrases {
   static let uncounted = Phrase(
     "다른 쇼핑몰에서는 재고를 세지 않거나 없어도 파는 상품이에요. 여기서는 있는 수량만큼 팔 수 있으니 재고를 입력해 주세요.",
     "The other shop sells this without counting it, or beyond what it has. Here it is sold by the pieces on hand: please enter how many there are.")
+  static let beyondStock = Phrase(
+    "다른 쇼핑몰에서는 재고가 없어도 주문을 받는 상품이에요(예약·이월 주문). 여기서는 있는 수량까지만 팔아요.",
+    "The other shop takes orders for this beyond what it has (backorders). Here only the pieces on hand are sold.")
+  static let unread = Phrase(
+    "이 파일에서 다음 열은 담을 곳이 없어서 가져오지 않았어요: {columns}",
+    "These columns of the file have no place here and were not taken over: {columns}")
+  static let typedOptions = Phrase(
+    "구매자가 직접 적는 옵션 ‘{text}’[은/는] 여기서 받지 않아서 뺐어요.", "The option \"{text}\", which buyers type themselves, is not taken here and was left out.")
+  static let onlyFirst = Phrase("여러 개 가운데 첫 번째인 ‘{text}’만 넣었어요.", "Of several only the first, \"{text}\", was taken.")
+  static let lostPicture = Phrase(
+    "설명에 있는 그림 ‘{text}’[은/는] 전체 주소(https://…)가 아니라서 찾을 수 없어요. 그림만 뺐어요.",
+    "The picture \"{text}\" in the description has no whole address (https://…) and cannot be found; only the picture was left out.")
+  static let xmlCharacter = Phrase(
+    "XML {line}번째 행에 쓸 수 없는 글자(&#0; 같은 제어 문자)가 있어요. 그 글자를 지우고 다시 올려 주세요.",
+    "Line {line} holds a character that XML does not allow (a control character such as &#0;). Remove it and send the file again.")
+  static let linksNeedAddress = Phrase(
+    "Google 피드에는 상품마다 전체 주소가 있어야 해요. 사이트 주소(--base-url)를 정한 뒤 다시 내보내 주세요.",
+    "A Google feed needs whole addresses of its goods. Set the site's address (--base-url) and export again.")
   static let sharedStock = Phrase(
     "재고 {text}개를 여러 품목이 함께 써서 수량을 나누지 않았어요. 품목마다 재고를 확인해 주세요.",
     "Several variants share a stock of {text}, so it was not divided. Check the stock of each.")

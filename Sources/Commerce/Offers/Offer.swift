@@ -99,7 +99,7 @@ package struct Recipient: Sendable, Equatable {
     self.postcode = postcode.oneLine
     self.address = address.oneLine
     self.detail = detail.oneLine
-    self.note = note
+    self.note = note.manyLines
   }
 
   /// True when goods can be sent there.

@@ -88,6 +88,20 @@ extension Offer {
     return words.split(separator: " ").compactMap { Product.Withdrawal(rawValue: String($0)) }
   }
 
+  /// What the parts of some offers cost, in minor units, by their numbers.
+  static func costs(ofEach ids: [ID<Offer>], in tx: Transaction) throws -> [ID<Offer>: [Int64: (goods: Int64, delivery: Int64)]] {
+    var found: [ID<Offer>: [Int64: (goods: Int64, delivery: Int64)]] = [:]
+    for start in stride(from: 0, to: ids.count, by: 200) {
+      let some = Array(ids[start..<min(ids.count, start + 200)])
+      try tx.each("SELECT offer, number, goods, delivery FROM offer_part WHERE offer IN \(list: some) ORDER BY offer, number LIMIT 100000") { row in
+        let offer: ID<Offer> = try row.next(), number: Int64 = try row.next()
+        found[offer, default: [:]][number] = (goods: try row.next(), delivery: try row.next())
+        return true
+      }
+    }
+    return found
+  }
+
   static func parts(of id: ID<Offer>, _ currency: Currency, in tx: Transaction) throws -> [Part] {
     try tx.rows(
       """

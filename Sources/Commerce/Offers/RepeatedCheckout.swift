@@ -20,6 +20,12 @@ extension StartCheckout {
     return try Recipient.of(newest, in: tx) == recipient ? offer : nil
   }
 
+  /// Starts, or hands out again what this very form came to a moment ago. The caller has taken the cart.
+  package func once(_ items: SaleItems, on cart: Cart, by member: PartyID?, in tx: Transaction) throws -> Offer {
+    if let again = try repeated(on: cart, by: member, in: tx) { return again }
+    return try run(items, on: cart, mayHaveChanged: false, in: tx)
+  }
+
   private func isSame(_ offer: Offer, _ cart: Cart) -> Bool {
     guard !cart.isWhole(only) else { return offer.cartRevision == cart.revision }
     let offered = offer.lines.reduce(into: [Int64: Int64]()) { $0[$1.variant] = ($0[$1.variant] ?? 0).plus($1.quantity.count) }

@@ -78,6 +78,8 @@ package enum OrdersSchema {
       CREATE INDEX orders_order_placed ON orders_order (placed_at, id);
       CREATE INDEX orders_consignment_state ON orders_consignment (state, id)
       """),
+    // Figures of one merchant's days begin with what changed since then.
+    Migration("2026-11-29.orders.merchant-changed", "CREATE INDEX orders_consignment_changed ON orders_consignment (merchant, changed_at)"),
     // A number is often told by its end.
     Migration("2026-11-29.orders.number-ends", "CREATE INDEX orders_order_end ON orders_order (substr(number, length(number) - 5))"),
   ]

@@ -4,7 +4,7 @@ import Payments
 import Storage
 
 /// Proves that orders and the ledger tell the same story: what waits to be handed over is what stands committed, every
-/// order has its consignments and lines, every paid order has its payment.
+/// order has its consignments and lines, every paid order has its payment, and what was cancelled went back and no more.
 package enum OrdersVerify {
   /// Findings of one check, at most.
   static let findingsMax = 100
@@ -35,11 +35,13 @@ package enum OrdersVerify {
     let lines = try OrderLines.offered(orders, in: tx)
     let amounts = try PaymentAmounts.of(orders.map(\.payment), in: tx)
     let consignments = try Consignment.all(ofEach: orders.map(\.id), in: tx)
+    let refunds = try OrderRefunds.of(orders, in: tx)
     for order in orders {
       let own = consignments[order.id] ?? []
       let offered = lines[order.offer] ?? []
       if own.isEmpty || offered.isEmpty { found.append("The order \(order.number) is half there.") }
       if let wrong = wrongMoney(order, offered, amounts[order.payment]) { found.append(wrong) }
+      if let wrong = refunds.wrong(order, own) { found.append(wrong) }
       for consignment in own where consignment.state.isInHouse {
         for line in offered where line.part == consignment.number {
           let before = waiting[line.variant]?[consignment.location] ?? 0

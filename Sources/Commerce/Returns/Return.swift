@@ -130,14 +130,24 @@ package struct Return: Sendable, Equatable {
     ) { try Return(&$0) }
   }
 
-  /// How many in the whole house wait for a decision, or of what left from these places (of the 2,000 oldest).
+  /// How many in the whole house wait for a decision, or of what left from these places.
   package static func waitingCount(in extent: SalesFigures.Extent, in tx: Transaction) throws -> Int64 {
     guard case .places(let places) = extent else {
       return try tx.value("SELECT CAST(COUNT(*) AS BIGINT) FROM returns_return WHERE state = 'asked'", as: Int64.self) ?? 0
     }
-    let asked = try tx.rows("SELECT consignment FROM returns_return WHERE state = 'asked' ORDER BY consignment LIMIT 2000") { try $0.next(ID<Consignment>.self) }
-    return try Consignment.count(among: asked, at: places, in: tx)
+    var count: Int64 = 0, last = ID<Return>(0)
+    while true {
+      let asked = try tx.rows("SELECT id, consignment FROM returns_return WHERE state = 'asked' AND id > \(last) ORDER BY id LIMIT \(raw: "\(countedAtOnce)")") {
+        (id: try $0.next(ID<Return>.self), consignment: try $0.next(ID<Consignment>.self))
+      }
+      count = try count.plus(Consignment.count(among: asked.map(\.consignment), at: places, in: tx))
+      guard asked.count == countedAtOnce, let end = asked.last else { return count }
+      last = end.id
+    }
   }
+
+  /// Returns that are looked up together.
+  private static let countedAtOnce = 2000
 
   /// What comes back, by the line's number.
   package func lines(in tx: Transaction) throws -> [Line] {

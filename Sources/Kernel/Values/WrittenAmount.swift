@@ -44,7 +44,8 @@ package enum WrittenAmount {
     guard !core.isEmpty else { throw .unreadable }
     let minor = core.contains { KoreanNumber.isLetter($0) }
       ? try KoreanNumber.read(core, digits: currency.minorDigits) : try FigureText.read(core, digits: currency.minorDigits, mark: mark)
-    if isNegative, minor != 0 { throw .negative }
+    // Less than nothing is meant, also where nothing is written.
+    if isNegative { throw .negative }
     return Money(minor, currency)
   }
 

@@ -14,20 +14,45 @@ extension StringProtocol {
     }
   }
 
-  /// Without embeddings, overrides and isolates of direction (Unicode Standard Annex 9, 2), by which a name could pose as another.
+  /// Without embeddings, overrides, isolates and marks of direction (Unicode Standard Annex 9, 2), by which a text could pose as another.
   package var withoutTurns: String {
+    guard holdsTurns else { return String(self) }
     var kept = String.UnicodeScalarView()
-    kept.append(contentsOf: unicodeScalars.filter { !BlankText.turns($0) })
+    kept.append(contentsOf: unicodeScalars.filter { !BlankText.steers($0) })
     return String(kept)
   }
 
+  /// Whether anything in it steers the direction of what is read.
+  package var holdsTurns: Bool { utf8.contains { $0 == 0xE2 || $0 == 0xD8 } && unicodeScalars.contains(where: BlankText.steers) }
+
+  /// As people write several lines: read in one direction, without control characters, every kind of line end as a line feed. Joiners
+  /// stay, so that a family of emoji stays one.
+  package var manyLines: String {
+    guard utf8.contains(where: { $0 < 32 && $0 != 10 && $0 != 9 || $0 == 127 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xD8 }) else { return String(self) }
+    var kept = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    for scalar in unicodeScalars where !BlankText.steers(scalar) {
+      switch scalar {
+      case "\n" where last == "\r": break
+      case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": kept.append("\n")
+      case "\t": kept.append(scalar)
+      default: if scalar.properties.generalCategory != .control { kept.append(scalar) }
+      }
+      last = scalar
+    }
+    return String(kept)
+  }
+
+  /// In one line with single blanks and none around it.
+  package var onePlainLine: String { oneLine.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// In one line and read in one direction: what breaks lines or steers a terminal becomes a blank, and marks that turn the text go.
   package var oneLine: String {
-    func isFast(_ bytes: some Sequence<UInt8>) -> Bool { !bytes.contains { $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == 0xE2 } }
+    func isFast(_ bytes: some Sequence<UInt8>) -> Bool { !bytes.contains { $0 < 32 || $0 == 127 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xD8 } }
     if utf8.withContiguousStorageIfAvailable({ isFast($0) }) ?? isFast(utf8) { return String(self) }
     var kept = String.UnicodeScalarView()
     var isBroken = false
-    for scalar in unicodeScalars where !BlankText.turns(scalar) {
+    for scalar in unicodeScalars where !BlankText.steers(scalar) {
       guard !BlankText.breaks(scalar) else {
         isBroken = true
         continue
@@ -44,6 +69,9 @@ extension StringProtocol {
 package enum BlankText {
   /// Whether it breaks a line or is no text: control characters, line and paragraph separators.
   package static func breaks(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}" }
+
+  /// Whether it turns the direction of text or is a mark of one: no letter of what is read.
+  package static func steers(_ scalar: Unicode.Scalar) -> Bool { turns(scalar) || scalar.value == 0x200E || scalar.value == 0x200F || scalar.value == 0x61C }
 
   /// Whether it turns the direction of the text after it.
   package static func turns(_ scalar: Unicode.Scalar) -> Bool { (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value) }

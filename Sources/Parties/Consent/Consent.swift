@@ -82,6 +82,16 @@ package enum Consent {
   }
 }
 
+/// Why a consent is not taken.
+package enum ConsentRefusal: Refusal, Equatable, CaseIterable {
+  /// Nothing is done here for which it would be needed.
+  case notAsked
+
+  package var code: String { "consent/not-asked" }
+  package var sort: RefusalSort { .conflict }
+  package var sentence: Sentence { Sentence(PartiesPhrases.consentNotAsked) }
+}
+
 /// One line of a consent's history.
 package struct ConsentRecord: Sendable, Equatable {
   package let purpose: Purpose

@@ -28,7 +28,7 @@ package struct Address: Hashable, Sendable {
     guard let number = PhoneNumber(text: phone) else { throw .phone }
     let digits = postcode.filter { $0 != " " && $0 != "-" }
     guard digits.utf8.count == 5, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { throw .postcode }
-    let road = Self.oneLine(road), detail = Self.oneLine(detail)
+    let road = road.onePlainLine, detail = detail.onePlainLine
     guard (2...Self.textMax).contains(road.count), road.utf8.count <= 1000 else { throw .road }
     guard detail.count <= Self.textMax, detail.utf8.count <= 1000 else { throw .detail }
     self.init(recipient: name.text, phone: number, postcode: digits, road: road, detail: detail)
@@ -58,8 +58,6 @@ package struct Address: Hashable, Sendable {
 
   /// On one line: `(04051) 서울특별시 마포구 와우산로 1, 101호`.
   package var line: String { "(\(postcode)) \(road)" + (detail.isEmpty ? "" : ", " + detail) }
-
-  private static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension Address.No {

@@ -18,7 +18,7 @@ package struct DisplayName: Hashable, Sendable, CustomStringConvertible {
 
   /// Control characters and those that turn the direction of text, by which a name could pose as another.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control || BlankText.turns(scalar)
+    BlankText.breaks(scalar) || BlankText.turns(scalar)
   }
 
   var phrase: Phrase { Phrase(text, text) }

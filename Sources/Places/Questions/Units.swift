@@ -48,14 +48,16 @@ package struct Units: Sendable {
     }
   }
 
-  /// Rounds of candidates looked through for one page of open units, 200 each; the cursor goes on behind the last one looked at.
-  private static let rounds = 5
+  /// Rounds of candidates looked through for one page of open units, each of twice as many as the one before: 22,200 in all, so that a page
+  /// is full while there is more. The cursor goes on behind the last one looked at.
+  private static let rounds = 16
+  private static let batchMost = 1600
 
   /// Nearest first when a point is given, else in order of opening; empty after a cursor that is none of ours.
   package func run(in tx: Transaction) throws -> Page<Item> {
     guard var step = Step(after) else { return Page(items: [], next: nil) }
     var items: [Item] = []
-    let batch = isOpenNow ? 200 : size
+    var batch = isOpenNow ? 200 : size
     for _ in 0..<(isOpenNow ? Self.rounds : 1) {
       let rows = try candidates(after: step, limit: batch + 1, in: tx)
       let looked = rows.prefix(batch)
@@ -70,6 +72,7 @@ package struct Units: Sendable {
       }
       guard rows.count > batch else { return Page(items: items, next: nil) }
       if let last = looked.last { step = items.count == size ? step : Step(measure: last.measure, id: last.unit.id.raw) }
+      batch = min(batch * 2, Self.batchMost)
     }
     return Page(items: items, next: Step.cursor(step.measure, step.id))
   }

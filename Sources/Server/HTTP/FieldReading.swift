@@ -14,7 +14,7 @@ struct FieldReading {
 
   /// What was typed in several lines.
   mutating func lines(_ name: String, most: Int, needed: Bool = true, at field: String? = nil) -> String {
-    checked(FormText.tidy(form[name]), field ?? name, most: most, needed: needed)
+    checked(FormText.lines(form[name]), field ?? name, most: most, needed: needed)
   }
 
   private mutating func checked(_ text: String, _ field: String, most: Int, needed: Bool) -> String {

@@ -20,6 +20,9 @@ package enum FormText {
   /// What a person meant in a field of one line: line breaks are blanks, and marks that turn the text go.
   package static func line(_ text: String) -> String { tidy(text.oneLine) }
 
+  /// What a person meant in a field of several lines: marks that turn the text and control characters go, line breaks stay.
+  package static func lines(_ text: String) -> String { tidy(text.manyLines) }
+
   /// What a person meant: no blanks around it, nothing where nothing can be seen, line ends as one line feed, letters composed.
   package static func tidy(_ text: String) -> String {
     guard !text.isBlank else { return "" }

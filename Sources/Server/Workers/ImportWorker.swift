@@ -1,15 +1,11 @@
 import Commerce
-import Dispatch
 import Kernel
-import Logging
 import Storage
 
 /// Imports the catalogue files that people sent, one of each merchant at a time, on threads of their own.
 package enum ImportWorker {
   /// How long after its worker's last sign of life an import is taken over by another.
   static let lease = Span.minutes(2)
-  /// How often a worker says that it is still at it.
-  private static let pulse = DispatchTimeInterval.seconds(30)
   /// Files under way at one time, each of another merchant.
   static let threads = 3
 
@@ -17,9 +13,9 @@ package enum ImportWorker {
     JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "an import rests and is tried again")
   }
 
-  /// Price lists that begin and end; they wait for no import and no room.
+  /// Price lists that begin and end, and goods whose brand is called otherwise; they wait for no import and no room.
   package static func prices(_ house: Surroundings) -> JobWorker {
-    JobWorker([TurnPrices.handler], of: house, threads: 1, fault: "a price list turns later")
+    JobWorker([TurnPrices.handler, TellBrandNames.handler], of: house, threads: 1, fault: "prices turn, or brands are told, later")
   }
 
   /// What is rung when an import moves on.
@@ -30,26 +26,7 @@ package enum ImportWorker {
     JobHandler(SendCatalog.job, lease: lease, laneMax: 1) { job, database in
       guard let id = job.body["upload"]?.text.flatMap({ ID<CatalogUpload>(text: $0) }) else { return }
       let place = UploadPlace(house.settings)
-      try holding(job, database, house.logger) {
-        try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(topic($0.id)) }.run(database)
-      }
+      try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(topic($0.id)) }.run(database)
     }
-  }
-
-  /// Works while the job stays ours, however long it takes; a program that is killed holds it for the lease only.
-  private static func holding(_ job: Job, _ database: Database, _ logger: Logger, _ work: () throws -> Void) throws {
-    let isOver = DispatchSemaphore(value: 0)
-    let keeper = Beside(name: "import-lease") {
-      while isOver.wait(timeout: .now() + pulse) == .timedOut {
-        do { _ = try database.writeNow { try job.keep(for: lease, in: $0) } } catch {
-          logger.warning("an import's lease is kept later: \(String(describing: error).prefix(300))")
-        }
-      }
-    }
-    defer {
-      isOver.signal()
-      keeper.wait()
-    }
-    try work()
   }
 }

@@ -4,7 +4,7 @@ import Kernel
 package struct KeyedRequest: Sendable {
   /// After this a key is forgotten and may name another request.
   package static let keptFor = Span.hours(24)
-  /// A request that began and never ended may be begun again after this.
+  /// A request that began and never ended may be begun again after this; at once, where the program that began it is known to be gone.
   package static let leaseFor = Span.minutes(1)
   /// The longest key that is taken.
   package static let keyMax = 255
@@ -67,11 +67,11 @@ package struct KeyedRequest: Sendable {
     let until = tx.now + Self.leaseFor
     let won = try tx.ahead(
       """
-      INSERT INTO storage_request (scope, key, fingerprint, token, begun_at, lease_until)
-      VALUES (\(scope), \(key), \(fingerprint), \(token), \(tx.now), \(until))
+      INSERT INTO storage_request (scope, key, fingerprint, token, begun_at, lease_until, holder)
+      VALUES (\(scope), \(key), \(fingerprint), \(token), \(tx.now), \(until), \(NodeHolder.program.text))
       ON CONFLICT (scope, key) DO UPDATE
       SET fingerprint = excluded.fingerprint, token = excluded.token, begun_at = excluded.begun_at,
-        lease_until = excluded.lease_until, status = NULL, type = NULL, body = NULL
+        lease_until = excluded.lease_until, holder = excluded.holder, status = NULL, type = NULL, body = NULL
       WHERE storage_request.begun_at <= \(tx.now - Self.keptFor)
         OR (storage_request.status IS NULL AND storage_request.lease_until <= \(tx.now)
           AND storage_request.fingerprint = excluded.fingerprint)
@@ -85,12 +85,25 @@ package struct KeyedRequest: Sendable {
   package func begin(in tx: Transaction) throws -> Beginning {
     let claim = try claim(in: tx)
     if try claim.isMine() { return .fresh(token: claim.token) }
-    return try tx.one("SELECT fingerprint, status, type, body FROM storage_request WHERE scope = \(scope) AND key = \(key)") { row in
-      guard try row.next([UInt8].self) == fingerprint else { return .mismatch }
-      guard let status = try row.next(Int64?.self) else { return .inFlight }
-      _ = try row.next(String.self)
-      return .replay(try opened(status, try row.next()))
+    let (found, token, holder) = try tx.one("SELECT fingerprint, status, type, body, token, holder FROM storage_request WHERE scope = \(scope) AND key = \(key)") {
+      row -> (Beginning, Int64, String) in
+      let isSame = try row.next([UInt8].self) == fingerprint, status = try row.next(Int64?.self)
+      _ = try row.next(String?.self)
+      let body = try row.next([UInt8]?.self), token = try row.next(Int64.self), holder = try row.next(String.self)
+      guard isSame else { return (.mismatch, token, holder) }
+      return (try status.map { .replay(try opened($0, body ?? [])) } ?? .inFlight, token, holder)
     }
+    guard found == .inFlight, try NodeHolder.isGone(holder, in: tx) else { return found }
+    return try takeOver(from: token, claim.token, in: tx) ? .fresh(token: claim.token) : .inFlight
+  }
+
+  /// What a program that is gone began is begun anew; false where it was ended, or begun by another, at this very moment.
+  private func takeOver(from old: Int64, _ token: Int64, in tx: Transaction) throws -> Bool {
+    try tx.run(
+      """
+      UPDATE storage_request SET token = \(token), begun_at = \(tx.now), lease_until = \(tx.now + Self.leaseFor), holder = \(NodeHolder.program.text)
+      WHERE scope = \(scope) AND key = \(key) AND token = \(old) AND status IS NULL
+      """) == 1
   }
 
   /// An answer may hold what opens a cart or a session, so only who sends the key again can read it.

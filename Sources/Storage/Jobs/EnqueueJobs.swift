@@ -31,7 +31,7 @@ package struct EnqueueJobs: Sendable {
         INSERT INTO storage_job (id, kind, key, body, due_at, attempts, attempts_max, wishes, lease, lease_until, state, enqueued_at, lane)
         VALUES \(rows: rows)
         ON CONFLICT (kind, key) WHERE state = 'waiting' DO UPDATE
-        SET wishes = storage_job.wishes + 1, due_at = excluded.due_at
+        SET wishes = CASE WHEN storage_job.wishes < 1000000 THEN storage_job.wishes + 1 ELSE 1 END, due_at = excluded.due_at
         """)
     }
   }

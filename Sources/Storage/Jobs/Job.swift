@@ -63,7 +63,7 @@ package struct EnqueueJob: Sendable {
         (id, kind, key, body, due_at, attempts, attempts_max, wishes, lease, lease_until, state, why, enqueued_at, lane)
       VALUES (\(tx.id(ID<Job>.self)), \(kind), \(key), \(body.string), \(due), 0, \(attemptsMax), 1, 0, 0, 'waiting', NULL, \(tx.now), \(lane))
       ON CONFLICT (kind, key) WHERE state = 'waiting' DO UPDATE
-      SET wishes = storage_job.wishes + 1,
+      SET wishes = CASE WHEN storage_job.wishes < 1000000 THEN storage_job.wishes + 1 ELSE 1 END,
         due_at = CASE WHEN excluded.due_at < storage_job.due_at THEN excluded.due_at ELSE storage_job.due_at END
       RETURNING id
       """) { try $0.next() }

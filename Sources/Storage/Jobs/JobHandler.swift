@@ -25,7 +25,7 @@ package struct JobHandler: Sendable {
   }
 
   /// A job that does something outside: it may happen again after a crash, so it goes by an attempt or is harmless twice.
-  /// - Parameter lease: how long a worker may take before another takes over.
+  /// - Parameter lease: how long after a worker's last sign of life another takes over; the runner gives such signs while the work goes on.
   package init(
     _ kind: String, lease: Span, backoff: Backoff = Backoff(), laneMax: Int64? = nil, outside: @escaping @Sendable (Job, Database) throws -> Void
   ) {

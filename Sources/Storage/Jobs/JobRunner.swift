@@ -15,6 +15,9 @@ package struct JobRunner: Sendable {
     case overtaken(ID<Job>)
   }
 
+  /// Attempts beyond which nothing is counted on: a damaged row is tried and laid aside like every other.
+  private static let countedMax: Int64 = 1_000_000
+
   private let handlers: [String: JobHandler]
   private let kinds: [String]
   private let longestLease: Span
@@ -30,7 +33,7 @@ package struct JobRunner: Sendable {
   package func step(_ database: Database) throws -> Step {
     guard let job = try lease(database), let handler = handlers[job.kind] else { return .idle }
     // A worker that died with it has used up an attempt; the last one leaves nothing to try.
-    guard job.attempt <= job.attemptsMax else { return try fail(job, handler, "its workers ended before it did", database) }
+    guard job.attempt <= min(job.attemptsMax, Self.countedMax) else { return try fail(job, handler, "its workers ended before it did", database) }
     guard job.isReadable else { return try fail(job, handler, "its body cannot be read", database) }
     do {
       switch handler.work {
@@ -41,7 +44,7 @@ package struct JobRunner: Sendable {
           return .done(job.id)
         }
       case .outside(let work):
-        try work(job, database)
+        try HeldJob(job, for: longestLease, in: database).during { try work(job, database) }
         return try database.writeNow { try end(job, $0) ? .done(job.id) : .overtaken(job.id) }
       }
     } catch let fault as StorageFault where fault.isOfTheMachine {
@@ -74,7 +77,8 @@ package struct JobRunner: Sendable {
       return try tx.first(
         """
         UPDATE storage_job
-        SET lease = \(token), lease_until = \(tx.now + longestLease), attempts = attempts + 1
+        SET lease = \(token), lease_until = \(tx.now + longestLease),
+          attempts = CASE WHEN attempts < \(raw: "\(Self.countedMax)") THEN attempts + 1 ELSE attempts END
         WHERE id = (
             SELECT id FROM storage_job
             WHERE state = 'waiting' AND kind = \(kind) AND due_at <= \(tx.now) AND lease_until <= \(tx.now) \(ofLane)
@@ -127,7 +131,7 @@ package struct JobRunner: Sendable {
 
   private func fail(_ job: Job, _ handler: JobHandler, _ why: String, _ database: Database) throws -> Step {
     try database.writeNow { tx in
-      let isDead = job.attempt >= job.attemptsMax
+      let isDead = job.attempt >= min(job.attemptsMax, Self.countedMax)
       // What is dead is due no more: the moment says when it died.
       let due = isDead ? tx.now : tx.now + handler.backoff.rest(after: job.attempt, random: tx.random())
       let isMine = try tx.run(

@@ -18,6 +18,25 @@ struct NodeHolder: Sendable, Equatable {
     return NodeHolder(machine: machine, process: getpid(), text: "\(machine) \(getpid()) \(String(random, radix: 36))")
   }
 
+  /// This program as long as it runs, whatever databases it opens: known by its machine, its process and when that began.
+  static let program = own(began)
+
+  /// Ticks from the machine's start to this process's; another process under the same number began at another.
+  private static var began: UInt64 {
+    let said = (try? DiskFile.readingIfThere("/proc/self/stat")?.read(at: 0, count: 1000)) ?? []
+    // The name of the program stands in brackets and may hold blanks; behind it the start is the 20th word.
+    let words = String(decoding: said, as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
+    return words.count > 19 ? UInt64(words[19]) ?? 0 : 0
+  }
+
+  /// Whether a program is known to be gone: a process of this machine that has ended, or one of another that holds no node number any more.
+  static func isGone(_ holder: String, in tx: Transaction) throws -> Bool {
+    guard holder != program.text, let other = NodeHolder(text: holder) else { return false }
+    if other.machine == program.machine { return other.hasEnded(seenBy: program) }
+    let name = "\(other.machine) \(other.process) "
+    return try tx.value("SELECT 1 FROM storage_node WHERE until > \(tx.now) AND substr(holder, 1, \(raw: String(name.unicodeScalars.count))) = \(name) ORDER BY node LIMIT 1", as: Int64.self) == nil
+  }
+
   /// As it was written down; nil for anything else.
   init?(text: String) {
     let words = text.split(separator: " ")

@@ -67,6 +67,7 @@ extension Paths {
   package static func withdrawAnnouncement<Of>(_ id: ID<Of>) -> Path { Path("console", "announcements", id.description, "withdraw") }
   package static let giveBenefit = Path("console", "handover", "benefit")
   package static let consoleHouse = Path("console", "house")
+  package static let consoleBrands = Path("console", "brands")
   package static let consoleSearchWords = Path("console", "search-words")
   package static let consoleDropSearchWord = Path("console", "search-words", "drop")
   package static func consoleSite<Of>(_ id: ID<Of>) -> Path { Path("console", "sites", id.description) }

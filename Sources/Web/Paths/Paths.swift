@@ -75,6 +75,7 @@ package enum Paths {
   // The stream
   package static let stream = Path("stream")
   package static func announcement<Of>(_ id: ID<Of>) -> Path { Path("stream", id.description) }
+  package static func claimReview<Of>(_ id: ID<Of>) -> Path { Path("reviews", id.description, "claim") }
   package static func review<Of>(_ id: ID<Of>) -> Path { Path("reviews", id.description) }
   package static func bookmark(_ kind: String, _ id: Int64) -> Path { Path("bookmarks", kind, String(id)) }
 }

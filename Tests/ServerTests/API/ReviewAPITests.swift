@@ -190,4 +190,21 @@ import Testing
     let after = try await browser.get("/me/reviews?done=objected").text
     #expect(after.contains("신고한 분과 담당자에게 알렸어요") && !after.contains("/me/reviews/\(id)/objection"))
   }
+
+  @Test func whoIsHarmedClaimsAReviewAtItsPageWithoutSigningIn() async throws {
+    let town = try Town()
+    let written = try await town.door.post("/api/v1/products/\(town.market.product)/reviews", #"{"stars":1,"text":"나쁜 말"}"#, town.market.buyer().headers)
+    let id = try #require(written.headers[.location]?.split(separator: "/").last.map(String.init))
+    let browser = Browser(town.door)
+    #expect(try await browser.get("/products/\(town.market.product)/reviews").text.contains("/reviews/\(id)/claim"))
+    let page = try await browser.get("/reviews/\(id)/claim")
+    #expect(page.status == 200 && page.text.contains("나쁜 말") && page.text.contains(#"name="why""#))
+    let no = try await browser.post("/reviews/\(id)/claim", ["why": "  "])
+    #expect(no.status == 422 && no.text.contains(#"aria-invalid="true""#))
+    #expect(try await browser.post("/reviews/\(id)/claim", ["why": "사실이\u{202E} 아니에요"]).headers[.location] == "/reviews/\(id)/claim?said=sent")
+    #expect(try await browser.get("/reviews/\(id)/claim?said=sent").text.contains("신고를 접수했어요"))
+    let waiting = try town.door.database.readNow { try ReviewClaim.waiting(in: $0) }
+    #expect(waiting.map(\.why) == ["사실이 아니에요"] && waiting[0].claimant == nil)
+    #expect(try await browser.get("/reviews/1/claim").status == 404)
+  }
 }

@@ -102,6 +102,20 @@ struct DirectoryTests {
     }
   }
 
+  @Test func aPageOfOpenPlacesIsFullThoughManyNearerOnesAreClosed() throws {
+    try yard(.sqlite) { tx, street in
+      let far = try street.open("국밥", .korean, on: street.upper, number: "9999", east: 3000, in: tx)
+      let first = try street.open("술상", .bar, on: street.upper, number: "1", east: 100, in: tx)
+      try SetHours(first, WeekHours(daily: OpenSpan("17:00", "02:00")!), by: Street.host).run(in: tx)
+      for number in Int64(2)...1_100 {
+        let bar = try street.open("술상", .bar, on: street.upper, number: "\(number)", east: 100 + number, in: tx)
+        try SetHours(bar, WeekHours(daily: OpenSpan("17:00", "02:00")!), by: Street.host).run(in: tx)
+      }
+      let page = try Units(kind: .restaurant, near: Near(Street.point), isOpenNow: true, size: 1).run(in: tx)
+      #expect(page.items.map(\.unit.id) == [far] && page.next == nil)
+    }
+  }
+
   @Test(arguments: enginesHere) func promotionsRunInTheirPeriodOnly(_ engine: Engine) throws {
     try yard(engine) { tx, street in
       let unit = try street.open("여백", number: "101", brands: [900], in: tx)

@@ -45,6 +45,43 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func longWorkKeepsItsLeaseByItself(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: effectSchema) { yard in
+      let clock = yard.clock
+      let runner = JobRunner([
+        JobHandler(
+          "slow", lease: .seconds(2),
+          outside: { job, database throws in
+            func lease() throws -> Int64? { try database.readNow { try $0.value("SELECT lease_until FROM storage_job WHERE id = \(job.id)") } }
+            let before = try lease()
+            clock.pass(.seconds(1))
+            var looks = 0
+            while try lease() == before, looks < 3_000_000 { looks += 1 }
+            #expect(try lease() != before)
+          })
+      ])
+      let id = try enqueue(EnqueueJob("slow"), yard.database)
+      #expect(try runner.step(yard.database) == .done(id))
+    }
+  }
+
+  @Test(arguments: enginesHere) func aJobWhoseCountsRanAwayStopsNoOther(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: effectSchema) { yard in
+      let runner = JobRunner([JobHandler("count") { job, tx in try count(job.body["n"]!.integer!, 0, tx) }])
+      let bad = try enqueue(EnqueueJob("count", key: "bad", body: ["n": 1]), yard.database)
+      try yard.database.writeNow { _ = try $0.run("UPDATE storage_job SET attempts = \(Int64.max), attempts_max = \(Int64.max), wishes = \(Int64.max)") }
+      yard.clock.pass(.seconds(1))
+      let good = try enqueue(EnqueueJob("count", body: ["n": 2]), yard.database)
+      #expect(try runner.step(yard.database) == .died(bad))
+      #expect(try runner.step(yard.database) == .done(good))
+      #expect(try effects(yard.database) == [[2, 1]])
+      // Whoever gives it another try has it done.
+      #expect(try yard.database.writeNow { try RetryJob(bad).run(in: $0) })
+      #expect(try yard.database.writeNow { try EnqueueJob("count", key: "bad", body: ["n": 1]).run(in: $0) } == bad)
+      #expect(try runner.step(yard.database) == .done(bad))
+    }
+  }
+
   @Test(arguments: enginesHere) func aFailingJobRestsLongerEachTimeThenWaitsForPeople(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: effectSchema) { yard in
       let isBroken = Mutex(true)

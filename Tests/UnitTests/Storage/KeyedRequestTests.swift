@@ -49,6 +49,35 @@ import Testing
     }
   }
 
+  /// A request of this and that program: whose it is stands in the row.
+  private func hand(_ holder: String, _ yard: TestYard) throws { try yard.database.writeNow { _ = try $0.run("UPDATE storage_request SET holder = \(holder)") } }
+
+  @Test(arguments: enginesHere) func aKeyWhoseProgramIsGoneIsFreeAtOnce(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations) { yard in
+      let dead = try #require(try token(begin(request, yard)))
+      #expect(try begin(request, yard) == .inFlight)
+      let own = try yard.database.readNow { try $0.one("SELECT holder FROM storage_request") { try $0.next(String.self) } }
+      let machine = try #require(own.split(separator: " ").first)
+      // A number that no process has: the kernel gives none so high.
+      try hand("\(machine) 2147483000 x", yard)
+      let mine = try #require(try token(begin(request, yard)))
+      #expect(mine != dead)
+      #expect(try begin(request, yard) == .inFlight)
+      #expect(try yard.database.writeNow { try request.finish(dead, answer, in: $0) } == false)
+      // Another body under the key is still another request.
+      try hand("\(machine) 2147483000 x", yard)
+      #expect(try begin(KeyedRequest(actor: "7", route: "POST /orders", key: "k1", body: [9]), yard) == .mismatch)
+      try hand("other-machine 5 x", yard)
+      try yard.database.writeNow { _ = try $0.run("INSERT INTO storage_node (node, holder, until) VALUES (7, 'other-machine 5 abc', \($0.now + .seconds(20)))") }
+      #expect(try begin(request, yard) == .inFlight)
+      yard.clock.pass(.seconds(21))
+      #expect(try token(begin(request, yard)) != nil)
+      // Who it is that nobody said is waited for as long as a request may take.
+      try hand("", yard)
+      #expect(try begin(request, yard) == .inFlight)
+    }
+  }
+
   @Test(arguments: enginesHere) func anAbandonedKeyIsFreeAndADayLaterEveryKeyIs(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: StorageSchema.migrations) { yard in
       let first = try #require(try token(begin(request, yard)))

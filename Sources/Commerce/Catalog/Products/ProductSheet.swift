@@ -46,7 +46,11 @@ package struct ProductSheet: Hashable, Sendable {
       sheet.variants[place].sku = sheet.variants[place].sku.oneLine
       sheet.variants[place].choices = sheet.variants[place].choices.map(\.oneLine)
     }
-    for place in sheet.attributes.indices { sheet.attributes[place].name = lines(sheet.attributes[place].name) }
+    for place in sheet.attributes.indices {
+      let value = sheet.attributes[place].value
+      sheet.attributes[place].name = lines(sheet.attributes[place].name)
+      sheet.attributes[place].value = Words(value.korean.manyLines, value.english.manyLines)
+    }
     return sheet
   }
 

@@ -19,12 +19,38 @@ enum MarkupAddress {
   }
 
   /// A picture with its words; nil where it has no address that is taken.
-  static func pictureTag(_ attributes: [String: String]) -> String? {
-    // Shops that load pictures late write the address elsewhere.
-    let named = ["src", "ec-data-src", "data-src", "data-original", "data-lazy-src"].lazy.compactMap { attributes[$0].flatMap(picture) }
-    guard let address = named.first else { return nil }
+  static func pictureTag(_ attributes: [String: String], base: PageAddress? = nil) -> String? {
+    let said = addresses(attributes)
+    // A whole address before one that must be sought: what stands at `src` may only hold the place.
+    guard let address = said.lazy.compactMap(picture).first ?? base.flatMap({ base in said.lazy.compactMap { base.whole($0).flatMap(link) }.first }) else { return nil }
     let alt = String(String.UnicodeScalarView((attributes["alt"] ?? "").unicodeScalars.prefix(200)))
     return "<img src=\"\(address)\" alt=\"\(escaped(alt))\">"
+  }
+
+  /// What a picture without a tag of ours was written with: its first address, else nothing.
+  static func written(_ attributes: [String: String]) -> String { String(addresses(attributes).first?.prefix(lengthMax) ?? "") }
+
+  /// Where a picture may be: shops that load pictures late write the address elsewhere, and some only in a set for several screens.
+  private static func addresses(_ attributes: [String: String]) -> [String] {
+    let single = ["src", "ec-data-src", "data-src", "data-original", "data-lazy-src"].compactMap { attributes[$0]?.trimmed }
+    return (single + ["srcset", "data-srcset"].compactMap { attributes[$0].flatMap(largest) }).filter { !$0.isEmpty }
+  }
+
+  /// The widest picture of a set: `a.jpg 320w, b.jpg 640w`, `a.jpg, b.jpg 2x`. An address may have commas in it, but ends at a blank.
+  private static func largest(_ set: String) -> String? {
+    var best: (address: String, size: Double)?
+    var words = set.split(whereSeparator: \.isWhitespace).prefix(200).map(String.init)[...]
+    while let first = words.popFirst() {
+      let ends = first.hasSuffix(",")
+      let address = String(first.reversed().drop { $0 == "," }.reversed())
+      var size = 1.0
+      if !ends, let next = words.first {
+        words = words.dropFirst()
+        size = Double(next.prefix { $0.isNumber || $0 == "." }) ?? 1
+      }
+      if !address.isEmpty, size > best?.size ?? 0 { best = (address, size) }
+    }
+    return best?.address
   }
 
   /// The digest in the address of a picture of ours.

@@ -6,8 +6,6 @@ final class MarkupWriter {
   static let openMax = 200
   /// Marks around one word.
   static let marksMax = 6
-  /// Pictures of one text.
-  static let picturesMax = 200
 
   /// What stands open, as the parser tells it.
   private struct Entry {
@@ -36,15 +34,20 @@ final class MarkupWriter {
   private var hasWords = false
   /// The last thing written were words that stand alone.
   private var endedAlone = false
-  private var pictures = 0
+  private(set) var pictures: MarkupPictures
   private var silence = 0
   /// Elements deeper than are looked at; their words are kept.
   private var deeper = 0
   /// Not everything had room; what was written may end with something empty.
   private(set) var isFull = false
 
-  /// - Parameter bytesMax: what is written, closing tags included.
-  init(bytesMax: Int) { self.bytesMax = bytesMax - 1_000 }
+  /// - Parameters:
+  ///   - bytesMax: what is written, closing tags included.
+  ///   - base: where addresses of pictures are sought that are not whole.
+  init(bytesMax: Int, base: PageAddress? = nil) {
+    self.bytesMax = bytesMax - 1_000
+    pictures = MarkupPictures(base: base)
+  }
 
   private var block: Entry? { stack.last(where: \.isBlock) }
 
@@ -278,9 +281,7 @@ final class MarkupWriter {
   }
 
   private func picture(_ attributes: [String: String]) {
-    guard pictures < Self.picturesMax, let tag = MarkupAddress.pictureTag(attributes) else { return }
-    pictures += 1
-    put(Array(tag.utf8), isBreak: false)
+    if let tag = pictures.tag(attributes) { put(Array(tag.utf8), isBreak: false) }
   }
 
   @discardableResult

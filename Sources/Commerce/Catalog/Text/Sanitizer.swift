@@ -6,20 +6,26 @@ package enum Sanitizer {
   package static let lengthMax = 200_000
 
   /// The text with only allowed markup in it.
-  package static func clean(_ html: String) -> String { clean(html, again: 8) }
+  package static func clean(_ html: String) -> String { clean(html, again: 8, base: nil) { _ in } }
 
-  private static func clean(_ html: String, again: Int) -> String {
-    let bytes = cut(Array(html.utf8))
+  /// The same with pictures whose addresses are not whole sought from `base`; those that lead nowhere are told as they were written.
+  static func clean(_ html: String, base: PageAddress?, lost: (String) -> Void) -> String { clean(html, again: 8, base: base, lost: lost) }
+
+  private static func clean(_ html: String, again: Int, base: PageAddress?, lost: (String) -> Void) -> String {
+    let bytes = cut(Array(html.withoutTurns.utf8))
     guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") || $0 < 32 || $0 == 127 }) else {
       return String(decoding: bytes, as: UTF8.self)
     }
     var source = MarkupTidy.tidied(bytes)
     if isPlain(source) { source = paragraphs(source) }
-    let writer = MarkupWriter(bytesMax: lengthMax)
+    let writer = MarkupWriter(bytesMax: lengthMax, base: base)
     MarkupEvents.read(source, .init(open: { writer.open($0, $1) }, text: { writer.text($0) }, close: { writer.close($0) }))
     let text = String(decoding: writer.finish(), as: UTF8.self)
+    writer.pictures.lost.forEach(lost)
+    // A mark that turns the text may be written as a reference; what it stood in may be empty without it.
+    if text.holdsTurns, again > 0 { return clean(text, again: again - 1, base: nil) { _ in } }
     // What was cut may end with something empty, which the same way once more leaves out.
-    return writer.isFull && text != html && again > 0 ? clean(text, again: again - 1) : text
+    return writer.isFull && text != html && again > 0 ? clean(text, again: again - 1, base: nil) { _ in } : text
   }
 
   /// The words without any markup, for search and summaries.

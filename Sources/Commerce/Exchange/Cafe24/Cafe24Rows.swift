@@ -31,7 +31,7 @@ struct Cafe24Rows {
       said.title = title
       said.addressName = title.all.first
     }
-    let short = sheet.text(.short, row).isEmpty ? sheet.text(.summary, row) : sheet.text(.short, row)
+    let short = ShortAndLong.text(sheet.text(.summary, row), sheet.text(.short, row))
     let body = cells.body(ShortAndLong.text(short, sheet.text(.body, row)), column: sheet.name(.body), line: sheet.line(.body, row))
     if !body.isEmpty { said.body = Words(body) }
     let tags = sheet.text(.keywords, row).split { $0 == "," || $0 == "|" || $0.isNewline }.prefix(100).map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -44,7 +44,8 @@ struct Cafe24Rows {
     case "A", "과": said.tax = .standard
     case "B", "면": said.tax = .exempt
     case "C", "영": said.tax = .zero
-    default: break
+    case nil: break
+    default: cells.note(sheet.name(.tax), .notSaid(text: WrittenAmount.shortened(sheet.text(.tax, row))), line: sheet.line(.tax, row))
     }
     if let brand = named(.brand, row, &cells) { said.brand = Words(brand) }
     for (column, code, name) in [(Cafe24Column.maker, "manufacturer", Words("제조사", "Manufacturer")), (.origin, "origin", Words("원산지", "Origin"))] {
@@ -60,11 +61,14 @@ struct Cafe24Rows {
 
   /// A maker's, brand's or country's name; codes of the shop (`B0000000`, `1798`) are none.
   private func named(_ column: Cafe24Column, _ row: Record, _ cells: inout CellReader) -> String? {
-    let text = sheet.text(column, row)
+    Self.name(sheet.text(column, row)).map { cells.text($0, column: sheet.name(column), most: TextLimits.vendor, line: sheet.line(column, row)) }
+  }
+
+  /// Nil for a code.
+  static func name(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     let isCode = bytes.count == 8 && (65...90).contains(bytes[0]) && bytes.dropFirst().allSatisfy { (48...57).contains($0) || (65...90).contains($0) } && bytes.contains { (48...57).contains($0) }
-    guard text.contains(where: \.isLetter), !isCode else { return nil }
-    return cells.text(text, column: sheet.name(column), most: TextLimits.vendor, line: sheet.line(column, row))
+    return text.contains(where: \.isLetter) && !isCode ? text : nil
   }
 
   /// On sale when it is both shown and sold; one that has words instead of a price is not sold.

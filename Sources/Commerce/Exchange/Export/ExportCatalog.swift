@@ -32,6 +32,11 @@ package struct ExportCatalog: Sendable {
     package var variants: Int64 = 0
   }
 
+  /// Refuses a feed whose links would lead nowhere.
+  package func checkAddress() throws(FileFault) {
+    guard format == .shopify || !baseURL.isEmpty else { throw .linksNeedAddress }
+  }
+
   /// What stands before and behind the products.
   package var head: [UInt8] { Array(ExportPaper(format: format, baseURL: baseURL).head.utf8) }
   package var foot: [UInt8] { Array(ExportPaper(format: format, baseURL: baseURL).foot.utf8) }
@@ -60,6 +65,7 @@ package struct ExportCatalog: Sendable {
 
   /// Hands over the file a piece at a time; every piece is the state of one moment.
   package func run(_ database: Database, write: ([UInt8]) throws -> Void, progress: (Result) throws -> Void = { _ in }) throws -> Result {
+    try checkAddress()
     var result = Result()
     var after: ID<Product>?
     try write(head)

@@ -11,6 +11,10 @@ package enum FileFault: Refusal, Hashable {
   case columnsMissing(names: String)
   case brokenXML(line: Int64, why: String)
   case xmlEntities
+  /// A letter that XML forbids, written out or as a reference.
+  case xmlCharacter(line: Int64)
+  /// A feed is written whose links would lead nowhere.
+  case linksNeedAddress
   case changedMeanwhile
   case runsAlready
   case strictlyRefused(count: Int64)
@@ -35,6 +39,8 @@ package enum FileFault: Refusal, Hashable {
     case .columnsMissing: "exchange/columns-missing"
     case .brokenXML: "exchange/broken-xml"
     case .xmlEntities: "exchange/xml-entities"
+    case .xmlCharacter: "exchange/xml-character"
+    case .linksNeedAddress: "exchange/links-need-address"
     case .changedMeanwhile: "exchange/changed-meanwhile"
     case .runsAlready: "exchange/runs-already"
     case .strictlyRefused: "exchange/strictly-refused"
@@ -64,6 +70,8 @@ package enum FileFault: Refusal, Hashable {
     case .columnsMissing(let names): Sentence(ExchangePhrases.columnsMissing, ["names": names])
     case .brokenXML(let line, let why): Sentence(ExchangePhrases.brokenXML, ["line": String(line), "why": why])
     case .xmlEntities: Sentence(ExchangePhrases.xmlEntities)
+    case .xmlCharacter(let line): Sentence(ExchangePhrases.xmlCharacter, ["line": String(line)])
+    case .linksNeedAddress: Sentence(ExchangePhrases.linksNeedAddress)
     case .changedMeanwhile: Sentence(ExchangePhrases.changedMeanwhile)
     case .runsAlready: Sentence(ExchangePhrases.runsAlready)
     case .columnTwice(let name): Sentence(ExchangePhrases.columnTwice, ["name": name])
@@ -78,7 +86,7 @@ package enum FileFault: Refusal, Hashable {
 
   package static let examples: [FileFault] = [
     .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
-    .brokenXML(line: 3, why: "…"), .xmlEntities, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
+    .brokenXML(line: 3, why: "…"), .xmlEntities, .xmlCharacter(line: 3), .linksNeedAddress, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
     .columnTwice(name: "Variant Price"), .sheetLacks(title: "WooCommerce", names: "Name, Regular price"), .otherSheet(name: "쿠팡"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]
 }

@@ -56,6 +56,16 @@ struct RowFault: Error, Hashable {
     case sharedStock(text: String)
     /// Sold without counting in the other shop.
     case uncounted
+    /// Sold in the other shop beyond what it has.
+    case beyondStock
+    /// Columns that say something and have no place here; told once of a file.
+    case unread(columns: String)
+    /// Options that the buyer types.
+    case typedOptions(text: String)
+    /// Of several only the first is kept.
+    case onlyFirst(text: String)
+    /// A description's picture whose address leads nowhere from here.
+    case lostPicture(text: String)
     case notSaid(text: String)
     case notMoment(text: String)
     /// Said once of a file whose format has no stock.
@@ -113,6 +123,11 @@ struct RowFault: Error, Hashable {
     case .hidden: Sentence(ExchangePhrases.hidden)
     case .switchedOff: Sentence(ExchangePhrases.switchedOff)
     case .uncounted: Sentence(ExchangePhrases.uncounted)
+    case .beyondStock: Sentence(ExchangePhrases.beyondStock)
+    case .unread(let columns): Sentence(ExchangePhrases.unread, ["columns": columns])
+    case .typedOptions(let text): Sentence(ExchangePhrases.typedOptions, ["text": text])
+    case .onlyFirst(let text): Sentence(ExchangePhrases.onlyFirst, ["text": text])
+    case .lostPicture(let text): Sentence(ExchangePhrases.lostPicture, ["text": text])
     case .sharedStock(let text): Sentence(ExchangePhrases.sharedStock, ["text": text])
     case .notSaid(let text): Sentence(ExchangePhrases.notSaid, ["text": text])
     case .notMoment(let text): Sentence(ExchangePhrases.notMoment, ["text": text])

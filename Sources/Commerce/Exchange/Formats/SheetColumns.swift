@@ -28,6 +28,12 @@ struct SheetColumns<Column: SheetColumn> {
 
   func has(_ column: Column) -> Bool { places[column] != nil }
 
+  /// The column that stands at a place.
+  func column(at place: Int) -> Column? { places.first { $0.value == place }?.key }
+
+  /// Places of the columns that are read.
+  var read: Set<Int> { Set(places.values) }
+
   /// A cell without what spreadsheets put around it, letters in composed form.
   func text(_ column: Column, _ row: Record) -> String { Composed.text(CSVText.unshielded(raw(column, row))) }
 

@@ -13,11 +13,16 @@ final class FeedParser {
   private(set) var isAtEnd = false
   private var hasDeclarations = false
   private var tooBig: String?
+  /// The line of the first letter that XML does not have.
+  private var forbidden: Int64?
 
   private var depth = 0
   /// Items begun.
   private var count: Int64 = 0
   private var current: GoogleItem?
+  /// The page of the whole feed, as it says itself.
+  private(set) var page = ""
+  private var isPage = false
   private var itemDepth = 0
   private var itemSize = 0
   private var googleNames: Set<String> = []
@@ -37,7 +42,7 @@ final class FeedParser {
     handler.endElementNs = { context, name, _, _ in FeedParser.of(context)?.end(String(cString: name!)) }
     handler.characters = { context, start, count in FeedParser.of(context)?.append(start!, Int(count)) }
     handler.cdataBlock = { context, start, count in FeedParser.of(context)?.append(start!, Int(count)) }
-    handler.serror = { _, _ in }
+    handler.serror = { context, error in if let error { FeedParser.of(context)?.note(code: error.pointee.code, line: Int64(error.pointee.line)) } }
     let me = Unmanaged.passUnretained(self).toOpaque()
     context = xmlCreatePushParserCtxt(&handler, me, nil, 0, nil)
     guard let context else { throw .brokenXML(line: 1, why: "no memory") }
@@ -68,6 +73,7 @@ final class FeedParser {
     let code = bytes.withUnsafeBytes { xmlParseChunk(context, $0.bindMemory(to: CChar.self).baseAddress, Int32($0.count), isAtEnd ? 1 : 0) }
     if hasDeclarations { throw .xmlEntities }
     if let tooBig { throw .brokenXML(line: line, why: tooBig) }
+    if let forbidden { throw .xmlCharacter(line: forbidden) }
     guard code != 0 else { return }
     if code == Int32(XML_ERR_INVALID_ENCODING.rawValue) { throw .notUTF8(line: line) }
     if code == Int32(XML_ERR_UNDECLARED_ENTITY.rawValue) || code == Int32(XML_WAR_UNDECLARED_ENTITY.rawValue) { throw .xmlEntities }
@@ -75,6 +81,13 @@ final class FeedParser {
     guard context?.pointee.wellFormed == 0 else { return }
     let why = xmlCtxtGetLastError(Self.pointer(context!)).flatMap { $0.pointee.message }.map { String(cString: $0).trimmed } ?? "error \(code)"
     throw .brokenXML(line: line, why: String(why.prefix(200)))
+  }
+
+  /// A letter that XML does not have, as it is or as a reference.
+  private static let letterFaults = Set([XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_CHAR, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF].map { Int32($0.rawValue) })
+
+  private func note(code: Int32, line: Int64) {
+    if forbidden == nil, Self.letterFaults.contains(code) { forbidden = max(1, line) }
   }
 
   // What the parser calls.
@@ -98,6 +111,7 @@ final class FeedParser {
     depth += 1
     if depth > Self.depthMax { return refuse("elements are nested more than \(Self.depthMax) deep") }
     guard current != nil else {
+      isPage = name == "link" && prefix.isEmpty && page.isEmpty
       guard name == "item" || name == "entry" else { return }
       current = GoogleItem(line: line)
       count += 1
@@ -116,6 +130,7 @@ final class FeedParser {
 
   private func end(_ name: String) {
     defer { depth -= 1 }
+    isPage = false
     guard current != nil else { return }
     if depth == itemDepth {
       items.append(current!)
@@ -138,6 +153,7 @@ final class FeedParser {
   }
 
   private func append(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    if isPage, page.utf8.count + count <= MarkupAddress.lengthMax { page += String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
     guard field != nil else { return }
     itemSize += count
     guard text.count + count <= Self.fieldMax, itemSize <= Self.itemMax else { return refuse("an item is larger than 4 MB") }

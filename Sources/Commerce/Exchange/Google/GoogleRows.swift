@@ -17,7 +17,19 @@ struct GoogleRows {
   /// The section of `product_detail` in which an option is written that has no attribute of its own.
   static let optionSection = "option"
 
+  /// Everything that is read of an item, and its link, which leads to the other shop.
+  static let known = Set(
+    options.map(\.name) + carried.map(\.name) + [
+      "id", "item_group_id", "title", "description", "summary", "link", "image_link", "additional_image_link", "price", "sale_price", "sale_price_effective_date", "availability",
+      "brand", "gtin", "shipping_weight", "product_detail", "sku", "quantity", "sell_on_google_quantity", "title_english", "description_english", "category_path", "status",
+      "identifier_exists", "guid", "updated",
+    ])
+
   var file: FileCurrency
+  /// The page of the whole feed.
+  var site: PageAddress?
+
+  init(file: FileCurrency) { self.file = file }
 
   func product(_ items: [GoogleItem]) -> ReadProduct {
     let first = items[0]
@@ -71,10 +83,11 @@ struct GoogleRows {
   private func describe(_ item: GoogleItem, _ sheet: inout ProductSheet, _ cells: inout CellReader) {
     let title = Words(item.text("title"), item.text("title_english"))
     if !title.isEmpty { sheet.title = title }
+    let page = PageAddress(item.text("link")) ?? site
     let written = item.text("description").isEmpty ? item.text("summary") : item.text("description")
     let body = Words(
-      cells.body(written, column: "description", line: item.line("description")),
-      cells.body(item.text("description_english"), column: "description_english", line: item.line("description_english")))
+      cells.body(written, column: "description", base: page, line: item.line("description")),
+      cells.body(item.text("description_english"), column: "description_english", base: page, line: item.line("description_english")))
     if !body.isEmpty { sheet.body = body }
     let brand = cells.text(item.text("brand"), column: "brand", most: TextLimits.vendor, line: item.line("brand"))
     if !brand.isEmpty {
@@ -90,6 +103,8 @@ struct GoogleRows {
       let text = cells.text(item.text(name), column: name, most: TextLimits.attribute, line: item.line(name))
       sheet.attributes.append(ProductAttribute(code: code, name: Words(name), value: Words(text)))
     }
+    if let condition = GoodsCondition(item.text("condition")) { sheet.attributes.append(condition.shown) }
+    sheet.attributes += facts(item, &cells)
     // Without a group there is nothing to choose, and what would be a choice is a fact that shoppers read.
     if item.text("item_group_id").isEmpty {
       for option in Self.options where !item.text(option.name).isEmpty {
@@ -98,6 +113,27 @@ struct GoogleRows {
       }
     }
     if let shown = Product.Status(rawValue: item.text("status")) { sheet.status = shown }
+  }
+
+  /// Details that are no options are facts that shoppers read; of two with one name the first.
+  private func facts(_ item: GoogleItem, _ cells: inout CellReader) -> [ProductAttribute] {
+    var facts: [ProductAttribute] = []
+    for detail in (item.fields["product_detail"] ?? []).flatMap({ Self.details(in: $0.text) }) where Self.option(detail) == nil {
+      let parts = detail.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map { String($0).trimmed }
+      guard parts.count > 1, let value = parts.last, !value.isEmpty, let code = Handle.make(parts[parts.count - 2]), !facts.contains(where: { $0.code == code }) else { continue }
+      let name = cells.text(parts[parts.count - 2], column: "product_detail", most: TextLimits.optionName, line: item.line("product_detail"))
+      facts.append(ProductAttribute(code: code, name: Words(name), value: Words(cells.text(value, column: "product_detail", most: TextLimits.attribute, line: item.line("product_detail")))))
+    }
+    return facts
+  }
+
+  /// `section:name:value`, several between commas; a comma before what has no two colons belongs to the value.
+  private static func details(in text: String) -> [String] {
+    var details: [String] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      if details.isEmpty || piece.utf8.count(where: { $0 == UInt8(ascii: ":") }) >= 2 { details.append(piece) } else { details[details.count - 1] += "," + piece }
+    }
+    return details
   }
 
   /// The attributes that these variants name, three at most.
@@ -176,6 +212,7 @@ struct GoogleRows {
     let counted = item.text("quantity").isEmpty ? "sell_on_google_quantity" : "quantity"
     let pieces = cells.pieces(item.text(counted), column: counted, line: item.line(counted))
     variant.quantity = pieces ?? available(item, &cells)
+    if ["preorder", "backorder"].contains(item.text("availability").lowercased()) { cells.beyondStock(variant.quantity, column: "availability", line: item.line("availability")) }
     return cells.hardCount == before && !item.text("id").isEmpty ? (variant, pieces != nil) : nil
   }
 

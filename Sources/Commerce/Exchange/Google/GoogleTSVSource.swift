@@ -27,6 +27,15 @@ final class GoogleTSVSource: ProductSource {
     record = start.record
   }
 
+  static func unread(path: String) throws(FileFault) -> [String] {
+    let head = try SheetHead.of(path)
+    let isQuoted = head.delimiter != 9
+    var reader = try DelimitedReader(ByteSource(path: path, offset: head.offset), delimiter: head.delimiter, isQuoted: isQuoted, line: head.line)
+    guard let names = try reader.next()?.fields.map({ GoogleItem.name(unquoted($0)) }) else { throw .empty }
+    let top = SheetTop(delimiter: head.delimiter, names: names, start: ReadPosition(offset: reader.offset, line: reader.line, record: 0))
+    return try UnreadColumns.names(path: path, top: top, isQuoted: isQuoted) { place, _ in GoogleRows.known.contains(names[place]) }
+  }
+
   var position: ReadPosition {
     ReadPosition(offset: held?.offset ?? reader.offset, line: held?.item.line ?? reader.line, record: record)
   }

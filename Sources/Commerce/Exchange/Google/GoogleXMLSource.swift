@@ -4,7 +4,7 @@ import Kernel
 final class GoogleXMLSource: ProductSource {
   private let source: ByteSource
   private let parser: FeedParser
-  private let rows: GoogleRows
+  private var rows: GoogleRows
   private var held: GoogleItem?
   private var record: Int64 = 0
 
@@ -33,6 +33,7 @@ final class GoogleXMLSource: ProductSource {
       items.append(following)
     }
     record += Int64(items.count)
+    rows.site = PageAddress(parser.page)
     return rows.product(items)
   }
 

@@ -89,6 +89,11 @@ struct CellReader {
     return max(0, value)
   }
 
+  /// The other shop takes orders beyond what it has; here the pieces on hand are sold.
+  mutating func beyondStock(_ quantity: Int64?, column: String, line: Int64? = nil) {
+    note(column, quantity ?? 0 > 0 ? .beyondStock : .uncounted, line: line)
+  }
+
   /// Whole grams; a fraction is rounded, and what is no weight costs itself only.
   mutating func grams(_ text: String, in unit: WeightUnit = .gram, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
@@ -194,12 +199,27 @@ struct CellReader {
     return text
   }
 
-  /// A description, as much of it as the catalogue keeps.
-  mutating func body(_ text: String, column: String, line: Int64? = nil) -> String {
-    guard text.utf8.count > Sanitizer.lengthMax else { return text }
-    let kept = Self.cut(text, most: .max, bytes: Sanitizer.lengthMax)
-    note(column, .cut(most: kept.unicodeScalars.count), line: line)
+  /// A description, as much of it as the catalogue keeps. Its pictures are sought from `base`, the page that showed it; those that lead nowhere are told.
+  mutating func body(_ text: String, column: String, base: PageAddress? = nil, line: Int64? = nil) -> String {
+    var kept = text
+    if text.utf8.count > Sanitizer.lengthMax {
+      kept = Self.cut(text, most: .max, bytes: Sanitizer.lengthMax)
+      note(column, .cut(most: kept.unicodeScalars.count), line: line)
+    }
+    guard Self.namesPicture(kept) else { return kept }
+    var lost: [String] = []
+    kept = Sanitizer.clean(kept, base: base) { lost.append($0) }
+    for address in lost { note(column, .lostPicture(text: WrittenAmount.shortened(address)), line: line) }
     return kept
+  }
+
+  private static func namesPicture(_ html: String) -> Bool {
+    var rest = html.utf8[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[mark...].dropFirst()
+      if rest.prefix(3).map({ $0 | 32 }) == Array("img".utf8) { return true }
+    }
+    return false
   }
 
   /// The beginning of a text that ends with a whole letter.

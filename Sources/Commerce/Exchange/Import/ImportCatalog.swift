@@ -76,7 +76,15 @@ package struct ImportCatalog {
     let said = self.currency, place = site
     let currency = try database.readNow { try SaleCurrency.of(said: said, site: place, in: $0) }
     if said == nil { try CurrencyCheck.run(try format.open(path: reading.path, from: nil, currency: currency), currency: currency) }
-    if isStrict { try StrictCheck(job: reading, format: format, currency: currency).run(database) }
+    let unread = try format.unread(path: reading.path)
+    let opening = unread.isEmpty ? [] : [RowFault(line: 1, column: "", what: .unread(columns: unread.joined(separator: ", ")), isSoft: true)]
+    if isStrict {
+      let found = try StrictCheck(job: reading, format: format, currency: currency).run(database)
+      guard found.refused == 0 else {
+        try database.writeNow { try ImportRow.refuse(merchant: merchant, fingerprint: fingerprint, ticket: ticket, format: format, bytes: total, found, in: $0) }
+        throw FileFault.strictlyRefused(count: found.refused)
+      }
+    }
     var row = try database.writeNow { try ImportRow.begin(merchant: merchant, fingerprint: fingerprint, ticket: ticket, format: format, bytes: total, in: $0) }
     let source = try OnceSource(format, path: reading.path, from: row.position, currency: currency)
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)
@@ -88,7 +96,7 @@ package struct ImportCatalog {
       // The next batch is read while this one is written.
       let next = batch.isLast ? nil : Beside(name: "import-read") { try ImportBatch(from: source) }
       do {
-        row = try keep(batch, row: row, bytes: bytes, report: report, database)
+        row = try keep(batch, row: row, bytes: bytes, report: report, opening: row.position.record == 0 ? opening : [], database)
         batches += 1
         if Self.weighsAfter.contains(batches) { try database.weighTables() }
         try progress(Progress(rows: row.position.record, bytes: bytes, total: total))
@@ -109,11 +117,11 @@ package struct ImportCatalog {
 
   /// One batch in one transaction; its faults are on disk before it commits, at a place that a second try writes again. A row that
   /// cannot be kept costs itself only: the others are kept without it.
-  private func keep(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, _ database: Database) throws -> ImportRow {
-    do { return try keepAll(batch, row: row, bytes: bytes, report: report, database) } catch where FindCulprits.isOfARow(error) {
+  private func keep(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, opening: [RowFault], _ database: Database) throws -> ImportRow {
+    do { return try keepAll(batch, row: row, bytes: bytes, report: report, opening: opening, database) } catch where FindCulprits.isOfARow(error) {
       let bad = try FindCulprits(batch: batch) { part, tx in _ = try load(part, in: tx) }.run(database)
       guard !bad.isEmpty else { throw error }
-      return try keepAll(batch.leaving(out: bad), row: row, bytes: bytes, report: report, database)
+      return try keepAll(batch.leaving(out: bad), row: row, bytes: bytes, report: report, opening: opening, database)
     }
   }
 
@@ -131,7 +139,7 @@ package struct ImportCatalog {
     return kept
   }
 
-  private func keepAll(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, _ database: Database) throws -> ImportRow {
+  private func keepAll(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, opening: [RowFault], _ database: Database) throws -> ImportRow {
     try database.writeNow { tx in
       let kept = try load(batch, in: tx)
       // The trial found nothing wrong: what is wrong now came in between, and nothing of this batch is kept.
@@ -145,10 +153,10 @@ package struct ImportCatalog {
       next.products += kept.products
       next.variants += kept.variants
       next.refused += Int64(kept.refused)
-      next.noted += Int64(kept.noted)
+      next.noted += Int64(kept.noted + opening.count)
       next.unbooked += kept.unbooked
       let last = batch.isLast && next.unbooked > 0 ? [RowFault(line: 1, column: "", what: .unbooked(products: next.unbooked), isSoft: true)] : []
-      next.reportBytes = try report.write(kept.faults + last, at: row.reportBytes)
+      next.reportBytes = try report.write(opening + kept.faults + last, at: row.reportBytes)
       try next.advance(from: row, isDone: batch.isLast, in: tx)
       return next
     }

@@ -42,6 +42,17 @@ struct ImportRow {
     }
   }
 
+  /// Notes what a trial of a whole file found, of which nothing is kept.
+  static func refuse(merchant: PartyID, fingerprint: String, ticket: Int64, format: ImportFormat, bytes: Int64, _ found: StrictCheck.Found, in tx: Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO exchange_import (id, merchant, fingerprint, ticket, format, bytes, state, byte_offset, line, record, bytes_read, product_count, variant_count,
+        refused_count, noted_count, report_bytes, started, advanced)
+      VALUES (\(tx.id(ID<ImportRow>.self)), \(merchant), \(fingerprint), \(ticket), \(format.rawValue), \(bytes), 'refused', 0, 1, \(found.rows), \(found.bytes), 0, 0,
+        \(found.refused), \(found.noted), \(found.reportBytes), \(tx.now), \(tx.now))
+      """)
+  }
+
   /// Moves on from `old`, or refuses when another run of the same file did.
   func advance(from old: ImportRow, isDone: Bool, in tx: Transaction) throws {
     let moved = try tx.run(

@@ -13,23 +13,32 @@ struct StrictCheck {
   /// Undoes what a trial wrote.
   private struct Undo: Error { var faults: [RowFault] }
 
-  /// Throws when anything is wrong; the report says what.
-  func run(_ database: Database) throws {
+  /// What was found: rows that were read, and how much is wrong with them; the report says what.
+  struct Found {
+    var rows: Int64 = 0
+    var bytes: Int64 = 0
+    var refused: Int64 = 0
+    var noted: Int64 = 0
+    var reportBytes: Int64 = 0
+  }
+
+  func run(_ database: Database) throws -> Found {
     let source = try OnceSource(format, path: job.path, from: nil, currency: currency)
     let report = try ReportFile(path: job.reportPath, keeping: 0)
-    var length: Int64 = 0
-    var count = 0
+    var found = Found()
     var seen = SeenNames()
     while true {
       let batch = try ImportBatch(from: source)
       var faults = try trial(batch, database, seen: seen)
       for (product, place) in zip(batch.products, batch.starts) { seen.note(product, at: place) }
       faults = Set(faults).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-      length = try report.write(faults, at: length)
-      count += RowFault.rows(faults)
+      found.reportBytes = try report.write(faults, at: found.reportBytes)
+      found.refused += Int64(RowFault.rows(faults))
+      found.noted += Int64(faults.count { $0.isSoft })
       if batch.isLast { break }
     }
-    guard count == 0 else { throw FileFault.strictlyRefused(count: Int64(count)) }
+    (found.rows, found.bytes) = (source.position.record, source.bytesRead)
+    return found
   }
 
   /// Faults of one batch. What goes on with a product of an earlier batch is tried behind the pieces that came before, read anew.

@@ -74,6 +74,8 @@ enum ShopifyColumn: String, CaseIterable {
     .type, .seoTitle, .seoDescription, .googleCategory, .gender, .ageGroup, .mpn, .adGrouping, .adLabels, .condition, .customProduct, .label0, .label1, .label2,
     .label3, .label4,
   ]
+  /// Columns that are known and have no place here.
+  static let passedOver: Set<ShopifyColumn> = [.service, .giftCard, .taxCode, .cost]
   /// The codes of attributes that have a column of their own.
   static let codes = Set((carried + [.category]).map(\.code))
   /// `feed.seo-title`.
@@ -111,6 +113,9 @@ struct ShopifyColumns {
   }
 
   func has(_ column: ShopifyColumn) -> Bool { places[column] != nil }
+
+  /// Places of the columns that are read.
+  var read: Set<Int> { Set(places.filter { !ShopifyColumn.passedOver.contains($0.key) }.values + notices.map(\.place)) }
 
   func text(_ column: ShopifyColumn, _ row: Record) -> String {
     guard let place = places[column], place < row.fields.count else { return "" }

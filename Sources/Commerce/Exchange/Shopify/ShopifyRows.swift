@@ -95,6 +95,7 @@ struct ShopifyRows {
       let text = cells.text(columns.text(column, row), column: columns.name(column), most: TextLimits.attribute)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
+    if let condition = GoodsCondition(columns.text(.condition, row)) { sheet.attributes.append(condition.shown) }
     sheet.attributes += columns.notice(row, &cells)
     readAttributes(row, into: &sheet, &cells)
     let english = OptionText.read(columns.text(.optionsEnglish, row))
@@ -145,7 +146,8 @@ struct ShopifyRows {
     switch columns.text(.taxable, row).lowercased() {
     case "false": sheet.tax = .exempt
     case "true": sheet.tax = .standard
-    default: break
+    case "": break
+    case let said: cells.note(columns.name(.taxable), .notSaid(text: WrittenAmount.shortened(said)), line: columns.line(.taxable, row))
     }
   }
 
@@ -158,9 +160,9 @@ struct ShopifyRows {
 
   /// What the other shop sells without counting, or beyond what it has, is sold here by the pieces on hand: who has none is told.
   private func noteEndless(_ variant: VariantSheet, _ row: Record, _ cells: inout CellReader) {
-    guard columns.has(.quantity), (variant.quantity ?? 0) < 1 else { return }
-    let isUncounted = columns.has(.tracker) && columns.text(.tracker, row).isEmpty
-    guard isUncounted || columns.text(.policy, row).lowercased() == "continue" else { return }
+    guard columns.has(.quantity) else { return }
+    if columns.text(.policy, row).lowercased() == "continue" { return cells.beyondStock(variant.quantity, column: columns.name(.quantity), line: columns.line(.quantity, row)) }
+    guard (variant.quantity ?? 0) < 1, columns.has(.tracker), columns.text(.tracker, row).isEmpty else { return }
     cells.note(columns.name(.quantity), .uncounted, line: columns.line(.quantity, row))
   }
 
@@ -178,8 +180,6 @@ struct ShopifyRows {
     }
     return TimedPrice(amount: amount, starts: period.starts, ends: period.ends)
   }
-
-  private func isAddress(_ text: String) -> Bool { (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.count <= 2000 }
 
   /// The variant of a row; nil when the row only carries a picture or its variant has a fault.
   private func variant(_ row: Record, isFirst: Bool, options places: [Int], _ cells: inout CellReader) -> VariantSheet? {
@@ -206,8 +206,7 @@ struct ShopifyRows {
     variant.grams = cells.grams(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))
     variant.quantity = cells.pieces(columns.text(.quantity, row), column: columns.name(.quantity), line: columns.line(.quantity, row))
     noteEndless(variant, row, &cells)
-    let picture = columns.text(.variantImage, row)
-    if isAddress(picture) { variant.picture = .remote(picture) }
+    variant.picture = cells.picture(columns.text(.variantImage, row), column: columns.name(.variantImage), alt: "", line: columns.line(.variantImage, row))?.source
     return cells.hardCount == before ? variant : nil
   }
 }

@@ -28,6 +28,15 @@ final class ShopifySource: ProductSource {
     }
   }
 
+  static func unread(path: String) throws(FileFault) -> [String] {
+    let head = try SheetHead.of(path)
+    var reader = try DelimitedReader(ByteSource(path: path, offset: head.offset), delimiter: head.delimiter, line: head.line)
+    guard let names = try reader.next()?.fields else { throw .empty }
+    let read = try ShopifyColumns(names).read
+    let top = SheetTop(delimiter: head.delimiter, names: names, start: ReadPosition(offset: reader.offset, line: reader.line, record: 0))
+    return try UnreadColumns.names(path: path, top: top) { place, _ in read.contains(place) }
+  }
+
   var position: ReadPosition {
     ReadPosition(offset: held?.offset ?? reader.offset, line: held?.line ?? reader.line, record: record)
   }

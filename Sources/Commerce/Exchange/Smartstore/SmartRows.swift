@@ -22,7 +22,7 @@ struct SmartRows {
   }
 
   /// The sheet has lines below its names that say what must be filled in, and how.
-  private func explains(_ row: Record) -> Bool {
+  func explains(_ row: Record) -> Bool {
     let price = sheet.text(.price, row)
     return ["필수", "선택", "조건부", "비필수"].contains { price.hasPrefix($0) } || price.unicodeScalars.count > 40
   }
@@ -52,15 +52,21 @@ struct SmartRows {
     case let text where text.hasPrefix("과세"): said.tax = .standard
     case let text where text.hasPrefix("면세"): said.tax = .exempt
     case let text where text.hasPrefix("영세"): said.tax = .zero
-    default: break
+    case "": break
+    case let text: cells.note(sheet.name(.tax), .notSaid(text: WrittenAmount.shortened(text)), line: sheet.line(.tax, row))
     }
     let brand = cells.text(sheet.text(.brand, row), column: sheet.name(.brand), most: TextLimits.vendor, line: sheet.line(.brand, row))
     if !brand.isEmpty { said.brand = Words(brand) }
     for (column, code, name) in Self.facts where sheet.text(column, row).contains(where: \.isLetter) { keep(code, name, sheet.text(column, row), column, row, &said, &cells) }
-    switch sheet.text(.state, row) {
-    case let text where text.hasPrefix("신상품"): keep("feed.condition", Words("condition"), "new", .state, row, &said, &cells)
-    case let text where text.hasPrefix("중고"): keep("feed.condition", Words("condition"), "used", .state, row, &said, &cells)
-    default: break
+    let state = sheet.text(.state, row)
+    if let condition = GoodsCondition(state) {
+      keep(GoodsCondition.feedCode, Words("condition"), condition.rawValue, .state, row, &said, &cells)
+      said.attributes.append(condition.shown)
+    } else if !state.isEmpty {
+      cells.note(sheet.name(.state), .notSaid(text: WrittenAmount.shortened(state)), line: sheet.line(.state, row))
+    }
+    if sheet.text(.optionKind, row) == "직접입력형", !sheet.text(.optionNames, row).isEmpty {
+      cells.note(sheet.name(.optionNames), .typedOptions(text: WrittenAmount.shortened(sheet.text(.optionNames, row))), line: sheet.line(.optionNames, row))
     }
     for column in [SmartColumn.picture, .morePictures] {
       let addresses = sheet.raw(column, row).split { $0 == "," || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }

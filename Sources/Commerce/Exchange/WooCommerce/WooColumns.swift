@@ -3,7 +3,7 @@ import Kernel
 /// The columns of WooCommerce's product CSV that say something here, in English and as its Korean translations write them.
 enum WooColumn: SheetColumn {
   case id, type, sku, gtin, name, published, visibility, short, body, saleStarts, saleEnds, taxStatus, taxClass, inStock, stock
-  case salePrice, price, categories, tags, pictures, parent, position, brands
+  case salePrice, price, categories, tags, pictures, parent, position, brands, backorders
 
   var names: [String] {
     switch self {
@@ -30,6 +30,7 @@ enum WooColumn: SheetColumn {
     case .parent: ["Parent", "부모", "상위", "상위 상품"]
     case .position: ["Position", "위치", "포지션"]
     case .brands: ["Brands", "Brand", "브랜드"]
+    case .backorders: ["Backorders allowed?", "Backorders allowed", "이월 주문 허용?", "이월 주문 허용", "이월주문 허용?", "백오더 허용?", "백오더 허용", "재고 부족 시 주문 허용?"]
     }
   }
 }
@@ -52,6 +53,8 @@ struct WooColumns {
   let sheet: SheetColumns<WooColumn>
   private let weight: (place: Int, unit: WeightUnit)?
   private let attributes: [(name: Int, value: Int, shown: Int?)]
+  /// Places of the columns that are read, or of which nothing could be kept but what the rows say anyway.
+  let read: Set<Int>
 
   init(_ header: [String]) throws(FileFault) {
     sheet = try SheetColumns(header, title: SheetPlatform.wooCommerce.rawValue, required: [.name, .price])
@@ -65,6 +68,8 @@ struct WooColumns {
       else { return nil }
       return (name, value, place(["Attribute \(number) visible", "속성 \(number) 표시", "속성 \(number) 보임", "특성 \(number) 표시"]))
     }
+    let shared = (1...Self.attributesMax).compactMap { number in place(["Attribute \(number) global", "속성 \(number) 전역", "특성 \(number) 전역", "속성 \(number) 글로벌"]) }
+    read = sheet.read.union(attributes.flatMap { [$0.name, $0.value] + [$0.shown].compactMap { $0 } }).union(shared).union([weight?.place].compactMap { $0 })
   }
 
   func grams(_ row: Record, _ cells: inout CellReader) -> Int64? {

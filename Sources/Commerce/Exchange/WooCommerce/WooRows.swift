@@ -67,7 +67,9 @@ struct WooRows {
     }
     let body = cells.body(body(row), column: sheet.name(.body), line: sheet.line(.body, row))
     if !body.isEmpty { said.body = Words(body) }
-    if let brand = WooText.list(sheet.text(.brands, row)).first {
+    let brands = WooText.list(sheet.text(.brands, row))
+    if brands.count > 1 { cells.note(sheet.name(.brands), .onlyFirst(text: WrittenAmount.shortened(brands[0])), line: sheet.line(.brands, row)) }
+    if let brand = brands.first {
       said.brand = Words(cells.text(brand, column: sheet.name(.brands), most: TextLimits.vendor, line: sheet.line(.brands, row)))
     }
     // A comma parts tags here, also one that a tag there has in it.
@@ -76,7 +78,10 @@ struct WooRows {
     categorise(row, title: title, &said, &cells)
     switch sheet.text(.taxStatus, row).lowercased() {
     case "": break
-    case "taxable": said.tax = sheet.text(.taxClass, row).lowercased() == "zero-rate" ? .zero : .standard
+    case "taxable":
+      let grade = sheet.text(.taxClass, row)
+      said.tax = grade.lowercased() == "zero-rate" ? .zero : .standard
+      if !["", "zero-rate", "standard"].contains(grade.lowercased()) { cells.note(sheet.name(.taxClass), .notSaid(text: WrittenAmount.shortened(grade)), line: sheet.line(.taxClass, row)) }
     default: said.tax = .exempt
     }
     cells.pictures(WooText.list(sheet.raw(.pictures, row)), column: sheet.name(.pictures), line: sheet.line(.pictures, row), onto: &said.pictures)
@@ -100,8 +105,8 @@ struct WooRows {
     // The first category's last step is looked at first.
     said.category = CategoryGuess.path(
       CategorySaid(category: paths.first(where: CategoryGuess.isKnown) ?? "", type: paths.reversed().joined(separator: " > "), title: title))
-    guard let first = paths.first else { return }
-    let kept = cells.text(first, column: sheet.name(.categories), most: TextLimits.attribute, line: sheet.line(.categories, row))
+    guard !paths.isEmpty else { return }
+    let kept = cells.text(paths.joined(separator: ", "), column: sheet.name(.categories), most: TextLimits.attribute, line: sheet.line(.categories, row))
     said.attributes.append(ProductAttribute(code: "feed.type", name: Words("Type"), value: Words(kept)))
   }
 

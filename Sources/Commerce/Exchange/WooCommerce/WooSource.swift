@@ -25,6 +25,12 @@ final class WooSource: ProductSource {
     while record < position?.record ?? 0, place < index.heads.count { pass() }
   }
 
+  static func unread(path: String) throws(FileFault) -> [String] {
+    let top = try SheetTop.of(path, .wooCommerce)
+    let read = try WooColumns(top.names).read
+    return try UnreadColumns.names(path: path, top: top) { place, _ in read.contains(place) }
+  }
+
   /// What comes next is told by the number of rows that were handed over.
   var position: ReadPosition {
     guard place < index.heads.count else { return ReadPosition(offset: bytesRead, line: top.start.line, record: record) }

@@ -141,7 +141,17 @@ struct WooVariants {
     let stock = sheet.text(.stock, row)
     variant.quantity = stock.lowercased() == "parent" ? nil : cells.pieces(Self.whole(stock), column: sheet.name(.stock), line: sheet.line(.stock, row))
     if variant.quantity == nil, let isThere = isInStock(row, &cells) { (variant.quantity, variant.isCountVague) = (isThere ? 1 : 0, true) }
+    noteBackorders(row, variant, &cells)
     return cells.hardCount == before ? variant : nil
+  }
+
+  private func noteBackorders(_ row: Record, _ variant: VariantSheet, _ cells: inout CellReader) {
+    let said = sheet.text(.backorders, row).lowercased(), stands = sheet.text(.inStock, row).lowercased()
+    switch said {
+    case "1", "yes", "true", "notify": cells.beyondStock(variant.quantity, column: sheet.name(.backorders), line: sheet.line(.backorders, row))
+    case "", "0", "no", "false": if stands.hasSuffix("backorder") { cells.beyondStock(variant.quantity, column: sheet.name(.inStock), line: sheet.line(.inStock, row)) }
+    default: cells.note(sheet.name(.backorders), .notSaid(text: WrittenAmount.shortened(said)), line: sheet.line(.backorders, row))
+    }
   }
 
   /// `12.00`, as shops that sell by weight write their pieces.

@@ -1,7 +1,9 @@
 import Commerce
 import Kernel
+import Places
 import Search
 import Storage
+import Web
 
 /// What is sold: sites, categories, brands, products.
 enum CatalogEndpoints {
@@ -17,6 +19,9 @@ enum CatalogEndpoints {
     let merchant: PartyID?
     let colour: String?
     let size: String?
+    /// What stands near, in a shop that hands it over today.
+    let near: GeoPoint?
+    let metres: Int
   }
 
   enum Order: String, CaseIterable, Sendable {
@@ -71,16 +76,16 @@ enum CatalogEndpoints {
   }
 
   private static let products = Endpoint(
-    "listProducts", .get, "/api/v1/products", Phrase("상품 목록", "Products of a site, a category, a brand or a seller"), tag: "catalog",
+    "listProducts", .get, "/api/v1/products", Phrase("상품 목록", "Products of a site, a category, a brand or a seller; with `near` those that can be collected today within `metres`"), tag: "catalog",
     problems: [noSite, ProblemKind(NoBrand.noCategory), ProblemKind(SearchQuery.No.cursorUnreadable)],
     takes: APISite.code, .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("merchant", .id(AnyParty.self)),
-    .query("colour", .text(1...40)), .query("size", .text(1...20)), .query("order", .choice(Order.self), or: .popular), .query("inStock", .flag, or: false), cursor, limit,
+    .query("colour", .text(1...40)), .query("size", .text(1...20)), .query("order", .choice(Order.self), or: .popular), .query("inStock", .flag, or: false), PlaceQueries.near, PlaceQueries.metres, cursor, limit,
     answers: .page("ProductPage", of: CatalogViews.card)
-  ).read { tx, call, code, category, brand, merchant, colour, size, order, inStock, cursor, limit in
+  ).read { tx, call, code, category, brand, merchant, colour, size, order, inStock, near, metres, cursor, limit in
     let site = try APISite.find(code, call, in: tx)
-    let asked = Scope(category: category, brand: brand, merchant: merchant, colour: colour, size: size)
+    let asked = Scope(category: category, brand: brand, merchant: merchant, colour: colour, size: size, near: near, metres: metres)
     let scopes = try scopes(asked, in: tx)
-    guard colour == nil, size == nil else { return try searched(asked, site, order, inStock, cursor, limit, in: tx) }
+    guard colour == nil, size == nil, near == nil else { return try searched(asked, site, order, inStock, cursor, limit, call.language, in: tx) }
     var list = CardList(site: site.id, scope: scopes.first ?? .site, order: order.list, onlyInStock: inStock, cursor: cursor)
     list.also = Array(scopes.dropFirst())
     return try list.page(in: tx, size: limit)
@@ -140,9 +145,9 @@ enum CatalogEndpoints {
     return scopes
   }
 
-  /// Colours and sizes are known to the search index alone.
+  /// Colours, sizes and what stands near are known to the search index alone.
   private static func searched(
-    _ asked: Scope, _ site: Commerce.Site, _ order: Order, _ inStock: Bool, _ cursor: Cursor?, _ limit: Int, in tx: Transaction
+    _ asked: Scope, _ site: Commerce.Site, _ order: Order, _ inStock: Bool, _ cursor: Cursor?, _ limit: Int, _ language: Language, in tx: Transaction
   ) throws -> Page<Card> {
     var filters = SearchFilters()
     filters.categories = asked.category.map { [$0.raw] } ?? []
@@ -151,6 +156,7 @@ enum CatalogEndpoints {
     filters.colours = asked.colour.map { [$0] } ?? []
     filters.sizes = asked.size.map { [$0] } ?? []
     filters.isInStock = inStock
+    if let near = asked.near { filters.items = try NearGoods.today(Reach(near, metres: asked.metres), Format(language), in: tx) ?? [:] }
     let answer = try SearchQuery("", site: ID(site.id.raw), filters: filters, sort: order.searched, cursor: cursor, size: limit, wantsFacets: false).run(in: tx)
     return Page(items: try CardQueries.cards(answer.hits.map { ID($0.item) }, site: site.id, in: tx), next: answer.next)
   }

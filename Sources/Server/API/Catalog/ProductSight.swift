@@ -25,6 +25,7 @@ struct ProductSight: Sendable {
 
   let screen: ProductScreen
   let choices: [Choice]
+  /// Who sells it: the law's facts, or the merchant's name alone where nobody said them yet.
   let seller: SellerFacts?
 
   /// The description with the pictures that are here, from our own address.
@@ -51,7 +52,7 @@ struct ProductSight: Sendable {
       return Choice(variant: variant, price: screen.prices[variant.id], places: stood(here?.collectable ?? []), deliverable: here?.deliverable ?? 0,
         picture: screen.variantPictures[variant.id])
     }
-    return ProductSight(screen: screen, choices: choices, seller: try SellerFacts.of(screen.product.merchant, in: tx))
+    return ProductSight(screen: screen, choices: choices, seller: try SellerFacts.shown([screen.product.merchant], in: tx)[screen.product.merchant])
   }
 
   static let place = View<Stood>.object(

@@ -10,7 +10,10 @@ enum CheckoutAccess {
   static func opened(
     _ id: ID<Cart>, _ call: Call, _ recipient: Recipient, in tx: Transaction
   ) throws -> (cart: Cart, buyer: PartyID) {
-    if let party = call.signedIn?.party { return (try CartAccess.cart(id, call, in: tx), party) }
+    if let party = call.signedIn?.party {
+      try Cart.take(id, in: tx)
+      return (try CartAccess.cart(id, call, in: tx), party)
+    }
     let guest = OpenGuest(name: recipient.name, phone: recipient.phone, email: recipient.email, language: call.language)
     // Met before the cart is read: of two checkouts the second then reads what the first one left. Who may not open it leaves no trace.
     let met = try MeetGuest(id, guest: guest).ask(in: tx)

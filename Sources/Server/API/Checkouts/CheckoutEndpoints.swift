@@ -26,7 +26,7 @@ enum CheckoutEndpoints {
     return try StartCheckout(
       cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language, consents: start.consents,
       share: call.holdShare(of: cart.id, call.signedIn?.party), only: start.only
-    ).run(.catalog, on: cart, mayHaveChanged: false, in: tx)
+    ).once(.catalog, on: cart, by: call.signedIn?.party, in: tx)
   }
 
   private static let show = Endpoint(

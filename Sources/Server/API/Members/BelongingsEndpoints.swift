@@ -49,16 +49,16 @@ enum BelongingsEndpoints {
   private static let consents = Endpoint(
     "listConsents", .get, "/api/v1/me/consents", Phrase("동의 현황", "What one agreed to, purpose by purpose"), tag: "members", access: .signedIn,
     answers: .ok(purposes)
-  ).read { tx, call in try ConsentPage.of(.party(call.someone()), in: tx).lines }
+  ).read { tx, call in SayConsent.shown(try ConsentPage.of(.party(call.someone()), in: tx).lines, call.house.settings.tells) }
 
   private static let setConsent = Endpoint(
     "setConsent", .put, "/api/v1/me/consents/{purpose}", Phrase("동의하거나 철회하기", "Agree or take back"), tag: "members", access: .signedIn,
-    takes: .path("purpose", .choice(Purpose.self)), .body(MemberShapes.consent), answers: .ok(purposes)
+    problems: ConsentRefusal.allCases.map { ProblemKind($0) }, takes: .path("purpose", .choice(Purpose.self)), .body(MemberShapes.consent), answers: .ok(purposes)
   ).write { tx, call, purpose, isGiven in
     let subject = ConsentSubject.party(try call.someone())
-    try Consent.set(purpose, isGiven, for: subject, in: tx)
-    if !isGiven, purpose == ConsentGate.purpose { try ForgetSignals(subject).run(in: tx) }
-    return try ConsentPage.of(subject, in: tx).lines
+    let tells = call.house.settings.tells
+    try SayConsent(purpose: purpose, isGiven: isGiven, tells: tells).run(for: subject, in: tx)
+    return SayConsent.shown(try ConsentPage.of(subject, in: tx).lines, tells)
   }
 
   private static let wallet = Endpoint(

@@ -10,10 +10,11 @@ enum MemberEndpoints {
 
   private static let join = Endpoint(
     "signUp", .post, "/api/v1/members", Phrase("회원 가입", "Join, and be signed in"), tag: "members",
-    problems: SignUp.No.allCases.map { ProblemKind($0) } + SignUpConsent.No.allCases.map { ProblemKind($0) } + [ProblemKind(SignUp.TooMany(.seconds(30)))],
+    problems: SignUp.No.allCases.map { ProblemKind($0) } + SignUpConsent.No.allCases.map { ProblemKind($0) } + ConsentRefusal.allCases.map { ProblemKind($0) } + [ProblemKind(SignUp.TooMany(.seconds(30)))],
     takes: .body(MemberShapes.join), answers: .entered(MemberShapes.entry)
   ).handle { call, join in
-    try await call.house.frontDoor.signUp(
+    try SayConsent.check(join.purposes, call.house.settings.tells)
+    return try await call.house.frontDoor.signUp(
       SignUp(name: join.name, login: join.login, password: join.password, language: call.language),
       agreed: SignUpConsent(papers: Set(join.papers), age: join.age, purposes: join.purposes, texts: call.house.texts), device: call.device,
       address: call.countedAddress, known: call.deviceSecret, welcome: call.welcoming())

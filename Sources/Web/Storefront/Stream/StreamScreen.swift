@@ -81,7 +81,7 @@ enum Post {
     let helps: HTML? = shown.review.helpful > 0
       ? #"<small class="muted">\#(reader.say(ReviewPhrases.helps, ["count": reader.format.number(shown.review.helpful)]))</small>"# : nil
     return """
-      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(wearer(shown, reader))\(body(shown.body, reader))\(helps)\(answer(shown, reader))</article>
+      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(wearer(shown, reader))\(body(shown.body, reader))\(helps)\(claim(shown, reader))\(answer(shown, reader))</article>
       """
   }
 
@@ -94,6 +94,12 @@ enum Post {
       wearer.usualSize.isEmpty ? nil : reader.say(ReviewPhrases.wears, ["size": wearer.usualSize]),
     ]
     return #"<p class="muted small">\#(said.compactMap { $0 }.joined(separator: " · "))</p>"#
+  }
+
+  /// The way for whose rights a standing review may harm.
+  private static func claim(_ shown: ShownReview, _ reader: Reader) -> HTML? {
+    guard shown.review.state == .standing else { return nil }
+    return #"<a class="link muted small" href="\#(to: Paths.claimReview(shown.review.id))">\#(ReviewClaimPhrases.claim, reader.language)</a>"#
   }
 
   private static func answer(_ shown: ShownReview, _ reader: Reader) -> HTML? {

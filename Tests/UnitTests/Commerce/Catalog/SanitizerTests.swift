@@ -144,4 +144,16 @@ struct SanitizerTests {
     #expect(Handle.make("soft-knit") == "soft-knit")
     #expect(Handle.make("-_-") == nil)
   }
+
+  @Test func marksThatTurnTheTextGoHoweverTheyAreWritten() {
+    #expect(Sanitizer.clean("<p>좋은 \u{202E}것</p>") == "<p>좋은 것</p>")
+    #expect(Sanitizer.clean("<p>&#x202E;</p><p>가&#8238;나&rlm;</p>") == "<p>가나</p>")
+    #expect(Sanitizer.clean("첫 줄\u{2066}\n둘째 👨‍👩‍👧") == "<p>첫 줄<br>둘째 👨‍👩‍👧</p>")
+  }
+
+  @Test func aPictureThatIsOnlyInASetForScreensIsTheWidestOfIt() {
+    #expect(Sanitizer.clean(#"<img srcset="https://a.test/s.jpg 320w, https://a.test/l.jpg 1280w, https://a.test/m.jpg 640w">"#).contains("l.jpg"))
+    #expect(Sanitizer.clean(#"<img src="data:image/gif;base64,R0" srcset="https://a.test/one.jpg, https://a.test/two.jpg 2x">"#).contains("two.jpg"))
+    #expect(Sanitizer.clean(#"<img srcset=", ,, 3w">"#) == "")
+  }
 }

@@ -79,7 +79,7 @@ struct GoogleImportTests {
       + "B-1\t사발\t15000 KRW\tin stock\tbowl\tL\t8801043015653\nB-2\t\"사발, \"\"큰\"\" 것\"\t16000 KRW\tmaybe\tbowl\tXL\t\nB-3\t사발\t17000\tpreorder\tbowl\tXXL\t\n"
     try run(text, on: engine) { (c, job, shelf) throws -> Void in
       #expect(try ImportFormat.detect(path: job.path) == .googleTSV)
-      #expect(try job.run(c.database) == ImportCatalog.Result(rows: 3, products: 1, variants: 2, refused: 1))
+      #expect(try job.run(c.database) == ImportCatalog.Result(rows: 3, products: 1, variants: 2, refused: 1, noted: 1))
       #expect(try c.free(at: shelf) == ["B-1": 1])
       #expect(try String(contentsOfFile: job.reportPath, encoding: .utf8).split(separator: "\r\n")[1].hasPrefix("3,availability,"))
     }

@@ -10,7 +10,7 @@ struct ProductDraft {
   var values: [String: String]
 
   init(_ form: Form) {
-    values = Dictionary(form.fields.map { ($0.name, FormText.tidy($0.value)) }) { first, _ in first }
+    values = Dictionary(form.fields.map { ($0.name, FormText.lines($0.value)) }) { first, _ in first }
     // A kind that was only proposed follows the category, until something is written for it.
     if let proposed = values["notice-proposed"], proposed == values["notice-kind"], !values.contains(where: { isAnswer($0.key, of: proposed) && !$0.value.isEmpty }) {
       values["notice-kind"] = nil

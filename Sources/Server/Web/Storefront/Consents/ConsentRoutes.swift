@@ -44,18 +44,18 @@ package enum ConsentRoutes {
     guard let purpose = Purpose(rawValue: form["purpose"]) else { return .seeOther(Paths.consents.text) }
     let isGiven = form["given"] == "1"
     let partner = PartyID(text: form["partner"]) ?? Party.house
+    let act = SayConsent(purpose: purpose, isGiven: isGiven, partner: partner, tells: call.house.settings.tells)
     let (fresh, isForgotten): (Secret?, Bool) = try await call.house.database.write { tx in
       let party = try call.knowing(.open, tx).signedIn?.party
       if let subject = call.consentSubject(party) {
-        try Consent.set(purpose, isGiven, for: subject, partner: partner, in: tx)
-        if !isGiven, purpose == ConsentGate.purpose { try ForgetSignals(subject).run(in: tx) }
+        try act.run(for: subject, in: tx)
         // A visitor who agrees to nothing any more needs no name here.
         guard party == nil, !isGiven else { return (nil, false) }
         return (nil, try ConsentPage.of(subject, in: tx).history.isEmpty)
       }
       guard isGiven, !purpose.isPerPartner else { return (nil, false) }
       let secret = tx.secret()
-      try Consent.set(purpose, true, for: .visitor(digest: secret.digest), in: tx)
+      try act.run(for: .visitor(digest: secret.digest), in: tx)
       return (secret, false)
     }
     let response = Response.seeOther(Paths.consents.at(purpose.rawValue).text)

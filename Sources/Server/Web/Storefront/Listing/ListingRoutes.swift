@@ -66,7 +66,7 @@ enum ListingRoutes {
   }
 
   private static func brand(_ code: String, _ asked: Asked, _ visit: Visit, in tx: Transaction) throws -> Showing {
-    guard let screen = try BrandScreen.open(code: code, site: visit.site.id, order: asked.order, cursor: asked.cursor, in: tx) else {
+    guard let screen = try BrandScreen.open(code: code, site: visit.site.id, order: asked.order, onlyInStock: asked.onlyInStock, cursor: asked.cursor, in: tx) else {
       // Search and cards know brands by number.
       guard let id = ID<Brand>(text: code), let brand = try BrandQueries.brands([id], in: tx).first else { throw Problem.noSuchPage() }
       return .moved(Paths.brand(code: brand.code))
@@ -74,12 +74,11 @@ enum ListingRoutes {
     let language = visit.reader.language
     let reader = visit.reader
     let malls = try Malls(brand: screen.brand.id.raw, size: 24).run(in: tx).items.map { reader.say($0.item.name) }
-    let cards = asked.onlyInStock ? screen.cards.items.filter(\.isInStock) : screen.cards.items
     return .page(
       ListingPage(
         title: screen.brand.name.text(in: language), lead: screen.brand.story.text(in: language), trail: [(reader.say(FramePhrases.brands), Paths.brands)],
         path: Paths.brand(code: code),
-        order: asked.order, onlyInStock: asked.onlyInStock, cards: try CollectDays.cards(cards, of: visit, in: tx), cursor: asked.cursor,
+        order: asked.order, onlyInStock: asked.onlyInStock, cards: try CollectDays.cards(screen.cards.items, of: visit, in: tx), cursor: asked.cursor,
         next: screen.cards.next, facets: Paths.search.with("brand", screen.brand.id),
         banner: BrandLogo(screen.brand.name).banner(language),
         malls: malls.isEmpty ? nil : (malls.joined(separator: " · "), Paths.malls.with("brand", code))

@@ -35,7 +35,7 @@ enum ClaimRoutes {
     return try await call.change(form, then: Paths.claimStore(id).with("said", "sent")) { party, tx in
       guard let merchant = PartyID(text: form["merchant"]) else { throw Problem.noSuchPage() }
       try call.knowing(.signedIn, tx).require(.editSeller, on: .merchant(merchant))
-      try ClaimPlace(id, for: merchant, note: FormText.tidy(form["note"]), by: party).run(in: tx)
+      try ClaimPlace(id, for: merchant, note: FormText.lines(form["note"]), by: party).run(in: tx)
     } again: { visit, _, typed, tx in
       try page(id, visit, typed: typed, tx)
     }

@@ -104,7 +104,7 @@ enum ShopOrderRoutes {
     let form = try await call.form()
     guard let id = ID<Consignment>(text: form["consignment"]) else { throw Problem.noSuchPage() }
     let reason = Return.Reason(rawValue: form["reason"])
-    let note = FormText.tidy(form["note"])
+    let note = FormText.lines(form["note"])
     let noticed = FormText.tidy(form["noticed"])
     var pieces: [Int64: Int64] = [:]
     for field in form.fields where field.name.hasPrefix("line-") {

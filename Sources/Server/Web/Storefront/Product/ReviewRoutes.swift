@@ -17,7 +17,7 @@ enum ReviewRoutes {
         return try await call.showPublic { visit, tx in .page(try page(id, asked, visit, in: tx)) }
       },
       .post("/products/{product}/reviews", write),
-    ]
+    ] + ReviewClaimRoutes.routes()
   }
 
   /// How the list is wanted, and whether the form stands open.
@@ -54,7 +54,7 @@ enum ReviewRoutes {
   @Sendable private static func write(_ call: Call) async throws -> Response {
     let id = try call.id("product", of: Product.self)
     let form = try await call.form()
-    let words = FormText.tidy(form["words"])
+    let words = FormText.lines(form["words"])
     let way = Paths.productReviews(id).with("sort", ProductReviews.Order.newest.rawValue).with("done", "1")
     do {
       let language = call.shownLanguage

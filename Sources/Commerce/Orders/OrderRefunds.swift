@@ -1,0 +1,37 @@
+import Kernel
+import Payments
+import Storage
+
+/// What went back of some orders beside what had to: cancelled parts as a whole, further delivery fees that were given back, and what
+/// buyers returned, which only goods that left the house can be.
+struct OrderRefunds {
+  private var back: [ID<Payment>: Int64] = [:]
+  /// By offer and the part's number: goods and delivery.
+  private var parts: [ID<Offer>: [Int64: (goods: Int64, delivery: Int64)]] = [:]
+  /// Consignments whose delivery fee went back by itself.
+  private var feesBack: Set<ID<Consignment>> = []
+
+  static func of(_ orders: [Order], in tx: Transaction) throws -> OrderRefunds {
+    var found = OrderRefunds()
+    guard !orders.isEmpty else { return found }
+    found.back = try PaymentAmounts.back(of: orders.map(\.payment), in: tx)
+    found.parts = try Offer.costs(ofEach: orders.map(\.offer), in: tx)
+    found.feesBack = Set(
+      try tx.rows("SELECT id FROM orders_consignment WHERE order_id IN \(list: orders.map(\.id)) AND delivery_back_at IS NOT NULL ORDER BY id LIMIT 5000") { try $0.next(ID<Consignment>.self) })
+    return found
+  }
+
+  /// What is wrong with one order's refunds, in a plain sentence.
+  func wrong(_ order: Order, _ consignments: [Consignment]) -> String? {
+    let paid = back[order.payment] ?? 0, currency = order.total.currency
+    let due = consignments.reduce(Int64(0)) { sum, consignment in
+      guard let part = parts[order.offer]?[consignment.number] else { return sum }
+      if consignment.state == .cancelled { return sum.plus(part.goods).plus(part.delivery) }
+      return feesBack.contains(consignment.id) ? sum.plus(part.delivery) : sum
+    }
+    guard paid <= order.total.minor else { return "Of the order \(order.number) \(Money(paid, currency)) went back, more than it cost." }
+    guard paid >= due else { return "Of the order \(order.number) \(Money(paid, currency)) went back, and \(Money(due, currency)) was cancelled." }
+    let canReturn = consignments.contains { !$0.state.isInHouse && $0.state != .cancelled }
+    return paid == due || canReturn ? nil : "Of the order \(order.number) \(Money(paid, currency)) went back, though only \(Money(due, currency)) was cancelled."
+  }
+}

@@ -1,0 +1,43 @@
+import Community
+import Kernel
+
+/// Anybody says that a review harms their rights; nothing changes until two people of the operator agree.
+package struct ReviewClaimScreen: Sendable {
+  package var shown: ShownReview
+  package var typed: Typed
+  package var isSent: Bool
+
+  package init(shown: ShownReview, typed: Typed = .untouched, isSent: Bool = false) {
+    self.shown = shown
+    self.typed = typed
+    self.isSent = isSent
+  }
+
+  package func draw(_ reader: Reader) -> HTML {
+    let path = Paths.claimReview(shown.review.id), title = reader.say(ReviewClaimPhrases.title)
+    let body: HTML = isSent ? Notice(reader.say(ReviewClaimPhrases.sent), .jade).html : form(path, reader)
+    return Layout.page(Head(title: title, canonical: path, isPublic: false), reader, body: """
+      <div class="narrow stack is-loose"><div class="page-head"><h1>\(title)</h1><p class="lead">\(ReviewClaimPhrases.lead, reader.language)</p></div><div class="panel">\(Post.opinion(shown, reader))</div>\(body)</div>
+      """)
+  }
+
+  private func form(_ path: Path, _ reader: Reader) -> HTML {
+    let why = typed.field("why", reader.say(ReviewClaimPhrases.why), hint: reader.say(ReviewClaimPhrases.whyHint), lengthMax: ClaimReview.whyMax, lines: 5)
+    return """
+      <form novalidate class="form" method="post" action="\(to: path)">\(typed.notice)\(why.html(reader))\(Button(reader.say(ReviewClaimPhrases.send), .main).submit())</form>
+      """
+  }
+}
+
+/// The words of claims against reviews.
+enum ReviewClaimPhrases {
+  static let claim = Phrase("권리 침해 신고", "Claim a harm to rights")
+  static let title = Phrase("후기 권리 침해 신고", "Claim against a review")
+  static let lead = Phrase(
+    "이 후기가 명예나 사생활, 저작권 같은 권리를 침해한다면 알려 주세요. 담당자 두 사람이 확인하면 최대 30일 동안 가리고, 글쓴이는 이의를 제기할 수 있어요.",
+    "Tell us if this review harms your rights, such as your good name, privacy or copyright. Once two of our staff agree it is hidden for at most 30 days, and its writer may object.")
+  static let why = Phrase("침해된 권리와 이유", "Which right is harmed, and how")
+  static let whyHint = Phrase("어느 부분이 왜 문제인지 적어 주세요.", "Say which part of it, and why.")
+  static let send = Phrase("신고하기", "Send the claim")
+  static let sent = Phrase("신고를 접수했어요. 담당자가 확인할게요.", "We have your claim. Our staff will look at it.")
+}
