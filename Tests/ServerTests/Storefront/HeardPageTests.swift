@@ -85,7 +85,7 @@ import Testing
     #expect(none.contains("search-dropped") && none.contains("<s>세일</s>"))
     _ = try yard.database.writeNow { tx in try tx.run("UPDATE catalog_variant SET was = 50000 WHERE sku = 'KN-S'") }
     try yard.database.writeNow { tx in _ = try RefreshCards.rebuild(after: nil, in: tx) }
-    let sale = try await page("세일 니트", yard.door)
+    let sale = try await page("할인 니트", yard.door)
     #expect(sale.contains(#"aria-label="할인 상품만 조건 빼기""#) && sale.contains("포근한 니트") && !sale.contains("search-dropped"))
     let filtered = try await page("니트", yard.door, more: "&sale=1")
     #expect(filtered.contains("포근한 니트") && filtered.contains("sale"))
