@@ -10,6 +10,8 @@ package struct PlaceDocument: Hashable, Sendable {
   package let name: Phrase
   /// What else it may be found by: category, mall, floor label, address.
   package let words: [Phrase]
+  /// What kind of house people look for: 카페, 식당, 미용실; nil of malls.
+  package let sort: Phrase?
   package let region: String
   package let mall: PartyID?
   package let merchant: PartyID?
@@ -36,7 +38,16 @@ package struct PlaceDocument: Hashable, Sendable {
 
   private static func document(of mall: Mall) -> PlaceDocument {
     PlaceDocument(
-      id: mall.id, kind: .mall, name: mall.name, words: [mall.address], region: mall.region, mall: nil, merchant: nil, point: mall.point, isClosed: false)
+      id: mall.id, kind: .mall, name: mall.name, words: [mall.address], sort: nil, region: mall.region, mall: nil, merchant: nil, point: mall.point, isClosed: false)
+  }
+
+  /// All that serve meals are looked for under one word.
+  private static func sort(of category: UnitCategory) -> Phrase {
+    switch category {
+    case .korean, .japanese, .chinese, .western, .asian, .snacks, .bar: Phrase("식당", "Restaurant")
+    case .books: Phrase("서점", "Bookstore")
+    default: category.name
+    }
   }
 
   private static func documents(_ units: [Unit], in tx: Transaction) throws -> [PlaceDocument] {
@@ -45,7 +56,7 @@ package struct PlaceDocument: Hashable, Sendable {
     return units.map { unit in
       let around = [unit.category.name, unit.mall.flatMap { malls[$0]?.name }, unit.floor.flatMap { floors[$0]?.title }, unit.address].compactMap { $0 }
       return PlaceDocument(
-        id: unit.id, kind: Kind(rawValue: unit.kind.rawValue)!, name: unit.name, words: around, region: unit.region, mall: unit.mall,
+        id: unit.id, kind: Kind(rawValue: unit.kind.rawValue)!, name: unit.name, words: around, sort: sort(of: unit.category), region: unit.region, mall: unit.mall,
         merchant: unit.merchant, point: unit.point, isClosed: unit.closed != nil)
     }
   }

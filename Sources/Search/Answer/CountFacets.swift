@@ -64,6 +64,7 @@ struct CountFacets {
     facets.places = counted(.place)
     facets.options = try named(counted(.option), in: tx)
     facets.inStock = bySort[.stock]?.map(\.count).reduce(0, +) ?? 0
+    facets.onSale = bySort[.sale]?.map(\.count).reduce(0, +) ?? 0
     facets.prices = bands.indices.filter { bands[$0] > 0 }.map { index in
       .init(value: .init(min: bounds[index], below: index + 1 < bounds.count ? bounds[index + 1] : nil), count: bands[index])
     }

@@ -54,7 +54,7 @@ struct Ranking: Sendable {
         if weakest.points > best.points, weakest.points < .max { best = weakest }
       }
       // The word itself in the name, beside being the thing.
-      if unit.sort == .thing, best.field == 4 { best.points += unit.words.allSatisfy { text.fit(Term($0), field: 0) >= .wordBeginning } ? 12 : 0 }
+      if unit.sort == .thing, best.field == 4 { best.points += Self.isNamed(unit, in: text) ? 12 : 0 }
       sum += best.points
       score.fields |= best.field
     }
@@ -65,6 +65,11 @@ struct Ranking: Sendable {
       if fit != .absent { score.value += fit == .wholeField ? 300 : fit == .inside ? 60 : 120 }
     }
     return score
+  }
+
+  /// Whether the name says the thing itself, or either of two.
+  private static func isNamed(_ unit: Reading.Unit, in text: DocumentText) -> Bool {
+    (unit.either.isEmpty ? [unit] : unit.either).contains { $0.words.allSatisfy { text.fit(Term($0), field: 0) >= .wordBeginning } }
   }
 
   /// What a term is worth and the bit of the field it sits in best.

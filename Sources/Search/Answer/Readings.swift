@@ -123,6 +123,8 @@ struct Readings {
       if let parent = try broader(unit, in: tx) {
         changed.pieces.append(parent)
         isBroader = true
+      } else if let coloured = try coloured(unit, in: tx) {
+        changed.pieces.append(coloured)
       } else if let (near, nearby) = try neighbours(unit, in: tx) {
         changed.pieces.append(near)
         changed.nearby = nearby
@@ -151,6 +153,15 @@ struct Readings {
     return nil
   }
 
+  /// A thing that nobody has here and whose word is a colour too: 크림.
+  private func coloured(_ unit: Reading.Unit, in tx: Transaction) throws -> Reading.Piece? {
+    guard unit.sort == .thing, let colour = Lexicon.colour(Synonyms.key(unit.words)) else { return nil }
+    var other = unit
+    other.sort = .colour
+    other.alternatives = [[Term(.colour, Lexicon.colours[colour].name)]]
+    return try shelves.isCarried(other.expression, in: tx) ? .unit(other) : nil
+  }
+
   /// A kind of thing that nobody has here, replaced by those that stand near it; a look of which nothing is, by what is meant by it.
   private func neighbours(_ unit: Reading.Unit, in tx: Transaction) throws -> (Reading.Piece, Nearby)? {
     let said = Synonyms.key(unit.words)
@@ -177,7 +188,8 @@ struct Readings {
   private func tail(of unit: Reading.Unit, in tx: Transaction) throws -> [Reading.Piece]? {
     guard unit.sort == .plain, unit.words.count == 1, let word = unit.words.first, word.script == .syllabic, word.scalars.count > 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
     func rest(_ cut: Int) -> String { String(scalars: word.scalars[cut...]) }
-    let cuts = 1..<word.scalars.count
+    // A lone syllable is left last: 수면바지 is 바지 for 수면, and no 면바지.
+    let cuts = Array(2..<word.scalars.count) + [1]
     let sorts = try Vocabulary.sorts(of: cuts.map(rest), in: tx)
     for cut in cuts {
       let head = String(scalars: word.scalars[..<cut]), rest = rest(cut)
@@ -212,10 +224,13 @@ struct Readings {
     func sorted(_ sort: Reading.Unit.Sort) -> [Int] { places { if case .unit(let unit) = $0 { unit.sort == sort } else { false } } }
     // What is not wanted is not shown, whatever else is given up.
     let wishes = places { if case .wish(let wish) = $0 { !wish.isOrder && !wish.isRefusal } else { false } }
-    let light = sorted(.plain) + sorted(.look) + sorted(.colour) + wishes
-    let brands = sorted(.brand)
+    func role(_ role: Reading.Unit.Role) -> [Int] { places { if case .unit(let unit) = $0 { unit.role == role } else { false } } }
+    // What the thing is for falls first, and for which animal it is never.
+    let purposes = role(.purpose), kept = role(.receiver)
+    let light = purposes + (sorted(.plain) + sorted(.look) + sorted(.colour) + wishes).filter { !purposes.contains($0) && !kept.contains($0) }
+    let brands = sorted(.brand) + kept
     var tries: [Set<Int>] = empty.isEmpty ? [] : [[]]
-    tries += light.map { [$0] } + (light.count > 1 ? [Set(light)] : [])
+    tries += light.map { [$0] } + (purposes.count > 1 ? [Set(purposes)] : []) + (light.count > 1 ? [Set(light)] : [])
     if !brands.isEmpty { tries.append(Set(light + sorted(.thing))) } else if light.count > 1 { tries += light.map { Set(light).subtracting([$0]) } }
     var anyhow: Reading?
     for some in tries {

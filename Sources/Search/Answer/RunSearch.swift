@@ -10,7 +10,7 @@ extension SearchQuery {
     let shelves = try Shelves(site: site, kinds: kinds, in: tx)
     let typed = Typed(text)
     // Signs alone ask for nothing.
-    if typed.isEmpty, text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
+    if typed.isScrap || typed.isEmpty && text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
 
     let readings = Readings(typed: typed, shelves: shelves, language: language, filters: filters, currency: currency)
     var stage = place?.stage ?? 0
@@ -95,7 +95,9 @@ extension SearchQuery {
     }
     answer.total = found.isCut ? .moreThan(min(total, countMax)) : .exactly(total)
     answer.corrected = reading.corrected
-    answer.dropped = reading.dropped
+    // Of two things either is shown, and the one that nobody has is said.
+    let missing = try reading.units.flatMap(\.either).filter { try !shelves.isCarried($0.expression, in: tx) }
+    answer.dropped = reading.dropped + missing.map(\.text)
     answer.understood = reading.understood.filter { !$0.isOrder || reading.order == sort && !isSortChosen }
     answer.nearby = reading.nearby
     answer.colours = AskedColours(of: reading)

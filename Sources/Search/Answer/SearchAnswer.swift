@@ -81,6 +81,7 @@ package struct SearchFacets: Hashable, Sendable {
   package var places: [Count<Int64>] = []
   package var prices: [Count<PriceBand>] = []
   package var inStock = 0
+  package var onSale = 0
   /// False when there were more hits than were counted.
   package var isExact = true
 }

@@ -59,6 +59,7 @@ struct IndexEntry {
     Tokens.addTold(description, most: Self.descriptionTokensMax, to: &found)
     for kind in kinds { found.add("n", kind) }
     if kinds.isEmpty { found.add(Tokens.noKind) }
+    if let head = nature.head { found.add("k", Lexicon.things[head].name) }
     for colour in colours { found.add("xh", colour) }
     for size in nature.sizes.prefix(60) { found.add("xz", Hangul.scalars(size)) }
     found.add(Tokens.gender(nature.gender))
@@ -71,7 +72,7 @@ struct IndexEntry {
     let isTwoScript = Set(brand.map(BrandSound.isHangul)).count > 1
     for name in brand {
       let joined = name.filter { $0 != 0x20 && $0 != 0x2D }
-      guard joined.count > 1 else { continue }
+      guard joined.count > 1 || joined.contains(where: Hangul.isSyllable) else { continue }
       found.add("f", joined)
       vocabulary[String(scalars: joined), default: 0] |= Vocabulary.Sort.brand
       guard !isTwoScript else { continue }

@@ -8,6 +8,7 @@ struct Label: Hashable, Sendable {
     case option = 111  // o
     case place = 112  // p
     case stock = 115  // s
+    case sale = 100  // d
     case merchant = 118  // v
   }
 
@@ -27,6 +28,7 @@ struct Label: Hashable, Sendable {
     labels += Set(document.stockedAt).sorted().prefix(placesMax).map { Label(sort: .place, id: $0) }
     if let merchant = document.merchant { labels.append(Label(sort: .merchant, id: merchant)) }
     if document.isInStock { labels.append(Label(sort: .stock, id: 1)) }
+    if document.isOnSale { labels.append(Label(sort: .sale, id: 1)) }
     return labels
   }
 }

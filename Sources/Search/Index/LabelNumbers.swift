@@ -4,7 +4,7 @@ import Storage
 /// Short numbers for labels: rows of facts carry these, so that counting what hits have in common adds to places of a list.
 enum LabelNumbers {
   /// The sort of a label stands in the last three bits of its number.
-  static let sorts: [Label.Sort] = [.category, .brand, .option, .place, .stock, .merchant]
+  static let sorts: [Label.Sort] = [.category, .brand, .option, .place, .stock, .merchant, .sale]
   /// Labels that are looked up together, at most.
   static let lookMax = 2000
 

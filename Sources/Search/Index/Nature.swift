@@ -3,6 +3,8 @@ struct Nature {
   var kinds: Set<Int> = []
   /// Of the kinds those that are certain: said by the shop, or the very end of the title.
   var sure: Set<Int> = []
+  /// The one kind that it is called or said to be, of all of them.
+  var head: Int?
   var colours: Set<Int> = []
   var gender = Lexicon.Gender.unknown
   /// Folded: `270`, `xl`.
@@ -25,6 +27,8 @@ struct Nature {
       // A court shoe is called after a coat in Korean: what the shop says it is counts where the two have nothing in common.
       if typed == nil || !lineage.isDisjoint(with: kinds) { kinds.formUnion(lineage) }
     }
+    // Denim alone is jeans.
+    if kinds.isEmpty, let meant = (titles + types).lazy.compactMap(\.meant).first { kinds.formUnion(Lexicon.lineage(meant)) }
     if kinds.isEmpty, let category = names.last(where: { names in names.contains { !Self.isSeveral($0) && TitleWords($0).kind != nil } }) {
       for name in category { if let kind = TitleWords(name).kind { kinds.formUnion(Lexicon.lineage(kind)) } }
     }
@@ -35,6 +39,7 @@ struct Nature {
 
     // A hood by itself is a hoodie.
     if let hood = Lexicon.thingOf["후드"], named == hood, let hoodie = Lexicon.thingOf["후드티"] { kinds.insert(hoodie) }
+    head = kinds.isEmpty ? nil : Self.head(named: named, typed: typed, among: kinds)
     sure = typed != nil || named == nil || title?.isSure == true ? kinds : []
 
     let said = Set(document.audience.flatMap { TitleWords($0, wantsKind: false).genders })
@@ -42,11 +47,21 @@ struct Nature {
     gender = Self.one(said) ?? Self.one(inWords) ?? Self.one(Set(names.flatMap { $0.flatMap { TitleWords($0, wantsKind: false).genders } })) ?? .unknown
   }
 
+  /// What the title calls it, unless the shop says so more closely.
+  private static func head(named: Int?, typed: Int?, among kinds: Set<Int>) -> Int? {
+    guard let named, kinds.contains(named) else { return typed ?? kinds.sorted().max { Lexicon.lineage($0).count < Lexicon.lineage($1).count } }
+    guard let typed, Lexicon.lineage(typed).contains(named) else { return named }
+    return typed
+  }
+
   private mutating func read(_ options: [SearchOption]) {
     for option in options.prefix(100) {
       let name = String(scalars: PlainText.fold(option.name))
       if ["사이즈", "크기", "치수", "신장", "size"].contains(where: name.contains) {
-        for word in Word.split(PlainText.fold(option.value)).prefix(4) { sizes.formUnion(([word.scalars] + word.pieces).map { String(scalars: $0) }) }
+        for word in Word.split(PlainText.fold(option.value)).prefix(4) {
+          // 2XL is no XL.
+          sizes.formUnion(([word.scalars] + (Sizes.letters.contains(word.text) ? [] : word.pieces)).map { String(scalars: $0) })
+        }
       } else {
         colours.formUnion(TitleWords(option.value, wantsKind: false).colours)
       }

@@ -54,6 +54,8 @@ package struct SearchDocument: Hashable, Sendable {
   /// The average rating in hundredths: 450 is 4.5; 0 is unrated.
   package var ratingHundredths: Int64 = 0
   package var isInStock = true
+  /// Whether it was dearer before.
+  package var isOnSale = false
   /// Places that have it in stock.
   package var stockedAt: [Int64] = []
 

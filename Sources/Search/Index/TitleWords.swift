@@ -2,6 +2,8 @@
 /// its colours, its looks, whom it is for.
 struct TitleWords {
   var kind: Int?
+  /// What is meant by a look that it ends in, where it names no thing.
+  var meant: Int?
   /// Nothing unknown stands behind the thing.
   var isSure = true
   var colours: Set<Int> = []
@@ -15,8 +17,13 @@ struct TitleWords {
   init(_ title: String, wantsKind: Bool = true) {
     let (outside, inside) = Self.parted(title)
     let words = Word.split(PlainText.fold(outside)), aside = Word.split(PlainText.fold(inside))
-    for list in [words, aside] { look(at: list) }
-    if wantsKind { kind = Self.kind(words, looks: &looks, isSure: &isSure) }
+    var named = 0..<0
+    if wantsKind { kind = Self.kind(words, looks: &looks, isSure: &isSure, named: &named) }
+    // A face cream has no colour by its name.
+    let isColoured = named.count != 1 || Lexicon.colour(words[named.lowerBound].text) == nil
+    look(at: isColoured ? words : Array(words[..<named.lowerBound] + words[named.upperBound...]))
+    look(at: aside)
+    if wantsKind, kind == nil { meant = Self.meant(words) }
   }
 
   /// Text outside of brackets and inside of them.
@@ -40,12 +47,12 @@ struct TitleWords {
     let texts = words.map(\.text)
     var index = 0
     while index < texts.count {
-      if index + 1 < texts.count, let colour = Lexicon.colourOf[texts[index] + texts[index + 1]] {
+      if index + 1 < texts.count, let colour = Lexicon.colour(texts[index] + texts[index + 1]) {
         take(colour)
         index += 2
         continue
       }
-      if let colour = Lexicon.colourOf[texts[index]] { take(colour) }
+      if let colour = Lexicon.colour(texts[index]) { take(colour) }
       if let look = Lexicon.look(texts[index]) { looks.insert(look) }
       if let gender = Lexicon.genderOf[texts[index]] ?? Self.gender(beginning: words[index]) { genders.insert(gender) }
       index += 1
@@ -65,17 +72,29 @@ struct TitleWords {
     return word.scalars.starts(with: Hangul.scalars("아이")) && !Lexicon.isForPeople(thing) ? nil : gender
   }
 
-  private static func kind(_ words: [Word], looks: inout Set<Int>, isSure: inout Bool) -> Int? {
+  private static func meant(_ words: [Word]) -> Int? {
+    let last = words.last { !$0.scalars.contains(where: PlainText.isDigit) && !Lexicon.noise.contains($0.text) && Lexicon.colour($0.text) == nil }
+    return last.flatMap { Lexicon.look($0.text) }.flatMap { Lexicon.meant[$0]?.first }
+  }
+
+  private static func kind(_ words: [Word], looks: inout Set<Int>, isSure: inout Bool, named: inout Range<Int>) -> Int? {
     var seen = 0
+    // A word for a colour too is the thing where no other is named: 니트 크림 is knitwear, 진정 크림 a cream.
+    var spare: (thing: Int, place: Int, isSure: Bool)?
     for end in words.indices.reversed() {
       let text = words[end].text
       if words[end].scalars.contains(where: PlainText.isDigit) || Lexicon.noise.contains(text) || Lexicon.genderOf[text] != nil { continue }
-      if Lexicon.colourOf[text] != nil, Lexicon.thingOf[text] == nil { continue }
+      if Lexicon.colour(text) != nil, Lexicon.thingOf[text] == nil { continue }
       seen += 1
-      guard seen <= tailMax else { return nil }
+      guard seen <= tailMax else { break }
       for width in [3, 2, 1] where end - width + 1 >= 0 {
         let joined = words[(end - width + 1)...end].map(\.text).joined()
-        if let thing = Lexicon.thing(joined) { return thing }
+        guard let thing = Lexicon.thing(joined) else { continue }
+        guard width == 1, Lexicon.colour(joined) != nil else {
+          named = end - width + 1..<end + 1
+          return thing
+        }
+        if spare == nil { spare = (thing, end, isSure) }
       }
       if let (thing, before) = suffix(of: words[end]) {
         if let look = Lexicon.lookOf[String(scalars: before)] { looks.insert(look) }
@@ -83,7 +102,9 @@ struct TitleWords {
       }
       if words[end].script == .syllabic, Lexicon.lookOf[text] == nil { isSure = false }
     }
-    return nil
+    guard let spare else { return nil }
+    (named, isSure) = (spare.place..<spare.place + 1, spare.isSure)
+    return spare.thing
   }
 
   /// The longest thing that a Hangul word ends in, and what stands before it.

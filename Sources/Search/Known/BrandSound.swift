@@ -15,7 +15,8 @@ enum BrandSound {
       heard = [hangul(letters), hangul(letters.filter { $0 != 0xB974 })]
     } else if letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
       let text = letters.map { UInt8($0) }
-      heard = [latin(text, isLastSounded: false), latin(text, isLastSounded: true)]
+      // The e of `case` is silent within `casetify` too.
+      heard = [false, true].flatMap { last in [false, true].map { latin(text, isLastSounded: last, isInnerSounded: $0) } }
     } else {
       heard = []
     }
@@ -41,7 +42,7 @@ enum BrandSound {
     return key
   }
 
-  private static func latin(_ text: [UInt8], isLastSounded: Bool) -> String {
+  private static func latin(_ text: [UInt8], isLastSounded: Bool, isInnerSounded: Bool) -> String {
     var key = ""
     var index = 0
     func at(_ place: Int) -> Character? { place >= 0 && place < text.count ? Character(UnicodeScalar(text[place])) : nil }
@@ -51,6 +52,7 @@ enum BrandSound {
       var step = 1
       switch letter {
       case "a", "i", "o", "u": add(".", to: &key)
+      case "e" where !isInnerSounded && index > 1 && next != nil && !isVowel(next) && !isVowel(at(index - 1)) && isVowel(at(index - 2)): break
       case "e": if index + 1 < text.count || isLastSounded || text.count < 3 { add(".", to: &key) }
       case "y": if index > 0 { add(".", to: &key) }
       case "s", "j", "z":

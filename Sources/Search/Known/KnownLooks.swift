@@ -58,40 +58,55 @@ enum KnownLooks {
     패딩 padded padding
     니트 knit knitted
     선물 gift present
+    덕다운 오리털 오리솜털 duck_down
+    구스다운 거위털 거위솜털 구스 goose_down
+    강아지 반려견 애견 애완견 멍멍이 댕댕이 dog puppy
+    고양이 반려묘 애묘 냥이 cat kitten
+    반려동물 애완동물 펫 pet
     """
 
   static let colours = """
     블랙 검정 검정색 검은색 검은 까만 까만색 black bk
     화이트 하양 흰색 하얀 하얀색 흰 white wh
     그레이 회색 쥐색 재색 gray grey melange 멜란지
-    차콜 먹색 진회색 다크그레이 charcoal dark_gray dark_grey < 그레이
-    네이비 남색 곤색 navy
-    블루 파랑 파란 파란색 파랑색 청색 blue
-    스카이블루 하늘색 소라 소라색 skyblue sky_blue light_blue < 블루
+    차콜 먹색 진회색 흑회색 다크그레이 charcoal dark_gray dark_grey < 그레이
+    네이비 남색 곤색 감색 군청 군청색 navy
+    블루 파랑 파란 파란색 파랑색 청색 인디고 코발트 blue indigo
+    스카이블루 하늘색 소라 소라색 라이트블루 연하늘색 skyblue sky_blue light_blue < 블루
     레드 빨강 빨간 빨간색 빨강색 red
-    와인 버건디 자주색 와인색 burgundy wine
-    핑크 분홍 분홍색 핑크색 pink
-    오렌지 주황 주황색 orange
-    옐로우 옐로 노랑 노란 노란색 yellow
-    그린 초록 초록색 녹색 green
-    연두 연두색 light_green < 그린
+    와인 버건디 자주색 와인색 팥죽색 마룬 burgundy wine maroon
+    핑크 분홍 분홍색 핑크색 복숭아색 pink
+    코랄 코랄색 산호색 coral < 핑크
+    오렌지 주황 주황색 오렌지색 귤색 orange
+    옐로우 옐로 노랑 노란 노란색 노랑색 yellow
+    머스타드 겨자색 mustard < 옐로우
+    그린 초록 초록색 녹색 풀색 잔디색 잎색 쑥색 green
+    연두 연두색 라이트그린 light_green < 그린
     카키 카키색 국방색 khaki olive 올리브
-    민트 민트색 mint
+    민트 민트색 옥색 mint
     퍼플 보라 보라색 라벤더 purple lavender violet
-    브라운 갈색 밤색 brown mocha 모카
-    베이지 베이지색 살구색 살색 beige
-    카멜 camel
-    아이보리 미색 아이보리색 크림 크림색 ivory cream ecru 에크루
+    브라운 갈색 밤색 고동색 초콜릿색 커피색 brown mocha 모카
+    베이지 베이지색 살구색 살색 누드 누드색 모래색 beige nude
+    카멜 낙타색 camel
+    아이보리 미색 아이보리색 상아색 우유색 크림 크림색 ivory cream ecru 에크루
     실버 은색 silver
     골드 금색 gold
     """
 
+  /// Behind a colour.
+  static let tones = "계열 컬러 칼라 톤 빛 색상 색 계"
+  /// Before a colour.
+  static let shades = "연한 진한 짙은 밝은 어두운 라이트 다크 파스텔 형광 연 진"
+
+  static let receivers = "강아지 고양이 반려동물"
+  static let sized = "아우터 상의 하의 원피스 조끼 점프수트 정장 셋업 운동복 속옷 내복 잠옷 수영복 래쉬가드 요가복 양말 스타킹 모자 장갑 벨트 반지 목욕가운"
+
   static let men = "남자 남성 남성용 남자용 맨즈 맨 men mens man male 남성복"
   static let women = "여자 여성 여성용 여자용 우먼즈 우먼 women womens woman female lady ladies 여성복 숙녀"
   static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 주니어 kids kid children junior 아동복 남아 여아 boys girls"
-  static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend grandpa grandfather"
-  static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend grandma grandmother"
-  static let forKids = "애기 아가 신생아 조카 baby babies toddler"
+  static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend grandpa grandfather him his guys gentleman gentlemen"
+  static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend grandma grandmother her hers"
+  static let forKids = "애기 아가 신생아 조카 baby babies toddler toddlers infant infants"
   /// What whole ages of people wear and use.
   static let worn = "신발 가방 지갑 아우터 상의 하의 원피스 조끼 점프수트 정장 셋업 운동복 속옷 내복 잠옷 수영복 래쉬가드 요가복 양말 스타킹 액세서리 안경 시계 우산 손수건 장난감 인형 책 침대 이불 베개 담요 책상 의자 칫솔 치약 비타민 자전거 목욕가운 수건"
 

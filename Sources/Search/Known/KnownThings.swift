@@ -113,7 +113,7 @@ enum KnownThings {
     팬티 드로즈 briefs boxers panties < 속옷
     브라 브래지어 bra < 속옷
     내복 내의 thermal_underwear < 속옷
-    잠옷 파자마 홈웨어 pajamas pyjamas pajama pyjama sleepwear loungewear
+    잠옷 파자마 홈웨어 수면바지 수면잠옷 pajamas pyjamas pajama pyjama sleepwear loungewear
     수영복 swimsuit swimwear
     비키니 bikini < 수영복
     래쉬가드 래시가드 rash_guard < 수영복
@@ -169,10 +169,11 @@ enum KnownThings {
     옷커버 가먼트백 garment_bag
     수선키트 repair_kit
     화장품 코스메틱 cosmetics
+    크림 페이스크림 얼굴크림 cream face_cream < 화장품
     선크림 썬크림 자외선차단제 sunscreen < 화장품
-    아이크림 eye_cream < 화장품
-    수분크림 모이스처라이저 moisture_cream moisturiser moisturizer < 화장품
-    핸드크림 hand_cream < 화장품
+    아이크림 eye_cream < 크림
+    수분크림 모이스처라이저 moisture_cream moisturiser moisturizer < 크림
+    핸드크림 hand_cream < 크림
     립스틱 lipstick < 화장품
     틴트 립틴트 tint lip_tint < 화장품
     립글로스 lip_gloss < 화장품
@@ -257,7 +258,7 @@ enum KnownThings {
     참기름 sesame_oil
     현미 brown_rice
     밀키트 간편식 meal_kit
-    감귤 밀감 귤 제주귤 제주감귤 mandarin tangerine
+    감귤 밀감 귤 mandarin tangerine
     사과 apple
     딸기 strawberry
     해물 해산물 seafood

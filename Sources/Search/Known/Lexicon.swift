@@ -107,6 +107,28 @@ enum Lexicon {
     for word in line.words where found[key(word)] == nil { found[key(word)] = group }
   }
 
+  /// A colour by its name, whatever is said around that: 베이지톤, 핑크빛, 블루 계열, 진분홍.
+  static func colour(_ key: String) -> Int? {
+    if let colour = colourOf[key] { return colour }
+    guard let first = key.unicodeScalars.first, Hangul.isSyllable(first.value) else { return nil }
+    let bare = tones.first { key.hasSuffix($0) && key.count > $0.count + 1 }.map { String(key.dropLast($0.count)) } ?? key
+    if let colour = colourOf[bare] { return colour }
+    guard let shade = shades.first(where: { key.hasPrefix($0) && key.count > $0.count + 1 }) else { return nil }
+    return colourOf[String(key.dropFirst(shade.count))] ?? (bare.count > shade.count ? colourOf[String(bare.dropFirst(shade.count))] : nil)
+  }
+  private static let tones = words(KnownLooks.tones)
+  private static let shades = words(KnownLooks.shades)
+
+  /// Who no person is and has goods of their own.
+  static let receivers = Set(words(KnownLooks.receivers).compactMap { look(key($0)) })
+
+  /// Whether it is made in sizes that are spelt: who wants a large mug means the word.
+  static func comesInSizes(_ thing: Int) -> Bool { !lineage(thing).isDisjoint(with: sized) }
+  private static let sized = Set(words(KnownLooks.sized).compactMap { thing(key($0)) })
+
+  /// A lone syllable that is the plainest word for a thing, or as plain.
+  static func isNoun(_ key: String) -> Bool { isPlainest(key) || key == "귤" }
+
   /// Kinds that stand near one another: who wants a lipstick may take a tint.
   static let neighbours: [Int: [Int]] = rows(KnownGroups.neighbours).reduce(into: [:]) { found, line in
     let kinds = line.words.compactMap { thing(key($0)) }

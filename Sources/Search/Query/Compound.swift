@@ -31,7 +31,7 @@ struct Compound {
       way.cost += 3
       if way.cost < best?.cost ?? .max { best = way }
     }
-    guard let best, Self.isFor(best.parts.map { String(scalars: $0) }) else { return }
+    guard let best, Self.isFor(best.parts.map { String(scalars: $0) }), best.parts.count == 1 || Self.isWhole(best.parts, known) else { return }
     parts = best.parts.map { Word(script: .syllabic, scalars: Array($0), isGlued: true) }
   }
 
@@ -39,6 +39,14 @@ struct Compound {
   private static func isFor(_ keys: [String]) -> Bool {
     guard keys.count > 1, keys[0] == "아이", let last = keys.last else { return true }
     return Lexicon.groupOf[last] != nil || Lexicon.thing(last).map(Lexicon.isForPeople) == true
+  }
+
+  /// A lone syllable at an end is cut off only beside what is known: a brand before a thing, a thing behind a word that is a word here.
+  private static func isWhole(_ parts: [ArraySlice<UInt32>], _ known: KnownHere) -> Bool {
+    guard let first = parts.first, let last = parts.last else { return true }
+    let key = String(scalars: first), end = String(scalars: last)
+    let isBrandAlone = first.count == 1 && known.isBrand(key) && Lexicon.lookOf[key] == nil && Lexicon.colourOf[key] == nil && OrderWords.sort(key) == nil
+    return !isBrandAlone || Lexicon.thing(end) != nil || Lexicon.groupOf[end] != nil
   }
 
   private static func whole(_ stem: ArraySlice<UInt32>, _ known: KnownHere) -> Way? {
@@ -51,10 +59,14 @@ struct Compound {
     if part.count == 1 {
       // Single syllables mean too much: only a few stand before a thing, and two behind a look.
       if isFirst, !isLast, Lexicon.lookOf[key] != nil || Lexicon.colourOf[key] != nil || OrderWords.sort(key) != nil { return 11 }
+      // A brand of one syllable is written together with what it makes: 결니트.
+      if isFirst, !isLast, known.isBrand(key) { return 17 }
+      // 제주귤, 유리컵.
+      if isLast, !isFirst, Lexicon.isNoun(key) { return 12 }
       if isLast, !isFirst, endings.contains(key) || Lexicon.groupOf[key] != nil { return 11 }
       return isFirst && isLast && Lexicon.thingOf[key] != nil ? 10 : nil
     }
-    if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colourOf[key] != nil || Lexicon.genderOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
+    if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colour(key) != nil || Lexicon.genderOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
     if Lexicon.groupOf[key] != nil || OrderWords.sort(key) != nil || !isFirst && ExcludedWords.after.contains(key) { return 11 }
     return known.isWord(key) ? 16 : nil
   }

@@ -23,12 +23,12 @@ enum ExcludedWords {
     }
   }
 
-  /// What a document carries that is refused. A thing is refused by what it is and by its names; who wants a cardigan and no knitwear
-  /// wants one that does not say so.
+  /// What a document carries that is refused. A thing is refused by what it is and by its names. Who wants a cardigan and no knitwear refuses what is
+  /// called knitwear itself, for every cardigan is of that kind.
   static func expression(_ unit: Reading.Unit, wanted: [Int]) -> Expression {
     let typed = unit.words.map { Term($0) }
     guard unit.sort == .thing, let thing = Lexicon.thing(Synonyms.key(unit.words)) else { return unit.expression }
-    if wanted.contains(where: { $0 != thing && Lexicon.lineage($0).contains(thing) }) { return .all(typed.map(\.expression)) }
+    if wanted.contains(where: { $0 != thing && Lexicon.lineage($0).contains(thing) }) { return .token(Tokens.token("k", Lexicon.things[thing].name)) }
     let said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) } + [typed]
     return .any([unit.expression] + said.filter { !ReadWords.isLone($0) }.map { .all($0.map(\.expression)) })
   }

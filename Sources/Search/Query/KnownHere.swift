@@ -24,7 +24,7 @@ struct KnownHere {
         continue
       }
       let scalars = words[start].scalars
-      for first in 0..<scalars.count { for last in first..<scalars.count where last > first || scalars.count < 5 { keys.insert(String(scalars: scalars[first...last])) } }
+      for first in 0..<scalars.count { for last in first..<scalars.count where last > first || first == 0 || scalars.count < 5 { keys.insert(String(scalars: scalars[first...last])) } }
     }
     let asked = Array(keys.union(sounds).sorted().prefix(Vocabulary.lookMax))
     sorts = try Vocabulary.sorts(of: asked, in: tx)

@@ -25,8 +25,10 @@ struct ReadWords {
     oneOrder()
     recipients()
     refuse()
+    EitherWords.join(&pieces)
+    PurposeWords.mark(&pieces)
     leaveOutFillers()
-    sizes()
+    SizeWords.mark(&pieces)
     lastThingCounts()
     try spellings(in: tx)
   }
@@ -35,6 +37,10 @@ struct ReadWords {
 
   /// Reads the longest beginning that is known; returns how many words it took.
   private mutating func read(_ words: ArraySlice<Word>) -> Int {
+    if let counted = Self.counted(words) {
+      pieces.append(counted)
+      return 2
+    }
     for width in stride(from: min(KnownHere.windowMax, words.count), through: 1, by: -1) {
       let some = Array(words.prefix(width))
       if width > 1, some.contains(where: { $0.scalars.contains(where: Hangul.isConsonant) }) { continue }
@@ -48,9 +54,26 @@ struct ReadWords {
       pieces += parts
     } else {
       let kinds = Lexicon.thingsOfInitials[Term(word).scalars] ?? []
-      pieces.append(.unit(Reading.Unit(alternatives: [[Term(word)]] + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
+      pieces.append(.unit(Reading.Unit(alternatives: [[Self.term(word)]] + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
     }
     return 1
+  }
+
+  /// A figure and the syllable that is written behind it are one: 2인, 10팩. 20대 says how old somebody is, which nothing here answers.
+  private static func counted(_ words: ArraySlice<Word>) -> Reading.Piece? {
+    guard words.count > 1, let figure = words.first, let unit = words.dropFirst().first, figure.isNumber, unit.isGlued, unit.script == .syllabic, unit.scalars.count == 1 else { return nil }
+    let said = figure.text + unit.text
+    if unit.text == "대", figure.scalars.count == 2, figure.scalars.last == 0x30 { return .dropped(said) }
+    var both = Reading.Unit(alternatives: [[term(figure), Term(unit)]], words: [figure, unit])
+    both.said = said
+    return .unit(both)
+  }
+
+  /// One or two figures are sought as they stand, and begin nothing.
+  private static func term(_ word: Word) -> Term {
+    var term = Term(word)
+    if word.isNumber, word.scalars.count < 3 { term.sort = .word }
+    return term
   }
 
   /// What some words together are; nil when they are nothing known.
@@ -60,7 +83,7 @@ struct ReadWords {
     let said = (known.means[key] ?? []).map { Term.list($0, origin: .synonym) }
     unit.alternatives += said
     // A brand is not heard across words of a sentence: 갈 때 메는 is no KALDOR.
-    let isSentence = words.count > 1 && words.contains { Lexicon.fillers.contains($0.text) || $0.script == .syllabic && $0.scalars.count == 1 }
+    let isSentence = words.contains { Lexicon.fillers.contains($0.text) || words.count > 1 && $0.script == .syllabic && $0.scalars.count == 1 }
     let sounds = isSentence ? [] : known.brandSounds(words.flatMap(\.scalars))
     if let thing = Lexicon.thing(key) {
       unit.sort = .thing
@@ -73,25 +96,30 @@ struct ReadWords {
       unit.alternatives = Self.alternatives(members, words) + said
     } else if StockWords.knows(key) {
       return .wish(Understood(.stock, words: words.map(\.text).joined(separator: " ")))
+    } else if !known.isBrand(key), SaleWords.knows(key) {
+      return .wish(Understood(.sale, words: words.map(\.text).joined(separator: " ")))
     } else if !known.isBrand(key), let sort = OrderWords.sort(key) {
       return .wish(Understood(.order(sort), words: words.map(\.text).joined(separator: " ")))
-    } else if known.isBrand(key) || !sounds.isEmpty && !known.isWord(key) && Lexicon.look(key) == nil && Lexicon.colourOf[key] == nil {
+    } else if known.isBrand(key) || !sounds.isEmpty && !known.isWord(key) && Lexicon.look(key) == nil && Lexicon.colour(key) == nil {
       unit.sort = .brand
+      // A lone syllable stands in too many words.
+      if Self.isLone(unit.alternatives[0]) { unit.alternatives.removeFirst() }
       unit.alternatives += [[Term(.brand, Hangul.scalars(key))]] + sounds.map { [Term(.sound, Hangul.scalars($0))] }
-      if let colour = Lexicon.colourOf[key] { unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)]) }
-    } else if let colour = Lexicon.colourOf[key] {
+      if let colour = Lexicon.colour(key) { unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)]) }
+    } else if let colour = Lexicon.colour(key) {
       unit.sort = .colour
       unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)])
     } else if let gender = Lexicon.genderOf[key] ?? Lexicon.recipientOf[key], let wish = Understood(gender, words: words.map(\.text).joined(separator: " ")) {
       return .wish(wish)
     } else if let look = Lexicon.look(key) {
       unit.sort = .look
+      if Lexicon.receivers.contains(look) { unit.role = .receiver }
       // A lone syllable for the same stands in too many words: 청 for 데님 in 청소포 and 분청.
       unit.alternatives += Lexicon.looks[look].filter { Lexicon.key($0) != key }.map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
       unit.alternatives += Lexicon.made(of: look).map { [Term(.kind, Lexicon.things[$0].name)] }
-    } else if Lexicon.fillers.contains(key) || ExcludedWords.knows(key) {
+    } else if Lexicon.fillers.contains(key) || ExcludedWords.knows(key) || EitherWords.knows(key) {
       return .filler(key)
-    } else if said.isEmpty {
+    } else if said.isEmpty, Sizes.spelt(key) == nil {
       return nil
     }
     return .unit(unit)
@@ -130,12 +158,14 @@ struct ReadWords {
   private func parts(of word: Word) -> [Reading.Piece]? {
     guard word.script == .syllabic, word.scalars.count >= 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
     let isWord = known.isWord(word.text)
-    let pieces = Compound(word, known: known).parts?.map { part in
-      self.piece([part]) ?? .unit(Reading.Unit(alternatives: [[Term(part)]], words: [part]))
-    }
-    if let pieces, pieces.count > 1 || !isWord {
+    let cut = Compound(word, known: known).parts
+    let pieces = cut?.map { part in self.piece([part]) ?? .unit(Reading.Unit(alternatives: [[Term(part)]], words: [part])) }
+    if let cut, let pieces, pieces.count > 1 || !isWord {
       // A word of the index falls apart only where the parts say more than it does.
-      guard isWord else { return pieces }
+      guard isWord else {
+        let particle = String(scalars: word.scalars.dropFirst(cut.reduce(0) { $0 + $1.scalars.count }))
+        return pieces + (particle == PurposeWords.particle || EitherWords.particles.contains(particle) ? [.filler(particle)] : [])
+      }
       if case .unit(let last)? = pieces.last, last.sort == .thing { return pieces }
     }
     if let alike = isWord ? nil : SoundAlike.key(of: word), let piece = piece(Word.split(Hangul.scalars(alike))) {
@@ -162,23 +192,6 @@ struct ReadWords {
       guard case .filler(let text) = piece else { return piece }
       let words = Word.split(Hangul.scalars(text))
       return .unit(Reading.Unit(alternatives: [words.map { Term($0) }], words: words))
-    }
-  }
-
-  /// A figure or a letter beside a thing that has sizes is a size.
-  private mutating func sizes() {
-    let things = pieces.compactMap { piece -> Int? in
-      guard case .unit(let unit) = piece, unit.sort == .thing else { return nil }
-      return Lexicon.thing(Synonyms.key(unit.words))
-    }
-    for place in pieces.indices {
-      guard case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1 else { continue }
-      let isSaid = [place - 1, place + 1].contains { pieces.indices.contains($0) && ["사이즈", "size"].contains(pieces[$0].text) }
-      let before = place > 0 ? pieces[place - 1] : nil
-      if case .unit(let other)? = before, other.sort == .plain, !isSaid { continue }
-      guard let size = Sizes.size(unit.words[0], things: things, isSaid: isSaid) else { continue }
-      pieces[place] = .wish(Understood(.size(size), words: unit.text))
-      for near in [place - 1, place + 1] where pieces.indices.contains(near) && ["사이즈", "size"].contains(pieces[near].text) { pieces[near] = .filler(pieces[near].text) }
     }
   }
 
@@ -248,10 +261,14 @@ struct ReadWords {
   /// Of several things the last is wanted, the others only say what it is like.
   private mutating func lastThingCounts() {
     let places = pieces.indices.filter { if case .unit(let unit) = pieces[$0] { unit.sort == .thing } else { false } }
-    for place in places.dropLast() {
+    func isPurpose(_ place: Int) -> Bool { if case .unit(let unit) = pieces[place] { unit.role == .purpose } else { false } }
+    let head = places.last { !isPurpose($0) }
+    for place in places where place != head {
       guard case .unit(var unit) = pieces[place] else { continue }
       unit.sort = .look
       unit.alternatives.append(unit.words.map { Term($0) })
+      // Knitwear of cream is no cream.
+      if let colour = Lexicon.colour(Synonyms.key(unit.words)) { unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)]) }
       if let thing = Lexicon.thing(Synonyms.key(unit.words)) {
         unit.alternatives += Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
       }

@@ -12,8 +12,21 @@ struct Reading: Hashable, Sendable {
     var words: [Word]
     /// They are not those that were typed but sound like them.
     var isRespelt = false
+    var role = Role.wanted
+    /// The things of which either is wanted; empty for one.
+    var either: [Unit] = []
+    /// As it was typed, where its words alone would be read otherwise: 20대, 텐트용, 코트랑 머플러.
+    var said: String?
 
-    var text: String { words.map(\.text).joined(separator: " ") }
+    enum Role: Hashable, Sendable {
+      case wanted
+      /// It only says what the thing is for, and is given up before all else.
+      case purpose
+      /// It says for whom the thing is that no person wears, and is not given up for the thing: 강아지 옷.
+      case receiver
+    }
+
+    var text: String { said ?? words.map(\.text).joined(separator: " ") }
     var expression: Expression { .any(alternatives.map { .all($0.map(\.expression)) }) }
     /// Of things and brands only those that are it, and do not merely say so.
     var strong: Expression {
@@ -65,12 +78,18 @@ struct Reading: Hashable, Sendable {
   /// Nothing but lone letters and figures is left, which stand at the beginning of anything.
   var isScrap: Bool { wishes.isEmpty && units.allSatisfy { $0.words.count == 1 && $0.words[0].script == .alphabetic && $0.words[0].scalars.count == 1 } }
 
-  /// The thing that was wanted was given up, and what is left only says what it should have been like: no wallets for who wants 500 ml.
+  /// The place of the thing that is wanted; where it is said what it is for, of the last word, whether or not that is known.
+  private var head: Int? {
+    func last(_ fits: (Unit) -> Bool) -> Int? { pieces.lastIndex { if case .unit(let unit) = $0 { fits(unit) } else { false } } }
+    if let thing = last({ $0.sort == .thing && $0.role != .purpose }) { return thing }
+    return units.contains { $0.role == .purpose } ? last { $0.role != .purpose } : nil
+  }
+
+  /// The thing that was wanted was given up, and what is left only says what it should have been like, and of which brand or for whom at most: no
+  /// wallets for who wants 500 ml, and no knitwear for who wants slippers at home.
   func isWithoutItsThing(_ whole: Reading) -> Bool {
-    let isLost = zip(whole.pieces, pieces).contains { if case (.unit(let unit), .dropped) = ($0, $1) { unit.sort == .thing } else { false } }
-    return isLost && units.allSatisfy { unit in
-      unit.sort == .look || unit.sort == .colour || unit.sort == .plain && unit.words.contains { $0.scalars.contains(where: PlainText.isDigit) }
-    }
+    guard let head = whole.head, pieces.indices.contains(head), case .dropped = pieces[head] else { return false }
+    return !units.contains { $0.sort == .brand || $0.sort == .thing || $0.role == .receiver }
   }
 
   var expression: Expression {

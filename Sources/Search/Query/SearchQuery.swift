@@ -94,6 +94,7 @@ package struct SearchFilters: Hashable, Sendable {
   package var priceMax: Int64?
   package var ratingMinHundredths: Int64?
   package var isInStock = false
+  package var isOnSale = false
   /// In stock at one of these places.
   package var places: [Int64] = []
   package var merchants: [Int64] = []
@@ -123,6 +124,7 @@ package struct SearchFilters: Hashable, Sendable {
       add(.option, choices.map(\.key))
     }
     if isInStock { add(.stock, [1]) }
+    if isOnSale { add(.sale, [1]) }
     add(.place, places)
     add(.merchant, merchants)
     if !colours.isEmpty { parts.append(.any(colours.prefix(Self.valuesMax).map { .token(Self.colourToken($0)) })) }
@@ -136,7 +138,7 @@ package struct SearchFilters: Hashable, Sendable {
 
   /// A known colour by any of its names; another one is carried by nothing.
   private static func colourToken(_ colour: String) -> String {
-    let name = Lexicon.colourOf[Synonyms.key(colour)].map { Lexicon.colours[$0].name } ?? PlainText.fold(colour).filter { $0 != 0x20 && $0 != 0x2D }
+    let name = Lexicon.colour(Synonyms.key(colour)).map { Lexicon.colours[$0].name } ?? PlainText.fold(colour).filter { $0 != 0x20 && $0 != 0x2D }
     return Tokens.token("xh", name)
   }
 

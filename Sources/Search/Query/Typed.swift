@@ -12,10 +12,16 @@ struct Typed: Sendable {
 
   init(folded: [UInt32]) {
     text = Laughter.left(out: folded)
-    words = Array(PriceWords.parted(PriceWords.turned(Word.split(text))).prefix(Self.wordsMax))
+    words = Array(PurposeWords.parted(PriceWords.parted(PriceWords.turned(Word.split(text)))).prefix(Self.wordsMax))
   }
 
   var isEmpty: Bool { words.isEmpty }
+
+  /// Single figures alone, which stand in anything and ask for nothing.
+  var isScrap: Bool {
+    let said = words.filter { !Lexicon.fillers.contains($0.text) }
+    return !said.isEmpty && said.allSatisfy { $0.isNumber && $0.scalars.count == 1 }
+  }
 
   /// Lone vowels are never meant: the keyboard was on the wrong layout.
   var isCertainSlip: Bool { text.contains(where: Hangul.isVowel) }

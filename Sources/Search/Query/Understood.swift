@@ -8,6 +8,8 @@ package struct Understood: Hashable, Sendable {
     case order(SearchSort)
     /// It can be had now.
     case stock
+    /// It is cheaper than before.
+    case sale
     /// What is not wanted, as it was typed.
     case not(String)
   }
@@ -36,11 +38,13 @@ package struct Understood: Hashable, Sendable {
     // What nobody said whom it is for may be for anybody.
     case .women: genders([.women, .unisex, .unknown])
     case .men: genders([.men, .unisex, .unknown])
-    case .kids: genders([.kids, .unknown])
+    // What is for grown people is mostly not said to be.
+    case .kids: genders([.kids])
     case .unisex: genders([.unisex, .unknown])
-    case .size(let size): .token(Tokens.token("xz", Hangul.scalars(size)))
+    case .size(let size): .any(Sizes.same(size).map { .token(Tokens.token("xz", Hangul.scalars($0))) })
     case .price, .order: .all([])
     case .stock: .token(Label(sort: .stock, id: 1).token)
+    case .sale: .token(Label(sort: .sale, id: 1).token)
     case .not: refused.isEmpty ? .all([]) : .not(refused)
     }
   }

@@ -2,7 +2,7 @@
 ///
 /// The first letter says what a token is: `h` two syllables, `u` one syllable, `c` three initials, `d` two and `e` one at a word's beginning;
 /// `p` a beginning of a word, `w` a whole word, `t` three letters anywhere; `b` two syllables, `a` a whole word of a description; `n` a kind of
-/// thing, `f` a whole name of a brand, `y` its sound. Filters begin with `x` (`Label`).
+/// thing and `k` the one that it is called, `f` a whole name of a brand, `y` its sound. Filters begin with `x` (`Label`).
 enum Tokens {
   /// Beginnings of a word that are indexed, at most.
   static let prefixMax = 12

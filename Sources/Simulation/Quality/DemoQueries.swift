@@ -67,6 +67,22 @@ package enum DemoQueries {
     compound | 찻잔세트 | Tea cup set for four
     compound | 진주귀걸이 | Freshwater pearl earrings
     compound | 감귤주스 | Pressed tangerine juice, ten bottles
+    exact | 진정 크림 | Mugwort calming cream
+    exact | 핸드 크림 | Yuzu hand cream
+    purpose | 텐트용 랜턴 | Rechargeable camp lantern
+    purpose | 텐트에서 쓰는 랜턴 | Rechargeable camp lantern
+    purpose | 여행갈 때 쓸 백팩 | Waterproof backpack 22 L
+    purpose | lantern for tent | Rechargeable camp lantern
+    without | 니트 말고 가디건 | Cable cardigan;V-neck cardigan
+    without | 코트 말고 트렌치코트 | Belted trench coat
+    either | 코트랑 머플러 | Wool blend handmade coat;Belted trench coat;Balmacaan coat;Wool scarf
+    either | coat or scarf | Wool blend handmade coat;Belted trench coat;Balmacaan coat;Wool scarf
+    either | 가디건이나 블라우스 | Cable cardigan;V-neck cardigan;Bow blouse
+    receiver | 고양이 간식 | Cardboard cat scratcher
+    receiver | 강아지 옷 | Duck fillet dog treats
+    synonym | 오리털 패딩 | Short duck down jacket
+    synonym | 거위털 패딩 | Light goose down jacket
+    synonym | 반려견 간식 | Duck fillet dog treats
     particle | 아기를 위한 이불 | Baby muslin blanket
     particle | 여행에 쓸 백팩 | Waterproof backpack 22 L
     particle | 제주의 은갈치 | Jeju hairtail

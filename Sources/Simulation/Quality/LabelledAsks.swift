@@ -184,6 +184,30 @@ enum LabelledAsks {
     whose | 아빠 지갑 | wallet men/unisex
     whose | 여자친구 목걸이 | necklace
     whose | jacket for my husband | jacket men/unisex
+    either | 코트랑 머플러 | coat/scarf
+    either | 코트와 머플러 | coat/scarf
+    either | 벨트나 지갑 | belt/wallet
+    either | coat or scarf | coat/scarf
+    without | 니트 말고 가디건 | cardigan
+    without | 자켓 말고 블레이저 | blazer
+    size | 셔츠 라지 | shirt size:L
+    size | 코트 엑스라지 | coat size:XL
+    size | 미디엄 가디건 | cardigan size:M
+    size | large shirt | shirt size:L
+    size | extra large coat | coat size:XL
+    size | 청바지 29인치 | jeans size:29
+    size | 운동화 27cm | sneakers size:270
+    purpose | 집에서 신는 슬리퍼 | slippers
+    purpose | 여행갈 때 쓸 백팩 | backpack
+    purpose | 결혼식에서 신을 구두 | dressshoes
+    purpose | 출근용 셔츠 | shirt
+    tone | 와인색 코트 | coat wine
+    tone | 진회색 코트 | coat charcoal
+    tone | 국방색 자켓 | jacket khaki
+    tone | 핑크톤 원피스 | dress pink
+    tone | 블루계열 셔츠 | shirt blue
+    tone | 크림색 니트 | knit ivory
+    english | jumpers | knit
     missing | 운동화 999 | sneakers
     missing | 나이키 운동화 특가세일 | b:나이키 sneakers
     missing | 국내산유기농 코트 | coat

@@ -40,6 +40,8 @@ package enum ShopPhrases {
   package static let sortRating = Phrase("별점순", "Best rated")
   package static let sortRelevance = Phrase("정확도순", "Best match")
   package static let onlyInStock = Phrase("품절 제외", "In stock only")
+  package static let sale = Phrase("할인", "Offers")
+  package static let onlyOnSale = Phrase("할인 상품만", "On sale only")
   package static let show = Phrase("보기", "Show")
   package static let filters = Phrase("필터", "Filters")
   package static let showCount = Phrase("{count}개 상품 보기", "Show {count} [item/items]")

@@ -37,6 +37,7 @@ enum CardSearch {
     document.popularity = card.popularity
     document.ratingHundredths = card.ratingHundredths
     document.isInStock = card.isInStock
+    document.isOnSale = card.was.map { $0.minor > card.priceMin.minor } ?? false
     return document
   }
 }

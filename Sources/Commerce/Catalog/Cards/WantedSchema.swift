@@ -12,5 +12,7 @@ package enum WantedSchema {
       """),
     // The search index was made anew: every product that stands on a site goes in again.
     Migration("2026-11-28.catalog-wanted.2", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
+    // The same for what search knows of them since: the kind that each is called, and whether it is cheaper than before.
+    Migration("2026-11-29.catalog-wanted.3", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
   ]
 }

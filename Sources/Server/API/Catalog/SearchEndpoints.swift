@@ -50,19 +50,20 @@ enum SearchEndpoints {
     problems: [ProblemKind(SearchQuery.No.cursorUnreadable), ProblemKind(SearchQuery.No.priceRangeEmpty), ProblemKind(CatalogAbsence.site)],
     takes: .query("q", .text(0...200), or: ""), APISite.code, .query("kind", .choice(Kind.self), or: .product),
     .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("priceMin", price),
-    .query("priceMax", price), .query("inStock", .flag, or: false),
+    .query("priceMax", price), .query("inStock", .flag, or: false), .query("onSale", .flag, or: false),
     .query("sort", .choice(SearchSort.self), or: .relevance), PlaceQueries.near, PlaceQueries.metres, .query("collectToday", .flag, or: false), CatalogEndpoints.cursor, CatalogEndpoints.limit,
     answers: .ok(view)
-  ).read { tx, call, text, code, kind, category, brand, low, high, inStock, sort, near, metres, collectToday, cursor, limit in
+  ).read { tx, call, text, code, kind, category, brand, low, high, inStock, onSale, sort, near, metres, collectToday, cursor, limit in
     let site = try APISite.find(code, call, in: tx)
     var filters = SearchFilters()
     filters.categories = category.map { [$0.raw] } ?? []
     filters.brands = brand.map { [$0.raw] } ?? []
-    (filters.priceMin, filters.priceMax, filters.isInStock) = (low, high, inStock)
+    (filters.priceMin, filters.priceMax, filters.isInStock, filters.isOnSale) = (low, high, inStock, onSale)
     let reach = Reach(near, metres: metres), format = Format(call.language)
-    if collectToday { filters.items = try NearGoods.today(reach, format, in: tx) ?? [:] }
+    let rest = CollectWords.taken(out: text)
+    if collectToday || rest != nil && near != nil { filters.items = try NearGoods.today(reach, format, in: tx) ?? [:] }
     var query = SearchQuery(
-      text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language)
+      rest ?? text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language)
     query.currency = site.currency
     let answer = try query.run(in: tx)
     let products = answer.hits.filter { $0.kind == .product }.map { ID<Product>($0.item) }
@@ -123,7 +124,7 @@ enum SearchEndpoints {
   static let facets = View<SearchFacets>.object(
     "SearchFacets",
     .member("categories", count.list) { $0.categories }, .member("brands", count.list) { $0.brands },
-    .member("prices", band.list) { $0.prices }, .member("inStock", .int) { $0.inStock }, .member("isExact", .flag) { $0.isExact })
+    .member("prices", band.list) { $0.prices }, .member("inStock", .int) { $0.inStock }, .member("onSale", .int) { $0.onSale }, .member("isExact", .flag) { $0.isExact })
 
   static let view = View<Found>.object(
     "SearchAnswer",

@@ -14,6 +14,10 @@ package struct FoundGroups: Sendable {
   /// What tells malls and stores of one name apart.
   package var notes: [PartyID: Phrase] = [:]
 
+  /// Whether stores are open, where that was asked for or the reader has said where they are; and how far away they are then.
+  package var states: [PartyID: OpenState] = [:]
+  package var metres: [PartyID: Double] = [:]
+
   /// Of one group shown, at most.
   package static let most = 6
 
@@ -25,10 +29,21 @@ package struct FoundGroups: Sendable {
     guard !isEmpty else { return nil }
     let brandLinks: [HTML] = brands.map { link(Paths.brand(code: $0.code), $0.name.text(in: reader.language), BrandLogo($0.name).sign) }
     let mallLinks: [HTML] = malls.map { link(Paths.mall($0.id), reader.say($0.name), Icon.mall.html, note: notes[$0.id].map { reader.say($0) }) }
-    let placeLinks: [HTML] = places.map { link(Paths.store($0.id), reader.say($0.name), Icon.pin.html, note: notes[$0.id].map { reader.say($0) }) }
+    let placeLinks: [HTML] = places.map { link(Paths.store($0.id), reader.say($0.name), Icon.pin.html, note: note($0, reader)) }
     return """
       <div class="found-groups stack is-tight">\(group(SearchPhrases.brands, brandLinks, reader))\(group(SearchPhrases.malls, mallLinks, reader))\(group(SearchPhrases.places, placeLinks, reader))</div>
       """
+  }
+
+  /// The mall or the district, how far away and whether open.
+  private func note(_ unit: Unit, _ reader: Reader) -> String? {
+    let open: String? = switch states[unit.id] {
+    case .open: reader.say(PartPhrases.openNow)
+    case .closed: reader.say(PartPhrases.closedNow)
+    case nil: nil
+    }
+    let said = [notes[unit.id].map { reader.say($0) }, metres[unit.id].map { reader.format.distance(metres: $0) }, open].compactMap { $0 }
+    return said.isEmpty ? nil : said.joined(separator: " · ")
   }
 
   private func group(_ title: Phrase, _ links: [HTML], _ reader: Reader) -> HTML? {

@@ -11,6 +11,7 @@ struct SearchAddress {
     let filters = query.filters
     var asked: [(name: String, value: String)] = filters.items == nil ? [] : [("pickup", NearAsked(km: filters.within).text)]
     if filters.isInStock { asked.append(("stock", "1")) }
+    if filters.isOnSale { asked.append(("sale", "1")) }
     asked += filters.categories.map { ("category", String($0)) }
     asked += filters.brands.map { ("brand", String($0)) }
     asked += filters.options.map { ("option", $0.name + "=" + $0.value) }
@@ -57,6 +58,7 @@ struct ActiveFilters {
     switch asked.name {
     case "pickup": return reader.say(PlacePhrases.today)
     case "stock": return reader.say(ShopPhrases.onlyInStock)
+    case "sale": return reader.say(ShopPhrases.onlyOnSale)
     case "category": return Int64(asked.value).flatMap { categoryNames[$0] } ?? asked.value
     case "brand": return Int64(asked.value).flatMap { brandNames[$0] } ?? asked.value
     case "price": return price(reader)

@@ -89,8 +89,8 @@ package struct SearchPage: Sendable {
   private var active: ActiveFilters { ActiveFilters(query: query, categoryNames: categoryNames, brandNames: brandNames) }
 
   private func nothing(_ reader: Reader) -> HTML {
-    // A store or a brand is an answer too.
-    if !groups.isEmpty, !isNarrowed { return #"<p class="muted" role="status">\#(SearchPhrases.noGoods, reader.language)</p>"# }
+    // A store or a brand is an answer too, unless something was not to be shown.
+    if !groups.isEmpty, !isNarrowed, !answer.understood.contains(where: \.isRefusal) { return #"<p class="muted" role="status">\#(SearchPhrases.noGoods, reader.language)</p>"# }
     // Words that narrow can be taken back in one press, the unwanted first.
     let wish = answer.understood.first(where: \.isRefusal) ?? answer.understood.first
     let state =
@@ -99,7 +99,8 @@ package struct SearchPage: Sendable {
       : isNarrowed
       ? EmptyState(
         query.text.isEmpty ? reader.say(ShopPhrases.nothingHere) : reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingFilters),
-        way: .init(reader.say(ShopPhrases.clearFilters), Paths.search(query.text)))
+        way: .init(reader.say(ShopPhrases.clearFilters), Paths.search(query.text)),
+        more: wish.flatMap { $0.isRefusal ? Notice.Way(UnderstoodChips(query: query, understood: [$0]).taken($0.wish, reader), Paths.search($0.rest)) : nil })
       : wish.map { wish in
         EmptyState(
           reader.say(ShopPhrases.nothingTitle, ["words": query.text]), reader.say(ShopPhrases.nothingWished),
@@ -145,6 +146,9 @@ struct SearchFilterChoices {
     }
     if facets.inStock > 0 || chosen.isInStock {
       groups.append(Choices("stock", reader.say(ShopPhrases.stock), [Choice("1", reader.say(ShopPhrases.onlyInStock), isChosen: chosen.isInStock, count: Int64(facets.inStock))], isMany: true))
+    }
+    if facets.onSale > 0 || chosen.isOnSale {
+      groups.append(Choices("sale", reader.say(ShopPhrases.sale), [Choice("1", reader.say(ShopPhrases.onlyOnSale), isChosen: chosen.isOnSale, count: Int64(facets.onSale))], isMany: true))
     }
     groups.append(Choices("category", reader.say(ShopPhrases.categories), named(level(of: facets.categories), categoryNames, chosen.categories), isMany: true))
     groups.append(Choices("brand", reader.say(FramePhrases.brands), named(facets.brands, brandNames, chosen.brands), isMany: true))

@@ -31,6 +31,7 @@ struct UnderstoodChips {
     case .unisex: return reader.say(SearchPhrases.unisex)
     case .order(let sort): return SearchSorting.phrase(sort).text(in: reader.language)
     case .stock: return reader.say(ShopPhrases.onlyInStock)
+    case .sale: return reader.say(ShopPhrases.onlyOnSale)
     case .not(let words): return reader.say(SearchPhrases.not, ["words": words])
     case .size(let size): return reader.say(SearchPhrases.size, ["size": size.uppercased()])
     case .price(nil, let through?): return reader.say(SearchPhrases.priceThrough, ["price": money(through)])

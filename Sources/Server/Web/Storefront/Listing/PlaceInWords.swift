@@ -1,18 +1,21 @@
-/// A place among the words of a search: of 여백 성수점 the goods are 여백's, and the mall is in 성수.
+/// A place among the words of a search: of 여백 성수점 the goods are 여백's, and the mall is in 성수; 성수동 카페 asks for cafés in 성수.
 enum PlaceInWords {
   /// What stands behind the name of a place: a branch, a neighbourhood, a station.
   private static let endings = ["지점", "점", "동", "역", "몰"]
 
-  /// The words by which malls and stores are sought where the whole search names none: those that no goods answer, then without their
-  /// endings.
+  /// The words by which malls and stores are sought where the whole search names none: all of them without the endings of places, then those that
+  /// no goods answer, and these without their endings.
   static func readings(_ text: String, _ words: [String]) -> [String] {
+    let all = text.split(separator: " ").map(String.init), bareAll = all.map { bare($0) ?? $0 }
+    let together = all.count > 1 && bareAll != all ? [bareAll.joined(separator: " ")] : []
     // A lone syllable stands in too many names.
     let dropped = words.filter { $0.count > 1 }
-    guard words.isEmpty || !dropped.isEmpty else { return [] }
+    guard words.isEmpty || !dropped.isEmpty else { return together }
     let whole = dropped.isEmpty ? [] : [dropped.joined(separator: " ")]
-    let bare = (dropped.isEmpty ? [text] : dropped).compactMap { word -> String? in
-      endings.first { word.hasSuffix($0) && word.count > $0.count + 1 }.map { String(word.dropLast($0.count)) }
-    }
-    return whole + bare
+    return together + whole + (dropped.isEmpty ? [text] : dropped).compactMap(bare)
+  }
+
+  private static func bare(_ word: String) -> String? {
+    endings.first { word.hasSuffix($0) && word.count > $0.count + 1 }.map { String(word.dropLast($0.count)) }
   }
 }

@@ -15,20 +15,21 @@ enum SearchRoutes {
   static func routes() -> [Route] {
     [
       .get("/search") { call in
-        let asked = try read(call)
-        let near = NearAsked(call.query("pickup"))
+        var asked = try read(call)
+        let near = NearAsked(call.query("pickup")) ?? TodayWords.taken(out: &asked.text)
+        let query = asked
         return try await call.showPublic { visit, tx in
-          let html = try page(asked, near: near, visit, in: tx)
+          let html = try page(query, near: near, visit, in: tx)
           // Turning the page is the same search.
-          guard asked.cursor == nil, let words = SearchedWords(call.query("q") ?? "") else { return .page(html) }
+          guard query.cursor == nil, let words = SearchedWords(call.query("q") ?? "") else { return .page(html) }
           return .seen(html, .searched(words))
         }
       },
       .get("/search/count") { call in
         var asked = try read(call)
         (asked.cursor, asked.size, asked.wantsFacets) = (nil, 1, false)
+        let near = NearAsked(call.query("pickup")) ?? TodayWords.taken(out: &asked.text)
         let query = asked, language = call.shownLanguage, host = call.host, sites = call.house.sites
-        let near = NearAsked(call.query("pickup"))
         let reach = Reach(call.placeSaid.whereabouts?.point, km: near?.km ?? call.house.settings.nearKm)
         let found = try await call.house.database.read { tx -> Int in
           guard let site = try sites.site(host: host, in: tx) else { return 0 }
@@ -61,6 +62,7 @@ enum SearchRoutes {
     filters.categories = all("category").compactMap { Int64($0) }
     filters.brands = all("brand").compactMap { Int64($0) }
     filters.isInStock = all("stock").contains("1")
+    filters.isOnSale = all("sale").contains("1")
     filters.options = all("option").compactMap { text in
       guard let equals = text.firstIndex(of: "=") else { return nil }
       return SearchOption(String(text[..<equals]), String(text[text.index(after: equals)...]))
@@ -83,12 +85,16 @@ enum SearchRoutes {
     (query.site, query.currency) = (ID(visit.site.id.raw), visit.site.currency)
     if near != nil { query.filters.items = try NearGoods.today(visit.reader.reach, visit.reader.format, in: tx) }
     query.filters.within = near?.km
-    let answer = try query.run(in: tx)
+    // Goods are never open.
+    let places = OpenWords.taken(out: query.text)
+    var goods = query
+    goods.text = places ?? query.text
+    let answer = try goods.run(in: tx)
     let cards = try CardQueries.cards(answer.hits.map { ID<Product>($0.item) }, site: visit.site.id, in: tx)
     let language = query.language
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandQueries.brands(Array(Set(answer.facets.brands.map(\.value) + query.filters.brands)).sorted().map { ID($0) }, in: tx)
-    let groups = try beside(query, without: answer.dropped, visit, in: tx)
+    let groups = try beside(goods, without: answer.dropped, isOpenNow: places != nil, visit, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return SearchPage(
       query: query, answer: answer,
@@ -102,27 +108,32 @@ enum SearchRoutes {
 
   /// Brands, malls and stores of the same words; only beside the first page of the whole answer. Words that no goods answer may name
   /// a place: of 여백 성수 the goods are 여백's, the mall is in 성수.
-  private static func beside(_ query: SearchQuery, without dropped: [String], _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
+  private static func beside(_ query: SearchQuery, without dropped: [String], isOpenNow: Bool, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
     var groups = FoundGroups()
     guard !query.text.isEmpty, query.cursor == nil, query.filters == SearchFilters() else { return groups }
     func found(_ kind: SearchKind, _ words: String? = nil) throws -> [Int64] {
       var query = query
       query.text = words ?? query.text
       (query.kinds, query.size, query.sort, query.wantsFacets, query.isPlain) = ([kind], FoundGroups.most, .relevance, false, true)
+      if isOpenNow, kind == .place { query.size = PlacesNow.most }
       return try query.run(in: tx).hits.map(\.item)
     }
     let brands = try found(.brand).map { ID<Brand>($0) }
     let standing = try BrandQueries.standing(brands, on: visit.site.id, in: tx)
     let known = Dictionary(try BrandQueries.brands(brands.filter(standing.contains), in: tx).map { ($0.id, $0) }) { first, _ in first }
     groups.brands = brands.compactMap { known[$0] }
-    var malls = try found(.mall), places = try found(.place)
+    var malls = isOpenNow ? [] : try found(.mall), places = try found(.place)
     for words in PlaceInWords.readings(query.text, dropped) where malls.isEmpty && places.isEmpty {
-      (malls, places) = (try found(.mall, words), try found(.place, words))
+      (malls, places) = (isOpenNow ? [] : try found(.mall, words), try found(.place, words))
     }
     if !malls.isEmpty || !places.isEmpty { groups.placeWords = dropped }
     let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx), unitsKnown = try Unit.all(places.map { PartyID($0) }, in: tx)
     groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
     groups.places = places.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }
+    let reach = visit.reader.reach
+    if isOpenNow { groups.places = Array(try PlacesNow.open(groups.places, reach, in: tx).prefix(FoundGroups.most)) }
+    if isOpenNow || reach.here != nil { groups.states = try PlacesNow.states(groups.places, in: tx) }
+    for unit in groups.places { groups.metres[unit.id] = reach.distance(to: unit.point) }
     groups.notes = try PlaceNotes.of(malls: groups.malls, units: groups.places, in: tx)
     return groups
   }

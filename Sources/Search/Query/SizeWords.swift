@@ -1,0 +1,24 @@
+/// Words of a query that name a size, among its pieces.
+enum SizeWords {
+  /// A figure or a letter beside a thing that has sizes is a size.
+  static func mark(_ pieces: inout [Reading.Piece]) {
+    let things = pieces.flatMap { piece -> [Int] in
+      guard case .unit(let unit) = piece, unit.sort == .thing else { return [] }
+      return (unit.either.isEmpty ? [unit] : unit.either).compactMap { Lexicon.thing(Synonyms.key($0.words)) }
+    }
+    for place in pieces.indices {
+      guard case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1 || Sizes.spelt(Synonyms.key(unit.words)) != nil else { continue }
+      let near = [place - 1, place + 1].filter(pieces.indices.contains)
+      let isSaid = near.contains { Sizes.signs.contains(pieces[$0].text) }
+      let behind = place + 1 < pieces.count ? pieces[place + 1].text : ""
+      let measure = unit.words[0].isNumber ? Sizes.Measure(behind) : nil
+      if place > 0, case .unit(let other) = pieces[place - 1], other.sort == .plain, !isSaid, measure == nil { continue }
+      let word = Word(script: unit.words[0].script, scalars: unit.words.flatMap(\.scalars), isGlued: false)
+      guard let size = Sizes.size(word, things: things, isSaid: isSaid, measure: measure) else { continue }
+      pieces[place] = .wish(Understood(.size(size), words: measure == nil ? unit.text : unit.text + behind))
+      if measure != nil { pieces[place + 1] = .filler("") }
+      for near in near where Sizes.signs.contains(pieces[near].text) { pieces[near] = .filler(pieces[near].text) }
+    }
+    pieces.removeAll { if case .filler("") = $0 { true } else { false } }
+  }
+}
