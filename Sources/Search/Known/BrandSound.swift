@@ -12,7 +12,7 @@ enum BrandSound {
     let heard: [String]
     if letters.allSatisfy(Hangul.isSyllable) {
       // 르 before a consonant is often an r that the other script does not let hear.
-      heard = [hangul(letters), hangul(letters.filter { $0 != 0xB974 })]
+      heard = [hangul(letters), hangul(letters.filter { $0 != 0xB974 }), hangul(letters, isFirstSounded: true)]
     } else if letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
       let text = letters.map { UInt8($0) }
       // The e of `case` is silent within `casetify` too.
@@ -30,13 +30,14 @@ enum BrandSound {
 
   private static func table(_ text: String) -> [String] { text.split(separator: " ").map { $0 == "_" ? "" : String($0) } }
 
-  private static func hangul(_ letters: [UInt32]) -> String {
+  /// - Parameter isFirstSounded: ㅡ stands for a vowel in the first syllable: 드파운드 is `depound`.
+  private static func hangul(_ letters: [UInt32], isFirstSounded: Bool = false) -> String {
     var key = ""
-    for letter in letters {
+    for (index, letter) in letters.enumerated() {
       let parts = Hangul.parts(letter)
       add(initials[parts.initial], to: &key)
       // ㅡ between consonants is only there to be spoken.
-      if parts.vowel != 18 { add(".", to: &key) }
+      if parts.vowel != 18 || isFirstSounded && index == 0 { add(".", to: &key) }
       add(finals[parts.final], to: &key)
     }
     return key
@@ -52,7 +53,7 @@ enum BrandSound {
       var step = 1
       switch letter {
       case "a", "i", "o", "u": add(".", to: &key)
-      case "e" where !isInnerSounded && index > 1 && next != nil && !isVowel(next) && !isVowel(at(index - 1)) && isVowel(at(index - 2)): break
+      case "e" where !isInnerSounded && index > 1 && next.map { !"rnlm".contains($0) } == true && !isVowel(next) && !isVowel(at(index - 1)) && isVowel(at(index - 2)): break
       case "e": if index + 1 < text.count || isLastSounded || text.count < 3 { add(".", to: &key) }
       case "y": if index > 0 { add(".", to: &key) }
       case "s", "j", "z":
@@ -65,7 +66,10 @@ enum BrandSound {
       case "k", "q": add("k", to: &key)
       case "x": for sound in index == 0 ? ["s"] : ["k", "s"] { add(sound, to: &key) }
       case "t":
-        if next == "h" { (step, _) = (2, add("s", to: &key)) } else { add("t", to: &key) }
+        // 네이처 is `nature`.
+        let isSoft = index + 4 == text.count && next == "u" && at(index + 2) == "r" && at(index + 3) == "e"
+        if isSoft { for sound in ["s", "."] { add(sound, to: &key) } }
+        if isSoft { step = 4 } else if next == "h" { (step, _) = (2, add("s", to: &key)) } else { add("t", to: &key) }
       case "d": add("t", to: &key)
       case "p":
         add("p", to: &key)

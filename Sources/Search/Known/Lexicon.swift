@@ -163,6 +163,8 @@ enum Lexicon {
   /// Kinds that are worth a size of a shoe, and kinds that are made of another and a look.
   static let shoes = thingOf["신발"]!
   static let composites = things.indices.filter { things[$0].made != nil }
+  /// Kinds of places: 카페, 식당.
+  static let houses = Set(rows(KnownHouses.text).compactMap { $0.words.first.flatMap { thing(key($0)) } })
 
   /// Kinds by the initials of their words: ㅅㄹㅅ is 슬랙스. Two initials stand for too much.
   static let thingsOfInitials: [[UInt32]: [Int]] = {

@@ -66,12 +66,15 @@ import Testing
       #expect(found.contains("/stores/\(mall.cafe)") && !found.contains("국밥") && !found.contains("골목 슈퍼"), "\(words)")
     }
     let open = try await page("영업중인 식당", yard.door)
-    #expect(open.contains("볕뉘 국밥 <small>서울 성동구 · 영업 중</small>") && !open.contains("밤 국밥"))
+    #expect(open.contains("볕뉘 국밥 <small>서울 성동구 · 24시간 영업</small>") && !open.contains("밤 국밥"))
     #expect(try await page("open now restaurants", yard.door, "en").contains("볕뉘 국밥 <small>"))
     let both = try await page("성동구 식당", yard.door)
     #expect(both.contains("볕뉘 국밥 <small>서울 성동구</small>") && both.contains("밤 국밥"))
+    try yard.database.writeNow { tx in try SetHours(mall.cafe, WeekHours(days: Array(repeating: [], count: 7)), by: Party.house).run(in: tx) }
+    let shut = try await page("지금 문 연 카페", yard.door)
+    #expect(shut.contains("지금 문을 연 곳이 없어요") && shut.contains("/stores/\(mall.cafe)"))
     let near = try await yard.door.get("/search?q=국밥", ["Accept-Language": "ko", "Cookie": "place=11200-seongsu"]).text
-    #expect(near.contains("<small>서울 성동구 · ") && near.contains("m · 영업 중</small>"))
+    #expect(near.contains("<small>서울 성동구 · ") && near.contains("m · 24시간 영업</small>"))
   }
 
   @Test func wordsForTodayAndForLowerPricesAreTheHousesOwnFilters() async throws {

@@ -194,6 +194,11 @@ import Testing
     }
   }
 
+  @Test(arguments: [("케이스티파이", "casetify"), ("스포티파이", "spotify"), ("하우스키퍼", "housekeeper"), ("라이프워크", "lifework"), ("드파운드", "depound"), ("그린네이처", "greennature"), ("마뗑킴", "matinkim")])
+  func namesSoundAlikeInsideToo(_ korean: String, _ latin: String) {
+    #expect(!BrandSound.keys(PlainText.fold(korean)).isDisjoint(with: BrandSound.keys(PlainText.fold(latin))))
+  }
+
   @Test(arguments: enginesHere) func downIsOfDuckOrOfGoose(_ engine: Engine) throws {
     try filled(engine, [product(30, "덕다운 숏 패딩"), product(31, "경량 구스다운 패딩"), product(32, "제주 노지 감귤")]) { database throws in
       #expect(try find("오리털 패딩", database).hits.map(\.item) == [30])

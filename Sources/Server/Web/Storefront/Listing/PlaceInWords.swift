@@ -1,3 +1,5 @@
+import Search
+
 /// A place among the words of a search: of 여백 성수점 the goods are 여백's, and the mall is in 성수; 성수동 카페 asks for cafés in 성수.
 enum PlaceInWords {
   /// What stands behind the name of a place: a branch, a neighbourhood, a station.
@@ -8,8 +10,8 @@ enum PlaceInWords {
   static func readings(_ text: String, _ words: [String]) -> [String] {
     let all = text.split(separator: " ").map(String.init), bareAll = all.map { bare($0) ?? $0 }
     let together = all.count > 1 && bareAll != all ? [bareAll.joined(separator: " ")] : []
-    // A lone syllable stands in too many names.
-    let dropped = words.filter { $0.count > 1 }
+    // A lone syllable stands in too many names, and what is sold names no place.
+    let dropped = words.filter { $0.count > 1 && !GoodsWords.has($0) }
     guard words.isEmpty || !dropped.isEmpty else { return together }
     let whole = dropped.isEmpty ? [] : [dropped.joined(separator: " ")]
     return together + whole + (dropped.isEmpty ? [text] : dropped).compactMap(bare)

@@ -124,14 +124,20 @@ enum SearchRoutes {
     groups.brands = brands.compactMap { known[$0] }
     var malls = isOpenNow ? [] : try found(.mall), places = try found(.place)
     for words in PlaceInWords.readings(query.text, dropped) where malls.isEmpty && places.isEmpty {
-      (malls, places) = (isOpenNow ? [] : try found(.mall, words), try found(.place, words))
+      malls = isOpenNow ? [] : try found(.mall, words)
+      // Beside goods a part of the words is the mall's, and not everything that stands in it.
+      if malls.isEmpty || dropped.isEmpty || dropped.joined(separator: " ") == query.text { places = try found(.place, words) }
     }
     if !malls.isEmpty || !places.isEmpty { groups.placeWords = dropped }
     let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx), unitsKnown = try Unit.all(places.map { PartyID($0) }, in: tx)
     groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
     groups.places = places.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }
     let reach = visit.reader.reach
-    if isOpenNow { groups.places = Array(try PlacesNow.open(groups.places, reach, in: tx).prefix(FoundGroups.most)) }
+    if isOpenNow {
+      let open = try PlacesNow.open(groups.places, reach, in: tx)
+      groups.areAllClosed = open.isEmpty && !groups.places.isEmpty
+      groups.places = Array((open.isEmpty ? reach.sorted(groups.places) { $0.point } : open).prefix(FoundGroups.most))
+    }
     if isOpenNow || reach.here != nil { groups.states = try PlacesNow.states(groups.places, in: tx) }
     for unit in groups.places { groups.metres[unit.id] = reach.distance(to: unit.point) }
     groups.notes = try PlaceNotes.of(malls: groups.malls, units: groups.places, in: tx)
