@@ -56,6 +56,7 @@ package struct WithdrawReview: Sendable {
     let changed = try tx.run(
       "UPDATE reviews_review SET state = 'withdrawn', blinded_until = NULL, height = NULL, usual_size = '' WHERE id = \(review) AND state IN ('standing', 'blinded')")
     guard changed == 1 else { throw NoReview.notStanding }
+    try ReviewPhotos.drop(from: review, in: tx)
     try DestroyWords(Review.activities(of: review, in: tx), reason: .writer).run(in: tx)
     try RefreshRatings(family: former.family).run(in: tx)
     try tx.emit(ReviewEvents.about("reviews.withdrawn", former))

@@ -9,6 +9,7 @@ package struct EraseReviewer: Sendable {
 
   package func run(in tx: Transaction) throws {
     try EraseWords(of: party).run(in: tx)
+    try ReviewPhotos.erase(party, in: tx)
     try tx.run(
       """
       UPDATE reviews_review SET state = 'erased', blinded_until = NULL

@@ -51,6 +51,7 @@ package struct RemoveReview: Sendable {
       VALUES (\(review), \(reason), \(order), \(person), \(tx.now))
       """)
     try tx.run("UPDATE reviews_claim SET state = 'ended' WHERE review = \(review) AND state IN ('open', 'supported', 'blinded')")
+    try ReviewPhotos.drop(from: review, in: tx)
     try DestroyWords(Review.activities(of: review, in: tx), reason: reason.tombstone).run(in: tx)
     try RefreshRatings(family: former.family).run(in: tx)
     try tx.emit(ReviewEvents.about("reviews.removed", former, more: [JSON.Member("reason", .string(reason.rawValue))]))

@@ -80,5 +80,19 @@ package enum ReviewsSchema {
       ALTER TABLE reviews_review ADD COLUMN height BIGINT;
       ALTER TABLE reviews_review ADD COLUMN usual_size TEXT NOT NULL DEFAULT ''
       """),
+    Migration(
+      "2026-11-29.reviews.with-photos",
+      """
+      CREATE TABLE reviews_photo (
+        review BIGINT NOT NULL,
+        position BIGINT NOT NULL,
+        digest TEXT NOT NULL,
+        wide BIGINT,
+        high BIGINT,
+        why TEXT,
+        PRIMARY KEY (review, position)
+      );
+      CREATE INDEX reviews_photo_digest ON reviews_photo (digest)
+      """),
   ]
 }

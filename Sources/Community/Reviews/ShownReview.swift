@@ -13,6 +13,8 @@ package struct ShownReview: Hashable, Sendable {
   package let reply: Reply?
   /// The product that stands for its family today; nil only when the catalogue was rebuilt without it.
   package let product: ProductFacts?
+  /// Shown with the words, and hidden with them.
+  package let photos: [Picture]
 
   package enum Body: Hashable, Sendable {
     /// May be empty: stars alone.
@@ -45,10 +47,14 @@ package struct ShownReview: Hashable, Sendable {
     let answers = Dictionary(replies.map { reply in
       (reply.review, Reply(wordings: said[reply.current]?.wordings ?? [], at: reply.at, edited: reply.edited))
     }, uniquingKeysWith: { first, _ in first })
+    let photos = try ReviewPhotos.shown(of: reviews.map(\.id), in: tx)
     return reviews.map { review in
-      ShownReview(
+      let body = body(of: review, said[review.current], reader)
+      let isSaid = if case .words = body { true } else { false }
+      return ShownReview(
         review: review, author: review.author.flatMap { authors[$0]?.name } ?? ReviewsPhrases.erasedWriter,
-        body: body(of: review, said[review.current], reader), reply: answers[review.id], product: products[review.family])
+        body: body, reply: answers[review.id], product: products[review.family],
+        photos: isSaid ? photos[review.id] ?? [] : [])
     }
   }
 

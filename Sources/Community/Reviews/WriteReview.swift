@@ -46,8 +46,11 @@ package struct WriteReview: Sendable {
   /// The writer declares to have got something for it.
   package var isRewarded: Bool
   package var wearer: Wearer
+  /// Photos that lie in the store.
+  package var photos: [Blob]
 
-  package init(product: ID<Product>, by: PartyID, stars: Int64, wordings: [Wording], isRewarded: Bool = false, wearer: Wearer = .unsaid) {
+  package init(product: ID<Product>, by: PartyID, stars: Int64, wordings: [Wording], isRewarded: Bool = false, wearer: Wearer = .unsaid, photos: [Blob] = []) {
+    self.photos = photos
     self.wearer = wearer
     self.product = product
     self.by = by
@@ -78,6 +81,7 @@ package struct WriteReview: Sendable {
       """)
     guard let id else { throw NoReview.already }
     try tx.run("INSERT INTO reviews_edit (review, activity, stars, at) VALUES (\(id), \(activity), \(stars), \(tx.now))")
+    try ReviewPhotos.put(photos, under: id, in: tx)
     try RefreshRatings(family: facts.family).run(in: tx)
     let review = try tx.one("SELECT \(raw: Review.columns) FROM reviews_review r WHERE r.id = \(id)") { try Review(&$0) }
     try tx.emit(ReviewEvents.about("reviews.written", review))

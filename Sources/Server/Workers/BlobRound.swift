@@ -1,5 +1,6 @@
 import Assembly
 import Commerce
+import Community
 import Kernel
 import Storage
 import Synchronization
@@ -13,7 +14,9 @@ package enum BlobRound {
     let place = PicturePlace(house.settings)
     let turn = Turn()
     return Round("blobs.sweep", every: rest) { database in
-      let sweep = SweepBlobs(try place.store()) { blobs in try database.readNow { try NamedPictures.among(blobs, in: $0) } }
+      let sweep = SweepBlobs(try place.store()) { blobs in
+        try database.readNow { tx in try NamedPictures.among(blobs, in: tx).union(ReviewPhotos.named(among: blobs, in: tx)) }
+      }
       let folder = turn.next()
       try sweep.run(folder: folder, now: database.world.now())
       let store = try place.store()

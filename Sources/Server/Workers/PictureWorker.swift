@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import Dispatch
 import Foundation
 import Kernel
@@ -24,7 +25,7 @@ package enum PictureWorker {
   package static func services(_ house: Surroundings) -> [JobWorker] {
     [
       JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "pictures rest and are fetched later"),
-      JobWorker([printer(house)], of: house, threads: printing, fillsDisk: true, fault: "photos rest and are printed later"),
+      JobWorker([printer(house), reviewPrinter(house)], of: house, threads: printing, fillsDisk: true, fault: "photos rest and are printed later"),
     ]
   }
 
@@ -33,6 +34,14 @@ package enum PictureWorker {
     JobHandler(PrintPhoto.job, lease: lease, backoff: PrintPhoto.backoff, laneMax: Int64(printing)) { job, database in
       guard let photo = job.body["photo"]?.text.flatMap({ Blob(name: $0) }) else { return }
       try PrintPhoto(photo).run(database, make: house.darkroom.print)
+    }
+  }
+
+  /// The same for photos under reviews.
+  static func reviewPrinter(_ house: Surroundings) -> JobHandler {
+    JobHandler(PrintReviewPhoto.job, lease: lease, backoff: PrintPhoto.backoff, laneMax: Int64(printing)) { job, database in
+      guard let photo = job.body["photo"]?.text.flatMap({ Blob(name: $0) }) else { return }
+      try PrintReviewPhoto(photo).run(database, make: house.darkroom.print)
     }
   }
 
@@ -51,6 +60,8 @@ package enum PictureWorker {
         if !missing.isEmpty { try database.writeNow { try AskForPrints(missing).run(in: $0) } }
         last = lines.count == UnprintedPhotos.pageMax ? lines.last?.picture : nil
       } while last != nil
+      var name = ""
+      while let next = try database.writeNow({ tx in try ReviewPhotos.askAgain(after: name, all: all, isMissing: { try shelf.size($0) == nil }, in: tx) }) { name = next }
       return .nothing
     })
   }

@@ -23,6 +23,12 @@ final class Browser {
     return try await keep(door.send(.post, target, lines, body: Array(body.utf8)))
   }
 
+  func post(_ target: String, type: String, body: [UInt8]) async throws -> Door.Answered {
+    var lines = lines()
+    lines["Content-Type"] = type
+    return try await keep(door.send(.post, target, lines, body: body))
+  }
+
   func setCookie(_ name: String, _ value: String) { cookies[name] = value }
 
   @discardableResult

@@ -48,7 +48,7 @@ package enum PictureFault: Error, Hashable, Sendable {
   }
 
   /// As it stands in its column.
-  var text: String {
+  package var text: String {
     switch self {
     case .badAddress: "bad-address"
     case .forbiddenAddress: "forbidden-address"

@@ -42,6 +42,7 @@ enum ReviewShapes {
     .member("words", wording.list) { if case .words(let words) = $0.body { words } else { [] } },
     .member("height", View<Int64>.int64.orNull) { if case .words = $0.body { $0.review.wearer.height } else { nil } },
     .member("usualSize", View<String>.text.orNull) { if case .words = $0.body, !$0.review.wearer.usualSize.isEmpty { $0.review.wearer.usualSize } else { nil } },
+    .member("photos", View<String>.text(format: "uri-reference").list) { $0.photos.map { PictureAddress.text(of: $0) } },
     .member("hiddenUntil", View<Instant>.instant.orNull) { if case .blinded(let until) = $0.body { until } else { nil } },
     .member("tombstone", tombstone.orNull) { if case .destroyed(let tombstone) = $0.body { tombstone } else { nil } },
     .member("answer", reply.orNull) { $0.reply }, .member("helpful", .int64) { $0.review.helpful },

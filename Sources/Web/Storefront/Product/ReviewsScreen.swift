@@ -63,6 +63,13 @@ package struct ReviewsScreen: Sendable {
     return #"<div class="chips">\#(ways)</div>"#
   }
 
+  private func photos(_ reader: Reader) -> HTML {
+    let hint = reader.say(ReviewPhrases.photosHint, ["max": String(FetchPicture.bytesMax >> 20), "most": String(ReviewPhotos.most)])
+    let file = FieldParts(id: "f-photos", label: reader.say(ReviewPhrases.photos), hint: hint, error: typed.errors["photos"], isRequired: false)
+    let accepted = PictureFormat.allCases.map(\.contentType).joined(separator: ",")
+    return file.html(#"<input class="input" id="f-photos" name="photos" type="file" accept="\#(accepted)" multiple\#("aria-describedby", file.described)>"#, reader)
+  }
+
   private func wearer(_ reader: Reader) -> HTML? {
     guard comesInSizes else { return nil }
     let height = Field(
@@ -83,7 +90,7 @@ package struct ReviewsScreen: Sendable {
     }
     let stars: HTML? = typed.errors["stars"].map { #"<span class="error">\#($0)</span>"# }
     return """
-      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: path)">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(wearer(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
+      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: path)" enctype="multipart/form-data">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(photos(reader))\(wearer(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
       """
   }
 }

@@ -81,8 +81,18 @@ enum Post {
     let helps: HTML? = shown.review.helpful > 0
       ? #"<small class="muted">\#(reader.say(ReviewPhrases.helps, ["count": reader.format.number(shown.review.helpful)]))</small>"# : nil
     return """
-      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(wearer(shown, reader))\(body(shown.body, reader))\(helps)\(claim(shown, reader))\(answer(shown, reader))</article>
+      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(wearer(shown, reader))\(body(shown.body, reader))\(photos(shown, reader))\(helps)\(claim(shown, reader))\(answer(shown, reader))</article>
       """
+  }
+
+  /// Each a way to the whole photo.
+  private static func photos(_ shown: ShownReview, _ reader: Reader) -> HTML? {
+    guard !shown.photos.isEmpty else { return nil }
+    let items: [HTML] = shown.photos.enumerated().map { place, photo in
+      let picture = Picture(photo, alternative: reader.say(ReviewPhrases.photoOf, ["number": String(place + 1)])).used(as: .line)
+      return #"<li><a href="\#(to: picture.path)">\#(picture.html)</a></li>"#
+    }
+    return #"<ul class="review-photos">\#(items)</ul>"#
   }
 
   /// Who wore it, where they said so; hidden with the words.
