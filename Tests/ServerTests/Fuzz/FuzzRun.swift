@@ -261,7 +261,7 @@ struct FuzzRun {
     let target = target(route)
     if route.name == "answerPayment", values.chance(80) {
       let payment = target.split(separator: "/").dropLast().last.map(String.init) ?? ""
-      headers["Gateway-Signature"] = GatewaySignature.text(of: body ?? [], payment: payment, at: door.staged.world.now(), secret: Market.secret)
+      headers["Gateway-Signature"] = GatewaySignature.text(of: body ?? [], payment: payment, at: yard.door.staged.world.now(), secret: Market.secret)
     }
     return FuzzCase(method: route.method, target: Self.target(target, pairs), headers: headers, body: body, who: person.name)
   }

@@ -45,8 +45,8 @@ import Testing
   /// Money of a hostile house: more in sum than 63 bits hold, though each amount is one.
   @Test(arguments: enginesHere) func sumsBeyondSixtyThreeBitsAreProvenToo(_ engine: Engine) throws {
     try Yard.open(engine) { yard in
-      let huge = Int64(1) << 61
-      for holder in 1...9 as ClosedRange<Int64> { try yard.fill(holder, huge, id: holder) }
+      let huge = Int64(1) << 60
+      for holder in 1...12 as ClosedRange<Int64> { try yard.fill(holder, huge, id: holder) }
       try #expect(Verify.run(yard.database) == [])
       try #expect(yard.balance(Yard.outside).posted == .min)
       yard.yard.clock.pass(.hours(2))
