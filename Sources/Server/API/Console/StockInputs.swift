@@ -16,7 +16,7 @@ enum StockInputs {
     let note: String
   }
 
-  struct Dispatch: Sendable {
+  struct DispatchSent: Sendable {
     let from: ID<StockLocation>
     let to: ID<StockLocation>
     let lines: [StockMovement.Line]
@@ -53,10 +53,10 @@ enum StockInputs {
     .optional("note", .text(0...500), or: "")
   ) { Count(location: $0, variant: $1, counted: $2, note: $3) }
 
-  static let dispatch = Shape<Dispatch>.object(
+  static let dispatch = Shape<DispatchSent>.object(
     "StockDispatch", .required("from", .id(StockLocation.self)), .required("to", .id(StockLocation.self)),
     .required("lines", .list(of: line, 1...StockMovement.linesMax)), .optional("note", .text(0...500), or: "")
-  ) { Dispatch(from: $0, to: $1, lines: $2, note: $3) }
+  ) { DispatchSent(from: $0, to: $1, lines: $2, note: $3) }
 
   static let place = Shape<Place>.object(
     "StockLocationInput",
