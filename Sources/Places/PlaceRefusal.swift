@@ -17,7 +17,7 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
   package var sentence: Sentence {
     switch self {
     case .nameTooLong: Sentence(what.2, ["max": String(Self.nameMax)])
-    case .textTooLong: Sentence(what.2, ["max": String(Self.textMax)])
+    case .textTooLong: Sentence(what.2, ["max": Self.textMax.grouped])
     case .welcomeTooLong: Sentence(what.2, ["max": String(MallWords.welcomeMax)])
     default: Sentence(what.2)
     }

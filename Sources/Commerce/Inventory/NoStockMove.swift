@@ -35,7 +35,7 @@ package enum NoStockMove: Refusal, Equatable {
     switch self {
     case .nothing: Sentence(.stockNothing)
     case .countWrong: Sentence(.stockCountWrong)
-    case .tooMuch: Sentence(.stockTooMuch, ["most": String(StockMovement.quantityMax)])
+    case .tooMuch: Sentence(.stockTooMuch, ["most": StockMovement.quantityMax.grouped])
     case .notHere(_, let left): Sentence(.stockNotHere, ["left": String(left)])
     case .locationUnknown: Sentence(.stockLocationUnknown)
     case .storeOfAnother: Sentence(.stockStoreOfAnother)

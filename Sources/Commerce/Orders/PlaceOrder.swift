@@ -34,7 +34,7 @@ package enum NoOrder: Refusal, Equatable {
     case .replaced: Sentence(.offerReplaced)
     case .orderedOtherwise(let number): Sentence(.orderedOtherwise, ["number": number])
     case .soldOut(let title): Sentence(.soldOutNone, phrases: ["title": title])
-    case .walletShort(let missing): Sentence(.walletShort, ["missing": missing.decimal])
+    case .walletShort(let missing): Sentence(.walletShort, ["missing": missing.figure])
     }
   }
   package var facts: [String: String] {

@@ -44,7 +44,7 @@ package enum NoStockRow: Refusal, Equatable {
     case .notANumber(let said): Sentence(StockroomPhrases.notANumber, ["said": said])
     case .bothSaid: Sentence(StockroomPhrases.bothSaid)
     case .unreadable: Sentence(StockroomPhrases.unreadable)
-    case .tooManyRows(let max): Sentence(StockroomPhrases.tooManyRows, ["max": String(max)])
+    case .tooManyRows(let max): Sentence(StockroomPhrases.tooManyRows, ["max": max.grouped])
     case .keyUsed: Sentence(StockroomPhrases.keyUsed)
     }
   }

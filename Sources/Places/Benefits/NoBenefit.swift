@@ -27,7 +27,7 @@ package enum NoBenefit: Refusal, Equatable, CaseIterable {
   }
   package var sentence: Sentence {
     switch self {
-    case .usesOutOfRange: Sentence(PlacesPhrases.benefitUses, ["max": String(Benefit.usesMax)])
+    case .usesOutOfRange: Sentence(PlacesPhrases.benefitUses, ["max": Benefit.usesMax.grouped])
     case .wordsWrong: Sentence(PlacesPhrases.benefitWords, ["max": String(Benefit.wordsMax)])
     case .hasOne: Sentence(PlacesPhrases.benefitThere)
     case .absent: Sentence(PlacesPhrases.benefitNone)

@@ -36,7 +36,7 @@ extension TopUp.No {
 
   package var sentence: Sentence {
     switch self {
-    case .amountOutOfRange(let max): Sentence(.walletAmountOutOfRange, ["max": max.decimal])
+    case .amountOutOfRange(let max): Sentence(.walletAmountOutOfRange, ["max": max.figure])
     case .otherCurrency: Sentence(.walletOtherCurrency)
     case .usedForAnother: Sentence(.walletUsedForAnother)
     }

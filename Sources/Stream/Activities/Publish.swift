@@ -86,7 +86,7 @@ extension Publish.No {
     switch self {
     case .noWords: Sentence(StreamPhrases.noWords)
     case .titleTooLong: Sentence(StreamPhrases.titleTooLong, ["max": String(Wording.titleMax)])
-    case .textTooLong: Sentence(StreamPhrases.textTooLong, ["max": String(Wording.textMax)])
+    case .textTooLong: Sentence(StreamPhrases.textTooLong, ["max": Wording.textMax.grouped])
     case .notYours: Sentence(StreamPhrases.notYours)
     case .unknown: Sentence(StreamPhrases.unknown)
     }
