@@ -44,6 +44,7 @@ package struct PutBackIntoCart: Sendable {
   }
 
   package func run(in tx: Transaction) throws {
+    guard try RemovedLine.find(variant, in: cart, in: tx) != nil else { return }
     try CartTouch.run(cart, in: tx)
     // What was added meanwhile stays as it is.
     try tx.run(

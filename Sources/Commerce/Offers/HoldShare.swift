@@ -6,8 +6,8 @@ import Storage
 /// a part of what is left of a product.
 ///
 /// A member counts by the account. Guests count by the network address, which a whole mall may share: so their share is a part of what
-/// is there, and the first few checkouts of a single piece go whatever the share is; further ones count like all others, or one address
-/// would keep all of a small stock piece by piece. Where no address is known, each cart counts by itself.
+/// is there, whoever wants a single piece is refused for no share, and only the number of checkouts bounds a crowd. Where no address is
+/// known, each cart counts by itself.
 package struct HoldShare: Sendable, Equatable {
   /// Pieces of one product that are never too many for guests of one address: what a household buys.
   package static let guestPieces: Int64 = 3
@@ -50,7 +50,7 @@ package struct HoldShare: Sendable, Equatable {
   struct Asked {
     fileprivate let share: HoldShare
     fileprivate let open: Ahead<(count: Int64, until: Instant?)>
-    fileprivate let held: Ahead<(variant: Int64, pieces: Int64, singles: Int64)>
+    fileprivate let held: Ahead<(variant: Int64, pieces: Int64)>
 
     /// Refuses one checkout too many.
     func checkCount(at now: Instant) throws {
@@ -59,12 +59,12 @@ package struct HoldShare: Sendable, Equatable {
       throw NoCheckout.tooManyOpen(count: open.count, isGuest: share.isGuest, retryAfterSeconds: (wait + 999) / 1000)
     }
 
-    /// Refuses a line that takes more than the holder's share of what is left; of single pieces only those after the first few.
+    /// Refuses a line of several pieces that takes more than the holder's share of what is left.
     func check(_ lines: [Cart.Line], free: Allocation.Free, title: (Int64) -> Phrase) throws {
-      let held = Dictionary(try held.rows().map { ($0.variant, (pieces: $0.pieces, singles: $0.singles)) }) { first, _ in first }
+      let held = Dictionary(try held.rows().map { ($0.variant, $0.pieces) }) { first, _ in first }
       for line in lines {
-        let own = held[line.variant]?.pieces ?? 0
-        guard line.quantity.count > 1 || held[line.variant]?.singles ?? 0 >= share.pieces else { continue }
+        guard line.quantity.count > 1 else { continue }
+        let own = held[line.variant] ?? 0
         let most = share.most(free: free[line.variant]?.values.reduce(0) { $0 + max(0, $1) } ?? 0, held: own)
         guard line.quantity.count > most - own else { continue }
         throw NoCheckout.overShare(title: title(line.variant), variant: line.variant, most: max(0, most - own), isGuest: share.isGuest)
@@ -83,14 +83,14 @@ package struct HoldShare: Sendable, Equatable {
     ) { (count: try $0.next(Int64.self), until: try $0.next(Instant?.self)) }
     let held = try tx.ahead(
       """
-      SELECT l.variant, CAST(SUM(l.quantity) AS BIGINT), CAST(SUM(CASE WHEN l.quantity = 1 THEN 1 ELSE 0 END) AS BIGINT)
+      SELECT l.variant, CAST(SUM(l.quantity) AS BIGINT)
       FROM offer_standing s JOIN offer_line l ON l.offer = s.offer
       WHERE s.holder = \(holder) AND s.expires_at > \(tx.now) AND s.cart <> \(cart) AND l.variant IN \(list: variants)
       GROUP BY l.variant
       ORDER BY l.variant
       LIMIT \(Cart.linesMax)
       """
-    ) { (variant: try $0.next(Int64.self), pieces: try $0.next(Int64.self), singles: try $0.next(Int64.self)) }
+    ) { (variant: try $0.next(Int64.self), pieces: try $0.next(Int64.self)) }
     return Asked(share: self, open: open, held: held)
   }
 

@@ -6,24 +6,38 @@ extension StartCheckout {
   static let repeatedWithin = Span.minutes(1)
 
   /// The offer that this very form came to a moment ago: a double click, or a form sent again because its answer was slow. Goods,
-  /// receiver, places and the cart are the same; anything else is a checkout of its own.
+  /// receiver, places and the cart are the same, and so is what it costs today; anything else is a checkout of its own.
   ///
   /// The caller has taken the cart, so of two at once the second finds the first one's offer.
   /// - Parameter member: who is signed in; what was offered to a guest is not theirs.
-  package func repeated(on cart: Cart, by member: PartyID?, in tx: Transaction) throws -> Offer? {
+  package func repeated(_ items: SaleItems, on cart: Cart, by member: PartyID?, in tx: Transaction) throws -> Offer? {
     let newest = try tx.value(
       "SELECT id FROM offer_offer WHERE cart = \(cart.id) AND made_at > \(tx.now - Self.repeatedWithin) ORDER BY id DESC LIMIT 1", as: ID<Offer>.self)
     guard let newest, let offer = try Offer.find(newest, in: tx), offer.expiresAt > tx.now, isSame(offer, cart) else { return nil }
     guard member == nil || offer.buyer == member else { return nil }
     let collects = Set(offer.parts.filter { $0.method == .collect }.map(\.location))
     guard collects == Set(collectAt), offer.language == language, Set(offer.consents).isSubset(of: consents) else { return nil }
-    return try Recipient.of(newest, in: tx) == recipient ? offer : nil
+    return try Recipient.of(newest, in: tx) == recipient && costsTheSame(offer, items, cart, in: tx) ? offer : nil
   }
 
   /// Starts, or hands out again what this very form came to a moment ago. The caller has taken the cart.
   package func once(_ items: SaleItems, on cart: Cart, by member: PartyID?, in tx: Transaction) throws -> Offer {
-    if let again = try repeated(on: cart, by: member, in: tx) { return again }
+    if let again = try repeated(items, on: cart, by: member, in: tx) { return again }
     return try run(items, on: cart, mayHaveChanged: false, in: tx)
+  }
+
+  /// Whether prices, delivery and the fee for sending back are what they were when it was offered.
+  private func costsTheSame(_ offer: Offer, _ items: SaleItems, _ cart: Cart, in tx: Transaction) throws -> Bool {
+    let found = try items.find(offer.lines.map(\.variant), cart.site, buyer, tx)
+    let now = Dictionary(found.map { ($0.variant, $0) }) { first, _ in first }
+    guard offer.lines.allSatisfy({ now[$0.variant]?.price == $0.unitPrice }) else { return false }
+    let currency = offer.total.currency, sent = Dictionary(grouping: offer.parts.filter { $0.method == .delivery }, by: \.merchant)
+    let terms = try DeliveryTerms.ask(sent.keys.sorted(), currency, in: tx).of(sent.keys.sorted())
+    return try sent.allSatisfy { merchant, parts in
+      let terms = terms[merchant] ?? .usual(in: currency)
+      let goods = try parts.reduce(Money(0, currency)) { try $0 + $1.goods }, fee = try parts.reduce(Money(0, currency)) { try $0 + $1.delivery }
+      return terms.fee(for: goods) == fee && parts.allSatisfy { $0.returnFee == terms.returnFee(in: currency) }
+    }
   }
 
   private func isSame(_ offer: Offer, _ cart: Cart) -> Bool {

@@ -41,12 +41,27 @@ package enum ReviewPhotos {
     try ask(Array(some), in: tx)
   }
 
-  static func drop(from review: ID<Review>, in tx: Transaction) throws { try tx.run("DELETE FROM reviews_photo WHERE review = \(review)") }
+  static func drop(from review: ID<Review>, in tx: Transaction) throws { try drop("review = \(review)", in: tx) }
 
   /// Destroys those under all that a person wrote.
   static func erase(_ author: PartyID, in tx: Transaction) throws {
-    try tx.run("DELETE FROM reviews_photo WHERE review IN (SELECT id FROM reviews_review WHERE author = \(author))")
+    try drop("review IN (SELECT id FROM reviews_review WHERE author = \(author))", in: tx)
   }
+
+  /// Nobody shows them any more, and their prints, which whoever knows the address could still open, go at once.
+  private static func drop(_ those: SQL, in tx: Transaction) throws {
+    var gone: Set<String> = []
+    try tx.each("DELETE FROM reviews_photo WHERE \(those) RETURNING digest") { row in
+      gone.insert(try row.next())
+      return true
+    }
+    guard !gone.isEmpty else { return }
+    let jobs = gone.sorted().map { (key: "\($0)-\(tx.now.milliseconds)", body: JSON.object([JSON.Member("photo", .string($0))]), lane: "reviews") }
+    try EnqueueJobs(forgetJob, jobs, attemptsMax: PrintPhoto.attemptsMax).run(in: tx)
+  }
+
+  /// What the job is called that takes the prints of a photo away which no review shows any more.
+  package static let forgetJob = "reviews.forget-photo"
 
   private static func ask(_ photos: [Blob], in tx: Transaction) throws {
     let jobs = photos.map { (key: $0.name, body: JSON.object([JSON.Member("photo", .string($0.name))]), lane: "reviews") }

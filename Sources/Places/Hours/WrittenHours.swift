@@ -17,6 +17,9 @@ package enum WrittenHours {
     return spans.count == parts.count ? spans : nil
   }
 
+  /// Minutes that an unmarked span over midnight may be long.
+  private static let nightMax = 16 * 60
+
   private static let closed: Set<String> = ["휴무", "휴무일", "휴점", "정기휴무", "휴업", "쉼", "쉬는날", "쉬어요", "closed", "off", "none"]
   private static let always: Set<String> = ["24시간", "24시간영업", "24시", "종일", "24h", "24hours", "24hrs", "allday", "always"]
 
@@ -42,7 +45,8 @@ package enum WrittenHours {
     var end = closes.minute
     // 오전 10시 ~ 8시: the first of both eights after ten. 10-8 alone may be either.
     if closes.half == nil, end <= start, end < 720, end + 720 > start {
-      if opens.half != nil { end += 720 } else if closes.isBare { return nil }
+      // 10시~8시 is hardly open all night: whoever means the evening says so.
+      if opens.half != nil { end += 720 } else if closes.isBare || end + 1440 - start > nightMax { return nil }
     }
     return OpenSpan(start, end <= start ? end + 1440 : end)
   }

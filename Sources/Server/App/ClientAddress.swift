@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import NIOCore
 
@@ -74,4 +75,11 @@ package struct ClientAddress: Hashable, Sendable {
 extension HTTPFields {
   /// Whether somebody passed the request on for another.
   var saysForwarded: Bool { contains(.forwardedFor) || contains(.forwarded) }
+
+  /// Whether a proxy left any trace, by which no client is counted.
+  var cameThroughProxy: Bool {
+    saysForwarded || ["Via", "X-Real-IP", "X-Forwarded-Host", "X-Forwarded-Proto", "CF-Connecting-IP", "True-Client-IP"].contains { name in
+      HTTPField.Name(name).map { contains($0) } ?? false
+    }
+  }
 }

@@ -22,7 +22,7 @@ enum SystemRoutes {
       Route.get("/metrics") { call in
         switch call.house.settings.metrics {
         case .off: throw Problem.noSuchPage()
-        case .loopback where !call.peer.isLoopback || call.request.headers.saysForwarded: throw Problem.noSuchPage()
+        case .loopback where !call.peer.isLoopback || call.request.headers.cameThroughProxy: throw Problem.noSuchPage()
         default: break
         }
         let text = call.house.meters.text([

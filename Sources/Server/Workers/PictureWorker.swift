@@ -25,7 +25,7 @@ package enum PictureWorker {
   package static func services(_ house: Surroundings) -> [JobWorker] {
     [
       JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "pictures rest and are fetched later"),
-      JobWorker([printer(house), reviewPrinter(house)], of: house, threads: printing, fillsDisk: true, fault: "photos rest and are printed later"),
+      JobWorker([printer(house), reviewPrinter(house), reviewForgetter(house)], of: house, threads: printing, fillsDisk: true, fault: "photos rest and are printed later"),
     ]
   }
 
@@ -42,6 +42,17 @@ package enum PictureWorker {
     JobHandler(PrintReviewPhoto.job, lease: lease, backoff: PrintPhoto.backoff, laneMax: Int64(printing)) { job, database in
       guard let photo = job.body["photo"]?.text.flatMap({ Blob(name: $0) }) else { return }
       try PrintReviewPhoto(photo).run(database, make: house.darkroom.print)
+    }
+  }
+
+  /// Takes away the prints of photos that no review shows any more, unless something else does.
+  static func reviewForgetter(_ house: Surroundings) -> JobHandler {
+    JobHandler(ReviewPhotos.forgetJob, lease: lease, backoff: PrintPhoto.backoff, laneMax: Int64(printing)) { job, database in
+      guard let photo = job.body["photo"]?.text.flatMap({ Blob(name: $0) }) else { return }
+      let isNamed = try database.readNow { tx in
+        try !NamedPictures.among([photo], in: tx).isEmpty || !ReviewPhotos.named(among: [photo], in: tx).isEmpty
+      }
+      if !isNamed { try PicturePlace(house.settings).shelf.remove(photo) }
     }
   }
 

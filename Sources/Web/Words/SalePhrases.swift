@@ -24,6 +24,8 @@ package enum SalePhrases {
   static let recount = Phrase("선택한 금액 보기", "Update the total")
   static let chooseOf = Phrase("{title} 주문하기", "Order {title}")
   package static let toCheckout = Phrase("{total} 주문하기", "Order for {total}")
+  static let toCheckoutChosen = Phrase("선택한 상품 주문하기", "Order what is ticked")
+  package static let chooseFirst = Phrase("주문할 상품을 선택해 주세요.", "Please tick what you want to order.")
   package static let added = Phrase("장바구니에 담았어요", "Added to your cart")
   package static let seeCart = Phrase("장바구니 보기", "View cart")
   package static let goOn = Phrase("계속 쇼핑하기", "Keep shopping")

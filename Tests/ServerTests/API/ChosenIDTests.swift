@@ -55,13 +55,14 @@ import Testing
     let cart = try await market.cart(1, a.headers)
     let first = try #require(try await market.checkout(cart).json["id"]?.text)
     _ = try await topUp(market, a, way, try holds(of: first, market)[0])
-    // Another way for the same cart lets the first hold go, and somebody else has the piece.
+    // Another way for the same cart replaces the first checkout: its hold goes, and somebody else has the piece.
     #expect(try await market.checkout(cart, collectAt: market.store.description).status == 201)
     let other = try await market.cart(1, b.headers)
     let sold = try #require(try await market.checkout(other).json["id"]?.text)
     #expect(try await market.pay(sold, #"{"method":"test-card"}"#, other.headers).status == 201)
     let again = try await market.pay(first, #"{"method":"test-card"}"#, cart.headers)
-    #expect(again.status == 409)
+    #expect(again.status == 410)
+    #expect(again.code == "checkout/replaced")
     let orders = try market.door.database.readNow { try $0.value("SELECT CAST(COUNT(*) AS BIGINT) FROM orders_order", as: Int64.self) }
     #expect(orders == 1)
     try prove(market)

@@ -39,16 +39,6 @@ import Testing
     #expect(try await seen(market, 99, from: "198.51.100.7").status == 201)
   }
 
-  @Test func singlePiecesOfASmallStockAreNotAllKeptByOneAddress() async throws {
-    let market = try market(stock: 6, ["proxies": "1"])
-    var answers: [Int] = []
-    for _ in 1...6 { answers.append(try await seen(market, 1, from: "198.51.100.7").status) }
-    // Two fifths of twelve are four.
-    #expect(answers == [201, 201, 201, 201, 409, 409])
-    #expect(try await seen(market, 1, from: "198.51.100.7").code == "checkout/over-share")
-    #expect(try await seen(market, 1, from: "203.0.113.5").status == 201)
-  }
-
   @Test func aNewCheckoutOfTheSameCartTakesThePlaceOfTheFormer() async throws {
     let market = try market(stock: 50)
     let cart = try await market.cart(40)

@@ -44,6 +44,21 @@ import Testing
     #expect(again.json["facts"]?["number"]?.text == placed.json["order"]?["number"]?.text)
   }
 
+  @Test func aFormThatIsSentAgainAfterAPriceChangedIsAnotherCheckout() async throws {
+    let market = try Market()
+    let cart = try await market.cart(2)
+    let first = try await market.checkout(cart)
+    #expect(try await market.checkout(cart).json["id"]?.text == first.json["id"]?.text, "word for word the same form")
+    try market.door.database.writeNow { tx in try SetPrice(by: market.merchant, merchant: market.merchant, variant: market.scarf, price: .won(19_000)).run(in: tx) }
+    let cheaper = try await market.checkout(cart)
+    #expect(cheaper.json["id"]?.text != first.json["id"]?.text)
+    #expect(cheaper.json["goods"]?["amount"]?.integer == 38_000)
+    try market.door.database.writeNow { tx in
+      try SetDeliveryTerms(merchant: market.merchant, terms: DeliveryTerms(fee: .won(0), freeFrom: -1, daysMin: 1, daysMax: 2)).run(in: tx)
+    }
+    #expect(try await market.checkout(cart).json["total"]?["amount"]?.integer == 38_000)
+  }
+
   @Test func aLateApprovalOfTheFirstIsNoOrderOfTheSecond() async throws {
     let market = try Market()
     let cart = try await market.cart(2)

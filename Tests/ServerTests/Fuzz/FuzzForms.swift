@@ -103,6 +103,7 @@ enum FuzzForms {
     "/me/password": ["old", "password"],
     "/me/profile": ["name", "language"],
     "/me/reviews/{review}/objection": ["text"],
+    "/me/reviews/{review}/withdraw": [],
     "/me/sessions/{session}/close": [],
     "/me/wallet/top-up": ["amount", "choice", "tender", "key", "next"],
     "/order-lookup": ["number", "phone"],

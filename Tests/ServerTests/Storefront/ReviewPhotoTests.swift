@@ -13,7 +13,7 @@ import Testing
   private func work(_ yard: ShopYard) async throws {
     let house = yard.door.app.house
     try await OpenYard.blocking {
-      let runner = JobRunner([PictureWorker.printer(house), PictureWorker.reviewPrinter(house)])
+      let runner = JobRunner([PictureWorker.printer(house), PictureWorker.reviewPrinter(house), PictureWorker.reviewForgetter(house)])
       while try runner.step(house.database) != .idle {}
     }
   }
@@ -56,11 +56,17 @@ import Testing
     #expect(listed?["photos"]?.items?.count == 2)
     let blobs = try yard.database.readNow { tx in try tx.rows("SELECT digest FROM reviews_photo ORDER BY position LIMIT 9") { try $0.next(Blob.self) } }
     #expect(try yard.database.readNow { tx in try ReviewPhotos.named(among: blobs, in: tx) } == Set(blobs))
-    try yard.database.writeNow { tx in
-      let review = try #require(try tx.first("SELECT id, author FROM reviews_review LIMIT 1") { (try $0.next(ID<Review>.self), try $0.next(PartyID.self)) })
-      try WithdrawReview(review: review.0, by: review.1).run(in: tx)
-    }
+    let review = try #require(try yard.database.readNow { tx in try tx.first("SELECT id FROM reviews_review LIMIT 1") { try $0.next(ID<Review>.self) } })
+    let stranger = Browser(yard.door)
+    try await stranger.signUp()
+    #expect(try await stranger.post("/me/reviews/\(review)/withdraw", [:]).status >= 400)
+    #expect(try await browser.get("/me/reviews").text.contains("/me/reviews/\(review)/withdraw"))
+    let gone = try await browser.post("/me/reviews/\(review)/withdraw", [:])
+    #expect(gone.status == 303 && gone.headers[.location] == "/me/reviews?done=withdrawn")
     #expect(try yard.database.readNow { tx in try ReviewPhotos.named(among: blobs, in: tx) }.isEmpty)
+    for blob in blobs { #expect(try await yard.door.get("/media/\(blob.name)/640").status == 200) }
+    try await work(yard)
+    for blob in blobs { #expect(try await yard.door.get("/media/\(blob.name)/640").status == 404, "who knew the address opens nothing any more") }
   }
 
   @Test func whoDidNotReceiveItSendsNoPhotos() async throws {

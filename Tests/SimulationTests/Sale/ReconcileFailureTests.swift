@@ -82,7 +82,11 @@ import Testing
       _ = try await database.write { try SettlePayment(payment: payment, answer: .unknown(why: "silence")).run(in: $0) }
     }
     _ = try await database.write { try SettlePayment(payment: refunded, answer: .approved(reference: "r-\(refunded)")).run(in: $0) }
-    _ = try await database.write { try AskRefund(payment: refunded, amount: .won(1_000), isPaid: false).run(in: $0) }
+    // What goes back of an order is as much as was cancelled of it.
+    _ = try await database.write { tx in
+      let order = try Order.of(offer: ID(try Payment.find(refunded, in: tx)!.subject), in: tx)!
+      try CancelConsignment(consignment: try Consignment.all(of: order.id, in: tx)[0].id, by: buyer, reason: "").run(in: tx)
+    }
     provider.says(.approved(reference: "r-\(late)"), of: late)
     provider.says(.approved(reference: "r-\(approved)"), of: approved)
     provider.says(.declined(.limitExceeded), of: declined)
@@ -123,7 +127,7 @@ import Testing
         // The same act may be asked for twice, but only under the same key and for the same amount.
         #expect(
           Set(provider.acts.keys) == [
-            "\(work.approved)-capture 50000 KRW", "\(work.refunded)-capture 20000 KRW", "\(work.late)-void 60000 KRW", "\(refunds[0].id) 1000 KRW",
+            "\(work.approved)-capture 50000 KRW", "\(work.refunded)-capture 20000 KRW", "\(work.late)-void 60000 KRW", "\(refunds[0].id) 20000 KRW",
           ], "statement \(number)")
         if !hasFired {
           #expect(broke == number - 1 && broke > 20)

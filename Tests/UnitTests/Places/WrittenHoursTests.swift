@@ -25,6 +25,6 @@ import Testing
     #expect(said("휴무") == "" && said(" 쉬는 날 ") == "" && said("Closed") == "" && said("") == "")
   }
 
-  @Test(arguments: ["10-8", "아무 때나", "10:00", "25-30", "10:70-20:00", "오전 20시~22시", "-", "10~20~22", "10:00-20:00, 점심"])
+  @Test(arguments: ["10시~8시", "10:00~8:00", "10시 반 ~ 8시", "10-8", "아무 때나", "10:00", "25-30", "10:70-20:00", "오전 20시~22시", "-", "10~20~22", "10:00-20:00, 점심"])
   func whatIsNoHoursOrMayBeSeveralIsRefused(_ text: String) { #expect(said(text) == nil, "\(text)") }
 }

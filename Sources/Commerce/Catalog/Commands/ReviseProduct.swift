@@ -10,8 +10,11 @@ package struct ReviseProduct: Sendable {
   package var sheet: ProductSheet
   /// Whether whoever asks may say what things cost; who may not is refused where a price would change.
   package var mayPrice: Bool
-  package init(by: PartyID, merchant: PartyID, product: ID<Product>, sheet: ProductSheet, mayPrice: Bool) {
+  /// Prices that would change stay as they are instead, for a form that shows them and lets nobody type others.
+  package var keepsPrices: Bool
+  package init(by: PartyID, merchant: PartyID, product: ID<Product>, sheet: ProductSheet, mayPrice: Bool, keepsPrices: Bool = false) {
     self.mayPrice = mayPrice
+    self.keepsPrices = keepsPrices
     self.by = by
     self.merchant = merchant
     self.product = product
@@ -27,7 +30,7 @@ package struct ReviseProduct: Sendable {
     sheet.handle = handle
     let outcome = try SaveProducts(merchant: merchant, sheets: [sheet], mayPrice: mayPrice).run(in: tx)
     if let refused = outcome.refused.first { throw refused.fault }
-    guard outcome.saved[0].keptPrices.isEmpty else { throw Authority.No.forbidden }
+    guard keepsPrices || outcome.saved[0].keptPrices.isEmpty else { throw Authority.No.forbidden }
     if outcome.saved[0].isChanged { try tx.emit(CatalogEvents.revised(product, merchant: merchant, by: by)) }
     return outcome.saved[0]
   }

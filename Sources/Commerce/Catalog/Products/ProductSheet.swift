@@ -33,7 +33,7 @@ package struct ProductSheet: Hashable, Sendable {
 
   /// The same with every name in one line, at whatever door it came: a title with a line break would forge a line of a letter.
   var inLines: ProductSheet {
-    func lines(_ words: Words) -> Words { Words(words.korean.oneLine, words.english.oneLine) }
+    func lines(_ words: Words) -> Words { Words(words.korean.oneLine.trimmed, words.english.oneLine.trimmed) }
     var sheet = self
     sheet.title = title.map(lines)
     sheet.brand = brand.map(lines)
@@ -44,7 +44,7 @@ package struct ProductSheet: Hashable, Sendable {
     }
     for place in sheet.variants.indices {
       sheet.variants[place].sku = sheet.variants[place].sku.oneLine
-      sheet.variants[place].choices = sheet.variants[place].choices.map(\.oneLine)
+      sheet.variants[place].choices = sheet.variants[place].choices.map(\.oneLine.trimmed)
     }
     for place in sheet.attributes.indices {
       let value = sheet.attributes[place].value

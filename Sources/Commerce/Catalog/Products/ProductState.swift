@@ -15,6 +15,7 @@ struct ProductState: Equatable {
   }
 
   static let titleMax = 300
+  static let skuMax = 100
   static let picturesMax = 250
   static let attributesMax = 100
   static let priceMax: Int64 = 1_000_000_000_000
@@ -72,6 +73,12 @@ struct ProductState: Equatable {
     return kept
   }
 
+  /// What a variant that came without a label is called; no longer than labels may be.
+  private static func madeSKU(_ handle: String, _ choices: [String]) -> String {
+    let made = ([handle] + choices).joined(separator: "-")
+    return made.unicodeScalars.count <= skuMax ? made : ([handle.cut(skuMax / 2)] + choices).joined(separator: "-").cut(skuMax)
+  }
+
   private static func filled(_ said: Words, from old: Words) -> Words {
     Words(said.korean.isBlank ? old.korean : said.korean, said.english.isBlank ? old.english : said.english)
   }
@@ -101,7 +108,7 @@ struct ProductState: Equatable {
     guard sheet.choices.isEmpty && !options.isEmpty || said.times(choices) == 1 else { throw .twiceTheSameChoices(sku: sheet.label) }
     for (place, choice) in choices.enumerated() { layChoice(Words(choice), at: place) }
     let found = known ?? renamed(sheet.sku, said, places)
-    let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? ([said.handle] + choices).joined(separator: "-") : sheet.sku
+    let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? Self.madeSKU(said.handle, choices) : sheet.sku
     guard (0...Self.priceMax).contains(sheet.price.minor), (0...Self.priceMax).contains(sheet.sale?.amount.minor ?? 0) else { throw .priceOutOfRange(sku: sku) }
     var variant = found.map { variants[$0] }
       ?? Variant(

@@ -64,7 +64,7 @@ struct ImportBatch {
         kept.variants += Int64(saved.variants.count)
         let product = call[saved.sheet]
         if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale), isSoft: true)) }
-        for (place, variant) in saved.variants.enumerated() where saved.keptPrices.contains(variant) {
+        for (place, variant) in saved.variants.enumerated() where saved.keptPrices.contains(variant) || (!mayPrice && !saved.isNew && product.sheet.variants[place].sale != nil) {
           kept.faults.append(RowFault(line: product.line(of: place), column: "", what: .priceKept, isSoft: true))
         }
         guard booksStock else {
@@ -83,7 +83,7 @@ struct ImportBatch {
         kept.lost += max(0, call[refused.sheet].variantLines.count - 1)
       }
       if let site { try ListOnSite(site: site, products: outcome.saved.map(\.product)).run(in: tx) }
-      if mayPrice { try saveSales(outcome.saved, of: call, in: tx) }
+      try saveSales(outcome.saved.filter { mayPrice || $0.isNew }, of: call, in: tx)
     }
     kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return kept

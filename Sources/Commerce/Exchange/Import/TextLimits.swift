@@ -1,7 +1,7 @@
 /// How much of a cell is taken, in Unicode scalars.
 enum TextLimits {
   static let handle = 200
-  static let sku = 100
+  static let sku = ProductState.skuMax
   static let optionName = 100
   static let choice = 200
   static let vendor = 200

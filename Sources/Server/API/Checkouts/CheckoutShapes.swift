@@ -31,13 +31,19 @@ enum CheckoutShapes {
     Recipient(name: name, phone: phone, email: email, postcode: postcode, address: address, detail: detail, note: note)
   }
 
+  /// Each line once; who names none orders the whole cart.
+  private static let chosenLines = Shape<[LoneLine]>.list(of: chosen, 1...Cart.linesMax).making { lines in
+    guard Set(lines.map(\.variant)).count == lines.count else { throw InvalidInput("", InputPhrases.twice) }
+    return lines
+  }
+
   static let start = Shape<Start>.object(
     "CheckoutInput",
     .required("cart", .id(Cart.self)),
     .required("recipient", recipient),
     .optional("collectAt", .list(of: .id(StockLocation.self), 0...20), or: []),
     .optional("consents", .list(of: .choice(Product.Withdrawal.self), 0...10), or: []),
-    .optional("lines", .list(of: chosen, 0...Cart.linesMax), or: [])
+    .optional("lines", chosenLines, or: [])
   ) { Start(cart: $0, recipient: $1, collectAt: $2, consents: Set($3), only: $4) }
 
   static let line = View<Offer.Line>.object(

@@ -93,9 +93,15 @@ enum DecisionInputs {
     let role: Role
     /// Where the role is to stand, by what sort of place it needs; nil where that is missing.
     let at: PartyID?
+    /// What was said of the places around it, which has to be so.
+    let said: Scope
 
-    /// Nil where there is no such place.
-    func place(in tx: Transaction) throws -> Scope? { try RolePlace.find(role, at: at, in: tx) }
+    /// Nil where there is no such place, or it lies elsewhere than was said.
+    func place(in tx: Transaction) throws -> Scope? {
+      guard let place = try RolePlace.find(role, at: at, in: tx) else { return nil }
+      func isSo(_ said: PartyID?, _ known: PartyID?) -> Bool { said == nil || said == known }
+      return isSo(said.store, place.store) && isSo(said.merchant, place.merchant) && isSo(said.mall, place.mall) ? place : nil
+    }
 
     /// The grant as it would stand; nil where the place that the role needs is missing.
     var held: Grant? { role == .operatorOfAll ? Grant(role) : at.map { Grant(role, at: $0) } }
@@ -116,13 +122,13 @@ enum DecisionInputs {
     .required("party", .id(AnyParty.self)), .required("role", .choice(Role.self)), .optional("store", .id(AnyParty.self)),
     .optional("merchant", .id(AnyParty.self)), .optional("mall", .id(AnyParty.self))
   ) { party, role, store, merchant, mall in
-    // What surrounds the place is the house's to know: the others are not believed.
+    // What surrounds the place is the house's to know.
     let at: PartyID? = switch role {
     case .storeStaff: store
     case .merchantStaff, .merchantOwner: merchant
     case .mallOperator: mall
     case .operatorOfAll: nil
     }
-    return RoleAt(party: party, role: role, at: at)
+    return RoleAt(party: party, role: role, at: at, said: Scope(store: store, merchant: merchant, mall: mall))
   }
 }

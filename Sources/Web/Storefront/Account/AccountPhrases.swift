@@ -50,6 +50,9 @@ package enum AccountPhrases {
   package static let hiddenWhy = Phrase(
     "정보통신망법 44조의2에 따라 최대 30일 동안 가려요. 별점은 그대로 반영되고, 기간이 지나면 저절로 다시 보여요. 사실과 다르다고 생각하시면 이의를 제기해 주세요. 신고한 분과 담당자에게 알려요.",
     "The law (Article 44-2 of the Network Act) hides it for at most 30 days. Your rating still counts, and the review returns by itself. If you disagree, object: whoever made the claim and our staff are told.")
+  static let reviewDelete = Phrase("후기 삭제", "Delete this review")
+  static let reviewDeleteLead = Phrase("별점과 글, 사진이 사라지고 되돌릴 수 없어요.", "The stars, words and photos go for good. This cannot be undone.")
+  static let reviewGone = Phrase("후기를 삭제했어요.", "Your review has been deleted.")
   package static let objected = Phrase("이의를 접수했어요. 신고한 분과 담당자에게 알렸어요.", "We have your objection. Whoever made the claim and our staff have been told.")
   package static let noReviewsLead = Phrase("받은 상품에 후기를 남기면 여기에서 답글을 볼 수 있어요.", "Review what you received; answers appear here.")
   static let toRate = Phrase("후기를 쓸 수 있는 상품", "Waiting for your review")

@@ -41,12 +41,13 @@ package struct MyReviewsPage: Sendable {
   package var next: Cursor?
   /// Hidden reviews to whose hiding the member objected.
   package var objected: Set<ID<Review>>
-  package var isObjected: Bool
+  /// What was done a moment ago: `objected`, `withdrawn`.
+  package var done: String?
   /// What waits for a rating, where nothing was written yet.
   package var toRate: [GoodsToRate]
 
   package init(
-    reviews: [ShownReview], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?, objected: Set<ID<Review>> = [], isObjected: Bool = false,
+    reviews: [ShownReview], standing: Set<ID<Product>>, cursor: Cursor?, next: Cursor?, objected: Set<ID<Review>> = [], done: String? = nil,
     toRate: [GoodsToRate] = []
   ) {
     self.reviews = reviews
@@ -54,7 +55,7 @@ package struct MyReviewsPage: Sendable {
     self.cursor = cursor
     self.next = next
     self.objected = objected
-    self.isObjected = isObjected
+    self.done = done
     self.toRate = toRate
   }
 
@@ -62,11 +63,20 @@ package struct MyReviewsPage: Sendable {
     let none = EmptyState(
       reader.say(AccountPhrases.noReviews), reader.say(AccountPhrases.noReviewsLead), picture: .drawn(.book, seed: 4),
       way: toRate.isEmpty ? .init(reader.say(AccountPhrases.seeOrders), Paths.orders) : nil)
-    let said: HTML? = isObjected ? Notice(reader.say(AccountPhrases.objected), .jade).html : nil
-    let posts: [HTML] = reviews.map { "\(Post.review($0, standing: standing, reader))\(hidden($0, reader))" }
+    let words = done == "objected" ? AccountPhrases.objected : done == "withdrawn" ? AccountPhrases.reviewGone : nil
+    let said: HTML? = words.map { Notice(reader.say($0), .jade).html }
+    let posts: [HTML] = reviews.map { "\(Post.review($0, standing: standing, reader))\(hidden($0, reader))\(goodbye($0, reader))" }
     return AccountFrame.page(
       AccountPhrases.reviews, Paths.myReviews, reader,
       body: reviews.isEmpty ? "\(none.html)\(GoodsToRate.list(toRate, reader))" : #"\#(said)<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))
+  }
+
+  /// The way to take one's review back, behind a second thought.
+  private func goodbye(_ shown: ShownReview, _ reader: Reader) -> HTML? {
+    guard [.standing, .blinded].contains(shown.review.state) else { return nil }
+    return """
+      <details class="small"><summary>\(AccountPhrases.reviewDelete, reader.language)</summary><div class="stack is-tight"><p class="muted">\(AccountPhrases.reviewDeleteLead, reader.language)</p>\(Button(reader.say(AccountPhrases.reviewDelete), .outline, isSmall: true).post(Paths.takeBackReview(shown.review.id)))</div></details>
+      """
   }
 
   /// Under a hidden review: until when and why, and the way to object.

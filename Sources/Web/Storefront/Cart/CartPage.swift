@@ -120,7 +120,8 @@ package struct CartPage: Sendable {
     ).html(reader)
     let later: HTML? = ordered.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
     let button = Button(reader.say(SalePhrases.toCheckout, ["total": format.money(ordered.total)]), .main, isWide: true)
-    let act = !ordered.canBeOrdered ? button.disabled : isChoice ? choice(reader) : button.link(Paths.checkout)
+    let isNone = isChoice && chosen?.isEmpty == true
+    let act = isNone ? choice(reader) : !ordered.canBeOrdered ? button.disabled : isChoice ? choice(reader) : button.link(Paths.checkout)
     return """
       <div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div>
       """
@@ -142,7 +143,9 @@ package struct CartPage: Sendable {
   /// Orders what is ticked, whether the sums were asked for or not.
   private func choice(_ reader: Reader) -> HTML {
     let ordered = chosen.map { cart.only($0) } ?? cart
-    let words = reader.say(SalePhrases.toCheckout, ["total": reader.format.money(ordered.total)])
+    // Boxes may be ticked since: there is no sum yet to be said.
+    let isNone = chosen?.isEmpty == true
+    let words = isNone ? reader.say(SalePhrases.toCheckoutChosen) : reader.say(SalePhrases.toCheckout, ["total": reader.format.money(ordered.total)])
     return #"<button class="button is-main is-wide" form="choose" formaction="\#(to: Paths.checkout)">\#(words)</button>"#
   }
 

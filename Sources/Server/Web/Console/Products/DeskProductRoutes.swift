@@ -111,7 +111,7 @@ enum DeskProductRoutes {
       let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices,
         pictures: ConsolePictures.of(found.product.id, in: tx).map { $0.photo.map { "/media/\($0)" } ?? $0.address ?? "" }, body: found.sheet.body, on: seat.desk.reader.format.day(of: tx.now))
       _ = try ReviseProduct(
-        by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet, mayPrice: seat.may(.editPrices)
+        by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet, mayPrice: seat.may(.editPrices), keepsPrices: true
       ).run(in: tx)
       return After(.saved, Paths.consoleProduct(found.product.id))
     }

@@ -12,7 +12,8 @@ enum ShopCartRoutes {
       .get("/cart") { call in
         let removed = call.query("removed").flatMap { ID<Variant>(text: $0) }
         let ticked = call.query("choose") == nil ? nil : Set(CheckoutForm.only(try call.query()).map { ID<Variant>($0.variant) })
-        return try await call.show { visit, tx in .page(try page(visit, nil, removed: removed, chosen: ticked, in: tx)) }
+        let fault = call.query("none") == "1" && ticked?.isEmpty == true ? Sentence(SalePhrases.chooseFirst) : nil
+        return try await call.show { visit, tx in .page(try page(visit, fault, removed: removed, chosen: ticked, in: tx)) }
       },
       .post("/cart/lines", add),
       .post("/cart/lines/{variant}") { call in

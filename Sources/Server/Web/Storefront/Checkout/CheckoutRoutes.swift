@@ -13,7 +13,7 @@ enum CheckoutRoutes {
       .get("/checkout") { call in
         let chosen = CheckoutForm.only(try call.query())
         // Of the boxes in the cart none was ticked.
-        if chosen.isEmpty, call.query("choose") != nil { return .seeOther(Paths.cart(choosing: [ID<Variant>]()).text) }
+        if chosen.isEmpty, call.query("choose") != nil { return .seeOther(Paths.cart(choosing: [ID<Variant>]()).with("none", "1").text) }
         return try await call.show { visit, tx in
           let only = visit.cart?.isWhole(chosen) == true ? [] : chosen
           let cart = try ViewCart.of(visit.cart?.only(only), site: visit.site.id, buyer: visit.party, in: tx)
@@ -72,7 +72,7 @@ enum CheckoutRoutes {
 
   /// The same form twice leads to one offer, by the same cookie whichever answer the browser keeps.
   private static func repeated(_ typed: CheckoutPage.Typed, _ cart: Cart, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Outcome? {
-    guard let offer = try begin(typed, cart, visit.party ?? Party.house, visit, call).repeated(on: cart, by: visit.party, in: tx) else { return nil }
+    guard let offer = try begin(typed, cart, visit.party ?? Party.house, visit, call).repeated(.catalog, on: cart, by: visit.party, in: tx) else { return nil }
     guard visit.party == nil, let shown = call.cartSecret else { return .offer(offer.id, nil, was: was(typed, offer)) }
     return .offer(offer.id, try RenewSecret(of: cart.id, shown: shown).again(in: tx), was: was(typed, offer))
   }

@@ -28,14 +28,20 @@ package enum StreamRoutes {
         }
       },
       .get("/me/reviews") { call in
-        let after = call.after, isObjected = call.query("done") == "objected"
+        let after = call.after, done = call.query("done")
         return try await call.showMine { visit, party, tx in
           let page = try MyReviews.page(of: party, after: after, in: tx)
           return MyReviewsPage(
             reviews: page.items, standing: try standing(page.items, on: visit.site, in: tx), cursor: after, next: page.next,
-            objected: Set(try ReviewClaim.objections(page.items.map(\.review.id), in: tx).keys), isObjected: isObjected,
+            objected: Set(try ReviewClaim.objections(page.items.map(\.review.id), in: tx).keys), done: done,
             toRate: page.items.isEmpty && after == nil ? try RateableGoods.latest(of: party, site: visit.site.id, visit.reader, in: tx) : []
           ).draw(visit.reader)
+        }
+      },
+      .post("/me/reviews/{review}/withdraw") { call in
+        let review = try call.id("review", of: Review.self)
+        return try await call.change(then: Paths.myReviews.with("done", "withdrawn")) { party, tx in
+          try WithdrawReview(review: review, by: party).run(in: tx)
         }
       },
       .post("/me/reviews/{review}/objection") { call in
