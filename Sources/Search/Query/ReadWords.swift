@@ -239,9 +239,10 @@ struct ReadWords {
         wish.refused = ExcludedWords.expression(meant, wanted: wanted)
         pieces[place] = .wish(wish)
       case .wish(let said):
-        guard let gender = said.preferred else { continue }
+        let sale = said.wish == .sale ? said.expression : nil
+        guard let refused = said.preferred.map({ .token(Tokens.gender($0)) }) ?? sale else { continue }
         var wish = Understood(.not(said.words), words: "-" + said.words)
-        wish.refused = .token(Tokens.gender(gender))
+        wish.refused = refused
         pieces[place] = .wish(wish)
       default: continue
       }

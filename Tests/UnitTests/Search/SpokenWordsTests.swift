@@ -121,6 +121,10 @@ import Testing
       for text in ["품절 아닌 니트", "품절 안된 니트", "품절 제외 니트", "in stock knit"] { #expect(try items(text, database) == [3, 4, 5, 9], "\(text)") }
       #expect(try find("니트", database) { $0.filters.isOnSale = true }.hits.count == 2)
       #expect(try find("니트", database).facets.onSale == 2)
+      for text in ["세일 말고 니트", "니트 -세일", "knit not on sale"] {
+        let found = Set(try items(text, database))
+        #expect(!found.isEmpty && found.isDisjoint(with: [3, 20]), "\(text)")
+      }
       let tent = try find("세일 텐트", database)
       #expect(tent.hits.map(\.item) == [1] && tent.dropped == ["세일"])
     }

@@ -74,7 +74,7 @@ struct PublishTests {
       let stars = try #require(Stars(5))
       try yard.publish(.review(of: bag, stars))
       #expect(try yard.database.readNow { try Timeline.everyone(in: $0).items.count } == 1)
-      #expect(Publish.No.textTooLong.sentence.text(in: .korean) == "글은 5000자까지 쓸 수 있어요.")
+      #expect(Publish.No.textTooLong.sentence.text(in: .korean) == "글은 5,000자까지 쓸 수 있어요.")
     }
   }
 
