@@ -116,7 +116,8 @@ extension Candidates {
   private func eachPiece(
     _ what: String, _ range: ClosedRange<Int64>, _ most: Int, in tx: Transaction, _ body: (Piece, UnsafeRawBufferPointer) throws -> Bool
   ) throws {
-    if most >= Self.unorderedFrom, try wasWhole(what, range, most, in: tx, body) { return }
+    // Of a part of the shelf there are always more than are wanted.
+    if most >= Self.unorderedFrom, range == self.range, try wasWhole(what, range, most, in: tx, body) { return }
     var first = range.lowerBound
     var left = most
     var goesOn = true
