@@ -66,8 +66,8 @@ struct Enrol: AsyncParsableCommand {
       return .merchant(merchant.id)
     case .mallOperator: return .mall(try party(.mall, said, in: tx))
     case .storeStaff:
-      let id = try party(.store, said, in: tx), unit = try Unit.find(id, in: tx)
-      return .store(id, merchant: unit?.merchant, mall: unit?.mall)
+      let id = try party(.store, said, in: tx)
+      return try RolePlace.find(role, at: id, in: tx) ?? Grant(role, at: id).alone
     }
   }
 

@@ -12,8 +12,7 @@ package enum Rebuild {
       UPDATE ledger_account
       SET posted = rebuilt.posted, held = rebuilt.held
       FROM (
-        SELECT a.id, ((COALESCE(m.high, 0) + (COALESCE(m.low, 0) >> 32)) << 32) + (COALESCE(m.low, 0) & 4294967295) AS posted,
-          ((COALESCE(h.high, 0) + (COALESCE(h.low, 0) >> 32)) << 32) + (COALESCE(h.low, 0) & 4294967295) AS held
+        SELECT a.id, \(WideSum.whole(of: "m")) AS posted, \(WideSum.whole(of: "h")) AS held
         FROM ledger_account a
         LEFT JOIN (SELECT account, \(WideSum.columns(of: "change")) FROM (\(Verify.moves)) AS move GROUP BY account) AS m ON m.account = a.id
         LEFT JOIN (SELECT debit, \(WideSum.columns(of: "amount")) FROM ledger_hold GROUP BY debit) AS h ON h.debit = a.id

@@ -8,6 +8,12 @@ enum WideSum {
     "CAST(SUM(\(amount) >> 32) AS BIGINT) AS high, CAST(SUM(\(amount) & 4294967295) AS BIGINT) AS low"
   }
 
+  /// The sum in `high` and `low` of a table, where it fits into one number.
+  static func whole(of table: String) -> SQL {
+    let (high, low): (SQL, SQL) = ("COALESCE(\(raw: table).high, 0)", "COALESCE(\(raw: table).low, 0)")
+    return "((\(high) + (\(low) >> 32)) << 32) + (\(low) & 4294967295)"
+  }
+
   /// Whether a kept number is another than the sum in `high` and `low`.
   static func differs(_ kept: SQL) -> SQL {
     """

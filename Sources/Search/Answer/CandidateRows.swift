@@ -117,7 +117,7 @@ extension Candidates {
     _ what: String, _ range: ClosedRange<Int64>, _ most: Int, in tx: Transaction, _ body: (Piece, UnsafeRawBufferPointer) throws -> Bool
   ) throws {
     // Of a part of the shelf there are always more than are wanted.
-    if most >= Self.unorderedFrom, range == self.range, try wasWhole(what, range, most, in: tx, body) { return }
+    if most >= Self.unorderedFrom, range == self.range, try wasWhole(what, most, in: tx, body) { return }
     var first = range.lowerBound
     var left = most
     var goesOn = true
@@ -140,10 +140,8 @@ extension Candidates {
   /// From so many rows on, putting them in order takes the server as long as finding them: here it takes a tenth of that.
   private static let unorderedFrom = 2000
 
-  /// Hands over the rows of a stretch as they lie, where they are not far more than are wanted; else nothing, and false.
-  private func wasWhole(
-    _ what: String, _ range: ClosedRange<Int64>, _ most: Int, in tx: Transaction, _ body: (Piece, UnsafeRawBufferPointer) throws -> Bool
-  ) throws -> Bool {
+  /// Hands over the rows of the whole shelf as they lie, where they are not far more than are wanted; else nothing, and false.
+  private func wasWhole(_ what: String, _ most: Int, in tx: Transaction, _ body: (Piece, UnsafeRawBufferPointer) throws -> Bool) throws -> Bool {
     let bound = min(most, Self.pieceMax) / 2 * 5
     var isWhole = true
     try tx.each(gathered(what, range, bound, isOrdered: false)) { row in

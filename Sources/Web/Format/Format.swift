@@ -13,7 +13,7 @@ package struct Format: Sendable, Hashable {
 
   /// `12,900원`, `₩12,900`, `$12.90`, `12.90 EUR`.
   package func money(_ money: Money) -> String {
-    let figures = Self.grouped(money.decimal)
+    let figures = money.figure
     switch (money.currency, language) {
     case (.krw, .korean): return figures + "원"
     case (.krw, .english): return money.minor < 0 ? "-₩" + figures.dropFirst() : "₩" + figures
@@ -26,8 +26,8 @@ package struct Format: Sendable, Hashable {
   package func span(_ from: String, _ to: String) -> String { from + (language == .korean ? " ~ " : " – ") + to }
 
   /// `1,234,567`.
-  package func number(_ value: Int64) -> String { Self.grouped(String(value)) }
-  package func number(_ value: Int) -> String { Self.grouped(String(value)) }
+  package func number(_ value: Int64) -> String { value.grouped }
+  package func number(_ value: Int) -> String { value.grouped }
 
   /// A short count: `999`, `1.2만`, `12K`, `3.4M`.
   package func short(_ value: Int64) -> String {
@@ -63,18 +63,5 @@ package struct Format: Sendable, Hashable {
     if whole < 995 { return "\((whole + 5) / 10 * 10)\(gap)m" }
     let tenths = (whole + 50) / 100
     return tenths >= 100 ? "\(number(tenths / 10))\(gap)km" : "\(tenths / 10).\(tenths % 10)\(gap)km"
-  }
-
-  private static func grouped(_ decimal: String) -> String {
-    let point = decimal.utf8.firstIndex(of: UInt8(ascii: ".")) ?? decimal.endIndex
-    var out: [UInt8] = []
-    let digits = Array(decimal[..<point].utf8)
-    let first = digits.first == UInt8(ascii: "-") ? 1 : 0
-    for (index, digit) in digits.enumerated() {
-      if index > first, (digits.count - index) % 3 == 0 { out.append(UInt8(ascii: ",")) }
-      out.append(digit)
-    }
-    out.append(contentsOf: decimal[point...].utf8)
-    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -13,6 +13,9 @@ package enum OptionWords {
 
   package static func both(_ written: String) -> Words { both(Words(written)) }
 
+  /// Whether an option of that name is a size.
+  static func isSize(_ name: Words) -> Bool { both(name).english.lowercased() == "size" }
+
   /// In one language, and whether its letters are the other's: such words carry their language in a page.
   package static func text(_ written: String, in language: Language) -> String { both(written).text(in: language) }
 

@@ -30,7 +30,7 @@ package struct ProductFacts: Hashable, Sendable {
   /// Whether it is bought by a size, so that it helps to know who wore it.
   package static func comesInSizes(_ product: ID<Product>, in tx: Transaction) throws -> Bool {
     try tx.rows("SELECT name_ko, name_en FROM catalog_option WHERE product = \(product) ORDER BY position LIMIT 10") { Words(try $0.next(), try $0.next()) }
-      .contains { OptionWords.both($0).english.lowercased() == "size" }
+      .contains(where: OptionWords.isSize)
   }
 
   private static let columns = "p.id, p.family, p.merchant, p.slug, p.title_ko, p.title_en"

@@ -29,11 +29,6 @@ package struct GatewaySignature: Sendable {
     self.digest = digest
   }
 
-  private init(seconds: Int64, digest: [UInt8]) {
-    self.seconds = seconds
-    self.digest = digest
-  }
-
   /// What a provider puts into the header.
   package static func text(of body: [UInt8], payment: String, at moment: Instant, secret: String) -> String {
     let seconds = moment.milliseconds / 1000

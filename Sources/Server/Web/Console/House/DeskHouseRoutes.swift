@@ -119,8 +119,8 @@ enum DeskHouseRoutes {
     case .merchantOwner, .merchantStaff: return .merchant(try party(.merchant))
     case .mallOperator: return .mall(try party(.mall))
     case .storeStaff:
-      let id = try party(.store), unit = try Unit.find(id, in: tx)
-      return .store(id, merchant: unit?.merchant, mall: unit?.mall)
+      let id = try party(.store)
+      return try RolePlace.find(role, at: id, in: tx) ?? Grant(role, at: id).alone
     }
   }
 
