@@ -53,6 +53,10 @@ package enum AllRounds {
       Round("reviews.return-blinded", every: .minutes(1)) { try ReviewSteps.returnBlinded($0) },
       Round("carts.sweep", every: .hours(1)) { database in try database.writeNow { try SweepCarts().run(in: $0) } == 500 },
       Round("checkouts.sweep", every: .minutes(5)) { database in try database.writeNow { try HoldShare.sweep(in: $0) } >= HoldShare.sweepMax / 2 },
+      Round("restock.look", every: .minutes(1)) { database in
+        try TellRestock.look(database)
+        return false
+      },
       Round("cards.show-popularity", every: .seconds(15)) { database in
         try database.writeNow { try ShowPopularity().run(in: $0) } == ShowPopularity.productsMax
       },

@@ -22,6 +22,23 @@ package struct TellRestock: Sendable {
     }
   }
 
+  /// Looks at everything that anybody waits for: what a checkout held that nobody paid is free again without any event.
+  package static func look(_ database: Database) throws {
+    var last: Int64 = 0
+    for _ in 0..<lookMax {
+      let (awaited, free) = try database.readNow { tx in
+        let awaited = try tx.rows("SELECT DISTINCT variant FROM restock_wish WHERE variant > \(last) ORDER BY variant LIMIT 500") { try $0.next(Int64.self) }
+        return (awaited, try Availability.anyFree(awaited, in: tx))
+      }
+      if !free.isEmpty { try database.writeNow { try TellRestock(free.map { ID($0) }).run(in: $0) } }
+      guard awaited.count == 500, let end = awaited.last else { return }
+      last = end
+    }
+  }
+
+  /// Looks of one round, at most: a hundred thousand variants.
+  private static let lookMax = 200
+
   /// Those of the variants for which anybody waits.
   private func wanted(in tx: Transaction) throws -> [ID<Variant>] {
     try variants.inParts(of: 500) { part in

@@ -52,6 +52,23 @@ import Testing
     #expect(try await browser.get("/me/restocks").text.contains("신청한 재입고 알림이 없어요"))
   }
 
+  @Test func whatACheckoutHeldInVainIsToldWhenItIsFreeAgain() async throws {
+    let yard = try ShopYard(stock: 0)
+    try receive(yard, yard.small)
+    // One guest holds the last piece and never pays.
+    let guest = Browser(yard.door)
+    _ = try await guest.post("/cart/lines", ["variant": yard.small.description, "quantity": "1"])
+    #expect(try await guest.post("/checkout", ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description]).status == 303)
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    _ = try await browser.post("/me/restocks/\(yard.small)", [:])
+    try AllRounds.settle(yard.database)
+    #expect(try await notices(browser) == 0)
+    yard.door.staged.pass(.minutes(16))
+    try AllRounds.settle(yard.database)
+    #expect(try await notices(browser) == 1)
+  }
+
   @Test func whoLetGoIsNotTold() async throws {
     let yard = try ShopYard(stock: 0)
     let browser = Browser(yard.door)
