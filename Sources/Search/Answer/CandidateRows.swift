@@ -69,12 +69,8 @@ extension Candidates {
 
   /// How many rows carry some tokens.
   func counted(_ expression: Expression, in tx: Transaction) throws -> Int {
-    try preferTokens(in: tx)
-    return try tx.value("SELECT COUNT(*) FROM \(hits(range, expression))", as: Int.self) ?? 0
+    try tx.value("SELECT COUNT(*) FROM \(hits(range, expression))", as: Int.self) ?? 0
   }
-
-  /// Looking into the tokens of a row is dearer than the planner thinks, because they lie apart: it is to take their index.
-  func preferTokens(in tx: Transaction) throws { try tx.send("SET LOCAL cpu_operator_cost = 0.5") }
 
   /// Those whose words hold what the tokens promise, row by row: they are few.
   private func eachAnswering(into part: inout Part, in tx: Transaction) throws {
@@ -116,8 +112,7 @@ extension Candidates {
   private func eachPiece(
     _ what: String, _ range: ClosedRange<Int64>, _ most: Int, in tx: Transaction, _ body: (Piece, UnsafeRawBufferPointer) throws -> Bool
   ) throws {
-    // Of a part of the shelf there are always more than are wanted.
-    if most >= Self.unorderedFrom, range == self.range, try wasWhole(what, most, in: tx, body) { return }
+    if most >= Self.unorderedFrom, try wasWhole(what, range, most, in: tx, body) { return }
     var first = range.lowerBound
     var left = most
     var goesOn = true
@@ -140,8 +135,10 @@ extension Candidates {
   /// From so many rows on, putting them in order takes the server as long as finding them: here it takes a tenth of that.
   private static let unorderedFrom = 2000
 
-  /// Hands over the rows of the whole shelf as they lie, where they are not far more than are wanted; else nothing, and false.
-  private func wasWhole(_ what: String, _ most: Int, in tx: Transaction, _ body: (Piece, UnsafeRawBufferPointer) throws -> Bool) throws -> Bool {
+  /// Hands over the rows of a stretch as they lie, where they are not far more than are wanted; else nothing, and false.
+  private func wasWhole(
+    _ what: String, _ range: ClosedRange<Int64>, _ most: Int, in tx: Transaction, _ body: (Piece, UnsafeRawBufferPointer) throws -> Bool
+  ) throws -> Bool {
     let bound = min(most, Self.pieceMax) / 2 * 5
     var isWhole = true
     try tx.each(gathered(what, range, bound, isOrdered: false)) { row in
@@ -162,13 +159,13 @@ extension Candidates {
     """
   }
 
-  /// Rows of a stretch that carry the tokens, as the table `hit`. OFFSET 0 is a fence: the planner never walks the table in order. What is
-  /// a part of the shelf stands before the fence, so that only rows of both indexes are looked at; the whole shelf stands behind it, where
-  /// nobody gathers it.
+  /// Rows of a stretch that carry the tokens, as the table `hit`. `search_tokens` makes the planner ask the index of tokens, and OFFSET 0 is
+  /// a fence: it never walks the table in order. What is a part of the shelf stands before the fence, so that only rows of both indexes are
+  /// looked at; the whole shelf stands behind it, where nobody gathers it.
   private func hits(_ these: ClosedRange<Int64>, _ expression: Expression) -> SQL {
     let stretch: SQL = "slot BETWEEN \(these.lowerBound) AND \(these.upperBound)"
     guard !expression.isEmpty else { return "(SELECT slot, facts FROM search_hit WHERE \(stretch)) AS hit" }
-    let carried: SQL = "tokens @@ CAST(\(expression.tsquery) AS tsquery)"
+    let carried: SQL = "tokens @@ search_tokens(\(expression.tsquery))"
     if these != range { return "(SELECT slot, facts FROM search_hit WHERE \(carried) AND \(stretch) OFFSET 0) AS hit" }
     return "(SELECT slot, facts FROM (SELECT slot, facts FROM search_hit WHERE \(carried) OFFSET 0) AS hit WHERE \(stretch)) AS hit"
   }

@@ -6,7 +6,6 @@ import Storage
 extension Candidates {
   /// Calls `ask` with a part of the shelf and how many are wanted; it says how many came.
   func eachStretch(_ limit: Int, in tx: Transaction, _ ask: (ClosedRange<Int64>, Int) throws -> Int) throws {
-    try preferTokens(in: tx)
     // Thousands of rows are sorted in memory, not on disk.
     if limit > 1000 { try tx.send("SET LOCAL work_mem = '32MB'") }
     guard !isEndless, !expression.isEmpty else {
