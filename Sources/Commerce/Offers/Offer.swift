@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// What a shopper is asked to pay, fixed for a while: goods, places, prices, tax with its policy version, delivery.
@@ -104,4 +105,15 @@ package struct Recipient: Sendable, Equatable {
 
   /// True when goods can be sent there.
   package var hasAddress: Bool { !postcode.isEmpty && !address.isEmpty }
+
+  /// The same with the address as post wants it, by the rule of the address book.
+  func withAddress() throws(NoCheckout) -> Recipient {
+    guard hasAddress else { throw .addressWanted }
+    var copy = self
+    do throws(Address.No) {
+      let checked = try Address(recipient: "-", phone: "010-0000-0000", postcode: postcode, road: address, detail: detail)
+      (copy.postcode, copy.address, copy.detail) = (checked.postcode, checked.road, checked.detail)
+    } catch { throw .addressWrong(error) }
+    return copy
+  }
 }

@@ -46,7 +46,8 @@ struct OfferDraft {
   private(set) var total: Money
 
   /// Sorts lines into parts (one merchant, one place, one way) and adds each merchant's delivery fee once, to its first
-  /// delivered part. The fee bears VAT at `deliveryVAT`.
+  /// delivered part. The fee bears VAT at `deliveryVAT`, unless all that is sent bears none: what goes with goods is taxed as they are
+  /// (부가가치세법 제14조).
   init(lines: [Line], currency: Currency, terms: [PartyID: DeliveryTerms], deliveryVAT: Rate) throws(MoneyFault) {
     self.currency = currency
     self.lines = lines
@@ -72,9 +73,10 @@ struct OfferDraft {
       let merchant = parts[index].merchant
       var sent = nothing
       for part in parts where part.merchant == merchant && part.method == .delivery { sent = try sent + part.goods }
+      let isTaxed = self.lines.contains { $0.item.merchant == merchant && $0.method == .delivery && $0.vatRate.millionths > 0 }
       let fee = (terms[merchant] ?? .usual(in: currency)).fee(for: sent)
       parts[index].delivery = fee
-      parts[index].vat = try parts[index].vat + deliveryVAT.included(in: fee)
+      if isTaxed { parts[index].vat = try parts[index].vat + deliveryVAT.included(in: fee) }
     }
     for part in parts {
       goods = try goods + part.goods

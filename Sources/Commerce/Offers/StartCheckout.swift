@@ -13,6 +13,8 @@ package enum NoCheckout: Refusal, Equatable {
   case soldOut(title: Phrase, variant: Int64, left: Int64, elsewhere: Elsewhere = .nowhere)
   case recipientWanted
   case addressWanted
+  /// Something of the address is not as post wants it.
+  case addressWrong(Address.No)
   case cannotCollectThere
   case cannotBeDelivered(title: Phrase)
   case currenciesMixed
@@ -30,6 +32,7 @@ package enum NoCheckout: Refusal, Equatable {
     case .soldOut(_, _, _, let elsewhere): elsewhere.isAnything ? "stock/not-there" : "stock/sold-out"
     case .recipientWanted: "checkout/recipient-wanted"
     case .addressWanted: "checkout/address-wanted"
+    case .addressWrong(let no): no.code
     case .cannotCollectThere: "checkout/cannot-collect-there"
     case .cannotBeDelivered: "checkout/cannot-be-delivered"
     case .currenciesMixed: "checkout/currencies-mixed"
@@ -41,7 +44,7 @@ package enum NoCheckout: Refusal, Equatable {
   package var sort: RefusalSort {
     switch self {
     case .cartGone: .absent
-    case .recipientWanted, .addressWanted, .cannotCollectThere, .consentWanted: .invalid
+    case .recipientWanted, .addressWanted, .addressWrong, .cannotCollectThere, .consentWanted: .invalid
     case .tooManyOpen: .limited
     default: .conflict
     }
@@ -56,6 +59,7 @@ package enum NoCheckout: Refusal, Equatable {
         elsewhere.phrase ?? (left > 0 ? .soldOut : .soldOutNone), phrases: ["title": title], ["left": String(left), "count": String(elsewhere.stores)])
     case .recipientWanted: Sentence(.recipientWanted)
     case .addressWanted: Sentence(.addressWanted)
+    case .addressWrong(let no): no.sentence
     case .cannotCollectThere: Sentence(.cannotCollectThere)
     case .cannotBeDelivered(let title): Sentence(.cannotBeDelivered, phrases: ["title": title])
     case .currenciesMixed: Sentence(.currenciesMixed)
@@ -71,6 +75,7 @@ package enum NoCheckout: Refusal, Equatable {
     switch self {
     case .recipientWanted: "/recipient/name"
     case .addressWanted: "/recipient/address"
+    case .addressWrong(let no): no.pointer.map { "/recipient\($0 == "/road" ? "/address" : $0)" }
     case .cannotCollectThere: "/collectAt"
     case .consentWanted: "/consents"
     default: nil
@@ -161,7 +166,7 @@ package struct StartCheckout: Sendable {
     guard try Unit.closed(among: chosen.values.compactMap(\.unit), in: tx).isEmpty else { throw NoCheckout.cannotCollectThere }
     let opening = try opening(chosen, in: tx)
     let needsAddress = merchants.contains { chosen[$0] == nil }
-    guard !needsAddress || recipient.hasAddress else { throw NoCheckout.addressWanted }
+    let recipient = needsAddress ? try recipient.withAddress() : recipient
 
     try others?.checkCount(at: tx.now)
     // What this cart held for an earlier offer comes back first, so that a shopper never competes with herself.

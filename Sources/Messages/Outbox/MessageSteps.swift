@@ -94,12 +94,14 @@ extension Message {
       ) { try $0.next(String.self) })
   }
 
-  /// How many were sent to an address since a moment; counted up to `most`.
-  static func sent(to address: String, since moment: Instant, most: Int64, in tx: Transaction) throws -> Int64 {
-    try tx.value(
+  /// How many were sent to the address of this one since a moment, of those that share its limit; counted up to `most`.
+  static func sent(beside due: Message, since moment: Instant, most: Int64, in tx: Transaction) throws -> Int64 {
+    let keys = AccountKinds.all
+    let alike: SQL = keys.contains(due.kind) ? "kind IN \(list: keys)" : "kind NOT IN \(list: keys)"
+    return try tx.value(
       """
       SELECT CAST(COUNT(*) AS BIGINT) FROM (
-        SELECT id FROM messages_message WHERE address = \(address) AND sent_at > \(moment) LIMIT \(most)) AS sent
+        SELECT id FROM messages_message WHERE address = \(due.address) AND sent_at > \(moment) AND \(alike) LIMIT \(most)) AS sent
       """) ?? 0
   }
 

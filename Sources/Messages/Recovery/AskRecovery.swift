@@ -7,7 +7,7 @@ import Storage
 /// The same is written and the same is said whether or not anybody signs in there; who it is, is asked when the letter is written.
 package struct AskRecovery: Sendable {
   /// The kind of message.
-  package static let kind = "recovery.link"
+  package static let kind = AccountKinds.recoveryLink
   /// One letter for each address in so long.
   static let rest = Span.minutes(5)
   /// A letter that waited so long would not be expected any more.

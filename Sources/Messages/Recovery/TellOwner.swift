@@ -5,7 +5,7 @@ import Storage
 /// Tells a member, at every address by which she signs in, that something about her account changed.
 package enum TellOwner {
   /// The kind of message after a password was changed.
-  package static let passwordChanged = "account.password-changed"
+  package static let passwordChanged = AccountKinds.passwordChanged
 
   /// After a password was changed, by whichever way: links that were asked for before open nothing any more, and the owner is told.
   /// - Parameter site: the number of the storefront where it changed; nil where it was none.

@@ -99,7 +99,7 @@ package final class SendMessages: Sendable {
       case .never: return try end(.dropped, "no consent")
       }
     }
-    if due.state == .intended, try Message.sent(to: due.address, since: tx.now - .hours(1), most: Self.perAddressMax, in: tx) >= Self.perAddressMax {
+    if due.state == .intended, try Message.sent(beside: due, since: tx.now - .hours(1), most: Self.perAddressMax, in: tx) >= Self.perAddressMax {
       return .over(try Message.postpone(due.id, until: tx.now + .minutes(20), why: "too many to one address", in: tx) ? .moved(due.id, .intended) : .overtaken)
     }
     guard try Message.send(due, patience: sender.patience, in: tx) else { return .over(.overtaken) }

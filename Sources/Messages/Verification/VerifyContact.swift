@@ -5,7 +5,7 @@ import Storage
 /// Whether an address or number is really that person's: shown by a code that was sent there.
 package enum VerifyContact {
   /// The kind of message.
-  package static let kind = "verification.code"
+  package static let kind = AccountKinds.verificationCode
   /// How long a code counts.
   package static let life = Span.minutes(10)
   /// Wrong tries at one code.

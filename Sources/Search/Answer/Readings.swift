@@ -11,12 +11,13 @@ struct Readings {
   let typed: Typed
   let shelves: Shelves
   let language: Language
-  /// What was chosen besides words.
-  let filters: SearchFilters
   let currency: Currency
 
   /// Whether the stage after it only widens it.
   static func isNarrow(_ stage: Int) -> Bool { stage == 0 || stage == 2 }
+
+  /// Words of which nothing is left to look for (30달러) ask for nothing; a name is not sought by 신상 alone.
+  func isAsked(_ reading: Reading, isPlain: Bool) -> Bool { typed.isEmpty || !(isPlain ? reading.units.isEmpty : reading.isEmpty) }
 
   /// The reading of one stage; nil when it adds nothing.
   func reading(_ stage: Int, in tx: Transaction) throws -> Reading? {
@@ -237,7 +238,7 @@ struct Readings {
       let less = wide.dropping(some.union(empty))
       guard !less.isEmpty, !less.expression.isEmpty || !less.wishes.isEmpty, !less.isScrap, !less.isWithoutItsThing(whole.pieces.count == less.pieces.count ? whole : wide), try shelves.isCarried(less.expression, needing: less, in: tx) else { continue }
       // A price that nothing answers is given up like a word.
-      let narrowed = less.narrowing(filters)
+      let narrowed = less.narrowing(SearchFilters())
       if try narrowed == SearchFilters() || shelves.isCarried(less.expression.and(narrowed.expression), needing: less, filters: narrowed, in: tx) { return less }
       anyhow = anyhow ?? less
     }

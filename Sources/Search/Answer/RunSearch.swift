@@ -12,28 +12,58 @@ extension SearchQuery {
     // Signs alone ask for nothing.
     if typed.isScrap || typed.isEmpty && text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
 
-    let readings = Readings(typed: typed, shelves: shelves, language: language, filters: filters, currency: currency)
-    var stage = place?.stage ?? 0
+    let readings = Readings(typed: typed, shelves: shelves, language: language, currency: currency)
+    if let place { return try rest(after: place, readings, shelves, in: tx) }
+    if filters != SearchFilters(), let sure = try plain(readings, shelves, in: tx) { return sure }
+    guard let heard = try unfiltered.heard(readings, shelves, in: tx) else { return isPlain ? .empty : try nothing(readings, shelves, in: tx) }
+    let asked = ordered(by: heard.reading)
+    let found = filters == SearchFilters() ? heard.found : try Found.all(asked, heard.reading, shelves, after: nil, in: tx)
+    return try asked.page(of: found, reading: heard.reading, stage: heard.stage, after: nil, shelves, in: tx)
+  }
+
+  private func rest(after place: PagePlace, _ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer {
+    guard let reading = try readings.reading(place.stage, in: tx).map({ try sorted($0, shelves, in: tx) }) else { return .empty }
+    let asked = ordered(by: reading)
+    guard place.sort == asked.sort else { throw No.cursorUnreadable }
+    let found = try Found.all(asked, reading, shelves, after: place, in: tx)
+    return try asked.page(of: found, reading: reading, stage: place.stage, after: place, shelves, in: tx)
+  }
+
+  /// The page, where words are surely understood as they stand: so much fits even under what was chosen that without it no less does.
+  private func plain(_ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer? {
+    guard let reading = try readings.reading(0, in: tx).map({ try sorted($0, shelves, in: tx) }), readings.isAsked(reading, isPlain: isPlain) else { return nil }
+    let asked = ordered(by: reading)
+    let found = try Found.all(asked, reading, shelves, after: nil, in: tx)
+    guard readings.typed.isEmpty || found.hits.count >= Readings.few else { return nil }
+    return try asked.page(of: found, reading: reading, stage: 0, after: nil, shelves, in: tx)
+  }
+
+  /// The same without what was chosen: how words are understood does not hang on filters, so that a filter only ever takes away.
+  private var unfiltered: SearchQuery {
+    guard filters != SearchFilters() else { return self }
+    var bare = self
+    (bare.filters, bare.wantsFacets, bare.countMax) = (SearchFilters(), false, Readings.few)
+    return bare
+  }
+
+  /// The first reading that finds something, and what it finds.
+  private func heard(_ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> (reading: Reading, stage: Int, found: Found)? {
+    var stage = 0
     while stage < Readings.count {
       if isPlain, !Readings.isNarrow(stage) { break }
-      // Words of which nothing is left to look for (30달러) ask for nothing; a name is not sought by 신상 alone.
-      if let reading = try readings.reading(stage, in: tx).map({ try sorted($0, shelves, in: tx) }), typed.isEmpty || !(isPlain ? reading.units.isEmpty : reading.isEmpty) {
+      if let reading = try readings.reading(stage, in: tx).map({ try sorted($0, shelves, in: tx) }), readings.isAsked(reading, isPlain: isPlain) {
         let asked = ordered(by: reading)
-        if let place, place.sort != asked.sort { throw No.cursorUnreadable }
-        var answered = (reading: reading, stage: stage, found: try Found.all(asked, reading, shelves, after: place, in: tx))
-        if place == nil, !isPlain, Readings.isNarrow(stage), !typed.isEmpty, answered.found.hits.count < Readings.few, let wide = try readings.reading(stage + 1, in: tx).map({ try sorted($0, shelves, in: tx) }) {
+        var answered = (reading: reading, stage: stage, found: try Found.all(asked, reading, shelves, after: nil, in: tx))
+        if !isPlain, Readings.isNarrow(stage), !readings.typed.isEmpty, answered.found.hits.count < Readings.few,
+          let wide = try readings.reading(stage + 1, in: tx).map({ try sorted($0, shelves, in: tx) }) {
           let more = try Found.all(asked, wide, shelves, after: nil, in: tx)
           if more.hits.count > answered.found.hits.count { answered = (wide, stage + 1, more) }
         }
-        // Words that are there but not under these filters were not misspelt.
-        if try !answered.found.hits.isEmpty || isKnown(reading, shelves, in: tx) {
-          return try asked.page(of: answered.found, reading: answered.reading, stage: answered.stage, after: place, shelves, in: tx)
-        }
+        if !answered.found.hits.isEmpty { return answered }
       }
-      if place != nil { break }
       stage += Readings.isNarrow(stage) ? 2 : 1
     }
-    return place == nil && !isPlain ? try nothing(readings, shelves, in: tx) : .empty
+    return nil
   }
 
   /// The same in the order that words ask for, where nobody chose one.
@@ -68,11 +98,6 @@ extension SearchQuery {
 
   /// Whether the order asks how well words answer.
   private func isRanked(_ reading: Reading) -> Bool { sort == .relevance && !reading.units.isEmpty }
-
-  private func isKnown(_ reading: Reading, _ shelves: Shelves, in tx: Transaction) throws -> Bool {
-    guard filters != SearchFilters(), !reading.isEmpty else { return false }
-    return try shelves.isCarried(reading.expression, needing: reading, in: tx)
-  }
 
   private func page(of all: Found, reading: Reading, stage: Int, after place: PagePlace?, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer {
     var found = all

@@ -110,11 +110,12 @@ struct Reading: Hashable, Sendable {
     }
   }
 
-  /// The filters with those that words asked for; what somebody chose by hand stands.
+  /// The filters with those that words asked for: both hold, as every filter only takes away.
   func narrowing(_ filters: SearchFilters) -> SearchFilters {
     var filters = filters
-    for case .price(let from, let through) in wishes.map(\.wish) where filters.priceMin == nil && filters.priceMax == nil {
-      (filters.priceMin, filters.priceMax) = (from, through)
+    for case .price(let from, let through) in wishes.map(\.wish) {
+      filters.priceMin = [filters.priceMin, from].compactMap { $0 }.max()
+      filters.priceMax = [filters.priceMax, through].compactMap { $0 }.min()
     }
     return filters
   }

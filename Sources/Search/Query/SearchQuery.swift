@@ -155,7 +155,8 @@ package struct SearchFilters: Hashable, Sendable {
   /// The exact words on what bands only circle.
   func passes(slot: Int64, price: Int64, rating: Int64) -> Bool {
     if let slots, slots[slot] == nil { return false }
-    if let priceRange, !priceRange.contains(price) { return false }
+    // What words ask for and what was chosen may leave nothing between them.
+    if let priceRange, !priceRange.contains(price) || price > priceMax ?? .max { return false }
     if let ratingMinHundredths, rating < ratingMinHundredths { return false }
     return true
   }

@@ -78,6 +78,9 @@ package enum SalePhrases {
 
   // Payment
   package static let pay = Phrase("결제", "Payment")
+  static let minorsMayCancel = Phrase(
+    "미성년자가 법정대리인의 동의 없이 주문하면 미성년자 본인이나 법정대리인이 주문을 취소할 수 있어요.",
+    "Where a minor orders without the consent of a parent or guardian, the minor or that person may cancel the order.")
   package static let payWith = Phrase("결제 수단", "Pay with")
   package static let wallet = Phrase("마당 지갑", "Madang wallet")
   package static let walletHas = Phrase("잔액 {amount}", "{amount} available")

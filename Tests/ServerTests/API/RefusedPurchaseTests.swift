@@ -45,6 +45,13 @@ import Testing
     let homeless = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678"}"#)
     #expect(homeless.code == "checkout/address-wanted")
     #expect(homeless.faults == ["body /recipient/address"])
+    // As on the page and in the address book: five figures, and a road that is one.
+    for (postcode, road, wrong) in [("abcde", "세종대로 110", "postcode"), ("4780", "세종대로 110", "postcode"), ("047800", "세종대로 110", "postcode"), ("04780", "\u{200B}\u{3000}", "address")] {
+      let no = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"\#(postcode)","address":"\#(road)"}"#)
+      #expect(no.status == 422 && no.faults == ["body /recipient/\(wrong)"], "\(postcode) \(road) \(no.code)")
+    }
+    let tidied = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"047-80","address":" 세종대로  110 "}"#)
+    #expect(tidied.status == 201)
     let mute = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"전화"}"#)
     #expect(mute.code == "guests/phone")
     #expect(mute.faults == ["body /recipient/phone"])

@@ -71,5 +71,9 @@ import Testing
     #expect(page.text.contains("조건을 확인하고 동의해 주세요."))
     #expect(page.text.contains("상하기 쉬운 식품"))
     #expect(try yard.free(yard.kimchi, yard.warehouse) == 5)
+    // Nothing is cut without a word.
+    let long = try await browser.post(
+      "/checkout", ["name": String(repeating: "가", count: 61), "phone": "010-1234-5678", "note": String(repeating: "나", count: 201), "consent": "1", "how-\(yard.merchant)": yard.store.description])
+    #expect(long.status == 422 && long.text.contains("60자까지") && long.text.contains("200자까지") && long.text.contains(String(repeating: "나", count: 201)))
   }
 }

@@ -103,6 +103,20 @@ import Testing
     for page in pages { #expect(try await browser.get(page).status == 200) }
   }
 
+  /// A shared computer: whoever sits down next opens nothing of who signed out.
+  @Test func signingOutLeavesNoKeyToAGuestsOrderInTheBrowser() async throws {
+    let yard = try ShopYard()
+    for way in ["/sign-out", "/sign-out/everywhere"] {
+      let browser = Browser(yard.door)
+      let offer = try await checkOut(browser, yard)
+      let placed = try #require(try await browser.post(offer, ["tender": "test-approve"]).headers[.location])
+      try await browser.signUp("김하늘", "haneul\(way.count)@example.kr")
+      #expect(try await browser.get(placed).status == 200)
+      _ = try await browser.post(way)
+      #expect(try await browser.get(placed).status == 404)
+    }
+  }
+
   @Test func withHTTPSTheBrowserGuardsTheNames() {
     #expect(CartCookie.name(isSecure: true) == "__Host-cart" && CartCookie.name(isSecure: false) == "cart")
     #expect(OrderAccess.cookie(isSecure: true) == "__Host-orders" && OrderAccess.cookie(isSecure: false) == "orders")

@@ -198,6 +198,23 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func whatOthersCauseKeepsNoWayBackFromAnOwner(_ engine: Engine) throws {
+    try onYard(engine) { yard in
+      let post = Post()
+      let words = TestYard.words["test"]
+      let sending = SendMessages([post.sender()], writers: ["test": words!, AskRecovery.kind: words!])
+      for number in 1...40 { try yard.intend(cause: "c\(number)") }
+      while try sending.step(yard.database) != .idle {}
+      #expect(post.given.count == Int(SendMessages.perAddressMax))
+      let link = try yard.intend(AskRecovery.kind, cause: "link")
+      #expect(try sending.step(yard.database) == .moved(link!, .taken))
+      // Links have a limit too.
+      for number in 1...40 { try yard.intend(AskRecovery.kind, cause: "l\(number)") }
+      while try sending.step(yard.database) != .idle {}
+      #expect(post.given.count == 2 * Int(SendMessages.perAddressMax))
+    }
+  }
+
   @Test(arguments: enginesHere) func manyWorkersSendEachMessageOnce(_ engine: Engine) async throws {
     let yard = try FreshDatabase(engine, migrations: AllMigrations.list)
     defer { yard.close() }

@@ -3,24 +3,36 @@ import Storage
 
 /// Which of a product's pictures shows which of its variants: the blue shirt beside “blue”.
 package enum VariantPictures {
-  /// Those of some variants that have prints; at most 500 variants.
+  /// Those of some variants that have prints; at most 500 variants. A size without one of its own looks like the others of its colour.
   package static func of(_ variants: [ID<Variant>], in tx: Transaction) throws -> [ID<Variant>: Picture] {
     guard !variants.isEmpty else { return [:] }
-    return try shown("w.variant IN \(list: variants)", in: tx)
+    var found: [ID<Variant>: Picture] = [:]
+    try tx.each(
+      """
+      SELECT v.id, \(raw: ProductRecords.shownPicture)
+      FROM catalog_variant v
+      JOIN catalog_variant alike ON alike.product = v.product AND (alike.id = v.id OR alike.choice1 = v.choice1 AND v.choice1 <> '')
+      JOIN catalog_variant_picture w ON w.variant = alike.id
+      JOIN catalog_picture c ON c.id = w.picture
+      WHERE v.id IN \(list: variants) AND c.kind <> 'drawn' AND c.wide IS NOT NULL
+      ORDER BY v.id, CASE WHEN alike.id = v.id THEN 0 ELSE 1 END, alike.position, alike.id LIMIT 20000
+      """
+    ) { row in
+      let variant: ID<Variant> = try row.next()
+      if found[variant] == nil { found[variant] = try ProductRecords.readShown(&row, art: "", seed: 0) }
+      return true
+    }
+    return found
   }
 
   /// Those of all variants of a product.
   package static func of(product: ID<Product>, in tx: Transaction) throws -> [ID<Variant>: Picture] {
-    try shown("c.product = \(product)", in: tx)
-  }
-
-  private static func shown(_ condition: SQL, in tx: Transaction) throws -> [ID<Variant>: Picture] {
     var found: [ID<Variant>: Picture] = [:]
     try tx.each(
       """
       SELECT w.variant, \(raw: ProductRecords.shownPicture)
       FROM catalog_variant_picture w JOIN catalog_picture c ON c.id = w.picture
-      WHERE \(condition) AND c.kind <> 'drawn' AND c.wide IS NOT NULL
+      WHERE c.product = \(product) AND c.kind <> 'drawn' AND c.wide IS NOT NULL
       ORDER BY w.variant LIMIT 2000
       """
     ) { row in

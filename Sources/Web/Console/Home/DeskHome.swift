@@ -33,13 +33,13 @@ package struct DeskHome: Sendable {
   package var best: [BestSellers.Line]
   package var newest: [ConsignmentRow]
   /// Of their goods, by product.
-  package var pictures: [ID<Product>: Commerce.Picture]
+  package var pictures: [ID<Variant>: Commerce.Picture]
   /// Whether shoppers cannot see yet who sells.
   package var lacksSeller: Bool
 
   package init(
     counts: [Consignment.State: Int64], returns: Int64, reviews: Int64?, low: [Low], lowCount: Int64, sales: SalesByDay?,
-    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow], pictures: [ID<Product>: Commerce.Picture] = [:],
+    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow], pictures: [ID<Variant>: Commerce.Picture] = [:],
     lacksSeller: Bool = false
   ) {
     self.counts = counts

@@ -7,7 +7,7 @@ package struct DeskOrder: Sendable {
   package var part: OrderScreen.ConsignmentPart
   package var recipient: Recipient?
   /// Of the goods, by product.
-  package var pictures: [ID<Product>: Commerce.Picture]
+  package var pictures: [ID<Variant>: Commerce.Picture]
   package var mayFulfil: Bool
   package var mayHandOver: Bool
   /// Cancelling gives the buyer's money back.
@@ -15,7 +15,7 @@ package struct DeskOrder: Sendable {
   package var typed: FormEntry
 
   package init(
-    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, pictures: [ID<Product>: Commerce.Picture] = [:], mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
+    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, pictures: [ID<Variant>: Commerce.Picture] = [:], mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
     typed: FormEntry = .nothing
   ) {
     self.order = order
@@ -115,9 +115,9 @@ package struct DeskOrder: Sendable {
 
 /// The lines of a consignment with their sum.
 enum OrderPaperTable {
-  /// - Parameter pictures: by product; a paper has none.
+  /// - Parameter pictures: by variant; a paper has none.
   static func html(
-    _ order: Order, _ part: OrderScreen.ConsignmentPart, _ pictures: [ID<Product>: Commerce.Picture], _ desk: Desk
+    _ order: Order, _ part: OrderScreen.ConsignmentPart, _ pictures: [ID<Variant>: Commerce.Picture], _ desk: Desk
   ) -> HTML {
     let columns: [DataTable.Column] = [
       .init(desk.say(DeskOrderPhrases.goods)), .init(desk.say(DeskOrderPhrases.sku)), .init(desk.say(DeskOrderPhrases.quantity), isNumber: true),

@@ -52,9 +52,9 @@ package struct HandOverConfirm: Sendable {
   package var recipient: Recipient?
   /// What was shown; it goes along, so that nobody types it twice.
   package var code: String
-  package var pictures: [Int64: Commerce.Picture]
+  package var pictures: [ID<Variant>: Commerce.Picture]
 
-  package init(order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, code: String, pictures: [Int64: Commerce.Picture]) {
+  package init(order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, code: String, pictures: [ID<Variant>: Commerce.Picture]) {
     self.order = order
     self.part = part
     self.recipient = recipient
@@ -66,7 +66,7 @@ package struct HandOverConfirm: Sendable {
     let id = part.consignment.id
     let lines: [HTML] = part.lines.map { line in
       let offered = line.offered
-      let picture: HTML? = pictures[offered.product].map { Picture($0.inColour(of: OfferedChoices.of(offered.options))).html }
+      let picture: HTML? = pictures[ID(offered.variant)].map { Picture($0).html }
       return #"<li class="order-line">\#(picture)<span><b>\#(desk.say(offered.title))</b><br><small class="muted">\#(desk.say(offered.options))</small></span><b>\#(desk.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)]))</b></li>"#
     }
     let give = Button(desk.say(DeskOrderPhrases.give), .main, isWide: true).post(Paths.consoleOrderAct(id, "hand-over"), hidden: ["code": code])

@@ -6,7 +6,7 @@ struct OrderBulk: Sendable {
   var rows: [ConsignmentRow]
   var filter: OrderFilter
   var mayFulfil: Bool
-  var pictures: [ID<Product>: Commerce.Picture] = [:]
+  var pictures: [ID<Variant>: Commerce.Picture] = [:]
 
   /// The steps that take several orders at once: of which state, to which address.
   private enum Step { case accept, ready, ship, delivered }

@@ -9,13 +9,13 @@ package struct OrderList: Sendable {
   package var places: [StockLocation]
   package var cursor: Cursor?
   /// Of the goods, by product.
-  package var pictures: [ID<Product>: Commerce.Picture]
+  package var pictures: [ID<Variant>: Commerce.Picture]
   /// Whether the person may take orders on.
   package var mayFulfil: Bool
 
   package init(
     rows: Page<ConsignmentRow>, counts: [Consignment.State: Int64], filter: OrderFilter, places: [StockLocation], cursor: Cursor?,
-    pictures: [ID<Product>: Commerce.Picture] = [:], mayFulfil: Bool
+    pictures: [ID<Variant>: Commerce.Picture] = [:], mayFulfil: Bool
   ) {
     self.rows = rows
     self.counts = counts

@@ -6,7 +6,7 @@ struct OrderTable: Sendable {
   var rows: [ConsignmentRow]
   var desk: Desk
   /// By product.
-  var pictures: [ID<Product>: Commerce.Picture] = [:]
+  var pictures: [ID<Variant>: Commerce.Picture] = [:]
   /// Which rows can be ticked; nil for a table without ticks.
   var tick: (@Sendable (ConsignmentRow) -> Bool)?
   /// Whether parcels that wait have a field for the number under which the carrier knows them.
@@ -37,9 +37,9 @@ struct OrderTable: Sendable {
     return cells
   }
 
-  /// The picture of what was sold, in its colour; nil where it has none.
-  static func picture(_ line: Offer.Line, _ pictures: [ID<Product>: Commerce.Picture]) -> HTML? {
-    pictures[ID(line.product)].map { Picture($0.inColour(of: OfferedChoices.of(line.options))).used(as: .line).html }
+  /// The picture of what was sold; nil where it has none.
+  static func picture(_ line: Offer.Line, _ pictures: [ID<Variant>: Commerce.Picture]) -> HTML? {
+    pictures[ID(line.variant)].map { Picture($0).used(as: .line).html }
   }
 
   private func box(_ row: ConsignmentRow) -> HTML {

@@ -66,7 +66,7 @@ package struct PayPage: Sendable {
     return """
       <div class="stack is-loose">\(changed)\(wrong)\(offer.parts.map { part($0, reader) })<div class="panel stack">\(sums)<p class="muted small">\(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p></div>
       <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
-      <form novalidate class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form></div>
+      <form novalidate class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form><p class="muted small">\(SalePhrases.minorsMayCancel, reader.language)</p></div>
       """
   }
 

@@ -4,7 +4,7 @@ import Parties
 /// The texts that come with the program, edition by edition, until a site's owner puts others in their place.
 package enum BuiltInTexts {
   package static let all: [LegalText] = [
-    text(.terms, PaperWords.firstDay, PaperWords.terms), text(.terms, PaperWords.secondDay, PaperWords.termsSecond),
+    text(.terms, PaperWords.firstDay, PaperWords.terms), text(.terms, PaperWords.secondDay, PaperWords.termsSecond), text(.terms, PaperWords.thirdDay, PaperWords.termsThird),
     text(.privacy, PaperWords.firstDay, PaperWords.privacy), text(.privacy, PaperWords.secondDay, PaperWords.privacySecond),
     text(.collection, PaperWords.firstDay, PaperWords.collection),
   ]

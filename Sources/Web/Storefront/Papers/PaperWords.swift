@@ -4,6 +4,7 @@ import Kernel
 enum PaperWords {
   static let firstDay = Day(number: 20_778)
   static let secondDay = Day(number: 20_785)
+  static let thirdDay = Day(number: 20_786)
 
   static let terms: [(Phrase, Phrase)] = [
     (
@@ -87,6 +88,10 @@ enum PaperWords {
         "New terms are published here with the day from which they hold, and earlier ones stay readable. Questions: {company}, {phone}, {email}.")
     ),
   ]
+
+  /// The terms with what minors may cancel (전자상거래법 13조 3항).
+  static let termsThird: [(Phrase, Phrase)] =
+    Array(termsSecond.prefix(3)) + [(Phrase("미성년자의 주문", "Orders of minors"), SalePhrases.minorsMayCancel)] + Array(termsSecond.dropFirst(3))
 
   /// What the law wants declared (개인정보 보호법 30조).
   static let privacySecond: [(Phrase, Phrase)] = [

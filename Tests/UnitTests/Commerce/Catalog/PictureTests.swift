@@ -206,9 +206,12 @@ struct PictureTests {
         let saved = try c.database.writeNow { try SaveProducts(merchant: CatalogYard.merchant, sheets: [sheet, other]).run(in: $0) }.saved
         let runner = runner(blobs) { _ throws(PictureFault) in PictureBytes.jpeg }
         while try runner.step(c.database) != .idle {}
-        func shown() throws -> [ID<Variant>: Picture] { try c.database.readNow { try VariantPictures.of(saved[0].variants, in: $0) } }
+        func shown() throws -> [ID<Variant>: Picture] { try c.database.readNow { try VariantPictures.of(product: saved[0].product, in: $0) } }
         let photo = try blobs.put(PictureBytes.jpeg)
         #expect(try shown() == [saved[0].variants[1]: Picture(source: .blob(photo.name), alt: Words(""), size: Self.printed)])
+        // Wherever a variant is shown, a size without one of its own looks like the other of its colour.
+        let picture = Picture(source: .blob(photo.name), alt: Words(""), size: Self.printed)
+        #expect(try c.database.readNow { try VariantPictures.of(saved[0].variants, in: $0) } == [saved[0].variants[0]: picture, saved[0].variants[1]: picture])
         #expect(try self.shown(c).pictures.map(\.source) == [.blob(photo.name)])
         func choose(_ place: Int, _ picture: ID<Picture>?, as merchant: PartyID = CatalogYard.merchant) throws {
           try c.database.writeNow {

@@ -40,6 +40,32 @@ import Testing
     }
   }
 
+  /// What is sent with goods that bear no VAT bears none.
+  @Test(arguments: enginesHere) func deliveryIsTaxedAsTheGoodsAre(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      func vat(_ wanted: [(Int64, Int64)], exempt: Set<Int64>) throws -> (vat: Money, delivery: Money) {
+        let items = SaleItems { variants, site, buyer, tx in
+          try SaleYard.items.find(variants, site, buyer, tx).map { item in
+            SaleItem(
+              variant: item.variant, product: item.product, merchant: item.merchant, title: item.title, options: item.options, sku: item.sku,
+              picture: "", price: .won(11_000), vatKey: exempt.contains(item.variant) ? PolicyKey.vatExempt : PolicyKey.vatStandard, withdrawal: item.withdrawal)
+          }
+        }
+        let cart = try yard.cart(wanted)
+        return try yard.database.writeNow { tx in
+          let offer = try StartCheckout(cart: cart, buyer: SaleYard.buyer, recipient: SaleYard.recipient, collectAt: [], language: .korean).run(items, in: tx)
+          return (offer.vat, offer.delivery)
+        }
+      }
+      let free = try vat([(SaleYard.shirt, 1)], exempt: [SaleYard.shirt])
+      #expect(free.delivery == .won(3_000) && free.vat == .won(0))
+      let taxed = try vat([(SaleYard.shirt, 1)], exempt: [])
+      #expect(taxed.vat == .won(1_000 + 273))
+      let mixed = try vat([(SaleYard.shirt, 1), (SaleYard.shoes, 1)], exempt: [SaleYard.shirt])
+      #expect(mixed.vat == .won(1_000 + 273))
+    }
+  }
+
   @Test(arguments: enginesHere) func anotherCurrencyOfThePaymentIsFound(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let order = try inDollars(yard)

@@ -64,9 +64,15 @@ enum DeskOrderRoutes {
     }
   }
 
-  /// Of what was sold, by product.
-  static func pictures(_ lines: [Offer.Line], in tx: Transaction) throws -> [ID<Product>: Commerce.Picture] {
-    try ConsolePictures.onCards(Set(lines.map { ID<Product>($0.product) }).sorted(), in: tx)
+  /// Of what was sold, by variant: its own, else the product's in the chosen colour.
+  static func pictures(_ lines: [Offer.Line], in tx: Transaction) throws -> [ID<Variant>: Commerce.Picture] {
+    let own = try VariantPictures.of(lines.map { ID<Variant>($0.variant) }, in: tx)
+    let cards = try ConsolePictures.onCards(Set(lines.map { ID<Product>($0.product) }).sorted(), in: tx)
+    var found: [ID<Variant>: Commerce.Picture] = [:]
+    for line in lines {
+      found[ID(line.variant)] = own[ID(line.variant)] ?? cards[ID(line.product)]?.inColour(of: OfferedChoices.of(line.options))
+    }
+    return found
   }
 
   struct Found {

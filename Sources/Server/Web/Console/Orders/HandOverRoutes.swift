@@ -72,9 +72,7 @@ enum HandOverRoutes {
     guard let screen = try OrderScreen.load(found.order, in: tx), let part = screen.consignments.first(where: { $0.consignment.id == found.id }) else {
       throw NoConsignmentMove.unknown
     }
-    let products = Set(part.lines.map { ID<Product>($0.offered.product) }).sorted()
-    let cards = try call.house.sites.site(host: call.host, in: tx).map { try CardQueries.cards(products, site: $0.id, in: tx) } ?? []
-    let pictures = Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }
+    let pictures = try DeskOrderRoutes.pictures(part.lines.map(\.offered), in: tx)
     return HandOverConfirm(order: screen.order, part: part, recipient: screen.recipient, code: code, pictures: pictures).html(seat.desk)
   }
 

@@ -5,16 +5,20 @@ import Web
 
 /// The checkout form as it was typed, and what is wrong with it beside which field.
 enum CheckoutForm {
+  /// Letters of a field that are shown again, at most; more than may stand there, so that nothing is cut without a word.
+  private static let keptMax = 1000
+  private static let noteMax = 200
+
   static func read(_ form: Form) -> CheckoutPage.Typed {
-    func tidy(_ name: String, _ max: Int) -> String { FormText.line(form[name]).cut(max) }
+    func tidy(_ name: String) -> String { FormText.line(form[name]).cut(keptMax) }
     var typed = CheckoutPage.Typed()
-    typed.name = tidy("name", 60)
-    typed.phone = tidy("phone", 30)
-    typed.email = tidy("email", 254)
-    typed.postcode = tidy("postcode", 10).filter { $0 != " " && $0 != "-" }
-    typed.road = tidy("road", 200)
-    typed.detail = tidy("detail", 200)
-    typed.note = tidy("note", 200)
+    typed.name = tidy("name")
+    typed.phone = tidy("phone")
+    typed.email = tidy("email")
+    typed.postcode = tidy("postcode").filter { $0 != " " && $0 != "-" }
+    typed.road = tidy("road")
+    typed.detail = tidy("detail")
+    typed.note = tidy("note")
     typed.consents = form["consent"] == "1"
     typed.goods = Int64(form["goods"])
     typed.only = only(form.fields)
@@ -41,6 +45,9 @@ enum CheckoutForm {
   static func faults(_ typed: CheckoutPage.Typed, _ cart: CartView) -> [String: Sentence] {
     var faults: [String: Sentence] = [:]
     if typed.name.isEmpty { faults["name"] = Sentence(SalePhrases.nameWanted) }
+    for (field, text, most) in [("name", typed.name, Party.nameMax), ("note", typed.note, noteMax)] where text.count > most {
+      faults[field] = Sentence(InputPhrases.tooLong, ["max": String(most)])
+    }
     if PhoneNumber(text: typed.phone) == nil { faults["phone"] = Sentence(SalePhrases.phoneWanted) }
     if !typed.email.isEmpty, EmailAddress(text: typed.email) == nil { faults["email"] = OpenGuest.No.emailMalformed.sentence }
     if cart.groups.contains(where: { typed.places[$0.merchant] == nil }) {

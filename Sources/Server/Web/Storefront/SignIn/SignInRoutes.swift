@@ -30,14 +30,14 @@ package enum SignInRoutes {
         if case .session(let secret) = call.credential {
           _ = try await call.house.database.write { tx in try Session.close(secret.digest, in: tx) }
         }
-        return SoughtWords.forget(Response.seeOther(Paths.home.text).endingSession(for: call), for: call)
+        return SoughtWords.forget(Response.seeOther(Paths.home.text).endingSession(for: call).forgettingOrders(for: call), for: call)
       },
       .post("/sign-out/everywhere") { call in
         try await call.house.database.write { tx in
           let call = try call.knowing(.signedIn, tx)
           try Session.closeAll(of: call.someone(), in: tx)
         }
-        return SoughtWords.forget(Response.seeOther(Paths.signIn.text).endingSession(for: call), for: call)
+        return SoughtWords.forget(Response.seeOther(Paths.signIn.text).endingSession(for: call).forgettingOrders(for: call), for: call)
       },
     ] + ForgottenRoutes.routes()
   }

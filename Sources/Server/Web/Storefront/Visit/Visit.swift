@@ -109,4 +109,9 @@ extension Response {
   func forgettingCart(for call: Call) -> Response {
     call.cartSecret == nil ? self : choosing(CartCookie.name(isSecure: call.isSecure), "", seconds: 0, for: call)
   }
+
+  /// The browser opens no guest's order any more: whoever sits down next finds nothing of who signed out.
+  func forgettingOrders(for call: Call) -> Response {
+    OrderAccess.secret(call) == nil ? self : choosing(OrderAccess.cookie(isSecure: call.isSecure), "", seconds: 0, for: call)
+  }
 }
