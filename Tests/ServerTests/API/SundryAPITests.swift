@@ -90,6 +90,21 @@ import Testing
     #expect(line?.at("title", "en")?.text == "물레 찻잔")
   }
 
+  @Test func aPictureOfADescriptionThatLeadsNowhereIsRefusedAndNothingChanges() async throws {
+    let town = try Town()
+    let owner = try town.owner, path = "/api/v1/merchants/\(town.market.merchant)/products"
+    func mug(_ body: String) -> String { #"{"handle":"mug","title":{"ko":"찻잔"},"body":{"en":"\#(body)"},"variants":[{"price":{"amount":12000,"currency":"KRW"}}]}"# }
+    let refused = try await town.door.post(path, mug("<p>Turned</p><img src='images/a.jpg'>"), owner)
+    #expect(refused.status == 422 && refused.code == "catalog/pictures-lost")
+    #expect(refused.text.contains("images/a.jpg"))
+    let sent = try await town.door.post(path, mug("<p>Turned</p><img src='https://img.test/a.jpg'>"), owner)
+    let product = try #require(sent.json["product"]?.text)
+    let revised = try await town.door.send(
+      .patch, "\(path)/\(product)", owner.merging(["Content-Type": "application/json"]) { $1 }, body: Array(#"{"body":{"en":"<img src='data:image/png;base64,AAAA'>"}}"#.utf8))
+    #expect(revised.code == "catalog/pictures-lost")
+    #expect(try await town.door.get("\(path)/\(product)", owner).json.at("body", "en")?.text?.contains("https://img.test/a.jpg") == true)
+  }
+
   @Test func aPictureCarriesAnAddressThatAnswers() async throws {
     let town = try Town()
     func address() async throws -> String {
