@@ -96,7 +96,7 @@ package enum ReviewsSchema {
       """),
     // Photos that no review shows any more and whose prints still lie on the shelf.
     Migration(
-      "2026-11-29.reviews.dropped-photos",
+      "2026-11-29.reviews.withdrawn-photos",
       """
       CREATE TABLE reviews_dropped (
         digest TEXT PRIMARY KEY,

@@ -123,6 +123,20 @@ import Testing
     #expect(try await address() == drawn)
     try await OpenYard.blocking { try PrintPhoto(blob).run(town.door.database, make: town.door.app.house.darkroom.print) }
     #expect(try await address() == "/media/\(blob.name)/1280")
+    // One that cannot be opened says so to its merchant.
+    var hollow = TestPhoto.png(wide: 60, high: 40)
+    for place in 45..<(hollow.count - 20) { hollow[place] = 0x55 }
+    let broken = try PicturePlace(town.door.app.house.settings).store().put(hollow)
+    try town.door.database.writeNow { tx in
+      let picture = Commerce.Picture(source: .blob(broken.name), alt: Words(""))
+      try ArrangePictures(by: town.market.merchant, merchant: town.market.merchant, product: town.market.product, act: .add([picture])).run(in: tx)
+    }
+    let mine = "/api/v1/merchants/\(town.market.merchant)/products/\(town.market.product)"
+    func states() async throws -> [String] { try await town.door.get(mine, town.owner).json["pictures"]?.items?.compactMap { $0["state"]?.text } ?? [] }
+    #expect(try await states() == ["here", "waiting"])
+    try await OpenYard.blocking { try PrintPhoto(broken).run(town.door.database, make: town.door.app.house.darkroom.print) }
+    #expect(try await states() == ["here", "failed"])
+    #expect(try await town.door.get(mine, town.owner).text.contains("The picture file is damaged and cannot be opened. Please send another."))
     #expect(PictureHead.size(try await town.door.get(address()).body) == PixelSize(wide: 700, high: 900))
     #expect(try await town.door.get("/api/v1/products/\(town.market.product)").text.contains(#""address":"/media/"#))
   }

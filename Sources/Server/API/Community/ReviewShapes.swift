@@ -105,5 +105,5 @@ enum ReviewShapes {
 
 extension Sentence {
   /// In every language of the house, its blanks filled.
-  fileprivate var inBoth: Phrase { Phrase(text(in: .korean), text(in: .english)) }
+  var inBoth: Phrase { Phrase(text(in: .korean), text(in: .english)) }
 }
