@@ -93,8 +93,8 @@ def buy_sneakers(page):
 
 def empty_cart(page):
     page.goto("/cart")
-    while page.locator("form[action$='/remove'] button").count():
-        page.locator("form[action$='/remove'] button").first.click()
+    while page.locator("button[formaction$='/remove']").count():
+        page.locator("button[formaction$='/remove']").first.click()
         page.wait_for_load_state()
 
 

@@ -21,13 +21,11 @@ package struct AddToCart: Sendable {
   package func run(in tx: Transaction) throws {
     guard (1...Cart.quantityMax).contains(quantity.count) else { throw NoCartChange.quantityOutOfRange }
     try CartTouch.run(cart, in: tx)
-    // What is there then stays within the limit as part of the statement: a cart never holds more than may be ordered.
+    // Under the cart's lock nobody changes what is there meanwhile.
+    let there = try isFilledUp ? 0 : tx.value("SELECT quantity FROM cart_line WHERE cart = \(cart) AND variant = \(variant)", as: Int64.self) ?? 0
+    guard there.plus(quantity.count) <= Cart.quantityMax else { throw NoCartChange.overfilled(has: there) }
     let sum: SQL = isFilledUp
-      ? "CASE WHEN cart_line.quantity < excluded.quantity THEN excluded.quantity ELSE cart_line.quantity END"
-      : """
-        CASE WHEN cart_line.quantity + excluded.quantity > \(Cart.quantityMax) THEN \(Cart.quantityMax)
-        ELSE cart_line.quantity + excluded.quantity END
-        """
+      ? "CASE WHEN cart_line.quantity < excluded.quantity THEN excluded.quantity ELSE cart_line.quantity END" : "cart_line.quantity + excluded.quantity"
     try tx.send(
       """
       INSERT INTO cart_line (cart, variant, quantity, provenance, added_at)

@@ -7,5 +7,8 @@ extension Phrase {
     "이 장바구니는 주문했어요. 결제하는 동안 담은 상품은 새 장바구니에 있어요.",
     "This cart was ordered. What came into it while it was paid for is in a new cart.")
   static let cartQuantity = Phrase("수량은 1개부터 {most}개까지 담을 수 있어요.", "You can choose from 1 to {most} pieces.")
+  static let cartOverfilled = Phrase(
+    "장바구니에 이미 {has}개 담겨 있어서 더 담지 못했어요. 한 상품은 {most}개까지 담을 수 있어요.",
+    "Nothing was added: {has} [is/are] in the cart already, and it holds up to {most} of one item.")
   static let cartFull = Phrase("장바구니에는 상품을 {most}가지까지 담을 수 있어요.", "A cart holds up to {most} different items.")
 }

@@ -6,6 +6,8 @@ package enum NoCartChange: Refusal, Equatable {
   /// It was ordered; what came into it meanwhile is in another.
   case goesOn(in: ID<Cart>)
   case quantityOutOfRange
+  /// With what is there already it would be more than may be ordered.
+  case overfilled(has: Int64)
   case full
 
   package var code: String {
@@ -13,6 +15,7 @@ package enum NoCartChange: Refusal, Equatable {
     case .gone: "cart/gone"
     case .goesOn: "cart/goes-on"
     case .quantityOutOfRange: "cart/quantity"
+    case .overfilled: "cart/overfilled"
     case .full: "cart/full"
     }
   }
@@ -21,7 +24,7 @@ package enum NoCartChange: Refusal, Equatable {
     case .gone: .absent
     case .goesOn: .gone
     case .quantityOutOfRange: .invalid
-    case .full: .conflict
+    case .full, .overfilled: .conflict
     }
   }
   package var sentence: Sentence {
@@ -29,11 +32,21 @@ package enum NoCartChange: Refusal, Equatable {
     case .gone: Sentence(.cartGone)
     case .goesOn: Sentence(.cartGoesOn)
     case .quantityOutOfRange: Sentence(.cartQuantity, ["most": String(Cart.quantityMax)])
+    case .overfilled(let has): Sentence(.cartOverfilled, ["has": String(has), "most": String(Cart.quantityMax)])
     case .full: Sentence(.cartFull, ["most": String(Cart.linesMax)])
     }
   }
   package var facts: [String: String] {
-    if case .goesOn(let cart) = self { ["cart": cart.description] } else { [:] }
+    switch self {
+    case .goesOn(let cart): ["cart": cart.description]
+    case .overfilled(let has): ["inCart": String(has), "most": String(Cart.quantityMax)]
+    default: [:]
+    }
   }
-  package var pointer: String? { self == .quantityOutOfRange ? "/quantity" : nil }
+  package var pointer: String? {
+    switch self {
+    case .quantityOutOfRange, .overfilled: "/quantity"
+    default: nil
+    }
+  }
 }

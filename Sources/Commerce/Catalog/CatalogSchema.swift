@@ -161,5 +161,17 @@ package enum CatalogSchema {
       """),
     // The goods of one brand, for whoever tells them all something.
     Migration("2026-11-29.catalog.4-branded", "CREATE INDEX catalog_product_brand ON catalog_product (brand, id)"),
+    // The picture that a storefront's header shows, with what its prints measure or why there are none.
+    Migration(
+      "2026-11-29.catalog.5-logos",
+      """
+      ALTER TABLE catalog_site ADD COLUMN logo TEXT;
+      ALTER TABLE catalog_site ADD COLUMN logo_ko TEXT NOT NULL DEFAULT '';
+      ALTER TABLE catalog_site ADD COLUMN logo_en TEXT NOT NULL DEFAULT '';
+      ALTER TABLE catalog_site ADD COLUMN logo_wide BIGINT;
+      ALTER TABLE catalog_site ADD COLUMN logo_high BIGINT;
+      ALTER TABLE catalog_site ADD COLUMN logo_why TEXT;
+      CREATE INDEX catalog_site_logo ON catalog_site (logo) WHERE logo IS NOT NULL
+      """),
   ]
 }

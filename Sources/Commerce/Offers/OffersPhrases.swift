@@ -7,6 +7,8 @@ extension Phrase {
   static let cartEmpty = Phrase("장바구니가 비어 있어요. 먼저 상품을 담아 주세요.", "The cart is empty. Put something into it first.")
   static let itemNotOnSale = Phrase("‘{title}’ 상품은 지금 판매하지 않아요.", "“{title}” is not on sale now.")
   static let itemUnknown = Phrase("장바구니에 더 이상 판매하지 않는 상품이 있어요.", "The cart holds something that is no longer sold.")
+  static let fewerInCart = Phrase(
+    "장바구니에 {count}개만 담겨 있어요. 수량을 확인해 주세요.", "The cart holds only {count} of this item. Please check the quantity.")
   static let soldOut = Phrase("‘{title}’ 재고가 {left}개 남았어요.", "Only {left} of “{title}” left.")
   static let soldOutNone = Phrase("‘{title}’ 상품이 모두 팔렸어요.", "“{title}” is sold out.")
   static let notInThisStore = Phrase(

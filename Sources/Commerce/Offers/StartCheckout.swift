@@ -9,6 +9,8 @@ package enum NoCheckout: Refusal, Equatable {
   case cartGone
   case cartEmpty
   case itemUnknown
+  /// More pieces of a line were asked for than the cart holds.
+  case fewerInCart(variant: Int64, count: Int64)
   /// Not enough where it was asked for; with what else there is, if anything.
   case soldOut(title: Phrase, variant: Int64, left: Int64, elsewhere: Elsewhere = .nowhere)
   case recipientWanted
@@ -29,6 +31,7 @@ package enum NoCheckout: Refusal, Equatable {
     case .cartGone: "cart/gone"
     case .cartEmpty: "checkout/cart-empty"
     case .itemUnknown: "checkout/item-not-on-sale"
+    case .fewerInCart: "checkout/fewer-in-cart"
     case .soldOut(_, _, _, let elsewhere): elsewhere.isAnything ? "stock/not-there" : "stock/sold-out"
     case .recipientWanted: "checkout/recipient-wanted"
     case .addressWanted: "checkout/address-wanted"
@@ -54,6 +57,7 @@ package enum NoCheckout: Refusal, Equatable {
     case .cartGone: Sentence(.cartGone)
     case .cartEmpty: Sentence(.cartEmpty)
     case .itemUnknown: Sentence(.itemUnknown)
+    case .fewerInCart(_, let count): Sentence(.fewerInCart, ["count": String(count)])
     case .soldOut(let title, _, let left, let elsewhere):
       Sentence(
         elsewhere.phrase ?? (left > 0 ? .soldOut : .soldOutNone), phrases: ["title": title], ["left": String(left), "count": String(elsewhere.stores)])
@@ -77,6 +81,7 @@ package enum NoCheckout: Refusal, Equatable {
     case .addressWanted: "/recipient/address"
     case .addressWrong(let no): no.pointer.map { "/recipient\($0 == "/road" ? "/address" : $0)" }
     case .cannotCollectThere: "/collectAt"
+    case .fewerInCart: "/lines"
     case .consentWanted: "/consents"
     default: nil
     }
@@ -87,6 +92,7 @@ package enum NoCheckout: Refusal, Equatable {
       elsewhere.isAnything
         ? ["variant": String(variant), "left": String(left), "otherStores": String(elsewhere.stores), "isDeliverable": String(elsewhere.isSent)]
         : ["variant": String(variant), "left": String(left)]
+    case .fewerInCart(let variant, let count): ["variant": String(variant), "inCart": String(count)]
     case .tooManyOpen(let count, _, let seconds): ["count": String(count), "retryAfterSeconds": String(seconds)]
     case .overShare(_, let variant, let most, _): ["variant": String(variant), "most": String(most)]
     case .consentWanted(let exceptions): ["exceptions": exceptions.map(\.rawValue).joined(separator: " ")]
@@ -139,6 +145,7 @@ package struct StartCheckout: Sendable {
     guard !recipient.name.isBlank, !recipient.phone.isBlank else { throw NoCheckout.recipientWanted }
     // What was chosen may have gone from the cart elsewhere: nobody orders less than they chose.
     guard cart.holds(only) else { throw cart.only(only).lines.isEmpty ? NoCheckout.cartEmpty : .itemUnknown }
+    if let short = cart.short(of: only) { throw NoCheckout.fewerInCart(variant: short.variant, count: short.quantity.count) }
     let isWhole = cart.isWhole(only), cart = cart.only(only)
     guard !cart.lines.isEmpty else { throw NoCheckout.cartEmpty }
     let earlier = try EarlierHolds.of(cart.id, in: tx)

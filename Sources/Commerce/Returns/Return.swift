@@ -110,6 +110,19 @@ package struct Return: Sendable, Equatable {
     try tx.rows("SELECT \(raw: columns) FROM returns_return WHERE order_id = \(order) ORDER BY id LIMIT 200") { try Return(&$0) }
   }
 
+  /// How the returns of each of these orders stand, every state once in the order of `State`; 500 orders a statement.
+  package static func states(ofEach orders: [ID<Order>], in tx: Transaction) throws -> [ID<Order>: [State]] {
+    guard orders.count <= 500 else { return try orders.inParts(of: 500) { try states(ofEach: $0, in: tx) } }
+    guard !orders.isEmpty else { return [:] }
+    var found: [ID<Order>: Set<State>] = [:]
+    try tx.each("SELECT DISTINCT order_id, state FROM returns_return WHERE order_id IN \(list: orders) ORDER BY order_id, state LIMIT 2500") { row in
+      let order: ID<Order> = try row.next()
+      found[order, default: []].insert(try row.next())
+      return true
+    }
+    return found.mapValues { states in State.allCases.filter(states.contains) }
+  }
+
   /// Pieces of an order, by the line's number, that wait to be taken back for this reason.
   static func pending(_ order: ID<Order>, _ reason: Reason, in tx: Transaction) throws -> [Int64: Int64] {
     let rows = try tx.rows(

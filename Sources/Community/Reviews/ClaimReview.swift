@@ -58,7 +58,8 @@ package struct ClaimReview: Sendable {
 
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<ReviewClaim> {
-    guard why.contains(where: { !$0.isWhitespace }), why.length <= Self.whyMax else { throw InvalidInput("why", ReviewsPhrases.whyMissing) }
+    guard why.contains(where: { !$0.isWhitespace }) else { throw InvalidInput("why", ReviewsPhrases.whyMissing) }
+    guard why.length <= Self.whyMax else { throw InvalidInput("why", ReviewsPhrases.whyTooLong, ["most": String(Self.whyMax), "count": String(why.length)]) }
     guard let claimed = try Review.find(review, in: tx), claimed.state == .standing else { throw NoReview.unknown }
     let id = tx.id(ID<ReviewClaim>.self)
     try tx.run(

@@ -10,8 +10,17 @@ package struct EditReview: Sendable {
   package var stars: Int64
   package var wordings: [Wording]
   package var wearer: Wearer
+  package var photos: Photos
 
-  package init(review: ID<Review>, by: PartyID, stars: Int64, wordings: [Wording], wearer: Wearer = .unsaid) {
+  /// What becomes of its photos.
+  package enum Photos: Sendable {
+    case asTheyAre
+    /// Those that stay, and others that lie in the store.
+    case these(kept: Set<Blob>, added: [Blob])
+  }
+
+  package init(review: ID<Review>, by: PartyID, stars: Int64, wordings: [Wording], wearer: Wearer = .unsaid, photos: Photos = .asTheyAre) {
+    self.photos = photos
     self.wearer = wearer
     self.review = review
     self.by = by
@@ -35,6 +44,7 @@ package struct EditReview: Sendable {
       """)
     guard changed == 1 else { throw NoReview.notStanding }
     try tx.run("INSERT INTO reviews_edit (review, activity, stars, at) VALUES (\(review), \(activity), \(stars), \(tx.now))")
+    if case .these(let kept, let added) = photos { try ReviewPhotos.change(kept: kept, added: added, under: review, in: tx) }
     try RefreshRatings(family: former.family).run(in: tx)
     try tx.emit(ReviewEvents.about("reviews.edited", former))
   }

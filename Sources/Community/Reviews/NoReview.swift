@@ -15,6 +15,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
   case starsMissing
   /// No height that people have.
   case heightWrong
+  case tooManyPhotos
 
   package var code: String {
     switch self {
@@ -28,6 +29,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     case .otherMerchant: "reviews/other-merchant"
     case .starsMissing: "reviews/stars-missing"
     case .heightWrong: "reviews/height-wrong"
+    case .tooManyPhotos: "reviews/too-many-photos"
     }
   }
   package var sort: RefusalSort {
@@ -35,7 +37,7 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     case .unknown, .noProduct: .absent
     case .already, .notStanding: .conflict
     case .notReceived, .notYours, .ownReview, .otherMerchant: .forbidden
-    case .starsMissing, .heightWrong: .invalid
+    case .starsMissing, .heightWrong, .tooManyPhotos: .invalid
     }
   }
   package var sentence: Sentence {
@@ -50,12 +52,14 @@ package enum NoReview: Refusal, Hashable, CaseIterable {
     case .otherMerchant: Sentence(ReviewsPhrases.otherMerchant)
     case .starsMissing: Sentence(ReviewsPhrases.starsMissing)
     case .heightWrong: Sentence(ReviewsPhrases.heightWrong)
+    case .tooManyPhotos: Sentence(ReviewsPhrases.photosMany, ["most": String(ReviewPhotos.most)])
     }
   }
   package var pointer: String? {
     switch self {
     case .starsMissing: "/stars"
     case .heightWrong: "/height"
+    case .tooManyPhotos: "/photos"
     default: nil
     }
   }

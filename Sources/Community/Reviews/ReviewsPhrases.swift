@@ -13,6 +13,9 @@ package enum ReviewsPhrases {
   static let ownReview = Phrase("내 후기에는 도움돼요를 누를 수 없어요.", "You cannot vote for your own review.")
   static let otherMerchant = Phrase("우리 상품의 후기에만 답할 수 있어요.", "You can answer reviews of your own products only.")
   static let heightWrong = Phrase("키는 50에서 250 사이의 숫자(cm)로 입력해 주세요.", "Please write a height between 50 and 250 cm.")
+  package static let photosMany = Phrase("사진은 {most}장까지 올릴 수 있어요.", "Up to {most} photos.")
+  static let whyTooLong = Phrase(
+    "신고 내용은 {most}자까지 쓸 수 있어요. 지금 {count}자예요. 줄여서 다시 보내 주세요.", "A claim may have up to {most} characters; this has {count}. Please shorten it and send it again.")
   static let starsMissing = Phrase("별점을 1점에서 5점 사이로 선택해 주세요.", "Choose 1 to 5 stars.")
   static let whyMissing = Phrase("어떤 내용이 왜 문제인지 입력해 주세요.", "Please say what is wrong with it, and why.")
   static let merchantMayNot = Phrase("판매자와 매장 직원은 후기를 가릴 수 없어요.", "Sellers and store staff may not hide reviews.")

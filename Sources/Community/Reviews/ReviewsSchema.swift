@@ -94,5 +94,14 @@ package enum ReviewsSchema {
       );
       CREATE INDEX reviews_photo_digest ON reviews_photo (digest)
       """),
+    // Photos that no review shows any more and whose prints still lie on the shelf.
+    Migration(
+      "2026-11-29.reviews.withdrawn-photos",
+      """
+      CREATE TABLE reviews_dropped (
+        digest TEXT PRIMARY KEY,
+        at BIGINT NOT NULL
+      )
+      """),
   ]
 }

@@ -15,6 +15,10 @@ package struct ShownReview: Hashable, Sendable {
   package let product: ProductFacts?
   /// Shown with the words, and hidden with them.
   package let photos: [Picture]
+  /// Whether it is the reader's own.
+  package let isOwn: Bool
+  /// For its writer: every photo, with why it is not shown where it is not.
+  package let ownPhotos: [ReviewPhoto]
 
   package enum Body: Hashable, Sendable {
     /// May be empty: stars alone.
@@ -47,14 +51,15 @@ package struct ShownReview: Hashable, Sendable {
     let answers = Dictionary(replies.map { reply in
       (reply.review, Reply(wordings: said[reply.current]?.wordings ?? [], at: reply.at, edited: reply.edited))
     }, uniquingKeysWith: { first, _ in first })
-    let photos = try ReviewPhotos.shown(of: reviews.map(\.id), in: tx)
+    let photos = try ReviewPhotos.all(of: reviews.map(\.id), in: tx)
     return reviews.map { review in
       let body = body(of: review, said[review.current], reader)
       let isSaid = if case .words = body { true } else { false }
+      let isOwn = reader != nil && reader == review.author
       return ShownReview(
         review: review, author: review.author.flatMap { authors[$0]?.name } ?? ReviewsPhrases.erasedWriter,
         body: body, reply: answers[review.id], product: products[review.family],
-        photos: isSaid ? photos[review.id] ?? [] : [])
+        photos: isSaid ? photos[review.id]?.compactMap(\.picture) ?? [] : [], isOwn: isOwn, ownPhotos: isOwn ? photos[review.id] ?? [] : [])
     }
   }
 

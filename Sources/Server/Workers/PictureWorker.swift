@@ -53,6 +53,7 @@ package enum PictureWorker {
         try !NamedPictures.among([photo], in: tx).isEmpty || !ReviewPhotos.named(among: [photo], in: tx).isEmpty
       }
       if !isNamed { try PicturePlace(house.settings).shelf.remove(photo) }
+      try database.writeNow { tx in try ReviewPhotos.forgotten(photo, in: tx) }
     }
   }
 
@@ -71,6 +72,8 @@ package enum PictureWorker {
         if !missing.isEmpty { try database.writeNow { try AskForPrints(missing).run(in: $0) } }
         last = lines.count == UnprintedPhotos.pageMax ? lines.last?.picture : nil
       } while last != nil
+      let logos = try database.readNow { tx in try UnprintedPhotos.logos(all: all, in: tx).filter { try shelf.size($0) == nil } }
+      if !logos.isEmpty { try database.writeNow { try AskForPrints(logos).run(in: $0) } }
       var name = ""
       while let next = try database.writeNow({ tx in try ReviewPhotos.askAgain(after: name, all: all, isMissing: { try shelf.size($0) == nil }, in: tx) }) { name = next }
       return .nothing

@@ -35,11 +35,17 @@ package enum Layout {
     return Notice(reader.say(FramePhrases.codeSent), .indigo, way: .init(reader.say(FramePhrases.toCode), Paths.profile)).html
   }
 
+  /// The logo, else the sign and the name.
+  private static func sign(_ reader: Reader) -> HTML {
+    guard let logo = reader.site.logo else { return #"\#(reader.site.mark.html)<span class="wordmark">\#(reader.site.wordmark)</span>"# }
+    return #"<span class="logo">\#(logo.eager)</span>"#
+  }
+
   private static func top(_ head: Head, _ reader: Reader, _ tab: Tab?) -> HTML {
     let language = reader.language
     let console: HTML? = reader.hasConsole ? #"<a href="\#(to: Paths.console)">\#(FramePhrases.console, language)</a>"# : nil
     return """
-      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(reader.site.mark.html)<span class="wordmark">\(reader.site.wordmark)</span></a>\(PlaceChip.html(reader, canonical: head.canonical))
+      <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(sign(reader))</a>\(PlaceChip.html(reader, canonical: head.canonical))
       <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
       \(searchBox(reader, id: "top-search"))\(consoleOnPhone(reader))
       <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>

@@ -83,6 +83,8 @@ package struct Site: Sendable, Hashable {
   package var theme: Theme
   /// How the name is written in the header.
   package var wordmark: String
+  /// The picture that stands in the header instead of sign and name.
+  package var logo: Picture?
   /// The sign beside it.
   package var mark: Mark
   package var zoneMinutes: Int64

@@ -70,6 +70,8 @@ extension Paths {
   package static let consoleBrands = Path("console", "brands")
   package static let consoleSearchWords = Path("console", "search-words")
   package static let consoleDropSearchWord = Path("console", "search-words", "drop")
+  package static func consoleLogo<Of>(_ site: ID<Of>) -> Path { Path("console", "sites", site.description, "logo") }
+  package static func consoleLogoRemove<Of>(_ site: ID<Of>) -> Path { Path("console", "sites", site.description, "logo", "remove") }
   package static func consoleSite<Of>(_ id: ID<Of>) -> Path { Path("console", "sites", id.description) }
   package static let failedWork = Path("console", "failed-work")
   package static let retryAllFailed = Path("console", "failed-work", "retry")

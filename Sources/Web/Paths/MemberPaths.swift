@@ -18,6 +18,7 @@ extension Paths {
   package static func benefit<Of>(_ pass: ID<Of>) -> Path { Path("me", "benefits", pass.description) }
   package static let myReviews = Path("me", "reviews")
   package static func objectToBlind<Of>(_ review: ID<Of>) -> Path { Path("me", "reviews", review.description, "objection") }
+  package static func editReview<Of>(_ review: ID<Of>) -> Path { Path("me", "reviews", review.description, "edit") }
   package static func takeBackReview<Of>(_ review: ID<Of>) -> Path { Path("me", "reviews", review.description, "withdraw") }
   package static let sessions = Path("me", "sessions")
   package static let export = Path("me", "export")

@@ -50,12 +50,15 @@ package enum Paths {
   // The sale
   package static let cart = Path("cart")
   package static let cartLines = Path("cart", "lines")
-  package static func cartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description) }
   package static func removeCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "remove") }
   package static func restoreCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "restore") }
   package static let checkout = Path("checkout")
   /// The cart with only these lines chosen to be ordered.
-  package static func cart<Of>(choosing variants: [ID<Of>]) -> Path { variants.reduce(cart.with("choose", "1")) { $0.with("only", $1) } }
+  package static func cart<Of>(choosing variants: [ID<Of>]?) -> Path { choosing(variants, in: cart) }
+  /// A place of the cart with only these lines chosen; nil for all.
+  package static func choosing<Of>(_ variants: [ID<Of>]?, in path: Path) -> Path {
+    variants.map { $0.reduce(path.with("choose", "1")) { $0.with("only", $1) } } ?? path
+  }
   /// Ordering some lines of the cart, or all of it.
   package static func checkout<Of>(only variants: [ID<Of>]) -> Path { variants.reduce(checkout) { $0.with("only", $1) } }
   /// Ordering one line of the cart by itself.

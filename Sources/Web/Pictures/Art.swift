@@ -1,4 +1,5 @@
 import Commerce
+import Kernel
 
 extension PictureKind {
   /// What a word of the catalogue (`knit`, `tea`, `chair`) is drawn as; unknown words become a parcel.
@@ -20,6 +21,13 @@ extension PictureKind {
 }
 
 extension Picture {
+  /// A storefront's logo; nil until prints are made of it.
+  package init?(logo: Commerce.Site.Logo, _ language: Language) {
+    guard let size = logo.size else { return nil }
+    self.init(Commerce.Picture(source: .blob(logo.photo.name), alt: logo.alt, size: size), alternative: logo.alt.text(in: language))
+    use = .line
+  }
+
   /// A picture of the catalogue; one that has no prints yet is drawn.
   package init(_ picture: Commerce.Picture, alternative: String = "") {
     switch picture.source {

@@ -201,6 +201,11 @@ import Testing
     #expect(page.status == 200 && page.text.contains("나쁜 말") && page.text.contains(#"name="why""#))
     let no = try await browser.post("/reviews/\(id)/claim", ["why": "  "])
     #expect(no.status == 422 && no.text.contains(#"aria-invalid="true""#))
+    let long = String(repeating: "가", count: 2_001)
+    let much = try await browser.post("/reviews/\(id)/claim", ["why": long])
+    #expect(much.status == 422 && much.text.contains("신고 내용은 2000자까지 쓸 수 있어요. 지금 2001자예요.") && much.text.contains(">\(long)</textarea>"))
+    let refused = try await town.door.post("/api/v1/reviews/\(id)/claims", #"{"why":"\#(long)"}"#)
+    #expect(refused.faults == ["body /why"] && refused.text.contains("2000"))
     #expect(try await browser.post("/reviews/\(id)/claim", ["why": "사실이\u{202E} 아니에요"]).headers[.location] == "/reviews/\(id)/claim?said=sent")
     #expect(try await browser.get("/reviews/\(id)/claim?said=sent").text.contains("신고를 접수했어요"))
     let waiting = try town.door.database.readNow { try ReviewClaim.waiting(in: $0) }

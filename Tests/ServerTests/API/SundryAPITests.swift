@@ -90,6 +90,21 @@ import Testing
     #expect(line?.at("title", "en")?.text == "물레 찻잔")
   }
 
+  @Test func aPictureOfADescriptionThatLeadsNowhereIsRefusedAndNothingChanges() async throws {
+    let town = try Town()
+    let owner = try town.owner, path = "/api/v1/merchants/\(town.market.merchant)/products"
+    func mug(_ body: String) -> String { #"{"handle":"mug","title":{"ko":"찻잔"},"body":{"en":"\#(body)"},"variants":[{"price":{"amount":12000,"currency":"KRW"}}]}"# }
+    let refused = try await town.door.post(path, mug("<p>Turned</p><img src='images/a.jpg'>"), owner)
+    #expect(refused.status == 422 && refused.code == "catalog/pictures-lost")
+    #expect(refused.text.contains("images/a.jpg"))
+    let sent = try await town.door.post(path, mug("<p>Turned</p><img src='https://img.test/a.jpg'>"), owner)
+    let product = try #require(sent.json["product"]?.text)
+    let revised = try await town.door.send(
+      .patch, "\(path)/\(product)", owner.merging(["Content-Type": "application/json"]) { $1 }, body: Array(#"{"body":{"en":"<img src='data:image/png;base64,AAAA'>"}}"#.utf8))
+    #expect(revised.code == "catalog/pictures-lost")
+    #expect(try await town.door.get("\(path)/\(product)", owner).json.at("body", "en")?.text?.contains("https://img.test/a.jpg") == true)
+  }
+
   @Test func aPictureCarriesAnAddressThatAnswers() async throws {
     let town = try Town()
     func address() async throws -> String {
@@ -108,6 +123,20 @@ import Testing
     #expect(try await address() == drawn)
     try await OpenYard.blocking { try PrintPhoto(blob).run(town.door.database, make: town.door.app.house.darkroom.print) }
     #expect(try await address() == "/media/\(blob.name)/1280")
+    // One that cannot be opened says so to its merchant.
+    var hollow = TestPhoto.png(wide: 60, high: 40)
+    for place in 45..<(hollow.count - 20) { hollow[place] = 0x55 }
+    let broken = try PicturePlace(town.door.app.house.settings).store().put(hollow)
+    try town.door.database.writeNow { tx in
+      let picture = Commerce.Picture(source: .blob(broken.name), alt: Words(""))
+      try ArrangePictures(by: town.market.merchant, merchant: town.market.merchant, product: town.market.product, act: .add([picture])).run(in: tx)
+    }
+    let mine = "/api/v1/merchants/\(town.market.merchant)/products/\(town.market.product)"
+    func states() async throws -> [String] { try await town.door.get(mine, town.owner).json["pictures"]?.items?.compactMap { $0["state"]?.text } ?? [] }
+    #expect(try await states() == ["here", "waiting"])
+    try await OpenYard.blocking { try PrintPhoto(broken).run(town.door.database, make: town.door.app.house.darkroom.print) }
+    #expect(try await states() == ["here", "failed"])
+    #expect(try await town.door.get(mine, town.owner).text.contains("The picture file is damaged and cannot be opened. Please send another."))
     #expect(PictureHead.size(try await town.door.get(address()).body) == PixelSize(wide: 700, high: 900))
     #expect(try await town.door.get("/api/v1/products/\(town.market.product)").text.contains(#""address":"/media/"#))
   }

@@ -17,7 +17,11 @@ final class Browser {
   func get(_ target: String) async throws -> Door.Answered { try await keep(door.get(target, lines())) }
 
   func post(_ target: String, _ fields: KeyValuePairs<String, String> = [:]) async throws -> Door.Answered {
-    let body = fields.map { Percent.encoded($0.key) + "=" + Percent.encoded($0.value) }.joined(separator: "&")
+    try await post(target, pairs: fields.map { ($0.key, $0.value) })
+  }
+
+  func post(_ target: String, pairs: [(String, String)]) async throws -> Door.Answered {
+    let body = pairs.map { Percent.encoded($0.0) + "=" + Percent.encoded($0.1) }.joined(separator: "&")
     var lines = lines()
     lines["Content-Type"] = "application/x-www-form-urlencoded"
     return try await keep(door.send(.post, target, lines, body: Array(body.utf8)))
@@ -27,6 +31,12 @@ final class Browser {
     var lines = lines()
     lines["Content-Type"] = type
     return try await keep(door.send(.post, target, lines, body: body))
+  }
+
+  func put(_ target: String, _ json: String) async throws -> Door.Answered {
+    var lines = lines()
+    lines["Content-Type"] = "application/json"
+    return try await keep(door.send(.put, target, lines, body: Array(json.utf8)))
   }
 
   func setCookie(_ name: String, _ value: String) { cookies[name] = value }

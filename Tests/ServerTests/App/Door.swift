@@ -32,7 +32,8 @@ struct Door: Sendable {
     on open: ((StagedWorld) throws -> Database)? = nil
   ) throws {
     staged = StagedWorld(start: Instant(rfc3339: "2026-11-21T03:00:00Z")!)
-    let steps = StorageSchema.migrations + migrations
+    let own = Set(StorageSchema.migrations.map(\.name))
+    let steps = StorageSchema.migrations + migrations.filter { !own.contains($0.name) }
     let database =
       try open?(staged) ?? PostgresYard.current?.open(staged, steps)
       ?? Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)

@@ -42,6 +42,18 @@ import Web
     #expect(try await yard.post("/console/descriptions/preview", [("text", "![앞](-9223372036854775808)")], as: yard.owner).status == 200)
   }
 
+  @Test func aPictureWhoseAddressIsNotWholeIsSaidAndWhatWasTypedStays() async throws {
+    let yard = try ConsoleYard()
+    let page = "/console/products/\(yard.product)"
+    #expect(try await yard.post(page, fields("지금 글"), as: yard.owner).status == 303)
+    let refused = try await yard.post(page, fields("앞 <img src=\"images/a.jpg\"> 뒤 <img src=\"../b.png\">"), as: yard.owner)
+    #expect(refused.status == 422)
+    #expect(refused.text.contains("설명에 넣은 사진 2장은 주소가 온전하지 않아서 보여 드릴 수 없어요: images/a.jpg, ../b.png."))
+    #expect(refused.text.contains("앞 &lt;img src=&quot;images/a.jpg&quot;&gt; 뒤"))
+    #expect(try kept(yard).body?.korean == "지금 글")
+    #expect(try await yard.post(page, fields("앞 <img src=\"https://img.test/a.jpg\"> 뒤"), as: yard.owner).status == 303)
+  }
+
   @Test func theProductInformationIsAskedByKindKeptAndWhatIsMissingIsSaid() async throws {
     let yard = try ConsoleYard()
     let page = "/console/products/\(yard.product)"

@@ -1,3 +1,4 @@
+import Assembly
 import Commerce
 import Hummingbird
 import Kernel
@@ -70,7 +71,7 @@ import Web
     guard case .blob(let digest) = lines[0].picture.source else { throw CatalogAbsence.product }
     #expect(try await yard.get(page, as: yard.staff).text.contains("/media/\(digest)/320 320w, /media/\(digest)/640 640w, /media/\(digest)/1280 700w"))
 
-    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data])
+    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data], migrations: AllMigrations.list)
     let got = try await media.get("/media/\(digest)")
     #expect(PictureFormat(got.body) == .jpeg)
     #expect(PictureHead.size(got.body) == PixelSize(wide: 700, high: 900))
@@ -120,7 +121,7 @@ import Web
     try await work(yard)
     let line = try pictures(yard)[0]
     #expect(line.picture.size == PixelSize(wide: 40, high: 60))
-    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data])
+    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data], migrations: AllMigrations.list)
     for (accept, format) in [("image/webp", PictureFormat.webp), ("*/*", .jpeg)] {
       for address in ["/media/\(line.photo!)", "/media/\(line.photo!)/320", "/media/\(line.photo!)/1280"] {
         let print = try await media.get(address, ["Accept": accept]).body
@@ -147,7 +148,7 @@ import Web
     let page = try await yard.get("/console/products/\(yard.product)", as: yard.staff).text
     #expect(page.contains("사진 파일이 깨져서 열 수 없어요. 다른 파일로 올려 주세요."))
     #expect(!page.contains("/media/"))
-    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data])
+    let media = try Door(MediaRoutes.routes(), settings: ["data": yard.door.app.house.settings.data], migrations: AllMigrations.list)
     for line in try pictures(yard) { #expect(try await media.get("/media/\(line.photo!)").status == 404) }
   }
 
@@ -158,7 +159,7 @@ import Web
     #expect(!closed.isOpen())
     let photo = try PicturePlace(settings).store().put(Self.png)
     #expect(throws: PictureFault.noDarkroom) { try closed.print(photo) }
-    let media = try Door(MediaRoutes.routes(), settings: ["data": settings.data])
+    let media = try Door(MediaRoutes.routes(), settings: ["data": settings.data], migrations: AllMigrations.list)
     #expect(try await media.get("/media/\(photo)").status == 404)
     #expect(try LiveDarkroom.make(settings).print(photo) == PixelSize(wide: 700, high: 900))
     #expect(try await media.get("/media/\(photo)").status == 200)

@@ -14,9 +14,9 @@ enum FuzzForms {
 
   static let byRoute: [String: [String]] = [
     "/bookmarks/{kind}/{thing}": ["then", "kept"],
+    "/cart": ["choose", "only", "was-{id}", "quantity-{id}", "then"],
     "/cart/lines": ["variant", "quantity", "then", "via"],
-    "/cart/lines/{variant}": ["quantity"],
-    "/cart/lines/{variant}/remove": [],
+    "/cart/lines/{variant}/remove": ["choose", "only", "was-{id}", "quantity-{id}"],
     "/cart/lines/{variant}/restore": ["quantity", "next", "then"],
     "/checkout": ["only", "pieces", "goods", "name", "phone", "email", "postcode", "road", "detail", "note", "consent", "how-{id}", "address"],
     "/console/announcements": ["title", "text", "starts", "ends", "place"],
@@ -66,6 +66,8 @@ enum FuzzForms {
     "/console/products/{product}/variants/{variant}/picture": ["picture"],
     "/console/products/{product}/variants/{variant}/retire": [],
     "/console/sites/{site}": ["theme", "key"],
+    "/console/sites/{site}/logo": ["logo-alt-ko", "logo-alt-en"],
+    "/console/sites/{site}/logo/remove": [],
     "/console/stock/file": stock + ["key"],
     "/console/stock/list": stock + ["key", "quantity-{id}"],
     "/console/places": place,
@@ -102,6 +104,7 @@ enum FuzzForms {
     "/me/notices": ["upTo"],
     "/me/password": ["old", "password"],
     "/me/profile": ["name", "language"],
+    "/me/reviews/{review}/edit": ["stars", "words", "keep", "height", "usual-size"],
     "/me/reviews/{review}/objection": ["text"],
     "/me/reviews/{review}/withdraw": [],
     "/me/sessions/{session}/close": [],

@@ -30,9 +30,9 @@ import Testing
     let yard = try ShopYard()
     let browser = try await filled(yard)
     let all = try await browser.get("/cart").text
-    #expect(all.components(separatedBy: #"form="choose" name="only""#).count == 4 && all.components(separatedBy: #" checked></label>"#).count == 4)
+    #expect(all.components(separatedBy: #"type="checkbox" name="only""#).count == 4 && all.components(separatedBy: #" checked></label>"#).count == 4)
     #expect(all.contains("3개 중 3개 선택") && all.contains("141,000원 주문하기"))
-    #expect(all.contains(#"<button class="button is-main is-wide" form="choose" formaction="/checkout">"#))
+    #expect(all.contains(#"<button class="button is-main is-wide" name="then" value="checkout">"#))
     let two = try await browser.get("/cart?choose=1&only=\(yard.small)&only=\(yard.large)").text
     #expect(two.contains("3개 중 2개 선택") && two.contains("123,000원 주문하기"))
     #expect(try await browser.get("/cart?choose=1&lang=en").text.contains("0 of 3 chosen"))
@@ -72,6 +72,78 @@ import Testing
       ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description, "only": yard.small.description, "only": yard.large.description])
     #expect(refused.status == 422)
     #expect(try left(yard) == [yard.small.raw: 1, yard.kimchi.raw: 1])
+  }
+
+  @Test func whatIsTickedStaysSoWhenAnotherLineIsChangedTakenOutAndPutBack() async throws {
+    let yard = try ShopYard()
+    let browser = try await filled(yard)
+    let (small, large, kimchi) = (yard.small, yard.large, yard.kimchi)
+    // The form as a browser without scripts sends it: the boxes were ticked and the count typed since the page was asked for.
+    func form(_ ticked: [ID<Variant>], _ small: Int64 = 1) -> [(String, String)] {
+      [("choose", "1"), ("was-\(yard.small)", "1"), ("quantity-\(yard.small)", "\(small)"), ("was-\(large)", "2"), ("quantity-\(large)", "2"),
+        ("was-\(kimchi)", "1"), ("quantity-\(kimchi)", "1")] + ticked.map { ("only", $0.description) }
+    }
+    let changed = try await browser.post("/cart", pairs: form([large], 3))
+    #expect(changed.status == 303 && changed.headers[.location] == "/cart?choose=1&only=\(large)")
+    #expect(try left(yard) == [small.raw: 3, large.raw: 2, kimchi.raw: 1])
+    let page = try await browser.get("/cart?choose=1&only=\(large)").text
+    #expect(page.contains("3개 중 1개 선택") && page.contains(#"value="\#(large)" aria-label="포근한 니트 주문하기" checked"#))
+    // What was not typed over stays as another page left it.
+    _ = try await browser.post("/cart", pairs: form([large]))
+    #expect(try left(yard)[small.raw] == 3)
+    let removed = try await browser.post("/cart/lines/\(kimchi)/remove", pairs: form([large, kimchi]))
+    let here = "/cart?choose=1&only=\(large)&only=\(kimchi)"
+    #expect(removed.headers[.location] == here + "&removed=\(kimchi)")
+    let undo = try await browser.get(here + "&removed=\(kimchi)").text
+    #expect(undo.contains("2개 중 1개 선택"))
+    let way = "/cart/lines/\(kimchi)/restore?choose=1&only=\(large)&only=\(kimchi)"
+    #expect(undo.contains(way.replacing("&", with: "&amp;")))
+    #expect(try await browser.post(way, [:]).headers[.location] == here)
+    #expect(try await browser.get(here).text.contains("3개 중 2개 선택"))
+    // Refused, the page says why and keeps the ticks.
+    let refused = try await browser.post("/cart", pairs: form([large], 1_000))
+    #expect(refused.status == 422 && refused.text.contains("3개 중 1개 선택"))
+    #expect(try await browser.post("/cart", pairs: form([small, large, kimchi])).headers[.location] == "/cart")
+    let way2 = try await browser.post("/cart", pairs: form([large]) + [("then", "checkout")])
+    #expect(way2.headers[.location] == "/checkout?only=\(large)")
+    #expect(try await browser.post("/cart", pairs: form([]) + [("then", "checkout")]).headers[.location] == "/cart?choose=1&none=1")
+  }
+
+  @Test func aLineThatIsLeftAloneIsOrderedThoughItWasNotTicked() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    for variant in [yard.small, yard.kimchi] { _ = try await browser.post("/cart/lines", ["variant": variant.description, "quantity": "1"]) }
+    _ = try await browser.post("/cart/lines/\(yard.kimchi)/remove", ["choose": "1", "only": yard.kimchi.description])
+    let page = try await browser.get("/cart?choose=1&only=\(yard.kimchi)&removed=\(yard.kimchi)").text
+    #expect(page.contains("42,000원 주문하기") && !page.contains("cart-choose"))
+  }
+
+  @Test func noMoreGoesIntoALineThanItHolds() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    let small = yard.small.description
+    _ = try await browser.post("/cart/lines", ["variant": small, "quantity": "998"])
+    let refused = try await browser.post("/cart/lines", ["variant": small, "quantity": "2"])
+    #expect(refused.status == 422 && refused.text.contains("장바구니에 이미 998개 담겨 있어서 더 담지 못했어요. 한 상품은 999개까지 담을 수 있어요."))
+    #expect(try left(yard) == [yard.small.raw: 998])
+    _ = try await browser.post("/cart/lines", ["variant": small, "quantity": "1"])
+    #expect(try left(yard) == [yard.small.raw: 999])
+    let opened = try await yard.door.post("/api/v1/carts", #"{"lines":[{"variant":"\#(small)","quantity":998}]}"#, ["Content-Type": "application/json"])
+    let cart = try #require(opened.json.at("cart", "id")?.text)
+    let headers = ["Content-Type": "application/json", "Accept-Language": "en", "Cart-Secret": try #require(opened.json["secret"]?.text)]
+    let no = try await yard.door.post("/api/v1/carts/\(cart)/lines", #"{"variant":"\#(small)","quantity":2}"#, headers)
+    #expect(no.status == 409 && no.json["type"]?.text?.hasSuffix("cart/overfilled") == true)
+    #expect(no.json["detail"]?.text == "Nothing was added: 998 are in the cart already, and it holds up to 999 of one item.")
+    #expect(try await yard.door.get("/api/v1/carts/\(cart)", headers).json["pieces"]?.integer == 998)
+    // A checkout of more than the cart holds is refused too, and so is the form of a page that is out of date.
+    let body = #"{"cart":"\#(cart)","recipient":{"name":"김하늘","phone":"010-1234-5678"},"collectAt":["\#(yard.store)"],"lines":[{"variant":"\#(small)","quantity":999}]}"#
+    let short = try await yard.door.post("/api/v1/checkouts", body, headers)
+    #expect(short.status == 409 && short.json["type"]?.text?.hasSuffix("checkout/fewer-in-cart") == true && short.json["facts"]?["inCart"]?.text == "998")
+    _ = try await browser.post("/cart", ["quantity-\(small)": "2"])
+    let form = try await browser.post(
+      "/checkout", ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description, "only": small, "pieces": "3"])
+    #expect(form.status == 422 && form.text.contains("장바구니에 2개만 담겨 있어요. 수량을 확인해 주세요."))
+    #expect(form.text.contains(#"name="pieces" value="2""#))
   }
 
   @Test func theAPIOrdersSomeLinesAndPutsALineBack() async throws {

@@ -57,6 +57,37 @@ import Testing
     #expect(headline(refused.text) == "반품이 완료됐어요")
   }
 
+  @Test func theListOfOrdersSaysHowAReturnStands() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    let (number, parcel) = try await collected(yard, browser)
+    func ask() async throws { _ = try await browser.post("/orders/\(number)/return", ["consignment": parcel.id.description, "line-1": "1", "reason": "changed-mind"]) }
+    func list(_ language: String = "ko") async throws -> String { try await browser.get("/me/orders?lang=\(language)").text }
+    #expect(try await !list().contains("반품"))
+    try await ask()
+    #expect(try await list().contains("반품 접수"))
+    #expect(try await browser.get("/me").text.contains("반품 접수"))
+    #expect(try await list("en").contains("Return requested"))
+    let first = try yard.database.writeNow { tx in
+      let id = try #require(try Return.waiting(merchant: yard.merchant, in: tx).first).id
+      try RefuseReturn(id, by: yard.merchant, why: "입은 흔적이 있어요").run(in: tx)
+      return id
+    }
+    #expect(try await list().contains("반품 거절"))
+    try await ask()
+    let both = try await list()
+    #expect(both.contains("반품 접수") && both.contains("반품 거절"))
+    try yard.database.writeNow { tx in
+      let id = try #require(try Return.waiting(merchant: yard.merchant, in: tx).first).id
+      #expect(id != first)
+      try AcceptReturn(id, by: yard.merchant, restocks: true).run(in: tx)
+    }
+    #expect(try await list().contains("반품 완료"))
+    let listed = try await browser.get("/api/v1/orders").json["items"]?.items?.first
+    #expect(listed?["returns"]?.items?.compactMap(\.text) == ["accepted", "refused"])
+  }
+
   @Test func theAPIWithdrawsByTheSameAct() async throws {
     let market = try Market()
     let buyer = try market.member(wallet: 100_000)

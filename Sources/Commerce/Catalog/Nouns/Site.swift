@@ -24,12 +24,31 @@ package struct Site: Hashable, Sendable {
     package var wordmark: Words
     /// The code of the sign beside it; empty for the theme's own.
     package var mark: String
+    /// A picture that stands in the header instead of sign and name, once its prints are there.
+    package var logo: Logo?
     package init(accent: String, hero: Words, theme: String = "", wordmark: Words = Words(""), mark: String = "") {
       self.accent = accent
       self.hero = hero
       self.theme = theme
       self.wordmark = wordmark
       self.mark = mark
+    }
+  }
+
+  /// A storefront's logo: a photo in the store, said in words for who does not see it.
+  package struct Logo: Hashable, Sendable {
+    package var photo: Blob
+    package var alt: Words
+    /// Nil until prints are made of it.
+    package var size: PixelSize?
+    /// Why none could be made.
+    package var why: PictureFault?
+
+    package init(photo: Blob, alt: Words, size: PixelSize? = nil, why: PictureFault? = nil) {
+      self.photo = photo
+      self.alt = alt
+      self.size = size
+      self.why = why
     }
   }
 

@@ -14,7 +14,9 @@ package enum NamedPictures {
       SELECT digest FROM catalog_picture WHERE digest IN \(list: blobs)
       UNION
       SELECT digest FROM catalog_inset WHERE digest IN \(list: blobs)
-      ORDER BY 1 LIMIT 600
+      UNION
+      SELECT logo FROM catalog_site WHERE logo IN \(list: blobs.map(\.name))
+      ORDER BY 1 LIMIT 800
       """
     ) { try $0.next(Blob.self) }
     return Set(found)
@@ -37,6 +39,8 @@ package enum NamedPictures {
           SELECT digest FROM catalog_picture WHERE digest IS NOT NULL AND digest > \(place)
           UNION
           SELECT digest FROM catalog_inset WHERE digest IS NOT NULL AND digest > \(place)
+          UNION
+          SELECT logo FROM catalog_site WHERE logo IS NOT NULL AND logo > \(place)
           ORDER BY 1 LIMIT 200
           """
         ) { try $0.next(Blob.self) }

@@ -65,7 +65,7 @@ package enum PictureFault: Error, Hashable, Sendable {
     }
   }
 
-  init(text: String) {
+  package init(text: String) {
     let known: [PictureFault] = [
       .badAddress, .forbiddenAddress, .tooLarge, .notAPicture, .broken, .tooManyPixels, .tooMuchWork, .noDarkroom, .tooManyRedirects, .tooSlow,
     ]

@@ -17,8 +17,12 @@ package enum PictureHead {
   package static func fault(_ bytes: [UInt8]) -> PictureFault? {
     guard bytes.count <= FetchPicture.bytesMax else { return .tooLarge }
     guard let format = PictureFormat(bytes) else { return .notAPicture }
-    guard let size = size(bytes) else { return format == .avif ? nil : .broken }
-    return size.fault
+    if let size = size(bytes) {
+      if let fault = size.fault { return fault }
+    } else if format != .avif {
+      return .broken
+    }
+    return PictureEnd.isThere(bytes, format) ? nil : .broken
   }
 
   private static func webp(_ bytes: [UInt8]) -> PixelSize? {

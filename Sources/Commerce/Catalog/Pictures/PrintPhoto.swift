@@ -19,6 +19,7 @@ package struct PrintPhoto: Sendable {
       try database.writeNow { tx in
         for own in Self.naming(photo) { try tx.run("UPDATE catalog_picture SET why = \(fault.text) WHERE \(own) AND wide IS NULL") }
         try tx.run("UPDATE catalog_inset SET why = \(fault.text) WHERE digest = \(photo) AND wide IS NULL")
+        try tx.run("UPDATE catalog_site SET logo_why = \(fault.text) WHERE logo = \(photo.name) AND logo_wide IS NULL")
       }
       guard fault.isFinal else { throw fault }
     }
@@ -39,6 +40,7 @@ package struct PrintPhoto: Sendable {
     }
     products.formUnion(
       try tx.rows("UPDATE catalog_inset SET wide = \(size.wide), high = \(size.high), why = NULL WHERE digest = \(photo) RETURNING product") { try $0.next(ID<Product>.self) })
+    try tx.run("UPDATE catalog_site SET logo_wide = \(size.wide), logo_high = \(size.high), logo_why = NULL WHERE logo = \(photo.name)")
     let sorted = products.sorted()
     for start in stride(from: 0, to: sorted.count, by: RefreshCards.productsMax) {
       let some = Array(sorted[start..<min(sorted.count, start + RefreshCards.productsMax)])

@@ -21,11 +21,18 @@ package enum UnprintedPhotos {
     try lines("id > \(picture?.raw ?? 0)", in: tx)
   }
 
+  /// Logos of storefronts: those without prints for which no final reason is known, or all.
+  package static func logos(all: Bool, in tx: Transaction) throws -> [Blob] {
+    let missing: SQL = all ? "1 = 1" : "logo_wide IS NULL AND (logo_why IS NULL OR logo_why = \(PictureFault.noDarkroom.text))"
+    return try tx.rows("SELECT DISTINCT logo FROM catalog_site WHERE logo IS NOT NULL AND \(missing) ORDER BY logo LIMIT \(SiteQueries.sitesMax)") { try $0.next(Blob.self) }
+  }
+
   /// Whether prints of a photo are noted with every picture that names it.
   package static func hasPrints(_ photo: Blob, in tx: Transaction) throws -> Bool {
     for own in PrintPhoto.naming(photo) {
       if try tx.value("SELECT id FROM catalog_picture WHERE \(own) AND wide IS NULL ORDER BY id LIMIT 1", as: Int64.self) != nil { return false }
     }
+    if try tx.value("SELECT id FROM catalog_site WHERE logo = \(photo.name) AND logo_wide IS NULL ORDER BY id LIMIT 1", as: Int64.self) != nil { return false }
     return try tx.value("SELECT id FROM catalog_inset WHERE digest = \(photo) AND wide IS NULL ORDER BY id LIMIT 1", as: Int64.self) == nil
   }
 

@@ -14,6 +14,8 @@ package enum ProductFault: Refusal, Hashable {
   case otherCurrency(wanted: String)
   /// Said by a person or a program; a row of a file without a known one goes where goods without a category go.
   case unknownCategory(path: String)
+  /// Pictures of the description in a language whose addresses lead nowhere from here.
+  case lostPictures(Language, [String])
 
   package var code: String {
     switch self {
@@ -28,13 +30,18 @@ package enum ProductFault: Refusal, Hashable {
     case .priceOutOfRange: "catalog/price-out-of-range"
     case .otherCurrency: "catalog/other-currency"
     case .unknownCategory: "catalog/category-unknown"
+    case .lostPictures: "catalog/pictures-lost"
     }
   }
 
   package var sort: RefusalSort { .invalid }
 
   package var pointer: String? {
-    if case .unknownCategory = self { "/category" } else { nil }
+    switch self {
+    case .unknownCategory: "/category"
+    case .lostPictures(let language, _): "/body/\(language.tag)"
+    default: nil
+    }
   }
 
   package var sentence: Sentence {
@@ -50,11 +57,14 @@ package enum ProductFault: Refusal, Hashable {
     case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
     case .unknownCategory(let path): Sentence(CatalogPhrases.noSuchCategory, ["path": path])
+    case .lostPictures(_, let lost):
+      Sentence(CatalogPhrases.picturesLost, ["count": String(lost.count), "addresses": lost.prefix(3).map { WrittenAmount.shortened($0) }.joined(separator: ", ")])
     }
   }
 
   package static let examples: [ProductFault] = [
     .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
     .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"), .unknownCategory(path: "fashion/women/knits"),
+    .lostPictures(.korean, ["images/a.jpg"]),
   ]
 }

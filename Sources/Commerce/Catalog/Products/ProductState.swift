@@ -26,6 +26,11 @@ struct ProductState: Equatable {
     let blank = sheet.isWhole ? Words("") : nil
     if let title = sheet.title { next.product.title = Self.filled(Words(title.korean.withoutTurns, title.english.withoutTurns), from: blank ?? product.title) }
     if let body = sheet.body {
+      // Files say so row by row and leave them out before they come here.
+      for language in Language.allCases {
+        let lost = Sanitizer.lostPictures(of: language == .korean ? body.korean : body.english)
+        guard lost.isEmpty else { throw .lostPictures(language, lost) }
+      }
       next.product.body = Self.filled(Words(Sanitizer.clean(body.korean), Sanitizer.clean(body.english)), from: blank ?? product.body)
     }
     guard !next.product.title.isEmpty else { throw .noTitle(handle: sheet.handle) }

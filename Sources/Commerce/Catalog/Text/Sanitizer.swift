@@ -11,6 +11,13 @@ package enum Sanitizer {
   /// The same with pictures whose addresses are not whole sought from `base`; those that lead nowhere are told as they were written.
   static func clean(_ html: String, base: PageAddress?, lost: (String) -> Void) -> String { clean(html, again: 8, base: base, lost: lost) }
 
+  /// The addresses of pictures that would be left out of a text, as they were written: none from here, and no page to seek them from.
+  package static func lostPictures(of html: String) -> [String] {
+    var lost: [String] = []
+    _ = clean(html, base: nil) { lost.append($0) }
+    return lost
+  }
+
   private static func clean(_ html: String, again: Int, base: PageAddress?, lost: (String) -> Void) -> String {
     let bytes = cut(Array(html.withoutTurns.utf8))
     guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") || $0 < 32 || $0 == 127 }) else {

@@ -37,7 +37,7 @@ enum CartEndpoints {
 
   private static let add = Endpoint(
     "addToCart", .post, "/api/v1/carts/{cart}/lines", Phrase("장바구니에 담기", "Put pieces on top of those in the cart"), tag: "carts",
-    isIdempotent: true, problems: refusals,
+    isIdempotent: true, problems: refusals + [ProblemKind(NoCartChange.overfilled(has: 998))],
     takes: .path("cart", .id(Cart.self)), CartAccess.header, .body(CartShapes.wish),
     answers: .ok(CartShapes.cart) { Revision($0.revision) }
   ).write { tx, call, id, _, wish in

@@ -7,6 +7,7 @@ import Storage
 enum CheckoutEndpoints {
   static let refusals: [ProblemKind] = [
     ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1))), ProblemKind(NoCheckout.cartEmpty), ProblemKind(NoCheckout.itemUnknown),
+    ProblemKind(NoCheckout.fewerInCart(variant: 0, count: 2)),
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)),
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0, elsewhere: Elsewhere(stores: 2, isSent: true, isDelivery: false))), ProblemKind(NoCheckout.recipientWanted),
     ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.addressWrong(.postcode)), ProblemKind(NoCheckout.addressWrong(.road)),

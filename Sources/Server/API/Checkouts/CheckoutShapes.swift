@@ -15,7 +15,7 @@ enum CheckoutShapes {
   }
 
   static let chosen = Shape<LoneLine>.object(
-    "CheckoutLineInput", .required("variant", .id(Variant.self)), .optional("quantity", CartShapes.quantity, or: Cart.quantityMax)
+    "CheckoutLineInput", .required("variant", .id(Variant.self)), .optional("quantity", CartShapes.quantity)
   ) { LoneLine(variant: $0.raw, quantity: $1) }
 
   static let recipient = Shape<Recipient>.object(

@@ -51,7 +51,8 @@ enum ReviewEndpoints {
     access: .signedIn, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notYours), ProblemKind(NoReview.notReceived), ProblemKind(NoReview.notStanding)] + wordless,
     takes: id, .body(ReviewShapes.input), answers: .ok(ReviewShapes.review)
   ).write { tx, call, id, input in
-    try EditReview(review: id, by: call.someone(), stars: input.stars, wordings: input.wordings, wearer: input.wearer).run(in: tx)
+    let photos: EditReview.Photos = input.photos.map { .these(kept: Set($0), added: []) } ?? .asTheyAre
+    try EditReview(review: id, by: call.someone(), stars: input.stars, wordings: input.wordings, wearer: input.wearer, photos: photos).run(in: tx)
     return try shown(id, call, in: tx)
   }
 

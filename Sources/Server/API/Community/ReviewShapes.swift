@@ -1,5 +1,7 @@
+import Commerce
 import Community
 import Kernel
+import Storage
 import Stream
 
 /// How reviews are shown, and what is sent about them.
@@ -10,6 +12,8 @@ enum ReviewShapes {
     let isRewarded: Bool
     let height: Int64?
     let usualSize: String
+    /// The photos that stay; nil for all.
+    let photos: [Blob]?
 
     var wearer: Wearer { get throws(NoReview) { try Wearer(height: height, usualSize: usualSize) } }
   }
@@ -32,6 +36,10 @@ enum ReviewShapes {
     "ReviewAnswer", .member("words", wording.list) { $0.wordings }, .member("at", .instant) { $0.at },
     .member("editedAt", View<Instant>.instant.orNull) { $0.edited })
 
+  /// To its writer alone: a photo that is not shown, as its prints are being made (`why` is null) or none could be made.
+  private static let unshown = View<ReviewPhoto>.object(
+    "ReviewPhotoNotShown", .member("photo", .text) { $0.photo.name }, .member("why", View<Phrase>.words.orNull) { if case .failed(let fault) = $0.state { fault.sentence.inBoth } else { nil } })
+
   /// `words` are empty for stars alone; where they are hidden or destroyed, `hiddenUntil` or `tombstone` says so.
   static let review = View<ShownReview>.object(
     "Review",
@@ -43,6 +51,7 @@ enum ReviewShapes {
     .member("height", View<Int64>.int64.orNull) { if case .words = $0.body { $0.review.wearer.height } else { nil } },
     .member("usualSize", View<String>.text.orNull) { if case .words = $0.body, !$0.review.wearer.usualSize.isEmpty { $0.review.wearer.usualSize } else { nil } },
     .member("photos", View<String>.text(format: "uri-reference").list) { $0.photos.map { PictureAddress.text(of: $0) } },
+    .member("photosNotShown", unshown.list) { $0.ownPhotos.filter { $0.picture == nil } },
     .member("hiddenUntil", View<Instant>.instant.orNull) { if case .blinded(let until) = $0.body { until } else { nil } },
     .member("tombstone", tombstone.orNull) { if case .destroyed(let tombstone) = $0.body { tombstone } else { nil } },
     .member("answer", reply.orNull) { $0.reply }, .member("helpful", .int64) { $0.review.helpful },
@@ -76,9 +85,15 @@ enum ReviewShapes {
     "ReviewInput",
     .required("stars", stars), .optional("title", .text(0...Wording.titleMax), or: ""), .optional("text", .lines(0...Wording.textMax), or: ""),
     .optional("language", .choice(Tongue.self), or: .ko), .optional("isRewarded", .flag, or: false),
-    .optional("height", .int64(Wearer.heights)), .optional("usualSize", .text(0...Wearer.sizeMax), or: "")
-  ) { stars, title, text, tongue, isRewarded, height, size in
-    Input(stars: stars, wordings: [Wording(text, title: title, language: tongue.language)], isRewarded: isRewarded, height: height, usualSize: size)
+    .optional("height", .int64(Wearer.heights)), .optional("usualSize", .text(0...Wearer.sizeMax), or: ""),
+    .optional("photos", .list(of: photo, 0...ReviewPhotos.most))
+  ) { stars, title, text, tongue, isRewarded, height, size, photos in
+    Input(stars: stars, wordings: [Wording(text, title: title, language: tongue.language)], isRewarded: isRewarded, height: height, usualSize: size, photos: photos)
+  }
+
+  /// A photo that stays when a review is edited: the address under which it is shown, or its name.
+  private static let photo = Shape<String>.text(1...200).map(InputPhrases.notPhoto) { text in
+    text.split(separator: "/").lazy.compactMap { Blob(name: String($0)) }.first
   }
 
   static let answer = Shape<[Wording]>.object(
@@ -86,4 +101,9 @@ enum ReviewShapes {
   ) { [Wording($0, language: $1.language)] }
 
   static let why = Shape<String>.object("ReviewClaimInput", .required("why", .lines(1...ClaimReview.whyMax))) { why in why }
+}
+
+extension Sentence {
+  /// In every language of the house, its blanks filled.
+  var inBoth: Phrase { Phrase(text(in: .korean), text(in: .english)) }
 }

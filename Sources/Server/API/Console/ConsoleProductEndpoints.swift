@@ -39,7 +39,7 @@ enum ConsoleProductEndpoints {
   ).read { tx, call, merchant, id in
     try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
     guard let found = try ConsoleProducts.sheet(of: id, in: tx), found.product.merchant == merchant else { throw CatalogAbsence.product }
-    return ConsoleViews.Sheet(product: found.product, sheet: found.sheet, variants: found.variants)
+    return ConsoleViews.Sheet(product: found.product, sheet: found.sheet, variants: found.variants, pictures: try ConsolePictures.of(id, in: tx))
   }
 
   private static let revise = Endpoint(

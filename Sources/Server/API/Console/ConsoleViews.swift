@@ -7,7 +7,27 @@ enum ConsoleViews {
     let product: Product
     let sheet: ProductSheet
     let variants: [Variant]
+    let pictures: [ConsolePictures.Line]
   }
+
+  /// How far a picture has come.
+  enum PictureStanding: String, CaseIterable, Sendable {
+    case here, waiting, failed
+
+    init(_ state: ConsolePictures.State) {
+      switch state {
+      case .here: self = .here
+      case .waiting: self = .waiting
+      case .failed: self = .failed
+      }
+    }
+  }
+
+  /// `why` says what is wrong with one that failed.
+  private static let picture = View<ConsolePictures.Line>.object(
+    "ProductPictureState",
+    .member("address", View<String>.text.orNull) { $0.address }, .member("state", .choice(PictureStanding.self)) { PictureStanding($0.state) },
+    .member("why", View<Phrase>.words.orNull) { if case .failed(let fault) = $0.state { fault.sentence.inBoth } else { nil } })
 
   static let product = View<ConsoleProducts.Line>.object(
     "MerchantProduct",
@@ -50,7 +70,7 @@ enum ConsoleViews {
     .member("tags", View<String>.text.list) { $0.product.tags }, .member("status", .choice()) { $0.product.status },
     .member("tax", .choice()) { $0.product.tax }, .member("withdrawal", .choice()) { $0.product.withdrawal },
     .member("options", option.list) { $0.sheet.options }, .member("attributes", attribute.list) { $0.sheet.attributes },
-    .member("variants", variant.list) { $0.variants })
+    .member("variants", variant.list) { $0.variants }, .member("pictures", picture.list) { $0.pictures })
 
   static let location = View<StockLocation>.object(
     "StockLocation",

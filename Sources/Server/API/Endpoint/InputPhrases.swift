@@ -27,6 +27,7 @@ package enum InputPhrases {
   static let noReport = Phrase("거절된 행이 없거나 아직 가져오는 중이에요.", "No row was refused, or the import is still going on.")
   static let emptyFile = Phrase("빈 파일이에요. 상품이 있는 CSV 파일을 보내 주세요.", "This file is empty. Please send a CSV file with products.")
   static let notSecret = Phrase("22자의 비밀 코드를 입력해 주세요.", "Give the code of 22 characters.")
+  static let notPhoto = Phrase("후기의 사진 주소를 그대로 보내 주세요.", "Send the photo's address as the review shows it.")
   static let notDay = Phrase("2026-11-21 같은 날짜로 보내 주세요.", "This must be a date such as 2026-11-21.")
   static let notInstant = Phrase(
     "2026-11-21T13:00:00+09:00 같은 시각으로 보내 주세요.", "This must be a moment such as 2026-11-21T13:00:00+09:00.")

@@ -12,7 +12,11 @@ enum OrderEndpoints {
   private static let list = Endpoint(
     "listOrders", .get, "/api/v1/orders", Phrase("내 주문 목록", "A member's orders, newest first"), tag: "orders", access: .signedIn,
     takes: .query("cursor", .cursor), .query("limit", .int(1...100), or: 20), answers: .page("OrderPage", of: OrderViews.row)
-  ).read { tx, call, cursor, limit in try OrderRow.page(of: Party.selves(call.someone(), in: tx), after: cursor, size: limit, in: tx) }
+  ).read { tx, call, cursor, limit in
+    let page = try OrderRow.page(of: Party.selves(call.someone(), in: tx), after: cursor, size: limit, in: tx)
+    let returns = try Return.states(ofEach: page.items.map(\.order.id), in: tx)
+    return page.map { OrderViews.Listed(row: $0, returns: returns[$0.order.id] ?? []) }
+  }
 
   private static let show = Endpoint(
     "getOrder", .get, "/api/v1/orders/{order}", Phrase("주문 보기", "Read an order"), tag: "orders", problems: [unknown],

@@ -80,12 +80,19 @@ enum OrderViews {
     .member("refunds", refund.list) { $0.refunds },
     .member("consignments", consignment.list) { $0.consignments })
 
-  static let row = View<OrderRow>.object(
+  /// An order of a list, and how its returns stand.
+  struct Listed: Sendable {
+    let row: OrderRow
+    let returns: [Return.State]
+  }
+
+  static let row = View<Listed>.object(
     "OrderRow",
-    .member("id", .id()) { $0.order.id },
-    .member("number", .text) { $0.order.number },
-    .member("placedAt", .instant) { $0.order.placedAt },
-    .member("total", .money) { $0.order.total },
-    .member("states", View<Consignment.State>.choice().list) { $0.states },
-    .member("titles", View<Phrase>.words.list) { $0.lines.map(\.title) })
+    .member("id", .id()) { $0.row.order.id },
+    .member("number", .text) { $0.row.order.number },
+    .member("placedAt", .instant) { $0.row.order.placedAt },
+    .member("total", .money) { $0.row.order.total },
+    .member("states", View<Consignment.State>.choice().list) { $0.row.states },
+    .member("returns", View<Return.State>.choice().list) { $0.returns },
+    .member("titles", View<Phrase>.words.list) { $0.row.lines.map(\.title) })
 }

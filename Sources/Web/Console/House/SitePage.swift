@@ -27,8 +27,27 @@ package struct SitePage: Sendable {
         <fieldset class="field"><legend>\(SitePhrases.theme, desk.language)</legend><div class="themes">\(themes)</div></fieldset>
         <fieldset class="field"><legend>\(SitePhrases.mark, desk.language)</legend><div class="chips marks">\(marks)</div></fieldset>
         <div class="pair">\(words("wordmark", SitePhrases.wordmark, site.look.wordmark, most: DressSite.wordmarkMax, isRequired: false, hint: SitePhrases.wordmarkHint, desk))\(words("hero", SitePhrases.hero, site.look.hero, most: DressSite.heroMax, isRequired: true, hint: nil, desk))</div>
-        <div class="acts">\(Button(desk.say(DeskPhrases.save), .main).submit())</div></form>
+        <div class="acts">\(Button(desk.say(DeskPhrases.save), .main).submit())</div></form>\(logo(desk))
         """)
+  }
+
+  /// The picture in the header: what is there, how it goes, and another in its place.
+  private func logo(_ desk: Desk) -> HTML {
+    let kept = site.look.logo
+    let shown: HTML? = kept.flatMap { Picture(logo: $0, desk.language) }.map { #"<div class="logo-shown"><span class="logo">\#($0.html)</span></div>"# }
+    let state: HTML? = kept.flatMap { logo -> HTML? in
+      if let why = logo.why { return Notice(why.sentence.text(in: desk.language), .vermilion).html }
+      return logo.size == nil ? Notice(desk.say(SitePhrases.logoWaits), .indigo).html : nil
+    }
+    let hint = desk.say(SitePhrases.logoHint, ["max": String(FetchPicture.bytesMax >> 20)])
+    let file = FieldParts(id: "f-logo", label: desk.say(SitePhrases.logoFile), hint: hint, error: entry.error("logo"), isRequired: true)
+    let accepted = PictureFormat.allCases.map(\.contentType).joined(separator: ",")
+    let control: HTML = #"<input class="input" id="f-logo" name="logo" type="file" accept="\#(accepted)" required\#("aria-describedby", file.described)>"#
+    let alt = words("logo-alt", SitePhrases.logoAlt, kept?.alt ?? site.name, most: SetLogo.altMax, isRequired: true, hint: SitePhrases.logoAltHint, desk)
+    let remove: HTML? = kept == nil ? nil : Button(desk.say(SitePhrases.logoRemove), .outline, isSmall: true).post(Paths.consoleLogoRemove(site.id))
+    return """
+      <section class="panel stack" id="logo"><h2>\(SitePhrases.logo, desk.language)</h2><p class="muted">\(SitePhrases.logoLead, desk.language)</p>\(shown)\(state)<form novalidate class="form is-broad" method="post" action="\(to: Paths.consoleLogo(site.id))" enctype="multipart/form-data">\(file.html(control, desk.reader))<div class="pair">\(alt)</div><div class="acts">\(Button(desk.say(SitePhrases.logoSend), .main).submit())</div></form>\(remove)</section>
+      """
   }
 
   /// A theme as a small page in its own colours, letters and corners.

@@ -41,7 +41,7 @@ package struct MyReviewsPage: Sendable {
   package var next: Cursor?
   /// Hidden reviews to whose hiding the member objected.
   package var objected: Set<ID<Review>>
-  /// What was done a moment ago: `objected`, `withdrawn`.
+  /// What was done a moment ago: `objected`, `withdrawn`, `edited`.
   package var done: String?
   /// What waits for a rating, where nothing was written yet.
   package var toRate: [GoodsToRate]
@@ -63,7 +63,7 @@ package struct MyReviewsPage: Sendable {
     let none = EmptyState(
       reader.say(AccountPhrases.noReviews), reader.say(AccountPhrases.noReviewsLead), picture: .drawn(.book, seed: 4),
       way: toRate.isEmpty ? .init(reader.say(AccountPhrases.seeOrders), Paths.orders) : nil)
-    let words = done == "objected" ? AccountPhrases.objected : done == "withdrawn" ? AccountPhrases.reviewGone : nil
+    let words = done == "objected" ? AccountPhrases.objected : done == "withdrawn" ? AccountPhrases.reviewGone : done == "edited" ? ReviewPhrases.edited : nil
     let said: HTML? = words.map { Notice(reader.say($0), .jade).html }
     let posts: [HTML] = reviews.map { "\(Post.review($0, standing: standing, reader))\(hidden($0, reader))\(goodbye($0, reader))" }
     return AccountFrame.page(
@@ -71,11 +71,11 @@ package struct MyReviewsPage: Sendable {
       body: reviews.isEmpty ? "\(none.html)\(GoodsToRate.list(toRate, reader))" : #"\#(said)<div class="stack">\#(posts)</div>"# + Pager(Paths.myReviews, cursor: cursor, next: next).html(reader))
   }
 
-  /// The way to take one's review back, behind a second thought.
+  /// The ways to edit one's review, and to take it back behind a second thought.
   private func goodbye(_ shown: ShownReview, _ reader: Reader) -> HTML? {
     guard [.standing, .blinded].contains(shown.review.state) else { return nil }
     return """
-      <details class="small"><summary>\(AccountPhrases.reviewDelete, reader.language)</summary><div class="stack is-tight"><p class="muted">\(AccountPhrases.reviewDeleteLead, reader.language)</p>\(Button(reader.say(AccountPhrases.reviewDelete), .outline, isSmall: true).post(Paths.takeBackReview(shown.review.id)))</div></details>
+      <div class="acts">\(Button(reader.say(ReviewPhrases.edit), .outline, isSmall: true).link(Paths.editReview(shown.review.id)))</div><details class="small"><summary>\(AccountPhrases.reviewDelete, reader.language)</summary><div class="stack is-tight"><p class="muted">\(AccountPhrases.reviewDeleteLead, reader.language)</p>\(Button(reader.say(AccountPhrases.reviewDelete), .outline, isSmall: true).post(Paths.takeBackReview(shown.review.id)))</div></details>
       """
   }
 

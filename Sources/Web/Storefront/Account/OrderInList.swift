@@ -1,3 +1,4 @@
+import Commerce
 import Kernel
 
 /// An order in the member's list.
@@ -19,6 +20,17 @@ package struct OrderInList: Sendable {
     self.total = total
     self.placed = placed
     self.states = states
+  }
+
+  /// What a return means for the whole order; nil for one that was withdrawn.
+  package static func words(of state: Return.State) -> Phrase? {
+    switch state {
+    case .asked: OrderPhrases.listReturnAsked
+    case .accepted: OrderPhrases.listReturned
+    case .partlyAccepted: OrderPhrases.listPartlyReturned
+    case .refused: OrderPhrases.listReturnRefused
+    case .withdrawn: nil
+    }
   }
 
   func html(_ reader: Reader) -> HTML {

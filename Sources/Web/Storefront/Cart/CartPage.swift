@@ -106,47 +106,50 @@ package struct CartPage: Sendable {
 
   private func undo(_ reader: Reader) -> HTML? {
     removed.map {
-      UndoNotice(reader.say(SalePhrases.removed, ["title": $0.title.text(in: reader.language)]), by: Paths.restoreCartLine($0.variant.id)).html(reader)
+      // What was ticked stays so, this line too.
+      let way = Paths.choosing(chosen.map { $0.sorted() }, in: Paths.restoreCartLine($0.variant.id))
+      return UndoNotice(reader.say(SalePhrases.removed, ["title": $0.title.text(in: reader.language)]), by: way).html(reader)
     }
   }
 
   private func full(_ reader: Reader) -> HTML {
     let groups = cart.groups.map { group($0, reader) }
     let format = reader.format
-    let ordered = chosen.map { cart.only($0) } ?? cart
+    let ordered = ordered
     let sums = Sums(
       [(reader.say(SalePhrases.goods), ordered.goods), (reader.say(SalePhrases.delivery), ordered.delivery)],
       total: (reader.say(SalePhrases.total), ordered.total)
     ).html(reader)
     let later: HTML? = ordered.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
     let button = Button(reader.say(SalePhrases.toCheckout, ["total": format.money(ordered.total)]), .main, isWide: true)
-    let isNone = isChoice && chosen?.isEmpty == true
-    let act = isNone ? choice(reader) : !ordered.canBeOrdered ? button.disabled : isChoice ? choice(reader) : button.link(Paths.checkout)
+    // Boxes may be ticked since: there is no sum yet to be said.
+    let words = isNone ? Button(reader.say(SalePhrases.toCheckoutChosen), .main, isWide: true) : button
+    let act = isNone || ordered.canBeOrdered ? words.submit(name: "then", value: "checkout") : button.disabled
+    // What a key sends that is pressed in a field is the first button: the one that only changes what was typed.
     return """
-      <div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div>
+      <form novalidate id="cart" method="post" action="\(to: Paths.cart)" data-auto-submit><button hidden></button>\(choosing)<div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div></form>
       """
   }
+
+  /// What would be ordered: what is ticked of several lines, and a single line in any case.
+  private var ordered: CartView { isChoice ? chosen.map { cart.only($0) } ?? cart : cart }
+
+  /// Of several lines none is ticked.
+  private var isNone: Bool { isChoice && ordered.isEmpty }
+
+  private var choosing: HTML? { isChoice ? #"<input type="hidden" name="choose" value="1">"# : nil }
 
   /// Several lines can be ordered apart.
   private var isChoice: Bool { cart.groups.reduce(0) { $0 + $1.lines.count } > 1 }
 
-  /// The form of the boxes beside the lines: it asks for this page again, with the sums of what is ticked.
+  /// How many lines are ticked, and a button for readers without scripts that counts anew.
   private func recount(_ reader: Reader) -> HTML? {
     guard isChoice else { return nil }
     let lines = cart.groups.flatMap(\.lines), ticked = lines.filter { isChosen($0) }.count
     let count = reader.say(SalePhrases.chosenCount, ["count": String(ticked), "all": String(lines.count)])
     return """
-      <form novalidate class="row is-apart" id="choose" action="\(to: Paths.cart)" data-auto-submit><input type="hidden" name="choose" value="1"><span class="muted small" role="status">\(count)</span><span data-auto-hide>\(Button(reader.say(SalePhrases.recount), .outline, isSmall: true).submit())</span></form>
+      <div class="row is-apart"><span class="muted small" role="status">\(count)</span><span data-auto-hide>\(Button(reader.say(SalePhrases.recount), .outline, isSmall: true).submit())</span></div>
       """
-  }
-
-  /// Orders what is ticked, whether the sums were asked for or not.
-  private func choice(_ reader: Reader) -> HTML {
-    let ordered = chosen.map { cart.only($0) } ?? cart
-    // Boxes may be ticked since: there is no sum yet to be said.
-    let isNone = chosen?.isEmpty == true
-    let words = isNone ? reader.say(SalePhrases.toCheckoutChosen) : reader.say(SalePhrases.toCheckout, ["total": reader.format.money(ordered.total)])
-    return #"<button class="button is-main is-wide" form="choose" formaction="\#(to: Paths.checkout)">\#(words)</button>"#
   }
 
   private func isChosen(_ line: CartView.Line) -> Bool { chosen?.contains(line.facts.variant.id) ?? true }
@@ -176,11 +179,12 @@ package struct CartPage: Sendable {
         : line.free < line.quantity
           ? #"<span class="error">\#(reader.say(SalePhrases.onlyLeft, ["count": String(line.free)]))</span>"# : nil
     let box: HTML? = !isChoice ? nil
-      : #"<label class="cart-choose"><input type="checkbox" form="choose" name="only" value="\#(facts.variant.id)" aria-label="\#(reader.say(SalePhrases.chooseOf, ["title": title]))"\#("checked", if: isChosen(line))></label>"#
-    let stepper = Stepper(value: line.quantity, max: Cart.quantityMax, label: reader.say(SalePhrases.quantityOf, ["title": title])).html(reader)
+      : #"<label class="cart-choose"><input type="checkbox" name="only" value="\#(facts.variant.id)" aria-label="\#(reader.say(SalePhrases.chooseOf, ["title": title]))"\#("checked", if: isChosen(line))></label>"#
+    let id = facts.variant.id
+    let stepper = Stepper("quantity-\(id)", value: line.quantity, max: Cart.quantityMax, label: reader.say(SalePhrases.quantityOf, ["title": title])).html(reader)
     return """
       <li class="cart-line">\(box)<a href="\(to: path)" tabindex="-1" aria-hidden="true">\(picture)</a><div class="cart-text"><a href="\(to: path)">\(title)</a>\(choices)\(PriceTag(line.total ?? line.unit, was: line.former).html(reader))\(warning)
-      <div class="cart-acts"><form novalidate method="post" action="\(to: Paths.cartLine(facts.variant.id))" data-auto-submit>\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></form><form novalidate method="post" action="\(to: Paths.removeCartLine(facts.variant.id))"><button class="text-button" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></form></div></div></li>
+      <div class="cart-acts"><span class="row"><input type="hidden" name="was-\(id)" value="\(line.quantity)">\(stepper)<span data-auto-hide>\(Button(reader.say(SalePhrases.change), .outline, isSmall: true).submit())</span></span><button class="text-button" formaction="\(to: Paths.removeCartLine(id))" aria-label="\(reader.say(SalePhrases.removeOf, ["title": title]))">\(SalePhrases.remove, reader.language)</button></div></div></li>
       """
   }
 }

@@ -66,7 +66,7 @@ package struct CheckoutPage: Sendable {
   /// What is ordered, as an address and a form say it.
   private var asked: [(name: String, value: String)] {
     typed.only.flatMap { line in
-      [("only", ID<Variant>(line.variant).description)] + (line.quantity < Cart.quantityMax ? [("pieces", String(line.quantity))] : [])
+      [("only", ID<Variant>(line.variant).description)] + (line.quantity.map { [("pieces", String($0))] } ?? [])
     }
   }
 

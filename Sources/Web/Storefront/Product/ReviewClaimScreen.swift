@@ -22,7 +22,8 @@ package struct ReviewClaimScreen: Sendable {
   }
 
   private func form(_ path: Path, _ reader: Reader) -> HTML {
-    let why = typed.field("why", reader.say(ReviewClaimPhrases.why), hint: reader.say(ReviewClaimPhrases.whyHint), lengthMax: ClaimReview.whyMax, lines: 5)
+    // Without a limit of the field's own: a browser would cut what is pasted and say nothing.
+    let why = typed.field("why", reader.say(ReviewClaimPhrases.why), hint: reader.say(ReviewClaimPhrases.whyHint, ["most": String(ClaimReview.whyMax)]), lines: 5)
     return """
       <form novalidate class="form" method="post" action="\(to: path)">\(typed.notice)\(why.html(reader))\(Button(reader.say(ReviewClaimPhrases.send), .main).submit())</form>
       """
@@ -37,7 +38,7 @@ enum ReviewClaimPhrases {
     "이 후기가 명예나 사생활, 저작권 같은 권리를 침해한다면 알려 주세요. 담당자 두 사람이 확인하면 최대 30일 동안 가리고, 글쓴이는 이의를 제기할 수 있어요.",
     "Tell us if this review harms your rights, such as your good name, privacy or copyright. Once two of our staff agree it is hidden for at most 30 days, and its writer may object.")
   static let why = Phrase("침해된 권리와 이유", "Which right is harmed, and how")
-  static let whyHint = Phrase("어느 부분이 왜 문제인지 적어 주세요.", "Say which part of it, and why.")
+  static let whyHint = Phrase("어느 부분이 왜 문제인지 적어 주세요. {most}자까지 쓸 수 있어요.", "Say which part of it, and why; up to {most} characters.")
   static let send = Phrase("신고하기", "Send the claim")
   static let sent = Phrase("신고를 접수했어요. 담당자가 확인할게요.", "We have your claim. Our staff will look at it.")
 }

@@ -63,21 +63,6 @@ package struct ReviewsScreen: Sendable {
     return #"<div class="chips">\#(ways)</div>"#
   }
 
-  private func photos(_ reader: Reader) -> HTML {
-    let hint = reader.say(ReviewPhrases.photosHint, ["max": String(FetchPicture.bytesMax >> 20), "most": String(ReviewPhotos.most)])
-    let file = FieldParts(id: "f-photos", label: reader.say(ReviewPhrases.photos), hint: hint, error: typed.errors["photos"], isRequired: false)
-    let accepted = PictureFormat.allCases.map(\.contentType).joined(separator: ",")
-    return file.html(#"<input class="input" id="f-photos" name="photos" type="file" accept="\#(accepted)" multiple\#("aria-describedby", file.described)>"#, reader)
-  }
-
-  private func wearer(_ reader: Reader) -> HTML? {
-    guard comesInSizes else { return nil }
-    let height = Field(
-      "height", reader.say(ReviewPhrases.height), value: typed["height"], error: typed.errors["height"], isRequired: false, inputMode: "numeric", lengthMax: 3)
-    let size = Field("usual-size", reader.say(ReviewPhrases.usualSize), value: typed["usual-size"], isRequired: false, lengthMax: Wearer.sizeMax)
-    return #"<div class="pair is-even">\#(height.html(reader))\#(size.html(reader))</div><p class="muted small">\#(ReviewPhrases.wearerHint, reader.language)</p>"#
-  }
-
   private func form(_ reader: Reader) -> HTML {
     guard reader.isSignedIn else {
       return #"<div class="acts" id="write">\#(Button(reader.say(ReviewPhrases.signInFirst), .outline).link(Paths.signIn(then: path.with("write", "1"))))</div>"#
@@ -88,9 +73,8 @@ package struct ReviewsScreen: Sendable {
     case .written:
       return #"<div class="stack" id="write">\#(Notice(ReviewsPhrases.already.text(in: reader.language), .indigo).html)<div class="acts">\#(Button(reader.say(ReviewPhrases.mine), .outline, isSmall: true).link(Paths.myReviews))</div></div>"#
     }
-    let stars: HTML? = typed.errors["stars"].map { #"<span class="error">\#($0)</span>"# }
     return """
-      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: path)" enctype="multipart/form-data">\(typed.notice)\(StarChoice(chosen: Int(typed["stars"])).html(reader))\(stars)\(typed.field("words", reader.say(ReviewPhrases.words), hint: reader.say(ReviewPhrases.wordsHint), isRequired: false, lengthMax: 5000, lines: 5).html(reader))\(photos(reader))\(wearer(reader))\(Choice("1", reader.say(ReviewPhrases.rewarded), hint: reader.say(ReviewPhrases.rewardedHint), isChosen: typed["rewarded"] == "1").checkbox("rewarded"))\(Button(reader.say(ReviewPhrases.send), .main).submit())</form></details>
+      <details class="panel fold" id="write"\("open", if: writes || typed != .untouched)><summary>\(ReviewPhrases.write, reader.language)</summary>\(ReviewForm(path, typed: typed, comesInSizes: comesInSizes).html(reader))</details>
       """
   }
 }

@@ -70,7 +70,7 @@ enum Post {
     }
     let verified: HTML? = shown.review.isVerified ? Badge(reader.say(StreamPhrases.verified), .jade).fact : nil
     return """
-      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.review), .gardenia).html)<b>\(shown.author, reader.language)</b>\(verified)</span><small class="muted">\(reader.format.ago(shown.review.written, now: reader.now))</small></div><div class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(product)</div>\(body(shown.body, reader))\(answer(shown, reader))</article>
+      <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.review), .gardenia).html)<b>\(shown.author, reader.language)</b>\(verified)</span><small class="muted">\(when(shown, reader))</small></div><div class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(product)</div>\(wearer(shown, reader))\(body(shown.body, reader))\(photos(shown, reader))\(ReviewPhotoStates.list(shown, reader))\(answer(shown, reader))</article>
       """
   }
 
@@ -81,8 +81,15 @@ enum Post {
     let helps: HTML? = shown.review.helpful > 0
       ? #"<small class="muted">\#(reader.say(ReviewPhrases.helps, ["count": reader.format.number(shown.review.helpful)]))</small>"# : nil
     return """
-      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(reader.format.ago(shown.review.written, now: reader.now))</small></div>\(wearer(shown, reader))\(body(shown.body, reader))\(photos(shown, reader))\(helps)\(claim(shown, reader))\(answer(shown, reader))</article>
+      <article class="review"><div class="row is-apart"><span class="row">\(StarRating(hundredths: Int(shown.review.stars.count) * 100, count: 1).row(reader))\(verified)\(label)</span><small class="muted">\(shown.author, reader.language) · \(when(shown, reader))</small></div>\(wearer(shown, reader))\(body(shown.body, reader))\(photos(shown, reader))\(ReviewPhotoStates.list(shown, reader))\(helps)\(shown.isOwn ? mend(shown, reader) : claim(shown, reader))\(answer(shown, reader))</article>
       """
+  }
+
+  /// When it was written, and when it was edited last.
+  private static func when(_ shown: ShownReview, _ reader: Reader) -> String {
+    let written = reader.format.ago(shown.review.written, now: reader.now)
+    guard case .words = shown.body, let edited = shown.review.edited else { return written }
+    return written + " · " + reader.say(ReviewPhrases.editedAgo, ["when": reader.format.ago(edited, now: reader.now)])
   }
 
   /// Each a way to the whole photo.
@@ -104,6 +111,12 @@ enum Post {
       wearer.usualSize.isEmpty ? nil : reader.say(ReviewPhrases.wears, ["size": wearer.usualSize]),
     ]
     return #"<p class="muted small">\#(said.compactMap { $0 }.joined(separator: " · "))</p>"#
+  }
+
+  /// The way to edit one's own.
+  private static func mend(_ shown: ShownReview, _ reader: Reader) -> HTML? {
+    guard [.standing, .blinded].contains(shown.review.state) else { return nil }
+    return #"<a class="link small" href="\#(to: Paths.editReview(shown.review.id))">\#(ReviewPhrases.edit, reader.language)</a>"#
   }
 
   /// The way for whose rights a standing review may harm.

@@ -33,7 +33,43 @@ enum DeskSiteRoutes {
         call.house.sites.forget()
         return answer
       },
+      .post("/console/sites/{site}/logo", needs: .operate, form: .files("logo", atMost: 2)) { call in try await sendLogo(call) },
+      .post("/console/sites/{site}/logo/remove", needs: .operate) { call in
+        let id = try call.id("site", of: Commerce.Site.self)
+        let answer = try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
+          try SetLogo(id, photo: nil, by: seat.party).run(in: tx)
+          return After(.saved, Paths.consoleSite(id))
+        }
+        call.house.sites.forget()
+        return answer
+      },
     ]
+  }
+
+  /// Who may not is refused before the file is read; what is no picture is refused before it is kept.
+  private static func sendLogo(_ call: Call) async throws -> Response {
+    let refused = try await call.desk { _, _ in HTML.empty }
+    guard refused.status == .ok else { return refused }
+    let id = try call.id("site", of: Commerce.Site.self), form = try await call.form(), kept = try keep(form, call)
+    let answer = try await call.act(form: form, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
+      var reading = FieldReading(form)
+      let alt = Words(reading.text("logo-alt-ko", most: SetLogo.altMax, needed: true), reading.text("logo-alt-en", most: SetLogo.altMax, needed: false))
+      try reading.check()
+      try SetLogo(id, photo: kept.get(), alt: alt, by: seat.party).run(in: tx)
+      return After(.saved, Paths.consoleSite(id))
+    }
+    call.house.sites.forget()
+    return answer
+  }
+
+  private static func keep(_ form: Form, _ call: Call) throws -> Result<Blob, InvalidInput> {
+    guard let file = form.files.first(where: { $0.field == "logo" && $0.byteCount > 0 }) else { return .failure(InvalidInput("logo", SitePhrases.logoMissing)) }
+    func bad(_ fault: PictureFault) -> Result<Blob, InvalidInput> { .failure(InvalidInput("logo", fault.sentence)) }
+    guard call.house.darkroom.isOpen() else { return bad(.noDarkroom) }
+    guard file.byteCount <= FetchPicture.bytesMax else { return bad(.tooLarge) }
+    let bytes = try UploadFile.whole(file.path, max: FetchPicture.bytesMax) ?? []
+    if let fault = PictureHead.fault(bytes) { return bad(fault) }
+    return .success(try PicturePlace(call.house.settings).store().put(bytes))
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {

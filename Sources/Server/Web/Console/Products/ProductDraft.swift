@@ -120,11 +120,13 @@ struct ProductDraft {
     if value("category").isEmpty { fault("category", DeskProductPhrases.categoryMissing) }
     var sheet = ProductSheet(handle: handle, title: Words(value("title-ko"), value("title-en")))
     sheet.isWhole = true
-    func body(_ name: String, _ held: String?) -> String {
+    func body(_ name: String, _ language: Language, _ held: String?) -> String {
       if let held, FormText.tidy(Self.typed(held)) == value(name) { return held }
-      return LightMarkup.html(value(name), pictures: pictures)
+      let html = LightMarkup.html(value(name), pictures: pictures), lost = Sanitizer.lostPictures(of: html)
+      if !lost.isEmpty { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: ProductFault.lostPictures(language, lost).sentence)) }
+      return html
     }
-    sheet.body = Words(body("body-ko", held?.korean), body("body-en", held?.english))
+    sheet.body = Words(body("body-ko", .korean, held?.korean), body("body-en", .english, held?.english))
     sheet.attributes = notice(on: day)
     sheet.brand = value("brand").isEmpty ? nil : Words(value("brand"))
     sheet.category = value("category")

@@ -32,11 +32,12 @@ package enum AccountRoutes {
     let cards = try CardQueries.cards(products, site: visit.site.id, in: tx)
     let pictures = Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first }
     let own = try VariantPictures.of(rows.compactMap(\.lines.first).map { ID<Variant>($0.variant) }, in: tx)
+    let returns = try Return.states(ofEach: rows.map(\.order.id), in: tx)
     return rows.map { row in
       let shown = row.lines.first.flatMap { first in
         (own[ID<Variant>(first.variant)] ?? pictures[first.product]?.inColour(of: OfferedChoices.of(first.options))).map { [first.product: $0] }
       }
-      return OrderInList(row, pictures: shown ?? pictures, visit.reader)
+      return OrderInList(row, returns: returns[row.order.id] ?? [], pictures: shown ?? pictures, visit.reader)
     }
   }
 
@@ -63,13 +64,15 @@ package enum AccountRoutes {
 
 extension OrderInList {
   /// An order as the member's list shows it: its first line stands for all.
-  init(_ row: OrderRow, pictures: [Int64: Commerce.Picture], _ reader: Reader) {
+  init(_ row: OrderRow, returns: [Return.State], pictures: [Int64: Commerce.Picture], _ reader: Reader) {
     let first = row.lines.first
+    // What was asked back comes before that it arrived, as on the order's own page.
+    let back = returns.compactMap { state in OrderInList.words(of: state).map { Badge(reader.say($0), state == .accepted ? .jade : .gardenia) } }
     self.init(
       number: row.order.number, title: first.map { reader.say($0.title) } ?? row.order.number,
       picture: first.flatMap { pictures[$0.product] }.map { Picture($0) } ?? .drawn(.parcel, seed: first?.product ?? row.order.id.raw),
       others: max(0, row.lines.count - 1), total: row.order.total, placed: row.order.placedAt,
-      states: row.states.reduce(into: [Consignment.State]()) { if !$0.contains($1) { $0.append($1) } }.map { state in
+      states: back + row.states.reduce(into: [Consignment.State]()) { if !$0.contains($1) { $0.append($1) } }.map { state in
         Badge(reader.say(state.phrase), state == .ready ? .jade : state == .cancelled ? .plain : .indigo)
       })
   }

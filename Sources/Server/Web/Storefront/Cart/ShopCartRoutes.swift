@@ -11,20 +11,24 @@ enum ShopCartRoutes {
     [
       .get("/cart") { call in
         let removed = call.query("removed").flatMap { ID<Variant>(text: $0) }
-        let ticked = call.query("choose") == nil ? nil : Set(CheckoutForm.only(try call.query()).map { ID<Variant>($0.variant) })
+        let ticked = CartForm.choice(of: try call.query())
         let fault = call.query("none") == "1" && ticked?.isEmpty == true ? Sentence(SalePhrases.chooseFirst) : nil
         return try await call.show { visit, tx in .page(try page(visit, fault, removed: removed, chosen: ticked, in: tx)) }
       },
-      .post("/cart/lines", add),
-      .post("/cart/lines/{variant}") { call in
-        let variant = try call.id("variant", of: Variant.self)
-        let quantity = WrittenNumber.read(try await call.form()["quantity"]) ?? -1
-        return try await change(call, variant, quantity)
+      .post("/cart") { call in
+        let form = CartForm(try await call.form())
+        return try await change(call, keeping: form.choice, then: form.way) { try set(form.counts, $0, in: $1) }
       },
-      .post("/cart/lines/{variant}/remove") { call in try await change(call, try call.id("variant", of: Variant.self), 0) },
+      .post("/cart/lines", add),
+      .post("/cart/lines/{variant}/remove") { call in
+        let variant = try call.id("variant", of: Variant.self), form = CartForm(try await call.form())
+        return try await change(call, keeping: form.choice, then: Paths.cart(choosing: form.choice?.sorted()).with("removed", variant)) {
+          try set(form.counts.filter { $0.variant != variant } + [(variant, 0)], $0, in: $1)
+        }
+      },
       .post("/cart/lines/{variant}/restore") { call in
-        let variant = try call.id("variant", of: Variant.self)
-        return try await change(call, then: Paths.cart) { try PutBackIntoCart(cart: $0, variant: variant.raw).run(in: $1) }
+        let variant = try call.id("variant", of: Variant.self), choice = CartForm.choice(of: try call.query())
+        return try await change(call, keeping: choice, then: Paths.cart(choosing: choice?.sorted())) { try PutBackIntoCart(cart: $0, variant: variant.raw).run(in: $1) }
       },
     ]
   }
@@ -44,25 +48,34 @@ enum ShopCartRoutes {
     let form = try await call.form()
     guard let variant = ID<Variant>(text: form["variant"]) else { throw Problem.noSuchPage() }
     let quantity = form["quantity"].isEmpty ? 1 : WrittenNumber.read(form["quantity"]) ?? -1
-    let provenance = Provenance(form["via"])
     let isGoingOn = form["then"] == "checkout"
+    do {
+      let added = try await put(call, variant, quantity, Provenance(form["via"]), isGoingOn: isGoingOn)
+      return answer(call, added, isGoingOn).keepingCart(added.secret, for: call)
+    } catch let no as NoCartChange {
+      guard !call.wantsJSON else { throw no }
+      return try await refused(no, call)
+    }
+  }
+
+  private static func put(_ call: Call, _ variant: ID<Variant>, _ quantity: Int64, _ provenance: Provenance, isGoingOn: Bool) async throws -> Added {
     let wantsSheet = call.wantsJSON && !isGoingOn
-    let added = try await call.house.database.write { tx -> Added in
+    return try await call.house.database.write { tx in
       let visit = try Visit.of(call, in: tx)
       let opened = try visit.cart == nil ? OpenCart(site: visit.site.id.raw, owner: visit.party).run(in: tx) : nil
       guard let id = visit.cart?.id ?? opened?.id else { throw NoCartChange.gone }
       try AddToCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance, isFilledUp: isGoingOn).run(in: tx)
       let cart = try Cart.open(id, in: tx)
       return Added(
-        secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, checkout: checkout(LoneLine(variant: variant.raw, quantity: quantity), cart), back: try AddedGoods.page(of: variant, in: tx),
+        secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, checkout: checkout(variant, quantity, cart),
+        back: try AddedGoods.page(of: variant, in: tx),
         sheet: wantsSheet ? try AddedGoods.notice(variant, cart, visit, isSheet: true, in: tx)?.sheet(visit.reader) : nil)
     }
-    return answer(call, added, isGoingOn).keepingCart(added.secret, for: call)
   }
 
   /// Buying now takes what was chosen alone; a cart that holds nothing else is ordered as it is.
-  private static func checkout(_ line: LoneLine, _ cart: Cart?) -> Path {
-    cart?.isOnly(line) == true ? Paths.checkout : Paths.checkout(only: ID<Variant>(line.variant), pieces: line.quantity)
+  private static func checkout(_ variant: ID<Variant>, _ quantity: Int64, _ cart: Cart?) -> Path {
+    cart?.isOnly(LoneLine(variant: variant.raw, quantity: quantity)) == true ? Paths.checkout : Paths.checkout(only: variant, pieces: quantity)
   }
 
   private static func answer(_ call: Call, _ added: Added, _ isGoingOn: Bool) -> Response {
@@ -72,13 +85,13 @@ enum ShopCartRoutes {
     return .json((["count": .int(added.count), "sheet": .string(sheet.text)] as JSON).bytes)
   }
 
-  private static func change(_ call: Call, _ variant: ID<Variant>, _ quantity: Int64) async throws -> Response {
-    try await change(call, then: quantity == 0 ? Paths.cart.with("removed", variant) : Paths.cart) {
-      try SetCartQuantity(cart: $0, variant: variant.raw, quantity: Quantity(quantity)).run(in: $1)
-    }
+  private static func set(_ counts: [CartForm.Count], _ cart: ID<Cart>, in tx: Transaction) throws {
+    for count in counts { try SetCartQuantity(cart: cart, variant: count.variant.raw, quantity: Quantity(count.quantity)).run(in: tx) }
   }
 
-  private static func change(_ call: Call, then way: Path, _ work: @escaping @Sendable (ID<Cart>, Transaction) throws -> Void) async throws -> Response {
+  private static func change(
+    _ call: Call, keeping choice: Set<ID<Variant>>?, then way: Path, _ work: @escaping @Sendable (ID<Cart>, Transaction) throws -> Void
+  ) async throws -> Response {
     do {
       try await call.house.database.write { tx in
         guard let cart = try Visit.of(call, in: tx).cart else { throw NoCartChange.gone }
@@ -86,10 +99,15 @@ enum ShopCartRoutes {
       }
       return .seeOther(way.text)
     } catch let no as NoCartChange {
-      var response = try await call.show { visit, tx in .page(try page(visit, no.sentence, in: tx)) }
-      response.status = .unprocessableContent
-      return response
+      return try await refused(no, call, keeping: choice)
     }
+  }
+
+  /// The cart with what was refused said above it.
+  private static func refused(_ no: NoCartChange, _ call: Call, keeping choice: Set<ID<Variant>>? = nil) async throws -> Response {
+    var response = try await call.show { visit, tx in .page(try page(visit, no.sentence, chosen: choice, in: tx)) }
+    response.status = .unprocessableContent
+    return response
   }
 
   private static func page(

@@ -15,7 +15,7 @@ enum CheckoutRoutes {
         // Of the boxes in the cart none was ticked.
         if chosen.isEmpty, call.query("choose") != nil { return .seeOther(Paths.cart(choosing: [ID<Variant>]()).with("none", "1").text) }
         return try await call.show { visit, tx in
-          let only = visit.cart?.isWhole(chosen) == true ? [] : chosen
+          let only = visit.cart?.isWhole(chosen) == true ? [] : visit.cart?.cut(chosen) ?? chosen
           let cart = try ViewCart.of(visit.cart?.only(only), site: visit.site.id, buyer: visit.party, in: tx)
           guard cart.canBeOrdered else { return .away(only.isEmpty ? Paths.cart : Paths.cart(choosing: only.map { ID<Variant>($0.variant) })) }
           var typed = try known(visit, in: tx)
@@ -62,7 +62,9 @@ enum CheckoutRoutes {
       let field = CheckoutForm.field(of: no)
       var response = try await call.show { visit, tx in
         let cart = try ViewCart.of(visit.cart?.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx)
-        return cart.isEmpty ? .away(Paths.cart) : .page(try page(cart, typed, [field: no.sentence], visit, in: tx))
+        var again = typed
+        again.only = visit.cart?.cut(typed.only) ?? typed.only
+        return cart.isEmpty ? .away(Paths.cart) : .page(try page(cart, again, [field: no.sentence], visit, in: tx))
       }
       if response.status == .ok { response.status = HTTPResponse.Status(code: no.sort == .limited ? no.sort.status : 422) }
       if let seconds = no.facts["retryAfterSeconds"] { response.headers[.retryAfter] = seconds }

@@ -1,4 +1,5 @@
 import Commerce
+import Community
 import HTTPTypes
 import Hummingbird
 import Kernel
@@ -12,21 +13,24 @@ enum MediaRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/media/{digest}") { call in try answer(call, width: Prints.widths.last!) },
+      .get("/media/{digest}") { call in try await answer(call, width: Prints.widths.last!) },
       .get("/media/{digest}/{width}") { call in
         guard let width = call["width"].flatMap({ Int64($0) }), Prints.widths.contains(width) else { throw Problem.noSuchPage() }
-        return try answer(call, width: width)
+        return try await answer(call, width: width)
       },
     ]
   }
 
-  /// WebP for readers that say they take it, else JPEG.
-  private static func answer(_ call: Call, width: Int64) throws -> Response {
+  /// WebP for readers that say they take it, else JPEG. What stands under a review is asked for again each time: it may have been hidden.
+  private static func answer(_ call: Call, width: Int64) async throws -> Response {
     guard let photo = call["digest"].flatMap({ Blob(name: $0) }) else { throw Problem.noSuchPage() }
+    let gate = try await call.house.database.read { tx in try PhotoGate.of(photo, reader: call.knowing(.open, tx).signedIn?.party, in: tx) }
+    guard gate != .closed else { throw Problem.noSuchPage() }
+    let caching: Caching = gate == .open ? .forever : gate == .underReview ? .shared : .never
     let format: PrintShelf.Format = call.request.headers[values: .accept].contains { $0.contains("image/webp") } ? .webp : .jpeg
     guard let file = try PicturePlace(call.house.settings).shelf.print(photo, width: width, format) else { throw Problem.noSuchPage() }
     let tag = "\"\(PrintShelf.edition)-\(photo.name.prefix(32))-\(width)-\(format.rawValue)\""
-    var headers: HTTPFields = [.eTag: tag, .cacheControl: Caching.forever.rawValue, .vary: "Accept"]
+    var headers: HTTPFields = [.eTag: tag, .cacheControl: caching.rawValue, .vary: "Accept"]
     if let known = call.request.headers[.ifNoneMatch], ETag.isAmong(known, tag) { return Response(status: .notModified, headers: headers) }
     let size = try file.size
     headers[.contentType] = format.contentType

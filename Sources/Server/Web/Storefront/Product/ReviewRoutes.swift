@@ -17,7 +17,7 @@ enum ReviewRoutes {
         return try await call.showPublic { visit, tx in .page(try page(id, asked, visit, in: tx)) }
       },
       Route(.post, "/products/{product}/reviews", form: .files("photos", atMost: ReviewPhotos.most + 1), write),
-    ] + ReviewClaimRoutes.routes()
+    ] + ReviewEditRoutes.routes() + ReviewClaimRoutes.routes()
   }
 
   /// How the list is wanted, and whether the form stands open.
@@ -45,32 +45,6 @@ enum ReviewRoutes {
     ).html(visit.reader)
   }
 
-  /// The photos of a form, in the store; what is none is refused before anything is kept.
-  private static func photos(_ form: Form, _ call: Call) throws -> Result<[Blob], InvalidInput> {
-    let files = form.files.filter { $0.field == "photos" && $0.byteCount > 0 }
-    guard !files.isEmpty else { return .success([]) }
-    guard files.count <= ReviewPhotos.most else { return .failure(InvalidInput("photos", ReviewPhrases.photosMany, ["most": String(ReviewPhotos.most)])) }
-    guard call.house.darkroom.isOpen() else { return .failure(InvalidInput("photos", ReviewPhrases.photosClosed)) }
-    func bad(_ name: String, _ fault: PictureFault) -> Result<[Blob], InvalidInput> {
-      .failure(InvalidInput("photos", ReviewPhrases.photoBad, ["name": name.cut(60), "why": fault.sentence.text(in: call.shownLanguage)]))
-    }
-    var contents: [[UInt8]] = []
-    for file in files {
-      guard file.byteCount <= FetchPicture.bytesMax else { return bad(file.name, .tooLarge) }
-      let bytes = try UploadFile.whole(file.path, max: FetchPicture.bytesMax) ?? []
-      if let fault = PictureHead.fault(bytes) { return bad(file.name, fault) }
-      contents.append(bytes)
-    }
-    let store = try PicturePlace(call.house.settings).store()
-    return .success(try contents.map { try store.put($0) })
-  }
-
-  /// As people type it: `165`, `165 cm`; what is no number is no height.
-  private static func height(_ text: String) -> Int64? {
-    let typed = FormText.line(text).lowercased().replacing("cm", with: "").filter { $0 != " " }
-    return typed.isEmpty ? nil : WrittenNumber.read(typed) ?? 0
-  }
-
   @Sendable private static func write(_ call: Call) async throws -> Response {
     let id = try call.id("product", of: Product.self)
     // Whoever may not is refused before any file is read.
@@ -80,7 +54,7 @@ enum ReviewRoutes {
     }
     let form = try await refusal == nil ? call.form() : Form(fields: [])
     let words = FormText.lines(form["words"])
-    let sent = try photos(form, call)
+    let sent = try SentReview.photos(form, call)
     let way = Paths.productReviews(id).with("sort", ProductReviews.Order.newest.rawValue).with("done", "1")
     do {
       if let refusal { throw refusal }
@@ -88,7 +62,7 @@ enum ReviewRoutes {
       return try await call.change(then: way) { party, tx in
         try WriteReview(
           product: id, by: party, stars: Int64(form["stars"]) ?? 0, wordings: words.isEmpty ? [] : [Wording(words, language: language)],
-          isRewarded: form["rewarded"] == "1", wearer: try Wearer(height: height(form["height"]), usualSize: form["usual-size"]), photos: sent.get()
+          isRewarded: form["rewarded"] == "1", wearer: try SentReview.wearer(form), photos: sent.get()
         ).run(in: tx)
       }
     } catch let refusal as any Refusal where refusal.sort != .signInNeeded {

@@ -76,6 +76,7 @@ extension Web.Site {
     self.init(
       name: site.name.text(in: language), origin: origin, theme: Theme.of(site.look.theme, accent: site.look.accent),
       wordmark: site.look.wordmark.text(in: language), mark: Mark(rawValue: site.look.mark), keeper: keeper)
+    logo = site.look.logo.flatMap { Picture(logo: $0, language) }
   }
 }
 
