@@ -78,6 +78,8 @@ package enum SalePhrases {
 
   // Payment
   package static let pay = Phrase("결제", "Payment")
+  static let mendCart = Phrase(
+    "수량을 줄이거나 지금 살 수 없는 상품을 삭제하면 주문할 수 있어요.", "You can order once you reduce the quantity or remove what cannot be bought now.")
   static let minorsMayCancel = Phrase(
     "미성년자가 법정대리인의 동의 없이 주문하면 미성년자 본인이나 법정대리인이 주문을 취소할 수 있어요.",
     "Where a minor orders without the consent of a parent or guardian, the minor or that person may cancel the order.")

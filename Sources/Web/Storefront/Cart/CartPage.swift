@@ -116,7 +116,10 @@ package struct CartPage: Sendable {
     let groups = cart.groups.map { group($0, reader) }
     let format = reader.format
     let ordered = ordered
-    let sums = Sums(
+    // Where nothing can be ordered as it lies there, there is no sum to be said: 0 won would mean that it is free.
+    let isStuck = !isNone && !ordered.canBeOrdered
+    let hasSum = isNone || ordered.groups.contains { $0.lines.contains(where: \.canBeHad) }
+    let sums: HTML? = !hasSum ? nil : Sums(
       [(reader.say(SalePhrases.goods), ordered.goods), (reader.say(SalePhrases.delivery), ordered.delivery)],
       total: (reader.say(SalePhrases.total), ordered.total)
     ).html(reader)
@@ -124,7 +127,7 @@ package struct CartPage: Sendable {
     let button = Button(reader.say(SalePhrases.toCheckout, ["total": format.money(ordered.total)]), .main, isWide: true)
     // Boxes may be ticked since: there is no sum yet to be said.
     let words = isNone ? Button(reader.say(SalePhrases.toCheckoutChosen), .main, isWide: true) : button
-    let act = isNone || ordered.canBeOrdered ? words.submit(name: "then", value: "checkout") : button.disabled
+    let act: HTML = isStuck ? #"<p class="muted">\#(SalePhrases.mendCart, reader.language)</p>"# : words.submit(name: "then", value: "checkout")
     // What a key sends that is pressed in a field is the first button: the one that only changes what was typed.
     return """
       <form novalidate id="cart" method="post" action="\(to: Paths.cart)" data-auto-submit><button hidden></button>\(choosing)<div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div></form>
