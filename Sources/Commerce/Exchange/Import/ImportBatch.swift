@@ -62,7 +62,7 @@ struct ImportBatch {
         kept.saved.append((saved.product, saved.isChanged))
         kept.variants += Int64(saved.variants.count - saved.leftOut.count)
         let product = call[saved.sheet]
-        let strange = saved.leftOut.map { RowFault(line: product.line(of: $0), column: "", what: .priceNotYours) }
+        let strange = strangers(saved, of: product)
         kept.faults += strange
         kept.refused -= max(0, product.rows - RowFault.rows(product.faults + strange))
         if saved.waitsForPrice { kept.faults.append(RowFault(line: product.line, column: "", what: .priceWaits, isSoft: true)) }
@@ -89,6 +89,16 @@ struct ImportBatch {
     }
     kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return kept
+  }
+
+  /// New variants of known goods that were left out; one that shares its row with others costs no row.
+  private func strangers(_ saved: SaveProducts.Saved, of product: ReadProduct) -> [RowFault] {
+    guard !saved.leftOut.isEmpty else { return [] }
+    let kept = Set(product.sheet.variants.indices.filter { !saved.leftOut.contains($0) }.map(product.line(of:)))
+    return saved.leftOut.sorted().map { place in
+      let line = product.line(of: place)
+      return RowFault(line: line, column: "", what: .priceNotYours, isSoft: kept.contains(line))
+    }
   }
 
   private func saveSales(_ saved: [SaveProducts.Saved], of call: [ReadProduct], in tx: Transaction) throws {
