@@ -102,7 +102,7 @@ import Testing
     #expect(renamed.status == 200 && renamed.json["waitsForPrice"] == .bool(true))
     let more = try await town.door.send(
       .patch, "\(products)/\(town.market.product)", staff.merging(json) { $1 },
-      body: Array(#"{"options":[{"name":{"ko":"크기"}}],"variants":[{"sku":"SC-9","choices":["큰 것"],"price":{"amount":1,"currency":"KRW"}}]}"#.utf8))
+      body: Array(#"{"options":[{"name":{"ko":"크기"},"choices":[{"ko":"큰 것"}]}],"variants":[{"sku":"SC-9","choices":["큰 것"],"price":{"amount":1,"currency":"KRW"}}]}"#.utf8))
     #expect(more.status == 403 || more.status == 422, "\(more.text)")
     #expect(try town.door.database.readNow { try $0.value("SELECT COUNT(*) FROM catalog_variant WHERE sku = 'SC-9'", as: Int64.self) } == 0)
     #expect(try await town.door.send(.post, "\(products)/\(id)/publish", owner).status == 204)
@@ -145,7 +145,7 @@ import Testing
     let town = try Town()
     let made = try await town.door.post(
       "/api/v1/merchants/\(town.market.merchant)/products",
-      #"{"title":{"ko":"모자"},"category":"fashion/women/knit","options":[{"name":{"ko":"색상"}},{"name":{"ko":"색상"}}],"variants":[{"sku":"H","choices":["검정","흰색"],"price":{"amount":10,"currency":"KRW"}}]}"#, try town.owner)
+      #"{"title":{"ko":"모자"},"category":"fashion/women/knit","options":[{"name":{"ko":"색상"},"choices":[{"ko":"검정"}]},{"name":{"ko":"색상"},"choices":[{"ko":"흰색"}]}],"variants":[{"sku":"H","choices":["검정","흰색"],"price":{"amount":10,"currency":"KRW"}}]}"#, try town.owner)
     #expect(made.status == 422 && made.code == "catalog/option-twice", "\(made.text)")
   }
 

@@ -98,7 +98,8 @@ struct DelimitedReader {
         end = .row
       }
       // PostgreSQL keeps no zero bytes.
-      let bytes = raw.contains(0) ? raw.filter { $0 != 0 }[...] : raw
+      let kept = Self.whole(raw)
+      let bytes = kept.contains(0) ? kept.filter { $0 != 0 }[...] : kept
       if let fault, record.fault == nil {
         record.fault = fault
         record.faultField = record.fields.count
@@ -164,15 +165,20 @@ struct DelimitedReader {
     }
   }
 
-  /// Adds what there is room for, and no part of a letter.
+  /// Adds what there is room for.
   private static func add(_ more: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    guard bytes.count < fieldMax - 4 else { return }
-    guard bytes.count + more.count > fieldMax - 4 else { return bytes += more }
-    bytes += more.prefix(fieldMax - bytes.count)
+    bytes += more.prefix(max(0, fieldMax - bytes.count))
+  }
+
+  /// Without the part of a letter at the end of a field that filled its room.
+  private static func whole(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard field.count >= fieldMax else { return field }
+    var bytes = field
     while let last = bytes.last, last & 0x80 != 0 {
       bytes.removeLast()
       if last & 0xC0 == 0xC0 { break }
     }
+    return bytes
   }
 
   /// Passes over a delimiter or the end of a line.

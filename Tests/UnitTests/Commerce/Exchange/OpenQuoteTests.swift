@@ -49,7 +49,7 @@ struct OpenQuoteTests {
   @Test func itIsTheSameInPiecesAndInWooCommerce() throws {
     let text = Self.head + rows(1...450) + "bad,\"닫히지 않은,B,1000\n" + rows(451...900)
     try ExchangeYard.open { yard throws in #expect(try yard.bringInPieces(text, cuts: 2) == ImportCatalog.Result(rows: 901, products: 900, variants: 900, refused: 1)) }
-    let woo = "ID,Type,SKU,Name,Published,Regular price\n1,simple,A,하나,1,1000\n2,simple,B,\"둘,1,1000\n어긋난 줄\n3,simple,C,셋,1,1000\n"
+    let woo = "ID,Type,SKU,Name,Published,Regular price,Tax status\n1,simple,A,하나,1,1000,\n2,simple,B,\"둘,1,1000,\n어긋난 줄\n3,simple,C,셋,1,1000,\n"
     try ExchangeYard.open { yard throws in
       #expect(try yard.bring(woo) == ImportCatalog.Result(rows: 4, products: 2, variants: 2, refused: 2))
       #expect(try yard.faults() == ["3,Name"])
