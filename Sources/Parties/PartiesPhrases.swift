@@ -15,6 +15,12 @@ package enum PartiesPhrases {
   static let notYoursToGive = Phrase("이 권한은 내가 줄 수 없는 권한이에요.", "This role is not yours to give or take.")
   static let sellerFieldMissing = Phrase("판매자 정보를 빠짐없이 입력해 주세요. 법으로 표시해야 하는 항목이에요.", "Please fill in every seller field: the law wants them shown.")
   static let registrationTaken = Phrase("이미 등록된 사업자등록번호예요.", "This business registration number is registered already.")
+  static let businessEmailBad = Phrase("이메일 주소를 확인해 주세요. help@example.com처럼 입력해 주세요.", "Check the e-mail address; write it like help@example.com.")
+  static let businessPhoneBad = Phrase(
+    "전화번호를 확인해 주세요. 02-123-4567이나 1588-1234처럼 입력해 주세요.", "Check the telephone number; write it like 02-123-4567 or 1588-1234.")
+  static let licenceBad = Phrase(
+    "통신판매업 신고번호를 확인해 주세요. 제2026-서울마포-0123호처럼 입력하고, 신고가 면제되면 ‘신고 면제’라고 적어 주세요.",
+    "Check the mail-order licence number; write it like 2026-Seoul-0123, or \"exempt\" where none is needed.")
   package static let escrow = Phrase(
     "결제 금액은 상품을 받으실 때까지 구매안전서비스로 보호돼요.", "Your payment is protected by escrow until you receive the goods.")
 

@@ -9,8 +9,8 @@ import Storage
 /// Load products from a file.
 struct Import: ParsableCommand {
   private static let outcome = Phrase(
-    "{rows}줄을 읽었어요. 상품 {products}개, 옵션 {variants}개를 올렸고, {refused}줄과 {noted}칸을 뺐어요.",
-    "{rows} [row/rows] read: {products} [product/products], {variants} [variant/variants] loaded, {refused} [row/rows] and {noted} [cell/cells] left out")
+    "{rows}줄을 읽어 {taken}줄을 가져오고 {refused}줄을 뺐어요. 상품 {products}개(그대로인 것 {unchanged}개), 옵션 {variants}개이고, 읽지 못한 칸은 {noted}개예요.",
+    "{rows} [row/rows] read: {taken} taken, {refused} left out; {products} [product/products] ({unchanged} as before), {variants} [variant/variants], {noted} [cell/cells] left out")
   static let configuration = CommandConfiguration(
     abstract: "Load products from a file.",
     discussion: """
@@ -68,7 +68,7 @@ struct Import: ParsableCommand {
         Self.outcome.text(
           in: .english,
           [
-            "rows": "\(result.rows)", "products": "\(result.products)", "variants": "\(result.variants)", "refused": "\(result.refused)", "noted": "\(result.noted)",
+            "rows": "\(result.rows)", "taken": "\(result.taken)", "unchanged": "\(result.unchanged)", "products": "\(result.products)", "variants": "\(result.variants)", "refused": "\(result.refused)", "noted": "\(result.noted)",
           ]))
       if try database.readNow({ try SellerFacts.of(owner.merchant.id, in: $0) }) == nil {
         Say.progress("\(owner.merchant.name.korean) has not said who it is yet: shoppers see “seller's details to follow” until it is entered at the console, under Shop.")

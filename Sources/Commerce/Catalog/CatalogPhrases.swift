@@ -8,6 +8,15 @@ enum CatalogPhrases {
   static let noVariant = Phrase("가격이 있는 품목이 하나 이상 있어야 해요.", "A product needs at least one variant with a price.")
   static let tooManyOptions = Phrase("옵션은 {max}가지까지 둘 수 있어요.", "A product may have at most {max} options.")
   static let tooManyVariants = Phrase("품목은 {max}개까지 둘 수 있어요.", "A product may have at most {max} variants.")
+  static let optionTwice = Phrase(
+    "옵션 이름 ‘{name}’[이/가] 두 번 있어요. 손님이 구별할 수 있게 이름을 다르게 입력해 주세요.",
+    "Two options are both called \"{name}\". Give them different names, so that shoppers can tell them apart.")
+  static let priceNotYours = Phrase(
+    "새 옵션의 가격을 정할 권한이 없어요. 가격을 정할 수 있는 사람에게 옵션을 추가해 달라고 부탁해 주세요.",
+    "You may not say what a new variant costs. Ask somebody who may set prices to add it.")
+  static let priceWaits = Phrase(
+    "가격을 정할 수 있는 사람이 아직 확인하지 않은 상품이에요. 그 사람이 확인하면 판매할 수 있어요.",
+    "Nobody who may set prices has checked this product yet. It can be sold once somebody who may has done so.")
   static let sameChoices = Phrase("품목 {sku}의 옵션 값이 다른 품목과 똑같아요. 값을 다르게 입력해 주세요.", "Variant {sku} has the same option values as another one. Change one of them.")
   static let blankChoice = Phrase(
     "품목 {sku}의 옵션 값이 비어 있어서 고를 수 없어요. 값을 입력해 주세요.", "Variant {sku} lacks the value of an option, so nobody could choose it. Fill it in.")

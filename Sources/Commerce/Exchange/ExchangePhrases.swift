@@ -19,11 +19,23 @@ enum ExchangePhrases {
   static let changedMeanwhile = Phrase("가져오는 동안 파일이 바뀌었어요. 다시 시작해 주세요.", "The file changed while it was imported. Start again.")
   static let runsAlready = Phrase("같은 파일을 이미 가져오고 있어요.", "The same file is being imported already.")
   static let strictlyRefused = Phrase("{count}곳이 잘못되어 아무것도 가져오지 않았어요. 보고서를 확인해 주세요.", "{count} [fault was/faults were] found, so nothing was imported. See the report.")
-  static let unclosedQuote = Phrase("따옴표가 닫히지 않았어요.", "A quote is not closed.")
+  static let unclosedQuote = Phrase("이 행에서 연 따옴표가 닫히지 않았어요.", "A quote that is opened in this row is not closed.")
+  static let unclosedQuoteTook = Phrase(
+    "이 행에서 연 따옴표가 닫히지 않아서 아래 {lost}행도 함께 빠졌어요. 따옴표를 닫고 다시 올려 주세요.",
+    "A quote that is opened in this row is not closed, and {lost} [row/rows] below went with it. Close the quote and send the file again.")
   static let strayQuote = Phrase("따옴표 뒤에 다른 글자가 있어요.", "Text follows a closing quote.")
-  static let rowTooLong = Phrase("행이 너무 길어요 (최대 4MB).", "The row is too long (at most 4 MB).")
-  static let tooManyFields = Phrase("칸이 첫 행({wanted}칸)보다 많아요.", "The row has more fields than the first line ({wanted}).")
-  static let tooFewFields = Phrase("칸이 첫 행({wanted}칸)보다 적어요.", "The row has fewer fields than the first line ({wanted}).")
+  static let rowTooLong = Phrase(
+    "내용이 너무 길어서 이 상품 행을 넣지 않았어요. 한 행은 4MB까지 읽어요.", "This is too long, so the row was left out: a row may have at most 4 MB.")
+  static let tooManyFields = Phrase(
+    "이 행은 {has}칸이고 첫 행은 {wanted}칸이에요. 남는 칸을 지우거나 쉼표가 든 칸을 따옴표로 묶어 주세요.",
+    "The row has {has} fields and the first line {wanted}. Remove what is too many, or put fields with a comma in quotes.")
+  static let tooFewFields = Phrase(
+    "이 행은 {has}칸이고 첫 행은 {wanted}칸이라서 ‘{column}’ 칸을 읽을 수 없어요.",
+    "The row has {has} fields and the first line {wanted}, so \"{column}\" cannot be read.")
+  static let fieldsBeyond = Phrase("칸이 너무 많아요 (최대 {most}칸).", "The row has too many fields (at most {most}).")
+  static let optionTwice = Phrase(
+    "옵션 이름 ‘{name}’[이/가] 한 상품에 두 번 있어요. 손님이 구별할 수 있게 이름을 다르게 바꿔 주세요.",
+    "Two options of this product are both called \"{name}\". Give them different names, so that shoppers can tell them apart.")
   static let rowNotUTF8 = Phrase(
     "읽을 수 없는 글자가 있어요. 파일을 UTF-8이나 CP949(EUC-KR)로 저장해 주세요.", "Some letters cannot be read. Save the file as UTF-8, or as CP949 (EUC-KR).")
   static let notAvailability = Phrase(
@@ -104,6 +116,9 @@ enum ExchangePhrases {
   static let free = Phrase(
     "판매가가 0원이라서 새 상품은 작성 중 상태로 넣었어요. 가격을 확인한 뒤 판매를 시작해 주세요.",
     "The price is nought, so a new product was taken as a draft. Check the price before it goes on sale.")
+  static let freeKnown = Phrase(
+    "판매가가 0원이에요. 아직 판매하지 않는 상품이니 판매를 시작하기 전에 가격을 확인해 주세요.",
+    "The price is nought. The product is not on sale; check the price before it goes on sale.")
   static let freeOnSale = Phrase(
     "판매가가 0원이에요. 판매 중인 상품이니 가격을 확인해 주세요.", "The price is nought and the product is on sale. Please check it.")
   static let unbooked = Phrase(
@@ -111,6 +126,12 @@ enum ExchangePhrases {
     "{count} [product has/products have] pieces in the file, but no place to count them in was chosen, so the stock was left alone. Choose one and send the same file again to take them.")
   static let priceKept = Phrase(
     "가격을 바꿀 권한이 없어 지금 가격을 그대로 두었어요. 나머지 내용은 가져왔어요.", "You may not change prices, so the price stayed as it was. Everything else came in.")
+  static let priceWaits = Phrase(
+    "가격을 정할 권한이 없어서 새 상품은 작성 중 상태로 넣었어요. 가격을 정할 수 있는 사람이 확인하면 판매할 수 있어요.",
+    "You may not set prices, so the new product was taken as a draft. It can be sold once somebody who may set prices has checked it.")
+  static let priceNotYours = Phrase(
+    "가격을 정할 권한이 없어서 새 옵션은 넣지 않았어요. 가격을 정할 수 있는 사람에게 부탁해 주세요.",
+    "You may not set prices, so the new variant was left out. Ask somebody who may set prices to add it.")
   static let askPrice = Phrase("판매가 대신 문구를 보이는 상품이라 작성 중 상태로 넣었어요.", "Words stand in place of the price, so the product was taken as a draft.")
   static let optionSet = Phrase(
     "옵션세트 ‘{text}’의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 입력해 주세요.",

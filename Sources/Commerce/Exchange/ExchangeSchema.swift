@@ -34,5 +34,6 @@ package enum ExchangeSchema {
       CREATE INDEX exchange_import_ticket ON exchange_import (ticket, id) WHERE ticket <> 0
       """),
     Migration("2026-11-29.exchange.unbooked", "ALTER TABLE exchange_import ADD COLUMN unbooked_count BIGINT NOT NULL DEFAULT 0"),
+    Migration("2026-11-29.exchange.unchanged", "ALTER TABLE exchange_import ADD COLUMN unchanged_count BIGINT NOT NULL DEFAULT 0"),
   ]
 }

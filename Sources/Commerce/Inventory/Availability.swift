@@ -22,6 +22,11 @@ package struct Availability: Sendable, Equatable {
   package var collectable: [Place] { places.filter { $0.location.collects && $0.free > 0 } }
   package var isAnywhere: Bool { places.contains { $0.free > 0 } }
 
+  /// What of it lies in some places.
+  package func within(_ some: [ID<StockLocation>]) -> Availability {
+    Availability(variant: variant, places: places.filter { some.contains($0.location.id) })
+  }
+
   /// The availability of a merchant's variants over all its places. Two statements, whatever their number.
   package static func of(_ variants: [Int64], merchant: PartyID, in tx: Transaction) throws -> [Availability] {
     let free = try free(variants, in: tx)

@@ -8,8 +8,10 @@ package enum NoStockMove: Refusal, Equatable {
   case tooMuch
   case notHere(variant: Int64, left: Int64)
   case locationUnknown
-  /// Goods are kept and handed over in stores of one's own.
+  /// Goods are kept and handed over in stores of one's own; whether there is another's store of that number is not said.
   case storeOfAnother
+  /// Shoppers collect in a store: a place that is in none has no address to go to.
+  case needsStore
   case arrivedAlready
 
   package var code: String {
@@ -20,12 +22,13 @@ package enum NoStockMove: Refusal, Equatable {
     case .notHere: "stock/not-here"
     case .locationUnknown: "stock/location-unknown"
     case .storeOfAnother: "stock/store-of-another"
+    case .needsStore: "stock/needs-store"
     case .arrivedAlready: "stock/arrived-already"
     }
   }
   package var sort: RefusalSort {
     switch self {
-    case .nothing, .countWrong, .tooMuch: .invalid
+    case .nothing, .countWrong, .tooMuch, .needsStore: .invalid
     case .notHere, .arrivedAlready: .conflict
     case .locationUnknown: .absent
     case .storeOfAnother: .forbidden
@@ -39,7 +42,14 @@ package enum NoStockMove: Refusal, Equatable {
     case .notHere(_, let left): Sentence(.stockNotHere, ["left": String(left)])
     case .locationUnknown: Sentence(.stockLocationUnknown)
     case .storeOfAnother: Sentence(.stockStoreOfAnother)
+    case .needsStore: Sentence(.stockNeedsStore)
     case .arrivedAlready: Sentence(.stockArrivedAlready)
+    }
+  }
+  package var pointer: String? {
+    switch self {
+    case .storeOfAnother, .needsStore: "/unit"
+    default: nil
     }
   }
   package var facts: [String: String] {

@@ -113,9 +113,14 @@ package struct OpenStockLocation: Sendable {
     self.priority = priority
   }
 
-  /// Throws `NoStockMove.storeOfAnother` where the store is run by somebody else, by nobody here, or is none: for whoever may only say
-  /// what is theirs.
+  /// Throws `NoStockMove.storeOfAnother` where the store is run by somebody else, by nobody here, or is none, and `.needsStore` where
+  /// shoppers would collect and nobody says in which store: for whoever may only say what is theirs.
   package func check(in tx: Transaction) throws {
+    try Self.check(unit, of: merchant, in: tx)
+    if collects, unit == nil { throw NoStockMove.needsStore }
+  }
+
+  static func check(_ unit: PartyID?, of merchant: PartyID, in tx: Transaction) throws {
     if let unit, try Unit.find(unit, in: tx)?.merchant != merchant { throw NoStockMove.storeOfAnother }
   }
 

@@ -8,6 +8,8 @@ package struct OrderFilter: Sendable, Equatable {
 
   package var state: Consignment.State?
   package var location: ID<StockLocation>?
+  /// Where whoever asks may look; nil everywhere.
+  package var within: [ID<StockLocation>]?
   /// An order's number or the end of it, the name or telephone number of whom it goes to, whole or in part, a part of a product's name,
   /// or a whole SKU; empty for all.
   package var words: String
@@ -17,11 +19,12 @@ package struct OrderFilter: Sendable, Equatable {
   package var zoneMinutes: Int64
 
   package init(
-    state: Consignment.State? = nil, location: ID<StockLocation>? = nil, words: String = "", first: Day? = nil, last: Day? = nil,
+    state: Consignment.State? = nil, location: ID<StockLocation>? = nil, within: [ID<StockLocation>]? = nil, words: String = "", first: Day? = nil, last: Day? = nil,
     zoneMinutes: Int64 = 540
   ) {
     self.state = state
     self.location = location
+    self.within = within
     self.words = words
     self.first = first
     self.last = last
@@ -35,7 +38,13 @@ package struct OrderFilter: Sendable, Equatable {
   func condition(of merchant: PartyID, in tx: Transaction) throws -> SQL {
     let state: SQL = state.map { "AND state = \($0)" } ?? ""
     let place: SQL = location.map { "AND location = \($0)" } ?? ""
-    return "\(state) \(place) \(try wordsCondition(merchant, in: tx)) \(daysCondition)"
+    return "\(state) \(place) \(Self.condition(within: within)) \(try wordsCondition(merchant, in: tx)) \(daysCondition)"
+  }
+
+  /// What is added to a condition on `orders_consignment` for who may look into these places only.
+  static func condition(within places: [ID<StockLocation>]?) -> SQL {
+    guard let places else { return "" }
+    return places.isEmpty ? "AND 1 = 0" : "AND location IN \(list: places)"
   }
 
   private func wordsCondition(_ merchant: PartyID, in tx: Transaction) throws -> SQL {

@@ -61,12 +61,12 @@ package struct ConsignmentRow: Sendable {
     return ConsignmentRow(consignment: consignment, order: order, lines: lines, recipient: try Recipient.of(order.offer, in: tx))
   }
 
-  /// How much work waits at a merchant, by state.
-  package static func counts(merchant: PartyID, in tx: Transaction) throws -> [Consignment.State: Int64] {
+  /// How much work waits at a merchant, or in some of its places, by state.
+  package static func counts(merchant: PartyID, within places: [ID<StockLocation>]? = nil, in tx: Transaction) throws -> [Consignment.State: Int64] {
     let rows = try tx.rows(
       """
       SELECT state, CAST(COUNT(*) AS BIGINT) FROM orders_consignment
-      WHERE merchant = \(merchant) GROUP BY state ORDER BY state LIMIT 20
+      WHERE merchant = \(merchant) \(OrderFilter.condition(within: places)) GROUP BY state ORDER BY state LIMIT 20
       """
     ) { (try $0.next(Consignment.State.self), try $0.next(Int64.self)) }
     return Dictionary(rows, uniquingKeysWith: { first, _ in first })

@@ -90,11 +90,16 @@ package struct SalesFigures: Sendable, Equatable {
 extension Consignment {
   /// How many of these leave from these places; one that stands there twice counts twice.
   static func count(among ids: [ID<Consignment>], at places: [ID<StockLocation>], in tx: Transaction) throws -> Int64 {
-    guard !ids.isEmpty, !places.isEmpty else { return 0 }
-    let here = Set(
+    let here = try standing(among: ids, at: places, in: tx)
+    return Int64(ids.count { here.contains($0) })
+  }
+
+  /// Those of some consignments, at most 2000, that stand in these places.
+  static func standing(among ids: [ID<Consignment>], at places: [ID<StockLocation>], in tx: Transaction) throws -> Set<ID<Consignment>> {
+    guard !ids.isEmpty, !places.isEmpty else { return [] }
+    return Set(
       try tx.rows("SELECT id FROM orders_consignment WHERE id IN \(list: ids) AND location IN \(list: places) ORDER BY id LIMIT 2000") {
         try $0.next(ID<Consignment>.self)
       })
-    return Int64(ids.count { here.contains($0) })
   }
 }

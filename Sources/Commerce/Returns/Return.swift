@@ -137,11 +137,22 @@ package struct Return: Sendable, Equatable {
   }
 
   /// What waits for a merchant's decision, oldest first.
-  package static func waiting(merchant: PartyID, in tx: Transaction) throws -> [Return] {
-    try tx.rows(
-      "SELECT \(raw: columns) FROM returns_return WHERE merchant = \(merchant) AND state = 'asked' ORDER BY id LIMIT 200"
-    ) { try Return(&$0) }
+  package static func waiting(merchant: PartyID, within places: [ID<StockLocation>]? = nil, in tx: Transaction) throws -> [Return] {
+    var found: [Return] = [], last = ID<Return>(0)
+    while true {
+      let asked = try tx.rows(
+        "SELECT \(raw: columns) FROM returns_return WHERE merchant = \(merchant) AND state = 'asked' AND id > \(last) ORDER BY id LIMIT 200"
+      ) { try Return(&$0) }
+      guard let places else { return asked }
+      let here = try Consignment.standing(among: asked.map(\.consignment), at: places, in: tx)
+      found += asked.filter { here.contains($0.consignment) }
+      guard asked.count == waitingMax, found.count < waitingMax, let end = asked.last else { return Array(found.prefix(waitingMax)) }
+      last = end.id
+    }
   }
+
+  /// Returns of one list, at most.
+  private static let waitingMax = 200
 
   /// How many in the whole house wait for a decision, or of what left from these places.
   package static func waitingCount(in extent: SalesFigures.Extent, in tx: Transaction) throws -> Int64 {

@@ -14,6 +14,8 @@ package enum NoStockRow: Refusal, Equatable {
   case bothSaid
   /// A damaged line of a file.
   case unreadable
+  /// With the lines below it that went with it.
+  case unclosedQuote(lost: Int64)
   /// More rows than one list holds.
   case tooManyRows(max: Int)
   /// Another list was kept under the same key.
@@ -29,6 +31,7 @@ package enum NoStockRow: Refusal, Equatable {
     case .notANumber: "stock-row/not-a-number"
     case .bothSaid: "stock-row/both-said"
     case .unreadable: "stock-row/unreadable"
+    case .unclosedQuote: "stock-row/unclosed-quote"
     case .tooManyRows: "stock-row/too-many-rows"
     case .keyUsed: "stock-row/key-used"
     }
@@ -44,6 +47,7 @@ package enum NoStockRow: Refusal, Equatable {
     case .notANumber(let said): Sentence(StockroomPhrases.notANumber, ["said": said])
     case .bothSaid: Sentence(StockroomPhrases.bothSaid)
     case .unreadable: Sentence(StockroomPhrases.unreadable)
+    case .unclosedQuote(let lost): Sentence(StockroomPhrases.unclosedQuote, ["lost": String(lost)])
     case .tooManyRows(let max): Sentence(StockroomPhrases.tooManyRows, ["max": max.grouped])
     case .keyUsed: Sentence(StockroomPhrases.keyUsed)
     }

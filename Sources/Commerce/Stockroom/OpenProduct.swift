@@ -41,7 +41,9 @@ package struct OpenProduct: Sendable {
 
   package func run(in tx: Transaction) throws -> Opened {
     try SetPrice.check(sheet)
-    let saved = try CreateProduct(by: authority.requireParty(), merchant: merchant, sheet: sheet).run(in: tx)
+    let saved = try CreateProduct(
+      by: authority.requireParty(), merchant: merchant, sheet: sheet, mayPrice: authority.allows(.editPrices, on: .merchant(merchant))
+    ).run(in: tx)
     let said = opening.filter { $0.pieces != 0 && saved.variants.indices.contains($0.variant) }
     let rows = said.enumerated().map { number, one in
       StockRow(number: number, goods: .variant(saved.variants[one.variant]), place: one.place, deed: .receive(one.pieces))

@@ -21,7 +21,8 @@ package struct StockFile: Sendable {
     guard namesGoods, columns[.count] != nil || columns[.change] != nil else { throw NoStockFile.columns }
     let shops = StockPlaces(places)
     var file = StockFile()
-    while let record = try reader.next() { try file.take(record, columns, shops) }
+    var rows = try DelimitedReader(ByteSource(path: readable.path, offset: reader.offset), delimiter: head.delimiter, width: names.fields.count, line: reader.line)
+    while let record = try rows.next() { try file.take(record, columns, shops) }
     file.refuseTwins()
     guard !file.rows.isEmpty || !file.refused.isEmpty else { throw NoStockFile.bare }
     return file
@@ -34,7 +35,7 @@ package struct StockFile: Sendable {
     }
     let line = Int(record.line)
     guard record.fault == nil else {
-      refused.append(.init(row: line, NoStockRow.unreadable))
+      refused.append(record.lost > 0 ? .init(row: line, NoStockRow.unclosedQuote(lost: record.lost)) : .init(row: line, NoStockRow.unreadable))
       return
     }
     guard !text(.count).isEmpty || !text(.change).isEmpty else { return }

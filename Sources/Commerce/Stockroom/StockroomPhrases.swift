@@ -11,6 +11,8 @@ enum StockroomPhrases {
   static let twice = Phrase("{row}행과 같은 상품, 같은 지점이에요. 실사는 한 번만 입력해 주세요.", "Row {row} has the same goods and place. Give a count only once.")
   static let notANumber = Phrase("‘{said}’[은/는] 개수가 아니에요.", "“{said}” is not a number of pieces.")
   static let bothSaid = Phrase("실사 수량과 증감 중 하나만 입력해 주세요.", "Give either a count or a change, not both.")
+  static let unclosedQuote = Phrase(
+    "이 행에서 연 따옴표가 닫히지 않아서 아래 {lost}행도 함께 빠졌어요.", "A quote that is opened in this row is not closed, and {lost} [row/rows] below went with it.")
   static let unreadable = Phrase("이 행은 읽을 수 없어요. 따옴표를 확인해 주세요.", "This row cannot be read. Check its quotes.")
   static let keyUsed = Phrase(
     "이 목록은 이미 저장했어요. 아래 수량이 맞는지 확인하고 다시 저장해 주세요.", "This list was saved already. Check the numbers below, then save again.")

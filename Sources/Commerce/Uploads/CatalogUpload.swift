@@ -27,6 +27,8 @@ package struct CatalogUpload: Sendable, Equatable {
   package let bytes: Int64
   /// How far its import has come; kept by the import itself.
   package private(set) var come = ImportState()
+  /// Rows that came in: none of a file that was refused before any of it was kept.
+  package var taken: Int64 { state == .refused && come.products == 0 ? 0 : max(0, come.rows - come.refused) }
   package let why: Phrase
   package let sentAt: Instant
   package let changedAt: Instant

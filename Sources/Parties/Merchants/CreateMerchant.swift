@@ -55,6 +55,7 @@ package struct ChangeSeller: Sendable {
     try authority.require(.editSeller, on: .merchant(merchant))
     guard let party = try Party.find(merchant, in: tx) else { throw SucceedParty.No.unknownParty }
     try CreateMerchant.decide(name: party.name, seller)
+    for (field, text) in [("mailOrderLicence", seller.mailOrderLicence), ("phone", seller.phone), ("email", seller.email)] { try BusinessFacts.check(field, text) }
     // A merchant that came with an import has said nothing yet.
     if party.kind == .merchant {
       try tx.run(

@@ -127,6 +127,7 @@ package struct Settings: Sendable {
     guard database.isEmpty || database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") else {
       throw SettingFault(description: "--database wants postgres://user:password@host:5432/name; leave it out for the embedded database")
     }
+    try checkKeeper()
     try checkSending()
   }
 

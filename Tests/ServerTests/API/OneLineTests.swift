@@ -23,7 +23,7 @@ import Testing
   @Test func formsMakeBlanksOfLineBreaksWhereOneLineIsMeant() async throws {
     let yard = try ConsoleYard()
     let line = ["Content-Type": "application/x-www-form-urlencoded", "Origin": "http://shop.test", "Cookie": yard.owner]
-    let body = "kind=store&ko=%EB%A7%88%ED%8F%AC%0D%0A%EC%A0%90&en=Mapo%E2%80%A8store%E2%80%AE&collects=1&priority=5"
+    let body = "kind=store&ko=%EB%A7%88%ED%8F%AC%0D%0A%EC%A0%90&en=Mapo%E2%80%A8store%E2%80%AE&ships=1&priority=5"
     #expect(try await yard.door.send(.post, "/console/shop/locations", line, body: Array(body.utf8)).status == 303)
     let names = try yard.door.database.readNow { try StockLocation.all(of: yard.merchant, in: $0).map(\.name) }
     #expect(names.contains(Phrase("마포 점", "Mapo store")), "\(names)")

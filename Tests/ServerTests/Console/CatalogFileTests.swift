@@ -79,7 +79,7 @@ import Web
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
     func bring(_ price: String) async throws -> String {
       let text = "Handle,Title,Published,Variant SKU,Variant Price,Status\r\ncup,분청 찻잔,true,CUP,\(price),active\r\nempty,값 없는 잔,true,NO,,active\r\n"
-      let sent = try await send(yard, body(text, place: yard.store.description), as: yard.staff)
+      let sent = try await send(yard, body(text, place: yard.store.description), as: yard.owner)
       try await runJobs(yard)
       return try await yard.get("\(try #require(sent.headers[.location]).split(separator: "?")[0])/report.csv", as: yard.staff).text
     }

@@ -32,6 +32,13 @@ import Testing
     #expect(try yard.shelf(yard.warehouse).free == 10)
   }
 
+  @Test func rowsBelowAQuoteThatIsNeverClosedAreKept() async throws {
+    let yard = try ConsoleYard()
+    let answer = try await send(yard, "sku,place,count,change\nKN-9,\"성수점,1,\n어긋난 줄\nKN-1,성수점,12,\n", as: yard.owner)
+    #expect(answer.text.contains("이 행에서 연 따옴표가 닫히지 않아서 아래 1행도 함께 빠졌어요."))
+    #expect(try yard.shelf(yard.store).free == 12)
+  }
+
   @Test func badRowsAreListedByTheirNumberAndGoodOnesAreKeptOnce() async throws {
     let yard = try ConsoleYard()
     let text = """

@@ -6,7 +6,10 @@ package struct CreateProduct: Sendable {
   package var by: PartyID
   package var merchant: PartyID
   package var sheet: ProductSheet
-  package init(by: PartyID, merchant: PartyID, sheet: ProductSheet) {
+  /// Whether whoever asks may say what things cost; what others make waits as a draft.
+  package var mayPrice: Bool
+  package init(by: PartyID, merchant: PartyID, sheet: ProductSheet, mayPrice: Bool = true) {
+    self.mayPrice = mayPrice
     self.by = by
     self.merchant = merchant
     self.sheet = sheet
@@ -24,6 +27,7 @@ package struct CreateProduct: Sendable {
   }
 
   package func run(in tx: Transaction) throws -> SaveProducts.Saved {
+    try sheet.checkOptions()
     try sheet.checkCategory(in: tx)
     var sheet = sheet
     let isSaid = !sheet.handle.isEmpty
@@ -31,7 +35,7 @@ package struct CreateProduct: Sendable {
     sheet.handle = try isSaid ? handle : free(like: handle, in: tx)
     let isTaken = try tx.value("SELECT 1 FROM catalog_product WHERE merchant = \(merchant) AND handle = \(sheet.handle)", as: Int64.self) != nil
     guard !isTaken else { throw No.handleTaken(handle: sheet.handle) }
-    let outcome = try SaveProducts(merchant: merchant, sheets: [sheet]).run(in: tx)
+    let outcome = try SaveProducts(merchant: merchant, sheets: [sheet], mayPrice: mayPrice).run(in: tx)
     if let refused = outcome.refused.first { throw refused.fault }
     let saved = outcome.saved[0]
     try tx.emit(CatalogEvents.created(saved.product, merchant: merchant, by: by))

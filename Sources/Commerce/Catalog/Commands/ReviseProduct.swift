@@ -10,11 +10,8 @@ package struct ReviseProduct: Sendable {
   package var sheet: ProductSheet
   /// Whether whoever asks may say what things cost; who may not is refused where a price would change.
   package var mayPrice: Bool
-  /// Prices that would change stay as they are instead, for a form that shows them and lets nobody type others.
-  package var keepsPrices: Bool
-  package init(by: PartyID, merchant: PartyID, product: ID<Product>, sheet: ProductSheet, mayPrice: Bool, keepsPrices: Bool = false) {
+  package init(by: PartyID, merchant: PartyID, product: ID<Product>, sheet: ProductSheet, mayPrice: Bool) {
     self.mayPrice = mayPrice
-    self.keepsPrices = keepsPrices
     self.by = by
     self.merchant = merchant
     self.product = product
@@ -23,6 +20,7 @@ package struct ReviseProduct: Sendable {
 
   package func run(in tx: Transaction) throws -> SaveProducts.Saved {
     try SetPrice.check(sheet)
+    try sheet.checkOptions()
     try sheet.checkCategory(in: tx)
     guard let handle = try tx.value("SELECT handle FROM catalog_product WHERE id = \(product) AND merchant = \(merchant)", as: String.self)
     else { throw CatalogAbsence.product }
@@ -30,7 +28,9 @@ package struct ReviseProduct: Sendable {
     sheet.handle = handle
     let outcome = try SaveProducts(merchant: merchant, sheets: [sheet], mayPrice: mayPrice).run(in: tx)
     if let refused = outcome.refused.first { throw refused.fault }
-    guard keepsPrices || outcome.saved[0].keptPrices.isEmpty else { throw Authority.No.forbidden }
+    guard outcome.saved[0].keptPrices.isEmpty else { throw Authority.No.forbidden }
+    guard outcome.saved[0].leftOut.isEmpty else { throw ProductFault.priceNotYours }
+    if sheet.status == .active, outcome.saved[0].waitsForPrice { throw MoveProduct.No.priceWaits }
     if outcome.saved[0].isChanged { try tx.emit(CatalogEvents.revised(product, merchant: merchant, by: by)) }
     return outcome.saved[0]
   }

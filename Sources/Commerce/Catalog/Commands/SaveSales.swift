@@ -62,14 +62,14 @@ package struct SaveSales {
     return id
   }
 
-  /// The sales that run or are to come, by variant: 1,000 variants at most.
+  /// The sales that run or are to come, by variant: 1,000 variants at most. One that is not below the price is charged to nobody and does not count.
   static func standing(of variants: [ID<Variant>], in tx: Transaction) throws -> [ID<Variant>: TimedPrice] {
     guard !variants.isEmpty else { return [:] }
     let rows = try tx.rows(
       """
       SELECT p.variant, p.price, l.currency, l.starts, l.ends
-      FROM catalog_price p JOIN catalog_price_list l ON l.id = p.list
-      WHERE p.variant IN \(list: variants) AND l.code LIKE 'feed-sale-%' AND l.ends > \(tx.now)
+      FROM catalog_price p JOIN catalog_price_list l ON l.id = p.list JOIN catalog_variant v ON v.id = p.variant
+      WHERE p.variant IN \(list: variants) AND l.code LIKE 'feed-sale-%' AND l.ends > \(tx.now) AND p.price < v.price AND l.currency = v.currency
       ORDER BY p.variant, l.starts, l.id
       LIMIT 4000
       """

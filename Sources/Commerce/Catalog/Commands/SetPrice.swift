@@ -69,6 +69,7 @@ package struct SetPrice: Sendable {
     } else {
       if let wanted = try HouseCurrencies.of(tx).instead(of: price.currency) { throw No.otherCurrency(wanted: wanted) }
       try tx.run("UPDATE catalog_variant SET price = \(price.minor), was = \(was?.minor), currency = \(price.currency) WHERE id = \(variant)")
+      try MoveProduct.settlePrice(of: product, in: tx)
     }
     try RefreshCards(products: [product]).run(in: tx)
     try tx.emit(CatalogEvents.priced(variant, product: product, price: price, list: list, by: by))

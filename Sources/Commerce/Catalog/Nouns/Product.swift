@@ -94,6 +94,12 @@ package struct ProductOption: Hashable, Sendable {
     self.choices = choices
   }
 
+  /// A name that two of these bear, so that nobody could tell them apart; nil where each has its own.
+  static func twice(among options: [ProductOption]) -> String? {
+    var seen: Set<String> = []
+    return options.lazy.map { $0.name.all.first?.trimmed ?? "" }.first { !$0.isEmpty && !seen.insert($0.lowercased()).inserted }
+  }
+
   package static let optionsMax = 3
   package static let choicesMax = 250
   package static let variantsMax = 2000
@@ -137,4 +143,6 @@ package struct ProductAttribute: Hashable, Sendable {
     self.value = value
   }
   package var isShown: Bool { !code.hasPrefix("feed.") && !code.hasPrefix("notice.") }
+  /// On goods whose prices wait for somebody who may set them: `SaveProducts` alone puts it there.
+  static let priceWaits = "feed.price-waits"
 }

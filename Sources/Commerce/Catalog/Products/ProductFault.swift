@@ -12,6 +12,10 @@ package enum ProductFault: Refusal, Hashable {
   case blankChoice(sku: String)
   case priceOutOfRange(sku: String)
   case otherCurrency(wanted: String)
+  /// Two options of one name.
+  case optionTwice(name: String)
+  /// A new variant of goods that are there, said by somebody who may not say what it costs.
+  case priceNotYours
   /// Said by a person or a program; a row of a file without a known one goes where goods without a category go.
   case unknownCategory(path: String)
   /// Pictures of the description in a language whose addresses lead nowhere from here.
@@ -29,12 +33,14 @@ package enum ProductFault: Refusal, Hashable {
     case .blankChoice: "catalog/blank-choice"
     case .priceOutOfRange: "catalog/price-out-of-range"
     case .otherCurrency: "catalog/other-currency"
+    case .optionTwice: "catalog/option-twice"
+    case .priceNotYours: "catalog/price-not-yours"
     case .unknownCategory: "catalog/category-unknown"
     case .lostPictures: "catalog/pictures-lost"
     }
   }
 
-  package var sort: RefusalSort { .invalid }
+  package var sort: RefusalSort { self == .priceNotYours ? .forbidden : .invalid }
 
   package var pointer: String? {
     switch self {
@@ -56,6 +62,8 @@ package enum ProductFault: Refusal, Hashable {
     case .blankChoice(let sku): Sentence(CatalogPhrases.blankChoice, ["sku": sku])
     case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
+    case .optionTwice(let name): Sentence(CatalogPhrases.optionTwice, ["name": name])
+    case .priceNotYours: Sentence(CatalogPhrases.priceNotYours)
     case .unknownCategory(let path): Sentence(CatalogPhrases.noSuchCategory, ["path": path])
     case .lostPictures(_, let lost):
       Sentence(CatalogPhrases.picturesLost, ["count": String(lost.count), "addresses": lost.prefix(3).map { WrittenAmount.shortened($0) }.joined(separator: ", ")])
@@ -65,6 +73,6 @@ package enum ProductFault: Refusal, Hashable {
   package static let examples: [ProductFault] = [
     .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
     .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"), .unknownCategory(path: "fashion/women/knits"),
-    .lostPictures(.korean, ["images/a.jpg"]),
+    .lostPictures(.korean, ["images/a.jpg"]), .optionTwice(name: "색상"), .priceNotYours,
   ]
 }

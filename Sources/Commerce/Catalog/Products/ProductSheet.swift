@@ -54,6 +54,21 @@ package struct ProductSheet: Hashable, Sendable {
     return sheet
   }
 
+  /// What it costs waits for somebody who may set prices.
+  package var waitsForPrice: Bool { attributes.contains { $0.code == ProductAttribute.priceWaits } }
+
+  /// Without some of its variants.
+  func leaving(out numbers: Set<Int>) -> ProductSheet {
+    var sheet = self
+    sheet.variants = variants.indices.filter { !numbers.contains($0) }.map { variants[$0] }
+    return sheet
+  }
+
+  /// Refuses two options of one name; an import tells them and takes the rest.
+  func checkOptions() throws(ProductFault) {
+    if let name = ProductOption.twice(among: options) { throw .optionTwice(name: name) }
+  }
+
   /// Refuses a category that is not there: it would be filed elsewhere without a word.
   func checkCategory(in tx: Transaction) throws {
     guard let category, !category.isEmpty else { return }

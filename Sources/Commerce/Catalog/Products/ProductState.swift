@@ -78,6 +78,23 @@ struct ProductState: Equatable {
     return kept
   }
 
+  /// Somebody who may not set prices made it, and nobody who may has saved or published it since.
+  var waitsForPrice: Bool { attributes.contains { $0.code == ProductAttribute.priceWaits } }
+
+  /// Notes whether prices wait for somebody who may set them; what waits is not on sale.
+  mutating func settlePrices(after before: ProductState?, mayPrice: Bool) {
+    let waits = !mayPrice && before?.waitsForPrice ?? true
+    if !waits { attributes.removeAll { $0.code == ProductAttribute.priceWaits } }
+    if waits, !waitsForPrice { attributes.append(ProductAttribute(code: ProductAttribute.priceWaits, name: Words("가격 확인", "Price check"), value: Words("기다림", "waits"))) }
+    if waits, product.status == .active { product.status = .draft }
+  }
+
+  /// Places among a sheet's variants, laid over this, that nobody knew before.
+  func strangers(of sheet: ProductSheet) -> Set<Int> {
+    let places = VariantPlaces(variants)
+    return Set(sheet.variants.indices.filter { number in place(of: sheet.variants[number], places).map { variants[$0].id.raw == 0 } ?? false })
+  }
+
   /// What a variant that came without a label is called; no longer than labels may be.
   private static func madeSKU(_ handle: String, _ choices: [String]) -> String {
     let made = ([handle] + choices).joined(separator: "-")

@@ -12,7 +12,8 @@ package struct SaveProducts {
   package var sheets: [ProductSheet]
   /// New products stand as in stock when their sheets name pieces: the caller books them in the same transaction.
   package var booksStock: Bool
-  /// Whether what is sold already may cost something else from now on; where it may not, its price stays and is told in `Saved`.
+  /// Whether whoever saves may say what goods cost. Where not, known variants keep their prices, new ones of known goods are left out, and
+  /// new goods wait as drafts until somebody who may has saved or published them; all of it is told in `Saved`.
   package var mayPrice: Bool
   package init(merchant: PartyID, sheets: [ProductSheet], booksStock: Bool = false, mayPrice: Bool = true) {
     self.mayPrice = mayPrice
@@ -38,6 +39,10 @@ package struct SaveProducts {
     package var variants: [ID<Variant>]
     /// Those whose sheet said another price, which whoever saved it may not set.
     package var keptPrices: Set<ID<Variant>> = []
+    /// Places among the sheet's variants of new ones that were left out, as whoever saved them may not say what they cost; they have the id 0.
+    package var leftOut: Set<Int> = []
+    /// It is not sold before somebody who may set prices has seen it.
+    package var waitsForPrice = false
   }
 
   package func run(in tx: Transaction) throws -> Outcome {
@@ -60,9 +65,12 @@ package struct SaveProducts {
         guard !sheet.handle.isEmpty else { throw .noHandle }
         if let wanted = sheet.variants.lazy.compactMap(currencies.wrong).first { throw .otherCurrency(wanted: wanted.code) }
         let base = before ?? blank(sheet, category: fallback, in: tx)
-        var next = try base.laying(
-          sheet, category: sheet.category.flatMap { tree[path: $0]?.id }, brand: sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] })
+        let category = sheet.category.flatMap { tree[path: $0]?.id }, brand = sheet.brand.flatMap { brands[BrandRecords.code(of: $0)] }
+        var next = try base.laying(sheet, category: category, brand: brand)
+        let leftOut = mayPrice || before == nil || base.waitsForPrice ? [] : next.strangers(of: sheet)
+        if !leftOut.isEmpty { next = try base.laying(sheet.leaving(out: leftOut), category: category, brand: brand) }
         next.product.handle = sheet.handle
+        next.settlePrices(after: before, mayPrice: mayPrice)
         let keptPrices = mayPrice ? [] : next.keepPrices(of: base)
         if sheet.waitsForCheck, next.product.status == .active, before?.product.status != .active { next.product.status = before?.product.status ?? .draft }
         if before == nil { next.product.slug = slugs.take(sheet.addressName ?? sheet.handle, id: next.product.id) }
@@ -70,14 +78,15 @@ package struct SaveProducts {
         for index in next.pictures.indices where next.pictures[index].id == 0 { next.pictures[index].id = tx.id(ID<Picture>.self).raw }
         if let before { if next != before { changed.append((before, next)) } } else { fresh.append(next) }
         let places = VariantPlaces(next.variants)
-        for said in sheet.variants {
+        for (number, said) in sheet.variants.enumerated() where !leftOut.contains(number) {
           guard let source = said.picture, let kept = next.pictures.first(where: { $0.picture.source == source }) else { continue }
           pictured.append((id(of: said, in: next, places), ID(kept.id)))
         }
         outcome.saved.append(
           Saved(
             sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isOnSale: next.product.status == .active, isChanged: next != before,
-            variants: sheet.variants.map { said in id(of: said, in: next, places) }, keptPrices: keptPrices))
+            variants: sheet.variants.enumerated().map { leftOut.contains($0) ? ID(0) : id(of: $1, in: next, places) }, keptPrices: keptPrices,
+            leftOut: leftOut, waitsForPrice: next.waitsForPrice))
       } catch {
         outcome.refused.append((place, error))
       }

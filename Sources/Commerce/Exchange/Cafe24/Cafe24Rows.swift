@@ -31,8 +31,8 @@ struct Cafe24Rows {
       said.title = title
       said.addressName = title.all.first
     }
-    let short = ShortAndLong.text(sheet.text(.summary, row), sheet.text(.short, row))
-    let body = cells.body(ShortAndLong.text(short, sheet.text(.body, row)), column: sheet.name(.body), line: sheet.line(.body, row))
+    let short = ShortAndLong.text(sheet.markup(.summary, row), sheet.markup(.short, row))
+    let body = cells.body(ShortAndLong.text(short, sheet.markup(.body, row)), column: sheet.name(.body), line: sheet.line(.body, row))
     if !body.isEmpty { said.body = Words(body) }
     let tags = sheet.text(.keywords, row).split { $0 == "," || $0 == "|" || $0.isNewline }.prefix(100).map { String($0).trimmed }.filter { !$0.isEmpty }
     if !tags.isEmpty { said.tags = tags.map { cells.text($0, column: sheet.name(.keywords), most: TextLimits.tag, line: sheet.line(.keywords, row)) } }

@@ -33,6 +33,12 @@ final class ByteSource {
 
   deinit { close(descriptor) }
 
+  /// Reads on from another place.
+  func seek(to offset: Int64) throws(FileFault) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw .unreadable(path: "", why: String(cString: strerror(errno))) }
+    position = offset
+  }
+
   /// The next bytes; empty at the end.
   func next(_ wanted: Int = ByteSource.chunkSize) throws(FileFault) -> [UInt8] {
     while true {

@@ -12,21 +12,41 @@ struct Record {
   var fault: RowFault.What?
   /// The number (from 0) of the field at fault.
   var faultField: Int = 0
+  /// Lines below it that went with it, as a quote in it was never closed.
+  var lost: Int64 = 0
+
+  /// How many rows of the file it stands for.
+  var count: Int64 { 1 + lost }
+  var isBlank: Bool { fields.allSatisfy { $0.utf8.count < 64 && $0.isBlank } }
+
+  /// What is wrong with its number of fields where the first line has so many; blank ones at its end are no matter.
+  func excess(over wanted: Int) -> RowFault.What? {
+    fields.count > wanted && fields[wanted...].contains { !$0.trimmed.isEmpty } ? .tooManyFields(has: fields.count, wanted: wanted) : nil
+  }
 }
 
 /// Reads CSV (RFC 4180: quotes, doubled quotes, newlines in quotes, CRLF or LF, a BOM) and TSV a chunk at a time.
 ///
-/// A row that breaks a rule is handed over with its fault, and reading goes on with the next line.
+/// A row that breaks a rule is handed over with its fault, and reading goes on with the next line. Where a quote is never closed, that is
+/// the first line below it that is a row again.
 struct DelimitedReader {
   /// Bytes of a field that are kept; each column has a narrower limit of its own, which says what it cut.
   static let fieldMax = 1 << 20
   static let rowMax = 4 << 20
   static let fieldsMax = 512
+  /// Bytes after which a quoted field is taken for one that is never closed.
+  static let quotedMax: Int64 = 16 << 20
+  /// Bytes of one file that are read a second time behind quotes that are never closed.
+  static let againMax: Int64 = 128 << 20
 
   private let source: ByteSource
   private let delimiter: UInt8
   private let isQuoted: Bool
   private let chunk: Int
+  /// How many fields a row has, by which one is known again behind a quote that was never closed; 0 where nobody knows.
+  private let width: Int
+  private var againLeft = DelimitedReader.againMax
+  private var isTrying = false
   private var buffer: [UInt8] = []
   private var at = 0
   /// File offset of `buffer[0]`.
@@ -38,9 +58,10 @@ struct DelimitedReader {
   var offset: Int64 { base + Int64(at) }
 
   /// - Parameter isQuoted: whether quotes hold fields together, as in CSV; a plain TSV has none.
-  init(_ source: ByteSource, delimiter: UInt8, isQuoted: Bool = true, line: Int64 = 1, chunk: Int = ByteSource.chunkSize) throws(FileFault) {
+  init(_ source: ByteSource, delimiter: UInt8, isQuoted: Bool = true, width: Int = 0, line: Int64 = 1, chunk: Int = ByteSource.chunkSize) throws(FileFault) {
     self.source = source
     self.chunk = chunk
+    self.width = width
     self.delimiter = delimiter
     self.isQuoted = isQuoted
     base = source.position
@@ -58,7 +79,7 @@ struct DelimitedReader {
       guard try peek() != nil else { return nil }
       let record = try row(offset: start, line: startLine)
       // Rows of commas that a spreadsheet leaves behind, and the sign by which old programs end a file.
-      if record.fault == nil, record.fields.allSatisfy({ $0.utf8.count < 64 && $0.isBlank }) { continue }
+      if record.fault == nil, record.isBlank { continue }
       return record
     }
   }
@@ -66,13 +87,19 @@ struct DelimitedReader {
   private mutating func row(offset: Int64, line startLine: Int64) throws(FileFault) -> Record {
     var record = Record(line: startLine, offset: offset, fields: [], fieldLines: [])
     record.fields.reserveCapacity(50)
-    var size = 0
     while true {
       record.fieldLines.append(line)
-      let (raw, fault, end) = try field()
+      let began = (offset: self.offset, line: line)
+      let (raw, said, stop) = try field()
+      var fault = said, end = stop
+      if fault == .strayQuote || fault == .unclosedQuote(lost: 0), !isTrying, line > began.line + (end == .file ? 0 : 1) {
+        record.lost = try takeUp(below: began)
+        fault = .unclosedQuote(lost: record.lost)
+        end = .row
+      }
       // PostgreSQL keeps no zero bytes.
-      let bytes = raw.contains(0) ? raw.filter { $0 != 0 }[...] : raw
-      size += bytes.count
+      let kept = Self.whole(raw)
+      let bytes = kept.contains(0) ? kept.filter { $0 != 0 }[...] : kept
       if let fault, record.fault == nil {
         record.fault = fault
         record.faultField = record.fields.count
@@ -91,10 +118,13 @@ struct DelimitedReader {
         }
         record.fields.append("")
       }
-      if size > Self.rowMax, record.fault == nil { record.fault = .rowTooLong }
+      if record.fault == nil, self.offset - record.offset > Int64(Self.rowMax) {
+        record.fault = .rowTooLong
+        record.faultField = record.fields.count - 1
+      }
       if end != .field || record.fields.count >= Self.fieldsMax {
         if end == .field {
-          record.fault = record.fault ?? .tooManyFields(wanted: Self.fieldsMax)
+          record.fault = record.fault ?? .fieldsBeyond(most: Self.fieldsMax)
           try skipLine()
         }
         return record
@@ -135,15 +165,20 @@ struct DelimitedReader {
     }
   }
 
-  /// Adds what there is room for, and no part of a letter.
+  /// Adds what there is room for.
   private static func add(_ more: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    guard bytes.count < fieldMax - 4 else { return }
-    guard bytes.count + more.count > fieldMax - 4 else { return bytes += more }
-    bytes += more.prefix(fieldMax - bytes.count)
+    bytes += more.prefix(max(0, fieldMax - bytes.count))
+  }
+
+  /// Without the part of a letter at the end of a field that filled its room.
+  private static func whole(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard field.count >= fieldMax else { return field }
+    var bytes = field
     while let last = bytes.last, last & 0x80 != 0 {
       bytes.removeLast()
       if last & 0xC0 == 0xC0 { break }
     }
+    return bytes
   }
 
   /// Passes over a delimiter or the end of a line.
@@ -160,7 +195,7 @@ struct DelimitedReader {
     at += 1
     var bytes: [UInt8] = []
     while true {
-      guard let byte = try peek() else { return (bytes[...], .unclosedQuote, .file) }
+      guard let byte = try peek() else { return (bytes[...], .unclosedQuote(lost: 0), .file) }
       if byte == UInt8(ascii: "\"") {
         at += 1
         guard let after = try peek() else { return (bytes[...], nil, .file) }
@@ -180,12 +215,50 @@ struct DelimitedReader {
         at += 1
       }
       Self.add(buffer[start..<at], to: &bytes)
-      // A quote that never closes swallows the file: given up after a row's worth.
-      if bytes.count >= Self.fieldMax - 4, offset - began > Int64(Self.rowMax) {
+      // A quote that never closes swallows the file.
+      if offset - began > Self.quotedMax {
         try skipLine()
-        return ([], .unclosedQuote, .row)
+        return ([], .unclosedQuote(lost: 0), .row)
       }
     }
+  }
+
+  /// Goes back to the line below the one where a quote was opened that has no end, and from there to the first line that is a whole row;
+  /// at most to where reading stood. Returns how many lines that say something were left out.
+  private mutating func takeUp(below began: (offset: Int64, line: Int64)) throws(FileFault) -> Int64 {
+    let end = (offset: offset, line: line)
+    guard width > 0, againLeft >= end.offset - began.offset else { return max(0, end.line - began.line - 1) }
+    againLeft -= end.offset - began.offset
+    try move(to: began)
+    try skipLine()
+    var lost: Int64 = 0
+    while offset < end.offset {
+      let start = (offset: offset, line: line)
+      isTrying = true
+      let tried = try row(offset: start.offset, line: start.line)
+      isTrying = false
+      againLeft -= offset - start.offset
+      try move(to: start)
+      if tried.fault == nil, tried.fields.count == width, !tried.isBlank { break }
+      if againLeft < 0 {
+        lost += max(0, end.line - line)
+        try move(to: end)
+        break
+      }
+      try skipLine()
+      if tried.fault != nil || !tried.isBlank { lost += 1 }
+    }
+    return lost
+  }
+
+  private mutating func move(to place: (offset: Int64, line: Int64)) throws(FileFault) {
+    line = place.line
+    if place.offset >= base, place.offset - base < Int64(buffer.count) {
+      at = Int(place.offset - base)
+      return
+    }
+    try source.seek(to: place.offset)
+    (base, buffer, at, isAtEnd) = (place.offset, [], 0, false)
   }
 
   private mutating func skipLine() throws(FileFault) {

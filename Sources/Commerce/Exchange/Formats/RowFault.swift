@@ -10,13 +10,21 @@ struct RowFault: Error, Hashable {
   var item = ""
   /// It costs its own cell only; the row came in.
   var isSoft = false
+  /// Where the row begins, when the fault stands in a line further down of the same row.
+  var row: Int64?
+  /// How many rows it costs.
+  var rows: Int64 = 1
 
   enum What: Hashable {
     case product(ProductFault)
-    case unclosedQuote
+    /// With the lines below it that went with it.
+    case unclosedQuote(lost: Int64)
     case strayQuote
-    case tooManyFields(wanted: Int)
-    case tooFewFields(wanted: Int)
+    case tooManyFields(has: Int, wanted: Int)
+    /// A cell that must be there is missing, and the row is shorter than the first line.
+    case tooFewFields(has: Int, wanted: Int)
+    /// More fields than any file may have.
+    case fieldsBeyond(most: Int)
     case notUTF8
     case missing
     case amount(WrittenAmount.No, text: String, currency: Currency)
@@ -71,7 +79,13 @@ struct RowFault: Error, Hashable {
     /// Said once of a file whose format has no stock.
     case noStockColumn
     /// For nothing: new goods wait for somebody who checks it.
-    case free(isOnSale: Bool)
+    case free(isOnSale: Bool, isNew: Bool)
+    /// New goods of somebody who may not say what they cost: they wait for somebody who may.
+    case priceWaits
+    /// A new variant of goods that are there, of somebody who may not say what it costs.
+    case priceNotYours
+    /// Two options of one product bear the same name.
+    case optionTwice(name: String)
     /// Whoever sent the file may not change what is sold already costs.
     case priceKept
     /// Said once of a file that came in without a place for its pieces.
@@ -87,7 +101,11 @@ struct RowFault: Error, Hashable {
   }
 
   /// Rows that some faults cost, each once, whatever is wrong with it.
-  static func rows(_ faults: [RowFault]) -> Int { Set(faults.lazy.filter { !$0.isSoft }.map { Place(line: $0.line, item: $0.item) }).count }
+  static func rows(_ faults: [RowFault]) -> Int64 {
+    var rows: [Place: Int64] = [:]
+    for fault in faults where !fault.isSoft { rows[Place(line: fault.row ?? fault.line, item: fault.item), default: 0].raise(to: fault.rows) }
+    return rows.values.reduce(0) { $0.plus($1) }
+  }
 
   private struct Place: Hashable {
     let line: Int64
@@ -99,7 +117,7 @@ struct RowFault: Error, Hashable {
   var sentence: Sentence {
     switch what {
     case .product(let fault): fault.sentence
-    case .unclosedQuote: Sentence(ExchangePhrases.unclosedQuote)
+    case .unclosedQuote(let lost): lost > 0 ? Sentence(ExchangePhrases.unclosedQuoteTook, ["lost": String(lost)]) : Sentence(ExchangePhrases.unclosedQuote)
     case .strayQuote: Sentence(ExchangePhrases.strayQuote)
     case .rowTooLong: Sentence(ExchangePhrases.rowTooLong)
     case .notAvailability(let text): Sentence(ExchangePhrases.notAvailability, ["text": text])
@@ -132,7 +150,10 @@ struct RowFault: Error, Hashable {
     case .notSaid(let text): Sentence(ExchangePhrases.notSaid, ["text": text])
     case .notMoment(let text): Sentence(ExchangePhrases.notMoment, ["text": text])
     case .noStockColumn: Sentence(ExchangePhrases.noStockColumn)
-    case .free(let isOnSale): Sentence(isOnSale ? ExchangePhrases.freeOnSale : ExchangePhrases.free)
+    case .free(let isOnSale, let isNew): Sentence(isOnSale ? ExchangePhrases.freeOnSale : isNew ? ExchangePhrases.free : ExchangePhrases.freeKnown)
+    case .priceWaits: Sentence(ExchangePhrases.priceWaits)
+    case .priceNotYours: Sentence(ExchangePhrases.priceNotYours)
+    case .optionTwice(let name): Sentence(ExchangePhrases.optionTwice, ["name": name])
     case .unbooked(let count): Sentence(ExchangePhrases.unbooked, ["count": String(count)])
     case .priceKept: Sentence(ExchangePhrases.priceKept)
     case .askPrice: Sentence(ExchangePhrases.askPrice)
@@ -143,8 +164,9 @@ struct RowFault: Error, Hashable {
     case .notPeriod(let text): Sentence(ExchangePhrases.notPeriod, ["text": text])
     case .idTwice(let id): Sentence(ExchangePhrases.idTwice, ["id": id])
     case .seenAbove(let handle): Sentence(ExchangePhrases.seenAbove, ["handle": handle])
-    case .tooManyFields(let wanted): Sentence(ExchangePhrases.tooManyFields, ["wanted": String(wanted)])
-    case .tooFewFields(let wanted): Sentence(ExchangePhrases.tooFewFields, ["wanted": String(wanted)])
+    case .tooManyFields(let has, let wanted): Sentence(ExchangePhrases.tooManyFields, ["has": String(has), "wanted": String(wanted)])
+    case .tooFewFields(let has, let wanted): Sentence(ExchangePhrases.tooFewFields, ["column": column, "has": String(has), "wanted": String(wanted)])
+    case .fieldsBeyond(let most): Sentence(ExchangePhrases.fieldsBeyond, ["most": String(most)])
     case .notUTF8: Sentence(ExchangePhrases.rowNotUTF8)
     case .missing: Sentence(ExchangePhrases.missing, ["column": column])
     case .amount(let no, let text, let currency): no.sentence(of: text, wanted: currency)
@@ -154,4 +176,8 @@ struct RowFault: Error, Hashable {
     case .notPublished(let text): Sentence(ExchangePhrases.notPublished, ["text": text])
     }
   }
+}
+
+extension Int64 {
+  fileprivate mutating func raise(to other: Int64) { self = Swift.max(self, other) }
 }

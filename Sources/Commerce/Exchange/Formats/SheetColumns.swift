@@ -34,8 +34,11 @@ struct SheetColumns<Column: SheetColumn> {
   /// Places of the columns that are read.
   var read: Set<Int> { Set(places.values) }
 
-  /// A cell without what spreadsheets put around it, letters in composed form.
-  func text(_ column: Column, _ row: Record) -> String { Composed.text(CSVText.unshielded(raw(column, row))) }
+  /// A cell without what spreadsheets put around it, letters in composed form, hard blanks as plain ones.
+  func text(_ column: Column, _ row: Record) -> String { markup(column, row).withPlainBlanks }
+
+  /// The same of a description, whose hard blanks are meant.
+  func markup(_ column: Column, _ row: Record) -> String { Composed.text(CSVText.unshielded(raw(column, row))) }
 
   /// A cell as it is: an address is the other shop's bytes.
   func raw(_ column: Column, _ row: Record) -> String {
@@ -53,13 +56,14 @@ struct SheetColumns<Column: SheetColumn> {
 
   /// What is wrong with a row's form, told where it stands; true when its cells cannot be read.
   func isTorn(_ row: Record, _ cells: inout CellReader) -> Bool {
+    cells.begin(row, width: names.count)
     if let what = row.fault {
       let name = row.faultField < names.count ? SheetHead.tidy(names[row.faultField]) : ""
       cells.fault(name, what, line: row.faultField < row.fieldLines.count ? row.fieldLines[row.faultField] : row.line)
       return true
     }
-    guard row.fields.count > names.count, row.fields[names.count...].contains(where: { !$0.trimmed.isEmpty }) else { return false }
-    cells.fault("", .tooManyFields(wanted: names.count))
+    guard let excess = row.excess(over: names.count) else { return false }
+    cells.fault("", excess)
     return true
   }
 }

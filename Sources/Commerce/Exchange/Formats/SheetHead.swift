@@ -35,7 +35,7 @@ struct SheetHead: Equatable {
   static func tidy(_ name: String) -> String {
     var out = String.UnicodeScalarView()
     var wasBlank = true
-    for scalar in name.unicodeScalars.prefix(200) {
+    for scalar in name.withPlainBlanks.unicodeScalars.prefix(200) {
       switch scalar.value {
       case 0xFEFF, 0x200B...0x200F: continue
       case 9...13, 32, 0xA0, 0x2000...0x200A, 0x202F, 0x3000:

@@ -27,6 +27,7 @@ enum TextEncoding: Equatable {
       let bytes = try source.next()
       if isFirst, bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEnd }
       if isFirst, bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEnd }
+      if isFirst, let wide = wide(bytes) { return wide }
       isFirst = false
       guard !bytes.isEmpty else { break }
       tally.take(bytes)
@@ -34,10 +35,32 @@ enum TextEncoding: Equatable {
     return tally.broken * 4 <= tally.whole ? .utf8 : .cp949
   }
 
+  /// Letters of two bytes without a mark that says so: plain text has no zero bytes, and these have one beside each plain letter, always
+  /// on the same side, beside what parts fields and lines too.
+  private static func wide(_ start: [UInt8]) -> TextEncoding? {
+    let looked = start.prefix(SheetHead.bytesMax)
+    var zeros = [0, 0], parting = [0, 0], parted = [0, 0]
+    for (place, byte) in looked.enumerated() {
+      let side = place & 1
+      if byte == 0 { zeros[side] += 1 }
+      guard [10, 13, 9, 44, 59].contains(byte) else { continue }
+      parting[side] += 1
+      let beside = place ^ 1
+      if beside < looked.count, looked[beside] == 0 { parted[side] += 1 }
+    }
+    for (side, encoding) in [(1, TextEncoding.utf16LittleEnd), (0, .utf16BigEnd)] {
+      let plain = 1 - side
+      guard zeros[side] >= 4, zeros[side] * 50 >= looked.count, zeros[side] >= zeros[plain] * 20, parted[plain] * 2 > parting[plain], parted[plain] >= parting[side] else { continue }
+      return encoding
+    }
+    return nil
+  }
+
   /// What the beginning of a file says.
   static func of(_ start: [UInt8]) -> TextEncoding {
     if start.starts(with: [0xFF, 0xFE]) { return .utf16LittleEnd }
     if start.starts(with: [0xFE, 0xFF]) { return .utf16BigEnd }
+    if let wide = wide(start) { return wide }
     var tally = LetterTally()
     tally.take(start)
     return tally.broken * 4 <= tally.whole ? .utf8 : .cp949

@@ -156,7 +156,13 @@ final class FeedParser {
     if isPage, page.utf8.count + count <= MarkupAddress.lengthMax { page += String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
     guard field != nil else { return }
     itemSize += count
-    guard text.count + count <= Self.fieldMax, itemSize <= Self.itemMax else { return refuse("an item is larger than 4 MB") }
+    // It costs its item only, and nothing of what is too much is kept.
+    guard itemSize <= Self.itemMax else {
+      text = []
+      if current?.fault == nil, let field { current?.fault = RowFault(line: field.line, column: field.name, what: .rowTooLong) }
+      return
+    }
+    guard text.count + count <= Self.fieldMax else { return }
     text.append(contentsOf: UnsafeBufferPointer(start: start, count: count))
   }
 }

@@ -16,6 +16,10 @@ struct GoogleItem {
   var fields: [String: [Field]] = [:]
   /// What was wrong with the item's form.
   var fault: RowFault?
+  /// Rows of the file for which it stands.
+  var rows: Int64 = 1
+  /// How many fields its row has and the first line, where it has fewer.
+  var short: (has: Int, wanted: Int)?
 
   init(line: Int64) { self.line = line }
 
@@ -24,8 +28,13 @@ struct GoogleItem {
 
   mutating func add(_ name: String, _ text: String, line: Int64) {
     guard !text.isEmpty, fields.count < Self.fieldsMax, fields[name, default: []].count < 64 else { return }
-    // An address is the other shop's bytes.
-    fields[name, default: []].append(Field(text: name.hasSuffix("link") ? text : Composed.text(text), line: line))
+    fields[name, default: []].append(Field(text: Self.plain(name, text), line: line))
+  }
+
+  /// An address is the other shop's bytes, and hard blanks of a description are meant.
+  private static func plain(_ name: String, _ text: String) -> String {
+    guard !name.hasSuffix("link") else { return text }
+    return name.hasPrefix("description") || name == "summary" ? Composed.text(text) : Composed.text(text).withPlainBlanks
   }
 
   /// `g:Image Link` and `image_link` are one name.

@@ -34,11 +34,11 @@ struct GoogleRows {
   func product(_ items: [GoogleItem]) -> ReadProduct {
     let first = items[0]
     var cells = CellReader(line: first.line)
+    cells.begin(first, label: Self.label(first))
     let isLong = first.group.unicodeScalars.count > TextLimits.handle
     var sheet = ProductSheet(handle: isLong ? "" : first.group)
     if isLong { cells.fault("id", .tooLong(most: TextLimits.handle)) } else if sheet.handle.isEmpty { cells.fault("id", .missing) }
     sheet.formerHandle = Self.formerHandle(sheet.handle)
-    cells.item = Self.label(first)
     describe(first, &sheet, &cells)
     let options = first.fields["item_group_id"] == nil ? [] : optionNames(items)
     sheet.options = options.map { name in ProductOption(name: Self.options.first { $0.name == name || $0.words.korean == name }?.words ?? Words(name), choices: []) }
@@ -46,8 +46,7 @@ struct GoogleRows {
     var isVague = false
     var ids: [String] = []
     for item in items {
-      cells.line = item.line
-      cells.item = Self.label(item)
+      cells.begin(item, label: Self.label(item))
       if let fault = item.fault {
         cells.fault(fault.column, fault.what, line: fault.line)
         continue
@@ -60,7 +59,7 @@ struct GoogleRows {
       isVague = isVague || !isCounted
     }
     var product = ReadProduct(
-      sheet: sheet, line: first.line, rows: Int64(items.count), faults: cells.faults, variantLines: lines, countsAreVague: isVague, statesSales: true,
+      sheet: sheet, line: first.line, rows: items.reduce(0) { $0 + $1.rows }, faults: cells.faults, variantLines: lines, countsAreVague: isVague, statesSales: true,
       prices: cells.prices, titleColumn: "title")
     product.dropTwins(ids: ids)
     product.dropCrowds()

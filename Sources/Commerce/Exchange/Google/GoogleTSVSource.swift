@@ -23,7 +23,7 @@ final class GoogleTSVSource: ProductSource {
     guard missing.isEmpty else { throw .columnsMissing(names: missing.joined(separator: ", ")) }
     rows = GoogleRows(file: FileCurrency(currency, delimiter: delimiter))
     let start = position.flatMap { $0.offset > 0 ? $0 : nil } ?? ReadPosition(offset: first.offset, line: first.line, record: 0)
-    reader = try DelimitedReader(ByteSource(path: path, offset: start.offset), delimiter: delimiter, isQuoted: isQuoted, line: start.line)
+    reader = try DelimitedReader(ByteSource(path: path, offset: start.offset), delimiter: delimiter, isQuoted: isQuoted, width: names.count, line: start.line)
     record = start.record
   }
 
@@ -54,14 +54,16 @@ final class GoogleTSVSource: ProductSource {
       }
       items.append(following.item)
     }
-    record += Int64(items.count)
+    record += items.reduce(0) { $0 + $1.rows }
     return rows.product(items)
   }
 
   private func item() throws(FileFault) -> (item: GoogleItem, offset: Int64)? {
     guard let row = try reader.next() else { return nil }
     var item = GoogleItem(line: row.line)
-    if row.fields.count > names.count { item.fault = RowFault(line: row.line, column: "", what: .tooManyFields(wanted: names.count)) }
+    item.rows = row.count
+    if row.fields.count < names.count { item.short = (row.fields.count, names.count) }
+    if let excess = row.excess(over: names.count) { item.fault = RowFault(line: row.line, column: "", what: excess) }
     if let what = row.fault { item.fault = RowFault(line: row.line, column: row.faultField < names.count ? names[row.faultField] : "", what: what) }
     for (place, name) in names.enumerated() where place < row.fields.count { item.add(name, Self.unquoted(row.fields[place]), line: row.line) }
     return (item, row.offset)

@@ -12,11 +12,31 @@ struct CellReader {
   /// Faults of one product, at most: one for each row that it may have.
   static let faultsMax = 4000
 
+  /// How many fields the row has and the first line, where it has fewer.
+  private var short: (has: Int, wanted: Int)?
+  /// Rows of the file that a fault of this one costs.
+  private var count: Int64 = 1
+
   init(line: Int64) { self.line = line }
 
-  mutating func fault(_ column: String, _ what: RowFault.What, line: Int64? = nil) {
+  /// Goes on with another row.
+  mutating func begin(_ row: Record, width: Int) {
+    line = row.line
+    count = row.count
+    short = row.fields.count < width ? (row.fields.count, width) : nil
+  }
+
+  /// Goes on with another item of a feed.
+  mutating func begin(_ item: GoogleItem, label: String) {
+    (line, self.item, count, short) = (item.line, label, item.rows, item.short)
+  }
+
+  mutating func fault(_ column: String, _ what: RowFault.What, line: Int64? = nil, rows: Int64? = nil) {
     hardCount += 1
-    if faults.count < Self.faultsMax { faults.append(RowFault(line: line ?? self.line, column: column, what: what, item: item)) }
+    var what = what
+    if what == .missing, let short { what = .tooFewFields(has: short.has, wanted: short.wanted) }
+    guard faults.count < Self.faultsMax else { return }
+    faults.append(RowFault(line: line ?? self.line, column: column, what: what, item: item, row: self.line, rows: rows ?? count))
   }
 
   /// Something that costs its own cell only.
@@ -237,6 +257,14 @@ struct CellReader {
 }
 
 extension String {
+  /// With plain blanks where hard ones stand, as such (U+00A0) or as HTML writes them; none of them at an end.
+  var withPlainBlanks: String {
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == UInt8(ascii: "&") }) else { return self }
+    var text = self
+    for hard in ["\u{A0}", "&nbsp;", "&NBSP;", "&#160;", "&#xA0;", "&#xa0;"] where text.contains(hard) { text = text.replacing(hard, with: " ") }
+    return text.trimmed
+  }
+
   /// Without blanks at both ends.
   var trimmed: String {
     guard let first = utf8.first, let last = utf8.last, first <= 32 || last <= 32 else { return self }

@@ -27,16 +27,15 @@ struct ImportBatch {
   }
 
   struct Kept {
-    var products: Int64 = 0
+    var saved: [(product: ID<Product>, isChanged: Bool)] = []
     var variants: Int64 = 0
     /// Products with pieces in the file that were not booked, as no place was said.
     var unbooked: Int64 = 0
     var faults: [RowFault] = []
     var stock: [(variant: Int64, wanted: SetFreeStock.Wanted)] = []
-    /// Rows of products that could not be kept as a whole, beyond those that have a fault.
-    var lost = 0
-    /// Rows that were left out, and faults that cost a cell.
-    var refused: Int { RowFault.rows(faults) + lost }
+    /// Rows that were left out: all of a product that could not be kept, and of others those with a fault.
+    var refused: Int64 = 0
+    /// Faults that cost a cell.
     var noted: Int { faults.count { $0.isSoft } }
   }
 
@@ -55,24 +54,28 @@ struct ImportBatch {
   /// - Parameter mayPrice: whether whoever sent the file may say what goods that are sold already cost; else that is told and left.
   func save(merchant: PartyID, site: ID<Site>? = nil, booksStock: Bool, mayPrice: Bool = true, in tx: Transaction) throws -> Kept {
     var kept = Kept(faults: products.flatMap(\.faults))
-    kept.lost = products.reduce(0) { $0 + ($1.isLeftOut ? max(0, $1.variantLines.count - 1) : 0) }
+    kept.refused = products.reduce(0) { $0.plus($1.rows) }
     for var call in calls {
       for place in call.indices where call[place].firstFree != nil { call[place].sheet.waitsForCheck = true }
       let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock, mayPrice: mayPrice).run(in: tx)
-      kept.products += Int64(outcome.saved.count)
       for saved in outcome.saved {
-        kept.variants += Int64(saved.variants.count)
+        kept.saved.append((saved.product, saved.isChanged))
+        kept.variants += Int64(saved.variants.count - saved.leftOut.count)
         let product = call[saved.sheet]
-        if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale), isSoft: true)) }
-        for (place, variant) in saved.variants.enumerated() where saved.keptPrices.contains(variant) || (!mayPrice && !saved.isNew && product.sheet.variants[place].sale != nil) {
+        let strange = strangers(saved, of: product)
+        kept.faults += strange
+        kept.refused -= max(0, product.rows - RowFault.rows(product.faults + strange))
+        if saved.waitsForPrice { kept.faults.append(RowFault(line: product.line, column: "", what: .priceWaits, isSoft: true)) }
+        if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale, isNew: saved.isNew), isSoft: true)) }
+        for (place, variant) in saved.variants.enumerated() where saved.keptPrices.contains(variant) || (!mayPrice && product.sheet.variants[place].sale != nil) {
           kept.faults.append(RowFault(line: product.line(of: place), column: "", what: .priceKept, isSoft: true))
         }
         guard booksStock else {
           if product.sheet.variants.contains(where: { $0.quantity ?? 0 > 0 }) { kept.unbooked += 1 }
           continue
         }
-        for (variant, sheet) in zip(saved.variants, product.sheet.variants) {
-          guard let said = sheet.quantity else { continue }
+        for (place, (variant, sheet)) in zip(saved.variants, product.sheet.variants).enumerated() {
+          guard let said = sheet.quantity, !saved.leftOut.contains(place) else { continue }
           // Shops write how many they sold too many below zero: nothing is there.
           let quantity = max(0, said)
           kept.stock.append((variant.raw, (product.countsAreVague || sheet.isCountVague) && quantity > 0 ? .some(quantity) : .exactly(quantity)))
@@ -80,13 +83,22 @@ struct ImportBatch {
       }
       for refused in outcome.refused {
         kept.faults.append(call[refused.sheet].fault(of: refused.fault))
-        kept.lost += max(0, call[refused.sheet].variantLines.count - 1)
       }
       if let site { try ListOnSite(site: site, products: outcome.saved.map(\.product)).run(in: tx) }
-      try saveSales(outcome.saved.filter { mayPrice || $0.isNew }, of: call, in: tx)
+      if mayPrice { try saveSales(outcome.saved, of: call, in: tx) }
     }
     kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return kept
+  }
+
+  /// New variants of known goods that were left out; one that shares its row with others costs no row.
+  private func strangers(_ saved: SaveProducts.Saved, of product: ReadProduct) -> [RowFault] {
+    guard !saved.leftOut.isEmpty else { return [] }
+    let kept = Set(product.sheet.variants.indices.filter { !saved.leftOut.contains($0) }.map(product.line(of:)))
+    return saved.leftOut.sorted().map { place in
+      let line = product.line(of: place)
+      return RowFault(line: line, column: "", what: .priceNotYours, isSoft: kept.contains(line))
+    }
   }
 
   private func saveSales(_ saved: [SaveProducts.Saved], of call: [ReadProduct], in tx: Transaction) throws {

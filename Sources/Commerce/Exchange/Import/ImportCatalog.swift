@@ -51,10 +51,15 @@ package struct ImportCatalog {
 
   package struct Result: Sendable, Equatable {
     package var rows: Int64 = 0
+    /// Products that came in, each once.
     package var products: Int64 = 0
+    /// Those among them of which the catalogue said all this already.
+    package var unchanged: Int64 = 0
     package var variants: Int64 = 0
-    /// Faults that cost a row.
+    /// Rows that were left out.
     package var refused: Int64 = 0
+    /// Rows that came in.
+    package var taken: Int64 { max(0, rows - refused) }
     /// Faults that cost a cell only.
     package var noted: Int64 = 0
     /// Products whose pieces were passed over, as no place for them was said.
@@ -90,13 +95,14 @@ package struct ImportCatalog {
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)
     var batch = try ImportBatch(from: source)
     var batches = 0
+    var counted = CountedProducts()
     while true {
       guard try ByteSource(path: path).size == size else { throw FileFault.changedMeanwhile }
       let bytes = batch.isLast ? total : source.bytesRead
       // The next batch is read while this one is written.
       let next = batch.isLast ? nil : Beside(name: "import-read") { try ImportBatch(from: source) }
       do {
-        row = try keep(batch, row: row, bytes: bytes, report: report, opening: row.position.record == 0 ? opening : [], database)
+        (row, counted) = try keep(batch, row: row, counted: counted, bytes: bytes, report: report, opening: row.position.record == 0 ? opening : [], database)
         batches += 1
         if Self.weighsAfter.contains(batches) { try database.weighTables() }
         try progress(Progress(rows: row.position.record, bytes: bytes, total: total))
@@ -104,7 +110,7 @@ package struct ImportCatalog {
         next?.wait()
         throw error
       }
-      guard let next else { return Result(rows: row.position.record, products: row.products, variants: row.variants, refused: row.refused, noted: row.noted, unbooked: row.unbooked) }
+      guard let next else { return row.result }
       batch = try next.value()
     }
   }
@@ -117,11 +123,13 @@ package struct ImportCatalog {
 
   /// One batch in one transaction; its faults are on disk before it commits, at a place that a second try writes again. A row that
   /// cannot be kept costs itself only: the others are kept without it.
-  private func keep(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, opening: [RowFault], _ database: Database) throws -> ImportRow {
-    do { return try keepAll(batch, row: row, bytes: bytes, report: report, opening: opening, database) } catch where FindCulprits.isOfARow(error) {
+  private func keep(
+    _ batch: ImportBatch, row: ImportRow, counted: CountedProducts, bytes: Int64, report: ReportFile, opening: [RowFault], _ database: Database
+  ) throws -> (ImportRow, CountedProducts) {
+    do { return try keepAll(batch, row: row, counted: counted, bytes: bytes, report: report, opening: opening, database) } catch where FindCulprits.isOfARow(error) {
       let bad = try FindCulprits(batch: batch) { part, tx in _ = try load(part, in: tx) }.run(database)
       guard !bad.isEmpty else { throw error }
-      return try keepAll(batch.leaving(out: bad), row: row, bytes: bytes, report: report, opening: opening, database)
+      return try keepAll(batch.leaving(out: bad), row: row, counted: counted, bytes: bytes, report: report, opening: opening, database)
     }
   }
 
@@ -139,26 +147,30 @@ package struct ImportCatalog {
     return kept
   }
 
-  private func keepAll(_ batch: ImportBatch, row: ImportRow, bytes: Int64, report: ReportFile, opening: [RowFault], _ database: Database) throws -> ImportRow {
+  private func keepAll(
+    _ batch: ImportBatch, row: ImportRow, counted: CountedProducts, bytes: Int64, report: ReportFile, opening: [RowFault], _ database: Database
+  ) throws -> (ImportRow, CountedProducts) {
     try database.writeNow { tx in
       let kept = try load(batch, in: tx)
       // The trial found nothing wrong: what is wrong now came in between, and nothing of this batch is kept.
       if isStrict, kept.refused > 0 {
         _ = try report.write(kept.faults, at: row.reportBytes)
-        throw FileFault.strictlyRefused(count: Int64(kept.refused))
+        throw FileFault.strictlyRefused(count: kept.refused)
       }
-      var next = row
+      var next = row, counting = counted
       next.position = batch.after
       next.bytes = bytes
-      next.products += kept.products
+      let come = counting.take(kept.saved)
+      next.products += come.products
+      next.unchanged = max(0, next.unchanged + come.unchanged)
       next.variants += kept.variants
-      next.refused += Int64(kept.refused)
+      next.refused += kept.refused
       next.noted += Int64(kept.noted + opening.count)
       next.unbooked += kept.unbooked
       let last = batch.isLast && next.unbooked > 0 ? [RowFault(line: 1, column: "", what: .unbooked(products: next.unbooked), isSoft: true)] : []
       next.reportBytes = try report.write(opening + kept.faults + last, at: row.reportBytes)
       try next.advance(from: row, isDone: batch.isLast, in: tx)
-      return next
+      return (next, counting)
     }
   }
 }

@@ -8,11 +8,16 @@ struct ImportRow {
   /// Bytes read, for progress.
   var bytes: Int64
   var products: Int64
+  var unchanged: Int64
   var variants: Int64
   var refused: Int64
   var noted: Int64
   var unbooked: Int64
   var reportBytes: Int64
+
+  var result: ImportCatalog.Result {
+    ImportCatalog.Result(rows: position.record, products: products, unchanged: unchanged, variants: variants, refused: refused, noted: noted, unbooked: unbooked)
+  }
 
   /// No file has so many bytes.
   private static let numberMax: Int64 = 1 << 60
@@ -29,7 +34,7 @@ struct ImportRow {
       """)
     return try tx.one(
       """
-      SELECT id, byte_offset, line, record, bytes_read, product_count, variant_count, refused_count, noted_count, unbooked_count, report_bytes
+      SELECT id, byte_offset, line, record, bytes_read, product_count, unchanged_count, variant_count, refused_count, noted_count, unbooked_count, report_bytes
       FROM exchange_import WHERE merchant = \(merchant) AND fingerprint = \(fingerprint) AND state = 'running'
       """
     ) { row in
@@ -38,7 +43,7 @@ struct ImportRow {
       func number() throws -> Int64 { min(max(0, try row.next()), numberMax) }
       return ImportRow(
         id: id, position: ReadPosition(offset: try number(), line: try number(), record: try number()), bytes: try number(),
-        products: try number(), variants: try number(), refused: try number(), noted: try number(), unbooked: try number(), reportBytes: try number())
+        products: try number(), unchanged: try number(), variants: try number(), refused: try number(), noted: try number(), unbooked: try number(), reportBytes: try number())
     }
   }
 
@@ -58,7 +63,7 @@ struct ImportRow {
     let moved = try tx.run(
       """
       UPDATE exchange_import SET state = \(isDone ? "done" : "running"), byte_offset = \(position.offset), line = \(position.line), record = \(position.record),
-        bytes_read = \(bytes), product_count = \(products), variant_count = \(variants), refused_count = \(refused), noted_count = \(noted), unbooked_count = \(unbooked),
+        bytes_read = \(bytes), product_count = \(products), unchanged_count = \(unchanged), variant_count = \(variants), refused_count = \(refused), noted_count = \(noted), unbooked_count = \(unbooked),
         report_bytes = \(reportBytes), advanced = \(tx.now)
       WHERE id = \(id) AND record = \(old.position.record) AND byte_offset = \(old.position.offset) AND state = 'running'
       """)
@@ -72,9 +77,12 @@ package struct ImportState: Sendable, Equatable {
   package var bytesRead: Int64 = 0
   /// The size of what is read; 0 before it began.
   package var bytes: Int64 = 0
+  /// Products that came in, each once.
   package var products: Int64 = 0
+  /// Those among them of which the catalogue said all this already.
+  package var unchanged: Int64 = 0
   package var variants: Int64 = 0
-  /// Faults that cost a row.
+  /// Rows that were left out.
   package var refused: Int64 = 0
   /// Faults that cost a cell only.
   package var noted: Int64 = 0
@@ -87,7 +95,7 @@ package struct ImportState: Sendable, Equatable {
     var found: [Int64: ImportState] = [:]
     try tx.each(
       """
-      SELECT ticket, record, bytes_read, bytes, product_count, variant_count, refused_count, noted_count, unbooked_count
+      SELECT ticket, record, bytes_read, bytes, product_count, unchanged_count, variant_count, refused_count, noted_count, unbooked_count
       FROM exchange_import
       WHERE ticket IN \(list: tickets)
       ORDER BY id
@@ -95,8 +103,8 @@ package struct ImportState: Sendable, Equatable {
       """
     ) { row in
       found[try row.next()] = ImportState(
-        rows: try row.next(), bytesRead: try row.next(), bytes: try row.next(), products: try row.next(), variants: try row.next(), refused: try row.next(),
-        noted: try row.next(), unbooked: try row.next())
+        rows: try row.next(), bytesRead: try row.next(), bytes: try row.next(), products: try row.next(), unchanged: try row.next(), variants: try row.next(),
+        refused: try row.next(), noted: try row.next(), unbooked: try row.next())
       return true
     }
     return found

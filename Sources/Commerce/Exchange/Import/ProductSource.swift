@@ -58,6 +58,7 @@ struct ReadProduct {
   /// Takes out variants whose choices a row above has, and reports each: laid over one another, the earlier would be lost. Where
   /// rows have ids of their own, one for each variant, one that comes again is reported too.
   mutating func dropTwins(ids: [String] = []) {
+    if let name = ProductOption.twice(among: sheet.options) { faults.append(RowFault(line: line, column: "", what: .optionTwice(name: name), isSoft: true)) }
     var seen: Set<String> = [], choices: Set<[String]> = []
     var variants: [VariantSheet] = [], lines: [Int64] = []
     for (place, (variant, line)) in zip(sheet.variants, variantLines).enumerated() {

@@ -9,7 +9,7 @@ final class RowSource: ProductSource {
   /// - Parameter product: what a row says; nil for a row that only explains the columns.
   init(path: String, top: SheetTop, from position: ReadPosition?, product: @escaping (_ row: Record, _ isFirst: Bool) -> ReadProduct?) throws(FileFault) {
     let start = position.flatMap { $0.offset > 0 ? $0 : nil } ?? top.start
-    reader = try DelimitedReader(ByteSource(path: path, offset: start.offset), delimiter: top.delimiter, line: start.line)
+    reader = try DelimitedReader(ByteSource(path: path, offset: start.offset), delimiter: top.delimiter, width: top.names.count, line: start.line)
     record = start.record
     self.product = product
   }
@@ -19,8 +19,9 @@ final class RowSource: ProductSource {
 
   func next() throws(FileFault) -> ReadProduct? {
     while let row = try reader.next() {
-      guard let product = product(row, record == 0) else { continue }
-      record += 1
+      guard var product = product(row, record == 0) else { continue }
+      product.rows = row.count
+      record += row.count
       return product
     }
     return nil

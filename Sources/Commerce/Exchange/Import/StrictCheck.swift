@@ -33,7 +33,7 @@ struct StrictCheck {
       for (product, place) in zip(batch.products, batch.starts) { seen.note(product, at: place) }
       faults = Set(faults).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
       found.reportBytes = try report.write(faults, at: found.reportBytes)
-      found.refused += Int64(RowFault.rows(faults))
+      found.refused += RowFault.rows(faults)
       found.noted += Int64(faults.count { $0.isSoft })
       if batch.isLast { break }
     }

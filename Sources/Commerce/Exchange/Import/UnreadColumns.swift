@@ -11,7 +11,7 @@ enum UnreadColumns {
   ///   - isExplained: whether a row only explains the columns.
   ///   - isRead: whether what stands in a column of this number is read.
   static func names(path: String, top: SheetTop, isQuoted: Bool = true, isExplained: (Record) -> Bool = { _ in false }, isRead: (_ place: Int, _ text: String) -> Bool) throws(FileFault) -> [String] {
-    var reader = try DelimitedReader(ByteSource(path: path, offset: top.start.offset), delimiter: top.delimiter, isQuoted: isQuoted, line: top.start.line)
+    var reader = try DelimitedReader(ByteSource(path: path, offset: top.start.offset), delimiter: top.delimiter, isQuoted: isQuoted, width: top.names.count, line: top.start.line)
     var found: Set<Int> = []
     for _ in 0..<rowsMax {
       guard let row = try reader.next() else { break }

@@ -119,11 +119,17 @@ struct ShopifyColumns {
 
   func text(_ column: ShopifyColumn, _ row: Record) -> String {
     guard let place = places[column], place < row.fields.count else { return "" }
+    switch column {
     // An address is the other shop's bytes.
-    return column == .imageSource || column == .variantImage ? row.fields[place].trimmed : Self.words(row.fields[place])
+    case .imageSource, .variantImage: return row.fields[place].trimmed
+    // Hard blanks of a description are meant.
+    case .body, .bodyEnglish, .attributes: return Self.asWritten(row.fields[place])
+    default: return Self.words(row.fields[place])
+    }
   }
 
-  private static func words(_ cell: String) -> String { Composed.text(CSVText.unshielded(cell.trimmed)) }
+  private static func asWritten(_ cell: String) -> String { Composed.text(CSVText.unshielded(cell.trimmed)) }
+  private static func words(_ cell: String) -> String { asWritten(cell).withPlainBlanks }
 
   /// What a row says for the product information, a column each.
   func notice(_ row: Record, _ cells: inout CellReader) -> [ProductAttribute] {

@@ -8,6 +8,7 @@ struct ShopifyRows {
   func product(_ rows: [Record]) -> ReadProduct {
     let first = rows[0]
     var cells = CellReader(line: first.line)
+    cells.begin(first, width: columns.count)
     let written = columns.text(.handle, first)
     var sheet = ProductSheet(handle: written.unicodeScalars.count > TextLimits.handle ? "" : written)
     if written.isEmpty { cells.fault(columns.name(.handle), .missing) } else if sheet.handle.isEmpty {
@@ -15,20 +16,20 @@ struct ShopifyRows {
     }
     sheet.formerHandle = Handle.make(sheet.handle)
     // A product whose first row is torn has no name to go by: nothing of it is taken.
-    let isTorn = first.fault != nil || first.fields.count > columns.count
+    let isTorn = first.fault != nil || first.excess(over: columns.count) != nil
     let places = optionPlaces(rows)
     if !isTorn { readProduct(first, options: places, into: &sheet, &cells) }
     var lines: [Int64] = []
     var unshipped: [String] = []
     for row in rows {
-      cells.line = row.line
+      cells.begin(row, width: columns.count)
       if let what = row.fault {
         let name = row.faultField < columns.names.count ? columns.names[row.faultField] : ""
         cells.fault(name, what, line: row.faultField < row.fieldLines.count ? row.fieldLines[row.faultField] : row.line)
         continue
       }
-      if row.fields.count > columns.count {
-        cells.fault("", .tooManyFields(wanted: columns.count))
+      if let excess = row.excess(over: columns.count) {
+        cells.fault("", excess)
         continue
       }
       guard !isTorn else {
@@ -45,7 +46,7 @@ struct ShopifyRows {
     // A file without that column says nothing of it.
     let speaks = !sheet.variants.isEmpty && rows.contains { !columns.text(.requiresShipping, $0).isEmpty }
     if speaks { sheet.attributes.append(ProductAttribute(code: Unshipped.code, name: Words(ShopifyColumn.requiresShipping.rawValue), value: Words(unshipped.joined(separator: "\n")))) }
-    var product = ReadProduct(sheet: sheet, line: first.line, rows: Int64(rows.count), faults: cells.faults, variantLines: lines)
+    var product = ReadProduct(sheet: sheet, line: first.line, rows: rows.reduce(0) { $0 + $1.count }, faults: cells.faults, variantLines: lines)
     product.titleColumn = columns.name(.title)
     product.statesSales = columns.has(.salePrice) && columns.has(.saleDates)
     product.prices = cells.prices

@@ -18,12 +18,12 @@ final class ShopifySource: ProductSource {
     file = FileCurrency(currency, delimiter: delimiter)
     if let position, position.offset > 0 {
       source = try ByteSource(path: path, offset: position.offset)
-      reader = try DelimitedReader(source, delimiter: delimiter, line: position.line)
+      reader = try DelimitedReader(source, delimiter: delimiter, width: columns.count, line: position.line)
       record = position.record
     } else {
       // The header's reader is not the one that goes on, so that both ways of starting are one.
       source = try ByteSource(path: path, offset: first.offset)
-      reader = try DelimitedReader(source, delimiter: delimiter, line: first.line)
+      reader = try DelimitedReader(source, delimiter: delimiter, width: columns.count, line: first.line)
       record = 0
     }
   }
@@ -56,7 +56,7 @@ final class ShopifySource: ProductSource {
       }
       rows.append(row)
     }
-    record += Int64(rows.count)
+    record += rows.reduce(0) { $0 + $1.count }
     return ShopifyRows(columns: columns, file: file).product(rows)
   }
 }

@@ -38,7 +38,7 @@ struct SmartRows {
       said.title = title
       said.addressName = title.korean
     }
-    let body = cells.body(sheet.text(.body, row), column: sheet.name(.body), line: sheet.line(.body, row))
+    let body = cells.body(sheet.markup(.body, row), column: sheet.name(.body), line: sheet.line(.body, row))
     if !body.isEmpty { said.body = Words(body) }
     let tags = sheet.text(.tags, row).split { $0 == "," || $0 == "|" || $0.isNewline }.prefix(100).map { String($0).trimmed }.filter { !$0.isEmpty }
     if !tags.isEmpty { said.tags = tags.map { cells.text($0, column: sheet.name(.tags), most: TextLimits.tag, line: sheet.line(.tags, row)) } }

@@ -81,11 +81,11 @@ struct WooColumns {
   func attributes(_ row: Record) -> [Attribute] {
     attributes.compactMap { places in
       guard places.name < row.fields.count, places.value < row.fields.count else { return nil }
-      let name = Composed.text(CSVText.unshielded(row.fields[places.name].trimmed))
+      let name = Composed.text(CSVText.unshielded(row.fields[places.name].trimmed)).withPlainBlanks
       guard !name.isEmpty else { return nil }
       let shown = places.shown.flatMap { $0 < row.fields.count ? row.fields[$0].trimmed : nil } ?? ""
       return Attribute(
-        name: name, value: Composed.text(CSVText.unshielded(row.fields[places.value].trimmed)), isShown: shown != "0",
+        name: name, value: Composed.text(CSVText.unshielded(row.fields[places.value].trimmed)).withPlainBlanks, isShown: shown != "0",
         column: SheetHead.tidy(sheet.names[places.value]), line: row.fieldLines[places.value])
     }
   }

@@ -10,6 +10,8 @@ struct WooIndex {
   struct Row {
     var offset: Int64
     var line: Int64
+    /// Rows of the file for which it stands.
+    var count: Int64
   }
 
   private var rows: [Row] = []
@@ -20,12 +22,12 @@ struct WooIndex {
   private var starts: [Int32] = []
 
   init(path: String, top: SheetTop, columns: WooColumns) throws(FileFault) {
-    var reader = try DelimitedReader(ByteSource(path: path, offset: top.start.offset), delimiter: top.delimiter, line: top.start.line)
+    var reader = try DelimitedReader(ByteSource(path: path, offset: top.start.offset), delimiter: top.delimiter, width: top.names.count, line: top.start.line)
     var byId: [Int: Int32] = [:], bySKU: [Int: Int32] = [:]
     var variations: [(row: Int32, parent: String)] = []
     while let record = try reader.next() {
       let row = Int32(clamping: rows.count)
-      rows.append(Row(offset: record.offset, line: record.line))
+      rows.append(Row(offset: record.offset, line: record.line, count: record.count))
       guard columns.kind(record).part == .variation else {
         heads.append(row)
         // The first of two that bear the same name.
@@ -67,5 +69,5 @@ struct WooIndex {
     [rows[Int(heads[place])]] + children[Int(starts[place])..<Int(starts[place + 1])].map { rows[Int($0)] }
   }
 
-  func count(of place: Int) -> Int { 1 + Int(starts[place + 1] - starts[place]) }
+  func count(of place: Int) -> Int64 { rows(of: place).reduce(0) { $0 + $1.count } }
 }

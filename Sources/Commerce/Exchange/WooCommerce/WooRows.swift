@@ -11,8 +11,8 @@ struct WooRows {
     self.file = file
   }
 
-  /// - Parameter beyond: the line of the first variation that is one too many to be read.
-  func product(_ row: Record, variations: [Record], beyond: Int64? = nil) -> ReadProduct {
+  /// - Parameter beyond: the line of the first variation that is one too many to be read, and how many rows those are.
+  func product(_ row: Record, variations: [Record], beyond: (line: Int64, rows: Int64)? = nil) -> ReadProduct {
     var cells = CellReader(line: row.line)
     var said = ProductSheet(handle: "")
     var lines: [Int64] = []
@@ -20,7 +20,11 @@ struct WooRows {
       said = describe(row, &cells)
       said.status = status(row, &cells)
       var goods = WooVariants(columns: columns, file: file, product: row)
-      if let beyond { cells.fault(sheet.name(.type), .product(.tooManyVariants(max: ProductOption.variantsMax)), line: beyond) }
+      if let beyond {
+        cells.line = beyond.line
+        cells.fault(sheet.name(.type), .product(.tooManyVariants(max: ProductOption.variantsMax)), rows: beyond.rows)
+        cells.line = row.line
+      }
       if variations.isEmpty {
         if sheet.text(.type, row).lowercased().contains("variable") {
           cells.fault(sheet.name(.type), .noVariations)
@@ -35,7 +39,10 @@ struct WooRows {
       said.attributes += goods.facts(&cells)
       lines = goods.lines
     } else {
-      for variation in variations { cells.fault("", .firstRowBad, line: variation.line) }
+      for variation in variations {
+        cells.begin(variation, width: sheet.names.count)
+        cells.fault("", .firstRowBad)
+      }
     }
     var product = ReadProduct(sheet: said, line: row.line, rows: Int64(1 + variations.count), faults: cells.faults, variantLines: lines, statesSales: true)
     product.titleColumn = sheet.name(.name)
@@ -95,7 +102,7 @@ struct WooRows {
   }
 
   private func body(_ row: Record) -> String {
-    ShortAndLong.text(WooText.lines(sheet.text(.short, row)).trimmed, WooText.lines(sheet.text(.body, row)).trimmed)
+    ShortAndLong.text(WooText.lines(sheet.markup(.short, row)).trimmed, WooText.lines(sheet.markup(.body, row)).trimmed)
   }
 
   private static let uncategorised: Set = ["uncategorized", "uncategorised", "미분류"]

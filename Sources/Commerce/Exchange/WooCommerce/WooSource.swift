@@ -39,7 +39,7 @@ final class WooSource: ProductSource {
   }
 
   private func pass() {
-    record += Int64(index.count(of: place))
+    record += index.count(of: place)
     place += 1
   }
 
@@ -52,9 +52,9 @@ final class WooSource: ProductSource {
       records.append(record)
     }
     pass()
-    let beyond = all.count > records.count ? all[records.count].line : nil
+    let beyond = all.count > records.count ? (line: all[records.count].line, rows: all[records.count...].reduce(0) { $0 + $1.count }) : nil
     var product = rows.product(records[0], variations: Array(records.dropFirst()), beyond: beyond)
-    product.rows = Int64(all.count)
+    product.rows = all.reduce(0) { $0 + $1.count }
     return product
   }
 
@@ -63,7 +63,7 @@ final class WooSource: ProductSource {
     if let known = readers.firstIndex(where: { $0.offset == row.offset }) {
       reader = readers.remove(at: known)
     } else {
-      reader = try DelimitedReader(ByteSource(path: path, offset: row.offset), delimiter: top.delimiter, line: row.line, chunk: Self.leap)
+      reader = try DelimitedReader(ByteSource(path: path, offset: row.offset), delimiter: top.delimiter, width: top.names.count, line: row.line, chunk: Self.leap)
       if readers.count > 1 { readers.removeFirst() }
     }
     let record = try reader.next()

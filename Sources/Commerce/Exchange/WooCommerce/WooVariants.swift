@@ -33,10 +33,9 @@ struct WooVariants {
   /// Its variations, in the order of their positions.
   mutating func take(_ variations: [Record], _ cells: inout CellReader) {
     let whole = variations.filter { row in
-      cells.line = row.line
       return !sheet.isTorn(row, &cells)
     }
-    cells.line = product.line
+    cells.begin(product, width: sheet.names.count)
     var choices = WooChoices(columns, product: product, variations: whole)
     guard choices.names.count <= ProductOption.optionsMax else {
       cells.fault(sheet.name(.type), .product(.tooManyOptions(max: ProductOption.optionsMax)))
@@ -50,7 +49,7 @@ struct WooVariants {
     }
     let pooled = pooledStock(&cells)
     for place in whole.indices.sorted(by: { (position(whole[$0]), $0) < (position(whole[$1]), $1) }) {
-      cells.line = whole[place].line
+      cells.begin(whole[place], width: sheet.names.count)
       take(whole[place], at: place, &choices, pooled: pooled, &cells)
     }
   }

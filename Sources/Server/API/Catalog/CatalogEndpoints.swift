@@ -82,6 +82,7 @@ enum CatalogEndpoints {
     .query("colour", .text(1...40)), .query("size", .text(1...20)), .query("order", .choice(Order.self), or: .popular), .query("inStock", .flag, or: false), PlaceQueries.near, PlaceQueries.metres, cursor, limit,
     answers: .page("ProductPage", of: CatalogViews.card)
   ).read { tx, call, code, category, brand, merchant, colour, size, order, inStock, near, metres, cursor, limit in
+    let metres = try PlaceQueries.reach(of: near, metres)
     let site = try APISite.find(code, call, in: tx)
     let asked = Scope(category: category, brand: brand, merchant: merchant, colour: colour, size: size, near: near, metres: metres)
     let scopes = try scopes(asked, in: tx)

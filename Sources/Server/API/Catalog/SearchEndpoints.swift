@@ -54,6 +54,8 @@ enum SearchEndpoints {
     .query("sort", .choice(SearchSort.self), or: .relevance), PlaceQueries.near, PlaceQueries.metres, .query("collectToday", .flag, or: false), CatalogEndpoints.cursor, CatalogEndpoints.limit,
     answers: .ok(view)
   ).read { tx, call, text, code, kind, category, brand, low, high, inStock, onSale, sort, near, metres, collectToday, cursor, limit in
+    let metres = try PlaceQueries.reach(of: near, metres)
+    guard near != nil || !collectToday else { throw InvalidInput("near", InputPhrases.nearMissingForToday) }
     let site = try APISite.find(code, call, in: tx)
     var filters = SearchFilters()
     filters.categories = category.map { [$0.raw] } ?? []

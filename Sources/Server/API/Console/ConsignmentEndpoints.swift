@@ -13,14 +13,14 @@ enum ConsignmentEndpoints {
   static func routes() -> [Route] { [list, accept, ready, handOver, ship, deliver, cancel] }
 
   private static let list = Endpoint(
-    "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first"),
+    "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first; staff of a store see their own store's"),
     tag: "console", needs: .seeOrders,
     takes: merchant, .query("state", .choice(Consignment.State.self)), .query("location", .id(StockLocation.self)),
     .query("q", .text(0...OrderFilter.wordsMax), or: ""), CatalogEndpoints.cursor, CatalogEndpoints.limit,
     answers: .page("ConsignmentPage", of: ConsoleViews.work)
   ).read { tx, call, merchant, state, location, words, cursor, limit in
-    try ConsoleAccess.require(.seeOrders, at: merchant, call, in: tx)
-    let filter = OrderFilter(state: state, location: location, words: FormText.tidy(words))
+    let places = try ConsoleAccess.places(.seeOrders, of: merchant, call, in: tx)
+    let filter = OrderFilter(state: state, location: location, within: places, words: FormText.tidy(words))
     return try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: limit, in: tx)
   }
 

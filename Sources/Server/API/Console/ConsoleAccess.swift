@@ -13,6 +13,16 @@ enum ConsoleAccess {
     return party
   }
 
+  /// Where the caller may look into a merchant's affairs: nil for all of it, else the places in the stores where the caller works. Who works
+  /// in none of its stores is refused.
+  static func places(_ permission: Permission, of merchant: PartyID, _ call: Call, in tx: Transaction) throws -> [ID<StockLocation>]? {
+    _ = try call.someone()
+    guard !call.authority.allows(permission, on: .merchant(merchant)) else { return nil }
+    let seen = try StockLocation.all(of: merchant, in: tx).filter { call.authority.allows(permission, on: Scope(store: $0.unit, merchant: merchant)) }
+    if seen.isEmpty { try call.require(permission, on: .merchant(merchant)) }
+    return seen.map(\.id)
+  }
+
   /// The caller, once it is clear that the merchant's goods at one place are in its hands: by the merchant, or by the store where they are.
   static func require(_ permission: Permission, at merchant: PartyID, place: ID<StockLocation>, _ call: Call, in tx: Transaction) throws -> PartyID {
     let party = try call.someone()

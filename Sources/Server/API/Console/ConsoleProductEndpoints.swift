@@ -6,7 +6,8 @@ import Storage
 /// A merchant's products: written, published, priced, taken off.
 enum ConsoleProductEndpoints {
   private static let sheetRefusals =
-    ProductFault.examples.map { ProblemKind($0) } + SetPrice.No.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)]
+    ProductFault.examples.map { ProblemKind($0) } + SetPrice.No.examples.map { ProblemKind($0) }
+    + [ProblemKind(CatalogAbsence.product), ProblemKind(MoveProduct.No.priceWaits)]
   private static let moves = MoveProduct.No.examples.map { ProblemKind($0) } + [ProblemKind(CatalogAbsence.product)]
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
   private static let id = Input<ID<Product>>.path("product", .id(Product.self))
@@ -57,7 +58,7 @@ enum ConsoleProductEndpoints {
     tag: "console", needs: .editCatalog, isIdempotent: true, problems: moves, takes: merchant, id, answers: .nothing
   ).write { tx, call, merchant, id in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
-    try MoveProduct.publish(id, merchant: merchant, by: by).run(in: tx)
+    try MoveProduct.publish(id, merchant: merchant, by: by, mayPrice: call.authority.allows(.editPrices, on: .merchant(merchant))).run(in: tx)
   }
 
   private static let archive = Endpoint(

@@ -41,12 +41,13 @@ enum ConsoleViews {
   static let saved = View<SaveProducts.Saved>.object(
     "SavedProduct",
     .member("product", .id()) { $0.product }, .member("slug", .text) { $0.slug }, .member("isNew", .flag) { $0.isNew },
-    .member("isChanged", .flag) { $0.isChanged }, .member("variants", View<ID<Variant>>.id().list) { $0.variants })
+    .member("isChanged", .flag) { $0.isChanged }, .member("waitsForPrice", .flag) { $0.waitsForPrice }, .member("variants", View<ID<Variant>>.id().list) { $0.variants })
 
   static let opened = View<OpenProduct.Opened>.object(
     "CreatedProduct",
     .member("product", .id()) { $0.saved.product }, .member("slug", .text) { $0.saved.slug },
     .member("isNew", .flag) { $0.saved.isNew }, .member("isChanged", .flag) { $0.saved.isChanged },
+    .member("waitsForPrice", .flag) { $0.saved.waitsForPrice },
     .member("variants", View<ID<Variant>>.id().list) { $0.saved.variants },
     .member("withoutStock", View<ID<Variant>>.id().list) { $0.bare })
 

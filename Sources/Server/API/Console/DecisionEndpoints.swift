@@ -13,12 +13,12 @@ enum DecisionEndpoints {
   static func routes() -> [Route] { [returns, accept, refuse, decide, grant, revoke] }
 
   private static let returns = Endpoint(
-    "listWaitingReturns", .get, "/api/v1/merchants/{merchant}/returns", Phrase("결정할 반품 목록", "Returns that wait for a decision"), tag: "console",
+    "listWaitingReturns", .get, "/api/v1/merchants/{merchant}/returns", Phrase("결정할 반품 목록", "Returns that wait for a decision; staff of a store see their own store's"), tag: "console",
     needs: .seeOrders,
     takes: merchant, answers: .ok(View<[ReturnShown]>.object("WaitingReturns", .member("items", OrderViews.returned.list) { $0 }))
   ).read { tx, call, merchant in
-    try ConsoleAccess.require(.seeOrders, at: merchant, call, in: tx)
-    return try ReturnShown.all(Return.waiting(merchant: merchant, in: tx), in: tx)
+    let places = try ConsoleAccess.places(.seeOrders, of: merchant, call, in: tx)
+    return try ReturnShown.all(Return.waiting(merchant: merchant, within: places, in: tx), in: tx)
   }
 
   private static let accept = Endpoint(

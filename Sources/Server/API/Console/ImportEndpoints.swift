@@ -17,7 +17,7 @@ enum ImportEndpoints {
     .member("location", View<ID<StockLocation>>.id().orNull) { $0.location }, .member("isStrict", .flag) { $0.isStrict }, .member("isSameShop", .flag) { $0.isSameShop },
     .member("currency", View<String>.text.orNull) { $0.currency?.code },
     .member("state", .choice()) { $0.state }, .member("bytes", .int64) { $0.bytes }, .member("bytesRead", .int64) { $0.come.bytesRead },
-    .member("rows", .int64) { $0.come.rows }, .member("products", .int64) { $0.come.products }, .member("variants", .int64) { $0.come.variants },
+    .member("rows", .int64) { $0.come.rows }, .member("taken", .int64) { $0.taken }, .member("products", .int64) { $0.come.products }, .member("unchanged", .int64) { $0.come.unchanged }, .member("variants", .int64) { $0.come.variants },
     .member("refused", .int64) { $0.come.refused }, .member("noted", .int64) { $0.come.noted }, .member("unbooked", .int64) { $0.come.unbooked }, .member("why", View<Phrase>.words.orNull) { $0.state == .refused ? $0.why : nil },
     .member("sentAt", .instant) { $0.sentAt }, .member("changedAt", .instant) { $0.changedAt })
 

@@ -18,17 +18,17 @@ enum StockEndpoints {
   static func routes() -> [Route] { [locations, openLocation, stock, receive, count, dispatch, arrive, terms, setTerms] + StockListEndpoints.routes() }
 
   private static let locations = Endpoint(
-    "listStockLocations", .get, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 목록", "Where a merchant keeps goods"), tag: "console",
+    "listStockLocations", .get, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 목록", "Where a merchant keeps goods; staff of a store see their own"), tag: "console",
     needs: .seeStock,
     takes: merchant, answers: .ok(View<[StockLocation]>.object("StockLocationList", .member("items", ConsoleViews.location.list) { $0 }))
   ).read { tx, call, merchant in
-    try ConsoleAccess.require(.seeStock, at: merchant, call, in: tx)
-    return try StockLocation.all(of: merchant, in: tx)
+    let places = try ConsoleAccess.places(.seeStock, of: merchant, call, in: tx)
+    return try StockLocation.all(of: merchant, in: tx).filter { places?.contains($0.id) ?? true }
   }
 
   private static let openLocation = Endpoint(
     "openStockLocation", .post, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 만들기", "Open a place for stock"), tag: "console",
-    needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.locationUnknown), ProblemKind(NoStockMove.storeOfAnother)],
+    needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.locationUnknown), ProblemKind(NoStockMove.storeOfAnother), ProblemKind(NoStockMove.needsStore)],
     takes: merchant, .body(StockInputs.place), answers: .created(ConsoleViews.location) { _ in "/api/v1/merchants" }
   ).write { tx, call, merchant, place in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -42,14 +42,15 @@ enum StockEndpoints {
   }
 
   private static let stock = Endpoint(
-    "getProductStock", .get, "/api/v1/merchants/{merchant}/products/{product}/stock", Phrase("상품 재고", "A product's stock, place by place"),
+    "getProductStock", .get, "/api/v1/merchants/{merchant}/products/{product}/stock", Phrase("상품 재고", "A product's stock, place by place; staff of a store see their own"),
     tag: "console", needs: .seeStock,
     takes: merchant, .path("product", .id(Product.self)),
     answers: .ok(View<[Availability]>.object("ProductStock", .member("items", ConsoleViews.stock.list) { $0 }))
   ).read { tx, call, merchant, product in
-    try ConsoleAccess.require(.seeStock, at: merchant, call, in: tx)
+    let places = try ConsoleAccess.places(.seeStock, of: merchant, call, in: tx)
     let variants = try VariantFacts.of(products: [product], in: tx).values.filter { $0.merchant == merchant }.map(\.variant.id.raw).sorted()
-    return variants.isEmpty ? [] : try Availability.of(variants, merchant: merchant, in: tx)
+    let stock = variants.isEmpty ? [] : try Availability.of(variants, merchant: merchant, in: tx)
+    return places.map { places in stock.map { $0.within(places) } } ?? stock
   }
 
   private static let receive = Endpoint(

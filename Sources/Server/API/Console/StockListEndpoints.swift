@@ -73,12 +73,15 @@ enum StockListEndpoints {
   static func routes() -> [Route] { [find, keep] }
 
   private static let find = Endpoint(
-    "listStock", .get, "/api/v1/merchants/{merchant}/stock", Phrase("재고 목록과 SKU·바코드 찾기", "All stock of a merchant, or what a SKU or barcode means"),
+    "listStock", .get, "/api/v1/merchants/{merchant}/stock", Phrase("재고 목록과 SKU·바코드 찾기", "All stock of a merchant, or what a SKU or barcode means; staff of a store see what lies in it"),
     tag: "console", needs: .seeStock,
     takes: merchant, .query("q", .text(1...100)), CatalogEndpoints.cursor, CatalogEndpoints.limit, answers: .page("StockLinePage", of: shelf)
   ).read { tx, call, merchant, words, cursor, limit in
-    try ConsoleAccess.require(.seeStock, at: merchant, call, in: tx)
-    return try StockShelves.page(merchant: merchant, words: words ?? "", at: [], after: cursor, size: limit, in: tx)
+    let places = try ConsoleAccess.places(.seeStock, of: merchant, call, in: tx)
+    var page = try StockShelves.page(merchant: merchant, words: words ?? "", at: [], after: cursor, size: limit, in: tx)
+    guard let places else { return page }
+    for number in page.items.indices { page.items[number].places = page.items[number].places.filter { places.contains($0.key) } }
+    return page
   }
 
   private static let keep = Endpoint(

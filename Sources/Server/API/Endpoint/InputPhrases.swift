@@ -35,6 +35,10 @@ package enum InputPhrases {
   static let notCurrency = Phrase("KRW 같은 통화 코드를 보내 주세요.", "This must be a currency such as KRW.")
   static let notRevision = Phrase("먼저 읽은 답의 ETag를 그대로 보내 주세요.", "Send the ETag of the answer you read, as it is.")
   static let notHours = Phrase("10:00부터 22:00까지처럼 시각으로 보내 주세요.", "These must be clock times such as 10:00 and 22:00.")
+  static let nearMissing = Phrase(
+    "metres는 near와 함께 보내 주세요. 어디에서 재는지 알 수 없어요.", "Send `metres` together with `near`: it is unknown from where to measure.")
+  static let nearMissingForToday = Phrase(
+    "collectToday는 near와 함께 보내 주세요. 어디에서 가까운 매장인지 알 수 없어요.", "Send `collectToday` together with `near`: it is unknown which stores are near.")
   static let notPoint = Phrase("37.5445,127.0557처럼 위도와 경도를 보내 주세요.", "This must be a latitude and a longitude such as 37.5445,127.0557.")
   static let notOffered = Phrase("다음 중 하나여야 해요: {choices}", "This must be one of: {choices}")
   static let tooShort = Phrase("{min}자 이상 입력해 주세요.", "Write at least {min} characters.")

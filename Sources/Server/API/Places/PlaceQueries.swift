@@ -8,10 +8,21 @@ enum PlaceQueries {
   static let region = Input<String?>.query("region", .text(1...10))
   static let brand = Input<String?>.query("brand", .text(1...200))
   static let near = Input<GeoPoint?>.query("near", .point)
-  static let metres = Input<Int>.query("metres", .int(1...50_000), or: 5_000)
+  static let metres = Input<Int?>.query("metres", .int(1...50_000))
+  /// How far around a point, where nobody says.
+  static let usualMetres = 5_000
   static let limit = Input<Int>.query("limit", .int(1...100), or: 20)
 
-  static func around(_ point: GeoPoint?, _ metres: Int) -> Near? { point.map { Near($0, metres: metres) } }
+  static func around(_ point: GeoPoint?, _ metres: Int?) throws -> Near? {
+    let metres = try reach(of: point, metres)
+    return point.map { Near($0, metres: metres) }
+  }
+
+  /// How far around the point; a reach around none would be passed over without a word, so it is refused.
+  static func reach(of point: GeoPoint?, _ metres: Int?) throws -> Int {
+    guard point != nil || metres == nil else { throw InvalidInput("near", InputPhrases.nearMissing) }
+    return metres ?? usualMetres
+  }
 
   /// The catalogue's number of a brand's code.
   static func brand(_ code: String?, in tx: Transaction) throws -> Int64? {

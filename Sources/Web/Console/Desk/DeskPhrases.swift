@@ -27,6 +27,7 @@ package enum Done: String, CaseIterable, Sendable {
   case noneDelivered = "none-delivered"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, saved, published, hidden, archived, priced
+  case createdWaiting = "created-waiting"
   case stockKept = "stock-kept", stockSent = "stock-sent", arrived
   case messageAgain = "message-again", messageRests = "message-rests", benefitGiven = "benefit-given"
   case retried, retriedMany = "retried-many", discarded
@@ -65,6 +66,8 @@ package enum Done: String, CaseIterable, Sendable {
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")
     case .returnDecided: Phrase("승인한 수량만큼 환불하고 나머지는 거절했어요.", "Refunded what was accepted, refused the rest.")
     case .created: Phrase("새로 만들었어요.", "Created.")
+    case .createdWaiting:
+      Phrase("작성 중 상태로 만들었어요. 가격을 정할 수 있는 사람이 확인하면 판매할 수 있어요.", "Created as a draft. It can be sold once somebody who may set prices has checked it.")
     case .saved: Phrase("저장했어요.", "Saved.")
     case .published: Phrase("판매를 시작했어요.", "Now on sale.")
     case .hidden: Phrase("판매를 멈췄어요. 손님에게 보이지 않아요.", "Taken off sale. Shoppers no longer see it.")

@@ -84,7 +84,7 @@ package struct ImportProgress: Sendable {
     return desk.page(
       upload.name, part: .imports, path: Paths.consoleImport(upload.id), back: .init(desk.say(ImportPhrases.title), Paths.consoleImport),
       body: """
-        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)\(share)</div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.come.rows))\(figure(ImportPhrases.products, upload.come.products))\(figure(ImportPhrases.variants, upload.come.variants))\(figure(ImportPhrases.bad, upload.come.refused))\(figure(ImportPhrases.noted, upload.come.noted))</div>\(leftOut(desk))<div class="acts">\(products)\(report)</div></div>
+        <div id="import" class="stack"\("data-live", live?.text)><div class="row">\(Self.badge(upload, desk).html)\(share)</div><progress class="import-progress" max="100" value="\(percent)" aria-label="\(ImportPhrases.progress, desk.language)"></progress>\(why)<div class="figures">\(figure(ImportPhrases.rows, upload.come.rows))\(figure(ImportPhrases.taken, upload.taken))\(figure(ImportPhrases.bad, upload.come.refused))\(figure(ImportPhrases.products, upload.come.products))\(figure(ImportPhrases.unchanged, upload.come.unchanged))\(figure(ImportPhrases.variants, upload.come.variants))\(figure(ImportPhrases.noted, upload.come.noted))</div>\(leftOut(desk))<div class="acts">\(products)\(report)</div></div>
         """)
   }
 

@@ -55,6 +55,8 @@ package enum ImportPhrases {
   package static let cellOnly = Phrase("이 칸만 비웠어요.", "Only this cell was left out.")
   package static let refused = Phrase("가져오지 못했어요", "Could not be imported")
   package static let rows = Phrase("읽은 행", "Rows")
+  package static let taken = Phrase("가져온 행", "Rows taken")
+  package static let unchanged = Phrase("내용이 그대로인 상품", "Products as before")
   package static let products = Phrase("상품", "Products")
   package static let variants = Phrase("옵션", "Variants")
   package static let bad = Phrase("오류 행", "Rows with errors")

@@ -15,6 +15,8 @@ package struct DeskProductForm: Sendable {
     package var chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]
     /// Variants of which no place has a piece: shoppers see them sold out.
     package var bare: [Variant] = []
+    /// Made by somebody who may not set prices, and not checked since.
+    package var waitsForPrice = false
     /// Pictures of the description that could not be brought here, and why.
     package var failed: [(address: String, why: PictureFault)] = []
     package init(id: ID<Product>, slug: String, status: Product.Status, pictures: [ConsolePictures.Line] = [], variants: [Variant] = []) {
@@ -53,7 +55,7 @@ package struct DeskProductForm: Sendable {
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
-        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(remarks(desk))\(typed.notice(desk, labels: labels(desk)))
+        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(known.flatMap { waits($0, desk) })\(remarks(desk))\(typed.notice(desk, labels: labels(desk)))
         <form novalidate class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
   }
@@ -65,6 +67,11 @@ package struct DeskProductForm: Sendable {
     let names = known.bare.prefix(5).map { variant in variant.choices.filter { !$0.isEmpty }.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ") }
     let words = all ? desk.say(DeskProductPhrases.bareAll) : desk.say(DeskProductPhrases.bareSome, ["names": names.joined(separator: ", ") + (known.bare.count > 5 ? " …" : "")])
     return Notice(words, .gardenia, way: .init(desk.say(DeskProductPhrases.toStock), Paths.consoleStock.with("product", known.id.description))).html
+  }
+
+  /// What somebody made who may not set prices: who may is asked to look.
+  private func waits(_ known: Known, _ desk: Desk) -> HTML? {
+    known.waitsForPrice ? Notice(desk.say(mayPrice ? DeskProductPhrases.checkPrice : DeskProductPhrases.priceWaits), .gardenia).html : nil
   }
 
   /// On sale without what the law wants said beforehand.

@@ -59,6 +59,11 @@ package enum DeskProductPhrases {
   static let bareAll = Phrase("판매 중이지만 재고가 없어서 손님에게 품절로 보여요.", "It is on sale, but without stock: shoppers see it as sold out.")
   static let bareSome = Phrase("재고가 없어서 품절로 보이는 옵션이 있어요: {names}", "Without stock, so shown as sold out: {names}")
   static let toStock = Phrase("재고 입력하기", "Enter stock")
+  package static let priceWaits = Phrase(
+    "가격을 정할 수 있는 사람이 확인하면 판매할 수 있어요.", "This can be sold once somebody who may set prices has checked it.")
+  package static let checkPrice = Phrase(
+    "가격을 정할 권한이 없는 직원이 만든 상품이에요. 가격을 확인하고 저장하면 판매할 수 있어요.",
+    "Made by staff who may not set prices. Check what it costs and save it; then it can be sold.")
   package static let ownersPrice = Phrase("가격은 판매자 대표만 바꿀 수 있어요.", "Only the merchant's owner changes prices.")
 
   package static func name(of status: Product.Status) -> Phrase {

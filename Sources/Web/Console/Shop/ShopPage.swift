@@ -1,10 +1,13 @@
 import Commerce
 import Kernel
 import Parties
+import Places
 
 /// A merchant's places, delivery terms and legal identity.
 package struct ShopPage: Sendable {
   package var places: [StockLocation]
+  /// The merchant's own stores.
+  package var stores: [Unit]
   package var terms: DeliveryTerms
   /// Nil when the person may not change it.
   package var seller: SellerFacts?
@@ -12,8 +15,9 @@ package struct ShopPage: Sendable {
   /// Which form was refused: `place`, `delivery`, `seller`, or the id of a place that is there already.
   package var refused: String
 
-  package init(places: [StockLocation], terms: DeliveryTerms, seller: SellerFacts?, typed: FormEntry = .nothing, refused: String = "") {
+  package init(places: [StockLocation], stores: [Unit] = [], terms: DeliveryTerms, seller: SellerFacts?, typed: FormEntry = .nothing, refused: String = "") {
     self.places = places
+    self.stores = stores
     self.terms = terms
     self.seller = seller
     self.typed = typed
@@ -60,8 +64,19 @@ package struct ShopPage: Sendable {
     let collects = Choice("1", desk.say(DeskShopPhrases.collects), isChosen: typed.isRefused ? typed.value("collects") == "1" : place?.collects ?? true).checkbox("collects")
     let priority = Field("priority" + suffix, desk.say(DeskShopPhrases.priority), value: typed.value("priority" + suffix, or: String(place?.priority ?? 100)), kind: "number", error: typed.error("priority" + suffix), inputMode: "numeric")
     return """
-      <form novalidate class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
+      <form novalidate class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(store(place, typed, desk))\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
       """
+  }
+
+  /// In which of the merchant's stores it is; one that is in a store stays in one.
+  private func store(_ place: StockLocation?, _ typed: FormEntry, _ desk: Desk) -> HTML {
+    let chosen = typed.isRefused ? typed.value("unit") : place?.unit?.description ?? ""
+    let none = place?.unit == nil ? [Choice("", desk.say(DeskShopPhrases.noStore), isChosen: chosen.isEmpty)] : []
+    let options = none + stores.map { Choice($0.id.description, desk.say($0.name), isChosen: $0.id.description == chosen) }
+    return Select(
+      "unit", desk.say(DeskShopPhrases.inStore), options, hint: desk.say(DeskShopPhrases.inStoreHint), error: typed.error("unit"), isRequired: false,
+      form: place?.id.description ?? "place"
+    ).html(desk.reader)
   }
 
   private func deliveryPart(_ desk: Desk) -> HTML {

@@ -69,7 +69,8 @@ struct GoogleImportTests {
       #expect(cup?.handle == "CUP_1")
       #expect(cup?.slug == "cup-1")
       // Someone sold none meanwhile; "in stock" says nothing new.
-      #expect(try job.run(c.database) == ImportCatalog.Result(rows: 4, products: 2, variants: 3, refused: 1))
+      let again = try job.run(c.database)
+      #expect((again.rows, again.products, again.variants, again.refused) == (4, 2, 3, 1))
       #expect(try c.free(at: shelf) == ["KN-1": 1, "CUP_1": 7])
     }
   }

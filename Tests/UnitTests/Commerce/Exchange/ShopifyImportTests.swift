@@ -46,7 +46,10 @@ struct ShopifyImportTests {
         #expect(screen.variants.map(\.price) == [.won(39_000), .won(41_000)])
         #expect(try c.database.readNow { try ConsolePictures.of(screen.product.id, in: $0).map(\.state) } == [.waiting, .waiting])
         // Again: the same things, no second ones.
-        #expect(try run.run(c.database) == first)
+        var again = try run.run(c.database)
+        #expect(again.unchanged > 0)
+        again.unchanged = 0
+        #expect(again == first)
         let page = try c.database.readNow { try ConsoleProducts.page(merchant: CatalogYard.merchant, in: $0) }
         #expect(page.items.map(\.handle) == ["bowl", "cup", "knit"])
         #expect(page.items.map(\.variantCount) == [1, 1, 2])

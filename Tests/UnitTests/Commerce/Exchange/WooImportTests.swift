@@ -118,7 +118,7 @@ struct WooImportTests {
     try ExchangeYard.open { yard throws in
       let open = Self.row(["ID": "40", "Type": "variable", "SKU": "O", "Name": "없는 값", "A1": "향"]) + Self.row(["ID": "41", "Type": "variation", "SKU": "O1", "Price": "1000", "Parent": "id:40", "A1": "향", "V1": ""])
       let text = Self.head + Self.shirt + Self.variation(21, "블랙", "", stock: "5") + Self.variation(22, "블랙", "M", price: "25000") + Self.variation(23, "블랙", "M") + open
-      #expect(try yard.bring(text) == ImportCatalog.Result(rows: 6, products: 1, variants: 2, refused: 2, noted: 0))
+      #expect(try yard.bring(text) == ImportCatalog.Result(rows: 6, products: 1, variants: 2, refused: 3, noted: 0))
       #expect(try yard.variants() == ["woo-20|TEE-21|블랙+S=19000", "woo-20|TEE-22|블랙+M=25000"])
       #expect(try yard.faults() == ["5,", "7,향"])
       let both = Self.head + Self.shirt + Self.variation(21, "", "", stock: "5")
@@ -182,7 +182,8 @@ struct WooImportTests {
       try yard.bring(Self.head + Self.shirt + Self.variation(21, "블랙", "S") + Self.variation(22, "화이트\\, 아이보리", "M"))
       let before = try yard.variants()
       let sent = try yard.send(.shopify)
-      #expect(try yard.bring(sent) == ImportCatalog.Result(rows: 2, products: 1, variants: 2, refused: 0, noted: 0))
+      let back = try yard.bring(sent)
+      #expect((back.rows, back.products, back.variants, back.refused, back.noted) == (2, 1, 2, 0, 0))
       #expect(try yard.variants() == before)
       #expect(try yard.column("slug") == ["오버핏-티셔츠"])
       // The same shop's other file finds it by its SKUs.

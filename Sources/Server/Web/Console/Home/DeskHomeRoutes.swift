@@ -27,10 +27,11 @@ enum DeskHomeRoutes {
     let seesMoney = seat.may(.seeMoney)
     let since = Zone.seoul.instant(Zone.seoul.local(tx.now).day.adding(days: 1 - Int64(span)), minute: 0)
     let low = try lowStock(merchant, seat, in: tx)
-    let newest = try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed), after: nil, size: 5, in: tx).items
+    let places = try DeskPlaces.within(seat, .seeOrders, in: tx)
+    let newest = try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed, within: places), after: nil, size: 5, in: tx).items
     return DeskHome(
-      counts: try ConsignmentRow.counts(merchant: merchant, in: tx),
-      returns: Int64(try Return.waiting(merchant: merchant, in: tx).count),
+      counts: try ConsignmentRow.counts(merchant: merchant, within: places, in: tx),
+      returns: Int64(try Return.waiting(merchant: merchant, within: places, in: tx).count),
       reviews: seat.may(.answerReviews) ? try MerchantReviews.unansweredCount(merchant, in: tx) : nil, low: Array(low.prefix(6)),
       lowCount: Int64(low.count), sales: seesMoney ? try SalesByDay.last(Int64(span) * 2, merchant: merchant, in: tx) : nil, span: span,
       best: seesMoney ? try BestSellers.since(since, merchant: merchant, in: tx) : [],

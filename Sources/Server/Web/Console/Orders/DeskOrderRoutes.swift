@@ -48,7 +48,7 @@ enum DeskOrderRoutes {
       let rows = try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: pageSize, in: tx)
       return OrderList(
         rows: rows,
-        counts: try ConsignmentRow.counts(merchant: merchant, in: tx), filter: filter, places: places, cursor: cursor,
+        counts: try ConsignmentRow.counts(merchant: merchant, within: filter.within, in: tx), filter: filter, places: places, cursor: cursor,
         pictures: try pictures(rows.items.compactMap(\.lines.first), in: tx), mayFulfil: seat.may(.fulfilOrders)
       ).html(seat.desk)
     }
@@ -116,5 +116,10 @@ enum DeskOrderRoutes {
 enum DeskPlaces {
   static func seen(_ seat: Seat, _ permission: Permission, in tx: Transaction) throws -> [StockLocation] {
     try StockLocation.all(of: seat.merchant, in: tx).filter { seat.may(permission, on: seat.scope(of: $0)) }
+  }
+
+  /// The same for who works in a store; nil for who works for the whole merchant.
+  static func within(_ seat: Seat, _ permission: Permission, in tx: Transaction) throws -> [ID<StockLocation>]? {
+    seat.workplace.kind == .store ? try seen(seat, permission, in: tx).map(\.id) : nil
   }
 }

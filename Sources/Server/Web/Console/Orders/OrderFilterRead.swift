@@ -9,7 +9,7 @@ extension OrderFilter {
     let wish = call.query("place").flatMap { ID<StockLocation>(text: $0) }
     self.init(
       state: call.query("state").flatMap(Consignment.State.init(rawValue:)),
-      location: seat.workplace.kind == .store ? places.first?.id : places.first { $0.id == wish }?.id,
+      location: places.first { $0.id == wish }?.id, within: seat.workplace.kind == .store ? places.map(\.id) : nil,
       words: String(SoughtWords.orders.read(call).prefix(Self.wordsMax)), first: call.query("from").flatMap(Day.init(text:)),
       last: call.query("until").flatMap(Day.init(text:)))
   }

@@ -17,8 +17,8 @@ enum DeskProductRoutes {
       .get("/console/products/{product}", needs: .editCatalog) { call in try await edit(call, typed: nil) },
       .post("/console/products/{product}", needs: .editCatalog) { call in try await revise(call) },
       .post("/console/descriptions/preview", needs: .editCatalog) { call in try await preview(call) },
-      move("publish", .published) { .publish($0, merchant: $1, by: $2) }, move("hide", .hidden) { .hide($0, merchant: $1, by: $2) },
-      move("archive", .archived) { .archive($0, merchant: $1, by: $2) },
+      move("publish", .published) { .publish($0, merchant: $1, by: $2, mayPrice: $3) }, move("hide", .hidden) { product, merchant, by, _ in .hide(product, merchant: merchant, by: by) },
+      move("archive", .archived) { product, merchant, by, _ in .archive(product, merchant: merchant, by: by) },
     ]
   }
 
@@ -67,7 +67,7 @@ enum DeskProductRoutes {
       sheet.status = draft.value("status") == "active" ? .active : .draft
       let opening = try draft.opening(at: stockable(seat, in: tx).map(\.id))
       let opened = try OpenProduct(authority: seat.authority, merchant: seat.merchant, sheet: sheet, opening: opening).run(in: tx)
-      return After(.created, Paths.consoleProduct(opened.saved.product))
+      return After(opened.saved.waitsForPrice ? .createdWaiting : .created, Paths.consoleProduct(opened.saved.product))
     }
   }
 
@@ -84,6 +84,7 @@ enum DeskProductRoutes {
         id: found.product.id, slug: found.product.slug, status: found.product.status, pictures: try ConsolePictures.of(found.product.id, in: tx),
         variants: found.variants)
       known.chosen = try VariantPictures.chosen(of: found.product.id, in: tx)
+      known.waitsForPrice = found.sheet.waitsForPrice
       known.failed = try InsetPictures.failed(of: found.product.id, in: tx)
       known.bare = try bare(found.variants, in: tx)
       let held = ProductDraft(found.sheet).typed
@@ -107,21 +108,23 @@ enum DeskProductRoutes {
     if draft.value("step") == "notice" { return try await edit(call, typed: draft.typed) }
     return try await call.act(form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let found = try find(call, seat, in: tx)
-      let prices = Dictionary(found.sheet.variants.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }
+      // A form shows what things cost; who may not set prices types none, and what stands is sent back.
+      let stands = found.variants.filter { !$0.isRetired } + found.variants.filter(\.isRetired)
+      let prices = Dictionary(stands.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }
       let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices,
         pictures: ConsolePictures.of(found.product.id, in: tx).map { $0.photo.map { "/media/\($0)" } ?? $0.address ?? "" }, body: found.sheet.body, on: seat.desk.reader.format.day(of: tx.now))
       _ = try ReviseProduct(
-        by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet, mayPrice: seat.may(.editPrices), keepsPrices: true
+        by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet, mayPrice: seat.may(.editPrices)
       ).run(in: tx)
       return After(.saved, Paths.consoleProduct(found.product.id))
     }
   }
 
-  private static func move(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Product>, PartyID, PartyID) -> MoveProduct) -> Route {
+  private static func move(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Product>, PartyID, PartyID, Bool) -> MoveProduct) -> Route {
     .post("/console/products/{product}/\(name)", needs: .editCatalog) { call in
       try await call.act(else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
-        try make(id, seat.merchant, seat.party).run(in: tx)
+        try make(id, seat.merchant, seat.party, seat.may(.editPrices)).run(in: tx)
         return After(done, Paths.consoleProduct(id))
       }
     }

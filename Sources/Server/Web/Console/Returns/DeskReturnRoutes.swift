@@ -33,7 +33,7 @@ enum DeskReturnRoutes {
 
   private static func show(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
-      let lines = try Return.waiting(merchant: seat.merchant, in: tx).compactMap { asked -> ReturnsPage.Line? in
+      let lines = try Return.waiting(merchant: seat.merchant, within: DeskPlaces.within(seat, .fulfilOrders, in: tx), in: tx).compactMap { asked -> ReturnsPage.Line? in
         guard let order = try Order.find(asked.order, in: tx) else { return nil }
         let titles = Dictionary(
           try OrderLines.all(of: order, in: tx).map { ($0.offered.number, $0.offered.title.text(in: seat.language)) }, uniquingKeysWith: { first, _ in first })

@@ -2,6 +2,7 @@ import Commerce
 import Hummingbird
 import Kernel
 import Parties
+import Places
 import Storage
 import Web
 
@@ -14,9 +15,11 @@ enum DeskShopRoutes {
         try await act(call, "place") { seat, form, tx in
           let (name, priority) = try placeFields(form, "")
           let kind = StockLocation.Kind(rawValue: form["kind"]) ?? .store
-          try OpenStockLocation(
-            merchant: seat.merchant, kind: kind, name: name, ships: form["ships"] == "1", collects: form["collects"] == "1", priority: priority
-          ).run(in: tx)
+          let opening = OpenStockLocation(
+            merchant: try seat.merchant, kind: kind, unit: PartyID(text: form["unit"]), name: name, ships: form["ships"] == "1", collects: form["collects"] == "1",
+            priority: priority)
+          try opening.check(in: tx)
+          try opening.run(in: tx)
           return After(.created, Paths.consoleShop)
         }
       },
@@ -25,7 +28,7 @@ enum DeskShopRoutes {
         return try await act(call, id.description) { seat, form, tx in
           let (name, priority) = try placeFields(form, "-\(id)")
           try ReviseStockLocation(
-            id, merchant: seat.merchant, name: name, ships: form["ships"] == "1", collects: form["collects"] == "1", priority: priority
+            id, merchant: seat.merchant, unit: PartyID(text: form["unit"]), name: name, ships: form["ships"] == "1", collects: form["collects"] == "1", priority: priority
           ).run(in: tx)
           return After(.saved, Paths.consoleShop)
         }
@@ -59,7 +62,7 @@ enum DeskShopRoutes {
     try await call.desk(status: status) { seat, tx in
       let merchant = try seat.merchant
       return ShopPage(
-        places: try StockLocation.all(of: merchant, in: tx), terms: try DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual,
+        places: try StockLocation.all(of: merchant, in: tx), stores: try Unit.all(of: merchant, in: tx), terms: try DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual,
         seller: seat.may(.editSeller) ? try SellerFacts.of(merchant, in: tx) ?? .unsaid : nil, typed: typed, refused: refused
       ).html(seat.desk)
     }
@@ -89,6 +92,9 @@ enum DeskShopRoutes {
       return number
     }
     let texts = ["company", "representative", "mailOrderLicence", "address", "phone", "email"].map { reading.text($0, most: 200) }
+    for (field, text) in zip(["mailOrderLicence", "phone", "email"], [texts[2], texts[4], texts[5]]) where !text.isEmpty {
+      try reading.value(else: ()) { try BusinessFacts.check(field, text) }
+    }
     try reading.check()
     guard let registration else { throw InvalidInput("registration", DeskShopPhrases.registrationBad) }
     return SellerFacts(
