@@ -29,7 +29,7 @@ struct Nature {
       if typed == nil || !lineage.isDisjoint(with: kinds) { kinds.formUnion(lineage) }
     }
     // What it is called in another language, where that is no other thing.
-    for other in titles.compactMap(\.kind) where !kinds.isEmpty && other != named {
+    for other in titles.filter(\.isEnd).compactMap(\.kind) where !kinds.isEmpty && other != named {
       let lineage = Lexicon.lineage(other)
       if !lineage.isDisjoint(with: kinds) || typed == nil { others.formUnion(lineage) }
     }

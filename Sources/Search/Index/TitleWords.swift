@@ -6,6 +6,8 @@ struct TitleWords {
   var meant: Int?
   /// Nothing unknown stands behind the thing.
   var isSure = true
+  /// Nothing at all stands behind it, and it is not what something else is in.
+  var isEnd = false
   var colours: Set<Int> = []
   var looks: Set<Int> = []
   var genders: Set<Lexicon.Gender> = []
@@ -20,10 +22,11 @@ struct TitleWords {
     var named = 0..<0
     if wantsKind {
       // What stands behind `in a` is not the thing: a monstera in a pot.
-      if let end = words.indices.dropFirst().first(where: { Self.joints.contains(words[$0].text) }) {
-        kind = Self.kind(Array(words[..<end]), looks: &looks, isSure: &isSure, named: &named)
-      }
-      if kind == nil { kind = Self.kind(words, looks: &looks, isSure: &isSure, named: &named) }
+      let joint = words.indices.dropFirst().first { Self.joints.contains(words[$0].text) }
+      let thing = Array(words[..<(joint ?? words.endIndex)])
+      kind = Self.kind(thing, looks: &looks, isSure: &isSure, named: &named)
+      isEnd = kind != nil && named.upperBound == thing.endIndex
+      if kind == nil, joint != nil { kind = Self.kind(words, looks: &looks, isSure: &isSure, named: &named) }
     }
     // A face cream has no colour by its name.
     let isColoured = named.count != 1 || Lexicon.colour(words[named.lowerBound].text) == nil

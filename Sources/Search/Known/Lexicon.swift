@@ -206,10 +206,13 @@ enum Lexicon {
   static func thing(_ key: String) -> Int? { thingOf[key] }
   static func look(_ key: String) -> Int? { lookOf[key] }
 
+  /// Forms of words for things that are none themselves: crisps, and crisp.
+  private static let adjectives: Set<String> = ["crisp", "sweet", "green"]
+
   /// English words also in their other number.
   private static func withForms(_ words: [String: Int]) -> [String: Int] {
     var all = words
-    for (key, meaning) in words.sorted(by: { $0.key < $1.key }) { for form in forms(key) where all[form] == nil && colourOf[form] == nil { all[form] = meaning } }
+    for (key, meaning) in words.sorted(by: { $0.key < $1.key }) { for form in forms(key) where all[form] == nil && colourOf[form] == nil && !adjectives.contains(form) { all[form] = meaning } }
     return all
   }
 
