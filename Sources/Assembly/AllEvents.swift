@@ -3,6 +3,7 @@ import Community
 import Parties
 import Payments
 import Places
+import Search
 import Storage
 import Stream
 
@@ -10,5 +11,5 @@ import Stream
 package enum AllEvents {
   package static let list: [EventKind] =
     PartyEventKinds.all + PlacesEvents.kinds + CatalogEventKinds.all + InventoryEventKinds.all + OrderEventKinds.all + ReturnsEventKinds.all
-    + PaymentEvents.kinds + StreamEvents.kinds + ReviewEvents.kinds
+    + PaymentEvents.kinds + StreamEvents.kinds + ReviewEvents.kinds + SearchEvents.kinds
 }

@@ -5,6 +5,8 @@ package enum SearchPhrases {
   static let sizeOutOfRange = Phrase("한 번에 1개부터 {max}개까지 볼 수 있어요.", "One page holds 1 to {max} results.")
   static let cursorUnreadable = Phrase("다음 페이지 주소를 읽을 수 없어요. 처음부터 다시 검색해 주세요.", "The address of the next page cannot be read. Please search again from the start.")
   static let priceRangeEmpty = Phrase("최저 가격이 최고 가격보다 높아요.", "The lowest price is above the highest.")
+  static let nearUnknown = Phrase("가까운 순으로 보려면 위치가 필요해요.", "To sort by distance, say from where.")
+  static let nearUnheeded = Phrase("거리로 정렬할 수 없는 검색이에요. 매장이나 몰, 오늘 받을 수 있는 상품만 가까운 순으로 볼 수 있어요.", "Only stores, malls and goods for pickup today are searched by distance.")
   static let synonymEmpty = Phrase("두 낱말을 모두 입력해 주세요.", "Please write both words.")
   static let synonymSame = Phrase("두 낱말이 같아요. 다른 낱말을 입력해 주세요.", "Both words are the same. Please write another one.")
   static let synonymTooLong = Phrase("낱말은 {max}자까지 쓸 수 있어요.", "A word can have up to {max} characters.")

@@ -16,6 +16,8 @@ package enum CatalogEventKinds {
       facts: [
         "variant": "the variant", "price": "minor units", "currency": "ISO 4217", "list": "the price list; null is the base price", "by": "who did it",
       ]),
+    EventKind(
+      "catalog.brand-named", key: "the brand", "A brand is sought by other names; said again as its goods are found by them.", facts: ["brand": "the brand"]),
     EventKind("catalog.site-dressed", key: "the site", "A storefront looks different.", facts: ["site": "the site", "by": "who did it"]),
     EventKind("catalog.site-opened", key: "the site", "A storefront opened.", facts: ["site": "the site"]),
   ]

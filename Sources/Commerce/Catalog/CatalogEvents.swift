@@ -14,6 +14,8 @@ enum CatalogEvents {
     about("catalog.products-merged", product, merchant, by, more: [JSON.Member("into", .string(other.description))])
   }
 
+  static func brandNamed(_ brand: ID<Brand>) -> Event { Event("catalog.brand-named", key: brand.raw, facts: ["brand": .string(brand.description)]) }
+
   static func priced(_ variant: ID<Variant>, product: ID<Product>, price: Money, list: ID<PriceList>?, by: PartyID) -> Event {
     Event(
       "catalog.priced", key: product.raw,

@@ -41,11 +41,32 @@ package struct PlaceDocument: Hashable, Sendable {
       id: mall.id, kind: .mall, name: mall.name, words: [mall.address], sort: nil, region: mall.region, mall: nil, merchant: nil, point: mall.point, isClosed: false)
   }
 
-  /// All that serve meals are looked for under one word.
+  /// What people call such a house: all that serve meals are 식당 too, as search knows.
   private static func sort(of category: UnitCategory) -> Phrase {
     switch category {
-    case .korean, .japanese, .chinese, .western, .asian, .snacks, .bar: Phrase("식당", "Restaurant")
-    case .books: Phrase("서점", "Bookstore")
+    case .korean: Phrase("한식당", "Korean restaurant")
+    case .japanese: Phrase("일식당", "Japanese restaurant")
+    case .chinese: Phrase("중식당", "Chinese restaurant")
+    case .western: Phrase("양식당", "Western restaurant")
+    case .asian: Phrase("아시아음식점", "Asian restaurant")
+    case .snacks: Phrase("분식집", "Snack bar")
+    case .bar: Phrase("술집", "Pub")
+    case .bakery: Phrase("빵집", "Bakery")
+    case .fashion: Phrase("옷가게", "Clothes shop")
+    case .shoes: Phrase("신발가게", "Shoe shop")
+    case .accessories: Phrase("잡화점", "Accessories shop")
+    case .beauty: Phrase("화장품가게", "Beauty shop")
+    case .grocery: Phrase("식료품점", "Grocer")
+    case .living: Phrase("생활용품점", "Homeware shop")
+    case .digital: Phrase("전자제품매장", "Electronics shop")
+    case .kids: Phrase("아동용품점", "Toy shop")
+    case .books: Phrase("서점", "Bookshop")
+    case .sports: Phrase("스포츠매장", "Sports shop")
+    case .pets: Phrase("애견샵", "Pet shop")
+    case .flowers: Phrase("꽃집", "Florist")
+    case .laundry: Phrase("세탁소", "Laundry")
+    case .repair: Phrase("수선집", "Repair shop")
+    case .money: Phrase("은행", "Bank")
     default: category.name
     }
   }

@@ -14,12 +14,14 @@ package struct Units: Sendable {
   package var near: Near?
   package var isOpenNow: Bool
   package var isUnaffiliated: Bool?
+  /// Only these, whatever else holds; nil for all.
+  package var among: [PartyID]?
   package var after: Cursor?
   package var size: Int
 
   package init(
     kind: Unit.Kind? = nil, category: UnitCategory? = nil, mall: PartyID? = nil, floor: ID<Floor>? = nil, region: String? = nil,
-    brand: Int64? = nil, near: Near? = nil, isOpenNow: Bool = false, isUnaffiliated: Bool? = nil, after: Cursor? = nil, size: Int = 40
+    brand: Int64? = nil, near: Near? = nil, isOpenNow: Bool = false, isUnaffiliated: Bool? = nil, among: [PartyID]? = nil, after: Cursor? = nil, size: Int = 40
   ) {
     self.kind = kind
     self.category = category
@@ -30,6 +32,7 @@ package struct Units: Sendable {
     self.near = near
     self.isOpenNow = isOpenNow
     self.isUnaffiliated = isUnaffiliated
+    self.among = among
     self.after = after
     self.size = min(max(size, 1), 100)
   }
@@ -48,6 +51,9 @@ package struct Units: Sendable {
     }
   }
 
+  /// Units that a list may be narrowed to, at most.
+  package static let amongMost = 2000
+
   /// Rounds of candidates looked through for one page of open units, each of twice as many as the one before: 22,200 in all, so that a page
   /// is full while there is more. The cursor goes on behind the last one looked at.
   private static let rounds = 16
@@ -55,6 +61,7 @@ package struct Units: Sendable {
 
   /// Nearest first when a point is given, else in order of opening; empty after a cursor that is none of ours.
   package func run(in tx: Transaction) throws -> Page<Item> {
+    if let among, among.isEmpty { return Page(items: [], next: nil) }
     guard var step = Step(after) else { return Page(items: [], next: nil) }
     var items: [Item] = []
     var batch = isOpenNow ? 200 : size
@@ -99,6 +106,7 @@ package struct Units: Sendable {
     if let brand { all = "\(all) AND unit.id IN (SELECT carried.unit FROM places_unit_brand carried WHERE carried.brand = \(brand))" }
     if let isUnaffiliated { all = isUnaffiliated ? "\(all) AND unit.merchant IS NULL" : "\(all) AND unit.merchant IS NOT NULL" }
     if let near { all = "\(all) AND \(near.isWithin("unit"))" }
+    if let among { all = "\(all) AND unit.id IN \(list: Array(among.prefix(Self.amongMost)))" }
     return all
   }
 }

@@ -45,12 +45,14 @@ struct Ranking: Sendable {
     var score = Score()
     for unit in units {
       var best = Met(points: 1, field: 0)
-      for terms in unit.alternatives {
+      for (place, terms) in unit.alternatives.enumerated() {
         var weakest = Met(points: .max, field: 0)
-        for term in terms where term.sort != .noKind && term.sort != .notKind {
+        for term in terms where ![.noKind, .notKind, .notColour].contains(term.sort) {
           let met = points(of: term, in: text)
           if met.points < weakest.points { weakest = met }
         }
+        // Of what stands near a thing the nearest first.
+        if unit.isInOrder, weakest.points < .max { weakest.points -= Int64(min(place, 9)) * 5 }
         if weakest.points > best.points, weakest.points < .max { best = weakest }
       }
       // The word itself in the name, beside being the thing.

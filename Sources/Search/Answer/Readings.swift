@@ -57,7 +57,7 @@ struct Readings {
     var isChanged = false
     for (piece, wide) in zip(reading.pieces, reading.wide.pieces) {
       guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, !Lexicon.knows(unit.words[0].text), case .unit(let wider) = wide,
-        !(try shelves.isCarried(wider.expression, in: tx)), let better = try meant(by: unit.words[0], in: tx)
+        !(try shelves.isCarried(wider.expression, needing: Reading(pieces: [wide]), in: tx)), let better = try meant(by: unit.words[0], in: tx)
       else {
         pieces.append(piece)
         continue
@@ -171,6 +171,7 @@ struct Readings {
     guard !near.isEmpty else { return nil }
     var other = unit
     other.sort = .thing
+    other.isInOrder = true
     other.alternatives = near.map { [Term(.kind, Lexicon.things[$0].name)] }
     return (.unit(other), Nearby(unit.text, near))
   }
@@ -195,7 +196,7 @@ struct Readings {
     for cut in cuts {
       let head = String(scalars: word.scalars[..<cut]), rest = rest(cut)
       let isGeneral = cut > 1 && Lexicon.generals.contains(rest)
-      let isKnown = Lexicon.groupOf[rest] != nil || (rest.unicodeScalars.count > 1 ? Lexicon.thing(rest) != nil || sorts[rest] != nil : Lexicon.isPlainest(rest))
+      let isKnown = Lexicon.groupOf[rest] != nil || (rest.unicodeScalars.count > 1 ? Lexicon.thing(rest) != nil || cut > 1 && sorts[rest] != nil : Lexicon.isPlainest(rest))
       guard isGeneral || isKnown else { continue }
       let other = try read(Typed(folded: Hangul.scalars(isGeneral ? head : rest)), in: tx).wide
       guard try shelves.isCarried(other.expression, needing: other, in: tx) else { continue }
@@ -211,7 +212,7 @@ struct Readings {
     var empty: Set<Int> = []
     for (place, piece) in wide.pieces.enumerated() {
       switch piece {
-      case .unit(let unit): if !(try shelves.isCarried(unit.expression, in: tx)) { empty.insert(place) }
+      case .unit(let unit): if !(try shelves.isCarried(unit.expression, needing: Reading(pieces: [piece]), in: tx)) { empty.insert(place) }
       case .wish(let wish): if !wish.isRefusal, !wish.expression.isEmpty, !(try shelves.isCarried(wish.expression, in: tx)) { empty.insert(place) }
       default: break
       }

@@ -18,6 +18,7 @@ struct Nature {
     read(document.options)
 
     let looks = titles.reduce(into: Set<Int>()) { $0.formUnion($1.looks) }.union(types.flatMap(\.looks))
+    var others: Set<Int> = []
     let title = titles.first { $0.kind != nil }
     let named = title?.kind
     let typed = zip(types, document.types).lazy.filter { !Self.isSeveral(Self.deepest($0.1)) }.compactMap(\.0.kind).first
@@ -26,6 +27,11 @@ struct Nature {
       let lineage = Lexicon.lineage(named)
       // A court shoe is called after a coat in Korean: what the shop says it is counts where the two have nothing in common.
       if typed == nil || !lineage.isDisjoint(with: kinds) { kinds.formUnion(lineage) }
+    }
+    // What it is called in another language, where that is no other thing.
+    for other in titles.filter(\.isEnd).compactMap(\.kind) where !kinds.isEmpty && other != named {
+      let lineage = Lexicon.lineage(other)
+      if !lineage.isDisjoint(with: kinds) || typed == nil { others.formUnion(lineage) }
     }
     // Denim alone is jeans.
     if kinds.isEmpty, let meant = (titles + types).lazy.compactMap(\.meant).first { kinds.formUnion(Lexicon.lineage(meant)) }
@@ -40,6 +46,7 @@ struct Nature {
     // A hood by itself is a hoodie.
     if let hood = Lexicon.thingOf["후드"], named == hood, let hoodie = Lexicon.thingOf["후드티"] { kinds.insert(hoodie) }
     head = kinds.isEmpty ? nil : Self.head(named: named, typed: typed, among: kinds)
+    defer { kinds.formUnion(others) }
     sure = typed != nil || named == nil || title?.isSure == true ? kinds : []
 
     let said = Set(document.audience.flatMap { TitleWords($0, wantsKind: false).genders })

@@ -6,6 +6,8 @@ struct TitleWords {
   var meant: Int?
   /// Nothing unknown stands behind the thing.
   var isSure = true
+  /// Nothing at all stands behind it, and it is not what something else is in.
+  var isEnd = false
   var colours: Set<Int> = []
   var looks: Set<Int> = []
   var genders: Set<Lexicon.Gender> = []
@@ -18,13 +20,22 @@ struct TitleWords {
     let (outside, inside) = Self.parted(title)
     let words = Word.split(PlainText.fold(outside)), aside = Word.split(PlainText.fold(inside))
     var named = 0..<0
-    if wantsKind { kind = Self.kind(words, looks: &looks, isSure: &isSure, named: &named) }
+    if wantsKind {
+      // What stands behind `in a` is not the thing: a monstera in a pot.
+      let joint = words.indices.dropFirst().first { Self.joints.contains(words[$0].text) }
+      let thing = Array(words[..<(joint ?? words.endIndex)])
+      kind = Self.kind(thing, looks: &looks, isSure: &isSure, named: &named)
+      isEnd = kind != nil && named.upperBound == thing.endIndex
+      if kind == nil, joint != nil { kind = Self.kind(words, looks: &looks, isSure: &isSure, named: &named) }
+    }
     // A face cream has no colour by its name.
     let isColoured = named.count != 1 || Lexicon.colour(words[named.lowerBound].text) == nil
     look(at: isColoured ? words : Array(words[..<named.lowerBound] + words[named.upperBound...]))
     look(at: aside)
     if wantsKind, kind == nil { meant = Self.meant(words) }
   }
+
+  private static let joints: Set<String> = ["in", "with", "for", "from", "without", "by"]
 
   /// Text outside of brackets and inside of them.
   private static func parted(_ title: String) -> (String, String) {
@@ -90,9 +101,9 @@ struct TitleWords {
       for width in [3, 2, 1] where end - width + 1 >= 0 {
         let joined = words[(end - width + 1)...end].map(\.text).joined()
         guard let thing = Lexicon.thing(joined) else { continue }
-        guard width == 1, Lexicon.colour(joined) != nil else {
+        guard width == 1, Lexicon.colour(joined) != nil || Lexicon.isFlavour(thing) else {
           named = end - width + 1..<end + 1
-          return thing
+          return narrower(thing, before: named.lowerBound, words) ?? thing
         }
         if spare == nil { spare = (thing, end, isSure) }
       }
@@ -105,6 +116,12 @@ struct TitleWords {
     guard let spare else { return nil }
     (named, isSure) = (spare.place..<spare.place + 1, spare.isSure)
     return spare.thing
+  }
+
+  /// A closer word for the same thing before it: of 바람막이 자켓 it is 바람막이.
+  private static func narrower(_ thing: Int, before place: Int, _ words: [Word]) -> Int? {
+    guard place > 0, let closer = Lexicon.thing(words[place - 1].text), closer != thing, Lexicon.lineage(closer).contains(thing) else { return nil }
+    return closer
   }
 
   /// The longest thing that a Hangul word ends in, and what stands before it.

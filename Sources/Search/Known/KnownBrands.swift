@@ -5,9 +5,9 @@ enum KnownBrands {
     나이키|nike / 아디다스|adidas / 아디다스 오리지널스|adidas originals / 뉴발란스|new balance / 푸마|puma / 리복|reebok / 아식스|asics / 미즈노|mizuno / 컨버스|converse / 반스|vans
     휠라,필라|fila / 르까프|lecaf / 프로스펙스|prospecs / 엄브로|umbro / 카파|kappa / 디아도라|diadora / 호카,호카오네오네|hoka,hoka one one / 온러닝,온|on running / 살로몬|salomon / 브룩스|brooks
     써코니|saucony / 언더아머|under armour / 조던,에어조던|jordan,air jordan / 스케쳐스|skechers / 크록스|crocs / 버켄스탁|birkenstock / 어그|ugg / 팀버랜드|timberland / 닥터마틴|dr. martens,dr martens,doc martens / 클락스|clarks
-    노스페이스,더노스페이스|the north face,north face / 파타고니아|patagonia / 컬럼비아|columbia / 아크테릭스|arcteryx,arc'teryx / 블랙야크|black yak,blackyak / 코오롱스포츠|kolon sport / 네파|nepa / 아이더|eider / 케이투,케이투코리아|k2 / 밀레|millet
+    노스페이스,더노스페이스|the north face,north face / 파타고니아|patagonia / 컬럼비아,콜롬비아,컬럼비아스포츠웨어|columbia,columbia sportswear / 아크테릭스|arcteryx,arc'teryx / 블랙야크|black yak,blackyak / 코오롱스포츠|kolon sport / 네파|nepa / 아이더|eider / 케이투,케이투코리아|k2 / 밀레|millet
     디스커버리,디스커버리 익스페디션|discovery,discovery expedition / 내셔널지오그래픽|national geographic / 스노우피크|snow peak / 몽클레르,몽클레어|moncler / 캐나다구스|canada goose / 무스너클|moose knuckles / 마무트|mammut / 그레고리|gregory / 오스프리|osprey / 헬리한센|helly hansen
-    폴로 랄프로렌,폴로,랄프로렌|polo ralph lauren,ralph lauren / 타미힐피거,타미 힐피거|tommy hilfiger / 타미진스|tommy jeans / 라코스테|lacoste / 헤지스|hazzys / 빈폴|beanpole / 캘빈클라인|calvin klein / 게스|guess / 리바이스|levi's,levis / 리|lee
+    폴로 랄프로렌,폴로,랄프로렌|polo ralph lauren,ralph lauren,polo / 타미힐피거,타미 힐피거|tommy hilfiger / 타미진스|tommy jeans / 라코스테|lacoste / 헤지스|hazzys / 빈폴|beanpole / 캘빈클라인|calvin klein / 게스|guess / 리바이스|levi's,levis / 리|lee
     랭글러|wrangler / 디젤|diesel / 챔피온|champion / 칼하트,칼하트 윕|carhartt,carhartt wip / 디키즈|dickies / 스투시|stussy / 슈프림|supreme / 오베이|obey / 팔라스|palace / 베이프,어베이싱에이프|bape,a bathing ape
     휴먼메이드|human made / 오프화이트|off-white,off white / 아미|ami,ami paris / 메종키츠네|maison kitsune / 메종 마르지엘라,마르지엘라|maison margiela,margiela / 아페쎄|a.p.c.,apc / 꼼데가르송|comme des garcons,cdg / 이세이미야케|issey miyake / 톰브라운|thom browne / 준지|juun.j
     유니클로|uniqlo / 지유|gu / 자라|zara / 에이치앤엠|h&m / 코스|cos / 마시모두띠|massimo dutti / 망고|mango / 갭|gap / 바나나리퍼블릭|banana republic / 무지,무인양품|muji
@@ -39,6 +39,14 @@ enum KnownBrands {
     스타벅스|starbucks / 투썸플레이스|twosome place / 이디야|ediya / 블루보틀|blue bottle / 파리바게뜨|paris baguette / 뚜레쥬르|tous les jours / 배스킨라빈스|baskin robbins / 던킨|dunkin / 맥도날드|mcdonald's / 버거킹|burger king
     올리브영|olive young / 교보문고|kyobo / 아트박스|artbox / 토이저러스|toys r us / 몽벨|montbell / 살레와|salewa / 라푸마|lafuma / 오니츠카타이거|onitsuka tiger / 베자|veja / 킨|keen
     테바|teva / 소렐|sorel / 레드윙|red wing / 콜한|cole haan / 락포트|rockport / 슈펜|shoopen / 에스콰이아|esquire / 금강제화|kumkang / 탠디|tandy / 소다|soda
+    스톤아일랜드,스톤 아일랜드|stone island / 씨피컴퍼니,씨피 컴퍼니,시피컴퍼니|c.p. company,cp company,c.p.company / 바버,바부어|barbour / 후아유|who.a.u,whoau,who a u / 케즈|keds / 르꼬끄,르꼬끄 스포르티브|le coq sportif,lecoq sportif,le coq
+    벨스타프|belstaff / 울리치|woolrich / 노비스|nobis / 파라점퍼스|parajumpers / 산드로|sandro / 마쥬|maje / 자딕앤볼테르|zadig & voltaire,zadig voltaire / 이자벨마랑|isabel marant
+    아크네 스튜디오,아크네|acne studios,acne / 르메르|lemaire / 질샌더|jil sander / 더로우|the row / 릭오웬스|rick owens / 드리스반노튼|dries van noten / 요지야마모토|yohji yamamoto / 사카이|sacai / 언더커버|undercover / 네이버후드|neighborhood
+    더블탭스|wtaps / 비즈빔|visvim / 나나미카|nanamica / 오어슬로우|orslow / 엔지니어드가먼츠|engineered garments / 니들스|needles / 빔스|beams / 저널스탠다드|journal standard / 유나이티드애로우즈|united arrows
+    알트라|altra / 머렐|merrell / 라스포르티바|la sportiva / 블랙다이아몬드|black diamond / 미스테리랜치|mystery ranch / 툴레|thule / 다카인|dakine
+    볼컴|volcom / 퀵실버|quiksilver / 빌라봉|billabong / 록시|roxy / 립컬|rip curl / 산타크루즈|santa cruz / 트래셔|thrasher
+    에르노|herno / 뷰오리|vuori / 알로요가,알로|alo yoga,alo / 스웨티베티|sweaty betty / 짐샤크|gymshark / 테드베이커|ted baker / 프레드페리|fred perry / 벤셔먼|ben sherman / 막스앤스펜서|marks & spencer,m&s 
+    올세인츠|allsaints / 헌터|hunter / 캐스키드슨|cath kidston / 조르지오아르마니,아르마니|giorgio armani,armani / 엠포리오아르마니|emporio armani / 휴고보스|hugo boss / 라르디니|lardini / 볼리올리|boglioli
     바바라|babara / 사뿐|sappun / 오프닝서비스|opening service / 헤드|head / 스파이더|spyder / 볼빅|volvik / 아놀드파마|arnold palmer / 잭니클라우스|jack nicklaus / 크리스챤라크르와|christian lacroix / 브루노말리|bruno magli
     """
 }

@@ -1,12 +1,42 @@
 /// Kinds of places that people look for, written as the kinds of things are (`KnownThings`).
 enum KnownHouses {
   static let text = """
-    식당 음식점 맛집 레스토랑 restaurant
-    카페 커피숍 cafe
-    빵집 베이커리 bakery
-    약국 pharmacy
-    서점 책방 bookstore
-    미용실 헤어샵 hair_salon
-    화장실 restroom
+    식당 음식점 맛집 레스토랑 밥집 restaurant eatery places_to_eat
+    한식당 한식집 한정식 국밥집 고깃집 korean_restaurant < 식당
+    일식당 일식집 초밥집 스시집 라멘집 japanese_restaurant sushi_bar < 식당
+    중식당 중국집 중식집 chinese_restaurant < 식당
+    양식당 양식집 파스타집 피자집 western_restaurant pizzeria < 식당
+    아시아음식점 쌀국수집 asian_restaurant < 식당
+    분식집 분식점 떡볶이집 snack_bar < 식당
+    술집 주점 호프집 이자카야 포차 pub < 식당
+    카페 커피숍 커피집 찻집 디저트카페 cafe coffee_shop tea_room
+    빵집 베이커리 제과점 bakery
+    옷가게 의류매장 옷집 옷매장 부티크 clothes_shop clothing_shop clothing_store clothes_store boutique
+    신발가게 신발매장 신발집 구둣방 shoe_shop shoe_store
+    잡화점 잡화매장 가방가게 가방매장 accessories_shop
+    화장품가게 화장품매장 뷰티샵 뷰티숍 beauty_shop cosmetics_shop
+    식료품점 슈퍼 슈퍼마켓 마트 반찬가게 과일가게 정육점 grocery_store grocer greengrocer supermarket butcher
+    생활용품점 생활용품매장 인테리어매장 homeware_shop
+    전자제품매장 가전매장 전자상가 휴대폰매장 electronics_shop electronics_store
+    아동용품점 장난감가게 아동복매장 toy_shop toy_store
+    서점 책방 bookstore bookshop
+    스포츠매장 스포츠용품점 sports_shop
+    애견샵 펫샵 애견용품점 pet_shop
+    꽃집 꽃가게 화원 플라워샵 florist flower_shop
+    약국 pharmacy chemist drugstore
+    병원 의원 치과 한의원 clinic dentist
+    안경점 안경원 optician
+    미용실 헤어샵 미장원 헤어살롱 hair_salon hairdresser
+    이발소 바버샵 barber barbershop
+    네일샵 네일숍 nail_salon
+    세탁소 빨래방 세탁방 laundry laundrette launderette dry_cleaner dry_cleaners
+    수선집 수선소 수리점 repair_shop tailor
+    사진관 스튜디오사진 photo_studio
+    은행 환전소 atm bank currency_exchange
+    편의점 convenience_store
+    영화관 극장 cinema movie_theatre
+    헬스장 피트니스 짐 gym fitness_centre
+    주차장 car_park parking_lot parking
+    화장실 restroom toilets
     """
 }

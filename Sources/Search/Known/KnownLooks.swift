@@ -63,6 +63,12 @@ enum KnownLooks {
     강아지 반려견 애견 애완견 멍멍이 댕댕이 dog puppy
     고양이 반려묘 애묘 냥이 cat kitten
     반려동물 애완동물 펫 pet
+    민감성 민감 민감성피부 저자극 순한 sensitive gentle sensitive_skin
+    건성 건성피부 dry_skin
+    지성 지성피부 oily_skin
+    보습 수분 moisturising moisturizing hydrating
+    무향 무향료 향없는 향_없는 unscented fragrance_free unperfumed
+    유기농 친환경 오가닉 organic
     """
 
   static let colours = """
@@ -103,12 +109,15 @@ enum KnownLooks {
 
   static let men = "남자 남성 남성용 남자용 맨즈 맨 men mens man male 남성복"
   static let women = "여자 여성 여성용 여자용 우먼즈 우먼 women womens woman female lady ladies 여성복 숙녀"
-  static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 주니어 kids kid children junior 아동복 남아 여아 boys girls"
+  static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 영유아 유아동 초등학생 초등생 유치원생 주니어 kids kid children childrens junior 아동복 남아 여아 boys girls"
   static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend grandpa grandfather him his guys gentleman gentlemen"
   static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend grandma grandmother her hers"
-  static let forKids = "애기 아가 신생아 조카 baby babies toddler toddlers infant infants"
+  static let forKids = "애기 아가 베이비 갓난아기 돌쟁이 손주 신생아 조카 baby babies toddler toddlers infant infants"
   /// What whole ages of people wear and use.
   static let worn = "신발 가방 지갑 아우터 상의 하의 원피스 조끼 점프수트 정장 셋업 운동복 속옷 내복 잠옷 수영복 래쉬가드 요가복 양말 스타킹 액세서리 안경 시계 우산 손수건 장난감 인형 책 침대 이불 베개 담요 책상 의자 칫솔 치약 비타민 자전거 목욕가운 수건"
+
+  /// Behind whom it is for, what it is: 아동복 is 아동 and 옷.
+  static let worded = "의류=옷 복=옷 옷=옷 화=신발 신발=신발 구두=구두 운동화=운동화 가방=가방"
 
   static let unisex = "공용 남녀공용 남녀 유니섹스 unisex"
 

@@ -3,7 +3,7 @@
 enum KnownThings {
   static let text = """
     신발 슈즈 shoes footwear
-    운동화 스니커즈 sneakers trainers < 신발
+    운동화 스니커즈 sneakers trainers plimsolls < 신발
     러닝화 런닝화 조깅화 running_shoes < 운동화
     등산화 트레킹화 hiking_boots hiking_shoes < 신발
     축구화 football_boots soccer_cleats < 운동화
@@ -19,7 +19,7 @@ enum KnownThings {
     앵클부츠 ankle_boots < 부츠
     첼시부츠 chelsea_boots < 부츠
     롱부츠 long_boots < 부츠
-    레인부츠 장화 rain_boots wellies < 부츠
+    레인부츠 장화 rain_boots wellies wellingtons wellington_boots < 부츠
     워커 combat_boots < 부츠
     방한부츠 털부츠 winter_boots < 부츠
     샌들 샌달 sandals < 신발
@@ -30,15 +30,15 @@ enum KnownThings {
     신발장 shoe_rack
     깔창 인솔 insoles
     가방 백 bags
-    백팩 배낭 책가방 backpack rucksack < 가방
+    백팩 배낭 책가방 backpack rucksack school_bag < 가방
     토트백 tote_bag tote < 가방
     크로스백 크로스바디백 crossbody_bag crossbody < 가방
     숄더백 shoulder_bag < 가방
     에코백 eco_bag canvas_bag < 가방
     클러치 클러치백 clutch < 가방
     메신저백 messenger_bag < 가방
-    힙색 슬링백 웨이스트백 벨트백 허리가방 belt_bag waist_bag fanny_pack sling_bag < 가방
-    보스턴백 더플백 duffle_bag duffel_bag boston_bag < 가방
+    힙색 슬링백 웨이스트백 벨트백 허리가방 belt_bag waist_bag fanny_pack sling_bag bum_bag bumbag < 가방
+    보스턴백 더플백 duffle_bag duffel_bag boston_bag holdall < 가방
     캐리어 여행가방 suitcase luggage < 가방
     미니백 mini_bag < 가방
     버킷백 bucket_bag < 가방
@@ -58,22 +58,24 @@ enum KnownThings {
     청자켓 청재킷 데님자켓 데님재킷 denim_jacket jean_jacket < 재킷 = 재킷 데님
     가죽자켓 가죽재킷 레더자켓 레더재킷 라이더자켓 라이더재킷 leather_jacket biker_jacket rider_jacket < 재킷 = 재킷 가죽
     트러커자켓 트러커재킷 trucker_jacket < 재킷
-    바람막이 윈드브레이커 바람막이점퍼 방풍재킷 방풍자켓 windbreaker wind_jacket windproof_jacket < 재킷
-    아노락 anorak < 바람막이
+    바람막이 윈드브레이커 윈드브레이크 바람막이자켓 바람막이재킷 바람막이점퍼 바람막이잠바 방풍재킷 방풍자켓 방풍점퍼 windbreaker windcheater wind_jacket windproof_jacket < 재킷
+    아노락 anorak cagoule < 바람막이
     야구점퍼 야구잠바 스타디움점퍼 바시티자켓 바시티재킷 스타디움자켓 varsity_jacket < 재킷
     항공점퍼 항공자켓 봄버 봄버자켓 봄버재킷 ma1 bomber_jacket bomber blouson 블루종 < 재킷
     야상 사파리 사파리자켓 field_jacket < 재킷
     점퍼 잠바 < 아우터
     플리스 후리스 뽀글이 플리스자켓 플리스재킷 플리스집업 후리스자켓 fleece fleece_jacket < 아우터
-    패딩 다운재킷 다운자켓 패딩점퍼 다운점퍼 패딩자켓 패딩재킷 padding puffer puffer_jacket down_jacket down_jumper down_padding < 아우터
-    패딩조끼 패딩베스트 다운베스트 puffer_vest down_vest padding_vest < 패딩 조끼 = 조끼 패딩
-    조끼 베스트 vest gilet
+    패딩 다운재킷 다운자켓 패딩점퍼 다운점퍼 패딩자켓 패딩재킷 padding puffer parka puffer_jacket down_jacket down_jumper down_padding < 아우터
+    패딩조끼 패딩베스트 다운베스트 puffer_vest down_vest padding_vest body_warmer bodywarmer < 패딩 조끼 = 조끼 패딩
+    조끼 베스트 배자 vest gilet waistcoat
     코트 coat < 아우터
-    트렌치코트 트렌치 trench_coat < 코트
+    트렌치코트 트렌치 바바리 바바리코트 버버리코트 trench_coat < 코트
     더플코트 떡볶이코트 duffle_coat duffel_coat < 코트
     피코트 pea_coat < 코트
-    맥코트 mac_coat < 코트
+    맥코트 mac_coat mackintosh < 코트
     발마칸코트 발마칸 balmacaan_coat < 코트
+    우비 우의 레인코트 비옷 raincoat rain_jacket < 아우터
+    케이프 망토 cape < 아우터
     무스탕 mustang shearling < 아우터
     상의 탑 tops
     티셔츠 티 tshirt tee < 상의
@@ -84,10 +86,10 @@ enum KnownThings {
     후드티 후디 후드티셔츠 hoodie hooded_sweatshirt < 후드
     후드집업 집업후드 집업후디 후디집업 zip_up_hoodie hood_zip_up hoodie_zip_up zip_hoodie hooded_zip_up < 후드 집업 = 집업 후드
     집업 zip_up < 상의
-    맨투맨 스웨트셔츠 맨투맨티 sweatshirt crewneck < 상의
+    맨투맨 스웨트셔츠 스웻셔츠 스웨트티 스웻티 맨투맨티 sweatshirt crewneck < 상의
     니트 스웨터 니트티 knit sweater knitwear pullover jumper < 상의
     가디건 카디건 cardigan < 니트
-    터틀넥 폴라티 목폴라 폴라니트 turtleneck < 니트
+    터틀넥 폴라티 목폴라 폴라니트 목폴라티 폴라넥 터틀넥니트 turtleneck polo_neck roll_neck < 니트
     니트조끼 니트베스트 knit_vest < 니트 조끼 = 조끼 니트
     나시 민소매 민소매티 슬리브리스 탱크탑 sleeveless tank_top < 상의
     크롭탑 crop_top < 상의
@@ -99,7 +101,7 @@ enum KnownThings {
     조거팬츠 조거 조거바지 jogger_pants joggers < 바지
     반바지 쇼츠 숏팬츠 하프팬츠 버뮤다팬츠 shorts short_pants half_pants < 바지
     레깅스 leggings < 하의
-    트레이닝팬츠 트레이닝바지 추리닝바지 츄리닝바지 스웨트팬츠 sweatpants track_pants training_pants < 바지 운동복
+    트레이닝팬츠 트레이닝바지 추리닝바지 츄리닝바지 스웨트팬츠 sweatpants track_pants training_pants tracksuit_bottoms < 바지 운동복
     부츠컷 부츠컷팬츠 부츠컷바지 나팔바지 bootcut bootcut_pants flared_pants < 바지 = 바지 부츠컷
     멜빵바지 오버롤 overalls dungarees < 바지
     치마 스커트 skirt < 하의
@@ -110,10 +112,10 @@ enum KnownThings {
     셋업 set_up
     운동복 트레이닝복 츄리닝 추리닝 체육복 트레이닝세트 트레이닝셋업 트랙수트 tracksuit training_suit training_set
     속옷 언더웨어 이너웨어 underwear
-    팬티 드로즈 briefs boxers panties < 속옷
-    브라 브래지어 bra < 속옷
+    팬티 드로즈 briefs boxers panties knickers < 속옷
+    브라 브래지어 브라렛 bra bralette brassiere < 속옷
     내복 내의 thermal_underwear < 속옷
-    잠옷 파자마 홈웨어 수면바지 수면잠옷 pajamas pyjamas pajama pyjama sleepwear loungewear
+    잠옷 파자마 파쟈마 홈웨어 수면바지 수면잠옷 pajamas pyjamas pajama pyjama sleepwear loungewear
     수영복 swimsuit swimwear
     비키니 bikini < 수영복
     래쉬가드 래시가드 rash_guard < 수영복
@@ -129,7 +131,7 @@ enum KnownThings {
     장갑 글러브 gloves < 액세서리
     목도리 머플러 muffler scarf < 액세서리
     스카프 silk_scarf < 액세서리
-    귀마개 이어머프 이어워머 방한귀마개 earmuffs ear_warmer < 액세서리
+    귀마개 귀도리 이어머프 이어워머 방한귀마개 방한귀도리 귀덮개 earmuffs ear_muffs ear_warmer < 액세서리
     넥워머 neck_warmer < 액세서리
     벨트 허리띠 belt < 액세서리
     선글라스 썬글라스 sunglasses < 액세서리
@@ -141,13 +143,13 @@ enum KnownThings {
     반지 링 ring < 액세서리
     팔찌 브레이슬릿 bracelet < 액세서리
     발찌 anklet < 액세서리
-    헤어핀 머리핀 hair_pin hair_clip < 액세서리
+    헤어핀 머리핀 hair_pin hair_clip hair_grip < 액세서리
     머리띠 헤어밴드 headband < 액세서리
-    머리끈 곱창밴드 scrunchie < 액세서리
+    머리끈 곱창밴드 헤어끈 scrunchie hair_tie bobble < 액세서리
     키링 열쇠고리 keyring keychain < 액세서리
     넥타이 necktie < 액세서리
     브로치 brooch < 액세서리
-    우산 umbrella
+    우산 umbrella brolly
     손수건 handkerchief
     앞치마 apron
     가방걸이 bag_hanger
@@ -168,130 +170,5 @@ enum KnownThings {
     슈케어 구두약 shoe_care
     옷커버 가먼트백 garment_bag
     수선키트 repair_kit
-    화장품 코스메틱 cosmetics
-    크림 페이스크림 얼굴크림 cream face_cream < 화장품
-    선크림 썬크림 자외선차단제 sunscreen < 화장품
-    아이크림 eye_cream < 크림
-    수분크림 모이스처라이저 moisture_cream moisturiser moisturizer < 크림
-    핸드크림 hand_cream < 크림
-    립스틱 lipstick < 화장품
-    틴트 립틴트 tint lip_tint < 화장품
-    립글로스 lip_gloss < 화장품
-    립밤 lip_balm < 화장품
-    파운데이션 파데 foundation < 화장품
-    쿠션팩트 쿠션파운데이션 cushion_foundation < 화장품
-    향수 퍼퓸 perfume
-    샴푸 shampoo
-    바디워시 바디샤워 바디클렌저 바디솝 body_wash shower_gel
-    비누 솝 soap
-    로션 lotion < 화장품
-    마스크팩 시트팩 sheet_mask < 화장품
-    클렌징폼 폼클렌징 폼클렌저 cleansing_foam foam_cleanser < 화장품
-    토너 스킨 toner < 화장품
-    세럼 에센스 serum essence < 화장품
-    냉장고 fridge refrigerator
-    세탁기 washing_machine
-    텔레비전 티비 tv television
-    노트북 랩탑 laptop
-    태블릿 태블릿pc 아이패드 tablet ipad
-    휴대폰 핸드폰 스마트폰 smartphone phone
-    이어폰 이어버드 earphones earbuds
-    헤드폰 헤드셋 headphones
-    스피커 speaker
-    키보드 keyboard
-    마우스 computer_mouse
-    모니터 monitor
-    충전기 고속충전기 충전패드 충전독 charger charging_pad charging_dock
-    무선충전기 무선충전패드 무선충전독 wireless_charger wireless_charging_pad < 충전기 = 충전기 무선
-    보조배터리 power_bank
-    청소기 vacuum_cleaner vacuum
-    공기청정기 공청기 air_purifier
-    가습기 humidifier
-    선풍기 electric_fan
-    에어프라이어 air_fryer
-    전자레인지 microwave
-    전기주전자 전기포트 커피포트 electric_kettle kettle
-    토스터 토스터기 토스트기 toaster
-    소파 쇼파 sofa couch
-    침대 bed
-    이불 침구 bedding duvet
-    베개 pillow
-    담요 블랭킷 무릎담요 blanket
-    러그 카펫 rug carpet
-    책상 데스크 desk
-    의자 체어 chair
-    조명 램프 lamp
-    수건 타월 타올 towel
-    컵 머그 머그컵 머그잔 mug cup
-    찻잔 커피잔 티컵 teacup coffee_cup
-    텀블러 보온병 보온보틀 tumbler
-    프라이팬 후라이팬 frying_pan
-    냄비 pot
-    수저 수저세트 젓가락 chopsticks cutlery
-    도마 cutting_board
-    칼 식칼 kitchen_knife
-    접시 plate
-    그릇 bowl
-    과자 스낵 snack
-    쿠키 비스킷 cookie biscuit < 과자
-    초콜릿 초콜렛 chocolate
-    케이크 케익 cake
-    커피 coffee
-    원두 원두커피 커피콩 커피원두 coffee_beans < 커피
-    드립백 드립백커피 drip_bag drip_bags < 커피
-    홍차 black_tea
-    밀크티 milk_tea
-    티백 tea_bags teabags
-    주스 쥬스 juice
-    아이스크림 ice_cream
-    우유 밀크 milk
-    요거트 요구르트 yogurt
-    치즈 cheese
-    김치 kimchi
-    상추 lettuce
-    라면 ramyeon ramen
-    떡볶이 tteokbokki
-    만두 교자 dumplings
-    고추장 gochujang
-    고춧가루 chili_powder
-    된장 doenjang
-    참기름 sesame_oil
-    현미 brown_rice
-    밀키트 간편식 meal_kit
-    감귤 밀감 귤 mandarin tangerine
-    사과 apple
-    딸기 strawberry
-    해물 해산물 seafood
-    반찬 side_dishes
-    소고기 쇠고기 한우 beef
-    돼지고기 한돈 pork
-    닭고기 닭가슴살 chicken
-    달걀 계란 eggs
-    물티슈 wet_wipes
-    휴지 화장지 toilet_paper
-    칫솔 toothbrush
-    치약 toothpaste
-    비타민 vitamin
-    홍삼 red_ginseng
-    유산균 프로바이오틱스 probiotics
-    목욕가운 bathrobe
-    장난감 토이 toys
-    블록 블럭 blocks building_blocks < 장난감
-    퍼즐 puzzle < 장난감
-    인형 doll
-    유모차 유아차 stroller pushchair
-    기저귀 diapers nappies
-    자전거 바이크 bicycle bike
-    텐트 tent
-    랜턴 캠핑랜턴 lantern
-    침낭 sleeping_bag
-    타프 tarp
-    코펠 camping_cookware
-    요가매트 yoga_mat
-    책 도서 book
-    그림책 동화책 picture_book < 책
-    요리책 레시피북 cookbook < 책
-    공책 notebook exercise_book
-    문구 stationery
     """
 }

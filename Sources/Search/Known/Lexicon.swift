@@ -36,7 +36,7 @@ enum Lexicon {
   }
 
   static let things: [Thing] = {
-    let lines = rows(KnownThings.text + "\n" + KnownHouses.text)
+    let lines = rows([KnownThings.text, KnownFoods.text, KnownHousehold.text, KnownHouses.text].joined(separator: "\n"))
     let names = Dictionary(lines.enumerated().map { (key($0.element.words[0]), $0.offset) }) { first, _ in first }
     return lines.map { line in
       let made = line.made.count == 2 ? names[key(line.made[0])].map { (of: $0, look: key(line.made[1])) } : nil
@@ -119,6 +119,29 @@ enum Lexicon {
   private static let tones = words(KnownLooks.tones)
   private static let shades = words(KnownLooks.shades)
 
+  /// Whether a thing's word may say how another one smells, tastes or looks: what is called 립밤 체리 is no cherry.
+  static func isFlavour(_ thing: Int) -> Bool { !lineage(thing).isDisjoint(with: flavours) }
+  private static let flavours = Set(words(KnownFoods.flavours).compactMap { thing(key($0)) })
+
+  /// Colours whose names only begin with a word for a thing: 브라운, for 브라.
+  static func colours(beginningWith key: String) -> [Int] {
+    guard key.unicodeScalars.count > 1 else { return [] }
+    return colours.indices.filter { colour in colours[colour].words.contains { self.key($0) != key && self.key($0).hasPrefix(key) } }
+  }
+
+  /// What is said in one word of whom it is for and what it is: 아동복 is 아동 and 옷, 여성화 is 여성 and 신발.
+  static func worded(_ key: String) -> (whom: String, thing: String)? {
+    for (ending, thing) in wordedEndings where key.hasSuffix(ending) && key.unicodeScalars.count > ending.unicodeScalars.count + 1 {
+      let whom = String(key.dropLast(ending.count))
+      if genderOf[whom] != nil || recipientOf[whom] != nil { return (whom, thing) }
+    }
+    return nil
+  }
+  private static let wordedEndings: [(ending: String, thing: String)] = words(KnownLooks.worded).compactMap { pair in
+    let halves = pair.split(separator: "=").map(String.init)
+    return halves.count == 2 ? (halves[0], halves[1]) : nil
+  }
+
   /// Who no person is and has goods of their own.
   static let receivers = Set(words(KnownLooks.receivers).compactMap { look(key($0)) })
 
@@ -183,10 +206,13 @@ enum Lexicon {
   static func thing(_ key: String) -> Int? { thingOf[key] }
   static func look(_ key: String) -> Int? { lookOf[key] }
 
+  /// Forms of words for things that are none themselves: crisps, and crisp.
+  private static let adjectives: Set<String> = ["crisp", "sweet", "green"]
+
   /// English words also in their other number.
   private static func withForms(_ words: [String: Int]) -> [String: Int] {
     var all = words
-    for (key, meaning) in words.sorted(by: { $0.key < $1.key }) { for form in forms(key) where all[form] == nil { all[form] = meaning } }
+    for (key, meaning) in words.sorted(by: { $0.key < $1.key }) { for form in forms(key) where all[form] == nil && colourOf[form] == nil && !adjectives.contains(form) { all[form] = meaning } }
     return all
   }
 

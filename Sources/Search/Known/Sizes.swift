@@ -40,8 +40,14 @@ enum Sizes {
   /// A size that is spelt, as it is shown: 라지 is l.
   static func spelt(_ key: String) -> String? {
     guard !letters.contains(key) else { return nil }
-    return shown[key] ?? signs.first { key.hasSuffix($0) && key.count > $0.count }.flatMap { shown[String(key.dropLast($0.count))] }
+    return shown[key] ?? signs.first { key.hasSuffix($0) && key.count > $0.count }.flatMap { sign in
+      let said = String(key.dropLast(sign.count))
+      return shown[said] ?? letterNames[said]
+    }
   }
+
+  /// Letters by their names, which mean a size only before 사이즈.
+  private static let letterNames = ["에스": "s", "엠": "m", "엘": "l"]
 
   /// Every way in which a shop may write a size.
   static func same(_ size: String) -> [String] { lines.first { $0[0] == size } ?? [size] }

@@ -66,7 +66,7 @@ struct Compound {
       if isLast, !isFirst, endings.contains(key) || Lexicon.groupOf[key] != nil { return 11 }
       return isFirst && isLast && Lexicon.thingOf[key] != nil ? 10 : nil
     }
-    if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colour(key) != nil || Lexicon.genderOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
+    if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colour(key) != nil || Lexicon.genderOf[key] != nil || Lexicon.recipientOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
     if Lexicon.groupOf[key] != nil || OrderWords.sort(key) != nil || !isFirst && ExcludedWords.after.contains(key) { return 11 }
     return known.isWord(key) ? 16 : nil
   }

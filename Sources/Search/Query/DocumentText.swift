@@ -50,6 +50,7 @@ struct DocumentText {
     case .kind: return field == Field.kind && isWhole(term.scalars, field) ? .wholeField : .absent
     case .noKind: return field == Field.kind && !texts.contains { $0.field == field } ? .wholeField : .absent
     case .notKind: return field == Field.kind && !isWhole(term.scalars, field) ? .wholeField : .absent
+    case .notColour: return field == Field.other && !isWhole(term.scalars, field) ? .wholeField : .absent
     case .colour: return field == Field.other && isWhole(term.scalars, field) ? .wholeField : .absent
     case .brand: return field == Field.brand && isWhole(term.scalars, field) ? .wholeField : .absent
     case .sound: return field == Field.brand && texts.contains { $0.field == field } ? .wholeField : .absent

@@ -5,14 +5,19 @@ enum EitherWords {
   /// Words of their own.
   private static let words: Set<String> = ["또는", "혹은", "아니면", "하고", "이랑", "이나", "및", "그리고", "or", "and"]
 
+  /// As a comma between two words is read.
+  static let sign = "또는"
+
   static func knows(_ key: String) -> Bool { words.contains(key) }
 
-  /// Makes one of things that such a word joins; what joins nothing is left out.
+  private static let joined: Set<Reading.Unit.Sort> = [.thing, .brand, .colour]
+
+  /// Makes one of things, brands or colours that such a word joins; what joins nothing is left out.
   static func join(_ pieces: inout [Reading.Piece]) {
     var place = 0
     while place + 2 < pieces.count {
-      guard case .unit(let one) = pieces[place], one.sort == .thing, case .filler(let joint) = pieces[place + 1], particles.contains(joint) || words.contains(joint),
-        case .unit(let other) = pieces[place + 2], other.sort == .thing
+      guard case .unit(let one) = pieces[place], joined.contains(one.sort), case .filler(let joint) = pieces[place + 1], particles.contains(joint) || words.contains(joint),
+        case .unit(let other) = pieces[place + 2], other.sort == one.sort
       else {
         place += 1
         continue

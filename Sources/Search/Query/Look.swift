@@ -29,6 +29,8 @@ struct Look {
       let isBeginning = start == field.start || isBreak(field, between: start - 1, and: start)
       if mustBeginWord, !isBeginning { continue }
       guard let end = end(of: term, in: field, from: start) else { continue }
+      if term.isBegun, !isBeginning, isCut(field, from: start, to: end) { continue }
+      if term.sort == .inside, !isBeginning, !isLastPart(field, from: start, to: end) { continue }
       let isEnding = end == field.end || isBreak(field, between: end - 1, and: end)
       if term.sort == .word, !isEnding { continue }
       let fit: Fit =
@@ -83,6 +85,17 @@ struct Look {
     if a.final == 0 { return true }
     guard b.final == 0, let next, let initial = Hangul.initial(of: next) else { return false }
     return Hangul.finals[a.final] == initial
+  }
+
+  /// Whether words end between two places.
+  private static func isCut(_ field: Stretch, from start: Int, to end: Int) -> Bool { (start + 1..<max(start + 1, end)).contains { isBreak(field, between: $0 - 1, and: $0) } }
+
+  /// Whether a match ends its word and stands behind something long enough to be a word itself: phone in smartphone, and not mall in small.
+  private static func isLastPart(_ field: Stretch, from start: Int, to end: Int) -> Bool {
+    guard end == field.end || isBreak(field, between: end - 1, and: end) else { return false }
+    var first = start
+    while first > field.start, !isBreak(field, between: first - 1, and: first) { first -= 1 }
+    return start - first >= 3
   }
 
   private static func isBreak(_ field: Stretch, between a: Int, and b: Int) -> Bool {

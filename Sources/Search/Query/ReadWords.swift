@@ -37,6 +37,10 @@ struct ReadWords {
 
   /// Reads the longest beginning that is known; returns how many words it took.
   private mutating func read(_ words: ArraySlice<Word>) -> Int {
+    if let measured = MeasureWords.read(words) {
+      pieces.append(.unit(measured.unit))
+      return measured.width
+    }
     if let counted = Self.counted(words) {
       pieces.append(counted)
       return 2
@@ -44,17 +48,25 @@ struct ReadWords {
     for width in stride(from: min(KnownHere.windowMax, words.count), through: 1, by: -1) {
       let some = Array(words.prefix(width))
       if width > 1, some.contains(where: { $0.scalars.contains(where: Hangul.isConsonant) }) { continue }
+      if width == 1, Lexicon.worded(some[0].text) != nil, !known.isBrand(some[0].text) { continue }
       if let piece = piece(some) {
         pieces.append(piece)
         return width
       }
     }
     let word = words.first!
+    if let whom = parts(ofWhom: word) {
+      pieces += whom
+      return 1
+    }
     if let parts = parts(of: word) {
       pieces += parts
     } else {
       let kinds = Lexicon.thingsOfInitials[Term(word).scalars] ?? []
-      pieces.append(.unit(Reading.Unit(alternatives: [[Self.term(word)]] + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
+      var term = Self.term(word)
+      // What is no word here may stand where words meet by accident.
+      term.isBegun = !known.isWord(word.text)
+      pieces.append(.unit(Reading.Unit(alternatives: [[term]] + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
     }
     return 1
   }
@@ -76,6 +88,12 @@ struct ReadWords {
     return term
   }
 
+  /// 아동복 is for children, and clothes.
+  private func parts(ofWhom word: Word) -> [Reading.Piece]? {
+    guard let (whom, thing) = Lexicon.worded(word.text), !known.isBrand(word.text) else { return nil }
+    return [whom, thing].compactMap { piece(Word.split(Hangul.scalars($0))) }
+  }
+
   /// What some words together are; nil when they are nothing known.
   private func piece(_ words: [Word]) -> Reading.Piece? {
     let key = Synonyms.key(words)
@@ -86,7 +104,8 @@ struct ReadWords {
     let isSentence = words.contains { Lexicon.fillers.contains($0.text) || words.count > 1 && $0.script == .syllabic && $0.scalars.count == 1 }
     let sounds = isSentence ? [] : known.brandSounds(words.flatMap(\.scalars))
     if let thing = Lexicon.thing(key) {
-      unit.sort = .thing
+      // A brand that is here goes before what is also called so: polo.
+      unit.sort = known.isBrand(key) && BrandNames.knows(key) && !Lexicon.isPlainest(key) ? .brand : .thing
       unit.alternatives = Self.alternatives(thing, words) + said
       unit.further = Self.further(thing, key, words)
       if Lexicon.look(key) != nil { unit.alternatives.append(words.map { Term($0) }) }
@@ -123,32 +142,6 @@ struct ReadWords {
       return nil
     }
     return .unit(unit)
-  }
-
-  /// Everything that is of the kind; words alone count where nothing is known of the kind.
-  private static func alternatives(_ thing: Int, _ words: [Word]) -> [[Term]] {
-    let unknown = Term(.noKind, [])
-    let typed = words.map { Term($0) }, said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !isLone($0) }
-    // A lone syllable is meant where it was typed by itself, and not where it was cut out of a word; what ends in 티 or 백 is known to be one.
-    let isPiece = isLone(typed) && (words[0].isGlued || Compound.endings.contains(words[0].text))
-    return [[Term(.kind, Lexicon.things[thing].name)]] + ((isPiece ? [] : [typed]) + said).map { $0 + [unknown] }
-  }
-
-  /// The word itself, in this form or another, wherever it stands; not another word for the thing, nor where it only begins the name of
-  /// something else: a dress is not sought in 드레스 슈즈, and no dress in dress shoes.
-  private static func further(_ thing: Int, _ key: String, _ words: [Word]) -> [[Term]] {
-    let forms = Lexicon.forms(key)
-    let same = Lexicon.things[thing].words.filter { word in
-      let other = Lexicon.key(word)
-      return other != key && (forms.contains(other) || BrandSound.isHangul(Hangul.scalars(key)) && other.hasSuffix(key))
-    }
-    let others = Lexicon.beginning(with: thing, key).map { Term(.notKind, Lexicon.things[$0].name) }
-    return ([words.map { Term($0) }] + same.map { Term.list($0, origin: .synonym) }).filter { !isLone($0) }.map { $0 + others }
-  }
-
-  /// Everything that belongs to a group of kinds; the group's own word counts where nothing is known of the kind.
-  private static func alternatives(_ members: Lexicon.Group, _ words: [Word]) -> [[Term]] {
-    members.kinds.map { [Term(.kind, Lexicon.things[$0].name)] } + members.words.map { Term.list($0, origin: .synonym) } + [words.map { Term($0) } + [Term(.noKind, [])]]
   }
 
   /// A lone syllable stands in too many words: 티 in 뷰티 and in 벨티드.
@@ -263,7 +256,13 @@ struct ReadWords {
   private mutating func lastThingCounts() {
     let places = pieces.indices.filter { if case .unit(let unit) = pieces[$0] { unit.sort == .thing } else { false } }
     func isPurpose(_ place: Int) -> Bool { if case .unit(let unit) = pieces[place] { unit.role == .purpose } else { false } }
-    let head = places.last { !isPurpose($0) }
+    let heads = places.filter { !isPurpose($0) }
+    // A word for a colour or a flavour too is the thing where no other is named: 니트 크림 is knitwear.
+    let head = heads.last { !isAside($0) } ?? heads.last
+    func isAside(_ place: Int) -> Bool {
+      guard case .unit(let unit) = pieces[place], unit.either.isEmpty, place > 0, let thing = Lexicon.thing(Synonyms.key(unit.words)) else { return false }
+      return Lexicon.colour(Synonyms.key(unit.words)) != nil || Lexicon.isFlavour(thing)
+    }
     for place in places where place != head {
       guard case .unit(var unit) = pieces[place] else { continue }
       unit.sort = .look

@@ -12,6 +12,8 @@ struct Reading: Hashable, Sendable {
     var words: [Word]
     /// They are not those that were typed but sound like them.
     var isRespelt = false
+    /// Its alternatives are the better the earlier they stand.
+    var isInOrder = false
     var role = Role.wanted
     /// The things of which either is wanted; empty for one.
     var either: [Unit] = []

@@ -46,12 +46,18 @@ package struct SearchQuery: Sendable {
     case sizeOutOfRange
     case cursorUnreadable
     case priceRangeEmpty
+    /// The order of distance was asked for, and not from where.
+    case nearUnknown
+    /// Things of this kind stand nowhere.
+    case nearUnheeded
 
     package var code: String {
       switch self {
       case .sizeOutOfRange: "search/size-out-of-range"
       case .cursorUnreadable: "search/cursor-unreadable"
       case .priceRangeEmpty: "search/price-range-empty"
+      case .nearUnknown: "search/near-unknown"
+      case .nearUnheeded: "search/near-unheeded"
       }
     }
     package var sort: RefusalSort { .invalid }
@@ -60,6 +66,8 @@ package struct SearchQuery: Sendable {
       case .sizeOutOfRange: Sentence(SearchPhrases.sizeOutOfRange, ["max": String(SearchQuery.sizeMax)])
       case .cursorUnreadable: Sentence(SearchPhrases.cursorUnreadable)
       case .priceRangeEmpty: Sentence(SearchPhrases.priceRangeEmpty)
+      case .nearUnknown: Sentence(SearchPhrases.nearUnknown)
+      case .nearUnheeded: Sentence(SearchPhrases.nearUnheeded)
       }
     }
     package var pointer: String? {
@@ -67,6 +75,8 @@ package struct SearchQuery: Sendable {
       case .sizeOutOfRange: "/size"
       case .cursorUnreadable: "/cursor"
       case .priceRangeEmpty: "/price_max"
+      case .nearUnknown: "/near"
+      case .nearUnheeded: "/sort"
       }
     }
   }

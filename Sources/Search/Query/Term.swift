@@ -18,6 +18,8 @@ struct Term: Hashable, Sendable {
     case noKind
     /// It is not of a kind: what only begins like the word sought (dress shoes are no dress).
     case notKind
+    /// It has not a colour: what only begins like the word sought (브라운 is no 브라).
+    case notColour
     /// A whole name of its brand, without spaces.
     case brand
     /// The token of its brand's sound.
@@ -32,6 +34,8 @@ struct Term: Hashable, Sendable {
   var scalars: [UInt32]
   /// The last syllable is still being typed: 운도 also fits 운동, 나잌 fits 나이키.
   var isUnfinished = false
+  /// It begins no word in the middle of another one: of 인치 노트북 nothing is 치노.
+  var isBegun = false
   /// How it came into the query.
   var origin = Origin.written
 
@@ -60,6 +64,7 @@ struct Term: Hashable, Sendable {
 
   /// Whether tokens alone may let wrong documents through, so that the text itself must be looked at.
   var needsLook: Bool {
+    if sort == .inside || isBegun && sort == .syllables && scalars.count > 1 { return true }
     if isUnfinished, sort == .syllables { return Hangul.parts(scalars.last!).final != 0 }
     if isUnfinished, sort == .initials { return true }
     // Up to three initials are one token.
@@ -78,6 +83,7 @@ struct Term: Hashable, Sendable {
     case .kind: return .token(Tokens.token("n", scalars))
     case .noKind: return .token(Tokens.noKind)
     case .notKind: return .not(.token(Tokens.token("n", scalars)))
+    case .notColour: return .not(.token(Tokens.token("xh", scalars)))
     case .brand: return .token(Tokens.token("f", scalars))
     case .sound: return .token(String(scalars: scalars))
     case .colour: return .token(Tokens.token("xh", scalars))

@@ -6,9 +6,33 @@ enum TypedSigns {
 
   /// The text with words in the place of these signs: `-가디건` is 가디건 제외, `₩50,000` is 50,000원.
   static func worded(_ text: String) -> String {
+    let text = either(text)
     guard text.contains(where: { currencies[$0] != nil || dashes.contains($0) }) else { return text }
     let parts = text.prefix(Typed.lengthMax).split(separator: " ", omittingEmptySubsequences: true).map(String.init)
     return amounts(parts.map(refused).joined(separator: " "))
+  }
+
+  private static let joints: Set<Character> = [",", "/", "|", "，", "、", "／"]
+
+  /// Words that a sign alone keeps apart are either of two: 니트,코트 and 니트/코트. Letters of a name (g/fore) and figures stay as they are.
+  private static func either(_ text: String) -> String {
+    guard text.contains(where: joints.contains) else { return text }
+    var out = "", rest = Substring(text.prefix(Typed.lengthMax))
+    while let sign = rest.first {
+      rest.removeFirst()
+      guard joints.contains(sign), isWord(out.reversed().drop { $0 == " " }), isWord(rest.drop { $0 == " " }) else {
+        out.append(sign)
+        continue
+      }
+      out += " " + EitherWords.sign + " "
+    }
+    return out
+  }
+
+  /// Whether a text begins with a Hangul word, or with three letters or more.
+  private static func isWord(_ text: some Sequence<Character>) -> Bool {
+    let letters = text.prefix { $0.isLetter }
+    return letters.count > 2 || letters.count > 1 && letters.allSatisfy { $0.unicodeScalars.allSatisfy { Hangul.isSyllable($0.value) } }
   }
 
   /// A dash before a letter refuses the word: `니트 - 블랙` and `-20` do not.

@@ -48,6 +48,7 @@ package struct SetSynonym: Sendable {
     guard from != to else { throw No.same }
     try Self.add(language, term: from, means: plain(means), in: tx)
     if isMutual { try Self.add(language, term: to, means: plain(term), in: tx) }
+    try tx.emit(SearchEvents.wordsChanged(language))
   }
 
   /// What is sought keeps its spaces.
@@ -80,10 +81,12 @@ package struct DropSynonym: Sendable {
 
   /// Returns whether it was there.
   package func run(in tx: Transaction) throws -> Bool {
-    try tx.run(
+    let gone = try tx.run(
       """
       DELETE FROM search_synonym
       WHERE language = \(language) AND term = \(Synonyms.key(term)) AND means = \(String(scalars: PlainText.fold(means)))
-      """) == 1
+      """)
+    if gone > 0 { try tx.emit(SearchEvents.wordsChanged(language)) }
+    return gone == 1
   }
 }

@@ -6,20 +6,27 @@ package enum OpeningNow: Sendable, Hashable {
   case closed(opens: Instant?)
 
   package func html(_ reader: Reader) -> HTML {
+    let (state, time) = said(reader), isOpen = if case .open = self { true } else { false }
+    let fact: HTML = isOpen ? #"<span class="fact is-jade">\#(state)</span>"# : #"<span class="fact">\#(state)</span>"#
+    let more: HTML? = time.map { #" <span class="muted">\#($0)</span>"# }
+    return #"<span class="small">\#(fact)\#(more)</span>"#
+  }
+
+  /// In one line of plain words: `영업 전 오늘 10:30에 열어요`.
+  func text(_ reader: Reader) -> String {
+    let (state, time) = said(reader)
+    return [state, time].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// How it is at this moment, and until or from when.
+  private func said(_ reader: Reader) -> (state: String, time: String?) {
     switch self {
-    case .open(let until):
-      guard !OpeningWords.isAlways(until, reader) else { return #"<span class="small"><span class="fact is-jade">\#(PartPhrases.openAlways, reader.language)</span></span>"# }
-      let time = reader.say(PartPhrases.closesAt, ["time": OpeningWords.until(until, reader)])
-      return #"<span class="small"><span class="fact is-jade">\#(PartPhrases.openNow, reader.language)</span> <span class="muted">\#(time)</span></span>"#
+    case .open(let until) where OpeningWords.isAlways(until, reader): (reader.say(PartPhrases.openAlways), nil)
+    case .open(let until): (reader.say(PartPhrases.openNow), reader.say(PartPhrases.closesAt, ["time": OpeningWords.until(until, reader)]))
+    // Not closed for the day: it has not opened yet.
     case .closed(let opens?) where reader.format.day(of: opens) == reader.format.day(of: reader.now):
-      // Not closed for the day: it has not opened yet.
-      let time = reader.say(PartPhrases.opensToday, ["time": reader.format.clock(opens)])
-      return #"<span class="small"><span class="fact">\#(PartPhrases.notYetOpen, reader.language)</span> <span class="muted">\#(time)</span></span>"#
-    case .closed(let opens):
-      let time: HTML? = opens.map {
-        #" <span class="muted">\#(reader.say(PartPhrases.opensAt, ["time": reader.format.moment($0, now: reader.now)]))</span>"#
-      }
-      return #"<span class="small"><span class="fact">\#(PartPhrases.closedNow, reader.language)</span>\#(time)</span>"#
+      (reader.say(PartPhrases.notYetOpen), reader.say(PartPhrases.opensToday, ["time": reader.format.clock(opens)]))
+    case .closed(let opens): (reader.say(PartPhrases.closedNow), opens.map { reader.say(PartPhrases.opensAt, ["time": reader.format.moment($0, now: reader.now)]) })
     }
   }
 }

@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: enginesHere) func sizesThatAreSpeltAreSizes(_ engine: Engine) throws {
     try filled(engine) { database throws in
       for (text, size, found) in [
-        ("니트 라지", "l", [3]), ("코트 라지", "l", [6]), ("large coat", "l", [6]), ("가디건 엑스라지", "xl", [4]), ("extra large cardigan", "xl", [4]), ("가디건 투엑스라지", "2xl", [5]), ("가디건 XXL", "2xl", [5]), ("미디엄 니트", "m", [3]),
+        ("니트 라지", "l", [3]), ("코트 라지", "l", [6]), ("large coat", "l", [6]), ("가디건 엑스라지", "xl", [4]), ("extra large cardigan", "xl", [4]), ("가디건 투엑스라지", "2xl", [5]), ("가디건 XXL", "2xl", [5]), ("미디엄 니트", "m", [3]), ("니트 엠사이즈", "m", [3]), ("엘사이즈 니트", "l", [3]),
         ("티셔츠 라지", "l", [10]), ("티셔츠 L", "l", [10]), ("티셔츠 프리사이즈", "free", [10]), ("머플러 프리 사이즈", "free", [7]), ("운동화 270mm", "270", [11]), ("운동화 270 미리", "270", [11]), ("sneakers size 270", "270", [11]),
         ("운동화 27.5cm", "275", [11]), ("면바지 32인치", "32", [12]),
       ] as [(String, String, Set<Int64>)] {
@@ -139,6 +139,9 @@ import Testing
     #expect(CollectWords.taken(out: "오늘의 차") == nil)
     for text in ["영업중인 식당", "지금 문 연 식당", "지금 영업하는 식당"] { #expect(OpenWords.taken(out: text) == "식당", "\(text)") }
     #expect(OpenWords.taken(out: "open now restaurants") == "restaurants")
+    for text in ["내 근처 카페", "근처 카페", "가까운 카페", "집 근처 카페", "카페 근처", "내 주변 카페", "제일 가까운 카페"] { #expect(NearWords.taken(out: text) == "카페", "\(text)") }
+    for text in ["cafe near me", "nearby cafe", "nearest cafe", "the closest cafe", "cafe close to me"] { #expect(NearWords.taken(out: text) == "cafe", "\(text)") }
+    for text in ["컴퓨터 주변 기기", "근처", "near", "가까움"] { #expect(NearWords.taken(out: text) == nil, "\(text)") }
     #expect(OpenWords.taken(out: "오픈 토 슈즈") == nil)
   }
 

@@ -52,6 +52,7 @@ package struct SetBrandNames: Sendable {
     brand.aliases = kept
     try tx.run("UPDATE catalog_brand SET aliases = \(kept.joined(separator: "\n")) WHERE id = \(brand.id)")
     try BrandSearch.renew(brand, in: tx)
+    try tx.emit(CatalogEvents.brandNamed(brand.id))
     try EnqueueJob(TellBrandNames.job, key: brand.id.description, body: ["brand": .string(brand.id.description)]).run(in: tx)
     return brand
   }
@@ -75,7 +76,9 @@ package struct TellBrandNames {
     let some = try tx.rows("SELECT id FROM catalog_product WHERE brand = \(brand) AND id > \(after) ORDER BY id LIMIT \(Self.productsMax)") {
       try $0.next(ID<Product>.self)
     }
+    guard !some.isEmpty else { return }
     try RefreshCards(products: some).run(in: tx)
+    try tx.emit(CatalogEvents.brandNamed(brand))
     guard some.count == Self.productsMax, let last = some.last else { return }
     try EnqueueJob(Self.job, key: "\(brand)-after-\(last)", body: ["brand": .string(brand.description), "after": .string(last.description)]).run(in: tx)
   }

@@ -47,7 +47,7 @@ enum SearchEndpoints {
 
   private static let search = Endpoint(
     "search", .get, "/api/v1/search", Phrase("검색", "Search, with facets"), tag: "search",
-    problems: [ProblemKind(SearchQuery.No.cursorUnreadable), ProblemKind(SearchQuery.No.priceRangeEmpty), ProblemKind(CatalogAbsence.site)],
+    problems: [ProblemKind(SearchQuery.No.cursorUnreadable), ProblemKind(SearchQuery.No.priceRangeEmpty), ProblemKind(SearchQuery.No.nearUnknown), ProblemKind(SearchQuery.No.nearUnheeded), ProblemKind(CatalogAbsence.site)],
     takes: .query("q", .text(0...200), or: ""), APISite.code, .query("kind", .choice(Kind.self), or: .product),
     .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("priceMin", price),
     .query("priceMax", price), .query("inStock", .flag, or: false), .query("onSale", .flag, or: false),
@@ -63,15 +63,26 @@ enum SearchEndpoints {
     (filters.priceMin, filters.priceMax, filters.isInStock, filters.isOnSale) = (low, high, inStock, onSale)
     let reach = Reach(near, metres: metres), format = Format(call.language)
     let rest = CollectWords.taken(out: text)
-    if collectToday || rest != nil && near != nil { filters.items = try NearGoods.today(reach, format, in: tx) ?? [:] }
+    let isToday = collectToday || rest != nil && near != nil
+    try Self.heed(kind, near, sort, isToday: isToday, collectToday: collectToday)
+    if isToday, kind == .product { filters.items = try NearGoods.today(reach, format, in: tx) ?? [:] }
+    if let near, kind == .place || kind == .mall { filters.items = try PlaceDistances.around(Near(near, metres: metres), kind == .mall ? .malls : .units, in: tx) }
     var query = SearchQuery(
-      rest ?? text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language)
+      kind == .product ? rest ?? text : text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language)
     query.currency = site.currency
     let answer = try query.run(in: tx)
     let products = answer.hits.filter { $0.kind == .product }.map { ID<Product>($0.item) }
     let cards = try CardQueries.cards(products, site: site.id, in: tx)
     return Found(
       answer: answer, cards: Dictionary(cards.map { ($0.product, $0) }) { first, _ in first }, pickups: try CollectDays.among(cards, reach, format, in: tx))
+  }
+
+  /// Refuses what would be passed over: distance where nothing has one, or from nowhere.
+  private static func heed(_ kind: Kind, _ near: GeoPoint?, _ sort: SearchSort, isToday: Bool, collectToday: Bool) throws(SearchQuery.No) {
+    if sort == .near, near == nil { throw .nearUnknown }
+    if sort == .near, kind == .product, !isToday { throw .nearUnheeded }
+    if kind == .brand, near != nil { throw .nearUnheeded }
+    if kind != .product, collectToday { throw .nearUnheeded }
   }
 
   private static let suggest = Endpoint(

@@ -28,7 +28,7 @@ package struct SearchWordsPage: Sendable {
       desk.say(SearchWordPhrases.title), part: .house, path: Paths.consoleSearchWords,
       back: Notice.Way(desk.say(HousePhrases.health), Paths.consoleHouse),
       body: """
-        <p class="muted">\(SearchWordPhrases.lead, desk.language)</p>\(Tabs(desk.say(SearchWordPhrases.which), tabs).html(desk.reader))\(form(desk))\(list)\(Pager(Self.path(listed), cursor: cursor, next: next).html(desk.reader))
+        <p class="muted">\(SearchWordPhrases.lead, desk.language)</p>\(entry.notice(desk, labels: [("term", desk.say(SearchWordPhrases.term)), ("means", desk.say(SearchWordPhrases.means))]))\(Tabs(desk.say(SearchWordPhrases.which), tabs).html(desk.reader))\(form(desk))\(list)\(Pager(Self.path(listed), cursor: cursor, next: next).html(desk.reader))
         """)
   }
 

@@ -43,7 +43,7 @@ package struct HomePlaces: Sendable {
     let title = reader.say(ShopPhrases.offers)
     let tiles: [HTML] = offers.map { item in
       let place = [item.unit ?? item.mall, item.unit == nil ? nil : item.mall].compactMap { $0 }.map(reader.say).joined(separator: " · ")
-      return PlaceParts.promotion(item.promotion, at: place, reader)
+      return PlaceParts.promotion(item.promotion, at: place, metres: item.metres, reader)
     }
     return Section(title, all: Paths.promotions).html(reader, #"<ul class="strip is-tiles" tabindex="0" aria-label="\#(title)">\#(tiles)</ul>"#)
   }

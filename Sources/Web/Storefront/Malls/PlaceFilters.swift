@@ -17,8 +17,9 @@ package struct PlaceFilters: Sendable, Equatable {
     self.isOpenNow = isOpenNow
   }
 
-  /// - Parameters: `wantsOpen` whether the list shows only what is open unless it is told otherwise; `hasOpen` whether its things open and close at all.
-  func html(_ action: Path, _ regions: [Region], wantsOpen: Bool = false, hasOpen: Bool = true, _ reader: Reader) -> HTML {
+  /// - Parameters: `wantsOpen` whether the list shows only what is open unless it is told otherwise; `hasOpen` whether its things open and close at all;
+  /// `words` what they are sought by, nil where they are not.
+  func html(_ action: Path, _ regions: [Region], wantsOpen: Bool = false, hasOpen: Bool = true, words: String? = nil, _ reader: Reader) -> HTML {
     let names = RegionNames.of(regions)
     let places: [HTML] = regions.map { option($0.code, names[$0.code].map(reader.say) ?? "", isChosen: $0.code == region) }
     let far: [HTML] = Self.kilometres.map { option(String($0), reader.say(PlacePhrases.within, ["km": String($0)]), isChosen: $0 == withinKm) }
@@ -36,8 +37,13 @@ package struct PlaceFilters: Sendable, Equatable {
       : """
       <label class="chip"><input type="checkbox" name="open" value="1"\("checked", if: isOpenNow)>\(PlacePhrases.openOnly, reader.language)</label>
       """
+    let said: HTML? = words.map {
+      """
+      <label class="hide" for="store-words">\(PlacePhrases.storeWords, reader.language)</label><input class="input is-short" id="store-words" name="q" type="search" value="\($0)" placeholder="\(PlacePhrases.storeWords, reader.language)" maxlength="100" enterkeyhint="search">
+      """
+    }
     return """
-      <form novalidate class="row region-form" action="\(to: action)" data-auto-submit><label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(places)</select>\(distance)\(open)<span data-auto-hide>\(Button(reader.say(ShopPhrases.show), .outline).submit())</span>\(PlaceChip.sorted(reader, action))</form>
+      <form novalidate class="row region-form" action="\(to: action)" data-auto-submit>\(said)<label class="hide" for="region">\(MallPhrases.region, reader.language)</label><select class="input is-short" id="region" name="region"><option value="">\(MallPhrases.allRegions, reader.language)</option>\(places)</select>\(distance)\(open)<span data-auto-hide>\(Button(reader.say(ShopPhrases.show), .outline).submit())</span>\(PlaceChip.sorted(reader, action))</form>
       """
   }
 

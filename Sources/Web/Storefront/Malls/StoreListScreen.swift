@@ -11,18 +11,21 @@ package struct StoreListScreen: Sendable {
   package var malls: [PartyID: Mall]
   package var regions: [Region]
   package var filters: PlaceFilters
+  /// The words that the stores were sought by.
+  package var words: String?
   package var here: Path
   package var cursor: Cursor?
   package var next: Cursor?
 
   package init(
-    _ sort: Sort, items: [Units.Item], malls: [PartyID: Mall], regions: [Region], filters: PlaceFilters, here: Path, cursor: Cursor?, next: Cursor?
+    _ sort: Sort, items: [Units.Item], malls: [PartyID: Mall], regions: [Region], filters: PlaceFilters, words: String? = nil, here: Path, cursor: Cursor?, next: Cursor?
   ) {
     self.sort = sort
     self.items = items
     self.malls = malls
     self.regions = regions
     self.filters = filters
+    self.words = words
     self.here = here
     self.cursor = cursor
     self.next = next
@@ -32,9 +35,9 @@ package struct StoreListScreen: Sendable {
   private var isEating: Bool { sort == .restaurants }
 
   package func draw(_ reader: Reader) -> HTML {
-    let title = reader.say(isEating ? filters.isOpenNow ? MallPhrases.restaurants : MallPhrases.restaurantsAll : PlacePhrases.stores)
+    let title = words.map { reader.say(PlacePhrases.storesSaid, ["words": $0]) } ?? reader.say(isEating ? filters.isOpenNow ? MallPhrases.restaurants : MallPhrases.restaurantsAll : PlacePhrases.stores)
     let lead = reader.say(isEating && filters.isOpenNow ? MallPhrases.restaurantsLead : PlacePhrases.storesLead)
-    let head = Head(title: title, description: lead, canonical: path.with("region", filters.region))
+    let head = Head(title: title, description: lead, canonical: path.with("q", words).with("region", filters.region), isPublic: words == nil)
     let names = RegionNames.of(regions)
     let none = reader.say(isEating && filters.isOpenNow && filters.withinKm == nil && filters.region == nil ? MallPhrases.noneOpen : PlacePhrases.noStores)
     let list: HTML = items.isEmpty
@@ -43,7 +46,7 @@ package struct StoreListScreen: Sendable {
         items.map { item in PlaceParts.row(item, mall: item.unit.mall.flatMap { malls[$0]?.name }, district: names[item.unit.region], reader) }, reader)
         + Pager(here, cursor: cursor, next: next).html(reader)
     return Layout.page(head, reader, tab: .malls, asksPlace: true, body: """
-      <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div><div class="stack is-loose">\(filters.html(path, regions, wantsOpen: isEating, reader))\(list)</div>
+      <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div><div class="stack is-loose">\(filters.html(path, regions, wantsOpen: isEating, words: isEating ? nil : words ?? "", reader))\(list)</div>
       """)
   }
 }

@@ -42,7 +42,7 @@ enum HomeRoutes {
     let malls = try Malls(near: near, size: 8).run(in: tx).items
     let plans = try Openings.of(malls.map(\.item), in: tx)
     let lines = malls.map { MallListScreen.Line(mall: $0.item, state: plans[$0.item.id]?.state(at: tx.now), metres: $0.metres) }
-    return HomePlaces(malls: lines, offers: try PromotionsNow(size: 8).run(in: tx).items, regions: try Region.all(in: tx))
+    return HomePlaces(malls: lines, offers: try PromotionsNow(near: near, size: 8).run(in: tx).items, regions: try Region.all(in: tx))
   }
 
   /// What people looked at most of late; nil when the published counts do not fill half a shelf.

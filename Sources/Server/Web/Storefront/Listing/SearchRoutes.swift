@@ -29,6 +29,7 @@ enum SearchRoutes {
         var asked = try read(call)
         (asked.cursor, asked.size, asked.wantsFacets) = (nil, 1, false)
         let near = NearAsked(call.query("pickup")) ?? TodayWords.taken(out: &asked.text)
+        asked.text = StoresFound(asked.text).words
         let query = asked, language = call.shownLanguage, host = call.host, sites = call.house.sites
         let reach = Reach(call.placeSaid.whereabouts?.point, km: near?.km ?? call.house.settings.nearKm)
         let found = try await call.house.database.read { tx -> Int in
@@ -85,16 +86,16 @@ enum SearchRoutes {
     (query.site, query.currency) = (ID(visit.site.id.raw), visit.site.currency)
     if near != nil { query.filters.items = try NearGoods.today(visit.reader.reach, visit.reader.format, in: tx) }
     query.filters.within = near?.km
-    // Goods are never open.
-    let places = OpenWords.taken(out: query.text)
+    // Goods are never open, and near to nobody.
+    let stores = StoresFound(query.text)
     var goods = query
-    goods.text = places ?? query.text
+    goods.text = stores.words
     let answer = try goods.run(in: tx)
     let cards = try CardQueries.cards(answer.hits.map { ID<Product>($0.item) }, site: visit.site.id, in: tx)
     let language = query.language
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandQueries.brands(Array(Set(answer.facets.brands.map(\.value) + query.filters.brands)).sorted().map { ID($0) }, in: tx)
-    let groups = try beside(goods, without: answer.dropped, isOpenNow: places != nil, visit, in: tx)
+    let groups = try beside(goods, without: answer.dropped, stores, visit, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return SearchPage(
       query: query, answer: answer,
@@ -108,38 +109,39 @@ enum SearchRoutes {
 
   /// Brands, malls and stores of the same words; only beside the first page of the whole answer. Words that no goods answer may name
   /// a place: of 여백 성수 the goods are 여백's, the mall is in 성수.
-  private static func beside(_ query: SearchQuery, without dropped: [String], isOpenNow: Bool, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
+  private static func beside(_ query: SearchQuery, without dropped: [String], _ stores: StoresFound, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
     var groups = FoundGroups()
     guard !query.text.isEmpty, query.cursor == nil, query.filters == SearchFilters() else { return groups }
+    let isOpenNow = stores.isOpenNow
+    groups.isNear = stores.isNear
     func found(_ kind: SearchKind, _ words: String? = nil) throws -> [Int64] {
       var query = query
       query.text = words ?? query.text
       (query.kinds, query.size, query.sort, query.wantsFacets, query.isPlain) = ([kind], FoundGroups.most, .relevance, false, true)
-      if isOpenNow, kind == .place { query.size = PlacesNow.most }
       return try query.run(in: tx).hits.map(\.item)
+    }
+    let reach = visit.reader.reach
+    func houses(_ words: String? = nil) throws -> [PartyID] {
+      var query = query
+      query.text = words ?? query.text
+      let found = try stores.ids(query, from: reach, in: tx)
+      (groups.storeWords, groups.placesInAll) = (query.text, found.inAll)
+      return found.ids
     }
     let brands = try found(.brand).map { ID<Brand>($0) }
     let standing = try BrandQueries.standing(brands, on: visit.site.id, in: tx)
     let known = Dictionary(try BrandQueries.brands(brands.filter(standing.contains), in: tx).map { ($0.id, $0) }) { first, _ in first }
     groups.brands = brands.compactMap { known[$0] }
-    var malls = isOpenNow ? [] : try found(.mall), places = try found(.place)
+    var malls = isOpenNow ? [] : try found(.mall), places = try houses()
     for words in PlaceInWords.readings(query.text, dropped) where malls.isEmpty && places.isEmpty {
       malls = isOpenNow ? [] : try found(.mall, words)
       // Beside goods a part of the words is the mall's, and not everything that stands in it.
-      if malls.isEmpty || dropped.isEmpty || dropped.joined(separator: " ") == query.text { places = try found(.place, words) }
+      if malls.isEmpty || dropped.isEmpty || dropped.joined(separator: " ") == query.text { places = try houses(words) }
     }
     if !malls.isEmpty || !places.isEmpty { groups.placeWords = dropped }
-    let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx), unitsKnown = try Unit.all(places.map { PartyID($0) }, in: tx)
+    let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx)
     groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
-    groups.places = places.compactMap { unitsKnown[PartyID($0)] }.filter { $0.closed == nil }
-    let reach = visit.reader.reach
-    if isOpenNow {
-      let open = try PlacesNow.open(groups.places, reach, in: tx)
-      groups.areAllClosed = open.isEmpty && !groups.places.isEmpty
-      groups.places = Array((open.isEmpty ? reach.sorted(groups.places) { $0.point } : open).prefix(FoundGroups.most))
-    }
-    if isOpenNow || reach.here != nil { groups.states = try PlacesNow.states(groups.places, in: tx) }
-    for unit in groups.places { groups.metres[unit.id] = reach.distance(to: unit.point) }
+    try stores.show(places, from: reach, &groups, in: tx)
     groups.notes = try PlaceNotes.of(malls: groups.malls, units: groups.places, in: tx)
     return groups
   }

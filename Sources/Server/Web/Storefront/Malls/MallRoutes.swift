@@ -3,6 +3,7 @@ import Community
 import Kernel
 import Parties
 import Places
+import Search
 import Storage
 import Web
 
@@ -50,22 +51,27 @@ package enum MallRoutes {
       },
       .get("/stores") { call in
         let asked = PlaceQuestions(call, Paths.stores)
-        return try await call.showPublic { visit, tx in .page(try units(.stores, .store, asked, asked.filters(), tx).draw(visit.reader)) }
+        return try await call.showPublic { visit, tx in .page(try units(.stores, asked.words == nil ? .store : nil, asked, asked.filters(), visit, tx).draw(visit.reader)) }
       },
       .get("/restaurants") { call in
         let asked = PlaceQuestions(call, Paths.restaurants)
-        return try await call.showPublic { visit, tx in .page(try units(.restaurants, .restaurant, asked, asked.filters(wantsOpen: true), tx).draw(visit.reader)) }
+        return try await call.showPublic { visit, tx in .page(try units(.restaurants, .restaurant, asked, asked.filters(wantsOpen: true), visit, tx).draw(visit.reader)) }
       },
     ] + ClaimRoutes.routes() + PopularStoreRoutes.routes()
   }
 
   private static func units(
-    _ sort: StoreListScreen.Sort, _ kind: Unit.Kind, _ asked: PlaceQuestions, _ filters: PlaceFilters, _ tx: Transaction
+    _ sort: StoreListScreen.Sort, _ kind: Unit.Kind?, _ asked: PlaceQuestions, _ filters: PlaceFilters, _ visit: Visit, _ tx: Transaction
   ) throws -> StoreListScreen {
-    let page = try Units(kind: kind, region: asked.region, near: asked.near, isOpenNow: filters.isOpenNow, after: asked.after, size: 30).run(in: tx)
+    let stores = asked.words.map { StoresFound($0) }
+    let named = try stores.map { stores in
+      try stores.all(SearchQuery(stores.words, site: ID(visit.site.id.raw), language: visit.reader.language), in: tx)
+    }
+    let isOpenNow = filters.isOpenNow || stores?.isOpenNow == true
+    let page = try Units(kind: kind, region: asked.region, near: asked.near, isOpenNow: isOpenNow, among: named, after: asked.after, size: 30).run(in: tx)
     let malls = try Mall.all(Array(Set(page.items.compactMap(\.unit.mall))).sorted(), in: tx)
     return StoreListScreen(
-      sort, items: page.items, malls: malls, regions: try Region.all(in: tx), filters: filters, here: asked.here, cursor: asked.after, next: page.next)
+      sort, items: page.items, malls: malls, regions: try Region.all(in: tx), filters: filters, words: asked.words, here: asked.here, cursor: asked.after, next: page.next)
   }
 
   private static func malls(_ asked: PlaceQuestions, _ visit: Visit, _ tx: Transaction) throws -> HTML {

@@ -11,6 +11,8 @@ struct PlaceQuestions: Sendable {
   /// What the address says of whether they are open: `1`, `all`, or nothing.
   let open: String?
   let brand: String?
+  /// Words that name them; nil for none.
+  let words: String?
   let after: Cursor?
   /// This list without its cursor.
   let here: Path
@@ -24,8 +26,9 @@ struct PlaceQuestions: Sendable {
     near = place.map { place in within.map { Near(place.point, metres: $0 * 1000) } ?? Near(everythingFrom: place.point) }
     open = call.query("open").flatMap { ["1", "all"].contains($0) ? $0 : nil }
     brand = call.query("brand")
+    words = call.query("q").map { FormText.tidy($0.cut(SearchRoutes.wordsMax)) }.flatMap { $0.isEmpty ? nil : $0 }
     after = call.after
-    here = path.with("region", asked).with("brand", brand).with("within", withinKm).with("open", open)
+    here = path.with("q", words).with("region", asked).with("brand", brand).with("within", withinKm).with("open", open)
   }
 
   /// - Parameter wantsOpen: whether only what is open is shown unless the address says otherwise.

@@ -1,0 +1,28 @@
+/// How much a thing holds or weighs: 22리터, 22 L and 22ℓ are one measure, however a shop writes it.
+enum MeasureWords {
+  /// One unit a line: every way to write it.
+  private static let units: [[String]] = [
+    ["l", "리터", "ℓ", "litre", "litres", "liter", "liters"], ["ml", "밀리리터", "미리리터", "㎖"], ["kg", "킬로그램", "키로그램", "킬로", "키로", "㎏"], ["g", "그램", "그람"], ["w", "와트", "watt", "watts"],
+    ["gb", "기가", "기가바이트"], ["tb", "테라", "테라바이트"], ["mah", "밀리암페어"],
+  ]
+  private static let unitOf: [String: [String]] = units.reduce(into: [:]) { found, unit in for word in unit { found[String(scalars: PlainText.fold(word))] = unit } }
+
+  /// The measure that some words begin with, and how many of them it takes.
+  static func read(_ words: ArraySlice<Word>) -> (unit: Reading.Unit, width: Int)? {
+    guard let first = words.first, first.script == .alphabetic else { return nil }
+    if first.isNumber, let second = words.dropFirst().first, let unit = unitOf[second.text] { return (measure(first.text, unit, [first, second], isGlued: second.isGlued), 2) }
+    let pieces = first.pieces.map { String(scalars: $0) }
+    guard pieces.count == 2, let figure = pieces.first, figure.unicodeScalars.allSatisfy({ PlainText.isDigit($0.value) || $0 == "." }), let unit = unitOf[pieces[1]] else { return nil }
+    return (measure(figure, unit, [first], isGlued: true), 1)
+  }
+
+  private static func measure(_ figure: String, _ unit: [String], _ words: [Word], isGlued: Bool) -> Reading.Unit {
+    let ways = unit.prefix(4).flatMap { word -> [[Term]] in
+      let together = Term.list(figure + word, origin: .synonym), apart = Term.list(figure + " " + word, origin: .synonym)
+      return together == apart ? [apart] : [together, apart]
+    }
+    var read = Reading.Unit(alternatives: ways, words: words)
+    read.said = words.map(\.text).joined(separator: isGlued ? "" : " ")
+    return read
+  }
+}

@@ -1,0 +1,27 @@
+/// Words that ask for what is near whoever asks: 내 근처, 가까운, near me. Who asks the search knows where that is.
+package enum NearWords {
+  private static let keys: Set<String> = {
+    let here = ["", "내", "제", "나", "우리", "여기", "이", "집", "우리집", "회사", "이곳", "현위치", "내위치", "현재위치", "우리동네", "동네", "지금"]
+    let near = ["근처", "근처에", "근처의", "근처에있는", "근방", "근방에", "근방에있는", "주변", "주변에", "주변의", "주변에있는", "가까이", "가까이에", "가까이에있는", "가까이있는"]
+    var keys = Set(here.flatMap { here in near.map { here + $0 } })
+    // 컴퓨터 주변 기기 is no neighbourhood.
+    keys.subtract(["주변", "주변의", "가까이", "이주변"])
+    for more in ["", "제일", "가장", "젤"] { for word in ["가까운", "가까운데", "가까운곳", "가까운순"] { keys.insert(more + word) } }
+    for at in ["여기서", "집에서", "회사에서", "내위치에서", "현위치에서"] { keys.formUnion([at + "가까운", at + "제일가까운", at + "가장가까운"]) }
+    keys.formUnion(["우리동네", "내동네"])
+    let english = [
+      "near me", "near by", "nearby", "near here", "near us", "near my home", "near my place", "nearest", "nearest to me", "closest", "closest to me", "close by", "close to me", "closeby", "around me", "around here", "in my area",
+    ]
+    for words in english { for lead in ["", "the ", "that are ", "that is "] { keys.insert(Lexicon.key(lead + words)) } }
+    return keys
+  }()
+
+  /// Words that together say it, at most.
+  private static let widthMax = 5
+
+  /// The text without such words; nil where none stand in it, or nothing else does.
+  package static func taken(out text: String) -> String? {
+    let rest = SaidTogether(keys: keys, widthMax: widthMax).taken(out: text)
+    return rest?.isEmpty == true ? nil : rest
+  }
+}

@@ -1,0 +1,61 @@
+import Kernel
+import Places
+import Search
+import Storage
+import Web
+
+/// Stores by the words of a search: the nearest first where it is known where the reader is.
+struct StoresFound {
+  /// Words without those that say near or open.
+  let words: String
+  /// What stands near was asked for.
+  let isNear: Bool
+  /// Only what is open at this moment was asked for.
+  let isOpenNow: Bool
+
+  init(_ text: String) {
+    let open = OpenWords.taken(out: text), near = NearWords.taken(out: open ?? text)
+    (words, isNear, isOpenNow) = (near ?? open ?? text, near != nil, open != nil)
+  }
+
+  /// What the words name, and how many that are in all: everything where it is put in the order of distance, else the first by how well words fit.
+  func ids(_ query: SearchQuery, from reach: Reach, in tx: Transaction) throws -> (ids: [PartyID], inAll: Int) {
+    guard reach.here == nil else {
+      let all = try all(query, in: tx)
+      return (all, all.count)
+    }
+    var query = query
+    (query.kinds, query.sort, query.wantsFacets, query.isPlain, query.size) = ([.place], .relevance, false, true, isOpenNow ? PlacesNow.most : FoundGroups.most)
+    let answer = try query.run(in: tx)
+    return (answer.hits.map { PartyID($0.item) }, answer.total.counted)
+  }
+
+  /// Everything that the words name, up to as many as a list may be narrowed to.
+  func all(_ query: SearchQuery, in tx: Transaction) throws -> [PartyID] {
+    var query = query
+    (query.kinds, query.isPlain) = ([.place], true)
+    return try query.items(atMost: Units.amongMost, in: tx).map { PartyID($0) }
+  }
+
+  /// Shows the first of some stores, the nearest first where it is known where the reader is.
+  func show(_ ids: [PartyID], from reach: Reach, _ groups: inout FoundGroups, in tx: Transaction) throws {
+    (groups.isNear, groups.areOpen) = (isNear, isOpenNow)
+    let near = reach.here.map { Near(everythingFrom: $0) }
+    var shown = try near.map { try Units(near: $0, isOpenNow: isOpenNow, among: ids, size: FoundGroups.most).run(in: tx).items.map(\.unit) } ?? ranked(ids, isOpenNow: isOpenNow, in: tx)
+    if isOpenNow, shown.isEmpty, !ids.isEmpty {
+      groups.areAllClosed = true
+      shown = try near.map { try Units(near: $0, among: ids, size: FoundGroups.most).run(in: tx).items.map(\.unit) } ?? ranked(ids, isOpenNow: false, in: tx)
+    }
+    groups.places = Array(shown.prefix(FoundGroups.most))
+    // How many of many are open nobody counts.
+    if isOpenNow, !groups.areAllClosed, shown.count < FoundGroups.most { groups.placesInAll = shown.count }
+    if isOpenNow || near != nil { groups.states = try PlacesNow.states(groups.places, in: tx) }
+    for unit in groups.places { groups.metres[unit.id] = reach.distance(to: unit.point) }
+  }
+
+  /// In their own order.
+  private func ranked(_ ids: [PartyID], isOpenNow: Bool, in tx: Transaction) throws -> [Unit] {
+    let known = try Unit.all(ids, in: tx), standing = ids.compactMap { known[$0] }.filter { $0.closed == nil }
+    return isOpenNow ? try PlacesNow.open(standing, in: tx) : standing
+  }
+}
