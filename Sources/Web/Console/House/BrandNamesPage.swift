@@ -47,11 +47,11 @@ package struct BrandNamesPage: Sendable {
 enum BrandNamePhrases {
   static let title = Phrase("브랜드의 다른 이름", "Other names of brands")
   static let lead = Phrase(
-    "손님이 브랜드를 다르게 부르는 이름을 적어 두면 그 이름으로도 상품을 찾아요. 예: ‘흙결’은 ‘흙결도예’로도 찾아요.", "Write down what else shoppers call a brand, and its goods are found by those names too.")
+    "손님이 브랜드를 다르게 부르는 이름을 입력해 두면 그 이름으로도 상품을 찾아요. 예: ‘흙결’은 ‘흙결도예’로도 찾아요.", "Write down what else shoppers call a brand, and its goods are found by those names too.")
   static let brand = Phrase("브랜드", "Brand")
   static let names = Phrase("다른 이름", "Other names")
-  static let hint = Phrase("한 줄에 하나씩, 8개까지 적어 주세요.", "One a line, eight at most.")
+  static let hint = Phrase("한 줄에 하나씩, 8개까지 입력해 주세요.", "One a line, eight at most.")
   static let save = Phrase("저장", "Save")
   static let none = Phrase("아직 브랜드가 없어요", "No brands yet")
-  static let noneLead = Phrase("상품에 브랜드를 적으면 여기에 나와요.", "Brands appear here once goods name them.")
+  static let noneLead = Phrase("상품에 브랜드를 입력하면 여기에 나와요.", "Brands appear here once goods name them.")
 }

@@ -21,10 +21,10 @@ enum DeskSiteRoutes {
             guard let mark = Mark(rawValue: form["mark"]) else { throw InvalidInput("mark", SitePhrases.markBad) }
             return mark
           }
-          func words(_ name: String, most: Int, needed: Bool) -> Words {
-            Words(reading.text("\(name)-ko", most: most, needed: needed), reading.text("\(name)-en", most: most, needed: false))
+          func words(_ name: String, most: Int, needed label: Phrase? = nil) -> Words {
+            Words(reading.text("\(name)-ko", most: most, needed: label), reading.text("\(name)-en", most: most))
           }
-          let wordmark = words("wordmark", most: DressSite.wordmarkMax, needed: false), hero = words("hero", most: DressSite.heroMax, needed: true)
+          let wordmark = words("wordmark", most: DressSite.wordmarkMax), hero = words("hero", most: DressSite.heroMax, needed: SitePhrases.heroField)
           try reading.check()
           try DressSite(id, theme: theme.code, wordmark: wordmark, mark: mark.rawValue, hero: hero, by: seat.party).run(in: tx)
           return After(.saved, Paths.consoleSite(id))
