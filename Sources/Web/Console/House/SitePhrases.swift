@@ -13,6 +13,7 @@ package enum SitePhrases {
   static let logoFile = Phrase("로고 파일", "Logo file")
   static let logoHint = Phrase("PNG, JPEG, WebP, GIF, AVIF. {max}MB까지. 가로로 긴 그림이 잘 보여요.", "PNG, JPEG, WebP, GIF or AVIF, up to {max} MB. A wide picture looks best.")
   static let logoAlt = Phrase("로고를 읽어 주는 말 ({language})", "The logo in words ({language})")
+  package static let logoAltField = Phrase("로고를 읽어 주는 말", "The logo in words")
   static let logoAltHint = Phrase("화면을 보지 못하는 분에게 들려줘요. 보통 사이트 이름이에요.", "Read out to people who cannot see it; usually the site’s name.")
   static let logoWaits = Phrase("로고를 준비하고 있어요. 잠시 뒤에 머리글에 보여요.", "The logo is being prepared; it will be in the header in a moment.")
   static let logoSend = Phrase("로고 올리기", "Use this logo")

@@ -53,7 +53,7 @@ enum DeskSiteRoutes {
     let id = try call.id("site", of: Commerce.Site.self), form = try await call.form(), kept = try keep(form, call)
     let answer = try await call.act(form: form, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
       var reading = FieldReading(form)
-      let alt = Words(reading.text("logo-alt-ko", most: SetLogo.altMax, needed: true), reading.text("logo-alt-en", most: SetLogo.altMax, needed: false))
+      let alt = Words(reading.text("logo-alt-ko", most: SetLogo.altMax, needed: SitePhrases.logoAltField), reading.text("logo-alt-en", most: SetLogo.altMax))
       try reading.check()
       try SetLogo(id, photo: kept.get(), alt: alt, by: seat.party).run(in: tx)
       return After(.saved, Paths.consoleSite(id))
