@@ -15,7 +15,7 @@ extension Phrase {
   static let ledgerOverflow = Phrase("너무 큰 수예요.", "The number is too large.")
   static let ledgerLinkedFailed = Phrase("함께 처리할 다른 항목이 거절되어 진행하지 않았어요.", "Another part was refused, so nothing was done.")
   static let ledgerNotEmpty = Phrase("남은 것이 있어 닫을 수 없어요.", "The account still holds something, so it stays open.")
-  static let ledgerStandsLower = Phrase("지금 잔액({at})이 그 한도보다 낮아요.", "The balance ({at}) is already under that limit.")
+  static let ledgerStandsLower = Phrase("현재 잔액({at})이 그 한도보다 낮아요.", "The balance ({at}) is already under that limit.")
 }
 
 extension PostingRefusal: Refusal {

@@ -11,7 +11,7 @@ package enum PartiesPhrases {
   static let grantWithoutPlace = Phrase("어느 매장, 판매자, 몰의 권한인지 정해 주세요.", "Say for which store, merchant or mall the role is.")
   static let unknownMember = Phrase("그런 회원이 없어요.", "There is no such member.")
   static let lastOperator = Phrase(
-    "마지막 운영자의 권한은 뺄 수 없어요. 먼저 다른 사람에게 운영자 권한을 주세요.", "This is the last operator. Make somebody else an operator first.")
+    "마지막 운영자의 권한은 회수할 수 없어요. 먼저 다른 사람에게 운영자 권한을 주세요.", "This is the last operator. Make somebody else an operator first.")
   static let notYoursToGive = Phrase("이 권한은 내가 줄 수 없는 권한이에요.", "This role is not yours to give or take.")
   static let sellerFieldMissing = Phrase("판매자 정보를 빠짐없이 입력해 주세요. 법으로 표시해야 하는 항목이에요.", "Please fill in every seller field: the law wants them shown.")
   static let registrationTaken = Phrase("이미 등록된 사업자등록번호예요.", "This business registration number is registered already.")
@@ -52,8 +52,8 @@ package enum PartiesPhrases {
   static let addressRecipient = Phrase("받는 분 이름을 입력해 주세요.", "Please give the recipient's name.")
   static let addressPhone = Phrase("휴대전화 번호를 확인해 주세요. 예: 010-1234-5678", "Please check the phone number, such as 010-1234-5678.")
   static let addressPostcode = Phrase("우편번호는 숫자 다섯 자리예요.", "A postcode has five digits.")
-  static let addressRoad = Phrase("도로명 주소를 입력해 주세요.", "Please give the road address.")
+  static let addressRoad = Phrase("도로명 주소를 입력해 주세요.", "Please enter the street address.")
   static let addressDetail = Phrase("상세 주소가 너무 길어요.", "The address detail is too long.")
-  static let addressTooMany = Phrase("주소는 {most}개까지 저장할 수 있어요. 쓰지 않는 주소를 지워 주세요.", "You can keep {most} addresses. Please remove one that you no longer use.")
+  static let addressTooMany = Phrase("배송지는 {most}개까지 저장할 수 있어요. 쓰지 않는 배송지를 삭제해 주세요.", "You can keep {most} addresses. Please remove one that you no longer use.")
   static let addressAbsent = Phrase("그런 주소가 없어요.", "There is no such address.")
 }

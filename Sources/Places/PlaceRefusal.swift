@@ -4,7 +4,7 @@ import Kernel
 package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
   case unknownRegion, unknownMall, unknownFloor, unknownUnit, unknownZone, nameMissing, nameTooLong, textTooLong, welcomeTooLong, addressMissing
   case floorTaken, noLevelZero, numberTaken, numberMissing, hoursWrong
-  case periodWrong, promotionNowhere, titleMissing, unknownPromotion
+  case periodWrong, periodOver, dayOver, discountWrong, promotionNowhere, titleMissing, unknownPromotion
   case sourceMissing, hasMerchant, alreadyClaimed, unknownClaim
 
   /// Characters of a name in one language at most.
@@ -20,6 +20,15 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
     case .textTooLong: Sentence(what.2, ["max": Self.textMax.grouped])
     case .welcomeTooLong: Sentence(what.2, ["max": String(MallWords.welcomeMax)])
     default: Sentence(what.2)
+    }
+  }
+
+  package var pointer: String? {
+    switch self {
+    case .periodWrong, .periodOver: "/ends"
+    case .dayOver: "/day"
+    case .discountWrong: "/discount"
+    default: nil
     }
   }
 
@@ -41,6 +50,9 @@ package enum PlaceRefusal: Refusal, Equatable, CaseIterable {
     case .numberMissing: ("number-missing", .invalid, PlacesPhrases.numberMissing)
     case .hoursWrong: ("hours-wrong", .invalid, PlacesPhrases.hoursWrong)
     case .periodWrong: ("period-wrong", .invalid, PlacesPhrases.periodWrong)
+    case .periodOver: ("period-over", .invalid, PlacesPhrases.periodOver)
+    case .dayOver: ("day-over", .invalid, PlacesPhrases.dayOver)
+    case .discountWrong: ("discount-wrong", .invalid, PlacesPhrases.discountWrong)
     case .promotionNowhere: ("promotion-nowhere", .invalid, PlacesPhrases.promotionNowhere)
     case .titleMissing: ("title-missing", .invalid, PlacesPhrases.titleMissing)
     case .unknownPromotion: ("unknown-promotion", .absent, PlacesPhrases.unknownPromotion)

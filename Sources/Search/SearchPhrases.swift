@@ -24,7 +24,7 @@ package enum SearchPhrases {
   package static let not = Phrase("{words} 제외", "Not {words}")
   package static let understood = Phrase("검색어로 적용한 조건", "Filters from your search")
   /// `{filter}` is one of them.
-  package static let remove = Phrase("{filter} 조건 빼기", "Remove {filter}")
+  package static let remove = Phrase("{filter} 조건 삭제", "Remove {filter}")
   package static let women = Phrase("여성", "Women")
   package static let men = Phrase("남성", "Men")
   package static let kids = Phrase("아동", "Kids")

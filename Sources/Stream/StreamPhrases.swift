@@ -11,7 +11,7 @@ package enum StreamPhrases {
   /// What stands where words were destroyed.
   package static func reason(_ reason: Tombstone.Reason) -> Phrase {
     switch reason {
-    case .writer: Phrase("글쓴이가 거둔 글이에요.", "The writer took this back.")
+    case .writer: Phrase("글쓴이가 삭제한 글이에요.", "The writer took this back.")
     case .erasure: Phrase("글쓴이가 탈퇴하며 지운 글이에요.", "The writer left and their words were erased.")
     case .illegalImages: Phrase("불법 촬영물이 있어 삭제되었어요.", "Removed: it held illegal images.")
     case .personalData: Phrase("다른 사람의 개인정보가 있어 삭제되었어요.", "Removed: it held somebody else's personal data.")

@@ -28,17 +28,17 @@ enum CatalogPhrases {
     "{count} [picture/pictures] of the description cannot be shown, as the address is not whole: {addresses}. Use an address that begins with https://, or take it out.")
   static let noSuchCategory = Phrase("카테고리 {path}[을/를] 찾을 수 없어요. 카테고리 목록에서 선택해 주세요.", "There is no category {path}. Choose one from the list of categories.")
   static let handleTaken = Phrase("같은 코드({handle})의 상품이 이미 있어요.", "A product with the handle {handle} is already there.")
-  static let notFromState = Phrase("지금 상태({status})에서는 할 수 없어요.", "That cannot be done while the product is {status}.")
+  static let notFromState = Phrase("현재 상태({status})에서는 할 수 없어요.", "That cannot be done while the product is {status}.")
   static let alreadyMerged = Phrase("이 상품은 이미 다른 상품과 합쳐졌어요.", "This product was already merged into another one.")
   static let mergeWithItself = Phrase("상품을 자기 자신과 합칠 수는 없어요.", "A product cannot be merged with itself.")
   static let mergeGoesInACircle = Phrase("그 상품이 이미 이 상품으로 합쳐져 있어서 거꾸로 합칠 수 없어요.", "The other product was merged into this one already.")
   static let codeTaken = Phrase("{code}[은/는] 이미 쓰고 있어요. 다른 이름을 선택해 주세요.", "{code} is taken. Choose another one.")
   static let noName = Phrase("이름을 입력해 주세요.", "Give it a name.")
   static let noSuchBrand = Phrase("그런 브랜드가 없어요.", "There is no such brand.")
-  static let tooManyBrandNames = Phrase("다른 이름은 {most}개까지 적을 수 있어요.", "A brand may have {most} other names.")
-  static let brandNameTooLong = Phrase("이름 하나는 {most}자까지 적을 수 있어요.", "A name may have {most} characters.")
+  static let tooManyBrandNames = Phrase("다른 이름은 {most}개까지 입력할 수 있어요.", "A brand may have {most} other names.")
+  static let brandNameTooLong = Phrase("이름 하나는 {most}자까지 입력할 수 있어요.", "A name may have {most} characters.")
   static let badCode = Phrase("코드는 영어 소문자, 숫자, 줄표로 입력해 주세요.", "A code has lower-case letters, digits and hyphens.")
-  static let badColour = Phrase("색은 #1F6F5C처럼 입력해 주세요.", "Write a colour like #1F6F5C.")
+  static let badColour = Phrase("색은 #1F6F5C처럼 입력해 주세요.", "Enter a colour such as #1F6F5C.")
   static let noParent = Phrase("위 분류 {path}[이/가] 없어요. 먼저 만들어 주세요.", "There is no category {path}. Make it first.")
   static let tooDeep = Phrase("분류는 {max}단계까지 만들 수 있어요.", "Categories go at most {max} levels deep.")
   static let noSuchVariant = Phrase("품목을 찾을 수 없어요.", "There is no such variant.")
@@ -49,7 +49,7 @@ enum CatalogPhrases {
   static let wasNotHigher = Phrase("할인 전 가격은 판매가보다 커야 해요.", "The former price must be higher than the price.")
   static let periodBackwards = Phrase("끝나는 때가 시작하는 때보다 늦어야 해요.", "The period must end after it starts.")
   static let lastVariant = Phrase(
-    "남은 품목이 이것뿐이라 뺄 수 없어요. 상품을 더 팔지 않으려면 상품을 보관해 주세요.", "This is the only variant left. To stop selling the product, archive it.")
+    "남은 품목이 이것뿐이라 판매를 중지할 수 없어요. 상품을 더 팔지 않으려면 상품을 보관해 주세요.", "This is the only variant left. To stop selling the product, archive it.")
 
   static func name(of status: Product.Status) -> Phrase {
     switch status {

@@ -44,7 +44,7 @@ enum ExchangePhrases {
   static let seenAbove = Phrase(
     "상품 {handle}의 같은 품목이 파일 위쪽에 이미 있어서 이 행은 넣지 않았어요.", "The same variant of {handle} stands further up in the file, so this row was left out.")
   static let firstRowBad = Phrase(
-    "상품의 첫 행이 잘못되어 이 행도 넣지 않았어요. 첫 행을 고쳐 주세요.", "The first row of this product is bad, so this row was left out too. Mend the first row.")
+    "상품의 첫 행이 잘못되어 이 행도 넣지 않았어요. 첫 행을 고쳐 주세요.", "The first row of this product is wrong, so this row was left out too. Correct the first row.")
   static let notPeriod = Phrase(
     "기간 ‘{text}’[을/를] 읽을 수 없어요. 2026-11-01T00:00+0900/2026-11-30T23:59+0900처럼 입력해 주세요.",
     "The period \"{text}\" cannot be read. Write it like 2026-11-01T00:00+0900/2026-11-30T23:59+0900.")
@@ -94,7 +94,7 @@ enum ExchangePhrases {
     "이 파일에서 다음 열은 담을 곳이 없어서 가져오지 않았어요: {columns}",
     "These columns of the file have no place here and were not taken over: {columns}")
   static let typedOptions = Phrase(
-    "구매자가 직접 적는 옵션 ‘{text}’[은/는] 여기서 받지 않아서 뺐어요.", "The option \"{text}\", which buyers type themselves, is not taken here and was left out.")
+    "구매자가 직접 입력하는 옵션 ‘{text}’[은/는] 여기서 받지 않아서 뺐어요.", "The option \"{text}\", which buyers type themselves, is not taken here and was left out.")
   static let onlyFirst = Phrase("여러 개 가운데 첫 번째인 ‘{text}’만 넣었어요.", "Of several only the first, \"{text}\", was taken.")
   static let lostPicture = Phrase(
     "설명에 있는 그림 ‘{text}’[은/는] 전체 주소(https://…)가 아니라서 찾을 수 없어요. 그림만 뺐어요.",
@@ -122,10 +122,10 @@ enum ExchangePhrases {
   static let freeOnSale = Phrase(
     "판매가가 0원이에요. 판매 중인 상품이니 가격을 확인해 주세요.", "The price is nought and the product is on sale. Please check it.")
   static let unbooked = Phrase(
-    "상품 {count}개는 파일에 수량이 적혀 있지만 재고를 넣을 지점을 고르지 않아서 재고를 바꾸지 않았어요. 지점을 골라 같은 파일을 다시 올리면 재고가 들어가요.",
-    "{count} [product has/products have] pieces in the file, but no place to count them in was chosen, so the stock was left alone. Choose one and send the same file again to take them.")
+    "상품 {count}개는 파일에 수량이 있지만 재고를 넣을 지점을 고르지 않아서 재고를 바꾸지 않았어요. 지점을 골라 같은 파일을 다시 올리면 재고가 들어가요.",
+    "{count} [product has/products have] pieces in the file, but no location was chosen for them, so stock was not changed. Choose one and send the same file again to take them.")
   static let priceKept = Phrase(
-    "가격을 바꿀 권한이 없어 지금 가격을 그대로 두었어요. 나머지 내용은 가져왔어요.", "You may not change prices, so the price stayed as it was. Everything else came in.")
+    "가격을 바꿀 권한이 없어 현재 가격을 그대로 두었어요. 나머지 내용은 가져왔어요.", "You may not change prices, so the price stayed as it was. Everything else came in.")
   static let priceWaits = Phrase(
     "가격을 정할 권한이 없어서 새 상품은 작성 중 상태로 넣었어요. 가격을 정할 수 있는 사람이 확인하면 판매할 수 있어요.",
     "You may not set prices, so the new product was taken as a draft. It can be sold once somebody who may set prices has checked it.")

@@ -15,7 +15,7 @@ package struct FindPickup: Sendable {
   /// The code itself: what stands after the last colon or slash of a QR's text, without blanks.
   package static func code(in shown: String) -> String {
     let last = shown.split(whereSeparator: { $0 == ":" || $0 == "/" || $0 == "=" }).last.map(String.init) ?? ""
-    return last.filter { !$0.isWhitespace && $0 != "-" || Secret(text: last) != nil }
+    return Secret(text: last) != nil ? last : WrittenNumber.plain(last).filter { !$0.isWhitespace && $0 != "-" }
   }
 
   /// What waits under this code with the merchant; seldom more than one.

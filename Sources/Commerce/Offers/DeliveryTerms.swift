@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// What a merchant asks for delivery, and when it arrives.
@@ -110,5 +111,6 @@ package struct SetDeliveryTerms: Sendable {
         fee = excluded.fee, free_from = excluded.free_from, days_min = excluded.days_min, days_max = excluded.days_max,
         return_fee = excluded.return_fee
       """)
+    try tx.emit(PartyEvents.termsChanged(merchant))
   }
 }

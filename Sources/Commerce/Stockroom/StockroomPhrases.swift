@@ -20,5 +20,5 @@ enum StockroomPhrases {
     "첫 줄에 SKU(또는 바코드나 품목 번호), 지점, 실사 수량이나 증감 열이 있어야 해요. 재고 파일을 내려받아 고치면 쉬워요.",
     "The first line must name SKU (or barcode, or variant number), place, and count or change. It is easiest to download the stock file and edit it.")
   static let tooManyRows = Phrase("한 번에 {max}행까지 저장할 수 있어요.", "At most {max} rows can be saved at once.")
-  static let fileBare = Phrase("실사 수량이나 증감을 적은 행이 없어요.", "No row has a count or a change.")
+  static let fileBare = Phrase("실사 수량이나 증감을 입력한 행이 없어요.", "No row has a count or a change.")
 }

@@ -76,6 +76,7 @@ package struct ChangeSeller: Sendable {
         SELECT 1 FROM party_seller other WHERE other.registration = \(seller.registration.digits) AND other.party <> \(merchant))
       """)
     guard changed == 1 else { throw CreateMerchant.No.registrationTaken }
+    try tx.emit(PartyEvents.sellerChanged(merchant))
   }
 }
 

@@ -9,6 +9,8 @@ package enum PartyEventKinds {
       "parties.succeeded", key: "the party", "A guest was claimed, or two members became one.",
       facts: ["party": "who was", "successor": "who goes on", "how": "claim or merge"]),
     EventKind("merchants.opened", key: "the merchant", "A merchant opened.", facts: ["merchant": "the merchant's id"]),
+    EventKind("merchants.seller-changed", key: "the merchant", "What the law wants shown of a seller changed.", facts: ["merchant": "the merchant's id"]),
+    EventKind("merchants.terms-changed", key: "the merchant", "What delivery costs and how long it takes changed.", facts: ["merchant": "the merchant's id"]),
     EventKind(
       "consents.changed", key: "the party", "A consent was given or taken back.",
       facts: ["party": "who", "purpose": "for what", "given": "true or false"]),

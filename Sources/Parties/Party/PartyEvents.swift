@@ -19,6 +19,14 @@ package enum PartyEvents {
     Event("merchants.opened", key: id.raw, facts: ["merchant": .string(id.description)])
   }
 
+  package static func sellerChanged(_ id: PartyID) -> Event {
+    Event("merchants.seller-changed", key: id.raw, facts: ["merchant": .string(id.description)])
+  }
+
+  package static func termsChanged(_ id: PartyID) -> Event {
+    Event("merchants.terms-changed", key: id.raw, facts: ["merchant": .string(id.description)])
+  }
+
   package static func consented(_ id: PartyID, purpose: String, isGiven: Bool) -> Event {
     Event("consents.changed", key: id.raw, facts: ["party": .string(id.description), "purpose": .string(purpose), "given": .bool(isGiven)])
   }
@@ -29,6 +37,6 @@ package enum PartyEvents {
 
   /// Every topic, for docs/events.md.
   package static let topics = [
-    "members.joined", "members.erased", succeededTopic, "merchants.opened", "roles.granted", "roles.revoked", "consents.changed",
+    "members.joined", "members.erased", succeededTopic, "merchants.opened", "merchants.seller-changed", "merchants.terms-changed", "roles.granted", "roles.revoked", "consents.changed",
   ]
 }

@@ -59,9 +59,8 @@ package struct AddException: Sendable {
     try PlaceRefusal.checkText(reason)
     let sorted = spans.sorted { $0.opens < $1.opens }
     guard sorted.count <= 4, zip(sorted, sorted.dropFirst()).allSatisfy({ $0.closes <= $1.opens }) else { throw PlaceRefusal.hoursWrong }
-    let isUnit = try Unit.find(place, in: tx) != nil
-    let isKnown = try isUnit || Mall.find(place, in: tx) != nil
-    guard isKnown else { throw PlaceRefusal.unknownUnit }
+    guard let zone = try Unit.find(place, in: tx)?.zone ?? Mall.find(place, in: tx)?.zone else { throw PlaceRefusal.unknownUnit }
+    guard day >= zone.local(tx.now).day else { throw PlaceRefusal.dayOver }
     try tx.run("DELETE FROM places_exception WHERE place = \(place) AND day = \(day)")
     let rows = WeekHours.bounds(sorted).map { bounds -> [SQLValue] in
       [place.sqlValue, day.sqlValue, .int(bounds.0), .int(bounds.1), .text(reason.korean), .text(reason.english)]

@@ -24,11 +24,21 @@ package struct StartPromotion: Sendable {
     self.by = by
   }
 
+  /// True where more than the whole price would be taken off: `130%`.
+  static func isBeyondAll(_ discount: String) -> Bool {
+    discount.split(separator: "%", omittingEmptySubsequences: false).dropLast().contains { before in
+      let figures = before.reversed().drop { $0 == " " }.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+      return Double(String(figures.reversed())).map { $0 > 100 } ?? false
+    }
+  }
+
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Promotion> {
     guard starts < ends else { throw PlaceRefusal.periodWrong }
+    guard ends > tx.now else { throw PlaceRefusal.periodOver }
     guard !words.title.korean.isBlank, !words.title.english.isBlank else { throw PlaceRefusal.titleMissing }
     try PlaceRefusal.checkText(words.title, words.body, words.discount)
+    guard ![words.discount.korean, words.discount.english].contains(where: Self.isBeyondAll) else { throw PlaceRefusal.discountWrong }
     var mall: PartyID?, unit: PartyID?, brand: Int64?
     switch of {
     case .mall(let id):

@@ -24,7 +24,7 @@ package final class PageShelf: Sendable {
   /// How often it is looked whether something moved.
   package static let looksEvery = Span.seconds(1)
   /// Beginnings of the topics that make pages old.
-  static let topics = ["catalog.", "inventory.", "orders.", "returns.", "reviews.", "stream.", "places.", "search."]
+  static let topics = ["catalog.", "inventory.", "orders.", "returns.", "reviews.", "stream.", "places.", "search.", "merchants."]
 
   /// What a page depends on besides the data.
   package struct Key: Hashable, Sendable {

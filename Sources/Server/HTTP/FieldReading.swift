@@ -1,4 +1,5 @@
 import Kernel
+import Web
 
 /// Reads a form field by field and keeps what is wrong, so that its sender hears all of it at once.
 struct FieldReading {
@@ -7,18 +8,18 @@ struct FieldReading {
 
   init(_ form: Form) { self.form = form }
 
-  /// What was typed in one line, tidied; a fault beside its field where it is missing though needed, or too long.
-  mutating func text(_ name: String, most: Int, needed: Bool = true) -> String {
-    checked(FormText.line(form[name]), name, most: most, needed: needed)
+  /// What was typed in one line, tidied; a fault beside its field where it is too long, or missing though needed: then `label` says what is missing.
+  mutating func text(_ name: String, most: Int, needed label: Phrase? = nil) -> String {
+    checked(FormText.line(form[name]), name, most: most, needed: label)
   }
 
   /// What was typed in several lines.
-  mutating func lines(_ name: String, most: Int, needed: Bool = true, at field: String? = nil) -> String {
-    checked(FormText.lines(form[name]), field ?? name, most: most, needed: needed)
+  mutating func lines(_ name: String, most: Int, needed label: Phrase? = nil, at field: String? = nil) -> String {
+    checked(FormText.lines(form[name]), field ?? name, most: most, needed: label)
   }
 
-  private mutating func checked(_ text: String, _ field: String, most: Int, needed: Bool) -> String {
-    if text.isEmpty, needed { note(InvalidInput(field, InputPhrases.missing)) }
+  private mutating func checked(_ text: String, _ field: String, most: Int, needed label: Phrase?) -> String {
+    if text.isEmpty, let label { note(InvalidInput(field, FormPhrases.missingField(label))) }
     if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || $0.value == 0x7F }) {
       note(InvalidInput(field, InputPhrases.control))
     }

@@ -67,5 +67,5 @@ package enum NoFailedWork: Refusal, Equatable, CaseIterable {
   package var sentence: Sentence { Sentence(self == .gone ? Self.goneWords : Self.reasonWords) }
 
   private static let goneWords = Phrase("이미 처리했거나 같은 작업이 기다리고 있어요.", "It was dealt with already, or the same work is waiting.")
-  private static let reasonWords = Phrase("버리는 이유를 3자 이상 적어 주세요.", "Give a reason of at least 3 characters.")
+  private static let reasonWords = Phrase("버리는 이유를 3자 이상 입력해 주세요.", "Give a reason of at least 3 characters.")
 }

@@ -47,7 +47,7 @@ package struct CollectPlace: Sendable, Hashable {
   private func hours(_ reader: Reader) -> String? {
     guard let today else { return nil }
     guard !today.isEmpty else { return reader.say(PartPhrases.shutToday) }
-    let spans = today.map { Format.hour24($0.opens) + "–" + Format.hour24($0.closes) }.joined(separator: ", ")
+    let spans = today.map { Format.hour24($0.opens) + "\u{2060}–\u{2060}" + Format.hour24($0.closes) }.joined(separator: ", ")
     return reader.say(PartPhrases.hoursToday, ["hours": spans])
   }
 }

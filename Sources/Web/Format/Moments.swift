@@ -28,6 +28,11 @@ extension Format {
     }
   }
 
+  /// A day of this year where there is little room: `11.24`, `24 Nov`.
+  package func shortDay(_ day: Day) -> String {
+    language == .korean ? "\(day.month).\(day.day)" : String(date(day).dropLast(5))
+  }
+
   private func weekday(_ day: Day) -> String {
     switch language {
     case .korean: ["월", "화", "수", "목", "금", "토", "일"][day.weekday - 1]
@@ -67,6 +72,18 @@ extension Format {
     case -1: return (language == .korean ? "어제 " : "yesterday ") + clock
     default: return day(that, year: today.year) + (language == .korean ? " " : ", ") + clock
     }
+  }
+
+  /// How long something goes on: its last day, `12월 6일 (일)`, and the time of it where it ends before that day does.
+  package func end(_ ends: Instant, year: Int? = nil) -> String {
+    let last = day(of: ends - Span(milliseconds: 1))
+    return day(last, year: year) + (day(of: ends) > last ? "" : (language == .korean ? "\u{A0}" : ",\u{A0}") + clock(ends))
+  }
+
+  /// From when to when something goes on; one day where it is of a single one.
+  package func period(_ starts: Instant, _ ends: Instant) -> (first: String, last: String?) {
+    let first = day(of: starts), last = day(of: ends - Span(milliseconds: 1))
+    return first == last && day(of: ends) > last ? (day(first), nil) : (day(first), end(ends, year: first.year))
   }
 
   /// A moment for a spreadsheet, in every language the same: `2026-11-21 15:00`.

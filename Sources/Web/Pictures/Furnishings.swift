@@ -15,16 +15,30 @@ enum Furnishings {
   static func chair(_ d: inout Drawing) {
     d.shade(200, 400, 150, 15)
     if d.chance(55) {
-      d.line("M118 372L106 402M282 372L294 402", .wood.darker(16), 12)
-      d.body("M104 330V226Q104 176 154 176H246Q296 176 296 226V330z", d.main); d.line("M200 186V300", d.main.darker(24), 3, opacity: 50)
-      d.body("M110 312H290V380H110z", d.main.lighter(12)); d.solid(116, 296, 168, 40, 18, d.main.lighter(22))
-      d.solid(74, 270, 46, 110, 22, d.main.darker(8)); d.solid(280, 270, 46, 110, 22, d.main.darker(12))
-      d.group("rotate(-9 224 268)") { $0.solid(190, 238, 64, 60, 12, $0.second) }
+      armchair(&d)
     } else {
-      d.line("M140 300L122 402M260 300L278 402M152 300V240M248 300V240", .wood.darker(8), 11)
-      d.body("M118 176Q200 144 282 176L274 236Q200 214 126 236z", .wood); d.line("M136 178L146 300M264 178L254 300", .wood, 10)
-      d.body("M112 296Q200 276 288 296L296 322Q200 338 104 322z", d.main)
+      wooden(&d)
     }
+  }
+
+  /// A chair of wood, as one sits on at a table.
+  static func woodenChair(_ d: inout Drawing) {
+    d.shade(200, 400, 150, 15)
+    wooden(&d)
+  }
+
+  private static func armchair(_ d: inout Drawing) {
+    d.line("M118 372L106 402M282 372L294 402", .wood.darker(16), 12)
+    d.body("M104 330V226Q104 176 154 176H246Q296 176 296 226V330z", d.main); d.line("M200 186V300", d.main.darker(24), 3, opacity: 50)
+    d.body("M110 312H290V380H110z", d.main.lighter(12)); d.solid(116, 296, 168, 40, 18, d.main.lighter(22))
+    d.solid(74, 270, 46, 110, 22, d.main.darker(8)); d.solid(280, 270, 46, 110, 22, d.main.darker(12))
+    d.group("rotate(-9 224 268)") { $0.solid(190, 238, 64, 60, 12, $0.second) }
+  }
+
+  private static func wooden(_ d: inout Drawing) {
+    d.line("M140 300L122 402M260 300L278 402M152 300V240M248 300V240", .wood.darker(8), 11)
+    d.body("M118 176Q200 144 282 176L274 236Q200 214 126 236z", .wood); d.line("M136 178L146 300M264 178L254 300", .wood, 10)
+    d.body("M112 296Q200 276 288 296L296 322Q200 338 104 322z", d.main)
   }
 
   static func plant(_ d: inout Drawing) {

@@ -6,11 +6,12 @@ package enum PictureKind: String, CaseIterable, Sendable {
   case sneaker, slipOn = "slip-on", derby, loafer, boot, maryJane = "mary-jane", runner, socks
   case tote, crossbody, backpack, bucketBag = "bucket-bag", saddleBag = "saddle-bag", wallet, scarf, belt, beret, bucketHat = "bucket-hat"
   case ring, earrings, bracelet, necklace
-  case knit, cardigan, teeShirt = "tee-shirt", shirt, hoodie, sweatshirt, padding, vest, jacket, skirt, shorts, pyjamas
-  case dropper, jar, tube, stick, compact, palette, pump, soap, perfume
+  case knit, turtleneck, blouse, bowBlouse = "bow-blouse", shirtDress = "shirt-dress", knitDress = "knit-dress", cheollik
+  case cardigan, teeShirt = "tee-shirt", shirt, hoodie, sweatshirt, padding, vest, jacket, skirt, shorts, pyjamas
+  case toner, dropper, jar, tube, stick, compact, palette, pump, soap, perfume
   case tangerine, apple, pear, grapes, strawberries, lettuce, onions, radish, sweetPotatoes = "sweet-potatoes"
-  case meat, fish, seaweed, shells, onggi, kimchi, sideDish = "side-dish", cookies, packet, drink, teaTin = "tea-tin", sauceBottle = "sauce-bottle"
-  case board, spoons, chopsticks, bowl, plate, teaSet = "tea-set", mug, kettle, toaster
+  case meat, chicken, tteokbokki, cans, fish, seaweed, shells, onggi, kimchi, sideDish = "side-dish", cookies, packet, drink, teaTin = "tea-tin", sauceBottle = "sauce-bottle"
+  case pan, woodenChair = "wooden-chair", board, spoons, chopsticks, bowl, plate, teaSet = "tea-set", mug, kettle, toaster
   case duvet, pillow, curtain, lowTable = "low-table", drawers, desk, terrarium, broom, cloths, bone, scratcher, harness
   case chargePad = "charge-pad", earbuds, speaker, keyboard, mouse, laptop, laptopStand = "laptop-stand", humidifier, purifier, torch
   case tent, lantern, foldingChair = "folding-chair", cookSet = "cook-set", mat, massageBall = "massage-ball", bands, helmet
@@ -24,7 +25,7 @@ package enum PictureKind: String, CaseIterable, Sendable {
   /// Clothes hang on the wall; other things stand on a table.
   var hangs: Bool {
     switch self {
-    case .top, .outer, .dress, .trousers, .knit, .cardigan, .teeShirt, .shirt, .hoodie, .sweatshirt, .padding, .vest, .jacket, .skirt, .shorts, .pyjamas, .curtain: true
+    case .top, .outer, .dress, .trousers, .knit, .turtleneck, .blouse, .bowBlouse, .shirtDress, .knitDress, .cheollik, .cardigan, .teeShirt, .shirt, .hoodie, .sweatshirt, .padding, .vest, .jacket, .skirt, .shorts, .pyjamas, .curtain: true
     default: false
     }
   }

@@ -56,18 +56,19 @@ enum Vessels {
     d.line("M172 244C158 222 188 208 174 184M204 240C190 214 220 198 206 168M234 244C222 224 248 210 236 188", .cream, 5, opacity: 60)
   }
 
+  static func pan(_ d: inout Drawing) {
+    d.shade(200, 398, 148, 16)
+    d.line("M268 372L346 340", .wood, 15)
+    d.body("M78 352H290C290 386 262 400 230 400H138C106 400 78 386 78 352z", d.main.darker(10))
+    d.oval(184, 352, 106, 18, d.main.lighter(20)); d.oval(184, 355, 92, 13, .ink.mixed(d.main, 40))
+    d.oval(172, 353, 40, 8, .cream); d.oval(170, 351, 15, 5, .gardenia)
+  }
+
   static func pot(_ d: inout Drawing) {
     d.shade(200, 398, 148, 16)
-    if d.chance(60) {
-      d.line("M92 318H66M308 318H334", d.main.darker(26), 17)
-      d.body("M88 290H312V350C312 384 290 400 262 400H138C110 400 88 384 88 350z", d.main)
-      d.body("M82 290C84 262 140 248 200 248S316 262 318 290z", d.main.lighter(16))
-      d.box(78, 284, 244, 13, 6, d.main.darker(14)); d.ball(200, 240, 15, d.second)
-    } else {
-      d.line("M268 372L346 340", .wood, 15)
-      d.body("M78 352H290C290 386 262 400 230 400H138C106 400 78 386 78 352z", d.main.darker(10))
-      d.oval(184, 352, 106, 18, d.main.lighter(20)); d.oval(184, 355, 92, 13, .ink.mixed(d.main, 40))
-      d.oval(172, 353, 40, 8, .cream); d.oval(170, 351, 15, 5, .gardenia)
-    }
+    d.line("M92 318H66M308 318H334", d.main.darker(26), 17)
+    d.body("M88 290H312V350C312 384 290 400 262 400H138C110 400 88 384 88 350z", d.main)
+    d.body("M82 290C84 262 140 248 200 248S316 262 318 290z", d.main.lighter(16))
+    d.box(78, 284, 244, 13, 6, d.main.darker(14)); d.ball(200, 240, 15, d.second)
   }
 }

@@ -4,7 +4,7 @@ import Kernel
 enum StyleguideConsole {
   static func html(_ reader: Reader) -> HTML {
     func say(_ korean: String, _ english: String) -> String { Styleguide.say(reader, korean, english) }
-    let figures: [HTML] = [(say("오늘 매출", "Sales today"), reader.format.money(.won(1_284_000))), (say("주문", "Orders"), "38"), (say("수령 대기", "To collect"), "7"), (say("답할 후기", "To answer"), "2")]
+    let figures: [HTML] = [(say("오늘 매출", "Sales today"), reader.format.money(.won(1_284_000))), (say("주문", "Orders"), "38"), (say("수령 대기", "Ready for pickup"), "7"), (say("답할 후기", "To answer"), "2")]
       .map { #"<div class="figure"><span>\#($0.0)</span><b>\#($0.1)</b></div>"# }
     let points = (1...14).map { Chart.Point("11.\($0)", Int64(($0 * 7919) % 900 + 200) * 1000) }
     let format = reader.format

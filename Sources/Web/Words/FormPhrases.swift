@@ -1,12 +1,21 @@
 import Kernel
 
 /// What is said beside a field whose value cannot be sent: by our own script, in the page's language, never by the browser in its own.
-enum FormPhrases {
+package enum FormPhrases {
   static let missing = Phrase("꼭 입력해 주세요.", "Please fill this in.")
   static let showPassword = Phrase("비밀번호 표시", "Show password")
   static let hidePassword = Phrase("비밀번호 숨기기", "Hide password")
   /// The same with the field's name.
   static let missingHere = Phrase("{field}[을/를] 입력해 주세요.", "Please fill in: {field}.")
+  /// That a field of this name is empty.
+  package static func missingField(_ label: Phrase) -> Phrase {
+    Phrase(missingHere.text(in: .korean, ["field": label.korean]), missingHere.text(in: .english, ["field": label.english]))
+  }
+  /// That nothing was chosen in a field of this name.
+  package static func unchosenField(_ label: Phrase) -> Phrase {
+    Phrase(unchosenHere.text(in: .korean, ["field": label.korean]), unchosenHere.text(in: .english, ["field": label.english]))
+  }
+  static let unchosenHere = Phrase("{field}[을/를] 선택해 주세요.", "Please choose: {field}.")
   static let unchosen = Phrase("선택해 주세요.", "Please choose one.")
   static let unticked = Phrase("확인하고 체크해 주세요.", "Please tick this box to go on.")
   static let noFile = Phrase("파일을 선택해 주세요.", "Please choose a file.")

@@ -11,8 +11,8 @@ package enum SalePhrases {
   package static let change = Phrase("변경", "Change")
   package static let quantityOf = Phrase("{title} 수량", "Quantity of {title}")
   package static let onlyLeft = Phrase("{count}개만 남았어요. 수량을 줄여 주세요.", "Only {count} left. Please choose fewer.")
-  package static let gone = Phrase("모두 팔렸어요. 빼고 주문해 주세요.", "Sold out. Take it out to order the rest.")
-  package static let notSold = Phrase("더 이상 판매하지 않는 상품이에요. 빼고 주문해 주세요.", "No longer sold. Take it out to order the rest.")
+  package static let gone = Phrase("모두 팔렸어요. 삭제하고 주문해 주세요.", "Sold out. Remove it to order the rest.")
+  package static let notSold = Phrase("더 이상 판매하지 않는 상품이에요. 삭제하고 주문해 주세요.", "No longer sold. Remove it to order the rest.")
   package static let goods = Phrase("상품 금액", "Goods")
   package static let delivery = Phrase("배송비", "Delivery")
   package static let free = Phrase("무료", "Free")
@@ -87,7 +87,7 @@ package enum SalePhrases {
   package static let wallet = Phrase("마당 지갑", "Madang wallet")
   package static let walletHas = Phrase("잔액 {amount}", "{amount} available")
   package static let walletShort = Phrase("잔액 {amount} · {missing} 부족해요", "{amount} available · {missing} short")
-  package static let orderFree = Phrase("결제 없이 주문하기", "Order, nothing to pay")
+  package static let orderFree = Phrase("결제 없이 주문하기", "Place the order")
   package static let priceChanged = Phrase(
     "주문서를 쓰는 사이에 상품 금액이 {was}에서 {now}[으로/로] 바뀌었어요. 확인하고 결제해 주세요.",
     "The price of the goods changed from {was} to {now} while you were checking out. Please check before you pay.")
@@ -101,6 +101,8 @@ package enum SalePhrases {
   package static let cardLate = Phrase("테스트 카드 (5초 늦은 승인)", "Test card (5 seconds late)")
   package static let otherCards = Phrase("다른 테스트 카드", "More test cards")
   package static let declined = Phrase("카드사가 결제를 승인하지 않았어요. 다른 카드나 지갑으로 결제해 주세요.", "The card issuer declined. Please use another card or the wallet.")
+  /// The same for whoever has no wallet.
+  package static let declinedCard = Phrase("카드사가 결제를 승인하지 않았어요. 다른 카드로 결제해 주세요.", "The card issuer declined. Please use another card.")
   package static let overLimit = Phrase("카드 한도를 넘었어요. 다른 카드로 결제해 주세요.", "This is over the card's limit. Please use another card.")
   package static let cardOver = Phrase("유효 기간이 지난 카드예요. 다른 카드로 결제해 주세요.", "This card has expired. Please use another one.")
   package static let cardUnknown = Phrase("알 수 없는 카드예요. 다른 카드로 결제해 주세요.", "This card is unknown. Please use another one.")

@@ -54,7 +54,7 @@ package enum ShopPhrases {
   package static let stock = Phrase("재고", "Stock")
   package static let emptyListTitle = Phrase("아직 이곳에 상품이 없어요", "Nothing here yet")
   package static let emptyListWords = Phrase("다른 카테고리를 둘러보거나 찾는 것을 검색해 보세요.", "Look in another category, or search for what you want.")
-  package static let lookAround = Phrase("처음 화면에서 둘러보기", "Look around")
+  package static let lookAround = Phrase("홈에서 둘러보기", "Browse")
   package static let brandGoods = Phrase("{brand} 상품", "From {brand}")
 
   // Search
@@ -70,8 +70,8 @@ package enum ShopPhrases {
   package static let alsoSent = Phrase("배송되는 상품 모두 보기", "See everything that is delivered")
   package static let nothingWords = Phrase(
     "검색어를 줄이거나 바꿔 보세요. 초성(ㅅㅂ)이나 영어로도 찾을 수 있어요.", "Try fewer or other words; Korean, English and initial consonants all work.")
-  package static let nothingFilters = Phrase("고른 조건에 맞는 상품이 없어요. 조건을 지우고 다시 찾아보세요.", "No results with these filters. Clear them and look again.")
-  package static let nothingWished = Phrase("검색어에 담긴 조건 때문에 상품이 없을 수 있어요. 조건을 빼고 다시 찾아보세요.", "Your words also narrow the search. Take that away and look again.")
+  package static let nothingFilters = Phrase("고른 조건에 맞는 상품이 없어요. 조건을 삭제하고 다시 찾아보세요.", "No results with these filters. Clear them and look again.")
+  package static let nothingWished = Phrase("검색어에 담긴 조건 때문에 상품이 없을 수 있어요. 조건을 삭제하고 다시 찾아보세요.", "Your words also narrow the search. Take that away and look again.")
   static let includeAgain = Phrase("{words} 포함해서 찾기", "Search with {words}")
   package static let tryThese = Phrase("이런 상품은 어때요?", "You may like these")
 
@@ -83,8 +83,8 @@ package enum ShopPhrases {
   package static let addToCart = Phrase("장바구니에 담기", "Add to cart")
   package static let buyNow = Phrase("바로 주문하기", "Order now")
   package static let soldOutHere = Phrase("모두 팔렸어요", "Sold out")
-  package static let soldOutWords = Phrase("이 상품은 모두 팔렸어요. 비슷한 상품을 둘러보세요.", "This is sold out. Have a look at similar things.")
-  package static let similar = Phrase("비슷한 상품 보기", "See similar things")
+  package static let soldOutWords = Phrase("이 상품은 모두 팔렸어요. 비슷한 상품을 둘러보세요.", "This is sold out. Have a look at similar items.")
+  package static let similar = Phrase("비슷한 상품 보기", "See similar items")
   package static let collect = Phrase("매장 수령", "Pick up in store")
   package static let collectStores = Phrase("수령할 수 있는 매장", "Stores where you can pick up")
   package static let collectCount = Phrase("매장 {count}곳에서 오늘 받을 수 있어요 · 무료", "Pick up today in {count} [store/stores] · free")

@@ -49,7 +49,7 @@ import Testing
     #expect(half.text.contains(#"id="f-login-error""#) && half.text.contains(#"id="f-password-error">너무 흔해서"#))
     let nobody = try await browser.post("/sign-in", ["login": "", "password": ""])
     #expect(nobody.status == 422)
-    #expect(nobody.text.contains(#"id="f-login-error">꼭 필요한 값이에요."#) && nobody.text.contains(#"id="f-password-error">꼭 필요한 값이에요."#))
+    #expect(nobody.text.contains(#"id="f-login-error">이메일 또는 휴대전화 번호를 입력해 주세요."#) && nobody.text.contains(#"id="f-password-error">비밀번호를 입력해 주세요."#))
   }
 
   @Test func signingInGoesOnToThePageOneCameFrom() async throws {

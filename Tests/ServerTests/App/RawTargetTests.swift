@@ -50,7 +50,7 @@ import Testing
       let long = try await answer("GET /search?q=\(String(repeating: "x", count: 9_000)) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
       #expect(long.hasPrefix("HTTP/1.1 414") && long.contains("주소가 너무 길어요"))
       let wide = try await answer("GET / HTTP/1.1\r\nHost: a\r\nX-Wide: \(String(repeating: "x", count: 40_000))\r\n\r\n")
-      #expect(wide.hasPrefix("HTTP/1.1 400") && wide.contains("처음 화면으로"))
+      #expect(wide.hasPrefix("HTTP/1.1 400") && wide.contains("홈으로"))
     }
   }
 }

@@ -19,7 +19,8 @@ import Testing
     let yard = try ConsoleYard()
     let answer = try await yard.post("/console/shop/seller", [("company", ""), ("registration", "123"), ("phone", "02-1234-5678")], as: yard.owner)
     #expect(answer.status == 422)
-    for field in ["company", "representative", "mailOrderLicence", "address", "email"] { #expect(said(answer.text, "f-\(field)") == "꼭 필요한 값이에요.", "\(field)") }
+    let missing = ["company": "상호를", "representative": "대표자를", "mailOrderLicence": "통신판매업 신고번호를", "address": "주소를", "email": "이메일을"]
+    for (field, what) in missing { #expect(said(answer.text, "f-\(field)") == "\(what) 입력해 주세요.", "\(field)") }
     #expect(said(answer.text, "f-registration") == "사업자등록번호가 맞지 않아요. 10자리를 확인해 주세요.")
     #expect(said(answer.text, "f-phone") == nil && answer.text.contains(#"value="02-1234-5678""#))
   }
@@ -61,7 +62,7 @@ import Testing
     let answer = try await yard.post(
       "/console/shop/locations/\(store)", [("ko-\(store)", String(repeating: "가", count: 61)), ("en-\(store)", "Seongsu"), ("priority-\(store)", "-3")], as: yard.owner)
     #expect(answer.status == 422)
-    #expect(said(answer.text, "f-ko-\(store)") == "60자까지 적을 수 있어요.")
+    #expect(said(answer.text, "f-ko-\(store)") == "60자까지 입력할 수 있어요.")
     #expect(said(answer.text, "f-priority-\(store)") == "0 이상의 숫자로 입력해 주세요.")
     #expect(answer.text.contains(#"value="-3""#))
     #expect(answer.text.components(of: "입력한 내용을 확인해 주세요.") == 1)
@@ -81,11 +82,11 @@ import Testing
     let long = String(repeating: "가", count: 301)
     let answer = try await yard.post("/console/orders/\(order.id)/cancel", [("reason", long)], as: yard.owner)
     #expect(answer.status == 422)
-    #expect(said(answer.text, "f-reason") == "300자까지 적을 수 있어요.")
+    #expect(said(answer.text, "f-reason") == "300자까지 입력할 수 있어요.")
     #expect(answer.text.contains(long))
     let news = try await yard.post("/console/announcements", [("title", String(repeating: "가", count: 121)), ("text", ""), ("starts", "어제")], as: yard.owner)
     #expect(news.status == 422)
-    #expect(said(news.text, "f-title") == "120자까지 적을 수 있어요." && said(news.text, "f-text") == "꼭 필요한 값이에요.")
+    #expect(said(news.text, "f-title") == "120자까지 입력할 수 있어요." && said(news.text, "f-text") == "내용을 입력해 주세요.")
     #expect(said(news.text, "f-starts") != nil && said(news.text, "f-ends") != nil)
   }
 
@@ -95,7 +96,7 @@ import Testing
     #expect(try await yard.post("\(page)/archive", as: yard.owner).status == 303)
     let answer = try await yard.post("\(page)/hide", as: yard.owner)
     #expect(answer.status == 409)
-    #expect(answer.text.contains("지금 상태(보관됨)에서는 할 수 없어요."))
+    #expect(answer.text.contains("현재 상태(보관됨)에서는 할 수 없어요."))
   }
 
   @Test func aProductThatIsSavedAsItStandsKeepsItsBrandAndLosesWhatIsEmptied() async throws {

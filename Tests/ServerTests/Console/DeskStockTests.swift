@@ -167,8 +167,25 @@ import Testing
       return try Availability.total(facts.map(\.variant.id.raw), in: tx).values.reduce(0, +)
     }
     #expect(total == 4)
-    let wrong = try await yard.post("/console/products/new", fields + [("v0-s\(yard.store)", "많이")], as: yard.owner)
-    #expect(wrong.status == 422 && wrong.text.contains("수량을 숫자로 입력해 주세요."))
+    for text in ["많이", "-3", "1.5", "9999999999999"] {
+      let wrong = try await yard.post("/console/products/new", fields + [("v0-s\(yard.store)", text)], as: yard.owner)
+      #expect(wrong.status == 422 && wrong.text.contains("재고는 0부터 \(StockMovement.quantityMax.grouped)까지의 정수로 입력해 주세요."), "\(text)")
+    }
+  }
+
+  @Test func aSecondProductOfATitleIsMadeThroughTheForm() async throws {
+    let yard = try ConsoleYard()
+    func make(_ sku: String) async throws -> Door.Answered {
+      try await yard.post(
+        "/console/products/new",
+        [("title-ko", "작은 의자"), ("category", "fashion/women/knit"), ("tax", "standard"), ("withdrawal", "standard"), ("status", "active"), ("v0-sku", sku), ("v0-price", "50000")],
+        as: yard.owner)
+    }
+    let first = try await make("CH-1"), second = try await make("CH-2")
+    #expect(first.status == 303 && second.status == 303)
+    #expect(first.headers[.location] != second.headers[.location] && second.headers[.location]?.hasSuffix("done=registered") == true)
+    let list = try await yard.get("/console/products", as: yard.owner).text
+    #expect(list.components(separatedBy: "작은 의자</").count == 3)
   }
 
   @Test func aProductOnSaleWithoutStockSaysSoWithTheWayToTheStock() async throws {

@@ -37,7 +37,7 @@ import Testing
     let page = try await yard.get("/console/failed-work", as: yard.houseOperator).text
     #expect(page.contains("test.break") && page.contains("test.deaf ← test.happened"))
     #expect(try await yard.get("/console/failed-work", as: yard.owner).status == 403)
-    #expect(try await yard.get("/console/house", as: yard.houseOperator).text.contains("멈춘 작업이 2건 있어요."))
+    #expect(try await yard.get("/console/house", as: yard.houseOperator).text.contains("실패한 작업이 2건 있어요."))
   }
 
   @Test func oneOrAllAreTriedAgain() async throws {
@@ -68,7 +68,7 @@ import Testing
     for work in try failed(yard) {
       let path = "/console/failed-work/\(work.sort.rawValue)/\(work.id)/discard"
       let silent = try await yard.post(path, [("reason", " ")], as: yard.houseOperator)
-      #expect(silent.status == 422 && silent.text.contains("버리는 이유를 3자 이상 적어 주세요."))
+      #expect(silent.status == 422 && silent.text.contains("버리는 이유를 3자 이상 입력해 주세요."))
       #expect(try await yard.post(path, [("reason", "이미 손으로 처리함")], as: yard.owner).status == 403)
       #expect(try await yard.post(path, [("reason", "이미 손으로 처리함")], as: yard.houseOperator).status == 303)
     }

@@ -46,7 +46,7 @@ import Testing
       try GrantRole(.operatorOfAll, to: Contact.holder(of: Contact(text: "haneul@example.kr")!, in: tx)!, at: .installation).run(by: .house, in: tx)
     }
     #expect(try await browser.get(page).text.contains(#"enctype="multipart/form-data""#))
-    #expect(try await send(nil).text.contains("로고로 쓸 사진 파일을 골라 주세요."))
+    #expect(try await send(nil).text.contains("로고로 쓸 사진 파일을 선택해 주세요."))
     let broken = try await send(Array(photo.dropLast(30)))
     #expect(broken.status == 422 && broken.text.contains("사진 파일이 깨져서 열 수 없어요."))
     #expect(try await send(photo, alt: "").status == 422)

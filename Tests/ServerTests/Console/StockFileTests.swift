@@ -25,7 +25,7 @@ import Testing
     #expect(lines[0] == "\u{FEFF}품목 번호,SKU,바코드,상품,옵션,지점,지점 번호,현재 수량,판매 가능,실사 수량,증감")
     #expect(lines.contains("V\(yard.variant),KN-1,,포근한 니트,,성수점,P\(yard.store),10,10,,"))
     let bare = try await send(yard, file.text, as: yard.owner)
-    #expect(bare.status == 422 && bare.text.contains("실사 수량이나 증감을 적은 행이 없어요."))
+    #expect(bare.status == 422 && bare.text.contains("실사 수량이나 증감을 입력한 행이 없어요."))
     let filled = file.text.split(separator: "P\(yard.store),10,10,,").joined(separator: "P\(yard.store),10,10,7,")
     #expect(try await send(yard, filled, as: yard.owner).status == 200)
     #expect(try yard.shelf(yard.store).free == 7)

@@ -26,6 +26,14 @@ import Testing
     #expect(page.contains(#""@type":"ShoppingCenter""#) && page.contains(#""opens":"10:00","closes":"22:00""#))
   }
 
+  @Test func withAllShutNoMallIsCalledOneToGoToNow() async throws {
+    let open = try Yard(), night = try Yard()
+    #expect(try await open.door.get("/", ["Accept-Language": "ko"]).text.contains("지금 갈 수 있는 몰"))
+    try night.door.app.house.database.writeNow { tx in try SetHours(night.mall, WeekHours(daily: OpenSpan("02:00", "03:00")!), by: Party.house).run(in: tx) }
+    let shut = try await night.door.get("/", ["Accept-Language": "ko"]).text
+    #expect(shut.contains("몰 둘러보기") && !shut.contains("지금 갈 수 있는 몰"))
+  }
+
   @Test func aUnitTellsTheWayInSentences() async throws {
     let yard = try Yard()
     let korean = try await yard.door.get("/stores/\(yard.cafe)", ["Accept-Language": "ko"]).text

@@ -39,6 +39,15 @@ import Testing
     #expect(try await yard.door.get("/brands?order=ko", ["Accept-Language": "en"]).text.contains(##"<a href="#i7"><span lang="ko">ㅇ</span></a>"##))
   }
 
+  @Test func theListIsKeptForTheNextReader() async throws {
+    let yard = try ShopYard()
+    let before = yard.door.app.house.shelf.count
+    let first = try await yard.door.get("/brands", ["Accept-Language": "ko"]).text
+    #expect(yard.door.app.house.shelf.count == before + 1)
+    #expect(try await yard.door.get("/brands", ["Accept-Language": "ko"]).text == first)
+    #expect(yard.door.app.house.shelf.count == before + 1)
+  }
+
   @Test func theSameNameHasTheSameLogoEverywhere() async throws {
     let yard = try ShopYard()
     let sign = BrandLogo(Words("온결", "Ongyeol")).sign.text

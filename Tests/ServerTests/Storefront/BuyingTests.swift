@@ -26,6 +26,8 @@ import Testing
     #expect(try await browser.get(path + "/receipt").text.contains("7,091원"))
 
     let elsewhere = Browser(yard.door)
+    let empty = try await elsewhere.post("/order-lookup", ["number": " ", "phone": ""])
+    #expect(empty.status == 422 && empty.text.contains("주문 번호를 입력해 주세요.") && empty.text.contains("휴대전화를 입력해 주세요.") && !empty.text.contains("일치하는 주문이 없어요"))
     let wrong = try await elsewhere.post("/order-lookup", ["number": String(path.dropFirst(8)), "phone": "010-9999-9999"])
     #expect(wrong.status == 422)
     let right = try await elsewhere.post("/order-lookup", ["number": String(path.dropFirst(8)).lowercased(), "phone": "+82 10 1234 5678"])

@@ -1,6 +1,7 @@
 import Commerce
 import HTTPTypes
 import Kernel
+import Parties
 import Storage
 import Testing
 
@@ -44,6 +45,23 @@ import Testing
     try yard.database.writeNow { tx in try SetPrice(by: yard.merchant, merchant: yard.merchant, variant: yard.kimchi, price: .won(16_000)).run(in: tx) }
     yard.door.staged.pass(.seconds(1))
     #expect(try await yard.door.get("/products/kimchi").text.contains("16,000원"))
+  }
+
+  @Test func aPageFromTheShelfFollowsTheSellersTermsAndIdentity() async throws {
+    let yard = try ShopYard()
+    #expect(try await !yard.door.get("/products/kimchi", ["Accept-Language": "ko"]).text.contains("배송비 6,543원"))
+    try yard.database.writeNow { tx in
+      try SetDeliveryTerms(merchant: yard.merchant, terms: DeliveryTerms(fee: .won(6_543), freeFrom: -1, daysMin: 1, daysMax: 2)).run(in: tx)
+    }
+    yard.door.staged.pass(.seconds(1))
+    #expect(try await yard.door.get("/products/kimchi", ["Accept-Language": "ko"]).text.contains("배송비 6,543원"))
+    try yard.database.writeNow { tx in
+      var seller = try #require(try SellerFacts.of(yard.merchant, in: tx))
+      seller.phone = "070-9876-5432"
+      try ChangeSeller(yard.merchant, seller: seller).run(by: .house, in: tx)
+    }
+    yard.door.staged.pass(.seconds(1))
+    #expect(try await yard.door.get("/products/kimchi", ["Accept-Language": "ko"]).text.contains("070-9876-5432"))
   }
 
   @Test func theCartWarnsWhenFewerAreLeftAndDoesNotSell() async throws {

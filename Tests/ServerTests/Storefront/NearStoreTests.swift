@@ -69,7 +69,7 @@ import Testing
     let seoul = try await yard.get("/products/kimchi", from: "11200-seongsu")
     #expect(order(names, in: seoul) == ["온결 성수", "온결 해운대"])
     #expect(seoul.contains("가까운 매장 1곳에서 오늘 받을 수 있어요"))
-    #expect(seoul.contains("서울 성동구 · 80m · 오늘 10:00–22:00") && seoul.contains("성수동에서 가까운 순"))
+    #expect(seoul.contains("서울 성동구 · 80m · 오늘 10:00\u{2060}–\u{2060}22:00") && seoul.contains("성수동에서 가까운 순"))
     let busan = try await yard.get("/products/kimchi", from: "26350")
     #expect(order(names, in: busan) == ["온결 해운대", "온결 성수"])
     #expect(busan.contains("부산 해운대구 · 430m") && busan.contains("가까운 매장 1곳에서 받을 수 있어요"))
@@ -94,7 +94,7 @@ import Testing
     _ = try await browser.post("/place", ["district": "11200-seongsu"])
     let page = try await browser.get("/checkout").text
     #expect(order(["온결 성수에서 받기", "온결 해운대에서 받기"], in: page) == ["온결 성수에서 받기", "온결 해운대에서 받기"])
-    #expect(page.contains("서울 성동구 · 80m · 오늘 10:00–22:00"))
+    #expect(page.contains("서울 성동구 · 80m · 오늘 10:00\u{2060}–\u{2060}22:00"))
   }
 
   @Test func whatIsOnlyNotThereIsNotSoldOut() async throws {

@@ -1,3 +1,4 @@
+import Assembly
 import Kernel
 import Storage
 import Testing
@@ -20,6 +21,18 @@ import Web
     #expect(english.items?.first { $0["group"]?.text == "Products" }?["text"]?.text == "Soft knit")
     let brand = try await yard.door.get("/search/suggestions?q=%EC%98%A8%EA%B2%B0", ["Accept-Language": "ko"]).json
     #expect(brand.items?.contains { $0["group"]?.text == "브랜드" && $0["href"]?.text == "/brands/ongyeol" } == true)
+  }
+
+  @Test func mallsAndStoresAreSuggestedUnderTheirOwnHeadings() async throws {
+    let yard = try ShopYard()
+    let place = try yard.database.writeNow { tx in try SmallMall(cafeOf: yard.merchant, in: tx) }
+    try AllRounds.settle(yard.database)
+    let mall = try await yard.door.get("/search/suggestions?q=" + Percent.encoded("성수"), ["Accept-Language": "ko"]).json
+    #expect(mall.items?.first { $0["group"]?.text == "몰" }?["href"]?.text == "/malls/\(place.mall)")
+    let store = try await yard.door.get("/search/suggestions?q=" + Percent.encoded("볕뉘"), ["Accept-Language": "ko"]).json
+    let found = store.items?.first { $0["group"]?.text == "매장" }
+    #expect(found?["href"]?.text == "/stores/\(place.cafe)" && found?["text"]?.text?.contains("볕뉘 커피") == true)
+    #expect(try await yard.door.get("/search/suggestions?q=byeot", ["Accept-Language": "en"]).json.items?.first { $0["group"]?.text == "Stores" }?["href"]?.text == "/stores/\(place.cafe)")
   }
 
   @Test func goodsWordsAreSuggestedInTheReadersLanguage() async throws {

@@ -88,6 +88,22 @@ import Testing
     #expect(listed?["returns"]?.items?.compactMap(\.text) == ["accepted", "refused"])
   }
 
+  @Test func whereTheMoneyIsIsSaidAlikeBesideTheReturnAndAmongTheSums() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    let (number, parcel) = try await collected(yard, browser)
+    _ = try await browser.post("/orders/\(number)/return", ["consignment": parcel.id.description, "line-1": "1", "reason": "changed-mind"])
+    try yard.database.writeNow { tx in try AcceptReturn(try #require(try Return.waiting(merchant: yard.merchant, in: tx).first).id, by: yard.merchant, restocks: true).run(in: tx) }
+    let going = try await browser.get("/orders/\(number)?lang=ko").text
+    #expect(going.contains("승인, 환불 진행 중") && !going.contains("환불 완료"))
+    #expect(try await browser.get("/orders/\(number)?lang=en").text.contains("accepted, refund on its way"))
+    for (state, words, other) in [("paid", "승인, 환불 완료", "환불 진행 중"), ("stuck", "승인, 환불 확인 중", "환불 완료")] {
+      try yard.database.writeNow { tx in try tx.run("UPDATE payments_refund SET state = \(state)") }
+      let page = try await browser.get("/orders/\(number)?lang=ko").text
+      #expect(page.contains(words) && !page.contains(other), "\(state)")
+    }
+  }
+
   @Test func theAPIWithdrawsByTheSameAct() async throws {
     let market = try Market()
     let buyer = try market.member(wallet: 100_000)

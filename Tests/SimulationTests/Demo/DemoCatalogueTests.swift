@@ -1,7 +1,8 @@
-import Commerce
 import Kernel
-import Simulation
 import Testing
+
+@testable import Commerce
+@testable import Simulation
 
 struct DemoCatalogueTests {
   private let sheets = DemoCatalogue().sheets
@@ -37,5 +38,68 @@ struct DemoCatalogueTests {
         if let was = variant.was { #expect(was.minor > variant.price.minor, "\(sheet.handle)") }
       }
     }
+  }
+
+  /// What things of a kind cost in shops, in won; the longest beginning of a category's path counts.
+  private static let usual: [String: ClosedRange<Int64>] = [
+    "fashion": 9_900...190_000, "fashion/women/outer": 49_000...450_000, "fashion/men/outer": 49_000...450_000, "fashion/hanbok": 59_000...250_000, "fashion/shoes": 29_000...290_000,
+    "fashion/jewellery": 29_000...250_000, "kids": 9_900...79_000, "beauty": 7_000...75_000, "beauty/fragrance": 49_000...220_000, "food": 3_500...99_000, "living": 5_900...99_000,
+    "living/bedding": 29_000...250_000, "living/furniture": 59_000...450_000, "digital": 9_900...129_000, "digital/audio": 29_000...390_000, "digital/computer": 19_000...190_000,
+    "digital/appliance": 19_900...99_000, "sports": 9_900...259_000, "books": 4_900...59_000, "etc": 3_000...29_000,
+  ]
+  /// Those that cost more than others of their category.
+  private static let dear: [String: ClosedRange<Int64>] = ["14인치 노트북": 700_000...2_000_000, "거실용 공기청정기": 120_000...450_000]
+
+  @Test func everyPriceFitsItsKind() throws {
+    for (_, _, sheet) in sheets {
+      let path = sheet.category ?? "", title = sheet.title?.korean ?? ""
+      let kind = Self.usual.keys.filter { path.hasPrefix($0) }.max { $0.count < $1.count }
+      let range = try #require(Self.dear[title] ?? kind.flatMap { Self.usual[$0] }, "\(path)")
+      for variant in sheet.variants { #expect(range.contains(variant.price.minor), "\(title): \(variant.price.minor)") }
+    }
+  }
+
+  @Test func theDrawingOfEachIsOfTheThingThatItsTitleNames() {
+    let drawn = Dictionary(
+      sheets.map { ($0.sheet.title?.korean ?? "", ArtOfWords.art(title: $0.sheet.title ?? Words(""), category: "box", options: []).split(separator: ".").first.map(String.init) ?? "") }
+    ) { first, _ in first }
+    let wanted = [
+      "국물 떡볶이 밀키트 2인분": "tteokbokki", "메리제인 플랫": "mary-jane", "부드러운 닭가슴살 10팩": "chicken", "메리노 라운드 니트": "knit", "캐시미어 라운드 니트": "knit",
+      "터틀넥 니트": "turtleneck", "리본 블라우스": "bow-blouse", "철릭 원피스": "cheollik", "셔츠 원피스": "shirt-dress", "니트 롱 원피스": "knit-dress", "탄산 유자차 6캔": "cans",
+      "쌀겨 토너": "toner", "1.7L 전기 주전자": "kettle", "산책 하네스": "harness", "자전거 헬멧": "helmet", "무쇠 냄비 22cm": "kitchen", "참나무 원목 의자": "wooden-chair", "9구 아이섀도 팔레트": "palette", "한우 불고기용": "meat", "유자 핸드크림": "tube",
+    ]
+    for (title, art) in wanted { #expect(drawn[title] == art, "\(title): \(drawn[title] ?? "none")") }
+    let books = Set(sheets.filter { $0.sheet.category == "books/book" }.compactMap { $0.sheet.title?.korean })
+    let unnamed = drawn.filter { $0.value == "box" && !books.contains($0.key) }.keys.sorted()
+    #expect(unnamed.isEmpty, "nothing is drawn of \(unnamed)")
+  }
+
+  @Test func titlesAreThoseOfGoodsInShops() {
+    for (_, brand, sheet) in sheets {
+      let title = sheet.title?.korean ?? ""
+      #expect(title.count <= 20 && title.split(separator: " ").count <= 4, "\(title)")
+      // A brand before its thing is how a machine would call it: the brand stands beside.
+      #expect(!DemoBrand.all.contains { $0.code == brand && title.hasPrefix($0.name.korean) }, "\(title)")
+    }
+  }
+
+  @Test func whatIsSaidFitsTheGoodsAndNobodySaysItTwice() {
+    var heads: [String: [DemoOpinion]] = [:]
+    for (_, _, sheet) in sheets {
+      let title = sheet.title?.korean ?? "", all = DemoOpinion.all(about: title)
+      heads[title] = all
+      #expect(all.count >= 3, "\(title)")
+      #expect(Set(all.map(\.words.korean)).count == all.count && Set(all.map(\.words.english)).count == all.count, "\(title)")
+      for turn in 0..<6 {
+        let said = (0..<8).compactMap { DemoOpinion.about(title, turn: turn, nth: $0)?.words.korean }
+        #expect(said.count == all.count && Set(said).count == said.count, "\(title)")
+      }
+    }
+    func says(_ title: String, _ word: String) -> Bool { heads[title]?.contains { $0.words.korean.contains(word) } ?? false }
+    #expect(says("오리 안심 강아지 간식", "봉지 소리") && !says("산책 하네스", "봉지 소리"))
+    #expect(says("캠핑용 접이식 의자", "접으면") && !says("자전거 헬멧", "접으면"))
+    #expect(says("쌀겨 토너", "당기지") && !says("9구 아이섀도 팔레트", "당기지"))
+    #expect(says("케이블 가디건", "단추") && !says("터틀넥 니트", "단추"))
+    #expect(heads["터틀넥 니트"]?.first { $0.reply != nil }?.reply?.korean.contains("소매") == true)
   }
 }

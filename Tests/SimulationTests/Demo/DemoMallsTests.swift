@@ -30,5 +30,9 @@ struct DemoMallsTests {
     #expect(counts == [90, 78, 75, 63, 52])
     let alley = try await database.read { tx in try Places.Units(isUnaffiliated: true, size: 100).run(in: tx).items.count }
     #expect(alley == 25)
+    let offers = try await database.read { tx in try PromotionsNow(size: 100).run(in: tx).items.map(\.promotion) }
+    #expect(offers.count > 20 && offers.allSatisfy { Zone.seoul.local($0.starts).minute == 0 && Zone.seoul.local($0.ends).minute == 0 })
+    let titles = offers.map(\.words.title)
+    #expect(!titles.contains { $0.korean.contains("환전") || $0.korean.contains("아시안 ") || $0.english.contains("korean") || $0.english.contains("asian") })
   }
 }

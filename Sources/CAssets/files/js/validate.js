@@ -1,8 +1,8 @@
 // Forms are novalidate: what cannot be sent is said here, beside its field and above the form, in the page's language.
 function faultOf(input) {
-  const { validity: v, type } = input, words = document.getElementById("live")?.dataset || {};
-  if (v.valid) return "";
-  if (v.valueMissing) return type === "checkbox" ? words.unticked : type === "file" ? words.noFile : type === "radio" || input.tagName === "SELECT" ? words.unchosen : input.dataset.missing || words.missing;
+  const { validity: v, type } = input, words = document.getElementById("live")?.dataset || {}, blank = isBlank(input);
+  if (v.valid && !blank) return "";
+  if (v.valueMissing || blank) return type === "checkbox" ? words.unticked : type === "file" ? words.noFile : type === "radio" || input.tagName === "SELECT" ? words.unchosen : input.dataset.missing || words.missing;
   if (v.badInput || v.stepMismatch) return type === "number" ? words.number : words.date;
   if (v.typeMismatch) return type === "email" ? words.email : words.url;
   if (v.rangeUnderflow) return words.least?.replace("{min}", input.min);
@@ -11,6 +11,8 @@ function faultOf(input) {
   if (v.tooLong) return words.tooLong?.replace("{max}", input.maxLength);
   return input.dataset.wrong || input.title || words.pattern;
 }
+// Blanks alone are nothing, where something is needed.
+function isBlank(input) { return input.required && input.type !== "password" && typeof input.value === "string" && input.tagName !== "SELECT" && !["checkbox", "radio", "file"].includes(input.type) && !input.value.trim(); }
 // Writes the fault beside the field, or takes it away; a field without an id or a frame has it in the summary alone.
 function showFault(input, fault) {
   const frame = input.closest(".field");
@@ -67,7 +69,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target, seen = new Set();
   if (!form.noValidate || event.submitter?.formNoValidate) return;
   need(form);
-  const faults = [...form.elements].filter((input) => input.willValidate && !input.validity.valid && !(input.dataset.neededWith && !input.required) && !(input.type === "radio" && seen.has(input.name)) && seen.add(input.name))
+  const faults = [...form.elements].filter((input) => input.willValidate && (!input.validity.valid || isBlank(input)) && !(input.dataset.neededWith && !input.required) && !(input.type === "radio" && seen.has(input.name)) && seen.add(input.name))
     .map((input) => [input, faultOf(input)]);
   form.querySelectorAll("[aria-invalid]").forEach((input) => showFault(input, ""));
   form.querySelectorAll(".form-faults").forEach((old) => old.remove());
@@ -82,7 +84,7 @@ document.addEventListener("submit", (event) => {
 }, true);
 // Once said, it goes as soon as the value is right.
 document.addEventListener("input", ({ target }) => {
-  if (!target.form?.noValidate || !target.validity.valid) return;
+  if (!target.form?.noValidate || !target.validity.valid || isBlank(target)) return;
   // Of several answers the first one bears the fault.
   const told = target.type === "radio" ? [...target.form.elements].find((other) => other.name === target.name && other.hasAttribute("aria-invalid")) : target;
   if (told?.hasAttribute("aria-invalid")) showFault(told, "");

@@ -31,12 +31,13 @@ package enum ArtOfWords {
     let all = tokens(title), tokens = tokens(withoutBrackets(title))
     var isLast = true
     for place in tokens.indices.reversed() {
-      let pair = place > 0 ? byWord[tokens[place - 1] + " " + tokens[place]] : nil
-      guard let art = pair ?? art(of: tokens[place]) else {
+      // The more words name it, the better it is known: 셔츠 원피스, 니트 롱 원피스.
+      let longest = (1...3).reversed().first { place + 1 >= $0 && byWord[tokens[(place + 1 - $0)...place].joined(separator: " ")] != nil }
+      let own = Array(tokens[(place + 1 - (longest ?? 1))...place])
+      guard let art = byWord[own.joined(separator: " ")] ?? art(of: tokens[place]) else {
         if isThing(tokens[place]) { isLast = false }
         continue
       }
-      let own = pair == nil ? [tokens[place]] : [tokens[place - 1], tokens[place]]
       return Found(art: art, isLast: isLast, colour: all.last { !own.contains($0) && colour(named: $0) != nil }.flatMap { colour(named: $0) })
     }
     return nil
@@ -60,6 +61,8 @@ package enum ArtOfWords {
   private static func art(of token: String) -> String? {
     if let art = byWord[token] { return art }
     if token.hasSuffix("s"), let art = byWord[String(token.dropLast())] { return art }
+    // So many of them: `6캔`.
+    if token.hasSuffix("캔"), token.first?.isNumber == true { return byWord["캔"] }
     // A Korean thing is often written together with what says more of it: `양가죽로퍼`.
     guard isHangul(token) else { return nil }
     let letters = Array(token)
@@ -114,9 +117,12 @@ package enum ArtOfWords {
     padding: 패딩,다운,down jacket,puffer
     vest: 배자,조끼,패딩조끼,vest,gilet
     jacket: 재킷,자켓,블루종,점퍼,바람막이,jacket,blouson,windbreaker
-    knit: 니트,스웨터,터틀넥,knit,sweater,jumper,pullover
+    turtleneck: 터틀넥,터틀넥 니트,목폴라,폴라티,폴라 니트,turtleneck,turtleneck knit,turtleneck sweater,polo neck
+    knit: 니트,스웨터,knit,sweater,jumper,pullover
     cardigan: 가디건,카디건,cardigan
-    shirt: 셔츠,남방,블라우스,shirt,blouse
+    bow-blouse: 리본 블라우스,bow blouse
+    blouse: 블라우스,blouse
+    shirt: 셔츠,남방,shirt
     tee-shirt: 티셔츠,반팔,티,피케,t-shirt,tee,polo shirt,henley t-shirt
     hoodie: 후드,후드티,후드 티,hoodie
     sweatshirt: 맨투맨,스웨트셔츠,sweatshirt
@@ -124,6 +130,9 @@ package enum ArtOfWords {
     trousers: 슬랙스,데님,청바지,팬츠,바지,치노,jeans,trousers,chinos,joggers,pants
     shorts: 쇼츠,반바지,shorts
     skirt: 스커트,치마,허리치마,skirt
+    shirt-dress: 셔츠 원피스,shirt dress
+    knit-dress: 니트 원피스,니트 롱 원피스,knit dress
+    cheollik: 철릭,철릭 원피스,cheollik,cheollik dress
     dress: 원피스,드레스,dress
     sneaker: 스니커즈,운동화,sneaker
     runner: 러닝화,러너 운동화,트레일화,running shoes,runner sneakers
@@ -131,7 +140,7 @@ package enum ArtOfWords {
     derby: 더비,더비 슈즈,구두,옥스퍼드화,derby shoes,oxfords,dress shoes
     loafer: 로퍼,loafer
     boot: 부츠,boot
-    mary-jane: 메리제인,플랫슈즈,mary janes,mary-janes
+    mary-jane: 메리제인,메리제인 플랫,플랫,플랫슈즈,플랫 슈즈,mary janes,mary-janes,mary jane flats,ballet flats,flats
     tote: 토트백,에코백,토트,tote,tote bag,eco bag
     crossbody: 크로스백,숄더백,핸드백,crossbody bag,shoulder bag,handbag
     backpack: 백팩,배낭,책가방,backpack,rucksack
@@ -152,7 +161,7 @@ package enum ArtOfWords {
     watch: 시계,손목시계,watch
     dropper: 세럼,앰플,오일,헤어오일,에센스,serum,ampoule,essence,hair oil
     jar: 크림,수분크림,cream,balm
-    bottle: 토너,로션,토닉,스킨,toner,tonic
+    toner: 토너,로션,토닉,스킨,toner,tonic
     tube: 선크림,선로션,핸드크림,클렌저,폼클렌징,치약,sunscreen,sun lotion,hand cream,cleanser,toothpaste
     stick: 선스틱,틴트,립스틱,립밤,sun stick,tint,lipstick,lip balm
     compact: 쿠션,파운데이션,쿠션 파운데이션,foundation,cushion
@@ -169,7 +178,8 @@ package enum ArtOfWords {
     onions: 양파,햇양파,마늘,onion
     radish: 무,radish
     sweet-potatoes: 고구마,감자,꿀고구마,sweet potatoes,potatoes,potato
-    meat: 불고기,삼겹살,한우,돼지고기,닭가슴살,등심,갈비,beef,pork,bulgogi,belly,chicken breast,steak
+    chicken: 닭가슴살,닭고기,chicken breast,chicken
+    meat: 불고기,삼겹살,한우,돼지고기,등심,갈비,beef,pork,bulgogi,belly,steak
     fish: 갈치,고등어,생선,굴비,연어,hairtail,mackerel,salmon,fish
     shells: 전복,참전복,조개,굴,abalone,clam,oyster
     seaweed: 미역,돌미역,김,다시마,seaweed,kelp
@@ -178,6 +188,7 @@ package enum ArtOfWords {
     side-dish: 장아찌,멸치볶음,반찬,젓갈,pickled wild garlic,anchovies,garlic
     cookies: 약과,유과,강정,쿠키,과자,cookie,crunch
     packet: 칩,감귤칩,스낵,chips,crisps
+    cans: 캔,탄산 유자차,cans
     drink: 식혜,주스,매실청,유자차,탄산,음료,에이드,juice,punch,syrup,yuzu tea
     coffee: 원두,커피,coffee,coffee beans,filter coffee
     tea-tin: 녹차,보리차,대추차,홍차,차,허브차,tea
@@ -185,18 +196,21 @@ package enum ArtOfWords {
     sauce-bottle: 간장,조선간장,들기름,참기름,식초,soy sauce,sauce,perilla oil,sesame oil,oil,vinegar
     noodles: 국수,면,라면,noodles,ramen
     bread: 빵,식빵,케이크,bread,cake
-    kitchen: 냄비,프라이팬,팬,솥,pot,pan,frying pan
+    kitchen: 냄비,솥,pot
+    pan: 프라이팬,팬,pan,frying pan
     board: 도마,cutting board,wooden board
     spoons: 수저,숟가락,스푼,spoon,spoon set,cutlery
     chopsticks: 젓가락,chopsticks,chopstick
-    bowl: 떡볶이,tteokbokki kit,면기,그릇,공기,대접,사발,이유식 그릇,bowl,bowl set,noodle bowl
+    tteokbokki: 떡볶이,떡볶이 밀키트,tteokbokki,tteokbokki kit
+    bowl: 면기,그릇,공기,대접,사발,이유식 그릇,bowl,bowl set,noodle bowl
     plate: 접시,plate,dish
     mug: 머그,머그컵,컵,텀블러,mug,cup,tumbler
     tea-set: 찻잔,찻잔 세트,다기,주전자 세트,tea cup,cup set,tea set,teapot
     duvet: 이불,이불커버,이불 커버,차렵이불,패드,담요,블랭킷,duvet,duvet cover,quilt,blanket,quilted pad
     pillow: 베개,베개커버,베개 커버,쿠션커버,쿠션 커버,pillow,pillow cover,cushion cover
     curtain: 커튼,블라인드,curtain
-    furniture: 의자,소파,스툴,chair,sofa,stool,armchair
+    furniture: 소파,안락의자,sofa,armchair
+    wooden-chair: 의자,스툴,chair,stool
     folding-chair: 접이식 의자,캠핑의자,folding chair,camp chair
     low-table: 테이블,식탁,탁자,table
     drawers: 서랍장,수납장,선반,정리대,정리함,수납함,보관함,신발장,행거,옷걸이,옷장,진열대,organiser,organizer,rack,hanger,drawers,chest of,cabinet,shelf

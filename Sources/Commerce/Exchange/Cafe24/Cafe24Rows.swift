@@ -38,7 +38,7 @@ struct Cafe24Rows {
     if !tags.isEmpty { said.tags = tags.map { cells.text($0, column: sheet.name(.keywords), most: TextLimits.tag, line: sheet.line(.keywords, row)) } }
     // Numbers of categories say nothing outside their shop.
     let written = sheet.text(.category, row), category = written.contains(where: \.isLetter) ? written : ""
-    said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(category) ? category : "", type: category, title: title))
+    said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(category) ? category : "", type: category, title: title, tags: tags))
     said.status = status(row, &cells)
     switch sheet.text(.tax, row).uppercased().first {
     case "A", "과": said.tax = .standard

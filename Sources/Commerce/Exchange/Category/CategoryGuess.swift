@@ -9,6 +9,8 @@ struct CategorySaid {
   var gender = ""
   var ageGroup = ""
   var title = Words("")
+  /// Words that the shop gave it besides.
+  var tags: [String] = []
 }
 
 /// Which category of ours is meant by what a shop wrote. What the file says comes before what a name may mean; of a name the last thing
@@ -52,7 +54,7 @@ enum CategoryGuess {
 
 /// Who wears or uses a thing, from columns first and words of the title else.
 struct Audience {
-  private enum Who { case women, men, kids, baby }
+  private enum Who { case women, men, everybody, kids, baby }
   private let who: Who?
 
   init(_ said: CategorySaid) {
@@ -62,7 +64,13 @@ struct Audience {
     if found == nil {
       for text in [said.type, said.category] + said.title.all where found == nil { found = Self.word(in: text) }
     }
-    who = found
+    who = found ?? Self.tagged(said.tags)
+  }
+
+  /// Tags may name several: men's and women's is everybody's.
+  private static func tagged(_ tags: [String]) -> Who? {
+    let named = Set(tags.prefix(100).compactMap(word))
+    return named.count > 1 && named.isSubset(of: [.women, .men, .everybody]) ? .everybody : named.count == 1 ? named.first : nil
   }
 
   private static func age(_ text: String) -> Who? {
@@ -77,6 +85,7 @@ struct Audience {
     switch text {
     case "male", "men", "man", "남성", "남자", "남": .men
     case "female", "women", "woman", "여성", "여자", "여": .women
+    case "unisex", "공용", "남녀공용", "유니섹스": .everybody
     default: nil
     }
   }
@@ -84,7 +93,7 @@ struct Audience {
   private static let words: [String: Who] = [
     "남성": .men, "남자": .men, "남성용": .men, "남성복": .men, "맨즈": .men, "남": .men, "신사": .men, "men": .men, "mens": .men, "man": .men, "male": .men, "boyfriend": .women,
     "여성": .women, "여자": .women, "여성용": .women, "여성복": .women, "우먼": .women, "우먼즈": .women, "우먼스": .women, "숙녀": .women, "women": .women, "womens": .women, "woman": .women,
-    "female": .women, "ladies": .women, "lady": .women, "키즈": .kids, "아동": .kids, "아동용": .kids, "아동복": .kids, "주니어": .kids, "어린이": .kids, "남아": .kids, "여아": .kids,
+    "공용": .everybody, "남녀공용": .everybody, "유니섹스": .everybody, "unisex": .everybody, "female": .women, "ladies": .women, "lady": .women, "키즈": .kids, "아동": .kids, "아동용": .kids, "아동복": .kids, "주니어": .kids, "어린이": .kids, "남아": .kids, "여아": .kids,
     "kid": .kids, "kids": .kids, "boy": .kids, "boys": .kids, "girl": .kids, "girls": .kids, "junior": .kids, "children": .kids, "toddler": .kids, "토들러": .kids, "유아": .baby, "유아용": .baby,
     "유아복": .baby, "아기": .baby, "베이비": .baby, "신생아": .baby, "baby": .baby, "infant": .baby, "newborn": .baby,
   ]
@@ -106,7 +115,8 @@ struct Audience {
     case .men: "fashion/men"
     case .women: "fashion/women"
     case .kids, .baby: "kids/clothing"
-    case nil: "fashion"
+    // It stands above both.
+    case .everybody, nil: "fashion"
     }
   }
 
@@ -118,6 +128,7 @@ struct Audience {
       case .kids, .baby: return "kids/clothing"
       case .men: return kind == "dress" ? "fashion/men/tops" : "fashion/men/\(kind)"
       case .women, nil: return "fashion/women/\(kind)"
+      case .everybody: return "fashion"
       }
     }
     switch who {
@@ -125,7 +136,7 @@ struct Audience {
       if thing.hasPrefix("fashion/women") || thing.hasPrefix("fashion/men") || thing == "fashion" || thing.hasPrefix("fashion/shoes") || thing == "fashion/hanbok" { return "kids/clothing" }
       return who == .baby && (thing.hasPrefix("beauty") || thing == "living/cleaning" || thing == "living/bedding") ? "kids/baby" : thing
     case .men, .women: return thing == "fashion" ? clothing : thing
-    case nil: return thing
+    case .everybody, nil: return thing
     }
   }
 }

@@ -85,7 +85,7 @@ struct ShopifyRows {
     sheet.category = CategoryGuess.path(
       CategorySaid(
         category: category.isEmpty ? columns.text(.googleCategory, row) : category, type: columns.text(.type, row), gender: columns.text(.gender, row),
-        ageGroup: columns.text(.ageGroup, row), title: title))
+        ageGroup: columns.text(.ageGroup, row), title: title, tags: tags))
     // The shop's own category goes out again as it came.
     if !category.isEmpty, !CategoryGuess.isKnown(category) {
       let kept = cells.text(category, column: columns.name(.category), most: TextLimits.attribute)

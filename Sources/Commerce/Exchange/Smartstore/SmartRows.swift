@@ -45,7 +45,7 @@ struct SmartRows {
     // Codes of categories say nothing outside their shop; words do.
     let steps = [SmartColumn.category, .large, .middle, .small, .smallest].map { sheet.text($0, row) }.filter { $0.contains(where: \.isLetter) }
     let type = steps.joined(separator: " > ")
-    said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(type) ? type : "", type: type, title: title))
+    said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(type) ? type : "", type: type, title: title, tags: tags))
     if !type.isEmpty { keep("feed.type", Words("Type"), type, .category, row, &said, &cells) }
     said.status = status(row)
     switch sheet.text(.tax, row) {

@@ -3,10 +3,10 @@ import Kernel
 /// What can be wrong with a value that was sent.
 package enum InputPhrases {
   static let oneOfEach = Phrase(
-    "variant나 code 중 하나, receive·count·change·move 중 하나를 적고, move에는 to도 입력해 주세요.",
+    "variant나 code 중 하나, receive·count·change·move 중 하나를 입력하고, move에는 to도 입력해 주세요.",
     "Give either variant or code, and one of receive, count, change and move; move also needs to.")
   static let openingOnly = Phrase(
-    "재고는 새 상품에만 적을 수 있어요. 있는 상품은 재고 기능으로 바꿔 주세요.", "Stock is given with a new product only; change it later through stock.")
+    "재고는 새 상품에만 입력할 수 있어요. 있는 상품은 재고 기능으로 바꿔 주세요.", "Stock is given with a new product only; change it later through stock.")
   static let missing = Phrase("꼭 필요한 값이에요.", "This is needed.")
   static let unknown = Phrase("여기서는 쓰지 않는 항목이에요.", "This is not known here.")
   static let twice = Phrase("한 번만 보내 주세요.", "Send this once only.")
@@ -42,7 +42,7 @@ package enum InputPhrases {
   static let notPoint = Phrase("37.5445,127.0557처럼 위도와 경도를 보내 주세요.", "This must be a latitude and a longitude such as 37.5445,127.0557.")
   static let notOffered = Phrase("다음 중 하나여야 해요: {choices}", "This must be one of: {choices}")
   static let tooShort = Phrase("{min}자 이상 입력해 주세요.", "Write at least {min} characters.")
-  static let tooLong = Phrase("{max}자까지 적을 수 있어요.", "At most {max} characters.")
+  static let tooLong = Phrase("{max}자까지 입력할 수 있어요.", "At most {max} characters.")
   static let tooSmall = Phrase("{min} 이상이어야 해요.", "This must be at least {min}.")
   static let tooLarge = Phrase("{max} 이하여야 해요.", "This must be at most {max}.")
   static let tooFew = Phrase("{min}개 이상 필요해요.", "At least {min} are needed.")

@@ -14,7 +14,7 @@ package enum ProblemPhrases {
   static let busy = Phrase("지금 이용이 많아요", "We are very busy")
 
   static let signInFirst = Phrase("로그인한 뒤 다시 시도해 주세요.", "Sign in and try again.")
-  static let noSuchPage = Phrase("주소를 확인하거나 처음 화면에서 다시 찾아보세요.", "Check the address, or start again from the home page.")
+  static let noSuchPage = Phrase("주소를 확인하거나 홈에서 다시 찾아보세요.", "Check the address, or start again from the home page.")
   static let noSuchMethod = Phrase("이 주소에서는 {allow} 요청만 받아요.", "This address takes {allow} only.")
   static let wrongType = Phrase("{type} 형식으로 보내 주세요.", "Send it as {type}.")
   static let overSize = Phrase("보낼 수 있는 크기를 넘었어요", "That is too large")
@@ -38,7 +38,7 @@ package enum ProblemPhrases {
     "The address or a header line is too long, or is not readable text. Please try again with a shorter one.")
   static let targetTooLong = Phrase(
     "주소가 너무 길어요. 검색어나 조건을 줄여 다시 찾아보세요.", "The address is too long. Please search again with fewer words or filters.")
-  static let home = Phrase("처음 화면으로", "Go to the home page")
+  static let home = Phrase("홈으로", "Go to the home page")
   static let keyTooShort = Phrase(
     "로그인하지 않았다면 Idempotency-Key를 {min}자 이상으로, 남이 짐작할 수 없게 보내 주세요.",
     "Without a sign-in an Idempotency-Key needs at least {min} characters that nobody can guess.")

@@ -96,7 +96,7 @@ enum PlaceDeskEndpoints {
 
   private static let exception = Endpoint(
     "setDayHours", .put, "/api/v1/places/{place}/hours/{day}", Phrase("하루만 다른 영업시간", "Say the hours of one day; none closes it"), tag: "places",
-    needs: .editHours, .editPlaces, isIdempotent: true, problems: refusals(.unknownUnit, .hoursWrong, .textTooLong),
+    needs: .editHours, .editPlaces, isIdempotent: true, problems: refusals(.unknownUnit, .hoursWrong, .dayOver, .textTooLong),
     takes: place, .path("day", .day), .body(HourViews.exceptionInput), answers: .nothing
   ).write { tx, call, id, day, input in
     try AddException(id, on: day, input.spans, reason: input.reason.phrase, by: maySetHours(id, call, in: tx)).run(in: tx)

@@ -8,7 +8,7 @@ enum PromotionEndpoints {
   static func routes() -> [Route] { [list, show, start, end] }
 
   private static let starting =
-    [.periodWrong, .promotionNowhere, .titleMissing, .textTooLong, .unknownMall, .unknownUnit].map { ProblemKind($0 as PlaceRefusal) }
+    [.periodWrong, .periodOver, .discountWrong, .promotionNowhere, .titleMissing, .textTooLong, .unknownMall, .unknownUnit].map { ProblemKind($0 as PlaceRefusal) }
 
   private static let list = Endpoint(
     "listPromotions", .get, "/api/v1/promotions", Phrase("진행 중인 행사", "Promotions that run now: of a mall, region or brand, or around a point"),

@@ -21,9 +21,6 @@ struct DemoGoods: Sendable {
   static let all: [DemoGoods] = [DemoFashion.text, DemoBeauty.text, DemoFood.text, DemoLiving.text, DemoThings.text]
     .flatMap { $0.split(separator: "\n") }.map { DemoGoods(row: $0) }
 
-  /// By the Korean title, which no two of them share.
-  static let byTitle = Dictionary(all.map { ($0.title.korean, $0) }) { first, _ in first }
-
   private init(row: Substring) {
     let cells = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     precondition(cells.count == 9, "a row of the demo's goods has nine cells: \(row)")

@@ -54,8 +54,8 @@ struct DemoLife: Sendable {
     struct Item: Sendable {
       var product: ID<Product>
       var variant: Int64
-      /// The category it is in, as a path.
-      var path: String
+      /// Its Korean title.
+      var title: String
       /// A shop where it can be collected.
       var place: ID<StockLocation>?
     }
@@ -85,7 +85,7 @@ struct DemoLife: Sendable {
         let variants = sold.filter { $0.variant.product == card.product }.map(\.variant.id.raw)
         guard let one = variants.first(where: { (free[$0] ?? [:]).values.contains { $0 > 30 } }) else { return nil }
         let place = (free[one] ?? [:]).filter { shops.contains($0.key) && $0.value > 2 }.keys.min()
-        return Item(product: card.product, variant: one, path: DemoGoods.byTitle[card.title.korean]?.path ?? "", place: place)
+        return Item(product: card.product, variant: one, title: card.title.korean, place: place)
       }
     }
   }
@@ -97,11 +97,12 @@ struct DemoLife: Sendable {
     _ = try TopUp(member: person, amount: TopUp.amountMax, grantedBy: Party.house, id: ID(person.raw)).run(in: tx)
     for (turn, item) in goods.all.enumerated() where (turn + index) % neighbour.stride == 0 {
       try receive(buy(item, person, neighbour, in: tx), in: tx)
-      let said = DemoOpinion.about(item.path, index + turn / neighbour.stride)
-      let review = try WriteReview(
-        product: item.product, by: person, stars: said.stars, wordings: [Wording(said.words.korean, language: .korean), Wording(said.words.english, language: .english)]
-      ).run(in: tx)
-      if let words = said.reply, index % 2 == 0 {
+      // Nobody says what somebody has said of it before.
+      let before = DemoNeighbour.all.prefix(index).enumerated().filter { (turn + $0.offset) % $0.element.stride == 0 }.count
+      let said = DemoOpinion.about(item.title, turn: turn, nth: before)
+      let words = said.map { [Wording($0.words.korean, language: .korean), Wording($0.words.english, language: .english)] } ?? []
+      let review = try WriteReview(product: item.product, by: person, stars: said?.stars ?? 5, wordings: words).run(in: tx)
+      if let words = said?.reply {
         try AnswerReview(
           review: review.id, merchant: review.merchant, by: review.merchant, wordings: [Wording(words.korean, language: .korean), Wording(words.english, language: .english)]
         ).run(in: tx)
@@ -158,7 +159,7 @@ struct DemoLife: Sendable {
     else { return }
     func say(_ news: (title: Phrase, text: Phrase), _ publisher: PartyID, _ places: [Int64], days: Int64) throws {
       let wordings = [Language.korean, .english].map { Wording(news.text.text(in: $0), title: news.title.text(in: $0), language: $0) }
-      try Announce(publisher: publisher, by: publisher, wordings: wordings, starts: tx.now, ends: tx.now + .days(days), places: places).run(in: tx)
+      try Announce(publisher: publisher, by: publisher, wordings: wordings, starts: tx.now, ends: Zone.seoul.instant(Zone.seoul.local(tx.now).day.adding(days: days + 1), minute: 0), places: places).run(in: tx)
     }
     for (mall, news) in zip(try Malls(size: 2).run(in: tx).items.map(\.item), DemoNews.malls) { try say(news, mall.id, [mall.id.raw], days: 10) }
     try say(DemoNews.merchant, merchant, try Unit.all(of: merchant, in: tx).prefix(5).map(\.id.raw), days: 14)

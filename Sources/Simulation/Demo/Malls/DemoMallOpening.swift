@@ -89,34 +89,69 @@ struct DemoMallOpening {
     }
   }
 
+  /// What an offer of such a store is on; nil where nothing is ever cheaper.
+  private static func offered(_ category: UnitCategory) -> Phrase? {
+    switch category {
+    case .korean: Phrase("한식", "Korean food")
+    case .japanese: Phrase("일식", "Japanese food")
+    case .chinese: Phrase("중식", "Chinese food")
+    case .western: Phrase("양식", "Western food")
+    case .asian: Phrase("아시아 음식", "Asian food")
+    case .snacks: Phrase("분식", "Korean snacks")
+    case .cafe: Phrase("카페 음료", "café drinks")
+    case .bar: Phrase("안주", "bar snacks")
+    case .bakery: Phrase("빵과 과자", "bread and pastries")
+    case .flowers: Phrase("꽃과 화분", "flowers and pot plants")
+    case .pets: Phrase("반려동물 용품", "pet supplies")
+    case .kids: Phrase("아이 옷과 장난감", "children’s clothes and toys")
+    case .digital: Phrase("이어폰과 충전기", "earphones and chargers")
+    case .hair: Phrase("커트", "haircuts")
+    case .repair: Phrase("수선", "repairs")
+    case .laundry: Phrase("세탁", "laundry")
+    case .photo: Phrase("사진 촬영", "photo sessions")
+    case .culture: Phrase("원데이 클래스", "craft classes")
+    case .living: Phrase("생활용품", "homeware")
+    case .beauty: Phrase("화장품", "beauty products")
+    case .sports: Phrase("운동용품", "sportswear")
+    case .fashion, .shoes, .accessories, .grocery, .books: Phrase(category.name.korean, category.name.english.lowercased())
+    case .health, .money, .information: nil
+    }
+  }
+
   private mutating func offer(_ unit: PartyID, _ category: UnitCategory, in tx: Transaction) throws {
+    guard let named = Self.offered(category) else { return }
     let percent = (1 + dice.below(4)) * 10
     let words = Promotion.Words(
-      title: Phrase("\(category.name.korean) \(percent)% 할인", "\(percent)% off \(category.name.english.lowercased())"),
+      title: Phrase("\(named.korean) \(percent)% 할인", "\(percent)% off \(named.english)"),
       body: Phrase("계산할 때 보여 주시면 바로 할인해 드려요.", "Show this at the till for an instant discount."),
       discount: Phrase("\(percent)%", "\(percent)%"), picture: "\(category.rawValue)-\(number)-\(percent)")
     let promotion = try StartPromotion(
-      .unit(unit), words, from: now - .days(Int64(1 + dice.below(9))), until: now + .days(Int64(3 + dice.below(25))), by: host
+      .unit(unit), words, from: midnight(-1 - dice.below(9)), until: midnight(4 + dice.below(25)), by: host
     ).run(in: tx)
     let gift = Phrase("결제할 때 \(percent)% 더 할인", "\(percent)% off at the till")
     try OfferBenefit(promotion, words: gift, uses: Int64(40 * percent), isOnce: true).run(in: tx)
+  }
+
+  /// The beginning of the day so many days from now: what goes on here lasts whole days.
+  private func midnight(_ days: Int) -> Instant {
+    Zone.seoul.instant(Zone.seoul.local(now).day.adding(days: Int64(days)), minute: 0)
   }
 
   private mutating func promote(_ id: PartyID, in tx: Transaction) throws {
     let autumn = Promotion.Words(
       title: Phrase("\(mall.name.korean) 감사제", "\(mall.name.english) festival"),
       body: Phrase("층마다 작은 선물과 시식이 기다려요.", "Small gifts and tastings on every floor."), picture: "mall-\(number)")
-    try StartPromotion(.mall(id), autumn, from: now - .days(2), until: now + .days(12), by: host).run(in: tx)
+    try StartPromotion(.mall(id), autumn, from: midnight(-2), until: midnight(13), by: host).run(in: tx)
     let next = Promotion.Words(
       title: Phrase("다음 달 문화 행사", "Next month's events"),
       body: Phrase("공연과 원데이 클래스를 준비하고 있어요.", "Concerts and craft classes are coming up."), picture: "culture-\(number)")
-    try StartPromotion(.mall(id), next, from: now + .days(14), until: now + .days(40), by: host).run(in: tx)
+    try StartPromotion(.mall(id), next, from: midnight(14), until: midnight(41), by: host).run(in: tx)
     for brand in DemoBrand.all.enumerated().filter({ $0.offset % 5 == number }).map(\.element) {
       guard let brandID = brands[brand.code] else { continue }
       let words = Promotion.Words(
         title: Phrase("\(brand.name.korean) 신상 입고", "New arrivals at \(brand.name.english)"),
         body: Phrase("\(brand.name.korean) 매장 어디서나 만날 수 있어요.", "At every \(brand.name.english) store."), picture: brand.code)
-      try StartPromotion(.brand(brandID), words, from: now - .days(3), until: now + .days(21), by: host).run(in: tx)
+      try StartPromotion(.brand(brandID), words, from: midnight(-3), until: midnight(22), by: host).run(in: tx)
     }
   }
 }

@@ -29,7 +29,8 @@ package struct DeskAnnouncements: Sendable {
     let badge = announcement.withdrawn != nil ? Badge(desk.say(TalkPhrases.withdrawn)) : isShown ? Badge(desk.say(TalkPhrases.shown), .jade) : Badge(desk.say(TalkPhrases.over))
     let act: HTML? = announcement.withdrawn == nil && announcement.ends > desk.reader.now
       ? Button(desk.say(TalkPhrases.withdraw), .outline, isSmall: true).post(Paths.withdrawAnnouncement(announcement.id), confirm: desk.say(TalkPhrases.withdrawSure)) : nil
-    let days = desk.format.days(desk.format.day(of: announcement.starts), desk.format.day(of: announcement.ends - .minutes(1)))
+    let period = desk.format.period(announcement.starts, announcement.ends)
+    let days = period.last.map { "\(period.first) \(desk.language == .korean ? "~" : "–") \($0)" } ?? period.first
     return #"<li class="item"><span class="item-text"><b>\#(words?.title)</b><small>\#(days)</small></span>\#(badge.html)\#(act)</li>"#
   }
 

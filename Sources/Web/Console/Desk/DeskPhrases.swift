@@ -4,7 +4,7 @@ import Kernel
 package enum DeskPhrases {
   package static let workplace = Phrase("조직", "Organisation")
   package static let change = Phrase("변경", "Switch")
-  package static let installation = Phrase("전체 운영", "Whole installation")
+  package static let installation = Phrase("전체 운영", "All sites")
   package static let back = Phrase("목록으로", "Back to the list")
   package static let save = Phrase("저장하기", "Save")
   package static let search = Phrase("검색", "Search")
@@ -26,7 +26,7 @@ package enum Done: String, CaseIterable, Sendable {
   case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped"
   case noneDelivered = "none-delivered"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
-  case created, saved, published, hidden, archived, priced
+  case created, registered, promoted, announced, saved, published, hidden, archived, priced
   case createdWaiting = "created-waiting"
   case stockKept = "stock-kept", stockSent = "stock-sent", arrived
   case messageAgain = "message-again", messageRests = "message-rests", benefitGiven = "benefit-given"
@@ -61,35 +61,38 @@ package enum Done: String, CaseIterable, Sendable {
     case .noWaybill: Phrase("발송할 주문에 운송장 번호를 입력해 주세요.", "Please enter the tracking numbers of the orders to ship.")
     case .noneShipped: Phrase("발송 처리한 주문이 없어요. 접수한 택배 주문인지, 운송장 번호가 맞는지 확인해 주세요.", "Nothing was shipped. Only accepted orders for delivery can be; please check the tracking numbers too.")
     case .noneDelivered: Phrase("선택한 주문 중에 배송 완료로 바꿀 수 있는 주문이 없어요. 발송한 주문인지 확인해 주세요.", "None of the chosen orders can be marked delivered. Only shipped orders can.")
-    case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. Money and stock went back.")
-    case .returnAccepted: Phrase("반품을 받고 환불했어요.", "Return accepted and refunded.")
+    case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. The money was refunded and the stock is back.")
+    case .returnAccepted: Phrase("반품을 승인하고 환불했어요.", "Return accepted and refunded.")
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")
     case .returnDecided: Phrase("승인한 수량만큼 환불하고 나머지는 거절했어요.", "Refunded what was accepted, refused the rest.")
-    case .created: Phrase("새로 만들었어요.", "Created.")
     case .createdWaiting:
-      Phrase("작성 중 상태로 만들었어요. 가격을 정할 수 있는 사람이 확인하면 판매할 수 있어요.", "Created as a draft. It can be sold once somebody who may set prices has checked it.")
+      Phrase("작성 중 상태로 등록했어요. 가격을 정할 수 있는 사람이 확인하면 판매할 수 있어요.", "Added as a draft. It can be sold once somebody who may set prices has checked it.")
+    case .created: Phrase("추가했어요.", "Added.")
+    case .registered: Phrase("상품을 등록했어요.", "Product added.")
+    case .promoted: Phrase("행사를 등록했어요.", "Promotion added.")
+    case .announced: Phrase("소식을 올렸어요.", "Announcement posted.")
     case .saved: Phrase("저장했어요.", "Saved.")
     case .published: Phrase("판매를 시작했어요.", "Now on sale.")
     case .hidden: Phrase("판매를 멈췄어요. 손님에게 보이지 않아요.", "Taken off sale. Shoppers no longer see it.")
     case .archived: Phrase("보관했어요. 언제든 다시 판매할 수 있어요.", "Archived. You can put it back on sale any time.")
     case .priced: Phrase("가격을 바꿨어요.", "Prices changed.")
     case .stockKept: Phrase("{count}행을 저장했어요.", "Saved {count} row(s).")
-    case .stockSent: Phrase("{count}행을 보냈어요. 도착하면 재고 변동 내역에서 확인해 주세요.", "Sent {count} row(s). Take them in from the history when they arrive.")
-    case .arrived: Phrase("도착을 확인했어요.", "Taken in.")
+    case .stockSent: Phrase("{count}행을 보냈어요. 도착하면 재고 변동 내역에서 확인해 주세요.", "Sent {count} row(s). Confirm their arrival in the history.")
+    case .arrived: Phrase("도착을 확인했어요.", "Arrival confirmed.")
     case .retried: Phrase("다시 시도할게요.", "It will be tried again.")
     case .retriedMany: Phrase("{count}건을 다시 시도할게요.", "{count} will be tried again.")
     case .discarded: Phrase("이유와 함께 버렸어요.", "Discarded, with the reason.")
-    case .importBegun: Phrase("파일을 받았어요. 가져오는 동안 이 화면에서 진행을 볼 수 있어요.", "Got the file. Watch the progress here.")
+    case .importBegun: Phrase("파일을 받았어요. 가져오는 동안 이 화면에서 진행을 볼 수 있어요.", "File received. Follow its progress here.")
     case .topUp: Phrase("지갑을 충전했어요.", "Wallet topped up.")
-    case .granted: Phrase("권한을 주었어요.", "Role granted.")
-    case .revoked: Phrase("권한을 회수했어요.", "Role taken back.")
+    case .granted: Phrase("권한을 부여했어요.", "Role granted.")
+    case .revoked: Phrase("권한을 회수했어요.", "Role revoked.")
     case .switched: Phrase("조직을 전환했어요.", "Switched organisation.")
     case .pictured: Phrase("사진 {count}장을 올렸어요.", "Added {count} picture(s).")
     case .picturesThere: Phrase("이미 올린 사진이에요.", "These pictures are there already.")
-    case .pictureRemoved: Phrase("사진을 지웠어요.", "Picture removed.")
+    case .pictureRemoved: Phrase("사진을 삭제했어요.", "Picture removed.")
     case .picturesMoved: Phrase("사진 순서를 바꿨어요.", "Pictures put in a new order.")
     case .pictureAgain: Phrase("사진을 곧 다시 가져와요.", "The picture will be fetched again shortly.")
-    case .retired: Phrase("품목을 판매에서 뺐어요. 지난 주문에는 그대로 남아 있어요.", "Variant taken off sale. Past orders keep it.")
+    case .retired: Phrase("품목의 판매를 중지했어요. 지난 주문에는 그대로 남아 있어요.", "Variant taken off sale. Past orders keep it.")
     case .broughtBack: Phrase("품목을 다시 판매해요.", "Variant back on sale.")
     }
   }

@@ -91,7 +91,7 @@ package struct DeskHome: Sendable {
     func money(_ minor: Int64) -> String { desk.format.money(Money(minor, sales.currency)) }
     func sums(_ days: some Sequence<SalesByDay.Line>) -> (goods: Int64, orders: Int64) { days.reduce((0, 0)) { ($0.0.plus($1.goods), $0.1 + $1.orders) } }
     let now = sums(sales.days.suffix(span)), past = sums(sales.days.dropLast(span).suffix(span))
-    func before(_ value: String, _ change: String?) -> String { desk.say(HomePhrases.periodBefore, ["value": value]) + (change.map { " · \($0)" } ?? "") }
+    func before(_ value: String, _ change: String?) -> String { desk.say(HomePhrases.periodBefore, ["days": String(span), "value": value]) + (change.map { " · \($0)" } ?? "") }
     let days = ["days": String(span)] as KeyValuePairs<String, String>
     let row = FigureRow([
       .init(desk.say(HomePhrases.today), money(today.goods)), .init(desk.say(HomePhrases.ordersToday), desk.format.number(today.orders)),
@@ -107,7 +107,7 @@ package struct DeskHome: Sendable {
     guard let sales else { return nil }
     let format = desk.format
     let currency = sales.currency
-    let points = sales.days.suffix(span).map { Chart.Point("\($0.day.month).\($0.day.day)", $0.goods) }
+    let points = sales.days.suffix(span).map { Chart.Point(format.shortDay($0.day), $0.goods) }
     let chart = Chart(desk.say(HomePhrases.sales, ["days": String(span)]), .bars, points) { format.money(Money($0, currency)) }
     return #"<div class="panel stack is-tight">\#(chart.html(desk.reader))<small class="muted">\#(HomePhrases.salesSum, desk.language)</small></div>"#
   }

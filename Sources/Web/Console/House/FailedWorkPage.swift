@@ -65,12 +65,12 @@ package struct FailedWorkPage: Sendable {
 
 /// The words of work that gave up.
 package enum FailedPhrases {
-  package static let title = Phrase("멈춘 작업", "Failed work")
+  package static let title = Phrase("실패한 작업", "Failed jobs")
   static let lead = Phrase(
-    "여러 번 해 보고 멈춘 작업이에요. 원인을 고친 뒤 다시 시도하거나, 이유를 남기고 버릴 수 있어요.",
-    "Work that was tried several times and gave up. Mend the cause and try it again, or discard it with a reason.")
-  static let none = Phrase("멈춘 작업이 없어요", "No failed work")
-  static let noneLead = Phrase("모든 작업이 잘 돌고 있어요.", "Everything is running.")
+    "여러 번 시도했지만 실패한 작업이에요. 원인을 고친 뒤 다시 시도하거나, 이유를 남기고 버릴 수 있어요.",
+    "Jobs that failed after several tries. Fix the cause and try again, or discard them with a reason.")
+  static let none = Phrase("실패한 작업이 없어요", "No failed jobs")
+  static let noneLead = Phrase("모든 작업이 정상이에요.", "Everything is running.")
   static let kind = Phrase("종류", "Kind")
   static let job = Phrase("작업", "Job")
   static let event = Phrase("알림 처리", "Event")

@@ -113,7 +113,7 @@ package enum MessagePhrases {
 
   private static let kinds: [String: Phrase] = [
     "orders.placed": Phrase("주문 확인", "Order placed"),
-    "orders.ready": Phrase("수령 준비 완료", "Ready to collect"),
+    "orders.ready": Phrase("수령 준비 완료", "Ready for pickup"),
     "orders.shipped": Phrase("배송 시작", "Shipped"),
     "orders.cancelled": Phrase("주문 취소", "Cancelled"),
     "returns.accepted": Phrase("반품 완료", "Return accepted"),

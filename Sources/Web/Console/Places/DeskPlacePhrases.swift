@@ -2,7 +2,7 @@ import Kernel
 
 /// The words of places, hours, promotions and claims at the console.
 package enum DeskPlacePhrases {
-  package static let title = Phrase("매장과 영업시간", "Places and hours")
+  package static let title = Phrase("매장과 영업시간", "Stores and hours")
   package static let malls = Phrase("몰", "Malls")
   package static let mall = Phrase("몰", "Mall")
   package static let units = Phrase("매장", "Units")
@@ -14,7 +14,7 @@ package enum DeskPlacePhrases {
   package static let none = Phrase("아직 매장이 없어요", "No places yet")
   package static let noneLead = Phrase("몰 운영자가 매장을 배정하거나, 지도에 있는 가게를 내 가게로 신청하면 여기에 나타나요.", "They appear once a mall's operator gives you a unit, or you claim a listed shop.")
   package static let hours = Phrase("한 주 영업시간", "Weekly hours")
-  package static let hoursHint = Phrase("10:00-20:00, 오전 10시~오후 8시, 24시간, 휴무처럼 적어요. 쉬는 시간이 있으면 쉼표로 나누고, 비우면 쉬는 날이에요.", "Write 10:00-20:00, 10am-8pm, 24 hours or closed; several separated by commas. Empty means closed.")
+  package static let hoursHint = Phrase("10:00-20:00, 오전 10시~오후 8시, 24시간, 휴무처럼 입력해 주세요. 쉬는 시간이 있으면 쉼표로 나누고, 비우면 쉬는 날이에요.", "Write 10:00-20:00, 10am-8pm, 24 hours or closed; several separated by commas. Empty means closed.")
   package static let holidays = Phrase("공휴일", "Public holidays")
   package static let holidaysHint = Phrase("비우면 평일과 같아요. 쉬면 ‘휴무’라고 입력해 주세요.", "Empty: like any day. Write “closed” to close.")
   package static let saveHours = Phrase("영업시간 저장하기", "Save hours")
@@ -36,10 +36,10 @@ package enum DeskPlacePhrases {
   package static let declineClaim = Phrase("신청 거절하기", "Decline")
 
   package static let promotions = Phrase("행사", "Promotions")
-  package static let promotionsNone = Phrase("지금 열린 행사가 없어요", "No promotion runs now")
-  package static let promotionsLead = Phrase("아래에서 첫 행사를 열어 보세요.", "Start the first one below.")
-  package static let promotionsNew = Phrase("새 행사 열기", "Start a promotion")
-  package static let promotionWhere = Phrase("어디에서", "Where")
+  package static let promotionsNone = Phrase("진행 중인 행사가 없어요", "No promotions right now")
+  package static let promotionsLead = Phrase("아래에서 첫 행사를 등록해 보세요.", "Add the first one below.")
+  package static let promotionsNew = Phrase("새 행사 등록", "New promotion")
+  package static let promotionWhere = Phrase("장소", "Place")
   package static let promotionTitle = Phrase("제목 ({language})", "Title ({language})")
   package static let promotionBody = Phrase("내용 ({language})", "Text ({language})")
   package static let discount = Phrase("할인 표시", "Discount")

@@ -17,7 +17,7 @@ package enum PlaceEditPhrases {
   package static let saveMall = Phrase("몰 소개 저장하기", "Save the mall's words")
   package static let nameKorean = Phrase("이름 (한국어)", "Name (Korean)")
   package static let nameEnglish = Phrase("이름 (영어)", "Name (English)")
-  package static let category = Phrase("업종", "What it offers")
+  package static let category = Phrase("업종", "Type of store")
   package static let phone = Phrase("전화번호", "Telephone")
   package static let aboutKorean = Phrase("소개 (한국어)", "Description (Korean)")
   package static let aboutEnglish = Phrase("소개 (영어)", "Description (English)")

@@ -15,7 +15,7 @@ enum DeskPicturePhrases {
   static let earlier = Phrase("앞으로", "Move forward")
   static let later = Phrase("뒤로", "Move back")
   static let remove = Phrase("삭제", "Remove")
-  static let removeSure = Phrase("이 사진을 지울까요?", "Remove this picture?")
+  static let removeSure = Phrase("이 사진을 삭제할까요?", "Remove this picture?")
   static let again = Phrase("다시 가져오기", "Fetch again")
   static let waiting = Phrase("가져오는 중이에요", "Being fetched")
   static let preparing = Phrase("준비하고 있어요. 잠시 뒤에 보여요.", "Being prepared; shown in a moment")
@@ -28,13 +28,13 @@ enum DeskPicturePhrases {
 
   static let variants = Phrase("옵션별 사진·판매 상태", "Picture and sale of each option")
   static let variantsLead = Phrase(
-    "고른 옵션의 사진이 상품·장바구니·주문에 보여요. 더 팔지 않는 품목은 빼요. 지난 주문과 재고 기록은 그대로 남아요.",
+    "고른 옵션의 사진이 상품·장바구니·주문에 보여요. 더 팔지 않는 품목은 판매를 중지해요. 지난 주문과 재고 기록은 그대로 남아요.",
     "The picture of the chosen option is shown with the product, in carts and orders. Take variants off sale that you no longer sell; past orders and stock records stay.")
   static let ownPicture = Phrase("사진", "Picture")
   static let noneYet = Phrase("먼저 사진을 올려 주세요.", "Add pictures first.")
   static let noPicture = Phrase("따로 없음", "None of its own")
   static let pictureOf = Phrase("{choice} 사진", "Picture of {choice}")
-  static let retire = Phrase("판매에서 빼기", "Take off sale")
+  static let retire = Phrase("판매 중지", "Take off sale")
   static let bringBack = Phrase("다시 팔기", "Sell again")
   static let retired = Phrase("판매 안 함", "Off sale")
 }

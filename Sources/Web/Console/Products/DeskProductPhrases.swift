@@ -54,8 +54,8 @@ package enum DeskProductPhrases {
   package static let tooMany = Phrase("조합이 너무 많아요. {max}개까지 만들 수 있어요.", "Too many combinations; at most {max}.")
   static let openingAt = Phrase("처음 재고 · {place}", "Opening stock · {place}")
   static let openingLead = Phrase(
-    "지금 있는 수량을 입력해 주세요. 재고가 없는 상품은 손님에게 품절로 보여요.", "Write how many you have now. Without stock, shoppers see the product as sold out.")
-  package static let openingBad = Phrase("수량을 숫자로 입력해 주세요.", "Give the pieces as a whole number.")
+    "현재 수량을 입력해 주세요. 재고가 없는 상품은 손님에게 품절로 보여요.", "Write how many you have now. Without stock, shoppers see the product as sold out.")
+  package static let openingBad = Phrase("재고는 0부터 {most}까지의 정수로 입력해 주세요.", "Enter a whole number from 0 to {most}.")
   static let bareAll = Phrase("판매 중이지만 재고가 없어서 손님에게 품절로 보여요.", "It is on sale, but without stock: shoppers see it as sold out.")
   static let bareSome = Phrase("재고가 없어서 품절로 보이는 옵션이 있어요: {names}", "Without stock, so shown as sold out: {names}")
   static let toStock = Phrase("재고 입력하기", "Enter stock")

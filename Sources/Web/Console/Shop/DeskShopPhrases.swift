@@ -4,14 +4,15 @@ import Kernel
 package enum DeskShopPhrases {
   package static let title = Phrase("지점·배송·판매자", "Store settings")
   package static let places = Phrase("지점과 창고", "Places")
-  package static let placesLead = Phrase("재고가 쌓이고 주문이 나가는 곳이에요.", "Where stock stands and orders leave from.")
+  package static let placesLead = Phrase("재고가 쌓이고 주문이 나가는 곳이에요.", "Where stock is kept and orders are sent from.")
   package static let placesNone = Phrase("아직 지점이 없어요. 아래에서 첫 지점을 만들어 주세요.", "No places yet. Open the first one below.")
   package static let newPlace = Phrase("새 지점 만들기", "Open a place")
   package static let inStore = Phrase("매장", "Store")
   package static let noStore = Phrase("매장이 아니에요", "In no store")
   package static let inStoreHint = Phrase("손님이 찾아가는 곳이면 매장을 골라 주세요. 손님에게 매장의 주소를 알려 드려요.", "Choose one where shoppers collect; they are told its address.")
-  package static let editPlace = Phrase("지점 고치기", "Change the place")
+  package static let editPlace = Phrase("지점 수정", "Edit the place")
   package static let name = Phrase("이름 ({language})", "Name ({language})")
+  package static let nameField = Phrase("이름", "Name")
   package static let kind = Phrase("종류", "Kind")
   package static let store = Phrase("매장", "Store")
   package static let warehouse = Phrase("창고", "Warehouse")
@@ -26,8 +27,8 @@ package enum DeskShopPhrases {
   package static let returnFeeHint = Phrase(
     "택배를 보내 회수할 때 환불 금액에서 빼는 금액이에요. 0이면 고객이 직접 보내요. 상품에 문제가 있으면 늘 판매자가 내요.",
     "Taken off the refund when you send a carrier; 0 if shoppers send goods themselves. For faulty goods the seller always pays.")
-  package static let daysMin = Phrase("빠르면 며칠", "Days at best")
-  package static let daysMax = Phrase("늦어도 며칠", "Days at most")
+  package static let daysMin = Phrase("빠르면 며칠", "Fastest (days)")
+  package static let daysMax = Phrase("늦어도 며칠", "Slowest (days)")
   package static let saveDelivery = Phrase("배송 조건 저장하기", "Save delivery terms")
   package static let seller = Phrase("판매자 정보", "Seller identity")
   package static let sellerLead = Phrase("상품과 주문 화면에 법에 따라 보여요.", "Shown on product and order pages, as the law asks.")

@@ -20,8 +20,8 @@ package enum StockPhrases {
   package static let to = Phrase("받는 지점", "To")
   package static let choose = Phrase("선택해 주세요", "Choose one")
   package static let noPlace = Phrase("먼저 지점을 만들어 주세요", "Open a place first")
-  package static let noPlaceLead = Phrase("재고는 매장이나 창고에 쌓여요.", "Stock stands in a store or a warehouse.")
-  package static let arrive = Phrase("도착 확인하기", "Take in")
+  package static let noPlaceLead = Phrase("재고는 매장이나 창고에 쌓여요.", "Stock is kept in a store or a warehouse.")
+  package static let arrive = Phrase("도착 확인하기", "Confirm arrival")
   package static let kind = Phrase("구분", "What")
   package static let received = Phrase("입고", "Received")
   package static let countedKind = Phrase("실사 차이", "Count difference")
@@ -32,18 +32,18 @@ package enum StockPhrases {
   package static let toPlace = Phrase("{from} → {to}", "{from} → {to}")
   static let someShown = Phrase("지점 {all}곳 중 {count}곳만 보여요. 다른 지점은 위에서 선택해 주세요.", "{count} of {all} places are shown. Choose another one above.")
   static let scan = Phrase("바코드 스캔", "Scan a barcode")
-  static let scanNone = Phrase("{code}: 이 바코드의 상품이 없어요.", "{code}: no goods with this code.")
-  static let scanSeveral = Phrase("{code}: 여러 상품이 함께 쓰는 코드예요. 행을 선택해 주세요.", "{code}: several goods bear this code. Choose the row.")
+  static let scanNone = Phrase("{code}: 이 바코드의 상품이 없어요.", "{code}: no item with this code.")
+  static let scanSeveral = Phrase("{code}: 여러 상품이 함께 쓰는 코드예요. 행을 선택해 주세요.", "{code}: several items have this code. Choose the row.")
   static let scanAdded = Phrase("{code}: {count}개", "{code}: {count}")
-  package static let nothingTyped = Phrase("바꿀 수량을 하나 이상 입력해 주세요.", "Write at least one number.")
-  package static let toMissing = Phrase("받는 지점을 선택해 주세요.", "Choose the place that gets them.")
+  package static let nothingTyped = Phrase("바꿀 수량을 하나 이상 입력해 주세요.", "Enter at least one quantity.")
+  package static let toMissing = Phrase("받는 지점을 선택해 주세요.", "Choose the receiving location.")
   package static let listKept = Phrase("{kept}행을 저장했어요.", "Saved {kept} row(s).")
   package static let listPart = Phrase(
     "{kept}행을 저장했고, {refused}행은 저장하지 못했어요. 이유를 보고 고쳐서 다시 보내 주세요.", "Saved {kept} row(s); {refused} could not be saved. See why, correct them and send them again.")
   package static let file = Phrase("재고 파일", "Stock file")
   static let fileFetch = Phrase("1. 내려받기", "1. Download")
   static let fileFetchLead = Phrase(
-    "지금 재고가 담긴 표예요. 실사 수량이나 증감 열에 적은 행만 반영돼요. 적지 않은 행은 그대로예요.",
+    "현재 재고가 담긴 파일이에요. 실사 수량이나 증감 열에 입력한 행만 반영되고, 비워 둔 행은 그대로예요.",
     "A sheet with the stock as it is now. Only rows where you fill in Count or Change are taken; all others stay as they are.")
   static let fileFetchNow = Phrase("재고 CSV 내려받기", "Download the stock CSV")
   static let fileSend = Phrase("2. 올리기", "2. Upload")
@@ -67,9 +67,9 @@ package enum StockPhrases {
 
   static func lead(of mode: StockView.Mode) -> Phrase {
     switch mode {
-    case .receive: Phrase("새로 들어온 수량을 입력해 주세요. 지금 재고에 더해요.", "Write how many came in. They are added to the stock.")
+    case .receive: Phrase("새로 들어온 수량을 입력해 주세요. 현재 재고에 더해요.", "Write how many came in. They are added to the stock.")
     case .count: Phrase("세어 본 수량을 입력해 주세요. 아직 건네지 않은 주문 상품도 함께 세어요.", "Write how many you counted, sold goods that still stand there included.")
-    case .move: Phrase("보낼 수량을 입력해 주세요. 받는 지점에서 도착을 확인하면 재고가 늘어요.", "Write how many to send. They count at the other place once it takes them in.")
+    case .move: Phrase("보낼 수량을 입력해 주세요. 받는 지점에서 도착을 확인하면 재고가 늘어요.", "Write how many to send. They count at the other place once it confirms their arrival.")
     }
   }
 

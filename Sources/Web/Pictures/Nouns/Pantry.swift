@@ -8,6 +8,42 @@ enum Pantry {
     d.oval(270, 318, 17, 14, Tint(0xF2DCD0)); d.oval(270, 318, 8, 7, Tint(0xB8433F)); d.line("M96 350C70 330 60 300 66 270", .leaf, 4); for y in [276, 296, 318] { d.flat("M68 \(y)c-20 -4 -24 -16 -16 -24c10 4 16 12 16 24zM70 \(y + 8)c16 -8 24 -2 24 8c-10 4 -20 2 -24 -8z", .leaf) }
   }
 
+  /// Cooked breasts, each sealed in its pack.
+  static func chicken(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    for (x, y, turn) in [(64, 196, -7), (150, 246, 4)] {
+      d.group("rotate(\(turn) 200 400)") { d in
+        d.solid(x, y, 190, 140, 10, d.main.mixed(.cream, 78)); d.box(x, y, 190, 20, 6, d.main); d.box(x, y + 120, 190, 20, 6, d.main)
+        d.body("M\(x + 26) \(y + 84)C\(x + 22) \(y + 46) \(x + 64) \(y + 30) \(x + 104) \(y + 38)C\(x + 144) \(y + 44) \(x + 172) \(y + 62) \(x + 166) \(y + 82)C\(x + 150) \(y + 108) \(x + 62) \(y + 116) \(x + 26) \(y + 84)z", Tint(0xEBCFA6))
+        for step in 0...3 { d.line("M\(x + 52 + step * 26) \(y + 96)l16 -42", Tint(0xB98A52), 4, opacity: 55) }
+        d.line("M\(x + 14) \(y + 30)V\(y + 110)", .cream, 6, opacity: 70)
+      }
+    }
+  }
+
+  /// Rice cakes in their red sauce.
+  static func tteokbokki(_ d: inout Drawing) {
+    d.shade(200, 398, 142, 16)
+    d.oval(200, 300, 118, 34, d.main.darker(10)); d.oval(200, 300, 106, 27, Tint(0xB8331F))
+    for (x, y, turn) in [(132, 290, -24), (172, 312, 12), (222, 290, -8), (262, 306, 22), (196, 280, 30), (238, 316, -18)] {
+      d.group("rotate(\(turn) \(x) \(y))") { d in d.solid(x - 30, y - 9, 60, 18, 9, Tint(0xEFB08C)); d.line("M\(x - 20) \(y - 3)h26", .cream, 4, opacity: 70) }
+    }
+    d.flat("M150 300l34 -14l10 16l-32 12z", Tint(0xD9A24E)); d.flat("M214 308l32 -10l8 14l-30 10z", Tint(0xC98F3C))
+    for (x, y) in [(160, 282), (210, 304), (246, 288), (184, 320)] { d.oval(x, y, 7, 4, .leaf) }
+    d.body("M82 300C90 332 200 340 318 300C314 362 270 390 242 392V400H158V392C130 390 86 362 82 300z", d.main)
+    d.line("M102 342C160 364 240 364 298 342", d.second, 5)
+  }
+
+  /// Three in front of three.
+  static func cans(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    for (row, x) in [(0, 92), (0, 168), (0, 244), (1, 66), (1, 152), (1, 238)] {
+      let y = row == 0 ? 208 : 238, tint = row == 0 ? d.main.darker(16) : d.main
+      d.solid(x, y, 74, 162, 12, tint); d.oval(x + 37, y + 4, 31, 7, .steel); d.oval(x + 37, y + 2, 14, 3, .steel.darker(26)); d.oval(x + 37, y + 160, 30, 5, .steel)
+      d.box(x, y + 52, 74, 66, 0, .cream); d.ball(x + 37, y + 84, 17, Tint(0xE0B33A)); d.flat("M\(x + 39) \(y + 68)c8 -12 20 -12 26 -6c-6 10 -16 12 -26 6z", .leaf)
+    }
+  }
+
   static func fish(_ d: inout Drawing) {
     d.shade(200, 398, 156, 14)
     d.oval(200, 366, 160, 34, d.main.mixed(.cream, 50)); d.oval(200, 360, 146, 26, .cream)

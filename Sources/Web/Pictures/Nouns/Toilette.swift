@@ -4,6 +4,17 @@ enum Toilette {
     d.box(x, y, w, h, 3, .cream); d.line("M\(x + 12) \(y + h / 3)h\(w - 24)M\(x + 12) \(y + h * 2 / 3)h\(w / 2 - 8)", tint, 3)
   }
 
+  /// A tall clear bottle with a cap, as watery care comes in.
+  static func toner(_ d: inout Drawing) {
+    d.shade(200, 398, 104, 15)
+    let water = d.second.lighter(52)
+    d.body("M148 400Q134 400 134 386V212Q134 190 156 184H244Q266 190 266 212V386Q266 400 252 400z", water.lighter(30))
+    d.flat("M140 236H260V384Q260 394 250 394H150Q140 394 140 384z", water, opacity: 80)
+    d.solid(160, 120, 80, 68, 8, d.main); d.box(160, 176, 80, 10, 0, d.main.darker(20))
+    d.box(160, 262, 80, 92, 3, .cream); d.line("M174 286H226M174 302H214", d.main, 5); d.oval(200, 330, 11, 11, d.second)
+    d.line("M148 214V372", .cream, 7, opacity: 60)
+  }
+
   static func dropper(_ d: inout Drawing) {
     d.shade(200, 398, 96, 14)
     let glass = d.main.mixed(Tint(0x8A5A2B), 35)

@@ -2,7 +2,8 @@
 enum Wardrobe {
   private static let body = "M154 122C170 142 230 142 246 122L298 148C318 220 334 300 340 366L304 374C296 320 286 270 278 236L280 390Q200 400 120 390L122 236C114 270 104 320 96 374L60 366C66 300 82 220 102 148z"
 
-  static func knit(_ d: inout Drawing) {
+  /// With a round neck, or one that is folded over.
+  static func knit(_ d: inout Drawing, high: Bool = false) {
     Clothes.hanger(&d); Clothes.cast(&d, body)
     d.body(body, d.main)
     d.inside(body) { d in
@@ -12,8 +13,12 @@ enum Wardrobe {
       }
       d.line("M" + stride(from: 118, to: 290, by: 8).map { "\($0) 370V400" }.joined(separator: "M"), d.main.darker(28), 2, opacity: 60)
     }
-    d.body("M158 122V92Q200 80 242 92V122Q200 148 158 122z", d.main.lighter(12))
-    d.line("M" + stride(from: 166, to: 240, by: 9).map { "\($0) 92V126" }.joined(separator: "M"), d.main.darker(20), 2, opacity: 60)
+    if high {
+      d.body("M158 122V92Q200 80 242 92V122Q200 148 158 122z", d.main.lighter(12))
+      d.line("M" + stride(from: 166, to: 240, by: 9).map { "\($0) 92V126" }.joined(separator: "M"), d.main.darker(20), 2, opacity: 60)
+    } else {
+      d.line("M152 122C172 152 228 152 248 122", d.main.darker(20), 14)
+    }
     d.line("M122 226C126 280 120 340 120 384M278 226C274 280 280 340 280 384", d.main.darker(34), 2, opacity: 50)
   }
 
@@ -46,12 +51,6 @@ enum Wardrobe {
   static func shirt(_ d: inout Drawing) {
     Clothes.hanger(&d); Clothes.cast(&d, body)
     d.body(body, d.main)
-    if d.chance(45) {
-      d.inside(body) { d in
-        for x in stride(from: 60, to: 360, by: 30) { d.box(x, 90, 7, 320, 0, d.second, opacity: 50) }
-        for y in stride(from: 130, to: 420, by: 30) { d.box(40, y, 320, 7, 0, d.second, opacity: 50) }
-      }
-    }
     d.flat("M192 142H208V395H192z", d.main.lighter(22)); for y in stride(from: 172, to: 380, by: 36) { d.oval(200, y, 4, 4, .ink, opacity: 70) }
     d.flat("M154 116L200 146L172 176L142 130z", d.main.lighter(30)); d.flat("M246 116L200 146L228 176L258 130z", d.main.lighter(22))
     d.box(222, 206, 42, 48, 4, d.main.darker(12)); d.flat("M60 352L97 360L95 376L58 368zM340 352L303 360L305 376L342 368z", d.main.lighter(20))

@@ -14,7 +14,7 @@ package enum AddressPhrases {
   package static let phone = Phrase("휴대전화", "Mobile")
   package static let postcode = Phrase("우편번호", "Postcode")
   package static let postcodeHint = Phrase("숫자 다섯 자리", "Five digits")
-  package static let road = Phrase("도로명 주소", "Road address")
+  package static let road = Phrase("도로명 주소", "Street address")
   package static let roadHint = Phrase("예: 서울특별시 성동구 아차산로 7", "For example: 7 Achasan-ro, Seongdong-gu, Seoul")
   package static let detail = Phrase("상세 주소", "Flat, floor")
   package static let detailHint = Phrase("예: 101동 1203호", "For example: 101-1203")

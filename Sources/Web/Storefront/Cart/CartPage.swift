@@ -170,7 +170,7 @@ package struct CartPage: Sendable {
   private func line(_ line: CartView.Line, _ reader: Reader) -> HTML {
     let facts = line.facts
     let title = facts.title.text(in: reader.language)
-    let path = Paths.product(slug: facts.slug)
+    let path = Paths.product(slug: facts.slug).choosing(facts.variant.choices.map { $0.isEmpty ? nil : $0 })
     let picture: HTML? = line.picture.map { Picture($0).used(as: .line).html }
     let said = facts.choiceText(in: reader.language)
     let choices: HTML? = said.isEmpty ? nil : "<small class=\"muted\">\(Spoken(said, on: reader.language).html)</small>"

@@ -94,7 +94,7 @@ package struct CheckoutPage: Sendable {
       let lines: [HTML] = group.lines.map { line in
         let choices = line.facts.choiceText(in: reader.language)
         return """
-          <li class="order-line">\(line.picture.map { Picture($0).used(as: .line).html })<span>\(line.facts.title.text(in: reader.language))<br><small class="muted">\(choices.isEmpty ? "" : choices + " · ")\(reader.say(ShopPhrases.pieces, ["count": String(line.quantity)]))</small></span><span>\(reader.format.money(line.total ?? line.unit))</span></li>
+          <li class="order-line">\(line.picture.map { Picture($0).used(as: .line).html })<span>\(line.facts.title.text(in: reader.language))<br><small class="muted">\(choices.isEmpty ? "" : choices + " · ")\(reader.say(SalePhrases.pieces, ["count": String(line.quantity)]))</small></span><span>\(reader.format.money(line.total ?? line.unit))</span></li>
           """
       }
       let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.licence($0, reader))</p>"# }

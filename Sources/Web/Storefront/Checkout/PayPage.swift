@@ -63,8 +63,9 @@ package struct PayPage: Sendable {
     let isFree = offer.head.isFree
     let means: HTML = isFree ? "" : #"\#(tenders(reader))<p class="muted small">\#(SalePhrases.testCards, reader.language)</p>"#
     let act = isFree ? reader.say(SalePhrases.orderFree) : reader.say(SalePhrases.payNow, ["total": format.money(offer.total)])
+    let vat: HTML? = offer.vat.minor > 0 ? #"<p class="muted small">\#(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p>"# : nil
     return """
-      <div class="stack is-loose">\(changed)\(wrong)\(offer.parts.map { part($0, reader) })<div class="panel stack">\(sums)<p class="muted small">\(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p></div>
+      <div class="stack is-loose">\(changed)\(wrong)\(offer.parts.map { part($0, reader) })<div class="panel stack">\(sums)\(vat)</div>
       <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
       <form novalidate class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form><p class="muted small">\(SalePhrases.minorsMayCancel, reader.language)</p></div>
       """
@@ -78,7 +79,7 @@ package struct PayPage: Sendable {
       ?? part.arrives.map { reader.say(OrderPhrases.promised, ["days": reader.format.days($0.lowerBound, $0.upperBound)]) }
     let lines: [HTML] = offer.lines(of: part).map { line in
       let options = line.options.text(in: reader.language)
-      let count = reader.say(ShopPhrases.pieces, ["count": String(line.quantity.count)])
+      let count = reader.say(SalePhrases.pieces, ["count": String(line.quantity.count)])
       let picture: HTML? = (pictures.variants[ID(line.variant)] ?? pictures.products[line.product]?.inColour(of: OfferedChoices.of(line.options))).map {
         Picture($0).used(as: .line).html
       }

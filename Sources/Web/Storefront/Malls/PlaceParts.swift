@@ -66,10 +66,10 @@ enum PlaceParts {
   /// From when to when; a line breaks between the two days only.
   static func days(of promotion: Promotion, _ reader: Reader) -> HTML {
     let format = reader.format
-    let (first, last) = (format.day(of: promotion.starts), format.day(of: promotion.ends - .seconds(1)))
-    guard first != last else { return "\(format.day(first))" }
+    let period = format.period(promotion.starts, promotion.ends)
+    guard let last = period.last else { return "\(period.first)" }
     return """
-      <span class="nowrap">\(format.day(first)) \(reader.language == .korean ? "~" : "–")</span> <span class="nowrap">\(format.day(last, year: first.year))</span>
+      <span class="nowrap">\(period.first) \(reader.language == .korean ? "~" : "–")</span> <span class="nowrap">\(last)</span>
       """
   }
 

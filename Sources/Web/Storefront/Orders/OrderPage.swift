@@ -130,7 +130,7 @@ package struct OrderPage: Sendable {
     let offered = line.offered
     let picture: HTML? = pictures[offered.product].map { Picture(variantPictures[ID(offered.variant)] ?? $0.inColour(of: OfferedChoices.of(offered.options))).used(as: .line).html }
     let options = offered.options.text(in: reader.language)
-    let count = reader.say(ShopPhrases.pieces, ["count": String(offered.quantity.count)])
+    let count = reader.say(SalePhrases.pieces, ["count": String(offered.quantity.count)])
     // What is no longer sold here has no page to lead to.
     let title: HTML = picture == nil
       ? "<b>\(offered.title, reader.language)</b>"
@@ -149,12 +149,22 @@ package struct OrderPage: Sendable {
       return Button(reader.say(OrderPhrases.cancel), .danger, isSmall: true).post(
         Paths.cancelOrder(number), hidden: ["consignment": consignment.id.description], confirm: reader.say(OrderPhrases.cancelAsk))
     }
-    return OrderReturns(part: part, returns: returns.filter { $0.asked.consignment == consignment.id }, seller: sellers[consignment.merchant], number: number, typed: typed).html(reader)
+    return OrderReturns(part: part, returns: returns.filter { $0.asked.consignment == consignment.id }, seller: sellers[consignment.merchant], number: number, refunds: refunds, typed: typed).html(reader)
   }
 
   /// What was asked back of a parcel.
   private func own(_ part: OrderScreen.ConsignmentPart) -> [Return] {
     returns.map(\.asked).filter { $0.consignment == part.consignment.id }
+  }
+
+  /// What became of the money of each return that was accepted. A refund does not say what it is for, so the newest of an amount is the newest return's.
+  private var refunds: [ID<Return>: Refund.State] {
+    var left = screen.refunds.sorted { $0.id > $1.id }, found: [ID<Return>: Refund.State] = [:]
+    for asked in returns.map(\.asked).sorted(by: { $0.id > $1.id }) where asked.state == .accepted || asked.state == .partlyAccepted {
+      guard let place = left.firstIndex(where: { $0.amount == asked.refund }) else { continue }
+      found[asked.id] = left.remove(at: place).state
+    }
+    return found
   }
 
   private func money(_ reader: Reader) -> HTML {
@@ -199,7 +209,7 @@ enum OrderSums {
 
   /// The tax in the last sum; nothing where nothing is paid.
   static func vat(_ screen: OrderScreen, _ reader: Reader) -> String? {
-    screen.left.minor > 0 ? reader.say(SalePhrases.totalVAT, ["vat": reader.format.money(screen.vatLeft)]) : nil
+    screen.left.minor > 0 && screen.vatLeft.minor > 0 ? reader.say(SalePhrases.totalVAT, ["vat": reader.format.money(screen.vatLeft)]) : nil
   }
 }
 

@@ -1,6 +1,7 @@
 import Commerce
 import Kernel
 import Parties
+import Payments
 
 /// What a shopper gave back of one consignment, what was decided about it, and the form for giving more back.
 struct OrderReturns {
@@ -9,6 +10,8 @@ struct OrderReturns {
   /// Who takes the goods back; nil where nothing may be said of them.
   var seller: SellerFacts?
   var number: String
+  /// What became of the money of returns that were accepted.
+  var refunds: [ID<Return>: Refund.State] = [:]
   /// A return that was refused, with what had been typed.
   var typed: Typed
 
@@ -103,10 +106,20 @@ struct OrderReturns {
     // What was asked for and refused was worth what it was, though nothing goes back.
     let amount = asked.state == .refused || asked.state == .withdrawn ? Money(lines.reduce(0) { $0.plus($1.amount) }, asked.refund.currency) : asked.refund
     let words =
-      reader.say(OrderPhrases.returnState, ["amount": reader.format.money(amount)]) + " · " + reader.say(state)
+      reader.say(OrderPhrases.returnState, ["amount": reader.format.money(amount)]) + " · " + settled(asked, reader.say(state), reader)
       + (asked.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": asked.why]))
     let more: HTML? = rows.isEmpty ? nil : "<ul>\(rows.map { "<li>\($0)</li>" as HTML })</ul>"
     return "\(Notice(words, asked.state == .accepted ? .jade : .gardenia).html)\(more)"
+  }
+
+  /// What was decided, and where the money is: the same as stands among the sums.
+  private func settled(_ asked: Return, _ state: String, _ reader: Reader) -> String {
+    switch refunds[asked.id] {
+    case .paid: reader.say(OrderPhrases.backPaid, ["state": state])
+    case .asked: reader.say(OrderPhrases.backComing, ["state": state])
+    case .stuck: reader.say(OrderPhrases.backStuck, ["state": state])
+    case nil: state
+    }
   }
 
   private func form(_ reader: Reader) -> HTML? {

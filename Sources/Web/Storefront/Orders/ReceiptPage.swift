@@ -44,20 +44,24 @@ package struct OrderLookupPage: Sendable {
   package var number: String
   package var phone: String
   package var fault: Sentence?
+  /// What is wrong with a field, by its name.
+  package var faults: [String: Sentence]
 
-  package init(number: String = "", phone: String = "", fault: Sentence? = nil) {
+  package init(number: String = "", phone: String = "", fault: Sentence? = nil, faults: [String: Sentence] = [:]) {
     self.number = number
     self.phone = phone
     self.fault = fault
+    self.faults = faults
   }
 
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(OrderPhrases.lookupTitle)
+    func error(_ field: String) -> String? { faults[field]?.text(in: reader.language) }
     let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
     return Layout.page(
       Head(title: title, canonical: Paths.orderLookup, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1><p class="lead">\(OrderPhrases.lookupLead, reader.language)</p></div><form novalidate class="form" method="post" action="\(to: Paths.orderLookup)">\(wrong)\(Field("number", reader.say(OrderPhrases.orderNumber), value: number, hint: reader.say(OrderPhrases.lookupHint), lengthMax: 30).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: phone, kind: "tel", autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Button(reader.say(OrderPhrases.lookupFind), .main, isWide: true).submit())</form></div>
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1><p class="lead">\(OrderPhrases.lookupLead, reader.language)</p></div><form novalidate class="form" method="post" action="\(to: Paths.orderLookup)">\(wrong)\(Field("number", reader.say(OrderPhrases.orderNumber), value: number, hint: reader.say(OrderPhrases.lookupHint), error: error("number"), lengthMax: 30).html(reader))\(Field("phone", reader.say(SalePhrases.phone), value: phone, kind: "tel", error: error("phone"), autocomplete: "tel", inputMode: "tel", lengthMax: 30).html(reader))\(Button(reader.say(OrderPhrases.lookupFind), .main, isWide: true).submit())</form></div>
         """)
   }
 }

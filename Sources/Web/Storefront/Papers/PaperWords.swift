@@ -10,8 +10,8 @@ enum PaperWords {
     (
       Phrase("누구와 거래하나요", "Who you're buying from"),
       Phrase(
-        "{site}[은/는] 통신판매중개자예요. 상품은 각 판매자가 팔고, 판매자의 상호와 연락처, 통신판매업 신고번호를 상품과 주문 화면에 적어 둬요.",
-        "{site} is an intermediary. Each seller sells its own goods; its name, contacts and licence number stand on every product and order.")
+        "{site}[은/는] 통신판매중개자예요. 상품은 각 판매자가 팔고, 판매자의 상호와 연락처, 통신판매업 신고번호를 상품과 주문 화면에 표시해요.",
+        "{site} is an intermediary. Each seller sells its own goods; its name, contacts and licence number are on every product and order page.")
     ),
     (
       Phrase("가격과 결제", "Prices and payment"),
@@ -145,9 +145,9 @@ enum PaperWords {
 
   /// What is agreed to when joining (개인정보 보호법 15조 2항: purpose, items, period, the right to refuse).
   static let collection: [(Phrase, Phrase)] = [
-    (Phrase("수집·이용 목적", "Purpose"), Phrase("회원 확인, 계정 관리, 주문 안내와 고객 문의 처리", "To know members, keep accounts, tell about orders and answer questions")),
+    (Phrase("수집·이용 목적", "Purpose"), Phrase("회원 확인, 계정 관리, 주문 안내와 고객 문의 처리", "Identifying members, managing accounts, order updates and customer support")),
     (Phrase("수집 항목", "What is collected"), Phrase("이름(별명), 이메일 또는 휴대전화 번호, 비밀번호", "A name, an e-mail address or mobile number, a password")),
-    (Phrase("보유·이용 기간", "How long"), Phrase("회원 탈퇴 때까지. 법에서 정한 기록은 그 기간 동안 보관해요.", "Until you leave; what the law asks to keep, for as long as it asks.")),
+    (Phrase("보유·이용 기간", "How long"), Phrase("회원 탈퇴 때까지. 법에서 정한 기록은 그 기간 동안 보관해요.", "Until you delete your account. Records that the law requires are kept for as long as it requires.")),
     (
       Phrase("동의하지 않을 권리", "Your right to refuse"),
       Phrase("동의하지 않으셔도 되지만, 그러면 회원으로 가입할 수 없어요. 비회원으로는 주문할 수 있어요.", "You may refuse, but then you cannot become a member. You can still order as a guest.")
@@ -156,14 +156,14 @@ enum PaperWords {
 
   static let help: [(Phrase, Phrase)] = [
     (
-      Phrase("매장에서 받으려면", "Picking up in a store"),
+      Phrase("매장에서 받으려면", "Pick up in store"),
       Phrase(
         "상품 화면에서 매장을 고르고 결제하세요. 준비되면 알림과 함께 수령 코드가 주문 화면에 보여요. 매장 직원에게 코드나 QR을 보여 주세요.",
         "Choose a store on the product page and pay. You get a notice when it is ready, and your pickup code is on the order page. Show the code or QR to the staff.")
     ),
     (
       Phrase("주문을 취소하려면", "Cancelling an order"),
-      Phrase("주문 화면에서 바로 취소할 수 있어요. 매장이 준비를 시작했다면 매장에 요청하거나 받은 뒤 반품해 주세요.", "Cancel it on the order's page. If the shop has started, ask the shop, or return the goods after you receive them.")
+      Phrase("주문 화면에서 바로 취소할 수 있어요. 매장이 준비를 시작했다면 매장에 요청하거나 받은 뒤 반품해 주세요.", "Cancel it on the order page. If the store has started, ask the store, or return the goods after you receive them.")
     ),
     (
       Phrase("회원이 아니어도", "Without an account"),
@@ -171,14 +171,14 @@ enum PaperWords {
     ),
     (
       Phrase("도움이 더 필요하면", "Still stuck?"),
-      Phrase("상품과 주문 화면에 판매자의 전화번호와 이메일이 있어요. 화면에 요청 번호가 보이면 함께 알려 주세요.", "The seller's telephone number and e-mail stand on products and orders. If a page shows a request number, tell us that too.")
+      Phrase("상품과 주문 화면에 판매자의 전화번호와 이메일이 있어요. 화면에 요청 번호가 보이면 함께 알려 주세요.", "The seller's telephone number and e-mail are on the product and order pages. If a page shows a request number, tell us that too.")
     ),
   ]
 
   static let about: [(Phrase, Phrase)] = [
     (
-      Phrase("동네 가게와 몰을 한곳에서", "Local shops and malls in one place"),
-      Phrase("{site}에서는 온라인에서 고르고 가까운 매장에서 오늘 받을 수 있어요. 큰 몰과 작은 가게를 나란히 보여 드려요.", "On {site} you choose online and collect nearby today. Big malls and small shops stand side by side.")
+      Phrase("동네 가게와 몰을 한곳에서", "Local stores and malls in one place"),
+      Phrase("{site}에서는 온라인에서 고르고 가까운 매장에서 오늘 받을 수 있어요. 큰 몰과 작은 가게를 나란히 보여 드려요.", "On {site} you choose online and pick up nearby today. Find big malls and small stores in one place.")
     )
   ]
 }

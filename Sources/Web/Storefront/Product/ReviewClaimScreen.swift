@@ -32,13 +32,13 @@ package struct ReviewClaimScreen: Sendable {
 
 /// The words of claims against reviews.
 enum ReviewClaimPhrases {
-  static let claim = Phrase("권리 침해 신고", "Claim a harm to rights")
-  static let title = Phrase("후기 권리 침해 신고", "Claim against a review")
+  static let claim = Phrase("권리 침해 신고", "Report a rights violation")
+  static let title = Phrase("후기 권리 침해 신고", "Report a review")
   static let lead = Phrase(
     "이 후기가 명예나 사생활, 저작권 같은 권리를 침해한다면 알려 주세요. 담당자 두 사람이 확인하면 최대 30일 동안 가리고, 글쓴이는 이의를 제기할 수 있어요.",
     "Tell us if this review harms your rights, such as your good name, privacy or copyright. Once two of our staff agree it is hidden for at most 30 days, and its writer may object.")
-  static let why = Phrase("침해된 권리와 이유", "Which right is harmed, and how")
-  static let whyHint = Phrase("어느 부분이 왜 문제인지 적어 주세요. {most}자까지 쓸 수 있어요.", "Say which part of it, and why; up to {most} characters.")
+  static let why = Phrase("침해된 권리와 이유", "Which right is violated, and how")
+  static let whyHint = Phrase("어느 부분이 왜 문제인지 입력해 주세요. {most}자까지 쓸 수 있어요.", "Say which part of it, and why; up to {most} characters.")
   static let send = Phrase("신고하기", "Send the claim")
   static let sent = Phrase("신고를 접수했어요. 담당자가 확인할게요.", "We have your claim. Our staff will look at it.")
 }

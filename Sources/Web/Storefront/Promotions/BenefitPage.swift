@@ -30,7 +30,7 @@ package struct BenefitPage: Sendable {
       return Notice(reader.say(BenefitPhrases.used, ["time": reader.format.moment(at, now: reader.now)]), .indigo).html
     }
     guard promotion.isRunning(at: reader.now) else { return Notice(reader.say(BenefitPhrases.over), .gardenia).html }
-    let until = reader.say(BenefitPhrases.until, ["time": reader.format.moment(promotion.ends - .minutes(1), now: reader.now)])
+    let until = reader.say(BenefitPhrases.until, ["time": reader.format.end(promotion.ends, year: reader.format.day(of: reader.now).year)])
     let drawing = QRCode(pass.code)?.html(label: reader.say(BenefitPhrases.qr, ["code": pass.shown]))
     return """
       <div class="qr"><p class="muted small">\(BenefitPhrases.show, reader.language)</p>\(drawing)<p class="qr-code">\(pass.shown)</p><p><b>\(until)</b></p><p class="muted small">\(benefit.isOnce ? BenefitPhrases.once : BenefitPhrases.often, reader.language)</p></div>

@@ -8,13 +8,13 @@ package enum PromotionPhrases {
   package static let list = Phrase("행사 목록", "Offers")
   package static let near = Phrase("가까운 곳부터", "Nearest first")
   package static let none = Phrase("진행 중인 행사가 없어요", "No offers right now")
-  package static let noneAnywhereLead = Phrase("새 행사는 매일 올라와요. 그동안 상품을 둘러보세요.", "New offers come every day. Meanwhile look at the goods.")
+  package static let noneAnywhereLead = Phrase("새 행사는 매일 올라와요. 그동안 상품을 둘러보세요.", "New offers come every day. Meanwhile browse the products.")
   package static let noneLead = Phrase("다른 지역을 골라 보세요. 새 행사는 매일 올라와요.", "Try another region. New offers come every day.")
   package static let all = Phrase("모든 행사 보기", "All offers")
   package static let over = Phrase("끝난 행사예요.", "This offer is over.")
   package static let notYet = Phrase("{day}에 시작해요.", "Starts on {day}.")
   package static let period = Phrase("기간", "When")
-  package static let place = Phrase("어디에서", "Where")
+  package static let place = Phrase("장소", "Place")
   package static let toStore = Phrase("매장 보기", "See the store")
   package static let toMall = Phrase("몰 보기", "See the mall")
   package static let toBrand = Phrase("브랜드 보기", "See the brand")
@@ -54,7 +54,7 @@ package struct PromotionListScreen: Sendable {
         picture: .drawn(.courtyard, seed: 12),
         way: region == nil ? .init(reader.say(FramePhrases.categories), Paths.categories) : .init(reader.say(PromotionPhrases.all), Paths.promotions)).html
       : #"<h2 class="hide">\#(PromotionPhrases.list, reader.language)</h2><ul class="grid is-three">\#(tiles)</ul>"# + Pager(here, cursor: cursor, next: next).html(reader)
-    let near: HTML? = isNear ? Badge(reader.say(PromotionPhrases.near), .jade).html : nil
+    let near: HTML? = isNear ? #"<p>\#(Badge(reader.say(PromotionPhrases.near), .jade).html)</p>"# : nil
     return Layout.page(head, reader, body: """
       <div class="page-head"><h1>\(PromotionPhrases.title, reader.language)</h1><p class="lead">\(PromotionPhrases.lead, reader.language)</p></div><div class="stack is-loose">\(filters.html(Paths.promotions, regions, hasOpen: false, reader))\(near)\(list)</div>
       """)

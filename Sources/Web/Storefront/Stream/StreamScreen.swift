@@ -55,7 +55,7 @@ package struct StreamScreen: Sendable {
 enum Post {
   static func announcement(_ news: Announcement, _ reader: Reader) -> HTML {
     let said = words(news.wordings, reader)
-    let until = reader.say(StreamPhrases.until, ["day": reader.format.day(reader.format.day(of: news.ends - .seconds(1)))])
+    let until = reader.say(StreamPhrases.until, ["day": reader.format.end(news.ends, year: reader.format.day(of: reader.now).year)])
     let title: HTML? = said.flatMap { $0.title.isEmpty ? nil : #"<h2 class="large"\#("lang", foreign($0, reader))>\#($0.title)</h2>"# }
     return """
       <article class="panel stack is-tight"><div class="row is-apart"><span class="row">\(Badge(reader.say(StreamPhrases.announcement), .indigo).html)<b>\(news.publisherName, reader.language)</b></span><small class="muted">\(reader.format.ago(news.starts, now: reader.now)) · \(until)</small></div>\(title)\(paragraph(said, reader))</article>

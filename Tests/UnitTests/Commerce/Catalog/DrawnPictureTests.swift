@@ -33,7 +33,7 @@ struct DrawnPictureTests {
   }
 
   @Test(arguments: [
-    ("쌀 비누", "soap"), ("양가죽로퍼 블랙", "loafer.black"), ("셔츠 원피스", "dress"), ("신고 배", "pear"), ("이유식 그릇", "bowl"), ("노트북 거치대", "laptop-stand"),
+    ("쌀 비누", "soap"), ("양가죽로퍼 블랙", "loafer.black"), ("셔츠 원피스", "shirt-dress"), ("롱 원피스", "dress"), ("사과주스 12캔", "cans"), ("2차 입고", "box"), ("포근한 목폴라", "turtleneck"), ("신고 배", "pear"), ("이유식 그릇", "bowl"), ("노트북 거치대", "laptop-stand"),
     ("포근한 니트 (남성용) 1+1", "knit"), ("Quiet rice soap", "soap"), ("Black mary janes", "mary-jane.black"), ("고요한 산책", "box"),
   ])
   func aDrawnPictureFollowsTheThingThatATitleNames(_ title: String, _ art: String) {

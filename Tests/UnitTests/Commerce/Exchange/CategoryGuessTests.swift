@@ -24,6 +24,16 @@ struct CategoryGuessTests {
     ("이름 없는 물건", "etc"), ("", "etc"),
   ]) func theHeadOfANameComesLast(_ title: String, _ path: String) { #expect(guess(title) == path) }
 
+  @Test func tagsSayWhoWearsItWhereNothingElseDoes() {
+    func guess(_ title: String, _ tags: [String], type: String = "상의") -> String? { CategoryGuess.path(CategorySaid(type: type, title: Words(title), tags: tags)) }
+    #expect(guess("반팔 티셔츠 [브라운]", ["남성", "브라운"]) == "fashion/men/tops")
+    #expect(guess("반팔 티셔츠", ["브라운", "여성의류 상의", "women"]) == "fashion/women/tops")
+    #expect(guess("여성 반팔 티셔츠", ["남성"]) == "fashion/women/tops")
+    #expect(guess("반팔 티셔츠", ["아동"]) == "kids/clothing")
+    for tags in [["공용"], ["남성", "여성"], ["Unisex", "남성"]] { #expect(guess("반팔 티셔츠", tags) == "fashion", "\(tags)") }
+    #expect(guess("캔버스 운동화", ["공용"], type: "신발")?.hasPrefix("fashion/shoes") == true)
+  }
+
   @Test func whatTheFileSaysWins() {
     #expect(guess("기본 티셔츠", gender: "male") == "fashion/men/tops")
     #expect(guess("기본 티셔츠", gender: "남성") == "fashion/men/tops")

@@ -16,7 +16,7 @@ enum DeskTalkRoutes {
         try await call.act(else: { try await reviews(call, entry: $0, status: $1) }) { seat, form, tx in
           let id = try call.id("review", of: Review.self)
           var reading = FieldReading(form)
-          let text = reading.lines("answer-\(id)", most: 2000, at: "answer")
+          let text = reading.lines("answer-\(id)", most: 2000, needed: TalkPhrases.yourAnswer, at: "answer")
           try reading.check()
           try AnswerReview(review: id, merchant: seat.merchant, by: seat.party, wordings: [Wording(text, language: seat.language)]).run(in: tx)
           return After(.saved, Paths.consoleReviews)
@@ -27,14 +27,14 @@ enum DeskTalkRoutes {
         try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, form, tx in
           try requireVoice(seat)
           var reading = FieldReading(form)
-          let title = reading.text("title", most: Wording.titleMax), text = reading.lines("text", most: 2000)
-          let starts = try reading.day("starts", after: 0), ends = try reading.day("ends", after: 1)
+          let title = reading.text("title", most: Wording.titleMax, needed: TalkPhrases.title), text = reading.lines("text", most: 2000, needed: TalkPhrases.text)
+          let starts = try reading.day("starts", after: 0, called: DeskPlacePhrases.starts), ends = try reading.day("ends", after: 1, called: DeskPlacePhrases.ends)
           try reading.check()
           try Announce(
             publisher: seat.workplace.id, by: seat.party, wordings: [Wording(text, title: title, language: seat.language)], starts: starts, ends: ends,
             places: places(seat, in: tx)
           ).run(in: tx)
-          return After(.created, Paths.consoleAnnouncements)
+          return After(.announced, Paths.consoleAnnouncements)
         }
       },
       .post("/console/announcements/{announcement}/withdraw", needs: .announce, .editPromotions) { call in

@@ -26,7 +26,7 @@ struct Workplace: Sendable, Hashable {
     }
   }
 
-  static let installation = Workplace(kind: .installation, id: Party.house, name: Phrase("전체 운영", "Whole installation"), merchant: nil)
+  static let installation = Workplace(kind: .installation, id: Party.house, name: Phrase("전체 운영", "All sites"), merchant: nil)
 
   /// Where this person may work, in the order of their grants; an operator everywhere.
   static func all(of authority: Authority, in tx: Transaction) throws -> [Workplace] {

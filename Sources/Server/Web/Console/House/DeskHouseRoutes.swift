@@ -41,7 +41,7 @@ enum DeskHouseRoutes {
           let amount = try form.won("amount", wanted: HousePhrases.amountBad)
           guard amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
           var reading = FieldReading(form)
-          let reason = reading.text("reason", most: TopUp.reasonMax)
+          let reason = reading.text("reason", most: TopUp.reasonMax, needed: HousePhrases.topUpWhy)
           try reading.check()
           let fresh = tx.id(ID<Transfer>.self)
           let id = form["key"].isEmpty ? fresh : try ClientKey(form["key"], of: seat.party, deed: "wallet.grant").claim(fresh, in: tx)

@@ -21,10 +21,10 @@ enum DeskSiteRoutes {
             guard let mark = Mark(rawValue: form["mark"]) else { throw InvalidInput("mark", SitePhrases.markBad) }
             return mark
           }
-          func words(_ name: String, most: Int, needed: Bool) -> Words {
-            Words(reading.text("\(name)-ko", most: most, needed: needed), reading.text("\(name)-en", most: most, needed: false))
+          func words(_ name: String, most: Int, needed label: Phrase? = nil) -> Words {
+            Words(reading.text("\(name)-ko", most: most, needed: label), reading.text("\(name)-en", most: most))
           }
-          let wordmark = words("wordmark", most: DressSite.wordmarkMax, needed: false), hero = words("hero", most: DressSite.heroMax, needed: true)
+          let wordmark = words("wordmark", most: DressSite.wordmarkMax), hero = words("hero", most: DressSite.heroMax, needed: SitePhrases.heroField)
           try reading.check()
           try DressSite(id, theme: theme.code, wordmark: wordmark, mark: mark.rawValue, hero: hero, by: seat.party).run(in: tx)
           return After(.saved, Paths.consoleSite(id))
@@ -53,7 +53,7 @@ enum DeskSiteRoutes {
     let id = try call.id("site", of: Commerce.Site.self), form = try await call.form(), kept = try keep(form, call)
     let answer = try await call.act(form: form, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
       var reading = FieldReading(form)
-      let alt = Words(reading.text("logo-alt-ko", most: SetLogo.altMax, needed: true), reading.text("logo-alt-en", most: SetLogo.altMax, needed: false))
+      let alt = Words(reading.text("logo-alt-ko", most: SetLogo.altMax, needed: SitePhrases.logoAltField), reading.text("logo-alt-en", most: SetLogo.altMax))
       try reading.check()
       try SetLogo(id, photo: kept.get(), alt: alt, by: seat.party).run(in: tx)
       return After(.saved, Paths.consoleSite(id))

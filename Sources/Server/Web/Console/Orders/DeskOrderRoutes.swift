@@ -32,7 +32,7 @@ enum DeskOrderRoutes {
       step("delivered", .fulfilOrders, .delivered) { id, seat, _, tx in try DeliverConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("cancel", .refund, .cancelled) { id, seat, form, tx in
         var reading = FieldReading(form)
-        let reason = reading.lines("reason", most: 300)
+        let reason = reading.lines("reason", most: 300, needed: DeskOrderPhrases.cancelWhy)
         try reading.check()
         try CancelConsignment(consignment: id, by: seat.party, reason: reason).run(in: tx)
       },

@@ -29,7 +29,7 @@ enum DeskPlaceActs {
         guard case .unit(let unit) = place, let mall = unit.mall else { throw PlaceRefusal.unknownUnit }
         try seat.require(.editPlaces, on: .mall(mall))
         var reading = FieldReading(form)
-        let number = reading.text("number", most: 20)
+        let number = reading.text("number", most: 20, needed: PlaceEditPhrases.number)
         try reading.check()
         try MoveUnit(unit.id, to: floor(form), number: number, by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlace(unit.id))
@@ -59,7 +59,7 @@ enum DeskPlaceActs {
         let floor = try floor(form)
         guard try Floor.find(floor, in: tx)?.mall == mall.id else { throw PlaceRefusal.unknownFloor }
         var reading = FieldReading(form)
-        let number = reading.text("number", most: 20)
+        let number = reading.text("number", most: 20, needed: PlaceEditPhrases.number)
         let words = try words(&reading, else: nil)
         try reading.check()
         let id = try OpenUnit(words, at: .floor(floor, number: number), merchant: nil, by: seat.party).run(in: tx)
@@ -87,11 +87,11 @@ enum DeskPlaceActs {
   private static func words(_ reading: inout FieldReading, else unit: Unit?) throws -> UnitWords {
     let said = UnitCategory(rawValue: reading.form["category"]) ?? unit?.category
     let category = try reading.value(else: UnitCategory.cafe) {
-      guard let said else { throw InvalidInput("category", InputPhrases.missing) }
+      guard let said else { throw InvalidInput("category", FormPhrases.unchosenField(PlaceEditPhrases.category)) }
       return said
     }
     return UnitWords(
-      category: category, name: reading.name("name"), phone: reading.text("phone", most: 40, needed: false),
+      category: category, name: reading.name("name"), phone: reading.text("phone", most: 40),
       description: reading.pair("about", most: PlaceRefusal.textMax))
   }
 
@@ -105,7 +105,7 @@ enum DeskPlaceActs {
     }
     let words = MallWords(
       name: reading.name("name"), welcome: pair("welcome", most: MallWords.welcomeMax), about: pair("about"), way: pair("way"),
-      hoursNote: pair("hours-note"), phone: reading.text("phone", most: 40, needed: false))
+      hoursNote: pair("hours-note"), phone: reading.text("phone", most: 40))
     try reading.check()
     try ReviseMall(mall.id, words, by: seat.party).run(in: tx)
     return After(.saved, Paths.consolePlace(mall.id))
@@ -115,7 +115,7 @@ enum DeskPlaceActs {
     var reading = FieldReading(form)
     let host = try reading.value(else: Party.house) {
       guard let host = PartyID(text: form["operator"]), let company = try Party.find(host, in: tx), company.kind == .merchant else {
-        throw InvalidInput("operator", InputPhrases.missing)
+        throw InvalidInput("operator", FormPhrases.unchosenField(PlaceEditPhrases.mallOperator))
       }
       return host
     }
@@ -126,7 +126,7 @@ enum DeskPlaceActs {
       }
       return point
     }
-    let name = reading.name("name"), address = reading.name("address", most: 200)
+    let name = reading.name("name"), address = reading.name("address", most: 200, called: (PlaceEditPhrases.addressKorean, PlaceEditPhrases.addressEnglish))
     try reading.check()
     guard let point else { throw InvalidInput("point", PlaceEditPhrases.pointBad) }
     return try OpenMall(operator: host, region: form["region"], name: name, address: address, point: point, by: seat.party).run(in: tx)
@@ -135,10 +135,14 @@ enum DeskPlaceActs {
 
 extension FieldReading {
   /// A name in both languages, both of them needed.
-  mutating func name(_ name: String, most: Int = 60) -> Phrase { Phrase(text(name + "-ko", most: most), text(name + "-en", most: most)) }
+  mutating func name(
+    _ name: String, most: Int = 60, called labels: (korean: Phrase, english: Phrase) = (PlaceEditPhrases.nameKorean, PlaceEditPhrases.nameEnglish)
+  ) -> Phrase {
+    Phrase(text(name + "-ko", most: most, needed: labels.korean), text(name + "-en", most: most, needed: labels.english))
+  }
 
   /// Words of several lines in both languages that may stay empty.
   mutating func pair(_ name: String, most: Int) -> Phrase {
-    Phrase(lines(name + "-ko", most: most, needed: false), lines(name + "-en", most: most, needed: false))
+    Phrase(lines(name + "-ko", most: most), lines(name + "-en", most: most))
   }
 }

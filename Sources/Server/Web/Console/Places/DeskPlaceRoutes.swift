@@ -28,7 +28,7 @@ enum DeskPlaceRoutes {
             return day
           }
           let spans = try reading.value(else: []) { try DeskHours.spans(form["spans"], field: "spans") }
-          let reason = reading.text("reason", most: 100, needed: false)
+          let reason = reading.text("reason", most: 100)
           try reading.check()
           try AddException(place.id, on: day, spans, reason: Phrase(reason, reason), by: seat.party).run(in: tx)
           return After(.saved, Paths.consolePlace(place.id))

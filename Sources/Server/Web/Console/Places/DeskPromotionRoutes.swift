@@ -15,15 +15,16 @@ enum DeskPromotionRoutes {
       .get("/console/promotions", needs: .editPromotions) { call in try await show(call) },
       .post("/console/promotions", needs: .editPromotions) { call in
         try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
-          let owner = try place(form["place"], seat, in: tx)
           var reading = FieldReading(form)
+          let owner = try reading.value(else: nil as StartPromotion.Owner?) { try place(form["place"], seat, in: tx) }
           let words = words(&reading)
-          let starts = try reading.day("starts", after: 0), ends = try reading.day("ends", after: 1)
+          let starts = try reading.day("starts", after: 0, called: DeskPlacePhrases.starts), ends = try reading.day("ends", after: 1, called: DeskPlacePhrases.ends)
           let benefit = try benefit(&reading)
           try reading.check()
+          guard let owner else { throw PlaceRefusal.promotionNowhere }
           let promotion = try StartPromotion(owner, words, from: starts, until: ends, by: seat.party).run(in: tx)
           if let benefit { try OfferBenefit(promotion, words: benefit.words, uses: benefit.uses, isOnce: form["once"] == "1").run(in: tx) }
-          return After(.created, Paths.consolePromotions)
+          return After(.promoted, Paths.consolePromotions)
         }
       },
       .post("/console/promotions/{promotion}/end", needs: .editPromotions) { call in
@@ -58,7 +59,7 @@ enum DeskPromotionRoutes {
 
   private static func place(_ text: String, _ seat: Seat, in tx: Transaction) throws -> StartPromotion.Owner {
     let parts = text.split(separator: "-")
-    guard parts.count == 2, let id = PartyID(text: String(parts[1])) else { throw PlaceRefusal.promotionNowhere }
+    guard parts.count == 2, let id = PartyID(text: String(parts[1])) else { throw InvalidInput("place", FormPhrases.unchosenField(DeskPlacePhrases.promotionWhere)) }
     if parts[0] == "mall" {
       try seat.require(.editPromotions, on: .mall(id))
       return .mall(id)
@@ -70,7 +71,7 @@ enum DeskPromotionRoutes {
 
   /// What is given in the store and how often; nil where nothing is.
   private static func benefit(_ reading: inout FieldReading) throws -> (words: Phrase, uses: Int64)? {
-    let korean = reading.text("benefit-ko", most: Benefit.wordsMax, needed: false), english = reading.text("benefit-en", most: Benefit.wordsMax, needed: false)
+    let korean = reading.text("benefit-ko", most: Benefit.wordsMax), english = reading.text("benefit-en", most: Benefit.wordsMax)
     guard !korean.isEmpty || !english.isEmpty else { return nil }
     let typed = reading.form["uses"]
     let uses = try reading.value(else: Int64(1)) {
@@ -81,9 +82,9 @@ enum DeskPromotionRoutes {
   }
 
   private static func words(_ reading: inout FieldReading) -> Promotion.Words {
-    let korean = reading.text("title-ko", most: 120), english = reading.text("title-en", most: 120, needed: false)
+    let korean = reading.text("title-ko", most: 120, needed: TalkPhrases.title), english = reading.text("title-en", most: 120)
     let body = reading.pair("body", most: PlaceRefusal.textMax)
-    let discount = reading.text("discount", most: 120, needed: false)
+    let discount = reading.text("discount", most: 120)
     return Promotion.Words(
       title: Phrase(korean, english.isEmpty ? korean : english), body: Phrase(body.korean, body.english.isEmpty ? body.korean : body.english), discount: Phrase(discount, discount))
   }
@@ -91,9 +92,10 @@ enum DeskPromotionRoutes {
 
 extension FieldReading {
   /// The beginning of a day in Korea, or of the day after for a last day.
-  mutating func day(_ field: String, after days: Int64) throws -> Instant {
+  mutating func day(_ field: String, after days: Int64, called label: Phrase) throws -> Instant {
     let text = FormText.tidy(form[field])
     return try value(else: Instant(milliseconds: 0)) {
+      guard !text.isEmpty else { throw InvalidInput(field, FormPhrases.unchosenField(label)) }
       guard let day = Day(text: text) else { throw InvalidInput(field, DeskPlacePhrases.dayBad) }
       return Zone.seoul.instant(day.adding(days: days), minute: 0)
     }

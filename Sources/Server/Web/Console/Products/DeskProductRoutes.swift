@@ -67,7 +67,7 @@ enum DeskProductRoutes {
       sheet.status = draft.value("status") == "active" ? .active : .draft
       let opening = try draft.opening(at: stockable(seat, in: tx).map(\.id))
       let opened = try OpenProduct(authority: seat.authority, merchant: seat.merchant, sheet: sheet, opening: opening).run(in: tx)
-      return After(opened.saved.waitsForPrice ? .createdWaiting : .created, Paths.consoleProduct(opened.saved.product))
+      return After(opened.saved.waitsForPrice ? .createdWaiting : .registered, Paths.consoleProduct(opened.saved.product))
     }
   }
 

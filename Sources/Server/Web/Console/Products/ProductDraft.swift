@@ -164,7 +164,7 @@ struct ProductDraft {
         let name = "v\(row)-s\(place)", text = value(name)
         guard !text.isEmpty else { continue }
         guard let pieces = StockColumn.pieces(text), (0...StockMovement.quantityMax).contains(pieces) else {
-          faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(DeskProductPhrases.openingBad)))
+          faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(DeskProductPhrases.openingBad, ["most": StockMovement.quantityMax.grouped])))
           continue
         }
         opening.append(OpenProduct.Opening(variant: row, place: place, pieces: pieces, pointer: name))

@@ -23,7 +23,7 @@ enum DeskReturnRoutes {
       .post("/console/returns/{return}/refuse", needs: .refund) { call in
         try await decide(call, .returnRefused) { id, seat, form, tx in
           var reading = FieldReading(form)
-          let why = reading.lines("why-\(id)", most: 300, at: "why")
+          let why = reading.lines("why-\(id)", most: 300, needed: ReturnPhrases.why, at: "why")
           try reading.check()
           try RefuseReturn(id, by: seat.party, why: why).run(in: tx)
         }
@@ -50,7 +50,7 @@ enum DeskReturnRoutes {
     var lines: [DecideReturn.Line] = []
     for line in try Return.find(id, in: tx)?.lines(in: tx) ?? [] {
       let accepted = try reading.number("accept-\(line.number)", most: line.quantity)
-      let why = reading.lines("why-\(line.number)", most: 300, needed: accepted < line.quantity)
+      let why = reading.lines("why-\(line.number)", most: 300, needed: accepted < line.quantity ? ReturnPhrases.why : nil)
       lines.append(
         DecideReturn.Line(line.number, accepted: accepted, restocks: form["state-\(line.number)"] != "damaged", why: why))
     }

@@ -77,7 +77,7 @@ enum DeskShopRoutes {
   /// Name and order of a place; `suffix` stands behind the names of the fields of one that is there already.
   private static func placeFields(_ form: Form, _ suffix: String) throws -> (name: Phrase, priority: Int64) {
     var reading = FieldReading(form)
-    let korean = reading.text("ko" + suffix, most: 60), english = reading.text("en" + suffix, most: 60, needed: false)
+    let korean = reading.text("ko" + suffix, most: 60, needed: DeskShopPhrases.nameField), english = reading.text("en" + suffix, most: 60)
     let priority = try reading.number("priority" + suffix, most: 100_000)
     try reading.check()
     return (Phrase(korean, english.isEmpty ? korean : english), priority)
@@ -91,7 +91,11 @@ enum DeskShopRoutes {
       }
       return number
     }
-    let texts = ["company", "representative", "mailOrderLicence", "address", "phone", "email"].map { reading.text($0, most: 200) }
+    typealias P = DeskShopPhrases
+    let fields: [(name: String, label: Phrase)] = [
+      ("company", P.company), ("representative", P.representative), ("mailOrderLicence", P.licence), ("address", P.address), ("phone", P.phone), ("email", P.email),
+    ]
+    let texts = fields.map { reading.text($0.name, most: 200, needed: $0.label) }
     for (field, text) in zip(["mailOrderLicence", "phone", "email"], [texts[2], texts[4], texts[5]]) where !text.isEmpty {
       try reading.value(else: ()) { try BusinessFacts.check(field, text) }
     }

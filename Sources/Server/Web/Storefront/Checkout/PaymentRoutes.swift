@@ -109,13 +109,14 @@ enum PaymentRoutes {
     switch outcome {
     case .placed, .pending: return placed?.response(call) ?? .seeOther(Paths.payment(id.description).text)
     case .tooLate: return try await again(id, Sentence(SalePhrases.tooLate), call)
-    case .declined(let reason): return try await again(id, Sentence(words(reason)), call)
+    case .declined(let reason): return try await again(id, call) { Sentence(words(reason, hasWallet: $0.party != nil)) }
     }
   }
 
-  private static func words(_ reason: DeclineReason) -> Phrase {
+  /// What the reader can do about it: whoever is not signed in has no wallet to pay from.
+  private static func words(_ reason: DeclineReason, hasWallet: Bool) -> Phrase {
     switch reason {
-    case .refusedByIssuer: SalePhrases.declined
+    case .refusedByIssuer: hasWallet ? SalePhrases.declined : SalePhrases.declinedCard
     case .limitExceeded: SalePhrases.overLimit
     case .expiredInstrument: SalePhrases.cardOver
     case .unknownInstrument: SalePhrases.cardUnknown
@@ -129,7 +130,11 @@ enum PaymentRoutes {
   }
 
   private static func again(_ id: ID<Offer>, _ fault: Sentence, _ call: Call) async throws -> Response {
-    var response = try await call.show { visit, tx in try page(id, fault, visit, call, in: tx) }
+    try await again(id, call) { _ in fault }
+  }
+
+  private static func again(_ id: ID<Offer>, _ call: Call, fault: @escaping @Sendable (Visit) -> Sentence) async throws -> Response {
+    var response = try await call.show { visit, tx in try page(id, fault(visit), visit, call, in: tx) }
     if response.status == .ok { response.status = .unprocessableContent }
     return response
   }

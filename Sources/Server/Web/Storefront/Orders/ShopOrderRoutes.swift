@@ -167,9 +167,19 @@ enum ShopOrderRoutes {
     }.response
   }
 
+  private static func lookedUpInVain(_ page: OrderLookupPage, _ call: Call) async throws -> Response {
+    var response = try await call.show { visit, _ in .page(page.html(visit.reader)) }
+    response.status = .unprocessableContent
+    return response
+  }
+
   @Sendable private static func lookUp(_ call: Call) async throws -> Response {
     let form = try await call.form()
     let number = FormText.tidy(form["number"]).uppercased(), phone = FormText.tidy(form["phone"])
+    var missing: [String: Sentence] = [:]
+    if number.isEmpty { missing["number"] = Sentence(FormPhrases.missingField(OrderPhrases.orderNumber)) }
+    if phone.isEmpty { missing["phone"] = Sentence(FormPhrases.missingField(SalePhrases.phone)) }
+    guard missing.isEmpty else { return try await lookedUpInVain(OrderLookupPage(number: number, phone: phone, faults: missing), call) }
     let lookUp = try OrderAccess.braking(LookUpOrder(number: number, phone: phone), call)
     let found = try await call.house.database.write { tx -> (key: Secret?, isFound: Bool) in
       var lookUp = lookUp
@@ -181,11 +191,7 @@ enum ShopOrderRoutes {
       }
     }
     guard found.isFound else {
-      var response = try await call.show { visit, _ in
-        .page(OrderLookupPage(number: number, phone: phone, fault: Sentence(OrderPhrases.lookupNothing)).html(visit.reader))
-      }
-      response.status = .unprocessableContent
-      return response
+      return try await lookedUpInVain(OrderLookupPage(number: number, phone: phone, fault: Sentence(OrderPhrases.lookupNothing)), call)
     }
     return OrderAccess.keeping(found.key, .seeOther(Paths.order(lookUp.number).text), call)
   }

@@ -44,9 +44,10 @@ package enum SignInRoutes {
 
   private static func signIn(_ call: Call) async throws -> Response {
     let form = try await call.form()
-    let empty = ["login", "password"].filter { form[$0].isEmpty }
+    let fields: [(name: String, label: Phrase)] = [("login", SignInPhrases.login), ("password", SignInPhrases.password)]
+    let empty = fields.filter { form[$0.name].isBlank }
     guard empty.isEmpty else {
-      let faults = FormFaults(list: empty.map { InputFault(place: .form, pointer: "/\($0)", sentence: Sentence(InputPhrases.missing)) })
+      let faults = FormFaults(list: empty.map { InputFault(place: .form, pointer: "/\($0.name)", sentence: Sentence(FormPhrases.missingField($0.label))) })
       return try await call.showAgain(form, faults, .unprocessableContent) { SignInPage(next: Path(ours: form["next"]), typed: $1, keep: Call.keep(form["keep"])).draw($0) }
     }
     do {
