@@ -111,6 +111,29 @@ enum ExchangePhrases {
     "{count} [product has/products have] pieces in the file, but no place to count them in was chosen, so the stock was left alone. Choose one and send the same file again to take them.")
   static let priceKept = Phrase(
     "가격을 바꿀 권한이 없어 지금 가격을 그대로 두었어요. 나머지 내용은 가져왔어요.", "You may not change prices, so the price stayed as it was. Everything else came in.")
+  static let stockKept = Phrase(
+    "수량 {said}개는 지난번에 가져온 수량과 같아서 지금 재고를 그대로 두었어요(판매할 수 있는 수량 {free}개). 다르면 재고 화면에서 다시 세어 주세요.",
+    "The file says {said} as it did last time, so the stock stayed as it is ({free} can be sold). If that is wrong, count again on the stock page.")
+  static let stockCounted = Phrase(
+    "파일의 수량 {said}개에서 이미 팔렸거나 주문에 잡힌 {taken}개를 빼고 {free}개를 판매할 수 있게 했어요.",
+    "Of the {said} pieces in the file {taken} are sold or kept for orders, so {free} can be sold.")
+  static let soldOut = Phrase(
+    "다른 쇼핑몰에서 품절로 표시한 상품이라 수량 {text}개 대신 0개로 넣었어요. 팔 수 있다면 재고 화면에서 수량을 입력해 주세요.",
+    "The other shop calls this sold out, so it came with no pieces instead of {text}. If it can be sold, enter how many there are on the stock page.")
+  static let adultsOnly = Phrase(
+    "성인만 살 수 있는 상품이에요. 여기서는 구매자의 나이를 확인하지 않아서 작성 중 상태로 넣었어요.",
+    "Only adults may buy this. Buyers' ages are not checked here, so it was taken as a draft.")
+  static let unshipped = Phrase(
+    "배송하지 않는 상품(이용권, 파일 등)이라서 새 상품은 작성 중 상태로 넣었어요. 여기서는 배송하거나 매장에서 받는 상품만 팔 수 있어요.",
+    "Nothing is sent of this (a ticket, a file), so a new product was taken as a draft. Only goods that are delivered or collected are sold here.")
+  static let unshippedOnSale = Phrase(
+    "다른 쇼핑몰에서는 배송하지 않는 상품인데, 여기서는 배송 상품으로 팔고 있고 배송비를 받을 수 있어요. 계속 팔지 확인해 주세요.",
+    "The other shop sends no parcel of this. Here it is on sale as goods to be delivered, perhaps with a delivery fee. Please check whether it should be.")
+  static let sharedMark = Phrase(
+    "SKU나 바코드 ‘{text}’[이/가] 여러 상품에 있어서 어느 상품인지 알 수 없어요. 한 상품에만 남긴 뒤 다시 가져와 주세요.",
+    "The SKU or barcode \"{text}\" stands on several products, so it is not clear which one is meant. Leave it on one of them and import again.")
+  static let notNoticeKind = Phrase(
+    "‘{text}’[은/는] 상품정보제공고시의 품목이 아니라서 이 칸만 뺐어요.", "\"{text}\" is no kind of goods in the product information; only this cell was left out.")
   static let askPrice = Phrase("판매가 대신 문구를 보이는 상품이라 작성 중 상태로 넣었어요.", "Words stand in place of the price, so the product was taken as a draft.")
   static let optionSet = Phrase(
     "옵션세트 ‘{text}’의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 입력해 주세요.",

@@ -68,6 +68,16 @@ struct CellReader {
     }
   }
 
+  /// One of a few names; what is none costs itself only.
+  mutating func named<Name: RawRepresentable<String>>(_ text: String, column: String, line: Int64? = nil) -> Name? {
+    guard !text.isEmpty else { return nil }
+    guard let name = Name(rawValue: text) else {
+      note(column, .notSaid(text: WrittenAmount.shortened(text)), line: line)
+      return nil
+    }
+    return name
+  }
+
   mutating func whole(_ text: String, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }

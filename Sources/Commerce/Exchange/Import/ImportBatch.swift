@@ -32,7 +32,7 @@ struct ImportBatch {
     /// Products with pieces in the file that were not booked, as no place was said.
     var unbooked: Int64 = 0
     var faults: [RowFault] = []
-    var stock: [(variant: Int64, wanted: SetFreeStock.Wanted)] = []
+    var stock: [BookSaidStock.Line] = []
     /// Rows of products that could not be kept as a whole, beyond those that have a fault.
     var lost = 0
     /// Rows that were left out, and faults that cost a cell.
@@ -57,13 +57,14 @@ struct ImportBatch {
     var kept = Kept(faults: products.flatMap(\.faults))
     kept.lost = products.reduce(0) { $0 + ($1.isLeftOut ? max(0, $1.variantLines.count - 1) : 0) }
     for var call in calls {
-      for place in call.indices where call[place].firstFree != nil { call[place].sheet.waitsForCheck = true }
+      for place in call.indices where call[place].firstFree != nil || call[place].firstUnshipped != nil { call[place].sheet.waitsForCheck = true }
       let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock, mayPrice: mayPrice).run(in: tx)
       kept.products += Int64(outcome.saved.count)
       for saved in outcome.saved {
         kept.variants += Int64(saved.variants.count)
         let product = call[saved.sheet]
         if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale), isSoft: true)) }
+        if let line = product.firstUnshipped { kept.faults.append(RowFault(line: line, column: "", what: .unshipped(isOnSale: saved.isOnSale), isSoft: true)) }
         for (place, variant) in saved.variants.enumerated() where saved.keptPrices.contains(variant) || (!mayPrice && !saved.isNew && product.sheet.variants[place].sale != nil) {
           kept.faults.append(RowFault(line: product.line(of: place), column: "", what: .priceKept, isSoft: true))
         }
@@ -71,11 +72,12 @@ struct ImportBatch {
           if product.sheet.variants.contains(where: { $0.quantity ?? 0 > 0 }) { kept.unbooked += 1 }
           continue
         }
-        for (variant, sheet) in zip(saved.variants, product.sheet.variants) {
+        for (place, (variant, sheet)) in zip(saved.variants, product.sheet.variants).enumerated() {
           guard let said = sheet.quantity else { continue }
           // Shops write how many they sold too many below zero: nothing is there.
           let quantity = max(0, said)
-          kept.stock.append((variant.raw, (product.countsAreVague || sheet.isCountVague) && quantity > 0 ? .some(quantity) : .exactly(quantity)))
+          let isVague = (product.countsAreVague || sheet.isCountVague) && quantity > 0
+          kept.stock.append(BookSaidStock.Line(variant: variant.raw, wanted: isVague ? .some(quantity) : .exactly(quantity), line: product.line(of: place)))
         }
       }
       for refused in outcome.refused {
