@@ -14,6 +14,9 @@ enum CatalogPhrases {
   static let priceOutOfRange = Phrase("품목 {sku}의 가격을 읽을 수 없어요. 0 이상의 금액을 입력해 주세요.", "The price of {sku} is out of range. Give an amount of 0 or more.")
   static let otherCurrency = Phrase("가격은 {currency}[으로/로] 입력해 주세요.", "Give the price in {currency}.")
   static let noSuchProduct = Phrase("상품을 찾을 수 없어요.", "There is no such product.")
+  static let noSuchNotice = Phrase(
+    "상품정보제공고시의 품목 ‘{kind}’[을/를] 찾을 수 없어요. 상품 등록 화면의 품목 목록에서 선택해 주세요.",
+    "The product information has no kind of goods called \"{kind}\". Choose one from the list on the product form.")
   static let noSuchCategory = Phrase("카테고리 {path}[을/를] 찾을 수 없어요. 카테고리 목록에서 선택해 주세요.", "There is no category {path}. Choose one from the list of categories.")
   static let handleTaken = Phrase("같은 코드({handle})의 상품이 이미 있어요.", "A product with the handle {handle} is already there.")
   static let notFromState = Phrase("지금 상태({status})에서는 할 수 없어요.", "That cannot be done while the product is {status}.")

@@ -93,6 +93,13 @@ enum ExchangePhrases {
   static let linksNeedAddress = Phrase(
     "Google 피드에는 상품마다 전체 주소가 있어야 해요. 사이트 주소(--base-url)를 정한 뒤 다시 내보내 주세요.",
     "A Google feed needs whole addresses of its goods. Set the site's address (--base-url) and export again.")
+  static let picturesNeedAddress = Phrase(
+    "올린 사진의 주소가 파일에 들어가야 해요. 사이트 주소(--base-url)를 정한 뒤 다시 내보내 주세요.",
+    "The file must say where the uploaded pictures are. Set the site's address (--base-url) and export again.")
+  static let noFeed = Phrase(
+    "이 XML 파일에는 상품(item, entry)이 없어요. Google Merchant 피드(RSS 2.0이나 Atom)를 올려 주세요.",
+    "There are no products (item or entry) in this XML file. Give a Google Merchant feed (RSS 2.0 or Atom).")
+  static let lostVideo = Phrase("설명에 있는 동영상 ‘{text}’[은/는] 넣을 수 없어서 뺐어요.", "The video \"{text}\" in the description cannot be shown here and was left out.")
   static let sharedStock = Phrase(
     "재고 {text}개를 여러 품목이 함께 써서 수량을 나누지 않았어요. 품목마다 재고를 확인해 주세요.",
     "Several variants share a stock of {text}, so it was not divided. Check the stock of each.")

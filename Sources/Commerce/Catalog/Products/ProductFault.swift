@@ -14,6 +14,7 @@ package enum ProductFault: Refusal, Hashable {
   case otherCurrency(wanted: String)
   /// Said by a person or a program; a row of a file without a known one goes where goods without a category go.
   case unknownCategory(path: String)
+  case unknownNotice(kind: String)
 
   package var code: String {
     switch self {
@@ -28,13 +29,18 @@ package enum ProductFault: Refusal, Hashable {
     case .priceOutOfRange: "catalog/price-out-of-range"
     case .otherCurrency: "catalog/other-currency"
     case .unknownCategory: "catalog/category-unknown"
+    case .unknownNotice: "catalog/notice-unknown"
     }
   }
 
   package var sort: RefusalSort { .invalid }
 
   package var pointer: String? {
-    if case .unknownCategory = self { "/category" } else { nil }
+    switch self {
+    case .unknownCategory: "/category"
+    case .unknownNotice: "/attributes"
+    default: nil
+    }
   }
 
   package var sentence: Sentence {
@@ -49,6 +55,7 @@ package enum ProductFault: Refusal, Hashable {
     case .blankChoice(let sku): Sentence(CatalogPhrases.blankChoice, ["sku": sku])
     case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
+    case .unknownNotice(let kind): Sentence(CatalogPhrases.noSuchNotice, ["kind": kind])
     case .unknownCategory(let path): Sentence(CatalogPhrases.noSuchCategory, ["path": path])
     }
   }
@@ -56,5 +63,6 @@ package enum ProductFault: Refusal, Hashable {
   package static let examples: [ProductFault] = [
     .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
     .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"), .unknownCategory(path: "fashion/women/knits"),
+    .unknownNotice(kind: "knits"),
   ]
 }

@@ -165,6 +165,17 @@ enum ProductRecords {
     return found
   }
 
+  /// Whether any product of a merchant has a picture that only we keep.
+  static func hasPhotos(_ merchant: PartyID, in tx: Transaction) throws -> Bool {
+    try tx.value(
+      """
+      SELECT 1
+      FROM catalog_picture i JOIN catalog_product p ON p.id = i.product
+      WHERE p.merchant = \(merchant) AND p.status <> 'archived' AND i.kind = 'blob'
+      LIMIT 1
+      """, as: Int64.self) != nil
+  }
+
   /// Which of these handles name a product of the merchant.
   static func handles(of merchant: PartyID, among handles: [String], in tx: Transaction) throws -> Set<String> {
     var known: Set<String> = []

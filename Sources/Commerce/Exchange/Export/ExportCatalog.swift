@@ -68,6 +68,7 @@ package struct ExportCatalog: Sendable {
   /// Hands over the file a piece at a time; every piece is the state of one moment.
   package func run(_ database: Database, write: ([UInt8]) throws -> Void, progress: (Result) throws -> Void = { _ in }) throws -> Result {
     try checkAddress()
+    if baseURL.isEmpty, try database.readNow({ try ProductRecords.hasPhotos(merchant, in: $0) }) { throw FileFault.picturesNeedAddress }
     var result = Result()
     var after: ID<Product>?
     try write(head)

@@ -66,6 +66,8 @@ struct RowFault: Error, Hashable {
     case onlyFirst(text: String)
     /// A description's picture whose address leads nowhere from here.
     case lostPicture(text: String)
+    /// A description's film, which cannot be shown here.
+    case lostVideo(text: String)
     case notSaid(text: String)
     case notMoment(text: String)
     /// Said once of a file whose format has no stock.
@@ -140,6 +142,7 @@ struct RowFault: Error, Hashable {
     case .typedOptions(let text): Sentence(ExchangePhrases.typedOptions, ["text": text])
     case .onlyFirst(let text): Sentence(ExchangePhrases.onlyFirst, ["text": text])
     case .lostPicture(let text): Sentence(ExchangePhrases.lostPicture, ["text": text])
+    case .lostVideo(let text): Sentence(ExchangePhrases.lostVideo, ["text": text])
     case .sharedStock(let text): Sentence(ExchangePhrases.sharedStock, ["text": text])
     case .notSaid(let text): Sentence(ExchangePhrases.notSaid, ["text": text])
     case .notMoment(let text): Sentence(ExchangePhrases.notMoment, ["text": text])

@@ -216,6 +216,7 @@ struct CellReader {
       kept = Self.cut(text, most: .max, bytes: Sanitizer.lengthMax)
       note(column, .cut(most: kept.unicodeScalars.count), line: line)
     }
+    for address in LostVideos.addresses(in: kept) { note(column, .lostVideo(text: WrittenAmount.shortened(address)), line: line) }
     guard Self.namesPicture(kept) else { return kept }
     var lost: [String] = []
     kept = Sanitizer.clean(kept, base: base) { lost.append($0) }

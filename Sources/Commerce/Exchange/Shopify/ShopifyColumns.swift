@@ -136,6 +136,10 @@ struct ShopifyColumns {
       guard notice.place < row.fields.count else { return nil }
       let text = cells.text(Self.words(row.fields[notice.place]), column: tidyNames[notice.place], most: TextLimits.attribute)
       guard !text.isEmpty else { return nil }
+      guard notice.code != ProductNotice.kindCode || ProductNotice.isKind(text) else {
+        cells.note(tidyNames[notice.place], .notNoticeKind(text: WrittenAmount.shortened(text)))
+        return nil
+      }
       return ProductAttribute(code: notice.code, name: notice.name, value: notice.code == ProductNotice.kindCode ? Words(text, text) : Words(text))
     }
   }

@@ -119,7 +119,13 @@ struct ShopifyRows {
       func limited(_ text: String) -> String { cells.text(Composed.text(text), column: columns.name(.attributes), most: TextLimits.attribute) }
       return Words(limited(words.korean), limited(words.english))
     }
-    for attribute in said { sheet.attributes.append(ProductAttribute(code: attribute.code, name: limited(attribute.name), value: limited(attribute.value))) }
+    for attribute in said {
+      guard attribute.code != ProductNotice.kindCode || attribute.value.all.allSatisfy(ProductNotice.isKind) else {
+        cells.note(columns.name(.attributes), .notNoticeKind(text: WrittenAmount.shortened(attribute.value.text(in: .korean))), line: columns.line(.attributes, row))
+        continue
+      }
+      sheet.attributes.append(ProductAttribute(code: attribute.code, name: limited(attribute.name), value: limited(attribute.value)))
+    }
   }
 
   private func brand(_ vendor: String) -> Words {

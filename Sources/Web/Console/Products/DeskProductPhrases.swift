@@ -49,12 +49,15 @@ package enum DeskProductPhrases {
   package static let saveAndSell = Phrase("등록하고 판매 시작하기", "Save and put on sale")
   package static let priceMissing = Phrase("가격을 숫자로 입력해 주세요.", "Give the price as a number.")
   package static let wasLower = Phrase("정가는 판매가보다 높아야 해요.", "The former price must be higher.")
-  package static let gtinBad = Phrase("바코드의 마지막 숫자가 맞지 않아요.", "The barcode's check digit is wrong.")
+  package static let gtinBad = Phrase(
+    "표준 바코드(GTIN)가 아니에요. 8, 12, 13, 14자리 숫자를 바코드에 적힌 그대로 입력해 주세요.",
+    "This is no standard barcode (GTIN). Write its 8, 12, 13 or 14 figures as they are printed.")
   package static let titleMissing = Phrase("상품 이름을 입력해 주세요.", "Give the product a title.")
   package static let tooMany = Phrase("조합이 너무 많아요. {max}개까지 만들 수 있어요.", "Too many combinations; at most {max}.")
   static let openingAt = Phrase("처음 재고 · {place}", "Opening stock · {place}")
   static let openingLead = Phrase(
     "지금 있는 수량을 입력해 주세요. 재고가 없는 상품은 손님에게 품절로 보여요.", "Write how many you have now. Without stock, shoppers see the product as sold out.")
+  package static let openingTooMany = Phrase("한 번에 {most}개까지 입력할 수 있어요.", "At most {most} pieces can be entered at once.")
   package static let openingBad = Phrase("수량을 숫자로 입력해 주세요.", "Give the pieces as a whole number.")
   static let bareAll = Phrase("판매 중이지만 재고가 없어서 손님에게 품절로 보여요.", "It is on sale, but without stock: shoppers see it as sold out.")
   static let bareSome = Phrase("재고가 없어서 품절로 보이는 옵션이 있어요: {names}", "Without stock, so shown as sold out: {names}")

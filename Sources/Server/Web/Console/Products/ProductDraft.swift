@@ -161,8 +161,12 @@ struct ProductDraft {
       for place in places {
         let name = "v\(row)-s\(place)", text = value(name)
         guard !text.isEmpty else { continue }
-        guard let pieces = StockColumn.pieces(text), (0...StockMovement.quantityMax).contains(pieces) else {
-          faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(DeskProductPhrases.openingBad)))
+        let said = StockColumn.pieces(text)
+        guard let pieces = said, (0...StockMovement.quantityMax).contains(pieces) else {
+          let most = Format(.korean).number(StockMovement.quantityMax)
+          let isMuch = said ?? 0 > StockMovement.quantityMax
+          faults.append(
+            InputFault(place: .form, pointer: "/" + name, sentence: isMuch ? Sentence(DeskProductPhrases.openingTooMany, ["most": most]) : Sentence(DeskProductPhrases.openingBad)))
           continue
         }
         opening.append(OpenProduct.Opening(variant: row, place: place, pieces: pieces, pointer: name))
