@@ -26,6 +26,9 @@ enum CatalogPhrases {
   static let picturesLost = Phrase(
     "설명에 넣은 사진 {count}장은 주소가 온전하지 않아서 보여 드릴 수 없어요: {addresses}. https://로 시작하는 주소로 바꾸거나 지워 주세요.",
     "{count} [picture/pictures] of the description cannot be shown, as the address is not whole: {addresses}. Use an address that begins with https://, or take it out.")
+  static let noSuchNotice = Phrase(
+    "상품정보제공고시의 품목 ‘{kind}’[을/를] 찾을 수 없어요. 상품 등록 화면의 품목 목록에서 선택해 주세요.",
+    "The product information has no kind of goods called \"{kind}\". Choose one from the list on the product form.")
   static let noSuchCategory = Phrase("카테고리 {path}[을/를] 찾을 수 없어요. 카테고리 목록에서 선택해 주세요.", "There is no category {path}. Choose one from the list of categories.")
   static let handleTaken = Phrase("같은 코드({handle})의 상품이 이미 있어요.", "A product with the handle {handle} is already there.")
   static let notFromState = Phrase("현재 상태({status})에서는 할 수 없어요.", "That cannot be done while the product is {status}.")

@@ -105,6 +105,13 @@ enum ExchangePhrases {
   static let linksNeedAddress = Phrase(
     "Google 피드에는 상품마다 전체 주소가 있어야 해요. 사이트 주소(--base-url)를 정한 뒤 다시 내보내 주세요.",
     "A Google feed needs whole addresses of its goods. Set the site's address (--base-url) and export again.")
+  static let picturesNeedAddress = Phrase(
+    "올린 사진의 주소가 파일에 들어가야 해요. 사이트 주소(--base-url)를 정한 뒤 다시 내보내 주세요.",
+    "The file must say where the uploaded pictures are. Set the site's address (--base-url) and export again.")
+  static let noFeed = Phrase(
+    "이 XML 파일에는 상품(item, entry)이 없어요. Google Merchant 피드(RSS 2.0이나 Atom)를 올려 주세요.",
+    "There are no products (item or entry) in this XML file. Give a Google Merchant feed (RSS 2.0 or Atom).")
+  static let lostVideo = Phrase("설명에 있는 동영상 ‘{text}’[은/는] 넣을 수 없어서 뺐어요.", "The video \"{text}\" in the description cannot be shown here and was left out.")
   static let sharedStock = Phrase(
     "재고 {text}개를 여러 품목이 함께 써서 수량을 나누지 않았어요. 품목마다 재고를 확인해 주세요.",
     "Several variants share a stock of {text}, so it was not divided. Check the stock of each.")
@@ -132,6 +139,29 @@ enum ExchangePhrases {
   static let priceNotYours = Phrase(
     "가격을 정할 권한이 없어서 새 옵션은 넣지 않았어요. 가격을 정할 수 있는 사람에게 부탁해 주세요.",
     "You may not set prices, so the new variant was left out. Ask somebody who may set prices to add it.")
+  static let stockKept = Phrase(
+    "수량 {said}개는 지난번에 가져온 수량과 같아서 현재 재고를 그대로 두었어요(판매할 수 있는 수량 {free}개). 다르면 재고 화면에서 다시 세어 주세요.",
+    "The file says {said} as it did last time, so the stock stayed as it is ({free} can be sold). If that is wrong, count again on the stock page.")
+  static let stockCounted = Phrase(
+    "파일의 수량 {said}개에서 이미 팔렸거나 주문에 잡힌 {taken}개를 빼고 {free}개를 판매할 수 있게 했어요.",
+    "Of the {said} pieces in the file {taken} are sold or kept for orders, so {free} can be sold.")
+  static let soldOut = Phrase(
+    "다른 쇼핑몰에서 품절로 표시한 상품이라 수량 {text}개 대신 0개로 넣었어요. 팔 수 있다면 재고 화면에서 수량을 입력해 주세요.",
+    "The other shop calls this sold out, so it came with no pieces instead of {text}. If it can be sold, enter how many there are on the stock page.")
+  static let adultsOnly = Phrase(
+    "성인만 살 수 있는 상품이에요. 여기서는 구매자의 나이를 확인하지 않아서 작성 중 상태로 넣었어요.",
+    "Only adults may buy this. Buyers' ages are not checked here, so it was taken as a draft.")
+  static let unshipped = Phrase(
+    "배송하지 않는 상품(이용권, 파일 등)이라서 새 상품은 작성 중 상태로 넣었어요. 여기서는 배송하거나 매장에서 받는 상품만 팔 수 있어요.",
+    "Nothing is sent of this (a ticket, a file), so a new product was taken as a draft. Only goods that are delivered or collected are sold here.")
+  static let unshippedOnSale = Phrase(
+    "다른 쇼핑몰에서는 배송하지 않는 상품인데, 여기서는 배송 상품으로 팔고 있고 배송비를 받을 수 있어요. 계속 팔지 확인해 주세요.",
+    "The other shop sends no parcel of this. Here it is on sale as goods to be delivered, perhaps with a delivery fee. Please check whether it should be.")
+  static let sharedMark = Phrase(
+    "SKU나 바코드 ‘{text}’[이/가] 여러 상품에 있어서 어느 상품인지 알 수 없어요. 한 상품에만 남긴 뒤 다시 가져와 주세요.",
+    "The SKU or barcode \"{text}\" stands on several products, so it is not clear which one is meant. Leave it on one of them and import again.")
+  static let notNoticeKind = Phrase(
+    "‘{text}’[은/는] 상품정보제공고시의 품목이 아니라서 이 칸만 뺐어요.", "\"{text}\" is no kind of goods in the product information; only this cell was left out.")
   static let askPrice = Phrase("판매가 대신 문구를 보이는 상품이라 작성 중 상태로 넣었어요.", "Words stand in place of the price, so the product was taken as a draft.")
   static let optionSet = Phrase(
     "옵션세트 ‘{text}’의 값이 파일에 없어요. 옵션입력 칸에 {example}처럼 입력해 주세요.",

@@ -21,7 +21,9 @@ enum AccountWriter {
         return AccountLetter.code(code, minutes: VerifyContact.life.milliseconds / 60_000, site: try site(message, in: tx), message.language)
       },
       TellOwner.passwordChanged: { message, tx in
-        let moment = Format(message.language).moment(message.intendedAt, now: tx.now)
+        // A letter is read on another day than it is written.
+        let format = Format(message.language)
+        let moment = format.day(format.day(of: message.intendedAt), year: 0) + " " + format.clock(message.intendedAt)
         return AccountLetter.passwordChanged(
           at: moment, url: try origin(message, house, in: tx) + Paths.forgotten.text, site: try site(message, in: tx), message.language)
       },

@@ -47,7 +47,7 @@ enum AccountLetterPhrases {
   static let codeShort = Phrase("인증번호 {code} ({minutes}분)", "Your code is {code}. It is good for {minutes} minutes.")
   static let neverAsked = Phrase("이 번호를 전화나 메시지로 묻는 일은 없어요. 아무에게도 알려 주지 마세요.", "Nobody of ours will ask you for this code. Do not tell it to anyone.")
   static let changedSubject = Phrase("비밀번호가 바뀌었어요", "Your password was changed")
-  static let changedLead = Phrase("{moment}에 비밀번호가 바뀌었어요.", "Your password was changed {moment}.")
+  static let changedLead = Phrase("{moment}에 비밀번호가 바뀌었어요.", "Your password was changed on {moment}.")
   static let changedNote = Phrase("직접 바꾸지 않으셨다면 바로 새 비밀번호를 정해 주세요.", "If this was not you, choose a new password at once.")
   static let changedShort = Phrase("비밀번호가 바뀌었어요. 직접 바꾸지 않으셨다면 새로 정해 주세요.", "Your password was changed. If this was not you, choose a new one.")
 }

@@ -29,6 +29,7 @@ package struct CreateProduct: Sendable {
   package func run(in tx: Transaction) throws -> SaveProducts.Saved {
     try sheet.checkOptions()
     try sheet.checkCategory(in: tx)
+    try sheet.checkNotice()
     var sheet = sheet
     let isSaid = !sheet.handle.isEmpty
     guard let handle = Handle.make(isSaid ? sheet.handle : sheet.title?.text(in: .english) ?? "") ?? (isSaid ? nil : "item") else { throw ProductFault.noHandle }

@@ -22,6 +22,7 @@ package struct ReviseProduct: Sendable {
     try SetPrice.check(sheet)
     try sheet.checkOptions()
     try sheet.checkCategory(in: tx)
+    try sheet.checkNotice()
     guard let handle = try tx.value("SELECT handle FROM catalog_product WHERE id = \(product) AND merchant = \(merchant)", as: String.self)
     else { throw CatalogAbsence.product }
     var sheet = sheet

@@ -8,7 +8,7 @@ extension ProductNotice {
       source: Words(
         "전자상거래 등에서의 상품 등의 정보제공에 관한 고시(공정거래위원회), 2023년 1월 1일 시행",
         "Notice on product information in electronic commerce (Korea Fair Trade Commission), in force from 1 January 2023"),
-      kinds: read(from2023))
+      kinds: read([from2023, machinesFrom2023, servicesFrom2023].joined(separator: "\n")))
   ]
 
   /// `code|Korean|English|categories`, then a line for each field: `  code|Korean|English`. A field of one cell is one of the common ones.
@@ -255,11 +255,5 @@ extension ProductNotice {
       parts|제품 구성(전집, 세트는 낱권 구성)|What is included (volumes of a set)
       published|발행일|Date of publication
       contents|목차 또는 책 소개|Contents or description
-    other|기타 재화|Other goods|etc
-      model
-      certified|법에 따른 인증·허가 등 확인 사항(해당할 때)|Certification or licence required by law (where it applies)
-      country|제조국 또는 원산지|Country of manufacture or origin
-      maker
-      service|A/S 책임자와 전화번호 또는 소비자상담 관련 전화번호|After-sales contact or telephone for consumers
     """
 }

@@ -35,6 +35,9 @@ package struct ProductNotice: Sendable, Hashable {
   /// The edition in force on a day; before the first there was none that we know.
   package static func edition(on day: Day) -> Edition? { editions.last { $0.from <= day } }
 
+  /// Whether any edition knows it: what was sold under an older one keeps its kind.
+  package static func isKind(_ code: String) -> Bool { editions.contains { $0.kind(code) != nil } }
+
   // Answers are attributes of the product, so that they travel with it.
 
   /// The attribute that says which kind a product is.

@@ -13,10 +13,16 @@ enum BrandRecords {
   /// Other names stand a line each.
   static func aliases(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
-  /// One code for one brand however it is written: the handle of its English name, else of its Korean one.
+  /// One code for one brand however it is written: the handle of its English name, else of its Korean one. A plus, a sharp and a minus
+  /// before a figure belong to a name: `+J` is not `J`.
   static func code(of name: Words) -> String {
-    Handle.make(name.english.isEmpty ? name.korean : name.english) ?? Encoding.hex(Digest.sha256(name.korean).prefix(6))
+    var said = (name.english.isEmpty ? name.korean : name.english).replacing("+", with: " plus ").replacing("#", with: " sharp ")
+    if said.hasPrefix("-"), said.dropFirst().first?.isNumber == true { said = "minus " + said.dropFirst() }
+    return Handle.make(said) ?? Encoding.hex(Digest.sha256(name.korean).prefix(6))
   }
+
+  /// What earlier versions made of the same name.
+  private static func formerCode(of name: Words) -> String? { Handle.make(name.english.isEmpty ? name.korean : name.english) }
 
   /// The brands of these names; those not known yet are made. A Korean name finds its brand with or without the English one.
   static func named(_ names: [Words], in tx: Transaction) throws -> [String: ID<Brand>] {
@@ -25,6 +31,7 @@ enum BrandRecords {
     guard !wanted.isEmpty else { return [:] }
     let codes = wanted.keys.sorted()
     var found = try ids(codes, in: tx)
+    found.merge(try former(wanted.filter { found[$0.key] == nil }, in: tx)) { old, _ in old }
     found.merge(try bearing(wanted.filter { found[$0.key] == nil }, in: tx)) { old, _ in old }
     let fresh = codes.filter { found[$0] == nil }
     guard !fresh.isEmpty else { return found }
@@ -44,6 +51,14 @@ enum BrandRecords {
     guard !brands.isEmpty else { return [:] }
     let rows = try tx.rows("SELECT \(raw: columns) FROM catalog_brand WHERE id IN \(list: brands) ORDER BY id LIMIT 500", read)
     return Dictionary(rows.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Brands of just these names that still stand under the code of an earlier version.
+  private static func former(_ wanted: [String: Words], in tx: Transaction) throws -> [String: ID<Brand>] {
+    let codes = wanted.compactMapValues(formerCode).filter { $0.key != $0.value }
+    guard !codes.isEmpty else { return [:] }
+    let rows = try tx.rows("SELECT \(raw: columns) FROM catalog_brand WHERE code IN \(list: Set(codes.values).sorted()) ORDER BY id LIMIT 500", read)
+    return codes.reduce(into: [:]) { found, pair in found[pair.key] = rows.first { $0.code == pair.value && $0.name == wanted[pair.key] }?.id }
   }
 
   /// Brands that bear a Korean name under another code: one was written with its English name, the other without.

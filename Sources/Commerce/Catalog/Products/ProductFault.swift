@@ -20,6 +20,7 @@ package enum ProductFault: Refusal, Hashable {
   case unknownCategory(path: String)
   /// Pictures of the description in a language whose addresses lead nowhere from here.
   case lostPictures(Language, [String])
+  case unknownNotice(kind: String)
 
   package var code: String {
     switch self {
@@ -37,6 +38,7 @@ package enum ProductFault: Refusal, Hashable {
     case .priceNotYours: "catalog/price-not-yours"
     case .unknownCategory: "catalog/category-unknown"
     case .lostPictures: "catalog/pictures-lost"
+    case .unknownNotice: "catalog/notice-unknown"
     }
   }
 
@@ -46,6 +48,7 @@ package enum ProductFault: Refusal, Hashable {
     switch self {
     case .unknownCategory: "/category"
     case .lostPictures(let language, _): "/body/\(language.tag)"
+    case .unknownNotice: "/attributes"
     default: nil
     }
   }
@@ -64,6 +67,7 @@ package enum ProductFault: Refusal, Hashable {
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
     case .optionTwice(let name): Sentence(CatalogPhrases.optionTwice, ["name": name])
     case .priceNotYours: Sentence(CatalogPhrases.priceNotYours)
+    case .unknownNotice(let kind): Sentence(CatalogPhrases.noSuchNotice, ["kind": kind])
     case .unknownCategory(let path): Sentence(CatalogPhrases.noSuchCategory, ["path": path])
     case .lostPictures(_, let lost):
       Sentence(CatalogPhrases.picturesLost, ["count": String(lost.count), "addresses": lost.prefix(3).map { WrittenAmount.shortened($0) }.joined(separator: ", ")])
@@ -74,5 +78,6 @@ package enum ProductFault: Refusal, Hashable {
     .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
     .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"), .unknownCategory(path: "fashion/women/knits"),
     .lostPictures(.korean, ["images/a.jpg"]), .optionTwice(name: "색상"), .priceNotYours,
+    .unknownNotice(kind: "knits"),
   ]
 }

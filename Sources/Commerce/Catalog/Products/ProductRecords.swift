@@ -165,6 +165,30 @@ enum ProductRecords {
     return found
   }
 
+  /// Whether any product of a merchant has a picture that only we keep.
+  static func hasPhotos(_ merchant: PartyID, in tx: Transaction) throws -> Bool {
+    try tx.value(
+      """
+      SELECT 1
+      FROM catalog_picture i JOIN catalog_product p ON p.id = i.product
+      WHERE p.merchant = \(merchant) AND p.status <> 'archived' AND i.kind = 'blob'
+      LIMIT 1
+      """, as: Int64.self) != nil
+  }
+
+  /// Which of these handles name a product of the merchant.
+  static func handles(of merchant: PartyID, among handles: [String], in tx: Transaction) throws -> Set<String> {
+    var known: Set<String> = []
+    for start in stride(from: 0, to: handles.count, by: 1000) {
+      let some = Array(handles[start..<min(handles.count, start + 1000)])
+      try tx.each("SELECT handle FROM catalog_product WHERE merchant = \(merchant) AND handle IN \(list: some) ORDER BY handle LIMIT 1000") { row in
+        known.insert(try row.next())
+        return true
+      }
+    }
+    return known
+  }
+
   /// Which of these labels several variants on sale bear.
   static func sharedSKUs(_ skus: [String], of merchant: PartyID, in tx: Transaction) throws -> Set<String> {
     var shared: Set<String> = []

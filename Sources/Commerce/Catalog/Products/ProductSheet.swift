@@ -76,6 +76,12 @@ package struct ProductSheet: Hashable, Sendable {
     guard isThere else { throw ProductFault.unknownCategory(path: category) }
   }
 
+  /// Refuses a kind of the product information that the law does not know: its fields would be shown nowhere.
+  func checkNotice() throws(ProductFault) {
+    guard let kind = attributes.last(where: { $0.code == ProductNotice.kindCode })?.value.all.first, !ProductNotice.isKind(kind) else { return }
+    throw .unknownNotice(kind: kind)
+  }
+
   /// The product's pictures and those of its variants, each once.
   var allPictures: [Picture] {
     var all = pictures

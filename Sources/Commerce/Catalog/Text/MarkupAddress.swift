@@ -30,9 +30,9 @@ enum MarkupAddress {
   /// What a picture without a tag of ours was written with: its first address, else nothing.
   static func written(_ attributes: [String: String]) -> String { String(addresses(attributes).first?.prefix(lengthMax) ?? "") }
 
-  /// Where a picture may be: shops that load pictures late write the address elsewhere, and some only in a set for several screens.
+  /// Where a picture may be: shops that load pictures late write the address elsewhere and something blank at `src`, and some only in a set for several screens.
   private static func addresses(_ attributes: [String: String]) -> [String] {
-    let single = ["src", "ec-data-src", "data-src", "data-original", "data-lazy-src"].compactMap { attributes[$0]?.trimmed }
+    let single = ["ec-data-src", "data-src", "data-original", "data-lazy-src", "src"].compactMap { attributes[$0]?.trimmed }
     return (single + ["srcset", "data-srcset"].compactMap { attributes[$0].flatMap(largest) }).filter { !$0.isEmpty }
   }
 

@@ -24,7 +24,7 @@ enum MarkupTidy {
           (place, hasComments) = afterRemark(bytes, place, hasComments: hasComments)
         } else if isLetter(next) || next == UInt8(ascii: "/") && place + 2 < bytes.count && isLetter(bytes[place + 2]) {
           if greater <= place { greater = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? .max }
-          guard greater != .max, greater - place <= tagMax, let end = end(bytes, place) else {
+          guard greater != .max, greater - place <= tagMax, let (end, open) = end(bytes, place) else {
             // A tag that never ends: its sign and name go, the rest is words.
             place += 1
             while place < bytes.count, isLetter(bytes[place]) || bytes[place] == UInt8(ascii: "/") { place += 1 }
@@ -39,7 +39,11 @@ enum MarkupTidy {
             continue
           }
           tags += 1
-          if tags <= tagsMax { out += bytes[place..<end].filter { $0 >= 32 || $0 == 9 || $0 == 10 || $0 == 13 } } else { out.append(32) }
+          if tags <= tagsMax {
+            out += bytes[place..<(end - 1)].filter { $0 >= 32 || $0 == 9 || $0 == 10 || $0 == 13 } + [open, UInt8(ascii: ">")].filter { $0 != 0 }
+          } else {
+            out.append(32)
+          }
           place = end
         } else {
           out += Array("&lt;".utf8)
@@ -92,16 +96,21 @@ enum MarkupTidy {
     return !isLetter(after) && !(48...57).contains(after) && after != UInt8(ascii: "-")
   }
 
-  /// Behind the `>` of a tag; one inside quotes does not end it, unless the quotes are never closed.
-  private static func end(_ bytes: [UInt8], _ start: Int) -> Int? {
-    var quote: UInt8 = 0, place = start + 1, plain: Int?
+  /// Behind the `>` of a tag; one inside quotes does not end it, unless the quotes are never closed or only by those of a tag behind it.
+  /// With it the quote that must be closed there; 0 where none is open.
+  private static func end(_ bytes: [UInt8], _ start: Int) -> (end: Int, open: UInt8)? {
+    var quote: UInt8 = 0, place = start + 1, plain: (end: Int, open: UInt8)?
     while place < bytes.count {
       let byte = bytes[place]
       if byte == UInt8(ascii: ">") {
-        if quote == 0 { return place + 1 }
-        plain = plain ?? place + 1
+        if quote == 0 { return (place + 1, 0) }
+        plain = plain ?? (place + 1, quote)
       } else if quote != 0 {
-        if byte == quote { quote = 0 }
+        if byte == quote {
+          // What would close it opens another value, or stands in the words behind the tag.
+          if plain != nil, isAfterEquals(bytes, place) || !isBehindValue(bytes, place + 1) { return plain }
+          quote = 0
+        }
       } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")) && isAfterEquals(bytes, place) {
         quote = byte
       }
@@ -109,6 +118,11 @@ enum MarkupTidy {
       place += 1
     }
     return plain
+  }
+
+  /// What stands behind a value's closing quote in a tag.
+  private static func isBehindValue(_ bytes: [UInt8], _ place: Int) -> Bool {
+    place < bytes.count && [32, 9, 10, 13, UInt8(ascii: "/"), UInt8(ascii: ">")].contains(bytes[place])
   }
 
   private static func isAfterEquals(_ bytes: [UInt8], _ place: Int) -> Bool {

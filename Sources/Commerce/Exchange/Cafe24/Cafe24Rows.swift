@@ -40,6 +40,8 @@ struct Cafe24Rows {
     let written = sheet.text(.category, row), category = written.contains(where: \.isLetter) ? written : ""
     said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(category) ? category : "", type: category, title: title, tags: tags))
     said.status = status(row, &cells)
+    let adult = sheet.text(.adult, row)
+    AdultsOnly.mark(&said, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: sheet.name(.adult), line: sheet.line(.adult, row), &cells)
     switch sheet.text(.tax, row).uppercased().first {
     case "A", "과": said.tax = .standard
     case "B", "면": said.tax = .exempt

@@ -54,11 +54,13 @@ package struct ExportCatalog: Sendable {
     let page = try ExportPage.after(after ?? ID(0), of: merchant, at: location, in: tx)
     let paper = ExportPaper(format: format, baseURL: baseURL)
     var piece = Piece()
-    for product in page {
+    // A feed is read by those who advertise: what is not on sale has no page that its link could lead to.
+    let shown = format == .shopify ? page : page.filter { $0.state.product.status == .active }
+    for product in shown {
       piece.bytes += Array(paper.text(of: product).utf8)
       piece.count.variants += Int64(product.variants.count)
     }
-    piece.count.products = Int64(page.count)
+    piece.count.products = Int64(shown.count)
     piece.next = page.count < Self.productsMax ? nil : page.last?.state.product.id
     return piece
   }
@@ -66,6 +68,7 @@ package struct ExportCatalog: Sendable {
   /// Hands over the file a piece at a time; every piece is the state of one moment.
   package func run(_ database: Database, write: ([UInt8]) throws -> Void, progress: (Result) throws -> Void = { _ in }) throws -> Result {
     try checkAddress()
+    if baseURL.isEmpty, try database.readNow({ try ProductRecords.hasPhotos(merchant, in: $0) }) { throw FileFault.picturesNeedAddress }
     var result = Result()
     var after: ID<Product>?
     try write(head)

@@ -22,7 +22,7 @@ struct GoogleText {
   static let names =
     ["id", "item_group_id", "title", "description", "link", "image_link", "additional_image_link", "price", "sale_price", "sale_price_effective_date", "availability", "brand", "gtin",
       "shipping_weight", "color", "size", "material", "pattern", "product_detail"]
-    + GoogleRows.carried.map(\.name) + ["sku", "quantity", "title_english", "description_english", "category_path", "status"]
+    + GoogleRows.carried.map(\.name) + ["sku", "quantity", "title_english", "description_english", "category_path", "status", "tax_class", "withdrawal"]
 
   var items: String {
     product.variants.map { variant in
@@ -73,7 +73,7 @@ struct GoogleText {
     fields += GoogleRows.carried.map { ($0.name, product.attribute($0.code)) }
     fields += [
       ("sku", id == variant.sku ? "" : variant.sku), ("quantity", String(product.pieces[variant.id] ?? 0)), ("title_english", p.title.english), ("description_english", p.body.english),
-      ("category_path", product.category), ("status", p.status.rawValue),
+      ("category_path", product.category), ("status", p.status.rawValue), ("tax_class", p.tax.rawValue), ("withdrawal", p.withdrawal.rawValue),
     ]
     return fields.filter { !$0.1.isEmpty }
   }

@@ -38,6 +38,8 @@ struct ShopifyText {
     cells[.tags] = p.tags.joined(separator: ",")
     cells[.published] = p.status == .active ? "true" : "false"
     cells[.status] = p.status.rawValue
+    cells[.taxClass] = p.tax.rawValue
+    cells[.withdrawal] = p.withdrawal.rawValue
     for column in ShopifyColumn.carried { cells[column] = product.attribute(column.code) }
     cells[.attributes] = AttributeText.write(product.state.attributes.filter { !ShopifyColumn.codes.contains($0.code) })
     let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]

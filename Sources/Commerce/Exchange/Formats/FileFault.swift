@@ -15,6 +15,9 @@ package enum FileFault: Refusal, Hashable {
   case xmlCharacter(line: Int64)
   /// A feed is written whose links would lead nowhere.
   case linksNeedAddress
+  case picturesNeedAddress
+  /// XML in which no products stand.
+  case noFeed
   case changedMeanwhile
   case runsAlready
   case strictlyRefused(count: Int64)
@@ -41,6 +44,8 @@ package enum FileFault: Refusal, Hashable {
     case .xmlEntities: "exchange/xml-entities"
     case .xmlCharacter: "exchange/xml-character"
     case .linksNeedAddress: "exchange/links-need-address"
+    case .picturesNeedAddress: "exchange/pictures-need-address"
+    case .noFeed: "exchange/no-feed"
     case .changedMeanwhile: "exchange/changed-meanwhile"
     case .runsAlready: "exchange/runs-already"
     case .strictlyRefused: "exchange/strictly-refused"
@@ -72,6 +77,8 @@ package enum FileFault: Refusal, Hashable {
     case .xmlEntities: Sentence(ExchangePhrases.xmlEntities)
     case .xmlCharacter(let line): Sentence(ExchangePhrases.xmlCharacter, ["line": String(line)])
     case .linksNeedAddress: Sentence(ExchangePhrases.linksNeedAddress)
+    case .picturesNeedAddress: Sentence(ExchangePhrases.picturesNeedAddress)
+    case .noFeed: Sentence(ExchangePhrases.noFeed)
     case .changedMeanwhile: Sentence(ExchangePhrases.changedMeanwhile)
     case .runsAlready: Sentence(ExchangePhrases.runsAlready)
     case .columnTwice(let name): Sentence(ExchangePhrases.columnTwice, ["name": name])
@@ -86,7 +93,7 @@ package enum FileFault: Refusal, Hashable {
 
   package static let examples: [FileFault] = [
     .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
-    .brokenXML(line: 3, why: "…"), .xmlEntities, .xmlCharacter(line: 3), .linksNeedAddress, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
+    .brokenXML(line: 3, why: "…"), .xmlEntities, .xmlCharacter(line: 3), .linksNeedAddress, .picturesNeedAddress, .noFeed, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
     .columnTwice(name: "Variant Price"), .sheetLacks(title: "WooCommerce", names: "Name, Regular price"), .otherSheet(name: "쿠팡"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]
 }

@@ -74,6 +74,8 @@ struct RowFault: Error, Hashable {
     case onlyFirst(text: String)
     /// A description's picture whose address leads nowhere from here.
     case lostPicture(text: String)
+    /// A description's film, which cannot be shown here.
+    case lostVideo(text: String)
     case notSaid(text: String)
     case notMoment(text: String)
     /// Said once of a file whose format has no stock.
@@ -96,6 +98,18 @@ struct RowFault: Error, Hashable {
     case optionSet(text: String)
     case notOptions(text: String)
     case unevenOptions(text: String)
+    /// The file says of the pieces what it said before; what is there stays.
+    case stockKept(said: Int64, free: Int64)
+    /// Of the counted pieces some are sold or kept for somebody.
+    case stockCounted(said: Int64, taken: Int64, free: Int64)
+    /// The other shop calls it sold out and has pieces of it nevertheless.
+    case soldOut(text: String)
+    case adultsOnly
+    /// No parcel is sent of it in the other shop.
+    case unshipped(isOnSale: Bool)
+    /// A SKU or barcode of it stands on several products.
+    case sharedMark(text: String)
+    case notNoticeKind(text: String)
     /// What the catalogue or the books would not take, found by trying.
     case notKept(Sentence)
   }
@@ -146,6 +160,7 @@ struct RowFault: Error, Hashable {
     case .typedOptions(let text): Sentence(ExchangePhrases.typedOptions, ["text": text])
     case .onlyFirst(let text): Sentence(ExchangePhrases.onlyFirst, ["text": text])
     case .lostPicture(let text): Sentence(ExchangePhrases.lostPicture, ["text": text])
+    case .lostVideo(let text): Sentence(ExchangePhrases.lostVideo, ["text": text])
     case .sharedStock(let text): Sentence(ExchangePhrases.sharedStock, ["text": text])
     case .notSaid(let text): Sentence(ExchangePhrases.notSaid, ["text": text])
     case .notMoment(let text): Sentence(ExchangePhrases.notMoment, ["text": text])
@@ -160,6 +175,13 @@ struct RowFault: Error, Hashable {
     case .optionSet(let text): Sentence(ExchangePhrases.optionSet, ["text": text, "example": Self.optionExample])
     case .notOptions(let text): Sentence(ExchangePhrases.notOptions, ["text": text, "example": Self.optionExample])
     case .unevenOptions(let text): Sentence(ExchangePhrases.unevenOptions, ["text": text])
+    case .stockKept(let said, let free): Sentence(ExchangePhrases.stockKept, ["said": String(said), "free": String(free)])
+    case .stockCounted(let said, let taken, let free): Sentence(ExchangePhrases.stockCounted, ["said": String(said), "taken": String(taken), "free": String(free)])
+    case .soldOut(let text): Sentence(ExchangePhrases.soldOut, ["text": text])
+    case .adultsOnly: Sentence(ExchangePhrases.adultsOnly)
+    case .unshipped(let isOnSale): Sentence(isOnSale ? ExchangePhrases.unshippedOnSale : ExchangePhrases.unshipped)
+    case .sharedMark(let text): Sentence(ExchangePhrases.sharedMark, ["text": text])
+    case .notNoticeKind(let text): Sentence(ExchangePhrases.notNoticeKind, ["text": text])
     case .notKept(let why): why
     case .notPeriod(let text): Sentence(ExchangePhrases.notPeriod, ["text": text])
     case .idTwice(let id): Sentence(ExchangePhrases.idTwice, ["id": id])

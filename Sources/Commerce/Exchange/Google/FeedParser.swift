@@ -18,7 +18,9 @@ final class FeedParser {
 
   private var depth = 0
   /// Items begun.
-  private var count: Int64 = 0
+  private(set) var count: Int64 = 0
+  /// The outermost element is one that feeds have.
+  private(set) var isFeed = false
   private var current: GoogleItem?
   /// The page of the whole feed, as it says itself.
   private(set) var page = ""
@@ -109,6 +111,7 @@ final class FeedParser {
 
   private func start(_ name: String, prefix: String) {
     depth += 1
+    if depth == 1 { isFeed = ["rss", "feed", "rdf"].contains(name.lowercased()) }
     if depth > Self.depthMax { return refuse("elements are nested more than \(Self.depthMax) deep") }
     guard current != nil else {
       isPage = name == "link" && prefix.isEmpty && page.isEmpty

@@ -12,7 +12,7 @@ struct GoogleRows {
   static let carried: [(name: String, code: String)] = [
     ("product_type", "feed.type"), ("google_product_category", "feed.google-product-category"), ("gender", "feed.gender"), ("age_group", "feed.age-group"),
     ("mpn", "feed.mpn"), ("condition", "feed.condition"), ("custom_label_0", "feed.custom-label-0"), ("custom_label_1", "feed.custom-label-1"),
-    ("custom_label_2", "feed.custom-label-2"), ("custom_label_3", "feed.custom-label-3"), ("custom_label_4", "feed.custom-label-4"),
+    ("custom_label_2", "feed.custom-label-2"), ("custom_label_3", "feed.custom-label-3"), ("custom_label_4", "feed.custom-label-4"), ("adult", AdultsOnly.code),
   ]
   /// The section of `product_detail` in which an option is written that has no attribute of its own.
   static let optionSection = "option"
@@ -21,7 +21,7 @@ struct GoogleRows {
   static let known = Set(
     options.map(\.name) + carried.map(\.name) + [
       "id", "item_group_id", "title", "description", "summary", "link", "image_link", "additional_image_link", "price", "sale_price", "sale_price_effective_date", "availability",
-      "brand", "gtin", "shipping_weight", "product_detail", "sku", "quantity", "sell_on_google_quantity", "title_english", "description_english", "category_path", "status",
+      "brand", "gtin", "shipping_weight", "product_detail", "sku", "quantity", "sell_on_google_quantity", "title_english", "description_english", "category_path", "status", "tax_class", "withdrawal",
       "identifier_exists", "guid", "updated",
     ])
 
@@ -112,6 +112,10 @@ struct GoogleRows {
       }
     }
     if let shown = Product.Status(rawValue: item.text("status")) { sheet.status = shown }
+    sheet.tax = cells.named(item.text("tax_class"), column: "tax_class", line: item.line("tax_class"))
+    sheet.withdrawal = cells.named(item.text("withdrawal"), column: "withdrawal", line: item.line("withdrawal"))
+    let adult = item.text("adult")
+    AdultsOnly.mark(&sheet, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: "adult", line: item.line("adult"), &cells)
   }
 
   /// Details that are no options are facts that shoppers read; of two with one name the first.
@@ -193,9 +197,9 @@ struct GoogleRows {
     let sale = sale(item, below: full, &cells)
     var variant = VariantSheet(sku: item.text("sku").isEmpty ? item.text("id") : item.text("sku"), price: sale ?? full ?? Money(0, file.currency))
     if sale != nil { variant.was = full }
-    if let sale, let full, let period = period(item, &cells) {
+    if let sale, let full, !item.text("sale_price_effective_date").isEmpty {
       (variant.price, variant.was) = (full, nil)
-      variant.sale = TimedPrice(amount: sale, starts: period.starts, ends: period.ends)
+      variant.sale = period(item, &cells).map { TimedPrice(amount: sale, starts: $0.starts, ends: $0.ends) }
     }
     let link = item.text("image_link")
     if !options.isEmpty, link.hasPrefix("https://") || link.hasPrefix("http://"), link.utf8.count <= 2000 { variant.picture = .remote(link) }
@@ -211,6 +215,10 @@ struct GoogleRows {
     let counted = item.text("quantity").isEmpty ? "sell_on_google_quantity" : "quantity"
     let pieces = cells.pieces(item.text(counted), column: counted, line: item.line(counted))
     variant.quantity = pieces ?? available(item, &cells)
+    if let pieces, pieces > 0, Self.standing(item) == "out_of_stock" {
+      cells.note("availability", .soldOut(text: String(pieces)), line: item.line("availability"))
+      variant.quantity = 0
+    }
     if ["preorder", "backorder"].contains(item.text("availability").lowercased()) { cells.beyondStock(variant.quantity, column: "availability", line: item.line("availability")) }
     return cells.hardCount == before && !item.text("id").isEmpty ? (variant, pieces != nil) : nil
   }
@@ -226,20 +234,22 @@ struct GoogleRows {
     return sale
   }
 
-  /// When the sale price holds; nil when it holds always, or when what was written is wrong.
+  /// When the sale price holds; nil when what was written is wrong, which costs the sale.
   private func period(_ item: GoogleItem, _ cells: inout CellReader) -> (starts: Instant, ends: Instant)? {
     let name = "sale_price_effective_date", written = item.text(name)
-    guard !written.isEmpty else { return nil }
     guard let period = FeedMoment.period(written) else {
-      cells.fault(name, .notPeriod(text: String(written.prefix(80))), line: item.line(name))
+      cells.note(name, .notPeriod(text: WrittenAmount.shortened(written)), line: item.line(name))
       return nil
     }
     return period
   }
 
+  /// `Out of stock` and `out_of_stock` are one.
+  private static func standing(_ item: GoogleItem) -> String { item.text("availability").lowercased().split(whereSeparator: { $0 == " " || $0 == "_" }).joined(separator: "_") }
+
   /// Some or none; nil when nothing was said.
   private func available(_ item: GoogleItem, _ cells: inout CellReader) -> Int64? {
-    switch item.text("availability").lowercased().split(whereSeparator: { $0 == " " || $0 == "_" }).joined(separator: "_") {
+    switch Self.standing(item) {
     case "": return nil
     case "in_stock", "limited_availability": return 1
     case "out_of_stock", "preorder", "backorder": return 0

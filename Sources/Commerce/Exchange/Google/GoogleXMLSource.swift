@@ -39,6 +39,8 @@ final class GoogleXMLSource: ProductSource {
 
   private func item() throws(FileFault) -> GoogleItem? {
     while parser.isEmpty, !parser.isAtEnd { try parser.feed(try source.next(64 * 1024)) }
+    // An empty feed is one; a page or somebody's table is none.
+    if parser.isAtEnd, parser.count == 0, !parser.isFeed { throw .noFeed }
     return parser.take()
   }
 }

@@ -88,6 +88,16 @@ struct CellReader {
     }
   }
 
+  /// One of a few names; what is none costs itself only.
+  mutating func named<Name: RawRepresentable<String>>(_ text: String, column: String, line: Int64? = nil) -> Name? {
+    guard !text.isEmpty else { return nil }
+    guard let name = Name(rawValue: text) else {
+      note(column, .notSaid(text: WrittenAmount.shortened(text)), line: line)
+      return nil
+    }
+    return name
+  }
+
   mutating func whole(_ text: String, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
@@ -226,6 +236,7 @@ struct CellReader {
       kept = Self.cut(text, most: .max, bytes: Sanitizer.lengthMax)
       note(column, .cut(most: kept.unicodeScalars.count), line: line)
     }
+    for address in LostVideos.addresses(in: kept) { note(column, .lostVideo(text: WrittenAmount.shortened(address)), line: line) }
     guard Self.namesPicture(kept) else { return kept }
     var lost: [String] = []
     kept = Sanitizer.clean(kept, base: base) { lost.append($0) }

@@ -32,7 +32,7 @@ struct ImportBatch {
     /// Products with pieces in the file that were not booked, as no place was said.
     var unbooked: Int64 = 0
     var faults: [RowFault] = []
-    var stock: [(variant: Int64, wanted: SetFreeStock.Wanted)] = []
+    var stock: [BookSaidStock.Line] = []
     /// Rows that were left out: all of a product that could not be kept, and of others those with a fault.
     var refused: Int64 = 0
     /// Faults that cost a cell.
@@ -56,7 +56,7 @@ struct ImportBatch {
     var kept = Kept(faults: products.flatMap(\.faults))
     kept.refused = products.reduce(0) { $0.plus($1.rows) }
     for var call in calls {
-      for place in call.indices where call[place].firstFree != nil { call[place].sheet.waitsForCheck = true }
+      for place in call.indices where call[place].firstFree != nil || call[place].firstUnshipped != nil { call[place].sheet.waitsForCheck = true }
       let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock, mayPrice: mayPrice).run(in: tx)
       for saved in outcome.saved {
         kept.saved.append((saved.product, saved.isChanged))
@@ -67,6 +67,7 @@ struct ImportBatch {
         kept.refused -= max(0, product.rows - RowFault.rows(product.faults + strange))
         if saved.waitsForPrice { kept.faults.append(RowFault(line: product.line, column: "", what: .priceWaits, isSoft: true)) }
         if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale, isNew: saved.isNew), isSoft: true)) }
+        if let line = product.firstUnshipped { kept.faults.append(RowFault(line: line, column: "", what: .unshipped(isOnSale: saved.isOnSale), isSoft: true)) }
         for (place, variant) in saved.variants.enumerated() where saved.keptPrices.contains(variant) || (!mayPrice && product.sheet.variants[place].sale != nil) {
           kept.faults.append(RowFault(line: product.line(of: place), column: "", what: .priceKept, isSoft: true))
         }
@@ -78,7 +79,8 @@ struct ImportBatch {
           guard let said = sheet.quantity, !saved.leftOut.contains(place) else { continue }
           // Shops write how many they sold too many below zero: nothing is there.
           let quantity = max(0, said)
-          kept.stock.append((variant.raw, (product.countsAreVague || sheet.isCountVague) && quantity > 0 ? .some(quantity) : .exactly(quantity)))
+          let isVague = (product.countsAreVague || sheet.isCountVague) && quantity > 0
+          kept.stock.append(BookSaidStock.Line(variant: variant.raw, wanted: isVague ? .some(quantity) : .exactly(quantity), line: product.line(of: place)))
         }
       }
       for refused in outcome.refused {

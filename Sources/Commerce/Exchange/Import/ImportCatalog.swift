@@ -137,12 +137,10 @@ package struct ImportCatalog {
   func load(_ batch: ImportBatch, in tx: Transaction) throws -> ImportBatch.Kept {
     var batch = batch
     if isSameShop { batch.products = try MatchShop(merchant: merchant, products: batch.products).run(in: tx) }
-    let kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, mayPrice: mayPrice, in: tx)
+    var kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, mayPrice: mayPrice, in: tx)
     if let location {
-      for start in stride(from: 0, to: kept.stock.count, by: SetFreeStock.linesMax) {
-        let some = Array(kept.stock[start..<min(kept.stock.count, start + SetFreeStock.linesMax)])
-        try SetFreeStock(merchant: merchant, location: location, lines: some, by: by, note: "import").run(in: tx)
-      }
+      kept.faults += try BookSaidStock(merchant: merchant, location: location, lines: kept.stock, by: by).run(in: tx)
+      kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     }
     return kept
   }

@@ -24,6 +24,13 @@ struct ReadProduct {
   /// The line of its first variant that costs nothing; nil where each has a price.
   var firstFree: Int64? { sheet.variants.firstIndex { $0.price.minor <= 0 }.map { line(of: $0) } }
 
+  /// The line of its first variant of which no parcel is sent; nil where each is sent.
+  var firstUnshipped: Int64? {
+    guard let said = sheet.attributes.last(where: { $0.code == Unshipped.code })?.value.korean, !said.isEmpty else { return nil }
+    let keys = Set(said.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    return sheet.variants.firstIndex { keys.contains(Unshipped.key($0.choices)) }.map { line(of: $0) }
+  }
+
   /// The line of one of its variants.
   func line(of variant: Int) -> Int64 { variant < variantLines.count ? variantLines[variant] : line }
 

@@ -1,6 +1,6 @@
 import Kernel
 
-/// The columns of Shopify's product CSV, and six of ours: three carry the second language, one what else is said of a product, two a lower price for a while.
+/// The columns of Shopify's product CSV, and eight of ours: three carry the second language, two a lower price for a while, one what else is said of a product, two how it is taxed and withdrawn from.
 enum ShopifyColumn: String, CaseIterable {
   case handle = "Handle"
   case title = "Title"
@@ -46,6 +46,7 @@ enum ShopifyColumn: String, CaseIterable {
   case label2 = "Google Shopping / Custom Label 2"
   case label3 = "Google Shopping / Custom Label 3"
   case label4 = "Google Shopping / Custom Label 4"
+  case adult = "Google Shopping / Adult"
   case variantImage = "Variant Image"
   case weightUnit = "Variant Weight Unit"
   case taxCode = "Variant Tax Code"
@@ -59,6 +60,10 @@ enum ShopifyColumn: String, CaseIterable {
   case saleDates = "Sale Dates"
   /// Attributes and the product information that the law wants, as JSON (`AttributeText`).
   case attributes = "Attributes (JSON)"
+  /// `standard`, `exempt` or `zero`.
+  case taxClass = "Tax Class"
+  /// `standard`, `perishable`, `madeToOrder`, `sealed` or `digital`.
+  case withdrawal = "Withdrawal"
 
   /// The names of Shopify's newer template, where they are others than in its exports of old.
   static let newer: [String: ShopifyColumn] = [
@@ -72,7 +77,7 @@ enum ShopifyColumn: String, CaseIterable {
   /// Kept as attributes that are not shown, so that an export gives back what came.
   static let carried: [ShopifyColumn] = [
     .type, .seoTitle, .seoDescription, .googleCategory, .gender, .ageGroup, .mpn, .adGrouping, .adLabels, .condition, .customProduct, .label0, .label1, .label2,
-    .label3, .label4,
+    .label3, .label4, .adult,
   ]
   /// Columns that are known and have no place here.
   static let passedOver: Set<ShopifyColumn> = [.service, .giftCard, .taxCode, .cost]
@@ -137,6 +142,10 @@ struct ShopifyColumns {
       guard notice.place < row.fields.count else { return nil }
       let text = cells.text(Self.words(row.fields[notice.place]), column: tidyNames[notice.place], most: TextLimits.attribute)
       guard !text.isEmpty else { return nil }
+      guard notice.code != ProductNotice.kindCode || ProductNotice.isKind(text) else {
+        cells.note(tidyNames[notice.place], .notNoticeKind(text: WrittenAmount.shortened(text)))
+        return nil
+      }
       return ProductAttribute(code: notice.code, name: notice.name, value: notice.code == ProductNotice.kindCode ? Words(text, text) : Words(text))
     }
   }

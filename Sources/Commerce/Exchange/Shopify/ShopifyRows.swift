@@ -91,7 +91,6 @@ struct ShopifyRows {
       let kept = cells.text(category, column: columns.name(.category), most: TextLimits.attribute)
       sheet.attributes.append(ProductAttribute(code: ShopifyColumn.category.code, name: Words(ShopifyColumn.category.rawValue), value: Words(kept)))
     }
-    readStatus(row, into: &sheet, &cells)
     for column in ShopifyColumn.carried {
       let text = cells.text(columns.text(column, row), column: columns.name(column), most: TextLimits.attribute)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
@@ -99,6 +98,7 @@ struct ShopifyRows {
     if let condition = GoodsCondition(columns.text(.condition, row)) { sheet.attributes.append(condition.shown) }
     sheet.attributes += columns.notice(row, &cells)
     readAttributes(row, into: &sheet, &cells)
+    readStatus(row, into: &sheet, &cells)
     let english = OptionText.read(columns.text(.optionsEnglish, row))
     for (place, column) in places.map({ Self.names[$0] }).enumerated() {
       let name = cells.name(columns.text(column, row), column: columns.name(column), most: TextLimits.optionName)
@@ -120,7 +120,13 @@ struct ShopifyRows {
       func limited(_ text: String) -> String { cells.text(Composed.text(text), column: columns.name(.attributes), most: TextLimits.attribute) }
       return Words(limited(words.korean), limited(words.english))
     }
-    for attribute in said { sheet.attributes.append(ProductAttribute(code: attribute.code, name: limited(attribute.name), value: limited(attribute.value))) }
+    for attribute in said {
+      guard attribute.code != ProductNotice.kindCode || attribute.value.all.allSatisfy(ProductNotice.isKind) else {
+        cells.note(columns.name(.attributes), .notNoticeKind(text: WrittenAmount.shortened(attribute.value.text(in: .korean))), line: columns.line(.attributes, row))
+        continue
+      }
+      sheet.attributes.append(ProductAttribute(code: attribute.code, name: limited(attribute.name), value: limited(attribute.value)))
+    }
   }
 
   private func brand(_ vendor: String) -> Words {
@@ -131,15 +137,17 @@ struct ShopifyRows {
   private func readStatus(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
     let status = columns.text(.status, row).lowercased()
     let published = columns.text(.published, row).lowercased()
+    let isHidden = ["false", "no", "0"].contains(published)
     if let named = Product.Status(rawValue: status) {
-      sheet.status = named
+      sheet.status = named == .active && isHidden ? .draft : named
+      if sheet.status != named { cells.note(columns.name(.published), .hidden, line: columns.line(.published, row)) }
     } else if !status.isEmpty {
       // What is listed nowhere over there is not to be listed here.
       sheet.status = .draft
       cells.note(columns.name(.status), .notStatus(text: WrittenAmount.shortened(status)))
     } else if ["true", "yes", "1"].contains(published) {
       sheet.status = .active
-    } else if ["false", "no", "0"].contains(published) {
+    } else if isHidden {
       sheet.status = .draft
     } else if !published.isEmpty {
       cells.note(columns.name(.published), .notPublished(text: WrittenAmount.shortened(published)))
@@ -150,6 +158,11 @@ struct ShopifyRows {
     case "": break
     case let said: cells.note(columns.name(.taxable), .notSaid(text: WrittenAmount.shortened(said)), line: columns.line(.taxable, row))
     }
+    // Our own columns say it more closely.
+    if let tax: Product.TaxClass = cells.named(columns.text(.taxClass, row), column: columns.name(.taxClass), line: columns.line(.taxClass, row)) { sheet.tax = tax }
+    sheet.withdrawal = cells.named(columns.text(.withdrawal, row), column: columns.name(.withdrawal), line: columns.line(.withdrawal, row))
+    let adult = columns.text(.adult, row)
+    AdultsOnly.mark(&sheet, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: columns.name(.adult), line: columns.line(.adult, row), &cells)
   }
 
   private func readPicture(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {

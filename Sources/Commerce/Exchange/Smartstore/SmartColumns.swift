@@ -2,6 +2,7 @@
 enum SmartColumn: SheetColumn {
   case number, code, title, state, sale, shown, price, tax, stock, optionKind, optionNames, optionValues, optionPrices, optionStock
   case picture, morePictures, body, brand, maker, originWords, discount, discountUnit, barcode, model, tags
+  case minors, noticeName, noticeModel, noticeCertified, noticeMaker, servicePhone
   case category, large, middle, small, smallest
 
   var names: [String] {
@@ -31,6 +32,12 @@ enum SmartColumn: SheetColumn {
     case .barcode: ["바코드", "판매자 바코드", "ISBN"]
     case .model: ["모델명"]
     case .tags: ["태그", "검색어(태그)"]
+    case .minors: ["미성년자 구매", "미성년자 구매여부", "미성년자 구매 가능", "미성년자 구매 가능 여부"]
+    case .noticeName: ["상품정보제공고시 품명", "상품정보제공고시 품명/모델명"]
+    case .noticeModel: ["상품정보제공고시 모델명"]
+    case .noticeCertified: ["상품정보제공고시 인증허가사항", "상품정보제공고시 인증·허가 사항"]
+    case .noticeMaker: ["상품정보제공고시 제조자"]
+    case .servicePhone: ["A/S 전화번호"]
     case .category: ["카테고리명", "카테고리"]
     case .large: ["대분류"]
     case .middle: ["중분류"]

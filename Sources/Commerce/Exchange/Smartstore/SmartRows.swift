@@ -48,6 +48,9 @@ struct SmartRows {
     said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(type) ? type : "", type: type, title: title, tags: tags))
     if !type.isEmpty { keep("feed.type", Words("Type"), type, .category, row, &said, &cells) }
     said.status = status(row)
+    let minors = sheet.text(.minors, row)
+    AdultsOnly.mark(&said, isAdult: minors.isEmpty ? nil : AdultsOnly.isRefused(minors), column: sheet.name(.minors), line: sheet.line(.minors, row), &cells)
+    said.attributes += SmartNotice(sheet: sheet).attributes(row, &cells)
     switch sheet.text(.tax, row) {
     case let text where text.hasPrefix("과세"): said.tax = .standard
     case let text where text.hasPrefix("면세"): said.tax = .exempt
@@ -101,7 +104,10 @@ struct SmartRows {
     let off = discount(row, of: full, &cells)
     guard let (options, parts) = SmartOptions(sheet: sheet, file: file).parts(row, &cells) else { return }
     let gtin = cells.gtin(sheet.text(.barcode, row), column: sheet.name(.barcode), line: sheet.line(.barcode, row))
-    let pieces = cells.pieces(sheet.text(.stock, row), column: sheet.name(.stock), line: sheet.line(.stock, row))
+    let counted = cells.pieces(sheet.text(.stock, row), column: sheet.name(.stock), line: sheet.line(.stock, row))
+    let isSoldOut = ["품절", "OUTOFSTOCK"].contains(sheet.text(.sale, row)), stands = max(counted ?? 0, parts.compactMap(\.pieces).max() ?? 0)
+    if isSoldOut, stands > 0 { cells.note(sheet.name(.sale), .soldOut(text: String(stands)), line: sheet.line(.sale, row)) }
+    let pieces = isSoldOut ? 0 : counted
     let code = cells.name(CSVText.label(sheet.text(.code, row)), column: sheet.name(.code), most: TextLimits.sku, line: sheet.line(.code, row))
     let isShared = parts.count > 1 && parts.contains { $0.pieces == nil } && (pieces ?? 0) > 0
     if isShared, let pieces { cells.note(sheet.name(.stock), .sharedStock(text: String(pieces)), line: sheet.line(.stock, row)) }
@@ -114,7 +120,7 @@ struct SmartRows {
       if off > 0 { variant.was = Money(full.minor.plus(part.extra), full.currency) }
       if parts.count == 1 { variant.gtin = gtin }
       if let own = part.pieces {
-        variant.quantity = own
+        variant.quantity = isSoldOut ? 0 : own
       } else if let pieces {
         (variant.quantity, variant.isCountVague) = parts.count == 1 ? (pieces, false) : (min(pieces, 1), true)
       }

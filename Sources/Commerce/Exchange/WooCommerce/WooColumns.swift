@@ -3,7 +3,7 @@ import Kernel
 /// The columns of WooCommerce's product CSV that say something here, in English and as its Korean translations write them.
 enum WooColumn: SheetColumn {
   case id, type, sku, gtin, name, published, visibility, short, body, saleStarts, saleEnds, taxStatus, taxClass, inStock, stock
-  case salePrice, price, categories, tags, pictures, parent, position, brands, backorders
+  case salePrice, price, categories, tags, pictures, parent, position, brands, backorders, adult
 
   var names: [String] {
     switch self {
@@ -31,6 +31,7 @@ enum WooColumn: SheetColumn {
     case .position: ["Position", "위치", "포지션"]
     case .brands: ["Brands", "Brand", "브랜드"]
     case .backorders: ["Backorders allowed?", "Backorders allowed", "이월 주문 허용?", "이월 주문 허용", "이월주문 허용?", "백오더 허용?", "백오더 허용", "재고 부족 시 주문 허용?"]
+    case .adult: ["Meta: _wc_gla_adult", "Adult", "Adults only", "성인 상품", "성인용"]
     }
   }
 }

@@ -19,6 +19,8 @@ struct WooRows {
     if isTaken(row, &cells) {
       said = describe(row, &cells)
       said.status = status(row, &cells)
+      let adult = sheet.text(.adult, row)
+      AdultsOnly.mark(&said, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: sheet.name(.adult), line: sheet.line(.adult, row), &cells)
       var goods = WooVariants(columns: columns, file: file, product: row)
       if let beyond {
         cells.line = beyond.line

@@ -140,6 +140,10 @@ struct WooVariants {
     let stock = sheet.text(.stock, row)
     variant.quantity = stock.lowercased() == "parent" ? nil : cells.pieces(Self.whole(stock), column: sheet.name(.stock), line: sheet.line(.stock, row))
     if variant.quantity == nil, let isThere = isInStock(row, &cells) { (variant.quantity, variant.isCountVague) = (isThere ? 1 : 0, true) }
+    if let pieces = variant.quantity, pieces > 0, ["0", "false", "no", "outofstock"].contains(sheet.text(.inStock, row).lowercased()) {
+      cells.note(sheet.name(.inStock), .soldOut(text: String(pieces)), line: sheet.line(.inStock, row))
+      variant.quantity = 0
+    }
     noteBackorders(row, variant, &cells)
     return cells.hardCount == before ? variant : nil
   }

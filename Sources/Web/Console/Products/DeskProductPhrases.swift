@@ -49,7 +49,9 @@ package enum DeskProductPhrases {
   package static let saveAndSell = Phrase("등록하고 판매 시작하기", "Save and put on sale")
   package static let priceMissing = Phrase("가격을 숫자로 입력해 주세요.", "Give the price as a number.")
   package static let wasLower = Phrase("정가는 판매가보다 높아야 해요.", "The former price must be higher.")
-  package static let gtinBad = Phrase("바코드의 마지막 숫자가 맞지 않아요.", "The barcode's check digit is wrong.")
+  package static let gtinBad = Phrase(
+    "표준 바코드(GTIN)가 아니에요. 8, 12, 13, 14자리 숫자를 바코드에 적힌 그대로 입력해 주세요.",
+    "This is no standard barcode (GTIN). Write its 8, 12, 13 or 14 figures as they are printed.")
   package static let titleMissing = Phrase("상품 이름을 입력해 주세요.", "Give the product a title.")
   package static let tooMany = Phrase("조합이 너무 많아요. {max}개까지 만들 수 있어요.", "Too many combinations; at most {max}.")
   static let openingAt = Phrase("처음 재고 · {place}", "Opening stock · {place}")

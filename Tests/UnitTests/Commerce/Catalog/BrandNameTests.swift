@@ -32,6 +32,19 @@ struct BrandNameTests {
     }
   }
 
+  @Test(arguments: enginesHere) func signsThatBelongToANameKeepBrandsApart(_ engine: Engine) throws {
+    try onFreshCatalogue(engine) { c throws in
+      let names = ["+J", "J", "J.", "C", "C++", "C#", "8 Seconds", "-8 seconds", "8seconds"].map { Words($0) }
+      let made = try c.database.writeNow { try Brand.named(names, in: $0) }
+      #expect(made.count == names.count && made[1] == made[2])
+      #expect(Set([made[0], made[1], made[3], made[4], made[5], made[6], made[7]]).count == 7)
+      // One that an earlier version named without its signs is found by its name.
+      try c.database.writeNow { try $0.run("UPDATE catalog_brand SET code = 'j-old' WHERE code = 'j'") }
+      _ = try c.database.writeNow { try $0.run("UPDATE catalog_brand SET code = 'j', name_en = '+J' WHERE code = 'plus-j'") }
+      #expect(try c.database.writeNow { try Brand.named([Words("+J", "+J")], in: $0) } == [made[0]])
+    }
+  }
+
   @Test func tooManyAndTooLongNamesAreRefusedAndNothingChanges() throws {
     try onFreshCatalogue(.sqlite) { c throws in
       _ = try c.database.writeNow { try CreateBrand(by: CatalogYard.merchant, name: Words("흙결", "Heukgyeol"), aliases: ["흙결도예"]).run(in: $0) }

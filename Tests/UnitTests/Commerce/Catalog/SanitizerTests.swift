@@ -24,6 +24,12 @@ struct SanitizerTests {
     ("<svg><a href=\"https://x\">i</a></svg>j", "j"),
     ("<ul><li>k<li>l</ul>", "<ul><li>k</li><li>l</li></ul>"),
     ("<p", ""),
+    // A quote that was never closed keeps its tag and loses no word behind it.
+    ("<p class=\"a>앞</p><p>뒤 글</p>", "<p>앞</p><p>뒤 글</p>"),
+    ("<p class=\"a>앞</p><p class=\"b\">뒤 글</p>", "<p>앞</p><p>뒤 글</p>"),
+    ("<b title='a>앞</b> 그는 '좋다'고 했다<br>끝", "<b>앞</b> 그는 '좋다'고 했다<br>끝"),
+    ("<b title=\"<i>굵게</i>\">가</b>", "<b>가</b>"),
+    ("<img src=\"https://a.kr/blank.gif\" data-original=\"https://a.kr/real.jpg\">", "<img src=\"https://a.kr/real.jpg\" alt=\"\">"),
   ]) func onlyWhatIsAllowedPasses(_ dirty: String, _ clean: String) {
     #expect(Sanitizer.clean(dirty) == clean)
     #expect(Sanitizer.clean(clean) == clean)

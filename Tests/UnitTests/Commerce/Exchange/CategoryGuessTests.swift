@@ -21,7 +21,8 @@ struct CategoryGuessTests {
   @Test(arguments: [
     ("와이드 데님 팬츠 (LIGHT BLUE)", "fashion/women/bottoms"), ("와펜 맨투맨", "fashion/women/tops"), ("후드 크림", "fashion/women/tops"), ("반지갑", "fashion/bags"), ("부츠 컷 팬츠", "fashion/women/bottoms"),
     ("PUFFER DOWN JUMPER", "fashion/women/outer"), ("오드퍼퓸 50ml", "beauty/fragrance"), ("헤어 드라이기", "digital/appliance"), ("프로틴 음료", "food/drink"), ("수분 크림", "beauty/skincare"),
-    ("이름 없는 물건", "etc"), ("", "etc"),
+    ("아기 내복 세트", "kids/clothing"), ("KF94 마스크 50매", "beauty/body"), ("티 포트 유리", "living/tableware"), ("셔츠 다림판", "living/cleaning"), ("냉장고 자석", "living"), ("반지 보관함", "living/furniture"),
+    ("배추김치 담그기 체험권", "etc"), ("이름 없는 물건", "etc"), ("", "etc"),
   ]) func theHeadOfANameComesLast(_ title: String, _ path: String) { #expect(guess(title) == path) }
 
   @Test func tagsSayWhoWearsItWhereNothingElseDoes() {

@@ -11,7 +11,8 @@ struct ExportTests {
     var bytes: [UInt8] = []
     let job = ExportCatalog(merchant: CatalogYard.merchant, format: format, location: shelf, baseURL: "https://madang.test")
     let result = try job.run(c.database, write: { bytes += $0 })
-    #expect(result == ExportCatalog.Result(products: 3, variants: 6))
+    // A feed is of what is on sale: the tea is a draft.
+    #expect(result == (format == .shopify ? ExportCatalog.Result(products: 3, variants: 6) : ExportCatalog.Result(products: 2, variants: 5)))
     return String(decoding: bytes, as: UTF8.self)
   }
 

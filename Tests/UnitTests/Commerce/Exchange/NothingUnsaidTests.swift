@@ -126,6 +126,9 @@ struct NothingUnsaidTests {
         #expect(throws: FileFault.linksNeedAddress) { try ExportCatalog(merchant: CatalogYard.merchant, format: format, baseURL: "").run(yard.c.database, write: { _ in Issue.record("written") }) }
       }
       #expect(try ExportCatalog(merchant: CatalogYard.merchant, format: .shopify, baseURL: "").run(yard.c.database, write: { _ in }).products == 1)
+      // A picture that only we keep has no address without ours.
+      _ = try yard.c.database.writeNow { try $0.run("INSERT INTO catalog_picture (id, product, position, kind, source, alt_ko, alt_en) SELECT 1, id, 0, 'blob', 'aa', '', '' FROM catalog_product") }
+      #expect(throws: FileFault.picturesNeedAddress) { try ExportCatalog(merchant: CatalogYard.merchant, format: .shopify, baseURL: "").run(yard.c.database, write: { _ in Issue.record("written") }) }
     }
   }
 }

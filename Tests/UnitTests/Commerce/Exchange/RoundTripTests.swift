@@ -72,6 +72,38 @@ struct RoundTripTests {
     }
   }
 
+  @Test(arguments: enginesHere) func howGoodsAreTaxedAndWithdrawnFromGoesOutAndComesBack(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      try yard.bring(
+        "Handle,Title,Variant SKU,Variant Price,Tax Class,Withdrawal\na,하나,A,1000,zero,madeToOrder\nb,둘,B,1000,exempt,perishable\nc,셋,C,1000,standard,digital\nd,넷,D,1000,영세,언제나\n")
+      let taxes = ["zero", "exempt", "standard", "standard"], terms = ["madeToOrder", "perishable", "digital", "standard"]
+      #expect(try yard.column("tax") == taxes && yard.column("withdrawal") == terms)
+      #expect(try yard.faults() == ["5,Tax Class", "5,Withdrawal"])
+      for format in ExportFormat.allCases {
+        let sent = try yard.send(format)
+        // Into the same yard, and into another one.
+        #expect(try yard.bring(sent).noted == 0)
+        #expect(try yard.column("tax") == taxes && yard.column("withdrawal") == terms, "\(format)")
+        try ExchangeYard.open(engine) { other throws in
+          #expect(try other.bring(sent).refused == 0)
+          #expect(try other.column("tax") == taxes && other.column("withdrawal") == terms, "\(format)")
+          #expect(try other.send(format) == sent, "\(format)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func aFeedHoldsWhatIsOnSaleOnly(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      try yard.bring("Handle,Title,Variant SKU,Variant Inventory Qty,Variant Price,Status\na,하나,A,3,1000,active\nb,둘,B,3,1000,draft\nc,셋,C,0,1000,active\n")
+      #expect(cells(try yard.send(.shopify), "Handle") == ["a", "b", "c"])
+      for format in [ExportFormat.googleXML, .googleTSV] {
+        let sent = try yard.send(format)
+        #expect(sent.contains("하나") && sent.contains("셋") && sent.contains("out_of_stock") && !sent.contains("둘"), "\(format)")
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func aLowerPriceForAWhileGoesOutAndComesBack(_ engine: Engine) throws {
     let feed = "id\ttitle\tprice\tsale_price\tsale_price_effective_date\nNOW\t지금\t20000 KRW\t15000 KRW\t2026-11-20T00:00+0900/2026-11-22T00:00+0900\n"
       + "PAST\t지난\t20000 KRW\t15000 KRW\t2026-01-01/2026-01-02\n"
