@@ -37,7 +37,7 @@ package enum ExchangeSchema {
     Migration("2026-11-29.exchange.unchanged", "ALTER TABLE exchange_import ADD COLUMN unchanged_count BIGINT NOT NULL DEFAULT 0"),
     // What files said last of the pieces at a place: the same again is no news, and brings nothing back that was sold since.
     Migration(
-      "2026-11-29.exchange.said-stock",
+      "2026-11-29.exchange.what-was-said",
       """
       CREATE TABLE exchange_said_stock (
         location BIGINT NOT NULL, variant BIGINT NOT NULL, pieces BIGINT NOT NULL, is_vague BIGINT NOT NULL, PRIMARY KEY (location, variant)

@@ -176,7 +176,7 @@ struct NastyFileTests {
     try onFreshCatalogue(engine) { c throws in
       var job = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: path + ".report")
       job.site = c.outlet
-      #expect(try job.run(c.database) == ImportCatalog.Result(rows: 5, products: 4, variants: 4, refused: 1))
+      #expect(try job.run(c.database) == ImportCatalog.Result(rows: 5, products: 5, variants: 5, refused: 0, noted: 1))
       func cards(_ site: ID<Site>) throws -> [String: Int64] {
         let list = try c.database.readNow { try HomeShelves.open(site: site, in: $0).newest }
         return Dictionary(uniqueKeysWithValues: list.map { ($0.title.korean, $0.priceMin.minor) })
@@ -188,19 +188,19 @@ struct NastyFileTests {
           return variants.map { prices[$0]!.amount.minor }
         }
       }
-      #expect(try cards(c.site) == ["지금": 15_000, "곧": 20_000, "지난": 20_000, "늘": 15_000])
+      #expect(try cards(c.site) == ["지금": 15_000, "곧": 20_000, "지난": 20_000, "틀린": 20_000, "늘": 15_000])
       #expect(try cards(c.outlet) == cards(c.site))
-      // EVER, NOW, PAST, SOON
-      #expect(try charged() == [15_000, 15_000, 20_000, 20_000])
+      // BAD, whose period cannot be read, has no sale; EVER, NOW, PAST, SOON
+      #expect(try charged() == [20_000, 15_000, 15_000, 20_000, 20_000])
       c.yard.clock.pass(.hours(24))
       let runner = JobRunner([TurnPrices.handler])
       while try runner.step(c.database) != .idle {}
-      #expect(try charged() == [15_000, 20_000, 20_000, 15_000])
-      #expect(try cards(c.site) == ["지금": 20_000, "곧": 15_000, "지난": 20_000, "늘": 15_000])
+      #expect(try charged() == [20_000, 15_000, 20_000, 20_000, 15_000])
+      #expect(try cards(c.site) == ["지금": 20_000, "곧": 15_000, "지난": 20_000, "틀린": 20_000, "늘": 15_000])
       // A feed that no longer speaks of the sale ends it.
       try Data(feed.replacingOccurrences(of: "\t15000 KRW\t2026-11-22T00:00+0900/2026-11-23T00:00+0900", with: "\t\t").utf8).write(to: URL(fileURLWithPath: path))
       _ = try job.run(c.database)
-      #expect(try charged() == [15_000, 20_000, 20_000, 20_000])
+      #expect(try charged() == [20_000, 15_000, 20_000, 20_000, 20_000])
       #expect(try cards(c.site)["곧"] == 20_000)
     }
   }
