@@ -8,7 +8,7 @@ extension SearchQuery {
     let typed = Typed(text)
     guard !typed.isEmpty, !typed.isScrap else { return [] }
     let shelves = try Shelves(site: site, kinds: kinds, in: tx)
-    let readings = Readings(typed: typed, shelves: shelves, language: language, filters: filters, currency: currency)
+    let readings = Readings(typed: typed, shelves: shelves, language: language, currency: currency)
     var asked = self
     (asked.countMax, asked.wantsFacets) = (most, false)
     for stage in 0..<Readings.count where Readings.isNarrow(stage) {
