@@ -196,7 +196,7 @@ struct Readings {
     for cut in cuts {
       let head = String(scalars: word.scalars[..<cut]), rest = rest(cut)
       let isGeneral = cut > 1 && Lexicon.generals.contains(rest)
-      let isKnown = Lexicon.groupOf[rest] != nil || (rest.unicodeScalars.count > 1 ? Lexicon.thing(rest) != nil || cut > 1 && sorts[rest] != nil : Lexicon.isPlainest(rest))
+      let isKnown = Lexicon.groupOf[rest] != nil || (rest.unicodeScalars.count > 1 ? Lexicon.thing(rest) != nil || Lexicon.look(rest) != nil || cut > 1 && sorts[rest] != nil : Lexicon.isPlainest(rest))
       guard isGeneral || isKnown else { continue }
       let other = try read(Typed(folded: Hangul.scalars(isGeneral ? head : rest)), in: tx).wide
       guard try shelves.isCarried(other.expression, needing: other, in: tx) else { continue }

@@ -64,7 +64,6 @@ struct Term: Hashable, Sendable {
 
   /// Whether tokens alone may let wrong documents through, so that the text itself must be looked at.
   var needsLook: Bool {
-    if sort == .inside || isBegun && sort == .syllables && scalars.count > 1 { return true }
     if isUnfinished, sort == .syllables { return Hangul.parts(scalars.last!).final != 0 }
     if isUnfinished, sort == .initials { return true }
     // Up to three initials are one token.

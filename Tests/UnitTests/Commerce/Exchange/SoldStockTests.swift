@@ -31,7 +31,7 @@ struct SoldStockTests {
       #expect(try yard.bring(Self.file("5", title: "고친 이름")).noted == 1)
       #expect(try free(yard) == 3)
       #expect(try yard.column("title_ko") == ["고친 이름"])
-      #expect(try yard.report().contains("수량 5개는 지난번에 가져온 수량과 같아서 지금 재고를 그대로 두었어요(판매할 수 있는 수량 3개)"))
+      #expect(try yard.report().contains("수량 5개는 지난번에 가져온 수량과 같아서 현재 재고를 그대로 두었어요(판매할 수 있는 수량 3개)"))
       // And once more.
       _ = try yard.bring(Self.file("5"))
       #expect(try free(yard) == 3)
