@@ -63,9 +63,9 @@ import Web
     try await runJobs(yard)
     let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
     let done = try await yard.get(page, as: yard.staff).text
-    #expect(done.contains("상품 1개는 파일에 수량이 적혀 있지만 재고를 바꾸지 않았어요") && done.contains(#"href="/console/import">재고를 넣을 지점 선택"#))
+    #expect(done.contains("상품 1개는 파일에 수량이 있지만 재고를 바꾸지 않았어요") && done.contains(#"href="/console/import">재고를 넣을 지점 선택"#))
     #expect(try await yard.get("\(page)?lang=en", as: yard.staff).text.contains("1 product has pieces in the file"))
-    #expect(try await yard.get("\(page)/report.csv", as: yard.staff).text.contains("상품 1개는 파일에 수량이 적혀 있지만"))
+    #expect(try await yard.get("\(page)/report.csv", as: yard.staff).text.contains("상품 1개는 파일에 수량이 있지만"))
     #expect(!(try await yard.get("/console/stock?q=CUP-W&lang=ko", as: yard.staff).text.contains("<b>7</b>")))
     let again = try await send(yard, body(Self.csv, place: yard.store.description), as: yard.staff)
     try await runJobs(yard)

@@ -18,21 +18,21 @@ import Testing
     let yard = try ShopYard()
     try yard.settle()
     let korean = try await page("제일 싼 니트 -가디건", yard.door)
-    #expect(korean.contains(#"aria-label="가디건 제외 조건 빼기"><span aria-hidden="true">−</span> 가디건 제외"#))
-    #expect(korean.contains(#"aria-label="낮은 가격순 조건 빼기">"#) && korean.contains(#"<option value="price-up" selected>"#))
+    #expect(korean.contains(#"aria-label="가디건 제외 조건 삭제"><span aria-hidden="true">−</span> 가디건 제외"#))
+    #expect(korean.contains(#"aria-label="낮은 가격순 조건 삭제">"#) && korean.contains(#"<option value="price-up" selected>"#))
     #expect(korean.contains("포근한 니트"))
     let english = try await page("cheapest knit without cardigans", yard.door, "en")
     #expect(english.contains("</span> Not cardigans") && english.contains(#"aria-label="Remove Price, low first""#))
     // An order that was chosen by hand stands, the usual one too.
     let chosen = try await page("제일 싼 니트", yard.door, more: "&sort=relevance")
-    #expect(chosen.contains(#"<option value="relevance" selected>"#) && !chosen.contains("낮은 가격순 조건 빼기"))
+    #expect(chosen.contains(#"<option value="relevance" selected>"#) && !chosen.contains("낮은 가격순 조건 삭제"))
   }
 
   @Test func aPageWithoutGoodsSaysWhatWasHeard() async throws {
     let yard = try ShopYard()
     try yard.settle()
     let none = try await page("여성 텀블러 5만원 이하", yard.door)
-    #expect(none.contains("상품을 찾지 못한 단어: <s>텀블러</s>") && none.contains("여성 조건 빼기") && none.contains("50,000원 이하 조건 빼기"))
+    #expect(none.contains("상품을 찾지 못한 단어: <s>텀블러</s>") && none.contains("여성 조건 삭제") && none.contains("50,000원 이하 조건 삭제"))
     let cardigan = try await page("cardigan", yard.door, "en")
     #expect(cardigan.contains("There is no “cardigan” here. These are similar: knit") && cardigan.contains("Soft knit"))
   }
@@ -89,7 +89,7 @@ import Testing
     _ = try yard.database.writeNow { tx in try tx.run("UPDATE catalog_variant SET was = 50000 WHERE sku = 'KN-S'") }
     try yard.database.writeNow { tx in _ = try RefreshCards.rebuild(after: nil, in: tx) }
     let sale = try await page("할인 니트", yard.door)
-    #expect(sale.contains(#"aria-label="할인 상품만 조건 빼기""#) && sale.contains("포근한 니트") && !sale.contains("search-dropped"))
+    #expect(sale.contains(#"aria-label="할인 상품만 조건 삭제""#) && sale.contains("포근한 니트") && !sale.contains("search-dropped"))
     let filtered = try await page("니트", yard.door, more: "&sale=1")
     #expect(filtered.contains("포근한 니트") && filtered.contains("sale"))
   }
