@@ -169,7 +169,7 @@ import Testing
     },
     Deed("telephones cannot be tried from many places", refused: "", books: "orders [39000]") { doors in
       let order = try await buy(&doors).0
-      for number in 1000...1065 { _ = try await doors.stranger().lookUp(order.number, "010-5555-\(number)") }
+      for number in 1000...1099 { _ = try await doors.stranger().lookUp(order.number, "010-5555-\(number)") }
       return try await doors.stranger().lookUp(order.number, "010-1234-5678")
     },
     Deed("a buyer cancels what nobody started on", books: "orders [39000] parts [cancelled]", "refunds [asked]", "left 5") { doors in
