@@ -35,9 +35,9 @@ def test_without_scripts_the_notice_stands_above_the_product(page_at):
     page.locator("main > .added").wait_for()
     assert "/products/" in page.url
     page.locator(".added a[href='/cart']").click()
-    page.locator("form[action$='/remove'] button").first.click()
+    page.locator("button[formaction$='/remove']").first.click()
     page.get_by_role("button", name="되돌리기").click()
-    assert page.locator("input[name=quantity]").input_value() == "1"
+    assert page.locator(".cart-line .stepper input").input_value() == "1"
     assert page.get_by_role("button", name="되돌리기").count() == 0
 
 

@@ -21,7 +21,14 @@ def test_a_return_is_asked_for_decided_and_refunded(page_at, sign_in):
     mine = desk.locator("form[action*='/console/returns/'][action$='/accept']").first
     mine.locator("button").last.click()
     desk.locator(".notice.is-jade").first.wait_for()
-    shopper.locator(".notice", has_text="환불 완료").wait_for(timeout=15_000)
+    shopper.locator("h1", has_text="반품이 완료됐어요").wait_for(timeout=15_000)
+    # The money follows a moment later.
+    for _ in range(15):
+        shopper.reload()
+        if shopper.locator(".notice", has_text="환불 완료").count():
+            break
+        shopper.wait_for_timeout(1000)
+    shopper.locator(".notice", has_text="환불 완료").wait_for()
 
 
 def test_an_order_is_sought_by_its_end_and_the_address_says_nothing_of_it(page_at, sign_in):

@@ -95,7 +95,7 @@ import Testing
   @Test(arguments: enginesHere) func aWordIsNotHeardInsideOthersOrWhereTwoMeet(_ engine: Engine) throws {
     try filled(engine) { database in
       for (text, wrong) in [
-        ("치노", 34), ("mug", 33), ("desk", 36), ("car park", 49), ("seongsu mall", 48), ("pear", 26), ("브라", 50), ("bra", 50), ("냄비", 37), ("rice", 33), ("수분크림", 51), ("생활용품", 53), ("전자제품", 53),
+        ("mug", 33), ("desk", 36), ("car park", 49), ("pear", 26), ("브라", 50), ("bra", 50), ("냄비", 37), ("rice", 33), ("수분크림", 51), ("생활용품", 53), ("전자제품", 53),
       ] as [(String, Int64)] {
         let found = try find(text, database).hits.map(\.item)
         #expect(!found.contains(wrong), "\(text) \(found)")
