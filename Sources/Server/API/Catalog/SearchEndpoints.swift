@@ -55,7 +55,7 @@ enum SearchEndpoints {
     answers: .ok(view)
   ).read { tx, call, text, code, kind, category, brand, low, high, inStock, onSale, sort, near, metres, collectToday, cursor, limit in
     let metres = try PlaceQueries.reach(of: near, metres)
-    guard near != nil || !collectToday else { throw InvalidInput("near", InputPhrases.nearMissingForToday) }
+    guard near != nil || !collectToday else { throw PlaceQueries.needsNear(InputPhrases.nearMissingForToday) }
     let site = try APISite.find(code, call, in: tx)
     var filters = SearchFilters()
     filters.categories = category.map { [$0.raw] } ?? []

@@ -20,9 +20,12 @@ enum PlaceQueries {
 
   /// How far around the point; a reach around none would be passed over without a word, so it is refused.
   static func reach(of point: GeoPoint?, _ metres: Int?) throws -> Int {
-    guard point != nil || metres == nil else { throw InvalidInput("near", InputPhrases.nearMissing) }
+    guard point != nil || metres == nil else { throw needsNear(InputPhrases.nearMissing) }
     return metres ?? usualMetres
   }
+
+  /// A parameter that means nothing without a point.
+  static func needsNear(_ words: Phrase) -> Problem { Problem.faulty([InputFault(place: .query, pointer: "near", sentence: Sentence(words))]) }
 
   /// The catalogue's number of a brand's code.
   static func brand(_ code: String?, in tx: Transaction) throws -> Int64? {
