@@ -219,7 +219,7 @@ import Testing
     let today = try await shop.door.get("/api/v1/search?near=37.5445,127.0557&collectToday=true&sort=near").json["items"]?.items ?? []
     #expect(today.map { $0["card"]?["slug"]?.text } == ["kimchi"])
     // Where nobody said where they are, nothing is near.
-    #expect(try await shop.door.get("/api/v1/search?collectToday=true").faults == ["query near"])
+    #expect(try await shop.door.get("/api/v1/search?collectToday=true").faults == ["query /near"])
     let districts = try await shop.door.get("/api/v1/districts?of=11200")
     #expect(districts.json["items"]?.items?.contains { $0["code"]?.text == "11200-seongsu" } == true)
     #expect(try await shop.door.get("/api/v1/districts").json["items"]?.items?.count == 17)

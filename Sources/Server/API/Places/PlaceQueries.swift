@@ -25,7 +25,7 @@ enum PlaceQueries {
   }
 
   /// A parameter that means nothing without a point.
-  static func needsNear(_ words: Phrase) -> Problem { Problem.faulty([InputFault(place: .query, pointer: "near", sentence: Sentence(words))]) }
+  static func needsNear(_ words: Phrase) -> Problem { Problem.faulty([InputFault(place: .query, pointer: "/near", sentence: Sentence(words))]) }
 
   /// The catalogue's number of a brand's code.
   static func brand(_ code: String?, in tx: Transaction) throws -> Int64? {
