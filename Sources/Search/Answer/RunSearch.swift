@@ -22,7 +22,7 @@ extension SearchQuery {
   }
 
   private func rest(after place: PagePlace, _ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer {
-    guard let reading = try readings.reading(place.stage, in: tx).map({ try sorted($0, shelves, in: tx) }) else { return .empty }
+    guard let reading = try read(place.stage, readings, shelves, in: tx) else { return .empty }
     let asked = ordered(by: reading)
     guard place.sort == asked.sort else { throw No.cursorUnreadable }
     let found = try Found.all(asked, reading, shelves, after: place, in: tx)
@@ -31,7 +31,7 @@ extension SearchQuery {
 
   /// The page, where words are surely understood as they stand: so much fits even under what was chosen that without it no less does.
   private func plain(_ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> SearchAnswer? {
-    guard let reading = try readings.reading(0, in: tx).map({ try sorted($0, shelves, in: tx) }), readings.isAsked(reading, isPlain: isPlain) else { return nil }
+    guard let reading = try read(0, readings, shelves, in: tx), readings.isAsked(reading, isPlain: isPlain) else { return nil }
     let asked = ordered(by: reading)
     let found = try Found.all(asked, reading, shelves, after: nil, in: tx)
     guard readings.typed.isEmpty || found.hits.count >= Readings.few else { return nil }
@@ -46,16 +46,21 @@ extension SearchQuery {
     return bare
   }
 
+  /// The reading of one stage, as the wanted order needs it; nil when the stage adds nothing.
+  private func read(_ stage: Int, _ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> Reading? {
+    try readings.reading(stage, in: tx).map { try sorted($0, shelves, in: tx) }
+  }
+
   /// The first reading that finds something, and what it finds.
   private func heard(_ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> (reading: Reading, stage: Int, found: Found)? {
     var stage = 0
     while stage < Readings.count {
       if isPlain, !Readings.isNarrow(stage) { break }
-      if let reading = try readings.reading(stage, in: tx).map({ try sorted($0, shelves, in: tx) }), readings.isAsked(reading, isPlain: isPlain) {
+      if let reading = try read(stage, readings, shelves, in: tx), readings.isAsked(reading, isPlain: isPlain) {
         let asked = ordered(by: reading)
         var answered = (reading: reading, stage: stage, found: try Found.all(asked, reading, shelves, after: nil, in: tx))
         if !isPlain, Readings.isNarrow(stage), !readings.typed.isEmpty, answered.found.hits.count < Readings.few,
-          let wide = try readings.reading(stage + 1, in: tx).map({ try sorted($0, shelves, in: tx) }) {
+          let wide = try read(stage + 1, readings, shelves, in: tx) {
           let more = try Found.all(asked, wide, shelves, after: nil, in: tx)
           if more.hits.count > answered.found.hits.count { answered = (wide, stage + 1, more) }
         }

@@ -124,10 +124,9 @@ package struct CartPage: Sendable {
       total: (reader.say(SalePhrases.total), ordered.total)
     ).html(reader)
     let later: HTML? = ordered.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
-    let button = Button(reader.say(SalePhrases.toCheckout, ["total": format.money(ordered.total)]), .main, isWide: true)
     // Boxes may be ticked since: there is no sum yet to be said.
-    let words = isNone ? Button(reader.say(SalePhrases.toCheckoutChosen), .main, isWide: true) : button
-    let act: HTML = isStuck ? #"<p class="muted">\#(SalePhrases.mendCart, reader.language)</p>"# : words.submit(name: "then", value: "checkout")
+    let words = isNone ? reader.say(SalePhrases.toCheckoutChosen) : reader.say(SalePhrases.toCheckout, ["total": format.money(ordered.total)])
+    let act: HTML = isStuck ? #"<p class="muted">\#(SalePhrases.mendCart, reader.language)</p>"# : Button(words, .main, isWide: true).submit(name: "then", value: "checkout")
     // What a key sends that is pressed in a field is the first button: the one that only changes what was typed.
     return """
       <form novalidate id="cart" method="post" action="\(to: Paths.cart)" data-auto-submit><button hidden></button>\(choosing)<div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div></form>
