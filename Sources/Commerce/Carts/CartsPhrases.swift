@@ -10,5 +10,6 @@ extension Phrase {
   static let cartOverfilled = Phrase(
     "장바구니에 이미 {has}개 담겨 있어서 더 담지 못했어요. 한 상품은 {most}개까지 담을 수 있어요.",
     "Nothing was added: {has} [is/are] in the cart already, and it holds up to {most} of one item.")
+  static let cartNotSold = Phrase("지금 판매하지 않는 상품이에요.", "This product is not on sale at the moment.")
   static let cartFull = Phrase("장바구니에는 상품을 {most}가지까지 담을 수 있어요.", "A cart holds up to {most} different items.")
 }

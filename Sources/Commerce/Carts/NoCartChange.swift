@@ -9,6 +9,8 @@ package enum NoCartChange: Refusal, Equatable {
   /// With what is there already it would be more than may be ordered.
   case overfilled(has: Int64)
   case full
+  /// The storefront of the cart does not sell it, now or ever.
+  case notSold
 
   package var code: String {
     switch self {
@@ -17,11 +19,12 @@ package enum NoCartChange: Refusal, Equatable {
     case .quantityOutOfRange: "cart/quantity"
     case .overfilled: "cart/overfilled"
     case .full: "cart/full"
+    case .notSold: "cart/not-sold"
     }
   }
   package var sort: RefusalSort {
     switch self {
-    case .gone: .absent
+    case .gone, .notSold: .absent
     case .goesOn: .gone
     case .quantityOutOfRange: .invalid
     case .full, .overfilled: .conflict
@@ -33,6 +36,7 @@ package enum NoCartChange: Refusal, Equatable {
     case .goesOn: Sentence(.cartGoesOn)
     case .quantityOutOfRange: Sentence(.cartQuantity, ["most": String(Cart.quantityMax)])
     case .overfilled(let has): Sentence(.cartOverfilled, ["has": String(has), "most": String(Cart.quantityMax)])
+    case .notSold: Sentence(.cartNotSold)
     case .full: Sentence(.cartFull, ["most": String(Cart.linesMax)])
     }
   }
@@ -46,6 +50,7 @@ package enum NoCartChange: Refusal, Equatable {
   package var pointer: String? {
     switch self {
     case .quantityOutOfRange, .overfilled: "/quantity"
+    case .notSold: "/variant"
     default: nil
     }
   }

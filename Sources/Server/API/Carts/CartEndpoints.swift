@@ -6,6 +6,7 @@ import Storage
 enum CartEndpoints {
   private static let refusals = [
     ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1))), ProblemKind(NoCartChange.full), ProblemKind(NoCartChange.quantityOutOfRange),
+    ProblemKind(NoCartChange.notSold),
   ]
 
   static func routes() -> [Route] { [open, show, summary, add, set, remove, restore] }
@@ -19,6 +20,7 @@ enum CartEndpoints {
     let lines = opening.lines.map {
       Cart.Line(variant: $0.variant.raw, quantity: Quantity($0.quantity), provenance: $0.provenance.map(Provenance.init) ?? .unknown)
     }
+    try ChooseGoods.check(opening.lines.map(\.variant), on: site.id, in: tx)
     let opened = try OpenCart(site: site.id.raw, owner: call.signedIn?.party).run(with: lines, in: tx)
     return CartShapes.Opened(cart: opened.cart, secret: opened.secret)
   }
@@ -78,16 +80,15 @@ enum CartEndpoints {
   }
 
   private static func put(_ wish: CartShapes.Wish, into cart: ID<Cart>, in tx: Transaction) throws {
-    try AddToCart(
-      cart: cart, variant: wish.variant.raw, quantity: Quantity(wish.quantity), provenance: wish.provenance.map(Provenance.init) ?? .unknown
-    ).run(in: tx)
+    let provenance = wish.provenance.map(Provenance.init) ?? .unknown
+    try ChooseGoods(cart: cart, variant: wish.variant, .add(Quantity(wish.quantity), provenance, isFilledUp: false)).run(in: tx)
   }
 
   private static func change(
     _ id: ID<Cart>, _ variant: ID<Variant>, _ quantity: Quantity, _ read: Revision, _ call: Call, in tx: Transaction
   ) throws -> Cart {
     let cart = try CartAccess.cart(id, call, in: tx)
-    try SetCartQuantity(cart: cart.id, variant: variant.raw, quantity: quantity).run(in: tx)
+    try ChooseGoods(cart: cart.id, variant: variant, .set(quantity)).run(in: tx)
     let changed = try opened(id, in: tx)
     try CartAccess.check(read, changed)
     return changed

@@ -64,7 +64,7 @@ enum ShopCartRoutes {
       let visit = try Visit.of(call, in: tx)
       let opened = try visit.cart == nil ? OpenCart(site: visit.site.id.raw, owner: visit.party).run(in: tx) : nil
       guard let id = visit.cart?.id ?? opened?.id else { throw NoCartChange.gone }
-      try AddToCart(cart: id, variant: variant.raw, quantity: Quantity(quantity), provenance: provenance, isFilledUp: isGoingOn).run(in: tx)
+      try ChooseGoods(cart: id, variant: variant, .add(Quantity(quantity), provenance, isFilledUp: isGoingOn)).run(in: tx)
       let cart = try Cart.open(id, in: tx)
       return Added(
         secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, checkout: checkout(variant, quantity, cart),
@@ -86,7 +86,7 @@ enum ShopCartRoutes {
   }
 
   private static func set(_ counts: [CartForm.Count], _ cart: ID<Cart>, in tx: Transaction) throws {
-    for count in counts { try SetCartQuantity(cart: cart, variant: count.variant.raw, quantity: Quantity(count.quantity)).run(in: tx) }
+    for count in counts { try ChooseGoods(cart: cart, variant: count.variant, .set(Quantity(count.quantity))).run(in: tx) }
   }
 
   private static func change(
