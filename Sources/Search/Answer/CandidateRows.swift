@@ -75,7 +75,9 @@ extension Candidates {
   /// Those whose words hold what the tokens promise, row by row: they are few.
   private func eachAnswering(into part: inout Part, in tx: Transaction) throws {
     let ranking = Ranking(reading)
-    try eachStretch(most, in: tx) { range, most in
+    let bound = most
+    var looked = 0
+    try eachStretch(bound, in: tx) { range, most in
       var count = 0
       var goesOn = true
       try tx.each(
@@ -96,8 +98,10 @@ extension Candidates {
         goesOn = labels.withUnsafeBytes { part.take(candidate, labels: $0, filters) }
         return goesOn
       }
+      looked += count
       return goesOn ? count : most
     }
+    part.isLookCut = looked >= bound
   }
 
   /// Rows that came over together.

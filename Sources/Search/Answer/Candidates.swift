@@ -27,7 +27,9 @@ struct Candidates {
   var range: ClosedRange<Int64> { Slot.range(site: ordinal, kind: kind) }
 
   /// Puts those that fit behind `hits`, and counts what they have in common.
-  func fetch(into hits: inout [Hit], facets: inout CountFacets?, in tx: Transaction) throws {
+  /// Returns whether more were promised than were looked at.
+  @discardableResult
+  func fetch(into hits: inout [Hit], facets: inout CountFacets?, in tx: Transaction) throws -> Bool {
     var part = Part(end: hits.count + limit, sort: sort, hits: hits, facets: facets)
     hits = []
     facets = nil
@@ -37,6 +39,7 @@ struct Candidates {
     }
     hits = part.hits
     facets = part.facets
+    return part.isLookCut
   }
 
   /// Nothing but the places of the hits is asked for.
@@ -56,6 +59,8 @@ struct Candidates {
     let sort: SearchSort
     var hits: [Hit]
     var facets: CountFacets?
+    /// As many were looked at as may be; there may be more.
+    var isLookCut = false
     var text = DocumentText()
 
     /// Takes one that passes the filters; returns whether more are wanted.

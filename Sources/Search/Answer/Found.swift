@@ -23,8 +23,8 @@ struct Found {
       var candidates = Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: expression, filters: narrowed, reading: reading)
       candidates.sort = query.sort
       candidates.limit = query.countMax + 1
-      try candidates.fetch(into: &found.hits, facets: &found.facets, in: tx)
-      if found.hits.count - before > query.countMax || (reading.needsLook && found.hits.count - before >= Candidates.lookMax) {
+      let isLookCut = try candidates.fetch(into: &found.hits, facets: &found.facets, in: tx)
+      if found.hits.count - before > query.countMax || isLookCut {
         found.isCut = true
         try found.mend(query, candidates, after: place, in: tx)
       }
@@ -35,7 +35,7 @@ struct Found {
   /// Where too many fit, the first of the wanted order are sought among all of them: none can lie beyond the last of those that the
   /// fetched ones would show.
   private mutating func mend(_ query: SearchQuery, _ fetched: Candidates, after place: PagePlace?, in tx: Transaction) throws {
-    guard [.newest, .priceUp, .priceDown].contains(query.sort), !fetched.reading.needsLook else { return }
+    guard [.newest, .priceUp, .priceDown].contains(query.sort) else { return }
     let sort = query.sort
     let open = hits.filter { hit in place.map { (hit.key, hit.slot) > ($0.key, $0.slot) } ?? true }.sorted(by: Hit.isBefore)
     let last = open.count > query.size ? open[query.size].key : Int64.max

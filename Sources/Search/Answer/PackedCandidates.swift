@@ -9,7 +9,7 @@ extension Candidates {
     part.hits = []
     part.facets = nil
     if needsLook || !expression.isEmpty {
-      let slots = try needsLook ? answering(in: tx) : slots(most, in: tx)
+      let slots = try needsLook ? answering(&current.isLookCut, in: tx) : slots(most, in: tx)
       current.hits.reserveCapacity(current.hits.count + slots.count)
       if wantsPlacesAlone, current.facets == nil {
         for slot in slots.prefix(limit) { current.hits.append(Hit(key: 0, slot: slot)) }
@@ -44,9 +44,11 @@ extension Candidates {
   }
 
   /// The places of those whose words hold what the tokens promise.
-  private func answering(in tx: Transaction) throws -> [Int64] {
+  private func answering(_ isCut: inout Bool, in tx: Transaction) throws -> [Int64] {
     let ranking = Ranking(reading)
+    let most = most
     var slots: [Int64] = []
+    var looked = 0
     var text = DocumentText()
     let all: SQL = """
       SELECT slot, words FROM search_document
@@ -57,9 +59,11 @@ extension Candidates {
     try tx.each(expression.isEmpty ? all : matches("search_index.rowid, words", join, most)) { row in
       let slot: Int64 = try row.next()
       try row.nextBytes { text.read($0) }
+      looked += 1
       if ranking.isMet(by: text) { slots.append(slot) }
       return true
     }
+    isCut = looked >= most
     return slots
   }
 

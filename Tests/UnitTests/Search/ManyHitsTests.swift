@@ -12,7 +12,8 @@ import Testing
     try onFreshDatabase(engine, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
       try yard.database.writeNow { try SearchIndex.put(catalogue, in: $0) }
       let orders: [(SearchSort, (SearchDocument) -> Int64)] = [(.newest, { -$0.created.milliseconds }), (.priceUp, { $0.price?.minor ?? 0 }), (.priceDown, { -($0.price?.minor ?? 0) })]
-      for text in ["", "운동화"] {
+      // The last has to be looked for in the words themselves, and means no other kind.
+      for (text, kinds) in [("", nil), ("운동화", [100, 101]), ("운ㄷㅎ", [100])] as [(String, [Int64]?)] {
         for (sort, key) in orders {
           var seen: [Int64] = [], cursor: Cursor?
           for _ in 0..<4 {
@@ -24,7 +25,7 @@ import Testing
             seen += answer.hits.map(\.item)
             cursor = answer.next
           }
-          let all = catalogue.filter { text.isEmpty || $0.categories.contains { [100, 101].contains($0.id) } }
+          let all = catalogue.filter { document in kinds.map { kinds in document.categories.contains { kinds.contains($0.id) } } ?? true }
           let wanted = all.map(key).sorted().prefix(40)
           let byItem = Dictionary(catalogue.map { ($0.item, $0) }) { first, _ in first }
           let found = seen.compactMap { byItem[$0] }.map(key)
