@@ -2,32 +2,40 @@ import NIOCore
 import NIOHTTPTypes
 import Synchronization
 
-/// How many connections each address holds; nobody may hold them all.
+/// How many connections each address holds; nobody may hold them all, and the last tenth is for those who have hardly any.
 final class ConnectionShares: Sendable {
   private let most: Int
-  private let open = Mutex<[ClientAddress: Int]>([:])
+  private let all: Int
+  private let state = Mutex<(all: Int, byAddress: [ClientAddress: Int])>((0, [:]))
 
   /// - Parameter most: for one address; 0 for no limit.
-  init(most: Int) { self.most = most }
+  /// - Parameter all: for all together.
+  init(most: Int, of all: Int) {
+    self.most = most
+    self.all = all
+  }
 
   func enter(_ address: ClientAddress) -> Bool {
     guard most > 0 else { return true }
-    return open.withLock { open in
-      guard open[address, default: 0] < most else { return false }
-      open[address, default: 0] += 1
+    return state.withLock { state in
+      let own = state.byAddress[address, default: 0], isReserve = state.all >= all - all / 10
+      guard own < most, !isReserve || own < max(1, most / 20) else { return false }
+      state.all += 1
+      state.byAddress[address] = own + 1
       return true
     }
   }
 
   func leave(_ address: ClientAddress) {
     guard most > 0 else { return }
-    open.withLock { open in
-      let left = open[address, default: 1] - 1
-      open[address] = left > 0 ? left : nil
+    state.withLock { state in
+      state.all -= 1
+      let left = state.byAddress[address, default: 1] - 1
+      state.byAddress[address] = left > 0 ? left : nil
     }
   }
 
-  func count(of address: ClientAddress) -> Int { open.withLock { $0[address] ?? 0 } }
+  func count(of address: ClientAddress) -> Int { state.withLock { $0.byAddress[address] ?? 0 } }
 }
 
 /// Closes a connection whose address holds too many already, and one that has not said what it wants within its time.

@@ -31,7 +31,7 @@ extension ServerApp {
     var quiet = Logger(label: "madang.http")
     quiet.logLevel = .warning
     // Behind trusted proxies every connection is theirs; they keep the shares.
-    let shares = ConnectionShares(most: settings.proxies > 0 ? 0 : settings.connectionsPerAddress)
+    let shares = ConnectionShares(most: settings.proxies > 0 ? 0 : settings.connectionsPerAddress, of: settings.connectionsMax)
     let http = HTTPServerBuilder.http1(
       configuration: .init(
         additionalChannelHandlers: [

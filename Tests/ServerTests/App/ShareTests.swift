@@ -44,12 +44,23 @@ import Testing
       #expect(refused >= 1)
       withExtendedLifetime(held) {}
     }
-    let shares = ConnectionShares(most: 2)
+    let shares = ConnectionShares(most: 2, of: 100)
     #expect([address(1), address(1), address(1), address(2)].map(shares.enter) == [true, true, false, true])
     shares.leave(address(1))
     #expect(shares.enter(address(1)) && shares.count(of: address(1)) == 2)
-    let open = ConnectionShares(most: 0)
+    let open = ConnectionShares(most: 0, of: 10)
     for _ in 0..<100 { #expect(open.enter(address(1))) }
+    // The last tenth is for those who have hardly any.
+    let full = ConnectionShares(most: 40, of: 100)
+    for low in 1...2 { for _ in 0..<40 { #expect(full.enter(address(UInt64(low)))) } }
+    for _ in 0..<10 { #expect(full.enter(address(3))) }
+    #expect(!full.enter(address(3)))
+    #expect([address(4), address(4), address(4)].map(full.enter) == [true, true, false])
+    full.leave(address(4))
+    #expect(!full.enter(address(3)))
+    full.leave(address(1))
+    full.leave(address(1))
+    #expect(full.enter(address(3)))
   }
 
   @Test func whoConnectsAndSaysNothingIsGoneSoonButAKeptConnectionIsNot() async throws {
