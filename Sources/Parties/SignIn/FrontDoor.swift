@@ -57,9 +57,10 @@ package struct FrontDoor: Sendable {
     }
   }
 
-  /// Signs in by e-mail or telephone number and password; the same work whether or not the login exists.
+  /// Signs in by e-mail or telephone number and password; the same work whether or not the login exists. Where the address is not known,
+  /// tries are counted by the account alone.
   package func signIn(
-    login: String, password text: String, device: String, address: String, known: Secret? = nil, welcome: @escaping Welcome = { _, _ in }
+    login: String, password text: String, device: String, address: String?, known: Secret? = nil, welcome: @escaping Welcome = { _, _ in }
   ) async throws -> Entry {
     let password = Password(text.cut(Password.bytesMax))
     let contact = Contact(text: login)
@@ -82,7 +83,7 @@ package struct FrontDoor: Sendable {
   }
 
   /// Waits for the turn of this try, once; who must wait longer than a request is held hears when to come back.
-  private func turn(_ key: String, _ contact: Contact?, _ address: String, _ known: Secret?) async throws -> (Credential?, SignInTry) {
+  private func turn(_ key: String, _ contact: Contact?, _ address: String?, _ known: Secret?) async throws -> (Credential?, SignInTry) {
     var waited = false
     while true {
       let (credential, attempt, turn) = try await database.write { tx in
@@ -94,11 +95,11 @@ package struct FrontDoor: Sendable {
       }
       switch turn {
       case .now(let span):
-        try await hold(span, address)
+        try await hold(span, address ?? key)
         return (credential, attempt)
       case .later(let span):
         guard !waited, span <= SignInTry.holdMax else { throw TryLimit.No(retryAfterSeconds: span.milliseconds.plus(999) / 1000) }
-        try await hold(span, address)
+        try await hold(span, address ?? key)
         waited = true
       }
     }

@@ -6,8 +6,8 @@ import Storage
 struct SignInTry: Sendable {
   /// What the account is called at the door.
   let login: String
-  /// The caller's network address; a number to count by.
-  let address: String
+  /// The caller's network address, to count by; nil where all callers seem to have one.
+  let address: String?
   /// The account that this browser's device is known to; nil for strangers.
   let known: (party: PartyID, device: [UInt8])?
 
@@ -30,7 +30,7 @@ struct SignInTry: Sendable {
       return wait.map { .later($0) } ?? .now(after: .seconds(0))
     }
     if let wait = try Effort.stranger.turn(pair, wait: { Self.spacing($0, free: Effort.stranger.free) }, in: tx) { return .later(wait) }
-    let account = try Effort.account.add(login, in: tx), address = try Effort.address.add(address, in: tx)
+    let account = try Effort.account.add(login, in: tx), address = try address.map { try Effort.address.add($0, in: tx) } ?? 0
     return .now(after: max(Self.hold(account, free: Effort.account.free, step: 10), Self.hold(address, free: Effort.address.free, step: 30)))
   }
 
@@ -39,10 +39,10 @@ struct SignInTry: Sendable {
     if let known { return try Effort.knownDevice.forget(Self.subject(known), in: tx) }
     try Effort.stranger.giveBack(pair, in: tx)
     try Effort.account.giveBack(login, in: tx)
-    try Effort.address.giveBack(address, in: tx)
+    if let address { try Effort.address.giveBack(address, in: tx) }
   }
 
-  private var pair: String { "\(address) \(login)" }
+  private var pair: String { "\(address ?? "") \(login)" }
   private static func subject(_ known: (party: PartyID, device: [UInt8])) -> String { "\(known.party) \(Encoding.hex(known.device))" }
 
   /// 1, 2, 4 seconds and so on, from the first try over the free ones.

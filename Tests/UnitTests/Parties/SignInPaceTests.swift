@@ -33,7 +33,7 @@ import Testing
   /// What a try comes to: in, wrong, or seconds to wait.
   private enum Outcome: Equatable { case isIn, wrong, later(Int64) }
 
-  private func attempt(_ door: FrontDoor, _ login: String = login, _ password: String = wrong, from address: String, known: Secret? = nil) async throws -> Outcome {
+  private func attempt(_ door: FrontDoor, _ login: String = login, _ password: String = wrong, from address: String?, known: Secret? = nil) async throws -> Outcome {
     do {
       _ = try await door.signIn(login: login, password: password, device: "", address: address, known: known)
       return .isIn
@@ -96,6 +96,17 @@ import Testing
       // The owner's success elsewhere does not clear the guesser's count either.
       #expect(try await attempt(door, Self.login, Self.right, from: "203.0.113.5") == .isIn)
       #expect(try await attempt(door, from: "198.51.100.9") == .later(16))
+    }
+  }
+
+  @Test(arguments: enginesHere) func whereAllSeemToBeOneAddressOnlyTheAccountCounts(_ engine: Engine) async throws {
+    try await atTheDoor(engine) { door, _, held, _ in
+      for number in 1...700 { _ = try await attempt(door, "nobody\(number)@example.kr", from: nil) }
+      #expect(try await attempt(door, Self.login, Self.right, from: nil) == .isIn)
+      #expect(held.seconds == [])
+      // Guesses at one account wait longer and longer all the same.
+      for _ in 1...9 { _ = try await attempt(door, from: nil) }
+      guard case .later = try await attempt(door, from: nil) else { throw FrontDoor.No.wrong }
     }
   }
 

@@ -25,7 +25,7 @@ enum MemberEndpoints {
     problems: [ProblemKind(FrontDoor.No.wrong), limited],
     takes: .body(MemberShapes.signIn), answers: .entered(MemberShapes.entry)
   ).handle { call, form in
-    try await call.house.frontDoor.signIn(login: form.login, password: form.password, device: call.device, address: call.clientText, known: call.deviceSecret,
+    try await call.house.frontDoor.signIn(login: form.login, password: form.password, device: call.device, address: call.countedAddress, known: call.deviceSecret,
       welcome: call.takingCartAlong())
   }
 

@@ -52,7 +52,7 @@ package enum SignInRoutes {
     }
     do {
       let entry = try await call.house.frontDoor.signIn(
-        login: form["login"], password: form["password"], device: call.device, address: call.clientText, known: call.deviceSecret,
+        login: form["login"], password: form["password"], device: call.device, address: call.countedAddress, known: call.deviceSecret,
         welcome: call.takingCartAlong(keeping: form["keep"]))
       return call.entering(entry, next: try await call.landing(of: entry.party, from: form["next"]).text)
     } catch let refusal as any Refusal {
