@@ -43,6 +43,18 @@ extension StringProtocol {
     return String(kept)
   }
 
+  /// Every line end as a line feed: of Windows, of old Macs.
+  package var withLineFeeds: String {
+    guard utf8.contains(13) else { return String(self) }
+    var kept = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    for scalar in unicodeScalars {
+      if scalar == "\r" { kept.append("\n") } else if scalar != "\n" || last != "\r" { kept.append(scalar) }
+      last = scalar
+    }
+    return String(kept)
+  }
+
   /// In one line with single blanks and none around it.
   package var onePlainLine: String { oneLine.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 

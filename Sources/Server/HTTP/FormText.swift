@@ -26,19 +26,7 @@ package enum FormText {
   /// What a person meant: no blanks around it, nothing where nothing can be seen, line ends as one line feed, letters composed.
   package static func tidy(_ text: String) -> String {
     guard !text.isBlank else { return "" }
-    var scalars = Array(text.unicodeScalars)
-    if scalars.contains("\r") {
-      var out: [Unicode.Scalar] = []
-      for (index, scalar) in scalars.enumerated() {
-        if scalar == "\r" {
-          if index + 1 < scalars.count, scalars[index + 1] == "\n" { continue }
-          out.append("\n")
-        } else {
-          out.append(scalar)
-        }
-      }
-      scalars = out
-    }
+    let scalars = Array(text.withLineFeeds.unicodeScalars)
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }

@@ -41,6 +41,9 @@ import Testing
     #expect(read("한\n줄", .text()) == nil)
     #expect(read("한\u{2028}줄\u{202E}", .text()) == "한 줄")
     #expect(read("한\n줄", .lines()) == "한\n줄")
+    // Line ends of Windows and of old Macs, and nothing else below a blank.
+    #expect(read("한\r\n줄\r끝", .lines()) == "한\n줄\n끝")
+    #expect(read("한\u{B}줄", .lines()) == nil && read("한\r\n줄", .text()) == nil)
     #expect(read("하늘\u{202E}", .text(asTyped: true)) == "하늘\u{202E}")
   }
 

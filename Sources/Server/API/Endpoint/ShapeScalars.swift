@@ -8,9 +8,9 @@ extension Shape where Value == String {
     scalars(length, pattern: #"^[^\u0000-\u001F\u007F]*$"#, isLine: !asTyped) { $0.value < 0x20 || $0.value == 0x7F }
   }
 
-  /// Text of several lines: tab and line feed may stand in it; marks that turn the text go.
+  /// Text of several lines: tabs and every kind of line end may stand in it, which becomes a line feed; marks that turn the text go.
   package static func lines(_ length: ClosedRange<Int> = 1...4000) -> Shape {
-    scalars(length, pattern: #"^[^\u0000-\u0008\u000B-\u001F\u007F]*$"#, isLines: true) {
+    scalars(length, pattern: #"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$"#, isLines: true) {
       ($0.value < 0x20 && $0.value != 9 && $0.value != 10) || $0.value == 0x7F
     }
   }
@@ -34,9 +34,8 @@ extension Shape where Value == String {
         return nil
       }
       if trims, faults.isTextual { text = isLine ? FormText.line(text) : FormText.tidy(text) }
-      // JSON says what it means: its own line breaks are refused below, and only what no schema can name is smoothed.
-      // A file's line ends are two signs; of JSON they are refused below.
-      if isLines { text = faults.isTextual ? text.manyLines : text.withoutTurns }
+      // JSON says what it means: control characters are refused below; only line ends and what no schema can name are smoothed.
+      if isLines { text = faults.isTextual ? text.manyLines : text.withoutTurns.withLineFeeds }
       if isLine, !text.unicodeScalars.contains(where: refusing) { text = text.oneLine }
       // Two ways of typing the same word are one word, whatever the device; the length is looked at first. A password does that itself.
       if trims, text.utf8.count <= length.upperBound.multipliedReportingOverflow(by: 12).partialValue { text = Composed.text(text) }
