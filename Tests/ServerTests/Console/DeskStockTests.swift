@@ -129,6 +129,21 @@ import Testing
     #expect(!grid.text.contains(#"name="v1-price""#))
   }
 
+  @Test func aCommaPartsChoicesOnlyWhereTheyStandInOneRow() async throws {
+    #expect(TypedChoices.read("S, M,L") == ["S", "M", "L"])
+    #expect(TypedChoices.read("230,235,240") == ["230", "235", "240"])
+    #expect(TypedChoices.read("1,000ml, 500ml") == ["1,000ml", "500ml"])
+    #expect(TypedChoices.read("검정, 기모\n흰색") == ["검정, 기모", "흰색"])
+    #expect(TypedChoices.read(" \n ,").isEmpty)
+    // The only choice of a product, with a comma in it, is shown and kept as it is.
+    var sheet = ProductSheet(handle: "tea")
+    sheet.options = [ProductOption(name: Words("구성"), choices: [Words("녹차, 홍차")])]
+    let shown = ProductDraft(sheet)
+    #expect(shown.options == sheet.options)
+    let sent = Form(fields: shown.values.map { ($0.key, $0.value) })
+    #expect(ProductDraft(sent).options == sheet.options)
+  }
+
   @Test func aProductWithOptionsIsMadeThroughItsGrid() async throws {
     let yard = try ConsoleYard()
     var fields = [

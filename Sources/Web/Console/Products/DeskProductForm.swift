@@ -152,13 +152,19 @@ package struct DeskProductForm: Sendable {
     let fields: [HTML] = (1...ProductOption.optionsMax).map { number in
       let name = "option\(number)-name", values = "option\(number)-values"
       return """
-        \(Field(name, desk.say(DeskProductPhrases.optionName, ["number": String(number)]), value: typed.value(name), error: typed.error(name), isRequired: false, lengthMax: 60).html(desk.reader))\(Field(values, desk.say(DeskProductPhrases.optionValues, ["number": String(number)]), value: typed.value(values), error: typed.error(values), isRequired: false, lengthMax: 20_000, lines: 4).html(desk.reader))
+        \(Field(name, desk.say(DeskProductPhrases.optionName, ["number": String(number)]), value: typed.value(name), error: typed.error(name), isRequired: false, lengthMax: 60).html(desk.reader))\(Field(values, desk.say(DeskProductPhrases.optionValues, ["number": String(number)]), value: typed.value(values), error: typed.error(values), isRequired: false, lengthMax: 20_000, lines: 4).html(desk.reader))\(only(number))
         """
     }
     let isOpen = !typed.value("option1-name").isEmpty || typed.errors.keys.contains { $0.hasPrefix("option") }
     return """
       <details class="panel fold"\("open", if: isOpen)><summary>\(DeskProductPhrases.options, desk.language)</summary><div class="fold-body stack"><p class="muted">\(DeskProductPhrases.optionsLead, desk.language)</p><div class="pair">\(fields)</div><div>\(Button(desk.say(DeskProductPhrases.makeGrid), .soft, isSmall: true).submit(name: "step", value: "grid"))</div></div></details>
       """
+  }
+
+  /// The only choice of an option as it stands, so that a comma in it parts nothing.
+  private func only(_ number: Int) -> HTML? {
+    let name = "option\(number)-one", value = typed.value(name)
+    return value.contains(",") ? #"<input type="hidden" name="\#(name)" value="\#(value)">"# : nil
   }
 
   private func grid(_ desk: Desk) -> HTML {

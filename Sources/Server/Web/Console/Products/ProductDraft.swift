@@ -43,6 +43,7 @@ struct ProductDraft {
     for (index, option) in sheet.options.enumerated() {
       values["option\(index + 1)-name"] = option.name.text(in: .korean)
       values["option\(index + 1)-values"] = option.choices.map { $0.text(in: .korean) }.joined(separator: "\n")
+      if option.choices.count == 1 { values["option\(index + 1)-one"] = values["option\(index + 1)-values"] }
     }
     for (row, variant) in sheet.variants.prefix(Self.rowsMax).enumerated() {
       values["v\(row)-known"] = "1"
@@ -78,8 +79,9 @@ struct ProductDraft {
 
   var options: [ProductOption] {
     (1...ProductOption.optionsMax).compactMap { number in
-      // A row each; older forms had them in one row, parted by commas.
-      let choices = value("option\(number)-values").split { $0 == "\n" || $0 == "," }.map { FormText.tidy(String($0)) }.filter { !$0.isEmpty }
+      let typed = value("option\(number)-values")
+      // The only choice of the product stays one, whatever stands in it.
+      let choices = typed == value("option\(number)-one") ? [typed].filter { !$0.isEmpty } : TypedChoices.read(typed)
       let name = value("option\(number)-name")
       var seen: Set<String> = []
       return name.isEmpty || choices.isEmpty ? nil : ProductOption(name: Words(name), choices: choices.filter { seen.insert($0).inserted }.map { Words($0) })
