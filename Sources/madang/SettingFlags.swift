@@ -49,11 +49,13 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("operator-phone")) var operatorPhone: String?
   @Option(help: Self.help("operator-email")) var operatorEmail: String?
   @Option(help: Self.help("operator-host")) var operatorHost: String?
+  @Option(help: Self.help("operator-processors")) var operatorProcessors: String?
   @Option(help: Self.help("operator-name-en")) var operatorNameEn: String?
   @Option(help: Self.help("operator-representative-en")) var operatorRepresentativeEn: String?
   @Option(help: Self.help("operator-mail-order-en")) var operatorMailOrderEn: String?
   @Option(help: Self.help("operator-address-en")) var operatorAddressEn: String?
   @Option(help: Self.help("operator-host-en")) var operatorHostEn: String?
+  @Option(help: Self.help("operator-processors-en")) var operatorProcessorsEn: String?
   @Option(help: Self.help("papers")) var papers: String?
   @Option(help: Self.help("phone-url")) var phoneUrl: String?
   @Option(help: Self.help("phone-key")) var phoneKey: String?
@@ -83,7 +85,7 @@ struct SettingFlags: ParsableArguments {
       ("operator-registration", operatorRegistration), ("operator-mail-order", operatorMailOrder), ("operator-address", operatorAddress),
       ("operator-phone", operatorPhone), ("operator-email", operatorEmail), ("operator-host", operatorHost), ("operator-name-en", operatorNameEn),
       ("operator-representative-en", operatorRepresentativeEn), ("operator-mail-order-en", operatorMailOrderEn), ("operator-address-en", operatorAddressEn),
-      ("operator-host-en", operatorHostEn), ("papers", papers),
+      ("operator-host-en", operatorHostEn), ("operator-processors", operatorProcessors), ("operator-processors-en", operatorProcessorsEn), ("papers", papers),
       ("phone-url", phoneUrl), ("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates),
       ("phone-per-minute", phonePerMinute),
     ]

@@ -21,9 +21,13 @@ extension Settings {
         throw SettingFault(description: "--\(flag) wants a mail-order licence number such as 제2026-서울마포-0123호, or 신고 면제 (exempt) where none is needed, not “\(text)”")
       }
     }
-    for (flag, text) in [("operator-host", keeper.host), ("operator-host-en", keeper.english.host)] {
+    let who = "the name of whoever hosts the site", others = "the names of those who handle personal data for the site"
+    for (flag, text, wanted) in [
+      ("operator-host", keeper.host, who), ("operator-host-en", keeper.english.host, who), ("operator-processors", keeper.processors, others),
+      ("operator-processors-en", keeper.english.processors, others),
+    ] {
       guard text.isEmpty || text.contains(where: \.isLetter), text.unicodeScalars.count <= 200 else {
-        throw SettingFault(description: "--\(flag) wants the name of whoever hosts the site, of at most 200 letters, not “\(text.prefix(60))”")
+        throw SettingFault(description: "--\(flag) wants \(wanted), of at most 200 letters, not “\(text.prefix(60))”")
       }
     }
   }

@@ -73,6 +73,9 @@ extension Settings {
       idle("phone-url", [("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates.isEmpty ? "" : "set")])
     }
     if tells.isAnything, baseURL.isEmpty { notices.append("Links in messages lead to \(origin), which nobody else can open: set --base-url.") }
+    if tells.isAnything, keeper.processors.isEmpty {
+      notices.append("The law wants it said who carries letters and text messages for the site (개인정보 보호법 26조); not set: --operator-processors.")
+    }
     return notices
   }
 }

@@ -108,11 +108,11 @@ package struct Settings: Sendable {
       company: source.text("operator-name").oneLine, representative: source.text("operator-representative").oneLine,
       registration: source.text("operator-registration").oneLine, mailOrder: source.text("operator-mail-order").oneLine,
       address: source.text("operator-address").oneLine, phone: source.text("operator-phone").oneLine, email: source.text("operator-email").oneLine,
-      host: source.text("operator-host").oneLine,
+      host: source.text("operator-host").oneLine, processors: source.text("operator-processors").oneLine,
       english: .init(
         company: source.text("operator-name-en").oneLine, representative: source.text("operator-representative-en").oneLine,
         mailOrder: source.text("operator-mail-order-en").oneLine, address: source.text("operator-address-en").oneLine,
-        host: source.text("operator-host-en").oneLine))
+        host: source.text("operator-host-en").oneLine, processors: source.text("operator-processors-en").oneLine))
     phoneURL = source.text("phone-url")
     phoneKey = source.text("phone-key")
     phoneFrom = source.text("phone-from")

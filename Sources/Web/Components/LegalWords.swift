@@ -25,7 +25,7 @@ struct LegalWords {
       in: reader.language,
       [
         "site": reader.site.name, "company": fact(said(\.company, \.company)), "representative": fact(said(\.representative, \.representative)), "phone": fact(keeper.phone),
-        "email": fact(keeper.email), "address": fact(said(\.address, \.address)), "host": fact(said(\.host, \.host)),
+        "email": fact(keeper.email), "address": fact(said(\.address, \.address)), "host": fact(said(\.host, \.host)), "processors": keeper.processors.isEmpty ? reader.say(PaperPhrases.noProcessors) : said(\.processors, \.processors),
       ])
   }
 
@@ -40,6 +40,7 @@ struct LegalWords {
 enum PaperPhrases {
   static let since = Phrase("{day} 시행", "Effective {day}")
   static let edition = Phrase(" ({number}판)", " (edition {number})")
+  static let noProcessors = Phrase("없음", "nobody")
   static let editions = Phrase("지난 판과 앞으로의 판 보기", "Other editions")
   static let older = Phrase("지금은 다른 판이 시행 중이에요.", "Another edition is in force today.")
   static let inForce = Phrase("시행 중인 판 보기", "See the one in force")

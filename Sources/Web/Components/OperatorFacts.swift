@@ -11,6 +11,8 @@ package struct OperatorFacts: Sendable, Hashable {
   package var email: String
   /// 호스팅서비스 제공자.
   package var host: String
+  /// Who else handles personal data for the site: those who carry its letters and text messages. In no list of what is missing.
+  package var processors: String
   /// The same for those who read English; what is not said stays as it is.
   package var english: English
 
@@ -21,19 +23,21 @@ package struct OperatorFacts: Sendable, Hashable {
     package var mailOrder: String
     package var address: String
     package var host: String
+    package var processors: String
 
-    package init(company: String = "", representative: String = "", mailOrder: String = "", address: String = "", host: String = "") {
+    package init(company: String = "", representative: String = "", mailOrder: String = "", address: String = "", host: String = "", processors: String = "") {
       self.company = company
       self.representative = representative
       self.mailOrder = mailOrder
       self.address = address
       self.host = host
+      self.processors = processors
     }
   }
 
   package init(
     company: String, representative: String, registration: String, mailOrder: String, address: String, phone: String, email: String, host: String,
-    english: English = English()
+    processors: String = "", english: English = English()
   ) {
     self.company = company
     self.representative = representative
@@ -43,6 +47,7 @@ package struct OperatorFacts: Sendable, Hashable {
     self.phone = phone
     self.email = email
     self.host = host
+    self.processors = processors
     self.english = english
   }
 

@@ -134,6 +134,16 @@ import Web
     #expect(try await browser.get("/collection?lang=ko").text.contains("보유·이용 기간"))
   }
 
+  @Test func thePrivacyTextSaysWhoCarriesLettersAndTextMessages() async throws {
+    let said = try ShopYard(settings: ["operator-host": "마당호스팅", "operator-processors": "마당메일(이메일 발송), 마당문자(문자 발송)", "operator-processors-en": "Madang Mail"])
+    let text = try await Browser(said.door).get("/privacy?on=2026-11-30&lang=ko").text
+    #expect(text.contains("서버 운영: 마당호스팅. 이메일과 문자 발송 등 그 밖의 위탁: 마당메일(이메일 발송), 마당문자(문자 발송)."))
+    #expect(try await Browser(said.door).get("/privacy?on=2026-11-30&lang=en").text.contains("anything else: Madang Mail."))
+    let unsaid = try await Browser(try ShopYard().door).get("/privacy?on=2026-11-30&lang=ko").text
+    #expect(unsaid.contains("그 밖의 위탁: 없음."))
+    #expect(throws: SettingFault.self) { try Settings(flags: ["operator-processors": "123"]).checkKeeper() }
+  }
+
   @Test func aFolderOfTextsReplacesThem() throws {
     let folder = Scratch.folder()
     func write(_ name: String, _ text: String) throws { try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8) }

@@ -74,8 +74,11 @@ import Testing
     #expect(try Settings(flags: ["mail-from": "shop@madang.test", "phone-from": "02-1"]).sendingNotices == [
       "Not used while --smtp-host is not set: --mail-from.", "Not used while --phone-url is not set: --phone-from.",
     ])
-    #expect(try Settings(flags: Self.mail).sendingNotices == ["Links in messages lead to http://127.0.0.1:8080, which nobody else can open: set --base-url."])
-    #expect(try Settings(flags: Self.mail.merging(["base-url": "https://shop.test"]) { $1 }).sendingNotices == [])
+    let carried = ["operator-processors": "마당메일"]
+    #expect(try Settings(flags: Self.mail.merging(carried) { $1 }).sendingNotices == ["Links in messages lead to http://127.0.0.1:8080, which nobody else can open: set --base-url."])
+    #expect(try Settings(flags: Self.mail.merging(carried.merging(["base-url": "https://shop.test"]) { $1 }) { $1 }).sendingNotices == [])
+    let unsaid = try Settings(flags: Self.mail.merging(["base-url": "https://shop.test"]) { $1 }).sendingNotices
+    #expect(unsaid.count == 1 && unsaid[0].hasSuffix("not set: --operator-processors."))
     #expect(try Settings().sendingNotices == [])
   }
 }

@@ -6,6 +6,7 @@ package enum BuiltInTexts {
   package static let all: [LegalText] = [
     text(.terms, PaperWords.firstDay, PaperWords.terms), text(.terms, PaperWords.secondDay, PaperWords.termsSecond), text(.terms, PaperWords.thirdDay, PaperWords.termsThird),
     text(.privacy, PaperWords.firstDay, PaperWords.privacy), text(.privacy, PaperWords.secondDay, PaperWords.privacySecond),
+    text(.privacy, PaperWords.fourthDay, PaperWords.privacyThird),
     text(.collection, PaperWords.firstDay, PaperWords.collection),
   ]
 

@@ -5,6 +5,7 @@ enum PaperWords {
   static let firstDay = Day(number: 20_778)
   static let secondDay = Day(number: 20_785)
   static let thirdDay = Day(number: 20_786)
+  static let fourthDay = Day(number: 20_787)
 
   static let terms: [(Phrase, Phrase)] = [
     (
@@ -142,6 +143,15 @@ enum PaperWords {
         "{company}, {representative}, {phone}, {email}. You can also turn to the Privacy Infringement Report Centre (118 in Korea).")
     ),
   ]
+
+  /// The same with those who carry letters and text messages (개인정보 보호법 26조 2항).
+  static let privacyThird: [(Phrase, Phrase)] = privacySecond.map { part in
+    guard part.0.korean == "처리 위탁" else { return part }
+    return (
+      part.0,
+      Phrase("서버 운영: {host}. 이메일과 문자 발송 등 그 밖의 위탁: {processors}.", "Hosting: {host}. Sending e-mail and text messages, and anything else: {processors}.")
+    )
+  }
 
   /// What is agreed to when joining (개인정보 보호법 15조 2항: purpose, items, period, the right to refuse).
   static let collection: [(Phrase, Phrase)] = [
