@@ -150,6 +150,11 @@ struct SmartRows {
       off = full.minor / 10_000 * percent + full.minor % 10_000 * percent / 10_000
     } else {
       off = cells.softMoney(written, column: column, in: file, line: line)?.minor ?? 0
+      // Nobody takes 10 won off: without a unit it is as likely a share, and nothing is taken off.
+      if unit.isEmpty, (1...100).contains(off), written.allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }) {
+        cells.note(column, .notSaid(text: WrittenAmount.shortened(written)), line: line)
+        return 0
+      }
     }
     guard off < full.minor || off == 0 else {
       cells.note(column, .saleNotLower(text: WrittenAmount.shortened(written)), line: line)

@@ -36,6 +36,15 @@ struct SmartImportTests {
     }
   }
 
+  @Test func aSmallDiscountWithoutAUnitIsToldAndTakesNothingOff() throws {
+    try ExchangeYard.open { yard throws in
+      let goods = [("A", "10"), ("B", "1,500"), ("C", "50원"), ("D", "10%")].map { code, off in Self.row(["코드": code, "상품명": "상품 \(code)", "판매가": "10000", "재고": "1", "할인": off]) }
+      let result = try yard.bring(Self.head + goods.joined())
+      #expect(result.products == 4 && result.noted == 1)
+      #expect(try yard.variants() == ["A|A|=10000", "B|B|=8500<10000", "C|C|=9950<10000", "D|D|=9000<10000"])
+    }
+  }
+
   @Test(arguments: enginesHere) func productsComeInWithOptionsPricesAndStock(_ engine: Engine) throws {
     try ExchangeYard.open(engine) { yard throws in
       let cup = Self.row([
