@@ -66,6 +66,14 @@ import Testing
     #expect(try await !yard.get("/console", as: yard.staff).text.contains("많이 팔린 상품"))
   }
 
+  @Test func whoWorksInAStoreIsToldWhatRunsOutThere() async throws {
+    let yard = try ConsoleYard()
+    _ = try yard.order(9)
+    let staff = try await yard.get("/console", as: yard.storeStaff).text, owner = try await yard.get("/console", as: yard.owner).text
+    #expect(staff.contains("포근한 니트") && staff.contains("1개 남음"))
+    #expect(!owner.contains("1개 남음") && !owner.contains("11개 남음"))
+  }
+
   @Test func anOperatorSeesTodayBesideTheSameDayLastWeek() async throws {
     let yard = try ConsoleYard()
     _ = try yard.order(1)

@@ -43,11 +43,23 @@ enum DeskHomeRoutes {
     let products = try ConsoleProducts.page(merchant: merchant, status: .active, size: lowProductsMax, in: tx).items.map(\.product)
     guard !products.isEmpty else { return [] }
     let variants = try VariantFacts.of(products: products, in: tx).values.filter { $0.isSold }
-    let totals = try Availability.total(variants.map(\.variant.id.raw), in: tx)
+    let totals = try left(variants.map(\.variant.id.raw), seat, in: tx)
     return variants.compactMap { facts in
-      let left = totals[facts.variant.id.raw] ?? 0
-      guard left <= DeskHome.lowMax else { return nil }
+      guard let left = totals(facts.variant.id.raw), left <= DeskHome.lowMax else { return nil }
       return DeskHome.Low(product: facts.variant.product, title: facts.title.text(in: seat.language), choices: facts.choiceText(in: seat.language), left: left)
     }.sorted { ($0.left, $0.title, $0.choices) < ($1.left, $1.title, $1.choices) }
+  }
+
+  /// How many pieces of a variant are left where this person works; nil for what a store never had.
+  private static func left(_ variants: [Int64], _ seat: Seat, in tx: Transaction) throws -> (Int64) -> Int64? {
+    guard let places = try DeskPlaces.within(seat, .seeStock, in: tx) else {
+      let totals = try Availability.total(variants, in: tx)
+      return { totals[$0] ?? 0 }
+    }
+    let free = try Availability.free(variants, in: tx)
+    return { variant in
+      let here = places.compactMap { free[variant]?[$0] }
+      return here.isEmpty ? nil : here.reduce(0) { $0.plus(max(0, $1)) }
+    }
   }
 }
