@@ -68,8 +68,8 @@ struct Candidates {
       var candidate = candidate
       guard filters.passes(slot: candidate.slot, price: candidate.price, rating: candidate.rating) else { return true }
       if let metres = filters.slots?[candidate.slot] { candidate.metres = metres }
-      facets?.count(price: candidate.price, labels: labels)
-      hits.append(Hit(key: candidate.key(sort), slot: candidate.slot))
+      let isThere = facets?.count(price: candidate.price, labels: labels)
+      hits.append(Hit(key: candidate.key(sort), slot: candidate.slot, isThere: isThere ?? nil))
       return hits.count < end
     }
   }

@@ -22,9 +22,9 @@ struct CountFacets {
     bands = Array(repeating: 0, count: bounds.count)
   }
 
-  /// Counts one more hit, while they are counted.
-  mutating func count(price: Int64, labels: UnsafeRawBufferPointer) {
-    guard left > 0 else { return }
+  /// Counts one more hit, while they are counted; returns whether it can be had.
+  mutating func count(price: Int64, labels: UnsafeRawBufferPointer) -> Bool? {
+    guard left > 0 else { return nil }
     left -= 1
     if price >= 0 {
       var band = bounds.count - 1
@@ -32,12 +32,15 @@ struct CountFacets {
       bands[band] += 1
     }
     var highest = 0
+    var isThere = false
     counts.withUnsafeMutableBufferPointer { counts in
       LabelNumbers.each(labels) { number in
+        if LabelNumbers.sort(of: number) == .stock { isThere = true }
         if number < counts.count { counts[number] += 1 } else if number < Self.numbersMax { highest = max(highest, number) }
       }
     }
     if highest > 0 { countHigh(labels, highest: highest) }
+    return isThere
   }
 
   /// Makes room for numbers that have had no place so far, and counts those.

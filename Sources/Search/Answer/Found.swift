@@ -99,14 +99,14 @@ struct Found {
     }
     chosen.sort()
     let ranking = Ranking(reading)
-    let there = try filters.isInStock ? nil : Self.stocked(chosen, in: tx)
+    let isKnown = filters.isInStock || !hits.contains { $0.isThere == nil }
+    let there = try isKnown ? nil : Self.stocked(chosen, in: tx)
     var text = DocumentText()
     var scores: [(slot: Int64, value: Int64)] = []
     try tx.each("SELECT slot, words FROM search_document WHERE slot IN \(list: chosen) ORDER BY slot LIMIT 100000") { row in
       let slot: Int64 = try row.next()
       try row.nextBytes { text.read($0) }
-      let gone = there.map { $0.contains(slot) ? 0 : Ranking.goneLess } ?? 0
-      scores.append((slot, ranking.score(text, tier: Slot(raw: slot).tier).value - gone))
+      scores.append((slot, ranking.score(text, tier: Slot(raw: slot).tier).value))
       return true
     }
     // Hits ascend on each shelf, as scores do.
@@ -114,7 +114,9 @@ struct Found {
     for place in hits.indices {
       if place > 0, hits[place].slot <= hits[place - 1].slot { next = 0 }
       while next < scores.count, scores[next].slot < hits[place].slot { next += 1 }
-      if next < scores.count, scores[next].slot == hits[place].slot { hits[place].key = -scores[next].value }
+      guard next < scores.count, scores[next].slot == hits[place].slot else { continue }
+      let isThere = hits[place].isThere ?? there?.contains(hits[place].slot) ?? true
+      hits[place].key = (isThere ? 0 : Ranking.goneLess) - scores[next].value
     }
   }
 }

@@ -19,6 +19,8 @@ extension Candidate {
 struct Hit {
   var key: Int64
   var slot: Int64
+  /// Whether it can be had now; nil where its facts were not looked at.
+  var isThere: Bool?
 
   func place(_ stage: Int) -> PagePlace { PagePlace(stage: stage, key: key, slot: slot) }
 
