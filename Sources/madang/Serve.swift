@@ -40,10 +40,7 @@ struct Serve: AsyncParsableCommand {
       Say.progress("The law wants it shown who runs the site; not set: \(missing.map { "--\($0)" }.joined(separator: " ")).")
     }
     for notice in opening.settings.sendingNotices { Say.progress(notice) }
-    let texts: LegalTexts
-    do { texts = LegalTexts(BuiltInTexts.all, own: try PapersFolder(path: opening.settings.papers, mustBeThere: opening.settings.saysPapers).read()) } catch let fault as SettingFault {
-      throw Sorry(fault.description, code: 64)
-    }
+    let texts = try Papers.read(opening.settings, database)
     let surroundings = Surroundings(
       settings: opening.settings, database: database, fetch: LiveFetch.make(reachesPrivate: opening.settings.fetchesPrivate), texts: texts)
     try await ServerApp(surroundings, groups: RouteGroups.all()).serve(announcing: lines)

@@ -43,15 +43,19 @@ package struct Cart: Sendable, Equatable {
     try read("id = \(id) AND (secret_digest = \(secret.digest) OR left_digest = \(secret.digest))", in: tx)
   }
 
-  /// The open cart that a cookie's secret opens, also the one that follows an ordered cart; for a moment also the secret that stood
-  /// before it, of a form that was sent twice.
+  /// The open cart that a cookie's secret opens, also the one that follows an ordered cart.
   package static func open(by secret: Secret, in tx: Transaction) throws -> Cart? {
     if let cart = try head("secret_digest = \(secret.digest)", in: tx).first()?.with(tx) { return cart }
-    return try head(openedLate(by: secret.digest, at: tx.now), in: tx).first()?.with(tx)
+    return try head(openedLate(by: secret.digest), in: tx).first()?.with(tx)
+  }
+
+  /// The open cart that a secret opened until a moment ago: for the same form sent twice, and for nothing else.
+  package static func former(by secret: Secret, in tx: Transaction) throws -> Cart? {
+    try head("former_digest = \(secret.digest) AND former_until > \(tx.now)", in: tx).first()?.with(tx)
   }
 
   /// The condition under which a secret that is no longer a cart's own still opens it.
-  static func openedLate(by digest: [UInt8], at now: Instant) -> SQL { "((former_digest = \(digest) AND former_until > \(now)) OR left_digest = \(digest))" }
+  static func openedLate(by digest: [UInt8]) -> SQL { "left_digest = \(digest)" }
 
   /// A member's newest open cart on a site.
   package static func open(of owner: PartyID, site: Int64, in tx: Transaction) throws -> Cart? {

@@ -6,7 +6,7 @@ package enum CartBadge {
   /// Pieces in a guest's open cart on a site; 0 when the secret opens none there.
   package static func pieces(by secret: Secret, site: Int64, in tx: Transaction) throws -> Int64 {
     let digest = secret.digest
-    return try pieces("secret_digest = \(digest)", site, in: tx) ?? pieces(Cart.openedLate(by: digest, at: tx.now), site, in: tx) ?? 0
+    return try pieces("secret_digest = \(digest)", site, in: tx) ?? pieces(Cart.openedLate(by: digest), site, in: tx) ?? 0
   }
 
   /// Nil where no open cart fits.

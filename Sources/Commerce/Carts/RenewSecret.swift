@@ -3,10 +3,10 @@ import Storage
 
 /// Gives a cart another secret: whoever planted or learned the old one opens nothing any more.
 ///
-/// For a short while the old one still opens the cart itself, never what was made of it: the same form sent twice must not lose it.
-/// Both times that form is answered by the same new secret, whichever answer the browser keeps.
+/// For a short while the old one still repeats the checkout that gave the new one, and does nothing else: the same form sent twice must not
+/// lose the cart. Both times that form is answered by the same new secret, whichever answer the browser keeps.
 package struct RenewSecret: Sendable {
-  /// How long the former secret still opens the cart.
+  /// How long the former secret still repeats its checkout.
   static let grace = Span.minutes(1)
 
   package var cart: ID<Cart>

@@ -4,6 +4,9 @@ import Kernel
 enum ExchangePhrases {
   static let unreadable = Phrase("파일 {path}[을/를] 읽을 수 없어요: {why}", "The file {path} cannot be read: {why}")
   static let unwritable = Phrase("파일 {path}[을/를] 쓸 수 없어요: {why}", "The file {path} cannot be written: {why}")
+  static let noReport = Phrase(
+    "{path}에 다른 파일이 있어서 결과를 쓸 수 없어요. 아무것도 바꾸지 않았어요. 다른 이름을 정해 주세요.",
+    "{path} is there already and is no report of an import; nothing was changed. Name another file for the report.")
   static let notUTF8 = Phrase(
     "{line}번째 행의 글자를 읽을 수 없어요. 파일이 UTF-8이 아닌 것 같아요. UTF-8로 다시 저장해 주세요.",
     "The letters in line {line} cannot be read; the file does not seem to be UTF-8. Save it as UTF-8 and try again.")

@@ -8,6 +8,7 @@ extension Phrase {
   static let stockStoreOfAnother = Phrase(
     "이 판매자가 운영하는 매장 가운데 그런 매장이 없어요. 번호를 확인하고, 아직 인증하지 않은 매장이면 먼저 매장 소유를 인증해 주세요.",
     "This seller runs no such store. Check the number; a store that was not claimed yet has to be claimed first.")
+  static let stockPlaceNameless = Phrase("장소 이름을 입력해 주세요.", "Please enter the name of the place.")
   static let stockNeedsStore = Phrase(
     "손님이 물건을 찾아가는 곳은 주소가 있는 매장이어야 해요. 운영하는 매장을 골라 주세요.",
     "Shoppers collect in a store, which has an address. Choose one of this seller's stores.")

@@ -116,6 +116,7 @@ package struct OpenStockLocation: Sendable {
   /// Throws `NoStockMove.storeOfAnother` where the store is run by somebody else, by nobody here, or is none, and `.needsStore` where
   /// shoppers would collect and nobody says in which store: for whoever may only say what is theirs.
   package func check(in tx: Transaction) throws {
+    guard !name.korean.isBlank else { throw InvalidInput("name", .stockPlaceNameless) }
     try Self.check(unit, of: merchant, in: tx)
     if collects, unit == nil { throw NoStockMove.needsStore }
   }

@@ -83,9 +83,11 @@ package struct AskReturn: Sendable {
   package var noticedOn: Day?
   /// Pieces by the line's number.
   package var pieces: [Int64: Int64]
+  /// How many returns of the parcel stood on the page where this was asked: the same asked from there twice is one. Nil where the asker has a key.
+  package var seen: Int64?
 
   package init(
-    consignment: ID<Consignment>, buyer: PartyID, reason: Return.Reason, note: String, noticedOn: Day? = nil, pieces: [Int64: Int64]
+    consignment: ID<Consignment>, buyer: PartyID, reason: Return.Reason, note: String, noticedOn: Day? = nil, pieces: [Int64: Int64], seen: Int64? = nil
   ) {
     self.consignment = consignment
     self.buyer = buyer
@@ -93,9 +95,24 @@ package struct AskReturn: Sendable {
     self.note = note
     self.noticedOn = noticedOn
     self.pieces = pieces
+    self.seen = seen
   }
 
   package func run(in tx: Transaction) throws -> ID<Return> {
+    guard let seen else { return try ask(in: tx) }
+    let said = pieces.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: " ")
+    let asked = KeyedRequest(actor: buyer.description, route: "return of \(consignment)", key: "\(seen) \(reason.rawValue) \(said)", body: [])
+    switch try asked.begin(in: tx) {
+    case .replay(let answer): return ID(Int64(String(decoding: answer.body, as: UTF8.self)) ?? 0)
+    case .mismatch, .inFlight: throw NoReturn.nothing
+    case .fresh(let token):
+      let id = try ask(in: tx)
+      try asked.finish(token, KeyedRequest.Answer(status: 201, type: "text/plain", body: Array(String(id.raw).utf8)), in: tx)
+      return id
+    }
+  }
+
+  private func ask(in tx: Transaction) throws -> ID<Return> {
     guard let consignment = try Consignment.find(consignment, in: tx), let order = try Order.find(consignment.order, in: tx),
       order.buyer == buyer
     else { throw NoConsignmentMove.unknown }

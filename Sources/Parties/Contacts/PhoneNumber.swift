@@ -47,9 +47,14 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     return String(national[..<head]) + "-" + String(national[head..<(national.count - 4)]) + "-" + String(national.suffix(4))
   }
 
-  /// For those who need to recognise and not to know it: `010-****-5678`.
+  /// For those who need to recognise and not to know it: `010-****-5678`, `+44*******456`.
   package var masked: String {
-    description.split(separator: "-").enumerated().map { $0.offset == 1 ? String(repeating: "*", count: $0.element.count) : String($0.element) }
-      .joined(separator: "-")
+    guard international.hasPrefix("+82") else {
+      let shown = international.count > 7 ? 3 : 1
+      return String(international.prefix(3)) + String(repeating: "*", count: max(0, international.count - 3 - shown)) + String(international.suffix(shown))
+    }
+    let parts = description.split(separator: "-")
+    guard parts.count > 1 else { return String(repeating: "*", count: max(0, description.count - 2)) + description.suffix(2) }
+    return parts.enumerated().map { $0.offset == 1 ? String(repeating: "*", count: $0.element.count) : String($0.element) }.joined(separator: "-")
   }
 }

@@ -33,6 +33,9 @@ package struct OpenGuest: Sendable {
     return (name, [.phone(phone), .email(email)])
   }
 
+  /// Refuses what is no name, telephone number or e-mail address; members are reached by the same.
+  package func check() throws(No) { _ = try decide() }
+
   package func run(in tx: Transaction) throws -> PartyID {
     let id = tx.id(PartyID.self)
     try run(as: id, in: tx)

@@ -96,4 +96,12 @@ package struct LegalTexts: Sendable {
     let editions = editions(paper)
     return editions.last { $0.since <= day } ?? editions.first
   }
+
+  /// Editions whose words are no longer those that somebody agreed to.
+  package func changed(in tx: Transaction) throws -> [LegalText] {
+    try all.filter { text in
+      try tx.value(
+        "SELECT 1 FROM party_agreement WHERE paper = \(text.paper) AND since = \(text.since) AND digest <> \(text.digest) LIMIT 1", as: Int64.self) != nil
+    }
+  }
 }

@@ -15,6 +15,9 @@ package enum PapersSchema {
         at BIGINT NOT NULL,
         PRIMARY KEY (party, paper, since)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration(
+      "2026-11-30.papers.editions",
+      "CREATE INDEX party_agreement_edition ON party_agreement (paper, since, digest)"),
   ]
 }

@@ -61,6 +61,7 @@ enum OrderWriter {
     if kind == .placed { letter.sums = LetterSums(goods: screen.offer.goods, delivery: delivery(screen.consignments.map(\.part), screen.offer.delivery)) }
     if let part {
       letter.shop = try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", "")
+      letter.sellerContact = try contact(part.consignment.merchant, in: tx)
       letter.place = try place(part, in: tx)
       letter.waybill = part.waybill.map { "\($0.carrier) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
       letter.waitsUntil = part.waitsUntil
@@ -73,13 +74,14 @@ enum OrderWriter {
     }
     if let item {
       letter.lines = []
-      letter.returned = try returned(item, part, isAccepted: kind == .returnAccepted, screen.order.total.currency, in: tx)
-      if kind == .returnAccepted {
+      let currency = screen.order.total.currency
+      letter.returned = try returned(item, part, isAccepted: kind != .returnRefused, currency, in: tx)
+      if kind == .returnPartlyAccepted { letter.notTaken = try returned(item, part, isAccepted: false, currency, in: tx) }
+      if kind != .returnRefused {
         letter.refund = item.refund
         letter.sums = LetterSums(deliveryBack: item.deliveryBack, returnFee: item.returnFee)
-      } else {
-        letter.why = try why(item, in: tx)
       }
+      if kind != .returnAccepted { letter.why = try why(item, in: tx) }
     }
     if kind == .refunded {
       guard let amount = message.facts["amount"]?.integer else { return nil }
@@ -88,6 +90,12 @@ enum OrderWriter {
     }
     let (sheet, blanks) = letter.sheet(in: message.language)
     return sheet.letter(from: try LetterWriters.siteName(screen.order.site, in: tx).text(in: message.language), in: message.language, blanks: blanks)
+  }
+
+  /// Where a seller can be asked.
+  private static func contact(_ merchant: PartyID, in tx: Transaction) throws -> String {
+    guard let seller = try SellerFacts.of(merchant, in: tx), seller.isSaid else { return "" }
+    return [seller.phone, seller.email].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// What may stand in a message to that address: a member's e-mail address counts once a code confirmed it.

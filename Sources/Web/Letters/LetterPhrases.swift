@@ -51,6 +51,14 @@ package enum LetterPhrases {
   static let acceptedTitle = Phrase("반품이 승인됐어요", "Your return was accepted")
   static let acceptedLead = Phrase("상품을 돌려받았고, 아래 금액을 결제 수단으로 돌려드려요.", "The goods are back, and this amount is refunded to your payment method.")
   static let acceptedShort = Phrase("주문 {number}의 반품이 승인됐어요. 환불 {refund}", "Your return of order {number} was accepted. Refund: {refund}.")
+  static let partlySubject = Phrase("반품이 일부 승인됐어요 · {number}", "Return partly accepted · {number}")
+  static let partlyTitle = Phrase("반품이 일부 승인됐어요", "Part of your return was accepted")
+  static let partlyLead = Phrase(
+    "판매자가 아래 상품의 반품을 승인했고, 아래 금액을 결제 수단으로 돌려드려요. 나머지는 거절했어요.",
+    "The seller accepted the return of the goods below, and this amount is refunded to your payment method. The rest was not accepted.")
+  static let partlyShort = Phrase("주문 {number}의 반품이 일부 승인됐어요. 환불 {refund}", "Part of your return of order {number} was accepted. Refund: {refund}.")
+  static let notTaken = Phrase("거절된 상품", "Not accepted")
+  static let sellerContact = Phrase("판매자 연락처", "Seller’s contact")
   static let refusedSubject = Phrase("반품이 거절됐어요 · {number}", "Return not accepted · {number}")
   static let refusedTitle = Phrase("반품이 거절됐어요", "Your return was not accepted")
   static let refusedLead = Phrase("판매자가 반품을 거절했어요. 사유는 아래와 같아요.", "The seller did not accept the return, for the reason below.")

@@ -9,6 +9,7 @@ package struct OrderLetter: Sendable {
     case shipped = "orders.shipped"
     case cancelled = "orders.cancelled"
     case returnAccepted = "returns.accepted"
+    case returnPartlyAccepted = "returns.partly-accepted"
     case returnRefused = "returns.refused"
     case refunded = "payments.refunded"
   }
@@ -51,7 +52,11 @@ package struct OrderLetter: Sendable {
   package var lines: [Offer.Line]
   /// Of a return: what was taken back, or what was not.
   package var returned: [Returned] = []
+  /// Of a return that was accepted in part: what was not.
+  package var notTaken: [Returned] = []
   package var shop: Phrase
+  /// Telephone and e-mail of the seller; empty where it is about several, or none was stated.
+  package var sellerContact = ""
   package var place: Place?
   /// Carrier and waybill as the seller wrote them.
   package var waybill: String
@@ -100,6 +105,7 @@ package struct OrderLetter: Sendable {
     var facts = [LetterSheet.Fact(LetterPhrases.orderNumber.text(in: language), order.number)]
     func add(_ phrase: Phrase, _ value: String) { if !value.isEmpty { facts.append(.init(phrase.text(in: language), value)) } }
     if kind != .placed { add(LetterPhrases.seller, shop.text(in: language)) }
+    add(LetterPhrases.sellerContact, sellerContact)
     for destination in destinations { facts.append(destination.fact(isMasked: discretion == .masked, language)) }
     if kind == .ready, let place {
       add(LetterPhrases.place, place.name.text(in: language))
@@ -109,13 +115,15 @@ package struct OrderLetter: Sendable {
     if kind == .ready, let waitsUntil { add(LetterPhrases.waits, format.day(waitsUntil)) }
     if kind == .shipped { add(LetterPhrases.carrier, waybill) }
     add(LetterPhrases.refund, money)
-    add(LetterPhrases.why, why)
-    let all = lines.map { Returned(line: $0, pieces: $0.quantity.count, worth: $0.total) } + returned
-    let goods = all.map { item -> LetterSheet.Fact in
+    func pieces(_ item: Returned) -> String {
       let options = item.line.options.text(in: language)
       let title = item.line.title.text(in: language) + (options.isEmpty ? "" : " (\(options))")
-      return .init(LetterPhrases.pieces.text(in: language, ["title": title, "count": String(item.pieces)]), format.money(item.worth))
+      return LetterPhrases.pieces.text(in: language, ["title": title, "count": String(item.pieces)])
     }
+    add(LetterPhrases.notTaken, notTaken.map(pieces).joined(separator: ", "))
+    add(LetterPhrases.why, why)
+    let all = lines.map { Returned(line: $0, pieces: $0.quantity.count, worth: $0.total) } + returned
+    let goods = all.map { LetterSheet.Fact(pieces($0), format.money($0.worth)) }
     let sheet = LetterSheet(
       subject: words.subject.text(in: language, blanks), title: words.title.text(in: language, blanks), lead: words.lead.text(in: language, blanks),
       facts: facts, goods: goods, sums: sums?.facts(paid: kind == .placed ? order.total : nil, format) ?? [], way: (LetterPhrases.toOrder.text(in: language), url),
@@ -147,6 +155,7 @@ package struct OrderLetter: Sendable {
     case .shipped: (P.shippedSubject, P.shippedTitle, P.shippedLead, P.shippedShort)
     case .cancelled: (P.cancelledSubject, P.cancelledTitle, P.cancelledLead, P.cancelledShort)
     case .returnAccepted: (P.acceptedSubject, P.acceptedTitle, P.acceptedLead, P.acceptedShort)
+    case .returnPartlyAccepted: (P.partlySubject, P.partlyTitle, P.partlyLead, P.partlyShort)
     case .returnRefused: (P.refusedSubject, P.refusedTitle, P.refusedLead, P.refusedShort)
     case .refunded: (P.refundedSubject, P.refundedTitle, P.refundedLead, P.refundedShort)
     }

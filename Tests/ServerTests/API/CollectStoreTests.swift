@@ -20,6 +20,12 @@ import Testing
     #expect(try await town.door.post(path, place("", collects: false), owner).status == 201)
     #expect(try await town.door.post(path, place(#""unit":"\#(town.cafe)","#, collects: true), owner).status == 201)
     #expect(try count() == before + 2)
+    // As at the console, a place has a name that can be seen.
+    for name in ["", " ", "\u{200B}", "\u{3164}"] {
+      let nameless = try await town.door.post(path, #"{"kind":"warehouse","name":{"ko":"\#(name)"},"ships":true,"collects":false}"#, owner)
+      #expect(nameless.status == 422, "\(nameless.text)")
+    }
+    #expect(try count() == before + 2)
   }
 
   @Test func theFormOffersTheMerchantsStores() async throws {

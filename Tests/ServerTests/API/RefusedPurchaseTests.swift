@@ -19,8 +19,8 @@ import Testing
 
   @Test func whatIsNotOnSaleIsNotCheckedOut() async throws {
     let market = try Market()
-    let opened = try await market.door.post("/api/v1/carts", #"{"lines":[{"variant":"12345","quantity":1}]}"#)
-    let cart = (id: opened.json["cart"]?["id"]?.text ?? "", headers: ["Cart-Secret": opened.json["secret"]?.text ?? ""])
+    let cart = try await market.cart()
+    try market.door.database.writeNow { tx in _ = try tx.run("UPDATE catalog_product SET status = \(Product.Status.archived) WHERE id = \(market.product)") }
     #expect(try await market.checkout(cart).code == "checkout/item-not-on-sale")
   }
 
@@ -55,6 +55,13 @@ import Testing
     let mute = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"전화"}"#)
     #expect(mute.code == "guests/phone")
     #expect(mute.faults == ["body /recipient/phone"])
+    // Members are reached by the same, whatever they signed up with.
+    let member = try market.member(wallet: 0), own = try await market.cart(1, member.headers)
+    for (phone, email, wrong) in [("abc", "", "phone"), ("12", "", "phone"), ("010 1234 5678 ext 3", "", "phone"), ("010-1234-5678", "abc", "email"), ("010-1234-5678", "a@b", "email")] {
+      let no = try await market.checkout(own, recipient: #"{"name":"김마당","phone":"\#(phone)","email":"\#(email)","postcode":"04524","address":"서울특별시 중구 세종대로 110"}"#)
+      #expect(no.status == 422 && no.code == "guests/\(wrong)" && no.faults == ["body /recipient/\(wrong)"], "\(phone) \(email): \(no.text)")
+    }
+    #expect(try await market.checkout(own).status == 201)
     let nobody = try await market.checkout(cart, recipient: "{}")
     #expect(nobody.faults == ["body /recipient/name", "body /recipient/phone"])
   }

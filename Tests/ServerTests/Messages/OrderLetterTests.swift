@@ -212,6 +212,32 @@ import Testing
     #expect(post.given[3].letter.plain.contains("환불 금액: 78,000원"))
   }
 
+  @Test func aReturnThatIsAcceptedInPartIsToldWithWhatIsNot() async throws {
+    let yard = try ShopYard(), post = Post()
+    let (_, number, order) = try await bought(yard)
+    try step(yard, order) { parcel, tx in
+      try AcceptConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx)
+      try ReadyConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx)
+      try HandOver(consignment: parcel.id, shown: parcel.pickupCode, by: yard.merchant).run(in: tx)
+      let asked = try AskReturn(consignment: parcel.id, buyer: order.buyer, reason: .changedMind, note: "", pieces: [1: 2]).run(in: tx)
+      try DecideReturn(asked, by: yard.merchant, lines: [.init(1, accepted: 1, why: "한 벌은 입은 흔적이 있어요")]).run(in: tx)
+    }
+    try send(yard, post)
+    let told = post.given.filter { $0.message.kind == "returns.partly-accepted" }
+    #expect(Set(told.map(\.message.channel)) == [.mail, .phone])
+    let mail = try #require(told.first { $0.message.channel == .mail }).letter
+    #expect(mail.subject == "[마당] 반품이 일부 승인됐어요 · \(number)")
+    #expect(mail.plain.contains("포근한 니트 (S) 1개  39,000원") && mail.plain.contains("거절된 상품: 포근한 니트 (S) 1개"))
+    #expect(mail.plain.contains("이유: 한 벌은 입은 흔적이 있어요") && mail.plain.contains("환불 금액: 39,000원"), "\(mail.plain)")
+    #expect(try #require(told.first { $0.message.channel == .phone }).letter.short.contains("반품이 일부 승인됐어요. 환불 39,000원"))
+  }
+
+  /// Nothing that happens to an order is told in words that nobody wrote.
+  @Test func everyDecisionAboutAReturnHasALetter() {
+    let written = LetterWriters.all("https://shop.test").keys
+    for state in [Return.State.accepted, .partlyAccepted, .refused] { #expect(written.contains("returns.\(state.rawValue)")) }
+  }
+
   @Test func aMemberIsWrittenToInHerLanguageAndComesBySigningIn() async throws {
     let yard = try ShopYard(), post = Post()
     let browser = Browser(yard.door)

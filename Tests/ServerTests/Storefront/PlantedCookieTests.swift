@@ -75,6 +75,27 @@ import Testing
     #expect(try await browser.get(placed).status == 404)
   }
 
+  @Test func rightAfterTheCheckoutTheFormerSecretDoesNothingElse() async throws {
+    let yard = try ShopYard()
+    let (browser, secret) = try await planted(yard)
+    let offer = try await checkOut(browser, yard)
+    let thief = Browser(yard.door)
+    func arm() {
+      thief.setCookie("cart", secret.text)
+      thief.setCookie("orders", secret.text)
+    }
+    arm()
+    #expect(try await !thief.get("/cart").text.contains("포근한 니트"))
+    arm()
+    _ = try await thief.post("/cart/lines", ["variant": yard.kimchi.description, "quantity": "5"])
+    arm()
+    let own = try await thief.post("/checkout", ["name": "남의 손", "phone": "010-9999-0000", "how-\(yard.merchant)": yard.store.description])
+    #expect(own.headers[.location]?.hasPrefix("/payments/") != true, "\(own.status)")
+    #expect(try await !browser.get("/cart").text.contains("포기김치"))
+    #expect(try await browser.get(offer).status == 200)
+    #expect(try await browser.post(offer, ["tender": "test-approve"]).status == 303)
+  }
+
   @Test func aFormSentTwiceKeepsTheCart() async throws {
     let yard = try ShopYard()
     let (browser, secret) = try await planted(yard)

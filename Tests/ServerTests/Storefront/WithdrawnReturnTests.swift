@@ -57,6 +57,24 @@ import Testing
     #expect(headline(refused.text) == "반품이 완료됐어요")
   }
 
+  @Test func aFormSentTwiceIsOneReturn() async throws {
+    let yard = try ShopYard()
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    let (number, parcel) = try await collected(yard, browser)
+    func waiting() throws -> Int { try yard.database.readNow { try Return.waiting(merchant: yard.merchant, in: $0).count } }
+    #expect(try await browser.get("/orders/\(number)").text.contains(#"name="seen" value="0""#))
+    let form: KeyValuePairs = ["consignment": parcel.id.description, "seen": "0", "line-1": "1", "reason": "faulty"]
+    for _ in 0..<3 { #expect(try await browser.post("/orders/\(number)/return", form).status == 303) }
+    #expect(try waiting() == 1)
+    // After it was withdrawn the page asks anew, and that is another return.
+    let id = try #require(try yard.database.readNow { try Return.waiting(merchant: yard.merchant, in: $0).first?.id })
+    _ = try await browser.post("/orders/\(number)/return/withdraw", ["return": id.description])
+    #expect(try await browser.get("/orders/\(number)").text.contains(#"name="seen" value="1""#))
+    #expect(try await browser.post("/orders/\(number)/return", ["consignment": parcel.id.description, "seen": "1", "line-1": "1", "reason": "faulty"]).status == 303)
+    #expect(try waiting() == 1)
+  }
+
   @Test func theListOfOrdersSaysHowAReturnStands() async throws {
     let yard = try ShopYard()
     let browser = Browser(yard.door)

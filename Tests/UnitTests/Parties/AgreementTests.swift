@@ -24,6 +24,22 @@ struct AgreementTests {
     #expect(consent([.terms, .collection], .ofAge).faults == [])
   }
 
+  @Test(arguments: enginesHere) func anEditionThatSomebodyAgreedToIsKnownToBeChanged(_ engine: Engine) async throws {
+    let form = form
+    try await onFreshDatabaseAsync(engine, migrations: partiesMigrations) { yard in
+      let door = FrontDoor(database: yard.database, passwords: Self.lane)
+      let texts = SignUpConsent.texts
+      #expect(try yard.database.readNow { try texts.changed(in: $0) } == [])
+      _ = try await door.signUp(form, agreed: consent([.terms, .collection], .ofAge), device: "", address: "192.0.2.1")
+      #expect(try yard.database.readNow { try texts.changed(in: $0) } == [])
+      let other = LegalText(.terms, since: Self.day, korean: [.init("반품", "몰래 바꾼 말")], english: [])
+      #expect(try yard.database.readNow { try LegalTexts(texts.all, own: [other]).changed(in: $0) } == [other])
+      // New words from a later day change nothing that was agreed to.
+      let later = LegalText(.terms, since: Self.day.adding(days: 30), korean: [.init("반품", "새 말")], english: [])
+      #expect(try yard.database.readNow { try LegalTexts(texts.all, own: [later]).changed(in: $0) } == [])
+    }
+  }
+
   @Test(arguments: enginesHere) func nobodyJoinsWithoutTheRequiredConsents(_ engine: Engine) async throws {
     let form = form
     try await onFreshDatabaseAsync(engine, migrations: partiesMigrations) { yard in

@@ -19,6 +19,9 @@ import Testing
     #expect(PhoneNumber(text: "021234567")?.description == "02-123-4567")
     #expect(PhoneNumber(text: "01012345678")?.masked == "010-****-5678")
     #expect(PhoneNumber(text: "+12125550100")?.description == "+12125550100")
+    #expect(PhoneNumber(text: "+12125550100")?.masked == "+12******100")
+    #expect(PhoneNumber(text: "+447911123456")?.masked == "+44*******456")
+    #expect(PhoneNumber(text: "021234567")?.masked == "02-***-4567")
   }
 
   @Test func addressesOfMailDifferByMoreThanCapitals() {

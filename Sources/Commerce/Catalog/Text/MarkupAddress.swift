@@ -1,21 +1,14 @@
 /// Addresses and the few attributes that pass into sanitised markup, escaped.
 enum MarkupAddress {
-  static let lengthMax = 2_000
+  static let lengthMax = WebAddress.lengthMax
 
   /// A link to the web; nil for every other kind.
-  static func link(_ text: String) -> String? {
-    let address = text.trimmed
-    let lower = address.prefix(8).lowercased()
-    guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return nil }
-    return fit(address)
-  }
+  static func link(_ text: String) -> String? { text.trimmed.hasPrefix("//") ? nil : WebAddress.read(text).map(escaped) }
 
   /// A picture on the web or one of ours (`/media/` and a digest); an address without its scheme is read as `https:`.
   static func picture(_ text: String) -> String? {
-    let address = text.trimmed
-    if address.hasPrefix("//") { return fit("https:" + address) }
-    if let photo = photo(address) { return "/media/\(photo)" }
-    return link(address)
+    if let photo = photo(text.trimmed) { return "/media/\(photo)" }
+    return WebAddress.read(text).map(escaped)
   }
 
   /// A picture with its words; nil where it has no address that is taken.
@@ -65,11 +58,6 @@ enum MarkupAddress {
     ["colspan", "rowspan"].compactMap { name in
       attributes[name].flatMap { UInt8($0) }.flatMap { (2..<100).contains($0) ? " \(name)=\"\($0)\"" : nil }
     }.joined()
-  }
-
-  private static func fit(_ address: String) -> String? {
-    guard address.utf8.count <= lengthMax, address.utf8.allSatisfy({ $0 > 32 && $0 != 127 && !"\"<>\\^`{|}".utf8.contains($0) }) else { return nil }
-    return escaped(address)
   }
 
   static func escaped(_ text: String) -> String {

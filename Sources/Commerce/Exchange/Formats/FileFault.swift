@@ -5,6 +5,8 @@ package enum FileFault: Refusal, Hashable {
   case unreadable(path: String, why: String)
   /// A file of ours beside it: the report, or the copy in other letters.
   case unwritable(path: String, why: String)
+  /// What stands where the report shall go is no report: it stays as it is.
+  case noReport(path: String)
   case notUTF8(line: Int64)
   case empty
   case unknownFormat
@@ -36,6 +38,7 @@ package enum FileFault: Refusal, Hashable {
     switch self {
     case .unreadable: "exchange/unreadable"
     case .unwritable: "exchange/unwritable"
+    case .noReport: "exchange/no-report"
     case .notUTF8: "exchange/not-utf-8"
     case .empty: "exchange/empty"
     case .unknownFormat: "exchange/unknown-format"
@@ -60,7 +63,7 @@ package enum FileFault: Refusal, Hashable {
   package var sort: RefusalSort {
     switch self {
     case .unreadable: .absent
-    case .changedMeanwhile, .runsAlready, .unwritable: .conflict
+    case .changedMeanwhile, .runsAlready, .unwritable, .noReport: .conflict
     default: .invalid
     }
   }
@@ -69,6 +72,7 @@ package enum FileFault: Refusal, Hashable {
     switch self {
     case .unreadable(let path, let why): Sentence(ExchangePhrases.unreadable, ["path": path, "why": why])
     case .unwritable(let path, let why): Sentence(ExchangePhrases.unwritable, ["path": path, "why": why])
+    case .noReport(let path): Sentence(ExchangePhrases.noReport, ["path": path])
     case .notUTF8(let line): Sentence(ExchangePhrases.notUTF8, ["line": String(line)])
     case .empty: Sentence(ExchangePhrases.empty)
     case .unknownFormat: Sentence(ExchangePhrases.unknownFormat)
@@ -92,7 +96,7 @@ package enum FileFault: Refusal, Hashable {
   }
 
   package static let examples: [FileFault] = [
-    .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
+    .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .noReport(path: "orders.csv"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
     .brokenXML(line: 3, why: "…"), .xmlEntities, .xmlCharacter(line: 3), .linksNeedAddress, .picturesNeedAddress, .noFeed, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
     .columnTwice(name: "Variant Price"), .sheetLacks(title: "WooCommerce", names: "Name, Regular price"), .otherSheet(name: "쿠팡"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]

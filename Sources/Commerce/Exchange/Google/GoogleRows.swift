@@ -202,7 +202,7 @@ struct GoogleRows {
       variant.sale = period(item, &cells).map { TimedPrice(amount: sale, starts: $0.starts, ends: $0.ends) }
     }
     let link = item.text("image_link")
-    if !options.isEmpty, link.hasPrefix("https://") || link.hasPrefix("http://"), link.utf8.count <= 2000 { variant.picture = .remote(link) }
+    if !options.isEmpty, let address = WebAddress.read(link) { variant.picture = .remote(address) }
     let details = details(item)
     variant.choices = options.map { name in
       let choice = details.first { $0.name == name }?.value ?? item.text(name)

@@ -47,11 +47,11 @@ struct CellReader {
   /// A picture's address; what is none costs itself only.
   mutating func picture(_ text: String, column: String, alt: String, line: Int64? = nil) -> Picture? {
     guard !text.isEmpty else { return nil }
-    guard text.hasPrefix("https://") || text.hasPrefix("http://"), text.utf8.count <= 2000 else {
+    guard let address = WebAddress.read(text) else {
       note(column, .notPicture(text: WrittenAmount.shortened(text)), line: line)
       return nil
     }
-    return Picture(source: .remote(text), alt: Words(alt))
+    return Picture(source: .remote(address), alt: Words(alt))
   }
 
   /// An amount that is not worth a row: what is none costs itself only.

@@ -69,6 +69,7 @@ package struct ImportCatalog {
   /// Runs to the end of the file. `progress` is told after every batch; what it throws stops the import where it stands.
   package func run(_ database: Database, progress: (Progress) throws -> Void = { _ in }) throws -> Result {
     let format = try self.format ?? ImportFormat.detect(path: path)
+    try ReportFile.check(reportPath)
     let size = try ByteSource(path: path).size
     let fingerprint = try ByteSource.fingerprint(path: path) + setting
     // XML may say in its first line how its letters are written, and its reader heeds that; else the bytes tell.

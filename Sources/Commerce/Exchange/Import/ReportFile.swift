@@ -21,12 +21,29 @@ final class ReportFile {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path: path, why: String(cString: strerror(errno))) }
     let size = Int64(lseek(descriptor, 0, SEEK_END))
+    guard Self.isReport(descriptor, size) else { throw .noReport(path: path) }
     guard kept > 0, size < kept else { return }
     lost = kept - Int64(Self.head.count)
     try put(Self.head, at: 0)
   }
 
   deinit { close(descriptor) }
+
+  /// Refuses where something else stands at this path: a shop's own file or a database is never written over.
+  static func check(_ path: String) throws(FileFault) {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    guard isReport(file, Int64(lseek(file, 0, SEEK_END))) else { throw .noReport(path: path) }
+  }
+
+  /// Whether nothing is there yet, or a report of this or an earlier program.
+  private static func isReport(_ file: Int32, _ size: Int64) -> Bool {
+    guard size > 0 else { return true }
+    var begun = [UInt8](repeating: 0, count: begin.count)
+    let count = begun.withUnsafeMutableBytes { pread(file, $0.baseAddress, $0.count, 0) }
+    return count == begin.count && begun == begin
+  }
 
   /// Puts faults on disk behind the first `length` bytes and drops what stood there; returns the new length.
   func write(_ faults: [RowFault], at length: Int64) throws(FileFault) -> Int64 {
@@ -40,6 +57,7 @@ final class ReportFile {
     return length + Int64(bytes.count)
   }
 
+  private static let begin = Array("\u{FEFF}line,column,reason (ko),".utf8)
   private static let head = Array("\u{FEFF}line,column,reason (ko),reason (en),item,left out\r\n".utf8)
 
   private func put(_ bytes: [UInt8], at offset: Int64) throws(FileFault) {

@@ -10,16 +10,22 @@ enum CheckoutAccess {
   static func opened(
     _ id: ID<Cart>, _ call: Call, _ recipient: Recipient, in tx: Transaction
   ) throws -> (cart: Cart, buyer: PartyID) {
+    let guest = OpenGuest(name: recipient.name, phone: recipient.phone, email: recipient.email, language: call.language)
     if let party = call.signedIn?.party {
+      try told { try guest.check() }
       try Cart.take(id, in: tx)
       return (try CartAccess.cart(id, call, in: tx), party)
     }
-    let guest = OpenGuest(name: recipient.name, phone: recipient.phone, email: recipient.email, language: call.language)
     // Met before the cart is read: of two checkouts the second then reads what the first one left. Who may not open it leaves no trace.
     let met = try MeetGuest(id, guest: guest).ask(in: tx)
     let cart = try CartAccess.cart(id, call, in: tx)
+    return (cart, try told { try met.party(in: tx) })
+  }
+
+  /// A recipient who cannot be reached is told beside the field.
+  private static func told<Value>(_ body: () throws -> Value) throws -> Value {
     do {
-      return (cart, try met.party(in: tx))
+      return try body()
     } catch let no as OpenGuest.No {
       var problem = Problem(no)
       problem.faults = [InputFault(place: .body, pointer: "/recipient" + (no.pointer ?? ""), sentence: no.sentence)]

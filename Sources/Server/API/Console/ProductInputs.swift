@@ -58,9 +58,7 @@ enum ProductInputs {
   private static let grams = Shape<Int64>.int64(0...1_000_000)
 
   /// Where a picture lies: it is fetched, printed, and shown from here.
-  private static let address = Shape<String>.text(8...2_000).map(InputPhrases.notAddress) { text in
-    (text.hasPrefix("https://") || text.hasPrefix("http://")) && text.utf8.allSatisfy { $0 > 32 && $0 != 127 } ? text : nil
-  }
+  private static let address = Shape<String>.text(8...2_000).map(InputPhrases.notAddress) { WebAddress.read($0) }
 
   static let picture = Shape<Commerce.Picture>.object("ProductPictureInput", .required("address", address), .optional("alt", words, or: Words(""))) {
     Commerce.Picture(source: .remote($0), alt: $1)

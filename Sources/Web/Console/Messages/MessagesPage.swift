@@ -117,6 +117,7 @@ package enum MessagePhrases {
     "orders.shipped": Phrase("배송 시작", "Shipped"),
     "orders.cancelled": Phrase("주문 취소", "Cancelled"),
     "returns.accepted": Phrase("반품 완료", "Return accepted"),
+    "returns.partly-accepted": Phrase("반품 일부 승인", "Return partly accepted"),
     "returns.refused": Phrase("반품 거절", "Return refused"),
     "payments.refunded": Phrase("환불", "Refund"),
     "recovery.link": Phrase("비밀번호 찾기", "Password link"),

@@ -38,6 +38,6 @@ package enum VerifyPhrases {
   package static let send = Phrase("인증번호 받기", "Send me a code")
   package static let code = Phrase("인증번호 6자리", "Six-digit code")
   package static let verify = Phrase("확인하기", "Verify")
-  package static let sent = Phrase("인증번호를 보냈어요. 10분 안에 입력해 주세요.", "A code is on its way. Enter it within 10 minutes.")
+  package static let sent = Phrase("인증번호를 보냈어요. 10분 안에 입력해 주세요. 오지 않으면 1분 뒤에 다시 받을 수 있어요.", "A code is on its way. Enter it within 10 minutes. If it does not come, you can ask for another after a minute.")
   package static let done = Phrase("연락처를 확인했어요.", "Verified.")
 }

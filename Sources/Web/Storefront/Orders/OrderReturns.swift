@@ -149,7 +149,7 @@ struct OrderReturns {
     let noteWords = consignment.method == .collect ? OrderPhrases.returnNote : OrderPhrases.returnNoteToSeller
     let note = Field("note", reader.say(noteWords), value: typed["note"], isRequired: false, lengthMax: 1000, lines: 3, form: form)
     return """
-      <details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)">\(fields)\(why.html(reader))\(outlook(reader))<p class="muted small">\(who(reader))</p>\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
+      <details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)"><input type="hidden" name="seen" value="\(returns.count)">\(fields)\(why.html(reader))\(outlook(reader))<p class="muted small">\(who(reader))</p>\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
       """
   }
 

@@ -13,7 +13,7 @@ struct SanitizerTests {
     ("<img src=x onerror=alert(1)>c", "c"),
     ("<a href=\"javascript:alert(1)\">d</a>", "d"),
     ("<a href=\"java&#115;cript:alert(1)\">d</a>", "d"),
-    ("<a href='https://a.kr/?x=1&y=\"2'>e</a>", "e"),
+    ("<a href='https://a.kr/?x=1&y=\"2'>e</a>", "<a href=\"https://a.kr/?x=1&amp;y=%222\" rel=\"nofollow noopener\">e</a>"),
     ("<a href='https://a.kr/?x=1&y=2'>e</a>", "<a href=\"https://a.kr/?x=1&amp;y=2\" rel=\"nofollow noopener\">e</a>"),
     ("<b><i>f</b>", "<b><i>f</i></b>"),
     ("</div></p>g", "g"),
@@ -74,11 +74,20 @@ struct SanitizerTests {
     ("<div align=\"center\"><img src=\"https://s.example/1.jpg\"><br><img src=\"https://s.example/2.jpg\"></div>",
       "<p><img src=\"https://s.example/1.jpg\" alt=\"\"><br><img src=\"https://s.example/2.jpg\" alt=\"\"></p>"),
     ("<img src=\"data:image/svg+xml,<svg onload=x>\">x", "x"),
+    ("<img src=\"HTTPS://cdn.example/상세 1|2.jpg\">", "<img src=\"https://cdn.example/상세%201%7C2.jpg\" alt=\"\">"),
     ("<img src=\"https://s.example/1.jpg\" alt='\"><script>alert(1)</script>'>", "<img src=\"https://s.example/1.jpg\" alt=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\">"),
   ]) func picturesKeepTheirAddressAndWordsAndNothingElse(_ dirty: String, _ clean: String) {
     #expect(Sanitizer.clean(dirty) == clean)
     #expect(Sanitizer.clean(clean) == clean)
   }
+
+  @Test(arguments: [
+    ("https://cdn.example/a.jpg", "https://cdn.example/a.jpg"), (" HTTP://CDN.example/A.JPG ", "http://CDN.example/A.JPG"), ("//cdn.example/a.jpg", "https://cdn.example/a.jpg"),
+    ("https://cdn.example/KakaoTalk_2024 01.jpg?x=a|b", "https://cdn.example/KakaoTalk_2024%2001.jpg?x=a%7Cb"), ("https://cdn.example/%20a.jpg", "https://cdn.example/%20a.jpg"),
+    ("https://c.example/\"<>\\^`{}", "https://c.example/%22%3C%3E%5C%5E%60%7B%7D"),
+    ("ftp://cdn.example/a.jpg", nil), ("images/a.jpg", nil), ("https://", nil), ("https:///a.jpg", nil), ("https://a b.example/", nil), ("https://c.example/a\u{7}b", nil),
+    ("https://c.example/" + String(repeating: " ", count: 900) + "x", nil), ("javascript:x", nil), ("", nil),
+  ] as [(String, String?)]) func anAddressIsReadAsBrowsersReadIt(_ written: String, _ read: String?) { #expect(WebAddress.read(written) == read) }
 
   private static let pieces = [
     "<p>", "</p>", "<div>", "</div>", "<b>", "</b>", "<i", "<a href=https://x.kr>", "<a href='javascript:x'>", "</a>", "<ul>", "</ul>", "<li>", "<ol>", "<table>", "<tr>", "<td>", "</table>",

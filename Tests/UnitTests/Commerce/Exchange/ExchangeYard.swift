@@ -10,7 +10,7 @@ import Testing
 struct ExchangeYard {
   let c: CatalogYard
   let shelf: ID<StockLocation>
-  private let path: String
+  let path: String
 
   static func open(_ engine: Engine = .sqlite, _ body: (ExchangeYard) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("madang-exchange-\(UUID().uuidString)")

@@ -131,4 +131,26 @@ struct NothingUnsaidTests {
       #expect(throws: FileFault.picturesNeedAddress) { try ExportCatalog(merchant: CatalogYard.merchant, format: .shopify, baseURL: "").run(yard.c.database, write: { _ in Issue.record("written") }) }
     }
   }
+
+  @Test func aReportIsNeverWrittenOverSomethingElse() throws {
+    try ExchangeYard.open { yard throws in
+      let text = SmartImportTests.head + SmartImportTests.row(["코드": "A", "상품명": "상품", "판매가": "10000", "재고": "1"])
+      _ = try yard.bring(text)
+      // A report of before is written anew.
+      _ = try yard.bring(text + SmartImportTests.row(["코드": "B", "상품명": "", "판매가": "x", "재고": "1"]))
+      #expect(try yard.report().contains("판매가"))
+      func bring(to report: String) throws {
+        _ = try ImportCatalog(path: yard.path, merchant: CatalogYard.merchant, location: yard.shelf, by: CatalogYard.clerk, reportPath: report).run(yard.c.database)
+      }
+      for kept in [text, "SQLite format 3\u{0}", "x"] {
+        let other = yard.path + ".other"
+        try kept.write(toFile: other, atomically: true, encoding: .utf8)
+        #expect(throws: FileFault.noReport(path: other)) { try bring(to: other) }
+        #expect(try String(contentsOfFile: other, encoding: .utf8) == kept)
+      }
+      #expect(throws: FileFault.noReport(path: yard.path)) { try bring(to: yard.path) }
+      try "".write(toFile: yard.path + ".empty", atomically: true, encoding: .utf8)
+      try bring(to: yard.path + ".empty")
+    }
+  }
 }

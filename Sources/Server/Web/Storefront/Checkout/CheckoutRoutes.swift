@@ -40,16 +40,19 @@ enum CheckoutRoutes {
     do {
       let outcome = try await call.house.database.write { tx -> Outcome in
         let visit = try Visit.of(call, in: tx)
-        guard let id = visit.cart?.id else { throw NoCheckout.cartEmpty }
+        let shown = visit.party == nil ? call.cartSecret : nil
+        let former = try visit.cart == nil ? shown.flatMap { try Cart.former(by: $0, in: tx) } : nil
+        guard let id = visit.cart?.id ?? (former?.site == visit.site.id.raw ? former?.id : nil) else { throw NoCheckout.cartEmpty }
         try Cart.take(id, in: tx)
         guard let cart = try Cart.open(id, in: tx) else { throw NoCheckout.cartEmpty }
         if let again = try repeated(typed, cart, visit, call, in: tx) { return again }
+        // What opened it until a moment ago repeats its own form, and begins nothing.
+        if let shown, try Cart.open(id, by: shown, in: tx) == nil { throw NoCheckout.cartEmpty }
         let view = try ViewCart.of(cart.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx)
         let faults = CheckoutForm.faults(typed, view)
         guard faults.isEmpty else { return .again(try page(view, typed, faults, visit, in: tx)) }
         let offer = try offer(typed, cart, visit, call, in: tx)
         // Whoever planted this browser's cart, or learned what opens it, sees nothing of the order.
-        let shown = visit.party == nil ? call.cartSecret : nil
         let secret = try shown.map { try RenewSecret(of: cart.id, shown: $0).run(in: tx) }
         return .offer(offer.id, secret, was: was(typed, offer))
       }

@@ -117,7 +117,7 @@ enum ShopOrderRoutes {
       guard let reason else { throw InvalidInput("reason", OrderPhrases.returnWhyMissing) }
       guard noticed.isEmpty || Day(text: noticed) != nil else { throw NoReturn.noticedAtNoSuchTime }
       _ = try AskReturn(
-        consignment: id, buyer: order.buyer, reason: reason, note: note, noticedOn: Day(text: noticed), pieces: wanted
+        consignment: id, buyer: order.buyer, reason: reason, note: note, noticedOn: Day(text: noticed), pieces: wanted, seen: Int64(form["seen"])
       ).run(in: tx)
     }
   }
