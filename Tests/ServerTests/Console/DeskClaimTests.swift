@@ -63,7 +63,7 @@ import Testing
     let sent = try letters(town).filter { $0.message.address == "kang@example.kr" }
     #expect(sent.map(\.message.kind) == ["review-claims.blinded"])
     // 21 November and thirty days.
-    #expect(sent.first?.letter.plain.contains("신고하신 후기를 12월\u{A0}21일\u{A0}(월)까지 가렸어요.") == true)
+    #expect(sent.first?.letter.plain.contains("신고하신 후기를 2026년\u{A0}12월\u{A0}21일\u{A0}(월)까지 가렸어요.") == true)
     #expect(sent.first?.letter.blanks["link"] == "http://shop.test/products/\(town.market.product)/reviews")
     let inbox = try await town.door.get("/api/v1/me/notices", writer).json["items"]?.items?.compactMap { $0["text"]?["ko"]?.text } ?? []
     #expect(inbox.contains { $0.contains("12월\u{A0}21일\u{A0}(월)까지 가려졌어요") })
