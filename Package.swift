@@ -36,7 +36,7 @@ var targets: [Target] = [
     swiftSettings: settings),
   .target(
     name: "Community",
-    dependencies: ["Kernel", "Storage", "Stream", "Parties", "Signals", "Places", "Commerce"],
+    dependencies: ["Kernel", "Storage", "Stream", "Parties", "Messages", "Signals", "Places", "Commerce"],
     swiftSettings: settings),
   .target(
     name: "Assembly",

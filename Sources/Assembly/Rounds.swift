@@ -67,6 +67,12 @@ package enum AllRounds {
       Round("messages.sweep", every: .hours(1)) { database in
         try database.writeNow { try SweepMessages.run(in: $0) } == SweepMessages.batchMax
       },
+      Round("recipients.forget", every: .hours(1)) { database in
+        try database.writeNow { try ForgetRecipients.run(in: $0) } == ForgetRecipients.batchMax
+      },
+      Round("review-claims.forget", every: .hours(1)) { database in
+        try database.writeNow { try ForgetClaims.run(in: $0) } == ForgetClaims.batchMax
+      },
       Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },
       Round("requests.forget", every: .hours(1)) { database in
         try database.writeNow { try KeyedRequest.forget(in: $0) + ClientKey.forget(in: $0) } >= 1000

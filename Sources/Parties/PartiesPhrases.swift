@@ -53,7 +53,8 @@ package enum PartiesPhrases {
   static let addressPhone = Phrase("휴대전화 번호를 확인해 주세요. 예: 010-1234-5678", "Please check the phone number, such as 010-1234-5678.")
   static let addressPostcode = Phrase("우편번호는 숫자 다섯 자리예요.", "A postcode has five digits.")
   static let addressRoad = Phrase("도로명 주소를 입력해 주세요.", "Please enter the street address.")
-  static let addressDetail = Phrase("상세 주소가 너무 길어요.", "The address detail is too long.")
+  static let addressRoadLong = Phrase("도로명 주소가 너무 길어요. {most}자까지 쓸 수 있어요.", "The street address is too long. It may have up to {most} characters.")
+  static let addressDetail = Phrase("상세 주소가 너무 길어요. {most}자까지 쓸 수 있어요.", "The address detail is too long. It may have up to {most} characters.")
   static let addressTooMany = Phrase("배송지는 {most}개까지 저장할 수 있어요. 쓰지 않는 배송지를 삭제해 주세요.", "You can keep {most} addresses. Please remove one that you no longer use.")
   static let addressAbsent = Phrase("그런 주소가 없어요.", "There is no such address.")
 }

@@ -68,6 +68,14 @@ package struct Cart: Sendable, Equatable {
     package let guest: PartyID
   }
 
+  /// The open carts of somebody on every site, the newest first, at most 50: what they are told that is kept of them.
+  package static func allOpen(of owners: [PartyID], in tx: Transaction) throws -> [Cart] {
+    let heads = try tx.rows(
+      "SELECT id, owner, site, revision FROM cart_cart WHERE owner IN \(list: owners) AND closed_at IS NULL ORDER BY id DESC LIMIT 50"
+    ) { Head(id: try $0.next(), owner: try $0.next(), site: try $0.next(), revision: try $0.next()) }
+    return try heads.map { try $0.with(tx) }
+  }
+
   /// What this secret opens of a guest's: the carts, of which one follows the other, and who the guest is; nothing before the first
   /// checkout; asked ahead.
   package static func ofGuest(by secret: Secret, in tx: Transaction) throws -> Ahead<OfGuest> {

@@ -16,6 +16,6 @@ package struct EraseReviewer: Sendable {
       WHERE author = \(party) AND state IN ('standing', 'blinded')
       """)
     try tx.run("UPDATE reviews_review SET author = NULL, height = NULL, usual_size = '' WHERE author = \(party)")
-    try tx.run("UPDATE reviews_claim SET claimant = NULL, why = '' WHERE claimant = \(party)")
+    try tx.run("UPDATE reviews_claim SET claimant = NULL, name = '', contact = '', why = '' WHERE claimant = \(party)")
   }
 }

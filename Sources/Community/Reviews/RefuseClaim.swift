@@ -14,11 +14,14 @@ package struct RefuseClaim: Sendable {
 
   package func run(in tx: Transaction) throws {
     let person = try Moderators.require(by)
-    let refused = try tx.run(
+    let refused: ID<Review>? = try tx.value(
       """
       UPDATE reviews_claim SET state = 'refused', second_by = CASE WHEN first_by = \(person) THEN NULL ELSE CAST(\(person) AS BIGINT) END
       WHERE id = \(claim) AND state IN ('open', 'supported')
+      RETURNING review
       """)
-    guard refused == 1 else { throw NoMeasure.claimClosed }
+    guard let refused else { throw NoMeasure.claimClosed }
+    guard let decided = try ReviewClaim.find(claim, in: tx), let review = try Review.find(refused, in: tx) else { return }
+    try MeasureNotices.tell(decided, "review-claims.refused", of: review, in: tx)
   }
 }

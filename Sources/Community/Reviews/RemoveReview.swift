@@ -54,6 +54,7 @@ package struct RemoveReview: Sendable {
     try ReviewPhotos.drop(from: review, in: tx)
     try DestroyWords(Review.activities(of: review, in: tx), reason: reason.tombstone).run(in: tx)
     try RefreshRatings(family: former.family).run(in: tx)
+    try MeasureNotices.tell(former, writer: "reviews.removed", claimant: "review-claims.removed", in: tx)
     try tx.emit(ReviewEvents.about("reviews.removed", former, more: [JSON.Member("reason", .string(reason.rawValue))]))
   }
 }

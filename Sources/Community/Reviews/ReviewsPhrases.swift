@@ -18,6 +18,9 @@ package enum ReviewsPhrases {
     "신고 내용은 {most}자까지 쓸 수 있어요. 지금 {count}자예요. 줄여서 다시 보내 주세요.", "A claim may have up to {most} characters; this has {count}. Please shorten it and send it again.")
   static let starsMissing = Phrase("별점을 1점에서 5점 사이로 선택해 주세요.", "Choose 1 to 5 stars.")
   static let whyMissing = Phrase("어떤 내용이 왜 문제인지 입력해 주세요.", "Please say what is wrong with it, and why.")
+  static let claimantMissing = Phrase("이름은 1자에서 {most}자까지 입력해 주세요.", "Please give a name of 1 to {most} characters.")
+  static let contactMissing = Phrase(
+    "처리 결과를 알려 드릴 이메일이나 휴대전화 번호를 입력해 주세요.", "Please give an e-mail address or a mobile number at which you can be told of the decision.")
   static let merchantMayNot = Phrase("판매자와 매장 직원은 후기를 가릴 수 없어요.", "Sellers and store staff may not hide reviews.")
   static let secondPerson = Phrase("다른 담당자 한 사람이 더 확인해야 해요.", "A second person has to confirm it.")
   static let claimClosed = Phrase("이미 처리된 신고예요.", "This claim was decided already.")

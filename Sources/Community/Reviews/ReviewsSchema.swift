@@ -103,5 +103,14 @@ package enum ReviewsSchema {
         at BIGINT NOT NULL
       )
       """),
+    // Claimants without an account: who they are and where they are told of the decision.
+    Migration(
+      "2026-11-30.reviews.claimants",
+      """
+      ALTER TABLE reviews_claim ADD COLUMN name TEXT NOT NULL DEFAULT '';
+      ALTER TABLE reviews_claim ADD COLUMN contact TEXT NOT NULL DEFAULT '';
+      ALTER TABLE reviews_claim ADD COLUMN language TEXT NOT NULL DEFAULT 'ko';
+      CREATE INDEX reviews_claim_claimant ON reviews_claim (claimant, id)
+      """),
   ]
 }

@@ -34,7 +34,8 @@ package struct ShownReview: Hashable, Sendable {
   }
 
   /// - Parameter reader: sees their own words though they are hidden from others.
-  static func all(_ reviews: [Review], reader: PartyID? = nil, in tx: Transaction) throws -> [ShownReview] {
+  /// - Parameter seesHidden: for who decides about claims.
+  static func all(_ reviews: [Review], reader: PartyID? = nil, seesHidden: Bool = false, in tx: Transaction) throws -> [ShownReview] {
     guard !reviews.isEmpty else { return [] }
     let replies = try tx.rows(
       """
@@ -53,7 +54,7 @@ package struct ShownReview: Hashable, Sendable {
     }, uniquingKeysWith: { first, _ in first })
     let photos = try ReviewPhotos.all(of: reviews.map(\.id), in: tx)
     return reviews.map { review in
-      let body = body(of: review, said[review.current], reader)
+      let body = body(of: review, said[review.current], reader, seesHidden)
       let isSaid = if case .words = body { true } else { false }
       let isOwn = reader != nil && reader == review.author
       return ShownReview(
@@ -63,9 +64,9 @@ package struct ShownReview: Hashable, Sendable {
     }
   }
 
-  private static func body(of review: Review, _ said: Shown?, _ reader: PartyID?) -> Body {
+  private static func body(of review: Review, _ said: Shown?, _ reader: PartyID?, _ seesHidden: Bool) -> Body {
     if let tombstone = said?.tombstone { return .destroyed(tombstone) }
-    if review.state == .blinded, let until = review.blindedUntil, reader == nil || reader != review.author { return .blinded(until: until) }
+    if review.state == .blinded, !seesHidden, let until = review.blindedUntil, reader == nil || reader != review.author { return .blinded(until: until) }
     return .words(said?.wordings ?? [])
   }
 }

@@ -72,5 +72,12 @@ package enum PolicySchema {
         ('kr.advertising.night.to', 16403, 480, '정보통신망 이용촉진 및 정보보호 등에 관한 법률 50조 3항: 다음 날 8시, 하루의 분'),
         ('house.messages.keep.days', 16403, 180, '개인정보 보호법 21조: 배송과 분쟁 문의에 답하는 데 필요한 동안만')
       """),
+    Migration(
+      "2026-11-30.policy.complaints",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.complaints.keep.days', 11869, 1096, '전자상거래 등에서의 소비자보호에 관한 법률 시행령 6조 1항: 소비자의 불만 또는 분쟁처리에 관한 기록 3년'),
+        ('kr.contracts.keep.days', 11869, 1827, '전자상거래 등에서의 소비자보호에 관한 법률 시행령 6조 1항: 계약 또는 청약철회 등에 관한 기록 5년')
+      """),
   ]
 }

@@ -94,4 +94,8 @@ package enum PolicyKey {
   package static let advertisingNightTo = "kr.advertising.night.to"
   /// Days for which the house keeps what it told people.
   package static let messagesKeepDays = "house.messages.keep.days"
+  /// Days for which records of contracts and withdrawals are kept.
+  package static let contractsKeepDays = "kr.contracts.keep.days"
+  /// Days for which records of complaints and disputes are kept.
+  package static let complaintsKeepDays = "kr.complaints.keep.days"
 }

@@ -15,6 +15,7 @@ package struct Address: Hashable, Sendable {
     case phone
     case postcode
     case road
+    case roadLong
     case detail
     case tooMany
     case absent
@@ -26,12 +27,27 @@ package struct Address: Hashable, Sendable {
   package init(recipient: String, phone: String, postcode: String, road: String, detail: String) throws(No) {
     guard let name = DisplayName(text: recipient) else { throw DisplayName.holdsSigns(recipient) ? .recipientSigns : .recipient }
     guard let number = PhoneNumber(text: phone) else { throw .phone }
-    let digits = postcode.filter { $0 != " " && $0 != "-" }
-    guard digits.utf8.count == 5, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { throw .postcode }
+    guard let digits = Self.postcode(postcode) else { throw .postcode }
     let road = road.onePlainLine, detail = detail.onePlainLine
-    guard (2...Self.textMax).contains(road.count), road.utf8.count <= 1000 else { throw .road }
+    guard road.count >= 2 else { throw .road }
+    guard road.count <= Self.textMax, road.utf8.count <= 1000 else { throw .roadLong }
     guard detail.count <= Self.textMax, detail.utf8.count <= 1000 else { throw .detail }
     self.init(recipient: name.text, phone: number, postcode: digits, road: road, detail: detail)
+  }
+
+  /// The five digits of a postcode as people write them: full-width ones too, with blanks or dashes between; nil when it is none.
+  package static func postcode(_ text: String) -> String? {
+    guard text.utf8.count <= 64 else { return nil }
+    var digits = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 48...57: digits.unicodeScalars.append(scalar)
+      case 0xFF10...0xFF19: digits.append(String(scalar.value - 0xFF10))
+      case 0x20, 0x2D, 0x2010...0x2015, 0xA0, 0x3000, 0xFF0D: continue
+      default: return nil
+      }
+    }
+    return digits.utf8.count == 5 ? digits : nil
   }
 
   /// All that is wrong with the fields as they were typed, in their order and at most one for each: every field is tried among good ones.
@@ -68,6 +84,7 @@ extension Address.No {
     case .phone: "addresses/phone"
     case .postcode: "addresses/postcode"
     case .road: "addresses/road"
+    case .roadLong: "addresses/road-long"
     case .detail: "addresses/detail"
     case .tooMany: "addresses/too-many"
     case .absent: "addresses/absent"
@@ -87,7 +104,8 @@ extension Address.No {
     case .phone: Sentence(PartiesPhrases.addressPhone)
     case .postcode: Sentence(PartiesPhrases.addressPostcode)
     case .road: Sentence(PartiesPhrases.addressRoad)
-    case .detail: Sentence(PartiesPhrases.addressDetail)
+    case .roadLong: Sentence(PartiesPhrases.addressRoadLong, ["most": String(Address.textMax)])
+    case .detail: Sentence(PartiesPhrases.addressDetail, ["most": String(Address.textMax)])
     case .tooMany: Sentence(PartiesPhrases.addressTooMany, ["most": String(AddressBook.most)])
     case .absent: Sentence(PartiesPhrases.addressAbsent)
     }
@@ -97,7 +115,7 @@ extension Address.No {
     case .recipient, .recipientSigns: "/recipient"
     case .phone: "/phone"
     case .postcode: "/postcode"
-    case .road: "/road"
+    case .road, .roadLong: "/road"
     case .detail: "/detail"
     case .tooMany, .absent: nil
     }

@@ -10,7 +10,7 @@ import Web
 package enum LetterWriters {
   /// - Parameter origin: how addresses of the house begin.
   package static func all(_ origin: String) -> [String: Letter.Writer] {
-    OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }
+    OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }.merging(MeasureWriter.all(origin)) { first, _ in first }
   }
 
   /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another. On one's own

@@ -35,6 +35,26 @@ package enum Tie {
     return Set(found)
   }
 
+  /// A thing that somebody has such a tie to, and since when.
+  package struct Held: Sendable {
+    package let thing: Int64
+    package let at: Instant
+    let activity: ID<Activity>
+  }
+
+  /// One page of the things of a kind that somebody has such a tie to, the latest first.
+  package static func page(_ word: Deed.Word, by actor: PartyID, of kind: Thing.Kind, after cursor: Cursor? = nil, size: Int = 100, in tx: Transaction) throws -> Page<Held> {
+    let size = max(1, min(size, 100)), before = cursor.flatMap { $0.keys.first }.flatMap { Int64($0) } ?? .max
+    let found = try tx.rows(
+      """
+      SELECT t.object_id, a.at, t.activity FROM stream_tie t JOIN stream_activity a ON a.id = t.activity
+      WHERE t.actor = \(actor) AND t.deed = \(word.rawValue) AND t.object_kind = \(kind) AND t.activity < \(before)
+      ORDER BY t.activity DESC
+      LIMIT \(size + 1)
+      """) { Held(thing: try $0.next(), at: try $0.next(), activity: try $0.next()) }
+    return Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor($0.activity.description) }
+  }
+
   /// Puts up the tie of an activity; the activity of the one that stood already, nil when this one is new or no tie at all.
   static func stand(_ activity: Activity, in tx: Transaction) throws -> ID<Activity>? {
     guard activity.deed.isTie, let actor = activity.actor, let object = activity.deed.object else { return nil }

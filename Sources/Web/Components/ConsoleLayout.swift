@@ -4,7 +4,7 @@ import Kernel
 package enum ConsoleLayout {
   /// A part of the console, in the order of its menu.
   package enum Part: CaseIterable, Sendable {
-    case figures, orders, returns, products, stock, imports, places, promotions, announcements, reviews, messages, shop, members, house
+    case figures, orders, returns, products, stock, imports, places, promotions, announcements, reviews, claims, messages, shop, members, house
   }
 
   package static func page(_ head: Head, _ reader: Reader, part: Part?, parts: [Part] = Part.allCases, switcher: HTML? = nil, body: HTML) -> HTML {
@@ -50,6 +50,7 @@ package enum ConsoleLayout {
     case .promotions: Paths.consolePromotions
     case .announcements: Paths.consoleAnnouncements
     case .reviews: Paths.consoleReviews
+    case .claims: Paths.consoleReviewClaims
     case .imports: Paths.consoleImport
     case .returns: Paths.consoleReturns
     case .shop: Paths.consoleShop
@@ -69,6 +70,7 @@ package enum ConsoleLayout {
     case .promotions: ConsolePhrases.promotions
     case .announcements: ConsolePhrases.announcements
     case .reviews: ConsolePhrases.reviews
+    case .claims: ConsolePhrases.claims
     case .imports: ConsolePhrases.imports
     case .returns: ConsolePhrases.returns
     case .shop: ConsolePhrases.shop
@@ -88,6 +90,7 @@ package enum ConsoleLayout {
     case .promotions: .clock
     case .announcements: .stream
     case .reviews: .star
+    case .claims: .warning
     case .imports: .upload
     case .returns: .gift
     case .shop: .truck

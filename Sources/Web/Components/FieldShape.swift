@@ -14,7 +14,7 @@ package enum FieldShape: Sendable {
     case .phone: Self.figures
     case .email: Self.address
     case .contact: Self.figures + "|" + Self.address
-    case .postcode: #"(?:[\s\-]*[0-9０-９]){5}[\s\-]*"#
+    case .postcode: #"(?:[\s\-‐-―－]*[0-9０-９]){5}[\s\-‐-―－]*"#
     }
   }
 

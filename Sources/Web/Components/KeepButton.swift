@@ -7,6 +7,9 @@ package struct KeepButton: Sendable {
   /// What is kept, for screen readers.
   package var name: String
 
+  /// What a press wants: said by the form, so that a second press or an old page never does the opposite.
+  package static let keep = "keep", letGo = "let-go"
+
   package init(_ path: Path, isKept: Bool, name: String) {
     self.path = path
     self.isKept = isKept
@@ -15,7 +18,7 @@ package struct KeepButton: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     """
-    <form novalidate method="post" action="\(to: path)" data-post><button class="card-keep" aria-pressed="\(isKept ? "true" : "false")" aria-label="\(reader.say(PartPhrases.keep, ["name": name]))">\(Icon.heart.html)</button></form>
+    <form novalidate method="post" action="\(to: path)" data-post><input type="hidden" name="want" value="\(isKept ? Self.letGo : Self.keep)"><button class="card-keep" aria-pressed="\(isKept ? "true" : "false")" aria-label="\(reader.say(PartPhrases.keep, ["name": name]))">\(Icon.heart.html)</button></form>
     """
   }
 }

@@ -27,6 +27,8 @@ extension Paths {
   package static func consoleExport(_ file: String) -> Path { Path("console", "export", file) }
   package static let consoleReviews = Path("console", "reviews")
   package static func answerReview<Of>(_ id: ID<Of>) -> Path { Path("console", "reviews", id.description, "answer") }
+  package static let consoleReviewClaims = Path("console", "review-claims")
+  package static func decideReviewClaim<Of>(_ id: ID<Of>, _ act: String) -> Path { Path("console", "review-claims", id.description, act) }
   package static let consoleAnnouncements = Path("console", "announcements")
   package static let newAnnouncement = Path("console", "announcements", "new")
   package static let consoleClaims = Path("console", "claims")

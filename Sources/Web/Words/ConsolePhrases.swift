@@ -13,6 +13,7 @@ package enum ConsolePhrases {
   package static let promotions = Phrase("행사", "Promotions")
   package static let announcements = Phrase("소식", "Announcements")
   package static let reviews = Phrase("후기", "Reviews")
+  package static let claims = Phrase("후기 신고", "Reported reviews")
   package static let imports = Phrase("가져오기", "Import")
   package static let returns = Phrase("반품", "Returns")
   package static let shop = Phrase("지점·배송·판매자", "Store settings")

@@ -19,6 +19,14 @@ package enum OrderPhrases {
   package static let readyNote = Phrase("수령 코드를 매장에 보여 주세요", "Show your pickup code in the store")
   package static let cancel = Phrase("주문 취소하기", "Cancel order")
   package static let cancelAsk = Phrase("이 주문을 취소할까요? 결제한 금액은 결제 수단으로 환불돼요.", "Cancel this order? You'll be refunded the way you paid.")
+  static let cancelBeforeSending = Phrase(
+    "판매자가 준비를 시작해서 이 화면에서는 취소할 수 없어요. 발송 전에 취소하고 싶다면", "The seller has started, so you can no longer cancel on this page. To cancel before it is sent,")
+  static let cancelBeforeCollecting = Phrase(
+    "판매자가 준비를 시작해서 이 화면에서는 취소할 수 없어요. 수령 전에 취소하고 싶다면", "The seller has started, so you can no longer cancel on this page. To cancel before you pick it up,")
+  static let withdrawOnTheWay = Phrase("이미 발송했어요. 받기 전에 주문을 철회하고 싶다면", "It has been sent. To withdraw before you receive it,")
+  static let askSeller = Phrase("판매자에게 전화나 이메일로 요청해 주세요.", "ask the seller by telephone or e-mail.")
+  static let askHouse = Phrase("고객센터에 요청해 주세요.", "ask customer service.")
+  static let returnLater = Phrase("받은 뒤에는 {days}일 안에 이 화면에서 반품을 신청할 수 있어요.", "Once you have it, you can request a return on this page within {days} days.")
   package static let orderedBefore = Phrase(
     "이 장바구니는 이미 이 주문으로 주문했어요. 이번에는 결제되지 않았어요.", "This cart had already become this order. You have not been charged again.")
   package static let cancelDone = Phrase("취소했어요. 결제한 금액은 결제 수단으로 환불돼요.", "Cancelled. You'll be refunded the way you paid.")

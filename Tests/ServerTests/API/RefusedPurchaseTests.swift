@@ -50,8 +50,13 @@ import Testing
       let no = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"\#(postcode)","address":"\#(road)"}"#)
       #expect(no.status == 422 && no.faults == ["body /recipient/\(wrong)"], "\(postcode) \(road) \(no.code)")
     }
-    let tidied = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"047-80","address":" 세종대로  110 "}"#)
+    let tidied = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"０４７-８０","address":" 세종대로  110 "}"#)
     #expect(tidied.status == 201)
+    let offer = try #require(ID<Offer>(text: tidied.json["id"]?.text ?? ""))
+    let kept = try market.door.database.readNow { tx in try Recipient.of(offer, in: tx) }
+    #expect(kept?.postcode == "04780" && kept?.address == "세종대로 110")
+    let long = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"04780","address":"\#(String(repeating: "길", count: 200))로 1"}"#)
+    #expect(long.faults == ["body /recipient/address"] && long.status != 201)
     let mute = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"전화"}"#)
     #expect(mute.code == "guests/phone")
     #expect(mute.faults == ["body /recipient/phone"])

@@ -29,6 +29,18 @@ import Testing
     #expect(answer.text.contains(#"value="아차산로 7""#))
   }
 
+  @Test func aPostcodeInFullWidthDigitsIsKeptAndAStreetThatIsTooLongIsToldSo() async throws {
+    let browser = Browser(try Storefront.open())
+    try await browser.signUp()
+    let long = try await browser.post(
+      "/me/addresses", ["recipient": "김하늘", "phone": "010-1234-5678", "postcode": "０４５２４", "road": String(repeating: "길", count: 201), "detail": ""])
+    #expect(long.status == 422 && long.text.contains(#"id="f-road-error">도로명 주소가 너무 길어요. 200자까지 쓸 수 있어요.</span>"#))
+    let kept = try await browser.post(
+      "/me/addresses", ["recipient": "김하늘", "phone": "010-1234-5678", "postcode": "０４５２４", "road": "세종대로 110", "detail": ""])
+    #expect(kept.status == 303)
+    #expect(try await browser.get("/me/addresses").text.contains("(04524) 세종대로 110"))
+  }
+
   @Test func theNameAndTheLanguageChange() async throws {
     let browser = Browser(try Storefront.open())
     try await browser.signUp()
@@ -44,6 +56,13 @@ import Testing
     #expect(answer.json["name"]?.text == "김하늘")
     #expect(answer.json["contacts"]?.items?.first?["value"]?.text == "haneul@example.kr")
     #expect(answer.json["orders"]?.items?.count == 0)
+    // What was agreed to with its edition, and where she is signed in; nothing that opens a session.
+    let agreed = answer.json["agreements"]?.items ?? []
+    #expect(agreed.map { $0["paper"]?.text } == ["collection", "terms"])
+    #expect(agreed.map { $0["edition"]?.text }.allSatisfy { $0?.hasPrefix("2026-11-") == true } && agreed.allSatisfy { $0["at"]?.text?.hasPrefix("2026-11-") == true })
+    #expect(answer.json["devices"]?.items?.map { $0["device"]?.text } == ["Chrome · Android"])
+    #expect(answer.json["devices"]?.items?.first?["seen"]?.text?.hasPrefix("2026-11-") == true)
+    for cookie in browser.cookies.values where cookie.count > 20 { #expect(!answer.text.contains(cookie)) }
   }
 
   @Test func leavingAsksAClearQuestionAndThenForgets() async throws {

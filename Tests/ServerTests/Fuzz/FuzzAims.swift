@@ -80,7 +80,7 @@ struct FuzzAims: Sendable {
       "SELECT CAST(id AS TEXT) FROM returns_return WHERE state = 'asked' ORDER BY id DESC LIMIT 20"),
     (["decideClaim", "POST /console/claims/{claim}"], ["id"],
       "SELECT CAST(id AS TEXT) FROM places_claim WHERE id NOT IN (SELECT claim FROM places_claim_decision) ORDER BY id DESC LIMIT 20"),
-    (["supportReviewClaim", "refuseReviewClaim"], ["id"], "SELECT CAST(id AS TEXT) FROM reviews_claim WHERE state IN ('open', 'supported') ORDER BY id DESC LIMIT 20"),
+    (["supportReviewClaim", "refuseReviewClaim", "POST /console/review-claims/{claim}/support", "POST /console/review-claims/{claim}/refuse"], ["id"], "SELECT CAST(id AS TEXT) FROM reviews_claim WHERE state IN ('open', 'supported') ORDER BY id DESC LIMIT 20"),
     (["objectToBlind", "POST /me/reviews/{review}/objection"], ["id", "who"],
       "SELECT CAST(id AS TEXT), CAST(author AS TEXT) FROM reviews_review WHERE state = 'blinded' ORDER BY id DESC LIMIT 20"),
     (["editReview", "withdrawReview", "POST /me/reviews/{review}/edit"], ["id", "who"], "SELECT CAST(id AS TEXT), CAST(author AS TEXT) FROM reviews_review ORDER BY id DESC LIMIT 20"),

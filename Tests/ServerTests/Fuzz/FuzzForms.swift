@@ -13,7 +13,7 @@ enum FuzzForms {
   ]
 
   static let byRoute: [String: [String]] = [
-    "/bookmarks/{kind}/{thing}": ["then", "kept"],
+    "/bookmarks/{kind}/{thing}": ["then", "kept", "want"],
     "/cart": ["choose", "only", "was-{id}", "quantity-{id}", "then"],
     "/cart/lines": ["variant", "quantity", "then", "via"],
     "/cart/lines/{variant}/remove": ["choose", "only", "was-{id}", "quantity-{id}"],
@@ -81,6 +81,8 @@ enum FuzzForms {
     "/console/returns/{return}/accept": ["restock"],
     "/console/returns/{return}/decide": ["restock", "state-1", "accept-1", "why-1", "state-2", "accept-2"],
     "/console/returns/{return}/refuse": ["why-{id}"],
+    "/console/review-claims/{claim}/refuse": [],
+    "/console/review-claims/{claim}/support": [],
     "/console/reviews/{review}/answer": ["answer-{id}"],
     "/console/search-words": ["words", "term", "means", "mutual"],
     "/console/search-words/drop": ["words", "term", "means"],
@@ -119,7 +121,7 @@ enum FuzzForms {
     "/place/later": ["next"],
     "/promotions/{promotion}/benefit": ["then", "next"],
     "/products/{product}/reviews": ["stars", "words", "rewarded", "height", "usual-size"],
-    "/reviews/{review}/claim": ["why"],
+    "/reviews/{review}/claim": ["why", "name", "contact"],
     "/sign-in": ["login", "password", "next", "keep"],
     "/sign-out": [],
     "/sign-out/everywhere": [],

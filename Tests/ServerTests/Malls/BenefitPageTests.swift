@@ -28,6 +28,20 @@ import Testing
     #expect(try await browser.get(path).text.contains("받은 혜택 보여 주기"))
   }
 
+  @Test func whatOneDidStandsInTheCopyOfOnesData() async throws {
+    let yard = try ShopYard()
+    let promotion = try yard.database.writeNow { tx in try Self.offer(of: yard.merchant, in: tx) }
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    _ = try await browser.post("/promotions/\(promotion)/benefit")
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "3"])
+    let copy = try await browser.get("/me/export").json
+    #expect(copy["benefits"]?.items?.map { $0["promotion"]?.text } == ["\(promotion)"])
+    #expect(copy["benefits"]?.items?.first?["used"]?.integer == 0)
+    let lines = copy["carts"]?.items?.first?["lines"]?.items
+    #expect(lines?.map { $0["variant"]?.text } == ["\(yard.small)"] && lines?.first?["quantity"]?.integer == 3)
+  }
+
   @Test func aBenefitIsGivenOnceAndOnlyAtItsOwnCounter() async throws {
     let yard = try ConsoleYard()
     let pass = try yard.door.app.house.database.writeNow { tx in

@@ -120,6 +120,32 @@ import Testing
   }
 }
 
+/// A heart's form says what it wants.
+@Suite(.everyEngine) struct HeartTests {
+  @Test func aDoubleTapOrAnOldPageNeverDoesTheOpposite() async throws {
+    let yard = try ShopYard()
+    let product = try yard.database.readNow { tx in try VariantFacts.of([yard.small], in: tx)[yard.small]!.variant.product }
+    let browser = Browser(yard.door)
+    try await browser.signUp()
+    func isKept() async throws -> Bool { try await browser.get("/me/bookmarks").text.contains("포근한 니트") }
+    func want() async throws -> String? { try await browser.get("/products/soft-knit").text.components(between: #"name="want" value=""#, and: "\"").map { String($0) } }
+    #expect(try await want() == "keep")
+    for _ in 0..<2 { #expect(try await browser.post("/bookmarks/product/\(product)", ["want": "keep"]).status == 303) }
+    #expect(try await isKept())
+    #expect(try await want() == "let-go")
+    for _ in 0..<2 { #expect(try await browser.post("/bookmarks/product/\(product)", ["want": "let-go"]).status == 303) }
+    #expect(try await !isKept())
+    // A form of an older page says nothing: it changes what is there.
+    _ = try await browser.post("/bookmarks/product/\(product)")
+    #expect(try await isKept())
+    _ = try await browser.post("/bookmarks/product/\(product)")
+    #expect(try await !isKept())
+    // Whoever has signed out meanwhile is not made to keep what they let go.
+    let pressed = try await Browser(yard.door).post("/bookmarks/product/\(product)", ["want": "let-go"])
+    #expect(pressed.headers[.location]?.contains("keep=") == false)
+  }
+}
+
 /// Taking an address out of the book, with a way back.
 @Suite struct AddressUndoTests {
   @Test func aRemovedAddressComesBackAsItWasForAnHour() async throws {

@@ -1,6 +1,7 @@
 import Commerce
 import Foundation
 import Kernel
+import Parties
 import Storage
 import Testing
 
@@ -67,6 +68,45 @@ import Testing
     #expect(headline(try await browser.get("/orders/\(number)").text).hasPrefix("도착이 늦어지고 있어요"))
     try yard.database.writeNow { tx in _ = try DeliverConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx) }
     #expect(headline(try await browser.get("/orders/\(number)").text) == "배송이 완료됐어요")
+  }
+
+  @Test func theSellerCanBeReachedAndThePageSaysHowToWithdrawInEveryState() async throws {
+    let yard = try ShopYard()
+    let seller = try #require(try yard.database.readNow { tx in try SellerFacts.of(yard.merchant, in: tx) })
+    let digits = seller.phone.filter { $0.isNumber || $0 == "+" }
+    let asks = "판매자에게 전화나 이메일로 요청해 주세요.", later = "받은 뒤에는 7일 안에 이 화면에서 반품을 신청할 수 있어요."
+    for sent in [true, false] {
+      let (browser, number, parcel) = try await bought(yard, sent: sent)
+      func page() async throws -> String {
+        let page = try await browser.get("/orders/\(number)").text
+        #expect(page.contains(#"href="tel:\#(digits)">\#(seller.phone)</a>"#) && page.contains(#"href="mailto:\#(seller.email)">\#(seller.email)</a>"#))
+        return page
+      }
+      let placed = try await page()
+      #expect(placed.contains("주문 취소하기") && !placed.contains(asks))
+      try yard.database.writeNow { tx in _ = try AcceptConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx) }
+      let accepted = try await page()
+      #expect(accepted.contains("\(sent ? "발송" : "수령") 전에 취소하고 싶다면 \(asks) \(later)") && !accepted.contains("주문 취소하기"))
+      #expect(try await browser.get("/orders/\(number)?lang=en").text.contains("ask the seller by telephone or e-mail. Once you have it, you can request a return on this page within 7 days."))
+      try yard.database.writeNow { tx in
+        if sent {
+          _ = try ShipConsignment(consignment: parcel.id, carrier: "CJ대한통운", waybill: "6812-3456-7890", by: yard.merchant).run(in: tx)
+        } else {
+          _ = try ReadyConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx)
+        }
+      }
+      _ = try await browser.get("/orders/\(number)?lang=ko")
+      #expect(try await page().contains("\(sent ? "받기 전에 주문을 철회하고" : "수령 전에 취소하고") 싶다면 \(asks) \(later)"))
+      try yard.database.writeNow { tx in
+        if sent {
+          _ = try DeliverConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx)
+        } else {
+          _ = try HandOver(consignment: parcel.id, shown: parcel.pickupCode, by: yard.merchant).run(in: tx)
+        }
+      }
+      let received = try await page()
+      #expect(received.contains("반품 신청하기") && !received.contains(asks))
+    }
   }
 
   @Test func theAPIShowsTheWaybillToo() async throws {

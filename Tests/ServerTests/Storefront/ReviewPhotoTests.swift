@@ -94,7 +94,7 @@ import Testing
     let tag = try #require(shown.headers[.eTag])
     #expect(try await yard.door.get(addresses[0], ["If-None-Match": tag]).status == 304)
     let claim = try yard.database.writeNow { tx in
-      let claim = try ClaimReview(review: review, claimant: nil, why: "제 얼굴이 나와요").run(in: tx)
+      let claim = try ClaimReview(review: review, claimant: nil, why: "제 얼굴이 나와요", name: "이강산", contact: "kang@example.kr").run(in: tx)
       _ = try SupportClaim(claim: claim, by: moderator(901)).run(in: tx)
       return claim
     }

@@ -45,7 +45,7 @@ struct MeasureTests {
   @Test(arguments: enginesHere) func twoPeopleOfTheOperatorAndNoSellerDecide(_ engine: Engine) throws {
     try withCommunity(engine) { yard in
       let review = try yard.review(by: yard.mina, 1)
-      let claim = try yard.database.writeNow { try ClaimReview(review: review.id, claimant: nil, why: "사실과 달라요").run(in: $0) }
+      let claim = try yard.database.writeNow { try ClaimReview(review: review.id, claimant: nil, why: "사실과 달라요", name: "이강산", contact: "kang@example.kr").run(in: $0) }
       func support(_ by: Authority) throws {
         try yard.database.writeNow { try SupportClaim(claim: claim, by: by).run(in: $0) }
       }
@@ -59,6 +59,33 @@ struct MeasureTests {
       try yard.database.writeNow { try RefuseClaim(claim: claim, by: CommunityYard.operators[1]).run(in: $0) }
       #expect(throws: NoMeasure.claimClosed) { try support(CommunityYard.operators[1]) }
       #expect(try yard.find(review.id).state == .standing)
+    }
+  }
+
+  @Test(arguments: enginesHere) func whoClaimsWithoutAnAccountIsNamedToldOfTheDecisionAndForgotten(_ engine: Engine) throws {
+    try withCommunity(engine) { yard in
+      let review = try yard.review(by: yard.mina, 1)
+      func file(_ name: String, _ contact: String) throws -> ID<ReviewClaim> {
+        try yard.database.writeNow { try ClaimReview(review: review.id, claimant: nil, why: "사실과 달라요", name: name, contact: contact, language: .english).run(in: $0) }
+      }
+      #expect(throws: InvalidInput("name", ReviewsPhrases.claimantMissing, ["most": "60"])) { try file(" ", "kang@example.kr") }
+      #expect(throws: InvalidInput("contact", ReviewsPhrases.contactMissing)) { try file("이강산", "kang") }
+      #expect(try yard.database.readNow { try ReviewClaim.waiting(in: $0) }.isEmpty)
+      let claim = try file(" 이  강산 ", "０１０-1234-5678")
+      let kept = try #require(try yard.database.readNow { try ReviewClaim.find(claim, in: $0) })
+      #expect(kept.name == "이 강산" && kept.contact?.value == "+821012345678" && kept.language == .english)
+      try yard.database.writeNow { try RefuseClaim(claim: claim, by: CommunityYard.operators[0]).run(in: $0) }
+      let told = try yard.database.readNow { tx in
+        try tx.rows("SELECT kind, address, language FROM messages_message ORDER BY id LIMIT 10") { "\(try $0.next(String.self)) \(try $0.next(String.self)) \(try $0.next(String.self))" }
+      }
+      #expect(told == ["review-claims.refused +821012345678 en"])
+      yard.clock.pass(.days(1096))
+      #expect(try yard.database.writeNow { try ForgetClaims.run(in: $0) } == 0)
+      yard.clock.pass(.seconds(1))
+      #expect(try yard.database.writeNow { try ForgetClaims.run(in: $0) } == 1)
+      let after = try #require(try yard.database.readNow { try ReviewClaim.find(claim, in: $0) })
+      #expect(after.name.isEmpty && after.contact == nil && after.why.isEmpty && after.state == .refused)
+      #expect(try yard.database.writeNow { try ForgetClaims.run(in: $0) } == 0)
     }
   }
 

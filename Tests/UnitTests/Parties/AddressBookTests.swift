@@ -20,10 +20,21 @@ import Testing
   @Test(arguments: [
     ("", "010-1234-5678", "04524", "세종대로 110", Address.No.recipient), ("김하늘", "1234", "04524", "세종대로 110", .phone),
     ("김하늘", "010-1234-5678", "123-456", "세종대로 110", .postcode), ("김하늘", "010-1234-5678", "0452a", "세종대로 110", .postcode),
-    ("김하늘", "010-1234-5678", "04524", " 길 ", .road), ("김하늘", "010-1234-5678", "04524", String(repeating: "길", count: 201), .road),
+    ("김하늘", "010-1234-5678", "04524", " 길 ", .road), ("김하늘", "010-1234-5678", "04524", String(repeating: "길", count: 201), .roadLong),
   ])
   func anAddressIsRefusedForWhatIsWrong(_ recipient: String, _ phone: String, _ postcode: String, _ road: String, _ no: Address.No) {
     #expect(throws: no) { try Address(recipient: recipient, phone: phone, postcode: postcode, road: road, detail: "") }
+  }
+
+  @Test(arguments: ["04524", "０４５２４", "045-24", " 04 524 ", "０４５－２４", "045‑24"])
+  func aPostcodeIsReadAsPeopleWriteIt(_ typed: String) throws {
+    #expect(try Address(recipient: "김하늘", phone: "010-1234-5678", postcode: typed, road: "세종대로 110", detail: "").postcode == "04524")
+  }
+
+  @Test(arguments: ["", "0452", "045240", "0452４a", "٠٤٥٢٤", "04524.", String(repeating: " ", count: 70) + "04524"])
+  func whatIsNoPostcodeIsRefused(_ typed: String) {
+    #expect(Address.postcode(typed) == nil)
+    #expect(throws: Address.No.postcode) { try Address(recipient: "김하늘", phone: "010-1234-5678", postcode: typed, road: "세종대로 110", detail: "") }
   }
 
   @Test(arguments: enginesHere) func theFirstIsTheDefaultUntilAnotherIsChosen(_ engine: Engine) throws {

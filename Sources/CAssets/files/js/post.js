@@ -17,7 +17,11 @@ document.addEventListener("submit", async (event) => {
     if (answer.ok && said.count != null) {
       each("[data-cart-count]", (badge) => { badge.textContent = said.count; badge.dataset.count = said.count; });
     }
-    if (answer.ok && said.pressed != null) button?.setAttribute("aria-pressed", String(said.pressed));
+    if (answer.ok && said.pressed != null) {
+      button?.setAttribute("aria-pressed", String(said.pressed));
+      // The next press wants the opposite.
+      if (form.elements.want && said.next) form.elements.want.value = said.next;
+    }
     if (answer.ok && said.sheet) {
       const made = document.createElement("template");
       made.innerHTML = said.sheet;

@@ -11,7 +11,7 @@ enum CheckoutEndpoints {
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0)),
     ProblemKind(NoCheckout.soldOut(title: Phrase("상품", "item"), variant: 0, left: 0, elsewhere: Elsewhere(stores: 2, isSent: true, isDelivery: false))), ProblemKind(NoCheckout.recipientWanted),
     ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.addressWrong(.postcode)), ProblemKind(NoCheckout.addressWrong(.road)),
-    ProblemKind(NoCheckout.addressWrong(.detail)), ProblemKind(NoCheckout.cannotCollectThere),
+    ProblemKind(NoCheckout.addressWrong(.roadLong)), ProblemKind(NoCheckout.addressWrong(.detail)), ProblemKind(NoCheckout.cannotCollectThere),
     ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
     ProblemKind(NoCheckout.consentWanted([.perishable])), ProblemKind(NoCheckout.tooManyOpen(count: 30, isGuest: true, retryAfterSeconds: 900)),
     ProblemKind(NoCheckout.overShare(title: Phrase("상품", "item"), variant: 0, most: 3, isGuest: true)),

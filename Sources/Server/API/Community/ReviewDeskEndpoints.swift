@@ -50,12 +50,13 @@ enum ReviewDeskEndpoints {
   }
 
   private static let claim = Endpoint(
-    "claimReview", .post, "/api/v1/reviews/{review}/claims", Phrase("권리 침해 신고", "Claim that a review harms one's rights"), tag: "reviews",
-    isIdempotent: true, problems: [unknown, ProblemKind(InvalidInput("why", InputPhrases.missing))], takes: id, .body(ReviewShapes.why),
+    "claimReview", .post, "/api/v1/reviews/{review}/claims", Phrase("권리 침해 신고", "Claim that a review harms one's rights; who is not signed in gives a name and a contact and is told there"), tag: "reviews",
+    isIdempotent: true, problems: [unknown, ProblemKind(InvalidInput("why", InputPhrases.missing))], takes: id, .body(ReviewShapes.claimInput),
     answers: .created(ReviewShapes.claimed) { _ in "/api/v1/review-claims" }
-  ).write { tx, call, id, why in
+  ).write { tx, call, id, input in
     try call.brake(RateLimit.Rule("review claim", burst: 5, perMinute: 2))
-    return ReviewShapes.Claimed(claim: try ClaimReview(review: id, claimant: call.signedIn?.party, why: why).run(in: tx))
+    let claim = ClaimReview(review: id, claimant: call.signedIn?.party, why: input.why, name: input.name, contact: input.contact, language: call.language)
+    return ReviewShapes.Claimed(claim: try claim.run(in: tx))
   }
 
   private static let claims = Endpoint(

@@ -1,6 +1,7 @@
 import Commerce
 import Community
 import Kernel
+import Parties
 import Storage
 import Stream
 
@@ -74,7 +75,7 @@ enum ReviewShapes {
   static let claimed = View<Claimed>.object("ReviewClaimed", .member("claim", .id()) { $0.claim })
 
   static let claim = View<ReviewClaim>.object(
-    "ReviewClaim",
+    "ReviewClaim", .member("name", .text) { $0.name }, .member("contact", .text) { $0.contact?.shown ?? "" },
     .member("id", .id()) { $0.id }, .member("review", .id()) { $0.review }, .member("why", .text) { $0.why }, .member("state", .choice()) { $0.state },
     .member("until", View<Instant>.instant.orNull) { $0.until }, .member("at", .instant) { $0.at },
     .member("objectedAt", View<Instant>.instant.orNull) { $0.objectedAt })
@@ -100,7 +101,17 @@ enum ReviewShapes {
     "ReviewAnswerInput", .required("text", .lines(1...2000)), .optional("language", .choice(Tongue.self), or: .ko)
   ) { [Wording($0, language: $1.language)] }
 
-  static let why = Shape<String>.object("ReviewClaimInput", .required("why", .lines(1...ClaimReview.whyMax))) { why in why }
+  /// A claim as it is sent; whoever is signed in needs neither name nor contact.
+  struct ClaimInput: Sendable {
+    let why: String
+    let name: String
+    let contact: String
+  }
+
+  static let claimInput = Shape<ClaimInput>.object(
+    "ReviewClaimInput", .required("why", .lines(1...ClaimReview.whyMax)), .optional("name", .text(0...Party.nameMax), or: ""),
+    .optional("contact", .text(0...254), or: "")
+  ) { ClaimInput(why: $0, name: $1, contact: $2) }
 }
 
 extension Sentence {

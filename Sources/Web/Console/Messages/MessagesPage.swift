@@ -122,6 +122,15 @@ package enum MessagePhrases {
     "payments.refunded": Phrase("환불", "Refund"),
     "recovery.link": Phrase("비밀번호 찾기", "Password link"),
     "verification.code": Phrase("인증번호", "Code"),
+    "reviews.blinded": Phrase("후기 가림 알림", "Review hidden"),
+    "reviews.objected": Phrase("이의 접수", "Objection received"),
+    "reviews.returned": Phrase("후기 다시 보임", "Review visible again"),
+    "reviews.removed": Phrase("후기 삭제 알림", "Review removed"),
+    "review-claims.blinded": Phrase("후기 신고 처리: 가림", "Claim: hidden"),
+    "review-claims.objected": Phrase("후기 신고: 글쓴이의 이의", "Claim: objection"),
+    "review-claims.ended": Phrase("후기 신고: 가림 종료", "Claim: visible again"),
+    "review-claims.refused": Phrase("후기 신고 처리: 거절", "Claim: declined"),
+    "review-claims.removed": Phrase("후기 신고 처리: 삭제", "Claim: removed"),
     "account.password-changed": Phrase("비밀번호 변경 알림", "Password changed"),
   ]
 }

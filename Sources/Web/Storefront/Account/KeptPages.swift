@@ -23,7 +23,7 @@ package struct BookmarksPage: Sendable {
       way: .init(reader.say(AccountPhrases.shop), Paths.home))
     let undo: HTML = removed.map {
       UndoNotice(
-        reader.say(SalePhrases.removed, ["title": $0.title.text(in: reader.language)]), by: Paths.bookmark("product", $0.product.raw), hidden: ["want": "keep"]
+        reader.say(SalePhrases.removed, ["title": $0.title.text(in: reader.language)]), by: Paths.bookmark("product", $0.product.raw), hidden: ["want": KeepButton.keep]
       ).html(reader)
     } ?? ""
     return AccountFrame.page(

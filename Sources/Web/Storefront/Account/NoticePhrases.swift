@@ -63,6 +63,10 @@ package enum NoticePhrases {
       "After a claim your review is hidden until {day}. If you disagree, you can object."),
     "reviews.objected": Phrase("후기를 가린 데 대한 이의를 접수했어요. 후기는 늦어도 {day} 뒤에 다시 보여요.", "We have your objection. Your review returns after {day} at the latest."),
     "reviews.returned": Phrase("가려졌던 후기가 다시 보여요.", "Your review is visible again."),
+    "reviews.removed": Phrase("내 후기가 운영 기준이나 법에 따라 삭제됐어요.", "Your review was removed, as the rules or the law ask for."),
+    "review-claims.refused": Phrase(
+      "신고하신 후기를 확인했지만 권리 침해로 보기 어려워 그대로 두었어요.", "We looked at the review you reported and found no violation of a right. It stays."),
+    "review-claims.removed": Phrase("신고하신 후기를 삭제했어요.", "The review you reported was removed."),
     "review-claims.blinded": Phrase("신고하신 후기를 {day}까지 가렸어요. 그 뒤에는 다시 보여요.", "The review you reported is hidden until {day}. After that it returns."),
     "review-claims.objected": Phrase("신고하신 후기의 글쓴이가 이의를 제기했어요.", "The writer of the review you reported has objected."),
     "review-claims.ended": Phrase("신고하신 후기를 가리는 기간이 끝나 다시 보여요.", "The review you reported is visible again, as the time is over."),

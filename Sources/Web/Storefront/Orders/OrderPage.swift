@@ -16,6 +16,8 @@ package struct OrderPage: Sendable {
   package var variantPictures: [ID<Variant>: Commerce.Picture]
   /// Products that the reader received and has not rated.
   package var rateable: Set<ID<Product>>
+  /// Days from receipt in which goods may come back without a reason, as the rule stands today.
+  package var withdrawalDays: Int64
   /// Shown once after paying.
   package var isNew: Bool
   package var notice: Sentence?
@@ -26,7 +28,7 @@ package struct OrderPage: Sendable {
   package init(
     screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [(asked: Return, lines: [Return.Line])], pictures: [Int64: Commerce.Picture],
     variantPictures: [ID<Variant>: Commerce.Picture] = [:], spots: [ID<StockLocation>: Spot] = [:], rateable: Set<ID<Product>> = [],
-    isNew: Bool = false, notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
+    withdrawalDays: Int64, isNew: Bool = false, notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen
     self.sellers = sellers
@@ -35,6 +37,7 @@ package struct OrderPage: Sendable {
     self.spots = spots
     self.variantPictures = variantPictures
     self.rateable = rateable
+    self.withdrawalDays = withdrawalDays
     self.isNew = isNew
     self.notice = notice
     self.fault = fault
@@ -83,12 +86,16 @@ package struct OrderPage: Sendable {
     let lines: [HTML] = part.lines.map { line($0, isReceived: consignment.state.isReceived, reader) }
     let seller = sellers[consignment.merchant]
     let facts: HTML = """
-      \(headline)<div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p>\(spot(part, reader))\(promise(part, reader))\(waybill(part, reader))</div>
+      \(headline)<div><h2>\(way)</h2><p class="muted small">\(seller.map { SellerLines.line($0, reader) })</p>\(contact(seller, reader))\(spot(part, reader))\(promise(part, reader))\(waybill(part, reader))</div>
       """
     let shown = ticket(part, reader)
     return """
       <section class="panel stack">\(consignment.state == .ready ? shown : nil)\(facts)\(OrderTimeline(OrderSteps.of(part, reader)).html(reader))\(consignment.state == .ready ? nil : shown)<ul>\(lines)</ul>\(acts(part, reader))</section>
       """
+  }
+
+  private func contact(_ seller: SellerFacts?, _ reader: Reader) -> HTML? {
+    seller.flatMap { SellerLines.contact($0, reader) }.map { #"<p class="muted small">\#($0)</p>"# }
   }
 
   /// What is shown at the counter.
@@ -149,7 +156,9 @@ package struct OrderPage: Sendable {
       return Button(reader.say(OrderPhrases.cancel), .danger, isSmall: true).post(
         Paths.cancelOrder(number), hidden: ["consignment": consignment.id.description], confirm: reader.say(OrderPhrases.cancelAsk))
     }
-    return OrderReturns(part: part, returns: returns.filter { $0.asked.consignment == consignment.id }, seller: sellers[consignment.merchant], number: number, refunds: refunds, typed: typed).html(reader)
+    let withdrawing = OrderWithdrawing(part: part, seller: sellers[consignment.merchant], days: withdrawalDays).html(reader)
+    let back = OrderReturns(part: part, returns: returns.filter { $0.asked.consignment == consignment.id }, seller: sellers[consignment.merchant], number: number, refunds: refunds, typed: typed).html(reader)
+    return "\(withdrawing)\(back)"
   }
 
   /// What was asked back of a parcel.

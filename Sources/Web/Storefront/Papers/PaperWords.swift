@@ -144,13 +144,33 @@ enum PaperWords {
     ),
   ]
 
-  /// The same with those who carry letters and text messages (개인정보 보호법 26조 2항).
+  /// The same with those who carry letters and text messages (개인정보 보호법 26조 2항), how long a seller has a recipient's address, and what
+  /// is asked of who claims that a review harms them.
   static let privacyThird: [(Phrase, Phrase)] = privacySecond.map { part in
-    guard part.0.korean == "처리 위탁" else { return part }
-    return (
-      part.0,
-      Phrase("서버 운영: {host}. 이메일과 문자 발송 등 그 밖의 위탁: {processors}.", "Hosting: {host}. Sending e-mail and text messages, and anything else: {processors}.")
-    )
+    switch part.0.korean {
+    case "어떤 정보를 왜 수집하나요":
+      (
+        part.0,
+        Phrase(
+          part.1.korean.replacing("문의와 신고: 적어 주신 내용 - 답변과 처리.", with: "문의와 신고: 적어 주신 내용과, 비회원이 후기를 신고할 때는 이름과 연락처 - 답변과 처리, 결과 안내."),
+          part.1.english.replacing(
+            "Questions and claims: what you wrote, to answer.",
+            with: "Questions and claims: what you wrote and, of who reports a review without an account, a name and a contact, to answer, decide and tell you the result."))
+      )
+    case "누구에게 제공하나요":
+      (
+        part.0,
+        Phrase(
+          "주문하신 상품의 판매자에게 받는 분 이름, 연락처, 주소를 제공해요. 판매자는 배송과 교환·반품·환불에 쓰고, 배송이 끝난 뒤에도 법에서 정한 거래 기록으로 5년 동안 보관해요(전자상거래법 6조). 배송사에는 판매자가 배송을 맡기면서 같은 정보를 전하고, 배송사는 배송이 끝날 때까지 써요. 탈퇴하시면 이 사이트에서 판매자에게 보이던 정보는 배송이 끝난 주문부터 바로 지워요. 결제는 고르신 결제 회사가 처리해요. 그 밖에는 동의하신 때나 법에 따른 때에만 제공해요.",
+          "The seller of what you ordered gets the recipient's name, contacts and address. The seller uses them to deliver and for exchanges, returns and refunds, and after delivery keeps them for five years as a record of the sale, as the law asks (E-Commerce Act, article 6). When the seller hands goods to a carrier, the carrier gets the same and uses it until they are delivered. If you delete your account, what sellers see on this site is deleted at once for every order that has been delivered. Payments are processed by the company you chose. Otherwise only after you agree, or where the law asks for it.")
+      )
+    case "처리 위탁":
+      (
+        part.0,
+        Phrase("서버 운영: {host}. 이메일과 문자 발송 등 그 밖의 위탁: {processors}.", "Hosting: {host}. Sending e-mail and text messages, and anything else: {processors}.")
+      )
+    default: part
+    }
   }
 
   /// What is agreed to when joining (개인정보 보호법 15조 2항: purpose, items, period, the right to refuse).

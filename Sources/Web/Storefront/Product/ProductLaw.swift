@@ -47,6 +47,14 @@ enum SellerLines {
       <span lang="ko">\(seller.company)</span> · \(ShopPhrases.licence, reader.language) <span lang="ko">\(seller.mailOrderLicence)</span>
       """
   }
+
+  /// Telephone and e-mail as ways to the seller; nothing where the seller has not said them.
+  static func contact(_ seller: SellerFacts, _ reader: Reader) -> HTML? {
+    guard seller.isSaid else { return nil }
+    return """
+      <a class="link nowrap" href="tel:\(seller.phone.filter { $0.isNumber || $0 == "+" })">\(seller.phone)</a> · <a class="link" href="mailto:\(seller.email)">\(seller.email)</a>
+      """
+  }
 }
 
 /// What a reader may send back and until when.

@@ -1,16 +1,20 @@
 import Community
 import Kernel
+import Parties
 
 /// Anybody says that a review harms their rights; nothing changes until two people of the operator agree.
 package struct ReviewClaimScreen: Sendable {
   package var shown: ShownReview
   package var typed: Typed
   package var isSent: Bool
+  /// Whether the reader has no account: then the form asks who they are and where they are told of the decision.
+  package var asksContact: Bool
 
-  package init(shown: ShownReview, typed: Typed = .untouched, isSent: Bool = false) {
+  package init(shown: ShownReview, typed: Typed = .untouched, isSent: Bool = false, asksContact: Bool) {
     self.shown = shown
     self.typed = typed
     self.isSent = isSent
+    self.asksContact = asksContact
   }
 
   package func draw(_ reader: Reader) -> HTML {
@@ -24,8 +28,12 @@ package struct ReviewClaimScreen: Sendable {
   private func form(_ path: Path, _ reader: Reader) -> HTML {
     // Without a limit of the field's own: a browser would cut what is pasted and say nothing.
     let why = typed.field("why", reader.say(ReviewClaimPhrases.why), hint: reader.say(ReviewClaimPhrases.whyHint, ["most": String(ClaimReview.whyMax)]), lines: 5)
+    let who: HTML? = asksContact
+      ? """
+        \(typed.field("name", reader.say(ReviewClaimPhrases.name), autocomplete: "name", lengthMax: Party.nameMax).html(reader))\(typed.field("contact", reader.say(ReviewClaimPhrases.contact), hint: reader.say(ReviewClaimPhrases.contactHint), autocomplete: "email").html(reader))
+        """ : nil
     return """
-      <form novalidate class="form" method="post" action="\(to: path)">\(typed.notice)\(why.html(reader))\(Button(reader.say(ReviewClaimPhrases.send), .main).submit())</form>
+      <form novalidate class="form" method="post" action="\(to: path)">\(typed.notice)\(who)\(why.html(reader))\(Button(reader.say(ReviewClaimPhrases.send), .main).submit())</form>
       """
   }
 }
@@ -39,6 +47,10 @@ enum ReviewClaimPhrases {
     "Tell us if this review harms your rights, such as your good name, privacy or copyright. Once two of our staff agree it is hidden for at most 30 days, and its writer may object.")
   static let why = Phrase("침해된 권리와 이유", "Which right is violated, and how")
   static let whyHint = Phrase("어느 부분이 왜 문제인지 입력해 주세요. {most}자까지 쓸 수 있어요.", "Say which part of it, and why; up to {most} characters.")
+  static let name = Phrase("신고하는 분 이름", "Your name")
+  static let contact = Phrase("이메일 또는 휴대전화 번호", "E-mail or mobile number")
+  static let contactHint = Phrase(
+    "처리 결과를 알려 드리는 데만 쓰고, 법에 따라 3년 보관한 뒤 지워요.", "Used only to tell you of the decision; kept for three years, as the law asks, then erased.")
   static let send = Phrase("신고하기", "Send the claim")
-  static let sent = Phrase("신고를 접수했어요. 담당자가 확인할게요.", "We have your claim. Our staff will look at it.")
+  static let sent = Phrase("신고를 접수했어요. 담당자가 확인한 뒤 결과를 알려 드릴게요.", "We have your claim. Our staff will look at it and tell you what they decide.")
 }

@@ -86,6 +86,7 @@ struct Seat: Sendable {
     if workplace.kind != .installation, may(.editPromotions) { parts.append(.promotions) }
     if workplace.kind == .mall ? may(.announce) : workplace.kind == .merchant && may(.editPromotions) { parts.append(.announcements) }
     if sells, may(.answerReviews) { parts.append(.reviews) }
+    if workplace.kind == .installation, may(.moderate) { parts.append(.claims) }
     if sells, may(.moveStock) { parts.append(.shop) }
     if workplace.kind == .installation, may(.grantRoles) { parts.append(.members) }
     if workplace.kind == .merchant && may(.seeOrders) || workplace.kind == .installation && may(.operate) { parts.append(.messages) }

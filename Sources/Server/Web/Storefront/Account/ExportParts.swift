@@ -12,7 +12,10 @@ enum ExportParts {
   /// Lines of one part, at most.
   static let linesMax = 10_000
 
-  static let all: [MemberExport.Part] = [orders, returns, wallet, reviews, bookmarks, restocks, notices, messages]
+  static let all: [MemberExport.Part] = [
+    orders, returns, wallet, reviews, bookmarks, restocks, notices, messages, ExportedDeeds.agreements, ExportedDeeds.devices, ExportedDeeds.benefits,
+    ExportedDeeds.votes, ExportedDeeds.claims, ExportedDeeds.carts,
+  ]
 
   private static let orders: MemberExport.Part = { party, tx in
     let selves = try Party.selves(party, in: tx)
@@ -108,7 +111,7 @@ enum ExportParts {
   }
 
   /// Every page of a list, up to `linesMax` lines.
-  private static func every<T>(_ page: (Cursor?) throws -> Page<T>) throws -> [T] {
+  static func every<T>(_ page: (Cursor?) throws -> Page<T>) throws -> [T] {
     var items: [T] = []
     var cursor: Cursor?
     repeat {

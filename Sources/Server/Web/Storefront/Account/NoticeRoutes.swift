@@ -40,9 +40,12 @@ enum NoticeWords {
     return text
   }
 
-  /// A fact as the reader writes it: an amount with its currency, a name in the reader's language, else as it stands.
+  /// A fact as the reader writes it: an amount with its currency, a day, a name in the reader's language, else as it stands.
   private static func value(_ member: JSON.Member, of facts: JSON, in language: Language) -> String {
-    if let text = member.value.text { return text }
+    if let text = member.value.text {
+      guard member.name == "day", let day = Day(text: text) else { return text }
+      return Format(language).day(day, year: 0)
+    }
     if let number = member.value.integer {
       guard member.name == "amount", let currency = facts["currency"]?.text.flatMap(Currency.init(code:)) else { return String(number) }
       return Format(language).money(Money(number, currency))

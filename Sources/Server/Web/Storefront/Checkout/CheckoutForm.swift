@@ -15,7 +15,7 @@ enum CheckoutForm {
     typed.name = tidy("name")
     typed.phone = tidy("phone")
     typed.email = tidy("email")
-    typed.postcode = tidy("postcode").filter { $0 != " " && $0 != "-" }
+    typed.postcode = Address.postcode(tidy("postcode")) ?? tidy("postcode")
     typed.road = tidy("road")
     typed.detail = tidy("detail")
     typed.note = tidy("note")

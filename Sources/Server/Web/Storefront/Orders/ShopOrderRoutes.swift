@@ -58,7 +58,8 @@ enum ShopOrderRoutes {
       screen: screen, sellers: try sellers(screen, in: tx), returns: try Return.all(of: order.id, in: tx).map { ($0, try $0.lines(in: tx)) },
       pictures: Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first },
       variantPictures: try VariantPictures.of(screen.offer.lines.map { ID<Variant>($0.variant) }, in: tx), spots: try spots(screen, in: tx),
-      rateable: try RateableGoods.among(Array(Set(received)).sorted(), by: visit.party, in: tx), isNew: isNew,
+      rateable: try RateableGoods.among(Array(Set(received)).sorted(), by: visit.party, in: tx),
+      withdrawalDays: try PolicyValue.standing(PolicyKey.withdrawalDays, on: Zone.seoul.local(tx.now).day, in: tx).value, isNew: isNew,
       notice: notice, fault: fault, typed: typed
     ).html(visit.reader)
   }

@@ -21,17 +21,19 @@ enum ReviewClaimRoutes {
     guard let review = try Review.find(id, in: tx), review.state == .standing || isSent,
       let shown = try ReviewList.of(activities: [review.activity], reader: visit.party, in: tx)[review.activity]
     else { throw Problem.noSuchPage() }
-    return ReviewClaimScreen(shown: shown, typed: typed, isSent: isSent).draw(visit.reader)
+    return ReviewClaimScreen(shown: shown, typed: typed, isSent: isSent, asksContact: visit.party == nil).draw(visit.reader)
   }
 
   @Sendable private static func claim(_ call: Call) async throws -> Response {
     let id = try call.id("review", of: Review.self)
     try call.brake(RateLimit.Rule("review claim", burst: 5, perMinute: 2))
-    let form = try await call.form()
+    let form = try await call.form(), language = call.shownLanguage
     do {
       try await call.house.database.write { tx in
         let party = try call.knowing(.open, tx).signedIn?.party
-        try ClaimReview(review: id, claimant: party, why: FormText.lines(form["why"])).run(in: tx)
+        try ClaimReview(
+          review: id, claimant: party, why: FormText.lines(form["why"]), name: FormText.line(form["name"]), contact: FormText.line(form["contact"]), language: language
+        ).run(in: tx)
       }
       return Response.seeOther(Paths.claimReview(id).with("said", "sent").text)
     } catch let refusal as any Refusal {
