@@ -179,8 +179,9 @@ enum Lexicon {
     guard key.unicodeScalars.count > 1 else { return [] }
     let family = Set(things[thing].parents)
     return things.indices.filter { other in
+      guard keysOfThings[other].contains(where: { $0 != key && $0.hasSuffix(key) }) else { return false }
       let lineage = lineage(other)
-      return !lineage.contains(thing) && !lineage.isDisjoint(with: family) && keysOfThings[other].contains { $0 != key && $0.hasSuffix(key) }
+      return !lineage.contains(thing) && !lineage.isDisjoint(with: family)
     }
   }
 
