@@ -98,7 +98,7 @@ enum KnownThings {
     청바지 데님팬츠 데님바지 진 데님진 진바지 jeans denim_pants < 바지 = 바지 데님
     슬랙스 정장바지 수트팬츠 slacks suit_pants dress_pants < 바지
     면바지 치노 치노팬츠 chinos chino_pants < 바지 = 바지 면
-    조거팬츠 조거 조거바지 jogger_pants joggers < 트레이닝팬츠
+    조거팬츠 조거 조거바지 jogger_pants joggers < 바지
     반바지 쇼츠 숏팬츠 하프팬츠 버뮤다팬츠 shorts short_pants half_pants < 바지
     레깅스 leggings < 하의
     트레이닝팬츠 트레이닝바지 추리닝바지 츄리닝바지 운동복바지 체육복바지 스웨트팬츠 sweatpants track_pants training_pants tracksuit_bottoms < 바지 운동복

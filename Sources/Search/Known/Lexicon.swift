@@ -163,6 +163,11 @@ enum Lexicon {
     for kind in kinds { found[kind, default: []] += kinds.filter { $0 != kind && found[kind]?.contains($0) != true } }
   }
 
+  /// Kinds that answer too where few of a thing are found.
+  static let asked: [Int: [Int]] = rows(KnownGroups.asked).reduce(into: [:]) { found, line in
+    for word in line.words { if let kind = thing(key(word)) { found[kind] = line.parents.compactMap { thing(key($0)) } } }
+  }
+
   private static let keysOfThings: [[String]] = things.map { $0.words.map(key) }
 
   /// The widest kinds of what is of another family and whose names only begin with a word for a thing: shoes, for a dress.
