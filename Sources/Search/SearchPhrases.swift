@@ -28,6 +28,8 @@ package enum SearchPhrases {
   package static let women = Phrase("여성", "Women")
   package static let men = Phrase("남성", "Men")
   package static let kids = Phrase("아동", "Kids")
+  package static let boys = Phrase("남자아이", "Boys")
+  package static let girls = Phrase("여자아이", "Girls")
   package static let unisex = Phrase("남녀공용", "Unisex")
   package static let size = Phrase("사이즈 {size}", "Size {size}")
   package static let priceThrough = Phrase("{price} 이하", "{price} or less")

@@ -87,7 +87,9 @@ struct Readings {
 
   /// Words one slip away that are worth proposing: known ones, brands, and what stands in several names.
   private func near(_ word: Word, in tx: Transaction) throws -> [Word] {
-    let known = SoundAlike.near(word).map { Word(script: word.script, scalars: Hangul.scalars($0), isGlued: false) }
+    let said = SoundAlike.said(word).filter { Typo.isCorrectable($0) }
+    let saidHere = try Vocabulary.sorts(of: said.map(\.text), in: tx)
+    let known = SoundAlike.near(word).map { Word(script: word.script, scalars: Hangul.scalars($0), isGlued: false) } + said.filter { Lexicon.knows($0.text) || saidHere[$0.text] != nil }
     let others = try Vocabulary.near(word, in: tx).filter { other in Typo.isAlike(word.scalars, other.scalars) && !known.contains { $0.scalars == other.scalars } }
     let sorts = try Vocabulary.sorts(of: others.map(\.text), in: tx)
     return try known + others.filter { other in
@@ -148,8 +150,11 @@ struct Readings {
     let said = Synonyms.key(unit.words)
     guard unit.sort == .thing, let thing = Lexicon.thing(said) else { return nil }
     for parent in Lexicon.things[thing].parents.reversed() where Lexicon.things[parent].words.contains(where: { said.contains(Lexicon.key($0)) }) {
-      let other = try read(Typed(folded: Lexicon.things[parent].name), in: tx).wide
-      if other.pieces.count == 1, try shelves.isCarried(other.expression, needing: other, in: tx) { return other.pieces[0] }
+      // What surely is one goes before what only stands among such: bags before wallets.
+      let narrow = try read(Typed(folded: Lexicon.things[parent].name), in: tx)
+      for other in [narrow, narrow.wide] where other.pieces.count == 1 {
+        if try shelves.isCarried(other.expression, needing: other, in: tx) { return other.pieces[0] }
+      }
     }
     return nil
   }

@@ -50,7 +50,7 @@ struct IndexEntry {
     let sure = nature.sure.sorted().map { Lexicon.things[$0].name }
     let colours = nature.colours.sorted().map { Lexicon.colours[$0].name }
     let plainCategories = document.categories.flatMap(\.names).filter { document.kind != .product || !Nature.isSeveral($0) }
-    let rest = (plainCategories + document.types.map(Nature.deepest) + document.keywords + document.options.map(\.value)).prefix(80).map(PlainText.fold) + colours + [Hangul.scalars(nature.gender.name)]
+    let rest = (plainCategories + document.types.map(Nature.deepest) + document.keywords + document.options.map(\.value)).prefix(80).map(PlainText.fold) + colours + [Hangul.scalars(nature.gender.name)] + (nature.child.map { [Hangul.scalars($0.name)] } ?? [])
     let description = Array(PlainText.fold(document.description).prefix(Self.descriptionMax))
     words = PackedWords.bytes([names, brand, sure, rest, [description]])
 
@@ -63,6 +63,7 @@ struct IndexEntry {
     for colour in colours { found.add("xh", colour) }
     for size in nature.sizes.prefix(60) { found.add("xz", Hangul.scalars(size)) }
     found.add(Tokens.gender(nature.gender))
+    if let child = nature.child { found.add(Tokens.gender(child)) }
     for label in labels { found.add(label.token) }
     if let price = document.price { for token in Band.priceTokens(price.minor) { found.add(token) } }
     for token in Band.timeTokens(document.created.milliseconds) { found.add(token) }

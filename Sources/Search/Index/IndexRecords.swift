@@ -57,7 +57,7 @@ enum IndexRecords {
         VALUES (\(entry.slot), \(entry.key.ordinal), \(entry.key.kind), \(entry.key.item), \(entry.digest), \(entry.currency), \(entry.title), \(entry.words))
         """)
     }
-    for option in Set(entries.flatMap(\.options)).sorted() {
+    for option in Set(entries.flatMap(\.options).map(\.known)).sorted() {
       try tx.send("INSERT INTO search_option (key, name, value) VALUES (\(option.key), \(option.name), \(option.value)) ON CONFLICT (key) DO NOTHING")
     }
   }

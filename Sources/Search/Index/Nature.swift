@@ -7,6 +7,8 @@ struct Nature {
   var head: Int?
   var colours: Set<Int> = []
   var gender = Lexicon.Gender.unknown
+  /// Of what is for children: boys or girls, where it is for one of them.
+  var child: Lexicon.Gender?
   /// Folded: `270`, `xl`.
   var sizes: Set<String> = []
 
@@ -49,9 +51,10 @@ struct Nature {
     defer { kinds.formUnion(others) }
     sure = typed != nil || named == nil || title?.isSure == true ? kinds : []
 
-    let said = Set(document.audience.flatMap { TitleWords($0, wantsKind: false).genders })
+    let said = Set(document.audience.flatMap { said in TitleWords(said, wantsKind: false).genders.union([Lexicon.recipientOf[Synonyms.key(said)]].compactMap { $0 }) })
     let inWords = Set(titles.flatMap(\.genders)).union(document.keywords.prefix(30).compactMap { Lexicon.genderOf[Synonyms.key($0)] }).union(types.flatMap(\.genders))
     gender = Self.one(said) ?? Self.one(inWords) ?? Self.one(Set(names.flatMap { $0.flatMap { TitleWords($0, wantsKind: false).genders } })) ?? .unknown
+    if gender == .kids { child = Self.child(said) ?? Self.child(inWords) }
   }
 
   /// What the title calls it, unless the shop says so more closely.
@@ -76,8 +79,15 @@ struct Nature {
   }
 
   private static func one(_ genders: Set<Lexicon.Gender>) -> Lexicon.Gender? {
-    if genders.contains(.kids) { return .kids }
+    if !genders.isDisjoint(with: [.kids, .boys, .girls]) { return .kids }
     return genders.contains(.unisex) || genders.count > 1 ? .unisex : genders.first
+  }
+
+  /// Boys or girls, where it is said for which.
+  private static func child(_ genders: Set<Lexicon.Gender>) -> Lexicon.Gender? {
+    guard !genders.contains(.unisex) else { return nil }
+    let isBoys = !genders.isDisjoint(with: [.boys, .men]), isGirls = !genders.isDisjoint(with: [.girls, .women])
+    return isBoys == isGirls ? nil : isBoys ? .boys : .girls
   }
 
   /// The last step of a path: `Apparel > Clothing > Shirts & Tops`.

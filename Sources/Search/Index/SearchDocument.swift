@@ -82,5 +82,11 @@ package struct SearchOption: Hashable, Sendable, Comparable {
   package func isSame(as other: SearchOption) -> Bool { key == other.key }
 
   /// One number for the same option however it is written.
-  var key: Int64 { Typo.hash(PlainText.fold(name) + [0x3D] + PlainText.fold(value)) }
+  var key: Int64 {
+    let known = known
+    return Typo.hash(PlainText.fold(known.name) + [0x3D] + PlainText.fold(known.value))
+  }
+
+  /// The one name and value under which it is counted: 색상 블랙 for Color Black, and as it was written where nothing is known of it.
+  package var known: SearchOption { KnownOptions.known(self) }
 }

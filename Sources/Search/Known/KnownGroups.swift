@@ -30,6 +30,11 @@ enum KnownGroups {
     청 < 청바지
     """
 
+  /// Kinds a line that are asked for by others' names too, behind `<` which: who wants a tracksuit takes joggers where there are few.
+  static let asked = """
+    운동복 트레이닝팬츠 < 조거팬츠
+    """
+
   /// Neighbours a line, all of one another.
   static let neighbours = """
     립스틱 틴트 립글로스 립밤

@@ -51,6 +51,7 @@ enum KnownHousehold {
     태블릿 태블릿pc 아이패드 tablet ipad
     휴대폰 핸드폰 스마트폰 smartphone phone mobile_phone
     이어폰 이어버드 earphones earbuds
+    에어팟 airpods airpod < 이어폰
     헤드폰 헤드셋 headphones
     스피커 speaker
     키보드 keyboard
@@ -59,7 +60,7 @@ enum KnownHousehold {
     카메라 camera
     충전기 고속충전기 충전패드 충전독 charger charging_pad charging_dock
     무선충전기 무선충전패드 무선충전독 wireless_charger wireless_charging_pad < 충전기 = 충전기 무선
-    보조배터리 power_bank
+    보조배터리 보조밧데리 보조바테리 보조빠떼리 휴대용배터리 power_bank portable_battery
     청소기 진공청소기 vacuum_cleaner vacuum hoover
     공기청정기 공청기 air_purifier
     가습기 humidifier
@@ -69,7 +70,7 @@ enum KnownHousehold {
     다리미 스팀다리미 steam_iron
     드라이기 헤어드라이기 헤어드라이어 드라이어 hair_dryer hairdryer
     고데기 hair_straightener straighteners
-    에어프라이어 air_fryer
+    에어프라이어 에어후라이기 에어후라이어 에어프라이기 에어후라이 air_fryer
     전자레인지 microwave
     밥솥 전기밥솥 rice_cooker
     전기주전자 전기포트 커피포트 electric_kettle kettle

@@ -50,6 +50,8 @@ enum KnownLooks {
     방수 waterproof
     무선 와이어리스 wireless
     블루투스 bluetooth
+    아이폰 iphone
+    갤럭시 galaxy
     캠핑 camping
     골프 golf
     등산 hiking
@@ -109,10 +111,14 @@ enum KnownLooks {
 
   static let men = "남자 남성 남성용 남자용 맨즈 맨 men mens man male 남성복"
   static let women = "여자 여성 여성용 여자용 우먼즈 우먼 women womens woman female lady ladies 여성복 숙녀"
-  static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 영유아 유아동 초등학생 초등생 유치원생 주니어 kids kid children childrens junior 아동복 남아 여아 boys girls"
+  static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 영유아 유아동 초등학생 초등생 유치원생 주니어 kids kid children childrens junior 아동복"
+  static let boys = "남아 남아용 남자아이 남자아이용 남자애 남자어린이 남자아동 남아동 boys"
+  static let girls = "여아 여아용 여자아이 여자아이용 여자애 여자어린이 여자아동 여아동 girls"
   static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend grandpa grandfather him his guys gentleman gentlemen"
   static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend grandma grandmother her hers"
-  static let forKids = "애기 아가 베이비 갓난아기 돌쟁이 손주 신생아 조카 baby babies toddler toddlers infant infants"
+  static let forKids = "애기 아가 베이비 갓난아기 돌쟁이 손주 신생아 조카 baby babies toddler toddlers infant infants newborn"
+  static let forBoys = "아들 아들래미 손자 boy son grandson"
+  static let forGirls = "딸 딸아이 딸래미 손녀 girl daughter granddaughter"
   /// What whole ages of people wear and use.
   static let worn = "신발 가방 지갑 아우터 상의 하의 원피스 조끼 점프수트 정장 셋업 운동복 속옷 내복 잠옷 수영복 래쉬가드 요가복 양말 스타킹 액세서리 안경 시계 우산 손수건 장난감 인형 책 침대 이불 베개 담요 책상 의자 칫솔 치약 비타민 자전거 목욕가운 수건"
 

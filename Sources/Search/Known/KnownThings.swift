@@ -65,7 +65,7 @@ enum KnownThings {
     야상 사파리 사파리자켓 field_jacket < 재킷
     점퍼 잠바 < 아우터
     플리스 후리스 뽀글이 플리스자켓 플리스재킷 플리스집업 후리스자켓 fleece fleece_jacket < 아우터
-    패딩 다운재킷 다운자켓 패딩점퍼 다운점퍼 패딩자켓 패딩재킷 padding puffer parka puffer_jacket down_jacket down_jumper down_padding < 아우터
+    패딩 다운재킷 다운자켓 패딩점퍼 다운점퍼 패딩자켓 패딩재킷 padding puffer parka puffer_jacket padding_jacket padded_jacket puffer_coat padding_coat padded_coat down_jacket down_jumper down_padding < 아우터
     패딩조끼 패딩베스트 다운베스트 puffer_vest down_vest padding_vest body_warmer bodywarmer < 패딩 조끼 = 조끼 패딩
     조끼 베스트 배자 vest gilet waistcoat
     코트 coat < 아우터
@@ -101,7 +101,7 @@ enum KnownThings {
     조거팬츠 조거 조거바지 jogger_pants joggers < 바지
     반바지 쇼츠 숏팬츠 하프팬츠 버뮤다팬츠 shorts short_pants half_pants < 바지
     레깅스 leggings < 하의
-    트레이닝팬츠 트레이닝바지 추리닝바지 츄리닝바지 스웨트팬츠 sweatpants track_pants training_pants tracksuit_bottoms < 바지 운동복
+    트레이닝팬츠 트레이닝바지 추리닝바지 츄리닝바지 운동복바지 체육복바지 스웨트팬츠 sweatpants track_pants training_pants tracksuit_bottoms < 바지 운동복
     부츠컷 부츠컷팬츠 부츠컷바지 나팔바지 bootcut bootcut_pants flared_pants < 바지 = 바지 부츠컷
     멜빵바지 오버롤 overalls dungarees < 바지
     치마 스커트 skirt < 하의
@@ -154,9 +154,9 @@ enum KnownThings {
     앞치마 apron
     가방걸이 bag_hanger
     옷걸이 행거 hanger
-    휴대폰케이스 핸드폰케이스 폰케이스 스마트폰케이스 phone_case
-    아이폰케이스 iphone_case < 휴대폰케이스
-    갤럭시케이스 galaxy_case < 휴대폰케이스
+    휴대폰케이스 핸드폰케이스 폰케이스 스마트폰케이스 phone_case < 케이스
+    아이폰케이스 iphone_case < 휴대폰케이스 = 케이스 아이폰
+    갤럭시케이스 galaxy_case < 휴대폰케이스 = 케이스 갤럭시
     케이스 case
     커버 cover
     끈 스트랩 strap

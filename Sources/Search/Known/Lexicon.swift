@@ -21,7 +21,10 @@ enum Lexicon {
   }
 
   enum Gender: Int64, CaseIterable, Sendable {
-    case women = 1, men, kids, unisex, unknown
+    case women = 1, men, kids, unisex, unknown, boys, girls
+
+    /// Every document is for one of these; what is for boys or girls is for children.
+    static let everybody: [Gender] = [.women, .men, .kids, .unisex, .unknown]
 
     /// As it stands among the words of a document.
     var name: String {
@@ -31,6 +34,8 @@ enum Lexicon {
       case .kids: "아동"
       case .unisex: "공용"
       case .unknown: ""
+      case .boys: "남아"
+      case .girls: "여아"
       }
     }
   }
@@ -73,7 +78,7 @@ enum Lexicon {
 
   static let genderOf: [String: Gender] = {
     var found: [String: Gender] = [:]
-    for (gender, words) in [(Gender.women, KnownLooks.women), (.men, KnownLooks.men), (.kids, KnownLooks.kids), (.unisex, KnownLooks.unisex)] {
+    for (gender, words) in [(Gender.women, KnownLooks.women), (.men, KnownLooks.men), (.kids, KnownLooks.kids), (.boys, KnownLooks.boys), (.girls, KnownLooks.girls), (.unisex, KnownLooks.unisex)] {
       for word in words.split(separator: " ") { found[key(String(word))] = gender }
     }
     return found
@@ -82,7 +87,7 @@ enum Lexicon {
   /// Whom a thing is given to, as shoppers say it; titles say it of other things (엄마손, 아빠의 부엌).
   static let recipientOf: [String: Gender] = {
     var found: [String: Gender] = [:]
-    for (gender, words) in [(Gender.women, KnownLooks.forWomen), (.men, KnownLooks.forMen), (.kids, KnownLooks.forKids)] {
+    for (gender, words) in [(Gender.women, KnownLooks.forWomen), (.men, KnownLooks.forMen), (.kids, KnownLooks.forKids), (.boys, KnownLooks.forBoys), (.girls, KnownLooks.forGirls)] {
       for word in words.split(separator: " ") { found[key(String(word))] = gender }
     }
     return found
@@ -158,6 +163,11 @@ enum Lexicon {
     for kind in kinds { found[kind, default: []] += kinds.filter { $0 != kind && found[kind]?.contains($0) != true } }
   }
 
+  /// Kinds that answer too where few of a thing are found.
+  static let asked: [Int: [Int]] = rows(KnownGroups.asked).reduce(into: [:]) { found, line in
+    for word in line.words { if let kind = thing(key(word)) { found[kind] = line.parents.compactMap { thing(key($0)) } } }
+  }
+
   private static let keysOfThings: [[String]] = things.map { $0.words.map(key) }
 
   /// The widest kinds of what is of another family and whose names only begin with a word for a thing: shoes, for a dress.
@@ -167,6 +177,17 @@ enum Lexicon {
     let roots = things.indices.filter { other in keysOfThings[other].contains { $0 != key && $0.hasPrefix(key) } }
       .flatMap { other in things[other].parents.isEmpty ? [] : lineage(other).filter { things[$0].parents.isEmpty } }
     return Set(roots).subtracting(mine).sorted()
+  }
+
+  /// Kinds of the same family that are no kinds of a thing and whose names end in a word for it: T-shirts, for a shirt.
+  static func ending(with thing: Int, _ key: String) -> [Int] {
+    guard key.unicodeScalars.count > 1 else { return [] }
+    let family = Set(things[thing].parents)
+    return things.indices.filter { other in
+      guard keysOfThings[other].contains(where: { $0 != key && $0.hasSuffix(key) }) else { return false }
+      let lineage = lineage(other)
+      return !lineage.contains(thing) && !lineage.isDisjoint(with: family)
+    }
   }
 
   /// What is meant by a look alone: 반팔 is a T-shirt.

@@ -52,6 +52,15 @@ enum Sizes {
   /// Every way in which a shop may write a size.
   static func same(_ size: String) -> [String] { lines.first { $0[0] == size } ?? [size] }
 
+  /// Other letters for a size of two letters or more: 2XL is XXL.
+  static func letters(like key: String) -> [Word] {
+    guard letters.contains(key), key.utf8.count > 2, let size = shown[key] else { return [] }
+    return same(size).filter { $0 != key && letters.contains($0) }.map { Word(script: .alphabetic, scalars: PlainText.fold($0), isGlued: false) }
+  }
+
+  /// A size as an option's value shows it: L for 라지, 2XL for XXL; nil where it is none.
+  static func value(_ key: String) -> String? { shown[key].map { $0 == "free" ? "프리" : $0.uppercased() } }
+
   /// The size that a word names beside these things; nil when it is none.
   static func size(_ word: Word, things: [Int], isSaid: Bool, measure: Measure? = nil) -> String? {
     let text = word.text
@@ -59,6 +68,7 @@ enum Sizes {
     let isWorn = !things.isEmpty && !isShoe
     if let spelt = spelt(text) { return isSaid || text.hasSuffix("사이즈") || things.contains(where: Lexicon.comesInSizes) ? spelt : nil }
     if letters.contains(text) { return isSaid || isWorn ? shown[text] ?? text : nil }
+    if let spoken = spoken(word) { return isShoe || isSaid ? String(spoken) : nil }
     let pieces = word.pieces.map { String(scalars: $0) }
     let measure = measure ?? (pieces.count == 2 ? Measure(pieces[1]) : nil)
     let figures = pieces.count == 2 ? pieces[0] : text
@@ -71,6 +81,12 @@ enum Sizes {
     case 22...40, 44, 55, 66, 77, 88: return isSaid || isWorn ? String(figure) : nil
     default: return isSaid ? String(figure) : nil
     }
+  }
+
+  /// The length of a shoe in Hangul numerals: 이백칠십 is 270.
+  private static func spoken(_ word: Word) -> Int64? {
+    guard word.script == .syllabic, let sum = KoreanSum(word.scalars), sum.count == word.scalars.count, !sum.hasFigures, (180...320).contains(sum.value), sum.value % 5 == 0 else { return nil }
+    return sum.value
   }
 
   /// The length of a shoe in millimetres: 27.5 cm is 275.

@@ -42,7 +42,7 @@ indirect enum Expression: Hashable, Sendable {
       var wanted = parts.filter { if case .not = $0 { false } else { !$0.isEmpty } }
       guard !refused.isEmpty else { return Self.joined(wanted.map { $0.written(signs) }, signs.and) }
       // FTS5 knows no "all but": every document is for somebody.
-      if wanted.isEmpty { wanted = [.any(Lexicon.Gender.allCases.map { .token(Tokens.gender($0)) })] }
+      if wanted.isEmpty { wanted = [.any(Lexicon.Gender.everybody.map { .token(Tokens.gender($0)) })] }
       return "(" + Self.joined(wanted.map { $0.written(signs) }, signs.and) + signs.not + "(" + refused.map { $0.written(signs) }.joined(separator: signs.or) + "))"
     }
   }

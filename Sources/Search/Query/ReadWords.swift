@@ -24,6 +24,7 @@ struct ReadWords {
     }
     oneOrder()
     recipients()
+    ChildWords.mark(&pieces)
     refuse()
     EitherWords.join(&pieces)
     PurposeWords.mark(&pieces)
@@ -66,7 +67,7 @@ struct ReadWords {
       var term = Self.term(word)
       // What is no word here may stand where words meet by accident.
       term.isBegun = !known.isWord(word.text)
-      pieces.append(.unit(Reading.Unit(alternatives: [[term]] + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
+      pieces.append(.unit(Reading.Unit(alternatives: [[term]] + Sizes.letters(like: word.text).map { [Term($0, origin: .synonym)] } + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
     }
     return 1
   }

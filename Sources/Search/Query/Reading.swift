@@ -142,7 +142,7 @@ struct Reading: Hashable, Sendable {
         unit.alternatives.append([term])
         if word.pieces.count > 1 { unit.alternatives.append(word.pieces.map { Term(Word(script: .alphabetic, scalars: $0, isGlued: true)) }) }
       }
-      if unit.sort == .plain, word.script == .syllabic, word.scalars.count >= 4, word.scalars.allSatisfy(Hangul.isSyllable) {
+      if unit.sort == .plain, word.script == .syllabic, word.scalars.count >= 4, word.scalars.allSatisfy(Hangul.isSyllable), SoundAlike.near(word).isEmpty {
         for cut in 2...word.scalars.count - 2 {
           let halves = [Array(word.scalars[..<cut]), Array(word.scalars[cut...])]
           unit.alternatives.append(halves.map { Term(Word(script: .syllabic, scalars: $0, isGlued: true)) })

@@ -130,7 +130,7 @@ package struct SearchFilters: Hashable, Sendable {
     }
     add(.category, categories)
     add(.brand, brands)
-    for (_, choices) in Dictionary(grouping: options.prefix(Self.valuesMax), by: { PlainText.fold($0.name) }).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (_, choices) in Dictionary(grouping: options.prefix(Self.valuesMax), by: { PlainText.fold($0.known.name) }).sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       add(.option, choices.map(\.key))
     }
     if isInStock { add(.stock, [1]) }

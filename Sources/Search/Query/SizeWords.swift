@@ -3,7 +3,7 @@ enum SizeWords {
   /// A figure or a letter beside a thing that has sizes is a size.
   static func mark(_ pieces: inout [Reading.Piece]) {
     let things = pieces.flatMap { piece -> [Int] in
-      guard case .unit(let unit) = piece, unit.sort == .thing else { return [] }
+      guard case .unit(let unit) = piece, unit.sort == .thing else { return meant(piece) }
       return (unit.either.isEmpty ? [unit] : unit.either).compactMap { Lexicon.thing(Synonyms.key($0.words)) }
     }
     for place in pieces.indices {
@@ -20,5 +20,11 @@ enum SizeWords {
       for near in near where Sizes.signs.contains(pieces[near].text) { pieces[near] = .filler(pieces[near].text) }
     }
     pieces.removeAll { if case .filler("") = $0 { true } else { false } }
+  }
+
+  /// What a look is said of where no thing is: 반팔 is a T-shirt.
+  private static func meant(_ piece: Reading.Piece) -> [Int] {
+    guard case .unit(let unit) = piece, unit.sort == .look, let look = Lexicon.look(Synonyms.key(unit.words)) else { return [] }
+    return Lexicon.meant[look] ?? []
   }
 }

@@ -28,6 +28,26 @@ enum SoundAlike {
     heard[Typo.hash(Typo.letters(word.scalars))].flatMap { $0 == word.text ? nil : $0 }
   }
 
+  /// What a word is when it is said slowly or not drawn out: 파타고냐 is 파타고니아, and 나이키이 is 나이키.
+  static func said(_ word: Word) -> [Word] {
+    guard word.script == .syllabic, word.scalars.count > 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return [] }
+    var ways: [[UInt32]] = []
+    if let last = word.scalars.last, let before = word.scalars.dropLast().last {
+      let end = Hangul.parts(last), open = Hangul.parts(before)
+      if end.initial == silent, end.final == 0, open.final == 0, end.vowel == open.vowel { ways.append(Array(word.scalars.dropLast())) }
+    }
+    for (place, scalar) in word.scalars.enumerated() {
+      let parts = Hangul.parts(scalar)
+      guard parts.initial != silent, let vowel = slow[parts.vowel] else { continue }
+      ways.append(word.scalars[..<place] + [Hangul.syllable(parts.initial, 20), Hangul.syllable(silent, vowel, parts.final)] + word.scalars[(place + 1)...])
+    }
+    return ways.map { Word(script: .syllabic, scalars: $0, isGlued: false) }
+  }
+
+  private static let silent = 11
+  /// ㅑ is ㅣ and ㅏ, and so with ㅕ, ㅛ and ㅠ.
+  private static let slow = [2: 0, 6: 4, 12: 8, 17: 13]
+
   /// Known words one slip away, in the order of the alphabet.
   static func near(_ word: Word) -> [String] {
     let letters = Typo.letters(word.scalars)

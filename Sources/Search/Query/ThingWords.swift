@@ -30,8 +30,19 @@ extension ReadWords {
     }
     // What has a colour of that name is no cream either, and what is 브라운 no 브라.
     let colours = Lexicon.colours(beginningWith: key) + [Lexicon.colour(key)].compactMap { $0 }
-    let others = Lexicon.beginning(with: thing, key).map { Term(.notKind, Lexicon.things[$0].name) } + colours.map { Term(.notColour, Lexicon.colours[$0].name) }
-    return ([whole(words, isBegun: true)] + same.map { Term.list($0, origin: .synonym) }).filter { !isLone($0) }.map { $0 + others }
+    let others = (Lexicon.beginning(with: thing, key) + Lexicon.ending(with: thing, key)).map { Term(.notKind, Lexicon.things[$0].name) } + colours.map { Term(.notColour, Lexicon.colours[$0].name) }
+    return ([whole(words, isBegun: true)] + same.map { Term.list($0, origin: .synonym) }).filter { !isLone($0) }.map { $0 + others } + apart(words) + (Lexicon.asked[thing] ?? []).map { [Term(.kind, Lexicon.things[$0].name)] }
+  }
+
+  /// A word written together, as it is met apart: what is called 갤럭시 and is a 케이스, for 갤럭시케이스.
+  private static func apart(_ words: [Word]) -> [[Term]] {
+    guard words.count == 1, let word = words.first, word.script == .syllabic, word.scalars.count > 2 else { return [] }
+    for cut in 2..<word.scalars.count {
+      let head = Array(word.scalars[..<cut])
+      guard let thing = Lexicon.thing(String(scalars: word.scalars[cut...])), Lexicon.genderOf[String(scalars: head)] == nil else { continue }
+      return [[Term(Word(script: .syllabic, scalars: head, isGlued: true)), Term(.kind, Lexicon.things[thing].name)]]
+    }
+    return []
   }
 
   /// Everything that belongs to a group of kinds; the group's own word counts where nothing is known of the kind.

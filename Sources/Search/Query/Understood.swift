@@ -1,7 +1,7 @@
 /// What words of a query ask for besides words: whom the thing is for, a size, a price. Shoppers see it and can take it away again.
 package struct Understood: Hashable, Sendable {
   package enum Wish: Hashable, Sendable {
-    case women, men, kids, unisex
+    case women, men, kids, boys, girls, unisex
     case size(String)
     /// In minor units of the shop's currency.
     case price(from: Int64?, through: Int64?)
@@ -40,6 +40,9 @@ package struct Understood: Hashable, Sendable {
     case .men: genders([.men, .unisex, .unknown])
     // What is for grown people is mostly not said to be.
     case .kids: genders([.kids])
+    // What is for children of either sex is for each.
+    case .boys: .all([genders([.kids]), .not(genders([.girls]))])
+    case .girls: .all([genders([.kids]), .not(genders([.boys]))])
     case .unisex: genders([.unisex, .unknown])
     case .size(let size): .any(Sizes.same(size).map { .token(Tokens.token("xz", Hangul.scalars($0))) })
     case .price, .order: .all([])
@@ -55,6 +58,8 @@ package struct Understood: Hashable, Sendable {
     case .women: .women
     case .men: .men
     case .kids: .kids
+    case .boys: .boys
+    case .girls: .girls
     case .unisex: .unisex
     default: nil
     }
@@ -71,6 +76,8 @@ package struct Understood: Hashable, Sendable {
     case .women: self.init(Wish.women, words: words)
     case .men: self.init(Wish.men, words: words)
     case .kids: self.init(Wish.kids, words: words)
+    case .boys: self.init(Wish.boys, words: words)
+    case .girls: self.init(Wish.girls, words: words)
     case .unisex: self.init(Wish.unisex, words: words)
     case .unknown: return nil
     }

@@ -81,7 +81,7 @@ package struct AskedChoices: Sendable {
   private func fit(_ name: Words, _ choice: String) -> Int {
     let option = SearchOption(name.text(in: .korean), choice)
     if options.contains(where: { $0.isSame(as: option) }) { return 2 }
-    if OptionWords.isSize(name) { return sizes.contains { SearchOption("", $0).isSame(as: SearchOption("", choice)) } ? 2 : 0 }
+    if OptionWords.isSize(name) { return sizes.contains { SearchOption(option.name, $0).isSame(as: option) } ? 2 : 0 }
     return colours.fit(choice)
   }
 

@@ -18,6 +18,8 @@ package struct ProductSheet: Hashable, Sendable {
   package var tax: Product.TaxClass?
   package var withdrawal: Product.Withdrawal?
   package var options: [ProductOption] = []
+  /// It says that there are none; one that is only silent leaves those that are there.
+  package var hasNoOptions = false
   package var variants: [VariantSheet] = []
   package var pictures: [Picture] = []
   package var attributes: [ProductAttribute] = []

@@ -42,6 +42,7 @@ struct ProductState: Equatable {
     if let tax = sheet.tax { next.product.tax = tax }
     if let withdrawal = sheet.withdrawal { next.product.withdrawal = withdrawal }
     guard sheet.options.count <= ProductOption.optionsMax else { throw .tooManyOptions(max: ProductOption.optionsMax) }
+    next.giveUpOptions(for: sheet)
     for (place, option) in sheet.options.enumerated() { next.layOption(option, at: place) }
     let said = SaidVariants(sheet, options: next.options.count)
     var places = VariantPlaces(next.variants)

@@ -113,6 +113,7 @@ struct Cafe24Rows {
     let grid = grid(row, &cells)
     guard let choices = grid.cells(column: sheet.name(.options), line: sheet.line(.options, row), &cells), cells.hardCount == before else { return }
     said.options = grid.options
+    said.hasNoOptions = isYes(sheet.text(.hasOptions, row)) == false
     let own = cells.name(CSVText.label(sheet.text(.ownCode, row)), column: sheet.name(.ownCode), most: TextLimits.sku, line: sheet.line(.ownCode, row))
     let alone = choices.count == 1
     let pieces = cells.pieces(sheet.text(.stock, row), column: sheet.name(.stock), line: sheet.line(.stock, row))

@@ -99,6 +99,7 @@ struct ShopifyRows {
     sheet.attributes += columns.notice(row, &cells)
     readAttributes(row, into: &sheet, &cells)
     readStatus(row, into: &sheet, &cells)
+    sheet.hasNoOptions = columns.text(.option1Value, row) == Self.noOption
     let english = OptionText.read(columns.text(.optionsEnglish, row))
     for (place, column) in places.map({ Self.names[$0] }).enumerated() {
       let name = cells.name(columns.text(column, row), column: columns.name(column), most: TextLimits.optionName)

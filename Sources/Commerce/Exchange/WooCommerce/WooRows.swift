@@ -37,6 +37,7 @@ struct WooRows {
         goods.take(variations, &cells)
       }
       said.options = goods.options
+      said.hasNoOptions = variations.isEmpty && sheet.text(.type, row).lowercased().contains("simple")
       said.variants = goods.variants
       said.attributes += goods.facts(&cells)
       lines = goods.lines

@@ -159,7 +159,7 @@ struct SearchFilterChoices {
         Choices(
           "option", OptionWords.text(name, in: reader.language),
           SizeOrder.sorted(Array(values.prefix(Self.valuesMax)), by: \.value.value).map {
-            Choice("\(name)=\($0.value.value)", OptionWords.text($0.value.value, in: reader.language), isChosen: chosen.options.contains($0.value), count: Int64($0.count))
+            Choice("\(name)=\($0.value.value)", OptionWords.text($0.value.value, in: reader.language), isChosen: chosen.options.contains(where: $0.value.isSame), count: Int64($0.count))
           }, isMany: true))
     }
     return groups.filter { !$0.choices.isEmpty }

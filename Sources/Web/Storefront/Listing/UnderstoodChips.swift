@@ -28,6 +28,8 @@ struct UnderstoodChips {
     case .women: return reader.say(SearchPhrases.women)
     case .men: return reader.say(SearchPhrases.men)
     case .kids: return reader.say(SearchPhrases.kids)
+    case .boys: return reader.say(SearchPhrases.boys)
+    case .girls: return reader.say(SearchPhrases.girls)
     case .unisex: return reader.say(SearchPhrases.unisex)
     case .order(let sort): return SearchSorting.phrase(sort).text(in: reader.language)
     case .stock: return reader.say(ShopPhrases.onlyInStock)

@@ -78,7 +78,7 @@ struct ShopifyImportTests {
 
   @Test(arguments: enginesHere) func aStrictImportStopsBeforeTheBatchThatSomebodySpoiledAndGoesOnOnceItIsMended(_ engine: Engine) throws {
     var text = Self.head
-    for n in 0..<900 { text += "p-\(n),상품 \(n),,온결,니트,,true,Title,Default Title,S-\(n),1,\(1000 + n),,\n" }
+    for n in 0..<900 { text += "p-\(n),상품 \(n),,온결,니트,,true,,,S-\(n),1,\(1000 + n),,\n" }
     try onFile(text) { path, report throws in
       try onFreshCatalogue(engine) { c throws in
         var run = ImportCatalog(path: path, merchant: CatalogYard.merchant, by: CatalogYard.clerk, reportPath: report)
