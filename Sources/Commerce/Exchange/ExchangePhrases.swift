@@ -134,6 +134,9 @@ enum ExchangePhrases {
   static let unbooked = Phrase(
     "상품 {count}개는 파일에 수량이 있지만 재고를 넣을 지점을 고르지 않아서 재고를 바꾸지 않았어요. 지점을 골라 같은 파일을 다시 올리면 재고가 들어가요.",
     "{count} [product has/products have] pieces in the file, but no location was chosen for them, so stock was not changed. Choose one and send the same file again to take them.")
+  static let retired = Phrase(
+    "상품의 옵션이 바뀌어서 지금 옵션에 맞지 않는 예전 옵션 {count}개는 판매를 멈췄어요. 남은 재고는 재고 화면에서 확인해 주세요.",
+    "The product's options changed: {count} earlier variants that no longer fit went off sale. Please look at what is left of them in stock.")
   static let priceKept = Phrase(
     "가격을 바꿀 권한이 없어 현재 가격을 그대로 두었어요. 나머지 내용은 가져왔어요.", "You may not change prices, so the price stayed as it was. Everything else came in.")
   static let priceWaits = Phrase(

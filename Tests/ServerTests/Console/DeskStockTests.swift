@@ -129,6 +129,41 @@ import Testing
     #expect(!grid.text.contains(#"name="v1-price""#))
   }
 
+  @Test func whatTheGridShowsIsWhatIsLeft() async throws {
+    let yard = try ConsoleYard()
+    let product = try yard.door.database.readNow { try VariantFacts.products(of: [yard.variant], in: $0)[yard.variant.raw] }
+    let path = "/console/products/\(try #require(product))"
+    let page = try await yard.get(path, as: yard.owner).text
+    #expect(page.contains(#"name="all" value="1""#))
+    func sold() throws -> [String] {
+      try yard.door.database.readNow { tx in
+        try tx.rows("SELECT choice1 FROM catalog_variant WHERE is_retired = 0 AND merchant = \(yard.merchant) ORDER BY choice1 LIMIT 10") { try $0.next(String.self) }
+      }
+    }
+    func save(_ values: String, _ rows: [String]) async throws -> Int {
+      var fields = [
+        ("title-ko", "포근한 니트"), ("category", "fashion/women/knit"), ("tax", "standard"), ("withdrawal", "standard"), ("status", "active"), ("all", "1"),
+        ("option1-name", "색"), ("option1-values", values),
+      ]
+      for (row, choice) in rows.enumerated() { fields += [("v\(row)-c0", choice), ("v\(row)-sku", ""), ("v\(row)-price", "39000"), ("v\(row)-was", ""), ("v\(row)-gtin", "")] }
+      let answer = try await yard.post(path, fields, as: yard.owner)
+      #expect(answer.status == 303, "\(answer.text.prefix(2000))")
+      return answer.status
+    }
+    #expect(try sold() == [""])
+    // An option that comes: the nameless variant is not sold beside those that can be chosen.
+    _ = try await save("블랙\n화이트", ["블랙", "화이트"])
+    #expect(try sold() == ["블랙", "화이트"])
+    // A value that goes.
+    _ = try await save("블랙", ["블랙"])
+    #expect(try sold() == ["블랙"])
+    let after = try await yard.get(path, as: yard.owner).text
+    #expect(after.contains(">블랙</textarea>") && !after.contains(#"name="v1-price""#))
+    // One that comes back is the same as before.
+    _ = try await save("블랙\n화이트", ["블랙", "화이트"])
+    #expect(try sold() == ["블랙", "화이트"])
+  }
+
   @Test func aCommaPartsChoicesOnlyWhereTheyStandInOneRow() async throws {
     #expect(TypedChoices.read("S, M,L") == ["S", "M", "L"])
     #expect(TypedChoices.read("230,235,240") == ["230", "235", "240"])

@@ -43,10 +43,13 @@ struct ProductState: Equatable {
     if let withdrawal = sheet.withdrawal { next.product.withdrawal = withdrawal }
     guard sheet.options.count <= ProductOption.optionsMax else { throw .tooManyOptions(max: ProductOption.optionsMax) }
     next.giveUpOptions(for: sheet)
+    let standing = next.options.count
     for (place, option) in sheet.options.enumerated() { next.layOption(option, at: place) }
     let said = SaidVariants(sheet, options: next.options.count)
     var places = VariantPlaces(next.variants)
     for variant in sheet.variants { try next.layVariant(variant, said, &places, isWhole: sheet.isWhole) }
+    try next.retireOutgrown(since: standing)
+    next.retireUnnamed(in: sheet)
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()

@@ -41,6 +41,8 @@ package struct SaveProducts {
     package var keptPrices: Set<ID<Variant>> = []
     /// Places among the sheet's variants of new ones that were left out, as whoever saved them may not say what they cost; they have the id 0.
     package var leftOut: Set<Int> = []
+    /// Variants that were on sale and are no longer, as the product's options are others now.
+    package var retired = 0
     /// It is not sold before somebody who may set prices has seen it.
     package var waitsForPrice = false
   }
@@ -86,7 +88,7 @@ package struct SaveProducts {
           Saved(
             sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isOnSale: next.product.status == .active, isChanged: next != before,
             variants: sheet.variants.enumerated().map { leftOut.contains($0) ? ID(0) : id(of: $1, in: next, places) }, keptPrices: keptPrices,
-            leftOut: leftOut, waitsForPrice: next.waitsForPrice))
+            leftOut: leftOut, retired: before.map(next.retired) ?? 0, waitsForPrice: next.waitsForPrice))
       } catch {
         outcome.refused.append((place, error))
       }

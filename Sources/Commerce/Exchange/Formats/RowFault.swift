@@ -90,6 +90,8 @@ struct RowFault: Error, Hashable {
     case optionTwice(name: String)
     /// Whoever sent the file may not change what is sold already costs.
     case priceKept
+    /// Variants with other options than the product has now.
+    case retired(count: Int)
     /// Said once of a file that came in without a place for its pieces.
     case unbooked(products: Int64)
     /// Words are shown instead of the price.
@@ -171,6 +173,7 @@ struct RowFault: Error, Hashable {
     case .optionTwice(let name): Sentence(ExchangePhrases.optionTwice, ["name": name])
     case .unbooked(let count): Sentence(ExchangePhrases.unbooked, ["count": String(count)])
     case .priceKept: Sentence(ExchangePhrases.priceKept)
+    case .retired(let count): Sentence(ExchangePhrases.retired, ["count": String(count)])
     case .askPrice: Sentence(ExchangePhrases.askPrice)
     case .optionSet(let text): Sentence(ExchangePhrases.optionSet, ["text": text, "example": Self.optionExample])
     case .notOptions(let text): Sentence(ExchangePhrases.notOptions, ["text": text, "example": Self.optionExample])

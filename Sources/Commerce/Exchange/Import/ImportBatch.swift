@@ -65,6 +65,7 @@ struct ImportBatch {
         let strange = strangers(saved, of: product)
         kept.faults += strange
         kept.refused -= max(0, product.rows - RowFault.rows(product.faults + strange))
+        if saved.retired > 0 { kept.faults.append(RowFault(line: product.line, column: "", what: .retired(count: saved.retired), isSoft: true)) }
         if saved.waitsForPrice { kept.faults.append(RowFault(line: product.line, column: "", what: .priceWaits, isSoft: true)) }
         if let free = product.firstFree { kept.faults.append(RowFault(line: free, column: "", what: .free(isOnSale: saved.isOnSale, isNew: saved.isNew), isSoft: true)) }
         if let line = product.firstUnshipped { kept.faults.append(RowFault(line: line, column: "", what: .unshipped(isOnSale: saved.isOnSale), isSoft: true)) }

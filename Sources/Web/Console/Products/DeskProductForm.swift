@@ -178,10 +178,11 @@ package struct DeskProductForm: Sendable {
       .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskProductPhrases.gtin)),
       .init(desk.say(DeskProductPhrases.price), isNumber: true), .init(desk.say(DeskProductPhrases.was), isNumber: true),
     ] + places.map { .init(desk.say(DeskProductPhrases.openingAt, ["place": desk.say($0.name)]), isNumber: true) }
+    let all: HTML? = typed.value("all").isEmpty ? nil : #"<input type="hidden" name="all" value="1">"#
     let said = places.isEmpty ? mayPrice ? nil : DeskProductPhrases.ownersPrice : DeskProductPhrases.openingLead
     let note: HTML? = said.map { #"<p class="muted small">\#($0, desk.language)</p>"# }
     return """
-      <section class="stack is-tight"><h2>\(DeskProductPhrases.grid, desk.language)</h2>\(note)\(DataTable(desk.say(DeskProductPhrases.grid), columns, rows: rows).html)</section>
+      <section class="stack is-tight"><h2>\(DeskProductPhrases.grid, desk.language)</h2>\(note)\(all)\(DataTable(desk.say(DeskProductPhrases.grid), columns, rows: rows).html)</section>
       """
   }
 

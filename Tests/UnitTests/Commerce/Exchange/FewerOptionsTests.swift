@@ -68,4 +68,22 @@ struct FewerOptionsTests {
       #expect(try yard.variants() == ["ro|RO|블랙+M=10000", "ro|RO-W|화이트+M=12000", "ro|RO-L|블랙+L=10000"])
     }
   }
+
+  /// Without labels nothing says which variant grew: the new ones take the old one's place, and no more is for sale than the shop has.
+  @Test(arguments: enginesHere) func whatLacksALaterOptionGoesOffSaleAndIsTold(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard in
+      try yard.bring(Self.head + "ns,양말,Title,Default Title,,,,5,3000\n")
+      let one = try yard.bring(Self.head + "ns,양말,색,블랙,,,,5,3000\nns,,,화이트,,,,5,3000\n")
+      #expect(one.refused == 0 && one.noted == 1)
+      #expect(try yard.report().contains("예전 옵션 1개는 판매를 멈췄어요"))
+      let two = try yard.bring(Self.head + "ns,양말,색,블랙,사이즈,M,,5,3000\nns,,,화이트,,M,,5,3000\n")
+      #expect(two.refused == 0 && two.noted == 1)
+      let sold = try yard.c.database.readNow { tx in
+        try tx.rows("SELECT choice1, choice2 FROM catalog_variant WHERE is_retired = 0 ORDER BY id LIMIT 10") { "\(try $0.next(String.self))+\(try $0.next(String.self))" }
+      }
+      #expect(sold == ["블랙+M", "화이트+M"])
+      // What the shop exports it takes back.
+      #expect(try yard.bring(Self.head + "ns,양말,색,블랙,사이즈,M,,5,3000\nns,,,화이트,,M,,5,3000\n").unchanged == 1)
+    }
+  }
 }
