@@ -55,7 +55,7 @@ struct DemoMerchant {
     return SellerFacts(
       company: name.korean + " 주식회사", representative: representative,
       registration: BusinessNumber(nineDigits: nine + String(repeating: "0", count: 9 - nine.count))!,
-      mailOrderLicence: "제2025-\(region.suffix(3))-\(1000 + number * 31)호", address: "\(region) 마당로 \(10 + number * 3)",
+      mailOrderLicence: "제2025-\(region.split(separator: " ").last ?? "")-\(1000 + number * 31)호", address: "\(region) 마당로 \(10 + number * 3)",
       phone: "070-0000-\(1000 + number)", email: "help@\(code).example")
   }
 }

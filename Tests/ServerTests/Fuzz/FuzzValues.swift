@@ -174,7 +174,7 @@ struct FuzzValues {
     case "gateway": ["test-card"]
     case "carrier": ["cj", "hanjin", "post"]
     case "waybill": ["123456789012"]
-    case "reason", "why", "note", "text": ["월요일에 쉬어요", "다 팔렸어요", "It shrank"]
+    case "reason", "why", "note": ["월요일에 쉬어요", "다 팔렸어요", "It shrank"]
     case "sku": ["KN-1", "SC-1"] + named["sku"]
     case "category": ["fashion/women/knit", "cafe", "grocery"]
     case "code": named["code"] + codes + ["123456"]

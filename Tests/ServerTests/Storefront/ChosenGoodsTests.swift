@@ -28,6 +28,9 @@ import Testing
       let page = try await browser.post("/cart/lines", ["variant": variant, "quantity": "1"])
       #expect(page.status == 422 && page.text.contains("지금 판매하지 않는 상품이에요."), "\(variant): \(page.status)")
     }
+    // The page of a refused form leads to addresses that can be opened.
+    let refused = try await Browser(market.door).post("/cart/lines", ["variant": draft.description, "quantity": "1"]).text
+    #expect(refused.contains("/place?") && !refused.contains("%2Fcart%2Flines") && !refused.contains("next=/cart/lines"))
     let there = try await market.door.get("/api/v1/carts/\(cart.id)", cart.headers)
     #expect(there.json["lines"]?.items?.count == 1)
     let set = try await market.door.send(

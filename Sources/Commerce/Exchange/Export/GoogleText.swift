@@ -22,7 +22,7 @@ struct GoogleText {
   static let names =
     ["id", "item_group_id", "title", "description", "link", "image_link", "additional_image_link", "price", "sale_price", "sale_price_effective_date", "availability", "brand", "gtin",
       "shipping_weight", "color", "size", "material", "pattern", "product_detail"]
-    + GoogleRows.carried.map(\.name) + ["sku", "quantity", "title_english", "description_english", "category_path", "status", "tax_class", "withdrawal"]
+    + GoogleRows.carried.map(\.name) + ["sku", "quantity", "title_english", "description_english", "category_path", "status", "tax_class", "withdrawal", "tags", "attributes"]
 
   var items: String {
     product.variants.map { variant in
@@ -75,7 +75,15 @@ struct GoogleText {
       ("sku", id == variant.sku ? "" : variant.sku), ("quantity", String(product.pieces[variant.id] ?? 0)), ("title_english", p.title.english), ("description_english", p.body.english),
       ("category_path", product.category), ("status", p.status.rawValue), ("tax_class", p.tax.rawValue), ("withdrawal", p.withdrawal.rawValue),
     ]
+    // What Google has no element for is said once for each product.
+    if variant.id == product.variants.first?.id { fields += [("tags", p.tags.joined(separator: ",")), ("attributes", AttributeText.write(product.state.attributes.filter(Self.isOurs)))] }
     return fields.filter { !$0.1.isEmpty }
+  }
+
+  /// Whether an attribute is said by no other element.
+  private static func isOurs(_ attribute: ProductAttribute) -> Bool {
+    !GoogleRows.carried.contains { $0.code == attribute.code } && !GoogleRows.options.contains { $0.name == attribute.code }
+      && attribute.code != GoodsCondition.shownCode && attribute.code != ProductAttribute.priceWaits
   }
 
   private static func detail(_ text: String) -> String {

@@ -27,18 +27,45 @@ enum AttributeText {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// Nil for what is no such text.
-  static func read(_ text: String) -> [ProductAttribute]? {
-    guard let items = (try? JSONReader.read(text))?.items, items.count <= ProductState.attributesMax else { return nil }
-    var attributes: [ProductAttribute] = []
-    for item in items {
-      guard let code = item["code"]?.text, isCode(code), let korean = pair(item["ko"]), let english = pair(item["en"]) else { return nil }
-      attributes.append(ProductAttribute(code: code, name: Words(korean.name, english.name), value: Words(korean.value, english.value)))
+  /// What a cell holds, as far as it can be read; the rest is noted.
+  static func read(_ text: String, column: String, line: Int64?, _ cells: inout CellReader) -> [ProductAttribute] {
+    guard !text.isEmpty else { return [] }
+    guard let said = read(text) else {
+      cells.note(column, .notSaid(text: WrittenAmount.shortened(text)), line: line)
+      return []
     }
-    return attributes
+    for lost in said.lost { cells.note(column, .notSaid(text: WrittenAmount.shortened(lost)), line: line) }
+    var kept: [ProductAttribute] = []
+    for attribute in said.attributes {
+      guard attribute.code != ProductNotice.kindCode || attribute.value.all.allSatisfy(ProductNotice.isKind) else {
+        cells.note(column, .notNoticeKind(text: WrittenAmount.shortened(attribute.value.text(in: .korean))), line: line)
+        continue
+      }
+      func limited(_ text: String) -> String { cells.text(Composed.text(text), column: column, most: TextLimits.attribute) }
+      func limited(_ words: Words) -> Words { Words(limited(words.korean), limited(words.english)) }
+      kept.append(ProductAttribute(code: attribute.code, name: limited(attribute.name), value: limited(attribute.value)))
+    }
+    return kept
   }
 
-  private static func isCode(_ code: String) -> Bool { (1...codeMax).contains(code.utf8.count) && code.utf8.allSatisfy { $0 > 32 && $0 < 127 } }
+  /// Nil for what is no such text; those that cannot be read are told as they were written.
+  static func read(_ text: String) -> (attributes: [ProductAttribute], lost: [String])? {
+    guard let items = (try? JSONReader.read(text))?.items, items.count <= ProductState.attributesMax else { return nil }
+    var attributes: [ProductAttribute] = [], lost: [String] = []
+    for item in items {
+      guard let code = item["code"]?.text, isCode(code), let korean = pair(item["ko"]), let english = pair(item["en"]) else {
+        lost.append(String(decoding: item.bytes, as: UTF8.self))
+        continue
+      }
+      attributes.append(ProductAttribute(code: code, name: Words(korean.name, english.name), value: Words(korean.value, english.value)))
+    }
+    return (attributes, lost)
+  }
+
+  /// Letters of every script, as the names of attributes in other shops become codes here: `소재`.
+  private static func isCode(_ code: String) -> Bool {
+    (1...codeMax).contains(code.length) && code.unicodeScalars.allSatisfy { !BlankText.breaks($0) && !BlankText.steers($0) && !$0.properties.isWhitespace }
+  }
 
   private static func pair(_ json: JSON?) -> (name: String, value: String)? {
     guard let json else { return ("", "") }

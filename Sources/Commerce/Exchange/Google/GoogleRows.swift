@@ -21,7 +21,7 @@ struct GoogleRows {
   static let known = Set(
     options.map(\.name) + carried.map(\.name) + [
       "id", "item_group_id", "title", "description", "summary", "link", "image_link", "additional_image_link", "price", "sale_price", "sale_price_effective_date", "availability",
-      "brand", "gtin", "shipping_weight", "product_detail", "sku", "quantity", "sell_on_google_quantity", "title_english", "description_english", "category_path", "status", "tax_class", "withdrawal",
+      "brand", "gtin", "shipping_weight", "product_detail", "sku", "quantity", "sell_on_google_quantity", "title_english", "description_english", "category_path", "status", "tax_class", "withdrawal", "tags", "attributes",
       "identifier_exists", "guid", "updated",
     ])
 
@@ -111,6 +111,9 @@ struct GoogleRows {
         sheet.attributes.append(ProductAttribute(code: option.name, name: option.words, value: Words(text)))
       }
     }
+    sheet.attributes += AttributeText.read(item.text("attributes"), column: "attributes", line: item.line("attributes"), &cells)
+    let tags = item.text("tags").split(separator: ",").prefix(100).map { String($0).trimmed }.filter { !$0.isEmpty }
+    if !tags.isEmpty { sheet.tags = tags.map { cells.text($0, column: "tags", most: TextLimits.tag, line: item.line("tags")) } }
     if let shown = Product.Status(rawValue: item.text("status")) { sheet.status = shown }
     sheet.tax = cells.named(item.text("tax_class"), column: "tax_class", line: item.line("tax_class"))
     sheet.withdrawal = cells.named(item.text("withdrawal"), column: "withdrawal", line: item.line("withdrawal"))

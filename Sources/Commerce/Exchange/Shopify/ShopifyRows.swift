@@ -112,22 +112,7 @@ struct ShopifyRows {
   }
 
   private func readAttributes(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
-    let text = columns.text(.attributes, row)
-    guard !text.isEmpty else { return }
-    guard let said = AttributeText.read(text) else {
-      return cells.note(columns.name(.attributes), .notSaid(text: WrittenAmount.shortened(text)), line: columns.line(.attributes, row))
-    }
-    func limited(_ words: Words) -> Words {
-      func limited(_ text: String) -> String { cells.text(Composed.text(text), column: columns.name(.attributes), most: TextLimits.attribute) }
-      return Words(limited(words.korean), limited(words.english))
-    }
-    for attribute in said {
-      guard attribute.code != ProductNotice.kindCode || attribute.value.all.allSatisfy(ProductNotice.isKind) else {
-        cells.note(columns.name(.attributes), .notNoticeKind(text: WrittenAmount.shortened(attribute.value.text(in: .korean))), line: columns.line(.attributes, row))
-        continue
-      }
-      sheet.attributes.append(ProductAttribute(code: attribute.code, name: limited(attribute.name), value: limited(attribute.value)))
-    }
+    sheet.attributes += AttributeText.read(columns.text(.attributes, row), column: columns.name(.attributes), line: columns.line(.attributes, row), &cells)
   }
 
   private func brand(_ vendor: String) -> Words {

@@ -185,4 +185,33 @@ struct RoundTripTests {
       #expect(try yard.column("sku", of: "catalog_variant") == ["KN-S", "KN-M", "CUP", "NEW"])
     }
   }
+
+  /// Facts of a product, also those whose code is a Korean word, and the notice that the law wants, in every format that goes out.
+  @Test(arguments: enginesHere) func factsAndTagsComeBackFromEveryFormat(_ engine: Engine) throws {
+    let facts = #"[{"code":"소재","ko":["소재","면 100%"],"en":["",""]},{"code":"maker","ko":["제조사","온결"],"en":["Maker","Ongyeol"]},{"code":"제조국","ko":["제조국","대한민국, 서울"],"en":["",""]}]"#
+    let rows = "Handle,Title,Tags,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Attributes (JSON)\n"
+      + "a,하나,\"가을,면\",크기,S,A-S,1,1000,\"\(facts.replacing("\"", with: "\"\""))\"\na,,,,M,A-M,3,1000,\nb,둘,,,,B,1,1000,\n"
+    try ExchangeYard.open(engine) { yard throws in
+      #expect(try yard.bring(rows).noted == 0)
+      let sent = try yard.send(.shopify)
+      #expect(sent.contains("소재") && sent.contains("면 100%") && sent.contains("대한민국"))
+      for format in [ExportFormat.shopify, .googleXML, .googleTSV] {
+        try ExchangeYard.open(engine) { other throws in
+          let result = try other.bring(try yard.send(format))
+          #expect(result.refused == 0 && result.noted == 0, "\(format)")
+          #expect(try cells(other.send(.shopify), "Attributes (JSON)") == cells(sent, "Attributes (JSON)"), "\(format)")
+          #expect(try cells(other.send(.shopify), "Tags") == cells(sent, "Tags"), "\(format)")
+        }
+      }
+    }
+  }
+
+  @Test func oneFactThatCannotBeReadCostsItselfOnly() throws {
+    try ExchangeYard.open { yard throws in
+      let facts = #"[{"code":"소재","ko":["소재","면"],"en":["",""]},{"code":"","ko":["x","y"]},{"code":"a b","ko":["x","y"]},{"code":"z","ko":["x"]},7]"#
+      let result = try yard.bring("Handle,Title,Variant SKU,Variant Price,Attributes (JSON)\na,하나,A,1000,\"\(facts.replacing("\"", with: "\"\""))\"\n")
+      #expect(result.noted == 4 && result.products == 1)
+      #expect(try yard.c.database.readNow { try $0.rows("SELECT code FROM catalog_attribute ORDER BY code LIMIT 10") { try $0.next(String.self) } } == ["소재"])
+    }
+  }
 }

@@ -58,7 +58,8 @@ package struct Visit: Sendable {
     reader.tells = call.house.settings.tells
     reader.said = call.placeSaid
     reader.nearKm = call.house.settings.nearKm
-    reader.here = Path(ours: call.request.head.path ?? "/")
+    // A form that was refused stands at an address that can only be sent to.
+    reader.here = [.get, .head].contains(call.request.method) ? Path(ours: call.request.head.path ?? "/") : nil
     return reader
   }
 
