@@ -92,7 +92,7 @@ import Testing
     let wide = try await browser.post(
       "/checkout", ["name": "", "phone": "12", "postcode": "０４５－２４", "road": String(repeating: "길", count: 201), "how-\(yard.merchant)": "delivery"])
     #expect(wide.status == 422 && !wide.text.contains("f-postcode-error") && wide.text.contains(#"value="04524""#))
-    #expect(wide.text.contains("도로명 주소가 너무 길어요. 200자까지 쓸 수 있어요.") && !wide.text.contains("도로명 주소를 입력해 주세요."))
+    #expect(wide.text.contains("도로명 주소가 너무 길어요. 200자까지 쓸 수 있어요.") && !wide.text.contains(">도로명 주소를 입력해 주세요.<"))
     // Nothing is cut without a word.
     let long = try await browser.post(
       "/checkout", ["name": String(repeating: "가", count: 61), "phone": "010-1234-5678", "note": String(repeating: "나", count: 201), "consent": "1", "how-\(yard.merchant)": yard.store.description])

@@ -74,6 +74,19 @@ import Testing
     #expect(try left(yard) == [yard.small.raw: 1, yard.kimchi.raw: 1])
   }
 
+  @Test func whatLeftTheSaleIsNotTickedByItself() async throws {
+    let yard = try ShopYard()
+    let browser = try await filled(yard)
+    try yard.database.writeNow { tx in
+      _ = try tx.run("UPDATE catalog_product SET status = \(Product.Status.archived) WHERE id = (SELECT product FROM catalog_variant WHERE id = \(yard.kimchi))")
+    }
+    let page = try await browser.get("/cart").text
+    #expect(page.contains("3개 중 2개 선택") && page.contains("123,000원 주문하기") && page.contains("포기김치"))
+    // Who ticks it is told.
+    let all = try await browser.get("/cart?choose=1&only=\(yard.small)&only=\(yard.large)&only=\(yard.kimchi)").text
+    #expect(all.contains("3개 중 3개 선택") && !all.contains("주문하기</button>"))
+  }
+
   @Test func whatIsTickedStaysSoWhenAnotherLineIsChangedTakenOutAndPutBack() async throws {
     let yard = try ShopYard()
     let browser = try await filled(yard)

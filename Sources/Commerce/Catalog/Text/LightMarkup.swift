@@ -16,7 +16,7 @@ package enum LightMarkup {
 
   private static func html(_ lines: [Substring], _ pictures: [String], _ escaped: (String) -> String) -> String {
     if lines.count == 1, block(lines[0]) == nil { return inline(String(lines[0]), pictures, escaped) }
-    var out = "", list: String?, paragraph: [String] = []
+    var out = "", list: String?, paragraph: [String] = [], count = 0
     func end(keeping kept: String? = nil) {
       if !paragraph.isEmpty { out += "<p>\(paragraph.joined(separator: "<br>"))</p>" }
       paragraph = []
@@ -26,7 +26,8 @@ package enum LightMarkup {
       }
     }
     for line in lines {
-      guard let (tag, words) = block(line) else {
+      // A list is numbered from one on; another number at the beginning of a line is a day or an edition: 11. 3 출시.
+      guard let (tag, words, number) = block(line), number == nil || number == (list == "ol" ? count + 1 : 1) else {
         if line.allSatisfy(\.isWhitespace) {
           end()
         } else {
@@ -37,8 +38,9 @@ package enum LightMarkup {
       }
       if tag == "ul" || tag == "ol" {
         end(keeping: tag)
-        if list == nil { out += "<\(tag)>" }
+        if list == nil { (out, count) = (out + "<\(tag)>", 0) }
         list = tag
+        count += 1
         out += "<li>\(inline(words, pictures, escaped))</li>"
       } else {
         end()
@@ -95,15 +97,15 @@ package enum LightMarkup {
     return Entities.decoded(String(tag[start..<end]))
   }
 
-  private static func block(_ line: Substring) -> (tag: String, words: String)? {
+  private static func block(_ line: Substring) -> (tag: String, words: String, number: Int?)? {
     let text = line.drop { $0 == " " || $0 == "\t" }
     for (mark, tag) in [("### ", "h4"), ("## ", "h3"), ("# ", "h2"), ("- ", "ul"), ("* ", "ul"), ("• ", "ul"), ("· ", "ul")] where text.hasPrefix(mark) {
-      return (tag, String(text.dropFirst(mark.count)))
+      return (tag, String(text.dropFirst(mark.count)), nil)
     }
-    if text.count >= 3, text.allSatisfy({ $0 == "-" }) { return ("hr", "") }
+    if text.count >= 3, text.allSatisfy({ $0 == "-" }) { return ("hr", "", nil) }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    guard (1...3).contains(digits.count), let sign = text.dropFirst(digits.count).first, sign == "." || sign == ")", text.dropFirst(digits.count + 1).first == " " else { return nil }
-    return ("ol", String(text.dropFirst(digits.count + 2)))
+    guard (1...3).contains(digits.count), let number = Int(digits), let sign = text.dropFirst(digits.count).first, sign == "." || sign == ")", text.dropFirst(digits.count + 1).first == " " else { return nil }
+    return ("ol", String(text.dropFirst(digits.count + 2)), number)
   }
 
   /// What stands within a line. Where each bracket closes is known beforehand, so that ten thousand that never close cost as much as their letters.

@@ -80,11 +80,13 @@ package struct CartPage: Sendable {
   package var fault: Sentence?
   /// What was taken out a moment ago and can be put back.
   package var removed: VariantFacts?
-  /// The lines that are to be ordered; nil for all.
+  /// The lines that are to be ordered; nil for all. Where nothing was chosen yet, those that are still sold.
   package var chosen: Set<ID<Variant>>?
 
   package init(cart: CartView, fault: Sentence? = nil, removed: VariantFacts? = nil, chosen: Set<ID<Variant>>? = nil) {
-    self.chosen = chosen
+    // What left the sale is not ticked by itself: the rest can be ordered.
+    let lines = cart.groups.flatMap(\.lines), sold = lines.filter { $0.facts.isSold && $0.price != nil }
+    self.chosen = chosen ?? (sold.isEmpty || sold.count == lines.count ? nil : Set(sold.map(\.facts.variant.id)))
     self.cart = cart
     self.fault = fault
     self.removed = removed

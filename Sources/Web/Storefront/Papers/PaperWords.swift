@@ -169,6 +169,20 @@ enum PaperWords {
         part.0,
         Phrase("서버 운영: {host}. 이메일과 문자 발송 등 그 밖의 위탁: {processors}.", "Hosting: {host}. Sending e-mail and text messages, and anything else: {processors}.")
       )
+    case "얼마나 보관하나요":
+      (
+        part.0,
+        Phrase(
+          part.1.korean + " 보관 기간이 지난 정보는 되살릴 수 없게 지워요.",
+          part.1.english + " What has been kept for its time is deleted so that it cannot be restored.")
+      )
+    case "쿠키":
+      (
+        part.0,
+        Phrase(
+          "꼭 필요한 쿠키만 써요: 로그인, 장바구니(90일), 언어, 직접 고른 동네, 로그인했던 기기인지 확인(400일), 비회원이 이 브라우저에서 한 주문 다시 보기(90일). 통계와 추천은 동의하신 뒤에만 기록하고, 언제든 철회할 수 있어요. 브라우저 설정에서 쿠키를 막을 수 있지만, 그러면 로그인과 장바구니를 쓸 수 없어요.",
+          "Only cookies that are needed: signing in, the cart (90 days), your language, the area you chose yourself, knowing a device on which you signed in before (400 days), and opening orders again that you placed in this browser without an account (90 days). Statistics and recommendations are recorded only after you agree, and you can withdraw at any time. You can block cookies in your browser, but then you cannot sign in or use the cart.")
+      )
     default: part
     }
   }
