@@ -149,6 +149,8 @@ extension SaleSimulator {
         NaiveSale.Parcel(buyer: order.buyer, merchant: consignment.merchant, lines: lines, fee: part.delivery.minor, isWallet: isWallet)
       )
     }
+    // What else was kept of a cart that became an order is free again.
+    for other in adversary.offers where other.cart == offer.cart && other.id != offer.id && other.expiresAt > clock.now { model.release(other.id) }
     model.pay(offer.id, parts, now: clock.now)
   }
 

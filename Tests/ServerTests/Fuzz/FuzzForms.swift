@@ -3,7 +3,7 @@
 /// The fields of every form of the pages, by its route; `-{id}` in a name stands for an id. A form that is missing here fails a test.
 enum FuzzForms {
   private static let product = [
-    "title-ko", "title-en", "body-ko", "body-en", "category", "brand", "tax", "withdrawal", "status", "step", "option1-name", "option1-values", "option2-name", "option2-values", "v0-price",
+    "title-ko", "title-en", "body-ko", "body-en", "category", "brand", "tax", "withdrawal", "status", "step", "all", "option1-name", "option1-values", "option2-name", "option2-values", "v0-price",
     "v0-was", "v0-sku", "v0-gtin", "v0-c0", "v0-known", "v1-price", "v1-was", "v1-sku", "v1-c0",
   ]
   private static let stock = ["sku", "place", "to", "quantity", "counted", "note"]

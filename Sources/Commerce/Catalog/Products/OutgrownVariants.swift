@@ -11,10 +11,10 @@ extension ProductState {
     for index in outgrown { variants[index].isRetired = true }
   }
 
-  /// A sheet that shows the whole product says what is left of it: variants that it does not name go off sale, and choices that it does not
-  /// list go with them.
+  /// A sheet that showed the whole product says what is left of it: variants that it does not name go off sale, and choices that it does
+  /// not list go with them.
   mutating func retireUnnamed(in sheet: ProductSheet) {
-    guard sheet.isComplete, !sheet.variants.isEmpty else { return }
+    guard !sheet.variants.isEmpty else { return }
     let places = VariantPlaces(variants)
     let named = Set(sheet.variants.compactMap { place(of: $0, places) })
     for index in variants.indices where !named.contains(index) { variants[index].isRetired = true }

@@ -21,8 +21,8 @@ package struct ProductSheet: Hashable, Sendable {
   /// It says that there are none; one that is only silent leaves those that are there.
   package var hasNoOptions = false
   package var variants: [VariantSheet] = []
-  /// It shows every variant: those that are not in it go off sale.
-  package var isComplete = false
+  /// How many variants were on sale when it was drawn, all of which it showed: those that are not in it go off sale, unless others came meanwhile.
+  package var showed: Int?
   package var pictures: [Picture] = []
   package var attributes: [ProductAttribute] = []
   /// A form shows all that there is, so what it leaves empty goes: words in one of the languages, the brand, a variant's GTIN.

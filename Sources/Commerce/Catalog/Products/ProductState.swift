@@ -49,7 +49,7 @@ struct ProductState: Equatable {
     var places = VariantPlaces(next.variants)
     for variant in sheet.variants { try next.layVariant(variant, said, &places, isWhole: sheet.isWhole) }
     try next.retireOutgrown(since: standing)
-    next.retireUnnamed(in: sheet)
+    if sheet.showed == variants.count(where: { !$0.isRetired }) { next.retireUnnamed(in: sheet) }
     guard !next.variants.isEmpty else { throw .noVariant }
     guard next.variants.count <= ProductOption.variantsMax else { throw .tooManyVariants(max: ProductOption.variantsMax) }
     try next.checkChoices()

@@ -178,7 +178,7 @@ package struct DeskProductForm: Sendable {
       .init(desk.say(DeskProductPhrases.choices)), .init(desk.say(DeskProductPhrases.sku)), .init(desk.say(DeskProductPhrases.gtin)),
       .init(desk.say(DeskProductPhrases.price), isNumber: true), .init(desk.say(DeskProductPhrases.was), isNumber: true),
     ] + places.map { .init(desk.say(DeskProductPhrases.openingAt, ["place": desk.say($0.name)]), isNumber: true) }
-    let all: HTML? = typed.value("all").isEmpty ? nil : #"<input type="hidden" name="all" value="1">"#
+    let all: HTML? = typed.value("all").isEmpty ? nil : #"<input type="hidden" name="all" value="\#(typed.value("all"))">"#
     let said = places.isEmpty ? mayPrice ? nil : DeskProductPhrases.ownersPrice : DeskProductPhrases.openingLead
     let note: HTML? = said.map { #"<p class="muted small">\#($0, desk.language)</p>"# }
     return """

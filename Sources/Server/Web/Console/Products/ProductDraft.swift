@@ -45,7 +45,7 @@ struct ProductDraft {
       values["option\(index + 1)-values"] = option.choices.map { $0.text(in: .korean) }.joined(separator: "\n")
       if option.choices.count == 1 { values["option\(index + 1)-one"] = values["option\(index + 1)-values"] }
     }
-    values["all"] = sheet.variants.count <= Self.rowsMax ? "1" : ""
+    values["all"] = (1...Self.rowsMax).contains(sheet.variants.count) ? String(sheet.variants.count) : ""
     for (row, variant) in sheet.variants.prefix(Self.rowsMax).enumerated() {
       values["v\(row)-known"] = "1"
       values["v\(row)-sku"] = variant.sku
@@ -124,8 +124,8 @@ struct ProductDraft {
     var sheet = ProductSheet(handle: handle, title: Words(value("title-ko"), value("title-en")))
     sheet.isWhole = true
     // Where every variant has a row, what the grid shows is what is left.
-    sheet.isComplete = value("all") == "1"
-    sheet.hasNoOptions = sheet.isComplete && options.isEmpty
+    sheet.showed = Int(value("all"))
+    sheet.hasNoOptions = sheet.showed != nil && options.isEmpty
     func body(_ name: String, _ language: Language, _ held: String?) -> String {
       if let held, FormText.tidy(Self.typed(held)) == value(name) { return held }
       let html = LightMarkup.html(value(name), pictures: pictures), lost = Sanitizer.lostPictures(of: html)
