@@ -4,7 +4,8 @@ import Storage
 /// Puts goods into a cart at a shopper's word. What its storefront does not sell is refused before it is written: nobody could order it, and no
 /// page would show it.
 package struct ChooseGoods: Sendable {
-  package var cart: ID<Cart>
+  /// As it was read in the same transaction.
+  package var cart: Cart
   package var variant: ID<Variant>
   package var change: Change
 
@@ -15,7 +16,7 @@ package struct ChooseGoods: Sendable {
     case set(Quantity)
   }
 
-  package init(cart: ID<Cart>, variant: ID<Variant>, _ change: Change) {
+  package init(cart: Cart, variant: ID<Variant>, _ change: Change) {
     self.cart = cart
     self.variant = variant
     self.change = change
@@ -25,18 +26,15 @@ package struct ChooseGoods: Sendable {
     switch change {
     case .add(let quantity, let provenance, let isFilledUp):
       try check(in: tx)
-      try AddToCart(cart: cart, variant: variant.raw, quantity: quantity, provenance: provenance, isFilledUp: isFilledUp).run(in: tx)
+      try AddToCart(cart: cart.id, variant: variant.raw, quantity: quantity, provenance: provenance, isFilledUp: isFilledUp).run(in: tx)
     case .set(let quantity):
       // What is there already may become fewer after it left the sale.
-      if quantity.count > 0, try Cart.open(cart, in: tx)?.lines.contains(where: { $0.variant == variant.raw }) == false { try check(in: tx) }
-      try SetCartQuantity(cart: cart, variant: variant.raw, quantity: quantity).run(in: tx)
+      if quantity.count > 0, !cart.lines.contains(where: { $0.variant == variant.raw }) { try check(in: tx) }
+      try SetCartQuantity(cart: cart.id, variant: variant.raw, quantity: quantity).run(in: tx)
     }
   }
 
-  private func check(in tx: Transaction) throws {
-    guard let cart = try Cart.open(cart, in: tx) else { return }
-    try Self.check([variant], on: ID<Site>(cart.site), in: tx)
-  }
+  private func check(in tx: Transaction) throws { try Self.check([variant], on: ID<Site>(cart.site), in: tx) }
 
   /// Refuses unless a storefront sells all of them.
   package static func check(_ variants: [ID<Variant>], on site: ID<Site>, in tx: Transaction) throws {

@@ -44,7 +44,7 @@ enum CartEndpoints {
     answers: .ok(CartShapes.cart) { Revision($0.revision) }
   ).write { tx, call, id, _, wish in
     let cart = try CartAccess.cart(id, call, in: tx)
-    try put(wish, into: cart.id, in: tx)
+    try put(wish, into: cart, in: tx)
     return try opened(id, in: tx)
   }
 
@@ -79,7 +79,7 @@ enum CartEndpoints {
     return cart
   }
 
-  private static func put(_ wish: CartShapes.Wish, into cart: ID<Cart>, in tx: Transaction) throws {
+  private static func put(_ wish: CartShapes.Wish, into cart: Cart, in tx: Transaction) throws {
     let provenance = wish.provenance.map(Provenance.init) ?? .unknown
     try ChooseGoods(cart: cart, variant: wish.variant, .add(Quantity(wish.quantity), provenance, isFilledUp: false)).run(in: tx)
   }
@@ -88,7 +88,7 @@ enum CartEndpoints {
     _ id: ID<Cart>, _ variant: ID<Variant>, _ quantity: Quantity, _ read: Revision, _ call: Call, in tx: Transaction
   ) throws -> Cart {
     let cart = try CartAccess.cart(id, call, in: tx)
-    try ChooseGoods(cart: cart.id, variant: variant, .set(quantity)).run(in: tx)
+    try ChooseGoods(cart: cart, variant: variant, .set(quantity)).run(in: tx)
     let changed = try opened(id, in: tx)
     try CartAccess.check(read, changed)
     return changed

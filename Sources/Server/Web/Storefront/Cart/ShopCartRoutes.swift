@@ -28,7 +28,7 @@ enum ShopCartRoutes {
       },
       .post("/cart/lines/{variant}/restore") { call in
         let variant = try call.id("variant", of: Variant.self), choice = CartForm.choice(of: try call.query())
-        return try await change(call, keeping: choice, then: Paths.cart(choosing: choice?.sorted())) { try PutBackIntoCart(cart: $0, variant: variant.raw).run(in: $1) }
+        return try await change(call, keeping: choice, then: Paths.cart(choosing: choice?.sorted())) { try PutBackIntoCart(cart: $0.id, variant: variant.raw).run(in: $1) }
       },
     ]
   }
@@ -62,10 +62,10 @@ enum ShopCartRoutes {
     let wantsSheet = call.wantsJSON && !isGoingOn
     return try await call.house.database.write { tx in
       let visit = try Visit.of(call, in: tx)
-      let opened = try visit.cart == nil ? OpenCart(site: visit.site.id.raw, owner: visit.party).run(in: tx) : nil
-      guard let id = visit.cart?.id ?? opened?.id else { throw NoCartChange.gone }
-      try ChooseGoods(cart: id, variant: variant, .add(Quantity(quantity), provenance, isFilledUp: isGoingOn)).run(in: tx)
-      let cart = try Cart.open(id, in: tx)
+      let opened = try visit.cart == nil ? OpenCart(site: visit.site.id.raw, owner: visit.party).run(with: [], in: tx) : nil
+      guard let held = visit.cart ?? opened?.cart else { throw NoCartChange.gone }
+      try ChooseGoods(cart: held, variant: variant, .add(Quantity(quantity), provenance, isFilledUp: isGoingOn)).run(in: tx)
+      let cart = try Cart.open(held.id, in: tx)
       return Added(
         secret: visit.party == nil ? opened?.secret : nil, count: cart?.pieces ?? 0, checkout: checkout(variant, quantity, cart),
         back: try AddedGoods.page(of: variant, in: tx),
@@ -85,17 +85,17 @@ enum ShopCartRoutes {
     return .json((["count": .int(added.count), "sheet": .string(sheet.text)] as JSON).bytes)
   }
 
-  private static func set(_ counts: [CartForm.Count], _ cart: ID<Cart>, in tx: Transaction) throws {
+  private static func set(_ counts: [CartForm.Count], _ cart: Cart, in tx: Transaction) throws {
     for count in counts { try ChooseGoods(cart: cart, variant: count.variant, .set(Quantity(count.quantity))).run(in: tx) }
   }
 
   private static func change(
-    _ call: Call, keeping choice: Set<ID<Variant>>?, then way: Path, _ work: @escaping @Sendable (ID<Cart>, Transaction) throws -> Void
+    _ call: Call, keeping choice: Set<ID<Variant>>?, then way: Path, _ work: @escaping @Sendable (Cart, Transaction) throws -> Void
   ) async throws -> Response {
     do {
       try await call.house.database.write { tx in
         guard let cart = try Visit.of(call, in: tx).cart else { throw NoCartChange.gone }
-        try work(cart.id, tx)
+        try work(cart, tx)
       }
       return .seeOther(way.text)
     } catch let no as NoCartChange {

@@ -15,7 +15,8 @@ enum CheckoutForm {
     typed.name = tidy("name")
     typed.phone = tidy("phone")
     typed.email = tidy("email")
-    typed.postcode = Address.postcode(tidy("postcode")) ?? tidy("postcode")
+    let postcode = tidy("postcode")
+    typed.postcode = Address.postcode(postcode) ?? postcode
     typed.road = tidy("road")
     typed.detail = tidy("detail")
     typed.note = tidy("note")
