@@ -4,6 +4,7 @@ import Kernel
 import Ledger
 import Messages
 import Parties
+import Search
 import Signals
 import Storage
 import Stream
@@ -72,6 +73,10 @@ package enum AllRounds {
       },
       Round("review-claims.forget", every: .hours(1)) { database in
         try database.writeNow { try ForgetClaims.run(in: $0) } == ForgetClaims.batchMax
+      },
+      // The embedded engine keeps its index compact by itself.
+      Round("search.lists", every: .seconds(20)) { database in
+        database.engine == .postgres ? try database.writeNow { try SearchIndex.tidy(in: $0) } : false
       },
       Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },
       Round("requests.forget", every: .hours(1)) { database in

@@ -165,5 +165,23 @@ package enum SearchSchema {
       postgres: """
         CREATE FUNCTION search_tokens(TEXT) RETURNS tsquery LANGUAGE plpgsql STABLE STRICT COST 1000 AS 'BEGIN RETURN CAST($1 AS tsquery); END'
         """),
+    // `PostingLists` says what the lists hold. What stands in `search_hit` from before is taken in like whatever was changed lately.
+    Migration(
+      "2026-11-30.search.lists",
+      sqlite: "SELECT 1",
+      postgres: """
+        ALTER TABLE search_hit ADD COLUMN is_gone BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE search_hit SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
+        ALTER INDEX search_hit_tokens SET (gin_pending_list_limit = 256);
+        CREATE TABLE search_token (slot BIGINT PRIMARY KEY, tokens TEXT NOT NULL);
+        CREATE TABLE search_posting (
+          token TEXT COLLATE "C" NOT NULL, stretch BIGINT NOT NULL, places BYTEA NOT NULL, PRIMARY KEY (token, stretch)
+        );
+        ALTER TABLE search_posting ALTER COLUMN places SET STORAGE EXTERNAL;
+        CREATE TABLE search_fact_block (block BIGINT PRIMARY KEY, taken BIGINT NOT NULL, facts BYTEA NOT NULL);
+        ALTER TABLE search_fact_block ALTER COLUMN facts SET STORAGE EXTERNAL;
+        ALTER TABLE search_fact_block SET (toast_tuple_target = 8160, fillfactor = 80);
+        CREATE TABLE search_block_change (number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, block BIGINT NOT NULL)
+        """),
   ]
 }

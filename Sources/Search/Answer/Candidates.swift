@@ -18,8 +18,6 @@ struct Candidates {
   /// What hits are keyed by.
   var sort = SearchSort.relevance
   var limit = SearchQuery.countMost + 1
-  /// Hits that are gathered as a whole in any case, on the server engine.
-  var atOnce: Int64 = 5000
   /// No end to what is looked at: for the few at the ends of a long list.
   var isEndless = false
 
@@ -87,8 +85,7 @@ struct Candidates {
 
   /// Whether any document fits.
   func exists(in tx: Transaction) throws -> Bool {
-    if tx.engine == .postgres, !needsLook, filters == SearchFilters(), !expression.isEmpty { return try anyRow(in: tx) }
-    return try firstSlot(in: tx) != nil
+    try firstSlot(in: tx) != nil
   }
 
   /// The place of the most popular document that fits.

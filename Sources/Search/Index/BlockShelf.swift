@@ -2,7 +2,7 @@ import Kernel
 import Storage
 import Synchronization
 
-/// Rows of facts that readers of the embedded engine keep in memory: a word that is on every tenth document needs nearly every row, and
+/// Rows of facts that readers keep in memory: a word that is on every tenth document needs nearly every row, and
 /// the database's own cache is smaller than that.
 ///
 /// Whoever changes a row notes it under the next number (`search_block_change`). A reader sees the last number in its own snapshot:

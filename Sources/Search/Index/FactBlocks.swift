@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Facts of up to 64 neighbours in static order, packed into one row of the embedded engine (`search_fact_block`), so that a word
+/// Facts of up to 64 neighbours in static order, packed into one row (`search_fact_block`), so that a word
 /// that tens of thousands carry is counted by reading some hundred rows.
 ///
 /// A row's bytes: for each place that is taken, in ascending order, four little-endian numbers of eight bytes (price, popularity,
@@ -16,6 +16,8 @@ enum FactBlocks {
   private static let shelfMin = 64
   /// Rows between wanted ones that are passed over rather than named, for each wanted one.
   private static let gapMax: Int64 = 3
+  /// Rows of a shelf that are asked for together.
+  private static let stretchMax = 256
   private static let width = 4 * 8
   /// Ratings in hundredths, at most: what twenty bits hold.
   static let ratingMax: Int64 = 1 << 20 - 1
@@ -56,19 +58,28 @@ enum FactBlocks {
   /// Hands over the facts of a stretch of places in ascending order, until `body` has enough.
   static func each(in range: ClosedRange<Int64>, in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {
     var goesOn = true
-    try tx.each(
-      """
-      SELECT block, taken, facts FROM search_fact_block
-      WHERE block BETWEEN \(range.lowerBound >> bits) AND \(range.upperBound >> bits)
-      ORDER BY block LIMIT 100000000
-      """
-    ) { row in
-      try eachPlace(&row) { place in
-        guard range.contains(place.slot) else { return true }
-        goesOn = try body(place.candidate, place.labels)
+    var first = range.lowerBound >> bits
+    var come = stretchMax
+    while goesOn, come == stretchMax {
+      come = 0
+      try tx.each(
+        """
+        SELECT block, taken, facts FROM search_fact_block
+        WHERE block BETWEEN \(first) AND \(range.upperBound >> bits)
+        ORDER BY block LIMIT \(stretchMax)
+        """
+      ) { row in
+        come += 1
+        let block: Int64 = try row.next(), taken: Int = try row.next()
+        first = block.plus(1)
+        try row.nextBytes { bytes in
+          guard var place = Place(bytes, first: block << bits, taken: taken) else { return }
+          repeat {
+            if range.contains(place.slot) { goesOn = try body(place.candidate, place.labels) }
+          } while goesOn && place.advance()
+        }
         return goesOn
       }
-      return goesOn
     }
   }
 

@@ -3,8 +3,8 @@ import Storage
 
 /// Rows of the index: the writes, one text per engine where full text differs.
 ///
-/// What is counted and sorted lies apart from words and titles (`search_document`): in rows of many documents on the embedded engine
-/// (`FactBlocks`), beside the tokens on the server engine (`search_hit`).
+/// What is counted and sorted lies apart from words and titles (`search_document`), in rows of many documents (`FactBlocks`). On the server
+/// engine it first stands in a row of its own beside the tokens (`search_hit`), until `PackHits` takes it in.
 enum IndexRecords {
   struct Present {
     var slot: Slot
@@ -30,7 +30,15 @@ enum IndexRecords {
     if tx.engine == .sqlite { try FactBlocks.change(changes(entries), in: tx) }
     for entry in entries {
       if tx.engine == .postgres {
-        try tx.run("UPDATE search_hit SET facts = \(PackedFacts.bytes(Facts(entry))) WHERE slot = \(entry.slot)")
+        let facts = PackedFacts.bytes(Facts(entry))
+        if try tx.run("UPDATE search_hit SET facts = \(facts) WHERE slot = \(entry.slot)") == 0 {
+          try tx.run(
+            """
+            INSERT INTO search_hit (slot, facts, tokens)
+            SELECT slot, \(facts), array_to_tsvector(string_to_array(tokens, ' ')) FROM search_token WHERE slot = \(entry.slot)
+            ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts
+            """)
+        }
       }
       try tx.run(
         """
@@ -49,7 +57,10 @@ enum IndexRecords {
         try tx.send("INSERT INTO search_index (rowid, tokens) VALUES (\(entry.slot), \(entry.tokens))")
       case .postgres:
         try tx.send(
-          "INSERT INTO search_hit (slot, facts, tokens) VALUES (\(entry.slot), \(PackedFacts.bytes(Facts(entry))), CAST(\(vector(entry)) AS tsvector))")
+          """
+          INSERT INTO search_hit (slot, facts, tokens) VALUES (\(entry.slot), \(PackedFacts.bytes(Facts(entry))), CAST(\(vector(entry)) AS tsvector))
+          ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts, tokens = excluded.tokens, is_gone = 0
+          """)
       }
       try tx.send(
         """
@@ -71,7 +82,15 @@ enum IndexRecords {
           try tx.run("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', \(slot), \(tokens))")
           try tx.run("DELETE FROM search_token WHERE slot = \(slot)")
         }
-      case .postgres: try tx.run("DELETE FROM search_hit WHERE slot = \(slot)")
+      case .postgres:
+        // What stands in the lists is hidden until it is taken out of them.
+        try tx.run("DELETE FROM search_hit WHERE slot = \(slot)")
+        try tx.run(
+          """
+          INSERT INTO search_hit (slot, facts, tokens, is_gone)
+          SELECT slot, CAST('' AS BYTEA), CAST('' AS tsvector), 1 FROM search_token WHERE slot = \(slot)
+          ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts, tokens = excluded.tokens, is_gone = 1
+          """)
       }
       try tx.run("DELETE FROM search_document WHERE slot = \(slot)")
     }
@@ -81,9 +100,6 @@ enum IndexRecords {
     Dictionary(entries.map { ($0.slot, Facts($0)) }) { _, last in last }
   }
 
-  /// A tsvector literal; says also whether the document is in the sample.
-  private static func vector(_ entry: IndexEntry) -> String {
-    let more = Slot(raw: entry.slot).isInSample ? " " + Slot.sampleToken : ""
-    return "'" + (entry.tokens + more).split(separator: " ").joined(separator: "' '") + "'"
-  }
+  /// A tsvector literal.
+  private static func vector(_ entry: IndexEntry) -> String { "'" + entry.tokens.split(separator: " ").joined(separator: "' '") + "'" }
 }

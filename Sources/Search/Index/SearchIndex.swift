@@ -65,12 +65,18 @@ package enum SearchIndex {
     return found
   }
 
-  /// Spends a bounded effort on keeping the embedded engine's index compact; returns whether more is worth doing.
-  /// Call it from a job, a transaction at a time, until it says false.
-  package static func tidy(pages: Int64 = 500, in tx: Transaction) throws -> Bool {
-    guard tx.engine == .sqlite else { return false }
+  /// Spends a bounded effort on keeping the index compact; returns whether more is worth doing.
+  /// Call it a transaction at a time, until it says false.
+  /// - Parameters:
+  ///   - pages: what the embedded engine merges at a time.
+  ///   - most: documents that the server engine takes into its lists at a time.
+  ///   - least: with fewer that were changed lately nothing is done.
+  package static func tidy(pages: Int64 = 500, most: Int = 2000, least: Int = 500, in tx: Transaction) throws -> Bool {
+    switch tx.engine {
     // FTS5: "merge" stops early when there is nothing left; fewer than two changed rows means no work was done.
-    return try tx.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', \(pages))") >= 2
+    case .sqlite: try tx.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', \(pages))") >= 2
+    case .postgres: try PackHits.step(most: most, least: least, in: tx)
+    }
   }
 
   struct Key: Hashable, Comparable {

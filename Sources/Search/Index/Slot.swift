@@ -1,11 +1,7 @@
 /// A document's place in static order: site, kind, popularity (most wanted first), then the order of arrival. Both engines keep rows by it,
 /// so that the first thousand of a million are read without sorting.
 struct Slot: Hashable, Sendable {
-  /// Documents whose numbers share a chunk.
-  static let chunkBits: Int64 = 14
   static let numberBits: Int64 = 38
-  /// Chunks of one popularity that are looked through, at most: sixty-seven million documents.
-  static let chunksMax: Int64 = 1 << 12
   /// Storefronts that have room; things of further ones are not found, and nothing else fails.
   static let sitesMax: Int64 = 1 << 11
   /// Room for thirty kinds of things that can be found.
@@ -23,7 +19,6 @@ struct Slot: Hashable, Sendable {
 
   var kind: SearchKind { SearchKind(rawValue: raw >> (Self.numberBits + 8) & (1 << Self.kindBits - 1))! }
   var tier: Int64 { 255 - (raw >> Self.numberBits & 255) }
-  var chunk: Int64 { raw >> Self.chunkBits }
 
   /// All slots of one kind on one site.
   static func range(site ordinal: Int64, kind: SearchKind) -> ClosedRange<Int64> {
@@ -31,11 +26,6 @@ struct Slot: Hashable, Sendable {
   }
 
   private static func base(_ ordinal: Int64, _ kind: SearchKind) -> Int64 { ordinal << (numberBits + 8 + kindBits) | kind.rawValue << (numberBits + 8) }
-
-  /// One of so many documents is in the sample by which the server engine guesses how many carry a word.
-  static let sampleOf: Int64 = 64
-  static let sampleToken = "xq"
-  var isInSample: Bool { raw % Slot.sampleOf == 0 }
 
   /// Two tiers to each doubling of popularity.
   static func tier(popularity: Int64) -> Int64 {

@@ -38,13 +38,19 @@ indirect enum Expression: Hashable, Sendable {
     case .any(let parts): return Self.joined(parts.map { $0.written(signs) }, signs.or)
     case .not: return Expression.all([self]).written(signs)
     case .all(let parts):
-      let refused = parts.compactMap { if case .not(let part) = $0, !part.isEmpty { part } else { nil } }
-      var wanted = parts.filter { if case .not = $0 { false } else { !$0.isEmpty } }
+      let (wanted, refused) = Self.parted(parts)
       guard !refused.isEmpty else { return Self.joined(wanted.map { $0.written(signs) }, signs.and) }
-      // FTS5 knows no "all but": every document is for somebody.
-      if wanted.isEmpty { wanted = [.any(Lexicon.Gender.everybody.map { .token(Tokens.gender($0)) })] }
       return "(" + Self.joined(wanted.map { $0.written(signs) }, signs.and) + signs.not + "(" + refused.map { $0.written(signs) }.joined(separator: signs.or) + "))"
     }
+  }
+
+  /// What all of some parts want, and what none of them does.
+  static func parted(_ parts: [Expression]) -> (wanted: [Expression], refused: [Expression]) {
+    let refused = parts.compactMap { if case .not(let part) = $0, !part.isEmpty { part } else { nil } }
+    var wanted = parts.filter { if case .not = $0 { false } else { !$0.isEmpty } }
+    // No index knows "all but": every document is for somebody.
+    if wanted.isEmpty, !refused.isEmpty { wanted = [.any(Lexicon.Gender.everybody.map { .token(Tokens.gender($0)) })] }
+    return (wanted, refused)
   }
 
   private static func joined(_ parts: [String], _ sign: String) -> String {

@@ -55,46 +55,29 @@ import Testing
         }
       }
       try Migrator(Self.ready).run(yard.database)
-      let (found, sampled) = try yard.database.readNow { tx in
-        (
-          try tx.rows("SELECT facts FROM search_hit ORDER BY slot LIMIT 10") { Self.read(try $0.next()) }.flatMap { $0 },
-          try tx.rows("SELECT slot FROM search_hit WHERE tokens @@ CAST('''hone'' & ''xq''' AS tsquery) ORDER BY slot LIMIT 10") { try $0.next(Int64.self) }
-        )
-      }
-      #expect(found == facts.map(Self.described))
-      #expect(sampled == [64, 640, 1 << 51])
-    }
-  }
-
-  @Test(.enabled(if: enginesHere.contains(.postgres))) func stretchByStretchTheSameComesAsAtOnce() throws {
-    try onFreshDatabase(.postgres, migrations: Self.ready) { yard in
-      // Of many popularities, so that there are many stretches.
-      let catalogue = SearchYard.catalogue(1500).filter { $0.kind == .product }.enumerated().map { number, document in
-        var document = document
-        document.popularity = Int64(number % 97) * Int64(number % 89)
-        return document
-      }
-      try yard.database.writeNow { try SearchIndex.put(catalogue, in: $0) }
-      let ordinal = try #require(try yard.database.readNow { try SearchIndex.knownOrdinal(of: SearchYard.site, in: $0) })
-      for expression in [Term(.kind, Hangul.scalars("운동화")).expression, .token(Label(sort: .stock, id: 1).token)] {
-        for limit in [1, 7, 40, 333] {
-          var whole = Candidates(ordinal: ordinal, kind: .product, expression: expression, reading: Reading([]))
-          whole.atOnce = .max
-          var parted = whole
-          parted.atOnce = 1
-          let (all, some, asked) = try yard.database.readNow { tx in
-            var asked = 0
-            try parted.eachStretch(limit, in: tx) { range, _ in
-              asked += range == parted.range ? 0 : 1
-              return 0
-            }
-            return (try whole.slots(limit, in: tx), try parted.slots(limit, in: tx), asked)
-          }
-          #expect(!all.isEmpty)
-          #expect(some == all, "\(limit)")
-          if limit < 40 { #expect(asked > 1) }
+      func all(_ tx: Transaction) throws -> [String] {
+        var found: [String] = []
+        try Candidates.facts(of: facts.map(\.slot), in: tx) { candidate, labels in
+          found.append(Self.described(Facts(candidate, labels: Array(labels))))
+          return true
         }
+        return found
       }
+      #expect(try yard.database.readNow { try all($0) } == facts.map(Self.described))
+      #expect(try yard.database.writeNow { try SearchIndex.tidy(most: 2, least: 1, in: $0) })
+      #expect(try yard.database.readNow { try all($0) } == facts.map(Self.described))
+      while try yard.database.writeNow({ try SearchIndex.tidy(most: 2, least: 1, in: $0) }) {}
+      #expect(try yard.database.readNow { try all($0) } == facts.map(Self.described))
+      let (listed, waiting) = try yard.database.readNow { tx in
+        var found: [Int64] = []
+        try PostingLists(.token("hone"), in: 0...Int64.max, tx).each { slot in
+          found.append(slot)
+          return true
+        }
+        return (found, try tx.value("SELECT COUNT(*) FROM search_hit", as: Int.self))
+      }
+      #expect(listed == facts.map(\.slot))
+      #expect(waiting == 0)
     }
   }
 }

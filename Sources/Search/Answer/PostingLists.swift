@@ -1,0 +1,99 @@
+import Kernel
+import Storage
+
+/// Lists of places for each token, as the server engine keeps them (`search_posting`): one row for a token and 65,536 neighbours in static
+/// order. So a word that tens of thousands carry is some ten rows, where an index over rows would visit as many rows as there are hits.
+///
+/// What was changed lately stands beside them (`search_hit`) and counts alone for its place, until `PackHits` takes it in.
+struct PostingLists {
+  /// Tokens that are asked for together, at most.
+  private static let tokensMax = 1024
+
+  private let plan: Plan
+  /// For each token of the plan, its lists by stretch.
+  private var lists: [[Int64: [UInt8]]]
+  private let range: ClosedRange<Int64>
+
+  /// Reads the lists that an expression needs, which asks for something.
+  init(_ expression: Expression, in range: ClosedRange<Int64>, _ tx: Transaction) throws {
+    var numbers: [String: Int] = [:]
+    plan = Plan(expression.shortened, &numbers)
+    self.range = range
+    lists = Array(repeating: [:], count: numbers.count)
+    let tokens = numbers.keys.sorted()
+    for start in stride(from: 0, to: tokens.count, by: Self.tokensMax) {
+      let some = Array(tokens[start..<min(tokens.count, start + Self.tokensMax)])
+      try tx.each(
+        """
+        SELECT token, stretch, places FROM search_posting
+        WHERE token IN \(list: some) AND stretch BETWEEN \(range.lowerBound >> PlaceSet.bits) AND \(range.upperBound >> PlaceSet.bits)
+        LIMIT 10000000
+        """
+      ) { row in
+        let token: String = try row.next(), stretch: Int64 = try row.next(), places: [UInt8] = try row.next()
+        if let number = numbers[token] { lists[number][stretch] = places }
+        return true
+      }
+    }
+  }
+
+  var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }
+
+  /// Hands over the places that carry the tokens, in ascending order, until `body` has enough.
+  func each(_ body: (Int64) -> Bool) {
+    for stretch in Set(lists.flatMap(\.keys)).sorted() {
+      guard let found = places(plan, stretch) else { continue }
+      let first = stretch << PlaceSet.bits
+      guard found.each({ place in
+        let slot = first | Int64(place)
+        return range.contains(slot) ? body(slot) : true
+      }) else { return }
+    }
+  }
+
+  /// What an expression asks of the lists, by their numbers.
+  private indirect enum Plan {
+    case list(Int)
+    case all([Plan], but: [Plan])
+    case any([Plan])
+
+    init(_ expression: Expression, _ numbers: inout [String: Int]) {
+      switch expression {
+      case .token(let token):
+        let number = numbers[token] ?? numbers.count
+        numbers[token] = number
+        self = .list(number)
+      case .any(let parts): self = .any(parts.map { Plan($0, &numbers) })
+      case .not: self = Plan(.all([expression]), &numbers)
+      case .all(let parts):
+        let (wanted, refused) = Expression.parted(parts)
+        self = .all(wanted.map { Plan($0, &numbers) }, but: refused.map { Plan($0, &numbers) })
+      }
+    }
+  }
+
+  /// Nil for none.
+  private func places(_ plan: Plan, _ stretch: Int64) -> PlaceSet? {
+    switch plan {
+    case .list(let number): return lists[number][stretch].map(PlaceSet.init)
+    case .any(let parts):
+      var found: PlaceSet?
+      for part in parts {
+        if case .list(let number) = part, found != nil {
+          if let bytes = lists[number][stretch] { found?.insert(bytes) }
+        } else if let some = places(part, stretch) {
+          if found == nil { found = some } else { found?.formUnion(some) }
+        }
+      }
+      return found
+    case .all(let parts, let refused):
+      var found: PlaceSet?
+      for part in parts {
+        guard let some = places(part, stretch) else { return nil }
+        if found == nil { found = some } else { found?.formIntersection(some) }
+      }
+      for part in refused { if let some = places(part, stretch) { found?.subtract(some) } }
+      return found
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Kernel
+import Storage
+
+/// Takes what was changed lately (`search_hit`) into the lists and blocks of the server engine's index.
+///
+/// One does it at a time; whoever changes the same document meanwhile waits, and what somebody else is changing stays for the next turn.
+enum PackHits {
+  /// Rows that are looked up together, at most.
+  private static let runMax = 1000
+
+  private struct Recent {
+    let slot: Int64
+    let facts: [UInt8]
+    let tokens: String
+    let isGone: Bool
+  }
+
+  /// What is done to the lists of one stretch, by token.
+  private struct Change {
+    var added: [UInt16] = []
+    var removed: [UInt16] = []
+  }
+
+  /// Takes up to `most` documents in, where at least `least` wait; returns whether more may.
+  static func step(most: Int, least: Int, in tx: Transaction) throws -> Bool {
+    let waiting = try tx.value("SELECT COUNT(*) FROM (SELECT 1 FROM search_hit LIMIT \(least)) AS hit", as: Int.self) ?? 0
+    guard waiting > 0, waiting >= least else { return false }
+    try tx.takesLong()
+    try tx.script("LOCK TABLE search_posting IN SHARE ROW EXCLUSIVE MODE")
+    let recent = try tx.rows(
+      """
+      SELECT slot, facts, array_to_string(tsvector_to_array(tokens), ' '), is_gone FROM search_hit
+      ORDER BY slot LIMIT \(most) FOR UPDATE SKIP LOCKED
+      """
+    ) { Recent(slot: try $0.next(), facts: try $0.next(), tokens: try $0.next(), isGone: try $0.next(Bool.self)) }
+    guard !recent.isEmpty else { return false }
+    try changeLists(recent, in: tx)
+    var facts: [Int64: Facts?] = [:]
+    for one in recent {
+      facts[one.slot] = .some(nil)
+      guard !one.isGone else { continue }
+      one.facts.withUnsafeBytes { PackedFacts.each($0) { candidate, labels in
+        facts[one.slot] = Facts(candidate, labels: Array(labels))
+        return false
+      } }
+    }
+    try FactBlocks.change(facts, in: tx)
+    try tx.runEach("DELETE FROM search_hit WHERE slot = $1", width: 1, recent.map { .int($0.slot) })
+    return recent.count == most
+  }
+
+  private static func changeLists(_ recent: [Recent], in tx: Transaction) throws {
+    var changes: [Int64: [String: Change]] = [:]
+    var kept: [SQLValue] = [], gone: [SQLValue] = []
+    for start in stride(from: 0, to: recent.count, by: runMax) {
+      let some = recent[start..<min(recent.count, start + runMax)]
+      let known = Dictionary(
+        try tx.rows("SELECT slot, tokens FROM search_token WHERE slot IN \(list: some.map(\.slot)) ORDER BY slot LIMIT \(runMax)") {
+          (try $0.next(Int64.self), try $0.next(String.self))
+        }) { first, _ in first }
+      for one in some {
+        let before = known[one.slot], after = one.isGone ? nil : one.tokens
+        guard before != after else { continue }
+        let old = Set((before ?? "").split(separator: " ")), new = Set((after ?? "").split(separator: " "))
+        let stretch = one.slot >> PlaceSet.bits, place = UInt16(truncatingIfNeeded: one.slot)
+        for token in new.subtracting(old) { changes[stretch, default: [:]][String(token), default: Change()].added.append(place) }
+        for token in old.subtracting(new) { changes[stretch, default: [:]][String(token), default: Change()].removed.append(place) }
+        if let after { kept += [.int(one.slot), .text(after)] } else { gone.append(.int(one.slot)) }
+      }
+    }
+    for (stretch, tokens) in changes.sorted(by: { $0.key < $1.key }) { try change(stretch, tokens, in: tx) }
+    try tx.runEach("INSERT INTO search_token (slot, tokens) VALUES ($1, $2) ON CONFLICT (slot) DO UPDATE SET tokens = excluded.tokens", width: 2, kept)
+    try tx.runEach("DELETE FROM search_token WHERE slot = $1", width: 1, gone)
+  }
+
+  private static func change(_ stretch: Int64, _ changes: [String: Change], in tx: Transaction) throws {
+    let tokens = changes.keys.sorted()
+    var written: [SQLValue] = [], emptied: [SQLValue] = []
+    for start in stride(from: 0, to: tokens.count, by: runMax) {
+      let some = Array(tokens[start..<min(tokens.count, start + runMax)])
+      let known = Dictionary(
+        try tx.rows("SELECT token, places FROM search_posting WHERE token IN \(list: some) AND stretch = \(stretch) ORDER BY token LIMIT \(runMax)") {
+          (try $0.next(String.self), try $0.next([UInt8].self))
+        }) { first, _ in first }
+      for token in some {
+        guard let change = changes[token] else { continue }
+        let before = known[token]
+        let bytes: [UInt8]
+        if before == nil, change.removed.isEmpty {
+          bytes = PlaceSet.bytes(of: change.added)
+        } else {
+          var places = PlaceSet(before ?? [])
+          for place in change.removed { places.remove(place) }
+          for place in change.added { places.insert(place) }
+          bytes = places.bytes
+        }
+        if !bytes.isEmpty {
+          written += [.text(token), .int(stretch), .bytes(bytes)]
+        } else if before != nil {
+          emptied += [.text(token), .int(stretch)]
+        }
+      }
+    }
+    try tx.runEach(
+      "INSERT INTO search_posting (token, stretch, places) VALUES ($1, $2, $3) ON CONFLICT (token, stretch) DO UPDATE SET places = excluded.places",
+      width: 3, written)
+    try tx.runEach("DELETE FROM search_posting WHERE token = $1 AND stretch = $2", width: 2, emptied)
+  }
+}

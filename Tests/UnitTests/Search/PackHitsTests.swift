@@ -1,0 +1,153 @@
+import Kernel
+import Storage
+import TestSupport
+import Testing
+
+@testable import Search
+
+/// Lists and blocks of the server engine's index, beside what was changed lately.
+@Suite struct PackHitsTests {
+  private static let ready = StorageSchema.migrations + SearchSchema.migrations
+
+  @Test func listsMeetAsSetsDo() {
+    var dice = Dice(seed: 30)
+    for round in 0..<200 {
+      func some() -> Set<UInt16> { Set((0..<[0, 1, 50, 4095, 4096, 4097, 20_000][dice.below(7)]).map { _ in UInt16(dice.below(1 << 16)) }) }
+      let a = some(), b = some()
+      let listed = PlaceSet.bytes(of: a.sorted())
+      #expect(PlaceSet(listed).bytes == listed)
+      var union = PlaceSet(listed), common = union, less = union, plus = union
+      let other = PlaceSet(PlaceSet.bytes(of: b.sorted()))
+      union.formUnion(other)
+      common.formIntersection(other)
+      less.subtract(other)
+      for place in b { plus.insert(place) }
+      #expect(Self.all(union) == a.union(b).sorted(), "round \(round)")
+      #expect(Self.all(plus) == a.union(b).sorted())
+      #expect(Self.all(common) == a.intersection(b).sorted())
+      #expect(Self.all(less) == a.subtracting(b).sorted())
+      #expect(common.count == a.intersection(b).count)
+      for place in a { plus.remove(place) }
+      #expect(Self.all(plus) == b.subtracting(a).sorted())
+    }
+    // Bytes that do not add up hold what they hold.
+    #expect(Self.all(PlaceSet([7])) == [])
+    #expect(Self.all(PlaceSet([7, 0, 9])) == [7])
+  }
+
+  private static func all(_ places: PlaceSet) -> [UInt16] {
+    var found: [UInt16] = []
+    places.each { place in
+      found.append(place)
+      return true
+    }
+    return found
+  }
+
+  /// Documents come, change and go, some of them are taken into the lists in between: the same is found as on the embedded engine.
+  @Test(.enabled(if: enginesHere.contains(.postgres)), arguments: [1, 2] as [UInt64]) func whateverIsTakenInTheSameIsFound(_ seed: UInt64) throws {
+    let queries = SearchYard.queries(40, seed: seed &+ 40)
+    let answers = try [Engine.sqlite, .postgres].map { engine in
+      try onFreshDatabase(engine, migrations: Self.ready) { yard in
+        var dice = Dice(seed: seed)
+        var catalogue = SearchYard.catalogue(500, seed: seed)
+        var answers: [SearchAnswer] = []
+        for round in 0..<8 {
+          var put: [SearchDocument] = []
+          for _ in 0..<dice.below(120) {
+            let index = dice.below(catalogue.count)
+            switch dice.below(4) {
+            case 0: catalogue[index].popularity = Int64(dice.below(2000))
+            case 1: catalogue[index].price = .won(Int64(1 + dice.below(200)) * 1000)
+            case 2: catalogue[index].isInStock.toggle()
+            default: catalogue[index].names = catalogue[dice.below(catalogue.count)].names
+            }
+            put.append(catalogue[index])
+          }
+          let gone = (0..<dice.below(40)).map { _ in catalogue[dice.below(catalogue.count)] }
+          let isTaken = dice.below(3) > 0, most = 1 + dice.below(400), comesAgain = dice.below(2) == 0
+          try yard.database.writeNow { tx in
+            try SearchIndex.put(round == 0 ? catalogue : put, in: tx)
+            for document in gone { try SearchIndex.remove(document.kind, document.item, in: tx) }
+            if comesAgain { try SearchIndex.put(Array(gone.prefix(10)), in: tx) }
+          }
+          if engine == .postgres, isTaken {
+            // Some, or all.
+            while try yard.database.writeNow({ try SearchIndex.tidy(most: most, least: 1, in: $0) }), round % 3 == 0 {}
+          }
+          for query in queries { answers.append(try yard.database.readNow { try query.run(in: $0) }) }
+        }
+        if engine == .postgres { try Self.expectWhole(yard.database) }
+        return answers
+      }
+    }
+    for index in answers[0].indices {
+      let query = queries[index % queries.count]
+      #expect(answers[0][index] == answers[1][index], "round \(index / queries.count): \(query.text) \(query.sort) \(query.filters)")
+    }
+    #expect(answers[0].filter { !$0.hits.isEmpty }.count > answers[0].count / 2)
+  }
+
+  /// Taken in as a whole, the lists hold every token of every document, and nothing else.
+  private static func expectWhole(_ database: Database) throws {
+    while try database.writeNow({ try SearchIndex.tidy(least: 1, in: $0) }) {}
+    try database.readNow { tx in
+      #expect(try tx.value("SELECT COUNT(*) FROM search_hit", as: Int.self) == 0)
+      var wanted: [String: [Int64]] = [:]
+      let tokens = try tx.rows("SELECT slot, tokens FROM search_token ORDER BY slot LIMIT 100000") { (try $0.next(Int64.self), try $0.next(String.self)) }
+      for (slot, text) in tokens { for token in text.split(separator: " ") { wanted[String(token), default: []].append(slot) } }
+      var listed: [String: [Int64]] = [:]
+      try tx.each("SELECT token, stretch, places FROM search_posting ORDER BY token, stretch LIMIT 1000000") { row in
+        let token: String = try row.next(), stretch: Int64 = try row.next()
+        let places = Self.all(PlaceSet(try row.next([UInt8].self)))
+        #expect(!places.isEmpty)
+        listed[token, default: []] += places.map { stretch << PlaceSet.bits | Int64($0) }
+        return true
+      }
+      #expect(listed == wanted)
+      let held = try tx.rows("SELECT slot FROM search_document ORDER BY slot LIMIT 100000") { try $0.next(Int64.self) }
+      #expect(held == tokens.map(\.0))
+      var facts: [Int64] = []
+      try FactBlocks.each(in: 0...Int64.max, in: tx) { candidate, _ in
+        facts.append(candidate.slot)
+        return true
+      }
+      #expect(facts == held)
+    }
+  }
+
+  @Test(.enabled(if: enginesHere.contains(.postgres))) func whoChangesADocumentWhileItIsTakenInLosesNothing() async throws {
+    try await onFreshDatabaseAsync(.postgres, migrations: Self.ready) { yard in
+      let database = yard.database
+      let catalogue = SearchYard.catalogue(400).filter { $0.kind == .product }
+      try await database.write { try SearchIndex.put(catalogue, in: $0) }
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { for _ in 0..<60 { _ = try await database.write { try SearchIndex.tidy(most: 150, least: 1, in: $0) } } }
+        for worker in 0..<3 {
+          group.addTask {
+            var dice = Dice(seed: UInt64(worker))
+            for turn in 0..<60 {
+              // Each its own goods.
+              var document = catalogue[dice.below(catalogue.count / 3) * 3 + worker]
+              switch turn % 3 {
+              case 0: document.price = .won(Int64(turn + 1) * 1000)
+              case 1: document.popularity = Int64(dice.below(5000))
+              default: document.names = ["바뀐 이름 \(turn)"]
+              }
+              if dice.below(5) == 0 {
+                let item = document.item
+                try await database.write { try SearchIndex.remove(.product, item, in: $0) }
+              }
+              let last = document
+              try await database.write { try SearchIndex.put(last, in: $0) }
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+      try Self.expectWhole(database)
+      let count = try await database.read { try $0.value("SELECT COUNT(*) FROM search_document", as: Int.self) }
+      #expect(count == catalogue.count)
+    }
+  }
+}
