@@ -172,7 +172,7 @@ package enum SearchSchema {
       postgres: """
         ALTER TABLE search_hit ADD COLUMN is_gone BIGINT NOT NULL DEFAULT 0;
         ALTER TABLE search_hit SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
-        ALTER INDEX search_hit_tokens SET (gin_pending_list_limit = 256);
+        ALTER INDEX search_hit_tokens SET (gin_pending_list_limit = 1024);
         CREATE TABLE search_token (slot BIGINT PRIMARY KEY, tokens TEXT NOT NULL);
         CREATE TABLE search_posting (
           token TEXT COLLATE "C" NOT NULL, stretch BIGINT NOT NULL, places BYTEA NOT NULL, PRIMARY KEY (token, stretch)

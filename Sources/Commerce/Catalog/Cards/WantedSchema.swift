@@ -14,5 +14,7 @@ package enum WantedSchema {
     Migration("2026-11-28.catalog-wanted.2", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
     // The same for what search knows of them since: the kind that each is called, and whether it is cheaper than before.
     Migration("2026-11-29.catalog-wanted.3", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
+    // And for what it knows since: one name for an option in two languages, sons and daughters, more kinds.
+    Migration("2026-11-30.catalog-wanted.4", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
   ]
 }
