@@ -73,5 +73,25 @@ package enum LedgerSchema {
         'BEGIN RAISE EXCEPTION ''another posting came first'' USING ERRCODE = ''40001''; END'
         """),
     Migration("2026-11-29.ledger.holder", "CREATE INDEX ledger_account_holder ON ledger_account (holder, purpose, asset)"),
+    // A fact of the world may take an account under its floor: a count finds less than is promised.
+    Migration(
+      "2026-11-30.ledger.facts",
+      sqlite: """
+        CREATE TABLE ledger_account_facts (
+          id INTEGER PRIMARY KEY, asset TEXT NOT NULL, holder INTEGER NOT NULL, purpose TEXT NOT NULL, floor INTEGER, posted INTEGER NOT NULL,
+          held INTEGER NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER, is_short INTEGER NOT NULL DEFAULT 0,
+          UNIQUE (asset, holder, purpose), CHECK (held >= 0), CHECK (floor IS NULL OR is_short = 1 OR posted - held >= floor)
+        ) STRICT;
+        INSERT INTO ledger_account_facts (id, asset, holder, purpose, floor, posted, held, opened_at, closed_at)
+        SELECT id, asset, holder, purpose, floor, posted, held, opened_at, closed_at FROM ledger_account;
+        DROP TABLE ledger_account;
+        ALTER TABLE ledger_account_facts RENAME TO ledger_account;
+        CREATE INDEX ledger_account_holder ON ledger_account (holder, purpose, asset)
+        """,
+      postgres: """
+        ALTER TABLE ledger_account ADD COLUMN is_short BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE ledger_account DROP CONSTRAINT ledger_account_check;
+        ALTER TABLE ledger_account ADD CONSTRAINT ledger_account_check CHECK (floor IS NULL OR is_short = 1 OR posted - held >= floor)
+        """),
   ]
 }

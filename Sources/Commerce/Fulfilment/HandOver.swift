@@ -45,7 +45,7 @@ package struct HandOver: Sendable {
       }
     }
     let moved = try MoveConsignment(id: consignment.id, to: .collected, by: by).run(in: tx)
-    try GoodsLeave.run(moved, "order.collected", in: tx)
+    try GoodsLeave.run(moved, "order.collected", by: by, in: tx)
     return moved
   }
 

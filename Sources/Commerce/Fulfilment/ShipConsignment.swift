@@ -35,7 +35,7 @@ package struct ShipConsignment: Sendable {
       INSERT INTO fulfilment_waybill (consignment, carrier, waybill, shipped_at)
       VALUES (\(consignment), \(carrier), \(waybill), \(tx.now))
       """)
-    try GoodsLeave.run(moved, "order.shipped", in: tx)
+    try GoodsLeave.run(moved, "order.shipped", by: by, in: tx)
     return moved
   }
 }

@@ -34,11 +34,11 @@ package struct Availability: Sendable, Equatable {
     return variants.map { variant in
       Availability(
         variant: variant,
-        places: locations.map { Place(location: $0, free: max(0, free[variant]?[$0.id] ?? 0)) })
+        places: locations.map { Place(location: $0, free: free[variant]?[$0.id] ?? 0) })
     }
   }
 
-  /// Free pieces by variant and place.
+  /// Free pieces by variant and place; none where more is promised than stands there.
   package static func free(_ variants: [Int64], in tx: Transaction) throws -> [Int64: [ID<StockLocation>: Int64]] {
     try variants.isEmpty ? [:] : ask(variants, in: tx).places()
   }
@@ -47,7 +47,10 @@ package struct Availability: Sendable, Equatable {
   struct Asked {
     fileprivate let holdings: Ahead<Holding>
 
-    func places() throws -> [Int64: [ID<StockLocation>: Int64]] {
+    func places() throws -> [Int64: [ID<StockLocation>: Int64]] { try balances().mapValues { $0.mapValues { max(0, $0) } } }
+
+    /// Below none where more is promised than stands there.
+    func balances() throws -> [Int64: [ID<StockLocation>: Int64]] {
       var free: [Int64: [ID<StockLocation>: Int64]] = [:]
       for holding in try holdings.rows() {
         guard let variant = Int64(holding.asset.code.dropFirst("sku:".count)) else { continue }
@@ -92,6 +95,6 @@ package struct Availability: Sendable, Equatable {
 
   /// Pieces in any place, for flags on cards.
   package static func total(_ variants: [Int64], in tx: Transaction) throws -> [Int64: Int64] {
-    try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0.plus(max(0, $1)) } }
+    try free(variants, in: tx).mapValues { $0.values.reduce(0) { $0.plus($1) } }
   }
 }

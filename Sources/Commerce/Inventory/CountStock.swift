@@ -2,7 +2,8 @@ import Kernel
 import Ledger
 import Storage
 
-/// Notes what a person counted on the shelf. The difference is posted; what the books cannot give comes from `shortage`.
+/// Notes what a person counted on the shelf. The whole difference is posted: where fewer stand there than are promised, free stock falls
+/// below none, and what comes free later fills that first.
 package struct CountStock: Sendable {
   package var merchant: PartyID
   package var location: ID<StockLocation>
@@ -46,6 +47,6 @@ package struct CountStock: Sendable {
     }
     return Transfer(
       id: tx.id(), debit: free, credit: counting, amount: Int64(0).minus(line.quantity), code: "stock.lost", reference: movement.raw,
-      shortage: Transfer.Shortage(id: tx.id(), account: .house(StockAccounts.asset(line.variant), "shortage")))
+      isFact: true)
   }
 }

@@ -21,6 +21,8 @@ package struct SetFreeStock: Sendable {
   package var lines: [(variant: Int64, wanted: Wanted)]
   package var by: PartyID
   package var note: String
+  /// Pieces of a variant that the list counted and that are sold or kept for somebody: where they are more than it counted, some are missing.
+  var taken: [Int64: Int64] = [:]
 
   package init(merchant: PartyID, location: ID<StockLocation>, lines: [(variant: Int64, wanted: Wanted)], by: PartyID, note: String = "") {
     self.merchant = merchant
@@ -31,13 +33,13 @@ package struct SetFreeStock: Sendable {
   }
 
   /// The difference that makes `free` what is wanted.
-  static func decide(_ wanted: Wanted, free: Int64) throws(NoStockMove) -> Int64 {
+  static func decide(_ wanted: Wanted, free: Int64, taken: Int64 = 0) throws(NoStockMove) -> Int64 {
     switch wanted {
     case .exactly(let count), .some(let count):
       guard count >= 0 else { throw .countWrong }
       guard count <= StockMovement.quantityMax else { throw .tooMuch }
       if case .some = wanted, free > 0 { return 0 }
-      return count.minus(free)
+      return count.minus(taken).minus(free)
     }
   }
 
@@ -52,9 +54,9 @@ package struct SetFreeStock: Sendable {
     var changes: [StockMovement.Line] = []
     for start in stride(from: 0, to: variants.count, by: 500) {
       let some = variants[start..<min(variants.count, start + 500)]
-      let free = try Availability.free(Array(some), in: tx)
+      let free = try Availability.ask(Array(some), in: tx).balances()
       for variant in some {
-        let difference = try Self.decide(wanted[variant]!, free: free[variant]?[location] ?? 0)
+        let difference = try Self.decide(wanted[variant]!, free: free[variant]?[location] ?? 0, taken: taken[variant] ?? 0)
         if difference != 0 { changes.append(StockMovement.Line(variant: variant, quantity: difference)) }
       }
     }

@@ -8,11 +8,13 @@ package struct ShelfStock: Sendable, Equatable {
   package var held: Int64 = 0
   package var committed: Int64 = 0
   package var coming: Int64 = 0
+  /// Promised pieces that a count did not find.
+  package var missing: Int64 = 0
 
   package init() {}
 
   /// Pieces that stand there, whoever they belong to.
-  package var standing: Int64 { free.plus(held).plus(committed) }
+  package var standing: Int64 { free.plus(held).plus(committed).minus(missing) }
 
   /// Two shelves together.
   package static func + (one: ShelfStock, other: ShelfStock) -> ShelfStock {
@@ -21,6 +23,7 @@ package struct ShelfStock: Sendable, Equatable {
     sum.held = one.held.plus(other.held)
     sum.committed = one.committed.plus(other.committed)
     sum.coming = one.coming.plus(other.coming)
+    sum.missing = one.missing.plus(other.missing)
     return sum
   }
 
@@ -35,11 +38,24 @@ package struct ShelfStock: Sendable, Equatable {
       }
     }
     try each("free") { holding, shelf in
-      shelf.free = holding.available
+      shelf.free = max(0, holding.available)
+      shelf.missing = max(0, Int64(0).minus(holding.available))
       shelf.held = holding.held
     }
     try each("committed") { $1.committed = $0.posted }
     try each("transit") { $1.coming = $0.posted }
     return found
+  }
+
+  /// What of these pieces the books do not have at a place, line by line: a count found fewer than were promised.
+  static func shortfall(of pieces: [Int64: Int64], at location: ID<StockLocation>, in tx: Transaction) throws -> [StockMovement.Line] {
+    let free = try Holding.of(pieces.keys.sorted().map(StockAccounts.asset), purpose: "free", in: tx)
+    let short = free.filter { $0.holder == location.raw && $0.available < 0 }.compactMap { Int64($0.asset.code.dropFirst("sku:".count)) }
+    guard !short.isEmpty else { return [] }
+    let shelves = try of(short, in: tx)
+    return short.compactMap { variant in
+      let lacks = (pieces[variant] ?? 0).minus(shelves[variant]?[location]?.standing ?? 0)
+      return lacks > 0 ? StockMovement.Line(variant: variant, quantity: lacks) : nil
+    }
   }
 }

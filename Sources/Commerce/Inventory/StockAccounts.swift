@@ -6,7 +6,8 @@ package enum StockAccounts {
   /// Units of one variant.
   package static func asset(_ variant: Int64) -> Asset { Asset("sku:\(variant)") }
 
-  /// May be sold from this place. Never below zero: an oversell cannot be written.
+  /// May be sold from this place. No sale takes it below zero: an oversell cannot be written. Only a count may, which finds fewer pieces
+  /// than are promised already.
   package static func free(_ variant: Int64, _ location: ID<StockLocation>) -> AccountKey {
     .limited(asset(variant), location, "free")
   }

@@ -74,6 +74,7 @@ package struct KeepStockList: Sendable {
       switch result {
       case .done, .replayed, .short:
         outcome.kept += 1
+        if case .short(let pieces) = result { outcome.missing = outcome.missing.plus(pieces) }
         outcome.pieces = outcome.pieces.plus(plan.pieces)
         let before = lines[plan.paper]?[plan.variant] ?? 0
         lines[plan.paper, default: [:]][plan.variant] = before.plus(plan.paper.kind == .counted ? plan.difference : plan.pieces)

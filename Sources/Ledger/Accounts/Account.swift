@@ -23,6 +23,8 @@ struct OpenAccount {
   var isClosed: Bool
   var postedChange: Int64 = 0
   var heldChange: Int64 = 0
+  /// Whether a fact took it under its floor.
+  var isForced = false
 
   /// What may still be taken; nil without a limit.
   var available: Int64? { floor.map { max(0, posted.minus(held).minus($0)) } }

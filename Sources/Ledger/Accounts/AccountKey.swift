@@ -2,9 +2,9 @@ import Kernel
 
 /// How far an account may fall.
 package enum Limit: Hashable, Sendable {
-  /// Posted less held never falls under this, usually 0; below zero for credit.
+  /// Nothing that is asked for takes posted less held under this, usually 0; below zero for credit. Only a fact of the world may.
   case floor(Int64)
-  /// Any balance: the outside world, income, shortage. Costs nothing when posted to; summed in the background.
+  /// Any balance: the outside world, income. Costs nothing when posted to; summed in the background.
   case none
 
   /// An account that may not fall under zero.
@@ -51,7 +51,7 @@ package struct AccountKey: Sendable, Hashable, CustomStringConvertible {
     AccountKey(asset, holder: holder.raw, purpose, limit: .none)
   }
 
-  /// An account of the house itself, without a limit: `outside`, `income`, `shortage`.
+  /// An account of the house itself, without a limit: `outside`, `income`.
   package static func house(_ asset: Asset, _ purpose: String) -> AccountKey {
     AccountKey(asset, holder: 0, purpose, limit: .none)
   }

@@ -82,35 +82,20 @@ struct Decision {
     let wanted = PostedTransfer(
       id: transfer.id, debit: books[debit].id, credit: books[credit].id, amount: transfer.amount, code: transfer.code,
       reference: transfer.reference, at: now, reverses: nil)
-    if try isReplayed(wanted, rest: transfer.shortage) { return .replayed }
+    if try isReplayed(wanted) { return .replayed }
     try areOpen(debit, credit)
     let available = books[debit].available ?? transfer.amount
     if available < transfer.amount {
       // What overdue holds still keep is there before anything is missing.
       wanting.insert(books[debit].id)
-      guard let shortage = transfer.shortage else { throw lacks(debit, available) }
-      return try post(wanted, debit, credit, available: available, shortage: shortage)
+      guard transfer.isFact else { throw lacks(debit, available) }
+      guard transfer.amount <= Amount.balanceMax, books[debit].posted >= transfer.amount - Amount.balanceMax else { throw .overflow }
     }
     try fits(transfer.amount, into: credit)
     write(wanted, debit, credit)
-    return .done
-  }
-
-  /// Posts what is there, and the rest from the shortage account.
-  private mutating func post(
-    _ wanted: PostedTransfer, _ debit: Int, _ credit: Int, available: Int64, shortage: Transfer.Shortage
-  ) throws(PostingRefusal) -> PostingResult {
-    guard let source = books.index(of: shortage.account) else { throw .accountMissing }
-    guard source != credit, source != debit else { throw .sameAccount }
-    guard books[source].asset == books[credit].asset else { throw .assetMismatch }
-    guard books[source].floor == nil else { throw lacks(debit, available) }
-    try areOpen(source, credit)
-    try fits(wanted.amount, into: credit)
-    if available > 0 { write(wanted.part(available), debit, credit) }
-    // The first id is always taken, so that sending it again is recognised.
-    let restID = available > 0 ? shortage.id : wanted.id
-    write(wanted.part(wanted.amount - available, id: restID, debit: books[source].id), source, credit)
-    return .short(by: wanted.amount - available)
+    guard available < transfer.amount else { return .done }
+    books[debit].isForced = true
+    return .short(by: transfer.amount - available)
   }
 
   private mutating func reverse(_ id: ID<Transfer>, _ newID: ID<Transfer>, _ code: String) throws(PostingRefusal) -> PostingResult {
@@ -211,20 +196,12 @@ struct Decision {
     return (debit, credit)
   }
 
-  private func isReplayed(_ wanted: PostedTransfer, rest: Transfer.Shortage?) throws(PostingRefusal) -> Bool {
-    let part = evidence.transfers[wanted.id.raw]
-    let restPart = rest.flatMap { evidence.transfers[$0.id.raw] }
-    guard let part else {
-      if restPart != nil || evidence.isHold(wanted.id.raw) || rest.map({ evidence.isHold($0.id.raw) }) == true { throw .existsDifferent }
+  private func isReplayed(_ wanted: PostedTransfer) throws(PostingRefusal) -> Bool {
+    guard let there = evidence.transfers[wanted.id.raw] else {
+      if evidence.isHold(wanted.id.raw) { throw .existsDifferent }
       return false
     }
-    // What a forced transfer found empty came wholly from the shortage account.
-    let source = rest.flatMap { books.index(of: $0.account) }.map { books[$0].id }
-    let isAllShort = part.debit != wanted.debit && part.debit == source
-    let same = wanted.part(part.amount, debit: isAllShort ? source : nil)
-    guard part.isSame(as: same), part.amount.plus(restPart?.amount ?? 0) == wanted.amount,
-      restPart.map({ $0.isSame(as: wanted.part($0.amount, debit: source)) }) ?? true
-    else { throw .existsDifferent }
+    guard there.isSame(as: wanted) else { throw .existsDifferent }
     return true
   }
 
@@ -259,14 +236,5 @@ struct Decision {
   private mutating func change(_ index: Int, posted: Int64, held: Int64) {
     books[index].move(posted: posted, held: held)
     touched.append((index, posted, held))
-  }
-}
-
-extension PostedTransfer {
-  /// The same transfer with another amount; under another id and from another account, where they are given.
-  fileprivate func part(_ amount: Int64, id: ID<Transfer>? = nil, debit: ID<Account>? = nil) -> PostedTransfer {
-    PostedTransfer(
-      id: id ?? self.id, debit: debit ?? self.debit, credit: credit, amount: amount, code: code, reference: reference, at: at,
-      reverses: reverses)
   }
 }

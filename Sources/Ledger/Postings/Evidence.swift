@@ -98,9 +98,7 @@ struct EvidenceIDs {
   init(_ postings: [Posting]) {
     for posting in postings {
       switch posting {
-      case .transfer(let transfer):
-        holds.append(transfer.id.raw)
-        if let rest = transfer.shortage?.id.raw { holds.append(rest) }
+      case .transfer(let transfer): holds.append(transfer.id.raw)
       case .hold(let transfer, _):
         holds.append(transfer.id.raw)
         namesHolds = true

@@ -61,9 +61,7 @@ package struct PostBatch: Sendable {
     precondition(postings.count <= Self.postingsMax, "a batch holds at most \(Self.postingsMax) postings")
     guard !postings.isEmpty else { return [] }
     // One plain transfer first tries its luck: a fresh id is the rule, and the insert itself tells.
-    if postings.count == 1, case .transfer(let transfer) = postings[0], transfer.shortage == nil,
-      let results = try alone(transfer, in: tx)
-    {
+    if postings.count == 1, case .transfer(let transfer) = postings[0], let results = try alone(transfer, in: tx) {
       return results
     }
     return try judged(postings, in: tx)
@@ -117,7 +115,6 @@ package struct PostBatch: Sendable {
       case .transfer(let transfer), .hold(let transfer, _):
         refs.insert(transfer.debit)
         refs.insert(transfer.credit)
-        if let shortage = transfer.shortage { refs.insert(shortage.account) }
       case .post(let transfer):
         refs.insert(transfer.debit)
         refs.insert(transfer.credit)

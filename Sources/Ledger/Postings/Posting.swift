@@ -18,7 +18,7 @@ package enum Posting: Sendable, Equatable {
 /// What became of one posting.
 package enum PostingResult: Hashable, Sendable {
   case done
-  /// A forced transfer was posted, and this much of it came from the shortage account.
+  /// A fact was posted, and this much of it the debit account did not have.
   case short(by: Int64)
   /// The same posting was done before under the same id; nothing was done now.
   case replayed

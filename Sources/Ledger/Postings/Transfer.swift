@@ -14,24 +14,12 @@ package struct Transfer: Sendable, Equatable {
   package var code: String
   /// What it is about: an order, a delivery note; 0 for nothing.
   package var reference: Int64
-  /// Set for physical facts, which post whatever the books say.
-  package var shortage: Shortage?
-
-  /// Where the part comes from that the debit account does not have.
-  package struct Shortage: Sendable, Equatable {
-    /// The id of the second transfer.
-    package var id: ID<Transfer>
-    /// An account without a limit that shows what is missing.
-    package var account: AccountRef
-
-    package init(id: ID<Transfer>, account: AccountKey) {
-      self.id = id
-      self.account = .key(account)
-    }
-  }
+  /// True for facts of the world, which post whatever the books say: the debit account falls under its floor and gives nothing more
+  /// until it has come up again.
+  package var isFact: Bool
 
   package init(
-    id: ID<Transfer>, debit: AccountRef, credit: AccountRef, amount: Int64, code: String, reference: Int64 = 0, shortage: Shortage? = nil
+    id: ID<Transfer>, debit: AccountRef, credit: AccountRef, amount: Int64, code: String, reference: Int64 = 0, isFact: Bool = false
   ) {
     precondition(LedgerWord.isPlain(code), "\(code) cannot name a transfer's meaning")
     self.id = id
@@ -40,13 +28,13 @@ package struct Transfer: Sendable, Equatable {
     self.amount = amount
     self.code = code
     self.reference = reference
-    self.shortage = shortage
+    self.isFact = isFact
   }
 
   package init(
-    id: ID<Transfer>, debit: AccountKey, credit: AccountKey, amount: Int64, code: String, reference: Int64 = 0, shortage: Shortage? = nil
+    id: ID<Transfer>, debit: AccountKey, credit: AccountKey, amount: Int64, code: String, reference: Int64 = 0, isFact: Bool = false
   ) {
-    self.init(id: id, debit: .key(debit), credit: .key(credit), amount: amount, code: code, reference: reference, shortage: shortage)
+    self.init(id: id, debit: .key(debit), credit: .key(credit), amount: amount, code: code, reference: reference, isFact: isFact)
   }
 }
 

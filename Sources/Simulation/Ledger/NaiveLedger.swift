@@ -52,17 +52,18 @@ package struct NaiveLedger: Sendable {
   private mutating func move(_ transfer: Transfer, _ now: Instant) -> PostingResult {
     guard let (debit, credit) = keys(transfer) else { return .refused(.accountMissing) }
     if let no = fault(transfer, debit, credit) { return .refused(no) }
-    if let there = done[transfer.id.raw] { return there == transfer ? .replayed : .refused(.existsDifferent) }
+    var said = transfer
+    said.isFact = false
+    if let there = done[transfer.id.raw] { return there == said ? .replayed : .refused(.existsDifferent) }
     if pending[transfer.id.raw] != nil || ended[transfer.id.raw] != nil { return .refused(.existsDifferent) }
     var short: Int64 = 0
     if let available = available(debit, wanted: transfer.amount, now) {
-      guard let shortage = transfer.shortage, case .key(let source) = shortage.account else { return .refused(.insufficient(available: available)) }
+      guard transfer.isFact else { return .refused(.insufficient(available: available)) }
       short = transfer.amount - available
-      accounts[source, default: Entry()].posted -= short
     }
-    accounts[debit, default: Entry()].posted -= transfer.amount - short
+    accounts[debit, default: Entry()].posted -= transfer.amount
     accounts[credit, default: Entry()].posted += transfer.amount
-    done[transfer.id.raw] = transfer
+    done[transfer.id.raw] = said
     return short > 0 ? .short(by: short) : .done
   }
 
@@ -149,7 +150,7 @@ package struct NaiveLedger: Sendable {
     func left() -> Int64 { balance(of: key).posted - balance(of: key).held - floor }
     if left() >= wanted { return nil }
     for (id, hold) in pending where hold.transfer.debit == .key(key) && hold.expiresAt <= now { end(id, hold, .expired) }
-    return left() >= wanted ? nil : left()
+    return left() >= wanted ? nil : max(0, left())
   }
 
   private mutating func end(_ id: Int64, _ hold: Pending, _ outcome: Hold.Outcome) {

@@ -39,6 +39,8 @@ struct NaiveSale {
   var purse: [PartyID: Int64]
   var payable: [PartyID: Int64] = [:]
   var receivable: Int64 = 0
+  /// What was sold or promised although it was not there.
+  var oversold: String?
   var transit: [ID<StockMovement>: (to: Shelf, quantity: Int64)] = [:]
 
   init() {
@@ -56,7 +58,7 @@ struct NaiveSale {
     let overdue = overdue(now: now)
     return places.reduce(0) { sum, place in
       let shelf = Shelf(variant: variant, place: place)
-      return sum + self[shelf].free + (overdue[shelf] ?? 0)
+      return sum + max(0, self[shelf].free + (overdue[shelf] ?? 0))
     }
   }
 
@@ -69,8 +71,9 @@ struct NaiveSale {
     return sums
   }
 
-  mutating func hold(_ offer: ID<Offer>, _ lines: [(shelf: Shelf, quantity: Int64)], until moment: Instant) {
+  mutating func hold(_ offer: ID<Offer>, _ lines: [(shelf: Shelf, quantity: Int64)], until moment: Instant, now: Instant) {
     for line in lines {
+      check(line.shelf, line.quantity, now: now)
       self[line.shelf].free -= line.quantity
       self[line.shelf].held += line.quantity
     }
@@ -91,15 +94,29 @@ struct NaiveSale {
 
   /// A paid offer: held goods become committed, or free ones when the hold is over (it then waits for its sweep); money moves.
   mutating func pay(_ offer: ID<Offer>, _ parts: [(ID<Consignment>, Parcel)], now: Instant) {
-    if let hold = holds[offer], hold.expiresAt > now { release(offer) }
+    let isHeld = holds[offer].map { $0.expiresAt > now } ?? false
+    if isHeld { release(offer) }
     for (id, parcel) in parts {
       for line in parcel.lines {
+        if !isHeld { check(line.shelf, line.quantity, now: now) }
         self[line.shelf].free -= line.quantity
         self[line.shelf].committed += line.quantity
       }
       move(parcel.worth, from: parcel, back: false)
       parcels[id] = parcel
     }
+  }
+
+  /// Nothing is given to anybody that is not there.
+  private mutating func check(_ shelf: Shelf, _ quantity: Int64, now: Instant) {
+    let left = free(shelf.variant, over: [shelf.place], now: now)
+    if left < quantity { oversold = "oversold \(shelf.variant) at \(shelf.place) by \(quantity - left)" }
+  }
+
+  /// What a count finds more, or less, than was known: less than is promised, too.
+  mutating func count(_ shelf: Shelf, _ difference: Int64) {
+    self[shelf].free += difference
+    self[shelf].moved -= difference
   }
 
   mutating func cancel(_ id: ID<Consignment>) {
@@ -115,6 +132,9 @@ struct NaiveSale {
     for line in parcels[id]?.lines ?? [] {
       self[line.shelf].committed -= line.quantity
       self[line.shelf].gone += line.quantity
+      // What left was there, whatever was counted.
+      let stands = self[line.shelf].free + self[line.shelf].held + self[line.shelf].committed
+      if stands < 0 { count(line.shelf, -stands) }
     }
   }
 

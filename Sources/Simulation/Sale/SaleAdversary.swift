@@ -116,7 +116,7 @@ extension SaleSimulator {
     }
     for earlier in adversary.offers where earlier.cart == cart.raw && earlier.expiresAt > clock.now { model.release(earlier.id) }
     let places = Dictionary(offer.parts.map { ($0.number, $0.location) }) { first, _ in first }
-    model.hold(offer.id, offer.lines.map { (shelf: Shelf(variant: $0.variant, place: places[$0.part] ?? ID(0)), quantity: $0.quantity.count) }, until: offer.expiresAt)
+    model.hold(offer.id, offer.lines.map { (shelf: Shelf(variant: $0.variant, place: places[$0.part] ?? ID(0)), quantity: $0.quantity.count) }, until: offer.expiresAt, now: clock.now)
     adversary.offers.append(offer)
     for line in offer.lines { adversary.remember(line.hold) }
   }

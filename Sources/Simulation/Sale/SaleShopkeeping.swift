@@ -86,17 +86,16 @@ extension SaleSimulator {
     model[shelf].moved -= quantity
   }
 
-  /// Somebody counts a shelf and finds up to two pieces more than the books say.
+  /// Somebody counts a shelf and finds up to two pieces more than the books say, or up to four fewer: more may be promised than that.
   func count() throws {
     let variant = pick(SaleWorld.variants)
     let merchant = SaleWorld.merchant(of: variant)
     let shelf = Shelf(variant: variant, place: pick(world.places(of: merchant)))
     let known = model[shelf].free + model[shelf].held + model[shelf].committed
-    let found = Int64(dice.below(3))
+    let counted = max(0, known + Int64(dice.below(7)) - 4)
     try database.writeNow { tx in
-      _ = try CountStock(merchant: merchant, location: shelf.place, variant: variant, counted: known + found, by: merchant).run(in: tx)
+      _ = try CountStock(merchant: merchant, location: shelf.place, variant: variant, counted: counted, by: merchant).run(in: tx)
     }
-    model[shelf].free += found
-    model[shelf].moved -= found
+    model.count(shelf, counted - known)
   }
 }

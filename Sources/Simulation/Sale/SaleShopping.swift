@@ -69,7 +69,7 @@ extension SaleSimulator {
       if isShut { throw finding("a store that shut was offered for collection") }
       let places = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0.location) })
       let lines = offer.lines.map { (shelf: Shelf(variant: $0.variant, place: places[$0.part]!), quantity: $0.quantity.count) }
-      model.hold(offer.id, lines, until: offer.expiresAt)
+      model.hold(offer.id, lines, until: offer.expiresAt, now: clock.now)
       offers.append(offer)
     } catch NoCheckout.cannotCollectThere {
       guard isShut else { throw finding("a standing store was refused for collection") }

@@ -39,6 +39,20 @@ import Testing
     #expect(try yard.shelf(yard.store).free == 15)
   }
 
+  @Test func aCountBelowWhatIsPromisedIsBookedAndSaid() async throws {
+    let yard = try ConsoleYard()
+    let sold = try yard.order(2)
+    let saved = try await yard.post("/console/stock/list", [("mode", "count"), ("key", "k"), cell(yard, yard.store, "1")], as: yard.owner)
+    #expect(saved.headers[.location] == "/console/stock?mode=count&done=stock-short&n=1")
+    let page = try await yard.get("/console/stock?mode=count&done=stock-short&n=1", as: yard.owner)
+    #expect(page.text.contains("센 수량이 이미 주문받은 수량보다 1개 적어요.") && page.text.contains("주문보다 부족 1"))
+    #expect(try await yard.get("/console/stock/stock.csv", as: yard.owner).text.contains(",성수점,P\(yard.store),1,0,"))
+    let why = [("reason", "재고 없음")]
+    #expect(try await yard.post("/console/orders/\(sold.id)/cancel", why, as: yard.owner).status == 303)
+    #expect(try yard.shelf(yard.store).free == 1)
+    #expect(try yard.shelf(yard.store).standing == 1)
+  }
+
   @Test func goodCellsAreKeptAndTheOthersStandThereWithTheReason() async throws {
     let yard = try ConsoleYard()
     let form = [("mode", "move"), ("key", "k"), ("to", yard.warehouse.description), cell(yard, yard.store, "99"), cell(yard, yard.warehouse, "3")]

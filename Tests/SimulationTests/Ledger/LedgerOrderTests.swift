@@ -65,25 +65,21 @@ import Testing
       var dice = Dice(seed: seed)
       func pick(_ count: UInt64) -> Int64 { Int64(dice.next() % count) }
       let keys = (1...4).map { Self.account($0, "purse") } + [Self.outside]
-      let shortage = AccountKey.house(Self.won, "shortage")
       var model = NaiveLedger()
       var held: [Int64: Transfer] = [:]
       for _ in 0..<600 {
         let transfer = Transfer(
           id: ID(pick(200) + 1), debit: keys[Int(pick(5))], credit: keys[Int(pick(5))], amount: pick(50), code: "test.move", reference: pick(2),
-          shortage: pick(8) == 0 ? Transfer.Shortage(id: ID(pick(1_000_000) + 10_000), account: shortage) : nil)
+          isFact: pick(8) == 0)
         let posting: Posting
         switch pick(10) {
         case 0...3:
           var transfer = transfer
-          if pick(12) == 0 {
-            // Taken back whole, which a forced transfer is not.
-            (transfer.id, transfer.shortage) = (ID(1_000 + pick(60)), nil)
-          }
+          if pick(12) == 0 { transfer.id = ID(1_000 + pick(60)) }
           posting = .transfer(transfer)
         case 4, 5:
           var plain = transfer
-          plain.shortage = nil
+          plain.isFact = false
           // A hold may want an id that a transfer has, and the other way round.
           plain.id = ID(pick(12) == 0 ? pick(200) + 1 : 1_000 + pick(60))
           held[plain.id.raw] = plain
@@ -91,7 +87,7 @@ import Testing
         case 6:
           // Mostly what a hold said, at times under the id of something else.
           var wanted = held[1_000 + pick(60)] ?? transfer
-          wanted.shortage = nil
+          wanted.isFact = false
           if pick(6) == 0 { wanted.id = ID(pick(2) == 0 ? pick(200) + 1 : 1_000 + pick(60)) }
           if pick(2) == 0 { wanted.amount = pick(50) }
           posting = .post(wanted)
@@ -110,7 +106,7 @@ import Testing
         #expect(got == [wanted], "seed \(seed): \(posting)")
       }
       try database.readNow { tx in
-        for key in keys + [shortage] {
+        for key in keys {
           let balance = try Balance.of(key, in: tx)
           #expect(balance.posted == model.balance(of: key).posted, "seed \(seed): \(key)")
           if key.limit != .none { #expect(balance.held == model.balance(of: key).held, "seed \(seed): \(key)") }

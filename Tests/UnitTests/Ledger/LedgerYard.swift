@@ -9,7 +9,6 @@ import Testing
 struct LedgerYard {
   static let won = Asset.money(.krw)
   static let outside = AccountKey.house(won, "outside")
-  static let shortage = AccountKey.house(won, "shortage")
   static func wallet(_ holder: Int64) -> AccountKey { AccountKey(won, holder: holder, "wallet", limit: .zero) }
 
   let yard: TestYard
@@ -23,11 +22,10 @@ struct LedgerYard {
 
   static func transfer(
     _ id: Int64, _ debit: AccountKey, _ credit: AccountKey, _ amount: Int64, code: String = "test.move", reference: Int64 = 0,
-    shortage: Int64? = nil
+    isFact: Bool = false
   ) -> Transfer {
     Transfer(
-      id: ID(id), debit: debit, credit: credit, amount: amount, code: code, reference: reference,
-      shortage: shortage.map { Transfer.Shortage(id: ID($0), account: LedgerYard.shortage) })
+      id: ID(id), debit: debit, credit: credit, amount: amount, code: code, reference: reference, isFact: isFact)
   }
 
   @discardableResult

@@ -28,7 +28,7 @@ import Testing
   static let rows: [Row] = [
     row("a transfer", .transfer(to(50, 600)), .done),
     row("a transfer again", .transfer(Yard.transfer(1, Yard.outside, Yard.wallet(1), 1_000)), .replayed),
-    row("a forced transfer beyond the balance", .transfer(Yard.transfer(50, Yard.wallet(1), Yard.wallet(2), 700, shortage: 51)), .short(by: 100)),
+    row("a forced transfer beyond the balance", .transfer(Yard.transfer(50, Yard.wallet(1), Yard.wallet(2), 700, isFact: true)), .short(by: 100)),
     no("an amount of nothing", .transfer(to(50, 0)), .amountNotPositive),
     no("an amount below zero", .transfer(to(50, -5)), .amountNotPositive),
     no("nothing from a missing account: the amount is named first", byID(777, 0), .amountNotPositive),
@@ -72,7 +72,8 @@ import Testing
     no("a transfer under the id of a standing hold", .transfer(Yard.transfer(2, Yard.outside, Yard.wallet(1), 400)), .existsDifferent),
     no("a transfer under the id of a voided hold", .transfer(Yard.transfer(4, Yard.outside, Yard.wallet(1), 10)), .existsDifferent),
     no("a transfer under the id of an expired hold", .transfer(Yard.transfer(5, Yard.outside, Yard.wallet(1), 10)), .existsDifferent),
-    no("a rest under the id of a standing hold", .transfer(Yard.transfer(50, Yard.wallet(1), Yard.wallet(2), 700, shortage: 2)), .existsDifferent),
+    no("a fact under the id of a standing hold", .transfer(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 700, isFact: true)), .existsDifferent),
+    no("a fact past the bounds", .transfer(Yard.transfer(50, Yard.wallet(1), Yard.wallet(2), Int64.max, isFact: true)), .overflow),
     no("a hold under the id of a plain transfer", .hold(to(1, 10), expiresAt: soon), .existsDifferent),
     no("a reversal under the id of a standing hold", .reverse(ID(3), id: ID(2), code: "test.back"), .existsDifferent),
 
@@ -114,7 +115,7 @@ import Testing
     }
   }
 
-  static let watched = [Yard.wallet(1), Yard.wallet(2), Yard.wallet(3), Yard.wallet(4), Yard.outside, Yard.shortage]
+  static let watched = [Yard.wallet(1), Yard.wallet(2), Yard.wallet(3), Yard.wallet(4), Yard.outside]
 
   @Test(arguments: enginesHere) func everyResultIsNamedAndARefusalChangesNothing(_ engine: Engine) throws {
     try Yard.open(engine) { yard in

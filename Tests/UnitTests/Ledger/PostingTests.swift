@@ -70,12 +70,32 @@ import Testing
   @Test(arguments: enginesHere) func aPhysicalFactPostsWhateverTheBooksSay(_ engine: Engine) throws {
     try Yard.open(engine) { yard in
       try yard.fill(1, 300, id: 1)
-      let gone = Posting.transfer(Yard.transfer(2, Yard.wallet(1), Yard.outside, 500, shortage: 3))
+      let gone = Posting.transfer(Yard.transfer(2, Yard.wallet(1), Yard.outside, 500, isFact: true))
       try #expect(yard.post(gone) == [.short(by: 200)])
       try #expect(yard.post(gone) == [.replayed])
-      try #expect(yard.wallet(1).posted == 0)
-      try #expect(yard.balance(Yard.shortage).posted == -200)
+      try #expect(yard.wallet(1) == Balance(posted: -200, held: 0, available: -200))
       try #expect(yard.balance(Yard.outside).posted == 200)
+    }
+  }
+
+  /// What a fact took away and was promised: it may be given as promised, nothing else is until the account has come up again.
+  @Test(arguments: enginesHere) func anAccountUnderItsFloorGivesNothingUntilItHasComeUp(_ engine: Engine) throws {
+    try Yard.open(engine) { yard in
+      try yard.fill(1, 300, id: 1)
+      let promised = Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 250), dropped = Yard.transfer(3, Yard.wallet(1), Yard.wallet(2), 50)
+      try yard.post(.hold(promised, expiresAt: yard.now + .minutes(9)), .hold(dropped, expiresAt: yard.now + .minutes(1)))
+      try #expect(yard.post(.transfer(Yard.transfer(4, Yard.wallet(1), Yard.outside, 200, isFact: true))) == [.short(by: 200)])
+      try #expect(yard.wallet(1) == Balance(posted: 100, held: 300, available: -200))
+      try #expect(yard.post(.transfer(Yard.transfer(5, Yard.wallet(1), Yard.wallet(3), 1))) == [.refused(.insufficient(available: 0))])
+      yard.yard.clock.pass(.minutes(1))
+      try #expect(yard.post(.hold(Yard.transfer(6, Yard.wallet(1), Yard.wallet(3), 1), expiresAt: yard.now + .minutes(9))) == [.refused(.insufficient(available: 0))])
+      try #expect(yard.post(.post(promised)) == [.done])
+      try #expect(yard.wallet(1) == Balance(posted: -150, held: 0, available: -150))
+      try #expect(yard.post(.reverse(ID(2), id: ID(7), code: "test.back")) == [.done])
+      try yard.fill(1, 20, id: 8)
+      try #expect(yard.post(.transfer(Yard.transfer(9, Yard.wallet(1), Yard.wallet(3), 121))) == [.refused(.insufficient(available: 120))])
+      try #expect(yard.wallet(1) == Balance(posted: 120, held: 0, available: 120))
+      #expect(try Verify.run(yard.database) == [])
     }
   }
 
@@ -84,8 +104,8 @@ import Testing
       try yard.fill(1, 300, id: 1)
       try yard.post(.hold(Yard.transfer(2, Yard.wallet(1), Yard.wallet(2), 250), expiresAt: yard.now + .minutes(1)))
       yard.yard.clock.pass(.minutes(1))
-      try #expect(yard.post(.transfer(Yard.transfer(3, Yard.wallet(1), Yard.outside, 350, shortage: 4))) == [.short(by: 50)])
-      try #expect(yard.wallet(1) == Balance(posted: 0, held: 0, available: 0))
+      try #expect(yard.post(.transfer(Yard.transfer(3, Yard.wallet(1), Yard.outside, 350, isFact: true))) == [.short(by: 50)])
+      try #expect(yard.wallet(1) == Balance(posted: -50, held: 0, available: -50))
     }
   }
 

@@ -23,17 +23,18 @@ struct BookSaidStock {
     /// Nothing is to be done, and it is worth a word or not.
     case left(isTold: Bool)
     case set(SetFreeStock.Wanted)
-    /// Some of the counted pieces are taken.
+    /// Some of the counted pieces are taken; none is free where more are taken than were counted.
     case counted(free: Int64)
   }
 
+  /// - Parameter free: below none where more is promised than stands there.
   static func decide(_ wanted: SetFreeStock.Wanted, before: SetFreeStock.Wanted?, free: Int64, taken: Int64) -> Outcome {
     switch wanted {
     case .exactly(let pieces):
       if pieces == free { return .left(isTold: false) }
       if before == wanted { return .left(isTold: true) }
       return taken > 0 ? .counted(free: max(0, pieces.minus(taken))) : .set(wanted)
-    case .some: return before == wanted ? .left(isTold: free == 0) : .set(wanted)
+    case .some: return before == wanted ? .left(isTold: free <= 0) : .set(wanted)
     }
   }
 
@@ -56,21 +57,24 @@ struct BookSaidStock {
     let taken = try TakenStock.of(fresh.map(\.variant), at: location, in: tx)
     var free: [Int64: Int64] = [:]
     for start in stride(from: 0, to: variants.count, by: 500) {
-      for (variant, places) in try Availability.free(Array(variants[start..<min(variants.count, start + 500)]), in: tx) { free[variant] = places[location] }
+      for (variant, places) in try Availability.ask(Array(variants[start..<min(variants.count, start + 500)]), in: tx).balances() { free[variant] = places[location] }
     }
-    var faults: [RowFault] = [], lines: [(variant: Int64, wanted: SetFreeStock.Wanted)] = []
+    var faults: [RowFault] = [], lines: [(variant: Int64, wanted: SetFreeStock.Wanted)] = [], counted: [Int64: Int64] = [:]
     for line in said {
-      let now = max(0, free[line.variant] ?? 0), taken = taken[line.variant] ?? 0
+      let now = free[line.variant] ?? 0, taken = taken[line.variant] ?? 0
       switch Self.decide(line.wanted, before: before[line.variant], free: now, taken: taken) {
       case .left(let isTold):
-        if isTold { faults.append(RowFault(line: line.line, column: "", what: .stockKept(said: line.wanted.pieces, free: now), isSoft: true)) }
+        if isTold { faults.append(RowFault(line: line.line, column: "", what: .stockKept(said: line.wanted.pieces, free: max(0, now)), isSoft: true)) }
       case .set(let wanted): lines.append((line.variant, wanted))
       case .counted(let left):
-        lines.append((line.variant, .exactly(left)))
+        lines.append((line.variant, line.wanted))
+        counted[line.variant] = taken
         faults.append(RowFault(line: line.line, column: "", what: .stockCounted(said: line.wanted.pieces, taken: taken, free: left), isSoft: true))
       }
     }
-    try SetFreeStock(merchant: merchant, location: location, lines: lines, by: by, note: "import").run(in: tx)
+    var setting = SetFreeStock(merchant: merchant, location: location, lines: lines, by: by, note: "import")
+    setting.taken = counted
+    try setting.run(in: tx)
     try SaidStock.keep(fresh.map { ($0.variant, $0.wanted) }, at: location, in: tx)
     return faults
   }

@@ -6,7 +6,11 @@ import Storage
 /// A merchant's stock: where it is kept, taken in, counted, moved.
 enum StockEndpoints {
   struct Moved: Sendable { let movement: ID<StockMovement> }
-  struct Counted: Sendable { let difference: Int64 }
+  struct Counted: Sendable {
+    let difference: Int64
+    /// Promised pieces that were not found.
+    let missing: Int64
+  }
 
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
   private static let moved = View<Moved>.object("StockMovement", .member("movement", .id()) { $0.movement })
@@ -68,13 +72,15 @@ enum StockEndpoints {
     "countStock", .post, "/api/v1/merchants/{merchant}/stock/counts", Phrase("실사", "Note what was counted on the shelf"), tag: "console",
     needs: .countStock, isIdempotent: true, problems: refusals,
     takes: merchant, .body(StockInputs.count),
-    answers: .ok(View<Counted>.object("StockCounted", .member("difference", .int64) { $0.difference }))
+    answers: .ok(View<Counted>.object("StockCounted", .member("difference", .int64) { $0.difference }, .member("missing", .int64) { $0.missing }))
   ).write { tx, call, merchant, count in
     let by = try ConsoleAccess.require(.countStock, at: merchant, place: count.location, call, in: tx)
     try own([count.variant.raw], merchant, in: tx)
     let counting = CountStock(
       merchant: merchant, location: count.location, variant: count.variant.raw, counted: count.counted, by: by, note: count.note)
-    return Counted(difference: try counting.run(in: tx))
+    let difference = try counting.run(in: tx)
+    let shelf = try ShelfStock.of([count.variant.raw], in: tx)[count.variant.raw]?[count.location]
+    return Counted(difference: difference, missing: shelf?.missing ?? 0)
   }
 
   private static let dispatch = Endpoint(

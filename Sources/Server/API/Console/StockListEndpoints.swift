@@ -53,7 +53,8 @@ enum StockListEndpoints {
     "StockRowRefused", .member("row", .int) { $0.row }, .member("code", .text) { $0.code }, .member("why", .words) { Words($0.why.korean, $0.why.english) })
 
   private static let kept = View<StockListOutcome>.object(
-    "StockListKept", .member("kept", .int64) { $0.kept }, .member("pieces", .int64) { $0.pieces }, .member("refused", refused.list) { $0.refused })
+    "StockListKept", .member("kept", .int64) { $0.kept }, .member("pieces", .int64) { $0.pieces },
+    .member("missing", .int64) { $0.missing }, .member("refused", refused.list) { $0.refused })
 
   private struct Spot {
     var place: ID<StockLocation>
@@ -62,7 +63,7 @@ enum StockListEndpoints {
 
   private static let spot = View<Spot>.object(
     "ShelfStock", .member("location", .id()) { $0.place }, .member("free", .int64) { $0.stock.free }, .member("held", .int64) { $0.stock.held },
-    .member("committed", .int64) { $0.stock.committed }, .member("coming", .int64) { $0.stock.coming })
+    .member("committed", .int64) { $0.stock.committed }, .member("coming", .int64) { $0.stock.coming }, .member("missing", .int64) { $0.stock.missing })
 
   private static let shelf = View<StockShelves>.object(
     "StockLine", .member("variant", .id()) { $0.facts.variant.id }, .member("product", .id()) { $0.facts.variant.product },

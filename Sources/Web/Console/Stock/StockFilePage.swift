@@ -32,9 +32,10 @@ package struct StockFilePage: Sendable {
     let count = Int64(outcome.refused.count)
     let words = desk.say(count == 0 ? StockPhrases.listKept : StockPhrases.listPart, ["kept": desk.format.number(outcome.kept), "refused": desk.format.number(count)])
     let notice = Notice(words, count == 0 ? .jade : .gardenia).html
-    guard count > 0 else { return notice }
+    let missing: HTML? = outcome.missing > 0 ? Notice(desk.say(StockPhrases.missingSaid, ["count": desk.format.number(outcome.missing)]), .gardenia).html : nil
+    guard count > 0 else { return #"\#(notice)\#(missing)"# }
     let rows: [[HTML]] = outcome.refused.prefix(Self.refusedMax).map { ["\(desk.format.number(Int64($0.row)))", "\($0.why, desk.language)"] }
     let columns: [DataTable.Column] = [.init(desk.say(StockPhrases.row), isNumber: true), .init(desk.say(StockPhrases.why))]
-    return #"\#(notice)\#(DataTable(desk.say(StockPhrases.refusedRows), columns, rows: rows, isCaptionHidden: false, isCards: false).html)"#
+    return #"\#(notice)\#(missing)\#(DataTable(desk.say(StockPhrases.refusedRows), columns, rows: rows, isCaptionHidden: false, isCards: false).html)"#
   }
 }

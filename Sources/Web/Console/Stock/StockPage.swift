@@ -96,7 +96,7 @@ package struct StockPage: Sendable {
     return shown.map { place in
       let stock = row.places[place.id] ?? ShelfStock()
       let free: HTML = stock.free <= DeskHome.lowMax ? Badge(desk.format.number(stock.free), stock.free == 0 ? .vermilion : .gardenia).html : "<b>\(desk.format.number(stock.free))</b>"
-      let parts = [(StockPhrases.held, stock.held), (StockPhrases.committed, stock.committed), (StockPhrases.coming, stock.coming)].filter { $0.1 != 0 }
+      let parts = [(StockPhrases.missing, stock.missing), (StockPhrases.held, stock.held), (StockPhrases.committed, stock.committed), (StockPhrases.coming, stock.coming)].filter { $0.1 != 0 }
       let rest: HTML? = parts.isEmpty ? nil : "<small>\(parts.map { "\(desk.say($0.0)) \(desk.format.number($0.1))" }.joined(separator: " · "))</small>"
       guard mayWrite else { return #"<span class="cell">\#(free)\#(rest)</span>"# }
       let name = Self.cell(row.facts.variant.id, place.id), error = entry.error(name)

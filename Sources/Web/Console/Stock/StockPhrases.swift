@@ -7,6 +7,10 @@ package enum StockPhrases {
   package static let place = Phrase("지점", "Place")
   package static let allPlaces = Phrase("모든 지점", "All places")
   package static let free = Phrase("판매 가능", "Available")
+  package static let missing = Phrase("주문보다 부족", "Missing for orders")
+  package static let missingSaid = Phrase(
+    "센 수량이 이미 주문받은 수량보다 {count}개 적어요. 부족한 만큼은 다시 팔리지 않아요. 출고 대기 주문을 확인해 주세요.",
+    "The counts are {count} short of what is promised already. None of it is sold again; please look at the orders that wait.")
   package static let held = Phrase("결제 대기", "Reserved")
   package static let committed = Phrase("출고 대기", "Allocated")
   package static let coming = Phrase("이동 중", "Incoming")

@@ -65,8 +65,9 @@ enum DeskStockRoutes {
         errors[""] = StockPhrases.listPart.text(in: language, ["kept": String(outcome.kept), "refused": String(errors.count)])
         return try await again(call, sent, errors, cells: Array(errors.keys))
       }
-      let done: Done = sent.view.mode == .move ? .stockSent : .stockKept
-      return .seeOther(sent.view.path.with("after", sent.view.cursor?.text).with("done", done.rawValue).with("n", String(outcome.kept)).text)
+      let isShort = outcome.missing > 0
+      let done: Done = isShort ? .stockShort : sent.view.mode == .move ? .stockSent : .stockKept
+      return .seeOther(sent.view.path.with("after", sent.view.cursor?.text).with("done", done.rawValue).with("n", String(isShort ? outcome.missing : outcome.kept)).text)
     } catch is Seat.SignInFirst {
       return .seeOther(call.toTheDoor.text)
     } catch let refusal as NoStockRow {
