@@ -25,7 +25,7 @@ package enum AllErasures {
   package static let erased: Set<String> = [
     "party_contact", "party_credential", "party_session", "party_known_device", "party_default_address", "party_address", "party_removed_address", "party_notice", "party_consent_standing",
     "reviews_review", "reviews_claim", "bookmarks_mark", "restock_wish", "signals_signal", "cart_cart", "cart_guest", "orders_step", "offer_offer", "returns_return",
-    "stream_activity", "stream_tie", "messages_message", "recovery_key", "verify_ask", "verify_code", "verify_contact", "places_benefit_pass",
+    "stream_activity", "stream_tie", "messages_message", "recovery_key", "verify_ask", "verify_code", "verify_contact", "verify_change", "places_benefit_pass",
   ]
 
   /// Tables that keep a number of somebody who left, each with its reason. The number is a pseudonym: no name stands behind it.
@@ -44,6 +44,7 @@ package enum AllErasures {
     "payments_payment": "전자상거래법 6조: payments, five years",
     "ledger_account": "the books; 전자금융거래법 22조, five years",
     "purse_grant": "who credited money at work and why, as an audit (전자금융거래법 22조)",
+    "fulfilment_correction": "who put a waybill right at work, as an audit",
     "inventory_movement": "who moved goods at work, as an audit",
     "inventory_location": "merchants, no persons",
     "offer_part": "merchants, no persons",

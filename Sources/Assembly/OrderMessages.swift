@@ -14,7 +14,7 @@ package enum OrderMessages {
   static let newsFor = Span.days(2)
 
   package static let subscription = Subscription(
-    "orders.messages", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided", PaymentEvents.refundedTopic]
+    "orders.messages", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, FulfilmentEvents.correctedTopic, "returns.decided", PaymentEvents.refundedTopic]
   ) { heard, tx in
     guard heard.at > tx.now - newsFor, let news = try News(heard.event, in: tx) else { return }
     try tell(news, cause: "event:\(heard.id)", in: tx)
@@ -39,6 +39,10 @@ package enum OrderMessages {
       case OrderEvents.movedTopic:
         guard let state = event.facts["state"]?.text, ["ready", "shipped", "cancelled"].contains(state) else { return nil }
         kind = "orders.\(state)"
+        merchant = event.facts["merchant"]?.text.flatMap { PartyID(text: $0) }
+        facts = ["order": event.facts["order"] ?? .null, "consignment": event.facts["consignment"] ?? .null]
+      case FulfilmentEvents.correctedTopic:
+        kind = "orders.waybill-corrected"
         merchant = event.facts["merchant"]?.text.flatMap { PartyID(text: $0) }
         facts = ["order": event.facts["order"] ?? .null, "consignment": event.facts["consignment"] ?? .null]
       case PaymentEvents.refundedTopic:
@@ -78,11 +82,11 @@ package enum OrderMessages {
     }
   }
 
-  /// Where the buyer is reached: as was said with the order, else by what a member signs in with.
+  /// Where the buyer is reached: as was said with the order, else by what a member signs in with. A recipient may have a landline, where no text message comes.
   private static func addresses(_ recipient: Recipient, of party: PartyID, in tx: Transaction) throws -> [Contact] {
     let known = try Contact.of(party, in: tx)
     let mail = EmailAddress(text: recipient.email).map { Contact.email($0) } ?? known.first { $0.kind == "email" }
-    let phone = PhoneNumber(text: recipient.phone).map { Contact.phone($0) } ?? known.first { $0.kind == "phone" }
+    let phone = PhoneNumber(text: recipient.phone).map { Contact.phone($0) }.flatMap { $0.takesMessages ? $0 : nil } ?? known.first { $0.kind == "phone" }
     return [mail, phone].compactMap { $0 }
   }
 }

@@ -10,7 +10,7 @@ package enum OrderNotices {
   static let newsFor = Span.days(7)
 
   package static let subscription = Subscription(
-    "orders.notices", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided", PaymentEvents.refundedTopic],
+    "orders.notices", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, FulfilmentEvents.correctedTopic, "returns.decided", PaymentEvents.refundedTopic],
     together: { events, tx in
       let recent = events.filter { $0.at > tx.now - newsFor }
       let orders = try orders(of: recent, in: tx)
@@ -53,8 +53,8 @@ package enum OrderNotices {
         guard let amount = event.facts["amount"], let currency = event.facts["currency"] else { return nil }
         phrase = "payments.refunded"
         members += [JSON.Member("amount", amount), JSON.Member("currency", currency)] + goods.facts(order)
-      case OrderEvents.movedTopic:
-        guard let state = event.facts["state"]?.text, let merchant = event.id("merchant") else { return nil }
+      case OrderEvents.movedTopic, FulfilmentEvents.correctedTopic:
+        guard let merchant = event.id("merchant"), let state = event.topic == OrderEvents.movedTopic ? event.facts["state"]?.text : "waybill-corrected" else { return nil }
         let shop = try Party.find(PartyID(merchant), in: tx)?.name ?? Phrase("", "")
         phrase = "orders.\(state)"
         members.append(JSON.Member("shop", ["ko": .string(shop.korean), "en": .string(shop.english)]))

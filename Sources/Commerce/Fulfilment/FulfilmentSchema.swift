@@ -1,6 +1,6 @@
 import Storage
 
-/// The tables of handing over: wrong codes counted, waybills.
+/// The tables of handing over: wrong codes counted, waybills and what they were before somebody put them right.
 package enum FulfilmentSchema {
   package static let migrations: [Migration] = [
     Migration(
@@ -16,6 +16,19 @@ package enum FulfilmentSchema {
         waybill TEXT NOT NULL,
         shipped_at BIGINT NOT NULL
       )
-      """)
+      """),
+    Migration(
+      "2026-11-30.fulfilment.2",
+      """
+      CREATE TABLE fulfilment_correction (
+        consignment BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        carrier TEXT NOT NULL,
+        waybill TEXT NOT NULL,
+        actor BIGINT NOT NULL,
+        at BIGINT NOT NULL,
+        PRIMARY KEY (consignment, number)
+      )
+      """),
   ]
 }

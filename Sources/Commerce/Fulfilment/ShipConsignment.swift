@@ -3,14 +3,7 @@ import Storage
 
 /// Gives the goods to a carrier.
 package struct ShipConsignment: Sendable {
-  package enum No: Refusal, Equatable {
-    case waybillWanted
-    case waybillUnreadable
-    package var code: String { self == .waybillWanted ? "shipping/waybill-wanted" : "shipping/waybill-unreadable" }
-    package var sort: RefusalSort { .invalid }
-    package var sentence: Sentence { self == .waybillWanted ? Sentence(.waybillWanted) : Sentence(.waybillUnreadable, ["min": String(Waybill.lengths.lowerBound), "max": String(Waybill.lengths.upperBound)]) }
-    package var pointer: String? { "/waybill" }
-  }
+  package typealias No = Waybill.No
 
   package var consignment: ID<Consignment>
   package var carrier: String
@@ -26,8 +19,7 @@ package struct ShipConsignment: Sendable {
 
   @discardableResult
   package func run(in tx: Transaction) throws -> Consignment {
-    guard !carrier.isBlank, carrier.length <= 60, !waybill.isBlank else { throw No.waybillWanted }
-    guard Waybill.isReadable(waybill) else { throw No.waybillUnreadable }
+    let (carrier, waybill) = try Waybill.read(carrier, waybill)
     let moved = try MoveConsignment(id: consignment, to: .shipped, by: by, note: "\(carrier) \(waybill)").run(in: tx)
     guard moved.method == .delivery else { throw NoConsignmentMove.notFrom(.accepted, to: .shipped) }
     try tx.run(

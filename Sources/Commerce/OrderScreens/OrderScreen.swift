@@ -20,6 +20,8 @@ package struct OrderScreen: Sendable {
     package let steps: [ConsignmentStep]
     package let location: StockLocation?
     package let waybill: Waybill?
+    /// What the waybill was before it was put right, oldest first.
+    package let corrections: [WaybillCorrection]
     /// The last day on which goods that are ready wait at the counter; nil unless they wait there.
     package let waitsUntil: Day?
     /// From when and until when goods can be collected that were not yet: the promise of the sale, and the last day on which they wait.
@@ -46,7 +48,7 @@ package struct OrderScreen: Sendable {
       return ConsignmentPart(
         consignment: consignment, part: part, lines: own,
         steps: try ConsignmentStep.all(of: consignment.id, in: tx), location: try StockLocation.find(consignment.location, in: tx),
-        waybill: waybills[consignment.id],
+        waybill: waybills[consignment.id], corrections: waybills[consignment.id] == nil ? [] : try WaybillCorrection.all(of: consignment.id, in: tx),
         waitsUntil: readyOn?.adding(days: days), collects: collects(consignment, from: part.collectsFrom, readyOn: readyOn, days: days, now: tx.now),
         returns: try ReturnOutlook.of(consignment, order, own, part, in: tx))
     }

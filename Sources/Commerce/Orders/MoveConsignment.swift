@@ -60,3 +60,24 @@ struct MoveConsignment {
     return moved
   }
 }
+
+/// Counts a change of a consignment that stays where it is: what readers kept of it is old, and who looks at the order looks again.
+struct ReviseConsignment {
+  var id: ID<Consignment>
+  /// The only state in which the change is meant.
+  var within: Consignment.State
+
+  /// The consignment after the change; nil where it is in another state.
+  func run(in tx: Transaction) throws -> Consignment? {
+    let revised = try tx.first(
+      """
+      UPDATE orders_consignment
+      SET revision = revision + 1
+      WHERE id = \(id) AND state = \(within)
+      RETURNING \(raw: Consignment.columns)
+      """
+    ) { try Consignment(&$0) }
+    if let revised { tx.wake(Order.topic(revised.order)) }
+    return revised
+  }
+}

@@ -17,6 +17,12 @@ extension Phrase {
   static let waybillWanted = Phrase("택배사와 운송장 번호를 입력해 주세요.", "Please give the carrier and the waybill number.")
   static let waybillUnreadable = Phrase(
     "운송장 번호는 숫자, 영문, 하이픈으로 {min}자에서 {max}자까지 입력해 주세요.", "A waybill number has {min} to {max} figures, Latin letters and hyphens.")
+  static let waybillNotOfCarrier = Phrase(
+    "{carrier} 운송장 번호는 {shape}예요. 택배사와 번호를 다시 확인해 주세요.", "A waybill number of {carrier} has {shape}. Please check the carrier and the number.")
+  static let waybillNotUnderWay = Phrase(
+    "운송장은 배송 중일 때만 고칠 수 있어요. 지금은 ‘{state}’ 상태예요.", "A waybill can be corrected while the parcel is on its way. It is “{state}” now.")
+  static let waybillCorrectedOften = Phrase(
+    "운송장은 {most}번까지 고칠 수 있어요. 손님에게 직접 알려 주세요.", "A waybill can be corrected {most} times. Please tell the shopper yourself.")
   static let orderInStateAlready = Phrase("이미 ‘{state}’ 상태예요.", "It is “{state}” already.")
   static let paymentUnknown = Phrase("그런 결제를 찾을 수 없어요.", "There is no such payment.")
   static let paymentDeclined = Phrase("결제가 승인되지 않았어요. 다른 수단을 선택해 주세요.", "The payment was declined. Please choose another way to pay.")

@@ -63,7 +63,7 @@ enum OrderWriter {
       letter.shop = try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", "")
       letter.sellerContact = try contact(part.consignment.merchant, in: tx)
       letter.place = try place(part, in: tx)
-      letter.waybill = part.waybill.map { "\($0.carrier) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
+      letter.waybill = part.waybill.map { "\($0.carrierName.text(in: message.language)) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
       letter.waitsUntil = part.waitsUntil
       if kind == .cancelled {
         letter.refund = try part.part.goods + part.part.delivery

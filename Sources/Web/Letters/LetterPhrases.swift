@@ -43,6 +43,11 @@ package enum LetterPhrases {
   static let shippedTitle = Phrase("상품이 출발했어요", "Your parcel is on its way")
   static let shippedLead = Phrase("{shop}에서 상품을 보냈어요.", "{shop} has sent your parcel.")
   static let shippedShort = Phrase("주문 {number} 상품을 보냈어요. {carrier}", "Order {number} is on its way. {carrier}")
+  static let correctedSubject = Phrase("운송장 번호가 바뀌었어요 · {number}", "New tracking number · {number}")
+  static let correctedTitle = Phrase("운송장 번호가 바뀌었어요", "The tracking number has changed")
+  static let correctedLead = Phrase(
+    "{shop}에서 운송장 번호를 바로잡았어요. 배송 조회는 아래 번호로 해 주세요.", "{shop} has corrected the tracking number. Please use the one below to follow your parcel.")
+  static let correctedShort = Phrase("주문 {number}의 운송장 번호가 바뀌었어요. {carrier}", "Order {number} has a new tracking number. {carrier}")
   static let cancelledSubject = Phrase("주문이 취소됐어요 · {number}", "Cancelled · {number}")
   static let cancelledTitle = Phrase("주문이 취소됐어요", "Your order was cancelled")
   static let cancelledLead = Phrase("{shop}에서 주문하신 상품이 취소됐어요. 결제하신 금액은 결제 수단으로 돌려드려요.", "What you ordered from {shop} was cancelled. The refund goes to your payment method.")

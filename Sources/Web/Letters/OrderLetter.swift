@@ -7,6 +7,7 @@ package struct OrderLetter: Sendable {
     case placed = "orders.placed"
     case ready = "orders.ready"
     case shipped = "orders.shipped"
+    case waybillCorrected = "orders.waybill-corrected"
     case cancelled = "orders.cancelled"
     case returnAccepted = "returns.accepted"
     case returnPartlyAccepted = "returns.partly-accepted"
@@ -58,7 +59,7 @@ package struct OrderLetter: Sendable {
   /// Telephone and e-mail of the seller; empty where it is about several, or none was stated.
   package var sellerContact = ""
   package var place: Place?
-  /// Carrier and waybill as the seller wrote them.
+  /// Carrier and waybill, as its reader knows the carrier.
   package var waybill: String
   package var refund: Money?
   /// Goods and delivery beside the lines; nil where it is not about money that was paid for them.
@@ -113,7 +114,7 @@ package struct OrderLetter: Sendable {
       add(LetterPhrases.hours, hours(place.state, format))
     }
     if kind == .ready, let waitsUntil { add(LetterPhrases.waits, format.day(waitsUntil)) }
-    if kind == .shipped { add(LetterPhrases.carrier, waybill) }
+    if kind == .shipped || kind == .waybillCorrected { add(LetterPhrases.carrier, waybill) }
     add(LetterPhrases.refund, money)
     func pieces(_ item: Returned) -> String {
       let options = item.line.options.text(in: language)
@@ -153,6 +154,7 @@ package struct OrderLetter: Sendable {
     case .placed: (P.placedSubject, P.placedTitle, P.placedLead, P.placedShort)
     case .ready: (P.readySubject, P.readyTitle, P.readyLead, P.readyShort)
     case .shipped: (P.shippedSubject, P.shippedTitle, P.shippedLead, P.shippedShort)
+    case .waybillCorrected: (P.correctedSubject, P.correctedTitle, P.correctedLead, P.correctedShort)
     case .cancelled: (P.cancelledSubject, P.cancelledTitle, P.cancelledLead, P.cancelledShort)
     case .returnAccepted: (P.acceptedSubject, P.acceptedTitle, P.acceptedLead, P.acceptedShort)
     case .returnPartlyAccepted: (P.partlySubject, P.partlyTitle, P.partlyLead, P.partlyShort)

@@ -142,6 +142,30 @@ import Testing
     #expect(letters["orders.cancelled"]?.contains("Refund: ₩42,000") == true && letters["orders.cancelled"]?.contains("Delivery: ₩3,000") == true)
   }
 
+  @Test func aCorrectedWaybillIsToldOnceInTheReadersWords() async throws {
+    let yard = try ShopYard(), post = Post()
+    let browser = Browser(yard.door)
+    try await browser.signUp("Hana", "hana@example.kr")
+    _ = try await browser.post("/me/profile", ["name": "Hana", "language": "en"])
+    try verify("hana@example.kr", yard)
+    let number = try await sent(yard, browser)
+    let order = try #require(try yard.database.readNow { try Order.find(number: number, in: $0) })
+    try step(yard, order) { try AcceptConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
+    try step(yard, order) { _ = try ShipConsignment(consignment: $0.id, carrier: "CJ대한통운", waybill: "6812-3456-7899", by: yard.merchant).run(in: $1) }
+    try send(yard, post)
+    for _ in 1...2 {
+      try step(yard, order) { try CorrectWaybill(consignment: $0.id, carrier: "CJ대한통운", waybill: "6812-3456-7890", by: yard.merchant).run(in: $1) }
+      try send(yard, post)
+    }
+    let told = post.given.filter { $0.message.kind == "orders.waybill-corrected" }
+    #expect(Set(told.map(\.message.channel)) == [.mail, .phone] && told.count == 2)
+    #expect(told.first { $0.message.channel == .mail }?.letter.plain.contains("Carrier and waybill: CJ Logistics 6812-3456-7890") == true)
+    #expect(told.first { $0.message.channel == .phone }?.letter.short.contains("Order \(number) has a new tracking number. CJ Logistics 6812-3456-7890") == true)
+    #expect(post.given.first { $0.message.kind == "orders.shipped" && $0.message.channel == .mail }?.letter.plain.contains("CJ Logistics 6812-3456-7899") == true)
+    #expect(try await browser.get("/orders/\(number)").text.contains(#"CJ Logistics <span class="number nowrap copyable">6812-3456-7890</span>"#))
+    #expect(try await browser.get("/me/notices").text.contains("the tracking number has changed"))
+  }
+
   @Test func aLetterToAMembersUnconfirmedAddressTellsNothingOfTheOrder() async throws {
     let yard = try ShopYard(), post = Post()
     let browser = Browser(yard.door)

@@ -10,7 +10,9 @@ enum ConsignmentEndpoints {
   private static let moves =
     [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.placed, to: .ready))]
 
-  static func routes() -> [Route] { [list, accept, ready, handOver, ship, deliver, cancel] }
+  private static let waybills = [Waybill.No.waybillWanted, .waybillUnreadable, .notOfCarrier(Carrier.all[0].name, shape: Carrier.all[0].name)].map { ProblemKind($0) }
+
+  static func routes() -> [Route] { [list, accept, ready, handOver, ship, correct, deliver, cancel] }
 
   private static let list = Endpoint(
     "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first; staff of a store see their own store's"),
@@ -21,7 +23,9 @@ enum ConsignmentEndpoints {
   ).read { tx, call, merchant, state, location, words, cursor, limit in
     let places = try ConsoleAccess.places(.seeOrders, of: merchant, call, in: tx)
     let filter = OrderFilter(state: state, location: location, within: places, words: FormText.tidy(words))
-    return try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: limit, in: tx)
+    let page = try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: limit, in: tx)
+    let waybills = try Waybill.all(of: page.items.map(\.consignment.id), in: tx)
+    return page.map { ConsoleViews.Work(row: $0, waybill: waybills[$0.consignment.id]) }
   }
 
   private static let accept = Endpoint(
@@ -58,11 +62,23 @@ enum ConsignmentEndpoints {
 
   private static let ship = Endpoint(
     "shipConsignment", .post, "/api/v1/consignments/{consignment}/ship", Phrase("발송", "Give goods to a carrier"), tag: "console",
-    needs: .fulfilOrders, isIdempotent: true, problems: moves + [ProblemKind(ShipConsignment.No.waybillWanted), ProblemKind(ShipConsignment.No.waybillUnreadable)],
+    needs: .fulfilOrders, isIdempotent: true, problems: moves + waybills,
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, parcel in
     try move(id, .fulfilOrders, call, in: tx) {
       try ShipConsignment(consignment: id, carrier: parcel.carrier, waybill: parcel.waybill, by: $0).run(in: tx)
+    }
+  }
+
+  private static let correct = Endpoint(
+    "correctWaybill", .post, "/api/v1/consignments/{consignment}/waybill",
+    Phrase("운송장 고치기", "Put the waybill of a parcel under way right; the buyer is told once, and the same waybill again changes nothing"), tag: "console",
+    needs: .fulfilOrders, isIdempotent: true,
+    problems: [ProblemKind(NoConsignmentMove.unknown), ProblemKind(CorrectWaybill.No.notUnderWay(.delivered)), ProblemKind(CorrectWaybill.No.correctedOften)] + waybills,
+    takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
+  ).write { tx, call, id, parcel in
+    try move(id, .fulfilOrders, call, in: tx) {
+      try CorrectWaybill(consignment: id, carrier: parcel.carrier, waybill: parcel.waybill, by: $0).run(in: tx)
     }
   }
 

@@ -92,9 +92,15 @@ enum ConsoleViews {
     .member("method", .choice()) { $0.method }, .member("state", .choice()) { $0.state }, .member("revision", .int64) { $0.revision },
     .member("changedAt", .instant) { $0.changedAt })
 
-  static let work = View<ConsignmentRow>.object(
+  /// A consignment of a list, with the number of its parcel.
+  struct Work: Sendable {
+    let row: ConsignmentRow
+    let waybill: Waybill?
+  }
+
+  static let work = View<Work>.object(
     "ConsignmentRow",
-    .member("consignment", consignment) { $0.consignment }, .member("orderNumber", .text) { $0.order.number },
-    .member("placedAt", .instant) { $0.order.placedAt }, .member("recipient", .text) { $0.recipientName },
-    .member("lines", CheckoutShapes.line.list) { $0.lines })
+    .member("consignment", consignment) { $0.row.consignment }, .member("orderNumber", .text) { $0.row.order.number },
+    .member("placedAt", .instant) { $0.row.order.placedAt }, .member("recipient", .text) { $0.row.recipientName },
+    .member("waybill", OrderViews.waybill.orNull) { $0.waybill }, .member("lines", CheckoutShapes.line.list) { $0.row.lines })
 }

@@ -25,6 +25,7 @@ package enum Done: String, CaseIterable, Sendable {
   case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many"
   case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped"
   case noneDelivered = "none-delivered"
+  case shippedSome = "shipped-some", waybillCorrected = "waybill-corrected"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, registered, promoted, announced, saved, published, hidden, archived, priced
   case createdWaiting = "created-waiting"
@@ -55,12 +56,16 @@ package enum Done: String, CaseIterable, Sendable {
     case .delivered: Phrase("배송 완료 처리했어요.", "Marked as delivered.")
     case .readyMany: Phrase("주문 {count}건의 준비를 마쳤어요.", "Marked {count} order(s) as ready.")
     case .shippedMany: Phrase("주문 {count}건을 발송 처리했어요.", "Marked {count} order(s) as shipped.")
+    case .shippedSome: Phrase(
+      "주문 {count}건을 발송 처리했어요. 운송장 번호가 택배사와 맞지 않거나 이미 발송한 주문은 그대로 두었어요. 이미 보낸 주문의 번호는 주문 화면에서 고칠 수 있어요.",
+      "Marked {count} order(s) as shipped. Orders whose number is not one of the carrier's, or that were shipped already, stay as they are. Open an order to correct the number of a parcel under way.")
+    case .waybillCorrected: Phrase("운송장을 고쳤어요. 손님에게 바뀐 번호를 알려 드려요.", "Waybill corrected. The shopper is told the new number.")
     case .deliveredMany: Phrase("주문 {count}건을 배송 완료 처리했어요.", "Marked {count} order(s) as delivered.")
     case .noneChosen: Phrase("주문을 먼저 선택해 주세요.", "Please choose orders first.")
     case .noneAccepted: Phrase("선택한 주문 중에 접수할 수 있는 주문이 없어요. 이미 접수했거나 취소된 주문인지 확인해 주세요.", "None of the chosen orders can be accepted. They may have been accepted or cancelled already.")
     case .noneReady: Phrase("선택한 주문 중에 준비 완료로 바꿀 수 있는 주문이 없어요. 접수한 매장 수령 주문인지 확인해 주세요.", "None of the chosen orders can be marked ready. Only accepted orders for pickup can.")
     case .noWaybill: Phrase("발송할 주문에 운송장 번호를 입력해 주세요.", "Please enter the tracking numbers of the orders to ship.")
-    case .noneShipped: Phrase("발송 처리한 주문이 없어요. 접수한 택배 주문인지, 운송장 번호가 맞는지 확인해 주세요.", "Nothing was shipped. Only accepted orders for delivery can be; please check the tracking numbers too.")
+    case .noneShipped: Phrase("발송 처리한 주문이 없어요. 접수한 택배 주문인지, 운송장 번호가 택배사와 맞는지 확인해 주세요. 이미 보낸 주문의 번호는 주문 화면에서 고칠 수 있어요.", "Nothing was shipped. Only accepted orders for delivery can be; please check carrier and tracking numbers too. Open an order to correct the number of a parcel under way.")
     case .noneDelivered: Phrase("선택한 주문 중에 배송 완료로 바꿀 수 있는 주문이 없어요. 발송한 주문인지 확인해 주세요.", "None of the chosen orders can be marked delivered. Only shipped orders can.")
     case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. The money was refunded and the stock is back.")
     case .returnAccepted: Phrase("반품을 승인하고 환불했어요.", "Return accepted and refunded.")

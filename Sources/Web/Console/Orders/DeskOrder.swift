@@ -39,7 +39,7 @@ package struct DeskOrder: Sendable {
       body: """
         <div class="row">\(OrderTable.badge(consignment.state, desk).html)<span class="muted">\(facts(desk))</span></div>
         \(typed.error("").map { Notice($0, .vermilion).html })
-        <div class="split"><div class="stack is-loose">\(next(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, pictures, desk))</section></div>
+        <div class="split"><div class="stack is-loose">\(next(desk))\(standing(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, pictures, desk))</section></div>
         <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))</div></div>
         """)
   }
@@ -55,7 +55,8 @@ package struct DeskOrder: Sendable {
     switch (consignment.state, consignment.method) {
     case (.placed, _) where mayFulfil: return oneButton(DeskOrderPhrases.accept, "accept", desk)
     case (.accepted, .collect) where mayFulfil: return oneButton(DeskOrderPhrases.ready, "ready", desk)
-    case (.accepted, .delivery) where mayFulfil: return shipForm(desk)
+    case (.accepted, .delivery) where mayFulfil:
+      return #"<section class="panel">\#(WaybillForm(typed: typed).html(act("ship"), desk))</section>"#
     case (.ready, .collect) where mayHandOver: return codeForm(desk)
     case (.shipped, _) where mayFulfil: return oneButton(DeskOrderPhrases.delivered, "delivered", desk)
     default: return nil
@@ -72,16 +73,8 @@ package struct DeskOrder: Sendable {
     """
   }
 
-  static let carriers = [
-    Phrase("CJ대한통운", "CJ Logistics"), Phrase("롯데택배", "Lotte Global Logistics"), Phrase("한진택배", "Hanjin"), Phrase("우체국택배", "Korea Post"),
-    Phrase("로젠택배", "Logen"),
-  ]
-
-  private func shipForm(_ desk: Desk) -> HTML {
-    let carriers = Self.carriers.map { Choice($0.korean, desk.say($0), isChosen: $0.korean == typed.value("carrier")) }
-    return """
-      <section class="panel"><form novalidate class="form" method="post" action="\(to: act("ship"))">\(Select("carrier", desk.say(DeskOrderPhrases.carrier), carriers, error: typed.error("carrier")).html(desk.reader))\(Field("waybill", desk.say(DeskOrderPhrases.waybill), value: typed.value("waybill"), error: typed.error("waybill"), autocomplete: "off", inputMode: "numeric", lengthMax: 40).html(desk.reader))\(Button(desk.say(DeskOrderPhrases.ship), .main).submit())</form></section>
-      """
+  private func standing(_ desk: Desk) -> HTML? {
+    WaybillForm.standing(part, typed, action: mayFulfil && consignment.state == .shipped ? act("waybill") : nil, desk)
   }
 
   private func timeline(_ desk: Desk) -> OrderTimeline {
@@ -89,7 +82,7 @@ package struct DeskOrder: Sendable {
     var steps = done.enumerated().map { index, step in
       OrderTimeline.Step(
         desk.say(step.state.phrase), step.state == .cancelled ? .stopped : index == done.count - 1 ? .now : .done, at: step.at,
-        note: step.note.isEmpty ? nil : step.note)
+        note: step.note.isEmpty || step.state == .shipped && part.waybill != nil ? nil : step.note)
     }
     let way: [Consignment.State] = consignment.method == .collect ? [.placed, .accepted, .ready, .collected] : [.placed, .accepted, .shipped, .delivered]
     if let now = way.firstIndex(of: consignment.state) { steps += way[(now + 1)...].map { .init(desk.say($0.phrase), .ahead) } }

@@ -67,6 +67,6 @@ struct OrderBulk: Sendable {
   }
 
   private func carrierChoice(_ desk: Desk) -> HTML {
-    Select("carrier", desk.say(DeskOrderPhrases.carrier), DeskOrder.carriers.map { Choice($0.korean, desk.say($0)) }, form: "bulk").html(desk.reader)
+    WaybillForm.carrier("", form: "bulk", desk)
   }
 }

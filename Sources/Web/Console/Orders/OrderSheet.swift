@@ -16,13 +16,13 @@ package struct OrderSheet: Sendable {
       DeskOrderPhrases.code, DeskOrderPhrases.ordered, DeskOrderPhrases.state, DeskOrderPhrases.how, DeskOrderPhrases.place, DeskOrderPhrases.recipient,
       DeskOrderPhrases.phone, DeskOrderPhrases.postcode, DeskOrderPhrases.address, DeskOrderPhrases.note, DeskOrderPhrases.goods,
       DeskOrderPhrases.options, DeskOrderPhrases.sku, DeskOrderPhrases.quantity, DeskOrderPhrases.unitPrice, DeskOrderPhrases.amount,
-      DeskOrderPhrases.currency,
+      DeskOrderPhrases.currency, DeskOrderPhrases.carrier, DeskOrderPhrases.waybill,
     ]
     return "\u{FEFF}" + line(names.map { desk.say($0) })
   }
 
-  /// One line for each product of a consignment.
-  package func lines(_ row: ConsignmentRow) -> String {
+  /// One line for each product of a consignment; its parcel's carrier and number stand last.
+  package func lines(_ row: ConsignmentRow, _ waybill: Waybill?) -> String {
     let place = places.first { $0.id == row.consignment.location }.map { desk.say($0.name) } ?? ""
     return row.lines.map { sold in
       line([
@@ -31,6 +31,7 @@ package struct OrderSheet: Sendable {
       ] + recipient(row) + [
         sold.title.text(in: desk.language), sold.options.text(in: desk.language), sold.sku, String(sold.quantity.count),
         sold.unitPrice.decimal, sold.total.decimal, sold.total.currency.code,
+        waybill.map { desk.say($0.carrierName) } ?? "", waybill?.number ?? "",
       ])
     }.joined()
   }

@@ -24,6 +24,8 @@ package enum NoticePhrases {
     "orders.collected": Phrase("{shop}에서 {goods}[을/를] 받으셨어요.", "You picked up {goods} at {shop}."),
     "orders.collected/collect": Phrase("{place}에서 {goods}[을/를] 받으셨어요.", "You picked up {goods} at {place}."),
     "orders.shipped": Phrase("{shop}에서 보낸 {goods} 배송이 시작됐어요.", "{goods}: on its way from {shop}."),
+    "orders.waybill-corrected": Phrase(
+      "{shop}에서 보낸 {goods}의 운송장 번호가 바뀌었어요. 주문 화면에서 확인해 주세요.", "{goods} from {shop}: the tracking number has changed. See the order page."),
     "orders.delivered": Phrase("{shop}에서 보낸 {goods} 배송이 완료됐어요.", "{goods}: delivered from {shop}."),
     "orders.cancelled": Phrase("{goods} 주문이 취소됐어요. 판매자: {shop}", "Cancelled: {goods} from {shop}."),
     "payments.refunded": Phrase("{goods} 주문에서 {amount}[을/를] 환불했어요.", "{amount} refunded for your order of {goods}."),
@@ -44,6 +46,8 @@ package enum NoticePhrases {
       "{shop} has order {number} ready. Show your pickup code when you pick it up."),
     "orders.collected": Phrase("{shop}에서 주문 {number}의 상품을 받으셨어요.", "You picked up order {number} at {shop}."),
     "orders.shipped": Phrase("{shop}에서 주문 {number}의 상품을 보냈어요.", "{shop} has sent order {number}."),
+    "orders.waybill-corrected": Phrase(
+      "{shop}에서 보낸 주문 {number}의 운송장 번호가 바뀌었어요. 주문 화면에서 확인해 주세요.", "The tracking number of order {number} from {shop} has changed. See the order page."),
     "orders.delivered": Phrase("{shop}에서 보낸 주문 {number}의 상품이 도착했어요.", "Order {number} from {shop} has arrived."),
     "orders.cancelled": Phrase("주문 {number} 가운데 {shop}의 상품이 취소됐어요.", "Your items from {shop} in order {number} were cancelled."),
     "payments.refunded": Phrase("주문 {number}에서 {amount}[을/를] 돌려드렸어요.", "{amount} of order {number} has been returned to you."),

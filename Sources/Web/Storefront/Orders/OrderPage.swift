@@ -130,7 +130,7 @@ package struct OrderPage: Sendable {
   private func waybill(_ part: OrderScreen.ConsignmentPart, _ reader: Reader) -> HTML? {
     guard let waybill = part.waybill else { return nil }
     let way: HTML? = waybill.tracking.map { #" <a class="link" href="\#(outward: $0)" rel="noopener external">\#(OrderPhrases.track, reader.language)</a>"# }
-    return #"<p class="small">\#(waybill.carrier) <span class="number nowrap copyable">\#(waybill.number)</span>\#(way)</p>"#
+    return #"<p class="small">\#(waybill.carrierName, reader.language) <span class="number nowrap copyable">\#(waybill.number)</span>\#(way)</p>"#
   }
 
   private func line(_ line: OrderLine, isReceived: Bool, _ reader: Reader) -> HTML {

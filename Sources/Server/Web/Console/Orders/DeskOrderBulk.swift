@@ -20,7 +20,7 @@ enum DeskOrderBulk {
       },
       bulk("ship", .shippedMany, else: .noneShipped, from: .accepted, to: .shipped, takes: { !waybill($0, $1).isEmpty }) { consignment, seat, form, tx in
         try ShipConsignment(
-          consignment: consignment.id, carrier: FormText.line(form["carrier"]), waybill: waybill(consignment.id, form), by: seat.party
+          consignment: consignment.id, carrier: DeskOrderRoutes.carrier(form), waybill: waybill(consignment.id, form), by: seat.party
         ).run(in: tx)
       },
       bulk("delivered", .deliveredMany, else: .noneDelivered, from: .shipped, to: .delivered) { consignment, seat, _, tx in
@@ -42,7 +42,7 @@ enum DeskOrderBulk {
     .post("/console/orders/\(name)", needs: .fulfilOrders) { call in
       try await call.act(else: { _, _ in try await DeskOrderRoutes.list(call) }) { seat, form, tx in
         let merchant = try seat.merchant
-        var count: Int64 = 0
+        var count: Int64 = 0, left = 0
         var rings: Set = [DeskLive.topic(merchant)]
         let ids = (form.all("id").compactMap { ID<Consignment>(text: $0) } + named(form)).prefix(most)
         let taken = Set(ids).filter { takes($0, form) }
@@ -56,9 +56,11 @@ enum DeskOrderBulk {
             try tx.savepoint { try work(consignment, seat, form, tx) }
             count += 1
             rings.formUnion(DeskLive.topics(consignment))
-          } catch is NoConsignmentMove { continue } catch is ShipConsignment.No { continue }
+          } catch is NoConsignmentMove { left += 1 } catch is ShipConsignment.No { left += 1 }
         }
         guard count > 0 else { return After(none, Paths.consoleOrders.with("state", from.rawValue)) }
+        // A number that was typed is meant: who typed it is told where it was not taken.
+        if to == .shipped, left > 0 { return After(.shippedSome, Paths.consoleOrders.with("state", from.rawValue), count: count, rings: rings.sorted()) }
         return After(done, Paths.consoleOrders.with("state", to.rawValue), count: count, rings: rings.sorted())
       }
     }

@@ -26,7 +26,12 @@ enum DeskOrderRoutes {
       step("ready", .fulfilOrders, .ready) { id, seat, _, tx in try ReadyConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("ship", .fulfilOrders, .shipped) { id, seat, form, tx in
         try ShipConsignment(
-          consignment: id, carrier: FormText.line(form["carrier"]), waybill: FormText.line(form["waybill"]), by: seat.party
+          consignment: id, carrier: carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
+        ).run(in: tx)
+      },
+      step("waybill", .fulfilOrders, .waybillCorrected) { id, seat, form, tx in
+        try CorrectWaybill(
+          consignment: id, carrier: carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
         ).run(in: tx)
       },
       step("delivered", .fulfilOrders, .delivered) { id, seat, _, tx in try DeliverConsignment(consignment: id, by: seat.party).run(in: tx) },
@@ -37,6 +42,12 @@ enum DeskOrderRoutes {
         try CancelConsignment(consignment: id, by: seat.party, reason: reason).run(in: tx)
       },
     ]
+  }
+
+  /// The carrier that was typed where it is not in the list, else the one that was chosen.
+  static func carrier(_ form: Form) -> String {
+    let typed = FormText.line(form["other-carrier"])
+    return typed.isEmpty ? FormText.line(form["carrier"]) : typed
   }
 
   static func list(_ call: Call) async throws -> Response {

@@ -33,10 +33,11 @@ enum OrdersFile {
           var cursor: Cursor?, count = 0
           repeat {
             let from = cursor
-            let page = try await database.read { tx in
-              try ConsignmentRow.page(merchant: merchant, filter, after: from, size: pieceSize, in: tx)
+            let (page, waybills) = try await database.read { tx in
+              let page = try ConsignmentRow.page(merchant: merchant, filter, after: from, size: pieceSize, in: tx)
+              return (page, try Waybill.all(of: page.items.map(\.consignment.id), in: tx))
             }
-            if !page.items.isEmpty { try await writer.write(ByteBuffer(string: page.items.map { sheet.lines($0) }.joined())) }
+            if !page.items.isEmpty { try await writer.write(ByteBuffer(string: page.items.map { sheet.lines($0, waybills[$0.consignment.id]) }.joined())) }
             count += page.items.count
             cursor = page.next
           } while cursor != nil && count < most
