@@ -114,6 +114,7 @@ package struct Settings: Sendable {
         mailOrder: source.text("operator-mail-order-en").oneLine, address: source.text("operator-address-en").oneLine,
         host: source.text("operator-host-en").oneLine, processors: source.text("operator-processors-en").oneLine))
     phoneURL = source.text("phone-url")
+    keeper.carried = .init(letters: !smtpHost.isEmpty, texts: !phoneURL.isEmpty)
     phoneKey = source.text("phone-key")
     phoneFrom = source.text("phone-from")
     guard let templates = JSONProvider.templates(source.text("phone-templates")) else {

@@ -25,7 +25,7 @@ struct LegalWords {
       in: reader.language,
       [
         "site": reader.site.name, "company": fact(said(\.company, \.company)), "representative": fact(said(\.representative, \.representative)), "phone": fact(keeper.phone),
-        "email": fact(keeper.email), "address": fact(said(\.address, \.address)), "host": fact(said(\.host, \.host)), "processors": keeper.processors.isEmpty ? reader.say(PaperPhrases.noProcessors) : said(\.processors, \.processors),
+        "email": fact(keeper.email), "address": fact(said(\.address, \.address)), "host": fact(said(\.host, \.host)), "processors": keeper.processors.isEmpty ? reader.say(keeper.carried.words) : said(\.processors, \.processors),
       ])
   }
 
@@ -41,6 +41,10 @@ enum PaperPhrases {
   static let since = Phrase("{day} 시행", "Effective {day}")
   static let edition = Phrase(" ({number}판)", " (edition {number})")
   static let noProcessors = Phrase("없음", "nobody")
+  static let letterCarrier = Phrase("이메일 발송 업체(이름은 개인정보 보호책임자에게 문의해 주세요)", "a company that sends our e-mail (ask us for its name)")
+  static let textCarrier = Phrase("문자 발송 업체(이름은 개인정보 보호책임자에게 문의해 주세요)", "a company that sends our text messages (ask us for its name)")
+  static let bothCarriers = Phrase(
+    "이메일 발송 업체와 문자 발송 업체(이름은 개인정보 보호책임자에게 문의해 주세요)", "companies that send our e-mail and text messages (ask us for their names)")
   static let editions = Phrase("지난 판과 앞으로의 판 보기", "Other editions")
   static let older = Phrase("지금은 다른 판이 시행 중이에요.", "Another edition is in force today.")
   static let inForce = Phrase("시행 중인 판 보기", "See the one in force")

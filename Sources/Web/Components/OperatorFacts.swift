@@ -13,8 +13,29 @@ package struct OperatorFacts: Sendable, Hashable {
   package var host: String
   /// Who else handles personal data for the site: those who carry its letters and text messages. In no list of what is missing.
   package var processors: String
+  /// What goes out to people by way of somebody who carries it, whether or not their names were said.
+  package var carried: Carried = .nothing
   /// The same for those who read English; what is not said stays as it is.
   package var english: English
+
+  /// Letters and text messages that somebody carries for the site.
+  package enum Carried: Sendable, Hashable {
+    case nothing, letters, texts, both
+
+    package init(letters: Bool, texts: Bool) {
+      self = letters ? (texts ? .both : .letters) : (texts ? .texts : .nothing)
+    }
+
+    /// Who handles them, where nobody has said their names.
+    var words: Phrase {
+      switch self {
+      case .nothing: PaperPhrases.noProcessors
+      case .letters: PaperPhrases.letterCarrier
+      case .texts: PaperPhrases.textCarrier
+      case .both: PaperPhrases.bothCarriers
+      }
+    }
+  }
 
   /// What is written in words, in English.
   package struct English: Sendable, Hashable {

@@ -141,6 +141,18 @@ import Web
     #expect(try await Browser(said.door).get("/privacy?on=2026-11-30&lang=en").text.contains("anything else: Madang Mail."))
     let unsaid = try await Browser(try ShopYard().door).get("/privacy?on=2026-11-30&lang=ko").text
     #expect(unsaid.contains("그 밖의 위탁: 없음."))
+    // Whoever sends by way of others never says that nobody handles it.
+    let mail = ["smtp-host": "smtp.example.kr", "mail-from": "shop@example.kr"], texts = ["phone-url": "https://sms.example.kr/send", "phone-from": "0212345678"]
+    for (settings, korean, english) in [
+      (mail, "그 밖의 위탁: 이메일 발송 업체(", "anything else: a company that sends our e-mail ("), (texts, "그 밖의 위탁: 문자 발송 업체(", "anything else: a company that sends our text messages ("),
+      (mail.merging(texts) { $1 }, "그 밖의 위탁: 이메일 발송 업체와 문자 발송 업체(", "anything else: companies that send our e-mail and text messages ("),
+    ] {
+      let door = try ShopYard(settings: settings).door
+      #expect(try await Browser(door).get("/privacy?on=2026-11-30&lang=ko").text.contains(korean))
+      #expect(try await Browser(door).get("/privacy?on=2026-11-30&lang=en").text.contains(english))
+      let named = try ShopYard(settings: settings.merging(["operator-processors": "마당메일"]) { $1 }).door
+      #expect(try await Browser(named).get("/privacy?on=2026-11-30&lang=ko").text.contains("그 밖의 위탁: 마당메일."))
+    }
     #expect(throws: SettingFault.self) { try Settings(flags: ["operator-processors": "123"]).checkKeeper() }
   }
 
