@@ -13,6 +13,14 @@ package struct Listing: Hashable, Sendable {
     self.checked = checked
   }
 
+  /// The source as a reader can make it out: its name, and where that is Korean and the reader is not, where it stands in the web.
+  package func said(in language: Language) -> String {
+    guard language != .korean, source.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) }) else { return source }
+    let rest = sourceURL.drop { $0 != "/" }.drop { $0 == "/" }
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return host.isEmpty ? source : String(host)
+  }
+
   /// The listing of a unit; nil for one that its merchant entered. It stays after a claim.
   package static func of(_ unit: PartyID, in tx: Transaction) throws -> Listing? {
     try tx.first("SELECT source, source_url, checked_day FROM places_listing WHERE unit = \(unit)") { row in

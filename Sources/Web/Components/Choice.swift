@@ -9,12 +9,14 @@ package struct Choice: Sendable {
   package var isDisabled: Bool
   /// How many there are, in facets.
   package var count: Int64?
+  /// Under what it stands in a list, beside others of the same.
+  package var group: String?
   /// Which delivery fee choosing it brings about, counted from one: sums that depend on it follow.
   package var fee: Int?
 
   package init(
     _ value: String, _ label: String, hint: String? = nil, isChosen: Bool = false, isDisabled: Bool = false, count: Int64? = nil,
-    fee: Int? = nil
+    group: String? = nil, fee: Int? = nil
   ) {
     self.value = value
     self.label = label
@@ -22,6 +24,7 @@ package struct Choice: Sendable {
     self.isChosen = isChosen
     self.isDisabled = isDisabled
     self.count = count
+    self.group = group
     self.fee = fee
   }
 

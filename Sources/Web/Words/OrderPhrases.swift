@@ -82,6 +82,8 @@ package enum OrderPhrases {
   package static let deliveryBack = Phrase("처음 낸 배송비 {amount}도 함께 환불해요.", "This includes the {amount} you paid for delivery.")
   package static let returnFee = Phrase("반품 배송비 {amount}[을/를] 뺀 금액이에요.", "The return fee of {amount} has been taken off.")
   package static let returnAtShop = Phrase("상품을 받은 매장으로 가져와 주세요.", "Please bring it back to the store where you picked it up.")
+  package static let returnOnlyFaulty = Phrase(
+    "상품에 문제가 있으면 처음 배송비와 반품 배송비 모두 판매자가 부담해요.", "If it is faulty, the seller bears delivery both ways.")
   package static let returnSent = Phrase("단순 변심이면 반품 배송비는 고객님이 부담하고, 상품에 문제가 있으면 처음 배송비와 반품 배송비 모두 판매자가 부담해요.", "For a change of mind you pay for sending it back. If it is faulty, the seller bears delivery both ways.")
   package static let returnFetched = Phrase("단순 변심이면 회수 배송비 {amount}[을/를] 환불 금액에서 빼요. 상품에 문제가 있으면 처음 배송비와 반품 배송비 모두 판매자가 부담해요.", "For a change of mind, {amount} for fetching it is taken off the refund. If it is faulty, the seller bears delivery both ways.")
   package static let recipient = Phrase("받는 분", "Recipient")

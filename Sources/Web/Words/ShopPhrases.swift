@@ -128,10 +128,13 @@ package enum ShopPhrases {
   package static let escrow = Phrase("구매 안전", "Payment protection")
   package static let withdrawal = Phrase("청약 철회", "Withdrawal")
   package static let withdrawalStandard = Phrase(
-    "받은 날부터 {days}일 안에 이유 없이 반품할 수 있어요. 상품이 설명과 다르면 받은 날부터 3개월 안에 반품할 수 있어요.",
-    "Return it within {days} days of receipt without giving a reason; within 3 months if it is not as described.")
+    "받은 날부터 {days}일 안에 이유 없이 반품할 수 있어요.", "Return it within {days} days of receipt without giving a reason.")
+  /// 전자상거래법 17조 3항: goods of every kind.
+  package static let withdrawalFaulty = Phrase(
+    "상품에 문제가 있거나 설명과 다르면 받은 날부터 3개월 안, 그 사실을 안 날 또는 알 수 있었던 날부터 30일 안에 반품할 수 있어요.",
+    "If it is faulty or not as described, return it within 3 months of receipt and 30 days of the day on which you noticed or could have noticed.")
   package static let withdrawalPerishable = Phrase(
-    "상하기 쉬운 식품이라 단순 변심으로는 반품할 수 없어요. 상품에 문제가 있으면 반품할 수 있어요.", "Fresh food cannot be returned for a change of mind; it can when something is wrong with it.")
+    "상하기 쉬운 식품이라 단순 변심으로는 반품할 수 없어요.", "Fresh food cannot be returned for a change of mind.")
   package static let withdrawalMade = Phrase(
     "주문을 받아 만드는 상품이라 만들기 시작하면 단순 변심으로는 반품할 수 없어요.", "Made to order: once work has begun it cannot be returned for a change of mind.")
   package static let withdrawalSealed = Phrase(
@@ -140,6 +143,7 @@ package enum ShopPhrases {
     "내려받거나 보기 시작하면 단순 변심으로는 철회할 수 없어요.", "Once the download or viewing has begun it cannot be withdrawn for a change of mind.")
   package static let returnCost = Phrase("반품 배송비", "Return delivery")
   package static let returnSent = Phrase("단순 변심은 고객 부담, 상품에 문제가 있으면 판매자 부담이에요.", "You pay for a change of mind; the seller pays if the item is faulty.")
+  package static let returnOnlyFaulty = Phrase("상품에 문제가 있을 때의 반품 배송비는 판매자 부담이에요.", "The seller pays for sending back an item that is faulty.")
   package static let returnFetched = Phrase(
     "단순 변심은 {amount}[을/를] 환불 금액에서 빼고, 상품에 문제가 있으면 판매자 부담이에요.",
     "For a change of mind {amount} is taken off the refund; the seller pays if the item is faulty.")

@@ -25,5 +25,11 @@ import Testing
     let fields = [("place", "unit-\(units.1)"), ("title-ko", "가을 잔치"), ("title-en", "Autumn"), ("starts", "2020-01-01"), ("ends", "2099-01-01")]
     #expect(try await yard.post("/console/promotions", fields, as: yard.owner).status == 303)
     #expect(try await yard.get("/console/promotions", as: yard.owner).text.contains("<small>해운대 마당몰 볕뉘 커피 · "))
+    // Where a place of stock is put into one of them, they stand under their malls with floor and number.
+    let shop = try await yard.get("/console/shop", as: yard.owner).text
+    #expect(shop.contains(#"<optgroup label="성수 마당몰"><option value="\#(units.0)">볕뉘 커피 · "#))
+    #expect(shop.contains(#"<optgroup label="해운대 마당몰"><option value="\#(units.1)">볕뉘 커피 · 1층 101</option></optgroup>"#))
+    let english = try await yard.get("/console/shop", as: yard.owner.replacing("lang=ko", with: "lang=en")).text
+    #expect(english.contains(#"<optgroup label="Haeundae Madang"><option value="\#(units.1)">Byeotnwi Coffee · 1F 101</option></optgroup>"#))
   }
 }

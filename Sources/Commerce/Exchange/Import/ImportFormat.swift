@@ -14,7 +14,7 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     switch self {
     case .shopify: "Shopify product CSV"
     case .googleXML: "Google Merchant feed (XML)"
-    case .googleTSV: "Google Merchant feed (TSV)"
+    case .googleTSV: "Google Merchant feed (TSV or CSV)"
     case .wooCommerce: "WooCommerce product CSV"
     case .cafe24: "Cafe24 product CSV"
     case .smartstore: "Naver Smartstore bulk sheet"

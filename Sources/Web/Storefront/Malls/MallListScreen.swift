@@ -93,7 +93,7 @@ package struct MallListScreen: Sendable {
     let rows: [HTML] = small.map { item, listing in
       let source = listing.map { listing -> HTML in
         let checked = reader.say(MallPhrases.checked, ["day": reader.format.day(listing.checked, year: reader.format.day(of: reader.now).year)])
-        return #"<span lang="ko">\#(listing.source)</span> · \#(checked)"#
+        return "\(Spoken(listing.said(in: reader.language), on: reader.language).html) · \(checked)"
       }
       return StoreRow(
         path: Paths.store(item.unit.id), name: reader.say(item.unit.name), place: [RegionNames.of(regions)[item.unit.region].map(reader.say), reader.say(item.unit.category.name)].compactMap { $0 }.joined(separator: " · "), picture: PlaceParts.picture(item.unit),

@@ -64,7 +64,7 @@ package struct UnitScreen: Sendable {
   /// Where the facts come from, and the way for its owner.
   private func listed(_ reader: Reader) -> HTML? {
     guard let listing = page.listing, page.unit.isUnaffiliated else { return nil }
-    let words = reader.say(MallPhrases.source, ["source": listing.source, "day": reader.format.day(listing.checked, year: 0)])
+    let words = reader.say(MallPhrases.source, ["source": listing.said(in: reader.language), "day": reader.format.day(listing.checked, year: 0)])
     let source: HTML = listing.sourceURL.isEmpty ? "\(words)" : #"<a class="link" rel="nofollow noopener" href="\#(outward: listing.sourceURL)">\#(words)</a>"#
     return """
       <div class="panel stack is-tight"><p class="small muted">\(source)</p><b>\(MallPhrases.isYours, reader.language)</b><p class="small">\(MallPhrases.isYoursLead, reader.language)</p>\(Button(reader.say(MallPhrases.claim), .outline).link(Paths.claimStore(page.unit.id)))</div>

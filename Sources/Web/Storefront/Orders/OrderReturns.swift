@@ -157,6 +157,8 @@ struct OrderReturns {
   private func who(_ reader: Reader) -> String {
     guard part.consignment.method == .delivery else { return reader.say(OrderPhrases.returnAtShop) }
     let fee = part.part.returnFee
+    let allowsMind = part.lines.contains { Product.Withdrawal(rawValue: $0.offered.withdrawal).map(WithdrawalWords.allowsMind) ?? true }
+    guard allowsMind else { return reader.say(OrderPhrases.returnOnlyFaulty) }
     return fee.minor > 0
       ? reader.say(OrderPhrases.returnFetched, ["amount": reader.format.money(fee)]) : reader.say(OrderPhrases.returnSent)
   }

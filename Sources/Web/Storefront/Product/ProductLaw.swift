@@ -9,7 +9,7 @@ struct ProductLaw {
   func html(_ reader: Reader) -> HTML {
     var facts: [(words: String, value: HTML)] = page.seller.map { SellerLines.facts($0, reader) } ?? []
     facts.append((reader.say(ShopPhrases.withdrawal), "\(WithdrawalWords.text(page.screen.product.withdrawal, days: page.withdrawalDays, reader))"))
-    let back = page.terms.returnFee > 0
+    let back = !WithdrawalWords.allowsMind(page.screen.product.withdrawal) ? reader.say(ShopPhrases.returnOnlyFaulty) : page.terms.returnFee > 0
       ? reader.say(ShopPhrases.returnFetched, ["amount": reader.format.money(Money(page.terms.returnFee, page.terms.fee.currency))])
       : reader.say(ShopPhrases.returnSent)
     facts.append((reader.say(ShopPhrases.returnCost), "\(back)"))
@@ -60,14 +60,18 @@ enum SellerLines {
 /// What a reader may send back and until when.
 enum WithdrawalWords {
   static func text(_ terms: Product.Withdrawal, days: Int64, _ reader: Reader) -> String {
-    switch terms {
+    let mind = switch terms {
     case .standard: reader.say(ShopPhrases.withdrawalStandard, ["days": String(days)])
     case .perishable: reader.say(ShopPhrases.withdrawalPerishable)
     case .madeToOrder: reader.say(ShopPhrases.withdrawalMade)
     case .sealed: reader.say(ShopPhrases.withdrawalSealed)
     case .digital: reader.say(ShopPhrases.withdrawalDigital)
     }
+    return mind + " " + reader.say(ShopPhrases.withdrawalFaulty)
   }
+
+  /// Whether there is a time in which it can be sent back for a change of mind: what perishes has none, and what is downloaded is never sent.
+  static func allowsMind(_ terms: Product.Withdrawal) -> Bool { terms != .perishable && terms != .digital }
 }
 
 /// What search engines read of a product (schema.org Product and Offer).

@@ -62,10 +62,22 @@ enum DeskShopRoutes {
     try await call.desk(status: status) { seat, tx in
       let merchant = try seat.merchant
       return ShopPage(
-        places: try StockLocation.all(of: merchant, in: tx), stores: try Unit.all(of: merchant, in: tx), terms: try DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual,
+        places: try StockLocation.all(of: merchant, in: tx), stores: try stores(of: merchant, in: tx), terms: try DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual,
         seller: seat.may(.editSeller) ? try SellerFacts.of(merchant, in: tx) ?? .unsaid : nil, typed: typed, refused: refused
       ).html(seat.desk)
     }
+  }
+
+  /// By mall, then from the lowest floor up; those in no mall last.
+  private static func stores(of merchant: PartyID, in tx: Transaction) throws -> [ShopPage.Store] {
+    let units = try Unit.all(of: merchant, in: tx)
+    let malls = try Mall.all(Set(units.compactMap(\.mall)).sorted(), in: tx), floors = try Floor.all(Set(units.compactMap(\.floor)).sorted(), in: tx)
+    let stores = units.map { unit in ShopPage.Store(unit, mall: unit.mall.flatMap { malls[$0]?.name }, floor: unit.floor.flatMap { floors[$0] }) }
+    func order(_ store: ShopPage.Store) -> (String, Int, String, PartyID) {
+      // A sign behind every letter, for those in no mall.
+      (store.mall?.korean ?? "\u{FFFF}", store.floor?.level ?? 0, store.unit.number, store.unit.id)
+    }
+    return stores.sorted { order($0) < order($1) }
   }
 
   private static func act(
