@@ -65,6 +65,7 @@ package enum AllRounds {
       Round("addresses.sweep", every: .minutes(10)) { database in try database.writeNow { try RemovedAddress.sweep(in: $0) } == RemovedAddress.sweepMax },
       Round("tries.sweep", every: .hours(1)) { database in try database.writeNow { try Effort.sweep(in: $0) } == 1000 },
       Round("recovery.sweep", every: .hours(1)) { database in try database.writeNow { try RecoveryKey.sweep(in: $0) } == 1000 },
+      Round("contacts.sweep", every: .hours(1)) { database in try database.writeNow { try ChangeContact.sweep(in: $0) } == 1000 },
       Round("messages.sweep", every: .hours(1)) { database in
         try database.writeNow { try SweepMessages.run(in: $0) } == SweepMessages.batchMax
       },

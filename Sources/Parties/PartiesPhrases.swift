@@ -36,6 +36,9 @@ package enum PartiesPhrases {
   static let guardianNeeded = Phrase(
     "보호자(법정대리인)의 동의가 있어야 가입할 수 있어요. 입력하신 내용은 저장하지 않았어요. 보호자께서 화면 아래 고객센터로 연락해 주시면 동의를 확인한 뒤 가입을 도와드려요.",
     "A parent or legal guardian has to consent before you can sign up. Nothing you entered was kept. Please ask them to contact us, as shown at the foot of this page; once we have their consent we set up the account.")
+  static let loginLandline = Phrase(
+    "유선 전화로는 인증번호 문자가 오지 않아요. 010 같은 휴대전화 번호나 이메일 주소를 입력해 주세요.",
+    "No text message reaches a landline. Please give a mobile number, such as one that begins with 010, or an e-mail address.")
   static let loginMalformed = Phrase("이메일 주소나 휴대전화 번호를 확인해 주세요. 예: 010-1234-5678", "Please check the e-mail address or phone number, such as 010-1234-5678.")
   static let loginTaken = Phrase("이미 가입한 이메일이나 전화번호예요. 로그인해 주세요.", "This e-mail or phone number has joined already. Please sign in.")
   static let passwordShort = Phrase("비밀번호는 {least}자 이상으로 정해 주세요.", "Please use a password of at least {least} characters.")

@@ -5,5 +5,7 @@ package enum AccountKinds {
   package static let verificationCode = "verification.code"
   package static let passwordChanged = "account.password-changed"
 
-  static let all = [recoveryLink, verificationCode, passwordChanged]
+  package static let contactChanged = "account.contact-changed"
+
+  static let all = [recoveryLink, verificationCode, passwordChanged, contactChanged]
 }

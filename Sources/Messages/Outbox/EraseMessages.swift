@@ -29,8 +29,21 @@ package enum SweepMessages {
       RETURNING id
       """
     ) { try $0.next(ID<Message>.self) }
+    try sweepNobodys(in: tx)
     guard !gone.isEmpty else { return 0 }
     try tx.run("DELETE FROM messages_merchant WHERE message IN \(list: gone)")
     return gone.count
+  }
+
+  /// Ways back to accounts that are none go with their hour, whatever became of them.
+  private static func sweepNobodys(in tx: Transaction) throws {
+    try tx.run(
+      """
+      DELETE FROM messages_message
+      WHERE id IN (
+        SELECT id FROM messages_message
+        WHERE party = \(Party.house) AND kind = \(AccountKinds.recoveryLink) AND intended_at < \(tx.now - .hours(1))
+        ORDER BY id LIMIT \(batchMax))
+      """)
   }
 }

@@ -37,9 +37,10 @@ package struct IntendMessage: Sendable {
     self.life = life
   }
 
-  /// The new message, or nil when this cause was told to this address before.
+  /// The new message, or nil when this cause was told to this address before, or when it is a telephone that takes no text messages.
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Message>? {
+    guard address.takesMessages else { return nil }
     let id = tx.id(ID<Message>.self)
     let channel: Message.Channel = if case .email = address { .mail } else { .phone }
     let made = try tx.run(

@@ -1,4 +1,5 @@
 import Kernel
+import Parties
 import Storage
 
 /// The steps of a message's life; each says whether it was this call that made it. The guard is part of every statement.
@@ -54,6 +55,14 @@ extension Message {
       SET state = \(state), why = \(words(why)), settled_at = \(tx.now)\(name)
       WHERE id = \(id) AND state IN \(list: from)
       """) == 1
+  }
+
+  /// Whether it is the way back to an account where there is none: an address that somebody typed at the door and is no member's.
+  var isNobodys: Bool { kind == AccountKinds.recoveryLink && party == Party.house }
+
+  /// Destroys what came to rest and is kept for nobody.
+  static func forget(_ id: ID<Message>, in tx: Transaction) throws {
+    try tx.run("DELETE FROM messages_message WHERE id = \(id) AND state = 'dropped'")
   }
 
   /// Lays aside what is due on channels without a sender; returns how many.

@@ -65,9 +65,9 @@ extension FrontDoor {
       return (key, try key.flatMap { try Contact.of($0.party, in: tx).first })
     }
     guard key != nil, let login else { throw NoRecovery.over }
-    let form = SignUp(name: "-", login: login.value, password: text)
-    _ = try form.decide()
-    let hash = try await passwords.hash(form.password, world: database.world)
+    let password = Password(text)
+    try SignUp.check(password, for: login)
+    let hash = try await passwords.hash(password, world: database.world)
     return try await database.write { tx in
       guard let party = try RecoveryKey.use(secret, in: tx) else { throw NoRecovery.over }
       try ReplacePassword(party, hash: hash).run(in: tx)

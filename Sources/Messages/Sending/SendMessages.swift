@@ -103,7 +103,11 @@ package final class SendMessages: Sendable {
       return .over(try Message.postpone(due.id, until: tx.now + .minutes(20), why: "too many to one address", in: tx) ? .moved(due.id, .intended) : .overtaken)
     }
     guard try Message.send(due, patience: sender.patience, in: tx) else { return .over(.overtaken) }
-    guard let letter = try writer(due, tx) else { return try end(.dropped, "no longer so") }
+    guard let letter = try writer(due, tx) else {
+      let step = try end(.dropped, "no longer so")
+      if due.isNobodys { try Message.forget(due.id, in: tx) }
+      return step
+    }
     return .go(Outgoing(message: due, letter: letter, at: tx.now))
   }
 

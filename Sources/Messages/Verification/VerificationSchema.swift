@@ -1,6 +1,6 @@
 import Storage
 
-/// The tables of verified contacts and of the codes on their way to them.
+/// The tables of verified contacts, of the codes on their way to them, and of new ones that wait for theirs.
 package enum VerificationSchema {
   package static let migrations: [Migration] = [
     Migration(
@@ -28,6 +28,17 @@ package enum VerificationSchema {
         verified_at BIGINT NOT NULL,
         PRIMARY KEY (value, party)
       ) WITHOUT ROWID
-      """)
+      """),
+    Migration(
+      "2026-11-30.verification.2",
+      """
+      CREATE TABLE verify_change (
+        party BIGINT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL,
+        asked_at BIGINT NOT NULL,
+        ends_at BIGINT NOT NULL
+      ) WITHOUT ROWID;
+      CREATE INDEX verify_change_end ON verify_change (ends_at, party)
+      """),
   ]
 }

@@ -45,11 +45,11 @@ package enum VerifyContact {
     package var pointer: String? { self == .wrong ? "/code" : nil }
   }
 
-  /// Asks for a code to be sent to one of the person's own contacts. While one is on its way, or came in the last minute and still counts,
+  /// Asks for a code to be sent to one of the person's own contacts, or to the new one that waits for it. While one is on its way, or came in the last minute and still counts,
   /// nothing new is sent and nothing is counted.
   /// - Parameter site: the number of the storefront where it was asked, whose name the letter bears; nil where it was none.
   package static func ask(_ contact: Contact, of party: PartyID, at site: Int64? = nil, in tx: Transaction) throws {
-    guard let member = try Party.find(party, in: tx), try Contact.of(party, in: tx).contains(contact) else { throw No.notYours }
+    guard let member = try Party.find(party, in: tx), try isOf(party, contact, in: tx) else { throw No.notYours }
     let since = tx.now - .hours(1)
     // The row is locked by the count's own statement, so that two at once are two.
     let asked = try tx.one(
@@ -67,6 +67,11 @@ package enum VerifyContact {
     guard asked.codes <= codesMax else { throw No.tooManyCodes }
     let cause = "verify:\(party):\(asked.start):\(asked.codes)"
     try IntendMessage(kind, to: contact, of: party, language: member.language, facts: Message.facts(at: site), cause: cause, life: life).run(in: tx)
+  }
+
+  /// Whether it is one of the person's contacts, or the new one that waits for its code.
+  package static func isOf(_ party: PartyID, _ contact: Contact, in tx: Transaction) throws -> Bool {
+    try Contact.of(party, in: tx).contains(contact) || ChangeContact.awaited(by: party, in: tx) == contact
   }
 
   /// Whether a code is on its way to a contact, or was drawn in the last minute and still counts.
@@ -104,7 +109,7 @@ package enum VerifyContact {
       """
     ) { (salt: try $0.next([UInt8].self), digest: try $0.next([UInt8].self)) }
     guard let kept, Digest.same(Digest.hmac(Array(typed.utf8), key: kept.salt), kept.digest) else { return false }
-    guard try Contact.of(party, in: tx).contains(contact) else { return false }
+    guard try isOf(party, contact, in: tx) else { return false }
     try tx.run("DELETE FROM verify_code WHERE value = \(contact.value) AND party = \(party)")
     try tx.run(
       """
@@ -126,6 +131,6 @@ package enum VerifyContact {
 
   /// Destroys a person's: a part of the erasure of a member.
   package static func erase(_ party: PartyID, in tx: Transaction) throws {
-    for table in ["verify_ask", "verify_code", "verify_contact"] { try tx.run("DELETE FROM \(raw: table) WHERE party = \(party)") }
+    for table in ["verify_ask", "verify_code", "verify_contact", "verify_change"] { try tx.run("DELETE FROM \(raw: table) WHERE party = \(party)") }
   }
 }

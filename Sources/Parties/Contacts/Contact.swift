@@ -56,6 +56,14 @@ package enum Contact: Hashable, Sendable {
     try tx.run(insertion(for: party, isLogin: isLogin, in: tx)) == 1
   }
 
+  /// Whether a code or a link can come there: to an e-mail address, and by text message to a mobile number.
+  package var takesMessages: Bool {
+    switch self {
+    case .email: true
+    case .phone(let phone): phone.isMobile
+    }
+  }
+
   /// Keeps it beside whoever else can be reached there: nobody signs in by it.
   func keepBeside(for party: PartyID, in tx: Transaction) throws {
     try tx.send(insertion(for: party, isLogin: false, in: tx))

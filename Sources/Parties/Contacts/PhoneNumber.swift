@@ -38,6 +38,12 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     return (8...10).contains(national.count) && !national.hasPrefix("0")
   }
 
+  /// Whether text messages come there: 010, 011 and 016 to 019 at home (전기통신번호관리세칙); of numbers abroad nobody can tell, so they count.
+  package var isMobile: Bool {
+    guard international.hasPrefix("+82") else { return true }
+    return ["10", "11", "16", "17", "18", "19"].contains { international.dropFirst(3).hasPrefix($0) }
+  }
+
   /// As it is written at home: `010-1234-5678`.
   package var description: String {
     guard international.hasPrefix("+82") else { return international }

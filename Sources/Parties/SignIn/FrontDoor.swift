@@ -132,7 +132,7 @@ package struct FrontDoor: Sendable {
     }
     if let limited { throw limited }
     guard let credential, let login else { throw No.wrong }
-    _ = try SignUp(name: "-", login: login.value, password: new).decide()
+    try SignUp.check(Password(new), for: login)
     guard try await passwords.matches(Password(old), PasswordHash(phc: credential.secret)) else { throw No.wrong }
     let hash = try await passwords.hash(Password(new), world: database.world)
     try await database.write { tx in

@@ -23,6 +23,8 @@ package struct SignUp: Sendable {
     /// Signs that turn the direction of text, or control characters.
     case nameSigns
     case loginMalformed
+    /// A telephone that takes no text messages: no code and no link would come.
+    case loginLandline
     case passwordShort
     case passwordLong
     case passwordCommon
@@ -41,21 +43,40 @@ package struct SignUp: Sendable {
   /// Checks the three fields, free of databases; run before the password is hashed.
   package func decide() throws(No) -> Ready {
     guard let name = DisplayName(text: name) else { throw nameFault }
-    guard let login = Contact(text: login) else { throw .loginMalformed }
-    if let no = passwordFault(for: login) { throw no }
+    let login = try Self.login(login)
+    try Self.check(password, for: login)
     return Ready(name: name, login: login, language: language, guest: guest)
+  }
+
+  /// What somebody typed to sign in by: an e-mail address or a mobile number.
+  package static func login(_ text: String) throws(No) -> Contact {
+    guard let login = Contact(text: text) else { throw .loginMalformed }
+    guard login.takesMessages else { throw .loginLandline }
+    return login
+  }
+
+  private var loginFault: No? {
+    do throws(No) {
+      _ = try Self.login(login)
+      return nil
+    } catch { return error }
   }
 
   /// All that is wrong with the three fields, in their order and at most one for each; so that a form tells it at once.
   package var faults: [No] {
     let login = Contact(text: login)
     let name: No? = DisplayName(text: name) == nil ? nameFault : nil
-    return [name, login == nil ? .loginMalformed : nil, passwordFault(for: login)].compactMap { $0 }
+    return [name, loginFault, Self.passwordFault(password, for: login)].compactMap { $0 }
   }
 
   private var nameFault: No { DisplayName.holdsSigns(name) ? .nameSigns : .nameMalformed }
 
-  private func passwordFault(for login: Contact?) -> No? {
+  /// Refuses a password that is too weak for who signs in with this contact.
+  package static func check(_ password: Password, for login: Contact) throws(No) {
+    if let no = passwordFault(password, for: login) { throw no }
+  }
+
+  private static func passwordFault(_ password: Password, for login: Contact?) -> No? {
     switch password.weakness(for: login) {
     case .short: .passwordShort
     case .long: .passwordLong
@@ -84,6 +105,7 @@ extension SignUp.No {
     case .nameMalformed: "sign-up/name"
     case .nameSigns: "sign-up/name-signs"
     case .loginMalformed: "sign-up/login"
+    case .loginLandline: "sign-up/landline"
     case .passwordShort: "sign-up/password-short"
     case .passwordLong: "sign-up/password-long"
     case .passwordCommon: "sign-up/password-common"
@@ -97,6 +119,7 @@ extension SignUp.No {
     case .nameMalformed: Sentence(PartiesPhrases.nameMalformed, ["most": String(Party.nameMax)])
     case .nameSigns: Sentence(PartiesPhrases.nameSigns)
     case .loginMalformed: Sentence(PartiesPhrases.loginMalformed)
+    case .loginLandline: Sentence(PartiesPhrases.loginLandline)
     case .passwordShort: Sentence(PartiesPhrases.passwordShort, ["least": String(Password.lengthMin)])
     case .passwordLong: Sentence(PartiesPhrases.passwordLong)
     case .passwordCommon: Sentence(PartiesPhrases.passwordCommon)
@@ -107,7 +130,7 @@ extension SignUp.No {
   package var pointer: String? {
     switch self {
     case .nameMalformed, .nameSigns: "/name"
-    case .loginMalformed, .loginTaken: "/login"
+    case .loginMalformed, .loginLandline, .loginTaken: "/login"
     default: "/password"
     }
   }

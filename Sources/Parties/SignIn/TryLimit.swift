@@ -11,6 +11,8 @@ package struct TryLimit: Sendable {
   package let window: Span
 
   package static let proof = TryLimit(kind: "proof", most: 10, window: .minutes(15))
+  /// New contacts that a member may ask for: each brings a code to somebody's door.
+  package static let contact = TryLimit(kind: "contact", most: 5, window: .hours(1))
 
   /// Counts one try; returns when to come back if it was one too many, else nil. The caller commits before it refuses.
   package func count(_ subject: String, in tx: Transaction) throws -> No? {

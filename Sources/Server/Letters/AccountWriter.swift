@@ -16,18 +16,25 @@ enum AccountWriter {
           message.language)
       },
       VerifyContact.kind: { message, tx in
-        guard let contact = message.contact, try Contact.of(message.party, in: tx).contains(contact) else { return nil }
+        guard let contact = message.contact, try VerifyContact.isOf(message.party, contact, in: tx) else { return nil }
         let code = try VerifyContact.draw(contact, of: message.party, in: tx)
         return AccountLetter.code(code, minutes: VerifyContact.life.milliseconds / 60_000, site: try site(message, in: tx), message.language)
       },
       TellOwner.passwordChanged: { message, tx in
-        // A letter is read on another day than it is written.
-        let format = Format(message.language)
-        let moment = format.day(format.day(of: message.intendedAt), year: 0) + " " + format.clock(message.intendedAt)
         return AccountLetter.passwordChanged(
-          at: moment, url: try origin(message, house, in: tx) + Paths.forgotten.text, site: try site(message, in: tx), message.language)
+          at: moment(message), url: try origin(message, house, in: tx) + Paths.forgotten.text, site: try site(message, in: tx), message.language)
+      },
+      ChangeContact.kind: { message, tx in
+        AccountLetter.contactChanged(
+          at: moment(message), url: try origin(message, house, in: tx) + Paths.profile.text, site: try site(message, in: tx), message.language)
       },
     ]
+  }
+
+  /// A letter is read on another day than it is written.
+  private static func moment(_ message: Message) -> String {
+    let format = Format(message.language)
+    return format.day(format.day(of: message.intendedAt), year: 0) + " " + format.clock(message.intendedAt)
   }
 
   /// Addresses lead to the storefront where it was asked, by what the house has of it, and never by the name that a request came with.

@@ -67,10 +67,11 @@ package struct Tells: Sendable, Hashable {
   /// Whether a person is asked for it: nobody agrees to messages that are not sent.
   package func asks(_ purpose: Purpose) -> Bool { (purpose != .marketing && purpose != .marketingAtNight) || advertises }
 
+  /// Whether a message can come there.
   package func reaches(_ contact: Contact) -> Bool {
     switch contact {
     case .email: mail
-    case .phone: phone
+    case .phone: phone && contact.takesMessages
     }
   }
 }

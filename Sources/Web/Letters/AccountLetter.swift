@@ -30,6 +30,16 @@ package enum AccountLetter {
       notes: [AccountLetterPhrases.changedNote.text(in: language)], short: AccountLetterPhrases.changedShort.text(in: language, blanks)
     ).letter(from: site, in: language)
   }
+
+  /// To where a member was reached before.
+  package static func contactChanged(at moment: String, url: String, site: String, _ language: Language) -> Letter {
+    let blanks: KeyValuePairs<String, String> = ["moment": moment]
+    return LetterSheet(
+      subject: AccountLetterPhrases.contactSubject.text(in: language), title: AccountLetterPhrases.contactSubject.text(in: language),
+      lead: AccountLetterPhrases.contactLead.text(in: language, blanks), way: (AccountLetterPhrases.contactWay.text(in: language), url),
+      notes: [AccountLetterPhrases.contactNote.text(in: language)], short: AccountLetterPhrases.contactShort.text(in: language, blanks)
+    ).letter(from: site, in: language)
+  }
 }
 
 /// The words of letters about an account.
@@ -46,6 +56,12 @@ enum AccountLetterPhrases {
   static let codeLead = Phrase("{minutes}분 안에 화면에 입력해 주세요.", "Type it on the page within {minutes} minutes.")
   static let codeShort = Phrase("인증번호 {code} ({minutes}분)", "Your code is {code}. It is good for {minutes} minutes.")
   static let neverAsked = Phrase("이 번호를 전화나 메시지로 묻는 일은 없어요. 아무에게도 알려 주지 마세요.", "Nobody of ours will ask you for this code. Do not tell it to anyone.")
+  static let contactSubject = Phrase("로그인 연락처가 바뀌었어요", "Your sign-in contact was changed")
+  static let contactLead = Phrase(
+    "{moment}에 로그인할 때 쓰는 이메일 주소나 휴대전화 번호가 바뀌거나 추가됐어요.", "On {moment} an e-mail address or mobile number that you sign in with was changed or added.")
+  static let contactWay = Phrase("내 정보 보기", "See my profile")
+  static let contactNote = Phrase("직접 바꾸지 않으셨다면 바로 고객센터에 알려 주세요.", "If this was not you, tell us at once.")
+  static let contactShort = Phrase("로그인 연락처가 바뀌었어요. 직접 바꾸지 않으셨다면 고객센터에 알려 주세요.", "Your sign-in contact was changed. If this was not you, tell us at once.")
   static let changedSubject = Phrase("비밀번호가 바뀌었어요", "Your password was changed")
   static let changedLead = Phrase("{moment}에 비밀번호가 바뀌었어요.", "Your password was changed on {moment}.")
   static let changedNote = Phrase("직접 바꾸지 않으셨다면 바로 새 비밀번호를 정해 주세요.", "If this was not you, choose a new password at once.")

@@ -37,6 +37,7 @@ extension Paths {
   package static let forgotten = Path("forgotten")
   /// What a recovery link leads to.
   package static func recovery(key: String) -> Path { Path("forgotten", key) }
+  package static let contacts = Path("me", "contacts")
   package static let verifyAsk = Path("me", "contacts", "code")
   package static let verifyContact = Path("me", "contacts", "verify")
   package static let signOutEverywhere = Path("sign-out", "everywhere")

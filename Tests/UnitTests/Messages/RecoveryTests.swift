@@ -67,6 +67,27 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func anAddressThatIsNobodysIsKeptNowhere(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: AllMigrations.list) { yard in
+      _ = try yard.member()
+      func ask(_ address: String) throws { try yard.database.writeNow { try AskRecovery(Contact(text: address)!, language: .korean).run(in: $0) } }
+      func kept() throws -> [String] { try yard.database.readNow { try MessageList.page(.init(), after: nil, in: $0).items.map(\.address) } }
+      try ask("nobody@example.kr")
+      try ask("haneul@example.kr")
+      // Who it is, is asked when the letter is written: of nobody there is none, and nothing is left.
+      let post = Post(), writers: [String: Letter.Writer] = [AskRecovery.kind: { _, _ in nil }]
+      for _ in 1...2 { _ = try SendMessages([post.sender()], writers: writers).step(yard.database) }
+      #expect(try kept() == ["haneul@example.kr"] && post.given.isEmpty)
+      // Where no sender is set it goes with its hour.
+      yard.clock.pass(.minutes(10))
+      try ask("nobody@example.kr")
+      #expect(try kept().contains("nobody@example.kr"))
+      yard.clock.pass(.minutes(61))
+      _ = try yard.database.writeNow { try SweepMessages.run(in: $0) }
+      #expect(try kept() == ["haneul@example.kr"])
+    }
+  }
+
   @Test(arguments: enginesHere) func ofTwoWhoUseALinkAtOnceOneComesIn(_ engine: Engine) async throws {
     let yard = try FreshDatabase(engine, migrations: AllMigrations.list)
     defer { yard.close() }

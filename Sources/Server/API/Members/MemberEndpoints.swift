@@ -1,4 +1,5 @@
 import Kernel
+import Messages
 import Parties
 import Storage
 
@@ -6,7 +7,7 @@ import Storage
 enum MemberEndpoints {
   private static let limited = ProblemKind(TryLimit.No(retryAfterSeconds: 900))
 
-  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change] + LegalEndpoints.routes() }
+  static func routes() -> [Route] { [join, signIn, signOut, signOutEverywhere, devices, me, change, askContact, confirmContact] + LegalEndpoints.routes() }
 
   private static let join = Endpoint(
     "signUp", .post, "/api/v1/members", Phrase("회원 가입", "Join, and be signed in"), tag: "members",
@@ -53,7 +54,7 @@ enum MemberEndpoints {
   ).read { tx, call in try read(call.someone(), in: tx) }
 
   private static let change = Endpoint(
-    "changeMe", .patch, "/api/v1/me", Phrase("내 정보 바꾸기", "Change one's name or language"), tag: "members", access: .signedIn,
+    "changeMe", .patch, "/api/v1/me", Phrase("내 정보 바꾸기", "Change one's name or language; contacts by `askContact`"), tag: "members", access: .signedIn,
     problems: Profile.No.allCases.map { ProblemKind($0) }, takes: .body(MemberShapes.profile), answers: .ok(MemberShapes.me)
   ).write { tx, call, change in
     let party = try call.someone()
@@ -62,8 +63,28 @@ enum MemberEndpoints {
     return try read(party, in: tx)
   }
 
+  private static let askContact = Endpoint(
+    "askContact", .post, "/api/v1/me/contacts",
+    Phrase("이메일·휴대전화 번호 변경", "Ask for another e-mail address or mobile number; a code goes there, and with it the new one replaces the one of its kind"),
+    tag: "members", access: .signedIn,
+    problems: ChangeContact.No.allCases.map { ProblemKind($0) } + [ProblemKind(FrontDoor.No.wrong), ProblemKind(VerifyContact.No.tooManyCodes), limited],
+    takes: .body(MemberShapes.contact), answers: .accepted(MemberShapes.me)
+  ).handle { call, wish in
+    try await VerifyRoutes.askChange(call, wish.contact, password: wish.password)
+    return try await call.house.database.read { tx in try read(call.knowing(.signedIn, tx).someone(), in: tx) }
+  }
+
+  private static let confirmContact = Endpoint(
+    "confirmContact", .post, "/api/v1/me/contacts/verify", Phrase("연락처 확인", "Show by its code that a contact is one's own; sessions elsewhere end where one is replaced"),
+    tag: "members", access: .signedIn, problems: VerifyContact.No.allCases.map { ProblemKind($0) } + [ProblemKind(ChangeContact.No.taken)],
+    takes: .body(MemberShapes.code), answers: .ok(MemberShapes.me)
+  ).handle { call, shown in
+    if let refused = try await VerifyRoutes.confirm(call, shown.contact, shown.code) { throw refused }
+    return try await call.house.database.read { tx in try read(call.knowing(.signedIn, tx).someone(), in: tx) }
+  }
+
   private static func read(_ party: PartyID, in tx: Transaction) throws -> MemberShapes.Me {
     guard let found = try Party.find(party, in: tx) else { throw Profile.No.noMember }
-    return MemberShapes.Me(party: found, contacts: try Contact.of(party, in: tx), authority: try Authority.of(party, in: tx))
+    return MemberShapes.Me(party: found, contacts: try Contact.of(party, in: tx), awaited: try ChangeContact.awaited(by: party, in: tx), authority: try Authority.of(party, in: tx))
   }
 }

@@ -40,6 +40,8 @@ enum MemberShapes {
   struct Me: Sendable {
     let party: Party
     let contacts: [Contact]
+    /// A new one that waits for its code.
+    let awaited: Contact?
     let authority: Authority
   }
 
@@ -59,6 +61,14 @@ enum MemberShapes {
   static let profile = Shape<ProfileChange>.object(
     "ProfileInput", .optional("name", .text(1...Party.nameMax, asTyped: true)), .optional("language", .choice(Tongue.self))
   ) { ProfileChange(name: $0, language: $1) }
+
+  static let contact = Shape<(contact: String, password: String)>.object(
+    "ContactInput", .required("contact", .text(1...254)), .required("password", .password(1...1000))
+  ) { (contact: $0, password: $1) }
+
+  static let code = Shape<(contact: String, code: String)>.object(
+    "ContactCodeInput", .required("contact", .text(1...254)), .required("code", .text(1...12))
+  ) { (contact: $0, code: $1) }
 
   static let address = Shape<AddressInput>.object(
     "AddressInput",
@@ -82,6 +92,7 @@ enum MemberShapes {
     .member("name", .words) { $0.party.name },
     .member("language", .text) { $0.party.language.tag },
     .member("contacts", View<String>.text.list) { $0.contacts.map(\.shown) },
+    .member("awaitedContact", View<String>.text.orNull) { $0.awaited?.shown },
     .member("grants", grant.list) { $0.authority.grants })
 
   static let device = View<SignedInDevice>.object(

@@ -13,7 +13,7 @@ enum ExportParts {
   static let linesMax = 10_000
 
   static let all: [MemberExport.Part] = [
-    orders, returns, wallet, reviews, bookmarks, restocks, notices, messages, ExportedDeeds.agreements, ExportedDeeds.devices, ExportedDeeds.benefits,
+    orders, returns, wallet, reviews, bookmarks, restocks, notices, messages, ExportedDeeds.newContact, ExportedDeeds.agreements, ExportedDeeds.devices, ExportedDeeds.benefits,
     ExportedDeeds.votes, ExportedDeeds.claims, ExportedDeeds.carts,
   ]
 

@@ -1,6 +1,7 @@
 import Commerce
 import Community
 import Kernel
+import Messages
 import Parties
 import Places
 import Storage
@@ -14,6 +15,11 @@ enum ExportedDeeds {
       ])
     }
     return .init("agreements", .array(all))
+  }
+
+  /// A new contact that waits for its code.
+  static let newContact: MemberExport.Part = { party, tx in
+    .init("newContact", try ChangeContact.awaited(by: party, in: tx).map { .string($0.value) } ?? .null)
   }
 
   /// Without what opens a session.

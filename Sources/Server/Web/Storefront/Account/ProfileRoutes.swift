@@ -25,7 +25,7 @@ enum ProfileRoutes {
   }
 
   static func page(
-    _ visit: Visit, _ party: PartyID, profile: Typed = .untouched, password: Typed = .untouched, code: Typed = .untouched, said: Phrase? = nil, _ tx: Transaction
+    _ visit: Visit, _ party: PartyID, profile: Typed = .untouched, password: Typed = .untouched, code: Typed = .untouched, contact: Typed = .untouched, said: Phrase? = nil, _ tx: Transaction
   ) throws -> HTML {
     let verified = try VerifyContact.verified(of: party, in: tx)
     let contacts = try Contact.of(party, in: tx).map { contact in
@@ -33,7 +33,8 @@ enum ProfileRoutes {
     }
     return ProfilePage(
       name: visit.reader.name ?? "", language: profile.values["language"].flatMap(Language.init(rawValue:)) ?? visit.reader.language,
-      contacts: contacts, profile: profile, password: password, code: code, said: said
+      contacts: contacts, awaited: try ChangeContact.awaited(by: party, in: tx).map { ProfilePage.Reached(shown: $0.shown, value: $0.value, isVerified: false, canBeVerified: true) },
+      profile: profile, password: password, code: code, contact: contact, said: said
     ).draw(visit.reader)
   }
 

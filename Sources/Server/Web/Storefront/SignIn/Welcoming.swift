@@ -15,8 +15,7 @@ extension Call {
     return { member, tx in
       try along(member, tx)
       for contact in try Contact.of(member, in: tx) {
-        let canSend = if case .email = contact { tells.mail } else { tells.phone }
-        if canSend { try VerifyContact.ask(contact, of: member, at: call.siteNumber(in: tx), in: tx) }
+        if tells.reaches(contact) { try VerifyContact.ask(contact, of: member, at: call.siteNumber(in: tx), in: tx) }
       }
     }
   }
