@@ -171,13 +171,16 @@ package enum SearchSchema {
       sqlite: "SELECT 1",
       postgres: """
         ALTER TABLE search_hit ADD COLUMN is_gone BIGINT NOT NULL DEFAULT 0;
+        ALTER TABLE search_hit ADD COLUMN is_listed BIGINT NOT NULL DEFAULT 0;
+        CREATE INDEX search_hit_listed ON search_hit (slot) WHERE is_listed = 1;
         ALTER TABLE search_hit SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 1000);
         ALTER INDEX search_hit_tokens SET (gin_pending_list_limit = 1024);
         CREATE TABLE search_token (slot BIGINT PRIMARY KEY, tokens TEXT NOT NULL);
         CREATE TABLE search_posting (
-          token TEXT COLLATE "C" NOT NULL, stretch BIGINT NOT NULL, places BYTEA NOT NULL, PRIMARY KEY (token, stretch)
+          token TEXT COLLATE "C" NOT NULL, first BIGINT NOT NULL, places BYTEA NOT NULL, PRIMARY KEY (token, first)
         );
         ALTER TABLE search_posting ALTER COLUMN places SET STORAGE EXTERNAL;
+        ALTER TABLE search_posting SET (toast_tuple_target = 8160);
         CREATE TABLE search_fact_block (block BIGINT PRIMARY KEY, taken BIGINT NOT NULL, facts BYTEA NOT NULL);
         ALTER TABLE search_fact_block ALTER COLUMN facts SET STORAGE EXTERNAL;
         ALTER TABLE search_fact_block SET (toast_tuple_target = 8160, fillfactor = 80);

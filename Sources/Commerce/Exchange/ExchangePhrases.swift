@@ -183,7 +183,9 @@ enum ExchangePhrases {
   static let badGTIN = Phrase("바코드 ‘{text}’[은/는] 표준 바코드(GTIN)가 아니라서 바코드만 뺐어요.", "The barcode \"{text}\" is no GTIN; only the barcode was left out.")
   static let notStatus = Phrase(
     "‘{text}’[은/는] 모르는 상태라서 판매하지 않는 상품으로 두었어요.", "\"{text}\" is not a state that is known here. The product was kept as a draft.")
-  static let notPublished = Phrase("‘{text}’ 대신 true 또는 false를 입력해 주세요.", "Write true or false instead of \"{text}\".")
+  static let notPublished = Phrase(
+    "‘{text}’[으로/로]는 공개하는지 알 수 없어서 판매하지 않는 상품으로 두었어요. true 또는 false로 입력해 주세요.",
+    "\"{text}\" does not say whether it is published; the product was kept as a draft. Write true or false.")
   static let reportLine = Phrase("행", "row")
   static let reportColumn = Phrase("열", "column")
 }

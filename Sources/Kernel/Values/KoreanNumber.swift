@@ -14,18 +14,28 @@ enum KoreanNumber {
   static func read(_ text: ArraySlice<Unicode.Scalar>, digits: Int) throws(WrittenAmount.No) -> Int64 {
     var total: Int64 = 0, section: Int64 = 0, lastSmall = Int64.max, lastLarge = Int64.max
     var pending: Int64?
-    var hasUnit = false
+    var hasUnit = false, isBroken = false
     var rest = text
+    /// What stands behind a unit is less than it: `3만 29,000` is two amounts. A fraction stands alone before its unit: `1.2만5천`.
+    func number(_ value: Int64) throws(WrittenAmount.No) -> Int64 {
+      guard !isBroken, !hasUnit || value % scale == 0 else { throw .twoWays }
+      return value
+    }
+    func below(_ value: Int64, _ unit: Int64) throws(WrittenAmount.No) -> Int64 {
+      guard unit == .max || value < unit * scale else { throw .twoWays }
+      return value
+    }
     while let scalar = rest.first {
       if scalar == " " {
         rest = rest.dropFirst()
       } else if let value = figures[scalar] {
         guard pending == nil else { throw .unreadable }
-        pending = value * scale
+        pending = try number(value * scale)
         rest = rest.dropFirst()
       } else if let unit = small[scalar] {
         guard unit < lastSmall else { throw .unreadable }
-        section = try sum(section, try product(pending ?? scale, unit))
+        isBroken = isBroken || (pending ?? 0) % scale != 0
+        section = try sum(section, try below(try product(pending ?? scale, unit), lastSmall))
         (pending, lastSmall, hasUnit) = (nil, unit, true)
         rest = rest.dropFirst()
       } else if let unit = large[scalar] {
@@ -33,7 +43,8 @@ enum KoreanNumber {
         // 만 alone is ten thousand, and 0만 nothing. 억 and 조 are never said alone.
         let isBare = pending == nil && lastSmall == Int64.max
         guard !isBare || unit == 10_000 && total == 0 else { throw .unreadable }
-        section = try sum(section, pending ?? 0)
+        isBroken = isBroken || (pending ?? 0) % scale != 0
+        section = try below(try sum(section, try below(pending ?? 0, lastSmall)), lastLarge)
         total = try sum(total, try product(isBare ? scale : section, unit))
         (pending, section, lastSmall, lastLarge, hasUnit) = (nil, 0, Int64.max, unit, true)
         rest = rest.dropFirst()
@@ -44,10 +55,10 @@ enum KoreanNumber {
         let plain = word.last == " " ? word.dropLast() : word
         // `1만5` is 15,000 to one reader and 10,005 to another.
         guard !rest.isEmpty || !hasUnit || plain.count >= 3 else { throw .twoWays }
-        pending = try FigureText.read(plain, digits: 4, mark: .point)
+        pending = try number(try FigureText.read(plain, digits: 4, mark: .point))
       }
     }
-    let all = try sum(try sum(total, section), pending ?? 0)
+    let all = try sum(total, try below(try sum(section, try below(pending ?? 0, lastSmall)), lastLarge))
     let minor = try product(all, power(digits))
     guard minor % scale == 0 else { throw .tooFine }
     return minor / scale

@@ -50,7 +50,7 @@ package enum WrittenAmount {
   }
 
   /// Wide letters of East Asian typing, and the many blanks, dashes and apostrophes, as the plain ones that they look like.
-  static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
     case 9, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "

@@ -1,8 +1,8 @@
 import Kernel
 import Storage
 
-/// Lists of places for each token, as the server engine keeps them (`search_posting`): one row for a token and 65,536 neighbours in static
-/// order. So a word that tens of thousands carry is some ten rows, where an index over rows would visit as many rows as there are hits.
+/// Lists of places for each token, as the server engine keeps them (`search_posting`, `PlaceList`). So a word that tens of thousands carry is
+/// some ten rows, where an index over rows would visit as many rows as there are hits.
 ///
 /// What was changed lately stands beside them (`search_hit`) and counts alone for its place, until `PackHits` takes it in.
 struct PostingLists {
@@ -10,8 +10,8 @@ struct PostingLists {
   private static let tokensMax = 1024
 
   private let plan: Plan
-  /// For each token of the plan, its lists by stretch.
-  private var lists: [[Int64: [UInt8]]]
+  /// For each token of the plan, its places by stretch.
+  private var lists: [[Int64: [UInt16]]]
   private let range: ClosedRange<Int64>
 
   /// Reads the lists that an expression needs, which asks for something.
@@ -25,16 +25,33 @@ struct PostingLists {
       let some = Array(tokens[start..<min(tokens.count, start + Self.tokensMax)])
       try tx.each(
         """
-        SELECT token, stretch, places FROM search_posting
-        WHERE token IN \(list: some) AND stretch BETWEEN \(range.lowerBound >> PlaceSet.bits) AND \(range.upperBound >> PlaceSet.bits)
+        SELECT token, first, places FROM search_posting
+        WHERE token IN \(list: some) AND first BETWEEN \(range.lowerBound) AND \(range.upperBound)
         LIMIT 10000000
         """
       ) { row in
-        let token: String = try row.next(), stretch: Int64 = try row.next(), places: [UInt8] = try row.next()
-        if let number = numbers[token] { lists[number][stretch] = places }
+        let token: String = try row.next(), first: Int64 = try row.next()
+        guard let number = numbers[token] else { return true }
+        try row.nextBytes { Self.add($0, from: first, to: &lists[number]) }
         return true
       }
     }
+  }
+
+  private static func add(_ bytes: UnsafeRawBufferPointer, from first: Int64, to list: inout [Int64: [UInt16]]) {
+    var stretch = first >> PlaceSet.bits
+    var places: [UInt16] = []
+    places.reserveCapacity(bytes.count)
+    func close() { if !places.isEmpty { list[stretch, default: []] += places } }
+    PlaceList.each(bytes, from: first) { place in
+      if place >> PlaceSet.bits != stretch {
+        close()
+        places.removeAll(keepingCapacity: true)
+        stretch = place >> PlaceSet.bits
+      }
+      places.append(UInt16(truncatingIfNeeded: place))
+    }
+    close()
   }
 
   var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }
@@ -80,7 +97,7 @@ struct PostingLists {
       var found: PlaceSet?
       for part in parts {
         if case .list(let number) = part, found != nil {
-          if let bytes = lists[number][stretch] { found?.insert(bytes) }
+          if let places = lists[number][stretch] { found?.insert(places) }
         } else if let some = places(part, stretch) {
           if found == nil { found = some } else { found?.formUnion(some) }
         }

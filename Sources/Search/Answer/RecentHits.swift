@@ -31,13 +31,17 @@ struct RecentHits {
     }
   }
 
-  /// The places of a shelf that were changed lately, whatever became of them.
+  /// The places of a shelf that stand in the lists and were changed since, whatever became of them.
   static func changed(_ range: ClosedRange<Int64>, in tx: Transaction) throws -> [Int64] {
     var slots: [Int64] = []
     try tx.each(
       """
       SELECT COALESCE(string_agg(int8send(slot), ''), '')
-      FROM (SELECT slot FROM search_hit WHERE slot BETWEEN \(range.lowerBound) AND \(range.upperBound) ORDER BY slot LIMIT 10000000) AS hit
+      FROM (
+        SELECT slot FROM search_hit
+        WHERE is_listed = 1 AND slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
+        ORDER BY slot LIMIT 10000000
+      ) AS hit
       """
     ) { row in
       try row.nextBytes { bytes in

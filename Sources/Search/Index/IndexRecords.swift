@@ -4,7 +4,8 @@ import Storage
 /// Rows of the index: the writes, one text per engine where full text differs.
 ///
 /// What is counted and sorted lies apart from words and titles (`search_document`), in rows of many documents (`FactBlocks`). On the server
-/// engine it first stands in a row of its own beside the tokens (`search_hit`), until `PackHits` takes it in.
+/// engine it first stands in a row of its own beside the tokens (`search_hit`), until `PackHits` takes it in; the row says whether an
+/// older state of it stands in the lists.
 enum IndexRecords {
   struct Present {
     var slot: Slot
@@ -34,8 +35,8 @@ enum IndexRecords {
         if try tx.run("UPDATE search_hit SET facts = \(facts) WHERE slot = \(entry.slot)") == 0 {
           try tx.run(
             """
-            INSERT INTO search_hit (slot, facts, tokens)
-            SELECT slot, \(facts), array_to_tsvector(string_to_array(tokens, ' ')) FROM search_token WHERE slot = \(entry.slot)
+            INSERT INTO search_hit (slot, facts, tokens, is_listed)
+            SELECT slot, \(facts), array_to_tsvector(string_to_array(tokens, ' ')), 1 FROM search_token WHERE slot = \(entry.slot)
             ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts
             """)
         }
@@ -83,12 +84,13 @@ enum IndexRecords {
           try tx.run("DELETE FROM search_token WHERE slot = \(slot)")
         }
       case .postgres:
-        // What stands in the lists is hidden until it is taken out of them.
+        // What stands in the lists is hidden until it is taken out of them. The first statement waits for whoever is just taking it in, so that
+        // the second sees whether it stands there.
         try tx.run("DELETE FROM search_hit WHERE slot = \(slot)")
         try tx.run(
           """
-          INSERT INTO search_hit (slot, facts, tokens, is_gone)
-          SELECT slot, CAST('' AS BYTEA), CAST('' AS tsvector), 1 FROM search_token WHERE slot = \(slot)
+          INSERT INTO search_hit (slot, facts, tokens, is_gone, is_listed)
+          SELECT slot, CAST('' AS BYTEA), CAST('' AS tsvector), 1, 1 FROM search_token WHERE slot = \(slot)
           ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts, tokens = excluded.tokens, is_gone = 1
           """)
       }

@@ -15,12 +15,6 @@ enum PackHits {
     let isGone: Bool
   }
 
-  /// What is done to the lists of one stretch, by token.
-  private struct Change {
-    var added: [UInt16] = []
-    var removed: [UInt16] = []
-  }
-
   /// Takes up to `most` documents in, where at least `least` wait; returns whether more may.
   static func step(most: Int, least: Int, in tx: Transaction) throws -> Bool {
     let waiting = try tx.value("SELECT COUNT(*) FROM (SELECT 1 FROM search_hit LIMIT \(least)) AS hit", as: Int.self) ?? 0
@@ -50,7 +44,8 @@ enum PackHits {
   }
 
   private static func changeLists(_ recent: [Recent], in tx: Transaction) throws {
-    var changes: [Int64: [String: Change]] = [:]
+    // By where a shelf begins, then by token.
+    var changes: [Int64: [Substring: PlaceList.Change]] = [:]
     var kept: [SQLValue] = [], gone: [SQLValue] = []
     for start in stride(from: 0, to: recent.count, by: runMax) {
       let some = recent[start..<min(recent.count, start + runMax)]
@@ -62,48 +57,44 @@ enum PackHits {
         let before = known[one.slot], after = one.isGone ? nil : one.tokens
         guard before != after else { continue }
         let old = Set((before ?? "").split(separator: " ")), new = Set((after ?? "").split(separator: " "))
-        let stretch = one.slot >> PlaceSet.bits, place = UInt16(truncatingIfNeeded: one.slot)
-        for token in new.subtracting(old) { changes[stretch, default: [:]][String(token), default: Change()].added.append(place) }
-        for token in old.subtracting(new) { changes[stretch, default: [:]][String(token), default: Change()].removed.append(place) }
+        let shelf = Slot.shelf(of: one.slot).lowerBound
+        for token in new where !old.contains(token) { changes[shelf, default: [:]][token, default: PlaceList.Change()].added.append(one.slot) }
+        for token in old where !new.contains(token) { changes[shelf, default: [:]][token, default: PlaceList.Change()].removed.append(one.slot) }
         if let after { kept += [.int(one.slot), .text(after)] } else { gone.append(.int(one.slot)) }
       }
     }
-    for (stretch, tokens) in changes.sorted(by: { $0.key < $1.key }) { try change(stretch, tokens, in: tx) }
+    for (shelf, tokens) in changes.sorted(by: { $0.key < $1.key }) { try change(Slot.shelf(of: shelf), tokens, in: tx) }
     try tx.runEach("INSERT INTO search_token (slot, tokens) VALUES ($1, $2) ON CONFLICT (slot) DO UPDATE SET tokens = excluded.tokens", width: 2, kept)
     try tx.runEach("DELETE FROM search_token WHERE slot = $1", width: 1, gone)
   }
 
-  private static func change(_ stretch: Int64, _ changes: [String: Change], in tx: Transaction) throws {
+  private static func change(_ shelf: ClosedRange<Int64>, _ changes: [Substring: PlaceList.Change], in tx: Transaction) throws {
     let tokens = changes.keys.sorted()
-    var written: [SQLValue] = [], emptied: [SQLValue] = []
     for start in stride(from: 0, to: tokens.count, by: runMax) {
-      let some = Array(tokens[start..<min(tokens.count, start + runMax)])
-      let known = Dictionary(
-        try tx.rows("SELECT token, places FROM search_posting WHERE token IN \(list: some) AND stretch = \(stretch) ORDER BY token LIMIT \(runMax)") {
-          (try $0.next(String.self), try $0.next([UInt8].self))
-        }) { first, _ in first }
-      for token in some {
-        guard let change = changes[token] else { continue }
-        let before = known[token]
-        let bytes: [UInt8]
-        if before == nil, change.removed.isEmpty {
-          bytes = PlaceSet.bytes(of: change.added)
-        } else {
-          var places = PlaceSet(before ?? [])
-          for place in change.removed { places.remove(place) }
-          for place in change.added { places.insert(place) }
-          bytes = places.bytes
-        }
-        if !bytes.isEmpty {
-          written += [.text(token), .int(stretch), .bytes(bytes)]
-        } else if before != nil {
-          emptied += [.text(token), .int(stretch)]
-        }
+      let some = tokens[start..<min(tokens.count, start + runMax)].map(String.init)
+      var rows: [String: [PlaceList.Row]] = [:]
+      try tx.each(
+        """
+        SELECT token, first, places FROM search_posting
+        WHERE token IN \(list: some) AND first BETWEEN \(shelf.lowerBound) AND \(shelf.upperBound)
+        LIMIT 10000000
+        """
+      ) { row in
+        rows[try row.next(), default: []].append(PlaceList.Row(first: try row.next(), bytes: try row.next()))
+        return true
       }
+      var written: [SQLValue] = [], gone: [SQLValue] = []
+      for token in some {
+        guard let change = changes[token[...]] else { continue }
+        let known = (rows[token] ?? []).sorted { $0.first < $1.first }
+        let (changed, emptied) = PlaceList.changed(known, change, shelf: shelf.lowerBound)
+        for row in changed { written += [.text(token), .int(row.first), .bytes(row.bytes)] }
+        for first in emptied { gone += [.text(token), .int(first)] }
+      }
+      try tx.runEach("DELETE FROM search_posting WHERE token = $1 AND first = $2", width: 2, gone)
+      try tx.runEach(
+        "INSERT INTO search_posting (token, first, places) VALUES ($1, $2, $3) ON CONFLICT (token, first) DO UPDATE SET places = excluded.places",
+        width: 3, written)
     }
-    try tx.runEach(
-      "INSERT INTO search_posting (token, stretch, places) VALUES ($1, $2, $3) ON CONFLICT (token, stretch) DO UPDATE SET places = excluded.places",
-      width: 3, written)
-    try tx.runEach("DELETE FROM search_posting WHERE token = $1 AND stretch = $2", width: 2, emptied)
   }
 }

@@ -71,7 +71,7 @@ package enum SearchIndex {
   ///   - pages: what the embedded engine merges at a time.
   ///   - most: documents that the server engine takes into its lists at a time.
   ///   - least: with fewer that were changed lately nothing is done.
-  package static func tidy(pages: Int64 = 500, most: Int = 2000, least: Int = 500, in tx: Transaction) throws -> Bool {
+  package static func tidy(pages: Int64 = 500, most: Int = 20_000, least: Int = 500, in tx: Transaction) throws -> Bool {
     switch tx.engine {
     // FTS5: "merge" stops early when there is nothing left; fewer than two changed rows means no work was done.
     case .sqlite: try tx.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', \(pages))") >= 2

@@ -25,6 +25,12 @@ struct Slot: Hashable, Sendable {
     base(ordinal, kind)...(base(ordinal, kind) + (1 << (numberBits + 8)) - 1)
   }
 
+  /// All slots of the kind and site of one.
+  static func shelf(of slot: Int64) -> ClosedRange<Int64> {
+    let first = slot & ~(1 << (numberBits + 8) - 1)
+    return first...(first + (1 << (numberBits + 8)) - 1)
+  }
+
   private static func base(_ ordinal: Int64, _ kind: SearchKind) -> Int64 { ordinal << (numberBits + 8 + kindBits) | kind.rawValue << (numberBits + 8) }
 
   /// Two tiers to each doubling of popularity.

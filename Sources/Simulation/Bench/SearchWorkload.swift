@@ -23,7 +23,7 @@ package struct SearchWorkload: Sendable {
       let documents = (start..<end).map(document)
       try database.writeNow { try SearchIndex.put(documents, in: $0) }
       // As its round would in the meantime.
-      if database.engine == .postgres { _ = try database.writeNow { try SearchIndex.tidy(most: Self.batch, in: $0) } }
+      if database.engine == .postgres { _ = try database.writeNow { try SearchIndex.tidy(least: 20_000, in: $0) } }
       progress(end)
     }
     while try database.writeNow({ try SearchIndex.tidy(pages: 20_000, least: 1, in: $0) }) {}

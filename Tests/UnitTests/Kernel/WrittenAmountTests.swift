@@ -26,6 +26,8 @@ struct WrittenAmountTests {
     ("$5", .foreign(code: "USD")), ("19,99 EUR", .foreign(code: "EUR")), ("5 €", .foreign(code: "EUR")), ("1500엔", .foreign(code: "JPY")), ("비쌈", .unreadable), ("NaN", .unreadable),
     ("1e4", .unreadable), ("1e4 KRW", .unreadable), ("#VALUE!", .unreadable), ("", .unreadable), ("12,,900", .unreadable), (",900", .unreadable), ("12900.", .unreadable), ("천만백만", .unreadable),
     ("99999999999999999999", .tooLarge), ("9999999조", .tooLarge), ("억", .unreadable), ("조원", .unreadable), ("1억만", .unreadable), ("(5)", .unreadable), ("USD 5 KRW", .unreadable),
+    ("3만 29,000", .twoWays), ("10만99,000", .twoWays), ("1만12,000", .twoWays), ("1만23456원", .twoWays), ("1만15천", .twoWays), ("1천 9,900원", .twoWays), ("2백300", .twoWays),
+    ("1억20000만", .twoWays), ("1.2만5천", .twoWays), ("2만1.5천", .twoWays), ("1.5만 500", .twoWays),
   ] as [(String, WrittenAmount.No)]) func whatCouldBeMisreadIsRefused(_ text: String, _ no: WrittenAmount.No) { #expect(read(text) == .failure(no), "\(text)") }
 
   @Test(arguments: [

@@ -9,30 +9,61 @@ import Testing
 @Suite struct PackHitsTests {
   private static let ready = StorageSchema.migrations + SearchSchema.migrations
 
-  @Test func listsMeetAsSetsDo() {
+  @Test func placesMeetAsSetsDo() {
     var dice = Dice(seed: 30)
     for round in 0..<200 {
-      func some() -> Set<UInt16> { Set((0..<[0, 1, 50, 4095, 4096, 4097, 20_000][dice.below(7)]).map { _ in UInt16(dice.below(1 << 16)) }) }
+      func some() -> Set<UInt16> { Set((0..<[0, 1, 50, 20_000][dice.below(4)]).map { _ in UInt16(dice.below(1 << 16)) }) }
       let a = some(), b = some()
-      let listed = PlaceSet.bytes(of: a.sorted())
-      #expect(PlaceSet(listed).bytes == listed)
-      var union = PlaceSet(listed), common = union, less = union, plus = union
-      let other = PlaceSet(PlaceSet.bytes(of: b.sorted()))
+      var union = PlaceSet(a.sorted()), common = union, less = union, plus = union
+      let other = PlaceSet(b.sorted())
       union.formUnion(other)
       common.formIntersection(other)
       less.subtract(other)
-      for place in b { plus.insert(place) }
+      plus.insert(b.sorted())
       #expect(Self.all(union) == a.union(b).sorted(), "round \(round)")
       #expect(Self.all(plus) == a.union(b).sorted())
       #expect(Self.all(common) == a.intersection(b).sorted())
       #expect(Self.all(less) == a.subtracting(b).sorted())
-      #expect(common.count == a.intersection(b).count)
-      for place in a { plus.remove(place) }
-      #expect(Self.all(plus) == b.subtracting(a).sorted())
     }
-    // Bytes that do not add up hold what they hold.
-    #expect(Self.all(PlaceSet([7])) == [])
-    #expect(Self.all(PlaceSet([7, 0, 9])) == [7])
+  }
+
+  /// Rows of a list are parted where they grow, and hold what was put in and not taken out again, in order.
+  @Test func listsHoldWhatWasPutInWhereverItCame() {
+    var dice = Dice(seed: 31)
+    let shelf: Int64 = 7 << 46
+    for round in 0..<6 {
+      var rows: [PlaceList.Row] = [], held: Set<Int64> = []
+      let width = [300, 20_000, 1 << 45][round % 3]
+      for _ in 0..<40 {
+        var change = PlaceList.Change()
+        for _ in 0..<dice.below(round < 3 ? 30 : 1500) {
+          let place = shelf + Int64(dice.below(width))
+          if held.contains(place) { if dice.below(2) == 0 { change.removed.append(place) } } else { change.added.append(place) }
+        }
+        change.added = Set(change.added).sorted()
+        change.removed = Set(change.removed).sorted()
+        held = held.union(change.added).subtracting(change.removed)
+        let (written, gone) = PlaceList.changed(rows, change, shelf: shelf)
+        var byFirst = Dictionary(rows.map { ($0.first, $0) }) { first, _ in first }
+        for first in gone { byFirst[first] = nil }
+        for row in written { byFirst[row.first] = row }
+        rows = byFirst.values.sorted { $0.first < $1.first }
+        #expect(rows.flatMap(Self.all) == held.sorted(), "round \(round)")
+        #expect(rows.allSatisfy { $0.bytes.count <= 7000 })
+      }
+      // All of it goes.
+      let (written, gone) = PlaceList.changed(rows, PlaceList.Change(removed: held.sorted()), shelf: shelf)
+      #expect(written == [] && Set(gone) == Set(rows.map(\.first)))
+    }
+    // Bytes that do not add up end a list.
+    #expect(Self.all(PlaceList.Row(first: 5, bytes: [1, 0x80])) == [6])
+    #expect(Self.all(PlaceList.Row(first: .max, bytes: [UInt8](repeating: 0xFF, count: 20))) == [])
+  }
+
+  private static func all(_ row: PlaceList.Row) -> [Int64] {
+    var found: [Int64] = []
+    row.bytes.withUnsafeBytes { PlaceList.each($0, from: row.first) { found.append($0) } }
+    return found
   }
 
   private static func all(_ places: PlaceSet) -> [UInt16] {
@@ -97,11 +128,11 @@ import Testing
       let tokens = try tx.rows("SELECT slot, tokens FROM search_token ORDER BY slot LIMIT 100000") { (try $0.next(Int64.self), try $0.next(String.self)) }
       for (slot, text) in tokens { for token in text.split(separator: " ") { wanted[String(token), default: []].append(slot) } }
       var listed: [String: [Int64]] = [:]
-      try tx.each("SELECT token, stretch, places FROM search_posting ORDER BY token, stretch LIMIT 1000000") { row in
-        let token: String = try row.next(), stretch: Int64 = try row.next()
-        let places = Self.all(PlaceSet(try row.next([UInt8].self)))
+      try tx.each("SELECT token, first, places FROM search_posting ORDER BY token, first LIMIT 1000000") { row in
+        let token: String = try row.next()
+        let places = Self.all(PlaceList.Row(first: try row.next(), bytes: try row.next()))
         #expect(!places.isEmpty)
-        listed[token, default: []] += places.map { stretch << PlaceSet.bits | Int64($0) }
+        listed[token, default: []] += places
         return true
       }
       #expect(listed == wanted)

@@ -86,8 +86,8 @@ struct Cafe24Rows {
   private func isYes(_ text: String) -> Bool? {
     switch text.uppercased() {
     case "": nil
-    case "Y", "T", "1", "TRUE", "진열", "진열함", "판매", "판매함", "사용", "사용함": true
-    default: false
+    case "진열", "진열함", "판매", "판매함": true
+    default: SaidYes.read(text) ?? false
     }
   }
 
@@ -147,6 +147,12 @@ struct Cafe24Rows {
       return OptionGrid(axes: [])
     }
     let extras = Cafe24Options.extras(sheet.text(.extras, row))
+    // Half of what a row says would sell for a price that nobody wrote.
+    let isAsMany = extras.count == axes.count && zip(extras, axes).allSatisfy { $0.count == $1.values.count || $0 == [""] }
+    guard extras.allSatisfy({ $0 == [""] }) || isAsMany else {
+      cells.fault(sheet.name(.extras), .unevenOptions(text: WrittenAmount.shortened(sheet.text(.extras, row))), line: sheet.line(.extras, row))
+      return OptionGrid(axes: [])
+    }
     for place in axes.indices where axes[place].values.count <= ProductOption.choicesMax {
       let parts = axes[place].values.map(Cafe24Options.parts)
       let listed = place < extras.count ? extras[place] : []

@@ -40,8 +40,13 @@ struct GoogleText {
         let plain = String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
         cells[name] = cells[name].map { $0 + "," + plain } ?? plain
       }
-      return Self.names.map { CSVText.shielded(cells[$0] ?? "") }.joined(separator: "\t") + "\n"
+      return Self.names.map { Self.quoted(CSVText.shielded(cells[$0] ?? "")) }.joined(separator: "\t") + "\n"
     }.joined()
+  }
+
+  /// A text that begins with a quotation mark would lose it: readers take it for one around the whole.
+  private static func quoted(_ text: String) -> String {
+    text.hasPrefix("\"") ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
   }
 
   private func fields(of variant: Variant) -> [(name: String, text: String)] {

@@ -6,7 +6,7 @@ enum AdultsOnly {
   static let code = "feed.adult"
 
   /// What sheets write for yes.
-  static func isYes(_ text: String) -> Bool { ["y", "yes", "t", "true", "1", "예", "사용", "사용함", "성인", "성인용"].contains(text.trimmed.lowercased()) }
+  static func isYes(_ text: String) -> Bool { SaidYes.read(text) == true || ["성인", "성인용"].contains(text.trimmed) }
   /// What sheets write where minors may not buy.
   static func isRefused(_ text: String) -> Bool { ["n", "no", "f", "false", "0", "불가", "불가능", "구매불가", "구매 불가", "아니오"].contains(text.trimmed.lowercased()) }
 

@@ -18,6 +18,7 @@ struct PriceTally: Hashable {
   /// Written with two decimals, `12.00`; those among them that are not zero.
   private(set) var twoDecimals = 0
   private(set) var cents = 0
+  /// The first with cents, or else the first with decimals at all.
   private(set) var first: (line: Int64, text: String)?
   /// The largest amount that was read, in minor units.
   var most: Int64 = 0
@@ -30,16 +31,16 @@ struct PriceTally: Hashable {
     let end = Array(text.utf8.suffix(3))
     guard end.count == 3, end[0] == UInt8(ascii: "."), end[1...].allSatisfy({ (48...57).contains($0) }) else { return }
     twoDecimals += 1
-    guard end[1] != 48 || end[2] != 48 else { return }
-    cents += 1
-    first = first ?? (line, text)
+    let isRound = end[1] == 48 && end[2] == 48
+    if first == nil || cents == 0 && !isRound { first = (line, text) }
+    if !isRound { cents += 1 }
   }
 
   mutating func add(_ other: PriceTally) {
     count += other.count
     twoDecimals += other.twoDecimals
+    if first == nil || cents == 0 && other.cents > 0 { first = other.first ?? first }
     cents += other.cents
-    first = first ?? other.first
     most = max(most, other.most)
   }
 

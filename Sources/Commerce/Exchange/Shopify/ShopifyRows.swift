@@ -122,21 +122,24 @@ struct ShopifyRows {
 
   private func readStatus(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
     let status = columns.text(.status, row).lowercased()
-    let published = columns.text(.published, row).lowercased()
-    let isHidden = ["false", "no", "0"].contains(published)
+    let published = columns.text(.published, row), isPublished = SaidYes.read(published)
+    // What nobody can read is not put on sale.
+    let isHidden = !published.isEmpty && isPublished != true
+    func notPublished() {
+      cells.note(columns.name(.published), .notPublished(text: WrittenAmount.shortened(published)), line: columns.line(.published, row))
+    }
     if let named = Product.Status(rawValue: status) {
       sheet.status = named == .active && isHidden ? .draft : named
-      if sheet.status != named { cells.note(columns.name(.published), .hidden, line: columns.line(.published, row)) }
+      if sheet.status != named, isPublished == nil { notPublished() } else if sheet.status != named {
+        cells.note(columns.name(.published), .hidden, line: columns.line(.published, row))
+      }
     } else if !status.isEmpty {
       // What is listed nowhere over there is not to be listed here.
       sheet.status = .draft
       cells.note(columns.name(.status), .notStatus(text: WrittenAmount.shortened(status)))
-    } else if ["true", "yes", "1"].contains(published) {
-      sheet.status = .active
-    } else if isHidden {
-      sheet.status = .draft
     } else if !published.isEmpty {
-      cells.note(columns.name(.published), .notPublished(text: WrittenAmount.shortened(published)))
+      sheet.status = isHidden ? .draft : .active
+      if isPublished == nil { notPublished() }
     }
     switch columns.text(.taxable, row).lowercased() {
     case "false": sheet.tax = .exempt

@@ -125,14 +125,14 @@ struct WooRows {
       cells.note(sheet.name(.visibility), .hidden, line: sheet.line(.visibility, row))
       return .draft
     }
-    let published = sheet.text(.published, row).lowercased()
-    switch published {
-    case "": return nil
-    case "1", "true", "yes": return .active
-    case "0", "-1", "false", "no": return .draft
-    default:
+    let published = sheet.text(.published, row)
+    guard !published.isEmpty else { return nil }
+    if published == "-1" { return .draft }
+    guard let isPublished = SaidYes.read(published) else {
+      // What nobody can read is not put on sale.
       cells.note(sheet.name(.published), .notPublished(text: WrittenAmount.shortened(published)), line: sheet.line(.published, row))
-      return nil
+      return .draft
     }
+    return isPublished ? .active : .draft
   }
 }

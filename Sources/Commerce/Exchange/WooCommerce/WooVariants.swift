@@ -95,7 +95,8 @@ struct WooVariants {
 
   /// A variation that is switched off is passed over, and told.
   private func isSold(_ row: Record, _ cells: inout CellReader) -> Bool {
-    guard ["0", "-1"].contains(sheet.text(.published, row)) else { return true }
+    let published = sheet.text(.published, row)
+    guard !published.isEmpty, SaidYes.read(published) != true else { return true }
     cells.note(sheet.name(.published), .switchedOff, line: sheet.line(.published, row))
     return false
   }

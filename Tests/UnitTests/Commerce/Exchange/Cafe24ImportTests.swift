@@ -84,6 +84,23 @@ struct Cafe24ImportTests {
     }
   }
 
+  @Test func whatOptionsAddIsTakenWholeOrNotAtAll() throws {
+    try ExchangeYard.open { yard throws in
+      func goods(_ n: Int, _ options: String, _ extras: String) -> String {
+        Self.row(["상품코드": "P\(n)", "상품명": "상품 \(n)", "판매가": "10000", "옵션": "Y", "입력": options, "추가금": extras])
+      }
+      let two = "색상{블랙|화이트}//사이즈{S|M}"
+      let text = Self.head + goods(1, two, "0|1000|2000|3000") + goods(2, "사이즈{S|M|L}", "0|1000") + goods(3, "사이즈{S|M|L}", "0|1000|2000|9999") + goods(4, two, "0|1000")
+        + goods(5, two, "0|1000//0|1000//0|1000") + goods(6, two, "0|1000//") + goods(7, two, "")
+      #expect(try yard.bring(text).products == 2)
+      #expect(
+        try yard.variants().map { String($0.split(separator: "|", maxSplits: 2)[2]) } == [
+          "블랙+S=10000", "블랙+M=10000", "화이트+S=11000", "화이트+M=11000", "블랙+S=10000", "블랙+M=10000", "화이트+S=10000", "화이트+M=10000",
+        ])
+      #expect(try yard.faults().filter { $0.hasSuffix(",옵션추가금") } == ["2,옵션추가금", "3,옵션추가금", "4,옵션추가금", "5,옵션추가금", "6,옵션추가금"])
+    }
+  }
+
   @Test func badCellsCostWhatTheyShould() throws {
     try ExchangeYard.open { yard throws in
       let text = Self.head + Self.row(["상품코드": "P1", "상품명": "'=1+1", "판매가": "\"", "무게": "x"]).replacing("\"\"\"\"", with: "12,000원") + Self.row(["상품코드": "P2", "상품명": "찻잔", "판매가": "비쌈"]) + Self.row(["상품코드": "P3", "상품명": "", "판매가": "1000"])

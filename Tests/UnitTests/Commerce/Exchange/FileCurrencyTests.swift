@@ -69,6 +69,9 @@ struct FileCurrencyTests {
   @Test func dollarsAreNeverReadAsWon() throws {
     let dollars = rows(["24.99,", "59.99,", "25.00,", "40.00,"])
     #expect(try importing(dollars).end == .currencyUnclear(line: 2, text: "24.99", currency: "KRW"))
+    // Where none has cents, the first with decimals is named.
+    let whole = "Handle,Title,Variant SKU,Variant Price\na,찻잔,A,900\nb,접시,B,990.00\nc,주전자,C,29.00\nd,쟁반,D,30.00\n"
+    #expect(try importing(whole).end == .currencyUnclear(line: 3, text: "990.00", currency: "KRW"))
     #expect(try importing(dollars).prices == [:])
     // Round ones too: nothing costs 25 won.
     #expect(try importing(rows(["25.00,", "40.00,"])).end != nil)

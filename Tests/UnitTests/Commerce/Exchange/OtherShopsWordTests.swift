@@ -18,6 +18,24 @@ struct OtherShopsWordTests {
     }
   }
 
+  @Test(arguments: enginesHere) func whetherItIsPublishedIsReadInKoreanTooAndWhatNobodyCanReadIsADraft(_ engine: Engine) throws {
+    let said = ["N", "아니오", "비공개", "예", "Y", "공개", "글쎄", "", "ｎ"]
+    let wanted = ["draft", "draft", "draft", "active", "active", "active", "draft", "active", "draft"]
+    try ExchangeYard.open(engine) { yard throws in
+      let goods = said.enumerated().map { "g\($0.offset),상품 \($0.offset),\($0.element),G\($0.offset),1000\n" }.joined()
+      #expect(try yard.bring("Handle,Title,Published,Variant SKU,Variant Price\n" + goods).refused == 0)
+      #expect(try yard.column("status") == wanted)
+      #expect(try yard.faults() == ["8,Published"])
+      #expect(try yard.report().contains("‘글쎄’"))
+    }
+    try ExchangeYard.open(engine) { yard throws in
+      let goods = said.enumerated().map { WooImportTests.row(["ID": "\($0.offset + 1)", "Type": "simple", "SKU": "W\($0.offset)", "Name": "상품 \($0.offset)", "Published": $0.element, "Price": "1000"]) }.joined()
+      #expect(try yard.bring(WooImportTests.head + goods).refused == 0)
+      #expect(try yard.column("status") == wanted)
+      #expect(try yard.faults() == ["8,Published"])
+    }
+  }
+
   @Test(arguments: enginesHere) func whatIsSoldOutThereHasNoPieces(_ engine: Engine) throws {
     try ExchangeYard.open(engine) { yard throws in
       let woo = WooImportTests.head + WooImportTests.row(["ID": "1", "Type": "simple", "SKU": "W", "Name": "찻잔", "In": "0", "Stock": "5", "Price": "1000"])

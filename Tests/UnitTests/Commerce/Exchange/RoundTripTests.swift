@@ -206,6 +206,21 @@ struct RoundTripTests {
     }
   }
 
+  @Test func quotationMarksAroundATitleStay() throws {
+    let titles = ["\"따옴표\"", "\"봄\" 신상 \"니트\"", "\"", "반 \"치", "\"\""]
+    let rows = titles.enumerated().map { "h\($0.offset),\"\($0.element.replacing("\"", with: "\"\""))\",H\($0.offset),1000\n" }.joined()
+    try ExchangeYard.open(.sqlite) { yard throws in
+      #expect(try yard.bring("Handle,Title,Variant SKU,Variant Price\n" + rows).refused == 0)
+      #expect(try yard.column("title_ko") == titles)
+      for format in [ExportFormat.shopify, .googleXML, .googleTSV] {
+        try ExchangeYard.open(.sqlite) { other throws in
+          #expect(try other.bring(try yard.send(format)).refused == 0, "\(format)")
+          #expect(try other.column("title_ko") == titles, "\(format)")
+        }
+      }
+    }
+  }
+
   @Test func oneFactThatCannotBeReadCostsItselfOnly() throws {
     try ExchangeYard.open { yard throws in
       let facts = #"[{"code":"소재","ko":["소재","면"],"en":["",""]},{"code":"","ko":["x","y"]},{"code":"a b","ko":["x","y"]},{"code":"z","ko":["x"]},7]"#
