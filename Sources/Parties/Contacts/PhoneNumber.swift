@@ -35,6 +35,8 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     guard digits.hasPrefix("82") else { return (8...15).contains(digits.count) && !digits.hasPrefix("0") }
     let national = digits.dropFirst(2)
     if national.hasPrefix("10") { return national.count == 10 }
+    // Numbers that stand for another one for a while, as marketplaces give them: 0507-1234-5678.
+    if national.hasPrefix("50") { return (10...11).contains(national.count) }
     return (8...10).contains(national.count) && !national.hasPrefix("0")
   }
 
@@ -48,7 +50,7 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     guard international.hasPrefix("+82") else { return international }
     let national = Array("0" + international.dropFirst(3))
-    let head = national.starts(with: "02") ? 2 : 3
+    let head = national.starts(with: "02") ? 2 : national.starts(with: "050") && national.count == 12 ? 4 : 3
     guard national.count > head + 4 else { return String(national) }
     return String(national[..<head]) + "-" + String(national[head..<(national.count - 4)]) + "-" + String(national.suffix(4))
   }

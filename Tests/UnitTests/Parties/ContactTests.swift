@@ -17,6 +17,11 @@ import Testing
   @Test func telephoneNumbersAreShownAsAtHome() {
     #expect(PhoneNumber(text: "+821012345678")?.description == "010-1234-5678")
     #expect(PhoneNumber(text: "021234567")?.description == "02-123-4567")
+    #expect(PhoneNumber(text: "0507-1234-5678")?.description == "0507-1234-5678")
+    #expect(PhoneNumber(text: "0507-1234-5678")?.international == "+8250712345678")
+    #expect(PhoneNumber(text: "0507-1234-5678")?.masked == "0507-****-5678")
+    #expect(PhoneNumber(text: "0505-123-4567")?.description == "050-5123-4567")
+    #expect(PhoneNumber(text: "0507-1234-56789") == nil)
     #expect(PhoneNumber(text: "01012345678")?.masked == "010-****-5678")
     #expect(PhoneNumber(text: "+12125550100")?.description == "+12125550100")
     #expect(PhoneNumber(text: "+12125550100")?.masked == "+12******100")

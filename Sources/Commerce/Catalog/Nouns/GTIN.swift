@@ -1,3 +1,4 @@
+import Kernel
 import Storage
 
 /// A GS1 trade item number (8, 12, 13 or 14 digits) whose check digit is right.
@@ -7,10 +8,10 @@ package struct GTIN: Hashable, Sendable, CustomStringConvertible {
   /// Nil when the length or the check digit (GS1 General Specifications 7.9, modulo 10) is wrong. Blanks and hyphens are passed over.
   package init?(_ text: some StringProtocol) {
     var figures: [UInt8] = []
-    for byte in text.utf8 {
-      switch byte {
-      case 48...57: figures.append(byte - 48)
-      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"): continue
+    for scalar in text.unicodeScalars {
+      switch WrittenAmount.narrow(scalar) {
+      case let figure where "0"..."9" ~= figure: figures.append(UInt8(figure.value - 48))
+      case " ", "-", "'": continue
       default: return nil
       }
       guard figures.count <= 14 else { return nil }

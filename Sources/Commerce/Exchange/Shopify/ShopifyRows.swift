@@ -148,7 +148,7 @@ struct ShopifyRows {
     case let said: cells.note(columns.name(.taxable), .notSaid(text: WrittenAmount.shortened(said)), line: columns.line(.taxable, row))
     }
     // Our own columns say it more closely.
-    if let tax: Product.TaxClass = cells.named(columns.text(.taxClass, row), column: columns.name(.taxClass), line: columns.line(.taxClass, row)) { sheet.tax = tax }
+    if let tax: Product.TaxClass = cells.named(Product.TaxClass.code(columns.text(.taxClass, row)), column: columns.name(.taxClass), line: columns.line(.taxClass, row)) { sheet.tax = tax }
     sheet.withdrawal = cells.named(columns.text(.withdrawal, row), column: columns.name(.withdrawal), line: columns.line(.withdrawal, row))
     let adult = columns.text(.adult, row)
     AdultsOnly.mark(&sheet, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: columns.name(.adult), line: columns.line(.adult, row), &cells)

@@ -148,6 +148,7 @@ struct SanitizerTests {
 
   @Test func aGTINWantsItsCheckDigit() {
     #expect(GTIN("8801043015653")?.digits == "8801043015653")
+    #expect(GTIN("８８０１０４３０１５６５３")?.digits == "8801043015653")
     #expect(GTIN("8801043015654") == nil)
     #expect(GTIN("88-0104 3015653")?.digits == "8801043015653")
     #expect(GTIN("123") == nil)

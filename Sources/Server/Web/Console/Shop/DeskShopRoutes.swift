@@ -39,7 +39,7 @@ enum DeskShopRoutes {
           let fee = try reading.won("fee", most: 1_000_000)
           let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.won("freeFrom", most: 1_000_000_000)
           let daysMin = try reading.number("daysMin", most: 60), daysMax = try reading.number("daysMax", most: 60)
-          let returnFee = try FormText.tidy(form["returnFee"]).isEmpty ? 0 : reading.number("returnFee", most: 1_000_000)
+          let returnFee = try FormText.tidy(form["returnFee"]).isEmpty ? 0 : reading.won("returnFee", most: 1_000_000)
           try reading.check()
           let terms = DeliveryTerms(fee: .won(fee), freeFrom: freeFrom, daysMin: daysMin, daysMax: daysMax, returnFee: returnFee)
           try SetDeliveryTerms(merchant: seat.merchant, terms: terms).run(in: tx)
