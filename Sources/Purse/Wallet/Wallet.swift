@@ -8,6 +8,8 @@ package enum Wallet {
 
   /// What the ledger calls money that was put in.
   static let topUpCode = "wallet.topup"
+  /// And money that went back to the card it came from.
+  static let refundCode = "wallet.refunded"
 
   /// The account of a member's paid-in money.
   package static func account(of member: PartyID) -> AccountKey { .limited(.money(currency), member, "wallet") }

@@ -11,6 +11,9 @@ extension Phrase {
   static let walletDeliveryBack = Phrase("배송비 환불", "Refund of delivery")
   static let walletJoinedIn = Phrase("합친 계정에서 옮김", "From a joined account")
   static let walletJoinedOut = Phrase("합친 계정으로 옮김", "To the joined account")
+  static let walletBack = Phrase("카드로 환불", "Refund to the card")
+  static let walletNothingBack = Phrase("카드로 돌려받을 금액이 없어요.", "There is nothing that could go back to a card.")
+  static let walletChanged = Phrase("그사이 지갑 금액이 바뀌었어요. 금액을 확인하고 다시 눌러 주세요.", "The wallet has changed meanwhile. Please check the amount and try again.")
   static let walletAmountOutOfRange = Phrase("한 번에 1원부터 {max}원까지 충전할 수 있어요.", "A top-up is between 1 and {max} won.")
   static let walletOtherCurrency = Phrase("지갑은 원화만 담을 수 있어요.", "The wallet holds Korean won only.")
   static let walletUsedForAnother = Phrase("같은 번호로 다른 충전이 이미 있어요.", "Another top-up already has this number.")
@@ -48,4 +51,6 @@ package enum WalletProblems {
   package static let kinds: [ProblemKind] = [
     ProblemKind(TopUp.No.amountOutOfRange(max: TopUp.amountMax)), ProblemKind(TopUp.No.otherCurrency), ProblemKind(TopUp.No.usedForAnother),
   ]
+  /// Those of giving money back.
+  package static let refunds: [ProblemKind] = [ProblemKind(RefundWallet.No.nothing), ProblemKind(RefundWallet.No.changed)]
 }

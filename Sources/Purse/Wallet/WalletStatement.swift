@@ -49,6 +49,7 @@ package struct WalletStatement: Sendable {
     switch line.code {
     case Wallet.topUpCode:
       reason.map { Phrase("\(Phrase.walletTopUp.korean) · \($0)", "\(Phrase.walletTopUp.english) · \($0)") } ?? .walletTopUp
+    case Wallet.refundCode: .walletBack
     case "wallet.joined": line.change < 0 ? .walletJoinedOut : .walletJoinedIn
     case "order.sale": .walletGoods
     case "order.delivery": .walletDelivery

@@ -7,6 +7,7 @@ extension Paths {
   package static let orders = Path("me", "orders")
   package static let wallet = Path("me", "wallet")
   package static let topUp = Path("me", "wallet", "top-up")
+  package static let walletRefund = Path("me", "wallet", "refund")
   package static func topUp<Of>(_ id: ID<Of>) -> Path { Path("me", "wallet", "top-up", id.description) }
   package static func topUpLive<Of>(_ id: ID<Of>) -> Path { Path("me", "wallet", "top-up", id.description, "live") }
   package static let consents = Path("me", "consents")

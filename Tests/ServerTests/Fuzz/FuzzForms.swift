@@ -112,6 +112,7 @@ enum FuzzForms {
     "/me/reviews/{review}/objection": ["text"],
     "/me/reviews/{review}/withdraw": [],
     "/me/sessions/{session}/close": [],
+    "/me/wallet/refund": ["key"],
     "/me/wallet/top-up": ["amount", "choice", "tender", "key", "next"],
     "/order-lookup": ["number", "phone"],
     "/orders/{order}/cancel": ["consignment", "reason"],

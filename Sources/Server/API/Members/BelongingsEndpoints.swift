@@ -6,7 +6,7 @@ import Storage
 
 /// What belongs to a member: addresses, consents, the wallet.
 enum BelongingsEndpoints {
-  static func routes() -> [Route] { [addresses, addAddress, changeAddress, chooseAddress, removeAddress, consents, setConsent, wallet, statement] }
+  static func routes() -> [Route] { [addresses, addAddress, changeAddress, chooseAddress, removeAddress, consents, setConsent, wallet, refundWallet, statement] }
 
   private static let addressRefusals = Address.No.allCases.map { ProblemKind($0) } + [ProblemKind(Profile.No.noMember)]
   private static let book = View<[AddressBook.Entry]>.object("AddressList", .member("items", MemberShapes.entryOfBook.list) { $0 })
@@ -65,6 +65,11 @@ enum BelongingsEndpoints {
     "getWallet", .get, "/api/v1/me/wallet", Phrase("지갑 잔액", "What is in one's wallet"), tag: "members", access: .signedIn,
     answers: .ok(MemberShapes.wallet)
   ).read { tx, call in try Wallet.balance(of: call.someone(), in: tx) }
+
+  private static let refundWallet = Endpoint(
+    "refundWallet", .post, "/api/v1/me/wallet/refunds", Phrase("지갑 돈을 카드로 환불", "Have what came by card and is left go back to the card"), tag: "members",
+    access: .signedIn, isIdempotent: true, problems: WalletProblems.refunds, answers: .ok(MemberShapes.wallet)
+  ).write { tx, call in try RefundWallet(member: call.someone(), key: nil).run(in: tx) }
 
   private static let statement = Endpoint(
     "getWalletStatement", .get, "/api/v1/me/wallet/statement", Phrase("지갑 내역", "What came into the wallet and went out"), tag: "members",

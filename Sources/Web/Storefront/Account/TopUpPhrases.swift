@@ -20,5 +20,8 @@ package enum TopUpPhrases {
     "We are waiting for the card issuer. It usually takes less than a minute; once approved, {amount} will be in your wallet. You are never charged twice, and nothing is charged if the payment was not approved.")
   package static let returned = Phrase("승인이 늦어 충전하지 않았어요. 카드 결제는 자동으로 취소돼요.", "The approval came too late, so nothing was topped up. The card payment is being cancelled.")
   package static let declined = Phrase("카드사가 승인하지 않아 충전하지 못했어요. 다른 카드로 충전해 주세요.", "The card issuer declined, so nothing was topped up. Please use another card.")
+  static let refund = Phrase("카드로 환불받기", "Refund to my card")
+  static let refundLead = Phrase("카드로 충전하고 남은 {amount}[은/는] 충전한 카드로 돌려받을 수 있어요.", "What you topped up by card and have not spent, {amount}, can go back to that card.")
+  static let refunded = Phrase("환불을 요청했어요. 카드사에 따라 며칠 걸릴 수 있어요.", "Your refund is on its way. Depending on the card issuer it may take some days.")
   static let back = Phrase("지갑으로", "To the wallet")
 }

@@ -27,9 +27,25 @@ package struct WalletPage: Sendable {
   package var next: Cursor?
   /// What was just put in; nil when nothing was.
   package var toppedUp: Money?
+  /// What can go back to the card, and the key of the form; nil where nothing can.
+  package var refund: Refund?
+  /// Money was just sent back.
+  package var isRefunded: Bool
 
-  package init(available: Money, held: Money, lines: [Line], cursor: Cursor?, next: Cursor?, toppedUp: Money? = nil) {
+  package struct Refund: Sendable {
+    package var amount: Money
+    package var key: String
+
+    package init(amount: Money, key: String) {
+      self.amount = amount
+      self.key = key
+    }
+  }
+
+  package init(available: Money, held: Money, lines: [Line], cursor: Cursor?, next: Cursor?, toppedUp: Money? = nil, refund: Refund? = nil, isRefunded: Bool = false) {
     self.toppedUp = toppedUp
+    self.refund = refund
+    self.isRefunded = isRefunded
     self.available = available
     self.held = held
     self.lines = lines
@@ -42,9 +58,14 @@ package struct WalletPage: Sendable {
     let statement: HTML = lines.isEmpty
       ? EmptyState(reader.say(AccountPhrases.noLines), reader.say(AccountPhrases.noLinesLead), picture: .drawn(.bag, seed: 11)).html
       : #"<ul class="list">\#(lines.map { item($0, reader) })</ul>"# + Pager(Paths.wallet, cursor: cursor, next: next).html(reader)
-    let said: HTML? = toppedUp.map { Notice(reader.say(TopUpPhrases.done, ["amount": reader.format.money($0)]), .jade).html }
+    let said: HTML? = isRefunded
+      ? Notice(reader.say(TopUpPhrases.refunded), .jade).html : toppedUp.map { Notice(reader.say(TopUpPhrases.done, ["amount": reader.format.money($0)]), .jade).html }
+    let back: HTML? = refund.map { refund in
+      Button(reader.say(TopUpPhrases.refund), .outline, isSmall: true).post(
+        Paths.walletRefund, hidden: ["key": refund.key], confirm: reader.say(TopUpPhrases.refundLead, ["amount": reader.format.money(refund.amount)]))
+    }
     return AccountFrame.page(AccountPhrases.wallet, Paths.wallet, reader, body: """
-      \(said)<div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b>\(held)\(Button(reader.say(TopUpPhrases.topUp), .main, icon: .plus).link(Paths.topUp))</div>\(statement)
+      \(said)<div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b>\(held)\(Button(reader.say(TopUpPhrases.topUp), .main, icon: .plus).link(Paths.topUp))\(back)</div>\(statement)
       """)
   }
 

@@ -21,7 +21,9 @@ package enum AccountRoutes {
       .get("/me/wallet") { call in
         let after = call.after
         let paid = call.query("paid").flatMap { ID<Payment>(text: $0) }
-        return try await call.showMine { visit, party, tx in try wallet(visit.reader, party, after, paid, tx) }
+        let isRefunded = call.query("refunded") != nil
+        let key = Secret(from: call.house.database.world.random).text
+        return try await call.showMine { visit, party, tx in try wallet(visit.reader, party, after, paid, (key, isRefunded), tx) }
       },
     ] + ProfileRoutes.routes() + AddressRoutes.routes() + SessionRoutes.routes() + NoticeRoutes.routes() + TopUpRoutes.routes() + LeavingRoutes.routes()
   }
@@ -49,15 +51,17 @@ package enum AccountRoutes {
     ).draw(visit.reader)
   }
 
-  private static func wallet(_ reader: Reader, _ party: PartyID, _ after: Cursor?, _ paid: ID<Payment>?, _ tx: Transaction) throws -> HTML {
+  private static func wallet(_ reader: Reader, _ party: PartyID, _ after: Cursor?, _ paid: ID<Payment>?, _ back: (key: String, isDone: Bool), _ tx: Transaction) throws -> HTML {
     let balance = try Wallet.balance(of: party, in: tx)
     let page = try WalletStatement(of: party, after: after).run(in: tx)
     let numbers = try WalletOrders.numbers(of: page.items, in: tx)
     let payment = try paid.flatMap { try TopUpRoutes.find($0, of: party, in: tx) }
+    let refundable = try RefundWallet.refundable(of: party, in: tx)
     return WalletPage(
       available: balance.available, held: balance.held,
       lines: page.items.map { WalletPage.Line(what: reader.say($0.what), at: $0.at, change: $0.change, balance: $0.balance, order: numbers[$0.id]) },
-      cursor: after, next: page.next, toppedUp: payment.flatMap { TopUpOutcome($0) == .paid ? $0.amount : nil }
+      cursor: after, next: page.next, toppedUp: payment.flatMap { TopUpOutcome($0) == .paid ? $0.amount : nil },
+      refund: refundable.minor > 0 ? WalletPage.Refund(amount: refundable, key: back.key) : nil, isRefunded: back.isDone
     ).draw(reader)
   }
 }

@@ -17,6 +17,14 @@ enum TopUpRoutes {
       },
       .post("/me/wallet/top-up", pay),
       .get("/me/wallet/top-up/{payment}", look),
+      .post("/me/wallet/refund") { call in
+        let key = try await call.form()["key"]
+        try await call.house.database.write { tx in
+          let member = try call.knowing(.signedIn, tx).someone()
+          try RefundWallet(member: member, key: key.isEmpty ? nil : "form \(key)").run(in: tx)
+        }
+        return .seeOther(Paths.wallet.with("refunded", "1").text)
+      },
       .get("/me/wallet/top-up/{payment}/live") { call in
         let id = try call.id("payment", of: Payment.self)
         let payment: Payment? = try await call.house.database.read { tx in

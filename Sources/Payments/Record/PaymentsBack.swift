@@ -1,0 +1,20 @@
+import Kernel
+import Storage
+
+/// Payments into a person's own wallet of which something can go back to where it came from.
+package enum PaymentsBack {
+  /// Payments that are looked at, at most; the newest first.
+  static let most = 200
+
+  /// What is left of each payment that these persons made into their own wallet and that was taken, newest first.
+  package static func intoWallet(of payers: [PartyID], in currency: Currency, in tx: Transaction) throws -> [(payment: ID<Payment>, left: Money)] {
+    guard !payers.isEmpty else { return [] }
+    return try tx.rows(
+      """
+      SELECT id, amount - asked_back FROM payments_payment
+      WHERE subject IN \(list: payers.map(\.raw)) AND payer = subject AND state = \(Payment.State.captured) AND currency = \(currency) AND asked_back < amount
+      ORDER BY id DESC LIMIT \(most)
+      """
+    ) { (try $0.next(ID<Payment>.self), Money(try $0.next(Int64.self), currency)) }
+  }
+}
