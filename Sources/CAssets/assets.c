@@ -66,6 +66,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/stock.js"
 ,
+#embed "files/js/rows.js"
+,
 #embed "files/js/theme.js"
 };
 

@@ -51,6 +51,9 @@ enum CatalogPhrases {
   static let noSuchList = Phrase("가격표를 찾을 수 없어요.", "There is no such price list.")
   static let wasNotHigher = Phrase("할인 전 가격은 판매가보다 커야 해요.", "The former price must be higher than the price.")
   static let periodBackwards = Phrase("끝나는 때가 시작하는 때보다 늦어야 해요.", "The period must end after it starts.")
+  static let unchoosableVariant = Phrase(
+    "지금 옵션에는 이 품목을 고를 수 있는 값이 없어서 다시 팔 수 없어요. 옵션에 그 값을 더해 저장하거나, 남은 재고를 지금 파는 품목으로 옮겨 세어 주세요.",
+    "None of the product's options leads to this variant any more, so it cannot be sold again. Add its value to the options, or count what is left of it as one of those that are sold.")
   static let lastVariant = Phrase(
     "남은 품목이 이것뿐이라 판매를 중지할 수 없어요. 상품을 더 팔지 않으려면 상품을 보관해 주세요.", "This is the only variant left. To stop selling the product, archive it.")
 

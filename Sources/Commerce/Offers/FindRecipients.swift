@@ -4,18 +4,23 @@ import Storage
 
 /// Offers that go to somebody, sought by words of whom they go to.
 extension Recipient {
-  /// A condition on a column that holds offers: their recipient's name is these words however they are spaced, begins or ends with them
-  /// (a surname, a given name), or the telephone number is this one, however it is written, or ends with these four digits or more.
+  /// What the name is found by: in small letters of one width, without spaces.
+  var nameKey: String { Self.key(ofName: name) }
+  /// What the telephone number is found by: its figures as they are dialled at home, however it was written.
+  var phoneKey: String { Self.key(ofPhone: phone) ?? Self.key(ofName: phone) }
+
+  /// A condition on a column that holds offers: their recipient's name is these words however they are spaced and in whatever letters,
+  /// begins or ends with them (a surname, a given name), or the telephone number is this one, however it is written, or ends with these
+  /// four digits or more.
   ///
   /// Every branch has an index to go by; a single letter and fewer than four digits are sought as a whole.
   /// - Parameter column: trusted text, such as `o.offer`.
   package static func condition(_ column: String, is words: String) -> SQL {
-    let phone = PhoneNumber(text: words)?.description ?? words
-    let name = words.filter { !$0.isWhitespace }
+    let name = key(ofName: words)
     var branches: SQL = """
-      SELECT offer FROM offer_recipient WHERE \(unspacedName) = \(name)
+      SELECT offer FROM offer_recipient WHERE name_key = \(name)
       UNION ALL
-      SELECT offer FROM offer_recipient WHERE phone = \(phone)
+      SELECT offer FROM offer_recipient WHERE phone_key = \(key(ofPhone: words) ?? name)
       """
     let letters = name.unicodeScalars.count
     if letters >= 2 {
@@ -24,11 +29,10 @@ extension Recipient {
         \(branches)
         UNION ALL
         SELECT offer FROM offer_recipient
-        WHERE substr(\(unspacedName), 1, 2) = \(first) AND substr(\(unspacedName), 1, \(raw: String(letters))) = \(name)
+        WHERE substr(name_key, 1, 2) = \(first) AND substr(name_key, 1, \(raw: String(letters))) = \(name)
         UNION ALL
         SELECT offer FROM offer_recipient
-        WHERE substr(\(unspacedName), length(\(unspacedName)) - 1) = \(last)
-          AND substr(\(unspacedName), length(\(unspacedName)) - \(raw: String(letters - 1))) = \(name)
+        WHERE substr(name_key, length(name_key) - 1) = \(last) AND substr(name_key, length(name_key) - \(raw: String(letters - 1))) = \(name)
         """
     }
     if let digits = lastDigits(words) {
@@ -36,19 +40,32 @@ extension Recipient {
         \(branches)
         UNION ALL
         SELECT offer FROM offer_recipient
-        WHERE substr(phone, length(phone) - 3) = \(String(digits.suffix(4))) AND REPLACE(phone, '-', '') LIKE \("%" + digits)
+        WHERE substr(phone_key, length(phone_key) - 3) = \(String(digits.suffix(4))) AND phone_key LIKE \("%" + digits)
         """
     }
     return "\(raw: column) IN (\(branches))"
   }
 
-  /// A name without its spaces, as the indexes hold it.
-  private static let unspacedName: SQL = "REPLACE(name, ' ', '')"
+  private static func key(ofName name: String) -> String {
+    Composed.text(WrittenNumber.plain(name)).lowercased().filter { !$0.isWhitespace }
+  }
 
-  /// Four to eleven digits with nothing but hyphens and spaces between them.
+  /// Nil where it is no number.
+  private static func key(ofPhone text: String) -> String? {
+    guard let number = PhoneNumber(text: text)?.international else { return nil }
+    return number.hasPrefix("+82") ? "0" + number.dropFirst(3) : String(number.dropFirst())
+  }
+
+  /// Four to eleven digits with nothing but signs of a telephone number between them.
   private static func lastDigits(_ words: String) -> String? {
-    let plain = WrittenNumber.plain(words), digits = plain.utf8.filter { (48...57).contains($0) }
-    guard (4...11).contains(digits.count), plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2D || $0 == 0x20 }) else { return nil }
-    return String(decoding: digits, as: UTF8.self)
+    var digits = ""
+    for scalar in WrittenNumber.plain(words).unicodeScalars {
+      switch scalar.value {
+      case 48...57: digits.unicodeScalars.append(scalar)
+      case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2010...0x2015, 0xA0: continue
+      default: return nil
+      }
+    }
+    return (4...11).contains(digits.count) ? digits : nil
   }
 }

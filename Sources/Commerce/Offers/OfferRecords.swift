@@ -184,9 +184,9 @@ extension Offer {
       """)
     try tx.send(
       """
-      INSERT INTO offer_recipient (offer, name, phone, email, postcode, address, detail, note)
+      INSERT INTO offer_recipient (offer, name, phone, email, postcode, address, detail, note, name_key, phone_key)
       VALUES (\(id), \(recipient.name), \(recipient.phone), \(recipient.email), \(recipient.postcode), \(recipient.address),
-        \(recipient.detail), \(recipient.note))
+        \(recipient.detail), \(recipient.note), \(recipient.nameKey), \(recipient.phoneKey))
       """)
   }
 }

@@ -130,5 +130,25 @@ package enum OffersSchema {
       CREATE INDEX offer_line_sku ON offer_line (sku, offer)
       """),
     Migration("2026-11-29.offers.when-collected", "ALTER TABLE offer_part ADD COLUMN collects_from BIGINT"),
+    // Names are found in whatever letters they are typed, telephone numbers however they are written.
+    Migration(
+      "2026-11-30.offers.recipient-keys",
+      """
+      ALTER TABLE offer_recipient ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+      ALTER TABLE offer_recipient ADD COLUMN phone_key TEXT NOT NULL DEFAULT '';
+      UPDATE offer_recipient
+      SET name_key = lower(REPLACE(REPLACE(name, ' ', ''), '　', '')),
+        phone_key = REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(phone, '+82', '0'), ' ', ''), '-', ''), '–', ''), '(', ''), ')', ''), '.', '');
+      DROP INDEX offer_recipient_name;
+      DROP INDEX offer_recipient_first;
+      DROP INDEX offer_recipient_last;
+      DROP INDEX offer_recipient_phone;
+      DROP INDEX offer_recipient_digits;
+      CREATE INDEX offer_recipient_name ON offer_recipient (name_key);
+      CREATE INDEX offer_recipient_first ON offer_recipient (substr(name_key, 1, 2));
+      CREATE INDEX offer_recipient_last ON offer_recipient (substr(name_key, length(name_key) - 1));
+      CREATE INDEX offer_recipient_phone ON offer_recipient (phone_key);
+      CREATE INDEX offer_recipient_digits ON offer_recipient (substr(phone_key, length(phone_key) - 3))
+      """),
   ]
 }

@@ -88,6 +88,9 @@ package struct SalesFigures: Sendable, Equatable {
 }
 
 extension Consignment {
+  /// A selection of those that leave from these places.
+  static func ids(at places: [ID<StockLocation>]) -> SQL { "SELECT id FROM orders_consignment WHERE location IN \(list: places)" }
+
   /// How many of these leave from these places; one that stands there twice counts twice.
   static func count(among ids: [ID<Consignment>], at places: [ID<StockLocation>], in tx: Transaction) throws -> Int64 {
     let here = try standing(among: ids, at: places, in: tx)

@@ -22,6 +22,10 @@ package enum NoReturn: Refusal, Equatable {
   case moreThanAsked(asked: Int64)
   /// What is not taken back has a reason.
   case whyWanted(line: Int64)
+  /// A change of mind is refused on a ground that the law knows.
+  case groundWanted(line: Int64)
+  /// Nobody agreed before the sale that it cannot be given back.
+  case notAgreed(line: Int64)
 
   package var code: String {
     switch self {
@@ -38,11 +42,13 @@ package enum NoReturn: Refusal, Equatable {
     case .lineNotDecided: "return/line-not-decided"
     case .moreThanAsked: "return/more-than-asked"
     case .whyWanted: "return/why-wanted"
+    case .groundWanted: "return/ground-wanted"
+    case .notAgreed: "return/not-agreed"
     }
   }
   package var sort: RefusalSort {
     switch self {
-    case .nothing, .tooMany, .noticedAtNoSuchTime, .lineNotDecided, .moreThanAsked, .whyWanted: .invalid
+    case .nothing, .tooMany, .noticedAtNoSuchTime, .lineNotDecided, .moreThanAsked, .whyWanted, .groundWanted, .notAgreed: .invalid
     case .unknown: .absent
     default: .conflict
     }
@@ -62,11 +68,13 @@ package enum NoReturn: Refusal, Equatable {
     case .lineNotDecided(let line): Sentence(.returnLineNotDecided, ["line": String(line)])
     case .moreThanAsked(let asked): Sentence(.returnMoreThanAsked, ["asked": String(asked)])
     case .whyWanted: Sentence(.returnWhyWanted)
+    case .groundWanted: Sentence(.returnGroundWanted)
+    case .notAgreed: Sentence(.returnNotAgreed)
     }
   }
   package var pointer: String? {
     switch self {
-    case .nothing, .tooMany, .lineNotDecided, .moreThanAsked, .whyWanted: "/lines"
+    case .nothing, .tooMany, .lineNotDecided, .moreThanAsked, .whyWanted, .groundWanted, .notAgreed: "/lines"
     case .noticedAtNoSuchTime: "/noticedOn"
     default: nil
     }

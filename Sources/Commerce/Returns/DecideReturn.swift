@@ -13,8 +13,11 @@ package struct DecideReturn: Sendable {
     /// True where the accepted pieces can be sold again.
     package var restocks: Bool
     package var why: String
+    /// On which ground a change of mind is refused; it needs one.
+    package var ground: Return.Ground?
 
-    package init(_ number: Int64, accepted: Int64, restocks: Bool = true, why: String = "") {
+    package init(_ number: Int64, accepted: Int64, restocks: Bool = true, why: String = "", ground: Return.Ground? = nil) {
+      self.ground = ground
       self.number = number
       self.accepted = accepted
       self.restocks = restocks
@@ -35,7 +38,8 @@ package struct DecideReturn: Sendable {
   package func run(in tx: Transaction) throws {
     guard let asked = try Return.find(id, in: tx) else { throw NoReturn.unknown }
     guard asked.state == .asked else { throw NoReturn.decidedAlready }
-    let decided = try Self.decide(lines, about: try asked.lines(in: tx))
+    let decided = try Self.decide(lines, about: try asked.lines(in: tx), reason: asked.reason)
+    try checkAgreed(decided, of: asked, in: tx)
     let isWhole = decided.allSatisfy { $0.accepted == $0.asked.quantity }
     let state: Return.State = isWhole ? .accepted : decided.contains { $0.accepted > 0 } ? .partlyAccepted : .refused
     guard let order = try Order.find(asked.order, in: tx), let consignment = try Consignment.find(asked.consignment, in: tx) else {
@@ -48,7 +52,7 @@ package struct DecideReturn: Sendable {
     for line in decided {
       try tx.run(
         """
-        UPDATE returns_line SET accepted = \(line.accepted), restocked = \(line.restocks ? 1 : 0), why = \(line.why)
+        UPDATE returns_line SET accepted = \(line.accepted), restocked = \(line.restocks ? 1 : 0), why = \(line.why), ground = \(line.ground?.rawValue ?? "")
         WHERE return_id = \(id) AND number = \(line.asked.number)
         """)
       let rest = line.asked.quantity - line.accepted
@@ -78,10 +82,12 @@ extension DecideReturn {
     let accepted: Int64
     let restocks: Bool
     let why: String
+    let ground: Return.Ground?
   }
 
-  /// Brings the decision beside what was asked; each line is decided once, and what is refused has a reason.
-  static func decide(_ lines: [Line], about asked: [Return.Line]) throws(NoReturn) -> [Decided] {
+  /// Brings the decision beside what was asked; each line is decided once, and what is refused has a reason: a change of
+  /// mind, which was asked for in its days, one that the law knows.
+  static func decide(_ lines: [Line], about asked: [Return.Line], reason: Return.Reason = .faulty) throws(NoReturn) -> [Decided] {
     let byNumber = Dictionary(lines.map { ($0.number, $0) }) { first, _ in first }
     guard byNumber.count == lines.count else { throw .nothing }
     if let other = lines.first(where: { line in !asked.contains { $0.number == line.number } }) { throw .lineNotDecided(other.number) }
@@ -91,9 +97,22 @@ extension DecideReturn {
       guard wish.accepted >= 0, wish.accepted <= line.quantity else { throw .moreThanAsked(asked: line.quantity) }
       let why = wish.accepted == line.quantity ? "" : wish.why.cut(500)
       guard wish.accepted == line.quantity || why.contains(where: { !$0.isWhitespace }) else { throw .whyWanted(line: line.number) }
-      decided.append(Decided(asked: line, accepted: wish.accepted, restocks: wish.restocks && wish.accepted > 0, why: why))
+      let ground = wish.accepted == line.quantity ? nil : wish.ground
+      guard wish.accepted == line.quantity || reason != .changedMind || ground != nil else { throw .groundWanted(line: line.number) }
+      decided.append(Decided(asked: line, accepted: wish.accepted, restocks: wish.restocks && wish.accepted > 0, why: why, ground: ground))
     }
     return decided
+  }
+
+  /// Goods are excluded only where the buyer was told so and agreed before the sale.
+  private func checkAgreed(_ decided: [Decided], of asked: Return, in tx: Transaction) throws {
+    let claimed = decided.filter { $0.ground == .agreedBefore }
+    guard !claimed.isEmpty, let order = try Order.find(asked.order, in: tx) else { return }
+    let agreed = try Offer.consents(of: order.offer, in: tx), lines = try Offer.lines(of: order.offer, order.total.currency, in: tx)
+    for line in claimed {
+      let kind = lines.first { $0.number == line.asked.number }.flatMap { Product.Withdrawal(rawValue: $0.withdrawal) }
+      guard let kind, agreed.contains(kind) else { throw NoReturn.notAgreed(line: line.asked.number) }
+    }
   }
 
   private func close(_ state: Return.State, why: String, in tx: Transaction) throws {

@@ -5,9 +5,12 @@ import Storage
 package struct RefuseReturn: Sendable {
   package var id: ID<Return>
   package var by: PartyID
+  /// On which ground a change of mind is refused.
+  package var ground: Return.Ground?
   package var why: String
 
-  package init(_ id: ID<Return>, by: PartyID, why: String) {
+  package init(_ id: ID<Return>, by: PartyID, ground: Return.Ground? = nil, why: String) {
+    self.ground = ground
     self.id = id
     self.by = by
     self.why = why
@@ -15,7 +18,7 @@ package struct RefuseReturn: Sendable {
 
   package func run(in tx: Transaction) throws {
     guard let asked = try Return.find(id, in: tx) else { throw NoReturn.unknown }
-    let lines = try asked.lines(in: tx).map { DecideReturn.Line($0.number, accepted: 0, restocks: false, why: why) }
+    let lines = try asked.lines(in: tx).map { DecideReturn.Line($0.number, accepted: 0, restocks: false, why: why, ground: ground) }
     try DecideReturn(id, by: by, lines: lines).run(in: tx)
   }
 }

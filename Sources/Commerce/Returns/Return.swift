@@ -62,6 +62,8 @@ package struct Return: Sendable, Equatable {
     package let isRestocked: Bool
     /// Why the other pieces were not taken back; empty where all were, or nothing is decided.
     package let why: String
+    /// On which ground of the law a change of mind was refused; nil where it was not.
+    package let ground: Ground?
 
     /// What `pieces` of this line are worth.
     package func worth(_ pieces: Int64) -> Int64 {
@@ -176,11 +178,11 @@ package struct Return: Sendable, Equatable {
   /// What comes back, by the line's number.
   package func lines(in tx: Transaction) throws -> [Line] {
     try tx.rows(
-      "SELECT number, variant, quantity, amount, accepted, restocked, why FROM returns_line WHERE return_id = \(id) ORDER BY number LIMIT 500"
+      "SELECT number, variant, quantity, amount, accepted, restocked, why, ground FROM returns_line WHERE return_id = \(id) ORDER BY number LIMIT 500"
     ) { row in
       Line(
         number: try row.next(), variant: try row.next(), quantity: try row.next(), amount: try row.next(), accepted: try row.next(),
-        isRestocked: try row.next(Int64.self) == 1, why: try row.next())
+        isRestocked: try row.next(Int64.self) == 1, why: try row.next(), ground: Ground(rawValue: try row.next()))
     }
   }
 }

@@ -18,5 +18,11 @@ extension Phrase {
   static let returnLineNotDecided = Phrase("{line}번 상품을 어떻게 할지 정해 주세요.", "Please decide on line {line}.")
   static let returnMoreThanAsked = Phrase("고객이 반품을 신청한 수량은 {asked}개예요.", "{asked} were asked to be returned.")
   static let returnWhyWanted = Phrase("받지 않는 상품은 거절 사유를 입력해 주세요.", "Please give a reason for what you do not take back.")
+  static let returnGroundWanted = Phrase(
+    "법이 정한 철회 기간 안의 단순 변심은 법이 정한 사유가 있을 때만 거절할 수 있어요. 해당하는 사유를 선택해 주세요.",
+    "Within the legal period a change of mind can be refused only on a ground that the law knows. Please choose the one that applies.")
+  static let returnNotAgreed = Phrase(
+    "고객이 주문 전에 철회 제한에 동의한 상품이 아니에요. 다른 사유를 선택하거나 반품을 승인해 주세요.",
+    "The buyer did not agree before the sale that this cannot be given back. Choose another ground, or accept the return.")
   static let returnDecidedAlready = Phrase("이미 처리된 반품이에요.", "This return has been decided already.")
 }

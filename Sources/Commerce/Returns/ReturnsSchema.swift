@@ -47,5 +47,6 @@ package enum ReturnsSchema {
       WHERE return_id IN (SELECT id FROM returns_return WHERE state = 'accepted')
       """),
     Migration("2026-11-29.returns.asked", "CREATE INDEX returns_return_asked ON returns_return (consignment) WHERE state = 'asked'"),
+    Migration("2026-11-30.returns.grounds", "ALTER TABLE returns_line ADD COLUMN ground TEXT NOT NULL DEFAULT ''"),
   ]
 }

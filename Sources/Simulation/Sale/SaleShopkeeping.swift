@@ -54,7 +54,7 @@ extension SaleSimulator {
     let (id, consignment, pieces) = pick(returns)
     let merchant = model.parcels[consignment]!.merchant
     if dice.below(4) == 0 {
-      try database.writeNow { tx in try RefuseReturn(id, by: merchant, why: "착용 흔적").run(in: tx) }
+      try database.writeNow { tx in try RefuseReturn(id, by: merchant, ground: .used, why: "착용 흔적").run(in: tx) }
     } else {
       let restocks = dice.below(3) > 0
       try database.writeNow { tx in try AcceptReturn(id, by: merchant, restocks: restocks).run(in: tx) }

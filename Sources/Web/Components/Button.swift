@@ -27,6 +27,11 @@ package struct Button: Sendable {
     #"<button class="\#(classes)"\#("name", name)\#("value", value)>\#(icon?.html)\#(words)</button>"#
   }
 
+  /// What Enter presses in a form whose other buttons stand before the one that saves: the first of a form's buttons counts. Nobody sees it.
+  package func byEnter(name: String? = nil, value: String? = nil, action: Path? = nil) -> HTML {
+    #"<button class="hide" tabindex="-1" aria-hidden="true"\#("name", name)\#("value", value)\#("formaction", action?.text)>\#(words)</button>"#
+  }
+
   /// A form of its own with nothing but this button; `isLive` sends it without leaving the page.
   /// - Parameter confirm: what is asked before an act that cannot be taken back: the first press opens the question, the second one does it.
   package func post(_ path: Path, hidden: KeyValuePairs<String, String> = [:], confirm: String? = nil, isLive: Bool = false) -> HTML {

@@ -59,6 +59,18 @@ import Testing
     #expect(found.contains(plain) && !found.contains(spaced))
   }
 
+  @Test func aNameIsFoundInWhateverLettersAndANumberHoweverItIsWritten() async throws {
+    let yard = try ConsoleYard()
+    let names = ["Anna Kim", "ＡＢＣ상회"], phones = ["+82 10 5555 6666", "010–7777–8888"]
+    let codes = try zip(names, phones).map { try number(yard, try yard.order(to: $0, phone: $1)) }
+    func finds(_ words: String, _ place: Int) async throws {
+      let found = try await listed(yard, "q=\(try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics)))")
+      #expect(found.contains(codes[place]) && !found.contains(codes[1 - place]), "\(words)")
+    }
+    for words in ["anna", "ANNA KIM", "ａｎｎａ", "kim", "010-5555-6666", "01055556666", "+821055556666", "+82 10-5555-6666", "6666", "5555–6666", "０１０－５５５５－６６６６"] { try await finds(words, 0) }
+    for words in ["abc상회", "ABC 상회", "Abc", "010-7777-8888", "01077778888", "7777-8888", "8888"] { try await finds(words, 1) }
+  }
+
   @Test func anOrderIsFoundByItsGoodsNameHoweverSpacedAndByAWholeSKU() async throws {
     let yard = try ConsoleYard()
     let code = try number(yard, try yard.order())
@@ -118,7 +130,7 @@ import Testing
     let sent = try number(yard, try yard.order(1, collects: false))
     let both = try await yard.get("/console/orders/orders.csv", as: yard.owner).text.split(separator: "\r\n")
     #expect(try #require(both.first { $0.hasPrefix(sent + ",") }).contains(",김마당,010-0000-0001,04524,서울 중구 세종대로 110 1층,,"))
-    #expect(lines.count == 2 && lines[1].hasPrefix(code + ",") && lines[1].hasSuffix(",3,39000,117000,KRW,,"))
+    #expect(lines.count == 2 && lines[1].hasPrefix(code + ",") && lines[1].hasSuffix(",3,39000,117000,KRW,,,,0,0,0"))
     #expect(try await yard.get("/console/orders/orders.csv?state=shipped", as: yard.owner).text.split(separator: "\r\n").count == 1)
     #expect(try await yard.get("/console/orders/orders.csv", as: yard.rivalOwner).text.contains(code) == false)
     #expect(try await yard.get("/console/orders/orders.csv", as: yard.shopper).status == 403)

@@ -36,15 +36,37 @@ import Testing
     #expect(silent.text.contains(#"name="accept-1""#) && silent.text.contains(#"value="2""#))
     let tooMany = try await yard.post(path, [("return", id.description), ("by-line", "1"), ("accept-1", "4"), ("why-1", "")], as: yard.owner)
     #expect(tooMany.status == 422)
+    let groundless = try await yard.post(path, [("return", id.description), ("by-line", "1"), ("accept-1", "2"), ("why-1", "그냥")], as: yard.owner)
+    #expect(groundless.status == 422 && groundless.text.contains("법이 정한 사유가 있을 때만 거절할 수 있어요."))
+    let refused = try await yard.post("/console/returns/\(id)/refuse", [("return", id.description), ("why-\(id)", "그냥")], as: yard.owner)
+    #expect(refused.status == 422 && refused.text.contains("법이 정한 사유가 있을 때만 거절할 수 있어요."))
     #expect(try found(yard, id)?.state == .asked)
-    #expect(try await yard.post(path, [("accept-1", "2"), ("why-1", "한 벌이 오지 않았어요")], as: yard.staff).status == 403)
-    #expect(try await yard.post(path, [("accept-1", "2"), ("why-1", "한 벌이 오지 않았어요")], as: yard.rivalOwner).status == 404)
-    let decided = try await yard.post(path, [("accept-1", "2"), ("state-1", "damaged"), ("why-1", "한 벌이 오지 않았어요")], as: yard.owner)
+    #expect(try await yard.post(path, [("accept-1", "2"), ("ground-1", "not-sent"), ("why-1", "한 벌이 오지 않았어요")], as: yard.staff).status == 403)
+    #expect(try await yard.post(path, [("accept-1", "2"), ("ground-1", "not-sent"), ("why-1", "한 벌이 오지 않았어요")], as: yard.rivalOwner).status == 404)
+    let decided = try await yard.post(path, [("accept-1", "2"), ("state-1", "damaged"), ("ground-1", "not-sent"), ("why-1", "한 벌이 오지 않았어요")], as: yard.owner)
     #expect(decided.headers[.location] == "/console/returns?done=return-decided")
     let now = try #require(try found(yard, id))
     #expect(now.state == .partlyAccepted && now.refund == .won(78_000))
     #expect(now.lines.map(\.accepted) == [2] && now.lines.map(\.why) == ["한 벌이 오지 않았어요"])
     #expect(try yard.shelf(yard.warehouse).free == 7)
+  }
+
+  @Test func theOrderTheListTheFileAndTheFirstPageKnowWhatCameBack() async throws {
+    let yard = try ConsoleYard()
+    let (consignment, id) = try asked(yard, 2, .faulty)
+    #expect(try await yard.get("/console/orders", as: yard.owner).text.contains("반품 요청"))
+    let path = "/console/returns/\(id)/decide"
+    #expect(try await yard.post(path, [("accept-1", "1"), ("why-1", "한 벌은 <멀쩡>해요")], as: yard.owner).status == 303)
+    let order = try await yard.get("/console/orders/\(consignment.id)", as: yard.owner).text
+    #expect(order.contains("반품·환불") && order.contains("일부 반품·환불") && order.contains("39,000원") && order.contains("한 벌은 &lt;멀쩡&gt;해요"))
+    #expect(try await yard.get("/console/orders", as: yard.owner).text.contains("일부 반품"))
+    let rows = try await yard.get("/console/orders/orders.csv", as: yard.owner).text.split(separator: "\r\n")
+    #expect(rows[0].hasSuffix(",반품 상태,반품 수량,반품 상품 금액,환불 금액 (주문 전체)"))
+    #expect(rows[1].hasSuffix(",일부 반품,1,39000,39000"))
+    let closed = try await yard.get("/console/returns", as: yard.owner).text
+    #expect(closed.contains("처리한 반품") && closed.contains("/console/orders/\(consignment.id)"))
+    #expect(try await yard.get("/console/returns", as: yard.rivalOwner).text.contains("처리한 반품") == false)
+    #expect(try await yard.get("/console", as: yard.owner).text.contains("환불을 뺀 매출 39,000원"))
   }
 
   @Test func theAPIDecidesTheSameWay() async throws {
@@ -70,6 +92,8 @@ import Testing
     let silent = try await market.door.post(path, #"{"lines":[{"number":1,"accepted":2}]}"#, owner.headers)
     #expect(silent.status == 422 && silent.json["type"]?.text?.hasSuffix("return/why-wanted") == true)
     #expect(try await market.door.post(path, #"{"lines":[{"number":1,"accepted":2,"why":"x"}]}"#, buyer.headers).status == 403)
+    let refused = try await market.door.post("/api/v1/returns/\(id)/refuse", #"{"why":"그냥","ground":"whim"}"#, owner.headers)
+    #expect(refused.status == 422)
     let decided = try await market.door.post(
       path, #"{"lines":[{"number":1,"accepted":2,"restocks":false,"why":"한 장이 오지 않았어요"}]}"#, owner.headers)
     #expect(decided.status == 200 && decided.json["state"]?.text == "partly-accepted")

@@ -129,7 +129,7 @@ struct FuzzShop: Sendable {
     _ = try back(received(2), .faulty)
     _ = try back(received(3), .changedMind, 2)
     try AcceptReturn(back(received()), by: by, restocks: true).run(in: tx)
-    try RefuseReturn(back(received()), by: by, why: "입은 흔적이 있어요").run(in: tx)
+    try RefuseReturn(back(received()), by: by, ground: .used, why: "입은 흔적이 있어요").run(in: tx)
     try DecideReturn(back(received(3), .faulty, 3), by: by, lines: [.init(1, accepted: 2, restocks: false, why: "한 벌이 오지 않았어요")]).run(in: tx)
   }
 }

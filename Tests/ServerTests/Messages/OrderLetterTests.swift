@@ -244,7 +244,7 @@ import Testing
       try ReadyConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx)
       try HandOver(consignment: parcel.id, shown: parcel.pickupCode, by: yard.merchant).run(in: tx)
       let asked = try AskReturn(consignment: parcel.id, buyer: order.buyer, reason: .changedMind, note: "", pieces: [1: 2]).run(in: tx)
-      try DecideReturn(asked, by: yard.merchant, lines: [.init(1, accepted: 1, why: "한 벌은 입은 흔적이 있어요")]).run(in: tx)
+      try DecideReturn(asked, by: yard.merchant, lines: [.init(1, accepted: 1, why: "한 벌은 입은 흔적이 있어요", ground: .used)]).run(in: tx)
     }
     try send(yard, post)
     let told = post.given.filter { $0.message.kind == "returns.partly-accepted" }

@@ -17,7 +17,7 @@ import Testing
       _ = try ReadyConsignment(consignment: consignment.id, by: seller).run(in: tx)
       _ = try HandOver(consignment: consignment.id, shown: consignment.pickupCode, by: seller).run(in: tx)
       let asked = try AskReturn(consignment: consignment.id, buyer: order.buyer, reason: .changedMind, note: "", pieces: [1: 1]).run(in: tx)
-      try RefuseReturn(asked, by: seller, why: "착용 <흔적>이 있어요").run(in: tx)
+      try RefuseReturn(asked, by: seller, ground: .used, why: "착용 <흔적>이 있어요").run(in: tx)
     }
   }
 
@@ -27,8 +27,8 @@ import Testing
     let placed = try await browser.post(page, ["tender": "test-approve"])
     let number = try #require(placed.headers[.location]).prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
     try refuse(try #require(try yard.database.readNow { try Order.find(number: number, in: $0) }), yard.database)
-    #expect(try await browser.get("/orders/\(number)").text.contains("판매자의 답: 착용 &lt;흔적&gt;이 있어요"))
-    #expect(try await browser.get("/orders/\(number)?lang=en").text.contains("The seller says: 착용 &lt;흔적&gt;이 있어요"))
+    #expect(try await browser.get("/orders/\(number)").text.contains("판매자의 답: 사용하거나 일부를 써서 가치가 크게 줄었어요: 착용 &lt;흔적&gt;이 있어요"))
+    #expect(try await browser.get("/orders/\(number)?lang=en").text.contains("The seller says: Used, so that it is worth markedly less: 착용 &lt;흔적&gt;이 있어요"))
   }
 
   @Test func aReturnWithoutItsReasonIsRefusedAndKeepsWhatWasTyped() async throws {

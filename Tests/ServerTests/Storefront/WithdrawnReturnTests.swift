@@ -89,7 +89,7 @@ import Testing
     #expect(try await list("en").contains("Return requested"))
     let first = try yard.database.writeNow { tx in
       let id = try #require(try Return.waiting(merchant: yard.merchant, in: tx).first).id
-      try RefuseReturn(id, by: yard.merchant, why: "입은 흔적이 있어요").run(in: tx)
+      try RefuseReturn(id, by: yard.merchant, ground: .used, why: "입은 흔적이 있어요").run(in: tx)
       return id
     }
     #expect(try await list().contains("반품 거절"))

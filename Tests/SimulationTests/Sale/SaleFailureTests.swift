@@ -155,7 +155,7 @@ import Testing
           })
       }
       let refused = try ask("ask to return", 1)
-      try yard.run("refuse the return") { try RefuseReturn(refused, by: Self.merchant, why: "착용 흔적").run(in: $0) }
+      try yard.run("refuse the return") { try RefuseReturn(refused, by: Self.merchant, ground: .used, why: "착용 흔적").run(in: $0) }
       let accepted = try ask("ask again", 2)
       try yard.run("accept the return") { try AcceptReturn(accepted, by: Self.merchant, restocks: false).run(in: $0) }
     }

@@ -16,10 +16,12 @@ package struct RetireVariant: Sendable {
 
   package enum No: Refusal, Hashable, CaseIterable {
     case lastOne
+    /// The product's options are others now: nobody could choose it.
+    case unchoosable
 
-    package var code: String { "catalog/last-variant" }
+    package var code: String { self == .lastOne ? "catalog/last-variant" : "catalog/unchoosable-variant" }
     package var sort: RefusalSort { .conflict }
-    package var sentence: Sentence { Sentence(CatalogPhrases.lastVariant) }
+    package var sentence: Sentence { Sentence(self == .lastOne ? CatalogPhrases.lastVariant : CatalogPhrases.unchoosableVariant) }
   }
 
   package func run(in tx: Transaction) throws {
@@ -47,6 +49,8 @@ package struct RetireVariant: Sendable {
   }
 
   private func bringBack(_ product: ID<Product>, in tx: Transaction) throws {
+    guard let found = try ConsoleProducts.sheet(of: product, in: tx), let one = found.variants.first(where: { $0.id == variant }) else { throw CatalogAbsence.variant }
+    guard one.isChoosable(among: found.sheet.options) else { throw No.unchoosable }
     let changed = try tx.run(
       """
       UPDATE catalog_variant SET is_retired = 0
@@ -59,5 +63,15 @@ package struct RetireVariant: Sendable {
       let sku = try tx.value("SELECT sku FROM catalog_variant WHERE id = \(variant)", as: String.self) ?? ""
       throw ProductFault.twiceTheSameChoices(sku: sku)
     }
+  }
+}
+
+extension Variant {
+  /// Whether it has a value of each option, one that can still be chosen, and of nothing else.
+  package func isChoosable(among options: [ProductOption]) -> Bool {
+    options.indices.allSatisfy { place in
+      guard choices.indices.contains(place), !choices[place].isEmpty else { return false }
+      return options[place].choices.contains { $0.all.contains(choices[place]) }
+    } && choices.dropFirst(options.count).allSatisfy(\.isEmpty)
   }
 }

@@ -50,6 +50,7 @@ package struct SaveProducts {
   package func run(in tx: Transaction) throws -> Outcome {
     precondition(sheets.count <= Self.sheetsMax, "at most \(Self.sheetsMax) sheets a call")
     guard !sheets.isEmpty else { return Outcome() }
+    let sheets = try OwnPhotos.known(in: sheets, of: merchant, in: tx)
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandRecords.named(sheets.compactMap(\.brand), in: tx)
     let old = try ProductRecords.load(merchant: merchant, sheets: sheets, in: tx)

@@ -8,6 +8,7 @@ import Storage
 enum DecisionEndpoints {
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
   private static let decisions = [ProblemKind(NoReturn.unknown), ProblemKind(NoReturn.decidedAlready)]
+  private static let grounds = [ProblemKind(NoReturn.groundWanted(line: 1)), ProblemKind(NoReturn.notAgreed(line: 1))]
   private static let granting = GrantRole.No.allCases.map { ProblemKind($0) }
 
   static func routes() -> [Route] { [returns, accept, refuse, decide, grant, revoke] }
@@ -33,18 +34,18 @@ enum DecisionEndpoints {
 
   private static let refuse = Endpoint(
     "refuseReturn", .post, "/api/v1/returns/{return}/refuse", Phrase("반품 거절", "The goods are not taken back"), tag: "console",
-    needs: .refund, isIdempotent: true, problems: decisions,
+    needs: .refund, isIdempotent: true, problems: decisions + grounds,
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.why), answers: .ok(OrderViews.returned)
-  ).write { tx, call, id, why in
+  ).write { tx, call, id, refusal in
     let by = try mayDecide(id, call, in: tx)
-    try RefuseReturn(id, by: by, why: why).run(in: tx)
+    try RefuseReturn(id, by: by, ground: refusal.ground, why: refusal.why).run(in: tx)
     return try found(id, call, in: tx)
   }
 
   private static let decide = Endpoint(
     "decideReturn", .post, "/api/v1/returns/{return}/decide", Phrase("반품을 상품별로 승인하거나 거절", "Decide on a return by line and quantity"),
     tag: "console", needs: .refund, isIdempotent: true,
-    problems: decisions + [
+    problems: decisions + grounds + [
       ProblemKind(NoReturn.nothing), ProblemKind(NoReturn.lineNotDecided(1)), ProblemKind(NoReturn.moreThanAsked(asked: 1)),
       ProblemKind(NoReturn.whyWanted(line: 1)),
     ],
@@ -113,10 +114,17 @@ enum DecisionInputs {
   private static let line = Shape<DecideReturn.Line>.object(
     "ReturnLineDecision",
     .required("number", number), .required("accepted", accepted), .optional("restocks", .flag, or: true),
-    .optional("why", .text(0...500), or: "")
-  ) { DecideReturn.Line($0, accepted: $1, restocks: $2, why: $3) }
+    .optional("why", .text(0...500), or: ""), .optional("ground", .choice(Return.Ground.self))
+  ) { DecideReturn.Line($0, accepted: $1, restocks: $2, why: $3, ground: $4) }
   static let decision = Shape<[DecideReturn.Line]>.object("ReturnDecision", .required("lines", .list(of: line, 1...100))) { lines in lines }
-  static let why = Shape<String>.object("ReturnRefusal", .required("why", .text(1...500))) { why in why }
+  struct Refusing: Sendable {
+    let why: String
+    let ground: Return.Ground?
+  }
+
+  static let why = Shape<Refusing>.object("ReturnRefusal", .required("why", .text(1...500)), .optional("ground", .choice(Return.Ground.self))) {
+    Refusing(why: $0, ground: $1)
+  }
   static let grant = Shape<RoleAt>.object(
     "RoleInput",
     .required("party", .id(AnyParty.self)), .required("role", .choice(Role.self)), .optional("store", .id(AnyParty.self)),

@@ -24,7 +24,8 @@ extension OrderViews {
     .member("variant", .text) { String($0.variant) },
     .member("quantity", .int64) { $0.quantity },
     .member("accepted", .int64) { $0.accepted },
-    .member("why", View<String>.text.orNull) { $0.why.isEmpty ? nil : $0.why })
+    .member("why", View<String>.text.orNull) { $0.why.isEmpty ? nil : $0.why },
+    .member("ground", View<Return.Ground>.choice().orNull) { $0.ground })
 
   static let returned = View<ReturnShown>.object(
     "Return",

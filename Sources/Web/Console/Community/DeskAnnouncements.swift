@@ -39,7 +39,7 @@ package struct DeskAnnouncements: Sendable {
       Field(name, desk.say(phrase), value: entry.value(name), kind: kind, error: entry.error(name), lengthMax: lines > 1 ? 2000 : 120, lines: lines).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(TalkPhrases.newsNew, desk.language)</h2>\(entry.notice(desk))<form novalidate class="form" method="post" action="\(to: Paths.consoleAnnouncements)">\(field("title", TalkPhrases.title))\(field("text", TalkPhrases.text, lines: 4))<div class="pair">\(field("starts", DeskPlacePhrases.starts, kind: "date"))\(field("ends", DeskPlacePhrases.ends, kind: "date"))</div>\(Button(desk.say(TalkPhrases.newsNew), .main).submit())</form></section>
+      <section class="panel"><h2>\(TalkPhrases.newsNew, desk.language)</h2>\(entry.notice(desk))<form novalidate class="form" method="post" action="\(to: Paths.consoleAnnouncements)">\(desk.once)\(field("title", TalkPhrases.title))\(field("text", TalkPhrases.text, lines: 4))<div class="pair">\(field("starts", DeskPlacePhrases.starts, kind: "date"))\(field("ends", DeskPlacePhrases.ends, kind: "date"))</div>\(Button(desk.say(TalkPhrases.newsNew), .main).submit())</form></section>
       """
   }
 }

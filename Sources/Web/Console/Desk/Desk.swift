@@ -9,6 +9,12 @@ package struct Desk: Sendable {
   package var workplaces: [Choice]
   package var parts: [ConsoleLayout.Part]
   package var notice: Notice?
+  /// Names what a form of this page makes, so that sending it twice makes one; empty where nothing is made.
+  package var key = ""
+
+  /// The hidden field of forms that make something.
+  package static let onceField = "form-key"
+  package var once: HTML { #"<input type="hidden" name="\#(Self.onceField)" value="\#(key)">"# }
 
   package init(
     reader: Reader, workplace: String, workplaces: [Choice] = [], parts: [ConsoleLayout.Part] = ConsoleLayout.Part.allCases,

@@ -2,6 +2,11 @@ import Kernel
 
 /// The words around every page of the console.
 package enum DeskPhrases {
+  package static let changedMeanwhile = Phrase(
+    "그사이 다른 곳에서 ‘{now}’[으로/로] 바뀌었어요. 입력한 대로 바꾸려면 다시 저장해 주세요.", "It was changed elsewhere meanwhile, to “{now}”. Save again to have it as you typed it.")
+  package static let emptiedMeanwhile = Phrase("그사이 다른 곳에서 지워졌어요. 입력한 대로 바꾸려면 다시 저장해 주세요.", "It was emptied elsewhere meanwhile. Save again to have it as you typed it.")
+  package static let keptAlready = Phrase(
+    "이 양식은 이미 저장했어요. 하나 더 만들려면 다시 저장해 주세요.", "This form was saved already. Save again to make another one.")
   package static let workplace = Phrase("조직", "Organisation")
   package static let change = Phrase("변경", "Switch")
   package static let installation = Phrase("전체 운영", "All sites")

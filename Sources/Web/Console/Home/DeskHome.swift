@@ -36,6 +36,8 @@ package struct DeskHome: Sendable {
   package var pictures: [ID<Variant>: Commerce.Picture]
   /// Whether shoppers cannot see yet who sells.
   package var lacksSeller: Bool
+  /// What went back for returns that were decided within `span`.
+  package var refunded: Int64 = 0
 
   package init(
     counts: [Consignment.State: Int64], returns: Int64, reviews: Int64?, low: [Low], lowCount: Int64, sales: SalesByDay?,
@@ -97,6 +99,7 @@ package struct DeskHome: Sendable {
       .init(desk.say(HomePhrases.today), money(today.goods)), .init(desk.say(HomePhrases.ordersToday), desk.format.number(today.orders)),
       .init(desk.say(HomePhrases.spanSales, days), money(now.goods), before: before(money(past.goods), FigureRow.change(now.goods, from: past.goods))),
       .init(desk.say(HomePhrases.spanOrders, days), desk.format.number(now.orders), before: before(desk.format.number(past.orders), FigureRow.change(now.orders, from: past.orders))),
+      .init(desk.say(HomePhrases.spanRefunds, days), money(refunded), before: desk.say(HomePhrases.lessRefunds, ["value": money(now.goods.minus(refunded))])),
       .init(desk.say(HomePhrases.average), money(now.orders == 0 ? 0 : now.goods / now.orders)),
     ])
     let tabs = Self.spans.map { Tabs.Tab(desk.say(HomePhrases.lastDays, ["days": String($0)]), Paths.console.with("days", $0), isChosen: $0 == span) }

@@ -37,6 +37,8 @@ package enum HomePhrases {
   package static let salesSum = Phrase("상품 금액, 취소 제외", "Items, cancelled orders excluded")
   package static let today = Phrase("오늘 매출", "Sales today")
   package static let ordersToday = Phrase("오늘 주문", "Orders today")
+  static let spanRefunds = Phrase("최근 {days}일 반품 환불", "Refunds for returns, {days} days")
+  static let lessRefunds = Phrase("환불을 뺀 매출 {value}", "Sales less refunds {value}")
   package static let average = Phrase("주문당 평균", "Average order")
   package static let lowLead = Phrase("{most}개 이하로 남은 상품이에요.", "{most} or fewer left.")
   package static let left = Phrase("{count}개 남음", "{count} left")

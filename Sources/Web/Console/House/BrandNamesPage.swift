@@ -29,12 +29,15 @@ package struct BrandNamesPage: Sendable {
         """)
   }
 
+  /// The field of the other names, as the form shows it.
+  package static func values(of brand: Brand) -> [String: String] { ["names": brand.aliases.joined(separator: "\n")] }
+
   private func form(_ brand: Brand, _ desk: Desk) -> HTML {
     let names = Field(
       "names", desk.say(BrandNamePhrases.names), value: entry.values.isEmpty ? brand.aliases.joined(separator: "\n") : entry.value("names"),
       hint: desk.say(BrandNamePhrases.hint), error: entry.error("names") ?? entry.error(""), isRequired: false, lengthMax: Brand.aliasesMax * (SetBrandNames.lengthMax + 2), lines: 4)
     return """
-      <form novalidate class="form panel" method="post" action="\(to: Paths.consoleBrands)"><h2>\(brand.name.all.joined(separator: " · "))</h2><input type="hidden" name="brand" value="\(brand.code)">\(names.html(desk.reader))<div>\(Button(desk.say(BrandNamePhrases.save), .main, isSmall: true).submit())</div></form>
+      <form novalidate class="form panel" method="post" action="\(to: Paths.consoleBrands)">\(ShownFields.hidden(Self.values(of: brand), entry))<h2>\(brand.name.all.joined(separator: " · "))</h2><input type="hidden" name="brand" value="\(brand.code)">\(names.html(desk.reader))<div>\(Button(desk.say(BrandNamePhrases.save), .main, isSmall: true).submit())</div></form>
       """
   }
 

@@ -13,6 +13,15 @@ package struct SitePage: Sendable {
 
   private var theme: Theme { Theme.of(site.look.theme, accent: site.look.accent) }
 
+  /// The fields of a storefront's face, as its form shows them.
+  package static func values(of site: Commerce.Site) -> [String: String] {
+    let theme = Theme.of(site.look.theme, accent: site.look.accent)
+    return [
+      "theme": theme.code, "mark": (Mark(rawValue: site.look.mark) ?? Mark.of(theme)).rawValue, "wordmark-ko": site.look.wordmark.korean,
+      "wordmark-en": site.look.wordmark.english, "hero-ko": site.look.hero.korean, "hero-en": site.look.hero.english,
+    ]
+  }
+
   package func html(_ desk: Desk) -> HTML {
     let chosen = entry.value("theme", or: theme.code), mark = entry.value("mark", or: (Mark(rawValue: site.look.mark) ?? Mark.of(theme)).rawValue)
     let themes: [HTML] = Theme.all.map { self.theme($0, isChosen: $0.code == chosen, desk) }
@@ -23,7 +32,7 @@ package struct SitePage: Sendable {
     return desk.page(
       title, part: .house, path: Paths.consoleSite(site.id), back: .init(desk.say(HousePhrases.health), Paths.consoleHouse),
       body: """
-        <p class="muted">\(SitePhrases.lead, desk.language)</p>\(entry.notice(desk))<form novalidate class="form is-broad" method="post" action="\(to: Paths.consoleSite(site.id))">
+        <p class="muted">\(SitePhrases.lead, desk.language)</p>\(entry.notice(desk))<form novalidate class="form is-broad" method="post" action="\(to: Paths.consoleSite(site.id))">\(ShownFields.hidden(Self.values(of: site), entry))
         <fieldset class="field"><legend>\(SitePhrases.theme, desk.language)</legend><div class="themes">\(themes)</div></fieldset>
         <fieldset class="field"><legend>\(SitePhrases.mark, desk.language)</legend><div class="chips marks">\(marks)</div></fieldset>
         <div class="pair">\(words("wordmark", SitePhrases.wordmark, site.look.wordmark, most: DressSite.wordmarkMax, isRequired: false, hint: SitePhrases.wordmarkHint, desk))\(words("hero", SitePhrases.hero, site.look.hero, most: DressSite.heroMax, isRequired: true, hint: nil, desk))</div>

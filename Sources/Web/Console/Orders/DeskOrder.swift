@@ -13,6 +13,8 @@ package struct DeskOrder: Sendable {
   /// Cancelling gives the buyer's money back.
   package var mayRefund: Bool
   package var typed: FormEntry
+  /// What came back of it.
+  package var back = GoodsBack()
 
   package init(
     order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, pictures: [ID<Variant>: Commerce.Picture] = [:], mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
@@ -37,9 +39,9 @@ package struct DeskOrder: Sendable {
       order.number, part: .orders, path: here, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
       acts: Button(desk.say(DeskOrderPhrases.slip), .outline, isSmall: true).link(Paths.packingSlip(consignment.id)),
       body: """
-        <div class="row">\(OrderTable.badge(consignment.state, desk).html)<span class="muted">\(facts(desk))</span></div>
+        <div class="row">\(OrderTable.badge(consignment.state, desk).html)\(OrderTable.badge(back, part.lines.map(\.offered), desk))<span class="muted">\(facts(desk))</span></div>
         \(typed.error("").map { Notice($0, .vermilion).html })
-        <div class="split"><div class="stack is-loose">\(next(desk))\(standing(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, pictures, desk))</section></div>
+        <div class="split"><div class="stack is-loose">\(next(desk))\(standing(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, pictures, desk))</section>\(returns(desk))</div>
         <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))</div></div>
         """)
   }
@@ -75,6 +77,20 @@ package struct DeskOrder: Sendable {
 
   private func standing(_ desk: Desk) -> HTML? {
     WaybillForm.standing(part, typed, action: mayFulfil && consignment.state == .shipped ? act("waybill") : nil, desk)
+  }
+
+  /// What was asked back, what was decided, and what went back in money.
+  private func returns(_ desk: Desk) -> HTML? {
+    guard !back.returns.isEmpty else { return nil }
+    let titles = Dictionary(part.lines.map { ($0.offered.number, desk.say($0.offered.title)) }) { first, _ in first }
+    let items: [HTML] = back.returns.map { asked in
+      let goods = (back.lines[asked.id] ?? []).map { (line: $0, title: titles[$0.number] ?? "") }
+      let reason = desk.say(asked.reason == .faulty ? ReturnPhrases.faulty : ReturnPhrases.changedMind)
+      let money: HTML? = ClosedReturns.isPaidBack(asked) ? "<b>\(ReturnPhrases.refund, desk.language) \(desk.format.money(asked.refund))</b>" : nil
+      return #"<li class="item"><span class="item-text">\#(ClosedReturns.goods(goods, asked, desk))<small>\#(reason) · \#(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(asked.askedAt, now: desk.reader.now)]))</small>\#(money)</span>\#(ClosedReturns.badge(asked.state, desk).html)</li>"#
+    }
+    let way: HTML? = back.isAsked ? Button(desk.say(ReturnPhrases.title), .outline, isSmall: true).link(Paths.consoleReturns) : nil
+    return #"<section class="stack is-tight" id="returns"><h2>\#(ReturnPhrases.onOrder, desk.language)</h2><ul class="list">\#(items)</ul>\#(way)</section>"#
   }
 
   private func timeline(_ desk: Desk) -> OrderTimeline {

@@ -7,19 +7,23 @@ struct OrderBulk: Sendable {
   var filter: OrderFilter
   var mayFulfil: Bool
   var pictures: [ID<Variant>: Commerce.Picture] = [:]
+  /// What came back, by consignment.
+  var back: [ID<Consignment>: GoodsBack] = [:]
 
   /// The steps that take several orders at once: of which state, to which address.
   private enum Step { case accept, ready, ship, delivered }
 
   func html(_ desk: Desk) -> HTML {
     let steps = offered
-    guard !steps.isEmpty else { return OrderTable(rows: rows, desk: desk, pictures: pictures).table.html }
+    guard !steps.isEmpty else { return OrderTable(rows: rows, desk: desk, pictures: pictures, back: back).table.html }
     let first = steps[0]
     let others: [HTML] = steps.dropFirst().map { step in
-      #"<button class="button is-outline" formaction="\#(to: path(step))">\#(words(step), desk.language)</button>"#
+      #"<button class="button is-outline" formaction="\#(to: path(step))"\#("data-rows-send", if: step == .ship)>\#(words(step), desk.language)</button>"#
     }
+    // Enter in the field of a number ships what was typed; with JavaScript it goes to the next parcel, as after a scan.
+    let ships = steps.contains(.ship), byEnter = ships && first != .ship ? Button(desk.say(words(.ship))).byEnter(action: path(.ship)) : nil
     return """
-      <form novalidate method="post" action="\(to: path(first))" class="stack">\(OrderTable(rows: rows, desk: desk, pictures: pictures, tick: { isTicked($0, steps) }, waybills: steps.contains(.ship)).table.html)\(steps.contains(.ship) ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
+      <form novalidate method="post" action="\(to: path(first))" class="stack"\("data-rows", if: ships)>\(byEnter)\(OrderTable(rows: rows, desk: desk, pictures: pictures, tick: { isTicked($0, steps) }, waybills: ships, back: back).table.html)\(ships ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
       """
   }
 

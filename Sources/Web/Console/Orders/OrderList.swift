@@ -12,6 +12,8 @@ package struct OrderList: Sendable {
   package var pictures: [ID<Variant>: Commerce.Picture]
   /// Whether the person may take orders on.
   package var mayFulfil: Bool
+  /// What came back, by consignment.
+  package var back: [ID<Consignment>: GoodsBack] = [:]
 
   package init(
     rows: Page<ConsignmentRow>, counts: [Consignment.State: Int64], filter: OrderFilter, places: [StockLocation], cursor: Cursor?,
@@ -28,7 +30,7 @@ package struct OrderList: Sendable {
 
   package func html(_ desk: Desk) -> HTML {
     let here = address(Paths.consoleOrders, state: filter.state)
-    let list: HTML = rows.items.isEmpty ? nothing(desk) : OrderBulk(rows: rows.items, filter: filter, mayFulfil: mayFulfil, pictures: pictures).html(desk)
+    let list: HTML = rows.items.isEmpty ? nothing(desk) : OrderBulk(rows: rows.items, filter: filter, mayFulfil: mayFulfil, pictures: pictures, back: back).html(desk)
     return desk.page(
       desk.say(DeskOrderPhrases.title), part: .orders, path: here,
       acts: """

@@ -16,24 +16,37 @@ package struct OrderSheet: Sendable {
       DeskOrderPhrases.code, DeskOrderPhrases.ordered, DeskOrderPhrases.state, DeskOrderPhrases.how, DeskOrderPhrases.place, DeskOrderPhrases.recipient,
       DeskOrderPhrases.phone, DeskOrderPhrases.postcode, DeskOrderPhrases.address, DeskOrderPhrases.note, DeskOrderPhrases.goods,
       DeskOrderPhrases.options, DeskOrderPhrases.sku, DeskOrderPhrases.quantity, DeskOrderPhrases.unitPrice, DeskOrderPhrases.amount,
-      DeskOrderPhrases.currency, DeskOrderPhrases.carrier, DeskOrderPhrases.waybill,
+      DeskOrderPhrases.currency, DeskOrderPhrases.carrier, DeskOrderPhrases.waybill, ReturnPhrases.standing, ReturnPhrases.returnedPieces,
+      ReturnPhrases.returnedWorth, ReturnPhrases.refundSum,
     ]
     return "\u{FEFF}" + line(names.map { desk.say($0) })
   }
 
-  /// One line for each product of a consignment; its parcel's carrier and number stand last.
-  package func lines(_ row: ConsignmentRow, _ waybill: Waybill?) -> String {
+  /// One line for each product of a consignment; its parcel's carrier and number, and what came back of it, stand last.
+  package func lines(_ row: ConsignmentRow, _ waybill: Waybill?, _ back: GoodsBack = GoodsBack()) -> String {
+    let standing = standing(back, row)
     let place = places.first { $0.id == row.consignment.location }.map { desk.say($0.name) } ?? ""
     return row.lines.map { sold in
-      line([
+      let returned = back.accepted(of: sold.number)
+      return line([
         row.order.number, desk.format.stamp(row.order.placedAt), desk.say(row.consignment.state.phrase),
         desk.say(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery), place,
       ] + recipient(row) + [
         sold.title.text(in: desk.language), sold.options.text(in: desk.language), sold.sku, String(sold.quantity.count),
         sold.unitPrice.decimal, sold.total.decimal, sold.total.currency.code,
         waybill.map { desk.say($0.carrierName) } ?? "", waybill?.number ?? "",
+        standing, String(returned.pieces), Money(returned.worth, sold.total.currency).decimal, Money(back.refund, sold.total.currency).decimal,
       ])
     }.joined()
+  }
+
+  private func standing(_ back: GoodsBack, _ row: ConsignmentRow) -> String {
+    switch back.standing(sold: row.lines.reduce(0) { $0.plus($1.quantity.count) }) {
+    case nil: ""
+    case .asked: desk.say(ReturnPhrases.waits)
+    case .partly: desk.say(ReturnPhrases.partly)
+    case .whole: desk.say(ReturnPhrases.whole)
+    }
   }
 
   /// To whom it goes, as the order's page shows it: a carrier needs it all, what is collected no address.

@@ -11,6 +11,8 @@ struct OrderTable: Sendable {
   var tick: (@Sendable (ConsignmentRow) -> Bool)?
   /// Whether parcels that wait have a field for the number under which the carrier knows them.
   var waybills = false
+  /// What came back, by consignment.
+  var back: [ID<Consignment>: GoodsBack] = [:]
 
   var table: DataTable {
     let phrases: [Phrase] = [
@@ -28,7 +30,7 @@ struct OrderTable: Sendable {
     let goods = row.lines.count > 1 ? desk.say(DeskOrderPhrases.more, ["title": first, "count": String(row.lines.count - 1)]) : first
     let sum = row.lines.reduce(Int64(0)) { $0.plus($1.total.minor) }
     var cells: [HTML] = [
-      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, picture.map { #"<span class="goods is-small">\#($0)<span>\#(goods)</span></span>"# } ?? "\(goods)", Self.badge(row.consignment.state, desk).html,
+      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, picture.map { #"<span class="goods is-small">\#($0)<span>\#(goods)</span></span>"# } ?? "\(goods)", #"\#(Self.badge(row.consignment.state, desk).html)\#(Self.badge(back[row.consignment.id], row.lines, desk))"#,
       #"<span class="nowrap">\#(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)</span>"#, Spoken(row.recipientName, on: desk.language).html,
       "\(desk.format.moment(row.order.placedAt, now: desk.reader.now))", "\(desk.format.money(Money(sum, row.order.total.currency)))",
     ]
@@ -53,6 +55,16 @@ struct OrderTable: Sendable {
     return """
       <input class="input is-cell" name="waybill-\(row.consignment.id)" aria-label="\(desk.say(DeskOrderPhrases.waybillOf, ["code": row.order.number]))" autocomplete="off" inputmode="numeric" maxlength="40">
       """
+  }
+
+  /// What came back of it, beside its state; nil where nothing was asked back.
+  static func badge(_ back: GoodsBack?, _ lines: [Offer.Line], _ desk: Desk) -> HTML? {
+    switch back?.standing(sold: lines.reduce(0) { $0.plus($1.quantity.count) }) {
+    case nil: nil
+    case .asked: Badge(desk.say(ReturnPhrases.waits), .vermilion).html
+    case .partly: Badge(desk.say(ReturnPhrases.partly), .gardenia).html
+    case .whole: Badge(desk.say(ReturnPhrases.whole), .gardenia).html
+    }
   }
 
   /// A state on its colour.

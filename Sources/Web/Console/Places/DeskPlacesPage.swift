@@ -107,25 +107,31 @@ package struct DeskHoursPage: Sendable {
     self.again = again
   }
 
+  /// The fields of the week, as the form shows them.
+  package static func values(of plan: OpeningPlan?, _ language: Language) -> [String: String] {
+    var values: [String: String] = [:]
+    for day in 0..<7 { values["day\(day)"] = plan?.week.map { text($0.days[day]) } ?? "" }
+    values["holidays"] = plan?.week?.holidays.map { $0.isEmpty ? DeskPlacePhrases.closed.text(in: language) : text($0) } ?? ""
+    return values
+  }
+
   package func html(_ desk: Desk) -> HTML {
-    let entry = again.typed(in: "hours")
+    let entry = again.typed(in: "hours"), values = Self.values(of: plan, desk.language)
     let fields: [HTML] = (0..<7).map { day in
-      let text = plan?.week.map { Self.text($0.days[day]) } ?? ""
-      return Field(
-        "day\(day)", desk.say(PartPhrases.weekdays[day]), value: entry.value("day\(day)", or: text), error: entry.error("day\(day)"), isRequired: false,
+      Field(
+        "day\(day)", desk.say(PartPhrases.weekdays[day]), value: entry.value("day\(day)", or: values["day\(day)"] ?? ""), error: entry.error("day\(day)"), isRequired: false,
         autocomplete: "off", lengthMax: 80
       ).html(desk.reader)
     }
-    let holidays = plan?.week?.holidays.map { $0.isEmpty ? desk.say(DeskPlacePhrases.closed) : Self.text($0) } ?? ""
     let holiday = Field(
-      "holidays", desk.say(DeskPlacePhrases.holidays), value: entry.value("holidays", or: holidays), hint: desk.say(DeskPlacePhrases.holidaysHint),
+      "holidays", desk.say(DeskPlacePhrases.holidays), value: entry.value("holidays", or: values["holidays"] ?? ""), hint: desk.say(DeskPlacePhrases.holidaysHint),
       error: entry.error("holidays"), isRequired: false, lengthMax: 80)
     let mall: HTML? = isInMall ? Button(desk.say(DeskPlacePhrases.mallHours), .outline).submit(name: "mall", value: "1") : nil
     return desk.page(
       desk.say(name), part: .places, path: Paths.consolePlace(place), back: .init(desk.say(DeskPlacePhrases.title), Paths.consolePlaces),
       acts: forms.map { Button(desk.say(PlaceEditPhrases.shopPage), .plain, isSmall: true).link($0.shopPath) },
       body: """
-        \(again.entry.notice(desk))<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))"><p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))\(forms?.html(desk))</div>
+        \(again.entry.notice(desk))<div class="split is-even"><section class="panel"><h2>\(DeskPlacePhrases.hours, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consolePlaceAct(place, "hours"))">\(ShownFields.hidden(values, entry))<p class="muted small">\(DeskPlacePhrases.hoursHint, desk.language)</p>\(fields)\(holiday.html(desk.reader))<div class="acts">\(Button(desk.say(DeskPlacePhrases.saveHours), .main).submit())\(mall)</div></form></section>\(exceptions(desk))\(forms?.html(desk))</div>
         """)
   }
 
@@ -144,7 +150,7 @@ package struct DeskHoursPage: Sendable {
       ).html(desk.reader)
     }
     return """
-      <section class="stack"><h2>\(DeskPlacePhrases.exceptions, desk.language)</h2>\(list)<form novalidate class="form panel" method="post" action="\(to: Paths.consolePlaceAct(place, "exceptions"))">\(field("day", DeskPlacePhrases.day, kind: "date"))\(field("spans", DeskPlacePhrases.spans, hint: DeskPlacePhrases.spansHint, needed: false))\(field("reason", DeskPlacePhrases.reason, needed: false))\(Button(desk.say(DeskPlacePhrases.addException), .main, isSmall: true).submit())</form></section>
+      <section class="stack"><h2>\(DeskPlacePhrases.exceptions, desk.language)</h2>\(list)<form novalidate class="form panel" method="post" action="\(to: Paths.consolePlaceAct(place, "exceptions"))">\(desk.once)\(field("day", DeskPlacePhrases.day, kind: "date"))\(field("spans", DeskPlacePhrases.spans, hint: DeskPlacePhrases.spansHint, needed: false))\(field("reason", DeskPlacePhrases.reason, needed: false))\(Button(desk.say(DeskPlacePhrases.addException), .main, isSmall: true).submit())</form></section>
       """
   }
 

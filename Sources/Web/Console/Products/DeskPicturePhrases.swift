@@ -36,5 +36,9 @@ enum DeskPicturePhrases {
   static let pictureOf = Phrase("{choice} 사진", "Picture of {choice}")
   static let retire = Phrase("판매 중지", "Take off sale")
   static let bringBack = Phrase("다시 팔기", "Sell again")
+  static let stillThere = Phrase("재고 {count}개 남음", "{count} still in stock")
+  static let leftover = Phrase(
+    "판매를 중지한 품목에 재고가 남아 있어요: {names}. 옵션을 새로 나눴다면 재고 화면에서 지금 파는 품목으로 옮겨 세어 주세요.",
+    "Variants that are off sale still have stock: {names}. Where the options were divided anew, count it as the variants that are sold now.")
   static let retired = Phrase("판매 안 함", "Off sale")
 }

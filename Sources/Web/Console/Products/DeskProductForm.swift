@@ -15,6 +15,8 @@ package struct DeskProductForm: Sendable {
     package var chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]
     /// Variants of which no place has a piece: shoppers see them sold out.
     package var bare: [Variant] = []
+    /// Pieces that stand of those that are off sale.
+    package var left: [ID<Variant>: Int64] = [:]
     /// Made by somebody who may not set prices, and not checked since.
     package var waitsForPrice = false
     /// Pictures of the description that could not be brought here, and why.
@@ -49,14 +51,14 @@ package struct DeskProductForm: Sendable {
   package func html(_ desk: Desk) -> HTML {
     let korean = typed.value("title-ko"), english = typed.value("title-en")
     let pictures: HTML? = known.map { DeskPictures(product: $0.id, lines: $0.pictures, entry: typed).html(desk) }
-    let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants, pictures: $0.pictures, chosen: $0.chosen).html(desk) }
+    let variants: HTML? = known.flatMap { DeskVariants(product: $0.id, variants: $0.variants, pictures: $0.pictures, chosen: $0.chosen, left: $0.left).html(desk) }
     let typedName = Words(korean, english).text(in: desk.language)
     let name = known.map { typedName.isEmpty ? $0.slug : typedName } ?? desk.say(DeskProductPhrases.new)
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
-        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(known.flatMap { waits($0, desk) })\(remarks(desk))\(typed.notice(desk, labels: labels(desk)))
-        <form novalidate class="form is-broad" method="post" action="\(to: path)">\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
+        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(known.flatMap { leftover($0, desk) })\(known.flatMap { waits($0, desk) })\(remarks(desk))\(typed.notice(desk, labels: labels(desk)))
+        <form novalidate class="form is-broad" method="post" action="\(to: path)">\(byEnter(desk))\(known == nil ? desk.once : ShownFields.hidden([:], typed))\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
   }
 
@@ -66,6 +68,17 @@ package struct DeskProductForm: Sendable {
     let all = known.bare.count == known.variants.count { !$0.isRetired }
     let names = known.bare.prefix(5).map { variant in variant.choices.filter { !$0.isEmpty }.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ") }
     let words = all ? desk.say(DeskProductPhrases.bareAll) : desk.say(DeskProductPhrases.bareSome, ["names": names.joined(separator: ", ") + (known.bare.count > 5 ? " …" : "")])
+    return Notice(words, .gardenia, way: .init(desk.say(DeskProductPhrases.toStock), Paths.consoleStock.with("product", known.id.description))).html
+  }
+
+  /// Goods that nobody can buy, as their variant is off sale.
+  private func leftover(_ known: Known, _ desk: Desk) -> HTML? {
+    let names = known.variants.filter { $0.isRetired && (known.left[$0.id] ?? 0) > 0 }.map { variant in
+      let choices = variant.choices.filter { !$0.isEmpty }.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ")
+      return "\(choices.isEmpty ? variant.sku : choices) \(desk.say(DeskPicturePhrases.stillThere, ["count": desk.format.number(known.left[variant.id] ?? 0)]))"
+    }
+    guard !names.isEmpty else { return nil }
+    let words = desk.say(DeskPicturePhrases.leftover, ["names": names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")])
     return Notice(words, .gardenia, way: .init(desk.say(DeskProductPhrases.toStock), Paths.consoleStock.with("product", known.id.description))).html
   }
 
@@ -119,6 +132,11 @@ package struct DeskProductForm: Sendable {
     case .draft: return #"\#(post(DeskProductPhrases.publish, "publish", .main))\#(post(DeskProductPhrases.archive, "archive", .outline))"#
     case .archived: return post(DeskProductPhrases.publish, "publish", .main)
     }
+  }
+
+  /// Other buttons stand before the one that saves.
+  private func byEnter(_ desk: Desk) -> HTML {
+    known == nil ? Button(desk.say(DeskProductPhrases.saveAndSell)).byEnter(name: "status", value: "active") : Button(desk.say(DeskPhrases.save)).byEnter()
   }
 
   private func submits(_ desk: Desk) -> HTML {

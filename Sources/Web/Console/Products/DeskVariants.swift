@@ -9,7 +9,13 @@ package struct DeskVariants: Sendable {
   package var pictures: [ConsolePictures.Line]
   package var chosen: [ID<Variant>: ID<Commerce.Picture>]
 
-  package init(product: ID<Product>, variants: [Variant], pictures: [ConsolePictures.Line] = [], chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]) {
+  /// Pieces that stand of those that are not sold.
+  package var left: [ID<Variant>: Int64]
+
+  package init(
+    product: ID<Product>, variants: [Variant], pictures: [ConsolePictures.Line] = [], chosen: [ID<Variant>: ID<Commerce.Picture>] = [:], left: [ID<Variant>: Int64] = [:]
+  ) {
+    self.left = left
     self.product = product
     self.variants = variants
     self.pictures = pictures
@@ -22,7 +28,9 @@ package struct DeskVariants: Sendable {
     let rows: [[HTML]] = variants.map { variant in
       let choices = variant.choices.filter { !$0.isEmpty }.map { OptionWords.text($0, in: desk.language) }.joined(separator: " / ")
       let words = choices.isEmpty ? variant.sku : choices
-      let badge: HTML? = variant.isRetired ? Badge(desk.say(DeskPicturePhrases.retired), .gardenia).html : nil
+      let pieces = left[variant.id] ?? 0
+      let stands: HTML? = variant.isRetired && pieces > 0 ? #"<small>\#(desk.say(DeskPicturePhrases.stillThere, ["count": desk.format.number(pieces)]))</small>"# : nil
+      let badge: HTML? = variant.isRetired ? #"\#(Badge(desk.say(DeskPicturePhrases.retired), .gardenia).html)\#(stands)"# : nil
       let act = variant.isRetired ? DeskPicturePhrases.bringBack : DeskPicturePhrases.retire
       let button = Button(desk.say(act), .outline, isSmall: true).post(Paths.consoleVariant(product, variant.id, variant.isRetired ? "bring-back" : "retire"))
       return [#"<b>\#(words)</b>"#, "\(variant.sku)", choice(of: variant, words, desk), #"<div class="acts">\#(badge)\#(button)</div>"#]

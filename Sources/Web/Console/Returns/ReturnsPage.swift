@@ -14,10 +14,15 @@ package struct ReturnsPage: Sendable {
     }
   }
   package var lines: [Line]
+  /// Decided and withdrawn ones, newest first.
+  package var closed: Page<Line>
+  package var cursor: Cursor?
   package var mayRefund: Bool
   package var typed: FormEntry
 
-  package init(lines: [Line], mayRefund: Bool, typed: FormEntry = .nothing) {
+  package init(lines: [Line], closed: Page<Line> = Page(items: [], next: nil), cursor: Cursor? = nil, mayRefund: Bool, typed: FormEntry = .nothing) {
+    self.closed = closed
+    self.cursor = cursor
     self.lines = lines
     self.mayRefund = mayRefund
     self.typed = typed
@@ -28,7 +33,7 @@ package struct ReturnsPage: Sendable {
       ? EmptyState(desk.say(ReturnPhrases.none), desk.say(ReturnPhrases.noneLead), picture: .drawn(.parcel, seed: 9)).html
       : #"<p class="lead">\#(ReturnPhrases.lead, desk.language)</p><div class="stack">\#(lines.map { card($0, desk) })</div>"#
     let error: HTML? = (typed.error("") ?? typed.error("lines")).map { Notice($0, .vermilion).html }
-    return desk.page(desk.say(ReturnPhrases.title), part: .returns, path: Paths.consoleReturns, body: #"\#(error)\#(list)"#)
+    return desk.page(desk.say(ReturnPhrases.title), part: .returns, path: Paths.consoleReturns, body: #"\#(error)\#(list)\#(ClosedReturns(lines: closed, cursor: cursor).html(desk))"#)
   }
 
   private func card(_ line: Line, _ desk: Desk) -> HTML {
@@ -53,16 +58,26 @@ package struct ReturnsPage: Sendable {
     guard mayRefund else { return #"<p class="muted">\#(ReturnPhrases.ownersOnly, desk.language)</p>"# }
     let isThis = typed.value("return") == asked.id.description
     let refuse = Field(
-      "why-\(asked.id)", desk.say(ReturnPhrases.why), value: isThis ? typed.value("why-\(asked.id)") : "", hint: desk.say(ReturnPhrases.whyHint),
+      "why-\(asked.id)", desk.say(ReturnPhrases.why), value: isThis ? typed.value("why-\(asked.id)") : "",
       error: isThis ? typed.error("why") : nil, lengthMax: 300, lines: 2)
+    let ground = Self.ground("ground-\(asked.id)", asked, isThis ? typed : .nothing, error: isThis ? typed.error("ground") : nil, desk)
     let isByLine = isThis && !typed.value("by-line").isEmpty
     let partly: HTML = """
       <details class="fold"\("open", if: isByLine)><summary>\(ReturnPhrases.byLine, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "decide"))"><input type="hidden" name="return" value="\(asked.id)"><input type="hidden" name="by-line" value="1"><p class="muted small">\(ReturnPhrases.byLineLead, desk.language)</p>\(line.goods.map { lineFields($0.line, $0.title, asked, isByLine ? typed : .nothing, desk) })\(Button(desk.say(ReturnPhrases.decide), .main, isSmall: true).submit())</form></div></details>
       """
     return """
       <div class="acts">\(Button(desk.say(ReturnPhrases.restock), .main, isSmall: true).post(Paths.consoleReturn(asked.id, "accept"), hidden: ["restock": "1"]))\(Button(desk.say(ReturnPhrases.damaged), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "accept")))</div>
-      \(partly)<details class="fold"\("open", if: isThis && !isByLine)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
+      \(partly)<details class="fold"\("open", if: isThis && !isByLine)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(ground)\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
       """
+  }
+
+  /// On which ground a change of mind is refused; a fault needs none.
+  private static func ground(_ name: String, _ asked: Return, _ typed: FormEntry, error: String?, form: String = "", _ desk: Desk) -> HTML? {
+    guard asked.reason == .changedMind else { return nil }
+    let chosen = typed.value(name)
+    let choices = [Choice("", desk.say(ReturnPhrases.groundOpen), isChosen: chosen.isEmpty)]
+      + Return.Ground.allCases.map { Choice($0.rawValue, desk.say($0.phrase), isChosen: $0.rawValue == chosen) }
+    return Select(name, desk.say(ReturnPhrases.ground), choices, hint: desk.say(ReturnPhrases.whyHint), error: error, isRequired: false, form: form).html(desk.reader)
   }
 
   /// How many of a line are taken back, in which state they are, and why not the rest.
@@ -83,7 +98,7 @@ package struct ReturnsPage: Sendable {
       "why-\(number)", desk.say(ReturnPhrases.whyRest), value: typed.value("why-\(number)"), error: typed.error("why-\(number)"), isRequired: false,
       lengthMax: 300, lines: 2, form: form)
     return """
-      <fieldset class="stack"><legend>\(title)</legend>\(accepted.html(desk.reader))\(state.html(desk.reader))\(why.html(desk.reader))</fieldset>
+      <fieldset class="stack"><legend>\(title)</legend>\(accepted.html(desk.reader))\(state.html(desk.reader))\(Self.ground("ground-\(number)", asked, typed, error: typed.error("ground-\(number)"), form: form, desk))\(why.html(desk.reader))</fieldset>
       """
   }
 }

@@ -51,6 +51,30 @@ package struct ShopPage: Sendable {
 
   private func said(_ form: String) -> FormEntry { refused == form ? typed : .nothing }
 
+  /// The fields of a place that is there, as its form shows them.
+  package static func values(of place: StockLocation) -> [String: String] {
+    [
+      "ko-\(place.id)": place.name.korean, "en-\(place.id)": place.name.english, "priority-\(place.id)": String(place.priority), "unit": place.unit?.description ?? "",
+      "ships": place.ships ? "1" : "", "collects": place.collects ? "1" : "",
+    ]
+  }
+
+  /// The fields of what delivery costs.
+  package static func values(of terms: DeliveryTerms) -> [String: String] {
+    [
+      "fee": String(terms.fee.minor), "freeFrom": terms.freeFrom < 0 ? "" : String(terms.freeFrom), "returnFee": String(terms.returnFee),
+      "daysMin": String(terms.daysMin), "daysMax": String(terms.daysMax),
+    ]
+  }
+
+  /// The fields of who sells.
+  package static func values(of seller: SellerFacts) -> [String: String] {
+    [
+      "company": seller.company, "representative": seller.representative, "registration": seller.registration.description,
+      "mailOrderLicence": seller.mailOrderLicence, "address": seller.address, "phone": seller.phone, "email": seller.email,
+    ]
+  }
+
   private func placesPart(_ desk: Desk) -> HTML {
     let items: [HTML] = places.map { place in
       let facts = [
@@ -83,7 +107,7 @@ package struct ShopPage: Sendable {
     let collects = Choice("1", desk.say(DeskShopPhrases.collects), isChosen: typed.isRefused ? typed.value("collects") == "1" : place?.collects ?? true).checkbox("collects")
     let priority = Field("priority" + suffix, desk.say(DeskShopPhrases.priority), value: typed.value("priority" + suffix, or: String(place?.priority ?? 100)), kind: "number", error: typed.error("priority" + suffix), inputMode: "numeric")
     return """
-      <form novalidate class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(kind)\(store(place, typed, desk))\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
+      <form novalidate class="form" method="post" action="\(to: place.map { Paths.consoleLocation($0.id) } ?? Paths.openLocation)">\(place.map { ShownFields.hidden(Self.values(of: $0), typed) } ?? desk.once)\(kind)\(store(place, typed, desk))\(name("ko", DeskPhrases.korean, place?.name.korean ?? ""))\(name("en", DeskPhrases.english, place?.name.english ?? ""))<div>\(ships)\(collects)</div>\(priority.html(desk.reader))\(Button(desk.say(place == nil ? DeskShopPhrases.newPlace : DeskPhrases.save), .main, isSmall: true).submit())</form>
       """
   }
 
@@ -107,7 +131,7 @@ package struct ShopPage: Sendable {
       ).html(desk.reader)
     }
     return """
-      <section class="panel"><h2>\(DeskShopPhrases.delivery, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.deliveryTerms)">\(field("fee", DeskShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", DeskShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: DeskShopPhrases.freeHint, needed: false))\(field("returnFee", DeskShopPhrases.returnFee, String(terms.returnFee), hint: DeskShopPhrases.returnFeeHint, needed: false))\(field("daysMin", DeskShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", DeskShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(DeskShopPhrases.saveDelivery), .main).submit())</form></section>
+      <section class="panel"><h2>\(DeskShopPhrases.delivery, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.deliveryTerms)">\(ShownFields.hidden(Self.values(of: terms), typed))\(field("fee", DeskShopPhrases.fee, String(terms.fee.minor)))\(field("freeFrom", DeskShopPhrases.freeFrom, terms.freeFrom < 0 ? "" : String(terms.freeFrom), hint: DeskShopPhrases.freeHint, needed: false))\(field("returnFee", DeskShopPhrases.returnFee, String(terms.returnFee), hint: DeskShopPhrases.returnFeeHint, needed: false))\(field("daysMin", DeskShopPhrases.daysMin, String(terms.daysMin)))\(field("daysMax", DeskShopPhrases.daysMax, String(terms.daysMax)))\(Button(desk.say(DeskShopPhrases.saveDelivery), .main).submit())</form></section>
       """
   }
 
@@ -123,7 +147,7 @@ package struct ShopPage: Sendable {
       Field(name, desk.say(phrase), value: typed.value(name, or: value), error: typed.error(name), autocomplete: complete, lengthMax: 200).html(desk.reader)
     }
     return """
-      <section class="panel" id="seller"><h2>\(DeskShopPhrases.seller, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consoleSeller)">\(seller.isSaid ? nil : Notice(desk.say(HomePhrases.sellerUnsaid), .gardenia).html)<p class="muted">\(DeskShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(DeskShopPhrases.saveSeller), .main).submit())</form></section>
+      <section class="panel" id="seller"><h2>\(DeskShopPhrases.seller, desk.language)</h2><form novalidate class="form" method="post" action="\(to: Paths.consoleSeller)">\(ShownFields.hidden(Self.values(of: seller), typed))\(seller.isSaid ? nil : Notice(desk.say(HomePhrases.sellerUnsaid), .gardenia).html)<p class="muted">\(DeskShopPhrases.sellerLead, desk.language)</p>\(fields)\(Button(desk.say(DeskShopPhrases.saveSeller), .main).submit())</form></section>
       """
   }
 }

@@ -81,6 +81,11 @@ struct OrderReturns {
     return "\(reader.say(OrderPhrases.returnSend, ["address": seller.address]) + ask)"
   }
 
+  /// The ground of the law, where there is one, and the seller's own words.
+  private static func why(_ line: Return.Line?, _ words: String, _ reader: Reader) -> String {
+    [line?.ground.map { reader.say($0.phrase) } ?? "", words].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
   private func told(_ asked: Return, _ lines: [Return.Line], _ reader: Reader) -> HTML {
     let state =
       switch asked.state {
@@ -98,7 +103,7 @@ struct OrderReturns {
       let rest = line.quantity.minus(line.accepted)
       if rest > 0 {
         rows.append(reader.say(OrderPhrases.lineRefused, ["title": title, "count": String(rest)]))
-        if asked.why.isEmpty, !line.why.isEmpty { rows.append(reader.say(OrderPhrases.returnWhyNot, ["why": line.why])) }
+        if asked.why.isEmpty, !line.why.isEmpty { rows.append(reader.say(OrderPhrases.returnWhyNot, ["why": Self.why(line, line.why, reader)])) }
       }
     }
     if asked.state != .withdrawn, asked.deliveryBack.minor > 0 { rows.append(reader.say(OrderPhrases.deliveryBack, ["amount": reader.format.money(asked.deliveryBack)])) }
@@ -107,7 +112,7 @@ struct OrderReturns {
     let amount = asked.state == .refused || asked.state == .withdrawn ? Money(lines.reduce(0) { $0.plus($1.amount) }, asked.refund.currency) : asked.refund
     let words =
       reader.say(OrderPhrases.returnState, ["amount": reader.format.money(amount)]) + " · " + settled(asked, reader.say(state), reader)
-      + (asked.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": asked.why]))
+      + (asked.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": Self.why(lines.first, asked.why, reader)]))
     let more: HTML? = rows.isEmpty ? nil : "<ul>\(rows.map { "<li>\($0)</li>" as HTML })</ul>"
     return "\(Notice(words, asked.state == .accepted ? .jade : .gardenia).html)\(more)"
   }

@@ -132,6 +132,26 @@ struct NothingUnsaidTests {
     }
   }
 
+  /// Our own address of a picture, under whatever host it was exported, is that picture; another digest is an address like others.
+  @Test(arguments: enginesHere) func ownPicturesComeBackAsWhatTheyAre(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      _ = try yard.bring("Handle,Title,Variant SKU,Variant Price\na,찻잔,A,1000\n")
+      let own = String(repeating: "ab", count: 32), other = String(repeating: "cd", count: 32)
+      _ = try yard.c.database.writeNow {
+        try $0.run("INSERT INTO catalog_picture (id, product, position, kind, source, alt_ko, alt_en) SELECT 1, id, 0, 'blob', \(own), '', '' FROM catalog_product")
+      }
+      for format in [ExportFormat.shopify, .googleXML, .googleTSV] {
+        let sent = try yard.send(format)
+        #expect(sent.contains("https://madang.test/media/\(own)"))
+        _ = try yard.bring(sent)
+        _ = try yard.bring(sent.replacing("https://madang.test/media", with: "http://127.0.0.1:8080/media"))
+        #expect(try yard.column("kind || source", of: "catalog_picture") == ["blob\(own)"], "\(format)")
+      }
+      _ = try yard.bring("Handle,Title,Variant SKU,Variant Price,Image Src\nb,잔,B,1000,https://old.test/media/\(own)?v=1\nc,잔,C,1000,https://old.test/media/\(other)\n")
+      #expect(try yard.column("kind || source", of: "catalog_picture") == ["blob\(own)", "blob\(own)", "remotehttps://old.test/media/\(other)"])
+    }
+  }
+
   @Test func aReportIsNeverWrittenOverSomethingElse() throws {
     try ExchangeYard.open { yard throws in
       let text = SmartImportTests.head + SmartImportTests.row(["코드": "A", "상품명": "상품", "판매가": "10000", "재고": "1"])

@@ -6,7 +6,7 @@ import Testing
 /// Lines of returns and pictures whose rows say what cannot be.
 struct OddReturnTests {
   private func line(_ quantity: Int64, _ amount: Int64) -> Return.Line {
-    Return.Line(number: 1, variant: 1, quantity: quantity, amount: amount, accepted: 0, isRestocked: false, why: "")
+    Return.Line(number: 1, variant: 1, quantity: quantity, amount: amount, accepted: 0, isRestocked: false, why: "", ground: nil)
   }
 
   @Test func aLineIsWorthNoMoreThanItWasAndNeverLessThanNothing() {

@@ -135,7 +135,7 @@ private func withNoticeYard(_ engine: Engine, _ body: (NoticeYard) throws -> Voi
         }
       }
       let first = try ask()
-      try yard.database.writeNow { try RefuseReturn(first, by: SaleYard.merchant, why: "착용 흔적").run(in: $0) }
+      try yard.database.writeNow { try RefuseReturn(first, by: SaleYard.merchant, ground: .used, why: "착용 흔적").run(in: $0) }
       let second = try ask()
       try yard.database.writeNow { try AcceptReturn(second, by: SaleYard.merchant, restocks: true).run(in: $0) }
       let told = try yard.told()

@@ -155,7 +155,7 @@ import Testing
       let asked = try ask(yard, parcel, [1: 3, 2: 1], .changedMind)
       let decided = try decide(
         yard, asked,
-        [DecideReturn.Line(1, accepted: 2, why: "한 벌은 돌아오지 않았어요"), DecideReturn.Line(2, accepted: 0, why: "밑창이 닳았어요")])
+        [DecideReturn.Line(1, accepted: 2, why: "한 벌은 돌아오지 않았어요", ground: .notSent), DecideReturn.Line(2, accepted: 0, why: "밑창이 닳았어요", ground: .used)])
       #expect(decided.state == .partlyAccepted && decided.refund == .won(98_000))
       #expect(try yard.walletBalance == before + 98_000)
       #expect(try yard.free(SaleYard.shirt, yard.warehouse) == 9)
@@ -166,6 +166,51 @@ import Testing
       #expect(throws: NoReturn.tooMany(left: 1)) { try ask(yard, parcel, [1: 2], .changedMind) }
       _ = try ask(yard, parcel, [1: 1, 2: 1], .changedMind)
       #expect(throws: NoReturn.decidedAlready) { try decide(yard, asked, [DecideReturn.Line(1, accepted: 3), DecideReturn.Line(2, accepted: 1)]) }
+    }
+  }
+
+  /// Asked for in its days, a change of mind is refused on a ground that the law knows, whole or in part; what nobody agreed to is none.
+  @Test(arguments: enginesHere) func aChangeOfMindIsRefusedOnAGroundOfTheLawAlone(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let parcel = try received(yard, [(SaleYard.shirt, 2)])[0]
+      let before = try yard.walletBalance
+      let asked = try ask(yard, parcel, [1: 2], .changedMind)
+      for accepted in [Int64(0), 1] {
+        #expect(throws: NoReturn.groundWanted(line: 1)) { try decide(yard, asked, [DecideReturn.Line(1, accepted: accepted, why: "그냥")]) }
+        #expect(throws: NoReturn.notAgreed(line: 1)) { try decide(yard, asked, [DecideReturn.Line(1, accepted: accepted, why: "그냥", ground: .agreedBefore)]) }
+        #expect(throws: NoReturn.whyWanted(line: 1)) { try decide(yard, asked, [DecideReturn.Line(1, accepted: accepted, ground: .used)]) }
+      }
+      #expect(throws: NoReturn.groundWanted(line: 1)) { try yard.database.writeNow { try RefuseReturn(asked.id, by: asked.merchant, why: "그냥").run(in: $0) } }
+      #expect(try yard.database.readNow { try Return.find(asked.id, in: $0)?.state } == .asked)
+      #expect(try yard.walletBalance == before)
+      let decided = try decide(yard, asked, [DecideReturn.Line(1, accepted: 1, why: "목이 늘어났어요", ground: .used)])
+      #expect(decided.state == .partlyAccepted)
+      #expect(try yard.database.readNow { try decided.lines(in: $0) }.map(\.ground) == [.used])
+      // A fault is another matter, and needs words alone.
+      let faulty = try ask(yard, parcel, [1: 1], .faulty)
+      #expect(try decide(yard, faulty, [DecideReturn.Line(1, accepted: 0, why: "고장이 아니에요")]).state == .refused)
+    }
+  }
+
+  @Test(arguments: enginesHere) func whoeverSoldItSeesWhatCameBack(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let parcel = try received(yard, [(SaleYard.shirt, 2)])[0]
+      func back() throws -> GoodsBack { try yard.database.readNow { try GoodsBack.of(parcel, in: $0) } }
+      #expect(try back().standing(sold: 2) == nil)
+      let asked = try ask(yard, parcel, [1: 2], .changedMind)
+      #expect(try back().standing(sold: 2) == .asked)
+      let decided = try decide(yard, asked, [DecideReturn.Line(1, accepted: 1, why: "한 벌은 오지 않았어요", ground: .notSent)])
+      let partly = try back()
+      #expect(partly.standing(sold: 2) == .partly)
+      #expect(partly.accepted(of: 1).pieces == 1 && partly.accepted(of: 1).worth == 49_000)
+      #expect(partly.refund == decided.refund.minor)
+      let rest = try accept(yard, try ask(yard, parcel, [1: 1], .changedMind))
+      #expect(try back().standing(sold: 2) == .whole)
+      let (closed, refunded) = try yard.database.readNow { tx in
+        (try Return.closed(merchant: asked.merchant, after: nil, size: 9, in: tx).items.map(\.id), try GoodsBack.refunded(since: tx.now - .hours(1), merchant: asked.merchant, in: tx))
+      }
+      #expect(closed == [rest.id, asked.id])
+      #expect(refunded == decided.refund.minor + rest.refund.minor)
     }
   }
 

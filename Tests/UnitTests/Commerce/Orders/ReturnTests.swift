@@ -45,7 +45,7 @@ import Testing
       let consignment = try collected(yard, 2)
       let first = try ask(yard, consignment, [1: 1])
       #expect(throws: NoReturn.tooMany(left: 1)) { try ask(yard, consignment, [1: 2]) }
-      try yard.database.writeNow { tx in try RefuseReturn(first, by: SaleYard.merchant, why: "착용 흔적").run(in: tx) }
+      try yard.database.writeNow { tx in try RefuseReturn(first, by: SaleYard.merchant, ground: .used, why: "착용 흔적").run(in: tx) }
       _ = try ask(yard, consignment, [1: 2])
       #expect(throws: NoReturn.tooMany(left: 0)) { try ask(yard, consignment, [1: 1]) }
     }
@@ -131,7 +131,7 @@ import Testing
       }
       // What is noticed on the day of receipt counts, and a change of mind asks for no day.
       let id = try ask(yard, consignment, [1: 1], .faulty, noticed: Day(year: 2026, month: 11, day: 21)!)
-      try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, why: "멀쩡해요").run(in: tx) }
+      try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, ground: .used, why: "멀쩡해요").run(in: tx) }
       let other = try ask(yard, consignment, [1: 1], .changedMind, noticed: Day(year: 2026, month: 11, day: 20)!)
       #expect(try yard.database.readNow { try Return.find(other, in: $0)?.noticedOn } == nil)
     }
@@ -159,9 +159,9 @@ import Testing
       let consignment = try collected(yard, 2)
       let id = try ask(yard, consignment, [1: 1])
       #expect(try yard.database.readNow { try Return.find(id, in: $0)?.why } == "")
-      try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, why: "착용 흔적이 있어요").run(in: tx) }
+      try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, ground: .used, why: "착용 흔적이 있어요").run(in: tx) }
       #expect(throws: NoReturn.decidedAlready) {
-        try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, why: "다른 이유").run(in: tx) }
+        try yard.database.writeNow { tx in try RefuseReturn(id, by: SaleYard.merchant, ground: .used, why: "다른 이유").run(in: tx) }
       }
       let refused = try #require(try yard.database.readNow { try Return.find(id, in: $0) })
       #expect(refused.state == .refused)

@@ -39,10 +39,11 @@ struct Seat: Sendable {
       language: language, now: tx.now, site: Web.Site(name: site?.name.text(in: language) ?? "마당", origin: origin),
       name: session.name.text(in: language), hasConsole: true)
     reader.tells = call.house.settings.tells
-    let desk = Desk(
+    var desk = Desk(
       reader: reader, workplace: workplace.name.text(in: language),
       workplaces: workplaces.map { Choice($0.id.description, $0.name.text(in: language), isChosen: $0 == workplace) },
       parts: Self.parts(session.authority, workplace), notice: notice(call, language))
+    desk.key = Secret(from: call.house.database.world.random).text
     return Seat(session: session, workplace: workplace, workplaces: workplaces, desk: desk, needs: call.needs)
   }
 

@@ -29,7 +29,7 @@ enum DeskHomeRoutes {
     let low = try lowStock(merchant, seat, in: tx)
     let places = try DeskPlaces.within(seat, .seeOrders, in: tx)
     let newest = try ConsignmentRow.page(merchant: merchant, OrderFilter(state: .placed, within: places), after: nil, size: 5, in: tx).items
-    return DeskHome(
+    var page = DeskHome(
       counts: try ConsignmentRow.counts(merchant: merchant, within: places, in: tx),
       returns: Int64(try Return.waiting(merchant: merchant, within: places, in: tx).count),
       reviews: seat.may(.answerReviews) ? try MerchantReviews.unansweredCount(merchant, in: tx) : nil, low: Array(low.prefix(6)),
@@ -37,6 +37,8 @@ enum DeskHomeRoutes {
       best: seesMoney ? try BestSellers.since(since, merchant: merchant, in: tx) : [],
       newest: newest, pictures: try DeskOrderRoutes.pictures(newest.compactMap(\.lines.first), in: tx),
       lacksSeller: try seat.may(.editSeller) && SellerFacts.of(merchant, in: tx) == nil)
+    if seesMoney { page.refunded = try GoodsBack.refunded(since: since, merchant: merchant, in: tx) }
+    return page
   }
 
   private static func lowStock(_ merchant: PartyID, _ seat: Seat, in tx: Transaction) throws -> [DeskHome.Low] {

@@ -11,7 +11,9 @@ enum BrandNameRoutes {
       .get("/console/brands", needs: .operate) { call in try await show(call, call.query("brand")) },
       .post("/console/brands", needs: .operate) { call in
         let form = try await call.form()
-        return try await call.act(form: form, else: { try await show(call, form["brand"], entry: $0, status: $1) }) { _, form, tx in
+        return try await call.act(form: form, else: { try await show(call, form["brand"], entry: $0, status: $1) }) { seat, sent, tx in
+          let stands = try BrandQueries.find(code: FormText.line(sent["brand"].cut(200)), in: tx)
+          let form = try stands.map { try sent.over(BrandNamesPage.values(of: $0), seat.language) } ?? sent
           let names = FormText.lines(form["names"]).split(whereSeparator: { $0.isNewline || $0 == "," }).map { FormText.line(String($0)) }
           let brand = try SetBrandNames(code: form["brand"].cut(200), names: names).run(in: tx)
           return After(.saved, Paths.consoleBrands.with("brand", brand.code))

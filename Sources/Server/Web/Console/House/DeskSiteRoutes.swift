@@ -11,7 +11,9 @@ enum DeskSiteRoutes {
       .get("/console/sites/{site}", needs: .operate) { call in try await show(call) },
       .post("/console/sites/{site}", needs: .operate) { call in
         let id = try call.id("site", of: Commerce.Site.self)
-        let answer = try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
+        let answer = try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, sent, tx in
+          guard let stands = try SiteQueries.all(in: tx).first(where: { $0.id == id }) else { throw CatalogAbsence.site }
+          let form = try sent.over(SitePage.values(of: stands), seat.language)
           var reading = FieldReading(form)
           let theme = try reading.value(else: Theme.madang) {
             guard let theme = Theme.all.first(where: { $0.code == form["theme"] }) else { throw InvalidInput("theme", SitePhrases.themeBad) }

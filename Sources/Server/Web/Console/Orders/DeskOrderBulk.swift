@@ -44,7 +44,7 @@ enum DeskOrderBulk {
         let merchant = try seat.merchant
         var count: Int64 = 0, left = 0
         var rings: Set = [DeskLive.topic(merchant)]
-        let ids = (form.all("id").compactMap { ID<Consignment>(text: $0) } + named(form)).prefix(most)
+        let ids = (form.all("id").compactMap { ID<Consignment>(text: $0) } + (to == .shipped ? named(form) : [])).prefix(most)
         let taken = Set(ids).filter { takes($0, form) }
         guard !taken.isEmpty else { return After(to == .shipped ? .noWaybill : .noneChosen, Paths.consoleOrders.with("state", from.rawValue)) }
         for id in taken.sorted() {

@@ -57,21 +57,25 @@ enum DeskOrderRoutes {
       let places = try DeskPlaces.seen(seat, .seeOrders, in: tx)
       let filter = OrderFilter(call, seat, places: places)
       let rows = try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: pageSize, in: tx)
-      return OrderList(
+      var list = OrderList(
         rows: rows,
         counts: try ConsignmentRow.counts(merchant: merchant, within: filter.within, in: tx), filter: filter, places: places, cursor: cursor,
         pictures: try pictures(rows.items.compactMap(\.lines.first), in: tx), mayFulfil: seat.may(.fulfilOrders)
-      ).html(seat.desk)
+      )
+      list.back = try GoodsBack.ofEach(rows.items.map(\.consignment), in: tx)
+      return list.html(seat.desk)
     }
   }
 
   static func show(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(.seeConsole, status: status) { seat, tx in
       let found = try find(call, seat, .seeOrders, in: tx)
-      return DeskOrder(
+      var page = DeskOrder(
         order: found.order, part: found.part, recipient: found.recipient, pictures: try pictures(found.part.lines.map(\.offered), in: tx), mayFulfil: seat.may(.fulfilOrders, on: found.scope),
         mayHandOver: seat.may(.handOver, on: found.scope), mayRefund: seat.may(.refund, on: found.scope), typed: typed
-      ).html(seat.desk)
+      )
+      page.back = try GoodsBack.of(found.part.consignment, in: tx)
+      return page.html(seat.desk)
     }
   }
 

@@ -33,11 +33,14 @@ enum OrdersFile {
           var cursor: Cursor?, count = 0
           repeat {
             let from = cursor
-            let (page, waybills) = try await database.read { tx in
+            let (page, waybills, back) = try await database.read { tx in
               let page = try ConsignmentRow.page(merchant: merchant, filter, after: from, size: pieceSize, in: tx)
-              return (page, try Waybill.all(of: page.items.map(\.consignment.id), in: tx))
+              return (page, try Waybill.all(of: page.items.map(\.consignment.id), in: tx), try GoodsBack.ofEach(page.items.map(\.consignment), in: tx))
             }
-            if !page.items.isEmpty { try await writer.write(ByteBuffer(string: page.items.map { sheet.lines($0, waybills[$0.consignment.id]) }.joined())) }
+            if !page.items.isEmpty {
+              let lines = page.items.map { sheet.lines($0, waybills[$0.consignment.id], back[$0.consignment.id] ?? GoodsBack()) }
+              try await writer.write(ByteBuffer(string: lines.joined()))
+            }
             count += page.items.count
             cursor = page.next
           } while cursor != nil && count < most

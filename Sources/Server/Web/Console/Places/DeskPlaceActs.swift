@@ -16,6 +16,7 @@ enum DeskPlaceActs {
         }
       },
       on("revise", needs: .editHours, .editPlaces) { place, seat, form, tx in
+        let form = try form.over(PlaceForms.values(of: place), seat.language)
         guard case .unit(let unit) = place else { return try reviseMall(place, seat, form, in: tx) }
         var reading = FieldReading(form)
         var words = try words(&reading, else: unit)
@@ -28,6 +29,7 @@ enum DeskPlaceActs {
       on("move", needs: .editPlaces) { place, seat, form, tx in
         guard case .unit(let unit) = place, let mall = unit.mall else { throw PlaceRefusal.unknownUnit }
         try seat.require(.editPlaces, on: .mall(mall))
+        let form = try form.over(PlaceForms.spot(of: unit), seat.language)
         var reading = FieldReading(form)
         let number = reading.text("number", most: 20, needed: PlaceEditPhrases.number)
         try reading.check()

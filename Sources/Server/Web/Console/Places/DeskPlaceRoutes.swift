@@ -14,7 +14,7 @@ enum DeskPlaceRoutes {
       .post("/console/places/{place}/hours", needs: .editHours, .editPlaces) { call in
         try await call.act(.seeConsole, else: { try await hours(call, entry: $0, refused: "hours", status: $1) }) { seat, form, tx in
           let place = try find(call, seat, in: tx)
-          let week: WeekHours? = form["mall"] == "1" ? nil : try DeskHours.week(form)
+          let week: WeekHours? = form["mall"] == "1" ? nil : try DeskHours.week(form.over(DeskHoursPage.values(of: place.plan, seat.language), seat.language))
           try SetHours(place.id, week, by: seat.party).run(in: tx)
           return After(.saved, Paths.consolePlace(place.id))
         }

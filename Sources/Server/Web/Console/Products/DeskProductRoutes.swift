@@ -87,9 +87,13 @@ enum DeskProductRoutes {
       known.waitsForPrice = found.sheet.waitsForPrice
       known.failed = try InsetPictures.failed(of: found.product.id, in: tx)
       known.bare = try bare(found.variants, in: tx)
-      let held = ProductDraft(found.sheet).typed
+      let shelves = try ShelfStock.of(found.variants.filter(\.isRetired).map(\.id.raw), in: tx)
+      for (variant, places) in shelves { known.left[ID(variant)] = places.values.reduce(0) { $0.plus($1.standing) } }
+      let held = ProductDraft(found.sheet).showing().typed
       let isWhole = typed?.values["v0-price"] != nil
-      let entry = typed.map { isWhole ? $0 : FormEntry(values: held.values.merging($0.values) { $1 }, errors: $0.errors) } ?? held
+      var entry = typed.map { isWhole ? $0 : FormEntry(values: held.values.merging($0.values) { $1 }, errors: $0.errors) } ?? held
+      // A form that did not say what it showed shows what stands now.
+      entry.values[ShownFields.field] = entry.values[ShownFields.field] ?? held.values[ShownFields.field]
       return DeskProductForm(known: known, categories: try CategoryTree.load(in: tx), typed: entry, mayPrice: seat.may(.editPrices)).html(seat.desk)
     }
   }
@@ -108,6 +112,7 @@ enum DeskProductRoutes {
     if draft.value("step") == "notice" { return try await edit(call, typed: draft.typed) }
     return try await call.act(form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let found = try find(call, seat, in: tx)
+      let draft = try draft.over(ProductDraft(found.sheet), seat.language)
       // A form shows what things cost; who may not set prices types none, and what stands is sent back.
       let stands = found.variants.filter { !$0.isRetired } + found.variants.filter(\.isRetired)
       let prices = Dictionary(stands.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }

@@ -7,6 +7,9 @@ import Web
 
 /// Returns that shoppers asked for: seen by staff, decided by who may refund.
 enum DeskReturnRoutes {
+  /// Decided returns of one page.
+  private static let closedSize = 20
+
   static func routes() -> [Route] {
     [
       .get("/console/returns", needs: .fulfilOrders) { call in try await show(call) },
@@ -24,8 +27,13 @@ enum DeskReturnRoutes {
         try await decide(call, .returnRefused) { id, seat, form, tx in
           var reading = FieldReading(form)
           let why = reading.lines("why-\(id)", most: 300, needed: ReturnPhrases.why, at: "why")
+          let ground = Return.Ground(rawValue: form["ground-\(id)"])
+          let asked = try Return.find(id, in: tx)
+          if ground == nil, asked?.reason == .changedMind {
+            _ = try reading.value(else: nil as Return.Ground?) { throw InvalidInput("ground", NoReturn.groundWanted(line: 1).sentence) }
+          }
           try reading.check()
-          try RefuseReturn(id, by: seat.party, why: why).run(in: tx)
+          try RefuseReturn(id, by: seat.party, ground: ground, why: why).run(in: tx)
         }
       },
     ]
@@ -33,14 +41,19 @@ enum DeskReturnRoutes {
 
   private static func show(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
-      let lines = try Return.waiting(merchant: seat.merchant, within: DeskPlaces.within(seat, .fulfilOrders, in: tx), in: tx).compactMap { asked -> ReturnsPage.Line? in
+      let places = try DeskPlaces.within(seat, .fulfilOrders, in: tx)
+      func line(_ asked: Return) throws -> ReturnsPage.Line? {
         guard let order = try Order.find(asked.order, in: tx) else { return nil }
         let titles = Dictionary(
           try OrderLines.all(of: order, in: tx).map { ($0.offered.number, $0.offered.title.text(in: seat.language)) }, uniquingKeysWith: { first, _ in first })
         let goods = try asked.lines(in: tx).map { (line: $0, title: titles[$0.number] ?? "") }
         return ReturnsPage.Line(asked: asked, order: order, goods: goods)
       }
-      return ReturnsPage(lines: lines, mayRefund: seat.may(.refund), typed: typed).html(seat.desk)
+      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let lines = try Return.waiting(merchant: seat.merchant, within: places, in: tx).compactMap(line)
+      let closed = try Return.closed(merchant: seat.merchant, within: places, after: cursor, size: closedSize, in: tx)
+      return ReturnsPage(
+        lines: lines, closed: Page(items: try closed.items.compactMap(line), next: closed.next), cursor: cursor, mayRefund: seat.may(.refund), typed: typed).html(seat.desk)
     }
   }
 
@@ -48,11 +61,16 @@ enum DeskReturnRoutes {
   private static func lines(of id: ID<Return>, _ form: Form, in tx: Transaction) throws -> [DecideReturn.Line] {
     var reading = FieldReading(form)
     var lines: [DecideReturn.Line] = []
-    for line in try Return.find(id, in: tx)?.lines(in: tx) ?? [] {
+    let asked = try Return.find(id, in: tx)
+    for line in try asked?.lines(in: tx) ?? [] {
       let accepted = try reading.number("accept-\(line.number)", most: line.quantity)
       let why = reading.lines("why-\(line.number)", most: 300, needed: accepted < line.quantity ? ReturnPhrases.why : nil)
+      let ground = Return.Ground(rawValue: form["ground-\(line.number)"])
+      if accepted < line.quantity, ground == nil, asked?.reason == .changedMind {
+        _ = try reading.value(else: nil as Return.Ground?) { throw InvalidInput("ground-\(line.number)", NoReturn.groundWanted(line: line.number).sentence) }
+      }
       lines.append(
-        DecideReturn.Line(line.number, accepted: accepted, restocks: form["state-\(line.number)"] != "damaged", why: why))
+        DecideReturn.Line(line.number, accepted: accepted, restocks: form["state-\(line.number)"] != "damaged", why: why, ground: ground))
     }
     try reading.check()
     return lines

@@ -26,6 +26,8 @@ enum DeskShopRoutes {
       .post("/console/shop/locations/{location}", needs: .moveStock) { call in
         let id = try call.id("location", of: StockLocation.self)
         return try await act(call, id.description) { seat, form, tx in
+          guard let stands = try StockLocation.find(id, in: tx), try stands.merchant == seat.merchant else { throw NoStockMove.locationUnknown }
+          let form = try form.over(ShopPage.values(of: stands), ticks: ["ships", "collects"], seat.language)
           let (name, priority) = try placeFields(form, "-\(id)")
           try ReviseStockLocation(
             id, merchant: seat.merchant, unit: PartyID(text: form["unit"]), name: name, ships: form["ships"] == "1", collects: form["collects"] == "1", priority: priority
@@ -35,6 +37,8 @@ enum DeskShopRoutes {
       },
       .post("/console/shop/delivery", needs: .editPrices) { call in
         try await act(call, "delivery") { seat, form, tx in
+          let merchant = try seat.merchant
+          let form = try form.over(ShopPage.values(of: DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual), seat.language)
           var reading = FieldReading(form)
           let fee = try reading.won("fee", most: 1_000_000)
           let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.won("freeFrom", most: 1_000_000_000)
@@ -48,7 +52,8 @@ enum DeskShopRoutes {
       },
       .post("/console/shop/seller", needs: .editSeller) { call in
         try await act(call, "seller") { seat, form, tx in
-          let seller = try seller(form, escrow: SellerFacts.of(seat.merchant, in: tx)?.escrow ?? PartiesPhrases.escrow)
+          let stands = try SellerFacts.of(seat.merchant, in: tx)
+          let seller = try seller(form.over(ShopPage.values(of: stands ?? .unsaid), seat.language), escrow: stands?.escrow ?? PartiesPhrases.escrow)
           try ChangeSeller(seat.merchant, seller: seller).run(by: seat.authority, in: tx)
           return After(.saved, Paths.consoleShop)
         }
