@@ -6,7 +6,8 @@ import Storage
 /// Keeps malls, stores, restaurants and services findable: hears what opened, changed, moved or shut.
 package enum PlacesSearch {
   package static let subscription = Subscription(
-    "search.places",
+    // Heard from the beginning whenever search keeps more of places than before.
+    "search.places.2",
     topics: [
       PlacesEvents.mallOpenedTopic, PlacesEvents.mallRevisedTopic, PlacesEvents.unitOpenedTopic, PlacesEvents.unitRevisedTopic, PlacesEvents.unitMovedTopic,
       PlacesEvents.unitClosedTopic,
@@ -25,7 +26,7 @@ package enum PlacesSearch {
     func all(_ phrase: Phrase) -> [String] { Language.allCases.map { phrase.text(in: $0) }.filter { !$0.isEmpty } }
     var document = SearchDocument(
       site: SearchSite.everywhere, kind: place.kind == .mall ? .mall : .place, item: place.id.raw, names: all(place.name), created: Instant(milliseconds: 0))
-    document.keywords = (place.words + [district].compactMap { $0 }).flatMap(all)
+    document.keywords = (place.words + [district].compactMap { $0 }).flatMap(all) + Districts.spellings(of: place.region)
     // What it is, and not what its name says: 볕뉘 커피 is no coffee.
     document.types = [place.sort.map { $0.korean }].compactMap { $0 }
     return document

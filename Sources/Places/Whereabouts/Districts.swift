@@ -127,10 +127,16 @@ package enum Districts {
     return name.count > 1 && name.count < head.count ? name + "동" : word
   }
 
+  /// Every way in which people write where a district is, one word each: 부산광역시, 부산시, 부산, 해운대구, Busan.
+  package static func spellings(of code: String) -> [String] {
+    find(code).map { trail(to: $0).flatMap(names).reduce(into: []) { all, name in if !all.contains(name) { all.append(name) } } } ?? []
+  }
+
   /// What a district is called in one word: whole, spoken, and what its parts are.
   private static func names(of district: District) -> [String] {
     let korean = district.name.korean.split(separator: " ").map(String.init), english = district.name.english.lowercased()
-    let old = ["강원특별자치도": ["강원도"], "전북특별자치도": ["전라북도"], "제주특별자치도": ["제주도"], "서울특별시": ["서울시"]][district.name.korean] ?? []
+    let name = district.name.korean
+    let old = ["강원특별자치도": ["강원도"], "전북특별자치도": ["전라북도"], "제주특별자치도": ["제주도"]][name] ?? (district.level == .province && name.hasSuffix("시") ? [district.short.korean + "시"] : [])
     return korean + [district.short.korean] + old + [english] + english.split { $0 == "," || $0 == " " }.map(String.init)
   }
 }

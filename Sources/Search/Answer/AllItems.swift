@@ -2,13 +2,29 @@ import Kernel
 import Storage
 
 extension SearchQuery {
+  /// The things that are called just as the whole text says, at most a hundred.
+  package func called(in tx: Transaction) throws -> [Int64] {
+    let typed = Typed(text)
+    guard !typed.isEmpty else { return [] }
+    let title = Term(.title, typed.title), reading = Reading(pieces: [.unit(Reading.Unit(alternatives: [[title]], words: []))])
+    let slots = try Shelves(site: site, kinds: kinds, in: tx).places.flatMap { shelf -> [Int64] in
+      var named = Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: title.expression, reading: reading)
+      named.limit = Found.exactMax
+      var hits: [Hit] = [], none: CountFacets?
+      try named.fetch(into: &hits, facets: &none, in: tx)
+      return hits.map(\.slot)
+    }
+    guard !slots.isEmpty else { return [] }
+    return try tx.rows("SELECT item FROM search_document WHERE slot IN \(list: Array(slots.prefix(Found.exactMax))) ORDER BY slot LIMIT 100") { try $0.next(Int64.self) }
+  }
+
   /// The first `most` things that the words name themselves, for lists that have an order of their own; what is only called after one of them is
   /// left out where the thing itself is there.
   package func items(atMost most: Int, in tx: Transaction) throws -> [Int64] {
     let typed = Typed(text)
     guard !typed.isEmpty, !typed.isScrap else { return [] }
     let shelves = try Shelves(site: site, kinds: kinds, in: tx)
-    let readings = Readings(typed: typed, shelves: shelves, language: language, currency: currency)
+    let readings = Readings(typed: typed, site: site, kinds: kinds, shelves: shelves, language: language, currency: currency)
     var asked = self
     (asked.countMax, asked.wantsFacets) = (most, false)
     for stage in 0..<Readings.count where Readings.isNarrow(stage) {

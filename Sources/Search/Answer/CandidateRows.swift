@@ -10,11 +10,13 @@ extension Candidates {
     part.hits = []
     part.facets = nil
     if needsLook || !expression.isEmpty {
-      let recent = try RecentHits(expression, range, most: most, in: tx)
-      var slots = try places(most, recent, in: tx)
+      let recent: RecentHits, slots: [Int64]
       if needsLook {
-        current.isLookCut = slots.count >= most
-        slots = try answering(slots, in: tx)
+        slots = try answering(&current.isLookCut, in: tx)
+        recent = try RecentHits(slots, in: tx)
+      } else {
+        recent = try RecentHits(expression, range, most: most, in: tx)
+        slots = try places(most, recent, in: tx)
       }
       if wantsPlacesAlone, current.facets == nil {
         for slot in slots.prefix(limit) { current.hits.append(Hit(key: 0, slot: slot)) }
@@ -105,24 +107,4 @@ extension Candidates {
     }
     if goesOn { _ = try recent.hand(from: &next, before: .max, body) }
   }
-
-  /// Those whose words hold what the tokens promise.
-  private func answering(_ slots: [Int64], in tx: Transaction) throws -> [Int64] {
-    let ranking = Ranking(reading)
-    var text = DocumentText()
-    var met: [Int64] = []
-    for start in stride(from: 0, to: slots.count, by: Self.wordsMax) {
-      let some = Array(slots[start..<min(slots.count, start + Self.wordsMax)])
-      try tx.each("SELECT slot, words FROM search_document WHERE slot IN \(list: some) ORDER BY slot LIMIT \(Self.wordsMax)") { row in
-        let slot: Int64 = try row.next()
-        try row.nextBytes { text.read($0) }
-        if ranking.isMet(by: text) { met.append(slot) }
-        return true
-      }
-    }
-    return met
-  }
-
-  /// Words that are read together, at most.
-  private static let wordsMax = 1000
 }

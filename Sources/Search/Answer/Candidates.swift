@@ -7,11 +7,13 @@ struct Candidates {
   static let scanMax = 80_000
   /// Rows whose words are looked at, at most, where tokens promise too much.
   static let lookMax = 5000
+  /// The same where they only may and nothing else settles it; of more than these all are taken, and what holds stands first.
+  static let doubtMax = 1000
 
   /// The short number of the storefront.
   let ordinal: Int64
   let kind: SearchKind
-  let expression: Expression
+  var expression: Expression
   var filters = SearchFilters()
   /// Looks whether tokens promised too much, where the reading needs that.
   let reading: Reading
@@ -21,7 +23,7 @@ struct Candidates {
   /// No end to what is looked at: for the few at the ends of a long list.
   var isEndless = false
 
-  var needsLook: Bool { reading.needsLook }
+  var needsLook: Bool { reading.needsLook || reading.isDoubtful }
   var range: ClosedRange<Int64> { Slot.range(site: ordinal, kind: kind) }
 
   /// Puts those that fit behind `hits`, and counts what they have in common.
@@ -75,7 +77,7 @@ struct Candidates {
   /// Rows that are looked at.
   var most: Int {
     if isEndless { return .max }
-    return needsLook ? min(limit, Self.lookMax) : filters.needFacts ? max(limit, min(Self.scanMax, limit * 4)) : limit
+    return filters.needFacts ? max(limit, min(Self.scanMax, limit * 4)) : limit
   }
 
   /// The places of the first documents that carry the tokens, in ascending order; nothing more is looked at.
@@ -83,16 +85,63 @@ struct Candidates {
     try tx.engine == .sqlite ? packedSlots(limit, in: tx) : rowSlots(limit, in: tx)
   }
 
+  /// The places of those that fit, in ascending order: what tokens settle, and of the others those whose words hold what tokens promise. Among
+  /// thousands that only may be wrong they stay, and stand last.
+  func answering(_ isCut: inout Bool, in tx: Transaction) throws -> [Int64] {
+    let lookMax = isEndless && reading.needsLook ? Int.max / 2 : Self.lookMax
+    var all = try slots(reading.needsLook ? lookMax + 1 : max(most, lookMax + 1), in: tx)
+    if all.count > lookMax {
+      guard reading.needsLook else { return Array(all.prefix(most)) }
+      isCut = true
+      all.removeLast()
+    }
+    var sure: Set<Int64> = []
+    if let settled = reading.settled, !all.isEmpty {
+      var plain = self
+      plain.expression = expression.and(settled.expression)
+      sure = Set(try plain.slots(lookMax + 1, in: tx))
+    }
+    let rest = all.filter { !sure.contains($0) }
+    guard reading.needsLook || rest.count <= Self.doubtMax else { return Array(all.prefix(most)) }
+    sure.formUnion(try held(rest, in: tx))
+    return Array(all.filter(sure.contains).prefix(most))
+  }
+
+  /// Those whose words hold what the tokens promise.
+  private func held(_ slots: [Int64], in tx: Transaction) throws -> [Int64] {
+    let ranking = Ranking(reading)
+    var text = DocumentText()
+    var met: [Int64] = []
+    for start in stride(from: 0, to: slots.count, by: Self.wordsMax) {
+      let some = Array(slots[start..<min(slots.count, start + Self.wordsMax)])
+      try tx.each("SELECT slot, words FROM search_document WHERE slot IN \(list: some) ORDER BY slot LIMIT \(Self.wordsMax)") { row in
+        let slot: Int64 = try row.next()
+        try row.nextBytes { text.read($0) }
+        if ranking.isMet(by: text) { met.append(slot) }
+        return true
+      }
+    }
+    return met
+  }
+
+  /// Words that are read together, at most.
+  private static let wordsMax = 1000
+
   /// Whether any document fits.
   func exists(in tx: Transaction) throws -> Bool {
-    try firstSlot(in: tx) != nil
+    if !filters.needFacts, let settled = reading.settled {
+      var sure = self
+      sure.expression = expression.and(settled.expression)
+      if try !sure.slots(1, in: tx).isEmpty { return true }
+    }
+    return try firstSlot(in: tx) != nil
   }
 
   /// The place of the most popular document that fits.
   func firstSlot(in tx: Transaction) throws -> Int64? {
     guard needsLook || filters != SearchFilters() else { return try slots(1, in: tx).first }
     var one = self
-    one.limit = needsLook ? Self.lookMax : 1
+    one.limit = reading.needsLook ? Self.lookMax : reading.isDoubtful ? Self.doubtMax : 1
     var hits: [Hit] = [], none: CountFacets?
     try one.fetch(into: &hits, facets: &none, in: tx)
     return hits.first?.slot

@@ -7,9 +7,13 @@ struct Found {
   var facets: CountFacets?
   /// There are more than were fetched.
   var isCut = false
+  /// The places of what is called just as was typed.
+  private var exact: [Int64] = []
 
   /// Hits whose words are scored, at most: those that surely are what is sought, then the most popular.
   static let rankMax = 500
+  /// Things of one name that are put first, at most.
+  static let exactMax = 100
 
   /// Everything that fits.
   static func all(_ query: SearchQuery, _ reading: Reading, _ shelves: Shelves, after place: PagePlace?, in tx: Transaction) throws -> Found {
@@ -28,8 +32,31 @@ struct Found {
         found.isCut = true
         try found.mend(query, candidates, after: place, in: tx)
       }
+      narrowed = query.filters
+      narrowed.slots = candidates.filters.slots
+      candidates.filters = narrowed
+      try found.add(called: reading.title, candidates, since: before, in: tx)
     }
     return found
+  }
+
+  /// Adds what is called just as was typed, however its words were read.
+  /// - Parameter before: where the hits of this shelf begin.
+  private mutating func add(called title: Term?, _ fetched: Candidates, since before: Int, in tx: Transaction) throws {
+    guard let title else { return }
+    var named = Candidates(
+      ordinal: fetched.ordinal, kind: fetched.kind, expression: title.expression.and(fetched.filters.expression), filters: fetched.filters,
+      reading: Reading(pieces: [.unit(Reading.Unit(alternatives: [[title]], words: []))]))
+    named.limit = Self.exactMax
+    var these: [Hit] = [], none: CountFacets?
+    try named.fetch(into: &these, facets: &none, in: tx)
+    guard !these.isEmpty else { return }
+    exact += these.map(\.slot)
+    let known = Set(hits[before...].map(\.slot)), metres = fetched.filters.slots
+    named.filters.slots = Dictionary(these.map { ($0.slot, metres?[$0.slot] ?? 0) }.filter { !known.contains($0.0) }) { first, _ in first }
+    guard named.filters.slots?.isEmpty == false else { return }
+    named.sort = fetched.sort
+    try named.fetch(into: &hits, facets: &facets, in: tx)
   }
 
   /// Where too many fit, the first of the wanted order are sought among all of them: none can lie beyond the last of those that the
@@ -96,6 +123,7 @@ struct Found {
       }
       let sure = Set(chosen)
       for hit in hits where chosen.count < Self.rankMax && !sure.contains(hit.slot) { chosen.append(hit.slot) }
+      chosen = Array(Set(chosen + exact))
     }
     chosen.sort()
     let ranking = Ranking(reading)

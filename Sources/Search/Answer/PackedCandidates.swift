@@ -34,8 +34,7 @@ extension Candidates {
         return slots.count < limit
       }
     } else {
-      let these = matches("search_index.rowid AS slot", "", limit)
-      try tx.each("SELECT packed_integers(slot) FROM (\(these))") { row in
+      try tx.each("SELECT packed_integers(slot) FROM (\(matches(limit)))") { row in
         slots = try row.nextIntegers()
         return false
       }
@@ -43,34 +42,10 @@ extension Candidates {
     return slots
   }
 
-  /// The places of those whose words hold what the tokens promise.
-  private func answering(_ isCut: inout Bool, in tx: Transaction) throws -> [Int64] {
-    let ranking = Ranking(reading)
-    let most = most
-    var slots: [Int64] = []
-    var looked = 0
-    var text = DocumentText()
-    let all: SQL = """
-      SELECT slot, words FROM search_document
-      WHERE slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
-      ORDER BY slot LIMIT \(most)
-      """
-    let join = "CROSS JOIN search_document ON search_document.slot = search_index.rowid"
-    try tx.each(expression.isEmpty ? all : matches("search_index.rowid, words", join, most)) { row in
-      let slot: Int64 = try row.next()
-      try row.nextBytes { text.read($0) }
-      looked += 1
-      if ranking.isMet(by: text) { slots.append(slot) }
-      return true
-    }
-    isCut = looked >= most
-    return slots
-  }
-
-  private func matches(_ columns: String, _ join: String, _ most: Int) -> SQL {
+  private func matches(_ most: Int) -> SQL {
     """
-    SELECT \(raw: columns)
-    FROM search_index \(raw: join)
+    SELECT search_index.rowid AS slot
+    FROM search_index
     WHERE search_index MATCH \(expression.fts5) AND search_index.rowid BETWEEN \(range.lowerBound) AND \(range.upperBound)
     ORDER BY search_index.rowid LIMIT \(most)
     """

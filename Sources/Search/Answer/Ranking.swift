@@ -21,6 +21,9 @@ struct Ranking: Sendable {
     }
   }
 
+  /// What being called just as was typed is worth: more than all else together.
+  static let exact: Int64 = 4000
+
   /// What being sold out takes off: as much as forty tiers of popularity give, a million times as many who wanted it.
   static let goneLess: Int64 = 160
 
@@ -34,13 +37,13 @@ struct Ranking: Sendable {
     }
   }
 
-  /// Whether every unit is really met in the text.
+  /// Whether every unit of which tokens may promise too much is really met in the text.
   func isMet(by text: DocumentText) -> Bool {
-    units.allSatisfy { unit in unit.alternatives.contains { terms in terms.allSatisfy { text.contains($0) } } }
+    units.allSatisfy { unit in !unit.isDoubtful || unit.alternatives.contains { terms in terms.allSatisfy { text.contains($0) } } }
   }
 
   func score(_ text: DocumentText, tier: Int64) -> Score {
-    guard !units.isEmpty else { return Score(value: 1 + tier * 4) }
+    guard !units.isEmpty || reading.title != nil else { return Score(value: 1 + tier * 4) }
     var sum: Int64 = 0
     var score = Score()
     for unit in units {
@@ -60,8 +63,9 @@ struct Ranking: Sendable {
       sum += best.points
       score.fields |= best.field
     }
-    score.value = sum * 10 / Int64(units.count) + tier * 4
+    score.value = sum * 10 / Int64(max(1, units.count)) + tier * 4
     if preferred.contains(where: { text.fit(Term(.colour, Hangul.scalars($0.name)), field: 3) != .absent }) { score.value += 150 }
+    if let title = reading.title, text.fit(title, field: DocumentText.Field.name) != .absent { score.value += Self.exact }
     if let phrase {
       let fit = text.fit(phrase, field: 0)
       if fit != .absent { score.value += fit == .wholeField ? 300 : fit == .inside ? 60 : 120 }

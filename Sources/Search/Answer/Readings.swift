@@ -9,6 +9,8 @@ struct Readings {
   static let few = 5
 
   let typed: Typed
+  let site: ID<SearchSite>
+  let kinds: Set<SearchKind>
   let shelves: Shelves
   let language: Language
   let currency: Currency
@@ -33,7 +35,21 @@ struct Readings {
     }
   }
 
-  private func read(_ typed: Typed, in tx: Transaction) throws -> Reading { try ReadWords(typed, language: language, currency: currency, in: tx).reading }
+  private func read(_ typed: Typed, in tx: Transaction) throws -> Reading {
+    var reading = try ReadWords(typed, language: language, currency: currency, in: tx).reading
+    // A name of one word is what it says.
+    if !kinds.contains(.product) || typed.words.count > 1 { reading.title = Term(.title, typed.title) }
+    guard kinds.isSubset(of: [.place, .mall]) else { return reading }
+    let ways = [reading.named, reading.called] + [reading.selling].compactMap { $0 }
+    return try ways.first { try !$0.units.isEmpty && shelves.isCarried($0.expression, needing: $0, in: tx) } ?? reading.called
+  }
+
+  /// Whether a word is of a place: no slip for a word that goods have.
+  private func isPlace(_ word: Word, in tx: Transaction) throws -> Bool {
+    guard !KnownPlaces.has(word.text) else { return true }
+    let asked = Reading(pieces: [.unit(Reading.Unit(alternatives: [[Term(word).leading]], words: [word]))])
+    return try Shelves(site: site, kinds: [.place, .mall], in: tx).isCarried(asked.expression, needing: asked, in: tx)
+  }
 
   private func slip(in tx: Transaction) throws -> Reading? {
     // 2XL is a size, and 2티 nothing.
@@ -57,7 +73,7 @@ struct Readings {
     var isChanged = false
     for (piece, wide) in zip(reading.pieces, reading.wide.pieces) {
       guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, !Lexicon.knows(unit.words[0].text), case .unit(let wider) = wide,
-        !(try shelves.isCarried(wider.expression, needing: Reading(pieces: [wide]), in: tx)), let better = try meant(by: unit.words[0], in: tx)
+        !(try shelves.isCarried(wider.expression, needing: Reading(pieces: [wide]), in: tx)), !(try isPlace(unit.words[0], in: tx)), let better = try meant(by: unit.words[0], in: tx)
       else {
         pieces.append(piece)
         continue

@@ -12,7 +12,7 @@ extension SearchQuery {
     // Signs alone ask for nothing.
     if typed.isScrap || typed.isEmpty && text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
 
-    let readings = Readings(typed: typed, shelves: shelves, language: language, currency: currency)
+    let readings = Readings(typed: typed, site: site, kinds: kinds, shelves: shelves, language: language, currency: currency)
     if let place { return try rest(after: place, readings, shelves, in: tx) }
     if filters != SearchFilters(), let sure = try plain(readings, shelves, in: tx) { return sure }
     guard let heard = try unfiltered.heard(readings, shelves, in: tx) else { return isPlain ? .empty : try nothing(readings, shelves, in: tx) }

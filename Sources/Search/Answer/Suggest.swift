@@ -37,13 +37,16 @@ package struct Suggest: Sendable {
     if !typed.isCertainSlip { readings.append(Reading(typed.words).unfinished) }
     if let slip = typed.slip, !slip.isEmpty { readings.append(Reading(slip.words).unfinished) }
     for reading in readings {
-      let found = try kinds.flatMap { try suggestions($0, reading, shelves, in: tx) }
+      let found = try kinds.flatMap { try suggestions($0, reading, typed.title, shelves, in: tx) }
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  private func suggestions(_ kind: SearchKind, _ reading: Reading, _ shelves: Shelves, in tx: Transaction) throws -> [Suggestion] {
+  private func suggestions(_ kind: SearchKind, _ reading: Reading, _ typed: [UInt32], _ shelves: Shelves, in tx: Transaction) throws -> [Suggestion] {
+    var reading = reading
+    reading.title = Term(.title, typed)
+    if kind == .place || kind == .mall { reading = reading.leading }
     let ranking = Ranking(reading), typedScalars = reading.units.flatMap(\.words).map(\.scalars.count).reduce(0, +)
     var best: [Meant] = []
     for shelf in shelves.places where shelf.kind == kind {
@@ -53,7 +56,7 @@ package struct Suggest: Sendable {
       try tx.each("SELECT slot, item, title, words FROM search_document WHERE slot IN \(list: slots) ORDER BY slot LIMIT \(Self.lookMax)") { row in
         let slot: Int64 = try row.next(), item: Int64 = try row.next(), title: String = try row.next()
         try row.nextBytes { text.read($0) }
-        guard !reading.needsLook || ranking.isMet(by: text) else { return true }
+        guard ranking.isMet(by: text) else { return true }
         let isBegun = Self.begins(reading, text)
         // In the middle of a word a single letter stands in anything.
         guard isBegun || typedScalars > 1 else { return true }

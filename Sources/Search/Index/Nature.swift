@@ -25,6 +25,8 @@ struct Nature {
     let named = title?.kind
     let typed = zip(types, document.types).lazy.filter { !Self.isSeveral(Self.deepest($0.1)) }.compactMap(\.0.kind).first
     if let typed { kinds.formUnion(Lexicon.lineage(typed)) }
+    // A store that calls itself after a kind of house is one, beside what it says it is: opticians among shops for accessories.
+    if document.kind == .place, let house = titles.lazy.compactMap(\.kind).first(where: Lexicon.houses.contains) { kinds.formUnion(Lexicon.lineage(house)) }
     if let named {
       let lineage = Lexicon.lineage(named)
       // A court shoe is called after a coat in Korean: what the shop says it is counts where the two have nothing in common.

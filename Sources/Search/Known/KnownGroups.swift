@@ -10,6 +10,8 @@ enum KnownGroups {
     욕실용품 bathroom_goods < 수건 비누 칫솔 치약 샴푸 바디워시 목욕가운
     식품 먹거리 식료품 groceries food < 채소 과일 해산물 곡물 고기 반찬 과자 빵 음료 라면 밀키트 달걀 두부 견과 떡 커피 차
     메이크업 색조 색조화장품 make_up makeup < 립스틱 틴트 립글로스 아이섀도 마스카라 아이라이너 블러셔 컨실러 파운데이션 쿠션팩트
+    립 립제품 립메이크업 lip lips < 립스틱 틴트 립글로스 립밤
+    헤어 헤어케어 헤어제품 hair hair_care haircare < 샴푸 린스 헤어오일 염색약 드라이기 고데기 헤어핀 머리끈
     스킨케어 기초화장품 skincare skin_care < 토너 세럼 로션 크림 마스크팩 클렌징폼 선크림
     육아용품 아기용품 유아용품 baby_things baby_goods < 유모차 카시트 기저귀 젖병 치발기 공갈젖꼭지 턱받이 분유 이유식
     필기구 필기도구 writing_instruments < 만년필 볼펜 연필 샤프 형광펜 fountain_pen ballpoint
@@ -73,6 +75,7 @@ enum KnownGroups {
     감귤 레몬
     잠옷 내복
     생선 해산물
+    목줄 하네스
     아이섀도 블러셔
     """
 }

@@ -93,7 +93,7 @@ enum KnownHousehold {
     책상 데스크 desk
     테이블 식탁 table
     의자 체어 chair
-    서랍장 서랍 chest_of_drawers
+    서랍장 서랍 수납장 chest_of_drawers
     책장 책꽂이 bookshelf bookcase
     조명 램프 전등 lamp
     손전등 후레쉬 플래시 torch flashlight
@@ -108,8 +108,8 @@ enum KnownHousehold {
     주전자 teapot
     수저 수저세트 젓가락 숟가락 chopsticks cutlery spoons
     도마 cutting_board chopping_board
-    칼 식칼 부엌칼 kitchen_knife
-    접시 plate
+    칼 식칼 부엌칼 knife kitchen_knife
+    접시 plate dish
     그릇 면기 대접 bowl
     쟁반 트레이 tray
     행주 tea_towel dishcloth
@@ -130,6 +130,8 @@ enum KnownHousehold {
     퍼즐 puzzle jigsaw < 장난감
     인형 doll
     공 ball
+    목줄 개목걸이 강아지목걸이 강아지목줄 애견목줄 리드줄 dog_collar dog_leash dog_lead leash
+    하네스 가슴줄 강아지하네스 harness dog_harness
     유모차 유아차 stroller pushchair pram buggy
     카시트 car_seat
     기저귀 diapers nappies
@@ -154,7 +156,7 @@ enum KnownHousehold {
     지우개 eraser
     볼펜 펜 ballpoint_pen biro
     연필 pencil
-    물감 paints
+    물감 수채물감 수채화물감 paints watercolours watercolors
     문구 stationery
     """
 }

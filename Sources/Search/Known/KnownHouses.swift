@@ -17,7 +17,8 @@ enum KnownHouses {
     화장품가게 화장품매장 뷰티샵 뷰티숍 beauty_shop cosmetics_shop
     식료품점 슈퍼 슈퍼마켓 마트 반찬가게 과일가게 정육점 grocery_store grocer greengrocer supermarket butcher
     생활용품점 생활용품매장 인테리어매장 homeware_shop
-    전자제품매장 가전매장 전자상가 휴대폰매장 electronics_shop electronics_store
+    가구점 가구매장 가구가게 가구집 furniture_shop furniture_store
+    전자제품매장 가전매장 전자상가 electronics_shop electronics_store
     아동용품점 장난감가게 아동복매장 toy_shop toy_store
     서점 책방 bookstore bookshop
     스포츠매장 스포츠용품점 sports_shop
@@ -25,7 +26,7 @@ enum KnownHouses {
     꽃집 꽃가게 화원 플라워샵 florist flower_shop
     약국 pharmacy chemist drugstore
     병원 의원 치과 한의원 clinic dentist
-    안경점 안경원 optician
+    안경점 안경원 안경가게 안경집 optician eyewear_shop
     미용실 헤어샵 미장원 헤어살롱 hair_salon hairdresser
     이발소 바버샵 barber barbershop
     네일샵 네일숍 nail_salon
@@ -38,5 +39,25 @@ enum KnownHouses {
     헬스장 피트니스 짐 gym fitness_centre
     주차장 car_park parking_lot parking
     화장실 restroom toilets
+    """
+
+  /// A kind of store a line, behind `<` the kinds and groups of things that it sells.
+  static let sells = """
+    옷가게 < 옷
+    신발가게 < 신발
+    잡화점 < 가방 지갑 액세서리 주얼리 시계
+    안경점 < 안경 선글라스
+    화장품가게 < 화장품 메이크업 스킨케어 향수
+    식료품점 < 식품
+    가구점 < 가구
+    생활용품점 < 가구 생활용품 주방용품 식기 침구류 조명 커튼 러그
+    전자제품매장 < 가전 휴대폰
+    아동용품점 < 장난감 인형 육아용품
+    서점 < 책 문구 필기구
+    스포츠매장 < 자전거 캠핑용품 요가매트 아령 운동복 등산화
+    애견샵 < 목줄 하네스
+    꽃집 < 꽃 화분
+    빵집 < 빵 케이크 쿠키
+    카페 < 커피 원두 차
     """
 }

@@ -6,7 +6,7 @@ enum KnownLooks {
     가죽 레더 leather
     울 모직 wool
     캐시미어 cashmere
-    코듀로이 골덴 corduroy
+    코듀로이 골덴 코르덴 코르듀로이 corduroy
     린넨 리넨 linen
     면 코튼 cotton
     와이드 통 와이드핏 wide wide_fit
@@ -70,6 +70,8 @@ enum KnownLooks {
     지성 지성피부 oily_skin
     보습 수분 moisturising moisturizing hydrating
     무향 무향료 향없는 향_없는 unscented fragrance_free unperfumed
+    생활한복 개량한복 모던한복 modern_hanbok
+    수채 수채화 watercolour watercolor
     유기농 친환경 오가닉 organic
     """
 
@@ -114,8 +116,8 @@ enum KnownLooks {
   static let kids = "아동 아이 아이들 아기 키즈 어린이 아동용 유아 영유아 유아동 초등학생 초등생 유치원생 주니어 kids kid children childrens junior 아동복"
   static let boys = "남아 남아용 남자아이 남자아이용 남자애 남자어린이 남자아동 남아동 boys"
   static let girls = "여아 여아용 여자아이 여자아이용 여자애 여자어린이 여자아동 여아동 girls"
-  static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend grandpa grandfather him his guys gentleman gentlemen"
-  static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend grandma grandmother her hers"
+  static let forMen = "아빠 아버지 아버님 할아버지 남편 남친 남자친구 dad father husband boyfriend husbands boyfriends dads fathers grandpa grandfather him his guys gentleman gentlemen"
+  static let forWomen = "엄마 어머니 어머님 할머니 아내 와이프 여친 여자친구 mom mum mother wife girlfriend wives moms mums mothers girlfriends grandma grandmother her hers"
   static let forKids = "애기 아가 베이비 갓난아기 돌쟁이 손주 신생아 조카 baby babies toddler toddlers infant infants newborn"
   static let forBoys = "아들 아들래미 손자 boy son grandson"
   static let forGirls = "딸 딸아이 딸래미 손녀 girl daughter granddaughter"
@@ -149,5 +151,5 @@ enum KnownLooks {
     """
 
   /// What ends in the letters of a thing and is none.
-  static let lookalikes = "파티 뷰티 시티 스포티 유니티 프리티 커뮤니티 스프링 모니터링 플랭킹 컴백 피드백 핸디백 페이백 캐시백 소재킷"
+  static let lookalikes = "파티 뷰티 시티 스포티 유니티 프리티 커뮤니티 스프링 모니터링 플랭킹 컴백 피드백 핸디백 페이백 캐시백 소재킷 산책 대책 정책 실책 상책 문책 담배 택배 도배 건배 지배 분배 성공 제공 항공 가공 시공 인공 전공 조공 내공"
 }

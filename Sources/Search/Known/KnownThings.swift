@@ -60,12 +60,14 @@ enum KnownThings {
     트러커자켓 트러커재킷 trucker_jacket < 재킷
     바람막이 윈드브레이커 윈드브레이크 바람막이자켓 바람막이재킷 바람막이점퍼 바람막이잠바 방풍재킷 방풍자켓 방풍점퍼 windbreaker windcheater wind_jacket windproof_jacket < 재킷
     아노락 anorak cagoule < 바람막이
-    야구점퍼 야구잠바 스타디움점퍼 바시티자켓 바시티재킷 스타디움자켓 varsity_jacket < 재킷
+    야구점퍼 야구잠바 스타디움점퍼 바시티자켓 바시티재킷 스타디움자켓 과잠 과잠바 과점퍼 varsity_jacket < 재킷
     항공점퍼 항공자켓 봄버 봄버자켓 봄버재킷 ma1 bomber_jacket bomber blouson 블루종 < 재킷
     야상 사파리 사파리자켓 field_jacket < 재킷
     점퍼 잠바 < 아우터
     플리스 후리스 뽀글이 플리스자켓 플리스재킷 플리스집업 후리스자켓 fleece fleece_jacket < 아우터
     패딩 다운재킷 다운자켓 패딩점퍼 다운점퍼 패딩자켓 패딩재킷 padding puffer parka puffer_jacket padding_jacket padded_jacket puffer_coat padding_coat padded_coat down_jacket down_jumper down_padding < 아우터
+    덕다운패딩 덕다운재킷 덕다운자켓 오리털패딩 duck_down_jacket duck_down_padding duck_down_coat duck_down_parka < 패딩 = 패딩 덕다운
+    구스다운패딩 구스다운재킷 구스다운자켓 구스패딩 거위털패딩 goose_down_jacket goose_down_padding goose_down_coat goose_down_parka < 패딩 = 패딩 구스다운
     패딩조끼 패딩베스트 다운베스트 puffer_vest down_vest padding_vest body_warmer bodywarmer < 패딩 조끼 = 조끼 패딩
     조끼 베스트 배자 vest gilet waistcoat
     코트 coat < 아우터
@@ -129,7 +131,7 @@ enum KnownThings {
     비니 beanie < 모자
     베레모 beret < 모자
     장갑 글러브 gloves < 액세서리
-    목도리 머플러 muffler scarf < 액세서리
+    목도리 머플러 muffler scarf scarves < 액세서리
     스카프 silk_scarf < 액세서리
     귀마개 귀도리 이어머프 이어워머 방한귀마개 방한귀도리 귀덮개 earmuffs ear_muffs ear_warmer < 액세서리
     넥워머 neck_warmer < 액세서리

@@ -210,6 +210,17 @@ enum Lexicon {
   /// Kinds of places: 카페, 식당.
   static let houses = Set(rows(KnownHouses.text).compactMap { $0.words.first.flatMap { thing(key($0)) } })
 
+  /// Kinds of stores that sell what a word says, a kind of thing or a group of them.
+  static func houses(selling key: String) -> [Int] {
+    let asked = thing(key).map(lineage) ?? Set(groupOf[key]?.kinds ?? [])
+    return sells.filter { !$0.things.isDisjoint(with: asked) || $0.words.contains(key) }.map(\.house)
+  }
+  private static let sells: [(house: Int, things: Set<Int>, words: Set<String>)] = rows(KnownHouses.sells).compactMap { line in
+    guard let house = line.words.first.flatMap({ thing(key($0)) }) else { return nil }
+    let said = line.parents.map(key)
+    return (house, Set(said.flatMap { word in thing(word).map { [$0] } ?? groupOf[word]?.kinds ?? [] }), Set(said))
+  }
+
   /// Kinds by the initials of their words: ㅅㄹㅅ is 슬랙스. Two initials stand for too much.
   static let thingsOfInitials: [[UInt32]: [Int]] = {
     func found(_ words: (Thing) -> ArraySlice<String>) -> [[UInt32]: [Int]] {
@@ -249,14 +260,7 @@ enum Lexicon {
   }
 
   /// An English word in its other number: cardigans is cardigan, boot is boots.
-  static func forms(_ key: String) -> [String] {
-    guard key.utf8.count >= 3, key.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return [] }
-    var forms: [String] = []
-    if key.hasSuffix("ies") { forms.append(key.dropLast(3) + "y") }
-    if key.hasSuffix("es") { forms.append(String(key.dropLast(2))) }
-    if key.hasSuffix("s") { forms.append(String(key.dropLast())) } else { forms += [key + "s", key + "es"] }
-    return forms
-  }
+  static func forms(_ key: String) -> [String] { EnglishNumber.forms(key) }
 
   /// Whether a key means something here.
   static func knows(_ key: String) -> Bool {

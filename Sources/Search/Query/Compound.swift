@@ -68,6 +68,8 @@ struct Compound {
     }
     if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colour(key) != nil || Lexicon.genderOf[key] != nil || Lexicon.recipientOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
     if Lexicon.groupOf[key] != nil || OrderWords.sort(key) != nil || !isFirst && ExcludedWords.after.contains(key) { return 11 }
+    // 휴대폰가게.
+    if !isFirst, isLast, ShopWords.knows(key) { return 12 }
     return known.isWord(key) ? 16 : nil
   }
 }

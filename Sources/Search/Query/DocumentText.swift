@@ -54,6 +54,7 @@ struct DocumentText {
     case .colour: return field == Field.other && isWhole(term.scalars, field) ? .wholeField : .absent
     case .brand: return field == Field.brand && isWhole(term.scalars, field) ? .wholeField : .absent
     case .sound: return field == Field.brand && texts.contains { $0.field == field } ? .wholeField : .absent
+    case .title: return field == Field.name && isWhole(term.scalars.filter { $0 != 0x20 && $0 != 0x2D }, field) ? .wholeField : .absent
     case .told: guard field == Field.told else { return .absent }
     default: guard field != Field.kind, field != Field.told else { return .absent }
     }

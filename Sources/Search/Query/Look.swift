@@ -29,9 +29,10 @@ struct Look {
       let isBeginning = start == field.start || isBreak(field, between: start - 1, and: start)
       if mustBeginWord, !isBeginning { continue }
       guard let end = end(of: term, in: field, from: start) else { continue }
-      if term.isBegun, !isBeginning, isCut(field, from: start, to: end) { continue }
       if term.sort == .inside, !isBeginning, !isLastPart(field, from: start, to: end) { continue }
       let isEnding = end == field.end || isBreak(field, between: end - 1, and: end)
+      if term.sort == .syllables, isChance(field, from: isBeginning ? nil : start, to: isEnding || term.isUnfinished ? nil : end, within: start..<end) { continue }
+      if term.isLeading, !isBeginning, !isEnding || !term.mayEnd || isLookalike(field, from: start, to: end) { continue }
       if term.sort == .word, !isEnding { continue }
       let fit: Fit =
         if !isBeginning {
@@ -87,8 +88,24 @@ struct Look {
     return Hangul.finals[a.final] == initial
   }
 
-  /// Whether words end between two places.
-  private static func isCut(_ field: Stretch, from start: Int, to end: Int) -> Bool { (start + 1..<max(start + 1, end)).contains { isBreak(field, between: $0 - 1, and: $0) } }
+  /// Whether it only stands where two words meet, a lone syllable of one of them cut off: 치노 in 인치 노트북, 책상 in 책 상자.
+  /// - Parameters:
+  ///   - start: where a word is cut at the beginning; nil where one begins.
+  ///   - end: where one is cut at the end.
+  private static func isChance(_ field: Stretch, from start: Int?, to end: Int?, within range: Range<Int>) -> Bool {
+    guard start != nil || end != nil, range.count > 1 else { return false }
+    func isCut(before place: Int) -> Bool { isBreak(field, between: place - 1, and: place) }
+    if let start, isCut(before: start + 1) { return true }
+    guard let end, isCut(before: end - 1) else { return false }
+    return true
+  }
+
+  /// Whether the word that a match ends only ends in these letters: 산책 is no 책.
+  private static func isLookalike(_ field: Stretch, from start: Int, to end: Int) -> Bool {
+    var first = start
+    while first > field.start, !isBreak(field, between: first - 1, and: first) { first -= 1 }
+    return Lexicon.lookalikes.contains(String(scalars: (first..<end).map { field[$0] }))
+  }
 
   /// Whether a match ends its word and stands behind something long enough to be a word itself: phone in smartphone, and not mall in small.
   private static func isLastPart(_ field: Stretch, from start: Int, to end: Int) -> Bool {

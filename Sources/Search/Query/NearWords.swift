@@ -4,8 +4,8 @@ package enum NearWords {
     let here = ["", "내", "제", "나", "우리", "여기", "이", "집", "우리집", "회사", "이곳", "현위치", "내위치", "현재위치", "우리동네", "동네", "지금"]
     let near = ["근처", "근처에", "근처의", "근처에있는", "근방", "근방에", "근방에있는", "주변", "주변에", "주변의", "주변에있는", "가까이", "가까이에", "가까이에있는", "가까이있는"]
     var keys = Set(here.flatMap { here in near.map { here + $0 } })
-    // 컴퓨터 주변 기기 is no neighbourhood.
-    keys.subtract(["주변", "주변의", "가까이", "이주변"])
+    // 컴퓨터 주변 기기 is no neighbourhood, and 주변 약국 is one.
+    keys.subtract(beside.union(["가까이"]))
     for more in ["", "제일", "가장", "젤"] { for word in ["가까운", "가까운데", "가까운곳", "가까운순"] { keys.insert(more + word) } }
     for at in ["여기서", "집에서", "회사에서", "내위치에서", "현위치에서"] { keys.formUnion([at + "가까운", at + "제일가까운", at + "가장가까운"]) }
     keys.formUnion(["우리동네", "내동네"])
@@ -16,12 +16,21 @@ package enum NearWords {
     return keys
   }()
 
+  /// What says it only beside a kind of house.
+  private static let beside: Set<String> = ["주변", "주변의", "이주변"]
+
   /// Words that together say it, at most.
   private static let widthMax = 5
 
   /// The text without such words; nil where none stand in it, or nothing else does.
   package static func taken(out text: String) -> String? {
-    let rest = SaidTogether(keys: keys, widthMax: widthMax).taken(out: text)
+    let rest = SaidTogether(keys: keys, widthMax: widthMax).taken(out: text) ?? SaidTogether(keys: beside, widthMax: 2).taken(out: text).flatMap { isOfHouses($0) ? $0 : nil }
     return rest?.isEmpty == true ? nil : rest
+  }
+
+  /// Whether words ask for a kind of house at their end: 24시 약국, 운동화 매장.
+  private static func isOfHouses(_ text: String) -> Bool {
+    guard let last = text.split(separator: " ").last.map({ Lexicon.key(String($0)) }) else { return false }
+    return ShopWords.knows(last) || Lexicon.thing(last).map(Lexicon.houses.contains) == true
   }
 }

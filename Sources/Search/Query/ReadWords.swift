@@ -20,7 +20,7 @@ struct ReadWords {
         continue
       }
       let end = price.map { index < $0.range.lowerBound ? $0.range.lowerBound : words.count } ?? words.count
-      index += read(words[index..<end])
+      index += read(words[index..<end], behind: index > 0 ? words[index - 1] : nil)
     }
     oneOrder()
     recipients()
@@ -37,7 +37,11 @@ struct ReadWords {
   var reading: Reading { Reading(pieces: pieces) }
 
   /// Reads the longest beginning that is known; returns how many words it took.
-  private mutating func read(_ words: ArraySlice<Word>) -> Int {
+  private mutating func read(_ words: ArraySlice<Word>, behind before: Word?) -> Int {
+    if let hundredths = PercentWords.read(words, behind: before) {
+      pieces += hundredths.pieces
+      return hundredths.width
+    }
     if let measured = MeasureWords.read(words) {
       pieces.append(.unit(measured.unit))
       return measured.width
@@ -64,10 +68,7 @@ struct ReadWords {
       pieces += parts
     } else {
       let kinds = Lexicon.thingsOfInitials[Term(word).scalars] ?? []
-      var term = Self.term(word)
-      // What is no word here may stand where words meet by accident.
-      term.isBegun = !known.isWord(word.text)
-      pieces.append(.unit(Reading.Unit(alternatives: [[term]] + Sizes.letters(like: word.text).map { [Term($0, origin: .synonym)] } + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
+      pieces.append(.unit(Reading.Unit(alternatives: [[Self.term(word)]] + (Sizes.letters(like: word.text) + Lexicon.forms(word.text).map { Word(script: .alphabetic, scalars: Hangul.scalars($0), isGlued: false) }).map { [Term($0, origin: .synonym)] } + kinds.map { [Term(.kind, Lexicon.things[$0].name)] }, words: [word])))
     }
     return 1
   }
@@ -137,6 +138,9 @@ struct ReadWords {
       // A lone syllable for the same stands in too many words: 청 for 데님 in 청소포 and 분청.
       unit.alternatives += Lexicon.looks[look].filter { Lexicon.key($0) != key }.map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
       unit.alternatives += Lexicon.made(of: look).map { [Term(.kind, Lexicon.things[$0].name)] }
+    } else if let names = Optional(BrandNames.spellings(of: key)), !names.isEmpty {
+      // A brand or a line that no goods here say they are of: their names may.
+      unit.alternatives += names.map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
     } else if Lexicon.fillers.contains(key) || ExcludedWords.knows(key) || EitherWords.knows(key) {
       return .filler(key)
     } else if said.isEmpty, Sizes.spelt(key) == nil {

@@ -28,6 +28,10 @@ struct Reading: Hashable, Sendable {
       case receiver
     }
 
+    /// Whether tokens alone may let wrong documents through.
+    var isDoubtful: Bool { alternatives.contains(where: Self.isDoubtful) }
+    static func isDoubtful(_ terms: [Term]) -> Bool { terms.contains { $0.needsLook || $0.isDoubtful } }
+
     var text: String { said ?? words.map(\.text).joined(separator: " ") }
     var expression: Expression { .any(alternatives.map { .all($0.map(\.expression)) }) }
     /// Of things and brands only those that are it, and do not merely say so.
@@ -56,6 +60,8 @@ struct Reading: Hashable, Sendable {
   }
 
   var pieces: [Piece]
+  /// The whole text as a name: what is called just so answers, however its words are read, and stands first.
+  var title: Term?
   /// The text that was searched instead of the one typed.
   var corrected: String?
   /// What stands near a thing that nobody has here, shown in its place.
@@ -76,9 +82,23 @@ struct Reading: Hashable, Sendable {
   /// The order that words ask for.
   var order: SearchSort? { wishes.lazy.compactMap { if case .order(let sort) = $0.wish { sort } else { nil } }.first }
   var needsLook: Bool { units.contains { $0.alternatives.contains { $0.contains(where: \.needsLook) } } }
+  /// Whether the text of what tokens give is worth a look.
+  var isDoubtful: Bool { units.contains(where: \.isDoubtful) }
+  /// The same with nothing that asks for a look; nil where a word has nothing else.
+  var settled: Reading? {
+    guard units.allSatisfy({ !$0.alternatives.allSatisfy(Unit.isDoubtful) }) else { return nil }
+    var settled = self
+    settled.change { $0.alternatives.removeAll(where: Unit.isDoubtful) }
+    return settled
+  }
   var text: String { pieces.map(\.text).joined(separator: " ") }
-  /// Nothing but lone letters and figures is left, which stand at the beginning of anything.
-  var isScrap: Bool { wishes.isEmpty && units.allSatisfy { $0.words.count == 1 && $0.words[0].script == .alphabetic && $0.words[0].scalars.count == 1 } }
+  /// Nothing but lone letters, lone syllables of no meaning and figures is left, which stand in anything.
+  var isScrap: Bool {
+    wishes.isEmpty && units.allSatisfy { unit in
+      guard unit.words.count == 1, let word = unit.words.first else { return false }
+      return word.scalars.count == 1 && (word.script == .alphabetic || unit.sort == .plain) || word.isNumber && unit.sort == .plain
+    }
+  }
 
   /// The place of the thing that is wanted; where it is said what it is for, of the last word, whether or not that is known.
   private var head: Int? {

@@ -13,7 +13,7 @@ enum StockWords {
 enum SaleWords {
   private static let keys = Set(
     [
-      "세일", "세일중", "세일중인", "세일하는", "세일상품", "세일제품", "할인", "할인중", "할인중인", "할인하는", "할인된", "할인되는", "할인상품", "할인제품", "할인가", "특가", "특가상품",
+      "세일", "세일중", "세일중인", "세일하는", "세일상품", "세일제품", "할인", "할인중", "할인중인", "할인하는", "할인된", "할인되는", "할인상품", "할인제품", "할인가", "할인율", "특가", "특가상품",
       "on sale", "sale", "sales", "discounted", "discount", "discounts", "on discount", "reduced", "marked down",
     ].map(Lexicon.key))
 

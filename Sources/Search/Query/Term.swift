@@ -28,14 +28,16 @@ struct Term: Hashable, Sendable {
     case colour
     /// Words of its description.
     case told
+    /// A whole name, spaces do not count.
+    case title
   }
 
   var sort: Sort
   var scalars: [UInt32]
   /// The last syllable is still being typed: 운도 also fits 운동, 나잌 fits 나이키.
   var isUnfinished = false
-  /// It begins no word in the middle of another one: of 인치 노트북 nothing is 치노.
-  var isBegun = false
+  /// It begins a word: 대구 stands not in 해운대구, and 립 not in 드립백.
+  var isLeading = false
   /// How it came into the query.
   var origin = Origin.written
 
@@ -50,6 +52,8 @@ struct Term: Hashable, Sendable {
       let hasInitials = word.scalars.contains(where: Hangul.isConsonant)
       sort = hasInitials ? .initials : .syllables
       scalars = hasInitials ? word.scalars.flatMap(Hangul.unglued) : word.scalars
+      // A lone syllable stands in too many words.
+      isLeading = !hasInitials && scalars.count == 1
     }
     self.origin = origin
   }
@@ -66,8 +70,18 @@ struct Term: Hashable, Sendable {
   var needsLook: Bool {
     if isUnfinished, sort == .syllables { return Hangul.parts(scalars.last!).final != 0 }
     if isUnfinished, sort == .initials { return true }
+    if sort == .title { return true }
     // Up to three initials are one token.
     return sort == .initials && (scalars.count > 3 || scalars.contains(where: Hangul.isSyllable))
+  }
+
+  /// Whether its tokens are also carried by some that only look like it: where two words meet, and in the middle of others.
+  var isDoubtful: Bool { sort == .inside || isLeading || sort == .syllables && scalars.count > 1 }
+
+  /// Whether it may be the end of a word that begins with something else: what a Korean word ends in is the thing (만화책, 골목슈퍼).
+  var mayEnd: Bool {
+    let key = String(scalars: scalars)
+    return scalars.count > 1 ? Lexicon.thing(key) != nil : Lexicon.isNoun(key)
   }
 
   /// The tokens of every document that can fit.
@@ -85,6 +99,7 @@ struct Term: Hashable, Sendable {
     case .notColour: return .not(.token(Tokens.token("xh", scalars)))
     case .brand: return .token(Tokens.token("f", scalars))
     case .sound: return .token(String(scalars: scalars))
+    case .title: return .all(Self.runs(scalars).map(\.expression))
     case .colour: return .token(Tokens.token("xh", scalars))
     case .told:
       if Word.script(of: scalars[0]) == .alphabetic { return .token(Tokens.token("a", scalars)) }
@@ -100,6 +115,17 @@ struct Term: Hashable, Sendable {
     guard let before = known.last else { return .any(endings.map { .token(Tokens.token("u", [$0])) }) }
     let last = Expression.any(endings.map { .token(Tokens.token("h", [before, $0])) })
     return known.count > 1 ? .all([.tokens(pairs(Array(known))), last]) : last
+  }
+
+  /// The words of a name, neighbouring ones of syllables as one.
+  private static func runs(_ text: [UInt32]) -> [Term] {
+    Word.split(text).reduce(into: []) { runs, word in
+      if word.script == .syllabic, let last = runs.last, last.sort == .syllables {
+        runs[runs.count - 1] = Term(.syllables, last.scalars + word.scalars)
+      } else {
+        runs.append(Term(word.script == .syllabic ? .syllables : .word, word.scalars))
+      }
+    }
   }
 
   private func pairs(_ run: [UInt32]) -> [String] {

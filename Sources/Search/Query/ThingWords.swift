@@ -3,7 +3,7 @@ extension ReadWords {
   /// Everything that is of the kind; words alone count where nothing is known of the kind.
   static func alternatives(_ thing: Int, _ words: [Word]) -> [[Term]] {
     let unknown = Term(.noKind, [])
-    let typed = whole(words, isBegun: false), said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !isLone($0) }
+    let typed = whole(words), said = Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !isLone($0) }
     // A lone syllable is meant where it was typed by itself, and not where it was cut out of a word; what ends in 티 or 백 is known to be one.
     let isPiece = isLone(typed) && (words[0].isGlued || Compound.endings.contains(words[0].text))
     let forms = words.count == 1 ? Lexicon.forms(words[0].text).map { Term.list($0, origin: .synonym) } : []
@@ -11,11 +11,10 @@ extension ReadWords {
   }
 
   /// The words of a thing that is known, as words of their own: a mug is not sought in mugwort.
-  private static func whole(_ words: [Word], isBegun: Bool) -> [Term] {
+  private static func whole(_ words: [Word]) -> [Term] {
     words.map { word in
       var term = Term(word)
       if term.sort == .beginning { term.sort = .word }
-      term.isBegun = isBegun
       return term
     }
   }
@@ -31,7 +30,7 @@ extension ReadWords {
     // What has a colour of that name is no cream either, and what is 브라운 no 브라.
     let colours = Lexicon.colours(beginningWith: key) + [Lexicon.colour(key)].compactMap { $0 }
     let others = (Lexicon.beginning(with: thing, key) + Lexicon.ending(with: thing, key)).map { Term(.notKind, Lexicon.things[$0].name) } + colours.map { Term(.notColour, Lexicon.colours[$0].name) }
-    return ([whole(words, isBegun: true)] + same.map { Term.list($0, origin: .synonym) }).filter { !isLone($0) }.map { $0 + others } + apart(words) + (Lexicon.asked[thing] ?? []).map { [Term(.kind, Lexicon.things[$0].name)] }
+    return ([whole(words)] + same.map { Term.list($0, origin: .synonym) }).filter { !isLone($0) }.map { $0 + others } + apart(words) + (Lexicon.asked[thing] ?? []).map { [Term(.kind, Lexicon.things[$0].name)] }
   }
 
   /// A word written together, as it is met apart: what is called 갤럭시 and is a 케이스, for 갤럭시케이스.

@@ -6,12 +6,17 @@ struct Typed: Sendable {
   static let lengthMax = 200
 
   let text: [UInt32]
+  /// The same with its signs, as names have them.
+  let title: [UInt32]
   let words: [Word]
 
-  init(_ text: String) { self.init(folded: Array(PlainText.fold(TypedSigns.worded(text)).prefix(Self.lengthMax))) }
+  init(_ text: String) {
+    self.init(folded: Array(PlainText.fold(TypedSigns.worded(text)).prefix(Self.lengthMax)), title: Array(PlainText.fold(text).prefix(Self.lengthMax)))
+  }
 
-  init(folded: [UInt32]) {
+  init(folded: [UInt32], title: [UInt32]? = nil) {
     text = Laughter.left(out: folded)
+    self.title = title ?? folded
     words = Array(PurposeWords.parted(PriceWords.parted(PriceWords.turned(Word.split(text)))).prefix(Self.wordsMax))
   }
 

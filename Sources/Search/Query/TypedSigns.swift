@@ -6,12 +6,28 @@ enum TypedSigns {
 
   /// The text with words in the place of these signs: `-가디건` is 가디건 제외, `₩50,000` is 50,000원.
   static func worded(_ text: String) -> String {
-    let text = either(text)
+    let text = hundredths(either(text))
     guard text.contains(where: { currencies[$0] != nil || dashes.contains($0) }) else { return text }
     let parts = text.prefix(Typed.lengthMax).split(separator: " ", omittingEmptySubsequences: true).map(String.init)
     return amounts(parts.map(refused).joined(separator: " "))
   }
 
+  /// 30%할인 is 30퍼센트 할인.
+  private static func hundredths(_ text: String) -> String {
+    guard text.contains(where: percents.contains) else { return text }
+    var out = ""
+    for sign in text.prefix(Typed.lengthMax) {
+      guard percents.contains(sign), out.last(where: { $0 != " " })?.isNumber == true else {
+        out.append(sign)
+        continue
+      }
+      while out.last == " " { out.removeLast() }
+      out += PercentWords.sign + " "
+    }
+    return out
+  }
+
+  private static let percents: Set<Character> = ["%", "％", "﹪"]
   private static let joints: Set<Character> = [",", "/", "|", "，", "、", "／"]
 
   /// Words that a sign alone keeps apart are either of two: 니트,코트 and 니트/코트. Letters of a name (g/fore) and figures stay as they are.

@@ -163,6 +163,25 @@ package enum DemoQueries {
     english | chair | Solid oak chair;Folding chair for camping
     english | perfume | Pine perfume;Sandalwood eau de parfum
     english | sweater | Cashmere crew-neck knit;Turtleneck knit;Merino crew-neck knit
+    english | Short duck down jacket | Short duck down jacket
+    english | Light goose down jacket | Light goose down jacket
+    english | goose down jacket | Light goose down jacket
+    english | duck down jacket | Short duck down jacket
+    english | scarves | Wool scarf
+    english | dishes | Two buncheong plates
+    english | hair | Camellia hair oil;Herbal shampoo
+    money | 10% 할인 니트 | Cable cardigan;Long knit dress
+    money | 30% off knit | Cable cardigan;Long knit dress
+    synonym | 개량한복 | Cheollik dress;Quilted baeja vest
+    synonym | 수채화 | Watercolours, 24 pans
+    synonym | 수납장 | Three-drawer chest
+    synonym | 코르덴 모자 | Corduroy bucket hat
+    narrow | 립 | Velvet tint;Shea butter lip balm
+    narrow | 그림책 | Walking the Alleys;Grandmother's Kitchen;Small Shop Arithmetic;The Child Who Gathers Stars
+    narrow | 새로 나온 책 | Walking the Alleys;Grandmother's Kitchen;Small Shop Arithmetic;The Child Who Gathers Stars
+    narrow | 책 선물 | Walking the Alleys;Grandmother's Kitchen;Small Shop Arithmetic;The Child Who Gathers Stars
+    narrow | 자개목걸이 | Mother-of-pearl necklace
+    near | 개목걸이 | Walking harness
     """
 
   /// Queries over the three sample files that Shopify gives to those who try its shop, by the handles of the products; the files

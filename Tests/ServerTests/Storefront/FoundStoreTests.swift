@@ -67,6 +67,43 @@ import Testing
     #expect(try await yard.page("/search?q=옷가게").contains("빛 옷장"))
   }
 
+  @Test func aStoreOfJustThatNameStandsBeforeNearerOnes() async throws {
+    let yard = try Yard(cafes: 2)
+    for place in ["26350", "11200-seongsu"] {
+      let found = try await yard.page("/search?q=파도 커피", from: place)
+      let first = try #require(found.range(of: "chip found")).upperBound
+      #expect(found[first...].prefix(200).contains("/stores/\(yard.busan)"), "\(place)")
+    }
+    let tea = try yard.shop.database.writeNow { tx in
+      try OpenUnit(
+        UnitWords(category: .cafe, name: Phrase("골목", "Golmok")), at: .street(region: "26350", address: Phrase("파도로 2", "2 Pado-ro"), point: GeoPoint(latitude: 35.165, longitude: 129.160)!), merchant: yard.shop.merchant, by: Party.house
+      ).run(in: tx)
+    }
+    try AllRounds.settle(yard.shop.database)
+    let all = try await yard.page("/stores?q=골목", from: "11200-seongsu")
+    let exact = try #require(all.range(of: "/stores/\(tea)")), nearer = try #require(all.range(of: "골목 찻집 1"))
+    #expect(exact.lowerBound < nearer.lowerBound)
+    let chips = try await yard.page("/search?q=골목", from: "11200-seongsu")
+    #expect(chips[try #require(chips.range(of: "chip found")).upperBound...].prefix(200).contains("/stores/\(tea)"))
+    let program = try await yard.shop.door.get("/api/v1/search?kind=place&q=%EA%B3%A8%EB%AA%A9").json["items"]?.items ?? []
+    #expect(program.first?["title"]?.text == "골목")
+  }
+
+  @Test func storesAreFoundByWhatTheySellAndByHowPeopleWriteTheirCity() async throws {
+    let yard = try Yard(cafes: 1)
+    for words in ["부산", "부산시", "부산광역시", "부산시 카페", "해운대 커피"] {
+      for door in ["/stores?q=", "/search?q="] {
+        let found = try await yard.page(door + words)
+        #expect(found.contains("파도 커피") && !found.contains("골목 찻집"), "\(door)\(words)")
+      }
+    }
+    #expect(try await yard.page("/stores?q=옷 매장").contains("빛 옷장"))
+    let green = try await yard.page("/search?q=초록색 니트")
+    #expect(green.contains("<s>초록색</s>"))
+    let near = try await yard.page("/search?q=주변 카페", from: "26350")
+    #expect(near[try #require(near.range(of: "chip found")).upperBound...].prefix(200).contains("/stores/\(yard.busan)"))
+  }
+
   @Test func whoHasSaidNoPlaceIsAskedForIt() async throws {
     let yard = try Yard(cafes: 1)
     let page = try await yard.page("/search?q=가까운 카페")

@@ -16,5 +16,7 @@ package enum WantedSchema {
     Migration("2026-11-29.catalog-wanted.3", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
     // And for what it knows since: one name for an option in two languages, sons and daughters, more kinds.
     Migration("2026-11-30.catalog-wanted.4", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
+    // And for down jackets, harnesses and other kinds that it has learnt since.
+    Migration("2026-11-30.catalog-wanted.5", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
   ]
 }

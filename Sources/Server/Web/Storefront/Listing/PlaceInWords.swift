@@ -3,7 +3,7 @@ import Search
 /// A place among the words of a search: of 여백 성수점 the goods are 여백's, and the mall is in 성수; 성수동 카페 asks for cafés in 성수.
 enum PlaceInWords {
   /// What stands behind the name of a place: a branch, a neighbourhood, a station.
-  private static let endings = ["지점", "점", "동", "역", "몰"]
+  private static let endings = ["지점", "점", "동", "역", "몰", "시"]
 
   /// The words by which malls and stores are sought where the whole search names none: all of them without the endings of places, then those that
   /// no goods answer, and these without their endings.

@@ -95,7 +95,7 @@ enum SearchRoutes {
     let language = query.language
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandQueries.brands(Array(Set(answer.facets.brands.map(\.value) + query.filters.brands)).sorted().map { ID($0) }, in: tx)
-    let groups = try beside(goods, without: answer.dropped, stores, visit, in: tx)
+    let groups = try beside(goods, without: answer.dropped, hasGoods: !cards.isEmpty, stores, visit, in: tx)
     let instead = cards.isEmpty ? try CardList(site: visit.site.id, scope: .site).page(in: tx, size: 8).items : []
     return SearchPage(
       query: query, answer: answer,
@@ -109,7 +109,7 @@ enum SearchRoutes {
 
   /// Brands, malls and stores of the same words; only beside the first page of the whole answer. Words that no goods answer may name
   /// a place: of 여백 성수 the goods are 여백's, the mall is in 성수.
-  private static func beside(_ query: SearchQuery, without dropped: [String], _ stores: StoresFound, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
+  private static func beside(_ query: SearchQuery, without dropped: [String], hasGoods: Bool, _ stores: StoresFound, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
     var groups = FoundGroups()
     guard !query.text.isEmpty, query.cursor == nil, query.filters == SearchFilters() else { return groups }
     let isOpenNow = stores.isOpenNow
@@ -138,10 +138,11 @@ enum SearchRoutes {
       // Beside goods a part of the words is the mall's, and not everything that stands in it.
       if malls.isEmpty || dropped.isEmpty || dropped.joined(separator: " ") == query.text { places = try houses(words) }
     }
-    if !malls.isEmpty || !places.isEmpty { groups.placeWords = dropped }
+    // Beside goods a colour that none of them has was given up, whatever stores are called.
+    if !malls.isEmpty || !places.isEmpty { groups.placeWords = hasGoods ? dropped.filter { !GoodsWords.has($0) } : dropped }
     let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx)
     groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
-    try stores.show(places, from: reach, &groups, in: tx)
+    try stores.show(places, called: stores.called(query, among: places, in: tx), from: reach, &groups, in: tx)
     groups.notes = try PlaceNotes.of(malls: groups.malls, units: groups.places, in: tx)
     return groups
   }

@@ -37,14 +37,29 @@ struct StoresFound {
     return try query.items(atMost: Units.amongMost, in: tx).map { PartyID($0) }
   }
 
-  /// Shows the first of some stores, the nearest first where it is known where the reader is.
-  func show(_ ids: [PartyID], from reach: Reach, _ groups: inout FoundGroups, in tx: Transaction) throws {
+  /// Those of some stores that are called just as was asked.
+  func called(_ query: SearchQuery, among ids: [PartyID], in tx: Transaction) throws -> [PartyID] {
+    var query = query
+    query.kinds = [.place]
+    let known = Set(ids)
+    return try query.called(in: tx).map { PartyID($0) }.filter(known.contains)
+  }
+
+  /// Shows the first of some stores: those that are called as was asked, then the nearest where it is known where the reader is.
+  func show(_ ids: [PartyID], called: [PartyID], from reach: Reach, _ groups: inout FoundGroups, in tx: Transaction) throws {
     (groups.isNear, groups.areOpen) = (isNear, isOpenNow)
     let near = reach.here.map { Near(everythingFrom: $0) }
-    var shown = try near.map { try Units(near: $0, isOpenNow: isOpenNow, among: ids, size: FoundGroups.most).run(in: tx).items.map(\.unit) } ?? ranked(ids, isOpenNow: isOpenNow, in: tx)
+    func first(isOpenNow: Bool) throws -> [Unit] {
+      guard let near else { return try ranked(ids, isOpenNow: isOpenNow, in: tx) }
+      let named = Set(called)
+      return try [called, ids.filter { !named.contains($0) }].flatMap { some in
+        try Units(near: near, isOpenNow: isOpenNow, among: some, size: FoundGroups.most).run(in: tx).items.map(\.unit)
+      }
+    }
+    var shown = try first(isOpenNow: isOpenNow)
     if isOpenNow, shown.isEmpty, !ids.isEmpty {
       groups.areAllClosed = true
-      shown = try near.map { try Units(near: $0, among: ids, size: FoundGroups.most).run(in: tx).items.map(\.unit) } ?? ranked(ids, isOpenNow: false, in: tx)
+      shown = try first(isOpenNow: false)
     }
     groups.places = Array(shown.prefix(FoundGroups.most))
     // How many of many are open nobody counts.

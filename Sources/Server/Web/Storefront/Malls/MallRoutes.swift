@@ -64,14 +64,20 @@ package enum MallRoutes {
     _ sort: StoreListScreen.Sort, _ kind: Unit.Kind?, _ asked: PlaceQuestions, _ filters: PlaceFilters, _ visit: Visit, _ tx: Transaction
   ) throws -> StoreListScreen {
     let stores = asked.words.map { StoresFound($0) }
-    let named = try stores.map { stores in
-      try stores.all(SearchQuery(stores.words, site: ID(visit.site.id.raw), language: visit.reader.language), in: tx)
-    }
+    let query = stores.map { SearchQuery($0.words, site: ID(visit.site.id.raw), language: visit.reader.language) }
+    let named = try query.flatMap { try stores?.all($0, in: tx) }
+    // What is called just as was asked stands before what is nearer.
+    let called = Set(try query.flatMap { try stores?.called($0, among: named ?? [], in: tx) } ?? [])
     let isOpenNow = filters.isOpenNow || stores?.isOpenNow == true
-    let page = try Units(kind: kind, region: asked.region, near: asked.near, isOpenNow: isOpenNow, among: named, after: asked.after, size: 30).run(in: tx)
-    let malls = try Mall.all(Array(Set(page.items.compactMap(\.unit.mall))).sorted(), in: tx)
+    func list(among: [PartyID]?, after: Cursor?) throws -> Page<Units.Item> {
+      try Units(kind: kind, region: asked.region, near: asked.near, isOpenNow: isOpenNow, among: among, after: after, size: 30).run(in: tx)
+    }
+    let first = called.isEmpty || asked.after != nil ? [] : try list(among: called.sorted(), after: nil).items
+    let page = try list(among: named?.filter { !called.contains($0) }, after: asked.after)
+    let items = first + page.items
+    let malls = try Mall.all(Array(Set(items.compactMap(\.unit.mall))).sorted(), in: tx)
     return StoreListScreen(
-      sort, items: page.items, malls: malls, regions: try Region.all(in: tx), filters: filters, words: asked.words, here: asked.here, cursor: asked.after, next: page.next)
+      sort, items: items, malls: malls, regions: try Region.all(in: tx), filters: filters, words: asked.words, here: asked.here, cursor: asked.after, next: page.next)
   }
 
   private static func malls(_ asked: PlaceQuestions, _ visit: Visit, _ tx: Transaction) throws -> HTML {
