@@ -7,6 +7,8 @@ import Storage
 enum PackHits {
   /// Rows that are looked up together, at most.
   private static let runMax = 1000
+  /// Of the server engine: rows that somebody is just changing are passed over.
+  private static let untouched = "FOR UPDATE SKIP LOCKED"
 
   private struct Recent {
     let slot: Int64
@@ -24,7 +26,7 @@ enum PackHits {
     let recent = try tx.rows(
       """
       SELECT slot, facts, array_to_string(tsvector_to_array(tokens), ' '), is_gone FROM search_hit
-      ORDER BY slot LIMIT \(most) FOR UPDATE SKIP LOCKED
+      ORDER BY slot LIMIT \(most) \(raw: untouched)
       """
     ) { Recent(slot: try $0.next(), facts: try $0.next(), tokens: try $0.next(), isGone: try $0.next(Bool.self)) }
     guard !recent.isEmpty else { return false }
