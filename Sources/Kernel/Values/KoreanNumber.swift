@@ -44,8 +44,8 @@ enum KoreanNumber {
         let isBare = pending == nil && lastSmall == Int64.max
         guard !isBare || unit == 10_000 && total == 0 else { throw .unreadable }
         isBroken = isBroken || (pending ?? 0) % scale != 0
-        section = try below(try sum(section, try below(pending ?? 0, lastSmall)), lastLarge)
-        total = try sum(total, try product(isBare ? scale : section, unit))
+        section = try sum(section, try below(pending ?? 0, lastSmall))
+        total = try sum(total, try below(try product(isBare ? scale : section, unit), lastLarge))
         (pending, section, lastSmall, lastLarge, hasUnit) = (nil, 0, Int64.max, unit, true)
         rest = rest.dropFirst()
       } else {

@@ -8,7 +8,7 @@ struct Candidates {
   /// Rows whose words are looked at, at most, where tokens promise too much.
   static let lookMax = 5000
   /// The same where they only may and nothing else settles it; of more than these all are taken, and what holds stands first.
-  static let doubtMax = 1000
+  static let doubtMax = 200
 
   /// The short number of the storefront.
   let ordinal: Int64

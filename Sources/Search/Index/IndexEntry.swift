@@ -62,6 +62,7 @@ struct IndexEntry {
     if let head = nature.head { found.add("k", Lexicon.things[head].name) }
     for colour in colours { found.add("xh", colour) }
     for size in nature.sizes.prefix(60) { found.add("xz", Hangul.scalars(size)) }
+    for name in names where !name.isEmpty { found.add(Tokens.called(name)) }
     found.add(Tokens.gender(nature.gender))
     if let child = nature.child { found.add(Tokens.gender(child)) }
     for label in labels { found.add(label.token) }

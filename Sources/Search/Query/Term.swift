@@ -99,7 +99,7 @@ struct Term: Hashable, Sendable {
     case .notColour: return .not(.token(Tokens.token("xh", scalars)))
     case .brand: return .token(Tokens.token("f", scalars))
     case .sound: return .token(String(scalars: scalars))
-    case .title: return .all(Self.runs(scalars).map(\.expression))
+    case .title: return .token(Tokens.called(scalars))
     case .colour: return .token(Tokens.token("xh", scalars))
     case .told:
       if Word.script(of: scalars[0]) == .alphabetic { return .token(Tokens.token("a", scalars)) }
@@ -115,17 +115,6 @@ struct Term: Hashable, Sendable {
     guard let before = known.last else { return .any(endings.map { .token(Tokens.token("u", [$0])) }) }
     let last = Expression.any(endings.map { .token(Tokens.token("h", [before, $0])) })
     return known.count > 1 ? .all([.tokens(pairs(Array(known))), last]) : last
-  }
-
-  /// The words of a name, neighbouring ones of syllables as one.
-  private static func runs(_ text: [UInt32]) -> [Term] {
-    Word.split(text).reduce(into: []) { runs, word in
-      if word.script == .syllabic, let last = runs.last, last.sort == .syllables {
-        runs[runs.count - 1] = Term(.syllables, last.scalars + word.scalars)
-      } else {
-        runs.append(Term(word.script == .syllabic ? .syllables : .word, word.scalars))
-      }
-    }
   }
 
   private func pairs(_ run: [UInt32]) -> [String] {

@@ -2,12 +2,17 @@
 ///
 /// The first letter says what a token is: `h` two syllables, `u` one syllable, `c` three initials, `d` two and `e` one at a word's beginning;
 /// `p` a beginning of a word, `w` a whole word, `t` three letters anywhere; `b` two syllables, `a` a whole word of a description; `n` a kind of
-/// thing and `k` the one that it is called, `f` a whole name of a brand, `y` its sound. Filters begin with `x` (`Label`).
+/// thing and `k` the one that it is called, `f` a whole name of a brand, `y` its sound, `q` a whole name. Filters begin with `x` (`Label`).
 enum Tokens {
   /// Beginnings of a word that are indexed, at most.
   static let prefixMax = 12
   /// Tokens of one document, at most.
   static let most = 800
+
+  /// The token of a whole name, however it is spaced.
+  static func called(_ name: [UInt32]) -> String {
+    "q" + String(UInt64(bitPattern: Typo.hash(name.lazy.filter { $0 != 0x20 && $0 != 0x2D })), radix: 36)
+  }
 
   /// Adds all tokens of a document's text.
   static func add(_ text: [UInt32], to tokens: inout TokenPile) {
