@@ -6,10 +6,9 @@ extension SearchQuery {
   package func called(in tx: Transaction) throws -> [Int64] {
     let typed = Typed(text)
     guard !typed.isEmpty else { return [] }
-    let title = Term(.title, typed.title), reading = Reading(pieces: [.unit(Reading.Unit(alternatives: [[title]], words: []))])
+    let title = Term(.title, typed.title)
     let slots = try Shelves(site: site, kinds: kinds, in: tx).places.flatMap { shelf -> [Int64] in
-      var named = Candidates(ordinal: shelf.ordinal, kind: shelf.kind, expression: title.expression, reading: reading)
-      named.limit = Found.exactMax
+      let named = Candidates.called(title, ordinal: shelf.ordinal, kind: shelf.kind)
       var hits: [Hit] = [], none: CountFacets?
       try named.fetch(into: &hits, facets: &none, in: tx)
       return hits.map(\.slot)

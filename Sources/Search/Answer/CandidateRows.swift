@@ -49,9 +49,10 @@ extension Candidates {
     try eachFact(of: slots, RecentHits(slots, in: tx), in: tx, body)
   }
 
+  /// The same where tokens are asked for.
   private func places(_ limit: Int, _ recent: RecentHits, in tx: Transaction) throws -> [Int64] {
-    let lists = expression.isEmpty ? nil : try PostingLists(expression, in: range, tx)
-    guard expression.isEmpty || lists?.isEmpty == false else { return Array(recent.slots.prefix(limit)) }
+    let lists = try PostingLists(expression, in: range, tx)
+    guard !lists.isEmpty else { return Array(recent.slots.prefix(limit)) }
     let changed = try RecentHits.changed(range, in: tx)
     var slots: [Int64] = []
     var next = 0, mask = 0
@@ -65,7 +66,7 @@ extension Candidates {
       if slots.count < limit { slots.append(slot) }
       return slots.count < limit
     }
-    if let lists { lists.each(take) } else { try FactBlocks.each(in: range, in: tx) { candidate, _ in take(candidate.slot) } }
+    lists.each(take)
     if slots.count < limit { slots += recent.slots[next...].prefix(limit - slots.count) }
     return slots
   }
@@ -74,12 +75,8 @@ extension Candidates {
   private static func eachFact(
     of slots: [Int64], _ recent: RecentHits, in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool
   ) throws {
-    guard let first = slots.first, let last = slots.last else { return }
     var wanted = recent
-    if !recent.slots.isEmpty {
-      let among = Set(slots)
-      wanted.keep { $0 >= first && $0 <= last && among.contains($0) }
-    }
+    if !recent.slots.isEmpty { wanted.keep(Set(slots)) }
     let known = Set(wanted.slots)
     let settled = known.isEmpty ? slots : slots.filter { !known.contains($0) }
     var next = 0

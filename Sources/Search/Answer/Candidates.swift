@@ -127,9 +127,18 @@ struct Candidates {
   /// Words that are read together, at most.
   private static let wordsMax = 1000
 
+  /// What is called just as a title says, at most `Found.exactMax` of a shelf.
+  static func called(_ title: Term, ordinal: Int64, kind: SearchKind, filters: SearchFilters = SearchFilters()) -> Candidates {
+    var named = Candidates(
+      ordinal: ordinal, kind: kind, expression: title.expression.and(filters.expression), filters: filters,
+      reading: Reading(pieces: [.unit(Reading.Unit(alternatives: [[title]], words: []))]))
+    named.limit = Found.exactMax
+    return named
+  }
+
   /// Whether any document fits.
   func exists(in tx: Transaction) throws -> Bool {
-    if !filters.needFacts, let settled = reading.settled {
+    if needsLook, !filters.needFacts, let settled = reading.settled {
       var sure = self
       sure.expression = expression.and(settled.expression)
       if try !sure.slots(1, in: tx).isEmpty { return true }

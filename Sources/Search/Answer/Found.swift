@@ -44,10 +44,7 @@ struct Found {
   /// - Parameter before: where the hits of this shelf begin.
   private mutating func add(called title: Term?, _ fetched: Candidates, since before: Int, in tx: Transaction) throws {
     guard let title else { return }
-    var named = Candidates(
-      ordinal: fetched.ordinal, kind: fetched.kind, expression: title.expression.and(fetched.filters.expression), filters: fetched.filters,
-      reading: Reading(pieces: [.unit(Reading.Unit(alternatives: [[title]], words: []))]))
-    named.limit = Self.exactMax
+    var named = Candidates.called(title, ordinal: fetched.ordinal, kind: fetched.kind, filters: fetched.filters)
     var these: [Hit] = [], none: CountFacets?
     try named.fetch(into: &these, facets: &none, in: tx)
     guard !these.isEmpty else { return }

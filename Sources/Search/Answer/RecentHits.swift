@@ -52,8 +52,8 @@ struct RecentHits {
     return slots
   }
 
-  mutating func keep(_ fits: (Int64) -> Bool) {
-    facts = facts.filter { fits($0.slot) }
+  mutating func keep(_ wanted: Set<Int64>) {
+    facts = facts.filter { wanted.contains($0.slot) }
     slots = facts.map(\.slot)
   }
 

@@ -22,7 +22,7 @@ struct Slot: Hashable, Sendable {
 
   /// All slots of one kind on one site.
   static func range(site ordinal: Int64, kind: SearchKind) -> ClosedRange<Int64> {
-    base(ordinal, kind)...(base(ordinal, kind) + (1 << (numberBits + 8)) - 1)
+    shelf(of: base(ordinal, kind))
   }
 
   /// All slots of the kind and site of one.
