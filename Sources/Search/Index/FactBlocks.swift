@@ -165,9 +165,9 @@ enum FactBlocks {
       for block in some {
         let facts = ((held[block] ?? []) + (byBlock[block] ?? []).compactMap { changes[$0] ?? nil }).sorted { $0.slot < $1.slot }
         if facts.isEmpty {
-          try tx.run("DELETE FROM search_fact_block WHERE block = \(block)")
+          try tx.send("DELETE FROM search_fact_block WHERE block = \(block)")
         } else {
-          try tx.run(
+          try tx.send(
             """
             INSERT INTO search_fact_block (block, taken, facts) VALUES (\(block), \(facts.count), \(packed(facts)))
             ON CONFLICT (block) DO UPDATE SET taken = excluded.taken, facts = excluded.facts

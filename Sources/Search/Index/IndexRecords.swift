@@ -32,16 +32,15 @@ enum IndexRecords {
     for entry in entries {
       if tx.engine == .postgres {
         let facts = PackedFacts.bytes(Facts(entry))
-        if try tx.run("UPDATE search_hit SET facts = \(facts) WHERE slot = \(entry.slot)") == 0 {
-          try tx.run(
-            """
-            INSERT INTO search_hit (slot, facts, tokens, is_listed)
-            SELECT slot, \(facts), array_to_tsvector(string_to_array(tokens, ' ')), 1 FROM search_token WHERE slot = \(entry.slot)
-            ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts
-            """)
-        }
+        try tx.send("UPDATE search_hit SET facts = \(facts) WHERE slot = \(entry.slot)")
+        try tx.send(
+          """
+          INSERT INTO search_hit (slot, facts, tokens, is_listed)
+          SELECT slot, \(facts), array_to_tsvector(string_to_array(tokens, ' ')), 1 FROM search_token WHERE slot = \(entry.slot)
+          ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts WHERE search_hit.facts <> excluded.facts
+          """)
       }
-      try tx.run(
+      try tx.send(
         """
         UPDATE search_document SET currency = \(entry.currency), title = \(entry.title), words = \(entry.words)
         WHERE slot = \(entry.slot) AND (currency <> \(entry.currency) OR title <> \(entry.title) OR words <> \(entry.words))
@@ -86,15 +85,15 @@ enum IndexRecords {
       case .postgres:
         // What stands in the lists is hidden until it is taken out of them. The first statement waits for whoever is just taking it in, so that
         // the second sees whether it stands there.
-        try tx.run("DELETE FROM search_hit WHERE slot = \(slot)")
-        try tx.run(
+        try tx.send("DELETE FROM search_hit WHERE slot = \(slot)")
+        try tx.send(
           """
           INSERT INTO search_hit (slot, facts, tokens, is_gone, is_listed)
           SELECT slot, CAST('' AS BYTEA), CAST('' AS tsvector), 1, 1 FROM search_token WHERE slot = \(slot)
           ON CONFLICT (slot) DO UPDATE SET facts = excluded.facts, tokens = excluded.tokens, is_gone = 1
           """)
       }
-      try tx.run("DELETE FROM search_document WHERE slot = \(slot)")
+      try tx.send("DELETE FROM search_document WHERE slot = \(slot)")
     }
   }
 

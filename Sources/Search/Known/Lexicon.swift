@@ -2,24 +2,6 @@
 ///
 /// Keys are folded and without spaces, so that 데님 팬츠 and 데님팬츠 are one word.
 enum Lexicon {
-  /// A kind of thing: its words, the plainest first, and every kind that it also is.
-  struct Thing {
-    var words: [String]
-    var parents: [Int]
-    /// It is what a thing of the first kind and that look is.
-    var made: (of: Int, look: String)?
-
-    /// Its name in heads of documents and in tokens.
-    var name: [UInt32] { PlainText.fold(words[0]) }
-  }
-
-  /// A colour: its words, and the wider colour that it is too.
-  struct Colour {
-    var words: [String]
-    var parent: Int?
-    var name: [UInt32] { PlainText.fold(words[0]) }
-  }
-
   enum Gender: Int64, CaseIterable, Sendable {
     case women = 1, men, kids, unisex, unknown, boys, girls
 
@@ -52,7 +34,7 @@ enum Lexicon {
   /// Kinds by each of their words.
   static let thingOf: [String: Int] = {
     var found: [String: Int] = [:]
-    for (index, thing) in things.enumerated() { for word in thing.words where found[key(word)] == nil { found[key(word)] = index } }
+    for (index, thing) in things.enumerated() { for key in thing.keys where found[key] == nil { found[key] = index } }
     return withForms(found)
   }()
 
@@ -131,8 +113,9 @@ enum Lexicon {
   /// Colours whose names only begin with a word for a thing: 브라운, for 브라.
   static func colours(beginningWith key: String) -> [Int] {
     guard key.unicodeScalars.count > 1 else { return [] }
-    return colours.indices.filter { colour in colours[colour].words.contains { self.key($0) != key && self.key($0).hasPrefix(key) } }
+    return colourBeginnings.meanings(key)
   }
+  private static let colourBeginnings = WordEnds(.first, of: colours.map { $0.words.map(key) })
 
   /// What is said in one word of whom it is for and what it is: 아동복 is 아동 and 옷, 여성화 is 여성 and 신발.
   static func worded(_ key: String) -> (whom: String, thing: String)? {
@@ -168,14 +151,14 @@ enum Lexicon {
     for word in line.words { if let kind = thing(key(word)) { found[kind] = line.parents.compactMap { thing(key($0)) } } }
   }
 
-  private static let keysOfThings: [[String]] = things.map { $0.words.map(key) }
+  private static let beginnings = WordEnds(.first, of: things.map(\.keys))
+  private static let endings = WordEnds(.last, of: things.map(\.keys))
 
   /// The widest kinds of what is of another family and whose names only begin with a word for a thing: shoes, for a dress.
   static func beginning(with thing: Int, _ key: String) -> [Int] {
     guard key.unicodeScalars.count > 1 else { return [] }
     let mine = lineage(thing)
-    let roots = things.indices.filter { other in keysOfThings[other].contains { $0 != key && $0.hasPrefix(key) } }
-      .flatMap { other in things[other].parents.isEmpty ? [] : lineage(other).filter { things[$0].parents.isEmpty } }
+    let roots = beginnings.meanings(key).flatMap { other in things[other].parents.isEmpty ? [] : lineage(other).filter { things[$0].parents.isEmpty } }
     return Set(roots).subtracting(mine).sorted()
   }
 
@@ -183,8 +166,7 @@ enum Lexicon {
   static func ending(with thing: Int, _ key: String) -> [Int] {
     guard key.unicodeScalars.count > 1 else { return [] }
     let family = Set(things[thing].parents)
-    return things.indices.filter { other in
-      guard keysOfThings[other].contains(where: { $0 != key && $0.hasSuffix(key) }) else { return false }
+    return endings.meanings(key).filter { other in
       let lineage = lineage(other)
       return !lineage.contains(thing) && !lineage.isDisjoint(with: family)
     }
@@ -249,7 +231,7 @@ enum Lexicon {
   }
 
   /// Whether it is the plainest word for a thing: 컵 is, 링 and 캡 stand at the end of many words.
-  static func isPlainest(_ key: String) -> Bool { thing(key).map { self.key(things[$0].words[0]) == key } ?? false }
+  static func isPlainest(_ key: String) -> Bool { thing(key).map { things[$0].keys[0] == key } ?? false }
 
   /// A kind and all that it also is.
   static func lineage(_ thing: Int) -> Set<Int> {
@@ -267,7 +249,7 @@ enum Lexicon {
     thing(key) != nil || look(key) != nil || colourOf[key] != nil || genderOf[key] != nil || groupOf[key] != nil || BrandNames.knows(key)
   }
 
-  static func key(_ text: String) -> String { Synonyms.key(text.replacing("_", with: " ")) }
+  static func key(_ text: String) -> String { Synonyms.key(text.utf8.contains(0x5F) ? text.replacing("_", with: " ") : text) }
 
   private static func words(_ text: String) -> [String] { text.split { $0 == " " || $0 == "\n" }.map(String.init) }
 

@@ -23,10 +23,8 @@ extension ReadWords {
   /// something else: a dress is not sought in 드레스 슈즈, and no dress in dress shoes.
   static func further(_ thing: Int, _ key: String, _ words: [Word]) -> [[Term]] {
     let forms = Lexicon.forms(key)
-    let same = Lexicon.things[thing].words.filter { word in
-      let other = Lexicon.key(word)
-      return other != key && (forms.contains(other) || BrandSound.isHangul(Hangul.scalars(key)) && other.hasSuffix(key))
-    }
+    let known = Lexicon.things[thing], isHangul = BrandSound.isHangul(Hangul.scalars(key))
+    let same = zip(known.words, known.keys).filter { $1 != key && (forms.contains($1) || isHangul && $1.hasSuffix(key)) }.map(\.0)
     // What has a colour of that name is no cream either, and what is 브라운 no 브라.
     let colours = Lexicon.colours(beginningWith: key) + [Lexicon.colour(key)].compactMap { $0 }
     let others = (Lexicon.beginning(with: thing, key) + Lexicon.ending(with: thing, key)).map { Term(.notKind, Lexicon.things[$0].name) } + colours.map { Term(.notColour, Lexicon.colours[$0].name) }

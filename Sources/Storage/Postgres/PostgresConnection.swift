@@ -123,6 +123,20 @@ final class PostgresConnection: Connection {
     if underway.isFull { PQclear(try answer()) }
   }
 
+  /// All rows travel together.
+  func runEach(_ text: String, width: Int, _ values: [SQLValue]) throws -> Int {
+    try settle()
+    _ = underway.takeChanged()
+    for start in stride(from: 0, to: values.count, by: width) {
+      let parameters = PostgresParameters(Array(values[start..<start + width]))
+      let name = try prepare(text, parameters.types)
+      try underway.put(name, parameters, text, on: handle, isCounted: true)
+      if underway.isFull { PQclear(try answer()) }
+    }
+    PQclear(try answer())
+    return underway.takeChanged()
+  }
+
   func ask(_ sql: SQL) throws -> (any Owed)? {
     try settle()
     let parameters = PostgresParameters(sql.values)

@@ -10,21 +10,25 @@ struct PostgresPipeline {
   private struct Sent {
     let sql: String
     let isNumber: Bool
+    let isCounted: Bool
     /// Who reads the answer later.
     let reader: PostgresAnswer?
   }
   private var sent: [Sent] = []
+  /// Rows that counted statements changed.
+  private var changed = 0
 
   var isEmpty: Bool { sent.isEmpty }
   var isFull: Bool { sent.count >= Self.most }
 
-  /// Sends a prepared statement; `isNumber` marks the one that tells the transaction's number.
+  /// Sends a prepared statement; `isNumber` marks the one that tells the transaction's number, `isCounted` one whose changed rows are summed.
   mutating func put(
-    _ name: String, _ parameters: PostgresParameters, _ sql: String, on handle: OpaquePointer, reader: PostgresAnswer? = nil, isNumber: Bool = false
+    _ name: String, _ parameters: PostgresParameters, _ sql: String, on handle: OpaquePointer, reader: PostgresAnswer? = nil, isNumber: Bool = false,
+    isCounted: Bool = false
   ) throws {
     try enter(handle)
     guard parameters.with({ PQsendQueryPrepared(handle, name, $0, $1, $2, $3, 1) }) == 1 else { throw Self.broken(handle) }
-    sent.append(Sent(sql: sql, isNumber: isNumber, reader: reader))
+    sent.append(Sent(sql: sql, isNumber: isNumber, isCounted: isCounted, reader: reader))
   }
 
   private func enter(_ handle: OpaquePointer) throws {
@@ -39,7 +43,11 @@ struct PostgresPipeline {
     let last = sent.last
     try finishButLast(on: handle, number: &number, fault: fault)
     defer { Self.leave(handle) }
-    return try last.flatMap { try Self.receive($0, on: handle, &number, fault) }
+    return try last.flatMap { last in
+      let result = try Self.receive(last, on: handle, &number, fault)
+      count(last, result)
+      return result
+    }
   }
 
   /// Reads every answer but the last, which comes next; on a fault the pipeline is left.
@@ -51,12 +59,24 @@ struct PostgresPipeline {
     guard PQpipelineSync(handle) == 1 else { throw fault(nil, texts.first?.sql ?? "") }
     for text in texts.dropLast() {
       do {
-        PQclear(try Self.receive(text, on: handle, &number, fault))
+        let result = try Self.receive(text, on: handle, &number, fault)
+        count(text, result)
+        PQclear(result)
       } catch {
         Self.leave(handle)
         throw error
       }
     }
+  }
+
+  private mutating func count(_ sent: Sent, _ result: OpaquePointer?) {
+    if sent.isCounted, let result { changed += Int(String(cString: PQcmdTuples(result))) ?? 0 }
+  }
+
+  /// The rows that counted statements changed since this was last asked.
+  mutating func takeChanged() -> Int {
+    defer { changed = 0 }
+    return changed
   }
 
   /// One statement's answer; nil where its reader has taken it.
