@@ -55,7 +55,7 @@ package enum Districts {
 
   /// Districts, below the provinces, that are meant by words such as 성수, 부산 중구 or Haeundae; the deepest that fit whole names first.
   package static func named(_ text: String, most: Int = 12) -> [District] {
-    let words = words(of: text)
+    let words = withoutStation(words(of: text))
     guard !words.isEmpty else { return [] }
     let found = all.filter { $0.level != .province }.compactMap { district -> (district: District, rank: Int)? in
       let trail = trail(to: district)
@@ -67,6 +67,13 @@ package enum Districts {
       return (district, words.contains { names(of: district).contains($0) } ? 0 : isItself ? 1 : 2)
     }
     return found.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.prefix(most).map(\.element.district)
+  }
+
+  /// Seongsu Station is Seongsu, where no district of that whole name is; Gangnam Station has a line of its own.
+  private static func withoutStation(_ words: [String]) -> [String] {
+    guard words.count > 1, words.last == "station" || words.last == "stn" else { return words }
+    let isNamed = all.contains { names(of: $0).contains(words.joined(separator: " ")) }
+    return isNamed ? words : Array(words.dropLast())
   }
 
   /// The district of a postal address: the deepest of which the whole chain of names stands in it; nil when none does.
@@ -111,7 +118,26 @@ package enum Districts {
   /// Words in small letters, at most ten; signs part them.
   private static func words(of text: String) -> [String] {
     Composed.text(String(String.UnicodeScalarView(text.unicodeScalars.prefix(textMax)))).lowercased()
-      .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map { withoutNumber(String($0)) }
+      .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map { withoutNumber(String($0)) }.flatMap(around)
+  }
+
+  /// What people call districts and neighbourhoods, also without 동 or 구.
+  private static let called = Set(
+    all.filter { $0.level != .province }.flatMap { district in
+      district.name.korean.split(separator: " ").flatMap { piece in
+        piece.count > 2 && piece.last.map("시군구동".contains) == true ? [String(piece), String(piece.dropLast())] : [String(piece)]
+      }
+    })
+
+  /// A station is the district around it: 성수역 is 성수, 서울대입구역 is 서울 관악구 봉천동. One that has a line of its own stays.
+  private static func around(_ word: String) -> [String] {
+    guard word.hasSuffix("역"), word.count > 2, !called.contains(word) else { return [word] }
+    let head = String(word.dropLast())
+    if let district = Stations.districts[head].flatMap(find) {
+      return trail(to: district).flatMap { $0.short.korean.split(separator: " ").map(String.init) }
+    }
+    let plain = withoutNumber(head)
+    return [called.contains(plain) ? plain : word]
   }
 
   /// Legal and administrative parts of a neighbourhood are the neighbourhood: 성수동2가, 성수2가 and 성수2동 are 성수동, 명동1가 is 명동.

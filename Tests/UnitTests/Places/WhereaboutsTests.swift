@@ -82,6 +82,22 @@ struct WhereaboutsTests {
   ])
   func anAddressWithoutItsProvinceLeadsToItsDistrict(text: String, code: String) { #expect(Districts.meant(by: text).map(\.code) == [code]) }
 
+  @Test(arguments: [
+    ("성수역", "11200-seongsu"), ("판교역", "41135-pangyo"), ("왕십리역", "11200-wangsimni"), ("신촌역", "11410-sinchon"), ("홍대입구역", "11440-hongdae"), ("홍대입구", "11440-hongdae"),
+    ("서울역", "11170-dongja"), ("강남역", "11680-gangnam-station"), ("대전역", "30110-daejeon-station"), ("성수역 3번 출구", "11200-seongsu"), ("서울 성수역", "11200-seongsu"), ("을지로3가역", "11140-euljiro"),
+    ("건대입구역", "11215-konkuk"), ("서울대입구역", "11620-bongcheon"), ("부산역", "26170"), ("수원역", "41115"), ("용산역", "11170"), ("해운대역", "26350"), ("잠실역", "11710-jamsil"), ("고속터미널역", "11650-banpo"),
+    ("Seongsu Station", "11200-seongsu"), ("Gangnam Station", "11680-gangnam-station"), ("Pangyo station", "41135-pangyo"),
+  ])
+  func aStationIsTheDistrictAroundIt(text: String, code: String) { #expect(Districts.meant(by: text).first?.code == code) }
+
+  @Test func everyListedStationLiesInADistrictThatIsKnown() {
+    for (station, code) in Stations.districts {
+      #expect(Districts.find(code) != nil, "\(station) \(code)")
+      #expect(Districts.meant(by: station + "역").map(\.code) == [code], "\(station)")
+    }
+    for text in ["가나다역", "지역", "무역"] { #expect(Districts.meant(by: text).isEmpty, "\(text)") }
+  }
+
   @Test func aDoubledNameIsAskedBackAndNoNameIsNone() {
     #expect(Districts.meant(by: "중구 세종대로 110").count == 6)
     #expect(Districts.meant(by: "대구 중구 국채보상로 1").map(\.code) == ["27110"])

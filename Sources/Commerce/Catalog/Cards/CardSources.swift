@@ -86,7 +86,7 @@ struct CardSources {
     let standing = standing[product.id] ?? Standing()
     let trail = tree.trail(to: product.category)
     let picture = pictures[product.id].flatMap { $0.isDrawn ? nil : $0 }
-    let art = ArtOfWords.art(title: product.title, category: trail.last?.art ?? "box", options: options[product.id] ?? [])
+    let art = ArtOfWords.art(title: product.title, in: trail.last, options: options[product.id] ?? [])
     return Card(
       site: site.id, product: product.id, slug: product.slug, merchant: product.merchant, title: product.title, brand: product.brand, brandName: brand,
       categories: trail.map(\.id), picture: picture ?? Picture(source: .drawn(art: art, seed: product.id.raw), alt: product.title),

@@ -6,6 +6,19 @@ import Search
 /// The thing itself stands last in a title, in Korean and in English: `쌀 비누`, `rice soap`. So words are sought from the end, and where an
 /// unknown thing stands behind a known one (`코트 거미줄`) the category says more than the word.
 package enum ArtOfWords {
+  /// Categories in which things of many shapes stand: none of them is drawn as another, and one that no word tells is a parcel.
+  private static let mixed: Set = [
+    "fashion", "fashion/women", "fashion/men", "fashion/accessories", "kids", "kids/baby", "sports", "living", "living/cleaning", "digital", "digital/phone", "digital/computer",
+    "digital/appliance", "books", "books/craft", "beauty", "beauty/body", "food",
+  ]
+
+  /// `slip-on`, or `slip-on.navy`; the category's art when no word is known, and a parcel where that would show something else.
+  static func art(title: Words, in category: Category?, options: [ProductOption]) -> String {
+    guard let category else { return art(title: title, category: "box", options: options) }
+    guard mixed.contains(category.path) else { return art(title: title, category: category.art, options: options) }
+    return art(title: title, category: "parcel", options: options)
+  }
+
   /// `slip-on`, or `slip-on.navy`; the category's art when no word is known.
   static func art(title: Words, category: String, options: [ProductOption]) -> String {
     // A book's title names anything but a book.
@@ -127,7 +140,7 @@ package enum ArtOfWords {
     hoodie: 후드,후드티,후드 티,hoodie
     sweatshirt: 맨투맨,스웨트셔츠,sweatshirt
     pyjamas: 내복,잠옷,파자마,pyjama,pajama
-    trousers: 슬랙스,데님,청바지,팬츠,바지,치노,jeans,trousers,chinos,joggers,pants
+    trousers: 레깅스,타이츠,leggings,tights,슬랙스,데님,청바지,팬츠,바지,치노,jeans,trousers,chinos,joggers,pants
     shorts: 쇼츠,반바지,shorts
     skirt: 스커트,치마,허리치마,skirt
     shirt-dress: 셔츠 원피스,shirt dress
@@ -139,7 +152,7 @@ package enum ArtOfWords {
     slip-on: 슬립온,slip-on
     derby: 더비,더비 슈즈,구두,옥스퍼드화,derby shoes,oxfords,dress shoes
     loafer: 로퍼,loafer
-    boot: 부츠,boot
+    boot: 부츠,워커,등산화,트레킹화,장화,boot,hiking boots,hiking boot
     mary-jane: 메리제인,메리제인 플랫,플랫,플랫슈즈,플랫 슈즈,mary janes,mary-janes,mary jane flats,ballet flats,flats
     tote: 토트백,에코백,토트,tote,tote bag,eco bag
     crossbody: 크로스백,숄더백,핸드백,crossbody bag,shoulder bag,handbag
@@ -158,7 +171,8 @@ package enum ArtOfWords {
     earrings: 귀걸이,귀고리,이어링,earring
     bracelet: 팔찌,bracelet
     necklace: 목걸이,necklace,pendant
-    watch: 시계,손목시계,watch
+    watch: 시계,손목시계,워치,watch
+    parcel: 선글라스,안경,안경테,고글,장갑,글러브,브라,브래지어,브라렛,브라탑,이너,이너웨어,속옷,팬티,드로즈,스타킹,수영복,비키니,넥타이,우산,양산,sunglasses,glasses,goggles,glove,bra,bralette,innerwear,underwear,briefs,stockings,swimsuit,bikini,necktie,umbrella
     dropper: 세럼,앰플,오일,헤어오일,에센스,serum,ampoule,essence,hair oil
     jar: 크림,수분크림,cream,balm
     toner: 토너,로션,토닉,스킨,toner,tonic

@@ -27,11 +27,15 @@ enum CategoryGuess {
     let steps = said.category.split(separator: ">").suffix(stepsMax).map(String.init)
     let typed = said.type.split { $0 == ">" || $0 == "/" || $0 == "|" }.suffix(stepsMax).map(String.init)
     var general: String?
-    // The particular step of a path comes last.
-    for text in typed.reversed() + (tops.isEmpty ? steps.reversed() : []) + said.title.all {
+    // The particular step of a path comes last, and lies in what stands before it: 신발 > 등산화 are shoes.
+    let aboveType = above(said.type, audience), aboveCategory = tops.isEmpty ? above(said.category, audience) : nil
+    let texts: [(text: String, above: String?)] =
+      typed.reversed().map { ($0, aboveType) } + (tops.isEmpty ? steps.reversed().map { ($0, aboveCategory) } : [])
+      + said.title.all.map { ($0, aboveType ?? aboveCategory) }
+    for (text, above) in texts {
       guard let thing = CategoryName.thing(in: text) else { continue }
       let path = audience.place(thing)
-      guard fits(path, tops) else { continue }
+      guard fits(path, tops), above.map({ isInside(path, $0) }) ?? true else { continue }
       // `의류` leaves room for what the name says more closely.
       if path.contains("/") { return general.map { path.hasPrefix($0) ? path : $0 } ?? path }
       general = general ?? path
@@ -40,6 +44,27 @@ enum CategoryGuess {
     if let step = steps.last.flatMap({ CategoryName.thing(in: $0) }), fits(audience.place(step), tops) { return audience.place(step) }
     return tops.first.map { $0 == "fashion" ? audience.clothing : $0 }
   }
+
+  /// Steps that say nothing of what a thing is: the first page, and what is sold there now.
+  private static let noSteps: Set = ["home", "홈", "shop", "전체", "all", "best", "new", "sale"]
+
+  /// What the first known of several steps says, which the others lie in; nil for a lone one, and where a step names several things.
+  private static func above(_ written: String, _ audience: Audience) -> String? {
+    let steps = written.split(separator: ">").suffix(stepsMax).map { String($0).trimmed }
+    guard steps.count > 1, let first = steps.first(where: { !noSteps.contains($0.lowercased()) }), !first.contains(where: { "/,·&".contains($0) }) else { return nil }
+    return CategoryName.thing(in: first).map(audience.place)
+  }
+
+  /// Whether a path lies under the same head as another, shoes under shoes: clothes may be worn by others than the step above says.
+  private static func isInside(_ path: String, _ above: String) -> Bool {
+    let heads = [path, above].map { $0.prefix { $0 != "/" } }
+    if heads[0] == heads[1] { return !(isFootwear(above) && !isFootwear(path)) }
+    // What is worn for sport or by children is worn all the same, and shops for sport sell shoes.
+    if heads[1] == "sports", isFootwear(path) { return true }
+    return heads[1] == "fashion" && !isFootwear(above) && (path == "kids/clothing" || path == "sports/wear")
+  }
+
+  private static func isFootwear(_ path: String) -> Bool { path.hasPrefix("fashion/shoes") }
 
   /// What Google's category says is never left for what a word may mean.
   private static func fits(_ path: String, _ tops: [String]) -> Bool {

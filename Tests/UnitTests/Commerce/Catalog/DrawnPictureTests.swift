@@ -53,6 +53,16 @@ struct DrawnPictureTests {
     #expect(ArtOfWords.art(title: Words("와이드 코트 네이비 M"), category: "top", options: []) == "outer.navy")
   }
 
+  @Test(arguments: [
+    ("오버사이즈 선글라스", "fashion/accessories", "scarf", "parcel"), ("가죽 장갑 브라운", "fashion/accessories", "scarf", "parcel.brown"), ("블루라이트 안경", "fashion/accessories", "scarf", "parcel"),
+    ("메탈 워치", "fashion/accessories", "scarf", "watch"), ("울 머플러", "fashion/accessories", "scarf", "scarf"), ("이름 모를 소품", "fashion/accessories", "scarf", "parcel"),
+    ("심리스 브라", "fashion/women", "dress", "parcel"), ("히트텍 이너", "fashion/women", "dress", "parcel"), ("심리스 브라", "fashion/women/tops", "shirt", "parcel"), ("기모 레깅스", "sports/wear", "shirt", "trousers"),
+    ("아기 선물 세트", "kids/baby", "toy", "parcel"), ("가벼운 등산화", "fashion/shoes", "shoe", "boot"), ("등산화", "sports", "ball", "boot"), ("알 수 없는 신발", "fashion/shoes", "shoe", "shoe"),
+  ]) func aDrawingNeverContradictsWhatATitleNames(_ title: String, _ path: String, _ own: String, _ art: String) {
+    let category = Category(id: ID(1), path: path, parent: nil, name: Words("가"), art: own)
+    #expect(ArtOfWords.art(title: Words(title), in: category, options: []) == art)
+  }
+
   @Test func aDrawnPictureHasTheFirstColourOfItsProduct() {
     let options = [
       ProductOption(name: Words("사이즈"), choices: [Words("S")]), ProductOption(name: Words("컬러"), choices: [Words("스카이블루", "Morning"), Words("검정")]),

@@ -35,6 +35,16 @@ struct CategoryGuessTests {
     #expect(guess("캔버스 운동화", ["공용"], type: "신발")?.hasPrefix("fashion/shoes") == true)
   }
 
+  @Test(arguments: [
+    ("가벼운 등산화", "신발 > 등산화", "fashion/shoes"), ("트레킹 슈즈", "신발 > 등산화", "fashion/shoes"), ("골프화", "신발 > 골프화", "fashion/shoes"), ("런닝화", "신발 > 러닝화", "fashion/shoes"),
+    ("Trail boots", "Shoes > Hiking boots", "fashion/shoes"), ("Ankle boots", "Home > Shoes > Boots", "fashion/shoes"), ("등산화", "스포츠 > 등산화", "sports"), ("축구화", "스포츠 > 축구화", "sports"),
+    ("러닝화", "스포츠 > 러닝화", "sports/running"), ("니트", "여성의류 > 니트", "fashion/women/knit"), ("강아지 패딩", "반려동물 > 의류", "living/pet"), ("요가 레깅스", "여성의류 > 레깅스", "sports/wear"),
+    ("아기 우주복", "패션 > 아기옷", "kids/clothing"), ("사과", "식품 > 과일", "food/fruit"), ("머그컵", "주방 > 컵", "living/tableware"),
+    ("가죽 크로스백", "신발/가방 > 크로스백", "fashion/bags"), ("운동화", "스포츠 > 운동화", "fashion/shoes/sneakers"),
+  ]) func theStepsOfAFilesOwnTypeLead(_ title: String, _ type: String, _ path: String) {
+    #expect(guess(title, type: type) == path)
+  }
+
   @Test func whatTheFileSaysWins() {
     #expect(guess("기본 티셔츠", gender: "male") == "fashion/men/tops")
     #expect(guess("기본 티셔츠", gender: "남성") == "fashion/men/tops")
