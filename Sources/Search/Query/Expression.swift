@@ -57,3 +57,30 @@ indirect enum Expression: Hashable, Sendable {
     parts.count == 1 ? parts[0] : "(" + parts.joined(separator: sign) + ")"
   }
 }
+
+extension Expression {
+  // Tokens are compared by their bytes: they are made in one place, so none is another spelt otherwise.
+  static func == (a: Expression, b: Expression) -> Bool {
+    switch (a, b) {
+    case (.token(let mine), .token(let its)): mine.utf8.count == its.utf8.count && mine.utf8.elementsEqual(its.utf8)
+    case (.all(let mine), .all(let its)), (.any(let mine), .any(let its)): mine == its
+    case (.not(let mine), .not(let its)): mine == its
+    default: false
+    }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    switch self {
+    case .token(var token): token.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    case .all(let parts):
+      hasher.combine(UInt8(1))
+      hasher.combine(parts)
+    case .any(let parts):
+      hasher.combine(UInt8(2))
+      hasher.combine(parts)
+    case .not(let part):
+      hasher.combine(UInt8(3))
+      hasher.combine(part)
+    }
+  }
+}

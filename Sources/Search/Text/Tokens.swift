@@ -87,7 +87,7 @@ enum Tokens {
   static let noKind = "n0"
 
   /// The sound of a brand's name that is written in one script only; whoever writes the other one looks for it.
-  static func sound(_ key: String, ofHangul: Bool) -> String { (ofHangul ? "yh" : "yl") + key.replacing(".", with: "\u{B7}") }
+  static func sound(_ key: String, ofHangul: Bool) -> String { token(ofHangul ? "yh" : "yl", Hangul.scalars(key)) }
 
   /// A token's text: only letters, digits and signs above ASCII, so that no tokenizer and no parser takes it apart.
   static func token(_ sort: String, _ scalars: some Collection<UInt32>) -> String {

@@ -23,10 +23,10 @@ package struct SearchWorkload: Sendable {
       let documents = (start..<end).map(document)
       try database.writeNow { try SearchIndex.put(documents, in: $0) }
       // As its round would in the meantime.
-      if database.engine == .postgres { _ = try database.writeNow { try SearchIndex.tidy(least: 20_000, in: $0) } }
+      if database.engine == .postgres { _ = try database.writeNow { try SearchIndex.tidy(most: 100_000, least: 100_000, in: $0) } }
       progress(end)
     }
-    while try database.writeNow({ try SearchIndex.tidy(pages: 20_000, least: 1, in: $0) }) {}
+    while try database.writeNow({ try SearchIndex.tidy(pages: 20_000, most: 100_000, least: 1, in: $0) }) {}
   }
 
   /// The `number`-th product; the same for the same seed.
