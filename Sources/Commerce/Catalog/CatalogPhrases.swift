@@ -20,6 +20,7 @@ enum CatalogPhrases {
   static let sameChoices = Phrase("품목 {sku}의 옵션 값이 다른 품목과 똑같아요. 값을 다르게 입력해 주세요.", "Variant {sku} has the same option values as another one. Change one of them.")
   static let blankChoice = Phrase(
     "품목 {sku}의 옵션 값이 비어 있어서 고를 수 없어요. 값을 입력해 주세요.", "Variant {sku} lacks the value of an option, so nobody could choose it. Fill it in.")
+  static let namelessBlankChoice = Phrase("모든 품목에 옵션 값을 입력해 주세요.", "Every variant needs a value of each option.")
   static let priceOutOfRange = Phrase("품목 {sku}의 가격을 읽을 수 없어요. 0 이상의 금액을 입력해 주세요.", "The price of {sku} is out of range. Give an amount of 0 or more.")
   static let otherCurrency = Phrase("가격은 {currency}[으로/로] 입력해 주세요.", "Give the price in {currency}.")
   static let noSuchProduct = Phrase("상품을 찾을 수 없어요.", "There is no such product.")

@@ -151,6 +151,9 @@ enum ExchangePhrases {
   static let stockCounted = Phrase(
     "파일의 수량 {said}개에서 이미 팔렸거나 주문에 잡힌 {taken}개를 빼고 {free}개를 판매할 수 있게 했어요.",
     "Of the {said} pieces in the file {taken} are sold or kept for orders, so {free} can be sold.")
+  static let stockElsewhere = Phrase(
+    "파일의 수량 {said}개는 모든 지점을 더한 수량으로 보고, 다른 지점에 있는 {elsewhere}개를 빼서 이 지점에서 {free}개를 판매할 수 있게 했어요. 이 지점만의 수량이라면 재고 화면에서 고쳐 주세요.",
+    "The {said} pieces in the file were taken as those of all locations: {elsewhere} stand at others, so {free} can be sold here. If they are this location's alone, correct it on the stock page.")
   static let soldOut = Phrase(
     "다른 쇼핑몰에서 품절로 표시한 상품이라 수량 {text}개 대신 0개로 넣었어요. 팔 수 있다면 재고 화면에서 수량을 입력해 주세요.",
     "The other shop calls this sold out, so it came with no pieces instead of {text}. If it can be sold, enter how many there are on the stock page.")

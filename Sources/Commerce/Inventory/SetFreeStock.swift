@@ -43,9 +43,9 @@ package struct SetFreeStock: Sendable {
     }
   }
 
-  /// The number of variants whose count changed.
+  /// The variants whose count changed.
   @discardableResult
-  package func run(in tx: Transaction) throws -> Int {
+  package func run(in tx: Transaction) throws -> [Int64] {
     precondition(lines.count <= Self.linesMax, "at most \(Self.linesMax) variants a call")
     guard let place = try StockLocation.find(location, in: tx), place.merchant == merchant else { throw NoStockMove.locationUnknown }
     // The last word about a variant is the one that counts.
@@ -67,6 +67,6 @@ package struct SetFreeStock: Sendable {
       postings += some.map { .transfer(CountStock.transfer($0, at: location, of: id, in: tx)) }
     }
     try Postings.post(postings, in: tx)
-    return changes.count
+    return changes.map(\.variant)
   }
 }

@@ -56,6 +56,7 @@ enum FuzzForms {
     "/console/places/{place}/revise": place,
     "/console/places/{place}/units": place,
     "/console/products/{product}/archive": [],
+    "/console/products/{product}/end-sale": [],
     "/console/products/{product}/hide": [],
     "/console/products/{product}/pictures/{picture}/again": [],
     "/console/products/{product}/pictures/{picture}/earlier": [],

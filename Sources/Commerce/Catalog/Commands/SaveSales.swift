@@ -24,27 +24,41 @@ package struct SaveSales {
   package var sales: [(variant: ID<Variant>, sale: TimedPrice?)]
   package init(_ sales: [(variant: ID<Variant>, sale: TimedPrice?)]) { self.sales = sales }
 
-  package func run(in tx: Transaction) throws {
-    guard !sales.isEmpty else { return }
-    var changed: Set<ID<Variant>> = []
+  /// The variants of which it says something else than before.
+  @discardableResult
+  package func run(in tx: Transaction) throws -> Set<ID<Variant>> {
+    guard !sales.isEmpty else { return [] }
+    var before: [ID<Variant>: Set<Standing>] = [:], after: [ID<Variant>: Set<Standing>] = [:]
     for start in stride(from: 0, to: sales.count, by: 500) {
-      let some = sales[start..<min(sales.count, start + 500)]
-      changed.formUnion(
-        try tx.rows(
-          """
-          DELETE FROM catalog_price
-          WHERE variant IN \(list: some.map(\.variant)) AND list IN (SELECT id FROM catalog_price_list WHERE code LIKE 'feed-sale-%')
-          RETURNING variant
-          """) { try $0.next(ID<Variant>.self) })
+      let some = sales[start..<min(sales.count, start + 500)].map(\.variant)
+      try tx.each(
+        """
+        SELECT r.variant, r.list, r.price, l.ends FROM catalog_price r JOIN catalog_price_list l ON l.id = r.list
+        WHERE r.variant IN \(list: some) AND l.code LIKE 'feed-sale-%' LIMIT 100000
+        """
+      ) { row in
+        let variant: ID<Variant> = try row.next(), standing = Standing(list: try row.next(), price: try row.next()), ends: Instant = try row.next()
+        if ends > tx.now { before[variant, default: []].insert(standing) }
+        return true
+      }
+      try tx.run("DELETE FROM catalog_price WHERE variant IN \(list: some) AND list IN (SELECT id FROM catalog_price_list WHERE code LIKE 'feed-sale-%')")
     }
     for (variant, sale) in sales {
       guard let sale, sale.ends > tx.now, sale.starts < sale.ends else { continue }
       let list = try list(of: sale, in: tx)
-      try tx.run("INSERT INTO catalog_price (variant, list, price, was) VALUES (\(variant), \(list), \(sale.amount.minor), NULL) ON CONFLICT (variant, list) DO NOTHING")
-      changed.insert(variant)
+      let isNew = try tx.run("INSERT INTO catalog_price (variant, list, price, was) VALUES (\(variant), \(list), \(sale.amount.minor), NULL) ON CONFLICT (variant, list) DO NOTHING") == 1
+      if isNew { after[variant, default: []].insert(Standing(list: list, price: sale.amount.minor)) }
     }
+    let changed = Set(sales.map(\.variant).filter { before[$0] != after[$0] })
     let products = try Self.products(of: changed.sorted(), in: tx)
     for start in stride(from: 0, to: products.count, by: 500) { try RefreshCards(products: Array(products[start..<min(products.count, start + 500)])).run(in: tx) }
+    return changed
+  }
+
+  /// A line of such a list.
+  private struct Standing: Hashable {
+    var list: ID<PriceList>
+    var price: Int64
   }
 
   private func list(of sale: TimedPrice, in tx: Transaction) throws -> ID<PriceList> {
@@ -60,24 +74,6 @@ package struct SaveSales {
       try EnqueueJob(Self.job, key: "\(id)-\(moment.milliseconds)", body: ["list": .string(id.description)], runAt: moment).run(in: tx)
     }
     return id
-  }
-
-  /// The sales that run or are to come, by variant: 1,000 variants at most. One that is not below the price is charged to nobody and does not count.
-  static func standing(of variants: [ID<Variant>], in tx: Transaction) throws -> [ID<Variant>: TimedPrice] {
-    guard !variants.isEmpty else { return [:] }
-    let rows = try tx.rows(
-      """
-      SELECT p.variant, p.price, l.currency, l.starts, l.ends
-      FROM catalog_price p JOIN catalog_price_list l ON l.id = p.list JOIN catalog_variant v ON v.id = p.variant
-      WHERE p.variant IN \(list: variants) AND l.code LIKE 'feed-sale-%' AND l.ends > \(tx.now) AND p.price < v.price AND l.currency = v.currency
-      ORDER BY p.variant, l.starts, l.id
-      LIMIT 4000
-      """
-    ) { row in
-      let variant: ID<Variant> = try row.next(), price: Int64 = try row.next(), currency: Currency = try row.next()
-      return (variant, TimedPrice(amount: Money(price, currency), starts: try row.next(), ends: try row.next()))
-    }
-    return Dictionary(rows) { first, _ in first }
   }
 
   private static func products(of variants: [ID<Variant>], in tx: Transaction) throws -> [ID<Product>] {

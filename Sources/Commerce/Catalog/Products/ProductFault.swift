@@ -62,7 +62,7 @@ package enum ProductFault: Refusal, Hashable {
     case .tooManyOptions(let max): Sentence(CatalogPhrases.tooManyOptions, ["max": String(max)])
     case .tooManyVariants(let max): Sentence(CatalogPhrases.tooManyVariants, ["max": String(max)])
     case .twiceTheSameChoices(let sku): Sentence(CatalogPhrases.sameChoices, ["sku": sku])
-    case .blankChoice(let sku): Sentence(CatalogPhrases.blankChoice, ["sku": sku])
+    case .blankChoice(let sku): sku.isEmpty ? Sentence(CatalogPhrases.namelessBlankChoice) : Sentence(CatalogPhrases.blankChoice, ["sku": sku])
     case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
     case .optionTwice(let name): Sentence(CatalogPhrases.optionTwice, ["name": name])

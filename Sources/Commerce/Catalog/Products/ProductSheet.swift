@@ -102,6 +102,8 @@ package struct VariantSheet: Hashable, Sendable {
   package var choices: [String] = []
   package var price: Money
   package var was: Money?
+  /// What has no column for a former price leaves it as it is.
+  package var saysWas = true
   /// A lower price for a while; kept by `SaveSales`.
   package var sale: TimedPrice?
   package var grams: Int64?

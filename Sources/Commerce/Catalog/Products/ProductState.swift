@@ -142,7 +142,7 @@ struct ProductState: Equatable {
     variant.sku = sku
     variant.choices = choices
     variant.price = sheet.price
-    variant.was = sheet.was.flatMap { $0.minor > sheet.price.minor && $0.minor <= Self.priceMax ? $0 : nil }
+    variant.was = (sheet.saysWas ? sheet.was : variant.was).flatMap { $0.minor > sheet.price.minor && $0.minor <= Self.priceMax ? $0 : nil }
     if isWhole || sheet.gtin != nil { variant.gtin = sheet.gtin }
     if let grams = sheet.grams { variant.grams = grams }
     variant.isRetired = false

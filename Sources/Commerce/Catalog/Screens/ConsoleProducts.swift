@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// A merchant's own products, newest first, whatever their state. One statement a page.
+/// A merchant's own products, newest first, whatever their state. Two statements a page.
 package enum ConsoleProducts {
   package struct Line: Hashable, Sendable {
     package var product: ID<Product>
@@ -14,6 +14,8 @@ package enum ConsoleProducts {
     package var priceMin: Int64?
     package var priceMax: Int64?
     package var currency: Currency?
+    /// What shoppers pay at least while a sale runs that a file stated.
+    package var saleFrom: Money?
   }
 
   package static func page(
@@ -31,11 +33,13 @@ package enum ConsoleProducts {
     if let status { sql = "\(sql) AND p.status = \(status)" }
     if !words.isEmpty { sql = "\(sql) AND \(matching(words))" }
     sql = "\(sql) ORDER BY p.id DESC LIMIT \(size + 1)"
-    let lines = try tx.rows(sql) { row in
+    var lines = try tx.rows(sql) { row in
       Line(
         product: try row.next(), handle: try row.next(), slug: try row.next(), title: Words(try row.next(), try row.next()), status: try row.next(),
         revised: try row.next(), variantCount: try row.next(), priceMin: try row.next(), priceMax: try row.next(), currency: try row.next())
     }
+    let sales = StandingSale.lowest(try StandingSale.of(lines.map(\.product), in: tx), at: tx.now)
+    for place in lines.indices { lines[place].saleFrom = sales[lines[place].product] }
     return Page(fetched: lines, size: size, passedOver: tx.passedOver) { Cursor(String($0.product.raw)) }
   }
 

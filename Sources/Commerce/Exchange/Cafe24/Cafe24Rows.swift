@@ -125,6 +125,7 @@ struct Cafe24Rows {
       var variant = VariantSheet(sku: label.unicodeScalars.count > TextLimits.sku ? "" : label, price: amount)
       variant.choices = cell.choices
       variant.was = was.map { Money($0.minor.plus(cell.extra), $0.currency) }
+      variant.saysWas = sheet.has(.was)
       variant.grams = grams
       if alone { variant.gtin = gtin }
       if let pieces { (variant.quantity, variant.isCountVague) = alone ? (pieces, false) : (min(pieces, 1), true) }

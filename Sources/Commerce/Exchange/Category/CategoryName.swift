@@ -85,10 +85,14 @@ enum CategoryName {
 
   private static func singular(_ token: String) -> String {
     guard token.utf8.count > 3, token.hasSuffix("s"), !token.hasSuffix("ss") else { return token }
+    if inOE.contains(token) { return String(token.dropLast()) }
     if token.hasSuffix("ies") { return token.dropLast(3) + "y" }
     for ending in ["shes", "ches", "xes", "sses", "oes"] where token.hasSuffix(ending) { return String(token.dropLast(2)) }
     return String(token.dropLast())
   }
+
+  /// Their singular ends in e, unlike potatoes.
+  private static let inOE: Set = ["shoes", "horseshoes", "snowshoes", "overshoes", "toes", "canoes"]
 
   private static func withoutBrackets(_ text: String) -> String {
     let pairs: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]", "【": "】", "<": ">", "{": "}"]

@@ -52,10 +52,10 @@ enum ExportPage {
     let tree = try CategoryTree.load(in: tx)
     let brands = try BrandRecords.names(Set(products.compactMap(\.brand)).sorted(), in: tx)
     let variants = states.flatMap { $0.variants.map(\.id.raw) }
-    var pieces: [ID<Variant>: Int64] = [:], sales: [ID<Variant>: TimedPrice] = [:]
+    var pieces: [ID<Variant>: Int64] = [:]
+    let sales = Dictionary(try StandingSale.of(products.map(\.id), in: tx).map { ($0.variant, $0.sale) }) { first, _ in first }
     for start in stride(from: 0, to: variants.count, by: 500) {
       let some = Array(variants[start..<min(variants.count, start + 500)])
-      sales.merge(try SaveSales.standing(of: some.map { ID($0) }, in: tx)) { first, _ in first }
       for (variant, places) in try Availability.free(some, in: tx) {
         pieces[ID(variant)] = location.map { places[$0] } ?? places.values.reduce(0) { $0.plus(max(0, $1)) }
       }

@@ -104,6 +104,8 @@ struct RowFault: Error, Hashable {
     case stockKept(said: Int64, free: Int64)
     /// Of the counted pieces some are sold or kept for somebody.
     case stockCounted(said: Int64, taken: Int64, free: Int64)
+    /// Some of the pieces stand at the merchant's other places.
+    case stockElsewhere(said: Int64, elsewhere: Int64, free: Int64)
     /// The other shop calls it sold out and has pieces of it nevertheless.
     case soldOut(text: String)
     case adultsOnly
@@ -180,6 +182,8 @@ struct RowFault: Error, Hashable {
     case .unevenOptions(let text): Sentence(ExchangePhrases.unevenOptions, ["text": text])
     case .stockKept(let said, let free): Sentence(ExchangePhrases.stockKept, ["said": String(said), "free": String(free)])
     case .stockCounted(let said, let taken, let free): Sentence(ExchangePhrases.stockCounted, ["said": String(said), "taken": String(taken), "free": String(free)])
+    case .stockElsewhere(let said, let elsewhere, let free):
+      Sentence(ExchangePhrases.stockElsewhere, ["said": String(said), "elsewhere": String(elsewhere), "free": String(free)])
     case .soldOut(let text): Sentence(ExchangePhrases.soldOut, ["text": text])
     case .adultsOnly: Sentence(ExchangePhrases.adultsOnly)
     case .unshipped(let isOnSale): Sentence(isOnSale ? ExchangePhrases.unshippedOnSale : ExchangePhrases.unshipped)

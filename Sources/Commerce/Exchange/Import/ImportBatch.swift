@@ -33,8 +33,16 @@ struct ImportBatch {
     var unbooked: Int64 = 0
     var faults: [RowFault] = []
     var stock: [BookSaidStock.Line] = []
+    /// Where in `saved` the product of a variant stands.
+    var places: [Int64: Int] = [:]
     /// Rows that were left out: all of a product that could not be kept, and of others those with a fault.
     var refused: Int64 = 0
+
+    /// Products of which this is news are not as they were.
+    mutating func note(changed variants: some Sequence<Int64>) {
+      for variant in variants { if let place = places[variant] { saved[place].isChanged = true } }
+    }
+
     /// Faults that cost a cell.
     var noted: Int { faults.count { $0.isSoft } }
   }
@@ -59,6 +67,7 @@ struct ImportBatch {
       for place in call.indices where call[place].firstFree != nil || call[place].firstUnshipped != nil { call[place].sheet.waitsForCheck = true }
       let outcome = try SaveProducts(merchant: merchant, sheets: call.map(\.sheet), booksStock: booksStock, mayPrice: mayPrice).run(in: tx)
       for saved in outcome.saved {
+        for variant in saved.variants { kept.places[variant.raw] = kept.saved.count }
         kept.saved.append((saved.product, saved.isChanged))
         kept.variants += Int64(saved.variants.count - saved.leftOut.count)
         let product = call[saved.sheet]
@@ -88,7 +97,7 @@ struct ImportBatch {
         kept.faults.append(call[refused.sheet].fault(of: refused.fault))
       }
       if let site { try ListOnSite(site: site, products: outcome.saved.map(\.product)).run(in: tx) }
-      if mayPrice { try saveSales(outcome.saved, of: call, in: tx) }
+      if mayPrice { kept.note(changed: try saveSales(outcome.saved, of: call, in: tx).map(\.raw)) }
     }
     kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return kept
@@ -104,9 +113,9 @@ struct ImportBatch {
     }
   }
 
-  private func saveSales(_ saved: [SaveProducts.Saved], of call: [ReadProduct], in tx: Transaction) throws {
+  private func saveSales(_ saved: [SaveProducts.Saved], of call: [ReadProduct], in tx: Transaction) throws -> Set<ID<Variant>> {
     let stated = saved.filter { call[$0.sheet].statesSales }
-    try SaveSales(stated.flatMap { one in zip(one.variants, call[one.sheet].sheet.variants).map { ($0, $1.sale) } }).run(in: tx)
+    return try SaveSales(stated.flatMap { one in zip(one.variants, call[one.sheet].sheet.variants).map { ($0, $1.sale) } }).run(in: tx)
   }
 
   /// What can be saved, in calls of different handles: one that comes again finds what the call before it made.

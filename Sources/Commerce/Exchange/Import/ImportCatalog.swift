@@ -140,7 +140,9 @@ package struct ImportCatalog {
     if isSameShop { batch.products = try MatchShop(merchant: merchant, products: batch.products).run(in: tx) }
     var kept = try batch.save(merchant: merchant, site: site, booksStock: location != nil, mayPrice: mayPrice, in: tx)
     if let location {
-      kept.faults += try BookSaidStock(merchant: merchant, location: location, lines: kept.stock, by: by).run(in: tx)
+      let booked = try BookSaidStock(merchant: merchant, location: location, lines: kept.stock, by: by).run(in: tx)
+      kept.faults += booked.faults
+      kept.note(changed: booked.changed)
       kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     }
     return kept

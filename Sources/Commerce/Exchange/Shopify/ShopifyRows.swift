@@ -204,6 +204,7 @@ struct ShopifyRows {
     }
     variant.sku = cells.name(variant.sku, column: columns.name(.sku), most: TextLimits.sku)
     variant.was = cells.formerly(columns.text(.compareAt, row), than: amount, column: columns.name(.compareAt), in: file, line: columns.line(.compareAt, row))
+    variant.saysWas = columns.has(.compareAt)
     variant.sale = sale(row, below: amount, &cells)
     variant.gtin = cells.gtin(columns.text(.barcode, row), column: columns.name(.barcode), line: columns.line(.barcode, row))
     variant.grams = cells.grams(columns.text(.grams, row), column: columns.name(.grams), line: columns.line(.grams, row))

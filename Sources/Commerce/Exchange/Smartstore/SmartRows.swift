@@ -117,6 +117,7 @@ struct SmartRows {
       let label = code.isEmpty || part.choices.isEmpty ? code : ([code] + part.choices).joined(separator: "-")
       var variant = VariantSheet(sku: label.unicodeScalars.count > TextLimits.sku ? "" : label, price: price)
       variant.choices = part.choices
+      variant.saysWas = sheet.has(.discount)
       if off > 0 { variant.was = Money(full.minor.plus(part.extra), full.currency) }
       if parts.count == 1 { variant.gtin = gtin }
       if let own = part.pieces {

@@ -47,7 +47,7 @@ struct WooRows {
         cells.fault("", .firstRowBad)
       }
     }
-    var product = ReadProduct(sheet: said, line: row.line, rows: Int64(1 + variations.count), faults: cells.faults, variantLines: lines, statesSales: true)
+    var product = ReadProduct(sheet: said, line: row.line, rows: Int64(1 + variations.count), faults: cells.faults, variantLines: lines, statesSales: sheet.has(.salePrice))
     product.titleColumn = sheet.name(.name)
     product.prices = cells.prices
     product.dropTwins()

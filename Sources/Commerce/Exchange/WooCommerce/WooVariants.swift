@@ -135,6 +135,7 @@ struct WooVariants {
     let full = cells.money(sheet.text(.price, row), column: sheet.name(.price), in: file, line: sheet.line(.price, row))
     var variant = VariantSheet(sku: CSVText.label(sheet.text(.sku, row)), price: full ?? Money(0, file.currency))
     variant.sku = cells.name(variant.sku, column: sheet.name(.sku), most: TextLimits.sku, line: sheet.line(.sku, row))
+    variant.saysWas = sheet.has(.salePrice)
     if let full { WooSale(sheet: sheet, file: file).lay(row, below: full, on: &variant, &cells) }
     variant.gtin = cells.gtin(sheet.text(.gtin, row), column: sheet.name(.gtin), line: sheet.line(.gtin, row))
     variant.grams = columns.grams(row, &cells)

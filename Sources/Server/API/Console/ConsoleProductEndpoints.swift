@@ -12,7 +12,7 @@ enum ConsoleProductEndpoints {
   private static let merchant = Input<PartyID>.path("merchant", .id(AnyParty.self))
   private static let id = Input<ID<Product>>.path("product", .id(Product.self))
 
-  static func routes() -> [Route] { [list, create, show, revise, publish, archive, price] }
+  static func routes() -> [Route] { [list, create, show, revise, publish, archive, price, endSales] }
 
   private static let list = Endpoint(
     "listMerchantProducts", .get, "/api/v1/merchants/{merchant}/products", Phrase("판매자의 상품 목록", "A merchant's own products, newest first"),
@@ -40,7 +40,7 @@ enum ConsoleProductEndpoints {
   ).read { tx, call, merchant, id in
     try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
     guard let found = try ConsoleProducts.sheet(of: id, in: tx), found.product.merchant == merchant else { throw CatalogAbsence.product }
-    return ConsoleViews.Sheet(product: found.product, sheet: found.sheet, variants: found.variants, pictures: try ConsolePictures.of(id, in: tx))
+    return ConsoleViews.Sheet(product: found.product, sheet: found.sheet, variants: found.variants, sales: try StandingSale.of([id], in: tx), pictures: try ConsolePictures.of(id, in: tx))
   }
 
   private static let revise = Endpoint(
@@ -67,6 +67,15 @@ enum ConsoleProductEndpoints {
   ).write { tx, call, merchant, id in
     let by = try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
     try MoveProduct.archive(id, merchant: merchant, by: by).run(in: tx)
+  }
+
+  private static let endSales = Endpoint(
+    "endSales", .delete, "/api/v1/merchants/{merchant}/products/{product}/sales",
+    Phrase("세일 끝내기", "End the sales of a product that an imported file stated, those that run and those to come"), tag: "console", needs: .editPrices,
+    problems: [ProblemKind(CatalogAbsence.product)], takes: merchant, id, answers: .nothing
+  ).write { tx, call, merchant, id in
+    let by = try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)
+    try EndSales(id, merchant: merchant, by: by).run(in: tx)
   }
 
   private static let price = Endpoint(

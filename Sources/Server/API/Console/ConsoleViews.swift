@@ -7,6 +7,7 @@ enum ConsoleViews {
     let product: Product
     let sheet: ProductSheet
     let variants: [Variant]
+    let sales: [StandingSale]
     let pictures: [ConsolePictures.Line]
   }
 
@@ -36,7 +37,7 @@ enum ConsoleViews {
     .member("variantCount", .int64) { $0.variantCount },
     .member("priceMin", View<Money>.money.orNull) { line in
       if let minor = line.priceMin, let currency = line.currency { Money(minor, currency) } else { nil }
-    })
+    }, .member("saleFrom", View<Money>.money.orNull) { $0.saleFrom })
 
   static let saved = View<SaveProducts.Saved>.object(
     "SavedProduct",
@@ -57,6 +58,11 @@ enum ConsoleViews {
     .member("choices", View<String>.text.list) { $0.choices }, .member("price", .money) { $0.price },
     .member("was", View<Money>.money.orNull) { $0.was }, .member("grams", .int64) { $0.grams }, .member("isRetired", .flag) { $0.isRetired })
 
+  static let sale = View<StandingSale>.object(
+    "MerchantSale",
+    .member("variant", .id()) { $0.variant }, .member("price", .money) { $0.sale.amount }, .member("startsAt", .instant) { $0.sale.starts },
+    .member("endsAt", .instant) { $0.sale.ends })
+
   static let option = View<ProductOption>.object(
     "WrittenOption", .member("name", .written) { $0.name }, .member("choices", View<Words>.written.list) { $0.choices })
 
@@ -71,7 +77,7 @@ enum ConsoleViews {
     .member("tags", View<String>.text.list) { $0.product.tags }, .member("status", .choice()) { $0.product.status },
     .member("tax", .choice()) { $0.product.tax }, .member("withdrawal", .choice()) { $0.product.withdrawal },
     .member("options", option.list) { $0.sheet.options }, .member("attributes", attribute.list) { $0.sheet.attributes },
-    .member("variants", variant.list) { $0.variants }, .member("pictures", picture.list) { $0.pictures })
+    .member("variants", variant.list) { $0.variants }, .member("sales", sale.list) { $0.sales }, .member("pictures", picture.list) { $0.pictures })
 
   static let location = View<StockLocation>.object(
     "StockLocation",

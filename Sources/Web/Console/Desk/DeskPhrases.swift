@@ -33,6 +33,7 @@ package enum Done: String, CaseIterable, Sendable {
   case shippedSome = "shipped-some", waybillCorrected = "waybill-corrected"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
   case created, registered, promoted, announced, saved, published, hidden, archived, priced
+  case saleEnded = "sale-ended"
   case createdWaiting = "created-waiting"
   case stockKept = "stock-kept", stockShort = "stock-short", stockSent = "stock-sent", arrived
   case messageAgain = "message-again", messageRests = "message-rests", benefitGiven = "benefit-given"
@@ -87,6 +88,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .hidden: Phrase("판매를 멈췄어요. 손님에게 보이지 않아요.", "Taken off sale. Shoppers no longer see it.")
     case .archived: Phrase("보관했어요. 언제든 다시 판매할 수 있어요.", "Archived. You can put it back on sale any time.")
     case .priced: Phrase("가격을 바꿨어요.", "Prices changed.")
+    case .saleEnded: Phrase("세일을 끝냈어요.", "The sale has ended.")
     case .stockShort: StockPhrases.missingSaid
     case .stockKept: Phrase("{count}행을 저장했어요.", "Saved {count} row(s).")
     case .stockSent: Phrase("{count}행을 보냈어요. 도착하면 재고 변동 내역에서 확인해 주세요.", "Sent {count} row(s). Confirm their arrival in the history.")

@@ -21,6 +21,8 @@ package struct DeskProductForm: Sendable {
     package var waitsForPrice = false
     /// Pictures of the description that could not be brought here, and why.
     package var failed: [(address: String, why: PictureFault)] = []
+    /// Sales that a file stated.
+    package var sales: [TimedPrice] = []
     package init(id: ID<Product>, slug: String, status: Product.Status, pictures: [ConsolePictures.Line] = [], variants: [Variant] = []) {
       self.id = id
       self.slug = slug
@@ -57,7 +59,7 @@ package struct DeskProductForm: Sendable {
     return desk.page(
       name, part: .products, path: path, back: .init(desk.say(DeskPhrases.back), Paths.consoleProducts), acts: known.map { acts($0, desk) },
       body: """
-        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(known.flatMap { leftover($0, desk) })\(known.flatMap { waits($0, desk) })\(remarks(desk))\(typed.notice(desk, labels: labels(desk)))
+        \(known.map { DeskProducts.badge($0.status, desk).html })\(known.flatMap { soldOut($0, desk) })\(known.flatMap { leftover($0, desk) })\(known.flatMap { waits($0, desk) })\(known.flatMap { sale($0, desk) })\(remarks(desk))\(typed.notice(desk, labels: labels(desk)))
         <form novalidate class="form is-broad" method="post" action="\(to: path)">\(byEnter(desk))\(known == nil ? desk.once : ShownFields.hidden([:], typed))\(basics(desk))\(options(desk))\(grid(desk))<div class="form-foot">\(submits(desk))</div></form>\(pictures)\(variants)
         """)
   }
@@ -80,6 +82,19 @@ package struct DeskProductForm: Sendable {
     guard !names.isEmpty else { return nil }
     let words = desk.say(DeskPicturePhrases.leftover, ["names": names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " …" : "")])
     return Notice(words, .gardenia, way: .init(desk.say(DeskProductPhrases.toStock), Paths.consoleStock.with("product", known.id.description))).html
+  }
+
+  /// What shoppers pay for now, or are to pay, whatever the fields below say; and the way out of it.
+  private func sale(_ known: Known, _ desk: Desk) -> HTML? {
+    guard let first = known.sales.min(by: { ($0.starts, $0.amount.minor) < ($1.starts, $1.amount.minor) }) else { return nil }
+    let now = desk.reader.now, runs = first.starts <= now
+    var words = ["price": desk.format.money(first.amount), "until": desk.format.moment(first.ends, now: now)]
+    if !runs { words["from"] = desk.format.moment(first.starts, now: now) }
+    // A sale without an end is written as one that ends when nobody will ask.
+    let isEndless = first.ends > now + .days(3_650)
+    let phrase = runs ? isEndless ? DeskProductPhrases.saleRunsOn : DeskProductPhrases.saleRuns : DeskProductPhrases.saleComes
+    let end: HTML? = mayPrice ? Button(desk.say(DeskProductPhrases.endSale), .outline, isSmall: true).post(Paths.consoleProductAct(known.id, "end-sale")) : nil
+    return #"<div class="stack">\#(Notice(desk.say(phrase, words), .gardenia).html)\#(end)</div>"#
   }
 
   /// What somebody made who may not set prices: who may is asked to look.

@@ -38,6 +38,21 @@ package enum DeskProductPhrases {
   package static let optionsLead = Phrase("색상, 사이즈처럼 나뉘는 상품이면 입력해 주세요. 값은 한 줄에 하나씩 입력해 주세요.", "If the product comes in sizes or colours. One value a line.")
   package static let optionName = Phrase("옵션 {number} 이름", "Option {number}")
   package static let optionValues = Phrase("옵션 {number} 값", "Values {number}")
+  package static let saleRuns = Phrase(
+    "파일에서 가져온 세일이 진행 중이에요. 지금은 {price}부터 판매하고 {until}에 끝나요. 아래 판매가는 세일이 끝난 뒤의 가격이에요.",
+    "A sale from an imported file is running: shoppers pay from {price} until {until}. The price below holds after that.")
+  package static let saleRunsOn = Phrase(
+    "파일에서 가져온 세일이 진행 중이에요. 끝내기 전까지 {price}부터 판매해요. 아래 판매가는 세일을 끝낸 뒤의 가격이에요.",
+    "A sale from an imported file is running: shoppers pay from {price} until you end it. The price below holds after that.")
+  package static let saleComes = Phrase(
+    "파일에서 가져온 세일이 예정되어 있어요. {from}부터 {until}까지 {price}부터 판매해요.", "A sale from an imported file is to come: from {from} until {until} shoppers pay from {price}.")
+  package static let endSale = Phrase("세일 끝내기", "End the sale")
+  package static let saleNow = Phrase("세일 {price}부터", "On sale from {price}")
+  package static let optionNameMissing = Phrase("옵션 이름을 입력해 주세요.", "Enter the option's name.")
+  package static let optionValuesMissing = Phrase("옵션 값을 입력해 주세요.", "Enter the option's values.")
+  package static let gridFollowed = Phrase(
+    "옵션에 맞춰 아래 품목 목록을 새로 만들었어요. 가격과 재고를 확인하고 다시 저장해 주세요.",
+    "The list below was made anew from the options. Check prices and stock, then save again.")
   package static let makeGrid = Phrase("옵션 목록 만들기", "List all options")
   package static let grid = Phrase("옵션별 가격", "Variants and prices")
   package static let choices = Phrase("조합", "Choices")

@@ -56,12 +56,16 @@ package struct DeskProducts: Sendable {
       let left = stock[line.product] ?? 0
       return [
         #"<span class="goods">\#(pictures[line.product].map { Picture($0).used(as: .line).html })<span class="cell"><a href="\#(to: Paths.consoleProduct(line.product))">\#(line.title.text(in: desk.language))</a><small>\#(line.handle)</small></span></span>"#,
-        Self.badge(line.status, desk).html, "\(line.priceMin != line.priceMax ? desk.say(DeskProductPhrases.priceFrom, ["price": price]) : price)",
+        Self.badge(line.status, desk).html, #"\#(line.priceMin != line.priceMax ? desk.say(DeskProductPhrases.priceFrom, ["price": price]) : price)\#(sale(line, desk))"#,
         left <= DeskHome.lowMax ? Badge(desk.format.number(left), left == 0 ? .vermilion : .gardenia).html : "\(desk.format.number(left))",
         "\(desk.format.number(line.variantCount))", "\(desk.format.ago(line.revised, now: desk.reader.now))",
       ]
     }
     return DataTable(desk.say(DeskProductPhrases.title), columns, rows: rows).html
+  }
+
+  private func sale(_ line: ConsoleProducts.Line, _ desk: Desk) -> HTML? {
+    line.saleFrom.map { #"<br><small>\#(desk.say(DeskProductPhrases.saleNow, ["price": desk.format.money($0)]))</small>"# }
   }
 
   static func badge(_ status: Product.Status, _ desk: Desk) -> Badge {

@@ -71,6 +71,68 @@ struct SoldStockTests {
     }
   }
 
+  @Test(arguments: enginesHere) func whatStandsAtOtherPlacesIsPartOfTheNumber(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      let shop = try yard.c.shelf()
+      _ = try yard.bring(Self.file("59"))
+      let variant = try yard.c.database.readNow { try $0.one("SELECT id FROM catalog_variant ORDER BY id LIMIT 1") { try $0.next(Int64.self) } }
+      try yard.c.database.writeNow { tx in
+        try SetFreeStock(merchant: CatalogYard.merchant, location: shop, lines: [(variant, .exactly(22))], by: CatalogYard.clerk).run(in: tx)
+      }
+      // Its own export says how many there are in all: again and again nothing is added.
+      for format in ExportFormat.allCases {
+        var bytes: [UInt8] = []
+        _ = try ExportCatalog(merchant: CatalogYard.merchant, format: format, baseURL: "https://madang.test").run(yard.c.database, write: { bytes += $0 })
+        for _ in 0..<2 {
+          let came = try yard.bring(String(decoding: bytes, as: UTF8.self))
+          #expect(came.refused == 0 && came.unchanged == 1, "\(format)")
+          #expect(try free(yard) == 59, "\(format)")
+        }
+      }
+      // More in all is more here, and it is said; so it is news.
+      let more = try yard.bring(Self.file("90"))
+      #expect(more.unchanged == 0 && more.noted == 1)
+      #expect(try free(yard) == 68)
+      #expect(try yard.report().contains("다른 지점에 있는 22개를 빼서 이 지점에서 68개를"))
+      #expect(try yard.c.free(at: shop)["A"] == 22)
+      // Fewer than stand elsewhere: none here.
+      _ = try yard.bring(Self.file("10"))
+      #expect(try free(yard) == 0)
+      // What stands elsewhere is sold, so "some" brings nothing more.
+      _ = try yard.bring("id\ttitle\tprice\tavailability\nA\t찻잔\t1000 KRW\tin_stock\n")
+      #expect(try free(yard) == 0)
+    }
+  }
+
+  @Test(arguments: enginesHere) func anotherCountOrSaleIsNews(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      _ = try yard.bring(Self.file("5"))
+      #expect(try yard.bring(Self.file("5") + "\n").unchanged == 1)
+      #expect(try yard.bring(Self.file("6")).unchanged == 0)
+      func sale(_ cells: String) -> String { "SKU,Name,Type,Regular price,Sale price,Date sale price ends\nW,머그,simple,30000,\(cells)\n" }
+      _ = try yard.bring(sale("20000,2027-11-30"))
+      #expect(try yard.bring(sale("20000,2027-11-30") + "\n").unchanged == 1)
+      #expect(try yard.bring(sale("19000,2027-11-30")).unchanged == 0)
+      // A file without those columns says nothing of a sale; one with blank ones ends it.
+      #expect(try yard.bring("SKU,Name,Type,Regular price\nW,머그,simple,30000\n").unchanged == 1)
+      #expect(try yard.bring(sale(",")).unchanged == 0)
+    }
+  }
+
+  @Test(arguments: enginesHere) func aFileWithoutTheColumnLeavesTheFormerPrice(_ engine: Engine) throws {
+    try ExchangeYard.open(engine) { yard throws in
+      _ = try yard.bring("Handle,Title,Variant SKU,Variant Price,Variant Compare At Price\na,찻잔,A,1000,1500\n")
+      _ = try yard.bring("Handle,Title,Variant SKU,Variant Price\na,찻잔,A,1100\n")
+      #expect(try yard.variants() == ["a|A|=1100<1500"])
+      // No former price is lower than the price.
+      _ = try yard.bring("Handle,Title,Variant SKU,Variant Price\na,찻잔,A,1600\n")
+      #expect(try yard.variants() == ["a|A|=1600"])
+      _ = try yard.bring("Handle,Title,Variant SKU,Variant Price,Variant Compare At Price\na,찻잔,A,1000,1500\n")
+      _ = try yard.bring("Handle,Title,Variant SKU,Variant Price,Variant Compare At Price\na,찻잔,A,1000,\n")
+      #expect(try yard.variants() == ["a|A|=1000"])
+    }
+  }
+
   @Test(arguments: enginesHere) func someIsSaidOnceToo(_ engine: Engine) throws {
     try ExchangeYard.open(engine) { yard throws in
       let feed = "id\ttitle\tprice\tavailability\nA\t찻잔\t1000 KRW\tin_stock\n"
@@ -90,9 +152,9 @@ struct SoldStockTests {
   @Test func whatIsToBeDoneFollowsFromWhatWasSaid() {
     #expect(BookSaidStock.decide(.exactly(5), before: nil, free: 0, taken: 0) == .set(.exactly(5)))
     #expect(BookSaidStock.decide(.exactly(5), before: .exactly(5), free: 3, taken: 2) == .left(isTold: true))
-    #expect(BookSaidStock.decide(.exactly(5), before: .exactly(4), free: 3, taken: 2) == .counted(free: 3))
+    #expect(BookSaidStock.decide(.exactly(5), before: .exactly(4), free: 3, taken: 2) == .counted(here: 5, free: 3))
     #expect(BookSaidStock.decide(.exactly(3), before: .exactly(5), free: 3, taken: 2) == .left(isTold: false))
-    #expect(BookSaidStock.decide(.exactly(.max), before: nil, free: 3, taken: .max) == .counted(free: 0))
+    #expect(BookSaidStock.decide(.exactly(.max), before: nil, free: 3, taken: .max) == .counted(here: .max, free: 0))
     #expect(BookSaidStock.decide(.some(1), before: .some(1), free: 4, taken: 0) == .left(isTold: false))
   }
 }

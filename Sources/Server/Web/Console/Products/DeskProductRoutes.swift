@@ -17,6 +17,13 @@ enum DeskProductRoutes {
       .get("/console/products/{product}", needs: .editCatalog) { call in try await edit(call, typed: nil) },
       .post("/console/products/{product}", needs: .editCatalog) { call in try await revise(call) },
       .post("/console/descriptions/preview", needs: .editCatalog) { call in try await preview(call) },
+      .post("/console/products/{product}/end-sale", needs: .editPrices) { call in
+        try await call.act(else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
+          let id = try call.id("product", of: Product.self)
+          try EndSales(id, merchant: seat.merchant, by: seat.party).run(in: tx)
+          return After(.saleEnded, Paths.consoleProduct(id))
+        }
+      },
       move("publish", .published) { .publish($0, merchant: $1, by: $2, mayPrice: $3) }, move("hide", .hidden) { product, merchant, by, _ in .hide(product, merchant: merchant, by: by) },
       move("archive", .archived) { product, merchant, by, _ in .archive(product, merchant: merchant, by: by) },
     ]
@@ -58,16 +65,19 @@ enum DeskProductRoutes {
   }
 
   private static func create(_ call: Call) async throws -> Response {
-    let sent = try await call.form()
-    let draft = ProductDraft(sent)
+    let read = try await call.form()
+    var draft = ProductDraft(read)
     if draft.value("step") == "grid" { return try await form(call, nil, draft.gridded(call.language)) }
     if draft.value("step") == "notice" { return try await form(call, nil, draft.typed) }
+    let (sent, look) = draft.following(read, call.language)
+    if let look { return try await form(call, nil, look, status: .unprocessableContent) }
+    let typed = draft
     return try await call.act(form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
-      var sheet = try draft.sheet(handle: "", on: seat.desk.reader.format.day(of: tx.now))
-      sheet.status = draft.value("status") == "active" ? .active : .draft
-      let opening = try draft.opening(at: stockable(seat, in: tx).map(\.id))
-      let opened = try OpenProduct(authority: seat.authority, merchant: seat.merchant, sheet: sheet, opening: opening).run(in: tx)
-      return After(opened.saved.waitsForPrice ? .createdWaiting : .registered, Paths.consoleProduct(opened.saved.product))
+      var sheet = try typed.sheet(handle: "", on: seat.desk.reader.format.day(of: tx.now))
+      sheet.status = typed.value("status") == "active" ? .active : .draft
+      let opening = try typed.opening(at: stockable(seat, in: tx).map(\.id))
+      let made = try OpenProduct(authority: seat.authority, merchant: seat.merchant, sheet: sheet, opening: opening).run(in: tx)
+      return After(made.saved.waitsForPrice ? .createdWaiting : .registered, Paths.consoleProduct(made.saved.product))
     }
   }
 
@@ -87,6 +97,7 @@ enum DeskProductRoutes {
       known.waitsForPrice = found.sheet.waitsForPrice
       known.failed = try InsetPictures.failed(of: found.product.id, in: tx)
       known.bare = try bare(found.variants, in: tx)
+      known.sales = try StandingSale.of([found.product.id], in: tx).map(\.sale)
       let shelves = try ShelfStock.of(found.variants.filter(\.isRetired).map(\.id.raw), in: tx)
       for (variant, places) in shelves { known.left[ID(variant)] = places.values.reduce(0) { $0.plus($1.standing) } }
       let held = ProductDraft(found.sheet).showing().typed
@@ -106,13 +117,16 @@ enum DeskProductRoutes {
   }
 
   private static func revise(_ call: Call) async throws -> Response {
-    let sent = try await call.form()
-    let draft = ProductDraft(sent)
+    let read = try await call.form()
+    var draft = ProductDraft(read)
     if draft.value("step") == "grid" { return try await edit(call, typed: draft.gridded(call.language)) }
     if draft.value("step") == "notice" { return try await edit(call, typed: draft.typed) }
+    let (sent, look) = draft.following(read, call.language)
+    if let look { return try await edit(call, typed: look, status: .unprocessableContent) }
+    let typed = draft
     return try await call.act(form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let found = try find(call, seat, in: tx)
-      let draft = try draft.over(ProductDraft(found.sheet), seat.language)
+      let draft = try typed.over(ProductDraft(found.sheet), seat.language)
       // A form shows what things cost; who may not set prices types none, and what stands is sent back.
       let stands = found.variants.filter { !$0.isRetired } + found.variants.filter(\.isRetired)
       let prices = Dictionary(stands.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }
@@ -144,13 +158,4 @@ enum DeskProductRoutes {
 
 extension ProductDraft {
   var typed: FormEntry { FormEntry(values: values) }
-
-  /// The form with its grid made anew; too many combinations are said beside the options.
-  func gridded(_ language: Language) -> FormEntry {
-    var draft = self
-    do { try draft.makeGrid() } catch {
-      return FormEntry(values: values, errors: [error.field: error.sentence.text(in: language)])
-    }
-    return draft.typed
-  }
 }

@@ -92,28 +92,6 @@ struct ProductDraft {
   var rowCount: Int { (0..<Self.rowsMax).first { values["v\($0)-price"] == nil } ?? Self.rowsMax }
   func choices(_ row: Int) -> [String] { (0..<ProductOption.optionsMax).compactMap { values["v\(row)-c\($0)"] }.filter { !$0.isEmpty } }
 
-  /// Every combination of the options has a row; rows that are filled in stay, those without a place in the grid go.
-  mutating func makeGrid() throws(InvalidInput) {
-    let options = options
-    // By count, before anything is made of it; three lists of a form's length do not overflow.
-    guard options.reduce(1, { $0 * $1.choices.count }) <= Self.rowsMax else {
-      throw InvalidInput("option1-values", DeskProductPhrases.tooMany, ["max": String(Self.rowsMax)])
-    }
-    var wanted: [[String]] = [[]]
-    for option in options { wanted = wanted.flatMap { before in option.choices.map { before + [$0.korean] } } }
-    let stocks = Set(values.keys.filter { $0.hasPrefix("v") }.compactMap { $0.split(separator: "-", maxSplits: 1).last }.filter { $0.hasPrefix("s") && $0 != "sku" })
-    let names = ["known", "sku", "gtin", "price", "was"] + stocks.map(String.init)
-    let old = (0..<rowCount).map { row in (choices: choices(row), cells: names.map { value("v\(row)-\($0)") }) }
-    let model = old.first?.cells ?? ["", "", "", "", ""]
-    for key in Array(values.keys) where key.hasPrefix("v") && key.dropFirst().first?.isNumber == true { values[key] = nil }
-    for (row, choices) in wanted.enumerated() {
-      // A fresh combination begins with the first row's prices, which are seldom different.
-      let cells = old.first { $0.choices == choices }?.cells ?? ["", "", "", model[3], model[4]]
-      for (name, cell) in zip(names, cells) { values["v\(row)-\(name)"] = cell }
-      for (place, choice) in choices.enumerated() { values["v\(row)-c\(place)"] = choice }
-    }
-  }
-
   /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by choices;
   /// `held` is the description that stands, which stays as it is where nobody typed anything else.
   func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil, pictures: [String] = [], body held: Words? = nil, on day: Day) throws -> ProductSheet {
@@ -139,6 +117,7 @@ struct ProductDraft {
     sheet.tax = Product.TaxClass(rawValue: value("tax"))
     sheet.withdrawal = Product.Withdrawal(rawValue: value("withdrawal"))
     sheet.options = options
+    for number in halfOptions { fault("option\(number.place)-\(number.part)", number.part == "name" ? DeskProductPhrases.optionNameMissing : DeskProductPhrases.optionValuesMissing) }
     for row in 0..<rowCount {
       let price = amount("v\(row)-price", &faults)
       if value("v\(row)-price").isEmpty { fault("v\(row)-price", DeskProductPhrases.priceMissing) }
