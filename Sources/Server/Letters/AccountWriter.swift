@@ -6,27 +6,27 @@ import Web
 
 /// Writes about accounts. Links and codes are drawn here, when the letter leaves, and kept as digests.
 enum AccountWriter {
-  static func all(_ house: String) -> [String: Letter.Writer] {
+  static func all(_ house: String, _ contact: String) -> [String: Letter.Writer] {
     [
       AskRecovery.kind: { message, tx in
-        guard let contact = message.contact, let holder = try Contact.holder(of: contact, in: tx) else { return nil }
+        guard let address = message.contact, let holder = try Contact.holder(of: address, in: tx) else { return nil }
         let key = try RecoveryKey.draw(for: holder, .letter, by: holder, in: tx)
         return AccountLetter.recovery(
-          url: try origin(message, house, in: tx) + Paths.recovery(key: key.text).text, minutes: RecoveryKey.life.milliseconds / 60_000, site: try site(message, in: tx),
+          url: try origin(message, house, in: tx) + Paths.recovery(key: key.text).text, minutes: RecoveryKey.life.milliseconds / 60_000, site: try site(message, contact, in: tx),
           message.language)
       },
       VerifyContact.kind: { message, tx in
-        guard let contact = message.contact, try VerifyContact.isOf(message.party, contact, in: tx) else { return nil }
-        let code = try VerifyContact.draw(contact, of: message.party, in: tx)
-        return AccountLetter.code(code, minutes: VerifyContact.life.milliseconds / 60_000, site: try site(message, in: tx), message.language)
+        guard let address = message.contact, try VerifyContact.isOf(message.party, address, in: tx) else { return nil }
+        let code = try VerifyContact.draw(address, of: message.party, in: tx)
+        return AccountLetter.code(code, minutes: VerifyContact.life.milliseconds / 60_000, site: try site(message, contact, in: tx), message.language)
       },
       TellOwner.passwordChanged: { message, tx in
         return AccountLetter.passwordChanged(
-          at: moment(message), url: try origin(message, house, in: tx) + Paths.forgotten.text, site: try site(message, in: tx), message.language)
+          at: moment(message), url: try origin(message, house, in: tx) + Paths.forgotten.text, site: try site(message, contact, in: tx), message.language)
       },
       ChangeContact.kind: { message, tx in
         AccountLetter.contactChanged(
-          at: moment(message), url: try origin(message, house, in: tx) + Paths.profile.text, site: try site(message, in: tx), message.language)
+          at: moment(message), url: try origin(message, house, in: tx) + Paths.profile.text, site: try site(message, contact, in: tx), message.language)
       },
     ]
   }
@@ -42,7 +42,7 @@ enum AccountWriter {
     try LetterWriters.origin(of: message.site, house, in: tx)
   }
 
-  private static func site(_ message: Message, in tx: Transaction) throws -> String {
-    try LetterWriters.siteName(message.site, in: tx).text(in: message.language)
+  private static func site(_ message: Message, _ contact: String, in tx: Transaction) throws -> LetterSite {
+    try LetterWriters.site(message.site, message.language, contact, in: tx)
   }
 }

@@ -8,9 +8,11 @@ import Web
 
 /// Who writes the words of each kind of message. A new kind adds its line here.
 package enum LetterWriters {
-  /// - Parameter origin: how addresses of the house begin.
-  package static func all(_ origin: String) -> [String: Letter.Writer] {
-    OrderWriter.all(origin).merging(AccountWriter.all(origin)) { first, _ in first }.merging(MeasureWriter.all(origin)) { first, _ in first }
+  /// - Parameters:
+  ///   - origin: how addresses of the house begin.
+  ///   - contact: where the operator is asked.
+  package static func all(_ origin: String, contact: String = "") -> [String: Letter.Writer] {
+    OrderWriter.all(origin, contact).merging(AccountWriter.all(origin, contact)) { first, _ in first }.merging(MeasureWriter.all(origin, contact)) { first, _ in first }
   }
 
   /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another. On one's own
@@ -26,31 +28,33 @@ package enum LetterWriters {
     return asked?.id == own.id || domain.isEmpty ? house : "\(parts[0])//\(domain)\(port)"
   }
 
-  /// The name of the storefront of that number, else of the first one.
-  static func siteName(_ site: Int64?, in tx: Transaction) throws -> Phrase {
+  /// The storefront of that number, else the first one.
+  static func site(_ site: Int64?, _ language: Language, _ contact: String, in tx: Transaction) throws -> LetterSite {
     let sites = try SiteQueries.all(in: tx)
     let found = sites.first { $0.id.raw == site } ?? sites.first
-    return found.map { Phrase($0.name.text(in: .korean), $0.name.text(in: .english)) } ?? Phrase("마당", "Madang")
+    return LetterSite(found?.name.text(in: language) ?? Phrase("마당", "Madang").text(in: language), contact: contact)
   }
 }
 
 /// Writes to buyers about their orders, from how the order stands now.
 enum OrderWriter {
-  static func all(_ origin: String) -> [String: Letter.Writer] {
+  static func all(_ origin: String, _ contact: String) -> [String: Letter.Writer] {
     Dictionary(
       OrderLetter.Kind.allCases.map { kind in
-        (kind.rawValue, { @Sendable message, tx in try write(kind, message, origin, in: tx) })
+        (kind.rawValue, { @Sendable message, tx in try write(kind, message, origin, contact, in: tx) })
       }
     ) { first, _ in first }
   }
 
-  private static func write(_ kind: OrderLetter.Kind, _ message: Message, _ origin: String, in tx: Transaction) throws -> Letter? {
+  private static func write(_ kind: OrderLetter.Kind, _ message: Message, _ origin: String, _ contact: String, in tx: Transaction) throws -> Letter? {
     guard let id = message.id("order", of: Order.self), let screen = try OrderScreen.load(id, in: tx) else { return nil }
     let item = try message.id("return", of: Return.self).flatMap { try Return.find($0, in: tx) }
     let wanted = message.id("consignment", of: Consignment.self) ?? item?.consignment
     let part = screen.consignments.first { $0.consignment.id == wanted }
     // What is no longer waiting is not called for.
     if kind == .ready, part?.consignment.state != .ready { return nil }
+    // An order of which nothing is left is no news.
+    if kind == .placed, screen.consignments.allSatisfy({ $0.consignment.state == .cancelled }) { return nil }
     let site = try LetterWriters.origin(of: screen.order.site, origin, in: tx)
     let isMember = try Party.find(message.party, in: tx)?.kind == .member
     let (url, opens) = try address(of: screen.order, isMember: isMember, site, in: tx)
@@ -58,10 +62,16 @@ enum OrderWriter {
       kind: kind, order: screen.order, lines: part?.lines.map(\.offered) ?? screen.offer.lines, url: url, opensByItself: opens, now: tx.now)
     letter.discretion = try discretion(message, isMember: isMember, in: tx)
     if kind == .placed || kind == .shipped { letter.destinations = destinations(of: part.map { [$0] } ?? screen.consignments, screen.recipient) }
-    if kind == .placed { letter.sums = LetterSums(goods: screen.offer.goods, delivery: delivery(screen.consignments.map(\.part), screen.offer.delivery)) }
+    if kind == .placed {
+      letter.sellers = try screen.consignments.map { part in
+        (try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", ""), try Self.contact(part.consignment.merchant, in: tx))
+      }
+      letter.withdrawalDays = try PolicyValue.standing(PolicyKey.withdrawalDays, on: Zone.seoul.local(tx.now).day, in: tx).value
+      letter.sums = LetterSums(goods: screen.offer.goods, delivery: delivery(screen.consignments.map(\.part), screen.offer.delivery))
+    }
     if let part {
       letter.shop = try Party.find(part.consignment.merchant, in: tx)?.name ?? Phrase("", "")
-      letter.sellerContact = try contact(part.consignment.merchant, in: tx)
+      letter.sellerContact = try Self.contact(part.consignment.merchant, in: tx)
       letter.place = try place(part, in: tx)
       letter.waybill = part.waybill.map { "\($0.carrierName.text(in: message.language)) \($0.number)" } ?? part.steps.last { $0.state == .shipped }?.note ?? ""
       letter.waitsUntil = part.waitsUntil
@@ -81,7 +91,7 @@ enum OrderWriter {
         letter.refund = item.refund
         letter.sums = LetterSums(deliveryBack: item.deliveryBack, returnFee: item.returnFee)
       }
-      if kind != .returnAccepted { letter.why = try why(item, in: tx) }
+      if kind != .returnAccepted { letter.why = try why(item, message.language, in: tx) }
     }
     if kind == .refunded {
       guard let amount = message.facts["amount"]?.integer else { return nil }
@@ -89,7 +99,7 @@ enum OrderWriter {
       letter.refund = Money(amount, screen.order.total.currency)
     }
     let (sheet, blanks) = letter.sheet(in: message.language)
-    return sheet.letter(from: try LetterWriters.siteName(screen.order.site, in: tx).text(in: message.language), in: message.language, blanks: blanks)
+    return sheet.letter(from: try LetterWriters.site(screen.order.site, message.language, contact, in: tx), in: message.language, blanks: blanks)
   }
 
   /// Where a seller can be asked.
@@ -132,11 +142,14 @@ enum OrderWriter {
     }
   }
 
-  /// What the seller said of the whole, else of its lines.
-  private static func why(_ item: Return, in tx: Transaction) throws -> String {
-    guard item.why.isEmpty else { return item.why }
+  /// The grounds of the law, and what the seller said of the whole, else of its lines.
+  private static func why(_ item: Return, _ language: Language, in tx: Transaction) throws -> String {
+    let lines = try item.lines(in: tx)
     var said: [String] = []
-    for line in try item.lines(in: tx) where !line.why.isEmpty && !said.contains(line.why) { said.append(line.why) }
+    func add(_ words: String) { if !words.isEmpty, !said.contains(words) { said.append(words) } }
+    for line in lines { add(line.ground?.phrase.text(in: language) ?? "") }
+    add(item.why)
+    if item.why.isEmpty { for line in lines { add(line.why) } }
     return said.joined(separator: " · ")
   }
 

@@ -24,7 +24,7 @@ package struct MessagesWorker: Service {
   /// Each channel has workers of its own, and none waits for another: a mail server that hangs holds up no text message, and one slow
   /// answer no other letter. One more lays aside what no sender is set for.
   package static func services(_ house: Surroundings, senders: [Sender], writers given: [String: Letter.Writer]? = nil) -> [MessagesWorker] {
-    let writers = given ?? LetterWriters.all(house.settings.origin), all = Set(Message.Channel.allCases), set = Set(senders.map(\.channel))
+    let writers = given ?? LetterWriters.all(house.settings.origin, contact: house.settings.keeper.contact), all = Set(Message.Channel.allCases), set = Set(senders.map(\.channel))
     let sent = senders.flatMap { sender in
       let sending = SendMessages([sender], beside: all, writers: writers)
       return (0..<threads).map { _ in MessagesWorker(house, sending) }

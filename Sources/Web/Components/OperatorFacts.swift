@@ -18,6 +18,9 @@ package struct OperatorFacts: Sendable, Hashable {
   /// The same for those who read English; what is not said stays as it is.
   package var english: English
 
+  /// Telephone and e-mail, as far as they are said.
+  package var contact: String { [phone, email].filter { !$0.isEmpty }.joined(separator: " · ") }
+
   /// Letters and text messages that somebody carries for the site.
   package enum Carried: Sendable, Hashable {
     case nothing, letters, texts, both

@@ -3,7 +3,7 @@ import Messages
 
 /// Letters about somebody's account: the way back to a lost password, a code, a change.
 package enum AccountLetter {
-  package static func recovery(url: String, minutes: Int64, site: String, _ language: Language) -> Letter {
+  package static func recovery(url: String, minutes: Int64, site: LetterSite, _ language: Language) -> Letter {
     let blanks: KeyValuePairs<String, String> = ["minutes": String(minutes)]
     return LetterSheet(
       subject: AccountLetterPhrases.recoverySubject.text(in: language), title: AccountLetterPhrases.recoverySubject.text(in: language),
@@ -13,7 +13,7 @@ package enum AccountLetter {
     ).letter(from: site, in: language)
   }
 
-  package static func code(_ code: String, minutes: Int64, site: String, _ language: Language) -> Letter {
+  package static func code(_ code: String, minutes: Int64, site: LetterSite, _ language: Language) -> Letter {
     let blanks: KeyValuePairs<String, String> = ["minutes": String(minutes), "code": code]
     return LetterSheet(
       subject: AccountLetterPhrases.codeSubject.text(in: language, blanks), title: AccountLetterPhrases.codeTitle.text(in: language),
@@ -22,7 +22,7 @@ package enum AccountLetter {
     ).letter(from: site, in: language)
   }
 
-  package static func passwordChanged(at moment: String, url: String, site: String, _ language: Language) -> Letter {
+  package static func passwordChanged(at moment: String, url: String, site: LetterSite, _ language: Language) -> Letter {
     let blanks: KeyValuePairs<String, String> = ["moment": moment]
     return LetterSheet(
       subject: AccountLetterPhrases.changedSubject.text(in: language), title: AccountLetterPhrases.changedSubject.text(in: language),
@@ -32,7 +32,7 @@ package enum AccountLetter {
   }
 
   /// To where a member was reached before.
-  package static func contactChanged(at moment: String, url: String, site: String, _ language: Language) -> Letter {
+  package static func contactChanged(at moment: String, url: String, site: LetterSite, _ language: Language) -> Letter {
     let blanks: KeyValuePairs<String, String> = ["moment": moment]
     return LetterSheet(
       subject: AccountLetterPhrases.contactSubject.text(in: language), title: AccountLetterPhrases.contactSubject.text(in: language),

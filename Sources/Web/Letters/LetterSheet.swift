@@ -47,17 +47,17 @@ package struct LetterSheet: Sendable {
 
   /// The letter in a language, from a site of that name.
   /// - Parameter blanks: what a messenger's template has blanks for.
-  package func letter(from site: String, in language: Language, blanks: [String: String] = [:]) -> Letter {
+  package func letter(from site: LetterSite, in language: Language, blanks: [String: String] = [:]) -> Letter {
     var all = blanks
-    all["site"] = site
+    all["site"] = site.name
     if let way { all["link"] = way.url }
     if let code { all["code"] = code }
-    let line = ["[\(site)] \(short)", way?.url].compactMap { $0 }.joined(separator: "\n")
+    let line = ["[\(site.name)] \(short)", way?.url].compactMap { $0 }.joined(separator: "\n")
     return Letter(
-      subject: "[\(site)] \(subject)", plain: plain(site, language), html: LetterPaper(sheet: self, site: site).html(language).text, short: line, blanks: all)
+      subject: "[\(site.name)] \(subject)", plain: plain(site, language), html: LetterPaper(sheet: self, site: site).html(language).text, short: line, blanks: all)
   }
 
-  private func plain(_ site: String, _ language: Language) -> String {
+  private func plain(_ site: LetterSite, _ language: Language) -> String {
     var parts = [title, lead]
     if let code { parts.append(code) }
     if !facts.isEmpty { parts.append(facts.map { "\($0.name): \($0.value)" }.joined(separator: "\n")) }
@@ -65,7 +65,7 @@ package struct LetterSheet: Sendable {
     if !sums.isEmpty { parts.append(sums.map { "\($0.name): \($0.value)" }.joined(separator: "\n")) }
     if let way { parts.append("\(way.words):\n\(way.url)") }
     parts += notes
-    parts.append("-- \n\(site)\n\(LetterPhrases.automatic.text(in: language))")
+    parts.append("-- \n" + ([site.name] + LetterPaper.foot(site, language)).joined(separator: "\n"))
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 }

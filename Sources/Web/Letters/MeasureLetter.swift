@@ -10,7 +10,7 @@ package enum MeasureLetter {
   ]
 
   /// - Parameter words: what happened, as the inbox says it.
-  package static func letter(_ kind: String, words: String, url: String, site: String, _ language: Language) -> Letter {
+  package static func letter(_ kind: String, words: String, url: String, site: LetterSite, _ language: Language) -> Letter {
     let isWriters = kind.hasPrefix("reviews.")
     let subject = (isWriters ? MeasureLetterPhrases.review : MeasureLetterPhrases.claim).text(in: language)
     return LetterSheet(

@@ -58,6 +58,10 @@ package struct OrderLetter: Sendable {
   package var shop: Phrase
   /// Telephone and e-mail of the seller; empty where it is about several, or none was stated.
   package var sellerContact = ""
+  /// All who sell the order's goods, and how each is reached: of an order that was placed.
+  package var sellers: [(name: Phrase, contact: String)] = []
+  /// Days after receipt within which goods go back; nil where that is not said.
+  package var withdrawalDays: Int64?
   package var place: Place?
   /// Carrier and waybill, as its reader knows the carrier.
   package var waybill: String
@@ -107,6 +111,7 @@ package struct OrderLetter: Sendable {
     func add(_ phrase: Phrase, _ value: String) { if !value.isEmpty { facts.append(.init(phrase.text(in: language), value)) } }
     if kind != .placed { add(LetterPhrases.seller, shop.text(in: language)) }
     add(LetterPhrases.sellerContact, sellerContact)
+    for seller in sellers { add(LetterPhrases.seller, [seller.name.text(in: language), seller.contact].filter { !$0.isEmpty }.joined(separator: " · ")) }
     for destination in destinations { facts.append(destination.fact(isMasked: discretion == .masked, language)) }
     if kind == .ready, let place {
       add(LetterPhrases.place, place.name.text(in: language))
@@ -128,7 +133,7 @@ package struct OrderLetter: Sendable {
     let sheet = LetterSheet(
       subject: words.subject.text(in: language, blanks), title: words.title.text(in: language, blanks), lead: words.lead.text(in: language, blanks),
       facts: facts, goods: goods, sums: sums?.facts(paid: kind == .placed ? order.total : nil, format) ?? [], way: (LetterPhrases.toOrder.text(in: language), url),
-      notes: opensByItself ? [LetterPhrases.linkIsYours.text(in: language)] : [],
+      notes: (withdrawalDays.map { [LetterPhrases.withdrawal.text(in: language, ["days": String($0)])] } ?? []) + (opensByItself ? [LetterPhrases.linkIsYours.text(in: language)] : []),
       short: words.short.text(in: language, blanks))
     return (sheet, Dictionary(blanks.map { ($0.key, $0.value) }) { first, _ in first })
   }

@@ -58,7 +58,9 @@ import Testing
     #expect(mail.letter.subject == "[마당] 주문을 받았어요 · \(number)")
     #expect(mail.letter.plain.contains("포근한 니트 (S) 2개  78,000원"))
     #expect(mail.letter.plain.contains("결제 금액: 78,000원"))
-    #expect(phone.letter.short.hasPrefix("[마당] 주문 \(number) 결제를 마쳤어요. 78,000원\nhttps://shop.test/orders/\(number)/open/"))
+    // Who sells it, and that it can be withdrawn from (전자상거래법 13조 2항).
+    #expect(mail.letter.plain.contains("판매자: ") && mail.letter.plain.contains("받은 날부터 7일 안이면"))
+    #expect(phone.letter.short.hasPrefix("[마당] 주문 \(number) 결제가 완료됐어요. 78,000원\nhttps://shop.test/orders/\(number)/open/"))
     // Another browser comes by the link, and the secret leaves the address.
     let link = try #require(mail.letter.blanks["link"])
     #expect(!link.contains("guest") && !link.contains("1234"))
@@ -115,7 +117,7 @@ import Testing
     let (_, _, order) = try await bought(yard)
     try send(yard, post)
     let collected = try #require(post.given.last { $0.message.channel == .mail && $0.message.reference == order.number }).letter
-    #expect(collected.plain.contains("받는 곳: 성수점") && !collected.plain.contains("배송비"))
+    #expect(collected.plain.contains("수령 매장: 성수점") && !collected.plain.contains("배송비"))
     #expect(collected.plain.contains("상품 금액: 78,000원\n결제 금액: 78,000원"))
   }
 
@@ -224,7 +226,7 @@ import Testing
     try send(yard, post)
     try send(yard, post)
     #expect(post.given.map(\.message.kind) == ["orders.placed", "orders.ready"])
-    #expect(post.given[1].letter.short.hasPrefix("[마당] 주문 \(number) 상품이 준비됐어요. 받는 곳: 성수점"))
+    #expect(post.given[1].letter.short.hasPrefix("[마당] 주문 \(number) 상품이 준비됐어요. 수령 매장: 성수점"))
     #expect(post.given[1].letter.plain.contains("보관 기한: 11월\u{A0}28일\u{A0}(토)"))
     // Ready and at once taken back, before anybody was told: it is not called for.
     let again = try await bought(yard, email: "").order
@@ -232,8 +234,15 @@ import Testing
     try step(yard, again) { try ReadyConsignment(consignment: $0.id, by: yard.merchant).run(in: $1) }
     try step(yard, again) { try CancelConsignment(consignment: $0.id, by: yard.merchant, reason: "품절").run(in: $1) }
     try send(yard, post)
-    #expect(post.given.dropFirst(2).map(\.message.kind) == ["orders.placed", "orders.cancelled"])
-    #expect(post.given[3].letter.plain.contains("환불 금액: 78,000원"))
+    // Nothing is left of it: that it was placed is no news either.
+    #expect(post.given.dropFirst(2).map(\.message.kind) == ["orders.cancelled"])
+    #expect(post.given[2].letter.plain.contains("환불 금액: 78,000원"))
+  }
+
+  @Test func everyLetterSaysWhereTheOperatorIsAsked() {
+    let letter = LetterSheet(subject: "가", title: "가", lead: "나", short: "가").letter(from: LetterSite("마당", contact: "02-123-4567 · help@shop.test"), in: .korean)
+    #expect(letter.plain.contains("문의: 02-123-4567 · help@shop.test") && letter.html.contains("문의: 02-123-4567 · help@shop.test"))
+    #expect(!LetterSheet(subject: "가", title: "가", lead: "나", short: "가").letter(from: LetterSite("마당"), in: .korean).plain.contains("문의"))
   }
 
   @Test func aReturnThatIsAcceptedInPartIsToldWithWhatIsNot() async throws {
@@ -252,7 +261,7 @@ import Testing
     let mail = try #require(told.first { $0.message.channel == .mail }).letter
     #expect(mail.subject == "[마당] 반품이 일부 승인됐어요 · \(number)")
     #expect(mail.plain.contains("포근한 니트 (S) 1개  39,000원") && mail.plain.contains("거절된 상품: 포근한 니트 (S) 1개"))
-    #expect(mail.plain.contains("이유: 한 벌은 입은 흔적이 있어요") && mail.plain.contains("환불 금액: 39,000원"), "\(mail.plain)")
+    #expect(mail.plain.contains("이유: \(Return.Ground.used.phrase.text(in: .korean)) · 한 벌은 입은 흔적이 있어요") && mail.plain.contains("환불 금액: 39,000원"), "\(mail.plain)")
     #expect(try #require(told.first { $0.message.channel == .phone }).letter.short.contains("반품이 일부 승인됐어요. 환불 39,000원"))
   }
 
