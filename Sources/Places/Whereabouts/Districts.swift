@@ -117,8 +117,20 @@ package enum Districts {
 
   /// Words in small letters, at most ten; signs part them.
   private static func words(of text: String) -> [String] {
-    Composed.text(String(String.UnicodeScalarView(text.unicodeScalars.prefix(textMax)))).lowercased()
-      .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map { withoutNumber(String($0)) }.flatMap(around)
+    let words = Composed.text(String(String.UnicodeScalarView(text.unicodeScalars.prefix(textMax)))).lowercased()
+      .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map { withoutNumber(String($0)) }.flatMap(around).map(plainEnglish)
+    let said = words.filter { !divisions.contains($0) }
+    return said.isEmpty ? words : said
+  }
+
+  /// What English says beside a name: Mapo gu, Jeju City.
+  private static let divisions: Set = ["si", "gun", "gu", "dong", "do", "city", "county", "district", "province", "korea"]
+  private static let english = Set(all.flatMap { $0.name.english.lowercased().split { $0 == "," || $0 == " " }.map(String.init) })
+
+  /// Seongsu-dong is Seongsu here, U-dong is U-dong; Mapo stands as Mapo-gu.
+  private static func plainEnglish(_ word: String) -> String {
+    guard word.utf8.first.map({ $0 < 0x80 }) == true, !english.contains(word), let dash = word.lastIndex(of: "-"), divisions.contains(String(word[word.index(after: dash)...])) else { return word }
+    return String(word[..<dash])
   }
 
   /// What people call districts and neighbourhoods, also without 동 or 구.

@@ -98,6 +98,17 @@ struct WhereaboutsTests {
     for text in ["가나다역", "지역", "무역"] { #expect(Districts.meant(by: text).isEmpty, "\(text)") }
   }
 
+  @Test(arguments: [
+    ("seongsu-dong", "11200-seongsu"), ("Seongsu-dong, Seoul", "11200-seongsu"), ("Hannam-dong", "11170-hannam"), ("Yeoksam-dong", "11680-yeoksam"), ("Mapo gu", "11440"), ("Mapo-gu", "11440"),
+    ("Jeju City", "50110"), ("U-dong", "26350-u-dong"), ("울릉도", "47940-ulleungdo"), ("대학로", "11110-daehangno"), ("서울숲", "11200-seoul-forest"), ("위례", "41131-wirye"),
+  ])
+  func placesAreReadAsTheyAreWritten(text: String, code: String) { #expect(Districts.meant(by: text).first?.code == code) }
+
+  @Test(arguments: ["중동", "정자동", "고덕동", "신사동", "논현동", "목동", "삼성동", "Jung-dong"]) func aNeighbourhoodOfWhichThereAreSeveralIsAskedBack(text: String) {
+    let meant = Districts.meant(by: text)
+    #expect(meant.count > 1 && Set(meant.map { Districts.label($0).korean }).count == meant.count, "\(meant.map(\.code))")
+  }
+
   @Test func aDoubledNameIsAskedBackAndNoNameIsNone() {
     #expect(Districts.meant(by: "중구 세종대로 110").count == 6)
     #expect(Districts.meant(by: "대구 중구 국채보상로 1").map(\.code) == ["27110"])
