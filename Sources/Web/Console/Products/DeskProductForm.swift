@@ -88,8 +88,9 @@ package struct DeskProductForm: Sendable {
   private func sale(_ known: Known, _ desk: Desk) -> HTML? {
     guard let first = known.sales.min(by: { ($0.starts, $0.amount.minor) < ($1.starts, $1.amount.minor) }) else { return nil }
     let now = desk.reader.now, runs = first.starts <= now
-    var words = ["price": desk.format.money(first.amount), "until": desk.format.moment(first.ends, now: now)]
-    if !runs { words["from"] = desk.format.moment(first.starts, now: now) }
+    let words: KeyValuePairs = [
+      "price": desk.format.money(first.amount), "from": desk.format.moment(first.starts, now: now), "until": desk.format.moment(first.ends, now: now),
+    ]
     // A sale without an end is written as one that ends when nobody will ask.
     let isEndless = first.ends > now + .days(3_650)
     let phrase = runs ? isEndless ? DeskProductPhrases.saleRunsOn : DeskProductPhrases.saleRuns : DeskProductPhrases.saleComes
