@@ -14,6 +14,13 @@ enum ExchangePhrases {
   static let unknownFormat = Phrase(
     "어떤 형식의 파일인지 알 수 없어요. Shopify, WooCommerce, 카페24, 스마트스토어의 상품 CSV나 Google Merchant 피드(XML, TSV)를 올려 주세요. 엑셀 파일은 CSV로 저장해 올려 주세요.",
     "This kind of file is not known. Give a product CSV of Shopify, WooCommerce, Cafe24 or Smartstore, or a Google Merchant feed (XML or TSV). Save a spreadsheet as CSV first.")
+  static let excelFile = Phrase(
+    "엑셀 파일이나 압축 파일은 읽을 수 없어요. 엑셀에서 ‘다른 이름으로 저장’을 누르고 파일 형식을 ‘CSV UTF-8(쉼표로 분리)’로 고른 뒤 그 파일을 올려 주세요.",
+    "Excel files and archives cannot be read. In Excel choose Save As, then CSV UTF-8 (comma delimited), and send that file.")
+  static let spreadsheetError = Phrase(
+    "엑셀 오류 값 ‘{text}’[이/가] 있어서 이 상품을 넣지 않았어요. 엑셀에서 값을 고친 뒤 다시 올려 주세요.",
+    "The spreadsheet says \"{text}\" here, so the product was left out. Correct the cell and send the file again.")
+  static let sumRow = Phrase("‘{text}’ 행은 상품이 아니라서 넣지 않았어요.", "\"{text}\" is a line of sums and no product, so it was left out.")
   static let columnsMissing = Phrase("첫 행에 꼭 필요한 열이 없어요: {names}", "The first line lacks the columns {names}.")
   static let brokenXML = Phrase(
     "XML이 {line}번째 행에서 깨졌어요. 파일이 끝까지 저장되었는지, 태그가 모두 닫혔는지 확인해 주세요.",
@@ -59,8 +66,8 @@ enum ExchangePhrases {
     "{title} 상품 파일인데 꼭 필요한 열이 없어요: {names}. 열을 모두 골라 다시 내보내 주세요.",
     "This is a product file of {title} that lacks the columns {names}. Export it again with all its columns.")
   static let otherSheet = Phrase(
-    "{name} 상품 파일이에요. 이 형식은 아직 읽지 못해요. {name}에서 Google 쇼핑 피드로 내보내거나 Shopify 상품 CSV의 열 이름에 맞춰 올려 주세요.",
-    "This is a product file of {name}, which is not read here yet. Export a Google Shopping feed there, or name its columns as Shopify's product CSV does.")
+    "{name} 상품 파일이에요. 이 형식은 아직 읽지 못해요. 열 이름을 Shopify 상품 CSV에 맞춰 올리거나, Google 쇼핑 피드가 있으면 그 파일을 올려 주세요.",
+    "This is a product file of {english}, which is not read here yet. Name its columns as Shopify's product CSV does, or send a Google Shopping feed if you have one.")
   static let foreignCurrency = Phrase(
     "이 사이트는 {wanted}[으로/로] 팔아요. {said} 금액은 받을 수 없으니 {wanted} 금액으로 바꾼 파일을 올려 주세요.",
     "This site sells in {wanted}. Amounts in {said} are not taken; send a file with amounts in {wanted}.")

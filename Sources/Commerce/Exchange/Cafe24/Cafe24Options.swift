@@ -10,6 +10,8 @@ enum Cafe24Options {
       guard axes.count <= ProductOption.optionsMax, let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
       let name = String(decoding: rest[..<open], as: UTF8.self).trimmed
       let values = rest[rest.index(after: open)..<close].split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self).trimmed }
+      // A brace that is missing somewhere would make a choice of what is none.
+      guard !name.contains("}"), !values.contains(where: { $0.contains("{") || $0.contains("//") }), values.count > 1 || !values.contains(where: isList) else { return nil }
       axes.append(OptionGrid.Axis(name: name, values: values))
       rest = rest[rest.index(after: close)...].drop { $0 <= 32 }
       guard !rest.isEmpty else { break }
@@ -17,6 +19,12 @@ enum Cafe24Options {
       rest = rest.dropFirst(2).drop { $0 <= 32 }
     }
     return axes
+  }
+
+  /// Whether one value looks like several: `블랙,화이트`, and not `1,000ml`.
+  private static func isList(_ value: String) -> Bool {
+    let parts = value.split(separator: ",", omittingEmptySubsequences: false)
+    return parts.count > 1 && parts.contains { part in !String(part).trimmed.allSatisfy(\.isNumber) } && !zip(parts, parts.dropFirst()).contains { $0.last?.isNumber == true && $1.first?.isNumber == true }
   }
 
   /// What the values of each option add, written as the options are, with or without their names: `색상{0|1000}//{0|0}`, `0|1000//0|0`.

@@ -10,6 +10,8 @@ package enum FileFault: Refusal, Hashable {
   case notUTF8(line: Int64)
   case empty
   case unknownFormat
+  /// A workbook or an archive, known by its first bytes; or a page under the name of one.
+  case excelFile
   case columnsMissing(names: String)
   case brokenXML(line: Int64, why: String)
   case xmlEntities
@@ -42,6 +44,7 @@ package enum FileFault: Refusal, Hashable {
     case .notUTF8: "exchange/not-utf-8"
     case .empty: "exchange/empty"
     case .unknownFormat: "exchange/unknown-format"
+    case .excelFile: "exchange/excel-file"
     case .columnsMissing: "exchange/columns-missing"
     case .brokenXML: "exchange/broken-xml"
     case .xmlEntities: "exchange/xml-entities"
@@ -76,6 +79,7 @@ package enum FileFault: Refusal, Hashable {
     case .notUTF8(let line): Sentence(ExchangePhrases.notUTF8, ["line": String(line)])
     case .empty: Sentence(ExchangePhrases.empty)
     case .unknownFormat: Sentence(ExchangePhrases.unknownFormat)
+    case .excelFile: Sentence(ExchangePhrases.excelFile)
     case .columnsMissing(let names): Sentence(ExchangePhrases.columnsMissing, ["names": names])
     case .brokenXML(let line, let why): Sentence(ExchangePhrases.brokenXML, ["line": String(line), "why": why])
     case .xmlEntities: Sentence(ExchangePhrases.xmlEntities)
@@ -87,7 +91,7 @@ package enum FileFault: Refusal, Hashable {
     case .runsAlready: Sentence(ExchangePhrases.runsAlready)
     case .columnTwice(let name): Sentence(ExchangePhrases.columnTwice, ["name": name])
     case .sheetLacks(let title, let names): Sentence(ExchangePhrases.sheetLacks, ["title": title, "names": names])
-    case .otherSheet(let name): Sentence(ExchangePhrases.otherSheet, ["name": name])
+    case .otherSheet(let name): Sentence(ExchangePhrases.otherSheet, ["name": name, "english": SheetPlatform(rawValue: name)?.english ?? name])
     case .foreignCurrency(let said, let wanted): Sentence(ExchangePhrases.foreignCurrency, ["said": said, "wanted": wanted])
     case .currencyUnclear(let line, let text, let currency):
       Sentence(ExchangePhrases.currencyUnclear, ["line": String(line), "text": text, "currency": currency])
@@ -96,7 +100,7 @@ package enum FileFault: Refusal, Hashable {
   }
 
   package static let examples: [FileFault] = [
-    .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .noReport(path: "orders.csv"), .notUTF8(line: 3), .empty, .unknownFormat, .columnsMissing(names: "Handle"),
+    .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .noReport(path: "orders.csv"), .notUTF8(line: 3), .empty, .unknownFormat, .excelFile, .columnsMissing(names: "Handle"),
     .brokenXML(line: 3, why: "…"), .xmlEntities, .xmlCharacter(line: 3), .linksNeedAddress, .picturesNeedAddress, .noFeed, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
     .columnTwice(name: "Variant Price"), .sheetLacks(title: "WooCommerce", names: "Name, Regular price"), .otherSheet(name: "쿠팡"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]

@@ -114,6 +114,10 @@ struct RowFault: Error, Hashable {
     /// A SKU or barcode of it stands on several products.
     case sharedMark(text: String)
     case notNoticeKind(text: String)
+    /// A spreadsheet wrote there that it could not reckon.
+    case spreadsheetError(text: String)
+    /// A line of sums, and no goods.
+    case sumRow(text: String)
     /// What the catalogue or the books would not take, found by trying.
     case notKept(Sentence)
   }
@@ -189,6 +193,8 @@ struct RowFault: Error, Hashable {
     case .unshipped(let isOnSale): Sentence(isOnSale ? ExchangePhrases.unshippedOnSale : ExchangePhrases.unshipped)
     case .sharedMark(let text): Sentence(ExchangePhrases.sharedMark, ["text": text])
     case .notNoticeKind(let text): Sentence(ExchangePhrases.notNoticeKind, ["text": text])
+    case .spreadsheetError(let text): Sentence(ExchangePhrases.spreadsheetError, ["text": text])
+    case .sumRow(let text): Sentence(ExchangePhrases.sumRow, ["text": text])
     case .notKept(let why): why
     case .notPeriod(let text): Sentence(ExchangePhrases.notPeriod, ["text": text])
     case .idTwice(let id): Sentence(ExchangePhrases.idTwice, ["id": id])

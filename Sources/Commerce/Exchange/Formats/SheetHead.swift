@@ -53,7 +53,13 @@ struct SheetHead: Equatable {
   static func plain(_ name: String) -> String { tidy(name).lowercased() }
 
   /// A name by which columns are compared: without blanks, signs that only part words, and marks of what must be filled in.
-  static func key(_ name: String) -> String { String(String.UnicodeScalarView(plain(name).unicodeScalars.filter { !partings.contains($0) })) }
+  static func key(_ name: String) -> String {
+    let bare = wanted.reduce(plain(name)) { $1.isEmpty || !$0.hasSuffix($1) ? $0 : String($0.dropLast($1.count)) }
+    return String(String.UnicodeScalarView(bare.unicodeScalars.filter { !partings.contains($0) }))
+  }
+
+  /// How sheets mark what must be filled in.
+  private static let wanted = ["(필수)", "[필수]", "【필수】", "(required)", "[required]"]
 
   private static let partings: Set<Unicode.Scalar> = [" ", "_", "-", "?", "*"]
 }

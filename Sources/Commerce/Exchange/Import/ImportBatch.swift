@@ -15,10 +15,11 @@ struct ImportBatch {
     var variants = 0
     while products.count < ImportCatalog.productsMax, variants < ImportCatalog.variantsMax {
       let start = source.position
-      guard let product = try source.next() else {
+      guard var product = try source.next() else {
         isLast = true
         break
       }
+      product.leaveOutNoGoods()
       products.append(product)
       starts.append(start)
       variants += product.sheet.variants.count

@@ -38,12 +38,14 @@ package enum ImportFormat: String, Sendable, CaseIterable {
   /// What the first bytes of a file say.
   static func detect(path: String) throws(FileFault) -> ImportFormat {
     let start = try head(path)
+    // What zip makes (also .xlsx, .ods, .numbers), and the older .xls.
+    guard !start.starts(with: [0x50, 0x4B, 3, 4]), !start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { throw .excelFile }
     let isWide = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
     guard let first = start.dropFirst(isWide ? 2 : 0).first(where: { $0 > 32 }) else { throw .empty }
     if first == UInt8(ascii: "<") {
       // Shops' consoles send tables of HTML under the name of a sheet, and pages that ask to sign in.
       let beginning = String(decoding: start.prefix(2000), as: UTF8.self).lowercased()
-      guard !["<html", "<!doctype html", "<table"].contains(where: beginning.contains) else { throw .unknownFormat }
+      guard !["<html", "<!doctype html", "<table"].contains(where: beginning.contains) else { throw beginning.contains("<table") ? .excelFile : .unknownFormat }
       return .googleXML
     }
     let plain = ReadableFile.start(start)

@@ -101,6 +101,15 @@ struct Cafe24ImportTests {
     }
   }
 
+  @Test(arguments: ["색상{블랙|화이트//사이즈{S}", "색상{블랙|화이트//사이즈{S|M}", "색상{블랙,화이트}", "색상블랙|화이트}", "색상{블랙|화이트}사이즈{S}"]) func aBraceThatIsMissingMakesNoChoice(_ text: String) {
+    #expect(Cafe24Options.axes(text) == nil)
+  }
+
+  @Test func oneChoiceMayHaveANumberWithACommaInIt() {
+    #expect(Cafe24Options.axes("용량{1,000ml}")?.map(\.values) == [["1,000ml"]])
+    #expect(Cafe24Options.axes("색상{블랙|화이트}//사이즈{S}")?.map(\.values) == [["블랙", "화이트"], ["S"]])
+  }
+
   @Test func badCellsCostWhatTheyShould() throws {
     try ExchangeYard.open { yard throws in
       let text = Self.head + Self.row(["상품코드": "P1", "상품명": "'=1+1", "판매가": "\"", "무게": "x"]).replacing("\"\"\"\"", with: "12,000원") + Self.row(["상품코드": "P2", "상품명": "찻잔", "판매가": "비쌈"]) + Self.row(["상품코드": "P3", "상품명": "", "판매가": "1000"])

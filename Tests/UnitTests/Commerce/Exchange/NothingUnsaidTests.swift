@@ -173,4 +173,14 @@ struct NothingUnsaidTests {
       try bring(to: yard.path + ".empty")
     }
   }
+
+  @Test func whatASpreadsheetCouldNotReckonAndLinesOfSumsAreNoGoods() throws {
+    try ExchangeYard.open { yard throws in
+      let came = try yard.bring("Handle,Title,Variant SKU,Variant Price\na,#REF!,A,1000\nb,찻잔,#N/A,1000\nc,합계,,2000\nd,찻잔,D,1000\ne,#1 찻잔,E,1000\nf,합계,F,1000\n")
+      #expect(came.refused == 3 && came.taken == 3)
+      #expect(try yard.column("handle") == ["d", "e", "f"])
+      let report = try yard.report()
+      #expect(report.contains("엑셀 오류 값 ‘#REF!’") && report.contains("엑셀 오류 값 ‘#N/A’") && report.contains("‘합계’ 행은 상품이 아니라서"))
+    }
+  }
 }

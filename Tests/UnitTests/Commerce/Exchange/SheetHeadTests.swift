@@ -39,6 +39,9 @@ struct SheetHeadTests {
     ("ID,Type,SKU,Name,Published,Is featured?,Visibility in catalog,In stock?\n", .sheetLacks(title: "WooCommerce", names: "Regular price")),
     ("상품코드,자체 상품코드,진열상태,판매상태,상품분류 번호\n", .sheetLacks(title: "Cafe24", names: "상품명, 판매가")),
     ("상품번호(스마트스토어),판매자 상품코드,카테고리코드,상품명,상품상태,재고수량\n", .sheetLacks(title: "스마트스토어", names: "판매가")),
+    ("상품명[필수],상품약어,모델No,자체상품코드,판매가[필수],TAG가[필수]\n", .otherSheet(name: "사방넷")), ("ESM상품코드,옥션상품번호,G마켓상품번호,상품명\n", .otherSheet(name: "ESM PLUS(옥션·G마켓)")),
+    ("셀러상품코드,판매방식,상품명,판매가\n", .otherSheet(name: "11번가")), ("상품고유번호,상품명,판매가,현재 재고수량,재고사용\n", .otherSheet(name: "아임웹")),
+    ("PK\u{3}\u{4}abc", .excelFile), ("<html><body><table><tr><td>상품명</td></tr></table>", .excelFile),
     ("이름,값\n", .unknownFormat),
   ]) func aSheetThatCannotBeReadIsNamedInTheRefusalWithWhatIsMissing(_ head: String, _ fault: FileFault) throws {
     try ExchangeYard.open { yard throws in
