@@ -74,20 +74,22 @@ struct GoogleText {
       fields.append(("product_detail", "\(GoogleRows.optionSection):\(option.name.korean):\(choice)"))
       if let known = GoogleRows.options.first(where: { $0.words.korean == option.name.korean }) { fields.append((known.name, choice)) }
     }
-    if isAlone { fields += GoogleRows.options.map { ($0.name, product.attribute($0.name)) } }
+    // A fact that no option says; of several variants a colour or a size would be read as a choice.
+    let facts = GoogleRows.options.filter { known in isAlone || GoogleRows.facts.contains(known.name) && !product.state.options.contains { $0.name.korean == known.words.korean } }
+    fields += facts.map { ($0.name, product.attribute($0.name)) }
     fields += GoogleRows.carried.map { ($0.name, product.attribute($0.code)) }
     fields += [
       ("sku", id == variant.sku ? "" : variant.sku), ("quantity", String(product.pieces[variant.id] ?? 0)), ("title_english", p.title.english), ("description_english", p.body.english),
       ("category_path", product.category), ("status", p.status.rawValue), ("tax_class", p.tax.rawValue), ("withdrawal", p.withdrawal.rawValue),
     ]
     // What Google has no element for is said once for each product.
-    if variant.id == product.variants.first?.id { fields += [("tags", p.tags.joined(separator: ",")), ("attributes", AttributeText.write(product.state.attributes.filter(Self.isOurs)))] }
+    if variant.id == product.variants.first?.id { fields += [("tags", p.tags.joined(separator: ",")), ("attributes", AttributeText.write(product.state.attributes.filter { isOurs($0, isAlone: isAlone) }))] }
     return fields.filter { !$0.1.isEmpty }
   }
 
   /// Whether an attribute is said by no other element.
-  private static func isOurs(_ attribute: ProductAttribute) -> Bool {
-    !GoogleRows.carried.contains { $0.code == attribute.code } && !GoogleRows.options.contains { $0.name == attribute.code }
+  private func isOurs(_ attribute: ProductAttribute, isAlone: Bool) -> Bool {
+    !GoogleRows.carried.contains { $0.code == attribute.code } && !(isAlone && attribute.value.english.isEmpty && GoogleRows.options.contains { $0.name == attribute.code })
       && attribute.code != GoodsCondition.shownCode && attribute.code != ProductAttribute.priceWaits
   }
 

@@ -8,6 +8,8 @@ struct GoogleRows {
   static let options: [(name: String, words: Words)] = [
     ("color", Words("색상", "Colour")), ("size", Words("사이즈", "Size")), ("material", Words("소재", "Material")), ("pattern", Words("무늬", "Pattern")),
   ]
+  /// Those that are facts where all variants share them.
+  static let facts: Set = ["material", "pattern"]
   /// Kept as attributes that are not shown, under the same codes as Shopify's.
   static let carried: [(name: String, code: String)] = [
     ("product_type", "feed.type"), ("google_product_category", "feed.google-product-category"), ("gender", "feed.gender"), ("age_group", "feed.age-group"),
@@ -39,8 +41,8 @@ struct GoogleRows {
     var sheet = ProductSheet(handle: isLong ? "" : first.group)
     if isLong { cells.fault("id", .tooLong(most: TextLimits.handle)) } else if sheet.handle.isEmpty { cells.fault("id", .missing) }
     sheet.formerHandle = Self.formerHandle(sheet.handle)
-    describe(first, &sheet, &cells)
     let options = first.fields["item_group_id"] == nil ? [] : optionNames(items)
+    describe(first, options: options, &sheet, &cells)
     sheet.options = options.map { name in ProductOption(name: Self.options.first { $0.name == name || $0.words.korean == name }?.words ?? Words(name), choices: []) }
     var lines: [Int64] = []
     var isVague = false
@@ -79,7 +81,7 @@ struct GoogleRows {
     item.number == 0 ? "" : "#\(item.number) " + WrittenAmount.shortened(item.text("id"))
   }
 
-  private func describe(_ item: GoogleItem, _ sheet: inout ProductSheet, _ cells: inout CellReader) {
+  private func describe(_ item: GoogleItem, options names: [String], _ sheet: inout ProductSheet, _ cells: inout CellReader) {
     let title = Words(item.text("title"), item.text("title_english"))
     if !title.isEmpty { sheet.title = title }
     let page = PageAddress(item.text("link")) ?? site
@@ -93,10 +95,10 @@ struct GoogleRows {
       let halves = brand.split(separator: "|", maxSplits: 1).map { String($0).trimmed }
       sheet.brand = halves.count == 2 ? Words(halves[0], halves[1]) : Words(brand)
     }
-    let own = item.text("category_path")
+    let path = item.text("category_path")
     sheet.category = CategoryGuess.path(
       CategorySaid(
-        category: own.isEmpty ? item.text("google_product_category") : own, type: item.text("product_type"), gender: item.text("gender"),
+        category: path.isEmpty ? item.text("google_product_category") : path, type: item.text("product_type"), gender: item.text("gender"),
         ageGroup: item.text("age_group"), title: title))
     for (name, code) in Self.carried where !item.text(name).isEmpty {
       let text = cells.text(item.text(name), column: name, most: TextLimits.attribute, line: item.line(name))
@@ -104,14 +106,15 @@ struct GoogleRows {
     }
     if let condition = GoodsCondition(item.text("condition")) { sheet.attributes.append(condition.shown) }
     sheet.attributes += facts(item, &cells)
-    // Without a group there is nothing to choose, and what would be a choice is a fact that shoppers read.
-    if item.text("item_group_id").isEmpty {
-      for option in Self.options where !item.text(option.name).isEmpty {
-        let text = cells.text(item.text(option.name), column: option.name, most: TextLimits.choice, line: item.line(option.name))
-        sheet.attributes.append(ProductAttribute(code: option.name, name: option.words, value: Words(text)))
-      }
+    let own = AttributeText.read(item.text("attributes"), column: "attributes", line: item.line("attributes"), &cells)
+    // Without a group there is nothing to choose, and what would be a choice is a fact that shoppers read; so is a material that all share.
+    let isAlone = item.text("item_group_id").isEmpty
+    for option in Self.options where !item.text(option.name).isEmpty && (isAlone || Self.facts.contains(option.name)) {
+      guard !names.contains(option.name), !names.contains(option.words.korean), !own.contains(where: { $0.code == option.name }) else { continue }
+      let text = cells.text(item.text(option.name), column: option.name, most: TextLimits.choice, line: item.line(option.name))
+      sheet.attributes.append(ProductAttribute(code: option.name, name: option.words, value: Words(text)))
     }
-    sheet.attributes += AttributeText.read(item.text("attributes"), column: "attributes", line: item.line("attributes"), &cells)
+    sheet.attributes += own
     let tags = item.text("tags").split(separator: ",").prefix(100).map { String($0).trimmed }.filter { !$0.isEmpty }
     if !tags.isEmpty { sheet.tags = tags.map { cells.text($0, column: "tags", most: TextLimits.tag, line: item.line("tags")) } }
     if let shown = Product.Status(rawValue: item.text("status")) { sheet.status = shown }

@@ -188,7 +188,7 @@ struct RoundTripTests {
 
   /// Facts of a product, also those whose code is a Korean word, and the notice that the law wants, in every format that goes out.
   @Test(arguments: enginesHere) func factsAndTagsComeBackFromEveryFormat(_ engine: Engine) throws {
-    let facts = #"[{"code":"소재","ko":["소재","면 100%"],"en":["",""]},{"code":"maker","ko":["제조사","온결"],"en":["Maker","Ongyeol"]},{"code":"제조국","ko":["제조국","대한민국, 서울"],"en":["",""]}]"#
+    let facts = #"[{"code":"소재","ko":["소재","면 100%"],"en":["",""]},{"code":"maker","ko":["제조사","온결"],"en":["Maker","Ongyeol"]},{"code":"material","ko":["소재","울 90%"],"en":["Material","Wool 90%"]},{"code":"제조국","ko":["제조국","대한민국, 서울"],"en":["",""]}]"#
     let rows = "Handle,Title,Tags,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Attributes (JSON)\n"
       + "a,하나,\"가을,면\",크기,S,A-S,1,1000,\"\(facts.replacing("\"", with: "\"\""))\"\na,,,,M,A-M,3,1000,\nb,둘,,,,B,1,1000,\n"
     try ExchangeYard.open(engine) { yard throws in
