@@ -8,7 +8,8 @@ package enum ImportPhrases {
     "Send a product CSV of Shopify, WooCommerce or Cafe24, a Smartstore bulk sheet saved as CSV (commas, semicolons or tabs), or a Google Merchant feed in XML (RSS or Atom), TSV or CSV. The format and the encoding (UTF-8, UTF-16, CP949 from Excel) are detected from the file.")
   package static let export = Phrase("상품 내보내기", "Export products")
   package static let exportLead = Phrase(
-    "보관한 것을 뺀 모든 상품을 파일로 받아요. 이 화면에서 다시 가져올 수 있어요.", "All products but archived ones as a file. This page reads each of them again.")
+    "보관한 것을 뺀 모든 상품을 파일로 받아요. 이 화면에서 다시 가져올 수 있어요. Google 피드에는 판매 중인 상품만 들어가요. 재고는 모든 지점을 더한 수량이에요.",
+    "All products but archived ones as a file. This page reads each of them again. Google feeds hold only what is on sale. Stock is the sum of all locations.")
   package static let file = Phrase("파일", "File")
   package static let fileHint = Phrase("{max}MB까지 올릴 수 있어요.", "Up to {max} MB.")
   package static let strict = Phrase("오류가 한 행이라도 있으면 반영하지 않기", "Change nothing if one row is wrong")
