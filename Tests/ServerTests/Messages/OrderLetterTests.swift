@@ -6,6 +6,7 @@ import Parties
 import Storage
 import Synchronization
 import Testing
+import Web
 
 @testable import Server
 
