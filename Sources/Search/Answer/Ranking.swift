@@ -6,11 +6,18 @@ struct Ranking: Sendable {
   private let phrase: Term?
   /// Names of those for whom it is wanted.
   private let preferred: [Lexicon.Gender]
+  /// Words of animals, where a thing is wanted that people and animals have and no animal is named.
+  private let animals: [Term]
+  /// Kinds of houses that are sought.
+  private let houses: [Int]
 
   init(_ reading: Reading) {
     self.reading = reading
     units = reading.units
     preferred = reading.wishes.compactMap(\.preferred)
+    let isForAnimals = units.contains { $0.role == .receiver } || !units.contains { $0.sort == .thing && Lexicon.isSharedWithAnimals(Synonyms.key($0.words)) }
+    animals = isForAnimals ? [] : Self.animals
+    houses = units.filter { $0.sort == .thing }.compactMap { Lexicon.thing(Synonyms.key($0.words)) }.filter(Lexicon.houses.contains)
     let words = units.flatMap(\.words)
     if words.count > 1, Set(words.map(\.script)).count == 1 {
       let isSyllabic = words[0].script == .syllabic
@@ -26,6 +33,11 @@ struct Ranking: Sendable {
 
   /// What being sold out takes off: as much as forty tiers of popularity give, a million times as many who wanted it.
   static let goneLess: Int64 = 160
+
+  /// What being for animals takes off where no animal was named.
+  private static let animalLess: Int64 = 800
+  private static let animals: [Term] = ["강아지", "고양이", "반려", "애견", "애묘", "펫"].map { Term(Word(script: .syllabic, scalars: Hangul.scalars($0), isGlued: false)).leading }
+    + ["dog", "cat", "pet"].map { Term(.word, Hangul.scalars($0)) }
 
   struct Score {
     var value: Int64 = 0
@@ -59,12 +71,13 @@ struct Ranking: Sendable {
         if weakest.points > best.points, weakest.points < .max { best = weakest }
       }
       // The word itself in the name, beside being the thing.
-      if unit.sort == .thing, best.field == 4 { best.points += Self.isNamed(unit, in: text) ? 12 : 0 }
+      if unit.sort == .thing, best.field == 4 { best.points += Self.isNamed(unit, in: text) || houses.contains { Self.isHouse($0, in: text) } ? 12 : 0 }
       sum += best.points
       score.fields |= best.field
     }
     score.value = sum * 10 / Int64(max(1, units.count)) + tier * 4
     if preferred.contains(where: { text.fit(Term(.colour, Hangul.scalars($0.name)), field: 3) != .absent }) { score.value += 150 }
+    if animals.contains(where: { text.fit($0, field: DocumentText.Field.name) != .absent }) { score.value -= Self.animalLess }
     if let title = reading.title, text.fit(title, field: DocumentText.Field.name) != .absent { score.value += Self.exact }
     if let phrase {
       let fit = text.fit(phrase, field: 0)
@@ -76,6 +89,11 @@ struct Ranking: Sendable {
   /// Whether the name says the thing itself, or either of two.
   private static func isNamed(_ unit: Reading.Unit, in text: DocumentText) -> Bool {
     (unit.either.isEmpty ? [unit] : unit.either).contains { $0.words.allSatisfy { text.fit(Term($0), field: 0) >= .wordBeginning } }
+  }
+
+  /// Whether a store calls itself a house of a kind: 책방 before 문구점 for who looks for a 서점.
+  private static func isHouse(_ thing: Int, in text: DocumentText) -> Bool {
+    Lexicon.things[thing].words.contains { word in Term.list(word, origin: .synonym).allSatisfy { text.fit($0, field: 0) >= .wholeWord } }
   }
 
   /// What a term is worth and the bit of the field it sits in best.

@@ -30,18 +30,27 @@ struct Readings {
     case 2: return try slip(in: tx)
     case 3: return try slip(in: tx)?.wide
     case 4: return typed.isCertainSlip ? nil : try corrected(typed, in: tx)
-    case 5: return typed.isInitials ? nil : try typed.slip.flatMap { try corrected($0, in: tx) }
+    case 5: return typed.isInitials || typed.isWhole ? nil : try typed.slip.flatMap { try corrected($0, in: tx) }
     default: return typed.isCertainSlip ? nil : try without(read(typed, in: tx), in: tx)
     }
   }
 
-  private func read(_ typed: Typed, in tx: Transaction) throws -> Reading {
+  func read(_ typed: Typed, in tx: Transaction) throws -> Reading {
+    if typed.isCode, let code = try article(typed, in: tx) { return code }
     var reading = try ReadWords(typed, language: language, currency: currency, in: tx).reading
     // A name of one word is what it says.
     if !kinds.contains(.product) || typed.words.count > 1 { reading.title = Term(.title, typed.title) }
     guard kinds.isSubset(of: [.place, .mall]) else { return reading }
-    let ways = [reading.named, reading.called] + [reading.selling].compactMap { $0 }
-    return try ways.first { try !$0.units.isEmpty && shelves.isCarried($0.expression, needing: $0, in: tx) } ?? reading.called
+    let isMall = kinds == [.mall]
+    // Who wants goods dear, cheap or new asks for no place.
+    let ways = reading.asksForGoods ? [reading.named(isMall: isMall)] : [reading.named(isMall: isMall), reading.called(isMall: isMall)] + [reading.selling].compactMap { $0 }
+    return try ways.first { try !$0.units.isEmpty && shelves.isCarried($0.expression, needing: $0, in: tx) } ?? ways[ways.count > 1 ? 1 : 0]
+  }
+
+  /// The article whose code was typed; nil where it is none's.
+  private func article(_ typed: Typed, in tx: Transaction) throws -> Reading? {
+    let reading = Reading(pieces: [.unit(Reading.Unit(alternatives: [[Term(.code, typed.text)]], words: typed.words))])
+    return try shelves.isCarried(reading.expression, needing: reading, in: tx) ? reading : nil
   }
 
   /// Whether a word is of a place: no slip for a word that goods have.
@@ -59,9 +68,9 @@ struct Readings {
     return reading
   }
 
-  /// Initials are no slip of the keyboard unless every word that they give is one: ㅇㄱㄷㄴㄴ is dress, and ㅋㄷㄱ no "zer".
+  /// Initials and whole syllables are no slip of the keyboard unless every word that they give is one: ㅇㄱㄷㄴㄴ is dress, ㅋㄷㄱ no "zer" and 깨 no "ro".
   private func isMeant(_ slip: Typed, in tx: Transaction) throws -> Bool {
-    guard typed.isInitials else { return true }
+    guard typed.isInitials || typed.isWhole else { return true }
     let sorts = try Vocabulary.sorts(of: slip.words.map(\.text), in: tx)
     return slip.words.allSatisfy { Lexicon.knows($0.text) || sorts[$0.text] != nil }
   }
@@ -102,13 +111,18 @@ struct Readings {
   }
 
   /// Words one slip away that are worth proposing: known ones, brands, and what stands in several names.
-  private func near(_ word: Word, in tx: Transaction) throws -> [Word] {
+  /// - Parameter isPart: it is written together with another one that is known.
+  private func near(_ word: Word, isPart: Bool = false, in tx: Transaction) throws -> [Word] {
     let said = SoundAlike.said(word).filter { Typo.isCorrectable($0) }
     let saidHere = try Vocabulary.sorts(of: said.map(\.text), in: tx)
     let known = SoundAlike.near(word).map { Word(script: word.script, scalars: Hangul.scalars($0), isGlued: false) } + said.filter { Lexicon.knows($0.text) || saidHere[$0.text] != nil }
     let others = try Vocabulary.near(word, in: tx).filter { other in Typo.isAlike(word.scalars, other.scalars) && !known.contains { $0.scalars == other.scalars } }
     let sorts = try Vocabulary.sorts(of: others.map(\.text), in: tx)
-    return try known + others.filter { other in
+    // Of one or two whole syllables another letter makes another word: 기린 is no 그린, and 쟈켓 is 자켓.
+    let isShort = !isPart && typed.isWhole && word.scalars.count < 3 && word.scalars.allSatisfy(Hangul.isSyllable)
+    return try (known + others).filter { other in
+      if isShort, !Typo.isHeardAlike(word.scalars, other.scalars) { return false }
+      if known.contains(other) { return true }
       if let sort = sorts[other.text], sort & Vocabulary.Sort.brand != 0 { return true }
       // What begins otherwise must be common to be proposed.
       return try shelves.count(Term(other).expression, atMost: 3, in: tx) >= (other.scalars.first == word.scalars.first || other.scalars.count > 3 ? 1 : 3)
@@ -123,107 +137,10 @@ struct Readings {
     func isKnown(_ word: Word) -> Bool { sorts[word.text] != nil || Lexicon.knows(word.text) }
     var found: [[Word]] = []
     for (left, right) in cuts {
-      if isKnown(left) { found += try near(right, in: tx).map { [left, $0] } }
-      if isKnown(right) { found += try near(left, in: tx).map { [$0, right] } }
+      if isKnown(left) { found += try near(right, isPart: true, in: tx).map { [left, $0] } }
+      if isKnown(right) { found += try near(left, isPart: true, in: tx).map { [$0, right] } }
     }
     return found
-  }
-
-  /// The same with what stands in the place of pieces that nothing carries, and without the others of them.
-  private func instead(_ wide: Reading, _ empty: Set<Int>, in tx: Transaction) throws -> Reading? {
-    var changed = wide
-    changed.pieces = []
-    var isChanged = false, isBroader = false
-    for (place, piece) in wide.pieces.enumerated() {
-      guard empty.contains(place), case .unit(let unit) = piece else {
-        changed.pieces.append(empty.contains(place) ? .dropped(piece.text) : piece)
-        continue
-      }
-      if let parent = try broader(unit, in: tx) {
-        changed.pieces.append(parent)
-        isBroader = true
-      } else if let coloured = try coloured(unit, in: tx) {
-        changed.pieces.append(coloured)
-      } else if let (near, nearby) = try neighbours(unit, in: tx) {
-        changed.pieces.append(near)
-        changed.nearby = nearby
-      } else if let parts = try bare(unit, in: tx) ?? tail(of: unit, in: tx) {
-        changed.pieces += parts
-      } else {
-        changed.pieces.append(.dropped(unit.text))
-        continue
-      }
-      isChanged = true
-    }
-    guard isChanged else { return nil }
-    if isBroader { changed.corrected = changed.text }
-    return changed
-  }
-
-  /// A kind of thing that nobody has here, replaced by a wider one that its own name says: no knitted vest, but vests. Shoes of
-  /// another kind are no answer to who wants pumps.
-  private func broader(_ unit: Reading.Unit, in tx: Transaction) throws -> Reading.Piece? {
-    let said = Synonyms.key(unit.words)
-    guard unit.sort == .thing, let thing = Lexicon.thing(said) else { return nil }
-    for parent in Lexicon.things[thing].parents.reversed() where Lexicon.things[parent].words.contains(where: { said.contains(Lexicon.key($0)) }) {
-      // What surely is one goes before what only stands among such: bags before wallets.
-      let narrow = try read(Typed(folded: Lexicon.things[parent].name), in: tx)
-      for other in [narrow, narrow.wide] where other.pieces.count == 1 {
-        if try shelves.isCarried(other.expression, needing: other, in: tx) { return other.pieces[0] }
-      }
-    }
-    return nil
-  }
-
-  /// A thing that nobody has here and whose word is a colour too: 크림.
-  private func coloured(_ unit: Reading.Unit, in tx: Transaction) throws -> Reading.Piece? {
-    guard unit.sort == .thing, let colour = Lexicon.colour(Synonyms.key(unit.words)) else { return nil }
-    var other = unit
-    other.sort = .colour
-    other.alternatives = [[Term(.colour, Lexicon.colours[colour].name)]]
-    return try shelves.isCarried(other.expression, in: tx) ? .unit(other) : nil
-  }
-
-  /// A kind of thing that nobody has here, replaced by those that stand near it; a look of which nothing is, by what is meant by it.
-  private func neighbours(_ unit: Reading.Unit, in tx: Transaction) throws -> (Reading.Piece, Nearby)? {
-    let said = Synonyms.key(unit.words)
-    let known = unit.sort == .thing ? Lexicon.thing(said).flatMap { Lexicon.neighbours[$0] } : unit.sort == .look ? Lexicon.look(said).flatMap { Lexicon.meant[$0] } : nil
-    let near = try (known ?? []).filter { try shelves.isCarried(Term(.kind, Lexicon.things[$0].name).expression, in: tx) }
-    guard !near.isEmpty else { return nil }
-    var other = unit
-    other.sort = .thing
-    other.isInOrder = true
-    other.alternatives = near.map { [Term(.kind, Lexicon.things[$0].name)] }
-    return (.unit(other), Nearby(unit.text, near))
-  }
-
-  /// A word that nobody knows, without its particle: 양파는, where a title says 햇양파.
-  private func bare(_ unit: Reading.Unit, in tx: Transaction) throws -> [Reading.Piece]? {
-    guard unit.sort == .plain, unit.words.count == 1 else { return nil }
-    for stem in Particles.stems(of: unit.words[0]) where stem.count > 1 {
-      let other = try read(Typed(folded: stem), in: tx).wide
-      if try shelves.isCarried(other.expression, needing: other, in: tx) { return other.pieces }
-    }
-    return nil
-  }
-
-  /// A word that nobody knows, without its beginning: what a Korean word ends in is the thing, 밥그릇 a bowl and 유리컵 a cup. 캠핑용품 is what is for 캠핑.
-  private func tail(of unit: Reading.Unit, in tx: Transaction) throws -> [Reading.Piece]? {
-    guard unit.sort == .plain, unit.words.count == 1, let word = unit.words.first, word.script == .syllabic, word.scalars.count > 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
-    func rest(_ cut: Int) -> String { String(scalars: word.scalars[cut...]) }
-    // A lone syllable is left last: 수면바지 is 바지 for 수면, and no 면바지.
-    let cuts = Array(2..<word.scalars.count) + [1]
-    let sorts = try Vocabulary.sorts(of: cuts.map(rest), in: tx)
-    for cut in cuts {
-      let head = String(scalars: word.scalars[..<cut]), rest = rest(cut)
-      let isGeneral = cut > 1 && Lexicon.generals.contains(rest)
-      let isKnown = Lexicon.groupOf[rest] != nil || (rest.unicodeScalars.count > 1 ? Lexicon.thing(rest) != nil || Lexicon.look(rest) != nil || cut > 1 && sorts[rest] != nil : Lexicon.isPlainest(rest))
-      guard isGeneral || isKnown else { continue }
-      let other = try read(Typed(folded: Hangul.scalars(isGeneral ? head : rest)), in: tx).wide
-      guard try shelves.isCarried(other.expression, needing: other, in: tx) else { continue }
-      return isGeneral ? other.pieces + [.filler(rest)] : [.dropped(head)] + other.pieces
-    }
-    return nil
   }
 
   /// The same without the words that nothing carries; where they are not to blame, without one, then without all that only describe.

@@ -26,6 +26,8 @@ struct IndexEntry {
 
   /// Scalars of a description that are searched, at most.
   static let descriptionMax = 600
+  /// Keywords, and all words beside names and brand, that are searched, at most.
+  static let keywordsMax = 100, wordsMax = 160
   /// Tokens of a description, at most.
   static let descriptionTokensMax = 250
 
@@ -50,7 +52,8 @@ struct IndexEntry {
     let sure = nature.sure.sorted().map { Lexicon.things[$0].name }
     let colours = nature.colours.sorted().map { Lexicon.colours[$0].name }
     let plainCategories = document.categories.flatMap(\.names).filter { document.kind != .product || !Nature.isSeveral($0) }
-    let rest = (plainCategories + document.types.map(Nature.deepest) + document.keywords + document.options.map(\.value)).prefix(80).map(PlainText.fold) + colours + [Hangul.scalars(nature.gender.name)] + (nature.child.map { [Hangul.scalars($0.name)] } ?? [])
+    let said = plainCategories + document.types.map(Nature.deepest) + document.keywords.prefix(Self.keywordsMax)
+    let rest = (said + document.options.map(\.value)).prefix(Self.wordsMax).map(PlainText.fold) + colours + [Hangul.scalars(nature.gender.name)] + (nature.child.map { [Hangul.scalars($0.name)] } ?? [])
     let description = Array(PlainText.fold(document.description).prefix(Self.descriptionMax))
     words = PackedWords.bytes([names, brand, sure, rest, [description]])
 

@@ -94,6 +94,8 @@ struct TitleWords {
     var spare: (thing: Int, place: Int, isSure: Bool)?
     for end in words.indices.reversed() {
       let text = words[end].text
+      // What is written behind figures counts: 12개.
+      if end > 0, words[end].isGlued, words[end].script == .syllabic, words[end - 1].isNumber, Lexicon.thingOf[text] == nil { continue }
       if words[end].scalars.contains(where: PlainText.isDigit) || Lexicon.noise.contains(text) || Lexicon.genderOf[text] != nil { continue }
       if Lexicon.colour(text) != nil, Lexicon.thingOf[text] == nil { continue }
       seen += 1

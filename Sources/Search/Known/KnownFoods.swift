@@ -148,4 +148,6 @@ enum KnownFoods {
 
   /// Kinds whose words also say how something smells, tastes or looks: the thing is another one where another is named.
   static let flavours = "채소 과일 곡물 견과 차 꿀 우유 버터"
+  /// Those of them that are made of others.
+  static let prepared = "차 꿀 우유 버터"
 }

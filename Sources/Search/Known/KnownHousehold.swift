@@ -18,7 +18,8 @@ enum KnownHousehold {
     블러셔 블러쉬 볼터치 blusher < 화장품
     컨실러 concealer < 화장품
     파운데이션 파데 foundation < 화장품
-    쿠션 방석 cushion
+    쿠션 cushion
+    방석 의자방석 좌방석 소파방석 소파쿠션 쇼파쿠션 의자쿠션 등쿠션 허리쿠션 목쿠션 거실쿠션 바닥쿠션 침대쿠션 쿠션방석 seat_cushion floor_cushion back_cushion sofa_cushion chair_cushion < 쿠션
     쿠션팩트 쿠션파운데이션 쿠션파데 cushion_foundation < 화장품 쿠션
     매니큐어 네일 네일폴리시 nail_polish nail_varnish < 화장품
     향수 퍼퓸 오드퍼퓸 오드뚜왈렛 perfume fragrance eau_de_parfum eau_de_toilette
@@ -26,7 +27,7 @@ enum KnownHousehold {
     린스 컨디셔너 트리트먼트 헤어팩 conditioner hair_treatment
     헤어오일 헤어에센스 hair_oil
     염색약 염모제 hair_dye
-    바디워시 바디샤워 바디클렌저 바디솝 body_wash shower_gel
+    바디워시 바디샤워 바디샴푸 바디클렌저 바디솝 body_wash shower_gel
     비누 솝 soap
     핸드워시 손세정제 hand_wash
     로션 lotion < 화장품
@@ -60,6 +61,7 @@ enum KnownHousehold {
     카메라 camera
     충전기 고속충전기 충전패드 충전독 charger charging_pad charging_dock
     무선충전기 무선충전패드 무선충전독 wireless_charger wireless_charging_pad < 충전기 = 충전기 무선
+    케이블 충전선 충전케이블 데이터케이블 usb케이블 usb_cable charging_cable data_cable
     보조배터리 보조밧데리 보조바테리 보조빠떼리 휴대용배터리 power_bank portable_battery
     청소기 진공청소기 vacuum_cleaner vacuum hoover
     공기청정기 공청기 air_purifier
@@ -73,7 +75,7 @@ enum KnownHousehold {
     에어프라이어 에어후라이기 에어후라이어 에어프라이기 에어후라이 air_fryer
     전자레인지 microwave
     밥솥 전기밥솥 rice_cooker
-    전기주전자 전기포트 커피포트 electric_kettle kettle
+    전기주전자 전기포트 커피포트 electric_kettle kettle < 주전자
     토스터 토스터기 토스트기 toaster
     소파 쇼파 sofa couch settee
     침대 bed
@@ -95,7 +97,7 @@ enum KnownHousehold {
     의자 체어 chair
     서랍장 서랍 수납장 chest_of_drawers
     책장 책꽂이 bookshelf bookcase
-    조명 램프 전등 lamp
+    조명 램프 전등 무드등 수면등 취침등 독서등 벽등 천장등 한지등 lamp
     손전등 후레쉬 플래시 torch flashlight
     수건 타월 타올 towel
     컵 머그 머그컵 머그잔 mug cup
@@ -106,6 +108,7 @@ enum KnownHousehold {
     프라이팬 후라이팬 frying_pan
     냄비 pot saucepan
     주전자 teapot
+    찻주전자 다관 티포트 < 주전자
     수저 수저세트 젓가락 숟가락 chopsticks cutlery spoons
     도마 cutting_board chopping_board
     칼 식칼 부엌칼 knife kitchen_knife
@@ -113,6 +116,7 @@ enum KnownHousehold {
     그릇 면기 대접 bowl
     쟁반 트레이 tray
     행주 tea_towel dishcloth
+    청소포 물걸레포 정전기포 청소용물티슈 cleaning_cloth cleaning_wipes
     수세미 scourer
     세제 detergent
     세탁세제 빨래세제 washing_powder laundry_detergent < 세제
@@ -130,8 +134,16 @@ enum KnownHousehold {
     퍼즐 puzzle jigsaw < 장난감
     인형 doll
     공 ball
-    목줄 개목걸이 강아지목걸이 강아지목줄 애견목줄 리드줄 dog_collar dog_leash dog_lead leash
-    하네스 가슴줄 강아지하네스 harness dog_harness
+    축구공 soccer_ball < 공
+    농구공 basketball < 공
+    배구공 volleyball < 공
+    야구공 baseball < 공
+    탁구공 ping_pong_ball table_tennis_ball < 공
+    테니스공 tennis_ball < 공
+    골프공 golf_ball < 공
+    짐볼 gym_ball exercise_ball < 공
+    목줄 개목걸이 개목줄 강아지목걸이 강아지목줄 애견목줄 리드줄 dog_collar dog_leash dog_lead leash
+    하네스 가슴줄 개하네스 강아지하네스 harness dog_harness
     유모차 유아차 stroller pushchair pram buggy
     카시트 car_seat
     기저귀 diapers nappies

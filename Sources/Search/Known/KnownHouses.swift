@@ -21,6 +21,7 @@ enum KnownHouses {
     전자제품매장 가전매장 전자상가 electronics_shop electronics_store
     아동용품점 장난감가게 아동복매장 toy_shop toy_store
     서점 책방 bookstore bookshop
+    문구점 문방구 문구사 stationery_shop stationer
     스포츠매장 스포츠용품점 sports_shop
     애견샵 펫샵 애견용품점 pet_shop
     꽃집 꽃가게 화원 플라워샵 florist flower_shop
@@ -54,6 +55,7 @@ enum KnownHouses {
     전자제품매장 < 가전 휴대폰
     아동용품점 < 장난감 인형 육아용품
     서점 < 책 문구 필기구
+    문구점 < 문구 필기구
     스포츠매장 < 자전거 캠핑용품 요가매트 아령 운동복 등산화
     애견샵 < 목줄 하네스
     꽃집 < 꽃 화분

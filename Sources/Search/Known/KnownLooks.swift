@@ -62,7 +62,7 @@ enum KnownLooks {
     선물 gift present
     덕다운 오리털 오리솜털 duck_down
     구스다운 거위털 거위솜털 구스 goose_down
-    강아지 반려견 애견 애완견 멍멍이 댕댕이 dog puppy
+    강아지 반려견 애견 애완견 멍멍이 댕댕이 개 dog puppy
     고양이 반려묘 애묘 냥이 cat kitten
     반려동물 애완동물 펫 pet
     민감성 민감 민감성피부 저자극 순한 sensitive gentle sensitive_skin
@@ -71,6 +71,8 @@ enum KnownLooks {
     보습 수분 moisturising moisturizing hydrating
     무향 무향료 향없는 향_없는 unscented fragrance_free unperfumed
     생활한복 개량한복 모던한복 modern_hanbok
+    분청 분청사기 분청자기 buncheong
+    백자 백자기 white_porcelain
     수채 수채화 watercolour watercolor
     유기농 친환경 오가닉 organic
     """
@@ -107,6 +109,9 @@ enum KnownLooks {
   static let tones = "계열 컬러 칼라 톤 빛 색상 색 계"
   /// Before a colour.
   static let shades = "연한 진한 짙은 밝은 어두운 라이트 다크 파스텔 형광 연 진"
+
+  /// What animals have as people do.
+  static let shared = "간식 옷 의류 과자 쿠키 육포 비타민 유산균 우유 장난감 인형 침대 매트리스 이불 담요 쿠션 방석 베개 그릇 물병 샴푸 린스 물티슈 기저귀 유모차 우비 목걸이 칫솔 치약"
 
   static let receivers = "강아지 고양이 반려동물"
   static let sized = "아우터 상의 하의 원피스 조끼 점프수트 정장 셋업 운동복 속옷 내복 잠옷 수영복 래쉬가드 요가복 양말 스타킹 모자 장갑 벨트 반지 목욕가운"

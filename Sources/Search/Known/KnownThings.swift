@@ -3,7 +3,7 @@
 enum KnownThings {
   static let text = """
     신발 슈즈 shoes footwear
-    운동화 스니커즈 sneakers trainers plimsolls < 신발
+    운동화 스니커즈 단화 sneakers trainers plimsolls < 신발
     러닝화 런닝화 조깅화 running_shoes < 운동화
     등산화 트레킹화 hiking_boots hiking_shoes < 신발
     축구화 football_boots soccer_cleats < 운동화
@@ -27,7 +27,7 @@ enum KnownThings {
     뮬 블로퍼 mules < 신발
     실내화 indoor_shoes < 신발
     신발끈 운동화끈 슈레이스 shoelaces
-    신발장 shoe_rack
+    신발장 신발정리대 신발수납장 신발랙 shoe_rack
     깔창 인솔 insoles
     가방 백 bags
     백팩 배낭 책가방 backpack rucksack school_bag < 가방
@@ -47,6 +47,7 @@ enum KnownThings {
     핸드백 handbag < 가방
     노트북가방 laptop_bag < 가방
     파우치 pouch
+    복주머니 주머니 lucky_pouch drawstring_pouch < 파우치
     지갑 월렛 wallet purse
     반지갑 bifold_wallet < 지갑
     장지갑 long_wallet < 지갑
@@ -154,8 +155,8 @@ enum KnownThings {
     우산 umbrella brolly
     손수건 handkerchief
     앞치마 apron
-    가방걸이 bag_hanger
-    옷걸이 행거 hanger
+    가방걸이 bag_hanger < 걸이
+    옷걸이 행거 hanger < 걸이
     휴대폰케이스 핸드폰케이스 폰케이스 스마트폰케이스 phone_case < 케이스
     아이폰케이스 iphone_case < 휴대폰케이스 = 케이스 아이폰
     갤럭시케이스 galaxy_case < 휴대폰케이스 = 케이스 갤럭시
@@ -163,10 +164,10 @@ enum KnownThings {
     커버 cover
     끈 스트랩 strap
     걸이 hook
-    보관함 정리함 수납함 storage_box organizer
+    보관함 정리함 수납함 정리대 수납대 storage_box organizer
     스티커 sticker
     클리너 세정제 cleaner
-    거치대 홀더 stand holder
+    거치대 홀더 받침대 stand holder
     방향제 탈취제 deodorizer
     신발솔 구둣솔 shoe_brush
     슈케어 구두약 shoe_care

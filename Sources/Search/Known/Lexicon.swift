@@ -87,10 +87,12 @@ enum Lexicon {
     var kinds: [Int]
     /// What is no kind that search knows, as words.
     var words: [String]
+    /// The earlier kinds answer better.
+    var isInOrder = false
   }
 
   static let groupOf: [String: Group] = rows(KnownGroups.groups).reduce(into: [:]) { found, line in
-    let group = Group(kinds: line.parents.compactMap { thing(key($0)) }, words: line.parents.filter { thing(key($0)) == nil })
+    let group = Group(kinds: line.parents.compactMap { thing(key($0)) }, words: line.parents.filter { thing(key($0)) == nil }, isInOrder: KnownGroups.inOrder.contains(line.words[0]))
     for word in line.words where found[key(word)] == nil { found[key(word)] = group }
   }
 
@@ -109,6 +111,14 @@ enum Lexicon {
   /// Whether a thing's word may say how another one smells, tastes or looks: what is called 립밤 체리 is no cherry.
   static func isFlavour(_ thing: Int) -> Bool { !lineage(thing).isDisjoint(with: flavours) }
   private static let flavours = Set(words(KnownFoods.flavours).compactMap { thing(key($0)) })
+
+  /// Whether a flavour is made of another one: tea, and no fruit.
+  static func isPrepared(_ thing: Int) -> Bool { !lineage(thing).isDisjoint(with: prepared) }
+  private static let prepared = Set(words(KnownFoods.prepared).compactMap { thing(key($0)) })
+
+  /// Whether it is eaten or drunk.
+  static func isFood(_ thing: Int) -> Bool { foods.contains(thing) }
+  private static let foods = Set(rows(KnownFoods.text).compactMap { $0.words.first.flatMap { thing(key($0)) } })
 
   /// Colours whose names only begin with a word for a thing: 브라운, for 브라.
   static func colours(beginningWith key: String) -> [Int] {
@@ -148,6 +158,14 @@ enum Lexicon {
 
   /// Kinds that answer too where few of a thing are found.
   static let asked: [Int: [Int]] = rows(KnownGroups.asked).reduce(into: [:]) { found, line in
+    for word in line.words { if let kind = thing(key(word)) { found[kind] = line.parents.compactMap { thing(key($0)) } } }
+  }
+
+  /// Kinds for which nothing wider is an answer.
+  static let soles = Set(words(KnownGroups.soles).compactMap { thing(key($0)) })
+
+  /// Kinds that a thing's word also says something of: sweaters, for 케이블.
+  static let saidOf: [Int: [Int]] = rows(KnownGroups.saidOf).reduce(into: [:]) { found, line in
     for word in line.words { if let kind = thing(key(word)) { found[kind] = line.parents.compactMap { thing(key($0)) } } }
   }
 

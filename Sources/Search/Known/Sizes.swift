@@ -65,7 +65,7 @@ enum Sizes {
   static func size(_ word: Word, things: [Int], isSaid: Bool, measure: Measure? = nil) -> String? {
     let text = word.text
     let isShoe = things.contains { Lexicon.lineage($0).contains(Lexicon.shoes) }
-    let isWorn = !things.isEmpty && !isShoe
+    let isWorn = !isShoe && things.contains(where: Lexicon.comesInSizes)
     if let spelt = spelt(text) { return isSaid || text.hasSuffix("사이즈") || things.contains(where: Lexicon.comesInSizes) ? spelt : nil }
     if letters.contains(text) { return isSaid || isWorn ? shown[text] ?? text : nil }
     if let spoken = spoken(word) { return isShoe || isSaid ? String(spoken) : nil }

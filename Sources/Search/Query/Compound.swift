@@ -3,6 +3,15 @@ struct Compound {
   /// Lone syllables that words for a thing end in: 반팔티, 가죽백.
   static let endings: Set<String> = ["티", "백"]
 
+  /// Lone syllables that are words for a thing at the end of another word alone.
+  private static let meanings = ["등": "조명"]
+
+  /// A part as the word that it stands for.
+  static func meant(_ part: Word) -> Word {
+    guard let meaning = meanings[part.text] else { return part }
+    return Word(script: .syllabic, scalars: Hangul.scalars(meaning), isGlued: true)
+  }
+
   /// The fewest and best known parts that cover the word, its particle left out; nil when none do.
   private(set) var parts: [Word]?
 
@@ -17,7 +26,8 @@ struct Compound {
     var ways: [Way?] = Array(repeating: nil, count: scalars.count + 1)
     ways[0] = Way(cost: 0, parts: [])
     for start in scalars.indices {
-      guard let way = ways[start] else { continue }
+      // Nothing is cut out of the middle of a known word.
+      guard let way = ways[start], start == 0 || !Lexicon.isCut(scalars, at: start) else { continue }
       for end in (start + 1)...scalars.count {
         let part = scalars[start..<end]
         guard part.count < scalars.count, let cost = Self.cost(part, known, isFirst: start == 0, isLast: end == scalars.count) else { continue }
@@ -63,6 +73,8 @@ struct Compound {
       if isFirst, !isLast, known.isBrand(key) { return 17 }
       // 제주귤, 유리컵.
       if isLast, !isFirst, Lexicon.isNoun(key) { return 12 }
+      // 한지등, 캠핑등.
+      if isLast, !isFirst, meanings[key] != nil { return 12 }
       if isLast, !isFirst, endings.contains(key) || Lexicon.groupOf[key] != nil { return 11 }
       return isFirst && isLast && Lexicon.thingOf[key] != nil ? 10 : nil
     }

@@ -55,6 +55,7 @@ struct DocumentText {
     case .brand: return field == Field.brand && isWhole(term.scalars, field) ? .wholeField : .absent
     case .sound: return field == Field.brand && texts.contains { $0.field == field } ? .wholeField : .absent
     case .title: return field == Field.name && isWhole(term.scalars.filter { $0 != 0x20 && $0 != 0x2D }, field) ? .wholeField : .absent
+    case .code: return field == Field.other && isWhole(term.scalars.filter { $0 != 0x20 && $0 != 0x2D }, field) ? .wholeField : .absent
     case .told: guard field == Field.told else { return .absent }
     default: guard field != Field.kind, field != Field.told else { return .absent }
     }
@@ -64,7 +65,7 @@ struct DocumentText {
     scalars.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       for text in texts where text.field == field && best < .wholeField {
-        best = max(best, Look.fit(sought, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound)))
+        best = max(best, Look.fit(sought, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound), isTold: field == Field.told))
       }
     }
     return best

@@ -16,7 +16,8 @@ struct Look {
   }
 
   /// The best fit of `term` in one text.
-  static func fit(_ term: Term, in field: Stretch) -> Fit {
+  /// - Parameter isTold: in a description, where a word behind a number only counts (세 가지, 48가지) and what is no known word stands in the middle of any (조이지, for 이지).
+  static func fit(_ term: Term, in field: Stretch, isTold: Bool = false) -> Fit {
     guard let first = term.scalars.first else { return .absent }
     let mustBeginSo = term.sort != .initials && (!term.isUnfinished || term.scalars.count > 1)
     let mustBeginWord = term.sort == .beginning || term.sort == .word
@@ -33,6 +34,9 @@ struct Look {
       let isEnding = end == field.end || isBreak(field, between: end - 1, and: end)
       if term.sort == .syllables, isChance(field, from: isBeginning ? nil : start, to: isEnding || term.isUnfinished ? nil : end, within: start..<end) { continue }
       if term.isLeading, !isBeginning, !isEnding || !term.mayEnd || isLookalike(field, from: start, to: end) { continue }
+      if term.standsAlone, !isEnding { continue }
+      if term.sort == .syllables, !isBeginning, term.scalars.count > 1, isCut(field, at: start) { continue }
+      if isTold, term.sort == .syllables, isBeginning ? isCounted(field, at: start) : !Lexicon.isMeant(String(scalars: term.scalars)) { continue }
       if term.sort == .word, !isEnding { continue }
       let fit: Fit =
         if !isBeginning {
@@ -99,6 +103,26 @@ struct Look {
     guard let end, isCut(before: end - 1) else { return false }
     return true
   }
+
+  /// Whether a match begins in the middle of a known word.
+  private static func isCut(_ field: Stretch, at start: Int) -> Bool {
+    var first = start, last = start
+    while first > field.start, !isBreak(field, between: first - 1, and: first) { first -= 1 }
+    while last < field.end, last == start || !isBreak(field, between: last - 1, and: last) { last += 1 }
+    return Lexicon.isCut(UnsafeBufferPointer(start: field.base + first, count: last - first), at: start - first)
+  }
+
+  /// Whether a word stands behind figures or a number.
+  private static func isCounted(_ field: Stretch, at start: Int) -> Bool {
+    guard start > field.start else { return false }
+    if PlainText.isDigit(field[start - 1]) { return true }
+    guard field[start - 1] == 0x20 else { return false }
+    var first = start - 1
+    while first > field.start, field[first - 1] != 0x20 { first -= 1 }
+    let before = UnsafeBufferPointer(start: field.base + first, count: start - 1 - first)
+    return numbers.contains { $0.elementsEqual(before) }
+  }
+  private static let numbers = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열두", "스무", "몇", "여러"].map(Hangul.scalars)
 
   /// Whether the word that a match ends only ends in these letters: 산책 is no 책.
   private static func isLookalike(_ field: Stretch, from start: Int, to end: Int) -> Bool {

@@ -3,8 +3,10 @@ enum MeasureWords {
   /// One unit a line: every way to write it.
   private static let units: [[String]] = [
     ["l", "리터", "ℓ", "litre", "litres", "liter", "liters"], ["ml", "밀리리터", "미리리터", "㎖"], ["kg", "킬로그램", "키로그램", "킬로", "키로", "㎏"], ["g", "그램", "그람"], ["w", "와트", "watt", "watts"],
-    ["gb", "기가", "기가바이트"], ["tb", "테라", "테라바이트"], ["mah", "밀리암페어"],
+    ["gb", "기가", "기가바이트"], ["tb", "테라", "테라바이트"], ["mah", "밀리암페어"], ["cm", "센치", "센티", "센티미터", "센치미터", "㎝"], ["mm", "미리", "밀리", "밀리미터", "㎜"], counted,
   ]
+  /// How many are in a pack; figures before one of these may stand before any other.
+  private static let counted = ["개", "조각", "자루", "피스", "개입", "입", "pcs", "pieces", "piece", "ea"]
   private static let unitOf: [String: [String]] = units.reduce(into: [:]) { found, unit in for word in unit { found[String(scalars: PlainText.fold(word))] = unit } }
 
   /// The measure that some words begin with, and how many of them it takes.
@@ -17,7 +19,7 @@ enum MeasureWords {
   }
 
   private static func measure(_ figure: String, _ unit: [String], _ words: [Word], isGlued: Bool) -> Reading.Unit {
-    let ways = unit.prefix(4).flatMap { word -> [[Term]] in
+    let ways = unit.prefix(unit == counted ? 5 : 4).flatMap { word -> [[Term]] in
       let together = Term.list(figure + word, origin: .synonym), apart = Term.list(figure + " " + word, origin: .synonym)
       return together == apart ? [apart] : [together, apart]
     }

@@ -30,7 +30,7 @@ struct ReadWords {
     PurposeWords.mark(&pieces)
     leaveOutFillers()
     SizeWords.mark(&pieces)
-    lastThingCounts()
+    HeadThing.mark(&pieces)
     try spellings(in: tx)
   }
 
@@ -49,6 +49,11 @@ struct ReadWords {
     if let counted = Self.counted(words) {
       pieces.append(counted)
       return 2
+    }
+    // Behind a figure it counts, and is no dog.
+    if let word = words.first, word.text == "개", before?.isNumber == true {
+      pieces.append(.unit(Reading.Unit(alternatives: [[Term(word)]], words: [word])))
+      return 1
     }
     for width in stride(from: min(KnownHere.windowMax, words.count), through: 1, by: -1) {
       let some = Array(words.prefix(width))
@@ -75,13 +80,15 @@ struct ReadWords {
 
   /// A figure and the syllable that is written behind it are one: 2인, 10팩. 20대 says how old somebody is, which nothing here answers.
   private static func counted(_ words: ArraySlice<Word>) -> Reading.Piece? {
-    guard words.count > 1, let figure = words.first, let unit = words.dropFirst().first, figure.isNumber, unit.isGlued, unit.script == .syllabic, unit.scalars.count == 1 else { return nil }
+    guard words.count > 1, let figure = words.first, let unit = words.dropFirst().first, figure.isNumber, unit.isGlued, unit.script == .syllabic, unit.scalars.count == 1 || counters.contains(unit.text) else { return nil }
     let said = figure.text + unit.text
     if unit.text == "대", figure.scalars.count == 2, figure.scalars.last == 0x30 { return .dropped(said) }
     var both = Reading.Unit(alternatives: [[term(figure), Term(unit)]], words: [figure, unit])
     both.said = said
     return .unit(both)
   }
+
+  private static let counters: Set<String> = ["시간", "인분", "인용", "가지", "마리", "켤레", "송이", "박스", "개월", "주년", "학년"]
 
   /// One or two figures are sought as they stand, and begin nothing.
   private static func term(_ word: Word) -> Term {
@@ -115,6 +122,8 @@ struct ReadWords {
     } else if let members = Lexicon.groupOf[key] {
       unit.sort = .thing
       unit.alternatives = Self.alternatives(members, words) + said
+      unit.further = [Self.whole(words)].filter { !Self.isLone($0) }
+      unit.isInOrder = members.isInOrder
     } else if StockWords.knows(key) {
       return .wish(Understood(.stock, words: words.map(\.text).joined(separator: " ")))
     } else if !known.isBrand(key), SaleWords.knows(key) {
@@ -135,6 +144,8 @@ struct ReadWords {
     } else if let look = Lexicon.look(key) {
       unit.sort = .look
       if Lexicon.receivers.contains(look) { unit.role = .receiver }
+      // 개 stands in too many words, and 강아지 is said of the same.
+      if Self.isLone(unit.alternatives[0]), unit.role == .receiver { unit.alternatives.removeFirst() }
       // A lone syllable for the same stands in too many words: 청 for 데님 in 청소포 and 분청.
       unit.alternatives += Lexicon.looks[look].filter { Lexicon.key($0) != key }.map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
       unit.alternatives += Lexicon.made(of: look).map { [Term(.kind, Lexicon.things[$0].name)] }
@@ -157,7 +168,7 @@ struct ReadWords {
     guard word.script == .syllabic, word.scalars.count >= 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
     let isWord = known.isWord(word.text)
     let cut = Compound(word, known: known).parts
-    let pieces = cut?.map { part in self.piece([part]) ?? .unit(Reading.Unit(alternatives: [[Term(part)]], words: [part])) }
+    let pieces = cut?.map { Compound.meant($0) }.map { part in self.piece([part]) ?? .unit(Reading.Unit(alternatives: [[Term(part)]], words: [part])) }
     if let cut, let pieces, pieces.count > 1 || !isWord {
       // A word of the index falls apart only where the parts say more than it does.
       guard isWord else {
@@ -255,30 +266,6 @@ struct ReadWords {
       let near = SoundAlike.near(unit.words[0]).first, case .unit(let meant)? = piece(Word.split(Hangul.scalars(near)))
     else { return nil }
     return meant
-  }
-
-  /// Of several things the last is wanted, the others only say what it is like.
-  private mutating func lastThingCounts() {
-    let places = pieces.indices.filter { if case .unit(let unit) = pieces[$0] { unit.sort == .thing } else { false } }
-    func isPurpose(_ place: Int) -> Bool { if case .unit(let unit) = pieces[place] { unit.role == .purpose } else { false } }
-    let heads = places.filter { !isPurpose($0) }
-    // A word for a colour or a flavour too is the thing where no other is named: 니트 크림 is knitwear.
-    let head = heads.last { !isAside($0) } ?? heads.last
-    func isAside(_ place: Int) -> Bool {
-      guard case .unit(let unit) = pieces[place], unit.either.isEmpty, place > 0, let thing = Lexicon.thing(Synonyms.key(unit.words)) else { return false }
-      return Lexicon.colour(Synonyms.key(unit.words)) != nil || Lexicon.isFlavour(thing)
-    }
-    for place in places where place != head {
-      guard case .unit(var unit) = pieces[place] else { continue }
-      unit.sort = .look
-      unit.alternatives.append(unit.words.map { Term($0) })
-      // Knitwear of cream is no cream.
-      if let colour = Lexicon.colour(Synonyms.key(unit.words)) { unit.alternatives.append([Term(.colour, Lexicon.colours[colour].name)]) }
-      if let thing = Lexicon.thing(Synonyms.key(unit.words)) {
-        unit.alternatives += Lexicon.things[thing].words.prefix(8).map { Term.list($0, origin: .synonym) }.filter { !Self.isLone($0) }
-      }
-      pieces[place] = .unit(unit)
-    }
   }
 
   /// Words that sound alike are added to those that nothing is known of.

@@ -163,12 +163,12 @@ struct Reading: Hashable, Sendable {
         if word.pieces.count > 1 { unit.alternatives.append(word.pieces.map { Term(Word(script: .alphabetic, scalars: $0, isGlued: true)) }) }
       }
       if unit.sort == .plain, word.script == .syllabic, word.scalars.count >= 4, word.scalars.allSatisfy(Hangul.isSyllable), SoundAlike.near(word).isEmpty {
-        for cut in 2...word.scalars.count - 2 {
+        for cut in 2...word.scalars.count - 2 where !Lexicon.isCut(word.scalars, at: cut) {
           let halves = [Array(word.scalars[..<cut]), Array(word.scalars[cut...])]
           unit.alternatives.append(halves.map { Term(Word(script: .syllabic, scalars: $0, isGlued: true)) })
         }
       }
-      if word.scalars.count > 1, !word.scalars.contains(where: Hangul.isConsonant), unit.sort != .brand, unit.sort != .thing {
+      if word.scalars.count > 1, !word.scalars.contains(where: Hangul.isConsonant), unit.sort != .brand, unit.sort != .thing, !ShopWords.knows(word.text) {
         // What a description says of a thing is said of another one: a bag holds a wallet, and a scent is soft as milk.
         unit.alternatives.append([Term(.told, word.scalars)])
       }

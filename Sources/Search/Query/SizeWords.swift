@@ -7,20 +7,20 @@ enum SizeWords {
       return (unit.either.isEmpty ? [unit] : unit.either).compactMap { Lexicon.thing(Synonyms.key($0.words)) }
     }
     for place in pieces.indices {
-      guard case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1 || Sizes.spelt(Synonyms.key(unit.words)) != nil else { continue }
+      guard case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1 || isMeasured(unit) || Sizes.spelt(Synonyms.key(unit.words)) != nil else { continue }
       let near = [place - 1, place + 1].filter(pieces.indices.contains)
       let isSaid = near.contains { Sizes.signs.contains(pieces[$0].text) }
-      let behind = place + 1 < pieces.count ? pieces[place + 1].text : ""
-      let measure = unit.words[0].isNumber ? Sizes.Measure(behind) : nil
+      let isMeasured = isMeasured(unit), measure = isMeasured ? Sizes.Measure(unit.words[1].text) : nil
       if place > 0, case .unit(let other) = pieces[place - 1], other.sort == .plain, !isSaid, measure == nil { continue }
-      let word = Word(script: unit.words[0].script, scalars: unit.words.flatMap(\.scalars), isGlued: false)
+      let word = isMeasured ? unit.words[0] : Word(script: unit.words[0].script, scalars: unit.words.flatMap(\.scalars), isGlued: false)
       guard let size = Sizes.size(word, things: things, isSaid: isSaid, measure: measure) else { continue }
-      pieces[place] = .wish(Understood(.size(size), words: measure == nil ? unit.text : unit.text + behind))
-      if measure != nil { pieces[place + 1] = .filler("") }
+      pieces[place] = .wish(Understood(.size(size), words: unit.text))
       for near in near where Sizes.signs.contains(pieces[near].text) { pieces[near] = .filler(pieces[near].text) }
     }
-    pieces.removeAll { if case .filler("") = $0 { true } else { false } }
   }
+
+  /// A figure and a measure of length: 270 mm.
+  private static func isMeasured(_ unit: Reading.Unit) -> Bool { unit.words.count == 2 && unit.words[0].isNumber && Sizes.Measure(unit.words[1].text) != nil }
 
   /// What a look is said of where no thing is: 반팔 is a T-shirt.
   private static func meant(_ piece: Reading.Piece) -> [Int] {

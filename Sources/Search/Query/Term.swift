@@ -30,6 +30,8 @@ struct Term: Hashable, Sendable {
     case told
     /// A whole name, spaces do not count.
     case title
+    /// The whole code of an article, dashes as spaces.
+    case code
   }
 
   var sort: Sort
@@ -38,6 +40,8 @@ struct Term: Hashable, Sendable {
   var isUnfinished = false
   /// It begins a word: 대구 stands not in 해운대구, and 립 not in 드립백.
   var isLeading = false
+  /// It is a word of its own or ends one: 공 stands not in 공예.
+  var standsAlone = false
   /// How it came into the query.
   var origin = Origin.written
 
@@ -70,13 +74,14 @@ struct Term: Hashable, Sendable {
   var needsLook: Bool {
     if isUnfinished, sort == .syllables { return Hangul.parts(scalars.last!).final != 0 }
     if isUnfinished, sort == .initials { return true }
-    if sort == .title { return true }
+    if sort == .title || sort == .code { return true }
+    if sort == .syllables, !isUnfinished, !isLeading, scalars.count > 1, Lexicon.isPieceOfColour(scalars) { return true }
     // Up to three initials are one token.
     return sort == .initials && (scalars.count > 3 || scalars.contains(where: Hangul.isSyllable))
   }
 
   /// Whether its tokens are also carried by some that only look like it: where two words meet, and in the middle of others.
-  var isDoubtful: Bool { sort == .inside || isLeading || sort == .syllables && scalars.count > 1 }
+  var isDoubtful: Bool { sort == .inside || isLeading || (sort == .syllables || sort == .told && scalars.allSatisfy(Hangul.isSyllable)) && scalars.count > 1 }
 
   /// Whether it may be the end of a word that begins with something else: what a Korean word ends in is the thing (만화책, 골목슈퍼).
   var mayEnd: Bool {
@@ -100,6 +105,7 @@ struct Term: Hashable, Sendable {
     case .brand: return .token(Tokens.token("f", scalars))
     case .sound: return .token(String(scalars: scalars))
     case .title: return .token(Tokens.called(scalars))
+    case .code: return .tokens(Word.split(scalars).map { Tokens.token("w", $0.scalars) })
     case .colour: return .token(Tokens.token("xh", scalars))
     case .told:
       if Word.script(of: scalars[0]) == .alphabetic { return .token(Tokens.token("a", scalars)) }

@@ -31,6 +31,14 @@ struct Typed: Sendable {
   /// Lone vowels are never meant: the keyboard was on the wrong layout.
   var isCertainSlip: Bool { text.contains(where: Hangul.isVowel) }
 
+  /// Hangul stands in it, and of it only whole syllables.
+  var isWhole: Bool { text.contains(where: Hangul.isSyllable) && !text.contains { Hangul.isConsonant($0) || Hangul.isVowel($0) } }
+
+  /// A code of an article: letters and figures joined by dashes.
+  var isCode: Bool {
+    (2...6).contains(words.count) && words.allSatisfy { $0.script == .alphabetic } && words.dropFirst().allSatisfy(\.isGlued) && words.contains { $0.scalars.contains(where: PlainText.isDigit) }
+  }
+
   /// Only initials stand in it.
   var isInitials: Bool { text.allSatisfy { Hangul.isConsonant($0) || $0 == 0x20 } }
 

@@ -29,6 +29,16 @@ enum Typo {
     return zip(a, b).dropLast().allSatisfy { place($0) == place($1) } && (isSpokenAcross || place(last) == place(other))
   }
 
+  /// Whether two words are spoken alike: behind ㅈ and ㅊ no glide is heard either, so that 쟈켓 is 자켓 (표준 발음법 제5항).
+  static func isHeardAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool { spoken(a) == spoken(b) }
+
+  private static func spoken(_ word: [UInt32]) -> [UInt32] {
+    let letters = letters(word)
+    return letters.enumerated().map { place, letter in place > 0 && hissing.contains(letters[place - 1]) ? plain[letter] ?? letter : letter }
+  }
+  private static let hissing = Set(Hangul.scalars("ㅈㅊ"))
+  private static let plain = Dictionary(uniqueKeysWithValues: zip(Hangul.scalars("ㅑㅕㅛㅠ"), Hangul.scalars("ㅏㅓㅗㅜ")))
+
   /// Where in the mouth a syllable begins: ㄱ, ㄲ and ㅋ are one.
   private static func place(_ syllable: UInt32) -> Int { places[Hangul.parts(syllable).initial] }
 

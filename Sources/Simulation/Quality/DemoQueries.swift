@@ -181,6 +181,52 @@ package enum DemoQueries {
     narrow | 새로 나온 책 | Walking the Alleys;Grandmother's Kitchen;Small Shop Arithmetic;The Child Who Gathers Stars
     narrow | 책 선물 | Walking the Alleys;Grandmother's Kitchen;Small Shop Arithmetic;The Child Who Gathers Stars
     narrow | 자개목걸이 | Mother-of-pearl necklace
+    part | 보리 | Thirty barley tea bags
+    part | 찰보리 | Thirty barley tea bags
+    part | 기름 | Cold-pressed perilla oil
+    part | 돼지 | Jeju black pork belly
+    part | 주머니 | Embroidered lucky pouch
+    part | 네이비니트 | Merino crew-neck knit;Cable cardigan;V-neck cardigan;Knit slip-ons
+    head | 보리 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 레몬 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 초콜릿 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 쌀 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 현미 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 현미녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 허브 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 홍차 녹차 | First-flush Boseong green tea;Green tea foam cleanser
+    head | 레몬차 | Sparkling yuzu tea, six cans;First-flush Boseong green tea;Thirty barley tea bags
+    head | 현미 쌀 | New rice, milled to order
+    head | 보리쌀 | New rice, milled to order
+    head | 현미녹차 티백 | Thirty barley tea bags
+    head | 오이 크림 | Mugwort calming cream;Yuzu hand cream
+    cut | 찻주전자 | Electric kettle 1.7 L
+    cut | 물주전자 | Electric kettle 1.7 L
+    cut | 케이블 니트 | Cable cardigan
+    cut | 무드등 | Hanji paper lamp;Bedside lamp
+    cut | 한지등 | Hanji paper lamp;Bedside lamp
+    cut | 스탠드 | Bedside lamp;Hanji paper lamp;Folding laptop stand
+    cut | 쿠션 운동화 | Cushioned running shoes
+    animal | 개 간식 | Duck fillet dog treats
+    animal | 댕댕이 간식 | Duck fillet dog treats
+    animal | 개 목줄 | Walking harness
+    other | 바디샴푸 | Hinoki body wash
+    other | 노트북 받침대 | Folding laptop stand
+    other | 단화 | Canvas sneakers;Classic leather sneakers;Knit slip-ons;Cushioned running shoes;Trail running shoes
+    other | 분청사기 | Two buncheong plates
+    other | 도자기 | White porcelain noodle bowl;Two buncheong plates;Onggi mug;Tea cup set for four
+    other | 청소용품 | Neutral natural detergent 1 L;Five microfibre glass cloths;Bamboo broom
+    other | 핸드폰 케이스 | Clear magnetic case
+    other | 폰케이스 | Clear magnetic case
+    measure | 무쇠 냄비 22센치 | Cast-iron pot 22 cm
+    measure | 22센치 | Cast-iron pot 22 cm
+    measure | 6미리 요가매트 | Yoga mat 6 mm
+    measure | 퍼즐 48피스 | Forest animals puzzle, 48 pieces
+    measure | 티백 30개입 | Thirty barley tea bags
+    measure | 연필 12개 | Twelve pencils
+    code | YEOBAEK-6-2 | Turtleneck knit
+    near | 후드집업 | Heavyweight hoodie
+    near | 동화책 | Walking the Alleys;Grandmother's Kitchen;Small Shop Arithmetic;The Child Who Gathers Stars
     near | 개목걸이 | Walking harness
     """
 

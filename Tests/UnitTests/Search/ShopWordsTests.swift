@@ -40,7 +40,7 @@ import Testing
       }
       #expect(try find("핸드폰케이스").hits.first?.item == 3)
       let bags = try find("노트북가방")
-      #expect(Set(bags.hits.map(\.item)) == [5, 6] && bags.corrected == "가방")
+      #expect(Set(bags.hits.map(\.item)) == [5, 6] && bags.nearby?.shown.map(\.korean) == ["가방"] && bags.corrected == nil)
     }
   }
 

@@ -13,7 +13,7 @@ import Testing
     (4, "볕뉘 커피", "Byeotnwi Coffee", "카페", ["카페", "대구 동구"]), (5, "다온 휴대폰", "Daon Mobile", "전자제품매장", ["디지털"]), (6, "담소 오디오", "Damso Audio", "전자제품매장", ["디지털"]), (7, "가람 파스타", "Garam Pasta", "양식당", ["양식"]),
     (8, "은모래 한식당", "Eunmorae Korean Kitchen", "한식당", ["한식"]), (9, "결마루", "Gyeolmaru", "옷가게", ["패션"]), (10, "도담 책방", "Dodam Books", "서점", ["책과 문구"]), (11, "엄마 식당", "Mum's Kitchen", "한식당", ["한식"]),
     (12, "솔향 신발가게", "Solhyang Shoes", "신발가게", ["신발"]), (13, "라온 가구점", "Raon Furniture", "생활용품점", ["리빙"]), (14, "여울 이불집", "Yeoul Bedding", "생활용품점", ["리빙"]), (15, "초록 정육점", "Chorok Butcher", "식료품점", ["식품"]),
-    (16, "커피 볕뉘 골목", "Alley of Coffee", "카페", ["카페"]),
+    (16, "커피 볕뉘 골목", "Alley of Coffee", "카페", ["카페"]), (17, "가온 문구점", "Gaon Stationery", "서점", ["책과 문구"]),
   ]
 
   private func filled(_ engine: Engine, _ body: (_ find: (String) throws -> [Int64], Database) throws -> Void) throws {
@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: enginesHere) func aStoreIsWhatItsNameSaysBesideWhatItSaysItIs(_ engine: Engine) throws {
     try filled(engine) { find, _ throws in
       for (words, items) in [
-        ("안경원", [1]), ("optician", [1]), ("이발소", [2]), ("barber", [2]), ("휴대폰", [5]), ("핸드폰", [5]), ("파스타", [7]), ("커피", [4, 16]), ("서점", [10]), ("책방", [10]), ("식당", [7, 8, 11]), ("가구점", [13]),
+        ("안경원", [1]), ("optician", [1]), ("이발소", [2]), ("barber", [2]), ("휴대폰", [5]), ("핸드폰", [5]), ("파스타", [7]), ("커피", [4, 16]), ("서점", [10, 17]), ("책방", [10, 17]), ("문구점", [17]), ("문방구", [17]), ("식당", [7, 8, 11]), ("가구점", [13]),
       ] as [(String, Set<Int64>)] { #expect(Set(try find(words)) == items, "\(words)") }
     }
   }
@@ -86,6 +86,33 @@ import Testing
       for words in ["부산", "대전", "대구", "부산시", "새물내"] {
         let answer = try yard.database.readNow { try SearchQuery(words, site: SearchYard.site).run(in: $0) }
         #expect(answer.hits.isEmpty && answer.corrected == nil, "\(words) \(answer.hits.map(\.title))")
+      }
+    }
+  }
+
+  @Test(arguments: enginesHere) func aHouseIsSoughtFirstByWhatItCallsItselfAndNotByThoseWhoWantNewGoods(_ engine: Engine) throws {
+    try filled(engine) { find, _ throws in
+      for words in ["서점", "책방"] { #expect(try find(words).first == 10, "\(words)") }
+      for words in ["새로 나온 책", "3만원 이하 책", "제일 싼 책"] { #expect(try find(words) == [], "\(words)") }
+      #expect(Set(try find("인기 식당")) == [7, 8, 11])
+    }
+  }
+
+  @Test(arguments: enginesHere) func aMallIsSoughtByItsPlaceAndByAnyWordForMalls(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: KoreanEarTests.schema) { yard in
+      let malls = [(1, "제주 돌담몰", "Jeju Doldam Mall", ["제주특별자치도 제주시", "제주도"]), (2, "해운대 파도몰", "Haeundae Pado Mall", ["부산광역시 해운대구", "부산"])].map { item, name, english, said -> SearchDocument in
+        var mall = SearchDocument(site: SearchSite.everywhere, kind: .mall, item: Int64(item), names: [name, english], created: Instant(milliseconds: 0))
+        mall.keywords = said
+        return mall
+      }
+      try yard.database.writeNow { try SearchIndex.put(malls, in: $0) }
+      for (text, items) in [
+        ("제주 몰", [1]), ("제주 쇼핑몰", [1]), ("부산 몰", [2]), ("부산 쇼핑몰", [2]), ("몰", [1, 2]), ("쇼핑몰", [1, 2]), ("mall", [1, 2]), ("jeju mall", [1]), ("제주 돌담몰", [1]), ("대구 몰", []),
+      ] as [(String, Set<Int64>)] {
+        var query = Self.query(text)
+        query.kinds = [.mall]
+        let found = try yard.database.readNow { try query.run(in: $0) }
+        #expect(Set(found.hits.map(\.item)) == items, "\(text) \(found.hits.map(\.title))")
       }
     }
   }

@@ -24,7 +24,7 @@ enum CardSearch {
       site: card.site.as(SearchSite.self), kind: .product, item: product.id.raw, names: product.title.all, created: product.created)
     document.brand = card.brand.map { SearchDocument.Group(id: $0.raw, names: card.brandName.all + aliases) }
     document.categories = sources.tree.trail(to: product.category).map { SearchDocument.Group(id: $0.id.raw, names: $0.name.all) }
-    document.keywords = Array((product.tags.prefix(20) + variants.prefix(20).flatMap { [$0.sku, $0.gtin?.digits].compactMap { $0 } }))
+    document.keywords = product.tags.prefix(20) + variants.prefix(40).map(\.sku) + variants.prefix(20).compactMap { $0.gtin?.digits }
     for option in options {
       let name = option.name.text(in: .korean)
       for choice in option.choices.prefix(40) { document.options.append(SearchOption(name, choice.text(in: .korean))) }
