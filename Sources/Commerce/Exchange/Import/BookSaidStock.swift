@@ -36,7 +36,7 @@ struct BookSaidStock {
   static func decide(_ wanted: SetFreeStock.Wanted, before: SetFreeStock.Wanted?, free: Int64, taken: Int64, elsewhere: Int64 = 0) -> Outcome {
     switch wanted {
     case .exactly(let pieces):
-      if pieces == free || pieces == max(0, free).plus(elsewhere) { return .left(isTold: false) }
+      if pieces == free || elsewhere > 0 && pieces == max(0, free).plus(elsewhere) { return .left(isTold: false) }
       if before == wanted { return .left(isTold: true) }
       let here = max(0, pieces.minus(elsewhere))
       return taken > 0 ? .counted(here: here, free: max(0, here.minus(taken))) : .set(.exactly(here))

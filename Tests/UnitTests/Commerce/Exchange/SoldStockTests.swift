@@ -99,7 +99,7 @@ struct SoldStockTests {
       _ = try yard.bring(Self.file("10"))
       #expect(try free(yard) == 0)
       // What stands elsewhere is sold, so "some" brings nothing more.
-      _ = try yard.bring("id\ttitle\tprice\tavailability\nA\t찻잔\t1000 KRW\tin_stock\n")
+      _ = try yard.bring("id\titem_group_id\ttitle\tprice\tavailability\nA\ta\t찻잔\t1000 KRW\tin_stock\n")
       #expect(try free(yard) == 0)
     }
   }
@@ -109,12 +109,12 @@ struct SoldStockTests {
       _ = try yard.bring(Self.file("5"))
       #expect(try yard.bring(Self.file("5") + "\n").unchanged == 1)
       #expect(try yard.bring(Self.file("6")).unchanged == 0)
-      func sale(_ cells: String) -> String { "SKU,Name,Type,Regular price,Sale price,Date sale price ends\nW,머그,simple,30000,\(cells)\n" }
+      func sale(_ cells: String) -> String { "SKU,Name,Type,Tax status,Regular price,Sale price,Date sale price ends\nW,머그,simple,taxable,30000,\(cells)\n" }
       _ = try yard.bring(sale("20000,2027-11-30"))
       #expect(try yard.bring(sale("20000,2027-11-30") + "\n").unchanged == 1)
       #expect(try yard.bring(sale("19000,2027-11-30")).unchanged == 0)
       // A file without those columns says nothing of a sale; one with blank ones ends it.
-      #expect(try yard.bring("SKU,Name,Type,Regular price\nW,머그,simple,30000\n").unchanged == 1)
+      #expect(try yard.bring("SKU,Name,Type,Tax status,Regular price\nW,머그,simple,taxable,30000\n").unchanged == 1)
       #expect(try yard.bring(sale(",")).unchanged == 0)
     }
   }
