@@ -23,6 +23,14 @@ import Web
     #expect(brand.items?.contains { $0["group"]?.text == "브랜드" && $0["href"]?.text == "/brands/ongyeol" } == true)
   }
 
+  @Test func theAPISuggestsInTheCallersLanguage() async throws {
+    let yard = try ShopYard()
+    for (language, title) in [("ko", "포근한 니트"), ("en", "Soft knit")] {
+      let found = try await yard.door.get("/api/v1/search/suggest?q=" + Percent.encoded("니트"), ["Accept-Language": language]).json["items"]?.items
+      #expect(found?.first { $0["kind"]?.text == "product" }?["title"]?.text == title, "\(language)")
+    }
+  }
+
   @Test func mallsAndStoresAreSuggestedUnderTheirOwnHeadings() async throws {
     let yard = try ShopYard()
     let place = try yard.database.writeNow { tx in try SmallMall(cafeOf: yard.merchant, in: tx) }

@@ -91,7 +91,9 @@ enum SearchEndpoints {
     takes: .query("q", .text(0...200), or: ""), APISite.code,
     answers: .ok(View<[Search.Suggest.Suggestion]>.object("SuggestionList", .member("items", suggestion.list) { $0 }))
   ).read { tx, call, text, code in
-    try Suggest(text, site: ID(APISite.find(code, call, in: tx).id.raw), language: call.language).run(in: tx)
+    let site = try APISite.find(code, call, in: tx)
+    let found = try Suggest(text, site: ID(site.id.raw), language: call.language).run(in: tx)
+    return try SuggestedNames(found, site: site.id, in: tx).named(found, call.language)
   }
 
   static let suggestion = View<Search.Suggest.Suggestion>.object(

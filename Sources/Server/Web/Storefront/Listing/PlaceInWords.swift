@@ -10,8 +10,8 @@ enum PlaceInWords {
   static func readings(_ text: String, _ words: [String]) -> [String] {
     let all = text.split(separator: " ").map(String.init), bareAll = all.map { bare($0) ?? $0 }
     let together = all.count > 1 && bareAll != all ? [bareAll.joined(separator: " ")] : []
-    // A lone syllable stands in too many names, and what is sold names no place.
-    let dropped = words.filter { $0.count > 1 && !GoodsWords.has($0) }
+    // A lone syllable and a figure stand in too many names and addresses, and what is sold names no place.
+    let dropped = words.filter { $0.count > 1 && $0.contains(where: \.isLetter) && !GoodsWords.has($0) }
     guard words.isEmpty || !dropped.isEmpty else { return together }
     let whole = dropped.isEmpty ? [] : [dropped.joined(separator: " ")]
     return together + whole + (dropped.isEmpty ? [text] : dropped).compactMap(bare)

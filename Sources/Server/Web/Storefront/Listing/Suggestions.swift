@@ -49,9 +49,16 @@ struct Suggestions {
   private func categories(in tx: Transaction) throws -> [JSON] {
     let wanted = words.lowercased().filter { !$0.isWhitespace }
     guard wanted.unicodeScalars.count > 1 else { return [] }
-    return try CategoryTree.shown(on: site.id, in: tx).nodes.filter { node in
+    let tree = try CategoryTree.shown(on: site.id, in: tx)
+    return tree.nodes.filter { node in
       node.name.text(in: language).lowercased().filter { !$0.isWhitespace }.contains(wanted)
-    }.prefix(Self.each).map { line($0.name.text(in: language), Paths.category(path: $0.path), SuggestionPhrases.categories) }
+    }.prefix(Self.each).map { node in
+      let name = node.name.text(in: language)
+      // Two of one name are told apart by what they are in.
+      let isTwin = tree.nodes.contains { $0.id != node.id && $0.name.text(in: language) == name }
+      let above = isTwin ? node.parent.flatMap { tree[$0]?.name.text(in: language) } : nil
+      return line(name, Paths.category(path: node.path), SuggestionPhrases.categories, note: above.map { Phrase($0, $0) })
+    }
   }
 
   private func goods(_ items: [Int64], in tx: Transaction) throws -> [JSON] {
