@@ -1,40 +1,62 @@
 import Kernel
 import Storage
 
-/// Brings a guest's cart into the member's when the shopper signs in: lines add up, nothing is lost, the guest's cart closes.
+/// Brings a guest's cart and the member's together when the shopper signs in: lines add up, nothing is lost, one of them closes.
 package struct MergeCarts: Sendable {
+  /// Which cart is the member's afterwards.
+  package enum Lasting: Sendable {
+    /// The member's own, where there is one.
+    case own
+    /// The guest's, as somebody is about to pay for what is in it.
+    case guests
+    /// Both, as both are about to be paid.
+    case both
+  }
+
   package var guestCart: ID<Cart>
   package var member: PartyID
+  package var lasting: Lasting
 
-  package init(guestCart: ID<Cart>, member: PartyID) {
+  package init(guestCart: ID<Cart>, member: PartyID, lasting: Lasting = .own) {
     self.guestCart = guestCart
     self.member = member
+    self.lasting = lasting
   }
 
   /// The cart that the member goes on with; nil when the guest's cart was gone and the member has none.
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Cart>? {
     guard let guest = try Cart.open(guestCart, in: tx) else { return nil }
-    guard let own = try Cart.open(of: member, site: guest.site, in: tx), own.id != guest.id else {
-      // From now on the account opens it, and the secret that a guest's browser held does not.
-      try tx.run(
-        """
-        UPDATE cart_cart SET owner = \(member), secret_digest = \(tx.secret().digest), former_digest = NULL, left_digest = NULL, revision = revision + 1
-        WHERE id = \(guest.id) AND closed_at IS NULL
-        """)
+    let own = try Cart.open(of: member, site: guest.site, in: tx)
+    guard let own, own.id != guest.id, lasting == .own else {
+      try adopt(guest.id, in: tx)
+      if let own, own.id != guest.id, lasting == .guests { try move(from: own.id, into: guest.id, in: tx) }
       return guest.id
     }
-    let closed = try tx.run("UPDATE cart_cart SET closed_at = \(tx.now) WHERE id = \(guest.id) AND closed_at IS NULL")
-    guard closed == 1 else { return own.id }
-    try CartTouch.run(own.id, in: tx)
+    try move(from: guest.id, into: own.id, in: tx)
+    return own.id
+  }
+
+  /// From now on the account opens it, and the secret that a guest's browser held does not.
+  private func adopt(_ cart: ID<Cart>, in tx: Transaction) throws {
+    try tx.run(
+      """
+      UPDATE cart_cart SET owner = \(member), secret_digest = \(tx.secret().digest), former_digest = NULL, left_digest = NULL, revision = revision + 1
+      WHERE id = \(cart) AND closed_at IS NULL
+      """)
+  }
+
+  private func move(from: ID<Cart>, into: ID<Cart>, in tx: Transaction) throws {
+    let closed = try tx.run("UPDATE cart_cart SET closed_at = \(tx.now) WHERE id = \(from) AND closed_at IS NULL")
+    guard closed == 1 else { return }
+    try CartTouch.run(into, in: tx)
     try tx.run(
       """
       INSERT INTO cart_line (cart, variant, quantity, provenance, added_at)
-      SELECT \(own.id), variant, quantity, provenance, added_at FROM cart_line WHERE cart = \(guest.id)
+      SELECT \(into), variant, quantity, provenance, added_at FROM cart_line WHERE cart = \(from)
       ON CONFLICT (cart, variant) DO UPDATE SET quantity =
         CASE WHEN cart_line.quantity + excluded.quantity > \(Cart.quantityMax) THEN \(Cart.quantityMax)
         ELSE cart_line.quantity + excluded.quantity END
       """)
-    return own.id
   }
 }

@@ -106,6 +106,14 @@ package struct Recipient: Sendable, Equatable {
   /// True when goods can be sent there.
   package var hasAddress: Bool { !postcode.isEmpty && !address.isEmpty }
 
+  /// The same with what is missing filled from an address that was saved; a place is taken as a whole or not at all.
+  package func filled(from saved: Address) -> Recipient {
+    let isElsewhere = !postcode.isEmpty || !address.isEmpty
+    return Recipient(
+      name: name.isEmpty ? saved.recipient : name, phone: phone.isEmpty ? saved.phone.description : phone, email: email,
+      postcode: isElsewhere ? postcode : saved.postcode, address: isElsewhere ? address : saved.road, detail: isElsewhere ? detail : saved.detail, note: note)
+  }
+
   /// The same with the address as post wants it, by the rule of the address book.
   func withAddress() throws(NoCheckout) -> Recipient {
     guard hasAddress else { throw .addressWanted }

@@ -1,6 +1,6 @@
 import Storage
 
-/// A stored offer never changes after it is made; an order is built from nothing else.
+/// A stored offer never changes after it is made, but that a guest who signs in before paying goes on as a member; an order is built from nothing else.
 package enum OffersSchema {
   package static let migrations: [Migration] = [
     Migration(

@@ -16,14 +16,18 @@ package struct PayPage: Sendable {
 
   /// Where goods are collected.
   package var places: [ID<StockLocation>: StockLocation]
+  /// Whom it goes to; nil where that was erased.
+  package var recipient: Recipient?
   /// Of products, and of variants that have one of their own.
   package var pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture])
 
   package init(
     offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: Money? = nil, places: [ID<StockLocation>: StockLocation] = [:],
+    recipient: Recipient? = nil,
     pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture]) = ([:], [:])
   ) {
     self.places = places
+    self.recipient = recipient
     self.pictures = pictures
     self.offer = offer
     self.wallet = wallet
@@ -65,10 +69,18 @@ package struct PayPage: Sendable {
     let act = isFree ? reader.say(SalePhrases.orderFree) : reader.say(SalePhrases.payNow, ["total": format.money(offer.total)])
     let vat: HTML? = offer.vat.minor > 0 ? #"<p class="muted small">\#(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p>"# : nil
     return """
-      <div class="stack is-loose">\(changed)\(wrong)\(offer.parts.map { part($0, reader) })<div class="panel stack">\(sums)\(vat)</div>
+      <div class="stack is-loose">\(changed)\(wrong)\(offer.parts.map { part($0, reader) })\(goesTo(reader))<div class="panel stack">\(sums)\(vat)</div>
       <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
       <form novalidate class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form><p class="muted small">\(SalePhrases.minorsMayCancel, reader.language)</p></div>
       """
+  }
+
+  /// Whoever pays sees whom it goes to, and where.
+  private func goesTo(_ reader: Reader) -> HTML? {
+    guard let recipient else { return nil }
+    let isSent = offer.parts.contains { $0.method == .delivery } && recipient.hasAddress
+    let address: HTML? = isSent ? #"<p class="muted">(\#(recipient.postcode)) \#(recipient.address) \#(recipient.detail)</p>"# : nil
+    return #"<section class="panel stack is-tight"><h2 class="small-head">\#(OrderPhrases.recipient, reader.language)</h2><p>\#(recipient.name) · \#(recipient.phone)</p>\#(address)</section>"#
   }
 
   /// What is paid for, and how and when it comes.

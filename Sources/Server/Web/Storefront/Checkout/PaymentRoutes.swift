@@ -57,7 +57,7 @@ enum PaymentRoutes {
     return .page(
       PayPage(
         offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true, was: was(offer, call),
-        places: Dictionary(places.map { ($0.id, $0) }) { first, _ in first },
+        places: Dictionary(places.map { ($0.id, $0) }) { first, _ in first }, recipient: try Recipient.of(id, in: tx),
         pictures: (
           Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first },
           try VariantPictures.of(offer.lines.map { ID<Variant>($0.variant) }, in: tx)

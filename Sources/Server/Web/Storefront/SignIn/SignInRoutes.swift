@@ -140,7 +140,7 @@ extension Call {
         try AddBookmark(.product, product.raw, by: member).run(in: tx)
       }
       if let secret, let cart = try Cart.open(by: secret, in: tx), cart.owner == nil {
-        try MergeCarts(guestCart: cart.id, member: member).run(in: tx)
+        try TakeCartAlong(cart.id, of: member).run(in: tx)
       }
       for buyer in try key.map({ try OrderKey.buyers($0, in: tx) }) ?? [] {
         try ClaimGuest(buyer, by: member).runIfContactIsShared(in: tx)
