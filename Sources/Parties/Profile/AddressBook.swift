@@ -65,6 +65,12 @@ package enum AddressBook {
       """)
   }
 
+  /// One of a person's addresses.
+  package static func find(_ id: ID<Address>, of party: PartyID, in tx: Transaction) throws -> Entry {
+    guard let entry = try of(party, in: tx).first(where: { $0.id == id }) else { throw Address.No.absent }
+    return entry
+  }
+
   /// All addresses of a person, the default first.
   package static func of(_ party: PartyID, in tx: Transaction) throws -> [Entry] {
     try tx.rows(

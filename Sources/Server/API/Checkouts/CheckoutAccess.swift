@@ -22,6 +22,13 @@ enum CheckoutAccess {
     return (cart, try told { try met.party(in: tx) })
   }
 
+  /// Who receives: as it was said, filled from the saved address that was named.
+  static func recipient(_ start: CheckoutShapes.Start, _ call: Call, in tx: Transaction) throws -> Recipient {
+    guard let id = start.address else { return start.recipient }
+    guard let member = call.signedIn?.party else { throw Address.No.absent }
+    return start.recipient.filled(from: try AddressBook.find(id, of: member, in: tx).address)
+  }
+
   /// A recipient who cannot be reached is told beside the field.
   private static func told<Value>(_ body: () throws -> Value) throws -> Value {
     do {

@@ -15,18 +15,19 @@ enum CheckoutEndpoints {
     ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
     ProblemKind(NoCheckout.consentWanted([.perishable])), ProblemKind(NoCheckout.tooManyOpen(count: 30, isGuest: true, retryAfterSeconds: 900)),
     ProblemKind(NoCheckout.overShare(title: Phrase("상품", "item"), variant: 0, most: 3, isGuest: true)),
-  ] + OpenGuest.No.allCases.map { ProblemKind($0) } + MoneyFault.examples.map { ProblemKind($0) }
+  ] + [ProblemKind(Address.No.absent)] + OpenGuest.No.allCases.map { ProblemKind($0) } + MoneyFault.examples.map { ProblemKind($0) }
 
   static func routes() -> [Route] { [start, show] }
 
   private static let start = Endpoint(
-    "startCheckout", .post, "/api/v1/checkouts", Phrase("주문서 만들기", "Make an offer of a cart, or of some of its lines, and hold the goods"), tag: "checkouts",
+    "startCheckout", .post, "/api/v1/checkouts", Phrase("주문서 만들기", "Make an offer of a cart, or of some of its lines, and hold the goods; `address` is a saved address of the member's, which fills what `recipient` leaves out"), tag: "checkouts",
     isIdempotent: true, problems: refusals,
     takes: CartAccess.header, .body(CheckoutShapes.start), answers: .created(CheckoutShapes.offer) { "/api/v1/checkouts/\($0.id)" }
   ).write { tx, call, _, start in
-    let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, start.recipient, in: tx)
+    let recipient = try CheckoutAccess.recipient(start, call, in: tx)
+    let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, recipient, in: tx)
     return try StartCheckout(
-      cart: cart.id, buyer: buyer, recipient: start.recipient, collectAt: start.collectAt, language: call.language, consents: start.consents,
+      cart: cart.id, buyer: buyer, recipient: recipient, collectAt: start.collectAt, language: call.language, consents: start.consents,
       share: call.holdShare(of: cart.id, call.signedIn?.party), only: start.only
     ).once(.catalog, on: cart, by: call.signedIn?.party, in: tx)
   }

@@ -7,6 +7,8 @@ enum CheckoutShapes {
   struct Start: Sendable {
     let cart: ID<Cart>
     let recipient: Recipient
+    /// A saved address of the member's, which fills what the recipient leaves out.
+    let address: ID<Address>?
     let collectAt: [ID<StockLocation>]
     /// The exceptions from withdrawal that the buyer was told of and agreed to.
     let consents: Set<Product.Withdrawal>
@@ -20,8 +22,8 @@ enum CheckoutShapes {
 
   static let recipient = Shape<Recipient>.object(
     "RecipientInput",
-    .required("name", .text(1...Party.nameMax)),
-    .required("phone", .text(1...40)),
+    .optional("name", .text(0...Party.nameMax), or: ""),
+    .optional("phone", .text(0...40), or: ""),
     .optional("email", .text(0...254), or: ""),
     .optional("postcode", .text(0...12), or: ""),
     .optional("address", .text(0...200), or: ""),
@@ -37,14 +39,24 @@ enum CheckoutShapes {
     return lines
   }
 
-  static let start = Shape<Start>.object(
+  /// Whoever names no saved address says who receives, and at which number.
+  static let start = Shape<Start>(schema: given.schema) { json, at, faults in
+    guard let start = given.read(json, at, &faults) else { return nil }
+    for (member, value) in [("name", start.recipient.name), ("phone", start.recipient.phone)] where start.address == nil && value.isEmpty {
+      faults.add(.member(.member(at, "recipient"), member), InputPhrases.missing)
+    }
+    return start
+  }
+
+  private static let given = Shape<Start>.object(
     "CheckoutInput",
     .required("cart", .id(Cart.self)),
-    .required("recipient", recipient),
+    .optional("recipient", recipient, or: Recipient(name: "", phone: "")),
+    .optional("address", .id(Address.self)),
     .optional("collectAt", .list(of: .id(StockLocation.self), 0...20), or: []),
     .optional("consents", .list(of: .choice(Product.Withdrawal.self), 0...10), or: []),
     .optional("lines", chosenLines, or: [])
-  ) { Start(cart: $0, recipient: $1, collectAt: $2, consents: Set($3), only: $4) }
+  ) { Start(cart: $0, recipient: $1, address: $2, collectAt: $3, consents: Set($4), only: $5) }
 
   static let line = View<Offer.Line>.object(
     "CheckoutLine",

@@ -14,6 +14,8 @@ package struct CheckoutPage: Sendable {
   package var shops: [ID<StockLocation>: CollectPlace]
   /// Pieces of the cart that are not ordered here and stay in it.
   package var rest: Int64
+  /// The member's saved addresses.
+  package var saved: [AddressBook.Entry]
 
   /// What the form holds: kept when it is shown again.
   package struct Typed: Sendable {
@@ -31,16 +33,23 @@ package struct CheckoutPage: Sendable {
     package var goods: Int64?
     /// The lines that are ordered; none for the whole cart.
     package var only: [LoneLine] = []
+    /// The saved address that was chosen, `new` for another one; empty where there was no choice.
+    package var saved = ""
+    /// The saved address of which the fields were filled, `new` where they were typed.
+    package var filled = ""
+    /// Whether anything is to be sent.
+    package var isSent = true
     package init() {}
   }
 
-  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64, shops: [ID<StockLocation>: CollectPlace] = [:], rest: Int64 = 0) {
+  package init(cart: CartView, typed: Typed, faults: [String: Sentence] = [:], withdrawalDays: Int64, shops: [ID<StockLocation>: CollectPlace] = [:], rest: Int64 = 0, saved: [AddressBook.Entry] = []) {
     self.cart = cart
     self.typed = typed
     self.faults = faults
     self.withdrawalDays = withdrawalDays
     self.shops = shops
     self.rest = rest
+    self.saved = saved
   }
 
   /// Shops of one seller to choose from, at most.
@@ -83,7 +92,7 @@ package struct CheckoutPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(hidden)\(wrong)\(alone)
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(hidden)\(saved.isEmpty ? nil : Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
         \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
@@ -137,7 +146,7 @@ package struct CheckoutPage: Sendable {
   private func address(_ reader: Reader) -> HTML? {
     guard cart.groups.contains(where: \.canDeliver) else { return nil }
     return """
-      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10, shape: .postcode, neededWith: "delivery").html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200, neededWith: "delivery").html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, error: fault("note", reader), isRequired: false, lengthMax: 200, proposals: SalePhrases.notes.map { reader.say($0) }).html(reader))</section>
+      <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2><p class="muted small">\(SalePhrases.addressHint, reader.language)</p></div>\(SavedAddresses(entries: saved, chosen: typed.saved, filled: typed.filled).html(reader))\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10, shape: .postcode, neededWith: "delivery").html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200, neededWith: "delivery").html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, error: fault("note", reader), isRequired: false, lengthMax: 200, proposals: SalePhrases.notes.map { reader.say($0) }).html(reader))</section>
       """
   }
 

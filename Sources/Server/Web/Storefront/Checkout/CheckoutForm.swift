@@ -23,6 +23,10 @@ enum CheckoutForm {
     typed.consents = form["consent"] == "1"
     typed.goods = Int64(form["goods"])
     typed.only = only(form.fields)
+    typed.saved = tidy("saved").cut(40)
+    typed.filled = tidy("filled").cut(40)
+    let ways = form.fields.filter { $0.name.hasPrefix("how-") }
+    typed.isSent = ways.isEmpty || ways.contains { ID<StockLocation>(text: $0.value) == nil }
     for field in form.fields where field.name.hasPrefix("how-") {
       guard let merchant = PartyID(text: field.name.dropFirst(4)), let place = ID<StockLocation>(text: field.value) else { continue }
       typed.places[merchant] = place

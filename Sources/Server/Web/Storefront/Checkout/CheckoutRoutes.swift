@@ -29,6 +29,8 @@ enum CheckoutRoutes {
 
   /// What starting came to: an offer to be paid, or the form again.
   private enum Outcome: Sendable {
+    /// The form with the fields of another saved address.
+    case filled(HTML)
     /// The offer, what opens a guest's cart from now on, and what the goods cost on the page that was sent, where that was another sum.
     case offer(ID<Offer>, Secret?, was: Int64?)
     case again(HTML)
@@ -36,15 +38,17 @@ enum CheckoutRoutes {
 
   @Sendable private static func start(_ call: Call) async throws -> Response {
     let form = try await call.form()
-    let typed = CheckoutForm.read(form)
+    let sent = CheckoutForm.read(form), fills = form["fill"] == "1"
     do {
       let outcome = try await call.house.database.write { tx -> Outcome in
         let visit = try Visit.of(call, in: tx)
+        let typed = try chosen(sent, visit, in: tx)
         let shown = visit.party == nil ? call.cartSecret : nil
         let former = try visit.cart == nil ? shown.flatMap { try Cart.former(by: $0, in: tx) } : nil
         guard let id = visit.cart?.id ?? (former?.site == visit.site.id.raw ? former?.id : nil) else { throw NoCheckout.cartEmpty }
         try Cart.take(id, in: tx)
         guard let cart = try Cart.open(id, in: tx) else { throw NoCheckout.cartEmpty }
+        if fills { return .filled(try page(try ViewCart.of(cart.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx), typed, [:], visit, in: tx)) }
         if let again = try repeated(typed, cart, visit, call, in: tx) { return again }
         // What opened it until a moment ago repeats its own form, and begins nothing.
         if let shown, try Cart.open(id, by: shown, in: tx) == nil { throw NoCheckout.cartEmpty }
@@ -59,11 +63,13 @@ enum CheckoutRoutes {
       switch outcome {
       case .offer(let id, let secret, let was):
         return Response.seeOther(Paths.payment(id.description).with("was", was.map { String($0) }).text).keepingCart(secret, for: call)
+      case .filled(let html): return .html(html.bytes)
       case .again(let html): return .html(html.bytes, status: .unprocessableContent)
       }
     } catch let no as any Refusal {
       let field = CheckoutForm.field(of: no)
       var response = try await call.show { visit, tx in
+        let typed = try chosen(sent, visit, in: tx)
         let cart = try ViewCart.of(visit.cart?.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx)
         var again = typed
         again.only = visit.cart?.cut(typed.only) ?? typed.only
@@ -100,6 +106,14 @@ enum CheckoutRoutes {
       consents: typed.consents ? Set(Product.Withdrawal.exceptions) : [], share: call.holdShare(of: cart.id, visit.party), only: typed.only)
   }
 
+  /// What was typed, with the saved address that was chosen.
+  private static func chosen(_ typed: CheckoutPage.Typed, _ visit: Visit, in tx: Transaction) throws -> CheckoutPage.Typed {
+    guard let member = visit.party, !typed.saved.isEmpty else { return typed }
+    var chosen = typed
+    chosen.choose(among: try AddressBook.of(member, in: tx))
+    return chosen
+  }
+
   /// What we know of a member already: the default address, the name and number.
   private static func known(_ visit: Visit, in tx: Transaction) throws -> CheckoutPage.Typed {
     var typed = CheckoutPage.Typed()
@@ -116,6 +130,7 @@ enum CheckoutRoutes {
       let address = entry.address
       (typed.name, typed.phone) = (address.recipient, address.phone.description)
       (typed.postcode, typed.road, typed.detail) = (address.postcode, address.road, address.detail)
+      (typed.saved, typed.filled) = (entry.id.description, entry.id.description)
     }
     return typed
   }
@@ -127,6 +142,6 @@ enum CheckoutRoutes {
     let days = try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx).value
     let shops = try CollectPlaces.of(cart.groups.flatMap(\.places), in: tx)
     let rest = typed.only.isEmpty ? 0 : max(0, (visit.cart?.pieces ?? 0).minus(visit.cart?.only(typed.only).pieces ?? 0))
-    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, shops: shops, rest: rest).html(visit.reader)
+    return CheckoutPage(cart: cart, typed: typed, faults: faults, withdrawalDays: days, shops: shops, rest: rest, saved: try visit.party.map { try AddressBook.of($0, in: tx) } ?? []).html(visit.reader)
   }
 }
