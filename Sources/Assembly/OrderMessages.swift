@@ -58,8 +58,8 @@ package enum OrderMessages {
         return
       default:
         guard let state = event.facts["state"]?.text else { return nil }
-        kind = "returns.\(state)"
         let item = try event.facts["return"]?.text.flatMap { ID<Return>(text: $0) }.flatMap { try Return.find($0, in: tx) }
+        kind = item?.neverArrived == true ? "returns.undelivered" : "returns.\(state)"
         merchant = item?.merchant
         facts = ["order": event.facts["order"] ?? .null, "return": event.facts["return"] ?? .null]
       }

@@ -55,14 +55,16 @@ package enum OrderNotices {
         members += [JSON.Member("amount", amount), JSON.Member("currency", currency)] + goods.facts(order)
       case OrderEvents.movedTopic, FulfilmentEvents.correctedTopic:
         guard let merchant = event.id("merchant"), let state = event.topic == OrderEvents.movedTopic ? event.facts["state"]?.text : "waybill-corrected" else { return nil }
+        // How a parcel ended that never arrived is told with its refund.
+        guard ![Consignment.State.returned.rawValue, Consignment.State.lost.rawValue].contains(state) else { return nil }
         let shop = try Party.find(PartyID(merchant), in: tx)?.name ?? Phrase("", "")
         phrase = "orders.\(state)"
         members.append(JSON.Member("shop", ["ko": .string(shop.korean), "en": .string(shop.english)]))
         members += goods.facts(order, consignment: event.id("consignment").map { ID($0) })
       default:
         guard let state = event.facts["state"]?.text else { return nil }
-        phrase = "returns.\(state)"
         let item = try event.id("return").flatMap { try Return.find(ID($0), in: tx) }
+        phrase = item?.neverArrived == true ? "returns.undelivered" : "returns.\(state)"
         members += goods.facts(order, consignment: item?.consignment, numbers: try item.map { Set(try $0.lines(in: tx).map(\.number)) })
       }
       facts = .object(members)

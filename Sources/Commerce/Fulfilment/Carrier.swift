@@ -4,6 +4,8 @@ import Kernel
 ///
 /// Numbers and addresses as the carriers' own sites had them in November 2026. A carrier that is not listed is taken as it is written.
 package struct Carrier: Sendable {
+  /// What programs call it.
+  package let code: String
   package let name: Phrase
   /// What its written names contain, in small letters without blanks; Latin ones stand at the beginning.
   let signs: [String]
@@ -17,19 +19,19 @@ package struct Carrier: Sendable {
   /// Those that can be chosen, the largest first.
   package static let all = [
     Carrier(
-      name: Phrase("CJ대한통운", "CJ Logistics"), signs: ["cj", "대한통운"], figures: [10, 12],
+      code: "cj", name: Phrase("CJ대한통운", "CJ Logistics"), signs: ["cj", "대한통운"], figures: [10, 12],
       tracking: "https://trace.cjlogistics.com/next/tracking.html?wblNo="),
     Carrier(
-      name: Phrase("롯데택배", "Lotte Global Logistics"), signs: ["lotte", "롯데"], figures: [10, 12, 13],
+      code: "lotte", name: Phrase("롯데택배", "Lotte Global Logistics"), signs: ["lotte", "롯데"], figures: [10, 12, 13],
       tracking: "https://www.lotteglogis.com/home/reservation/tracking/linkView?InvNo="),
     Carrier(
-      name: Phrase("한진택배", "Hanjin"), signs: ["hanjin", "한진"], figures: [10, 12],
+      code: "hanjin", name: Phrase("한진택배", "Hanjin"), signs: ["hanjin", "한진"], figures: [10, 12],
       tracking: "https://www.hanjin.com/kor/CMS/DeliveryMgr/WaybillResult.do?mCode=MN038&schLang=KR&wblnumText2="),
     Carrier(
-      name: Phrase("우체국택배", "Korea Post"), signs: ["epost", "koreapost", "우체국"], figures: [13], isPost: true,
+      code: "epost", name: Phrase("우체국택배", "Korea Post"), signs: ["epost", "koreapost", "우체국"], figures: [13], isPost: true,
       tracking: "https://service.epost.go.kr/trace.RetrieveDomRigiTraceList.comm?sid1="),
     Carrier(
-      name: Phrase("로젠택배", "Logen"), signs: ["logen", "ilogen", "로젠"], figures: [10, 11], tracking: "https://www.ilogen.com/web/personal/trace/"),
+      code: "logen", name: Phrase("로젠택배", "Logen"), signs: ["logen", "ilogen", "로젠"], figures: [10, 11], tracking: "https://www.ilogen.com/web/personal/trace/"),
   ]
 
   /// The carrier that a written name means; nil where none is known.
@@ -38,6 +40,14 @@ package struct Carrier: Sendable {
     return all.first { carrier in
       carrier.signs.contains { sign in sign.utf8.first.map { $0 < 0x80 } == true ? plain.hasPrefix(sign) : plain.contains(sign) }
     }
+  }
+
+  /// The carrier as it is kept: one of the list, by its code or a name of it, or the name that was typed beside the list.
+  package static func written(_ chosen: String, other: String) throws(Waybill.No) -> String {
+    guard other.isBlank else { return other }
+    guard !chosen.isBlank else { throw .waybillWanted }
+    guard let known = named(chosen) else { throw .carrierUnknown(chosen.cut(Waybill.carrierMax)) }
+    return known.name.korean
   }
 
   /// Whether a number can be one of its own. One figure over and over is what people type to get past a field.

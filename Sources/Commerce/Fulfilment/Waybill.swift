@@ -6,6 +6,8 @@ package struct Waybill: Sendable, Equatable {
   package enum No: Refusal, Equatable {
     case waybillWanted
     case waybillUnreadable
+    /// Not in the list, and not given as another carrier.
+    case carrierUnknown(String)
     /// The carrier is known, and its numbers look different.
     case notOfCarrier(Phrase, shape: Phrase)
 
@@ -13,6 +15,7 @@ package struct Waybill: Sendable, Equatable {
       switch self {
       case .waybillWanted: "shipping/waybill-wanted"
       case .waybillUnreadable: "shipping/waybill-unreadable"
+      case .carrierUnknown: "shipping/carrier-unknown"
       case .notOfCarrier: "shipping/waybill-not-of-carrier"
       }
     }
@@ -21,10 +24,12 @@ package struct Waybill: Sendable, Equatable {
       switch self {
       case .waybillWanted: Sentence(.waybillWanted)
       case .waybillUnreadable: Sentence(.waybillUnreadable, ["min": String(Waybill.lengths.lowerBound), "max": String(Waybill.lengths.upperBound)])
+      case .carrierUnknown(let carrier):
+        Sentence(.carrierUnknown, ["carrier": carrier, "known": Carrier.all.map { "\($0.name.korean)(\($0.code))" }.joined(separator: ", "), "codes": Carrier.all.map(\.code).joined(separator: ", ")])
       case .notOfCarrier(let carrier, let shape): Sentence(.waybillNotOfCarrier, phrases: ["carrier": carrier, "shape": shape])
       }
     }
-    package var pointer: String? { "/waybill" }
+    package var pointer: String? { if case .carrierUnknown = self { "/carrier" } else { "/waybill" } }
   }
 
   package let carrier: String

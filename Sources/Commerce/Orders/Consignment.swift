@@ -13,6 +13,10 @@ package struct Consignment: Sendable, Equatable {
     case collected
     case shipped
     case delivered
+    /// Came back before it reached the shopper; the money went back.
+    case returned
+    /// Lost on the way; the money went back.
+    case lost
     case cancelled
 
     /// The table of legal transitions.
@@ -21,8 +25,8 @@ package struct Consignment: Sendable, Equatable {
       case .placed: [.accepted, .cancelled]
       case .accepted: [.ready, .shipped, .cancelled]
       case .ready: [.collected, .cancelled]
-      case .shipped: [.delivered]
-      case .collected, .delivered, .cancelled: []
+      case .shipped: [.delivered, .returned, .lost]
+      case .collected, .delivered, .returned, .lost, .cancelled: []
       }
     }
 
@@ -30,6 +34,8 @@ package struct Consignment: Sendable, Equatable {
     package var isReceived: Bool { self == .collected || self == .delivered }
     /// True while the goods still stand at the merchant's.
     package var isInHouse: Bool { self == .placed || self == .accepted || self == .ready }
+    /// True from the moment on at which the goods left the merchant's.
+    package var hasLeft: Bool { !isInHouse && self != .cancelled }
   }
 
   package let id: ID<Consignment>

@@ -10,7 +10,7 @@ package enum OrderEventKinds {
         "lines": "a list of variant, product and quantity",
       ]),
     EventKind(
-      OrderEvents.movedTopic, key: "the order", "A consignment took a step: accepted, ready, collected, shipped, delivered, cancelled.",
+      OrderEvents.movedTopic, key: "the order", "A consignment took a step: accepted, ready, collected, shipped, delivered, returned, lost, cancelled.",
       facts: [
         "order": "the order", "consignment": "the consignment", "merchant": "who hands it over", "state": "where it is now",
         "revision": "rises with every step",

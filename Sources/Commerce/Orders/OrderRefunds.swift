@@ -31,7 +31,7 @@ struct OrderRefunds {
     }
     guard paid <= order.total.minor else { return "Of the order \(order.number) \(Money(paid, currency)) went back, more than it cost." }
     guard paid >= due else { return "Of the order \(order.number) \(Money(paid, currency)) went back, and \(Money(due, currency)) was cancelled." }
-    let canReturn = consignments.contains { !$0.state.isInHouse && $0.state != .cancelled }
+    let canReturn = consignments.contains(where: \.state.hasLeft)
     return paid == due || canReturn ? nil : "Of the order \(order.number) \(Money(paid, currency)) went back, though only \(Money(due, currency)) was cancelled."
   }
 }

@@ -17,6 +17,9 @@ extension Phrase {
   static let waybillWanted = Phrase("택배사와 운송장 번호를 입력해 주세요.", "Please give the carrier and the waybill number.")
   static let waybillUnreadable = Phrase(
     "운송장 번호는 숫자, 영문, 하이픈으로 {min}자에서 {max}자까지 입력해 주세요.", "A waybill number has {min} to {max} figures, Latin letters and hyphens.")
+  static let carrierUnknown = Phrase(
+    "‘{carrier}’[은/는] 목록에 없는 택배사예요. {known} 중에서 선택하거나, 다른 택배사(otherCarrier)로 이름을 입력해 주세요.",
+    "“{carrier}” is not a listed carrier ({codes}). Choose one, or give its name as another carrier (otherCarrier).")
   static let waybillNotOfCarrier = Phrase(
     "{carrier} 운송장 번호는 {shape}예요. 택배사와 번호를 다시 확인해 주세요.", "A waybill number of {carrier} has {shape}. Please check the carrier and the number.")
   static let waybillNotUnderWay = Phrase(
@@ -37,6 +40,8 @@ extension Phrase {
   static let stateCollected = Phrase("수령 완료", "Picked up")
   static let stateShipped = Phrase("배송 중", "On its way")
   static let stateDelivered = Phrase("배송 완료", "Delivered")
+  static let stateReturned = Phrase("반송 완료", "Sent back")
+  static let stateLost = Phrase("배송 중 분실", "Lost on the way")
   static let stateCancelled = Phrase("취소됨", "Cancelled")
 }
 
@@ -50,6 +55,8 @@ extension Consignment.State {
     case .collected: .stateCollected
     case .shipped: .stateShipped
     case .delivered: .stateDelivered
+    case .returned: .stateReturned
+    case .lost: .stateLost
     case .cancelled: .stateCancelled
     }
   }

@@ -1,14 +1,18 @@
 import Kernel
 import Storage
 
-/// The merchant has all the goods again: stock and money go back, to the same purse.
+/// The merchant has all the goods again, or they are lost: stock and money go back, to the same purse.
 package struct AcceptReturn: Sendable {
   package var id: ID<Return>
   package var by: PartyID
   /// True where the goods can be sold again.
   package var restocks: Bool
 
-  package init(_ id: ID<Return>, by: PartyID, restocks: Bool) {
+  /// True where nothing came back, as it was lost on the way.
+  package var isLost: Bool
+
+  package init(_ id: ID<Return>, by: PartyID, restocks: Bool, isLost: Bool = false) {
+    self.isLost = isLost
     self.id = id
     self.by = by
     self.restocks = restocks
@@ -17,6 +21,6 @@ package struct AcceptReturn: Sendable {
   package func run(in tx: Transaction) throws {
     guard let asked = try Return.find(id, in: tx) else { throw NoReturn.unknown }
     let lines = try asked.lines(in: tx).map { DecideReturn.Line($0.number, accepted: $0.quantity, restocks: restocks) }
-    try DecideReturn(id, by: by, lines: lines).run(in: tx)
+    try DecideReturn(id, by: by, lines: lines, isLost: isLost).run(in: tx)
   }
 }

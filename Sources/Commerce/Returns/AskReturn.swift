@@ -4,7 +4,12 @@ import Storage
 
 /// What may be refused when goods come back.
 package enum NoReturn: Refusal, Equatable {
+  /// A fault is found in what was received.
   case notReceived
+  /// What has not left the seller's is cancelled instead.
+  case notSent
+  /// Goods that were taken at the counter arrived.
+  case collected
   case tooLate(days: Int64)
   /// Also for goods that are not as described.
   case tooLateForFaulty(months: Int64)
@@ -30,6 +35,8 @@ package enum NoReturn: Refusal, Equatable {
   package var code: String {
     switch self {
     case .notReceived: "return/not-received"
+    case .notSent: "return/not-sent"
+    case .collected: "return/collected"
     case .tooLate: "return/too-late"
     case .tooLateForFaulty: "return/too-late-for-faulty"
     case .tooLateSinceNoticing: "return/too-late-since-noticing"
@@ -56,6 +63,8 @@ package enum NoReturn: Refusal, Equatable {
   package var sentence: Sentence {
     switch self {
     case .notReceived: Sentence(.returnNotReceived)
+    case .notSent: Sentence(.returnNotSent)
+    case .collected: Sentence(.returnCollected)
     case .tooLate(let days): Sentence(.returnTooLate, ["days": String(days)])
     case .tooLateForFaulty(let months): Sentence(.returnTooLateForFaulty, ["months": String(months)])
     case .tooLateSinceNoticing(let days): Sentence(.returnTooLateSinceNoticing, ["days": String(days)])
@@ -81,7 +90,7 @@ package enum NoReturn: Refusal, Equatable {
   }
 }
 
-/// A shopper asks to give goods back. The pieces are claimed at once, so that none comes back twice.
+/// A shopper asks to give goods back, also while they are on their way (전자상거래법 17조 1항). The pieces are claimed at once, so that none comes back twice.
 package struct AskReturn: Sendable {
   package var consignment: ID<Consignment>
   package var buyer: PartyID
@@ -124,10 +133,15 @@ package struct AskReturn: Sendable {
     guard let consignment = try Consignment.find(consignment, in: tx), let order = try Order.find(consignment.order, in: tx),
       order.buyer == buyer
     else { throw NoConsignmentMove.unknown }
-    guard consignment.state.isReceived else { throw NoReturn.notReceived }
+    guard consignment.state.hasLeft else { throw NoReturn.notSent }
+    guard reason != .faulty || consignment.state != .shipped else { throw NoReturn.notReceived }
+    guard reason != .notArrived || consignment.method == .delivery else { throw NoReturn.collected }
     let today = Zone.seoul.local(tx.now).day
     let noticed = reason == .faulty ? noticedOn ?? today : nil
-    let policies = try policies(received: Zone.seoul.local(consignment.changedAt).day, noticed: noticed, today: today, in: tx)
+    // Nobody is late who has not received it: the days of the law begin with receipt.
+    let policies = consignment.state.isReceived
+      ? try policies(received: Zone.seoul.local(consignment.changedAt).day, noticed: reason == .changedMind ? nil : noticed ?? today, today: today, in: tx)
+      : [try PolicyValue.standing(PolicyKey.withdrawalDays, on: today, in: tx)]
     let wanted = pieces.filter { $0.value != 0 }.sorted { $0.key < $1.key }
     guard !wanted.isEmpty, wanted.allSatisfy({ $0.value > 0 }) else { throw NoReturn.nothing }
     let agreed = try Offer.consents(of: order.offer, in: tx)
@@ -139,7 +153,7 @@ package struct AskReturn: Sendable {
       guard let line = offered.first(where: { $0.number == number }) else { throw NoReturn.nothing }
       // Goods are excluded only where the buyer was told so and agreed before the sale (전자상거래법 17조 6항).
       let isExcluded = Product.Withdrawal(rawValue: line.withdrawal).map { agreed.contains($0) } ?? false
-      guard reason == .faulty || !isExcluded else { throw NoReturn.excluded }
+      guard reason != .changedMind || !isExcluded else { throw NoReturn.excluded }
       let amount = try claim(quantity, of: line, order: order.id, in: tx)
       goods = goods.plus(amount)
       rows.append([id.sqlValue, .int(number), .int(line.variant), .int(quantity), .int(amount)])

@@ -28,8 +28,11 @@ package struct DecideReturn: Sendable {
   package var id: ID<Return>
   package var by: PartyID
   package var lines: [Line]
+  /// True where nothing came back: what is accepted is refunded at the seller's cost.
+  package var isLost: Bool
 
-  package init(_ id: ID<Return>, by: PartyID, lines: [Line]) {
+  package init(_ id: ID<Return>, by: PartyID, lines: [Line], isLost: Bool = false) {
+    self.isLost = isLost
     self.id = id
     self.by = by
     self.lines = lines
@@ -45,6 +48,7 @@ package struct DecideReturn: Sendable {
     guard let order = try Order.find(asked.order, in: tx), let consignment = try Consignment.find(asked.consignment, in: tx) else {
       throw NoReturn.unknown
     }
+    guard !isLost || consignment.method == .delivery else { throw NoReturn.collected }
     let reasons = decided.map(\.why).filter { !$0.isEmpty }
     try close(state, why: state == .refused && Set(reasons).count == 1 ? reasons[0] : "", in: tx)
     try Order.hold(order.id, in: tx)
@@ -52,7 +56,7 @@ package struct DecideReturn: Sendable {
     for line in decided {
       try tx.run(
         """
-        UPDATE returns_line SET accepted = \(line.accepted), restocked = \(line.restocks ? 1 : 0), why = \(line.why), ground = \(line.ground?.rawValue ?? "")
+        UPDATE returns_line SET accepted = \(line.accepted), restocked = \(line.restocks && !isLost ? 1 : 0), why = \(line.why), ground = \(line.ground?.rawValue ?? "")
         WHERE return_id = \(id) AND number = \(line.asked.number)
         """)
       let rest = line.asked.quantity - line.accepted
@@ -60,10 +64,12 @@ package struct DecideReturn: Sendable {
     }
     try tx.run(
       """
-      UPDATE returns_return SET refund = \(money.refund), return_fee = \(money.fee), delivery_back = \(money.delivery?.amount.minor ?? 0)
+      UPDATE returns_return SET refund = \(money.refund), return_fee = \(money.fee), delivery_back = \(money.delivery?.amount.minor ?? 0),
+        lost = \(isLost && state != .refused ? 1 : 0)
       WHERE id = \(id)
       """)
     try move(decided, money, asked, order, consignment, in: tx)
+    try end(consignment, in: tx)
     tx.wake(Order.topic(order.id))
     try tx.emit(
       Event(
@@ -132,7 +138,7 @@ extension DecideReturn {
   private func settle(
     _ asked: Return, _ decided: [Decided], _ order: Order, _ consignment: Consignment, in tx: Transaction
   ) throws -> Back {
-    let cost = try ReturnCost.of(asked.reason, on: Zone.seoul.local(asked.askedAt).day, in: tx)
+    let cost = try ReturnCost.of(isLost ? .notArrived : asked.reason, on: Zone.seoul.local(asked.askedAt).day, in: tx)
     let goods = decided.reduce(Int64(0)) { $0.plus($1.asked.worth($1.accepted)) }
     let part = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == consignment.number }
     var money = Back(goods: goods, fee: part.map { cost.fee($0.returnFee, off: goods) } ?? 0)
@@ -148,7 +154,8 @@ extension DecideReturn {
   private func move(
     _ decided: [Decided], _ money: Back, _ asked: Return, _ order: Order, _ consignment: Consignment, in tx: Transaction
   ) throws {
-    var postings = decided.filter { $0.accepted > 0 }.map { line in
+    // What is lost stays gone.
+    var postings = decided.filter { $0.accepted > 0 && !isLost }.map { line in
       let variant = line.asked.variant, place = consignment.location
       return Posting.transfer(
         Transfer(
@@ -170,5 +177,13 @@ extension DecideReturn {
       if let delivery = money.delivery { postings.append(.reverse(delivery.transfer, id: tx.id(), code: "return.delivery")) }
     }
     if !postings.isEmpty { try Postings.post(postings, in: tx) }
+  }
+
+  /// A parcel of which nothing is left to arrive is no longer under way.
+  private func end(_ consignment: Consignment, in tx: Transaction) throws {
+    guard consignment.state == .shipped else { return }
+    let sold = try OrderLines.variants(of: consignment, in: tx).reduce(Int64(0)) { $0.plus($1.quantity) }
+    guard try Return.settled(consignment.id, in: tx) >= sold else { return }
+    _ = try MoveConsignment(id: consignment.id, to: isLost ? .lost : .returned, by: by).run(in: tx)
   }
 }

@@ -30,11 +30,11 @@ package struct GoodsBack: Sendable {
   package func standing(sold: Int64) -> Standing? {
     let pieces = taken.flatMap { lines[$0.id] ?? [] }.reduce(Int64(0)) { $0.plus($1.accepted) }
     if isAsked { return .asked }
-    return pieces == 0 ? nil : pieces < sold ? .partly : .whole
+    return pieces == 0 ? nil : pieces < sold ? .partly : taken.allSatisfy(\.isLost) ? .lost : .whole
   }
 
-  /// Asked for and not decided, come back in part, come back as a whole.
-  package enum Standing: Sendable { case asked, partly, whole }
+  /// Asked for and not decided, come back in part, come back as a whole, lost as a whole.
+  package enum Standing: Sendable { case asked, partly, whole, lost }
 
   /// By consignment; those of which nothing was asked back are left out.
   package static func ofEach(_ consignments: [Consignment], in tx: Transaction) throws -> [ID<Consignment>: GoodsBack] {

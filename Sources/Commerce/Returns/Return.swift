@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Goods that a shopper sends or brings back after receiving them.
+/// Goods that a shopper gives back, or that never reached the shopper.
 package struct Return: Sendable, Equatable {
   package enum State: String, Column, Sendable, CaseIterable {
     case asked
@@ -28,6 +28,11 @@ package struct Return: Sendable, Equatable {
     case changedMind = "changed-mind"
     /// Broken, wrong or not as described.
     case faulty
+    /// Sent and never received.
+    case notArrived = "not-arrived"
+
+    /// The reason by whose rules of law it goes: what never arrived is not as agreed either.
+    var rule: Reason { self == .changedMind ? .changedMind : .faulty }
   }
 
   package let id: ID<Return>
@@ -49,6 +54,11 @@ package struct Return: Sendable, Equatable {
   package let askedAt: Instant
   /// What the seller said when it was refused; else empty.
   package let why: String
+  /// True where the goods were refunded and are nowhere.
+  package let isLost: Bool
+
+  /// Whether it was accepted for goods that never reached the shopper, who may not have asked.
+  package var neverArrived: Bool { state == .accepted && (reason == .notArrived || isLost) }
 
   /// A line that comes back: which, how many, worth what.
   package struct Line: Sendable, Equatable {
@@ -72,7 +82,7 @@ package struct Return: Sendable, Equatable {
     }
   }
 
-  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, return_fee, delivery_back, currency, noticed_on, asked_at, why"
+  static let columns = "id, consignment, order_id, merchant, buyer, reason, note, state, refund, return_fee, delivery_back, currency, noticed_on, asked_at, why, lost"
 
   init(_ row: inout Row) throws {
     id = try row.next()
@@ -91,6 +101,7 @@ package struct Return: Sendable, Equatable {
     noticedOn = try row.next()
     askedAt = try row.next()
     why = try row.next()
+    isLost = try row.next(Int64.self) == 1
   }
 
   package static func find(_ id: ID<Return>, in tx: Transaction) throws -> Return? {
@@ -112,6 +123,15 @@ package struct Return: Sendable, Equatable {
     try tx.rows("SELECT \(raw: columns) FROM returns_return WHERE order_id = \(order) ORDER BY id LIMIT 200") { try Return(&$0) }
   }
 
+  /// Pieces of a consignment that were taken back or given up.
+  static func settled(_ consignment: ID<Consignment>, in tx: Transaction) throws -> Int64 {
+    try tx.value(
+      """
+      SELECT CAST(COALESCE(SUM(l.accepted), 0) AS BIGINT) FROM returns_return r JOIN returns_line l ON l.return_id = r.id
+      WHERE r.consignment = \(consignment)
+      """, as: Int64.self) ?? 0
+  }
+
   /// How the returns of each of these orders stand, every state once in the order of `State`; 500 orders a statement.
   package static func states(ofEach orders: [ID<Order>], in tx: Transaction) throws -> [ID<Order>: [State]] {
     guard orders.count <= 500 else { return try orders.inParts(of: 500) { try states(ofEach: $0, in: tx) } }
@@ -125,12 +145,12 @@ package struct Return: Sendable, Equatable {
     return found.mapValues { states in State.allCases.filter(states.contains) }
   }
 
-  /// Pieces of an order, by the line's number, that wait to be taken back for this reason.
+  /// Pieces of an order, by the line's number, that wait to be taken back by the rules of this reason.
   static func pending(_ order: ID<Order>, _ reason: Reason, in tx: Transaction) throws -> [Int64: Int64] {
     let rows = try tx.rows(
       """
       SELECT l.number, l.quantity FROM returns_return r JOIN returns_line l ON l.return_id = r.id
-      WHERE r.order_id = \(order) AND r.state = 'asked' AND r.reason = \(reason)
+      WHERE r.order_id = \(order) AND r.state = 'asked' AND r.reason IN \(list: Reason.allCases.filter { $0.rule == reason.rule })
       ORDER BY r.id, l.number
       LIMIT 5000
       """

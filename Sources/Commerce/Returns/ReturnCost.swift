@@ -12,8 +12,8 @@ struct ReturnCost {
   let policy: String
 
   static func of(_ reason: Return.Reason, on day: Day, in tx: Transaction) throws -> ReturnCost {
-    let fee = try PolicyValue.standing(PolicyKey.returnFeeIsBuyers(reason.rawValue), on: day, in: tx)
-    let delivery = try PolicyValue.standing(PolicyKey.returnDeliveryGoesBack(reason.rawValue), on: day, in: tx)
+    let fee = try PolicyValue.standing(PolicyKey.returnFeeIsBuyers(reason.rule.rawValue), on: day, in: tx)
+    let delivery = try PolicyValue.standing(PolicyKey.returnDeliveryGoesBack(reason.rule.rawValue), on: day, in: tx)
     return ReturnCost(isFeeTheBuyers: fee.value != 0, isDeliveryBack: delivery.value != 0, policy: "\(fee.version) \(delivery.version)")
   }
 

@@ -1,7 +1,12 @@
 import Kernel
 
 extension Phrase {
-  static let returnNotReceived = Phrase("상품을 받은 뒤에 반품을 신청할 수 있어요.", "A return can be asked for once the goods are received.")
+  static let returnNotReceived = Phrase(
+    "상품의 문제는 받은 뒤에 신청할 수 있어요. 받기 전에는 다른 사유로 철회할 수 있어요.",
+    "A fault can be reported once the goods are received. Until then, choose another reason to withdraw.")
+  static let returnNotSent = Phrase(
+    "아직 발송하지 않은 상품이에요. 반품 대신 주문 취소를 요청해 주세요.", "It has not been sent yet. Please ask to cancel the order instead.")
+  static let returnCollected = Phrase("매장에서 받은 상품이에요. 다른 사유를 선택해 주세요.", "It was picked up at the store. Please choose another reason.")
   static let returnTooLate = Phrase("반품은 받은 날부터 {days}일 안에 신청할 수 있어요.", "Returns can be asked for within {days} days of receipt.")
   static let returnTooLateForFaulty = Phrase(
     "설명과 다르거나 불량인 상품은 받은 날부터 {months}개월 안에 반품을 신청할 수 있어요.",

@@ -48,5 +48,6 @@ package enum ReturnsSchema {
       """),
     Migration("2026-11-29.returns.asked", "CREATE INDEX returns_return_asked ON returns_return (consignment) WHERE state = 'asked'"),
     Migration("2026-11-30.returns.grounds", "ALTER TABLE returns_line ADD COLUMN ground TEXT NOT NULL DEFAULT ''"),
+    Migration("2026-11-30.returns.lost", "ALTER TABLE returns_return ADD COLUMN lost BIGINT NOT NULL DEFAULT 0"),
   ]
 }

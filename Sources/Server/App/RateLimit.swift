@@ -7,12 +7,14 @@ package final class RateLimit: Sendable {
   package struct Rule: Sendable, Hashable {
     package let name: String
     package let burst: Int
-    package let perMinute: Int
+    let perMillisecond: Double
 
-    package init(_ name: String, burst: Int, perMinute: Int) {
+    package init(_ name: String, burst: Int, perMinute: Int) { self.init(name, burst: burst, perHour: perMinute * 60) }
+
+    package init(_ name: String, burst: Int, perHour: Int) {
       self.name = name
       self.burst = burst
-      self.perMinute = perMinute
+      perMillisecond = Double(perHour) / 3_600_000
     }
   }
 
@@ -46,11 +48,21 @@ package final class RateLimit: Sendable {
     take(Key(rule: rule.name, client: nil, subject: Digest.sha256(subject)), rule)
   }
 
+  /// Gives a token back that was taken for something that turned out to need none.
+  package func giveBack(_ rule: Rule, subject: String) {
+    let key = Key(rule: rule.name, client: nil, subject: Digest.sha256(subject))
+    shard(of: key).buckets.withLock { buckets in
+      guard let bucket = buckets[key] else { return }
+      buckets[key]?.tokens = min(Double(rule.burst), bucket.tokens + 1)
+    }
+  }
+
+  private func shard(of key: Key) -> Shard { shards[Int(UInt(bitPattern: key.hashValue) % UInt(Self.shardCount))] }
+
   private func take(_ key: Key, _ rule: Rule) -> Int? {
     let now = Ticks.now
-    let perMillisecond = Double(rule.perMinute) / 60_000
-    let shard = shards[Int(UInt(bitPattern: key.hashValue) % UInt(Self.shardCount))]
-    return shard.buckets.withLock { buckets in
+    let perMillisecond = rule.perMillisecond
+    return shard(of: key).buckets.withLock { buckets in
       var bucket = buckets[key] ?? Bucket(tokens: Double(rule.burst), at: now)
       bucket.tokens = min(Double(rule.burst), bucket.tokens + Double(now - bucket.at) * perMillisecond)
       bucket.at = now

@@ -91,7 +91,7 @@ enum OrderWriter {
         letter.refund = item.refund
         letter.sums = LetterSums(deliveryBack: item.deliveryBack, returnFee: item.returnFee)
       }
-      if kind != .returnAccepted { letter.why = try why(item, message.language, in: tx) }
+      if kind != .returnAccepted, kind != .undelivered { letter.why = try why(item, message.language, in: tx) }
     }
     if kind == .refunded {
       guard let amount = message.facts["amount"]?.integer else { return nil }

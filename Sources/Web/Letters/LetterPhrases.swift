@@ -72,6 +72,12 @@ package enum LetterPhrases {
   static let refusedTitle = Phrase("반품이 거절됐어요", "Your return was not accepted")
   static let refusedLead = Phrase("판매자가 반품을 거절했어요. 사유는 아래와 같아요.", "The seller did not accept the return, for the reason below.")
   static let refusedShort = Phrase("주문 {number}의 반품이 거절됐어요. 사유는 주문 화면에서 볼 수 있어요.", "Your return of order {number} was not accepted. The order page says why.")
+  static let undeliveredSubject = Phrase("배송되지 못한 상품을 환불해요 · {number}", "Refund for what did not arrive · {number}")
+  static let undeliveredTitle = Phrase("배송되지 못한 상품을 환불해요", "A refund for what did not arrive")
+  static let undeliveredLead = Phrase(
+    "배송 중에 잃어버렸거나 판매자에게 돌아온 상품이에요. 아래 금액을 결제 수단으로 돌려드려요.",
+    "It was lost on the way or came back to the seller. This amount is refunded to your payment method.")
+  static let undeliveredShort = Phrase("주문 {number}에서 배송되지 못한 상품을 환불해요. 환불 {refund}", "Part of order {number} did not arrive. Refund: {refund}.")
   static let refundedSubject = Phrase("환불했어요 · {number}", "Refunded · {number}")
   static let refundedTitle = Phrase("{refund} 환불이 완료됐어요", "We have refunded {refund}")
   static let refundedLead = Phrase("결제 수단으로 환불을 마쳤어요. 카드는 며칠 뒤에 명세서에서 볼 수 있어요.", "The refund went to your payment method. On a card it may take a few days to show.")

@@ -12,6 +12,7 @@ package struct OrderLetter: Sendable {
     case returnAccepted = "returns.accepted"
     case returnPartlyAccepted = "returns.partly-accepted"
     case returnRefused = "returns.refused"
+    case undelivered = "returns.undelivered"
     case refunded = "payments.refunded"
   }
 
@@ -164,6 +165,7 @@ package struct OrderLetter: Sendable {
     case .returnAccepted: (P.acceptedSubject, P.acceptedTitle, P.acceptedLead, P.acceptedShort)
     case .returnPartlyAccepted: (P.partlySubject, P.partlyTitle, P.partlyLead, P.partlyShort)
     case .returnRefused: (P.refusedSubject, P.refusedTitle, P.refusedLead, P.refusedShort)
+    case .undelivered: (P.undeliveredSubject, P.undeliveredTitle, P.undeliveredLead, P.undeliveredShort)
     case .refunded: (P.refundedSubject, P.refundedTitle, P.refundedLead, P.refundedShort)
     }
   }

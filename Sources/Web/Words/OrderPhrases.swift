@@ -23,7 +23,35 @@ package enum OrderPhrases {
     "판매자가 준비를 시작해서 이 화면에서는 취소할 수 없어요. 발송 전에 취소하고 싶다면", "The seller has started, so you can no longer cancel on this page. To cancel before it is sent,")
   static let cancelBeforeCollecting = Phrase(
     "판매자가 준비를 시작해서 이 화면에서는 취소할 수 없어요. 수령 전에 취소하고 싶다면", "The seller has started, so you can no longer cancel on this page. To cancel before you pick it up,")
-  static let withdrawOnTheWay = Phrase("이미 발송했어요. 받기 전에 주문을 철회하고 싶다면", "It has been sent. To withdraw before you receive it,")
+  static let withdrawOnTheWay = Phrase(
+    "이미 발송했어요. 받기 전이나 받은 뒤 {days}일 안에 이 화면에서 철회할 수 있어요.",
+    "It has been sent. You can withdraw on this page before it arrives, or within {days} days after.")
+  static let arrivalOnTheWay = Phrase("이미 발송했어요. 도착하지 않으면 이 화면에서 알려 주세요.", "It has been sent. If it does not arrive, say so on this page.")
+  static let askOnTheWay = Phrase("받기 전에 철회·환불 신청하기", "Withdraw or ask for a refund before it arrives")
+  static let whatOnTheWay = Phrase("신청할 수량", "How many")
+  static let askRefund = Phrase("신청하기", "Send the request")
+  static let notArrived = Phrase("상품이 도착하지 않았어요", "It has not arrived")
+  static let forArrival = Phrase("도착하지 않음", "Not arrived")
+  static let arrivalAsked = Phrase("판매자가 배송 상황을 확인하고 있어요.", "The seller is checking where it is.")
+  static let arrivalThen = Phrase("확인이 끝나면 결제하신 수단으로 환불해요.", "You'll be refunded the way you paid once that is settled.")
+  static let sendBackOnTheWay = Phrase(
+    "배송 중인 상품이에요. 도착하면 받지 말고 돌려보내 주세요. 이미 받았다면 판매자에게 알려 주세요.",
+    "It is on its way. If it arrives, do not accept it and have it sent back. If you have it already, tell the seller.")
+  static let onTheWayFee = Phrase(
+    "단순 변심으로 철회하면 반품 배송비 {amount}[을/를] 환불 금액에서 빼요. 도착하지 않았다면 배송비 모두 판매자가 부담해요.",
+    "For a change of mind, {amount} for sending it back is taken off the refund. If it does not arrive, the seller bears all delivery.")
+  static let onTheWayFree = Phrase(
+    "단순 변심이면 돌려보내는 비용은 고객님이 부담하고, 도착하지 않았다면 배송비 모두 판매자가 부담해요.",
+    "For a change of mind you pay for sending it back. If it does not arrive, the seller bears all delivery.")
+  static let onTheWayArrival = Phrase("도착하지 않았다면 배송비 모두 판매자가 부담해요.", "If it does not arrive, the seller bears all delivery.")
+  package static let refundAsked = Phrase("신청했어요. 판매자가 배송 상황을 확인하고 환불해 드려요.", "Requested. We'll refund you once the seller has checked the delivery.")
+  static let arrivalState = Phrase("도착하지 않은 상품 {amount}", "Not arrived: {amount}")
+  static let lostState = Phrase("배송 중 분실 {amount}", "Lost on the way: {amount}")
+  static let undeliveredState = Phrase("반송 {amount}", "Sent back: {amount}")
+  static let sentBack = Phrase("반송 완료", "Sent back")
+  static let lost = Phrase("배송 중 분실", "Lost on the way")
+  static let headArrivalAsked = Phrase("배송 상황을 확인하고 있어요", "The delivery is being checked")
+  static let headLost = Phrase("배송 중에 분실된 상품이에요", "Lost on the way")
   static let askSeller = Phrase("판매자에게 전화나 이메일로 요청해 주세요.", "ask the seller by telephone or e-mail.")
   static let askHouse = Phrase("고객센터에 요청해 주세요.", "ask customer service.")
   static let returnLater = Phrase("받은 뒤에는 {days}일 안에 이 화면에서 반품을 신청할 수 있어요.", "Once you have it, you can request a return on this page within {days} days.")

@@ -18,10 +18,12 @@ import Testing
     let wrong = try await yard.post("\(path)/ship", [("carrier", "CJ대한통운"), ("waybill", "123-456")], as: yard.owner)
     #expect(wrong.status == 422 && wrong.text.contains("CJ대한통운 운송장 번호는 숫자 10자리 또는 12자리예요.") && wrong.text.contains(#"value="123-456""#))
     #expect(try yard.state(parcel.id) == .accepted)
+    let unlisted = try await yard.post("\(path)/ship", [("carrier", "경동택배"), ("waybill", "123-456")], as: yard.owner)
+    #expect(unlisted.status == 422 && unlisted.text.contains("‘경동택배’는 목록에 없는 택배사예요.") && unlisted.text.contains(#"value="경동택배""#))
     // A carrier that is not in the list is typed.
     #expect(try await yard.post("\(path)/ship", [("carrier", "CJ대한통운"), ("other-carrier", "경동택배"), ("waybill", "123-456")], as: yard.owner).headers[.location]?.contains("done=shipped") == true)
     let page = try await yard.get(path, as: yard.owner).text
-    #expect(page.contains("운송장 고치기") && page.contains(#"<option value="경동택배" selected>"#) && page.contains(#"action="\#(path)/waybill""#))
+    #expect(page.contains("운송장 고치기") && page.contains(#"value="경동택배""#) && !page.contains(#"<option value="경동택배""#) && page.contains(#"action="\#(path)/waybill""#))
     #expect(try await yard.post("\(path)/waybill", [("carrier", "우체국택배"), ("waybill", "000000")], as: yard.owner).status == 422)
     #expect(try await yard.post("\(path)/waybill", [("carrier", "우체국택배"), ("waybill", "6012345678901")], as: yard.rivalOwner).status == 404)
     #expect(try await yard.post("\(path)/waybill", [("carrier", "우체국택배"), ("waybill", "6012345678901")], as: yard.shopper).status == 403)
@@ -50,6 +52,35 @@ import Testing
     #expect(try await yard.get(try #require(way), as: yard.owner).text.contains("이미 보낸 주문의 번호는 주문 화면에서 고칠 수 있어요."))
   }
 
+  /// Numbers are typed for parcels while orders for the counter are in the same list.
+  @Test func numbersThatWereTypedStayThroughAnotherStepAndThroughARefusal() async throws {
+    let yard = try ConsoleYard()
+    let parcel = try yard.order(1, collects: false), other = try yard.order(1, collects: false), counter = try yard.order(1)
+    for one in [parcel, other, counter] { _ = try await yard.post("/console/orders/\(one.id)/accept", as: yard.owner) }
+    let typed = [("carrier", "한진택배"), ("other-carrier", "경동 & 택배"), ("waybill-\(parcel.id)", "5555 512345"), ("waybill-\(other.id)", ""), ("from", "2026-01-01")]
+    func shown(_ way: String?) async throws -> String { try await yard.get(try #require(way), as: yard.owner).text }
+    func field(_ page: String) -> String { String(page.components(between: #"name="waybill-\#(parcel.id)" "#, and: " aria-label") ?? "") }
+    #expect(try await field(shown("/console/orders?state=accepted")) == #"value="""#)
+    // Nothing was ticked, and then the order for the counter was.
+    let none = try await yard.post("/console/orders/ready", typed, as: yard.owner).headers[.location]
+    #expect(none?.hasPrefix("/console/orders?state=accepted&from=2026-01-01&waybill-") == true && none?.hasSuffix("&done=none-chosen") == true)
+    #expect(try await field(shown(none)) == #"value="5555 512345""#)
+    let ready = try await yard.post("/console/orders/ready", typed + [("id", counter.id.description)], as: yard.owner).headers[.location]
+    #expect(ready?.hasSuffix("&done=ready-many&n=1") == true)
+    #expect(try yard.state(counter.id) == .ready && yard.state(parcel.id) == .accepted)
+    let page = try await shown(ready)
+    #expect(field(page) == #"value="5555 512345""# && page.contains(#"<option value="한진택배" selected>"#) && page.contains(#"value="경동 &amp; 택배""#))
+    #expect(page.contains(#"name="from" value="2026-01-01""#))
+    // One number is none of the carrier's: that one stays, the one that was taken does not.
+    let some = [("carrier", "한진택배"), ("waybill-\(parcel.id)", "123"), ("waybill-\(other.id)", "5555512345")]
+    let sent = try await yard.post("/console/orders/ship", some, as: yard.owner).headers[.location]
+    #expect(sent?.contains("waybill-\(parcel.id)=123&") == true && sent?.contains("waybill-\(other.id)") == false)
+    #expect(try await field(shown(sent)) == #"value="123""#)
+    // Of another seller's parcels nothing is carried.
+    let stranger = try await yard.post("/console/orders/ready", [("waybill-\(parcel.id)", "5555512345")], as: yard.rivalOwner).headers[.location]
+    #expect(stranger == "/console/orders?state=accepted&done=none-chosen")
+  }
+
   @Test func theAPICorrectsTheSameWayOncePerKey() async throws {
     let market = try Market()
     let buyer = try market.member(wallet: 200_000), owner = try market.member(role: .merchantOwner)
@@ -61,7 +92,19 @@ import Testing
     #expect(try await market.door.post("\(path)/accept", "", owner.headers).status == 200)
     let wrong = try await market.door.post("\(path)/ship", #"{"carrier":"CJ대한통운","waybill":"123-456"}"#, owner.headers)
     #expect(wrong.status == 422 && wrong.json["type"]?.text?.hasSuffix("shipping/waybill-not-of-carrier") == true)
-    #expect(try await market.door.post("\(path)/ship", #"{"carrier":"CJ대한통운","waybill":"681234567899"}"#, owner.headers).status == 200)
+    for (body, code) in [
+      (#"{"carrier":"아무개","waybill":"123456"}"#, "shipping/carrier-unknown"), (#"{"waybill":"123456"}"#, "shipping/waybill-wanted"),
+      (#"{"carrier":"epost","waybill":"123456"}"#, "shipping/waybill-not-of-carrier"), (#"{"carrier":"cj","otherCarrier":"한진","waybill":"12"}"#, "shipping/waybill-unreadable"),
+    ] {
+      let refused = try await market.door.post("\(path)/ship", body, owner.headers)
+      #expect(refused.status == 422 && refused.code == code, "\(body)")
+    }
+    let unlisted = try await market.door.post("\(path)/ship", #"{"carrier":"아무개","waybill":"123456"}"#, owner.headers)
+    #expect(unlisted.json["errors"]?.items?.first?["pointer"]?.text == "/carrier")
+    #expect(try await market.door.post("\(path)/ship", #"{"otherCarrier":"아무개","waybill":"123456"}"#, owner.headers).status == 200)
+    #expect(try await market.door.post("\(path)/waybill", #"{"carrier":"cj","waybill":"681234567899"}"#, owner.headers).status == 200)
+    let known = try await market.door.get("/api/v1/orders/\(order)", buyer.headers).json["consignments"]?.items?.first?["waybill"]
+    #expect(known?["carrier"]?.text == "CJ대한통운" && known?["carrierCode"]?.text == "cj")
     #expect(try await market.door.post("\(path)/waybill", #"{"carrier":"CJ대한통운","waybill":"681234567890"}"#, buyer.headers).status == 403)
     let keyed = owner.headers.merging(["Idempotency-Key": "correct-1"]) { $1 }
     let first = try await market.door.post("\(path)/waybill", #"{"carrier":"CJ대한통운","waybill":"681234567890"}"#, keyed)

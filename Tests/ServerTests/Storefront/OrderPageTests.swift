@@ -96,7 +96,7 @@ import Testing
         }
       }
       _ = try await browser.get("/orders/\(number)?lang=ko")
-      #expect(try await page().contains("\(sent ? "받기 전에 주문을 철회하고" : "수령 전에 취소하고") 싶다면 \(asks) \(later)"))
+      #expect(try await page().contains(sent ? "받기 전이나 받은 뒤 7일 안에 이 화면에서 철회할 수 있어요." : "수령 전에 취소하고 싶다면 \(asks) \(later)"))
       try yard.database.writeNow { tx in
         if sent {
           _ = try DeliverConsignment(consignment: parcel.id, by: yard.merchant).run(in: tx)

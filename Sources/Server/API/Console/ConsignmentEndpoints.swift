@@ -10,9 +10,9 @@ enum ConsignmentEndpoints {
   private static let moves =
     [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.placed, to: .ready))]
 
-  private static let waybills = [Waybill.No.waybillWanted, .waybillUnreadable, .notOfCarrier(Carrier.all[0].name, shape: Carrier.all[0].name)].map { ProblemKind($0) }
+  private static let waybills = [Waybill.No.waybillWanted, .waybillUnreadable, .carrierUnknown("x"), .notOfCarrier(Carrier.all[0].name, shape: Carrier.all[0].name)].map { ProblemKind($0) }
 
-  static func routes() -> [Route] { [list, accept, ready, handOver, ship, correct, deliver, cancel] }
+  static func routes() -> [Route] { [list, accept, ready, handOver, ship, correct, deliver, fail, cancel] }
 
   private static let list = Endpoint(
     "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first; staff of a store see their own store's"),
@@ -61,12 +61,12 @@ enum ConsignmentEndpoints {
   }
 
   private static let ship = Endpoint(
-    "shipConsignment", .post, "/api/v1/consignments/{consignment}/ship", Phrase("발송", "Give goods to a carrier"), tag: "console",
+    "shipConsignment", .post, "/api/v1/consignments/{consignment}/ship", Phrase("발송", "Give goods to a carrier: `carrier` is the code or name of a listed one (\(Carrier.all.map(\.code).joined(separator: ", "))), `otherCarrier` the name of any other"), tag: "console",
     needs: .fulfilOrders, isIdempotent: true, problems: moves + waybills,
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, parcel in
     try move(id, .fulfilOrders, call, in: tx) {
-      try ShipConsignment(consignment: id, carrier: parcel.carrier, waybill: parcel.waybill, by: $0).run(in: tx)
+      try ShipConsignment(consignment: id, carrier: try parcel.carrier, waybill: parcel.waybill, by: $0).run(in: tx)
     }
   }
 
@@ -78,7 +78,7 @@ enum ConsignmentEndpoints {
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, parcel in
     try move(id, .fulfilOrders, call, in: tx) {
-      try CorrectWaybill(consignment: id, carrier: parcel.carrier, waybill: parcel.waybill, by: $0).run(in: tx)
+      try CorrectWaybill(consignment: id, carrier: try parcel.carrier, waybill: parcel.waybill, by: $0).run(in: tx)
     }
   }
 
@@ -87,6 +87,16 @@ enum ConsignmentEndpoints {
     needs: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id in
     try move(id, .fulfilOrders, call, in: tx) { try DeliverConsignment(consignment: id, by: $0).run(in: tx) }
+  }
+
+  private static let fail = Endpoint(
+    "failDelivery", .post, "/api/v1/consignments/{consignment}/undelivered",
+    Phrase("배송되지 못한 상품 환불", "A parcel under way was lost or came back: what is left of it is refunded at the seller's cost, and what was asked back of it is decided"),
+    tag: "console", needs: .refund, isIdempotent: true,
+    problems: [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.delivered, to: .lost)), ProblemKind(NoConsignmentMove.changedMeanwhile)],
+    takes: id, .body(ConsignmentInputs.undelivered), answers: .ok(ConsoleViews.consignment)
+  ).write { tx, call, id, goods in
+    try move(id, .refund, call, in: tx) { try FailDelivery(consignment: id, goods: goods, by: $0).run(in: tx) }
   }
 
   private static let cancel = Endpoint(
@@ -111,13 +121,18 @@ enum ConsignmentEndpoints {
 
 /// What comes in about consignments.
 enum ConsignmentInputs {
+  /// A listed carrier by its code or name, or the name of another.
   struct Parcel: Sendable {
-    let carrier: String
+    let chosen: String
+    let other: String
     let waybill: String
+
+    var carrier: String { get throws(Waybill.No) { try Carrier.written(chosen, other: other) } }
   }
 
+  static let undelivered = Shape<FailDelivery.Goods>.object("UndeliveredInput", .required("goods", .choice(FailDelivery.Goods.self))) { goods in goods }
   static let code = Shape<String>.object("PickupInput", .required("code", .text(1...40))) { code in code }
   static let waybill = Shape<Parcel>.object(
-    "WaybillInput", .required("carrier", .text(1...60)), .required("waybill", .text(1...40))
-  ) { Parcel(carrier: $0, waybill: $1) }
+    "WaybillInput", .optional("carrier", .text(0...60), or: ""), .optional("otherCarrier", .text(0...60), or: ""), .required("waybill", .text(1...40))
+  ) { Parcel(chosen: $0, other: $1, waybill: $2) }
 }

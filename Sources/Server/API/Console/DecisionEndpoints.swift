@@ -23,12 +23,12 @@ enum DecisionEndpoints {
   }
 
   private static let accept = Endpoint(
-    "acceptReturn", .post, "/api/v1/returns/{return}/accept", Phrase("반품 승인", "The goods are back: stock and money return"), tag: "console",
-    needs: .refund, isIdempotent: true, problems: decisions,
+    "acceptReturn", .post, "/api/v1/returns/{return}/accept", Phrase("반품 승인", "The goods are back, or lost on the way: stock and money return"), tag: "console",
+    needs: .refund, isIdempotent: true, problems: decisions + [ProblemKind(NoReturn.collected)],
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.restock), answers: .ok(OrderViews.returned)
-  ).write { tx, call, id, restocks in
+  ).write { tx, call, id, acceptance in
     let by = try mayDecide(id, call, in: tx)
-    try AcceptReturn(id, by: by, restocks: restocks).run(in: tx)
+    try AcceptReturn(id, by: by, restocks: acceptance.restocks, isLost: acceptance.isLost).run(in: tx)
     return try found(id, call, in: tx)
   }
 
@@ -108,7 +108,15 @@ enum DecisionInputs {
     var held: Grant? { role == .operatorOfAll ? Grant(role) : at.map { Grant(role, at: $0) } }
   }
 
-  static let restock = Shape<Bool>.object("ReturnAcceptance", .required("restocks", .flag)) { restocks in restocks }
+  /// Whether goods that came back can be sold again, or none came as they were lost.
+  struct Acceptance: Sendable {
+    let restocks: Bool
+    let isLost: Bool
+  }
+
+  static let restock = Shape<Acceptance>.object("ReturnAcceptance", .required("restocks", .flag), .optional("lost", .flag, or: false)) {
+    Acceptance(restocks: $0, isLost: $1)
+  }
   private static let number = Shape<Int64>.int64(1...500)
   private static let accepted = Shape<Int64>.int64(0...1_000_000)
   private static let line = Shape<DecideReturn.Line>.object(

@@ -29,8 +29,9 @@ enum OrderEndpoints {
     takes: .body(OrderInputs.lookUp),
     answers: .ok(OrderViews.order)
   ).handle { call, lookUp in
-    let found = try OrderAccess.braking(lookUp, call)
-    return try await call.house.database.write { tx in try screen(found.run(in: tx), in: tx) }
+    try await OrderLookUps.braking(lookUp, call) { lookUp in
+      try await call.house.database.write { tx in try screen(lookUp.run(in: tx), in: tx) }
+    }
   }
 
   private static let cancel = Endpoint(
@@ -48,10 +49,10 @@ enum OrderEndpoints {
   }
 
   private static let askReturn = Endpoint(
-    "askReturn", .post, "/api/v1/consignments/{consignment}/returns", Phrase("반품 신청", "Ask to give goods back"), tag: "orders",
+    "askReturn", .post, "/api/v1/consignments/{consignment}/returns", Phrase("반품·철회 신청", "Ask to give goods back, also while they are on their way, or say that they did not arrive"), tag: "orders",
     isIdempotent: true,
     problems: [
-      unknown, ProblemKind(NoReturn.notReceived), ProblemKind(NoReturn.tooLate(days: 7)),
+      unknown, ProblemKind(NoReturn.notReceived), ProblemKind(NoReturn.notSent), ProblemKind(NoReturn.collected), ProblemKind(NoReturn.tooLate(days: 7)),
       ProblemKind(NoReturn.tooLateForFaulty(months: 3)), ProblemKind(NoReturn.tooLateSinceNoticing(days: 30)),
       ProblemKind(NoReturn.noticedAtNoSuchTime), ProblemKind(NoReturn.nothing),
       ProblemKind(NoReturn.tooMany(left: 1)), ProblemKind(NoReturn.excluded),

@@ -25,7 +25,8 @@ enum OrderViews {
     "ConsignmentStep", .member("state", .choice()) { $0.state }, .member("at", .instant) { $0.at })
 
   static let waybill = View<Waybill>.object(
-    "Waybill", .member("carrier", .text) { $0.carrier }, .member("number", .text) { $0.number },
+    "Waybill", .member("carrier", .text) { $0.carrier },
+    .member("carrierCode", View<String>.text.orNull) { Carrier.named($0.carrier)?.code }, .member("number", .text) { $0.number },
     .member("tracking", View<String>.text(format: "uri").orNull) { $0.tracking }, .member("shippedAt", .instant) { $0.shippedAt })
 
   static let location = View<StockLocation>.object(

@@ -36,6 +36,7 @@ extension OrderViews {
     .member("note", .text) { $0.asked.note },
     .member("state", .choice()) { $0.asked.state },
     .member("why", View<String>.text.orNull) { $0.asked.why.isEmpty ? nil : $0.asked.why },
+    .member("lost", .flag) { $0.asked.isLost },
     .member("lines", returnLine.list) { $0.lines },
     .member("refund", .money) { $0.asked.refund },
     .member("returnFee", .money) { $0.asked.returnFee },

@@ -31,7 +31,7 @@ package enum Done: String, CaseIterable, Sendable {
   case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped"
   case noneDelivered = "none-delivered"
   case shippedSome = "shipped-some", waybillCorrected = "waybill-corrected"
-  case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided"
+  case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided", undelivered
   case created, registered, promoted, announced, saved, published, hidden, archived, priced
   case saleEnded = "sale-ended"
   case createdWaiting = "created-waiting"
@@ -77,6 +77,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .returnAccepted: Phrase("반품을 승인하고 환불했어요.", "Return accepted and refunded.")
     case .returnRefused: Phrase("반품을 거절했어요.", "Return refused.")
     case .returnDecided: Phrase("승인한 수량만큼 환불하고 나머지는 거절했어요.", "Refunded what was accepted, refused the rest.")
+    case .undelivered: Phrase("배송되지 못한 상품을 환불했어요.", "Refunded what did not arrive.")
     case .createdWaiting:
       Phrase("작성 중 상태로 등록했어요. 가격을 정할 수 있는 사람이 확인하면 판매할 수 있어요.", "Added as a draft. It can be sold once somebody who may set prices has checked it.")
     case .created: Phrase("추가했어요.", "Added.")

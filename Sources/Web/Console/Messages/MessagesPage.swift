@@ -120,6 +120,7 @@ package enum MessagePhrases {
     "returns.accepted": Phrase("반품 완료", "Return accepted"),
     "returns.partly-accepted": Phrase("반품 일부 승인", "Return partly accepted"),
     "returns.refused": Phrase("반품 거절", "Return refused"),
+    "returns.undelivered": Phrase("배송되지 못한 상품 환불", "Refund for what did not arrive"),
     "payments.refunded": Phrase("환불", "Refund"),
     "account.contact-changed": Phrase("로그인 연락처 변경 안내", "Sign-in contact changed"),
     "recovery.link": Phrase("비밀번호 찾기", "Password link"),

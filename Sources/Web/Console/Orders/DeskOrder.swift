@@ -42,7 +42,7 @@ package struct DeskOrder: Sendable {
         <div class="row">\(OrderTable.badge(consignment.state, desk).html)\(OrderTable.badge(back, part.lines.map(\.offered), desk))<span class="muted">\(facts(desk))</span></div>
         \(typed.error("").map { Notice($0, .vermilion).html })
         <div class="split"><div class="stack is-loose">\(next(desk))\(standing(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, pictures, desk))</section>\(returns(desk))</div>
-        <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))</div></div>
+        <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))\(mayRefund ? UndeliveredForm(consignment: consignment, typed: typed).html(act("undelivered"), desk) : nil)</div></div>
         """)
   }
 
@@ -85,9 +85,9 @@ package struct DeskOrder: Sendable {
     let titles = Dictionary(part.lines.map { ($0.offered.number, desk.say($0.offered.title)) }) { first, _ in first }
     let items: [HTML] = back.returns.map { asked in
       let goods = (back.lines[asked.id] ?? []).map { (line: $0, title: titles[$0.number] ?? "") }
-      let reason = desk.say(asked.reason == .faulty ? ReturnPhrases.faulty : ReturnPhrases.changedMind)
+      let reason = desk.say(ReturnPhrases.reason(asked.reason))
       let money: HTML? = ClosedReturns.isPaidBack(asked) ? "<b>\(ReturnPhrases.refund, desk.language) \(desk.format.money(asked.refund))</b>" : nil
-      return #"<li class="item"><span class="item-text">\#(ClosedReturns.goods(goods, asked, desk))<small>\#(reason) · \#(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(asked.askedAt, now: desk.reader.now)]))</small>\#(money)</span>\#(ClosedReturns.badge(asked.state, desk).html)</li>"#
+      return #"<li class="item"><span class="item-text">\#(ClosedReturns.goods(goods, asked, desk))<small>\#(reason) · \#(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(asked.askedAt, now: desk.reader.now)]))</small>\#(money)</span>\#(ClosedReturns.badge(asked, desk).html)</li>"#
     }
     let way: HTML? = back.isAsked ? Button(desk.say(ReturnPhrases.title), .outline, isSmall: true).link(Paths.consoleReturns) : nil
     return #"<section class="stack is-tight" id="returns"><h2>\#(ReturnPhrases.onOrder, desk.language)</h2><ul class="list">\#(items)</ul>\#(way)</section>"#
@@ -97,7 +97,7 @@ package struct DeskOrder: Sendable {
     let done = part.steps
     var steps = done.enumerated().map { index, step in
       OrderTimeline.Step(
-        desk.say(step.state.phrase), step.state == .cancelled ? .stopped : index == done.count - 1 ? .now : .done, at: step.at,
+        desk.say(step.state.phrase), [.cancelled, .returned, .lost].contains(step.state) ? .stopped : index == done.count - 1 ? .now : .done, at: step.at,
         note: step.note.isEmpty || step.state == .shipped && part.waybill != nil ? nil : step.note)
     }
     let way: [Consignment.State] = consignment.method == .collect ? [.placed, .accepted, .ready, .collected] : [.placed, .accepted, .shipped, .delivered]

@@ -9,6 +9,9 @@ struct OrderBulk: Sendable {
   var pictures: [ID<Variant>: Commerce.Picture] = [:]
   /// What came back, by consignment.
   var back: [ID<Consignment>: GoodsBack] = [:]
+  var cursor: Cursor?
+  /// Numbers of parcels that were typed and not taken yet.
+  var typed = FormEntry.nothing
 
   /// The steps that take several orders at once: of which state, to which address.
   private enum Step { case accept, ready, ship, delivered }
@@ -23,7 +26,7 @@ struct OrderBulk: Sendable {
     // Enter in the field of a number ships what was typed; with JavaScript it goes to the next parcel, as after a scan.
     let ships = steps.contains(.ship), byEnter = ships && first != .ship ? Button(desk.say(words(.ship))).byEnter(action: path(.ship)) : nil
     return """
-      <form novalidate method="post" action="\(to: path(first))" class="stack"\("data-rows", if: ships)>\(byEnter)\(OrderTable(rows: rows, desk: desk, pictures: pictures, tick: { isTicked($0, steps) }, waybills: ships, back: back).table.html)\(ships ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
+      <form novalidate method="post" action="\(to: path(first))" class="stack"\("data-rows", if: ships)>\(ships ? here : [])\(byEnter)\(OrderTable(rows: rows, desk: desk, pictures: pictures, tick: { isTicked($0, steps) }, waybills: ships, typed: typed, back: back).table.html)\(ships ? carrierChoice(desk) : nil)<div class="form-foot"><label class="choice"><input type="checkbox" data-tick-all><span>\(DeskOrderPhrases.tickAll, desk.language)</span></label>\(Button(desk.say(words(first)), .main).submit())\(others)</div></form>
       """
   }
 
@@ -37,7 +40,7 @@ struct OrderBulk: Sendable {
     case nil, .placed: return any(.placed) ? [.accept] : []
     case .accepted: return (any(.accepted, .collect) ? [Step.ready] : []) + (any(.accepted, .delivery) ? [Step.ship] : [])
     case .shipped: return any(.shipped) ? [.delivered] : []
-    case .ready, .collected, .delivered, .cancelled: return []
+    case .ready, .collected, .delivered, .returned, .lost, .cancelled: return []
     }
   }
 
@@ -71,6 +74,15 @@ struct OrderBulk: Sendable {
   }
 
   private func carrierChoice(_ desk: Desk) -> HTML {
-    WaybillForm.carrier("", form: "bulk", desk)
+    WaybillForm.carrier(typed.value("carrier"), other: typed.value("other-carrier"), form: "bulk", desk)
+  }
+
+  /// This list, to which a step leads back while numbers that were typed wait.
+  private var here: [HTML] {
+    let asked: KeyValuePairs<String, String?> = [
+      "place": filter.location?.description, "sought": filter.words.isEmpty ? nil : "1", "from": filter.first?.description,
+      "until": filter.last?.description, "after": cursor?.text,
+    ]
+    return asked.compactMap { name, value in value.map { #"<input type="hidden" name="\#(name)" value="\#($0)">"# } }
   }
 }

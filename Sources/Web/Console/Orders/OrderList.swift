@@ -14,6 +14,8 @@ package struct OrderList: Sendable {
   package var mayFulfil: Bool
   /// What came back, by consignment.
   package var back: [ID<Consignment>: GoodsBack] = [:]
+  /// Numbers of parcels that were typed and not taken yet.
+  package var typed = FormEntry.nothing
 
   package init(
     rows: Page<ConsignmentRow>, counts: [Consignment.State: Int64], filter: OrderFilter, places: [StockLocation], cursor: Cursor?,
@@ -30,7 +32,7 @@ package struct OrderList: Sendable {
 
   package func html(_ desk: Desk) -> HTML {
     let here = address(Paths.consoleOrders, state: filter.state)
-    let list: HTML = rows.items.isEmpty ? nothing(desk) : OrderBulk(rows: rows.items, filter: filter, mayFulfil: mayFulfil, pictures: pictures, back: back).html(desk)
+    let list: HTML = rows.items.isEmpty ? nothing(desk) : OrderBulk(rows: rows.items, filter: filter, mayFulfil: mayFulfil, pictures: pictures, back: back, cursor: cursor, typed: typed).html(desk)
     return desk.page(
       desk.say(DeskOrderPhrases.title), part: .orders, path: here,
       acts: """

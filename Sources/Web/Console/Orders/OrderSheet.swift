@@ -46,6 +46,7 @@ package struct OrderSheet: Sendable {
     case .asked: desk.say(ReturnPhrases.waits)
     case .partly: desk.say(ReturnPhrases.partly)
     case .whole: desk.say(ReturnPhrases.whole)
+    case .lost: desk.say(ReturnPhrases.lost)
     }
   }
 

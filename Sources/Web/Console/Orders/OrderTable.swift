@@ -11,6 +11,8 @@ struct OrderTable: Sendable {
   var tick: (@Sendable (ConsignmentRow) -> Bool)?
   /// Whether parcels that wait have a field for the number under which the carrier knows them.
   var waybills = false
+  /// Numbers that were typed and not taken yet.
+  var typed = FormEntry.nothing
   /// What came back, by consignment.
   var back: [ID<Consignment>: GoodsBack] = [:]
 
@@ -53,7 +55,7 @@ struct OrderTable: Sendable {
   private func waybill(_ row: ConsignmentRow) -> HTML {
     guard row.consignment.state == .accepted, row.consignment.method == .delivery else { return "" }
     return """
-      <input class="input is-cell" name="waybill-\(row.consignment.id)" aria-label="\(desk.say(DeskOrderPhrases.waybillOf, ["code": row.order.number]))" autocomplete="off" inputmode="numeric" maxlength="40">
+      <input class="input is-cell" name="waybill-\(row.consignment.id)" value="\(typed.value("waybill-\(row.consignment.id)"))" aria-label="\(desk.say(DeskOrderPhrases.waybillOf, ["code": row.order.number]))" autocomplete="off" inputmode="numeric" maxlength="40">
       """
   }
 
@@ -64,6 +66,7 @@ struct OrderTable: Sendable {
     case .asked: Badge(desk.say(ReturnPhrases.waits), .vermilion).html
     case .partly: Badge(desk.say(ReturnPhrases.partly), .gardenia).html
     case .whole: Badge(desk.say(ReturnPhrases.whole), .gardenia).html
+    case .lost: Badge(desk.say(ReturnPhrases.lost), .gardenia).html
     }
   }
 
@@ -73,7 +76,7 @@ struct OrderTable: Sendable {
     case .placed: .vermilion
     case .accepted, .shipped: .indigo
     case .ready: .jade
-    case .collected, .delivered, .cancelled: .plain
+    case .collected, .delivered, .returned, .lost, .cancelled: .plain
     }
     return Badge(desk.say(state.phrase), tone)
   }

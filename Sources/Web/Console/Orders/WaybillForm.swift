@@ -11,18 +11,17 @@ struct WaybillForm: Sendable {
     let number = typed.isRefused ? typed.value("waybill") : now?.number ?? ""
     let button = now == nil ? Button(desk.say(DeskOrderPhrases.ship), .main) : Button(desk.say(DeskOrderPhrases.correct), .outline)
     return """
-      <form novalidate class="form" method="post" action="\(to: action)">\(Self.carrier(typed.isRefused ? typed.value("carrier") : now?.carrier ?? "", other: typed.value("other-carrier"), desk))\(Field("waybill", desk.say(DeskOrderPhrases.waybill), value: number, error: typed.error("waybill"), autocomplete: "off", inputMode: "numeric", lengthMax: 40).html(desk.reader))\(button.submit())</form>
+      <form novalidate class="form" method="post" action="\(to: action)">\(Self.carrier(typed.isRefused ? typed.value("carrier") : now?.carrier ?? "", other: typed.value("other-carrier"), error: typed.error("carrier"), desk))\(Field("waybill", desk.say(DeskOrderPhrases.waybill), value: number, error: typed.error("waybill"), autocomplete: "off", inputMode: "numeric", lengthMax: 40).html(desk.reader))\(button.submit())</form>
       """
   }
 
-  /// The carriers that are listed, the one that stands, and a field for any other.
-  static func carrier(_ chosen: String, other: String = "", form: String = "", _ desk: Desk) -> HTML {
+  /// The carriers that are listed, and a field for any other, which holds the one that stands where it is not listed.
+  static func carrier(_ chosen: String, other: String = "", error: String? = nil, form: String = "", _ desk: Desk) -> HTML {
     let known = Carrier.named(chosen)
-    var choices = Carrier.all.map { Choice($0.name.korean, desk.say($0.name), isChosen: $0.name == known?.name) }
-    if known == nil, !chosen.isEmpty { choices.append(Choice(chosen, chosen, isChosen: true)) }
-    let select = Select("carrier", desk.say(DeskOrderPhrases.carrier), choices, form: form).html(desk.reader)
+    let choices = Carrier.all.map { Choice($0.name.korean, desk.say($0.name), isChosen: $0.name == known?.name) }
+    let select = Select("carrier", desk.say(DeskOrderPhrases.carrier), choices, error: error, form: form).html(desk.reader)
     let field = Field(
-      "other-carrier", desk.say(DeskOrderPhrases.otherCarrier), value: other, hint: desk.say(DeskOrderPhrases.otherCarrierHint), isRequired: false, autocomplete: "off",
+      "other-carrier", desk.say(DeskOrderPhrases.otherCarrier), value: other.isEmpty && known == nil ? chosen : other, hint: desk.say(DeskOrderPhrases.otherCarrierHint), isRequired: false, autocomplete: "off",
       lengthMax: 60, form: form)
     return "\(select)\(field.html(desk.reader))"
   }

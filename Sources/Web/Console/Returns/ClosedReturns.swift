@@ -14,7 +14,7 @@ struct ClosedReturns: Sendable {
     ]
     let rows: [[HTML]] = lines.items.map { line in
       [
-        #"<a class="nowrap" href="\#(to: Paths.consoleOrder(line.asked.consignment))">\#(line.order.number)</a>"#, Self.badge(line.asked.state, desk).html,
+        #"<a class="nowrap" href="\#(to: Paths.consoleOrder(line.asked.consignment))">\#(line.order.number)</a>"#, Self.badge(line.asked, desk).html,
         "\(Self.goods(line.goods, line.asked, desk))", "\(desk.format.moment(line.asked.askedAt, now: desk.reader.now))",
         Self.isPaidBack(line.asked) ? "\(desk.format.money(line.asked.refund))" : "",
       ]
@@ -26,8 +26,9 @@ struct ClosedReturns: Sendable {
 
   static func isPaidBack(_ asked: Return) -> Bool { asked.state == .accepted || asked.state == .partlyAccepted }
 
-  static func badge(_ state: Return.State, _ desk: Desk) -> Badge {
-    switch state {
+  static func badge(_ asked: Return, _ desk: Desk) -> Badge {
+    if asked.isLost { return Badge(desk.say(ReturnPhrases.lost), .jade) }
+    return switch asked.state {
     case .asked: Badge(desk.say(ReturnPhrases.waits), .vermilion)
     case .accepted: Badge(desk.say(ReturnPhrases.acceptedAll), .jade)
     case .partlyAccepted: Badge(desk.say(ReturnPhrases.acceptedPart), .gardenia)

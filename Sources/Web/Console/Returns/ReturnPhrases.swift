@@ -1,3 +1,4 @@
+import Commerce
 import Kernel
 
 /// The words of returns at the console.
@@ -31,6 +32,29 @@ package enum ReturnPhrases {
   package static let whyHint = Phrase("법이 정한 철회 기간 안의 단순 변심은 거절할 수 없어요.", "Within the legal period a change of mind cannot be refused.")
   package static let ground = Phrase("거절할 수 있는 사유 (전자상거래법 17조 2항)", "Ground for refusing (E-Commerce Act, art. 17(2))")
   package static let groundOpen = Phrase("거절할 때 선택해 주세요", "Choose one to refuse")
+  /// Why goods come back, as the seller reads it.
+  static func reason(_ reason: Return.Reason) -> Phrase {
+    switch reason {
+    case .changedMind: changedMind
+    case .faulty: faulty
+    case .notArrived: notArrived
+    }
+  }
+  static let notArrived = Phrase("도착하지 않음", "Did not arrive")
+  static let underWay = Phrase(
+    "아직 배송 중인 상품이에요. 상품이 돌아오거나 분실이 확인된 뒤에 처리해 주세요.", "It is still on its way. Decide once it is back, or known to be lost.")
+  static let refundLost = Phrase("분실 · 환불", "Lost on the way · refund")
+  static let lost = Phrase("분실 환불", "Lost, refunded")
+  static let undelivered = Phrase("배송되지 못한 상품 환불하기", "Refund what did not arrive")
+  static let undeliveredLead = Phrase(
+    "상품이 돌아왔거나 배송 중에 분실됐을 때만 처리해 주세요. 남은 상품 금액을 환불하고, 이 배송비로 보낸 상품이 더 없으면 배송비도 환불해요. 되돌릴 수 없어요.",
+    "Only for a parcel that came back or was lost. What is left of it is refunded, with its delivery fee if nothing else was sent for that. It cannot be undone.")
+  static let becameOf = Phrase("상품이 어떻게 됐나요?", "What became of it?")
+  package static let becameMissing = Phrase("상품이 어떻게 됐는지 선택해 주세요.", "Please choose what became of it.")
+  static let becameLost = Phrase("배송 중에 분실됐어요", "It was lost on the way")
+  static let cameBackSellable = Phrase("돌아왔고 다시 팔 수 있어요", "It came back and can be sold")
+  static let cameBackDamaged = Phrase("돌아왔지만 팔 수 없어요", "It came back and cannot be sold")
+  static let refundUndelivered = Phrase("환불하기", "Refund")
   static let closed = Phrase("처리한 반품", "Decided returns")
   static let outcome = Phrase("결과", "Outcome")
   static let waits = Phrase("반품 요청", "Return requested")

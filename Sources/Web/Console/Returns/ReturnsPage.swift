@@ -7,7 +7,10 @@ package struct ReturnsPage: Sendable {
     package var asked: Return
     package var order: Order
     package var goods: [(line: Return.Line, title: String)]
-    package init(asked: Return, order: Order, goods: [(line: Return.Line, title: String)]) {
+    /// The parcel that it is about.
+    package var parcel: Consignment?
+    package init(asked: Return, order: Order, goods: [(line: Return.Line, title: String)], parcel: Consignment? = nil) {
+      self.parcel = parcel
       self.asked = asked
       self.order = order
       self.goods = goods
@@ -39,10 +42,11 @@ package struct ReturnsPage: Sendable {
   private func card(_ line: Line, _ desk: Desk) -> HTML {
     let goods: [HTML] = line.goods.map { "<li>\($0.title) · \(desk.say(ReturnPhrases.pieces, ["count": String($0.line.quantity)]))</li>" }
     let note: HTML? = line.asked.note.isEmpty ? nil : "<p>“\(line.asked.note)”</p>"
-    let faulty = line.asked.reason == .faulty
+    let isMind = line.asked.reason == .changedMind
+    let underWay: HTML? = line.parcel?.state == .shipped ? Notice(desk.say(ReturnPhrases.underWay), .indigo).html : nil
     let noticed: HTML? = line.asked.noticedOn.map { #"<p class="muted">\#(desk.say(ReturnPhrases.noticed, ["day": desk.format.day($0)]))</p>"# }
     return """
-      <article class="panel stack"><div class="row is-apart"><div class="cell"><a class="link" href="\(to: Paths.consoleOrder(line.asked.consignment))">\(line.order.number)</a><small>\(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(line.asked.askedAt, now: desk.reader.now)]))</small></div>\(Badge(desk.say(faulty ? ReturnPhrases.faulty : ReturnPhrases.changedMind), faulty ? .vermilion : .plain).html)</div><ul>\(goods)</ul>\(noticed)\(note)<p class="row is-apart"><span class="muted">\(ReturnPhrases.refund, desk.language)</span><b>\(desk.format.money(line.asked.refund))</b></p>\(costs(line.asked, desk))\(decision(line, desk))</article>
+      <article class="panel stack"><div class="row is-apart"><div class="cell"><a class="link" href="\(to: Paths.consoleOrder(line.asked.consignment))">\(line.order.number)</a><small>\(desk.say(ReturnPhrases.asked, ["when": desk.format.moment(line.asked.askedAt, now: desk.reader.now)]))</small></div>\(Badge(desk.say(ReturnPhrases.reason(line.asked.reason)), isMind ? .plain : .vermilion).html)</div>\(underWay)<ul>\(goods)</ul>\(noticed)\(note)<p class="row is-apart"><span class="muted">\(ReturnPhrases.refund, desk.language)</span><b>\(desk.format.money(line.asked.refund))</b></p>\(costs(line.asked, desk))\(decision(line, desk))</article>
       """
   }
 
@@ -65,8 +69,9 @@ package struct ReturnsPage: Sendable {
     let partly: HTML = """
       <details class="fold"\("open", if: isByLine)><summary>\(ReturnPhrases.byLine, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "decide"))"><input type="hidden" name="return" value="\(asked.id)"><input type="hidden" name="by-line" value="1"><p class="muted small">\(ReturnPhrases.byLineLead, desk.language)</p>\(line.goods.map { lineFields($0.line, $0.title, asked, isByLine ? typed : .nothing, desk) })\(Button(desk.say(ReturnPhrases.decide), .main, isSmall: true).submit())</form></div></details>
       """
+    let lost: HTML? = line.parcel?.method == .delivery ? Button(desk.say(ReturnPhrases.refundLost), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "lost")) : nil
     return """
-      <div class="acts">\(Button(desk.say(ReturnPhrases.restock), .main, isSmall: true).post(Paths.consoleReturn(asked.id, "accept"), hidden: ["restock": "1"]))\(Button(desk.say(ReturnPhrases.damaged), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "accept")))</div>
+      <div class="acts">\(Button(desk.say(ReturnPhrases.restock), .main, isSmall: true).post(Paths.consoleReturn(asked.id, "accept"), hidden: ["restock": "1"]))\(Button(desk.say(ReturnPhrases.damaged), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "accept")))\(lost)</div>
       \(partly)<details class="fold"\("open", if: isThis && !isByLine)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(ground)\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
       """
   }

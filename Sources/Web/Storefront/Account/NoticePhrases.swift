@@ -35,6 +35,7 @@ package enum NoticePhrases {
     "returns.partly-accepted": Phrase(
       "{goods} 반품이 일부 승인됐어요. 승인되지 않은 상품과 사유는 주문 화면에서 볼 수 있어요.",
       "Part of your return of {goods} was accepted. The order page lists what was not, and why."),
+    "returns.undelivered": Phrase("{goods} 배송되지 못해 환불해요.", "{goods} did not arrive, so it is refunded."),
     "restock.came": Phrase("{goods} 재입고됐어요. 지금 주문할 수 있어요.", "{goods} is back in stock."),
   ]
 
@@ -58,6 +59,7 @@ package enum NoticePhrases {
     "returns.partly-accepted": Phrase(
       "주문 {number}의 반품이 일부 승인됐어요. 승인되지 않은 상품과 사유는 주문 화면에서 볼 수 있어요.",
       "Part of your return of order {number} was accepted. The order page lists what was not, and why."),
+    "returns.undelivered": Phrase("주문 {number}에서 배송되지 못한 상품을 환불해요.", "Part of order {number} did not arrive and is refunded."),
     "reviews.answered": Phrase("후기에 답글이 달렸어요.", "Your review has an answer."),
     "announcements.posted": Phrase("{place}의 새 소식이 있어요.", "News from {place}."),
     "claims.accepted": Phrase("매장 등록 신청이 승인됐어요.", "Your claim to a store was accepted."),

@@ -5,8 +5,12 @@ import Kernel
 enum OrderHeadline {
   /// The headline of one parcel: what was asked back of it comes before that it arrived.
   static func words(_ part: OrderScreen.ConsignmentPart, _ returns: [Return], _ reader: Reader) -> String {
+    if part.consignment.state.hasLeft {
+      if let asked = returns.first(where: { $0.state == .asked }) {
+        return reader.say(asked.reason == .notArrived ? OrderPhrases.headArrivalAsked : OrderPhrases.headReturnAsked)
+      }
+    }
     if part.consignment.state.isReceived {
-      if returns.contains(where: { $0.state == .asked }) { return reader.say(OrderPhrases.headReturnAsked) }
       let isAllBack = part.lines.allSatisfy { $0.returned >= $0.offered.quantity.count }
       if isAllBack, returns.contains(where: { $0.state == .accepted || $0.state == .partlyAccepted }) { return reader.say(OrderPhrases.headReturned) }
     }
@@ -21,6 +25,8 @@ enum OrderHeadline {
     case .shipped: part.part.arrives.map { arrival($0, reader) } ?? reader.say(OrderPhrases.headShipped)
     case .collected: reader.say(OrderPhrases.headCollected)
     case .delivered: reader.say(OrderPhrases.headDelivered)
+    case .returned: reader.say(OrderPhrases.headReturned)
+    case .lost: reader.say(OrderPhrases.headLost)
     case .cancelled: reader.say(OrderPhrases.headCancelled)
     }
   }
@@ -35,7 +41,7 @@ enum OrderHeadline {
 
   /// The parcel whose state stands above the whole order: what waits for the shopper first, then what is on its way.
   static func leading(_ parts: [OrderScreen.ConsignmentPart]) -> OrderScreen.ConsignmentPart? {
-    let order: [Consignment.State] = [.ready, .shipped, .accepted, .placed, .delivered, .collected, .cancelled]
+    let order: [Consignment.State] = [.ready, .shipped, .accepted, .placed, .delivered, .collected, .returned, .lost, .cancelled]
     return parts.min {
       (order.firstIndex(of: $0.consignment.state) ?? 0, $0.consignment.number) < (order.firstIndex(of: $1.consignment.state) ?? 0, $1.consignment.number)
     }

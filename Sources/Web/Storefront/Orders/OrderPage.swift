@@ -228,9 +228,9 @@ enum OrderSteps {
     let isCollect = part.consignment.method == .collect
     let way: [Consignment.State] = isCollect ? [.placed, .accepted, .ready, .collected] : [.placed, .accepted, .shipped, .delivered]
     let done = Dictionary(part.steps.map { ($0.state, $0) }) { first, _ in first }
-    if let stop = done[.cancelled] {
+    if let stop = done[.cancelled] ?? done[.lost] ?? done[.returned] {
       let before = way.compactMap { done[$0] }.map { OrderTimeline.Step(words($0.state, reader), .done, at: $0.at) }
-      return before + [OrderTimeline.Step(words(.cancelled, reader), .stopped, at: stop.at, note: stop.note.isEmpty ? nil : stop.note)]
+      return before + [OrderTimeline.Step(words(stop.state, reader), .stopped, at: stop.at, note: stop.note.isEmpty ? nil : stop.note)]
     }
     return way.map { state in
       guard let step = done[state] else { return OrderTimeline.Step(words(state, reader), .ahead) }
@@ -248,6 +248,8 @@ enum OrderSteps {
     case .collected: reader.say(OrderPhrases.collected)
     case .shipped: reader.say(OrderPhrases.shipped)
     case .delivered: reader.say(OrderPhrases.delivered)
+    case .returned: reader.say(OrderPhrases.sentBack)
+    case .lost: reader.say(OrderPhrases.lost)
     case .cancelled: reader.say(OrderPhrases.cancelled)
     }
   }

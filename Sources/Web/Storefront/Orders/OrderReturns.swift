@@ -15,6 +15,8 @@ struct OrderReturns {
   /// A return that was refused, with what had been typed.
   var typed: Typed
 
+  private var isOnTheWay: Bool { part.consignment.state == .shipped }
+
   func html(_ reader: Reader) -> HTML {
     let list: [HTML] = returns.map { $0.asked.state == .asked ? awaited($0.asked, $0.lines, reader) : told($0.asked, $0.lines, reader) }
     return "\(list)\(until(reader))\(form(reader))"
@@ -23,11 +25,12 @@ struct OrderReturns {
   /// The last day for giving back, before the form is opened.
   private func until(_ reader: Reader) -> HTML? {
     guard let outlook = part.returns else { return nil }
+    guard let last = outlook.last else { return nil }
     let today = reader.format.day(of: reader.now)
-    let words = outlook.goods != nil && today <= outlook.lastDay
-      ? reader.say(OrderPhrases.returnUntil, ["day": reader.format.day(outlook.lastDay, year: today.year)])
-      : today <= outlook.lastDayFaulty
-        ? reader.say(OrderPhrases.returnFaultyUntil, ["day": reader.format.day(outlook.lastDayFaulty, year: today.year)]) : reader.say(OrderPhrases.returnOver)
+    let words = outlook.goods != nil && today <= last.mind
+      ? reader.say(OrderPhrases.returnUntil, ["day": reader.format.day(last.mind, year: today.year)])
+      : today <= last.faulty
+        ? reader.say(OrderPhrases.returnFaultyUntil, ["day": reader.format.day(last.faulty, year: today.year)]) : reader.say(OrderPhrases.returnOver)
     return #"<p class="muted small">\#(words)</p>"#
   }
 
@@ -40,18 +43,18 @@ struct OrderReturns {
       joined([
         reader.say(OrderPhrases.refundOf, ["amount": format.money(refund)]),
         outlook.fee.minor > 0 ? reader.say(OrderPhrases.lessFee, ["amount": format.money(outlook.fee)]) : nil,
-        reader.say(OrderPhrases.untilDay, ["day": format.day(outlook.lastDay, year: year)]),
+        outlook.last.map { reader.say(OrderPhrases.untilDay, ["day": format.day($0.mind, year: year)]) },
       ])
     } ?? "\(OrderPhrases.noMind, reader.language)"
     let fault = joined([
       reader.say(OrderPhrases.refundOf, ["amount": format.money(outlook.refundFaulty)]),
       outlook.deliveryBack.minor > 0 ? reader.say(OrderPhrases.withDelivery, ["amount": format.money(outlook.deliveryBack)]) : nil,
-      reader.say(OrderPhrases.untilDay, ["day": format.day(outlook.lastDayFaulty, year: year)]),
-      reader.say(OrderPhrases.sinceNoticing, ["days": String(outlook.faultyDays)]),
+      outlook.last.map { reader.say(OrderPhrases.untilDay, ["day": format.day($0.faulty, year: year)]) },
+      outlook.last.map { _ in reader.say(OrderPhrases.sinceNoticing, ["days": String(outlook.faultyDays)]) },
     ])
     let isMany = part.lines.reduce(Int64(0)) { $0.plus($1.offered.quantity.count.minus($1.returned)) } > 1
     let all: HTML? = isMany ? #"<p class="muted small">\#(OrderPhrases.refundOfAll, reader.language)</p>"# : nil
-    return "\(FactList([(reader.say(OrderPhrases.forMind), mind), (reader.say(OrderPhrases.forFault), fault)]).html)\(all)"
+    return "\(FactList([(reader.say(OrderPhrases.forMind), mind), (reader.say(outlook.last == nil ? OrderPhrases.forArrival : OrderPhrases.forFault), fault)]).html)\(all)"
   }
 
   /// What is to be done now: how the goods go back, what comes for them, and the way to keep them after all.
@@ -68,12 +71,14 @@ struct OrderReturns {
     ]).html
     let withdraw = Button(reader.say(OrderPhrases.withdrawReturn), .outline, isSmall: true).post(
       Paths.withdrawReturn(number), hidden: ["return": asked.id.description], confirm: reader.say(OrderPhrases.withdrawAsk))
-    return #"<div class="stack is-tight">\#(facts)<p class="muted small">\#(OrderPhrases.returnThen, reader.language)</p>\#(withdraw)</div>"#
+    return #"<div class="stack is-tight">\#(facts)<p class="muted small">\#(asked.reason == .notArrived ? OrderPhrases.arrivalThen : OrderPhrases.returnThen, reader.language)</p>\#(withdraw)</div>"#
   }
 
   /// How the goods get back.
   private func way(_ asked: Return, _ reader: Reader) -> HTML {
     let ask = seller.map { " " + reader.say(OrderPhrases.returnAskSeller, ["seller": $0.company, "phone": $0.phone]) } ?? ""
+    if asked.reason == .notArrived { return "\(reader.say(OrderPhrases.arrivalAsked) + ask)" }
+    if isOnTheWay { return "\(reader.say(OrderPhrases.sendBackOnTheWay) + ask)" }
     guard part.consignment.method == .delivery else {
       return "\(reader.say(OrderPhrases.returnBring, ["place": part.location?.name.text(in: reader.language) ?? seller?.company ?? ""]) + ask)"
     }
@@ -111,10 +116,17 @@ struct OrderReturns {
     // What was asked for and refused was worth what it was, though nothing goes back.
     let amount = asked.state == .refused || asked.state == .withdrawn ? Money(lines.reduce(0) { $0.plus($1.amount) }, asked.refund.currency) : asked.refund
     let words =
-      reader.say(OrderPhrases.returnState, ["amount": reader.format.money(amount)]) + " · " + settled(asked, reader.say(state), reader)
+      reader.say(Self.title(asked), ["amount": reader.format.money(amount)]) + " · " + settled(asked, reader.say(state), reader)
       + (asked.why.isEmpty ? "" : " · " + reader.say(OrderPhrases.returnWhyNot, ["why": Self.why(lines.first, asked.why, reader)]))
     let more: HTML? = rows.isEmpty ? nil : "<ul>\(rows.map { "<li>\($0)</li>" as HTML })</ul>"
     return "\(Notice(words, asked.state == .accepted ? .jade : .gardenia).html)\(more)"
+  }
+
+  /// What the money is for.
+  private static func title(_ asked: Return) -> Phrase {
+    if asked.isLost { return OrderPhrases.lostState }
+    guard asked.reason == .notArrived else { return OrderPhrases.returnState }
+    return asked.state == .accepted ? OrderPhrases.undeliveredState : OrderPhrases.arrivalState
   }
 
   /// What was decided, and where the money is: the same as stands among the sums.
@@ -130,7 +142,7 @@ struct OrderReturns {
   private func form(_ reader: Reader) -> HTML? {
     let consignment = part.consignment
     let open = part.lines.filter { $0.returned < $0.offered.quantity.count }
-    guard consignment.state.isReceived, !open.isEmpty else { return nil }
+    guard consignment.state.isReceived || isOnTheWay, !open.isEmpty else { return nil }
     // An order of several parcels has a form for each.
     let form = consignment.id.description
     let typed = typed["consignment"] == form ? typed : .untouched
@@ -145,17 +157,23 @@ struct OrderReturns {
     }
     let why = Choices(
       "reason", reader.say(OrderPhrases.returnWhy),
-      [("changed-mind", OrderPhrases.returnMind), ("faulty", OrderPhrases.returnFaulty)].map {
-        Choice($0, reader.say($1), isChosen: $0 == typed["reason"])
-      }, look: .options, error: typed.errors["reason"], isRequired: true)
-    let noticed = Field(
+      reasons.map { Choice($0.rawValue, reader.say($1), isChosen: $0.rawValue == typed["reason"]) }, look: .options, error: typed.errors["reason"], isRequired: true)
+    let noticed: HTML? = isOnTheWay ? nil : Field(
       "noticed", reader.say(OrderPhrases.returnNoticed), value: typed["noticed"], kind: "date", hint: reader.say(OrderPhrases.returnNoticedHint),
-      error: typed.errors["noticedOn"], isRequired: false, form: form)
+      error: typed.errors["noticedOn"], isRequired: false, form: form).html(reader)
     let noteWords = consignment.method == .collect ? OrderPhrases.returnNote : OrderPhrases.returnNoteToSeller
     let note = Field("note", reader.say(noteWords), value: typed["note"], isRequired: false, lengthMax: 1000, lines: 3, form: form)
     return """
-      <details class="fold"\("open", if: typed != .untouched)><summary>\(OrderPhrases.askReturn, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)"><input type="hidden" name="seen" value="\(returns.count)">\(fields)\(why.html(reader))\(outlook(reader))<p class="muted small">\(who(reader))</p>\(noticed.html(reader))\(note.html(reader))\(Button(reader.say(OrderPhrases.askReturn), .main).submit())</form></details>
+      <details class="fold"\("open", if: typed != .untouched)><summary>\(isOnTheWay ? OrderPhrases.askOnTheWay : OrderPhrases.askReturn, reader.language)</summary><form novalidate class="form fold-body" method="post" action="\(to: Paths.returnOrder(number))"><input type="hidden" name="consignment" value="\(consignment.id)"><input type="hidden" name="seen" value="\(returns.count)">\(fields)\(why.html(reader))\(outlook(reader))<p class="muted small">\(who(reader))</p>\(noticed)\(note.html(reader))\(Button(reader.say(isOnTheWay ? OrderPhrases.askRefund : OrderPhrases.askReturn), .main).submit())</form></details>
       """
+  }
+
+  /// Why goods may come back as things stand: what did not arrive yet has no faults.
+  private var reasons: [(Return.Reason, Phrase)] {
+    let mind = (Return.Reason.changedMind, OrderPhrases.returnMind), fault = (Return.Reason.faulty, OrderPhrases.returnFaulty)
+    let arrival = (Return.Reason.notArrived, OrderPhrases.notArrived)
+    if isOnTheWay { return [mind, arrival] }
+    return part.consignment.method == .delivery ? [mind, fault, arrival] : [mind, fault]
   }
 
   /// Who pays the way back.
@@ -163,7 +181,8 @@ struct OrderReturns {
     guard part.consignment.method == .delivery else { return reader.say(OrderPhrases.returnAtShop) }
     let fee = part.part.returnFee
     let allowsMind = part.lines.contains { Product.Withdrawal(rawValue: $0.offered.withdrawal).map(WithdrawalWords.allowsMind) ?? true }
-    guard allowsMind else { return reader.say(OrderPhrases.returnOnlyFaulty) }
+    guard allowsMind else { return reader.say(isOnTheWay ? OrderPhrases.onTheWayArrival : OrderPhrases.returnOnlyFaulty) }
+    if isOnTheWay { return fee.minor > 0 ? reader.say(OrderPhrases.onTheWayFee, ["amount": reader.format.money(fee)]) : reader.say(OrderPhrases.onTheWayFree) }
     return fee.minor > 0
       ? reader.say(OrderPhrases.returnFetched, ["amount": reader.format.money(fee)]) : reader.say(OrderPhrases.returnSent)
   }

@@ -175,7 +175,9 @@ import Testing
     try withSaleYard(engine) { yard in
       let order = try yard.pay(try yard.checkout(try yard.cart([(SaleYard.shoes, 1)])))
       let consignment = try yard.database.readNow { tx in try Consignment.all(of: order.id, in: tx)[0] }
-      #expect(throws: NoReturn.notReceived) { try ask(yard, consignment, [1: 1]) }
+      for reason in Return.Reason.allCases {
+        #expect(throws: NoReturn.notSent) { try ask(yard, consignment, [1: 1], reason) }
+      }
     }
   }
 }

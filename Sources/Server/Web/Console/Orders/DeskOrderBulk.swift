@@ -20,7 +20,7 @@ enum DeskOrderBulk {
       },
       bulk("ship", .shippedMany, else: .noneShipped, from: .accepted, to: .shipped, takes: { !waybill($0, $1).isEmpty }) { consignment, seat, form, tx in
         try ShipConsignment(
-          consignment: consignment.id, carrier: DeskOrderRoutes.carrier(form), waybill: waybill(consignment.id, form), by: seat.party
+          consignment: consignment.id, carrier: try DeskOrderRoutes.carrier(form), waybill: waybill(consignment.id, form), by: seat.party
         ).run(in: tx)
       },
       bulk("delivered", .deliveredMany, else: .noneDelivered, from: .shipped, to: .delivered) { consignment, seat, _, tx in
@@ -29,7 +29,7 @@ enum DeskOrderBulk {
     ]
   }
 
-  private static func waybill(_ id: ID<Consignment>, _ form: Form) -> String { FormText.line(form["waybill-\(id)"]) }
+  private static func waybill(_ id: ID<Consignment>, _ form: Form) -> String { FormText.line(form[TypedWaybills.field(id)]) }
 
   /// - Parameters:
   ///   - none: what is said where orders were named and none of them went on.
@@ -40,13 +40,18 @@ enum DeskOrderBulk {
     _ work: @escaping @Sendable (Consignment, Seat, Form, Transaction) throws -> Void
   ) -> Route {
     .post("/console/orders/\(name)", needs: .fulfilOrders) { call in
-      try await call.act(else: { _, _ in try await DeskOrderRoutes.list(call) }) { seat, form, tx in
+      try await call.act(else: { try await DeskOrderRoutes.list(call, typed: $0, status: $1) }) { seat, form, tx in
         let merchant = try seat.merchant
         var count: Int64 = 0, left = 0
         var rings: Set = [DeskLive.topic(merchant)]
         let ids = (form.all("id").compactMap { ID<Consignment>(text: $0) } + (to == .shipped ? named(form) : [])).prefix(most)
+        // What was typed and is not taken by this step stays typed.
+        func stays() throws -> (path: Path, isTyped: Bool) {
+          let typed = from == .accepted ? try TypedWaybills.waiting(form, merchant, in: tx) : []
+          return (TypedWaybills.list(from, form, typed), !typed.isEmpty)
+        }
         let taken = Set(ids).filter { takes($0, form) }
-        guard !taken.isEmpty else { return After(to == .shipped ? .noWaybill : .noneChosen, Paths.consoleOrders.with("state", from.rawValue)) }
+        guard !taken.isEmpty else { return After(to == .shipped ? .noWaybill : .noneChosen, try stays().path) }
         for id in taken.sorted() {
           guard let consignment = try Consignment.find(id, in: tx), consignment.merchant == merchant,
             let location = try StockLocation.find(consignment.location, in: tx)
@@ -58,10 +63,11 @@ enum DeskOrderBulk {
             rings.formUnion(DeskLive.topics(consignment))
           } catch is NoConsignmentMove { left += 1 } catch is ShipConsignment.No { left += 1 }
         }
-        guard count > 0 else { return After(none, Paths.consoleOrders.with("state", from.rawValue)) }
+        guard count > 0 else { return After(none, try stays().path) }
         // A number that was typed is meant: who typed it is told where it was not taken.
-        if to == .shipped, left > 0 { return After(.shippedSome, Paths.consoleOrders.with("state", from.rawValue), count: count, rings: rings.sorted()) }
-        return After(done, Paths.consoleOrders.with("state", to.rawValue), count: count, rings: rings.sorted())
+        if to == .shipped, left > 0 { return After(.shippedSome, try stays().path, count: count, rings: rings.sorted()) }
+        let (path, isTyped) = try stays()
+        return After(done, isTyped ? path : Paths.consoleOrders.with("state", to.rawValue), count: count, rings: rings.sorted())
       }
     }
   }
@@ -69,8 +75,7 @@ enum DeskOrderBulk {
   /// Orders whose waybill was typed are meant, ticked or not.
   private static func named(_ form: Form) -> [ID<Consignment>] {
     form.fields.prefix(Form.fieldsMax).compactMap { field in
-      guard field.name.hasPrefix("waybill-"), !field.value.isEmpty else { return nil }
-      return ID<Consignment>(text: String(field.name.dropFirst("waybill-".count)))
+      field.value.isEmpty ? nil : TypedWaybills.parcel(field.name)
     }
   }
 }

@@ -26,15 +26,19 @@ enum DeskOrderRoutes {
       step("ready", .fulfilOrders, .ready) { id, seat, _, tx in try ReadyConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("ship", .fulfilOrders, .shipped) { id, seat, form, tx in
         try ShipConsignment(
-          consignment: id, carrier: carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
+          consignment: id, carrier: try carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
         ).run(in: tx)
       },
       step("waybill", .fulfilOrders, .waybillCorrected) { id, seat, form, tx in
         try CorrectWaybill(
-          consignment: id, carrier: carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
+          consignment: id, carrier: try carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
         ).run(in: tx)
       },
       step("delivered", .fulfilOrders, .delivered) { id, seat, _, tx in try DeliverConsignment(consignment: id, by: seat.party).run(in: tx) },
+      step("undelivered", .refund, .undelivered) { id, seat, form, tx in
+        guard let goods = FailDelivery.Goods(rawValue: form["goods"]) else { throw InvalidInput("goods", ReturnPhrases.becameMissing) }
+        try FailDelivery(consignment: id, goods: goods, by: seat.party).run(in: tx)
+      },
       step("cancel", .refund, .cancelled) { id, seat, form, tx in
         var reading = FieldReading(form)
         let reason = reading.lines("reason", most: 300, needed: DeskOrderPhrases.cancelWhy)
@@ -45,13 +49,13 @@ enum DeskOrderRoutes {
   }
 
   /// The carrier that was typed where it is not in the list, else the one that was chosen.
-  static func carrier(_ form: Form) -> String {
-    let typed = FormText.line(form["other-carrier"])
-    return typed.isEmpty ? FormText.line(form["carrier"]) : typed
+  static func carrier(_ form: Form) throws(Waybill.No) -> String {
+    try Carrier.written(FormText.line(form["carrier"]), other: FormText.line(form["other-carrier"]))
   }
 
-  static func list(_ call: Call) async throws -> Response {
-    try await call.desk { seat, tx in
+  /// - Parameter typed: what a refused form held; numbers that wait for their step stand in the address.
+  static func list(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
+    try await call.desk(status: status) { seat, tx in
       let merchant = try seat.merchant
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let places = try DeskPlaces.seen(seat, .seeOrders, in: tx)
@@ -63,6 +67,7 @@ enum DeskOrderRoutes {
         pictures: try pictures(rows.items.compactMap(\.lines.first), in: tx), mayFulfil: seat.may(.fulfilOrders)
       )
       list.back = try GoodsBack.ofEach(rows.items.map(\.consignment), in: tx)
+      list.typed = typed.isRefused ? typed : TypedWaybills.read(call, rows.items.map(\.consignment.id))
       return list.html(seat.desk)
     }
   }

@@ -18,6 +18,9 @@ enum DeskReturnRoutes {
           try AcceptReturn(id, by: seat.party, restocks: form["restock"] == "1").run(in: tx)
         }
       },
+      .post("/console/returns/{return}/lost", needs: .refund) { call in
+        try await decide(call, .undelivered) { id, seat, _, tx in try AcceptReturn(id, by: seat.party, restocks: false, isLost: true).run(in: tx) }
+      },
       .post("/console/returns/{return}/decide", needs: .refund) { call in
         try await decide(call, .returnDecided) { id, seat, form, tx in
           try DecideReturn(id, by: seat.party, lines: try lines(of: id, form, in: tx)).run(in: tx)
@@ -47,7 +50,7 @@ enum DeskReturnRoutes {
         let titles = Dictionary(
           try OrderLines.all(of: order, in: tx).map { ($0.offered.number, $0.offered.title.text(in: seat.language)) }, uniquingKeysWith: { first, _ in first })
         let goods = try asked.lines(in: tx).map { (line: $0, title: titles[$0.number] ?? "") }
-        return ReturnsPage.Line(asked: asked, order: order, goods: goods)
+        return ReturnsPage.Line(asked: asked, order: order, goods: goods, parcel: try Consignment.find(asked.consignment, in: tx))
       }
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let lines = try Return.waiting(merchant: seat.merchant, within: places, in: tx).compactMap(line)

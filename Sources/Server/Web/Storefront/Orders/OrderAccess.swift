@@ -10,20 +10,8 @@ enum OrderAccess {
   /// The cookie's name; with https the browser itself guards it (`__Host-`).
   static func cookie(isSecure: Bool) -> String { isSecure ? "__Host-orders" : "orders" }
 
-  static let rule = RateLimit.Rule("order-lookup", burst: 10, perMinute: 6)
-
-  /// For one number from everywhere together: more than one address can use up, so that no stranger keeps an owner from her order, and far
-  /// too few for trying telephones.
-  static let perNumber = RateLimit.Rule("order-lookup-number", burst: 60, perMinute: 12)
-
-  /// A look-up by whoever calls, braked for the caller and for the number, so that telephones cannot be tried from many places.
-  static func braking(_ lookUp: LookUpOrder, _ call: Call) throws -> LookUpOrder {
-    try call.brake(rule)
-    try call.brake(perNumber, subject: lookUp.number)
-    var known = lookUp
-    known.member = call.signedIn?.party
-    return known
-  }
+  /// For the keys of letters, which nobody guesses: wrong look-ups keep none of them out.
+  static let opening = RateLimit.Rule("order-opening", burst: 30, perMinute: 30)
 
   /// A new key for a guest's browser, which opens the order and what it opened before; nil for what a member bought.
   static func grant(_ order: Order, _ shopper: Shopper, in tx: Transaction) throws -> Secret? {

@@ -37,7 +37,7 @@ enum ShopOrderRoutes {
 
   /// A guest comes by a letter: the key opens the order for this browser, and then leaves the address.
   @Sendable private static func open(_ call: Call) async throws -> Response {
-    try call.brake(OrderAccess.rule)
+    try call.brake(OrderAccess.opening)
     let number = call["order"] ?? "", key = call["key"].flatMap { Secret(text: $0) }
     let found = try await call.house.database.write { tx -> Secret? in
       guard let key, let order = try Order.find(number: number, in: tx), try OrderKey.opens(order.id, key, in: tx) else { return nil }
@@ -86,6 +86,7 @@ enum ShopOrderRoutes {
     switch done {
     case "cancel": Sentence(OrderPhrases.cancelDone)
     case "return": Sentence(OrderPhrases.returnAsked)
+    case "refund": Sentence(OrderPhrases.refundAsked)
     case "before": Sentence(OrderPhrases.orderedBefore)
     case "withdraw": Sentence(OrderPhrases.withdrawDone)
     default: nil
@@ -113,7 +114,7 @@ enum ShopOrderRoutes {
       pieces[number] = count
     }
     let wanted = pieces
-    return try await act(call, done: "return", form: form) { order, tx in
+    return try await act(call, done: reason == .notArrived ? "refund" : "return", form: form) { order, tx in
       guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
       guard let reason else { throw InvalidInput("reason", OrderPhrases.returnWhyMissing) }
       guard noticed.isEmpty || Day(text: noticed) != nil else { throw NoReturn.noticedAtNoSuchTime }
@@ -181,19 +182,18 @@ enum ShopOrderRoutes {
     if number.isEmpty { missing["number"] = Sentence(FormPhrases.missingField(OrderPhrases.orderNumber)) }
     if phone.isEmpty { missing["phone"] = Sentence(FormPhrases.missingField(SalePhrases.phone)) }
     guard missing.isEmpty else { return try await lookedUpInVain(OrderLookupPage(number: number, phone: phone, faults: missing), call) }
-    let lookUp = try OrderAccess.braking(LookUpOrder(number: number, phone: phone), call)
-    let found = try await call.house.database.write { tx -> (key: Secret?, isFound: Bool) in
-      var lookUp = lookUp
-      lookUp.member = try Visit.of(call, in: tx).party
-      do {
-        return (try OrderAccess.grant(try lookUp.run(in: tx), call.shopper(lookUp.member), in: tx), true)
-      } catch is NoConsignmentMove {
-        return (nil, false)
+    do {
+      let found = try await OrderLookUps.braking(LookUpOrder(number: number, phone: phone), call) { lookUp in
+        try await call.house.database.write { tx in
+          var lookUp = lookUp
+          lookUp.member = try Visit.of(call, in: tx).party
+          let order = try lookUp.run(in: tx)
+          return (key: try OrderAccess.grant(order, call.shopper(lookUp.member), in: tx), number: order.number)
+        }
       }
-    }
-    guard found.isFound else {
+      return OrderAccess.keeping(found.key, .seeOther(Paths.order(found.number).text), call)
+    } catch is NoConsignmentMove {
       return try await lookedUpInVain(OrderLookupPage(number: number, phone: phone, fault: Sentence(OrderPhrases.lookupNothing)), call)
     }
-    return OrderAccess.keeping(found.key, .seeOther(Paths.order(lookUp.number).text), call)
   }
 }
