@@ -21,7 +21,10 @@ enum CatalogPhrases {
   static let blankChoice = Phrase(
     "품목 {sku}의 옵션 값이 비어 있어서 고를 수 없어요. 값을 입력해 주세요.", "Variant {sku} lacks the value of an option, so nobody could choose it. Fill it in.")
   static let namelessBlankChoice = Phrase("모든 품목에 옵션 값을 입력해 주세요.", "Every variant needs a value of each option.")
-  static let priceOutOfRange = Phrase("품목 {sku}의 가격을 읽을 수 없어요. 0 이상의 금액을 입력해 주세요.", "The price of {sku} is out of range. Give an amount of 0 or more.")
+  static let priceOutOfRange = Phrase("품목 {sku}의 가격이 0보다 작아요. 0 이상의 금액을 입력해 주세요.", "The price of {sku} is below nought. Give an amount of 0 or more.")
+  static let priceBelow = Phrase("가격은 0보다 작을 수 없어요.", "A price cannot be below nought.")
+  static let priceAbove = Phrase("가격이 너무 커요. 금액을 확인해 주세요.", "That price is too high. Please check the amount.")
+  static let priceTooHigh = Phrase("품목 {sku}의 가격이 너무 커요. 금액을 확인해 주세요.", "The price of {sku} is too high. Please check the amount.")
   static let otherCurrency = Phrase("가격은 {currency}[으로/로] 입력해 주세요.", "Give the price in {currency}.")
   static let noSuchProduct = Phrase("상품을 찾을 수 없어요.", "There is no such product.")
   static let picturesLost = Phrase(
@@ -51,7 +54,7 @@ enum CatalogPhrases {
   static let noSuchSite = Phrase("사이트를 찾을 수 없어요.", "There is no such site.")
   static let noSuchList = Phrase("가격표를 찾을 수 없어요.", "There is no such price list.")
   static let wasNotHigher = Phrase("할인 전 가격은 판매가보다 커야 해요.", "The former price must be higher than the price.")
-  static let periodBackwards = Phrase("끝나는 때가 시작하는 때보다 늦어야 해요.", "The period must end after it starts.")
+  static let periodBackwards = Phrase("종료 시각은 시작 시각보다 늦어야 해요.", "The period must end after it starts.")
   static let unchoosableVariant = Phrase(
     "지금 옵션에는 이 품목을 고를 수 있는 값이 없어서 다시 팔 수 없어요. 옵션에 그 값을 더해 저장하거나, 남은 재고를 지금 파는 품목으로 옮겨 세어 주세요.",
     "None of the product's options leads to this variant any more, so it cannot be sold again. Add its value to the options, or count what is left of it as one of those that are sold.")

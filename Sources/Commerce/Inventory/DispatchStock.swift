@@ -28,6 +28,7 @@ package struct DispatchStock: Sendable {
     guard from != to, let a = try StockLocation.find(from, in: tx), let b = try StockLocation.find(to, in: tx),
       a.merchant == merchant, b.merchant == merchant
     else { throw NoStockMove.locationUnknown }
+    try ShelfRoom.check(lines, at: to, in: tx)
     let id = try StockMovement.write(.dispatched, merchant: merchant, at: from, to: to, by: by, note: note, lines: lines, in: tx)
     let results = try Postings.tryPost(
       lines.map { line in

@@ -6,6 +6,8 @@ package enum NoStockMove: Refusal, Equatable {
   /// Fewer than none were counted.
   case countWrong
   case tooMuch
+  /// So many stand at the place already that these do not fit.
+  case overfull(has: Int64)
   case notHere(variant: Int64, left: Int64)
   case locationUnknown
   /// Goods are kept and handed over in stores of one's own; whether there is another's store of that number is not said.
@@ -19,6 +21,7 @@ package enum NoStockMove: Refusal, Equatable {
     case .nothing: "stock/nothing"
     case .countWrong: "stock/count-wrong"
     case .tooMuch: "stock/too-much"
+    case .overfull: "stock/overfull"
     case .notHere: "stock/not-here"
     case .locationUnknown: "stock/location-unknown"
     case .storeOfAnother: "stock/store-of-another"
@@ -29,7 +32,7 @@ package enum NoStockMove: Refusal, Equatable {
   package var sort: RefusalSort {
     switch self {
     case .nothing, .countWrong, .tooMuch, .needsStore: .invalid
-    case .notHere, .arrivedAlready: .conflict
+    case .notHere, .overfull, .arrivedAlready: .conflict
     case .locationUnknown: .absent
     case .storeOfAnother: .forbidden
     }
@@ -39,6 +42,7 @@ package enum NoStockMove: Refusal, Equatable {
     case .nothing: Sentence(.stockNothing)
     case .countWrong: Sentence(.stockCountWrong)
     case .tooMuch: Sentence(.stockTooMuch, ["most": StockMovement.quantityMax.grouped])
+    case .overfull(let has): Sentence(.stockOverfull, ["has": has.grouped, "most": StockMovement.quantityMax.grouped])
     case .notHere(_, let left): Sentence(.stockNotHere, ["left": String(left)])
     case .locationUnknown: Sentence(.stockLocationUnknown)
     case .storeOfAnother: Sentence(.stockStoreOfAnother)

@@ -22,6 +22,7 @@ package struct ReceiveStock: Sendable {
   package func run(in tx: Transaction) throws -> ID<StockMovement> {
     let lines = try StockMovement.checked(lines)
     guard let place = try StockLocation.find(location, in: tx), place.merchant == merchant else { throw NoStockMove.locationUnknown }
+    try ShelfRoom.check(lines, at: location, in: tx)
     let id = try StockMovement.write(.received, merchant: merchant, at: location, by: by, note: note, lines: lines, in: tx)
     try Postings.post(
       lines.map { line in

@@ -99,8 +99,10 @@ package struct SetDeliveryTerms: Sendable {
     guard terms.returnFee >= 0 else { throw InvalidInput("/returnFee", .deliveryFeeNegative) }
     guard terms.fee.minor <= DeliveryTerms.feeMax else { throw InvalidInput("/fee", .deliveryFeeTooLarge) }
     guard terms.returnFee <= DeliveryTerms.feeMax else { throw InvalidInput("/returnFee", .deliveryFeeTooLarge) }
-    guard (0...60).contains(terms.daysMin), (0...60).contains(terms.daysMax), terms.daysMin <= terms.daysMax else {
-      throw InvalidInput("/daysMax", .deliveryDaysOutOfRange)
+    guard (0...60).contains(terms.daysMin) else { throw InvalidInput("/daysMin", .deliveryDaysOutOfRange) }
+    guard (0...60).contains(terms.daysMax) else { throw InvalidInput("/daysMax", .deliveryDaysOutOfRange) }
+    guard terms.daysMin <= terms.daysMax else {
+      throw InvalidInput("/daysMax", .deliveryDaysCrossed, ["least": String(terms.daysMin), "most": String(terms.daysMax)])
     }
     if let wanted = try HouseCurrencies.of(tx).instead(of: terms.fee.currency) { throw SetPrice.No.otherCurrency(wanted: wanted) }
     try tx.run(

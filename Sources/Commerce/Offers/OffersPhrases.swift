@@ -4,6 +4,9 @@ extension Phrase {
   static let deliveryFeeNegative = Phrase("배송비는 0원 이상이어야 해요.", "A delivery fee cannot be below zero.")
   static let deliveryFeeTooLarge = Phrase("배송비가 너무 커요. 다시 확인해 주세요.", "That delivery fee is too high. Please check it.")
   static let deliveryDaysOutOfRange = Phrase("배송 기간은 0일부터 60일 사이로 입력해 주세요.", "Delivery takes from 0 to 60 days.")
+  static let deliveryDaysCrossed = Phrase(
+    "빠르면 {least}일, 늦어도 {most}일은 앞뒤가 맞지 않아요. 늦어도 며칠을 {least}일 이상으로 입력해 주세요.",
+    "Fastest {least} and slowest {most} days do not fit: the slowest must be {least} or more.")
   static let cartEmpty = Phrase("장바구니가 비어 있어요. 먼저 상품을 담아 주세요.", "The cart is empty. Put something into it first.")
   static let itemNotOnSale = Phrase("‘{title}’ 상품은 지금 판매하지 않아요.", "“{title}” is not on sale now.")
   static let itemUnknown = Phrase("장바구니에 더 이상 판매하지 않는 상품이 있어요.", "The cart holds something that is no longer sold.")

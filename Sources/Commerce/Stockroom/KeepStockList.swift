@@ -42,7 +42,7 @@ package struct KeepStockList: Sendable {
   }
 
   private func keep(_ by: PartyID, in tx: Transaction) throws -> StockListOutcome {
-    let goods = try StockGoods.of(rows.map(\.goods), merchant: merchant, in: tx)
+    let goods = try StockGoods.of(rows, merchant: merchant, in: tx)
     let places = Dictionary(uniqueKeysWithValues: try StockLocation.all(of: merchant, in: tx).map { ($0.id, $0) })
     var outcome = StockListOutcome()
     var plans: [StockPlan] = []
@@ -54,6 +54,9 @@ package struct KeepStockList: Sendable {
     for (row, twin) in StockPlan.clashes(plans) { outcome.refused.append(.init(row: row, NoStockRow.twice(with: twin))) }
     let clashing = Set(outcome.refused.map(\.row))
     plans.removeAll { clashing.contains($0.row.number) }
+    let overfull = try StockPlan.overfull(plans, in: tx)
+    outcome.refused += overfull.map { .init(row: $0.row, $0.no) }
+    plans.removeAll { plan in overfull.contains { $0.row == plan.row.number } }
     try StockPlan.compare(&plans, in: tx)
     try post(plans, by, &outcome, in: tx)
     outcome.refused.sort { $0.row < $1.row }

@@ -9,7 +9,9 @@ package enum NoStockRow: Refusal, Equatable {
   case severalPlaces(said: String)
   /// A count stands alone for its goods and place.
   case twice(with: Int)
-  case notANumber(said: String)
+  case notANumber(WrittenNumber.No, said: String)
+  /// A number of goods beside a SKU or barcode of others.
+  case contradicts(number: String, said: String, is: String)
   /// Both a count and a change.
   case bothSaid
   /// A damaged line of a file.
@@ -29,6 +31,7 @@ package enum NoStockRow: Refusal, Equatable {
     case .severalPlaces: "stock-row/several-places"
     case .twice: "stock-row/twice"
     case .notANumber: "stock-row/not-a-number"
+    case .contradicts: "stock-row/contradicts"
     case .bothSaid: "stock-row/both-said"
     case .unreadable: "stock-row/unreadable"
     case .unclosedQuote: "stock-row/unclosed-quote"
@@ -44,7 +47,8 @@ package enum NoStockRow: Refusal, Equatable {
     case .placeUnknown(let said): Sentence(StockroomPhrases.placeUnknown, ["said": said])
     case .severalPlaces(let said): Sentence(StockroomPhrases.severalPlaces, ["said": said])
     case .twice(let row): Sentence(StockroomPhrases.twice, ["row": String(row)])
-    case .notANumber(let said): Sentence(StockroomPhrases.notANumber, ["said": said])
+    case .notANumber(let no, let said): no.sentence(of: said)
+    case .contradicts(let number, let said, let label): Sentence(StockroomPhrases.contradicts, ["number": number, "said": said, "is": label])
     case .bothSaid: Sentence(StockroomPhrases.bothSaid)
     case .unreadable: Sentence(StockroomPhrases.unreadable)
     case .unclosedQuote(let lost): Sentence(StockroomPhrases.unclosedQuote, ["lost": String(lost)])

@@ -47,14 +47,6 @@ package enum StockColumn: CaseIterable, Sendable {
       })
   }
 
-  /// `12`, `1,200`, `+5`, `-3`, `12개`, `１２`; nil where it is no whole number.
-  package static func pieces(_ text: String) -> Int64? {
-    var plain = WrittenNumber.plain(text).filter { $0 != "," && $0 != " " }
-    if plain.hasSuffix("개") { plain.removeLast() }
-    if plain.hasSuffix(".0") { plain.removeLast(2) }
-    return plain.utf8.count <= 12 ? Int64(plain) : nil
-  }
-
   /// A number behind its letter, which keeps a spreadsheet from rounding it; the bare number too.
   static func number(_ text: String, _ letter: Character) -> Int64? {
     Int64(text.first == letter || text.first?.uppercased() == String(letter) ? String(text.dropFirst()) : text)

@@ -53,8 +53,11 @@ package struct StockFile: Sendable {
     let count = text(.count), change = text(.change)
     guard count.isEmpty || change.isEmpty else { throw .bothSaid }
     let said = count.isEmpty ? change : count
-    guard let pieces = StockColumn.pieces(said) else { throw .notANumber(said: String(said.prefix(60))) }
-    return StockRow(number: line, goods: try goods(text), place: place, deed: count.isEmpty ? .change(pieces) : .count(pieces))
+    let pieces: Int64
+    do throws(WrittenNumber.No) { pieces = try WrittenNumber.read(said) } catch { throw .notANumber(error, said: String(said.prefix(60))) }
+    var row = StockRow(number: line, goods: try goods(text), place: place, deed: count.isEmpty ? .change(pieces) : .count(pieces))
+    row.labels = StockRow.Labels(sku: CSVText.label(text(.sku)), barcode: text(.barcode))
+    return row
   }
 
   private static func goods(_ text: (StockColumn) -> String) throws(NoStockRow) -> StockRow.Goods {

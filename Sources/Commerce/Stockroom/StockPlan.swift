@@ -24,7 +24,7 @@ struct StockPlan {
     let needs: Permission = if case .count = row.deed { .countStock } else { .moveStock }
     // Leave comes first: who has none learns nothing of the goods.
     try authority.require(needs, on: Scope(store: place.unit, merchant: place.merchant))
-    variant = try goods.variant(row.goods).raw
+    variant = try goods.variant(row).raw
     difference = pieces
     if case .move(_, let to) = row.deed {
       guard places[to] != nil, to != row.place else { throw NoStockMove.locationUnknown }
@@ -44,14 +44,9 @@ struct StockPlan {
     }
   }
 
-  private struct Shelf: Hashable {
-    var variant: Int64
-    var place: ID<StockLocation>
-  }
-
   /// Rows that share their shelf with a count, each with the first row of that shelf: what was counted would depend on their order.
   static func clashes(_ plans: [StockPlan]) -> [(row: Int, twin: Int)] {
-    Dictionary(grouping: plans) { Shelf(variant: $0.variant, place: $0.row.place) }.values.flatMap { same -> [(row: Int, twin: Int)] in
+    Dictionary(grouping: plans) { ShelfRoom.Shelf(variant: $0.variant, place: $0.row.place) }.values.flatMap { same -> [(row: Int, twin: Int)] in
       guard same.count > 1, same.contains(where: { if case .count = $0.row.deed { true } else { false } }) else { return [] }
       return same.dropFirst().map { ($0.row.number, same[0].row.number) }
     }
@@ -67,6 +62,27 @@ struct StockPlan {
     guard !keys.isEmpty else { return }
     let known = try Postings.posted(keys, in: tx)
     for (place, index) in counts.enumerated() { plans[index].difference = plans[index].difference.minus(known[place * 2].plus(known[place * 2 + 1])) }
+  }
+
+  /// Rows that would bring more to a place than it may hold, in their order, and how many are there.
+  static func overfull(_ plans: [StockPlan], in tx: Transaction) throws -> [(row: Int, no: NoStockMove)] {
+    let coming = plans.compactMap { plan in plan.goal.map { (plan: plan, shelf: ShelfRoom.Shelf(variant: plan.variant, place: $0)) } }
+    guard !coming.isEmpty else { return [] }
+    var room = try ShelfRoom(Set(coming.map(\.shelf)), in: tx)
+    var refused: [(row: Int, no: NoStockMove)] = []
+    for (plan, shelf) in coming {
+      do throws(NoStockMove) { try room.take(plan.pieces, at: shelf) } catch { refused.append((plan.row.number, error)) }
+    }
+    return refused
+  }
+
+  /// Where pieces come to that were not there; a count says itself how many stand there.
+  private var goal: ID<StockLocation>? {
+    switch row.deed {
+    case .count: nil
+    case .move(_, let to): to
+    case .receive, .change: difference > 0 ? row.place : nil
+    }
   }
 
   /// What is posted for it.

@@ -24,6 +24,14 @@ package struct StockRow: Sendable, Equatable {
   package var goods: Goods
   package var place: ID<StockLocation>
   package var deed: Deed
+  /// What stands beside that by which the goods are known, and must not speak of others.
+  var labels = Labels()
+
+  /// A SKU and a barcode; empty where a row says none.
+  struct Labels: Sendable, Equatable {
+    var sku = ""
+    var barcode = ""
+  }
 
   package init(number: Int, goods: Goods, place: ID<StockLocation>, deed: Deed) {
     self.number = number
@@ -37,8 +45,9 @@ package struct StockRow: Sendable, Equatable {
     let (pieces, least): (Int64, Int64) = switch deed {
     case .receive(let count), .move(let count, _): (count, 1)
     case .count(let count): (count, 0)
-    case .change(let difference): (difference, -StockMovement.quantityMax)
+    case .change(let difference): (difference, .min)
     }
+    guard pieces >= -StockMovement.quantityMax else { throw .tooMuch }
     guard pieces >= least else { throw least == 0 ? .countWrong : .nothing }
     if case .change(0) = deed { throw .nothing }
     guard pieces <= StockMovement.quantityMax else { throw .tooMuch }

@@ -9,7 +9,9 @@ enum StockroomPhrases {
   static let placeUnknown = Phrase("‘{said}’ 지점이 없어요.", "There is no place “{said}”.")
   static let severalPlaces = Phrase("‘{said}’ 지점이 여러 곳이에요. 지점 번호를 입력해 주세요.", "Several places are called “{said}”. Give the place number.")
   static let twice = Phrase("{row}행과 같은 상품, 같은 지점이에요. 실사는 한 번만 입력해 주세요.", "Row {row} has the same goods and place. Give a count only once.")
-  static let notANumber = Phrase("‘{said}’[은/는] 개수가 아니에요.", "“{said}” is not a number of pieces.")
+  static let contradicts = Phrase(
+    "{number}의 SKU나 바코드는 ‘{is}’인데 이 행에는 ‘{said}’[이/가] 있어요. 어느 상품인지 확인하고 하나만 남겨 주세요.",
+    "{number} bears “{is}”, and this row says “{said}”. Check which goods are meant, and leave one of them.")
   static let bothSaid = Phrase("실사 수량과 증감 중 하나만 입력해 주세요.", "Give either a count or a change, not both.")
   static let unclosedQuote = Phrase(
     "이 행에서 연 따옴표가 닫히지 않아서 아래 {lost}행도 함께 빠졌어요.", "A quote that is opened in this row is not closed, and {lost} [row/rows] below went with it.")

@@ -27,8 +27,17 @@ extension FieldReading {
   mutating func number(_ name: String, most: Int64) throws -> Int64 {
     let written = form[name]
     return try value(else: 0) {
-      guard let number = WrittenNumber.read(written), number >= 0 else { throw InvalidInput(name, DeskShopPhrases.number) }
-      return try Self.within(number, most, name)
+      return try Self.within(Self.whole(written, name), most, name)
+    }
+  }
+
+  private static func whole(_ written: String, _ name: String) throws(InvalidInput) -> Int64 {
+    do throws(WrittenNumber.No) {
+      let number = try WrittenNumber.read(written)
+      guard number >= 0 else { throw .unreadable }
+      return number
+    } catch {
+      throw error == .unreadable ? InvalidInput(name, DeskShopPhrases.number) : InvalidInput(name, error.sentence(of: written))
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Testing
 
@@ -91,6 +92,14 @@ struct FaultTests {
     #expect(twice.faults == ["query /limit"])
     #expect(try await door.get("/api/v1/rows/7?limit=%ff").status == 400)
     #expect(try await door.get("/api/v1/rows/7?limit=%00").status == 400)
+  }
+
+  @Test func numbersInAnAddressAreReadAsEverywhereAndWhatMayBeTwoThingsIsSaid() async throws {
+    for text in ["5", "5.00", "%EF%BC%95", "5%EA%B0%9C", "+5"] { #expect(try await !door.get("/api/v1/rows/7?limit=\(text)").faults.contains("query /limit"), "\(text)") }
+    for (text, why) in [("1.000", "천 단위인지 소수점인지"), ("1.5", "정수가 아니에요"), ("99999999999999999999", "너무 커요"), ("많이", "정수로 보내 주세요")] {
+      let answer = try await door.get("/api/v1/rows/7?limit=\(text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")", ["Accept-Language": "ko"])
+      #expect(answer.faults == ["query /limit"] && answer.text.contains(why), "\(text) \(answer.text)")
+    }
   }
 
   @Test func anAddressThatIsNoIdIsAbsent() async throws {

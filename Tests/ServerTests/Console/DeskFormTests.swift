@@ -76,6 +76,38 @@ import Testing
     #expect(said(answer.text, "f-daysMin") == "60 이하여야 해요.")
   }
 
+  @Test func deliveryDaysThatCrossAreNamedBothAndNumbersThatCanBeReadInTwoWaysAreToldSo() async throws {
+    let yard = try ConsoleYard()
+    let before = try yard.door.database.readNow { try DeliveryTerms.of([yard.merchant], .krw, in: $0)[yard.merchant] }
+    func send(_ least: String, _ most: String, lang: String = "ko") async throws -> String {
+      let answer = try await yard.post("/console/shop/delivery?lang=\(lang)", [("fee", "3000"), ("freeFrom", ""), ("daysMin", least), ("daysMax", most)], as: yard.owner)
+      #expect(answer.status == 422)
+      return answer.text
+    }
+    #expect(said(try await send("5", "2"), "f-daysMax") == "빠르면 5일, 늦어도 2일은 앞뒤가 맞지 않아요. 늦어도 며칠을 5일 이상으로 입력해 주세요.")
+    #expect(said(try await send("1.000", "2"), "f-daysMin")?.contains("천 단위인지 소수점인지") == true)
+    #expect(said(try await send("1", "1.5"), "f-daysMax")?.contains("정수가 아니에요") == true)
+    #expect(try yard.door.database.readNow { try DeliveryTerms.of([yard.merchant], .krw, in: $0)[yard.merchant] } == before)
+  }
+
+  @Test func aPriceThatIsTooHighIsCalledTooHigh() async throws {
+    let yard = try ConsoleYard()
+    let fields = [("title-ko", "의자"), ("category", "fashion/women/knit"), ("tax", "standard"), ("withdrawal", "standard")]
+    for text in ["1000000000001", "2조", "99999999999999999999"] {
+      let answer = try await yard.post("/console/products/new", fields + [("v0-price", text)], as: yard.owner)
+      #expect(answer.status == 422 && answer.text.contains("금액 ‘\(text)’") && answer.text.contains("너무 커요."), "\(text)")
+    }
+    try yard.door.database.writeNow { tx in
+      #expect(throws: SetPrice.No.tooHigh) { try SetPrice(by: yard.merchant, merchant: yard.merchant, variant: yard.variant, price: .won(SetPrice.priceMax + 1)).run(in: tx) }
+      #expect(throws: SetPrice.No.tooHigh) {
+        try SetPrice(by: yard.merchant, merchant: yard.merchant, variant: yard.variant, price: .won(1), was: .won(SetPrice.priceMax + 1)).run(in: tx)
+      }
+      var sheet = ProductSheet(handle: "dear", title: Words("비싼 것"))
+      sheet.variants = [VariantSheet(sku: "DEAR", price: .won(SetPrice.priceMax + 1))]
+      #expect(throws: ProductFault.priceTooHigh(sku: "DEAR")) { try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx) }
+    }
+  }
+
   @Test func wordsThatAreTooLongAreCalledTooLongAndKept() async throws {
     let yard = try ConsoleYard()
     let order = try yard.order()

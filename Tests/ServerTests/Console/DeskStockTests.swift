@@ -63,7 +63,7 @@ import Testing
     let part = try await yard.post(
       "/console/stock/list", [("mode", "receive"), ("key", "k2"), cell(yard, yard.store, "많이"), cell(yard, yard.warehouse, "3")], as: yard.owner)
     #expect(part.status == 422)
-    #expect(part.text.contains("1행을 저장했고, 1행은 저장하지 못했어요.") && part.text.contains("‘많이’는 개수가 아니에요."))
+    #expect(part.text.contains("1행을 저장했고, 1행은 저장하지 못했어요.") && part.text.contains("‘많이’는 숫자가 아니에요."))
     #expect(part.text.contains(#"name="n-\#(yard.variant)-\#(yard.warehouse)" value="""#))
     #expect(try yard.shelf(yard.warehouse).free == 13)
     #expect(try yard.shelf(yard.store).free == 10)

@@ -3,6 +3,9 @@ import Storage
 
 /// Sets what a variant costs: its base price, or a line of a price list.
 package struct SetPrice: Sendable {
+  /// A price, at most, in minor units.
+  package static let priceMax: Int64 = 1_000_000_000_000
+
   package var by: PartyID
   package var merchant: PartyID
   package var variant: ID<Variant>
@@ -20,12 +23,14 @@ package struct SetPrice: Sendable {
 
   package enum No: Refusal, Hashable {
     case negative
+    case tooHigh
     case wasNotHigher
     case otherCurrency(wanted: Currency)
 
     package var code: String {
       switch self {
       case .negative: "catalog/price-out-of-range"
+      case .tooHigh: "catalog/price-too-high"
       case .wasNotHigher: "catalog/former-price-not-higher"
       case .otherCurrency: "catalog/other-currency"
       }
@@ -33,7 +38,8 @@ package struct SetPrice: Sendable {
     package var sort: RefusalSort { .invalid }
     package var sentence: Sentence {
       switch self {
-      case .negative: Sentence(CatalogPhrases.priceOutOfRange, ["sku": ""])
+      case .negative: Sentence(CatalogPhrases.priceBelow)
+      case .tooHigh: Sentence(CatalogPhrases.priceAbove)
       case .wasNotHigher: Sentence(CatalogPhrases.wasNotHigher)
       case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted.code])
       }
@@ -42,10 +48,11 @@ package struct SetPrice: Sendable {
   }
 
   static func decide(_ price: Money, was: Money?) throws(No) {
-    guard (0...ProductState.priceMax).contains(price.minor) else { throw .negative }
+    guard price.minor >= 0 else { throw .negative }
+    guard price.minor <= priceMax, was?.minor ?? 0 <= priceMax else { throw .tooHigh }
     guard let was else { return }
     guard was.currency == price.currency else { throw .otherCurrency(wanted: price.currency) }
-    guard (price.minor + 1...ProductState.priceMax + 1).contains(was.minor) else { throw .wasNotHigher }
+    guard was.minor > price.minor else { throw .wasNotHigher }
   }
 
   /// Refuses a sheet written by hand whose former price is no higher than the price: nobody may learn of it by its absence. A file of

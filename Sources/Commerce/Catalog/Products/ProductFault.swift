@@ -10,7 +10,9 @@ package enum ProductFault: Refusal, Hashable {
   case tooManyVariants(max: Int)
   case twiceTheSameChoices(sku: String)
   case blankChoice(sku: String)
+  /// Below nought.
   case priceOutOfRange(sku: String)
+  case priceTooHigh(sku: String)
   case otherCurrency(wanted: String)
   /// Two options of one name.
   case optionTwice(name: String)
@@ -33,6 +35,7 @@ package enum ProductFault: Refusal, Hashable {
     case .twiceTheSameChoices: "catalog/same-choices-twice"
     case .blankChoice: "catalog/blank-choice"
     case .priceOutOfRange: "catalog/price-out-of-range"
+    case .priceTooHigh: "catalog/price-too-high"
     case .otherCurrency: "catalog/other-currency"
     case .optionTwice: "catalog/option-twice"
     case .priceNotYours: "catalog/price-not-yours"
@@ -64,6 +67,7 @@ package enum ProductFault: Refusal, Hashable {
     case .twiceTheSameChoices(let sku): Sentence(CatalogPhrases.sameChoices, ["sku": sku])
     case .blankChoice(let sku): sku.isEmpty ? Sentence(CatalogPhrases.namelessBlankChoice) : Sentence(CatalogPhrases.blankChoice, ["sku": sku])
     case .priceOutOfRange(let sku): Sentence(CatalogPhrases.priceOutOfRange, ["sku": sku])
+    case .priceTooHigh(let sku): Sentence(CatalogPhrases.priceTooHigh, ["sku": sku])
     case .otherCurrency(let wanted): Sentence(CatalogPhrases.otherCurrency, ["currency": wanted])
     case .optionTwice(let name): Sentence(CatalogPhrases.optionTwice, ["name": name])
     case .priceNotYours: Sentence(CatalogPhrases.priceNotYours)
@@ -76,7 +80,7 @@ package enum ProductFault: Refusal, Hashable {
 
   package static let examples: [ProductFault] = [
     .noHandle, .noTitle(handle: "knit"), .titleTooLong(max: 300), .noVariant, .tooManyOptions(max: 3), .tooManyVariants(max: 2000), .twiceTheSameChoices(sku: "A-1"),
-    .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .otherCurrency(wanted: "KRW"), .unknownCategory(path: "fashion/women/knits"),
+    .blankChoice(sku: "A-1"), .priceOutOfRange(sku: "A-1"), .priceTooHigh(sku: "A-1"), .otherCurrency(wanted: "KRW"), .unknownCategory(path: "fashion/women/knits"),
     .lostPictures(.korean, ["images/a.jpg"]), .optionTwice(name: "색상"), .priceNotYours,
     .unknownNotice(kind: "knits"),
   ]

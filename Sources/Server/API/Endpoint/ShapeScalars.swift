@@ -66,8 +66,9 @@ extension Shape where Value == Int64 {
       "type": "integer", "format": "int64", "minimum": .int(range.lowerBound), "maximum": .int(range.upperBound),
     ])
     return Shape(schema: schema) { json, at, faults in
-      guard let value = json.integer ?? (faults.isTextual ? json.text.flatMap { Int64(WrittenNumber.plain(FormText.tidy($0))) } : nil) else {
-        faults.add(at, InputPhrases.notWhole)
+      let value: Int64
+      do throws(WrittenNumber.No) { value = try whole(json, isTextual: faults.isTextual) } catch {
+        faults.add(at, error == .unreadable ? Sentence(InputPhrases.notWhole) : error.sentence(of: json.text ?? ""))
         return nil
       }
       guard value >= range.lowerBound else {
@@ -80,6 +81,13 @@ extension Shape where Value == Int64 {
       }
       return value
     }
+  }
+
+  /// A number of JSON; where only text travels, one as people write it.
+  private static func whole(_ json: JSON, isTextual: Bool) throws(WrittenNumber.No) -> Int64 {
+    if let number = json.integer { return number }
+    guard isTextual, let text = json.text else { throw .unreadable }
+    return try WrittenNumber.read(FormText.tidy(text))
   }
 }
 

@@ -47,7 +47,7 @@ enum DeskPlaceActs {
         try seat.require(.editPlaces, on: .mall(mall.id))
         var reading = FieldReading(form)
         let level = try reading.value(else: 0) {
-          guard let level = WrittenNumber.read(form["level"]).flatMap({ Int(exactly: $0) }) else { throw InvalidInput("level", PlaceEditPhrases.levelBad) }
+          guard let level = (try? WrittenNumber.read(form["level"])).flatMap({ Int(exactly: $0) }) else { throw InvalidInput("level", PlaceEditPhrases.levelBad) }
           return level
         }
         let name = reading.name("floor")

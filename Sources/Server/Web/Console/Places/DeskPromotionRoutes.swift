@@ -75,7 +75,7 @@ enum DeskPromotionRoutes {
     guard !korean.isEmpty || !english.isEmpty else { return nil }
     let typed = reading.form["uses"]
     let uses = try reading.value(else: Int64(1)) {
-      guard let uses = WrittenNumber.read(typed) else { throw InvalidInput("uses", BenefitPhrases.usesBad) }
+      guard let uses = try? WrittenNumber.read(typed) else { throw InvalidInput("uses", BenefitPhrases.usesBad) }
       return uses
     }
     return (Phrase(korean.isEmpty ? english : korean, english.isEmpty ? korean : english), uses)

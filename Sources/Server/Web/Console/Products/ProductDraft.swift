@@ -148,11 +148,14 @@ struct ProductDraft {
       for place in places {
         let name = "v\(row)-s\(place)", text = value(name)
         guard !text.isEmpty else { continue }
-        guard let pieces = StockColumn.pieces(text), (0...StockMovement.quantityMax).contains(pieces) else {
-          faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(DeskProductPhrases.openingBad, ["most": StockMovement.quantityMax.grouped])))
-          continue
+        do throws(WrittenNumber.No) {
+          let pieces = try WrittenNumber.read(text)
+          guard (0...StockMovement.quantityMax).contains(pieces) else { throw .tooLarge }
+          opening.append(OpenProduct.Opening(variant: row, place: place, pieces: pieces, pointer: name))
+        } catch {
+          let sentence = error == .twoWays ? error.sentence(of: text) : Sentence(DeskProductPhrases.openingBad, ["most": StockMovement.quantityMax.grouped])
+          faults.append(InputFault(place: .form, pointer: "/" + name, sentence: sentence))
         }
-        opening.append(OpenProduct.Opening(variant: row, place: place, pieces: pieces, pointer: name))
       }
     }
     guard faults.isEmpty else { throw FormFaults(list: faults) }
@@ -163,15 +166,13 @@ struct ProductDraft {
   private func amount(_ name: String, _ faults: inout [InputFault]) -> Money? {
     let text = value(name)
     guard !text.isEmpty else { return nil }
-    do throws(WrittenAmount.No) { return try WrittenAmount.read(text, in: .krw) } catch {
+    do throws(WrittenAmount.No) {
+      let amount = try WrittenAmount.read(text, in: .krw)
+      guard amount.minor <= SetPrice.priceMax else { throw .tooLarge }
+      return amount
+    } catch {
       faults.append(InputFault(place: .form, pointer: "/" + name, sentence: error.sentence(of: text, wanted: .krw)))
       return nil
     }
-  }
-
-  /// `12,900`, `12900원`, `₩12,900`, `1만 2천원`; at most a trillion.
-  static func won(_ text: String) -> Money? {
-    guard let amount = try? WrittenAmount.read(text, in: .krw), amount.minor <= 1_000_000_000_000 else { return nil }
-    return amount
   }
 }

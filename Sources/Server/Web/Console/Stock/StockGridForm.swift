@@ -46,7 +46,7 @@ struct StockGridForm {
   /// The rows, numbered by their cells.
   var rows: [StockRow] {
     cells.enumerated().compactMap { number, cell in
-      guard let pieces = StockColumn.pieces(cell.text) else { return nil }
+      guard let pieces = try? WrittenNumber.read(cell.text) else { return nil }
       let deed: StockRow.Deed = switch view.mode {
       case .receive: .receive(pieces)
       case .count: .count(pieces)
@@ -59,7 +59,12 @@ struct StockGridForm {
   /// Cells that hold no number.
   var unread: [StockListOutcome.Refused] {
     cells.enumerated().compactMap { number, cell in
-      StockColumn.pieces(cell.text) == nil ? StockListOutcome.Refused(row: number, NoStockRow.notANumber(said: cell.text)) : nil
+      do throws(WrittenNumber.No) {
+        _ = try WrittenNumber.read(cell.text)
+        return nil
+      } catch {
+        return StockListOutcome.Refused(row: number, NoStockRow.notANumber(error, said: cell.text))
+      }
     }
   }
 }

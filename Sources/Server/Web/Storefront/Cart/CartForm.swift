@@ -35,7 +35,7 @@ struct CartForm: Sendable {
   /// The fields that name a line behind their first word; what is no number is less than none.
   private static func numbers(_ prefix: String, _ form: Form) -> [Count] {
     form.fields.lazy.filter { $0.name.hasPrefix(prefix) }.prefix(Cart.linesMax).compactMap { field in
-      ID<Variant>(text: String(field.name.dropFirst(prefix.count))).map { ($0, WrittenNumber.read(field.value) ?? -1) }
+      ID<Variant>(text: String(field.name.dropFirst(prefix.count))).map { ($0, (try? WrittenNumber.read(field.value)) ?? -1) }
     }
   }
 }

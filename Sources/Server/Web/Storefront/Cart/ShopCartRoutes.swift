@@ -47,7 +47,7 @@ enum ShopCartRoutes {
   @Sendable private static func add(_ call: Call) async throws -> Response {
     let form = try await call.form()
     guard let variant = ID<Variant>(text: form["variant"]) else { throw Problem.noSuchPage() }
-    let quantity = form["quantity"].isEmpty ? 1 : WrittenNumber.read(form["quantity"]) ?? -1
+    let quantity = form["quantity"].isEmpty ? 1 : (try? WrittenNumber.read(form["quantity"])) ?? -1
     let isGoingOn = form["then"] == "checkout"
     do {
       let added = try await put(call, variant, quantity, Provenance(form["via"]), isGoingOn: isGoingOn)

@@ -110,7 +110,7 @@ enum ShopOrderRoutes {
     let noticed = FormText.tidy(form["noticed"])
     var pieces: [Int64: Int64] = [:]
     for field in form.fields where field.name.hasPrefix("line-") {
-      guard let number = Int64(field.name.dropFirst(5)), let count = WrittenNumber.read(field.value) else { continue }
+      guard let number = Int64(field.name.dropFirst(5)), let count = try? WrittenNumber.read(field.value) else { continue }
       pieces[number] = count
     }
     let wanted = pieces

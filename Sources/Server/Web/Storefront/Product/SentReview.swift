@@ -32,6 +32,6 @@ enum SentReview {
   /// As people type it: `165`, `165 cm`; what is no number is no height.
   private static func height(_ text: String) -> Int64? {
     let typed = FormText.line(text).lowercased().replacing("cm", with: "").filter { $0 != " " }
-    return typed.isEmpty ? nil : WrittenNumber.read(typed) ?? 0
+    return typed.isEmpty ? nil : (try? WrittenNumber.read(typed)) ?? 0
   }
 }
