@@ -35,6 +35,7 @@ struct Import: ParsableCommand {
   @Option(help: "Where faults are listed. Default: the file's name and .report.csv.", completion: .file()) var report: String?
   @Flag(help: "Refuse everything when one row is bad.") var strict = false
   @Flag(help: "The file is of the same shop in another form: find its products by SKU and barcode.") var sameShop = false
+  @Flag(help: "The file names every variant of its products: take others of them off sale.") var retireUnnamed = false
   @OptionGroup var flags: SettingFlags
 
   func validate() throws {
@@ -59,6 +60,7 @@ struct Import: ParsableCommand {
       job.currency = currency.flatMap { Currency(code: $0) }
       job.isStrict = strict
       job.isSameShop = sameShop
+      job.retiresUnnamed = retireUnnamed
       job.site = storefront?.id
       var bar = ProgressBar()
       let result = try job.run(database) { bar.show($0.bytes, of: $0.total, "\($0.rows) rows") }
@@ -70,6 +72,12 @@ struct Import: ParsableCommand {
           [
             "rows": "\(result.rows)", "taken": "\(result.taken)", "unchanged": "\(result.unchanged)", "products": "\(result.products)", "variants": "\(result.variants)", "refused": "\(result.refused)", "noted": "\(result.noted)",
           ]))
+      if result.unnamed > 0 {
+        Say.progress(
+          retireUnnamed
+            ? "\(result.unnamed) variants of these products are not in the file and went off sale."
+            : "\(result.unnamed) variants of these products are not in the file and stayed on sale; --retire-unnamed takes them off.")
+      }
       if try database.readNow({ try SellerFacts.of(owner.merchant.id, in: $0) }) == nil {
         Say.progress("\(owner.merchant.name.korean) has not said who it is yet: shoppers see “seller's details to follow” until it is entered at the console, under Shop.")
       }

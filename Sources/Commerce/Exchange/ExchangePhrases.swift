@@ -144,6 +144,12 @@ enum ExchangePhrases {
   static let retired = Phrase(
     "상품의 옵션이 바뀌어서 지금 옵션에 맞지 않는 예전 옵션 {count}개는 판매를 멈췄어요. 남은 재고는 재고 화면에서 확인해 주세요.",
     "The product's options changed: {count} earlier variants that no longer fit went off sale. Please look at what is left of them in stock.")
+  static let unnamedKept = Phrase(
+    "파일에 있는 상품의 옵션 가운데 {count}개는 파일에 없어요. 팔던 그대로 두었어요. 판매를 멈추려면 ‘파일에 없는 옵션은 판매 멈추기’를 선택하고 같은 파일을 다시 올려 주세요.",
+    "{count} [variant/variants] of the products in the file are not in it and stayed as they were. To take them off sale, send the same file again with that choice.")
+  static let unnamedGone = Phrase(
+    "파일에 있는 상품의 옵션 가운데 파일에 없는 {count}개는 판매를 멈췄어요. 남은 재고는 재고 화면에서 확인해 주세요.",
+    "{count} [variant/variants] of the products in the file are not in it and went off sale. Please look at what is left of them in stock.")
   static let priceKept = Phrase(
     "가격을 바꿀 권한이 없어 현재 가격을 그대로 두었어요. 나머지 내용은 가져왔어요.", "You may not change prices, so the price stayed as it was. Everything else came in.")
   static let priceWaits = Phrase(
@@ -189,7 +195,6 @@ enum ExchangePhrases {
     "‘{text}’의 개수가 옵션과 맞지 않아요. 옵션명과 옵션값의 줄 수, 옵션가와 재고수량의 개수를 확인해 주세요.",
     "The number of entries in \"{text}\" does not fit the options. Check the lines of names and values and the counts of prices and stock.")
   static let notStored = Phrase("저장할 수 없는 값이 있어요.", "It holds a value that cannot be stored.")
-  static let notNumber = Phrase("‘{text}’[은/는] 숫자가 아니에요.", "\"{text}\" is not a whole number.")
   static let badGTIN = Phrase("바코드 ‘{text}’[은/는] 표준 바코드(GTIN)가 아니라서 바코드만 뺐어요.", "The barcode \"{text}\" is no GTIN; only the barcode was left out.")
   static let notStatus = Phrase(
     "‘{text}’[은/는] 모르는 상태라서 판매하지 않는 상품으로 두었어요.", "\"{text}\" is not a state that is known here. The product was kept as a draft.")

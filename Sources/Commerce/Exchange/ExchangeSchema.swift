@@ -43,5 +43,13 @@ package enum ExchangeSchema {
         location BIGINT NOT NULL, variant BIGINT NOT NULL, pieces BIGINT NOT NULL, is_vague BIGINT NOT NULL, PRIMARY KEY (location, variant)
       )
       """),
+    // Variants that a file which is being read has not named so far.
+    Migration(
+      "2026-11-30.exchange.unnamed",
+      """
+      ALTER TABLE exchange_import ADD COLUMN unnamed_count BIGINT NOT NULL DEFAULT 0;
+      CREATE TABLE exchange_unnamed (run BIGINT NOT NULL, handle TEXT NOT NULL, variant BIGINT NOT NULL, PRIMARY KEY (run, variant));
+      CREATE INDEX exchange_unnamed_handle ON exchange_unnamed (run, handle)
+      """),
   ]
 }

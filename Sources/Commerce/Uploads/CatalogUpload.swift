@@ -21,6 +21,8 @@ package struct CatalogUpload: Sendable, Equatable {
   package let isStrict: Bool
   /// The file is of the same shop in another form.
   package let isSameShop: Bool
+  /// The file names every variant of its products: others go off sale.
+  package let retiresUnnamed: Bool
   /// Of amounts that name none; nil is the storefront's.
   package let currency: Currency?
   package let state: State
@@ -34,7 +36,7 @@ package struct CatalogUpload: Sendable, Equatable {
   package let changedAt: Instant
 
   static let columns = """
-    id, merchant, actor, name, location, is_strict, is_same_shop, currency, state, bytes,
+    id, merchant, actor, name, location, is_strict, is_same_shop, retires_unnamed, currency, state, bytes,
     why_ko, why_en, sent_at, changed_at
     """
 
@@ -46,6 +48,7 @@ package struct CatalogUpload: Sendable, Equatable {
     location = try row.next()
     isStrict = try row.next()
     isSameShop = try row.next()
+    retiresUnnamed = try row.next()
     currency = try row.next(String?.self).flatMap { Currency(code: $0) }
     state = try row.next()
     bytes = try row.next()

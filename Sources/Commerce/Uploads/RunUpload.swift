@@ -23,6 +23,7 @@ package struct RunUpload {
     command.isStrict = upload.isStrict
     command.currency = upload.currency
     command.isSameShop = upload.isSameShop
+    command.retiresUnnamed = upload.retiresUnnamed
     command.ticket = upload.id.raw
     command.mayPrice = try database.readNow { try Authority.of(upload.actor, in: $0).allows(.editPrices, on: .merchant(upload.merchant)) }
     do {

@@ -20,12 +20,15 @@ package struct SendCatalog: Sendable {
   package var currency: Currency?
   /// The file is of the same shop as what is there, in another form.
   package var isSameShop = false
+  /// The file names every variant of its products: others go off sale.
+  package var retiresUnnamed = false
 
   package init(
     _ id: ID<CatalogUpload>, merchant: PartyID, actor: PartyID, name: String, bytes: Int64, isStrict: Bool, location: ID<StockLocation>?,
-    currency: Currency? = nil, isSameShop: Bool = false
+    currency: Currency? = nil, isSameShop: Bool = false, retiresUnnamed: Bool = false
   ) {
     self.isSameShop = isSameShop
+    self.retiresUnnamed = retiresUnnamed
     self.id = id
     self.merchant = merchant
     self.actor = actor
@@ -46,7 +49,7 @@ package struct SendCatalog: Sendable {
     try tx.run(
       """
       INSERT INTO uploads_file (\(raw: CatalogUpload.columns))
-      VALUES (\(id), \(merchant), \(actor), \(name.cut(200)), \(location), \(isStrict), \(isSameShop), \(currency?.code), 'waiting', \(bytes), '', '',
+      VALUES (\(id), \(merchant), \(actor), \(name.cut(200)), \(location), \(isStrict), \(isSameShop), \(retiresUnnamed), \(currency?.code), 'waiting', \(bytes), '', '',
         \(tx.now), \(tx.now))
       """)
     try EnqueueJob(Self.job, key: id.description, body: ["upload": .string(id.description)], attemptsMax: 5, lane: merchant.description).run(in: tx)

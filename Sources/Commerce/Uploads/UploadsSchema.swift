@@ -39,5 +39,6 @@ package enum UploadsSchema {
       ALTER TABLE uploads_file DROP COLUMN variant_count;
       ALTER TABLE uploads_file DROP COLUMN refused_count
       """),
+    Migration("2026-11-30.uploads.retires-unnamed", "ALTER TABLE uploads_file ADD COLUMN retires_unnamed BIGINT NOT NULL DEFAULT 0"),
   ]
 }

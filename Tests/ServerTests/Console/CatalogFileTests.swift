@@ -16,11 +16,12 @@ import Web
 
     """
 
-  private func body(_ text: String, name: String = "목록.csv", place: String = "", strict: Bool = false) -> [UInt8] {
+  private func body(_ text: String, name: String = "목록.csv", place: String = "", strict: Bool = false, retiring: Bool = false) -> [UInt8] {
     let lines = [
       "--edge", #"Content-Disposition: form-data; name="place""#, "", place, "--edge", #"Content-Disposition: form-data; name="file"; filename="\#(name)""#,
       "Content-Type: text/csv", "", text,
-    ] + (strict ? ["--edge", #"Content-Disposition: form-data; name="strict""#, "", "1"] : []) + ["--edge--", ""]
+    ] + (strict ? ["--edge", #"Content-Disposition: form-data; name="strict""#, "", "1"] : [])
+      + (retiring ? ["--edge", #"Content-Disposition: form-data; name="retire-unnamed""#, "", "1"] : []) + ["--edge--", ""]
     return Array(lines.joined(separator: "\r\n").utf8)
   }
 
@@ -54,6 +55,28 @@ import Web
     #expect(report.text.contains("Variant Price"))
     #expect(try await yard.get("/console/stock?q=CUP-W", as: yard.staff).text.contains("<b>7</b>"))
     #expect(try await yard.get(String(page), as: yard.rivalOwner).status == 404)
+  }
+
+  @Test func variantsThatALaterFileDoesNotNameAreToldAndTakenOffSaleWhereThatIsChosen() async throws {
+    let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
+    func bring(_ text: String, retiring: Bool = false) async throws -> (page: String, text: String) {
+      let sent = try await send(yard, body(text, retiring: retiring), as: yard.staff)
+      try await runJobs(yard)
+      let page = String(try #require(sent.headers[.location]).split(separator: "?")[0])
+      return (page, try await yard.get(page, as: yard.staff).text)
+    }
+    _ = try await bring(Self.csv)
+    let fewer = Self.csv.split(separator: "\r\n").filter { !$0.hasPrefix("cup,,") && !$0.hasPrefix("bad,") }.joined(separator: "\r\n") + "\r\n"
+    let kept = try await bring(fewer)
+    #expect(kept.text.contains("옵션 가운데 1개는 파일에 없어서 팔던 그대로 두었어요.") && kept.text.contains(#"href="/console/import">파일 다시 올리기"#))
+    #expect(try await yard.get("\(kept.page)?lang=en", as: yard.staff).text.contains("1 variant of the products in the file"))
+    #expect(try await yard.get("\(kept.page)/report.csv", as: yard.staff).text.contains("1개는 파일에 없어요"))
+    func isSold() throws -> Bool? { try yard.door.database.readNow { try VariantFacts.of(sku: "CUP-N", merchant: yard.merchant, in: $0).first.map { !$0.variant.isRetired } } }
+    #expect(try isSold() == true)
+    #expect(try await yard.get("/console/import?lang=ko", as: yard.staff).text.contains("파일에 없는 옵션은 판매 멈추기"))
+    let gone = try await bring(fewer, retiring: true)
+    #expect(gone.text.contains("파일에 없는 1개는 판매를 멈췄어요.") && !gone.text.contains("파일 다시 올리기"))
+    #expect(try isSold() != true)
   }
 
   @Test func piecesThatWereGivenNoPlaceAreToldAndComeWithTheSameFileAgain() async throws {
@@ -125,7 +148,7 @@ import Web
 
   /// Files that are no catalogue, and what is said of each.
   @Test(arguments: [
-    ("\n\n", "파일이 비어 있어요."), ("안녕하세요.\n그냥 글이에요.\n", "엑셀 파일은 CSV로 저장해 올려 주세요."), ("PK\u{3}\u{4}\u{0}\u{1}x", "어떤 형식의 파일인지 알 수 없어요."),
+    ("\n\n", "파일이 비어 있어요."), ("안녕하세요.\n그냥 글이에요.\n", "엑셀 파일은 CSV로 저장해 올려 주세요."), ("PK\u{3}\u{4}\u{0}\u{1}x", "엑셀 파일이나 압축 파일은 읽을 수 없어요."),
     ("Handle,Title\ncup,Cup\n", "첫 행에 꼭 필요한 열이 없어요: Variant Price"), ("상품코드,자체 상품코드,진열상태,상품명\nP1,A,Y,찻잔\n", "Cafe24 상품 파일인데 꼭 필요한 열이 없어요: 판매가"),
     ("등록상품명,노출상품명,업체상품코드\n찻잔,찻잔,A\n", "쿠팡 상품 파일이에요."),
     ("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><rss><channel><title>&b;</title></channel></rss>", "DTD나 엔티티 선언이 있어 받을 수 없어요."),

@@ -29,7 +29,7 @@ enum FuzzForms {
     "/console/failed-work/{sort}/{work}/retry": ["key"],
     "/console/handover": ["code"],
     "/console/handover/benefit": ["benefit"],
-    "/console/import": ["place", "strict", "currency"],
+    "/console/import": ["place", "strict", "currency", "same-shop", "retire-unnamed"],
     "/console/descriptions/preview": product,
     "/console/members/{member}/grant": ["role", "place"],
     "/console/members/{member}/recovery": ["reason"],

@@ -15,11 +15,19 @@ enum OptionText {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  static func read(_ text: String) -> [Words] {
-    guard let items = (try? JSONReader.read(text))?.items else { return [] }
-    return items.map { pair in
-      let words = pair.items ?? []
-      return Words(words.first?.text ?? "", words.count > 1 ? words[1].text ?? "" : "")
+  static func read(_ text: String) -> [Words] { said(text)?.pairs ?? [] }
+
+  /// What stands in a text that people may have changed: nil for what is no list; what in it is no pair of words is blank, and told as it was written.
+  static func said(_ text: String) -> (pairs: [Words], lost: [String])? {
+    guard let items = (try? JSONReader.read(text))?.items else { return nil }
+    var lost: [String] = []
+    let pairs = items.map { item in
+      guard let words = item.items, words.count == 2, let korean = words[0].text, let english = words[1].text else {
+        lost.append(String(decoding: item.bytes, as: UTF8.self))
+        return Words("")
+      }
+      return Words(korean, english)
     }
+    return (pairs, lost)
   }
 }

@@ -18,7 +18,7 @@ struct ProductState: Equatable {
   static let skuMax = 100
   static let picturesMax = 250
   static let attributesMax = 100
-  static let priceMax: Int64 = 1_000_000_000_000
+  static let priceMax = SetPrice.priceMax
 
   /// What stands after a sheet was laid over this. Pure: fresh variants and pictures carry the id 0 and get theirs when kept.
   func laying(_ sheet: ProductSheet, category: ID<Category>?, brand: ID<Brand>?) throws(ProductFault) -> ProductState {
@@ -61,7 +61,8 @@ struct ProductState: Equatable {
         continue
       }
       if let place = next.attributes.firstIndex(where: { $0.code == attribute.code }) {
-        next.attributes[place] = attribute
+        // What feeds get back is known by its code; each format calls it otherwise, and nobody reads that.
+        if !attribute.code.hasPrefix("feed.") || next.attributes[place].value != attribute.value { next.attributes[place] = attribute }
       } else if next.attributes.count < Self.attributesMax {
         next.attributes.append(attribute)
       }
@@ -135,7 +136,9 @@ struct ProductState: Equatable {
     for (place, choice) in choices.enumerated() { layChoice(Words(choice), at: place) }
     let found = known ?? renamed(sheet.sku, said, places)
     let sku = sheet.sku.isEmpty ? found.map { variants[$0].sku } ?? Self.madeSKU(said.handle, choices) : sheet.sku
-    guard (0...Self.priceMax).contains(sheet.price.minor), (0...Self.priceMax).contains(sheet.sale?.amount.minor ?? 0) else { throw .priceOutOfRange(sku: sku) }
+    let amounts = [sheet.price.minor, sheet.sale?.amount.minor ?? 0]
+    guard amounts.allSatisfy({ $0 >= 0 }) else { throw .priceOutOfRange(sku: sku) }
+    guard amounts.allSatisfy({ $0 <= Self.priceMax }) else { throw .priceTooHigh(sku: sku) }
     var variant = found.map { variants[$0] }
       ?? Variant(
         id: ID(0), product: product.id, sku: sku, choices: choices, position: Int64(variants.count), grams: 0, price: sheet.price, isRetired: false)

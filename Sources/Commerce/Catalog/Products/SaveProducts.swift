@@ -43,6 +43,8 @@ package struct SaveProducts {
     package var leftOut: Set<Int> = []
     /// Variants that were on sale and are no longer, as the product's options are others now.
     package var retired = 0
+    /// Variants on sale that the sheet did not name.
+    package var unnamed: [ID<Variant>] = []
     /// It is not sold before somebody who may set prices has seen it.
     package var waitsForPrice = false
   }
@@ -85,11 +87,12 @@ package struct SaveProducts {
           guard let source = said.picture, let kept = next.pictures.first(where: { $0.picture.source == source }) else { continue }
           pictured.append((id(of: said, in: next, places), ID(kept.id)))
         }
+        let named = sheet.variants.enumerated().map { leftOut.contains($0) ? ID(0) : id(of: $1, in: next, places) }, all = Set(named)
         outcome.saved.append(
           Saved(
             sheet: place, product: next.product.id, slug: next.product.slug, isNew: before == nil, isOnSale: next.product.status == .active, isChanged: next != before,
-            variants: sheet.variants.enumerated().map { leftOut.contains($0) ? ID(0) : id(of: $1, in: next, places) }, keptPrices: keptPrices,
-            leftOut: leftOut, retired: before.map(next.retired) ?? 0, waitsForPrice: next.waitsForPrice))
+            variants: named, keptPrices: keptPrices, leftOut: leftOut, retired: before.map(next.retired) ?? 0,
+            unnamed: before == nil ? [] : next.variants.filter { !$0.isRetired && !all.contains($0.id) }.map(\.id), waitsForPrice: next.waitsForPrice))
       } catch {
         outcome.refused.append((place, error))
       }

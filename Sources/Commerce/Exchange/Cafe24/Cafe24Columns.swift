@@ -1,7 +1,7 @@
 /// The columns of Cafe24's product CSV that say something here; they come with blanks or underscores between their words.
 enum Cafe24Column: SheetColumn {
   case code, ownCode, isShown, isSold, category, title, titleEnglish, summary, short, body, keywords, tax, was, price, priceWords
-  case hasOptions, optionSet, options, extras, picture, listPicture, morePictures, maker, brand, origin, weight, stock, barcode, adult
+  case hasOptions, optionSet, options, extras, picture, listPicture, morePictures, maker, brand, origin, weight, stock, barcode, adult, condition
 
   var names: [String] {
     switch self {
@@ -33,6 +33,7 @@ enum Cafe24Column: SheetColumn {
     case .weight: ["상품 전체중량(kg)", "상품중량", "상품중량(kg)", "상품 중량(kg)", "중량(kg)"]
     case .stock: ["재고수량", "재고"]
     case .barcode: ["바코드", "GTIN", "UPC"]
+    case .condition: ["상품상태", "상품 상태"]
     case .adult: ["성인인증", "성인인증 사용", "성인인증 사용여부", "성인상품", "성인상품 여부"]
     }
   }

@@ -41,7 +41,7 @@ struct Cafe24Rows {
     said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(category) ? category : "", type: category, title: title, tags: tags))
     said.status = status(row, &cells)
     let adult = sheet.text(.adult, row)
-    AdultsOnly.mark(&said, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: sheet.name(.adult), line: sheet.line(.adult, row), &cells)
+    AdultsOnly.mark(&said, adult, column: sheet.name(.adult), line: sheet.line(.adult, row), &cells)
     switch sheet.text(.tax, row).uppercased().first {
     case "A", "과": said.tax = .standard
     case "B", "면": said.tax = .exempt
@@ -57,6 +57,8 @@ struct Cafe24Rows {
       let kept = cells.text(category, column: sheet.name(.category), most: TextLimits.attribute, line: sheet.line(.category, row))
       said.attributes.append(ProductAttribute(code: "feed.type", name: Words("Type"), value: Words(kept)))
     }
+    let condition = sheet.text(.condition, row)
+    GoodsCondition.lay(condition, as: GoodsCondition(cafe24: condition), column: sheet.name(.condition), line: sheet.line(.condition, row), on: &said, &cells)
     pictures(row, &said, &cells)
     return said
   }
@@ -75,20 +77,31 @@ struct Cafe24Rows {
 
   /// On sale when it is both shown and sold; one that has words instead of a price is not sold.
   private func status(_ row: Record, _ cells: inout CellReader) -> Product.Status? {
-    if isYes(sheet.text(.priceWords, row)) == true {
+    if said(.priceWords, row, &cells) == true {
       cells.note(sheet.name(.priceWords), .askPrice, line: sheet.line(.priceWords, row))
       return .draft
     }
-    let said = [Cafe24Column.isShown, .isSold].compactMap { isYes(sheet.text($0, row)) }
-    return said.isEmpty ? nil : said.contains(false) ? .draft : .active
+    let states = [Cafe24Column.isShown, .isSold].filter { !sheet.text($0, row).isEmpty }
+    for column in states where isYes(column, row) == nil {
+      // What nobody can read is not put on sale.
+      cells.note(sheet.name(column), .notPublished(text: WrittenAmount.shortened(sheet.text(column, row))), line: sheet.line(column, row))
+    }
+    return states.isEmpty ? nil : states.allSatisfy { isYes($0, row) == true } ? .active : .draft
   }
 
-  private func isYes(_ text: String) -> Bool? {
-    switch text.uppercased() {
-    case "": nil
-    case "진열", "진열함", "판매", "판매함": true
-    default: SaidYes.read(text) ?? false
+  private func isYes(_ column: Cafe24Column, _ row: Record) -> Bool? {
+    switch sheet.text(column, row).filter({ !$0.isWhitespace }) {
+    case "진열", "진열함", "판매", "판매함", "판매중": true
+    case "진열안함", "미진열", "판매안함", "미판매", "품절": false
+    case let text: SaidYes.read(text)
     }
+  }
+
+  /// Yes or no; what is neither costs itself only.
+  private func said(_ column: Cafe24Column, _ row: Record, _ cells: inout CellReader) -> Bool? {
+    let text = sheet.text(column, row), said = isYes(column, row)
+    if said == nil, !text.isEmpty { cells.note(sheet.name(column), .notSaid(text: WrittenAmount.shortened(text)), line: sheet.line(column, row)) }
+    return said
   }
 
   private func pictures(_ row: Record, _ said: inout ProductSheet, _ cells: inout CellReader) {
@@ -113,7 +126,7 @@ struct Cafe24Rows {
     let grid = grid(row, &cells)
     guard let choices = grid.cells(column: sheet.name(.options), line: sheet.line(.options, row), &cells), cells.hardCount == before else { return }
     said.options = grid.options
-    said.hasNoOptions = isYes(sheet.text(.hasOptions, row)) == false
+    said.hasNoOptions = isYes(.hasOptions, row) == false
     let own = cells.name(CSVText.label(sheet.text(.ownCode, row)), column: sheet.name(.ownCode), most: TextLimits.sku, line: sheet.line(.ownCode, row))
     let alone = choices.count == 1
     let pieces = cells.pieces(sheet.text(.stock, row), column: sheet.name(.stock), line: sheet.line(.stock, row))
@@ -137,7 +150,7 @@ struct Cafe24Rows {
   /// The options of a row with what their values add to the price.
   private func grid(_ row: Record, _ cells: inout CellReader) -> OptionGrid {
     let line = sheet.line(.options, row), column = sheet.name(.options), written = sheet.text(.options, row)
-    guard isYes(sheet.text(.hasOptions, row)) ?? !written.isEmpty else { return OptionGrid(axes: []) }
+    guard said(.hasOptions, row, &cells) ?? !written.isEmpty else { return OptionGrid(axes: []) }
     guard !written.isEmpty else {
       let set = sheet.text(.optionSet, row)
       if set.isEmpty { cells.fault(column, .missing, line: line) } else { cells.fault(sheet.name(.optionSet), .optionSet(text: WrittenAmount.shortened(set)), line: line) }
@@ -150,7 +163,7 @@ struct Cafe24Rows {
     let extras = Cafe24Options.extras(sheet.text(.extras, row))
     // Half of what a row says would sell for a price that nobody wrote.
     let isAsMany = extras.count == axes.count && zip(extras, axes).allSatisfy { $0.count == $1.values.count || $0 == [""] }
-    guard extras.allSatisfy({ $0 == [""] }) || isAsMany else {
+    guard sheet.text(.extras, row).isEmpty || !extras.isEmpty && extras.allSatisfy({ $0 == [""] }) || isAsMany else {
       cells.fault(sheet.name(.extras), .unevenOptions(text: WrittenAmount.shortened(sheet.text(.extras, row))), line: sheet.line(.extras, row))
       return OptionGrid(axes: [])
     }

@@ -90,7 +90,7 @@ struct GoogleText {
   /// Whether an attribute is said by no other element.
   private func isOurs(_ attribute: ProductAttribute, isAlone: Bool) -> Bool {
     !GoogleRows.carried.contains { $0.code == attribute.code } && !(isAlone && attribute.value.english.isEmpty && GoogleRows.options.contains { $0.name == attribute.code })
-      && attribute.code != GoodsCondition.shownCode && attribute.code != ProductAttribute.priceWaits
+      && (attribute.code != GoodsCondition.shownCode || GoodsCondition.saysMore(attribute, than: product.attribute(GoodsCondition.feedCode))) && attribute.code != ProductAttribute.priceWaits
   }
 
   private static func detail(_ text: String) -> String {

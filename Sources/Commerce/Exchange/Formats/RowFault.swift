@@ -28,7 +28,7 @@ struct RowFault: Error, Hashable {
     case notUTF8
     case missing
     case amount(WrittenAmount.No, text: String, currency: Currency)
-    case notNumber(text: String)
+    case number(WrittenNumber.No, text: String)
     case badGTIN(text: String)
     case notPublished(text: String)
     case notStatus(text: String)
@@ -92,6 +92,8 @@ struct RowFault: Error, Hashable {
     case priceKept
     /// Variants with other options than the product has now.
     case retired(count: Int)
+    /// Said once of a file: variants of its products that it did not name, and whether they went off sale.
+    case unnamed(count: Int64, isGone: Bool)
     /// Said once of a file that came in without a place for its pieces.
     case unbooked(products: Int64)
     /// Words are shown instead of the price.
@@ -178,6 +180,7 @@ struct RowFault: Error, Hashable {
     case .priceNotYours: Sentence(ExchangePhrases.priceNotYours)
     case .optionTwice(let name): Sentence(ExchangePhrases.optionTwice, ["name": name])
     case .unbooked(let count): Sentence(ExchangePhrases.unbooked, ["count": String(count)])
+    case .unnamed(let count, let isGone): Sentence(isGone ? ExchangePhrases.unnamedGone : ExchangePhrases.unnamedKept, ["count": String(count)])
     case .priceKept: Sentence(ExchangePhrases.priceKept)
     case .retired(let count): Sentence(ExchangePhrases.retired, ["count": String(count)])
     case .askPrice: Sentence(ExchangePhrases.askPrice)
@@ -205,7 +208,7 @@ struct RowFault: Error, Hashable {
     case .notUTF8: Sentence(ExchangePhrases.rowNotUTF8)
     case .missing: Sentence(ExchangePhrases.missing, ["column": column])
     case .amount(let no, let text, let currency): no.sentence(of: text, wanted: currency)
-    case .notNumber(let text): Sentence(ExchangePhrases.notNumber, ["text": text])
+    case .number(let no, let text): no.sentence(of: text)
     case .badGTIN(let text): Sentence(ExchangePhrases.badGTIN, ["text": text])
     case .notStatus(let text): Sentence(ExchangePhrases.notStatus, ["text": text])
     case .notPublished(let text): Sentence(ExchangePhrases.notPublished, ["text": text])

@@ -100,11 +100,12 @@ struct GoogleRows {
       CategorySaid(
         category: path.isEmpty ? item.text("google_product_category") : path, type: item.text("product_type"), gender: item.text("gender"),
         ageGroup: item.text("age_group"), title: title))
-    for (name, code) in Self.carried where !item.text(name).isEmpty {
+    for (name, code) in Self.carried where !item.text(name).isEmpty && code != GoodsCondition.feedCode {
       let text = cells.text(item.text(name), column: name, most: TextLimits.attribute, line: item.line(name))
       sheet.attributes.append(ProductAttribute(code: code, name: Words(name), value: Words(text)))
     }
-    if let condition = GoodsCondition(item.text("condition")) { sheet.attributes.append(condition.shown) }
+    let condition = item.text("condition")
+    GoodsCondition.lay(condition, as: GoodsCondition(condition), column: "condition", line: item.line("condition"), on: &sheet, &cells)
     sheet.attributes += facts(item, &cells)
     let own = AttributeText.read(item.text("attributes"), column: "attributes", line: item.line("attributes"), &cells)
     // Without a group there is nothing to choose, and what would be a choice is a fact that shoppers read; so is a material that all share.
@@ -114,14 +115,14 @@ struct GoogleRows {
       let text = cells.text(item.text(option.name), column: option.name, most: TextLimits.choice, line: item.line(option.name))
       sheet.attributes.append(ProductAttribute(code: option.name, name: option.words, value: Words(text)))
     }
-    sheet.attributes += own
+    sheet.attributes += GoodsCondition.fitting(own, to: condition)
     let tags = item.text("tags").split(separator: ",").prefix(100).map { String($0).trimmed }.filter { !$0.isEmpty }
     if !tags.isEmpty { sheet.tags = tags.map { cells.text($0, column: "tags", most: TextLimits.tag, line: item.line("tags")) } }
-    if let shown = Product.Status(rawValue: item.text("status")) { sheet.status = shown }
+    if let shown: Product.Status = cells.named(item.text("status"), column: "status", line: item.line("status")) { sheet.status = shown }
     sheet.tax = cells.named(item.text("tax_class"), column: "tax_class", line: item.line("tax_class"))
     sheet.withdrawal = cells.named(item.text("withdrawal"), column: "withdrawal", line: item.line("withdrawal"))
     let adult = item.text("adult")
-    AdultsOnly.mark(&sheet, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: "adult", line: item.line("adult"), &cells)
+    AdultsOnly.mark(&sheet, adult, column: "adult", line: item.line("adult"), &cells)
   }
 
   /// Details that are no options are facts that shoppers read; of two with one name the first.
@@ -129,7 +130,12 @@ struct GoogleRows {
     var facts: [ProductAttribute] = []
     for detail in (item.fields["product_detail"] ?? []).flatMap({ Self.details(in: $0.text) }) where Self.option(detail) == nil {
       let parts = detail.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map { String($0).trimmed }
-      guard parts.count > 1, let value = parts.last, !value.isEmpty, let code = Handle.make(parts[parts.count - 2]), !facts.contains(where: { $0.code == code }) else { continue }
+      guard parts.contains(where: { !$0.isEmpty }) else { continue }
+      guard parts.count > 1, let value = parts.last, !value.isEmpty, let code = Handle.make(parts[parts.count - 2]) else {
+        cells.note("product_detail", .notSaid(text: WrittenAmount.shortened(detail.trimmed)), line: item.line("product_detail"))
+        continue
+      }
+      guard !facts.contains(where: { $0.code == code }) else { continue }
       let name = cells.text(parts[parts.count - 2], column: "product_detail", most: TextLimits.optionName, line: item.line("product_detail"))
       facts.append(ProductAttribute(code: code, name: Words(name), value: Words(cells.text(value, column: "product_detail", most: TextLimits.attribute, line: item.line("product_detail")))))
     }

@@ -98,25 +98,27 @@ struct CellReader {
     return name
   }
 
-  mutating func whole(_ text: String, column: String, line: Int64? = nil) -> Int64? {
-    let trimmed = text.trimmed
-    guard !trimmed.isEmpty else { return nil }
-    guard let value = Self.number(trimmed, digits: 0), value.magnitude < 1_000_000_000_000 else {
-      fault(column, .notNumber(text: WrittenAmount.shortened(trimmed)), line: line)
-      return nil
-    }
-    return value
+  /// Yes or no; what is neither costs itself only.
+  mutating func yes(_ text: String, column: String, line: Int64? = nil) -> Bool? {
+    guard !text.isEmpty else { return nil }
+    let said = SaidYes.read(text)
+    if said == nil { note(column, .notSaid(text: WrittenAmount.shortened(text)), line: line) }
+    return said
   }
 
   /// Pieces on hand: what is sold too many below zero is nothing; more than a place holds costs the row.
   mutating func pieces(_ text: String, column: String, line: Int64? = nil) -> Int64? {
-    let isLong = text.trimmed.utf8.count > 12 && text.trimmed.utf8.allSatisfy { (48...57).contains($0) }
-    guard let value = isLong ? .max : whole(text, column: column, line: line) else { return nil }
-    guard value <= StockMovement.quantityMax else {
-      fault(column, .tooManyPieces(text: WrittenAmount.shortened(text.trimmed), most: StockMovement.quantityMax), line: line)
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { return nil }
+    do throws(WrittenNumber.No) {
+      let value = try WrittenNumber.read(trimmed)
+      guard value <= StockMovement.quantityMax else { throw .tooLarge }
+      return max(0, value)
+    } catch {
+      let text = WrittenAmount.shortened(trimmed)
+      fault(column, error == .tooLarge ? .tooManyPieces(text: text, most: StockMovement.quantityMax) : .number(error, text: text), line: line)
       return nil
     }
-    return max(0, value)
   }
 
   /// The other shop takes orders beyond what it has; here the pieces on hand are sold.

@@ -4,6 +4,17 @@ import Kernel
 struct CountedProducts {
   private var all: Set<Int64> = []
   private var same: Set<Int64> = []
+  /// Whether the file was read from its beginning.
+  let knowsAll: Bool
+
+  init(knowsAll: Bool) { self.knowsAll = knowsAll }
+
+  /// What was said of a product, as a further piece of it where another stood further up under whatever name.
+  func marking(_ said: UnnamedVariants.Said) -> UnnamedVariants.Said {
+    var said = said
+    if let product = said.product, all.contains(product.raw) { said.isAgain = true }
+    return said
+  }
 
   /// How many more products came in with these, and how many more (or fewer) of them were so already.
   mutating func take(_ saved: [(product: ID<Product>, isChanged: Bool)]) -> (products: Int64, unchanged: Int64) {

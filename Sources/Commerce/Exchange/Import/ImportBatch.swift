@@ -36,6 +36,7 @@ struct ImportBatch {
     var stock: [BookSaidStock.Line] = []
     /// Where in `saved` the product of a variant stands.
     var places: [Int64: Int] = [:]
+    var said: [UnnamedVariants.Said] = []
     /// Rows that were left out: all of a product that could not be kept, and of others those with a fault.
     var refused: Int64 = 0
 
@@ -73,6 +74,8 @@ struct ImportBatch {
         kept.variants += Int64(saved.variants.count - saved.leftOut.count)
         let product = call[saved.sheet]
         let strange = strangers(saved, of: product)
+        kept.said.append(
+          UnnamedVariants.Said(handle: product.sheet.handle, product: saved.product, isAgain: product.isAgain, isWhole: product.faults.allSatisfy(\.isSoft), unnamed: saved.unnamed))
         kept.faults += strange
         kept.refused -= max(0, product.rows - RowFault.rows(product.faults + strange))
         if saved.retired > 0 { kept.faults.append(RowFault(line: product.line, column: "", what: .retired(count: saved.retired), isSoft: true)) }
@@ -96,10 +99,12 @@ struct ImportBatch {
       }
       for refused in outcome.refused {
         kept.faults.append(call[refused.sheet].fault(of: refused.fault))
+        kept.said.append(call[refused.sheet].lost)
       }
       if let site { try ListOnSite(site: site, products: outcome.saved.map(\.product)).run(in: tx) }
       if mayPrice { kept.note(changed: try saveSales(outcome.saved, of: call, in: tx).map(\.raw)) }
     }
+    kept.said += products.filter { !Self.isSaved($0) }.map(\.lost)
     kept.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return kept
   }
@@ -119,11 +124,15 @@ struct ImportBatch {
     return try SaveSales(stated.flatMap { one in zip(one.variants, call[one.sheet].sheet.variants).map { ($0, $1.sale) } }).run(in: tx)
   }
 
+  private static func isSaved(_ product: ReadProduct) -> Bool {
+    !product.isLeftOut && !product.sheet.handle.isEmpty && (product.faults.allSatisfy(\.isSoft) || !product.sheet.variants.isEmpty)
+  }
+
   /// What can be saved, in calls of different handles: one that comes again finds what the call before it made.
   var calls: [[ReadProduct]] {
     var calls: [[ReadProduct]] = []
     var handles: Set<String> = []
-    for product in products where !product.isLeftOut && !product.sheet.handle.isEmpty && (product.faults.allSatisfy(\.isSoft) || !product.sheet.variants.isEmpty) {
+    for product in products where Self.isSaved(product) {
       if calls.isEmpty || !handles.insert(product.sheet.handle).inserted {
         calls.append([])
         handles = [product.sheet.handle]
@@ -132,4 +141,9 @@ struct ImportBatch {
     }
     return calls
   }
+}
+
+extension ReadProduct {
+  /// Of a product that did not come in, no variant can be said to be unnamed.
+  fileprivate var lost: UnnamedVariants.Said { UnnamedVariants.Said(handle: sheet.handle, isAgain: isAgain, isWhole: false) }
 }

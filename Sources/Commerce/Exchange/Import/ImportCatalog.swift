@@ -28,6 +28,8 @@ package struct ImportCatalog {
   package var isStrict = false
   /// The file is of the same shop as what the merchant has already, in another form: products are found by SKU and barcode too.
   package var isSameShop = false
+  /// The file names every variant of its products: those that it does not name go off sale.
+  package var retiresUnnamed = false
   /// Whether whoever sent it may say what goods that are sold already cost.
   package var mayPrice = true
   package var reportPath: String
@@ -64,6 +66,8 @@ package struct ImportCatalog {
     package var noted: Int64 = 0
     /// Products whose pieces were passed over, as no place for them was said.
     package var unbooked: Int64 = 0
+    /// Variants on sale of its products that the file did not name; with `retiresUnnamed` they went off sale.
+    package var unnamed: Int64 = 0
   }
 
   /// Runs to the end of the file. `progress` is told after every batch; what it throws stops the import where it stands.
@@ -96,7 +100,7 @@ package struct ImportCatalog {
     let report = try ReportFile(path: reportPath, keeping: row.reportBytes)
     var batch = try ImportBatch(from: source)
     var batches = 0
-    var counted = CountedProducts()
+    var counted = CountedProducts(knowsAll: row.position.record == 0)
     while true {
       guard try ByteSource(path: path).size == size else { throw FileFault.changedMeanwhile }
       let bytes = batch.isLast ? total : source.bytesRead
@@ -119,7 +123,8 @@ package struct ImportCatalog {
   /// What the same file is read differently by: another place, currency or asker is another import.
   private var setting: String {
     let words = [location?.description ?? "", currency?.code ?? "", site?.description ?? "", String(ticket), isSameShop ? "same" : ""]
-    return words.allSatisfy { $0.isEmpty || $0 == "0" } ? "" : "|" + words.joined(separator: "|")
+    let whole = retiresUnnamed ? "|whole" : ""
+    return words.allSatisfy { $0.isEmpty || $0 == "0" } ? whole : "|" + words.joined(separator: "|") + whole
   }
 
   /// One batch in one transaction; its faults are on disk before it commits, at a place that a second try writes again. A row that
@@ -161,6 +166,10 @@ package struct ImportCatalog {
       var next = row, counting = counted
       next.position = batch.after
       next.bytes = bytes
+      let unnamed = UnnamedVariants(run: row.id)
+      // In another form of the same shop's file a product may stand under two names, which a run that goes on cannot tell.
+      if !isSameShop || counted.knowsAll { try unnamed.note(kept.said.map(counted.marking), in: tx) }
+      if batch.isLast { next.unnamed = try unnamed.end(retiring: retiresUnnamed, merchant: merchant, by: by, in: tx) }
       let come = counting.take(kept.saved)
       next.products += come.products
       next.unchanged = max(0, next.unchanged + come.unchanged)
@@ -168,7 +177,9 @@ package struct ImportCatalog {
       next.refused += kept.refused
       next.noted += Int64(kept.noted + opening.count)
       next.unbooked += kept.unbooked
-      let last = batch.isLast && next.unbooked > 0 ? [RowFault(line: 1, column: "", what: .unbooked(products: next.unbooked), isSoft: true)] : []
+      var last: [RowFault] = []
+      if batch.isLast, next.unbooked > 0 { last.append(RowFault(line: 1, column: "", what: .unbooked(products: next.unbooked), isSoft: true)) }
+      if next.unnamed > 0 { last.append(RowFault(line: 1, column: "", what: .unnamed(count: next.unnamed, isGone: retiresUnnamed), isSoft: true)) }
       next.reportBytes = try report.write(opening + kept.faults + last, at: row.reportBytes)
       try next.advance(from: row, isDone: batch.isLast, in: tx)
       return (next, counting)

@@ -13,10 +13,11 @@ struct ImportRow {
   var refused: Int64
   var noted: Int64
   var unbooked: Int64
+  var unnamed: Int64
   var reportBytes: Int64
 
   var result: ImportCatalog.Result {
-    ImportCatalog.Result(rows: position.record, products: products, unchanged: unchanged, variants: variants, refused: refused, noted: noted, unbooked: unbooked)
+    ImportCatalog.Result(rows: position.record, products: products, unchanged: unchanged, variants: variants, refused: refused, noted: noted, unbooked: unbooked, unnamed: unnamed)
   }
 
   /// No file has so many bytes.
@@ -34,7 +35,7 @@ struct ImportRow {
       """)
     return try tx.one(
       """
-      SELECT id, byte_offset, line, record, bytes_read, product_count, unchanged_count, variant_count, refused_count, noted_count, unbooked_count, report_bytes
+      SELECT id, byte_offset, line, record, bytes_read, product_count, unchanged_count, variant_count, refused_count, noted_count, unbooked_count, unnamed_count, report_bytes
       FROM exchange_import WHERE merchant = \(merchant) AND fingerprint = \(fingerprint) AND state = 'running'
       """
     ) { row in
@@ -43,7 +44,7 @@ struct ImportRow {
       func number() throws -> Int64 { min(max(0, try row.next()), numberMax) }
       return ImportRow(
         id: id, position: ReadPosition(offset: try number(), line: try number(), record: try number()), bytes: try number(),
-        products: try number(), unchanged: try number(), variants: try number(), refused: try number(), noted: try number(), unbooked: try number(), reportBytes: try number())
+        products: try number(), unchanged: try number(), variants: try number(), refused: try number(), noted: try number(), unbooked: try number(), unnamed: try number(), reportBytes: try number())
     }
   }
 
@@ -63,7 +64,7 @@ struct ImportRow {
     let moved = try tx.run(
       """
       UPDATE exchange_import SET state = \(isDone ? "done" : "running"), byte_offset = \(position.offset), line = \(position.line), record = \(position.record),
-        bytes_read = \(bytes), product_count = \(products), unchanged_count = \(unchanged), variant_count = \(variants), refused_count = \(refused), noted_count = \(noted), unbooked_count = \(unbooked),
+        bytes_read = \(bytes), product_count = \(products), unchanged_count = \(unchanged), variant_count = \(variants), refused_count = \(refused), noted_count = \(noted), unbooked_count = \(unbooked), unnamed_count = \(unnamed),
         report_bytes = \(reportBytes), advanced = \(tx.now)
       WHERE id = \(id) AND record = \(old.position.record) AND byte_offset = \(old.position.offset) AND state = 'running'
       """)
@@ -88,6 +89,8 @@ package struct ImportState: Sendable, Equatable {
   package var noted: Int64 = 0
   /// Products whose pieces were passed over, as no place for them was said.
   package var unbooked: Int64 = 0
+  /// Variants on sale of the file's products that it did not name.
+  package var unnamed: Int64 = 0
 
   /// The newest import of each ticket; at most 200 tickets.
   package static func of(_ tickets: [Int64], in tx: Transaction) throws -> [Int64: ImportState] {
@@ -95,7 +98,7 @@ package struct ImportState: Sendable, Equatable {
     var found: [Int64: ImportState] = [:]
     try tx.each(
       """
-      SELECT ticket, record, bytes_read, bytes, product_count, unchanged_count, variant_count, refused_count, noted_count, unbooked_count
+      SELECT ticket, record, bytes_read, bytes, product_count, unchanged_count, variant_count, refused_count, noted_count, unbooked_count, unnamed_count
       FROM exchange_import
       WHERE ticket IN \(list: tickets)
       ORDER BY id
@@ -104,7 +107,7 @@ package struct ImportState: Sendable, Equatable {
     ) { row in
       found[try row.next()] = ImportState(
         rows: try row.next(), bytesRead: try row.next(), bytes: try row.next(), products: try row.next(), unchanged: try row.next(), variants: try row.next(),
-        refused: try row.next(), noted: try row.next(), unbooked: try row.next())
+        refused: try row.next(), noted: try row.next(), unbooked: try row.next(), unnamed: try row.next())
       return true
     }
     return found

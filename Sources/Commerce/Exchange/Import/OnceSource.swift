@@ -5,6 +5,7 @@ import Kernel
 final class OnceSource: ProductSource {
   private let source: any ProductSource
   private var seen: Set<Int> = []
+  private var handles: Set<Int> = []
 
   init(_ format: ImportFormat, path: String, from place: ReadPosition?, currency: Currency) throws(FileFault) {
     source = try format.open(path: path, from: nil, currency: currency)
@@ -17,6 +18,7 @@ final class OnceSource: ProductSource {
   func next() throws(FileFault) -> ReadProduct? {
     guard var product = try source.next() else { return nil }
     let handle = product.sheet.handle
+    product.isAgain = !handles.insert(Self.key(handle, [])).inserted
     product.dropSeen { !seen.insert(Self.key(handle, $0.choices)).inserted }
     return product
   }

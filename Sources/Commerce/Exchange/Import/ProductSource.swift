@@ -18,6 +18,8 @@ struct ReadProduct {
   var prices = PriceTally()
   /// The column of titles, for faults.
   var titleColumn = ""
+  /// Rows of it stood further up in the file.
+  var isAgain = false
   /// Nothing of it is saved: trying showed that it cannot be.
   var isLeftOut = false
 
@@ -38,7 +40,7 @@ struct ReadProduct {
   func fault(of fault: ProductFault) -> RowFault {
     switch fault {
     case .noTitle, .titleTooLong: RowFault(line: line, column: titleColumn, what: .product(fault))
-    case .blankChoice(let sku), .twiceTheSameChoices(let sku), .priceOutOfRange(let sku):
+    case .blankChoice(let sku), .twiceTheSameChoices(let sku), .priceOutOfRange(let sku), .priceTooHigh(let sku):
       RowFault(line: sheet.variants.firstIndex { $0.sku == sku || $0.label == sku }.map { variantLines[$0] } ?? line, column: "", what: .product(fault))
     default: RowFault(line: line, column: "", what: .product(fault))
     }

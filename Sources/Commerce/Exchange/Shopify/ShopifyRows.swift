@@ -40,7 +40,7 @@ struct ShopifyRows {
       if let variant = variant(row, isFirst: row.line == first.line, options: places, &cells) {
         sheet.variants.append(variant)
         lines.append(row.line)
-        if ["false", "no", "0"].contains(columns.text(.requiresShipping, row).lowercased()) { unshipped.append(Unshipped.key(variant.choices)) }
+        if cells.yes(columns.text(.requiresShipping, row), column: columns.name(.requiresShipping), line: columns.line(.requiresShipping, row)) == false { unshipped.append(Unshipped.key(variant.choices)) }
       }
     }
     // A file without that column says nothing of it.
@@ -91,28 +91,50 @@ struct ShopifyRows {
       let kept = cells.text(category, column: columns.name(.category), most: TextLimits.attribute)
       sheet.attributes.append(ProductAttribute(code: ShopifyColumn.category.code, name: Words(ShopifyColumn.category.rawValue), value: Words(kept)))
     }
-    for column in ShopifyColumn.carried {
+    for column in ShopifyColumn.carried where column != .condition {
       let text = cells.text(columns.text(column, row), column: columns.name(column), most: TextLimits.attribute)
       if !text.isEmpty { sheet.attributes.append(ProductAttribute(code: column.code, name: Words(column.rawValue), value: Words(text))) }
     }
-    if let condition = GoodsCondition(columns.text(.condition, row)) { sheet.attributes.append(condition.shown) }
+    let condition = columns.text(.condition, row)
+    GoodsCondition.lay(condition, as: GoodsCondition(condition), column: columns.name(.condition), line: columns.line(.condition, row), on: &sheet, &cells)
     sheet.attributes += columns.notice(row, &cells)
     readAttributes(row, into: &sheet, &cells)
     readStatus(row, into: &sheet, &cells)
     sheet.hasNoOptions = columns.text(.option1Value, row) == Self.noOption
-    let english = OptionText.read(columns.text(.optionsEnglish, row))
+    let english = english(row, &cells)
     for (place, column) in places.map({ Self.names[$0] }).enumerated() {
       let name = cells.name(columns.text(column, row), column: columns.name(column), most: TextLimits.optionName)
       sheet.options.append(ProductOption(name: Words(name, name.isEmpty || place >= english.count ? "" : english[place].english), choices: []))
     }
-    for choice in english.dropFirst(sheet.options.count) {
-      guard let place = Int(choice.korean.prefix(1)), place < sheet.options.count else { continue }
-      sheet.options[place].choices.append(Words(String(choice.korean.dropFirst(2)), choice.english))
+    for choice in english.dropFirst(sheet.options.count) where !choice.isEmpty {
+      let parts = choice.korean.split(separator: ":", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let place = Int(parts[0]), sheet.options.indices.contains(place) else {
+        noteEnglish([choice.korean], row, &cells)
+        continue
+      }
+      sheet.options[place].choices.append(Words(parts[1], choice.english))
     }
   }
 
+  /// The second language of options, as far as it can be read; the rest is told. What is lost keeps its place.
+  private func english(_ row: Record, _ cells: inout CellReader) -> [Words] {
+    let text = columns.text(.optionsEnglish, row)
+    guard !text.isEmpty else { return [] }
+    guard let said = OptionText.said(text) else {
+      noteEnglish([text], row, &cells)
+      return []
+    }
+    noteEnglish(said.lost, row, &cells)
+    return said.pairs
+  }
+
+  private func noteEnglish(_ lost: [String], _ row: Record, _ cells: inout CellReader) {
+    for text in lost { cells.note(columns.name(.optionsEnglish), .notSaid(text: WrittenAmount.shortened(text)), line: columns.line(.optionsEnglish, row)) }
+  }
+
   private func readAttributes(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
-    sheet.attributes += AttributeText.read(columns.text(.attributes, row), column: columns.name(.attributes), line: columns.line(.attributes, row), &cells)
+    let facts = AttributeText.read(columns.text(.attributes, row), column: columns.name(.attributes), line: columns.line(.attributes, row), &cells)
+    sheet.attributes += GoodsCondition.fitting(facts, to: columns.text(.condition, row))
   }
 
   private func brand(_ vendor: String) -> Words {
@@ -141,17 +163,12 @@ struct ShopifyRows {
       sheet.status = isHidden ? .draft : .active
       if isPublished == nil { notPublished() }
     }
-    switch columns.text(.taxable, row).lowercased() {
-    case "false": sheet.tax = .exempt
-    case "true": sheet.tax = .standard
-    case "": break
-    case let said: cells.note(columns.name(.taxable), .notSaid(text: WrittenAmount.shortened(said)), line: columns.line(.taxable, row))
-    }
+    if let isTaxed = cells.yes(columns.text(.taxable, row), column: columns.name(.taxable), line: columns.line(.taxable, row)) { sheet.tax = isTaxed ? .standard : .exempt }
     // Our own columns say it more closely.
     if let tax: Product.TaxClass = cells.named(Product.TaxClass.code(columns.text(.taxClass, row)), column: columns.name(.taxClass), line: columns.line(.taxClass, row)) { sheet.tax = tax }
     sheet.withdrawal = cells.named(columns.text(.withdrawal, row), column: columns.name(.withdrawal), line: columns.line(.withdrawal, row))
     let adult = columns.text(.adult, row)
-    AdultsOnly.mark(&sheet, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: columns.name(.adult), line: columns.line(.adult, row), &cells)
+    AdultsOnly.mark(&sheet, adult, column: columns.name(.adult), line: columns.line(.adult, row), &cells)
   }
 
   private func readPicture(_ row: Record, into sheet: inout ProductSheet, _ cells: inout CellReader) {
@@ -163,8 +180,10 @@ struct ShopifyRows {
 
   /// What the other shop sells without counting, or beyond what it has, is sold here by the pieces on hand: who has none is told.
   private func noteEndless(_ variant: VariantSheet, _ row: Record, _ cells: inout CellReader) {
+    let policy = columns.text(.policy, row).lowercased()
+    if !["", "deny", "continue"].contains(policy) { cells.note(columns.name(.policy), .notSaid(text: WrittenAmount.shortened(policy)), line: columns.line(.policy, row)) }
     guard columns.has(.quantity) else { return }
-    if columns.text(.policy, row).lowercased() == "continue" { return cells.beyondStock(variant.quantity, column: columns.name(.quantity), line: columns.line(.quantity, row)) }
+    if policy == "continue" { return cells.beyondStock(variant.quantity, column: columns.name(.quantity), line: columns.line(.quantity, row)) }
     guard (variant.quantity ?? 0) < 1, columns.has(.tracker), columns.text(.tracker, row).isEmpty else { return }
     cells.note(columns.name(.quantity), .uncounted, line: columns.line(.quantity, row))
   }

@@ -47,9 +47,9 @@ struct SmartRows {
     let type = steps.joined(separator: " > ")
     said.category = CategoryGuess.path(CategorySaid(category: CategoryGuess.isKnown(type) ? type : "", type: type, title: title, tags: tags))
     if !type.isEmpty { keep("feed.type", Words("Type"), type, .category, row, &said, &cells) }
-    said.status = status(row)
+    said.status = status(row, &cells)
     let minors = sheet.text(.minors, row)
-    AdultsOnly.mark(&said, isAdult: minors.isEmpty ? nil : AdultsOnly.isRefused(minors), column: sheet.name(.minors), line: sheet.line(.minors, row), &cells)
+    AdultsOnly.mark(&said, minors, as: AdultsOnly.readMinors, column: sheet.name(.minors), line: sheet.line(.minors, row), &cells)
     said.attributes += SmartNotice(sheet: sheet).attributes(row, &cells)
     switch sheet.text(.tax, row) {
     case let text where text.hasPrefix("과세"): said.tax = .standard
@@ -62,13 +62,12 @@ struct SmartRows {
     if !brand.isEmpty { said.brand = Words(brand) }
     for (column, code, name) in Self.facts where sheet.text(column, row).contains(where: \.isLetter) { keep(code, name, sheet.text(column, row), column, row, &said, &cells) }
     let state = sheet.text(.state, row)
-    if let condition = GoodsCondition(state) {
-      keep(GoodsCondition.feedCode, Words("condition"), condition.rawValue, .state, row, &said, &cells)
-      said.attributes.append(condition.shown)
-    } else if !state.isEmpty {
-      cells.note(sheet.name(.state), .notSaid(text: WrittenAmount.shortened(state)), line: sheet.line(.state, row))
+    GoodsCondition.lay(state, as: GoodsCondition(state), column: sheet.name(.state), line: sheet.line(.state, row), on: &said, &cells)
+    let kind = sheet.text(.optionKind, row)
+    if !["", "조합형", "단독형", "직접입력형", "설정안함"].contains(kind) {
+      cells.note(sheet.name(.optionKind), .notSaid(text: WrittenAmount.shortened(kind)), line: sheet.line(.optionKind, row))
     }
-    if sheet.text(.optionKind, row) == "직접입력형", !sheet.text(.optionNames, row).isEmpty {
+    if kind == "직접입력형", !sheet.text(.optionNames, row).isEmpty {
       cells.note(sheet.name(.optionNames), .typedOptions(text: WrittenAmount.shortened(sheet.text(.optionNames, row))), line: sheet.line(.optionNames, row))
     }
     for column in [SmartColumn.picture, .morePictures] {
@@ -87,12 +86,25 @@ struct SmartRows {
     said.attributes.append(ProductAttribute(code: code, name: name, value: Words(kept)))
   }
 
-  private func status(_ row: Record) -> Product.Status? {
-    let sale = sheet.text(.sale, row), shown = sheet.text(.shown, row)
-    guard !sale.isEmpty || !shown.isEmpty else { return nil }
-    let isSold = ["", "판매중", "품절", "SALE", "OUTOFSTOCK"].contains(sale), isShown = ["", "전시중", "전시", "Y", "ON"].contains(shown)
-    return isSold && isShown ? .active : .draft
+  private static let sold: Set = ["판매중", "품절", "SALE", "OUTOFSTOCK"]
+  private static let unsold: Set = [
+    "판매대기", "판매중지", "판매종료", "판매금지", "승인대기", "승인거부", "삭제", "WAIT", "SUSPENSION", "CLOSE", "PROHIBITION", "UNADMISSION", "REJECTION", "DELETE",
+  ]
+  private static let shown: Set = ["전시중", "전시", "Y", "ON"]
+  private static let unshown: Set = ["전시중지", "전시안함", "전시대기", "미전시", "N", "OFF"]
+
+  private func status(_ row: Record, _ cells: inout CellReader) -> Product.Status? {
+    let states: [(SmartColumn, yes: Set<String>, no: Set<String>)] = [(.sale, Self.sold, Self.unsold), (.shown, Self.shown, Self.unshown)]
+    let said = states.filter { !sheet.text($0.0, row).isEmpty }
+    for (column, yes, no) in said {
+      let text = sheet.text(column, row), plain = Self.plain(text)
+      // What nobody can read is not put on sale.
+      if !yes.contains(plain), !no.contains(plain) { cells.note(sheet.name(column), .notPublished(text: WrittenAmount.shortened(text)), line: sheet.line(column, row)) }
+    }
+    return said.isEmpty ? nil : said.allSatisfy { $0.yes.contains(Self.plain(sheet.text($0.0, row))) } ? .active : .draft
   }
+
+  private static func plain(_ text: String) -> String { text.uppercased().filter { !$0.isWhitespace } }
 
   private func sell(_ row: Record, _ said: inout ProductSheet, _ cells: inout CellReader) {
     guard !sheet.text(.price, row).isEmpty else {

@@ -20,7 +20,7 @@ struct WooRows {
       said = describe(row, &cells)
       said.status = status(row, &cells)
       let adult = sheet.text(.adult, row)
-      AdultsOnly.mark(&said, isAdult: adult.isEmpty ? nil : AdultsOnly.isYes(adult), column: sheet.name(.adult), line: sheet.line(.adult, row), &cells)
+      AdultsOnly.mark(&said, adult, column: sheet.name(.adult), line: sheet.line(.adult, row), &cells)
       var goods = WooVariants(columns: columns, file: file, product: row)
       if let beyond {
         cells.line = beyond.line
@@ -92,7 +92,8 @@ struct WooRows {
       let grade = sheet.text(.taxClass, row)
       said.tax = grade.lowercased() == "zero-rate" ? .zero : .standard
       if !["", "zero-rate", "standard"].contains(grade.lowercased()) { cells.note(sheet.name(.taxClass), .notSaid(text: WrittenAmount.shortened(grade)), line: sheet.line(.taxClass, row)) }
-    default: said.tax = .exempt
+    case "none", "shipping": said.tax = .exempt
+    case let text: cells.note(sheet.name(.taxStatus), .notSaid(text: WrittenAmount.shortened(text)), line: sheet.line(.taxStatus, row))
     }
     cells.pictures(WooText.list(sheet.raw(.pictures, row)), column: sheet.name(.pictures), line: sheet.line(.pictures, row), onto: &said.pictures)
     return said
@@ -121,9 +122,12 @@ struct WooRows {
   }
 
   private func status(_ row: Record, _ cells: inout CellReader) -> Product.Status? {
-    if sheet.text(.visibility, row).lowercased() == "hidden" {
+    switch sheet.text(.visibility, row).lowercased() {
+    case "", "visible", "catalog", "search": break
+    case "hidden":
       cells.note(sheet.name(.visibility), .hidden, line: sheet.line(.visibility, row))
       return .draft
+    case let text: cells.note(sheet.name(.visibility), .notSaid(text: WrittenAmount.shortened(text)), line: sheet.line(.visibility, row))
     }
     let published = sheet.text(.published, row)
     guard !published.isEmpty else { return nil }

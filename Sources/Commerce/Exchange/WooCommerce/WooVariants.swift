@@ -50,6 +50,8 @@ struct WooVariants {
     let pooled = pooledStock(&cells)
     for place in whole.indices.sorted(by: { (position(whole[$0]), $0) < (position(whole[$1]), $1) }) {
       cells.begin(whole[place], width: sheet.names.count)
+      let written = sheet.text(.position, whole[place])
+      if !written.isEmpty, Int(written) == nil { cells.note(sheet.name(.position), .notSaid(text: WrittenAmount.shortened(written)), line: sheet.line(.position, whole[place])) }
       take(whole[place], at: place, &choices, pooled: pooled, &cells)
     }
   }
@@ -96,8 +98,11 @@ struct WooVariants {
   /// A variation that is switched off is passed over, and told.
   private func isSold(_ row: Record, _ cells: inout CellReader) -> Bool {
     let published = sheet.text(.published, row)
-    guard !published.isEmpty, SaidYes.read(published) != true else { return true }
-    cells.note(sheet.name(.published), .switchedOff, line: sheet.line(.published, row))
+    let isSold = published == "-1" ? false : SaidYes.read(published)
+    guard !published.isEmpty, isSold != true else { return true }
+    // What nobody can read is not put on sale.
+    let why: RowFault.What = isSold == nil ? .notPublished(text: WrittenAmount.shortened(published)) : .switchedOff
+    cells.note(sheet.name(.published), why, line: sheet.line(.published, row))
     return false
   }
 
@@ -115,7 +120,11 @@ struct WooVariants {
     var facts: [ProductAttribute] = []
     for said in columns.attributes(product) where said.isShown && !options.contains(where: { $0.name.korean.lowercased() == said.name.lowercased() }) {
       let values = WooText.list(said.value)
-      guard !values.isEmpty, let code = Handle.make(said.name), said.name.unicodeScalars.count <= TextLimits.optionName else { continue }
+      guard !values.isEmpty else { continue }
+      guard let code = Handle.make(said.name), said.name.unicodeScalars.count <= TextLimits.optionName else {
+        cells.note(said.column, .notSaid(text: WrittenAmount.shortened(said.name)), line: said.line)
+        continue
+      }
       let text = cells.text(values.joined(separator: ", "), column: said.column, most: TextLimits.attribute, line: said.line)
       facts.append(ProductAttribute(code: code, name: Words(said.name), value: Words(text)))
     }
@@ -140,7 +149,7 @@ struct WooVariants {
     variant.gtin = cells.gtin(sheet.text(.gtin, row), column: sheet.name(.gtin), line: sheet.line(.gtin, row))
     variant.grams = columns.grams(row, &cells)
     let stock = sheet.text(.stock, row)
-    variant.quantity = stock.lowercased() == "parent" ? nil : cells.pieces(Self.whole(stock), column: sheet.name(.stock), line: sheet.line(.stock, row))
+    variant.quantity = stock.lowercased() == "parent" ? nil : cells.pieces(stock, column: sheet.name(.stock), line: sheet.line(.stock, row))
     if variant.quantity == nil, let isThere = isInStock(row, &cells) { (variant.quantity, variant.isCountVague) = (isThere ? 1 : 0, true) }
     if let pieces = variant.quantity, pieces > 0, ["0", "false", "no", "outofstock"].contains(sheet.text(.inStock, row).lowercased()) {
       cells.note(sheet.name(.inStock), .soldOut(text: String(pieces)), line: sheet.line(.inStock, row))
@@ -157,12 +166,6 @@ struct WooVariants {
     case "", "0", "no", "false": if stands.hasSuffix("backorder") { cells.beyondStock(variant.quantity, column: sheet.name(.inStock), line: sheet.line(.inStock, row)) }
     default: cells.note(sheet.name(.backorders), .notSaid(text: WrittenAmount.shortened(said)), line: sheet.line(.backorders, row))
     }
-  }
-
-  /// `12.00`, as shops that sell by weight write their pieces.
-  private static func whole(_ text: String) -> String {
-    guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")), text[point...].utf8.dropFirst().allSatisfy({ $0 == 48 }) else { return text }
-    return String(text[..<point])
   }
 
   /// Some or none of what nobody counts; nil when nothing was said.

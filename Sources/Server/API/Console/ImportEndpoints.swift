@@ -14,11 +14,11 @@ enum ImportEndpoints {
   private static let view = View<CatalogUpload>.object(
     "Import",
     .member("id", .id()) { $0.id }, .member("merchant", .id()) { $0.merchant }, .member("name", .text) { $0.name },
-    .member("location", View<ID<StockLocation>>.id().orNull) { $0.location }, .member("isStrict", .flag) { $0.isStrict }, .member("isSameShop", .flag) { $0.isSameShop },
+    .member("location", View<ID<StockLocation>>.id().orNull) { $0.location }, .member("isStrict", .flag) { $0.isStrict }, .member("isSameShop", .flag) { $0.isSameShop }, .member("retiresUnnamed", .flag) { $0.retiresUnnamed },
     .member("currency", View<String>.text.orNull) { $0.currency?.code },
     .member("state", .choice()) { $0.state }, .member("bytes", .int64) { $0.bytes }, .member("bytesRead", .int64) { $0.come.bytesRead },
     .member("rows", .int64) { $0.come.rows }, .member("taken", .int64) { $0.taken }, .member("products", .int64) { $0.come.products }, .member("unchanged", .int64) { $0.come.unchanged }, .member("variants", .int64) { $0.come.variants },
-    .member("refused", .int64) { $0.come.refused }, .member("noted", .int64) { $0.come.noted }, .member("unbooked", .int64) { $0.come.unbooked }, .member("why", View<Phrase>.words.orNull) { $0.state == .refused ? $0.why : nil },
+    .member("refused", .int64) { $0.come.refused }, .member("noted", .int64) { $0.come.noted }, .member("unbooked", .int64) { $0.come.unbooked }, .member("unnamed", .int64) { $0.come.unnamed }, .member("why", View<Phrase>.words.orNull) { $0.state == .refused ? $0.why : nil },
     .member("sentAt", .instant) { $0.sentAt }, .member("changedAt", .instant) { $0.changedAt })
 
   private static let list = Endpoint(
@@ -35,8 +35,8 @@ enum ImportEndpoints {
     tag: "imports", needs: .importCatalog, isIdempotent: true, 
     problems: [ProblemKind(NoImport.empty), ProblemKind(SendCatalog.No.tooManyWait), ProblemKind(NoStockMove.locationUnknown), ProblemKind(FileFault.foreignCurrency(said: "USD", wanted: "KRW"))],
     takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false), .query("currency", .currency),
-    .query("isSameShop", .flag, or: false), .bytes("text/csv"), answers: .accepted(view)
-  ).receive { call, merchant, name, location, isStrict, currency, _, _ in
+    .query("isSameShop", .flag, or: false), .query("retiresUnnamed", .flag, or: false), .bytes("text/csv"), answers: .accepted(view)
+  ).receive { call, merchant, name, location, isStrict, currency, _, _, _ in
     // Who may not import is refused before the file is read.
     try await call.house.database.read { tx in
       try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
@@ -51,10 +51,12 @@ enum ImportEndpoints {
       throw NoImport.empty
     }
     return Received(id: id, path: path, bytes: Int64(count))
-  } write: { tx, call, file, merchant, name, location, isStrict, currency, isSameShop, _ in
+  } write: { tx, call, file, merchant, name, location, isStrict, currency, isSameShop, retiresUnnamed, _ in
     let by = try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
-    try SendCatalog(file.id, merchant: merchant, actor: by, name: name, bytes: file.bytes, isStrict: isStrict, location: location, currency: currency, isSameShop: isSameShop)
-      .run(in: tx)
+    try SendCatalog(
+      file.id, merchant: merchant, actor: by, name: name, bytes: file.bytes, isStrict: isStrict, location: location, currency: currency, isSameShop: isSameShop,
+      retiresUnnamed: retiresUnnamed
+    ).run(in: tx)
     guard let sent = try CatalogUpload.find(file.id, in: tx) else { throw NoImport.unknown }
     return sent
   }

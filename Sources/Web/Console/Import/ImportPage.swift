@@ -33,7 +33,7 @@ package struct ImportPage: Sendable {
       desk.say(ImportPhrases.title), part: .imports, path: Paths.consoleImport,
       body: """
         <p class="lead">\(ImportPhrases.lead, desk.language)</p>\(entry.error("").map { Notice($0, .vermilion).html })
-        <div class="split is-even"><section class="panel"><form novalidate class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, hint: desk.say(ImportPhrases.locationHint), isRequired: false).html(desk.reader))\(Select("currency", desk.say(ImportPhrases.currency), coins, hint: desk.say(ImportPhrases.currencyHint), error: entry.error("currency"), isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Choice("1", desk.say(ImportPhrases.sameShop), hint: desk.say(ImportPhrases.sameShopHint), isChosen: entry.value("same-shop") == "1").checkbox("same-shop"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section><div class="stack">\(earlier(desk))\(export(desk))</div></div>
+        <div class="split is-even"><section class="panel"><form novalidate class="form" method="post" action="\(to: Paths.consoleImport)" enctype="multipart/form-data">\(file.html(control, desk.reader))\(Select("place", desk.say(ImportPhrases.location), options, hint: desk.say(ImportPhrases.locationHint), isRequired: false).html(desk.reader))\(Select("currency", desk.say(ImportPhrases.currency), coins, hint: desk.say(ImportPhrases.currencyHint), error: entry.error("currency"), isRequired: false).html(desk.reader))\(Choice("1", desk.say(ImportPhrases.strict), hint: desk.say(ImportPhrases.strictHint), isChosen: entry.value("strict") == "1").checkbox("strict"))\(Choice("1", desk.say(ImportPhrases.sameShop), hint: desk.say(ImportPhrases.sameShopHint), isChosen: entry.value("same-shop") == "1").checkbox("same-shop"))\(Choice("1", desk.say(ImportPhrases.retireUnnamed), hint: desk.say(ImportPhrases.retireUnnamedHint), isChosen: entry.value("retire-unnamed") == "1").checkbox("retire-unnamed"))\(Button(desk.say(ImportPhrases.send), .main, icon: .upload).submit())</form></section><div class="stack">\(earlier(desk))\(export(desk))</div></div>
         """)
   }
 
@@ -73,11 +73,11 @@ package struct ImportProgress: Sendable {
     func figure(_ words: Phrase, _ value: Int64) -> HTML {
       #"<div class="figure"><span>\#(words, desk.language)</span><b>\#(desk.format.number(value))</b></div>"#
     }
-    let report: HTML? = upload.come.refused > 0 || upload.come.noted > 0 || upload.come.unbooked > 0 || upload.state == .refused ? Button(desk.say(ImportPhrases.report), .outline).link(Paths.importReport(upload.id)) : nil
+    let report: HTML? = upload.come.refused > 0 || upload.come.noted > 0 || upload.come.unbooked > 0 || upload.come.unnamed > 0 || upload.state == .refused ? Button(desk.say(ImportPhrases.report), .outline).link(Paths.importReport(upload.id)) : nil
     let products: HTML? = upload.state == .done ? Button(desk.say(ImportPhrases.toProducts), .main).link(Paths.consoleProducts) : nil
     // Rows that were left out are no part of a hundred per cent.
     let share: HTML? = upload.state.isOver ? nil : #"<span class="muted">\#(percent)%</span>"#
-    let why: HTML = "\(said(desk)?.html)\(unbooked(desk)?.html)"
+    let why: HTML = "\(said(desk)?.html)\(unbooked(desk)?.html)\(unnamed(desk)?.html)"
     var desk = desk
     // "Watch it here" is over once it is.
     if upload.state.isOver { desk.notice = nil }
@@ -121,6 +121,14 @@ package struct ImportProgress: Sendable {
     return Notice(
       desk.say(ImportPhrases.unbooked, ["count": desk.format.number(upload.come.unbooked)]), .gardenia,
       way: .init(desk.say(ImportPhrases.again), Paths.consoleImport))
+  }
+
+  /// Variants of the file's products that stand in no row of it.
+  private func unnamed(_ desk: Desk) -> Notice? {
+    guard upload.state == .done, upload.come.unnamed > 0 else { return nil }
+    let count: KeyValuePairs<String, String> = ["count": desk.format.number(upload.come.unnamed)]
+    guard !upload.retiresUnnamed else { return Notice(desk.say(ImportPhrases.unnamedGone, count), .gardenia) }
+    return Notice(desk.say(ImportPhrases.unnamedKept, count), .gardenia, way: .init(desk.say(ImportPhrases.sendAgain), Paths.consoleImport))
   }
 
   static func badge(_ upload: CatalogUpload, _ desk: Desk) -> Badge {

@@ -25,6 +25,16 @@ package enum ImportPhrases {
   package static let again = Phrase("재고를 넣을 지점 선택", "Choose a location for the stock")
   package static let sameShop = Phrase("이미 올린 가게의 다른 형식 파일이에요", "This is another file of the same shop")
   package static let sameShopHint = Phrase("이름이 달라도 SKU와 바코드가 같은 상품을 찾아서 고쳐요.", "Products are found by SKU and barcode even where their names differ.")
+  package static let retireUnnamed = Phrase("파일에 없는 옵션은 판매 멈추기", "Take variants off sale that are not in the file")
+  package static let retireUnnamedHint = Phrase(
+    "파일에 상품의 옵션이 모두 있을 때 선택해 주세요. 선택하지 않으면 팔던 그대로 두고 몇 개인지 알려 드려요. 파일에 없는 상품은 바꾸지 않아요.",
+    "Choose this where the file names every variant of its products. Otherwise they stay, and you are told how many. Products that are not in the file stay as they are.")
+  package static let unnamedKept = Phrase(
+    "파일에 있는 상품의 옵션 가운데 {count}개는 파일에 없어서 팔던 그대로 두었어요. 판매를 멈추려면 ‘파일에 없는 옵션은 판매 멈추기’를 선택하고 같은 파일을 다시 올려 주세요.",
+    "{count} [variant/variants] of the products in the file are not in it and stayed on sale. To take them off, choose “Take variants off sale that are not in the file” and send the same file again.")
+  package static let unnamedGone = Phrase(
+    "파일에 있는 상품의 옵션 가운데 파일에 없는 {count}개는 판매를 멈췄어요.", "{count} [variant/variants] of the products in the file are not in it and went off sale.")
+  package static let sendAgain = Phrase("파일 다시 올리기", "Send the file again")
   package static let currency = Phrase("파일 금액의 통화", "Currency of the amounts")
   package static let currencyHint = Phrase("금액 옆에 통화가 있으면 그대로 읽어요.", "An amount that names its currency is read as it says.")
   package static let siteCurrency = Phrase("사이트와 같아요 ({code})", "The site's ({code})")

@@ -20,11 +20,12 @@ struct ExchangeYard {
   }
 
   @discardableResult
-  func bring(_ text: String, sameShop: Bool = false, strictly: Bool = false) throws -> ImportCatalog.Result {
+  func bring(_ text: String, sameShop: Bool = false, strictly: Bool = false, retiring: Bool = false) throws -> ImportCatalog.Result {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     var job = ImportCatalog(path: path, merchant: CatalogYard.merchant, location: shelf, by: CatalogYard.clerk, reportPath: path + ".report")
     job.isSameShop = sameShop
     job.isStrict = strictly
+    job.retiresUnnamed = retiring
     return try job.run(c.database)
   }
 

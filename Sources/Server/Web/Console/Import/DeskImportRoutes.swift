@@ -79,7 +79,7 @@ enum DeskImportRoutes {
       let location = try ID<StockLocation>(text: form["place"]).flatMap { try StockLocation.find($0, in: tx) }.flatMap { $0.merchant == merchant ? $0.id : nil }
       try SendCatalog(
         id, merchant: merchant, actor: seat.party, name: file.name, bytes: Int64(file.byteCount), isStrict: form["strict"] == "1", location: location,
-        currency: try currency(form, in: tx), isSameShop: form["same-shop"] == "1"
+        currency: try currency(form, in: tx), isSameShop: form["same-shop"] == "1", retiresUnnamed: form["retire-unnamed"] == "1"
       ).run(in: tx)
       return After(.importBegun, Paths.consoleImport(id))
     }
