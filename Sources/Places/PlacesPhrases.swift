@@ -3,13 +3,13 @@ import Kernel
 /// The texts of places that people read.
 package enum PlacesPhrases {
   // The way to a unit
-  static let entrance = Phrase("가장 가까운 입구는 {entrance}입니다.", "The nearest entrance is {entrance}.")
-  static let floorNumber = Phrase("{floor} {number}호입니다.", "It is on {floor}, unit {number}.")
-  static let floorSectorNumber = Phrase("{floor} {sector}구역 {number}호입니다.", "It is on {floor}, sector {sector}, unit {number}.")
+  static let entrance = Phrase("가장 가까운 입구는 {entrance}[이에요/예요].", "The nearest entrance is {entrance}.")
+  static let floorNumber = Phrase("{floor} {number}호예요.", "It is on {floor}, unit {number}.")
+  static let floorSectorNumber = Phrase("{floor} {sector}구역 {number}호예요.", "It is on {floor}, sector {sector}, unit {number}.")
   static let betweenTwo = Phrase("‘{one}’ 매장과 ‘{two}’ 매장 사이에 있어요.", "It is between {one} and {two}.")
   static let besideOne = Phrase("‘{one}’ 매장 바로 옆이에요.", "It is right beside {one}.")
-  static let lift = Phrase("가까운 엘리베이터는 {lift}입니다.", "The nearest lift is {lift}.")
-  static let stepFreeLift = Phrase("계단 없이 가려면 {lift}[을/를] 이용하세요.", "For a way without steps take {lift}.")
+  static let lift = Phrase("가까운 엘리베이터는 {lift}[이에요/예요].", "The nearest lift is {lift}.")
+  static let stepFreeLift = Phrase("계단 없이 가려면 {lift}[을/를] 이용해 주세요.", "For a step-free way, take {lift}.")
   static let stepFree = Phrase("입구에 계단이나 턱이 없어요.", "There are no steps at the entrance.")
 
   // Refusals

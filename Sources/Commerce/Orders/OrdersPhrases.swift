@@ -31,7 +31,7 @@ extension Phrase {
   static let paymentDeclined = Phrase("결제가 승인되지 않았어요. 다른 수단을 선택해 주세요.", "The payment was declined. Please choose another way to pay.")
   static let paymentPending = Phrase("결제 결과를 확인하고 있어요. 잠시 뒤 다시 확인해 주세요.", "We are checking your payment. Please look again in a moment.")
   static let paymentTooLate = Phrase(
-    "결제가 늦게 승인되어 상품을 확보하지 못했어요. 결제 금액은 자동으로 취소됩니다.",
+    "결제가 늦게 승인되어 상품을 확보하지 못했어요. 결제는 자동으로 취소돼요.",
     "The payment came after the goods were gone. It is being cancelled automatically.")
 
   static let statePlaced = Phrase("주문 접수", "Placed")

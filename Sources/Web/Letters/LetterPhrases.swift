@@ -54,16 +54,16 @@ package enum LetterPhrases {
   static let correctedShort = Phrase("주문 {number}의 운송장 번호가 바뀌었어요. {carrier}", "Order {number} has a new tracking number. {carrier}")
   static let cancelledSubject = Phrase("주문이 취소됐어요 · {number}", "Cancelled · {number}")
   static let cancelledTitle = Phrase("주문이 취소됐어요", "Your order was cancelled")
-  static let cancelledLead = Phrase("{shop}에서 주문하신 상품이 취소됐어요. 결제하신 금액은 결제 수단으로 돌려드려요.", "Your order from {shop} was cancelled. The refund goes to your payment method.")
+  static let cancelledLead = Phrase("{shop}에서 주문하신 상품이 취소됐어요. 결제하신 금액은 결제 수단으로 환불해 드려요.", "Your order from {shop} was cancelled. The refund goes to your payment method.")
   static let cancelledShort = Phrase("주문 {number}의 {shop} 상품이 취소됐어요.", "Your order {number} from {shop} was cancelled.")
   static let acceptedSubject = Phrase("반품이 승인됐어요 · {number}", "Return accepted · {number}")
   static let acceptedTitle = Phrase("반품이 승인됐어요", "Your return was accepted")
-  static let acceptedLead = Phrase("상품을 돌려받았고, 아래 금액을 결제 수단으로 돌려드려요.", "The goods are back, and this amount is refunded to your payment method.")
+  static let acceptedLead = Phrase("상품을 돌려받았고, 아래 금액을 결제 수단으로 환불해 드려요.", "The goods are back, and this amount is refunded to your payment method.")
   static let acceptedShort = Phrase("주문 {number}의 반품이 승인됐어요. 환불 {refund}", "Your return of order {number} was accepted. Refund: {refund}.")
   static let partlySubject = Phrase("반품이 일부 승인됐어요 · {number}", "Return partly accepted · {number}")
   static let partlyTitle = Phrase("반품이 일부 승인됐어요", "Part of your return was accepted")
   static let partlyLead = Phrase(
-    "판매자가 아래 상품의 반품을 승인했고, 아래 금액을 결제 수단으로 돌려드려요. 나머지는 거절했어요.",
+    "판매자가 아래 상품의 반품을 승인했고, 아래 금액을 결제 수단으로 환불해 드려요. 나머지는 거절했어요.",
     "The seller accepted the return of the goods below, and this amount is refunded to your payment method. The rest was not accepted.")
   static let partlyShort = Phrase("주문 {number}의 반품이 일부 승인됐어요. 환불 {refund}", "Part of your return of order {number} was accepted. Refund: {refund}.")
   static let notTaken = Phrase("거절된 상품", "Not accepted")

@@ -16,7 +16,7 @@ struct ThemeWords {
       popular = Phrase("다들 담아 가요", "Everyone’s basket")
       newest = Phrase("방금 들어왔어요", "Just in")
     case .quiet:
-      lead = Phrase("오래 곁에 둘 물건을 천천히 고릅니다.", "Things to keep for a long time, chosen without hurry.")
+      lead = Phrase("오래 곁에 둘 물건을 천천히 골라요.", "Things to keep for a long time, chosen without hurry.")
       way = Phrase("천천히 둘러보기", "Take a look")
       popular = Phrase("많은 분이 머문 물건", "What people linger over")
       newest = Phrase("새로 들인 물건", "Newly chosen")

@@ -123,7 +123,7 @@ package enum OrderPhrases {
   package static let refunded = Phrase("환불 완료", "Refunded")
   package static let refundComing = Phrase("환불 진행 중", "Refund on its way")
   package static let refundStuck = Phrase("환불 확인 중", "Refund being checked")
-  package static let firstPaid = Phrase("처음 결제한 금액", "Paid at first")
+  package static let firstPaid = Phrase("처음 결제한 금액", "Originally paid")
   package static let receipt = Phrase("영수증 보기", "Receipt")
   package static let receiptTitle = Phrase("거래 영수증", "Receipt")
   package static let print = Phrase("브라우저의 인쇄 기능으로 인쇄할 수 있어요.", "Print it from your browser.")

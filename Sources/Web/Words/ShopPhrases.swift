@@ -6,7 +6,7 @@ package enum ShopPhrases {
   package static let homeTitle = Phrase("{site} · 온라인에서 고르고 가까운 매장에서 받아요", "{site} · Choose online, pick up nearby")
   package static let homeLead = Phrase(
     "온라인에서 고르고, 가까운 매장에서 오늘 받아 가세요. 집으로 받아도 좋아요.", "Choose online and pick it up in a store near you today, or get it delivered.")
-  static let ways = Phrase("바로 가기", "Quick ways")
+  static let ways = Phrase("바로 가기", "Shortcuts")
   static let wayToday = Phrase("오늘 수령", "Pick up today")
   static let wayEat = Phrase("영업 중인 식당", "Restaurants open now")
   package static let homeWay = Phrase("오늘 받을 수 있는 상품 보기", "See what you can pick up today")
@@ -62,7 +62,7 @@ package enum ShopPhrases {
   package static let searchAll = Phrase("상품 찾기", "Find products")
   package static let nothingTitle = Phrase("‘{words}’ 검색 결과가 없어요", "No results for “{words}”")
   /// Where no words were searched for.
-  package static let nothingHere = Phrase("조건에 맞는 상품이 없어요", "No goods match")
+  package static let nothingHere = Phrase("조건에 맞는 상품이 없어요", "No items match")
   package static let nothingNear = Phrase("{place}에서 {km}km 안에는 오늘 받을 수 있는 상품이 없어요", "Nothing to pick up today within {km} km of {place}")
   package static let nothingNearWords = Phrase("더 먼 매장까지 찾아보거나, 집으로 배송되는 상품을 둘러보세요.", "Look in stores farther away, or have it delivered.")
   package static let nothingWide = Phrase("집으로 배송되는 상품을 둘러보거나 다른 지역을 골라 보세요.", "Have it delivered, or choose another area.")
@@ -71,7 +71,7 @@ package enum ShopPhrases {
   package static let nothingWords = Phrase(
     "검색어를 줄이거나 바꿔 보세요. 초성(ㅅㅂ)이나 영어로도 찾을 수 있어요.", "Try fewer or other words; Korean, English and initial consonants all work.")
   package static let nothingFilters = Phrase("고른 조건에 맞는 상품이 없어요. 조건을 삭제하고 다시 찾아보세요.", "No results with these filters. Clear them and look again.")
-  package static let nothingWished = Phrase("검색어에 담긴 조건 때문에 상품이 없을 수 있어요. 조건을 삭제하고 다시 찾아보세요.", "Your words also narrow the search. Take that away and look again.")
+  package static let nothingWished = Phrase("검색어에 담긴 조건 때문에 상품이 없을 수 있어요. 조건을 삭제하고 다시 찾아보세요.", "Your words also narrow the search. Remove that and look again.")
   static let includeAgain = Phrase("{words} 포함해서 찾기", "Search with {words}")
   package static let tryThese = Phrase("이런 상품은 어때요?", "You may like these")
 

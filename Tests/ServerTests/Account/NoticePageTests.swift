@@ -40,7 +40,7 @@ import Testing
     #expect(NoticeWords.text("orders.placed", sent, in: .korean) == "포근한 니트 외 2개 결제를 마쳤어요(78,000원). 배송이 시작되면 알려 드릴게요.")
     #expect(NoticeWords.text("orders.placed", sent, in: .english) == "Soft knit and 2 more: paid (₩78,000). We will tell you when it is on its way.")
     let old: JSON = ["number": "M1-A", "amount": 78_000, "currency": "KRW"]
-    #expect(NoticeWords.text("payments.refunded", old, in: .korean) == "주문 M1-A에서 78,000원을 돌려드렸어요.")
+    #expect(NoticeWords.text("payments.refunded", old, in: .korean) == "주문 M1-A에서 78,000원을 환불했어요.")
     #expect(NoticeWords.text("returns.accepted", ["number": "M1-A", "goods": goods], in: .korean) == "포근한 니트 반품이 승인됐어요.")
   }
 

@@ -23,7 +23,7 @@ import Testing
     // A carrier that is not in the list is typed.
     #expect(try await yard.post("\(path)/ship", [("carrier", "CJ대한통운"), ("other-carrier", "경동택배"), ("waybill", "123-456")], as: yard.owner).headers[.location]?.contains("done=shipped") == true)
     let page = try await yard.get(path, as: yard.owner).text
-    #expect(page.contains("운송장 고치기") && page.contains(#"value="경동택배""#) && !page.contains(#"<option value="경동택배""#) && page.contains(#"action="\#(path)/waybill""#))
+    #expect(page.contains("운송장 수정") && page.contains(#"value="경동택배""#) && !page.contains(#"<option value="경동택배""#) && page.contains(#"action="\#(path)/waybill""#))
     #expect(try await yard.post("\(path)/waybill", [("carrier", "우체국택배"), ("waybill", "000000")], as: yard.owner).status == 422)
     #expect(try await yard.post("\(path)/waybill", [("carrier", "우체국택배"), ("waybill", "6012345678901")], as: yard.rivalOwner).status == 404)
     #expect(try await yard.post("\(path)/waybill", [("carrier", "우체국택배"), ("waybill", "6012345678901")], as: yard.shopper).status == 403)
@@ -32,11 +32,11 @@ import Testing
     #expect(right.headers[.location] == "\(path)?done=waybill-corrected&n=1")
     #expect(try waybill(yard, parcel.id)?.carrier == "우체국택배")
     let after = try await yard.get(path, as: yard.owner).text
-    #expect(after.contains("6012345678901") && after.contains("고치기 전: 경동택배 123-456"))
+    #expect(after.contains("6012345678901") && after.contains("수정 전: 경동택배 123-456"))
     #expect(try await yard.get("/console/orders/orders.csv", as: yard.owner).text.contains(",KRW,우체국택배,6012345678901,"))
     #expect(try await yard.get("/console/orders/orders.csv?lang=en", as: yard.owner.replacing("lang=ko", with: "lang=en")).text.contains(",KRW,Korea Post,6012345678901,"))
     _ = try await yard.post("\(path)/delivered", as: yard.owner)
-    #expect(try await yard.get(path, as: yard.owner).text.contains("운송장 고치기") == false)
+    #expect(try await yard.get(path, as: yard.owner).text.contains("운송장 수정") == false)
     #expect(try await yard.post("\(path)/waybill", [("carrier", "우체국택배"), ("waybill", "6012345678902")], as: yard.owner).status == 409)
   }
 

@@ -37,7 +37,7 @@ import Testing
   @Test func aUnitTellsTheWayInSentences() async throws {
     let yard = try Yard()
     let korean = try await yard.door.get("/stores/\(yard.cafe)", ["Accept-Language": "ko"]).text
-    #expect(korean.contains("<li>2층 B구역 214호입니다.</li>"))
+    #expect(korean.contains("<li>2층 B구역 214호예요.</li>"))
     let english = try await yard.door.get("/stores/\(yard.cafe)", ["Accept-Language": "en"]).text
     #expect(english.contains("<li>It is on 2F, sector B, unit 214.</li>"))
   }

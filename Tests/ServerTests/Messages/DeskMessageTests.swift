@@ -62,7 +62,7 @@ import Testing
     for (sort, korean) in [(SendingTrouble.Sort.noConnection, "서버에 연결하지 못했어요"), (.timeOut, "제때 답하지 않았어요"), (.tls, "보안 연결(TLS)"), (.signIn, "우리 계정을 받지 않았어요")] {
       #expect(try await page(SendingTrouble(sort).text, "ko").contains(korean))
     }
-    #expect(try await page("its time is over", "ko").contains("보낼 때가 지났어요"))
+    #expect(try await page("its time is over", "ko").contains("보낼 수 있는 시간이 지났어요"))
     // What an older program wrote stands as it is.
     #expect(try await page("Login denied (SMTP 535)", "ko").contains("Login denied (SMTP 535)"))
   }

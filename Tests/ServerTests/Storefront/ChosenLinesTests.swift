@@ -35,7 +35,7 @@ import Testing
     #expect(all.contains(#"<button class="button is-main is-wide" name="then" value="checkout">"#))
     let two = try await browser.get("/cart?choose=1&only=\(yard.small)&only=\(yard.large)").text
     #expect(two.contains("3개 중 2개 선택") && two.contains("123,000원 주문하기"))
-    #expect(try await browser.get("/cart?choose=1&lang=en").text.contains("0 of 3 chosen"))
+    #expect(try await browser.get("/cart?choose=1&lang=en").text.contains("0 of 3 selected"))
     #expect(try await browser.get("/checkout?choose=1").headers[.location] == "/cart?choose=1&none=1")
     let none = try await browser.get("/cart?choose=1&none=1&lang=ko").text
     #expect(none.contains("주문할 상품을 선택해 주세요.") && none.contains("선택한 상품 주문하기") && !none.contains("0원 주문하기"))

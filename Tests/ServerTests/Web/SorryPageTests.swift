@@ -35,7 +35,7 @@ import Testing
     let desk = page(Paths.consoleProduct(ID<Product>(7)), product)
     #expect(desk.contains(#"<body class="console">"#) && desk.contains("href=\"\(product.text)\">이전 화면으로 돌아가기</a>"))
     #expect(desk.contains("href=\"\(Paths.consoleProducts.text)\" aria-current=\"page\""))
-    #expect(desk.contains(#"<a class="button is-outline" href="/console">콘솔 첫 화면으로</a>"#))
+    #expect(desk.contains(#"<a class="button is-outline" href="/console">콘솔 홈으로</a>"#))
   }
 
   @Test(arguments: [429, 500, 503]) func whatFailsNowIsTriedAgain(status: Int) {

@@ -182,7 +182,7 @@ struct DirectoryTests {
       let steps = try #require(try UnitPage.find(unit, in: tx)).direction.sentences
       #expect(
         steps.map { $0.text(in: .korean) } == [
-          "가장 가까운 입구는 정문입니다.", "2층 B구역 214호입니다.", "‘결’ 매장 바로 옆이에요.", "계단 없이 가려면 중앙 엘리베이터를 이용하세요.",
+          "가장 가까운 입구는 정문이에요.", "2층 B구역 214호예요.", "‘결’ 매장 바로 옆이에요.", "계단 없이 가려면 중앙 엘리베이터를 이용해 주세요.",
         ])
       #expect(steps[1].text(in: .english) == "It is on 2F, sector B, unit 214.")
     }

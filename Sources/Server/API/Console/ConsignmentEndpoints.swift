@@ -72,7 +72,7 @@ enum ConsignmentEndpoints {
 
   private static let correct = Endpoint(
     "correctWaybill", .post, "/api/v1/consignments/{consignment}/waybill",
-    Phrase("운송장 고치기", "Put the waybill of a parcel under way right; the buyer is told once, and the same waybill again changes nothing"), tag: "console",
+    Phrase("운송장 수정", "Put the waybill of a parcel under way right; the buyer is told once, and the same waybill again changes nothing"), tag: "console",
     needs: .fulfilOrders, isIdempotent: true,
     problems: [ProblemKind(NoConsignmentMove.unknown), ProblemKind(CorrectWaybill.No.notUnderWay(.delivered)), ProblemKind(CorrectWaybill.No.correctedOften)] + waybills,
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)

@@ -36,7 +36,7 @@ enum DemoSaidOfThings {
     5|구김이 자연스러워서 더 예뻐요.|The natural creases make it prettier.
     #원목 의자,좌식 테이블,서랍장,책상
     5|묵직하고 튼튼해요. 오래 쓸 것 같아요.|Solid and sturdy. I expect to keep it for years.
-    4|마감이 깔끔해요. 설명서가 조금 더 자세하면 좋겠어요.|Neatly finished. The instructions could say more.|의견 고맙습니다. 영상 설명을 상품 화면에 올려 두었어요.|Thank you. There is now a video on the product page.
+    4|마감이 깔끔해요. 설명서가 조금 더 자세하면 좋겠어요.|Neatly finished. The instructions could say more.|의견 고마워요. 영상 설명을 상품 화면에 올려 두었어요.|Thank you. There is now a video on the product page.
     5|매장에서 보고 골랐어요. 방에 잘 어울려요.|I chose it in the store. It suits the room.
     #조명,스탠드
     5|눈부시지 않아서 자기 전에 책 읽기 좋아요.|Never harsh, good for reading in bed.

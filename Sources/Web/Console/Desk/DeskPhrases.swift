@@ -96,7 +96,7 @@ package enum Done: String, CaseIterable, Sendable {
     case .arrived: Phrase("도착을 확인했어요.", "Arrival confirmed.")
     case .retried: Phrase("다시 시도할게요.", "It will be tried again.")
     case .retriedMany: Phrase("{count}건을 다시 시도할게요.", "{count} will be tried again.")
-    case .claimSupported: Phrase("신고를 인정했어요. 다른 담당자 한 사람이 더 인정하면 후기가 가려져요.", "You found the claim right. The review is hidden once a second person agrees.")
+    case .claimSupported: Phrase("신고를 인정했어요. 다른 담당자 한 사람이 더 인정하면 후기가 가려져요.", "You upheld the claim. The review is hidden once a second person agrees.")
     case .reviewHidden: Phrase("후기를 가리고 신고한 분과 글쓴이에게 알렸어요.", "The review is hidden; whoever claimed and its writer were told.")
     case .claimRefused: Phrase("신고를 거절하고 신고한 분에게 알렸어요.", "The claim was declined; whoever claimed was told.")
     case .discarded: Phrase("이유와 함께 버렸어요.", "Discarded, with the reason.")

@@ -55,7 +55,7 @@ package struct SearchWordsPage: Sendable {
 package enum SearchWordPhrases {
   package static let title = Phrase("검색 동의어", "Search synonyms")
   package static let lead = Phrase(
-    "손님이 다르게 부르는 말을 이어 줘요. 예: ‘에어포스’로 검색하면 ‘운동화’도 찾아요. 저장하면 바로 적용돼요.",
+    "손님이 다르게 부르는 말도 같은 말로 찾아요. 예: ‘에어포스’로 검색하면 ‘운동화’도 찾아요. 저장하면 바로 적용돼요.",
     "Joins words that shoppers use for the same thing: whoever searches for “trainers” also finds “sneakers”. It works as soon as it is saved.")
   package static let which = Phrase("언어", "Language")
   package static let term = Phrase("검색어", "Search word")

@@ -77,7 +77,7 @@ package struct MessagesPage: Sendable {
 /// The words of the console's page of messages.
 package enum MessagePhrases {
   package static let title = Phrase("메시지", "Messages")
-  package static let lead = Phrase("누구에게 무엇을 보냈는지 보여 줘요. 주소는 가려서 보이고, 내용과 링크는 남기지 않아요. 180일 뒤에 지워요.", "What went to whom. Addresses are masked; words and links are not kept. Lines are removed after 180 days.")
+  package static let lead = Phrase("누구에게 무엇을 보냈는지 보여 드려요. 주소는 가려서 보이고, 내용과 링크는 남기지 않아요. 180일 뒤에 지워요.", "What went to whom. Addresses are masked; words and links are not kept. Lines are removed after 180 days.")
   package static let noSender = Phrase(
     "메일과 문자 발신이 설정되지 않았어요. 메시지는 보내지 않고 여기에만 남겨요. 설정 방법은 docs/OPERATIONS.md에 있어요.",
     "No sender is set, so messages are not sent and only listed here. docs/OPERATIONS.md says how to set one.")

@@ -49,10 +49,10 @@ package enum DeskOrderPhrases {
   package static let waybill = Phrase("운송장 번호", "Waybill number")
   package static let otherCarrier = Phrase("다른 택배사", "Another carrier")
   package static let otherCarrierHint = Phrase("목록에 없으면 이름을 입력해 주세요.", "Type its name if it is not in the list.")
-  package static let correct = Phrase("운송장 고치기", "Correct the waybill")
+  package static let correct = Phrase("운송장 수정", "Correct the waybill")
   package static let correctLead = Phrase(
     "잘못 입력한 운송장을 고쳐요. 손님에게 바뀐 번호를 한 번 알려 드려요.", "Puts a mistyped waybill right. The shopper is told the new number once.")
-  package static let correctedFrom = Phrase("고치기 전: {waybill}", "Before: {waybill}")
+  package static let correctedFrom = Phrase("수정 전: {waybill}", "Before: {waybill}")
   package static let cancel = Phrase("주문 취소하기", "Cancel the order")
   package static let cancelWhy = Phrase("취소 사유", "Reason for cancelling")
   package static let cancelHint = Phrase("손님에게 그대로 보여요. 결제한 금액은 같은 수단으로 돌아가요.", "The shopper sees this. The refund goes to the same payment method.")

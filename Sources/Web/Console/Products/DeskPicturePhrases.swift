@@ -4,7 +4,7 @@ import Kernel
 enum DeskPicturePhrases {
   static let title = Phrase("사진", "Pictures")
   static let lead = Phrase(
-    "맨 앞 사진이 목록에 보여요. 사진이 없으면 그림을 그려서 보여 줘요.", "The first picture is shown in lists. Without pictures, a drawing is shown.")
+    "맨 앞 사진이 목록에 보여요. 사진이 없으면 그림을 대신 보여 드려요.", "The first picture is shown in lists. Without pictures, a drawing is shown.")
   static let add = Phrase("사진 올리기", "Add pictures")
   static let choose = Phrase("사진 파일", "Picture files")
   static let chooseHint = Phrase("PNG, JPEG, WebP, GIF, AVIF. 한 장에 {max}MB까지, 한 번에 {most}장까지.", "PNG, JPEG, WebP, GIF or AVIF; up to {max} MB each, {most} at a time.")

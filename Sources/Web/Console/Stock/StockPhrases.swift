@@ -79,7 +79,7 @@ package enum StockPhrases {
 
   static func save(of mode: StockView.Mode) -> Phrase {
     switch mode {
-    case .receive: Phrase("입고 저장하기", "Save what came in")
+    case .receive: Phrase("입고 저장하기", "Save received stock")
     case .count: Phrase("실사 저장하기", "Save the counts")
     case .move: Phrase("다른 지점으로 보내기", "Send to the other place")
     }

@@ -11,7 +11,7 @@ package enum ErasePhrases {
     "주문과 결제 기록은 전자상거래법에 따라 5년 동안 이름 없이 보관해요. 후기의 글은 지우고 별점만 이름 없이 남겨요.",
     "Records of orders and payments stay five years without your name (E-Commerce Act). The words of your reviews go; their stars stay without a name.")
   package static let wallet = Phrase("지갑에 {amount}[이/가] 남아 있어요. 먼저 쓰거나 지갑에서 카드로 환불받아 주세요.", "There is {amount} in your wallet. Please spend it, or have it sent back to your card from your wallet, first.")
-  package static let leavesMoney = Phrase("남은 {amount}[을/를] 받지 않고 탈퇴할게요", "I leave the remaining {amount} behind")
+  package static let leavesMoney = Phrase("남은 {amount}[을/를] 받지 않고 탈퇴할게요", "I give up the remaining {amount}")
   package static let unfinished = Phrase(
     "아직 끝나지 않은 주문이나 반품이 있어요. 상품을 모두 받고 반품이 끝난 뒤에 탈퇴할 수 있어요.",
     "An order or a return is not finished yet. You can delete your account when you have everything and every return is decided.")

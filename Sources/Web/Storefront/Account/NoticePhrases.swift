@@ -51,7 +51,7 @@ package enum NoticePhrases {
       "{shop}에서 보낸 주문 {number}의 운송장 번호가 바뀌었어요. 주문 화면에서 확인해 주세요.", "The tracking number of order {number} from {shop} has changed. See the order page."),
     "orders.delivered": Phrase("{shop}에서 보낸 주문 {number}의 상품이 도착했어요.", "Order {number} from {shop} has arrived."),
     "orders.cancelled": Phrase("주문 {number} 가운데 {shop}의 상품이 취소됐어요.", "Your items from {shop} in order {number} were cancelled."),
-    "payments.refunded": Phrase("주문 {number}에서 {amount}[을/를] 돌려드렸어요.", "{amount} of order {number} has been returned to you."),
+    "payments.refunded": Phrase("주문 {number}에서 {amount}[을/를] 환불했어요.", "{amount} of order {number} has been returned to you."),
     "returns.accepted": Phrase("주문 {number}의 반품이 승인됐어요.", "Your return for order {number} was accepted."),
     "returns.refused": Phrase(
       "주문 {number}의 반품이 거절됐어요. 사유는 주문 화면에서 볼 수 있어요.",
@@ -60,12 +60,12 @@ package enum NoticePhrases {
       "주문 {number}의 반품이 일부 승인됐어요. 승인되지 않은 상품과 사유는 주문 화면에서 볼 수 있어요.",
       "Part of your return of order {number} was accepted. The order page lists what was not, and why."),
     "returns.undelivered": Phrase("주문 {number}에서 배송되지 못한 상품을 환불해요.", "Part of order {number} did not arrive and is refunded."),
-    "reviews.answered": Phrase("후기에 답글이 달렸어요.", "Your review has an answer."),
+    "reviews.answered": Phrase("후기에 답글이 달렸어요.", "Somebody has replied to your review."),
     "announcements.posted": Phrase("{place}의 새 소식이 있어요.", "News from {place}."),
     "claims.accepted": Phrase("매장 등록 신청이 승인됐어요.", "Your claim to a store was accepted."),
     "claims.declined": Phrase("매장 등록 신청이 거절됐어요.", "Your claim to a store was declined."),
     "reviews.blinded": Phrase(
-      "권리 침해 신고가 받아들여져 내 후기가 {day}까지 가려졌어요. 사실과 다르면 이의를 제기할 수 있어요.",
+      "권리 침해 신고가 인정되어 내 후기가 {day}까지 가려졌어요. 사실과 다르면 이의를 제기할 수 있어요.",
       "After a claim your review is hidden until {day}. If you disagree, you can object."),
     "reviews.objected": Phrase("후기를 가린 데 대한 이의를 접수했어요. 후기는 늦어도 {day} 뒤에 다시 보여요.", "We have your objection. Your review returns after {day} at the latest."),
     "reviews.returned": Phrase("가려졌던 후기가 다시 보여요.", "Your review is visible again."),

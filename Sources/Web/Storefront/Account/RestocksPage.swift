@@ -54,12 +54,12 @@ extension VariantFacts {
 package enum RestockWords {
   package static let title = Phrase("재입고 알림", "Back in stock")
   static let lead = Phrase("재고가 들어오면 알림으로 한 번 알려 드려요.", "You get one notice when it is in stock again.")
-  static let none = Phrase("신청한 재입고 알림이 없어요", "Nothing you wait for")
-  static let noneLead = Phrase("품절된 상품에서 재입고 알림을 신청하면 여기에 모여요.", "Ask on the page of something sold out to be told when it is back.")
+  static let none = Phrase("신청한 재입고 알림이 없어요", "No stock alerts yet")
+  static let noneLead = Phrase("품절된 상품에서 재입고 알림을 신청하면 여기에 모여요.", "Ask for an alert on the page of a sold-out product.")
   static let ask = Phrase("재입고 알림 받기", "Tell me when it is back")
   static let askAfterSignIn = Phrase("로그인하고 재입고 알림 받기", "Sign in to be told when it is back")
   static let asked = Phrase("재고가 들어오면 알려 드릴게요.", "We will tell you when it is back.")
-  static let drop = Phrase("알림 끄기", "Stop waiting")
-  static let dropOf = Phrase("{title} 재입고 알림 끄기", "Stop waiting for {title}")
+  static let drop = Phrase("알림 끄기", "Turn off this alert")
+  static let dropOf = Phrase("{title} 재입고 알림 끄기", "Turn off the alert for {title}")
   static let since = Phrase("{day} 신청", "since {day}")
 }

@@ -3,7 +3,7 @@ import Kernel
 /// The words of pages that stand in for one that cannot be shown.
 enum SorryPhrases {
   static let home = Phrase("홈으로", "Go to home page")
-  static let deskHome = Phrase("콘솔 첫 화면으로", "Go to the console")
+  static let deskHome = Phrase("콘솔 홈으로", "Go to the console")
   static let back = Phrase("이전 화면으로 돌아가기", "Back to the page before")
   static let again = Phrase("다시 열기", "Try again")
   static let otherAccount = Phrase("다른 계정으로 로그인", "Sign in as somebody else")

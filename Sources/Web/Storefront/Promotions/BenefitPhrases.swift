@@ -5,7 +5,7 @@ package enum BenefitPhrases {
   static let title = Phrase("매장에서 받는 혜택", "In-store benefit")
   static let take = Phrase("혜택 받기", "Get this benefit")
   static let mine = Phrase("받은 혜택 보여 주기", "Show my benefit")
-  static let gone = Phrase("준비한 혜택이 모두 소진됐어요.", "None are left.")
+  static let gone = Phrase("준비한 혜택이 모두 소진됐어요.", "None left.")
   static let left = Phrase("{count}개 남았어요", "{count} left")
   static let once = Phrase("한 사람에 한 번 쓸 수 있어요. 계산할 때 코드를 보여 주세요.", "Once for each person. Show the code when you pay.")
   static let often = Phrase("행사 동안 여러 번 쓸 수 있어요. 계산할 때 코드를 보여 주세요.", "As often as you like while the offer is on. Show the code when you pay.")

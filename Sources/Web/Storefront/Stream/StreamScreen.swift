@@ -14,7 +14,7 @@ package enum StreamPhrases {
   package static let answer = Phrase("판매자 답글", "Seller reply")
   package static let verified = Phrase("구매 인증", "Verified purchase")
   package static let blinded = Phrase("권리 침해 신청으로 {day}까지 가려 둔 후기예요.", "Hidden until {day} because of a claim.")
-  package static let removed = Phrase("지워진 후기예요.", "This review was removed.")
+  package static let removed = Phrase("삭제된 후기예요.", "This review was removed.")
   package static let until = Phrase("{day}까지", "until {day}")
   package static let news = Phrase("새 소식", "News")
 }
