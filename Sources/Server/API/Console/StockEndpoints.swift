@@ -16,7 +16,7 @@ enum StockEndpoints {
   private static let moved = View<Moved>.object("StockMovement", .member("movement", .id()) { $0.movement })
   private static let refusals: [ProblemKind] =
     [
-      ProblemKind(NoStockMove.nothing), ProblemKind(NoStockMove.countWrong), ProblemKind(NoStockMove.tooMuch), ProblemKind(NoStockMove.locationUnknown), ProblemKind(CatalogAbsence.variant),
+      ProblemKind(NoStockMove.nothing), ProblemKind(NoStockMove.countWrong), ProblemKind(NoStockMove.tooMuch), ProblemKind(NoStockMove.overfull(has: 0)), ProblemKind(NoStockMove.locationUnknown), ProblemKind(CatalogAbsence.variant),
     ]
 
   static func routes() -> [Route] { [locations, openLocation, stock, receive, count, dispatch, arrive, terms, setTerms] + StockListEndpoints.routes() }
