@@ -13,7 +13,7 @@ FILES = [
     ("blank.csv", b"\n \n", "파일이 비어 있어요", "The file is empty", True, 0),
     ("header.csv", HEAD.encode(), "상품이 한 행도 없어요", "The file has no products", False, 0),
     ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "어떤 형식의 파일인지 알 수 없어요", "kind of file is not known", True, 0),
-    ("sheet.xlsx", b"PK\x03\x04" + bytes(range(256)) * 8, "CSV로 저장해", "Save a spreadsheet as CSV", True, 0),
+    ("sheet.xlsx", b"PK\x03\x04" + bytes(range(256)) * 8, "‘CSV UTF-8(쉼표로 분리)’로 고른 뒤", "In Excel choose Save As", True, 0),
     ("words.txt", "그냥 글이에요.\n".encode(), "어떤 형식의 파일인지 알 수 없어요", "kind of file is not known", True, 0),
     ("excel.csv", (HEAD + ROW.format("cp949-cup", "물레 찻잔", "CP949-1", "12000")).encode("cp949"), "다 가져왔어요", "Done", False, 1),
     ("long.csv", (HEAD + ROW.format("long", "가" * 700_000, "LONG-1", "1000")).encode(), "빠진 행만 고쳐서", "Correct only those", True, 0),
