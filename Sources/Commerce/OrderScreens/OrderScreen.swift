@@ -11,6 +11,8 @@ package struct OrderScreen: Sendable {
   package let consignments: [ConsignmentPart]
   package let payment: Payment?
   package let refunds: [Refund]
+  /// What is left of the sale, sum by sum.
+  package let kept: KeptSale
 
   /// A consignment with its lines, steps and place.
   package struct ConsignmentPart: Sendable {
@@ -52,9 +54,11 @@ package struct OrderScreen: Sendable {
         waitsUntil: readyOn?.adding(days: days), collects: collects(consignment, from: part.collectsFrom, readyOn: readyOn, days: days, now: tx.now),
         returns: try ReturnOutlook.of(consignment, order, own, part, in: tx))
     }
+    let kept = KeptSale.of(
+      consignments, feesBack: try DeliveryBack.gone(of: [id], in: tx), back: try GoodsBack.ofEach(all, in: tx), order.total.currency)
     return OrderScreen(
       order: order, offer: offer, recipient: try Recipient.of(order.offer, in: tx), consignments: consignments,
-      payment: try Payment.find(order.payment, in: tx), refunds: try Refund.all(of: order.payment, in: tx))
+      payment: try Payment.find(order.payment, in: tx), refunds: try Refund.all(of: order.payment, in: tx), kept: kept)
   }
 
   private static func collects(_ consignment: Consignment, from: Instant?, readyOn: Day?, days: Int64, now: Instant) -> (from: Instant, through: Day)? {
@@ -68,13 +72,6 @@ package struct OrderScreen: Sendable {
   /// What the order cost in the end.
   package var left: Money { Money(order.total.minor.minus(refunded.minor), order.total.currency) }
 
-  /// The tax in what the order cost in the end: without that of cancelled parts, and of what was given back besides in proportion.
-  package var vatLeft: Money {
-    let cancelled = consignments.filter { $0.consignment.state == .cancelled }.map(\.part)
-    let kept = order.total.minor.minus(cancelled.reduce(0) { $0.plus($1.goods.minor).plus($1.delivery.minor) })
-    let vat = offer.vat.minor.minus(cancelled.reduce(0) { $0.plus($1.vat.minor) })
-    guard left.minor > 0, kept > 0, vat > 0 else { return Money(0, order.total.currency) }
-    guard left.minor < kept else { return Money(vat, order.total.currency) }
-    return Money(Int64((Double(vat) * Double(left.minor) / Double(kept)).rounded()), order.total.currency)
-  }
+  /// The tax in what the order cost in the end.
+  package var vatLeft: Money { left.minor > 0 ? kept.vat : Money(0, order.total.currency) }
 }

@@ -46,6 +46,15 @@ package struct DeliveryBack {
       "UPDATE orders_consignment SET delivery_back_at = \(tx.now) WHERE id = \(due.consignment) AND delivery_back_at IS NULL")
     return claimed == 1 ? due : nil
   }
+
+  /// Consignments of these orders whose delivery fee went back by itself.
+  static func gone(of orders: [ID<Order>], in tx: Transaction) throws -> Set<ID<Consignment>> {
+    guard !orders.isEmpty else { return [] }
+    return Set(
+      try tx.rows("SELECT id FROM orders_consignment WHERE order_id IN \(list: orders) AND delivery_back_at IS NOT NULL ORDER BY id LIMIT 5000") {
+        try $0.next(ID<Consignment>.self)
+      })
+  }
 }
 
 extension Order {

@@ -16,8 +16,7 @@ struct OrderRefunds {
     guard !orders.isEmpty else { return found }
     found.back = try PaymentAmounts.back(of: orders.map(\.payment), in: tx)
     found.parts = try Offer.costs(ofEach: orders.map(\.offer), in: tx)
-    found.feesBack = Set(
-      try tx.rows("SELECT id FROM orders_consignment WHERE order_id IN \(list: orders.map(\.id)) AND delivery_back_at IS NOT NULL ORDER BY id LIMIT 5000") { try $0.next(ID<Consignment>.self) })
+    found.feesBack = try DeliveryBack.gone(of: orders.map(\.id), in: tx)
     return found
   }
 

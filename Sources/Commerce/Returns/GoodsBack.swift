@@ -25,6 +25,13 @@ package struct GoodsBack: Sendable {
     taken.flatMap { lines[$0.id] ?? [] }.filter { $0.number == line }.reduce((0, 0)) { ($0.0.plus($1.accepted), $0.1.plus($1.worth($1.accepted))) }
   }
 
+  /// The fees that were kept for fetching goods, each with the numbers of the lines that were fetched for it.
+  var fees: [(fee: Money, lines: [Int64])] {
+    taken.filter { $0.returnFee.minor > 0 }.map { asked in
+      (asked.returnFee, (lines[asked.id] ?? []).filter { $0.accepted > 0 }.map(\.number))
+    }
+  }
+
   /// How it stands in a word; nil where nothing was asked back.
   /// - Parameter sold: pieces of the consignment.
   package func standing(sold: Int64) -> Standing? {

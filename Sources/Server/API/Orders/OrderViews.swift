@@ -76,6 +76,8 @@ enum OrderViews {
     .member("delivery", .money) { $0.offer.delivery },
     .member("total", .money) { $0.order.total },
     .member("vat", .money) { $0.offer.vat },
+    .member("left", .money) { $0.left },
+    .member("vatLeft", .money) { $0.vatLeft },
     .member("recipient", recipient.orNull) { $0.recipient },
     .member("payment", payment.orNull) { $0.payment },
     .member("refunds", refund.list) { $0.refunds },

@@ -21,6 +21,8 @@ struct SaleYard {
   static let shirt: Int64 = 101
   static let shoes: Int64 = 102
   static let lamp: Int64 = 201
+  /// Food that bears no tax; not in stock until it is received.
+  static let rice: Int64 = 103
   static let recipient = Recipient(
     name: "김마당", phone: "010-0000-0001", postcode: "04524", address: "서울특별시 중구 세종대로 110", detail: "1층")
 
@@ -37,11 +39,13 @@ struct SaleYard {
       case shirt: (merchant, korean, english, price) = (Self.merchant, "린넨 셔츠", "Linen shirt", 49_000)
       case shoes: (merchant, korean, english, price) = (Self.merchant, "가죽 단화", "Leather shoes", 89_000)
       case lamp: (merchant, korean, english, price) = (Self.other, "한지 조명", "Paper lamp", 33_000)
+      case rice: (merchant, korean, english, price) = (Self.merchant, "햅쌀", "New rice", 39_000)
       default: return nil
       }
+      let tax = variant == rice ? PolicyKey.vatExempt : PolicyKey.vatStandard
       return SaleItem(
         variant: variant, product: variant, merchant: merchant, title: Phrase(korean, english), options: Phrase("", ""),
-        sku: "SKU-\(variant)", picture: "", price: .won(price), vatKey: PolicyKey.vatStandard, withdrawal: "standard")
+        sku: "SKU-\(variant)", picture: "", price: .won(price), vatKey: tax, withdrawal: "standard")
     }
   }
 
