@@ -75,10 +75,7 @@ package enum AllRounds {
       Round("review-claims.forget", every: .hours(1)) { database in
         try database.writeNow { try ForgetClaims.run(in: $0) } == ForgetClaims.batchMax
       },
-      // The embedded engine keeps its index compact by itself.
-      Round("search.lists", every: .seconds(20)) { database in
-        database.engine == .postgres ? try database.writeNow { try SearchIndex.tidy(in: $0) } : false
-      },
+      Round("search.lists", every: .seconds(20)) { database in try database.writeNow { try SearchIndex.tidy(in: $0) } },
       Round("signals.publish", every: .minutes(10)) { try SignalSteps.step($0) },
       Round("requests.forget", every: .hours(1)) { database in
         try database.writeNow { try KeyedRequest.forget(in: $0) + ClientKey.forget(in: $0) } >= 1000

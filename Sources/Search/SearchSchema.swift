@@ -186,5 +186,21 @@ package enum SearchSchema {
         ALTER TABLE search_fact_block SET (toast_tuple_target = 8160, fillfactor = 80);
         CREATE TABLE search_block_change (number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, block BIGINT NOT NULL)
         """),
+    // The embedded engine keeps the same lists. Its index over rows, which visits as many rows as there are hits, answers for what was changed
+    // lately alone; what stands in it from before is taken in like that.
+    Migration(
+      "2026-11-30.search.lists.2",
+      sqlite: """
+        CREATE TABLE search_hit (
+          slot INTEGER PRIMARY KEY, tokens TEXT NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0, is_listed INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX search_hit_listed ON search_hit (slot) WHERE is_listed = 1;
+        INSERT INTO search_hit (slot, tokens) SELECT slot, tokens FROM search_token;
+        DELETE FROM search_token;
+        CREATE TABLE search_posting (
+          token TEXT NOT NULL, first INTEGER NOT NULL, places BLOB NOT NULL, PRIMARY KEY (token, first)
+        ) STRICT, WITHOUT ROWID
+        """,
+      postgres: "SELECT 1"),
   ]
 }

@@ -11,12 +11,15 @@ extension Candidates {
     part.facets = nil
     if needsLook || !expression.isEmpty {
       let recent: RecentHits, slots: [Int64]
-      if needsLook {
+      if try AskedLists.of(tx).isQuiet(range, in: tx) {
+        slots = try needsLook ? answering(&current.isLookCut, in: tx) : self.slots(most, in: tx)
+        recent = RecentHits()
+      } else if needsLook {
         slots = try answering(&current.isLookCut, in: tx)
         recent = try RecentHits(slots, in: tx)
       } else {
         recent = try RecentHits(expression, range, most: most, in: tx)
-        slots = try places(most, recent, in: tx)
+        slots = try listed(most, besides: recent.slots, in: tx)
       }
       if wantsPlacesAlone, current.facets == nil {
         for slot in slots.prefix(limit) { current.hits.append(Hit(key: 0, slot: slot)) }
@@ -33,9 +36,8 @@ extension Candidates {
     part = current
   }
 
-  /// The places of the first documents that carry the tokens, in ascending order.
+  /// The places of all documents on the shelf.
   func rowSlots(_ limit: Int, in tx: Transaction) throws -> [Int64] {
-    guard expression.isEmpty else { return try places(limit, RecentHits(expression, range, most: limit, in: tx), in: tx) }
     var slots: [Int64] = []
     try eachOnShelf(in: tx) { candidate, _ in
       slots.append(candidate.slot)
@@ -47,28 +49,6 @@ extension Candidates {
   /// Hands over the facts of some places, which ascend.
   static func rowFacts(of slots: [Int64], in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {
     try eachFact(of: slots, RecentHits(slots, in: tx), in: tx, body)
-  }
-
-  /// The same where tokens are asked for.
-  private func places(_ limit: Int, _ recent: RecentHits, in tx: Transaction) throws -> [Int64] {
-    let lists = try PostingLists(expression, in: range, tx)
-    guard !lists.isEmpty else { return Array(recent.slots.prefix(limit)) }
-    let changed = try RecentHits.changed(range, in: tx)
-    var slots: [Int64] = []
-    var next = 0, mask = 0
-    func take(_ slot: Int64) -> Bool {
-      while mask < changed.count, changed[mask] < slot { mask += 1 }
-      if mask < changed.count, changed[mask] == slot { return true }
-      while next < recent.slots.count, recent.slots[next] < slot, slots.count < limit {
-        slots.append(recent.slots[next])
-        next += 1
-      }
-      if slots.count < limit { slots.append(slot) }
-      return slots.count < limit
-    }
-    lists.each(take)
-    if slots.count < limit { slots += recent.slots[next...].prefix(limit - slots.count) }
-    return slots
   }
 
   /// Hands over the facts of places that ascend; those of what was changed lately are known.
@@ -91,8 +71,8 @@ extension Candidates {
 
   /// Hands over everything on the shelf in static order, until `body` has enough.
   private func eachOnShelf(in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {
-    let recent = try RecentHits(.all([]), range, most: most, in: tx)
-    let changed = try RecentHits.changed(range, in: tx)
+    let recent = try AskedLists.of(tx).isQuiet(range, in: tx) ? RecentHits() : RecentHits(.all([]), range, most: most, in: tx)
+    let changed = try changed(in: tx)
     var next = 0, mask = 0
     var goesOn = true
     try FactBlocks.each(in: range, in: tx) { candidate, labels in

@@ -82,7 +82,40 @@ struct Candidates {
 
   /// The places of the first documents that carry the tokens, in ascending order; nothing more is looked at.
   func slots(_ limit: Int, in tx: Transaction) throws -> [Int64] {
-    try tx.engine == .sqlite ? packedSlots(limit, in: tx) : rowSlots(limit, in: tx)
+    guard !expression.isEmpty else { return try tx.engine == .sqlite ? packedSlots(limit, in: tx) : rowSlots(limit, in: tx) }
+    let asked = AskedLists.of(tx)
+    return try asked.places(expression, range, limit) {
+      guard try !asked.isQuiet(range, in: tx) else { return try listed(limit, besides: [], in: tx) }
+      let recent = try tx.engine == .sqlite ? matching(limit, in: tx) : RecentHits(expression, range, most: limit, in: tx).slots
+      return try listed(limit, besides: recent, in: tx)
+    }
+  }
+
+  /// The places of the first documents that carry the tokens, in ascending order.
+  /// - Parameter recent: those of what was changed lately, which counts alone for its place.
+  func listed(_ limit: Int, besides recent: [Int64], in tx: Transaction) throws -> [Int64] {
+    let changed = try changed(in: tx)
+    // Of what was changed since at most all is passed over.
+    let listed = try PostingLists(expression, in: range, tx).places(min(limit, .max / 2) + changed.count)
+    guard !changed.isEmpty || !recent.isEmpty else { return listed }
+    var slots: [Int64] = []
+    var next = 0, mask = 0
+    for slot in listed where slots.count < limit {
+      while mask < changed.count, changed[mask] < slot { mask += 1 }
+      if mask < changed.count, changed[mask] == slot { continue }
+      while next < recent.count, recent[next] < slot, slots.count < limit {
+        slots.append(recent[next])
+        next += 1
+      }
+      if slots.count < limit { slots.append(slot) }
+    }
+    return slots + recent[next...].prefix(limit - slots.count)
+  }
+
+  /// The places of the shelf that stand in the lists and were changed since, whatever became of them.
+  func changed(in tx: Transaction) throws -> [Int64] {
+    let asked = AskedLists.of(tx)
+    return try asked.isQuiet(range, in: tx) ? [] : asked.changed(range) { try RecentHits.changed(range, in: tx) }
   }
 
   /// The places of those that fit, in ascending order: what tokens settle, and of the others those whose words hold what tokens promise. Among

@@ -1,7 +1,8 @@
 import Kernel
 import Storage
 
-/// The embedded engine: first the places of all hits, then their facts, which lie packed in blocks.
+/// The embedded engine: first the places of all hits, then their facts, which lie packed in blocks. What was changed lately stands in the blocks at
+/// once, and in the lists when a round takes it in (`PackHits`); until then an index over rows answers for it.
 extension Candidates {
   /// Takes what fits; blocks are read where anybody asks for facts.
   func eachPacked(into part: inout Part, in tx: Transaction) throws {
@@ -26,28 +27,33 @@ extension Candidates {
     part = current
   }
 
+  /// The places of all documents on the shelf.
   func packedSlots(_ limit: Int, in tx: Transaction) throws -> [Int64] {
     var slots: [Int64] = []
-    if expression.isEmpty {
-      try FactBlocks.each(in: range, in: tx) { candidate, _ in
-        slots.append(candidate.slot)
-        return slots.count < limit
-      }
-    } else {
-      try tx.each("SELECT packed_integers(slot) FROM (\(matches(limit)))") { row in
-        slots = try row.nextIntegers()
-        return false
-      }
+    try FactBlocks.each(in: range, in: tx) { candidate, _ in
+      slots.append(candidate.slot)
+      return slots.count < limit
     }
     return slots
   }
 
-  private func matches(_ most: Int) -> SQL {
-    """
-    SELECT search_index.rowid AS slot
-    FROM search_index
-    WHERE search_index MATCH \(expression.fts5) AND search_index.rowid BETWEEN \(range.lowerBound) AND \(range.upperBound)
-    ORDER BY search_index.rowid LIMIT \(most)
-    """
+  /// The places of what was changed lately and carries the tokens.
+  func matching(_ most: Int, in tx: Transaction) throws -> [Int64] {
+    var slots: [Int64] = []
+    try tx.each(
+      """
+      SELECT packed_integers(slot)
+      FROM (
+        SELECT search_index.rowid AS slot
+        FROM search_index
+        WHERE search_index MATCH \(expression.fts5) AND search_index.rowid BETWEEN \(range.lowerBound) AND \(range.upperBound)
+        ORDER BY search_index.rowid LIMIT \(most)
+      )
+      """
+    ) { row in
+      slots = try row.nextIntegers()
+      return false
+    }
+    return slots
   }
 }

@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Lists of places for each token, as the server engine keeps them (`search_posting`, `PlaceList`). So a word that tens of thousands carry is
+/// Lists of places for each token, (`search_posting`, `PlaceList`). So a word that tens of thousands carry is
 /// some ten rows, where an index over rows would visit as many rows as there are hits.
 ///
 /// What was changed lately stands beside them (`search_hit`) and counts alone for its place, until `PackHits` takes it in.
@@ -9,9 +9,12 @@ struct PostingLists {
   /// Tokens that are asked for together, at most.
   private static let tokensMax = 1024
 
+  /// The places that carry a token, by stretch.
+  typealias Stretches = [Int64: [UInt16]]
+
   private let plan: Plan
-  /// For each token of the plan, its places by stretch.
-  private var lists: [[Int64: [UInt16]]]
+  /// For each token of the plan.
+  private let lists: [Stretches]
   private let range: ClosedRange<Int64>
 
   /// Reads the lists that an expression needs, which asks for something.
@@ -19,10 +22,14 @@ struct PostingLists {
     var numbers: [String: Int] = [:]
     plan = Plan(expression.shortened, &numbers)
     self.range = range
-    lists = Array(repeating: [:], count: numbers.count)
-    let tokens = numbers.keys.sorted()
-    for start in stride(from: 0, to: tokens.count, by: Self.tokensMax) {
-      let some = Array(tokens[start..<min(tokens.count, start + Self.tokensMax)])
+    lists = try AskedLists.of(tx).postings(numbers.sorted { $0.value < $1.value }.map(\.key), range) { try Self.read($0, in: range, tx) }
+  }
+
+  private static func read(_ tokens: [String], in range: ClosedRange<Int64>, _ tx: Transaction) throws -> [String: Stretches] {
+    var lists: [String: Stretches] = [:]
+    let sorted = tokens.sorted()
+    for start in stride(from: 0, to: sorted.count, by: tokensMax) {
+      let some = Array(sorted[start..<min(sorted.count, start + tokensMax)])
       try tx.each(
         """
         SELECT token, first, places FROM search_posting
@@ -31,41 +38,39 @@ struct PostingLists {
         """
       ) { row in
         let token: String = try row.next(), first: Int64 = try row.next()
-        guard let number = numbers[token] else { return true }
-        try row.nextBytes { Self.add($0, from: first, to: &lists[number]) }
+        try row.nextBytes { add($0, from: first, to: &lists[token, default: [:]]) }
         return true
       }
     }
+    return lists
   }
 
-  private static func add(_ bytes: UnsafeRawBufferPointer, from first: Int64, to list: inout [Int64: [UInt16]]) {
+  private static func add(_ bytes: UnsafeRawBufferPointer, from first: Int64, to list: inout Stretches) {
     var stretch = first >> PlaceSet.bits
     var places: [UInt16] = []
     places.reserveCapacity(bytes.count)
-    func close() { if !places.isEmpty { list[stretch, default: []] += places } }
     PlaceList.each(bytes, from: first) { place in
       if place >> PlaceSet.bits != stretch {
-        close()
+        if !places.isEmpty { list[stretch, default: []] += places }
         places.removeAll(keepingCapacity: true)
         stretch = place >> PlaceSet.bits
       }
       places.append(UInt16(truncatingIfNeeded: place))
     }
-    close()
+    guard !places.isEmpty else { return }
+    if list[stretch] == nil { list[stretch] = places } else { list[stretch]? += places }
   }
 
   var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }
 
-  /// Hands over the places that carry the tokens, in ascending order, until `body` has enough.
-  func each(_ body: (Int64) -> Bool) {
-    for stretch in Set(lists.flatMap(\.keys)).sorted() {
-      guard let found = places(plan, stretch) else { continue }
-      let first = stretch << PlaceSet.bits
-      guard found.each({ place in
-        let slot = first | Int64(place)
-        return range.contains(slot) ? body(slot) : true
-      }) else { return }
+  /// The first places that carry the tokens, in ascending order.
+  func places(_ most: Int) -> [Int64] {
+    var found: [Int64] = []
+    for stretch in Set(lists.flatMap(\.keys)).sorted() where found.count < most {
+      guard let set = places(plan, stretch) else { continue }
+      set.add(to: &found, from: stretch << PlaceSet.bits, within: range, most)
     }
+    return found
   }
 
   /// What an expression asks of the lists, by their numbers.

@@ -9,6 +9,9 @@ struct RecentHits {
   private(set) var slots: [Int64] = []
   private var facts: [Facts] = []
 
+  /// Where nothing was changed lately.
+  init() {}
+
   /// The first `most` on a shelf.
   init(_ expression: Expression, _ range: ClosedRange<Int64>, most: Int, in tx: Transaction) throws {
     var first = range.lowerBound
@@ -34,20 +37,24 @@ struct RecentHits {
   /// The places of a shelf that stand in the lists and were changed since, whatever became of them.
   static func changed(_ range: ClosedRange<Int64>, in tx: Transaction) throws -> [Int64] {
     var slots: [Int64] = []
-    try tx.each(
+    let rows: SQL = """
+      SELECT slot FROM search_hit
+      WHERE is_listed = 1 AND slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
+      ORDER BY slot LIMIT 10000000
       """
-      SELECT COALESCE(string_agg(int8send(slot), ''), '')
-      FROM (
-        SELECT slot FROM search_hit
-        WHERE is_listed = 1 AND slot BETWEEN \(range.lowerBound) AND \(range.upperBound)
-        ORDER BY slot LIMIT 10000000
-      ) AS hit
-      """
-    ) { row in
-      try row.nextBytes { bytes in
-        slots = (0..<bytes.count / 8).map { Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)) }
+    switch tx.engine {
+    case .sqlite:
+      try tx.each("SELECT packed_integers(slot) FROM (\(rows))") { row in
+        slots = try row.nextIntegers()
+        return false
       }
-      return false
+    case .postgres:
+      try tx.each("SELECT COALESCE(string_agg(int8send(slot), ''), '') FROM (\(rows)) AS hit") { row in
+        try row.nextBytes { bytes in
+          slots = (0..<bytes.count / 8).map { Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)) }
+        }
+        return false
+      }
     }
     return slots
   }

@@ -3,9 +3,9 @@ import Storage
 
 /// Rows of the index: the writes, one text per engine where full text differs.
 ///
-/// What is counted and sorted lies apart from words and titles (`search_document`), in rows of many documents (`FactBlocks`). On the server
-/// engine it first stands in a row of its own beside the tokens (`search_hit`), until `PackHits` takes it in; the row says whether an
-/// older state of it stands in the lists.
+/// What is counted and sorted lies apart from words and titles (`search_document`), in rows of many documents (`FactBlocks`). Tokens first stand in a
+/// row of their own (`search_hit`), on the server engine beside the facts, until `PackHits` takes them in; the row says whether an older state stands in
+/// the lists.
 enum IndexRecords {
   struct Present {
     var slot: Slot
@@ -53,7 +53,11 @@ enum IndexRecords {
     for entry in entries {
       switch tx.engine {
       case .sqlite:
-        try tx.send("INSERT INTO search_token (slot, tokens) VALUES (\(entry.slot), \(entry.tokens))")
+        try tx.send(
+          """
+          INSERT INTO search_hit (slot, tokens) VALUES (\(entry.slot), \(entry.tokens))
+          ON CONFLICT (slot) DO UPDATE SET tokens = excluded.tokens, is_gone = 0
+          """)
         try tx.send("INSERT INTO search_index (rowid, tokens) VALUES (\(entry.slot), \(entry.tokens))")
       case .postgres:
         try tx.send(
@@ -78,10 +82,11 @@ enum IndexRecords {
     for slot in slots {
       switch tx.engine {
       case .sqlite:
-        if let tokens = try tx.value("SELECT tokens FROM search_token WHERE slot = \(slot)", as: String.self) {
+        if let tokens = try tx.value("SELECT tokens FROM search_hit WHERE slot = \(slot) AND is_gone = 0", as: String.self) {
           try tx.run("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', \(slot), \(tokens))")
-          try tx.run("DELETE FROM search_token WHERE slot = \(slot)")
         }
+        try tx.run("DELETE FROM search_hit WHERE slot = \(slot)")
+        try tx.run("INSERT INTO search_hit (slot, tokens, is_gone, is_listed) SELECT slot, '', 1, 1 FROM search_token WHERE slot = \(slot)")
       case .postgres:
         // What stands in the lists is hidden until it is taken out of them. The first statement waits for whoever is just taking it in, so that
         // the second sees whether it stands there.

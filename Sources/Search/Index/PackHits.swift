@@ -1,9 +1,11 @@
 import Kernel
 import Storage
 
-/// Takes what was changed lately (`search_hit`) into the lists and blocks of the server engine's index.
+/// Takes what was changed lately (`search_hit`) into the lists of the index; on the server engine into the blocks of facts too, where on the
+/// embedded one facts stand at once.
 ///
-/// One does it at a time; whoever changes the same document meanwhile waits, and what somebody else is changing stays for the next turn.
+/// One does it at a time; on the server engine whoever changes the same document meanwhile waits, and what somebody else is changing stays for the
+/// next turn.
 enum PackHits {
   /// Rows that are looked up together, at most.
   private static let runMax = 1000
@@ -21,16 +23,43 @@ enum PackHits {
   static func step(most: Int, least: Int, in tx: Transaction) throws -> Bool {
     let waiting = try tx.value("SELECT COUNT(*) FROM (SELECT 1 FROM search_hit LIMIT \(least)) AS hit", as: Int.self) ?? 0
     guard waiting > 0, waiting >= least else { return false }
+    let recent = try tx.engine == .sqlite ? waitingRows(most, in: tx) : lockedRows(most, in: tx)
+    guard !recent.isEmpty else { return false }
+    try changeLists(recent, in: tx)
+    if tx.engine == .postgres { try changeFacts(recent, in: tx) }
+    try tx.runEach("DELETE FROM search_hit WHERE slot = $1", width: 1, recent.map { .int($0.slot) })
+    if tx.engine == .sqlite { try forget(recent, in: tx) }
+    return recent.count == most
+  }
+
+  private static func waitingRows(_ most: Int, in tx: Transaction) throws -> [Recent] {
+    try tx.rows("SELECT slot, tokens, is_gone FROM search_hit ORDER BY slot LIMIT \(most)") {
+      Recent(slot: try $0.next(), facts: [], tokens: try $0.next(), isGone: try $0.next(Bool.self))
+    }
+  }
+
+  private static func lockedRows(_ most: Int, in tx: Transaction) throws -> [Recent] {
     try tx.takesLong()
     try tx.script("LOCK TABLE search_posting IN SHARE ROW EXCLUSIVE MODE")
-    let recent = try tx.rows(
+    return try tx.rows(
       """
       SELECT slot, facts, array_to_string(tsvector_to_array(tokens), ' '), is_gone FROM search_hit
       ORDER BY slot LIMIT \(most) \(raw: untouched)
       """
     ) { Recent(slot: try $0.next(), facts: try $0.next(), tokens: try $0.next(), isGone: try $0.next(Bool.self)) }
-    guard !recent.isEmpty else { return false }
-    try changeLists(recent, in: tx)
+  }
+
+  /// Takes them out of the embedded engine's index of what was changed lately: at once where nothing is left.
+  private static func forget(_ recent: [Recent], in tx: Transaction) throws {
+    if try tx.value("SELECT 1 FROM search_hit LIMIT 1", as: Int.self) == nil {
+      try tx.run("INSERT INTO search_index (search_index) VALUES ('delete-all')")
+    } else {
+      let values = recent.filter { !$0.isGone }.flatMap { [SQLValue.int($0.slot), .text($0.tokens)] }
+      try tx.runEach("INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', $1, $2)", width: 2, values)
+    }
+  }
+
+  private static func changeFacts(_ recent: [Recent], in tx: Transaction) throws {
     var facts: [Int64: Facts?] = [:]
     for one in recent {
       facts[one.slot] = .some(nil)
@@ -41,8 +70,6 @@ enum PackHits {
       } }
     }
     try FactBlocks.change(facts, in: tx)
-    try tx.runEach("DELETE FROM search_hit WHERE slot = $1", width: 1, recent.map { .int($0.slot) })
-    return recent.count == most
   }
 
   private static func changeLists(_ recent: [Recent], in tx: Transaction) throws {

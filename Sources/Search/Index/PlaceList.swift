@@ -1,4 +1,4 @@
-/// A part of the list of places that carry a token, as a row of the server engine's index keeps it (`search_posting`): ascending, each as the
+/// A part of the list of places that carry a token, as a row of the index keeps it (`search_posting`): ascending, each as the
 /// distance from the one before it (the first from where the row begins), seven bits a byte, the lowest first, the eighth bit says that
 /// more follow (LEB128).
 enum PlaceList {
@@ -12,7 +12,7 @@ enum PlaceList {
   }
 
   /// Hands over the places of a row; bytes that do not add up end it.
-  static func each(_ bytes: UnsafeRawBufferPointer, from first: Int64, _ body: (Int64) -> Void) {
+  @inline(__always) static func each(_ bytes: UnsafeRawBufferPointer, from first: Int64, _ body: (Int64) -> Void) {
     var place = first
     var distance: Int64 = 0, shift: Int64 = 0
     for byte in bytes {

@@ -1,4 +1,4 @@
-/// Some of the 65,536 neighbouring places of a stretch of static order, one bit each: how lists of the server engine's index meet.
+/// Some of the 65,536 neighbouring places of a stretch of static order, one bit each: how lists of the index meet.
 struct PlaceSet {
   /// Places of one stretch, as a power of two.
   static let bits: Int64 = 16
@@ -28,16 +28,17 @@ struct PlaceSet {
     }
   }
 
-  /// Hands over the places in ascending order, until `body` has enough; returns whether it had not.
-  @discardableResult
-  func each(_ body: (UInt16) -> Bool) -> Bool {
-    for (index, word) in words.enumerated() {
+  /// Puts its places behind others, in ascending order, until those are `most`.
+  /// - Parameter first: where the stretch begins.
+  func add(to found: inout [Int64], from first: Int64, within range: ClosedRange<Int64>, _ most: Int) {
+    for (index, word) in words.enumerated() where word != 0 {
       var rest = word
       while rest != 0 {
-        guard body(UInt16(index << 6 | rest.trailingZeroBitCount)) else { return false }
+        guard found.count < most else { return }
+        let place = first | Int64(index << 6 | rest.trailingZeroBitCount)
+        if range.contains(place) { found.append(place) }
         rest &= rest &- 1
       }
     }
-    return true
   }
 }

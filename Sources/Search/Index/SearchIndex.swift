@@ -65,18 +65,14 @@ package enum SearchIndex {
     return found
   }
 
-  /// Spends a bounded effort on keeping the index compact; returns whether more is worth doing.
+  /// Takes what was changed lately into the lists, a bounded effort at a time; returns whether more is worth doing.
   /// Call it a transaction at a time, until it says false.
   /// - Parameters:
-  ///   - pages: what the embedded engine merges at a time.
-  ///   - most: documents that the server engine takes into its lists at a time.
+  ///   - most: documents that are taken in at a time; on the embedded engine whoever else writes waits as long, some tenths of a second for two
+  ///     thousand.
   ///   - least: with fewer that were changed lately nothing is done.
-  package static func tidy(pages: Int64 = 500, most: Int = 20_000, least: Int = 500, in tx: Transaction) throws -> Bool {
-    switch tx.engine {
-    // FTS5: "merge" stops early when there is nothing left; fewer than two changed rows means no work was done.
-    case .sqlite: try tx.run("INSERT INTO search_index (search_index, rank) VALUES ('merge', \(pages))") >= 2
-    case .postgres: try PackHits.step(most: most, least: least, in: tx)
-    }
+  package static func tidy(most: Int? = nil, least: Int = 500, in tx: Transaction) throws -> Bool {
+    try PackHits.step(most: most ?? (tx.engine == .sqlite ? 2_000 : 20_000), least: least, in: tx)
   }
 
   struct Key: Hashable, Comparable {

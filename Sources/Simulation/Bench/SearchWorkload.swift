@@ -7,6 +7,8 @@ package struct SearchWorkload: Sendable {
   package static let site = ID<SearchSite>(1)
   /// Documents of one transaction.
   static let batch = 2000
+  /// Documents that the lists take in at a time.
+  private static let fold = 100_000
 
   package let count: Int
   package let seed: UInt64
@@ -16,17 +18,17 @@ package struct SearchWorkload: Sendable {
     self.seed = seed
   }
 
-  /// Fills a migrated database; tells after every batch how many documents are in. The embedded engine's index is made compact at the end.
+  /// Fills a migrated database; tells after every batch how many documents are in.
   package func fill(_ database: Database, progress: (Int) -> Void = { _ in }) throws {
     for start in stride(from: 0, to: count, by: Self.batch) {
       let end = min(count, start + Self.batch)
       let documents = (start..<end).map(document)
       try database.writeNow { try SearchIndex.put(documents, in: $0) }
       // As its round would in the meantime.
-      if database.engine == .postgres { _ = try database.writeNow { try SearchIndex.tidy(most: 100_000, least: 100_000, in: $0) } }
+      _ = try database.writeNow { try SearchIndex.tidy(most: Self.fold, least: Self.fold, in: $0) }
       progress(end)
     }
-    while try database.writeNow({ try SearchIndex.tidy(pages: 20_000, most: 100_000, least: 1, in: $0) }) {}
+    while try database.writeNow({ try SearchIndex.tidy(most: Self.fold, least: 1, in: $0) }) {}
   }
 
   /// The `number`-th product; the same for the same seed.

@@ -214,6 +214,18 @@ package final class Transaction {
     afterCommit { bell.wake(topic) }
   }
 
+  /// What this transaction keeps of a type, made when it is first asked for, and gone with it. Whoever may write, and so change what was
+  /// read, gets a new one each time.
+  package func once<T: AnyObject>(_ type: T.Type, make: () -> T) -> T {
+    guard !isWrite else { return make() }
+    let key = ObjectIdentifier(type)
+    if let kept = kept[key] as? T { return kept }
+    let made = make()
+    kept[key] = made
+    return made
+  }
+
+  private var kept: [ObjectIdentifier: AnyObject] = [:]
   private var woken: Set<String> = []
   private var willRing = false
   private var depth = 0

@@ -69,15 +69,35 @@ import Testing
       while try yard.database.writeNow({ try SearchIndex.tidy(most: 2, least: 1, in: $0) }) {}
       #expect(try yard.database.readNow { try all($0) } == facts.map(Self.described))
       let (listed, waiting) = try yard.database.readNow { tx in
-        var found: [Int64] = []
-        try PostingLists(.token("hone"), in: 0...Int64.max, tx).each { slot in
-          found.append(slot)
-          return true
-        }
-        return (found, try tx.value("SELECT COUNT(*) FROM search_hit", as: Int.self))
+        (try PostingLists(.token("hone"), in: 0...Int64.max, tx).places(.max), try tx.value("SELECT COUNT(*) FROM search_hit", as: Int.self))
       }
       #expect(listed == facts.map(\.slot))
       #expect(waiting == 0)
+    }
+  }
+
+  /// What an embedded database of before holds is found at once, and while it is taken into the lists a few at a time.
+  @Test func rowsOfOldAreFoundBeforeAndAfterTheyAreTakenIn() throws {
+    let before = SearchSchema.migrations.filter { $0.name < "2026-11-30.search.lists.2" }
+    let slots = [3, 70, 200].map { Slot.range(site: 1, kind: .product).lowerBound + $0 }
+    try onFreshDatabase(.sqlite, migrations: StorageSchema.migrations + before) { yard in
+      try yard.database.writeNow { tx in
+        for fact in slots.map(Self.fact) {
+          try tx.run("INSERT INTO search_token (slot, tokens) VALUES (\(fact.slot), 'hone p1')")
+          try tx.run("INSERT INTO search_index (rowid, tokens) VALUES (\(fact.slot), 'hone p1')")
+          try FactBlocks.change([fact.slot: fact], in: tx)
+        }
+      }
+      try Migrator(Self.ready).run(yard.database)
+      for waiting in [3, 2, 1, 0] {
+        let (found, left) = try yard.database.readNow { tx in
+          (try Candidates(ordinal: 1, kind: .product, expression: .token("hone"), reading: Reading([])).slots(9, in: tx),
+            try tx.value("SELECT COUNT(*) FROM search_hit", as: Int.self))
+        }
+        #expect(found == slots)
+        #expect(left == waiting)
+        _ = try yard.database.writeNow { try SearchIndex.tidy(most: 1, least: 1, in: $0) }
+      }
     }
   }
 }
