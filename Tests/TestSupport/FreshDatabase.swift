@@ -18,7 +18,12 @@ package final class FreshDatabase: Sendable {
     case .sqlite:
       scratch = nil
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      database = try Database.sqlite(path: folder.appendingPathComponent("yard.db").path, world: clock.world, hook: hook)
+      let path = folder.appendingPathComponent("yard.db").path
+      do { try SQLiteTemplate.copy(migrations, to: path) } catch {
+        try? FileManager.default.removeItem(at: folder)
+        throw error
+      }
+      database = try Database.sqlite(path: path, world: clock.world, hook: hook)
     case .postgres:
       let made = try ScratchPostgres(server: postgresURL!, migrations: migrations)
       scratch = made

@@ -4,6 +4,7 @@ import Kernel
 import Parties
 import Storage
 import Synchronization
+import TestSupport
 
 @testable import Server
 
@@ -36,7 +37,7 @@ struct Door: Sendable {
     let steps = StorageSchema.migrations + migrations.filter { !own.contains($0.name) }
     let database =
       try open?(staged) ?? PostgresYard.current?.open(staged, steps)
-      ?? Database.sqlite(path: Scratch.path("door.sqlite"), world: staged.world)
+      ?? Self.embedded(staged, steps)
     try Migrator(steps).run(database)
     let clock = staged
     let pause: FrontDoor.Pause = { span, _ in
@@ -47,6 +48,12 @@ struct Door: Sendable {
   }
 
   var database: Database { app.house.database }
+
+  private static func embedded(_ staged: StagedWorld, _ steps: [Migration]) throws -> Database {
+    let path = Scratch.path("door.sqlite")
+    try SQLiteTemplate.copy(steps, to: path)
+    return try Database.sqlite(path: path, world: staged.world)
+  }
 
   /// A bearer key `7` is party 7; `7 orders:read` has that scope only.
   static let byNumber: Recognise = { credential, _ in

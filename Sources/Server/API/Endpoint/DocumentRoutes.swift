@@ -1,4 +1,5 @@
 import Kernel
+import Synchronization
 
 /// Routes that describe the API: its document and the kinds of problem it answers with.
 enum DocumentRoutes {
@@ -10,9 +11,23 @@ enum DocumentRoutes {
       answers: Answer.ok(view)
     ).handle { _ in problems }
     let operations = (others + [kinds]).compactMap(\.operation)
-    let document = OpenAPI.document(operations)
-    let openapi = Route(.get, "/api/v1/openapi.json", name: "getOpenAPI") { call in .tagged(document, caching: .shared, for: call) }
+    // Written when somebody first asks: it is large, and a program starts without it.
+    let kept = Written()
+    let openapi = Route(.get, "/api/v1/openapi.json", name: "getOpenAPI") { call in
+      let bytes = kept.document.withLock { written in
+        if let written { return written }
+        let document = OpenAPI.document(operations)
+        written = document
+        return document
+      }
+      return .tagged(bytes, caching: .shared, for: call)
+    }
     return [kinds, openapi]
+  }
+
+  /// The API's document, once it was asked for.
+  private final class Written: Sendable {
+    let document = Mutex<[UInt8]?>(nil)
   }
 
   /// One kind, as programs read it.
