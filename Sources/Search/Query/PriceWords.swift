@@ -38,6 +38,22 @@ enum PriceWords {
     return nil
   }
 
+  /// Codes of currencies in an English text, and the signs by which they were typed.
+  static let signs = ["won": "₩￦", "usd": "$＄", "eur": "€", "gbp": "£", "jpy": "¥￥"]
+
+  /// A price as it was typed, and as the same is read again: the currency of an English text by its sign.
+  static func said(_ words: ArraySlice<Word>) -> String {
+    var said = ""
+    for word in words {
+      if word.isGlued, let sign = signs[word.text]?.first {
+        said.insert(sign, at: said.lastIndex { !$0.isNumber }.map(said.index(after:)) ?? said.startIndex)
+        continue
+      }
+      said += (word.isGlued || said.isEmpty ? "" : " ") + word.text
+    }
+    return said
+  }
+
   /// The words, with what stands behind a price taken off it: 만원이하코트 behind figures is 만원이하 and 코트.
   static func parted(_ words: [Word]) -> [Word] {
     words.enumerated().flatMap { index, word -> [Word] in
@@ -107,7 +123,7 @@ enum PriceWords {
         turned.append(thousands)
         continue
       }
-      let pieces = word.pieces.map { Word(script: .alphabetic, scalars: $0, isGlued: true) }
+      let pieces = word.pieces.enumerated().map { Word(script: .alphabetic, scalars: $1, isGlued: $0 > 0 || word.isGlued) }
       for part in pieces.count == 2 && pieces.contains(where: { codes.contains($0.text) }) ? pieces : [word] {
         if part.isNumber, let last = turned.last, codes.contains(last.text), turned.dropLast().last?.isNumber != true {
           turned.insert(Word(script: part.script, scalars: part.scalars, isGlued: false), at: turned.count - 1)
@@ -186,7 +202,7 @@ enum PriceWords {
       }
     }
     if range.upperBound < words.count, tail.isEmpty || tail == "부터" || tail == "에서",
-      let second = Self.amount(words, at: range.upperBound), second.value > amount.value
+      let second = Self.amount(words, at: range.upperBound) ?? named(words, at: range.upperBound, in: amount.currency), second.value > amount.value, second.currency == amount.currency
     {
       var end = second.range.upperBound
       if end < words.count, ["까지", "사이"].contains(words[end].text) { end += 1 }

@@ -9,8 +9,9 @@ enum SizeWords {
     for place in pieces.indices {
       guard case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1 || isMeasured(unit) || Sizes.spelt(Synonyms.key(unit.words)) != nil else { continue }
       let near = [place - 1, place + 1].filter(pieces.indices.contains)
-      let isSaid = near.contains { Sizes.signs.contains(pieces[$0].text) }
-      let isMeasured = isMeasured(unit), measure = isMeasured ? Sizes.Measure(unit.words[1].text) : nil
+      let isNumbered = unit.words.count == 2 && unit.words[1].text == number && things.contains(where: Lexicon.comesInSizes)
+      let isSaid = isNumbered || near.contains { Sizes.signs.contains(pieces[$0].text) }
+      let isMeasured = isMeasured(unit) || isNumbered, measure = isNumbered ? nil : isMeasured ? Sizes.Measure(unit.words[1].text) : nil
       if place > 0, case .unit(let other) = pieces[place - 1], other.sort == .plain, !isSaid, measure == nil { continue }
       let word = isMeasured ? unit.words[0] : Word(script: unit.words[0].script, scalars: unit.words.flatMap(\.scalars), isGlued: false)
       guard let size = Sizes.size(word, things: things, isSaid: isSaid, measure: measure) else { continue }
@@ -20,7 +21,10 @@ enum SizeWords {
   }
 
   /// A figure and a measure of length: 270 mm.
-  private static func isMeasured(_ unit: Reading.Unit) -> Bool { unit.words.count == 2 && unit.words[0].isNumber && Sizes.Measure(unit.words[1].text) != nil }
+  private static func isMeasured(_ unit: Reading.Unit) -> Bool { unit.words.count == 2 && unit.words[0].isNumber && (unit.words[1].text == number || Sizes.Measure(unit.words[1].text) != nil) }
+
+  /// Behind the figure of a size: 110호, 11호.
+  private static let number = "호"
 
   /// What a look is said of where no thing is: 반팔 is a T-shirt.
   private static func meant(_ piece: Reading.Piece) -> [Int] {

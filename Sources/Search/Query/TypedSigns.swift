@@ -6,10 +6,10 @@ enum TypedSigns {
 
   /// The text with words in the place of these signs: `-가디건` is 가디건 제외, `₩50,000` is 50,000원.
   static func worded(_ text: String) -> String {
-    let text = hundredths(either(text))
+    let text = PriceRanges.parted(hundredths(either(text)))
     guard text.contains(where: { currencies[$0] != nil || dashes.contains($0) }) else { return text }
     let parts = text.prefix(Typed.lengthMax).split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-    return amounts(parts.map(refused).joined(separator: " "))
+    return amounts(parts.map(refused).joined(separator: " "), isKorean: PriceRanges.isKorean(text))
   }
 
   /// 30%할인 is 30퍼센트 할인.
@@ -57,13 +57,15 @@ enum TypedSigns {
     return part.dropFirst() + " " + ExcludedWords.sign
   }
 
-  private static func amounts(_ text: String) -> String {
+  /// - Parameter isKorean: currencies are said in the language of the text.
+  private static func amounts(_ text: String, isKorean: Bool) -> String {
     var out = "", rest = Substring(text)
     while let sign = rest.first {
-      guard let currency = currencies[sign] else {
+      guard let named = currencies[sign] else {
         out.append(rest.removeFirst())
         continue
       }
+      let currency = isKorean ? named : PriceWords.signs.first { $0.value.contains(sign) }?.key ?? named
       rest.removeFirst()
       let figures = rest.drop { $0 == " " }.prefix { $0.isNumber || $0 == "," || $0 == "." }
       if out.last?.isNumber == true || out.last == " " && out.dropLast().last?.isNumber == true && figures.isEmpty {
