@@ -81,7 +81,7 @@ struct Readings {
     var pieces: [Reading.Piece] = []
     var isChanged = false
     for (piece, wide) in zip(reading.pieces, reading.wide.pieces) {
-      guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, !Lexicon.knows(unit.words[0].text), case .unit(let wider) = wide,
+      guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, !Lexicon.knows(unit.words[0].text), !EnglishWords.has(unit.words[0].text), case .unit(let wider) = wide,
         !(try shelves.isCarried(wider.expression, needing: Reading(pieces: [wide]), in: tx)), !(try isPlace(unit.words[0], in: tx)), let better = try meant(by: unit.words[0], in: tx)
       else {
         pieces.append(piece)
@@ -121,7 +121,7 @@ struct Readings {
     // Of one or two whole syllables another letter makes another word: 기린 is no 그린, and 쟈켓 is 자켓.
     let isShort = !isPart && typed.isWhole && word.scalars.count < 3 && word.scalars.allSatisfy(Hangul.isSyllable)
     return try (known + others).filter { other in
-      if isShort, !Typo.isHeardAlike(word.scalars, other.scalars) { return false }
+      if isShort, !Typo.isHeardAlike(word.scalars, other.scalars), !(known.contains(other) && Typo.isNearlyKnown(word.scalars, other.scalars)) { return false }
       if known.contains(other) { return true }
       if let sort = sorts[other.text], sort & Vocabulary.Sort.brand != 0 { return true }
       // What begins otherwise must be common to be proposed.

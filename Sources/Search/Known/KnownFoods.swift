@@ -23,6 +23,7 @@ enum KnownFoods {
     깻잎 perilla_leaves < 채소
     옥수수 sweetcorn < 채소
     나물 산나물 namul < 채소
+    부추 chives garlic_chives < 채소
     과일 과실 fruit fruits
     감귤 밀감 귤 만감류 한라봉 천혜향 mandarin tangerine oranges satsumas clementines < 과일
     사과 apple < 과일
@@ -66,18 +67,18 @@ enum KnownFoods {
     잡곡 오곡 혼합곡 mixed_grains < 곡물
     보리 barley < 곡물
     고기 육류 정육 meat
-    소고기 쇠고기 한우 beef < 고기
+    소고기 쇠고기 한우 hanwoo beef < 고기
     돼지고기 한돈 흑돼지 pork < 고기
-    삼겹살 오겹살 pork_belly < 돼지고기
+    삼겹살 오겹살 pork_belly samgyeopsal samgyupsal < 돼지고기
     불고기 불고기용 bulgogi < 고기
-    갈비 spare_ribs < 고기
+    갈비 galbi kalbi spare_ribs < 고기
     닭고기 닭가슴살 chicken < 고기
     햄 소시지 베이컨 ham sausages bacon
     육포 jerky
     달걀 계란 유정란 eggs
     두부 순두부 tofu
     반찬 밑반찬 찬거리 side_dishes banchan
-    김치 포기김치 배추김치 깍두기 kimchi < 반찬
+    김치 포기김치 배추김치 깍두기 kimchi gimchi < 반찬
     장아찌 절임 pickles < 반찬
     멸치볶음 잔멸치볶음 어묵볶음 진미채 < 반찬
     장조림 조림 < 반찬
@@ -87,7 +88,7 @@ enum KnownFoods {
     감자칩 감자스낵 crisps potato_chips < 과자
     한과 유과 강정 전통과자 hangwa traditional_sweets < 과자
     약과 yakgwa honey_cookies < 한과
-    떡 인절미 송편 가래떡 찹쌀떡 rice_cakes
+    떡 인절미 송편 가래떡 찹쌀떡 tteok injeolmi songpyeon rice_cakes
     사탕 캔디 candy candies sweets
     젤리 구미 jelly gummies
     초콜릿 초콜렛 chocolate
@@ -103,10 +104,10 @@ enum KnownFoods {
     녹차 우전 green_tea < 차
     홍차 black_tea < 차
     보리차 barley_tea < 차
-    유자차 citron_tea yuzu_tea < 차
+    유자차 citron_tea yuzu_tea yuja_tea yujacha < 차
     허브차 허브티 루이보스 캐모마일 herbal_tea < 차
     티백 tea_bags teabags < 차
-    밀크티 milk_tea
+    밀크티 milk_tea < 차
     커피 coffee
     원두 원두커피 커피콩 커피원두 coffee_beans < 커피
     드립백 드립백커피 drip_bag drip_bags < 커피
@@ -116,20 +117,53 @@ enum KnownFoods {
     생수 mineral_water < 음료
     식혜 수정과 sikhye < 음료
     우유 밀크 milk
-    막걸리 makgeolli
+    막걸리 makgeolli makkoli
     맥주 beer
     아이스크림 ice_cream
     요거트 요구르트 yogurt yoghurt
     치즈 cheese
     버터 butter
-    라면 컵라면 봉지라면 ramyeon ramen
+    라면 컵라면 봉지라면 ramyeon ramyun ramen
     국수 소면 우동 칼국수 냉면 noodles
     파스타 스파게티 pasta spaghetti
-    떡볶이 tteokbokki
-    만두 교자 dumplings
+    떡볶이 떡뽂이 tteokbokki topokki tokpokki ddeokbokki ddukbokki tteokbokkie
+    만두 교자 mandu dumplings
     밀키트 간편식 즉석식품 meal_kit
+    김밥 gimbap kimbap
+    국밥 돼지국밥 순대국밥 순댓국 gukbap
+    비빔밥 bibimbap
+    쌈밥 ssambap
+    초밥 스시 sushi
+    돈카츠 돈까스 돈가스 돈카스 tonkatsu donkatsu donkkaseu
+    라멘 일본라멘
+    커리 카레 curry
+    딤섬 dim_sum
+    짜장면 자장면 짬뽕 jajangmyeon jjajangmyeon jjamppong
+    마라탕 훠궈 malatang hotpot
+    쌀국수 pho rice_noodles
+    피자 pizza
+    햄버거 수제버거 버거 burger hamburger
+    샌드위치 sandwich
+    스테이크 steak
+    샐러드 salad
+    치킨 통닭 후라이드치킨 fried_chicken
+    족발 보쌈 jokbal bossam
+    곱창 막창 대창 gopchang
+    찌개 김치찌개 된장찌개 순두부찌개 부대찌개 jjigae
+    삼계탕 백숙 samgyetang
+    설렁탕 곰탕 갈비탕 seolleongtang gomtang
+    순대 sundae_sausage
+    튀김 twigim
+    어묵 오뎅 어묵탕 fish_cakes
+    빙수 팥빙수 눈꽃빙수 bingsu patbingsu shaved_ice
+    도넛 도너츠 donuts doughnuts
+    와플 크로플 waffles
+    토스트 toast
+    핫도그 hot_dog
+    호떡 hotteok
+    수프 스프 soup
     간장 soy_sauce
-    고추장 gochujang
+    고추장 gochujang kochujang
     고춧가루 chili_powder chilli_powder
     된장 doenjang
     참기름 sesame_oil

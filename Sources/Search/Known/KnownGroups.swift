@@ -36,6 +36,10 @@ enum KnownGroups {
   /// Kinds a line that are asked for by others' names too, behind `<` which: who wants a tracksuit takes joggers where there are few.
   static let asked = """
     운동복 트레이닝팬츠 < 조거팬츠
+    다운재킷 패딩점퍼 패딩코트 < 패딩
+    플리스재킷 < 플리스
+    바람막이점퍼 < 바람막이
+    끈 < 신발끈 시계줄
     """
 
   /// Groups of which the earlier kinds answer better.

@@ -20,7 +20,7 @@ enum KnownHousehold {
     파운데이션 파데 foundation < 화장품
     쿠션 cushion
     방석 의자방석 좌방석 소파방석 소파쿠션 쇼파쿠션 의자쿠션 등쿠션 허리쿠션 목쿠션 거실쿠션 바닥쿠션 침대쿠션 쿠션방석 seat_cushion floor_cushion back_cushion sofa_cushion chair_cushion < 쿠션
-    쿠션팩트 쿠션파운데이션 쿠션파데 cushion_foundation < 화장품 쿠션
+    쿠션팩트 쿠션파운데이션 쿠션파데 cushion_foundation < 파운데이션 쿠션
     매니큐어 네일 네일폴리시 nail_polish nail_varnish < 화장품
     향수 퍼퓸 오드퍼퓸 오드뚜왈렛 perfume fragrance eau_de_parfum eau_de_toilette
     샴푸 shampoo
@@ -56,7 +56,7 @@ enum KnownHousehold {
     헤드폰 헤드셋 headphones
     스피커 speaker
     키보드 keyboard
-    마우스 computer_mouse
+    마우스 computer_mouse mouse mice
     모니터 monitor
     카메라 camera
     충전기 고속충전기 충전패드 충전독 charger charging_pad charging_dock
@@ -95,13 +95,14 @@ enum KnownHousehold {
     책상 데스크 desk
     테이블 식탁 table
     의자 체어 chair
-    서랍장 서랍 수납장 chest_of_drawers
+    서랍장 서랍 수납장 chest_of_drawers dresser
     책장 책꽂이 bookshelf bookcase
     조명 램프 전등 무드등 수면등 취침등 독서등 벽등 천장등 한지등 lamp
     손전등 후레쉬 플래시 torch flashlight
     수건 타월 타올 towel
-    컵 머그 머그컵 머그잔 mug cup
-    찻잔 커피잔 티컵 teacup tea_cup coffee_cup
+    컵 cup
+    머그 머그컵 머그잔 mug < 컵
+    찻잔 커피잔 티컵 teacup tea_cup coffee_cup < 컵
     텀블러 보온병 보온보틀 tumbler flask thermos
     물병 물통 water_bottle
     도시락 도시락통 lunch_box lunchbox

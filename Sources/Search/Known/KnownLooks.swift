@@ -139,7 +139,8 @@ enum KnownLooks {
   /// Words of a sentence that say nothing about the thing: they go when others stay.
   static let fillers = """
     입는 입을 입기 입고 신는 신을 신기 신고 쓰는 쓸 쓰기 드는 들 매는 메는 차는 하는 할 있는 좋은 예쁜 이쁜 어울리는 위한 때 용 것 거 수 추천 추천해줘 추천해주세요 찾아줘 찾아요
-    보여줘 보여주세요 주세요 성인 성인용 어른 어른용 adult adults 좀 갈때 필요한 필요한것 필요한거 사고 싶어요 싶은 살 구매 구입 파는 파는곳 어디 제품 상품 인기 스타일 핏 느낌 색 색상 색깔 컬러 편하게 따뜻하게 편한 따뜻한 시원한
+    보여줘 보여주세요 주세요 성인 성인용 어른 어른용 adult adults 좀 갈때 필요한 필요한것 필요한거 사고 싶어요 싶은 살 구매 구입 파는 파는곳 어디 제품 상품 인기 스타일 핏 느낌 색 색상 색깔 컬러 편하게 따뜻하게 편한 따뜻한 시원한 찾고 찾는 찾는데 있어요 있나요 있을까요 있어 있나 파나요 팔아요 파시나요 사려고 사려고요 사려는데 사고싶은 어디서 구해요 구합니다 원해요 알려줘 알려주세요 올때 입을때 신을때
+    looking_for i_am_looking im_looking searching_for shopping_for looking i_am im i want need would_like i_want i_need do_you_have do_you_sell have_you_got where_can_i where_to find show_me give_me can_i_get can_i please some any
     the a an for with in of to and or my cool nice good best buy shop colour color something anything
     """
 
@@ -147,7 +148,8 @@ enum KnownLooks {
   static let particles = """
     으로는 에서는 에게는 한테는 이라는 이라도 에서도 으로도 까지도 부터는 에서의 이랑은 하고는 처럼은 에게서 한테서 으로서 으로써 이나마
     에서 에게 한테 으로 이랑 하고 까지 부터 보다 처럼 만큼 마다 조차 밖에 이나 이든 라도 라는 에는 에도 로는 로도 와는 과는 만은 이며 께서 대로 이고 인데
-    은 는 이 가 을 를 의 에 로 와 과 도 만 랑 나 요 용
+    들을 들이 들은 들도 들의 들로 들만
+    은 는 이 가 을 를 의 에 로 와 과 도 만 랑 나 요 용 들
     """
 
   /// Behind the thing in a title: the last word that is none of these is the thing.
@@ -156,5 +158,5 @@ enum KnownLooks {
     """
 
   /// What ends in the letters of a thing and is none.
-  static let lookalikes = "파티 뷰티 시티 스포티 유니티 프리티 커뮤니티 스프링 모니터링 플랭킹 컴백 피드백 핸디백 페이백 캐시백 소재킷 산책 대책 정책 실책 상책 문책 담배 택배 도배 건배 지배 분배 성공 제공 항공 가공 시공 인공 전공 조공 내공"
+  static let lookalikes = "파티 뷰티 시티 스포티 유니티 프리티 커뮤니티 들꽃 눈꽃 불꽃 스프링 모니터링 플랭킹 컴백 피드백 핸디백 페이백 캐시백 소재킷 산책 대책 정책 실책 상책 문책 담배 택배 도배 건배 지배 분배 성공 제공 항공 가공 시공 인공 전공 조공 내공"
 }

@@ -59,16 +59,21 @@ enum KnownThings {
     청자켓 청재킷 데님자켓 데님재킷 denim_jacket jean_jacket < 재킷 = 재킷 데님
     가죽자켓 가죽재킷 레더자켓 레더재킷 라이더자켓 라이더재킷 leather_jacket biker_jacket rider_jacket < 재킷 = 재킷 가죽
     트러커자켓 트러커재킷 trucker_jacket < 재킷
-    바람막이 윈드브레이커 윈드브레이크 바람막이자켓 바람막이재킷 바람막이점퍼 바람막이잠바 방풍재킷 방풍자켓 방풍점퍼 windbreaker windcheater wind_jacket windproof_jacket < 재킷
+    바람막이 윈드브레이커 윈드브레이크 바람막이자켓 바람막이재킷 방풍재킷 방풍자켓 windbreaker windcheater wind_jacket windproof_jacket < 재킷
+    바람막이점퍼 바람막이잠바 방풍점퍼 < 바람막이 점퍼
     아노락 anorak cagoule < 바람막이
-    야구점퍼 야구잠바 스타디움점퍼 바시티자켓 바시티재킷 스타디움자켓 과잠 과잠바 과점퍼 varsity_jacket < 재킷
-    항공점퍼 항공자켓 봄버 봄버자켓 봄버재킷 ma1 bomber_jacket bomber blouson 블루종 < 재킷
+    야구점퍼 야구잠바 스타디움점퍼 바시티자켓 바시티재킷 스타디움자켓 과잠 과잠바 과점퍼 varsity_jacket < 재킷 점퍼
+    항공점퍼 항공자켓 봄버 봄버자켓 봄버재킷 ma1 bomber_jacket bomber blouson 블루종 < 재킷 점퍼
     야상 사파리 사파리자켓 field_jacket < 재킷
     점퍼 잠바 < 아우터
-    플리스 후리스 뽀글이 플리스자켓 플리스재킷 플리스집업 후리스자켓 fleece fleece_jacket < 아우터
-    패딩 다운재킷 다운자켓 패딩점퍼 다운점퍼 패딩자켓 패딩재킷 padding puffer parka puffer_jacket padding_jacket padded_jacket puffer_coat padding_coat padded_coat down_jacket down_jumper down_padding < 아우터
-    덕다운패딩 덕다운재킷 덕다운자켓 오리털패딩 duck_down_jacket duck_down_padding duck_down_coat duck_down_parka < 패딩 = 패딩 덕다운
-    구스다운패딩 구스다운재킷 구스다운자켓 구스패딩 거위털패딩 goose_down_jacket goose_down_padding goose_down_coat goose_down_parka < 패딩 = 패딩 구스다운
+    플리스 후리스 뽀글이 fleece < 아우터
+    플리스재킷 플리스자켓 플리스집업 후리스자켓 후리스재킷 fleece_jacket < 플리스 재킷
+    패딩 padding puffer parka down_jumper down_padding < 아우터
+    다운재킷 다운자켓 패딩재킷 패딩자켓 puffer_jacket padding_jacket padded_jacket down_jacket < 패딩 재킷
+    패딩점퍼 패딩잠바 다운점퍼 다운잠바 < 패딩 점퍼
+    패딩코트 다운코트 puffer_coat padding_coat padded_coat down_coat < 패딩 코트
+    덕다운패딩 덕다운재킷 덕다운자켓 오리털패딩 duck_down_jacket duck_down_padding duck_down_coat duck_down_parka < 다운재킷 = 패딩 덕다운
+    구스다운패딩 구스다운재킷 구스다운자켓 구스패딩 거위털패딩 goose_down_jacket goose_down_padding goose_down_coat goose_down_parka < 다운재킷 = 패딩 구스다운
     패딩조끼 패딩베스트 다운베스트 puffer_vest down_vest padding_vest body_warmer bodywarmer < 패딩 조끼 = 조끼 패딩
     조끼 베스트 배자 vest gilet waistcoat
     코트 coat < 아우터
@@ -81,7 +86,7 @@ enum KnownThings {
     케이프 망토 cape < 아우터
     무스탕 mustang shearling < 아우터
     상의 탑 tops
-    티셔츠 티 tshirt tee < 상의
+    티셔츠 티 tshirt tee teeshirt < 상의
     카라티 카라티셔츠 폴로셔츠 피케셔츠 피케티셔츠 polo_shirt polo < 티셔츠
     셔츠 남방 와이셔츠 shirt < 상의
     블라우스 blouse < 상의
@@ -111,6 +116,7 @@ enum KnownThings {
     청치마 데님스커트 denim_skirt < 치마 = 치마 데님
     원피스 드레스 dress
     점프수트 점프슈트 jumpsuit
+    한복 전통한복 hanbok
     정장 수트 슈트 suit
     셋업 set_up
     운동복 트레이닝복 츄리닝 추리닝 체육복 트레이닝세트 트레이닝셋업 트랙수트 tracksuit training_suit training_set

@@ -35,6 +35,7 @@ enum Lexicon {
   static let thingOf: [String: Int] = {
     var found: [String: Int] = [:]
     for (index, thing) in things.enumerated() { for key in thing.keys where found[key] == nil { found[key] = index } }
+    for (said, meant) in KnownSpellings.pairs where found[said] == nil { found[said] = found[meant] }
     return withForms(found)
   }()
 
@@ -170,7 +171,8 @@ enum Lexicon {
   }
 
   private static let beginnings = WordEnds(.first, of: things.map(\.keys))
-  private static let endings = WordEnds(.last, of: things.map(\.keys))
+  /// Words of one piece alone: what is called a down jacket says that it is one.
+  private static let endings = WordEnds(.last, of: things.map { thing in zip(thing.words, thing.keys).filter { !$0.0.utf8.contains(0x20) }.map(\.1) })
 
   /// The widest kinds of what is of another family and whose names only begin with a word for a thing: shoes, for a dress.
   static func beginning(with thing: Int, _ key: String) -> [Int] {
@@ -187,7 +189,7 @@ enum Lexicon {
     return endings.meanings(key).filter { other in
       let lineage = lineage(other)
       return !lineage.contains(thing) && !lineage.isDisjoint(with: family)
-    }
+    } + calledOtherwise(thing, key)
   }
 
   /// What is meant by a look alone: 반팔 is a T-shirt.
@@ -209,17 +211,6 @@ enum Lexicon {
   static let composites = things.indices.filter { things[$0].made != nil }
   /// Kinds of places: 카페, 식당.
   static let houses = Set(rows(KnownHouses.text).compactMap { $0.words.first.flatMap { thing(key($0)) } })
-
-  /// Kinds of stores that sell what a word says, a kind of thing or a group of them.
-  static func houses(selling key: String) -> [Int] {
-    let asked = thing(key).map(lineage) ?? Set(groupOf[key]?.kinds ?? [])
-    return sells.filter { !$0.things.isDisjoint(with: asked) || $0.words.contains(key) }.map(\.house)
-  }
-  private static let sells: [(house: Int, things: Set<Int>, words: Set<String>)] = rows(KnownHouses.sells).compactMap { line in
-    guard let house = line.words.first.flatMap({ thing(key($0)) }) else { return nil }
-    let said = line.parents.map(key)
-    return (house, Set(said.flatMap { word in thing(word).map { [$0] } ?? groupOf[word]?.kinds ?? [] }), Set(said))
-  }
 
   /// Kinds by the initials of their words: ㅅㄹㅅ is 슬랙스. Two initials stand for too much.
   static let thingsOfInitials: [[UInt32]: [Int]] = {
@@ -269,15 +260,15 @@ enum Lexicon {
 
   static func key(_ text: String) -> String { Synonyms.key(text.utf8.contains(0x5F) ? text.replacing("_", with: " ") : text) }
 
-  private static func words(_ text: String) -> [String] { text.split { $0 == " " || $0 == "\n" }.map(String.init) }
+  static func words(_ text: String) -> [String] { text.split { $0 == " " || $0 == "\n" }.map(String.init) }
 
-  private struct Line {
+  struct Line {
     var words: [String]
     var parents: [String]
     var made: [String]
   }
 
-  private static func rows(_ text: String) -> [Line] {
+  static func rows(_ text: String) -> [Line] {
     text.split(separator: "\n").map { line in
       let halves = line.split(separator: "=", maxSplits: 1), sides = halves[0].split(separator: "<", maxSplits: 1)
       func list(_ part: Substring) -> [String] { part.split(separator: " ").map { String($0.replacing("_", with: " ")) } }

@@ -42,7 +42,8 @@ struct Compound {
       if way.cost < best?.cost ?? .max { best = way }
     }
     guard let best, Self.isFor(best.parts.map { String(scalars: $0) }), best.parts.count == 1 || Self.isWhole(best.parts, known) else { return }
-    parts = best.parts.map { Word(script: .syllabic, scalars: Array($0), isGlued: true) }
+    // A word without its particle stands by itself.
+    parts = best.parts.map { Word(script: .syllabic, scalars: Array($0), isGlued: best.parts.count > 1 || word.isGlued) }
   }
 
   /// 아이 is cut off before what children wear and use: 아이옷, and neither 아이패드 nor 아이크림.
@@ -76,7 +77,7 @@ struct Compound {
       // 한지등, 캠핑등.
       if isLast, !isFirst, meanings[key] != nil { return 12 }
       if isLast, !isFirst, endings.contains(key) || Lexicon.groupOf[key] != nil { return 11 }
-      return isFirst && isLast && Lexicon.thingOf[key] != nil ? 10 : nil
+      return isFirst && isLast && (Lexicon.thingOf[key] != nil || Lexicon.groupOf[key] != nil || Lexicon.lookOf[key] != nil) ? 10 : nil
     }
     if known.isBrand(key) || Lexicon.thingOf[key] != nil || Lexicon.colour(key) != nil || Lexicon.genderOf[key] != nil || Lexicon.recipientOf[key] != nil || Lexicon.lookOf[key] != nil { return 10 }
     if Lexicon.groupOf[key] != nil || OrderWords.sort(key) != nil || !isFirst && ExcludedWords.after.contains(key) { return 11 }

@@ -18,12 +18,23 @@ enum MeasureWords {
     return (measure(figure, unit, [first], isGlued: true), 1)
   }
 
-  private static func measure(_ figure: String, _ unit: [String], _ words: [Word], isGlued: Bool) -> Reading.Unit {
-    let ways = unit.prefix(unit == counted ? 5 : 4).flatMap { word -> [[Term]] in
+  /// Whether something is measured or counted in it.
+  static func knows(_ unit: String) -> Bool { unitOf[unit] != nil }
+
+  /// Every way in which a shop may write so many of a unit.
+  static func ways(_ figure: String, _ unit: String) -> [[Term]] { ways(figure, unitOf[unit] ?? [unit]) }
+
+  private static func ways(_ figure: String, _ unit: [String]) -> [[Term]] {
+    unit.prefix(unit == counted ? 5 : 4).flatMap { word -> [[Term]] in
       let together = Term.list(figure + word, origin: .synonym), apart = Term.list(figure + " " + word, origin: .synonym)
       return together == apart ? [apart] : [together, apart]
     }
-    var read = Reading.Unit(alternatives: ways, words: words)
+  }
+
+  private static func measure(_ figure: String, _ unit: [String], _ words: [Word], isGlued: Bool) -> Reading.Unit {
+    var read = Reading.Unit(alternatives: ways(figure, unit), words: words)
+    // How many are wanted is given up before what is wanted.
+    if unit == counted { read.role = .purpose }
     read.said = words.map(\.text).joined(separator: isGlued ? "" : " ")
     return read
   }

@@ -28,6 +28,14 @@ package enum NearWords {
     return rest?.isEmpty == true ? nil : rest
   }
 
+  /// The text without such words where what is left asks for goods that shops have: sneakers near me, and no florist and nothing to eat.
+  package static func taken(outOfGoods text: String) -> String? {
+    guard let rest = taken(out: text) else { return nil }
+    let words = rest.split(separator: " ").map { Lexicon.key(String($0)) } + [Lexicon.key(rest)]
+    let things = words.compactMap(Lexicon.thing), isOfGoods = words.contains { Lexicon.groupOf[$0] != nil } || !things.isEmpty
+    return isOfGoods && !isOfHouses(rest) && !things.contains { Lexicon.houses.contains($0) || Lexicon.isFood($0) } && words.allSatisfy { Lexicon.thing($0) == nil || Lexicon.houses(namedAfter: $0).isEmpty || $0.unicodeScalars.count > 1 } ? rest : nil
+  }
+
   /// Whether words ask for a kind of house at their end: 24시 약국, 운동화 매장.
   private static func isOfHouses(_ text: String) -> Bool {
     guard let last = text.split(separator: " ").last.map({ Lexicon.key(String($0)) }) else { return false }

@@ -9,6 +9,10 @@ enum Particles {
     }.map { Array(word.scalars.dropLast($0.count)) }
   }
 
+  /// Whether a lone syllable only holds a sentence together.
+  static func isGrammar(_ syllable: String) -> Bool { grammar.contains(syllable) }
+  private static let grammar = Set("은는이가을를의에로와과도만랑나요용그저내제너좀더잘안못꼭또및등중때것거걸게수데곳분집뭐왜아어네예막딱꽤참늘다째쯤씩씨님들한두세개벌장옆앞뒤위밑속밖간쪽식형류종급대호번".map(String.init))
+
   /// 은, 이, 을, 과 follow a closed syllable, 는, 가, 를, 와 an open one.
   private static func isHeard(_ particle: [UInt32], after last: UInt32) -> Bool {
     guard particle.count == 1, Hangul.isSyllable(last) else { return true }

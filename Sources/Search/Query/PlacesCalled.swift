@@ -12,11 +12,31 @@ extension Reading {
       return called
     }
     called.change { unit in
-      let typed = unit.words.map { Term($0).leading }
-      unit.alternatives = [typed] + unit.alternatives.compactMap(Self.leading).filter { $0 != typed } + Self.withoutEnding(unit)
+      var typed = unit.words.map { Term($0).leading }
+      let houses = Self.houses(unit)
+      // 꽃 is no part of the name 꽃잠, where there are florists to be found.
+      if !houses.isEmpty, ReadWords.isLone(typed) { typed[0].standsAlone = true }
+      // A bar is sought in no name that only begins so.
+      if !houses.isEmpty, unit.sort == .plain, typed.count == 1 { (unit.alternatives, typed) = ([], typed[0].sort == .beginning ? [Term(.word, typed[0].scalars)] : typed) }
+      let said = unit.alternatives.compactMap(Self.leading).filter { $0 != typed && (houses.isEmpty || !ReadWords.isLone($0)) }
+      unit.alternatives = [typed] + said + Self.withoutEnding(unit) + houses
       unit.further = unit.further.compactMap(Self.leading)
     }
     return called
+  }
+
+  /// Kinds of houses that a word asks for beside what it says: florists for 꽃, cafés for 커피집, pubs for a bar.
+  private static func houses(_ unit: Unit) -> [[Term]] {
+    let key = Synonyms.key(unit.words)
+    var houses: [Int] = []
+    switch unit.sort {
+    case .plain: houses = [Lexicon.house(among: key)].compactMap { $0 }
+    case .thing:
+      if unit.words.count == 1, unit.words[0].script == .syllabic, unit.words[0].scalars.count == 1 { houses = Lexicon.houses(namedAfter: key) }
+      if let thing = Lexicon.thing(key), Lexicon.broadHouses.contains(thing) { houses += Lexicon.things[thing].parents }
+    default: break
+    }
+    return houses.map { [Term(.kind, Lexicon.things[$0].name)] }
   }
 
   /// The same with words that ask for whom, how dear or in which order as words of names: 엄마 식당, 아이옷.
@@ -30,13 +50,16 @@ extension Reading {
     return named.called(isMall: isMall)
   }
 
-  /// The same by the kinds of stores that sell the things that are said; nil where nobody said that stores are meant, or where no kind sells them.
+  /// The same by the kinds of stores that sell the things that are said, where it is said that stores are meant, and by the wider kind of a store of which there is
+  /// none; nil where there are no such kinds.
   var selling: Reading? {
-    guard pieces.contains(where: Self.isShop) else { return nil }
+    let isSaid = pieces.contains(where: Self.isShop)
     var selling = called(isMall: false)
     var isChanged = false
     selling.change { unit in
-      let houses = unit.sort == .thing ? Lexicon.houses(selling: Synonyms.key(unit.words)) : []
+      guard unit.sort == .thing else { return }
+      let key = Synonyms.key(unit.words), house = Lexicon.thing(key).flatMap { Lexicon.houses.contains($0) ? $0 : nil }
+      let houses = house.map { Lexicon.things[$0].parents } ?? (isSaid ? Lexicon.houses(selling: key) : [])
       guard !houses.isEmpty else { return }
       unit.alternatives = houses.map { [Term(.kind, Lexicon.things[$0].name)] }
       isChanged = true
@@ -107,11 +130,28 @@ extension Term {
   }
 }
 
-/// Words that say that a store is meant, behind what it sells: 운동화 매장.
+/// Words that say that a store is meant, behind what it sells: 운동화 매장, 김밥집, 자전거 파는 곳.
 enum ShopWords {
-  private static let keys: Set<String> = ["매장", "가게", "상점", "점포", "숍", "샵", "shop", "shops", "store", "stores"]
+  private static let endings = ["전문점", "판매점", "판매처", "가게", "매장", "상점", "점포", "숍", "샵", "집", "점"]
+  private static let keys: Set<String> = Set(endings + ["파는곳", "파는데", "파는집", "파는가게", "파는매장", "shop", "shops", "store", "stores"])
+
+  /// What ends in 집 and is no store: a sheath, a book of pictures, a kennel.
+  private static let others: Set<String> = [
+    "칼집", "시집", "화집", "문집", "사진집", "모음집", "문제집", "작품집", "그림집", "악보집", "단편집", "개집", "벌집", "물집", "새집", "고집", "편집", "수집", "모집", "채집", "밀집", "인형집", "장난감집놀이", "똥집", "닭똥집", "맛집", "근처집", "포집", "꽃점", "책집",
+  ]
 
   static func knows(_ key: String) -> Bool { keys.contains(key) }
+
+  /// A word written together of what is sold and of what says that a store is meant; nil where it is none.
+  static func parted(_ word: Word, known: KnownHere) -> (sold: String, ending: String)? {
+    guard word.script == .syllabic, !others.contains(word.text), let ending = endings.first(where: { word.text.hasSuffix($0) && word.text != $0 }) else { return nil }
+    let sold = String(word.text.dropLast(ending.count)), isLone = sold.unicodeScalars.count == 1
+    let isSold = Lexicon.groupOf[sold] != nil || (isLone ? Lexicon.isNoun(sold) : Lexicon.thing(sold).map { !Lexicon.houses.contains($0) } ?? false)
+    if isSold { return ending == "점" && isLone ? nil : (sold, ending) }
+    // What is only a word of some name or other is cut off before what can mean nothing else.
+    guard !isLone, ending.unicodeScalars.count > 1 || ending == "집", !Lexicon.isMeant(sold), known.isWord(sold), !known.isWord(word.text) else { return nil }
+    return (sold, ending)
+  }
 }
 
 /// Words that say that a mall is meant: 제주 몰, 부산 쇼핑몰.

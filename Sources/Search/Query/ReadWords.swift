@@ -13,8 +13,7 @@ struct ReadWords {
     var index = 0
     while index < words.count {
       if let price, index == price.range.lowerBound {
-        let said = words[price.range].map { ($0.isGlued ? "" : " ") + $0.text }.joined()
-        let text = String(said.drop { $0 == " " })
+        let text = PriceWords.said(words[price.range])
         pieces.append(price.isForeign ? .dropped(text) : .wish(Understood(.price(from: price.from, through: price.through), words: text)))
         index = price.range.upperBound
         continue
@@ -46,21 +45,20 @@ struct ReadWords {
       pieces.append(.unit(measured.unit))
       return measured.width
     }
-    if let counted = Self.counted(words) {
+    if let count = CountWords.read(words) {
+      pieces.append(.unit(count.unit))
+      return count.width
+    }
+    if let counted = CountWords.figured(words) {
       pieces.append(counted)
       return 2
-    }
-    // Behind a figure it counts, and is no dog.
-    if let word = words.first, word.text == "개", before?.isNumber == true {
-      pieces.append(.unit(Reading.Unit(alternatives: [[Term(word)]], words: [word])))
-      return 1
     }
     for width in stride(from: min(KnownHere.windowMax, words.count), through: 1, by: -1) {
       let some = Array(words.prefix(width))
       if width > 1, some.contains(where: { $0.scalars.contains(where: Hangul.isConsonant) }) { continue }
       if width == 1, Lexicon.worded(some[0].text) != nil, !known.isBrand(some[0].text) { continue }
-      if let piece = piece(some) {
-        pieces.append(piece)
+      if let said = (width == 1 ? respelt(some[0]) : nil).map({ [$0] }) ?? piece(some).map({ [$0] }) ?? (width > 1 ? withoutParticle(some) : nil) {
+        pieces += said
         return width
       }
     }
@@ -78,20 +76,24 @@ struct ReadWords {
     return 1
   }
 
-  /// A figure and the syllable that is written behind it are one: 2인, 10팩. 20대 says how old somebody is, which nothing here answers.
-  private static func counted(_ words: ArraySlice<Word>) -> Reading.Piece? {
-    guard words.count > 1, let figure = words.first, let unit = words.dropFirst().first, figure.isNumber, unit.isGlued, unit.script == .syllabic, unit.scalars.count == 1 || counters.contains(unit.text) else { return nil }
-    let said = figure.text + unit.text
-    if unit.text == "대", figure.scalars.count == 2, figure.scalars.last == 0x30 { return .dropped(said) }
-    var both = Reading.Unit(alternatives: [[term(figure), Term(unit)]], words: [figure, unit])
-    both.said = said
-    return .unit(both)
+  /// Words that are a known thing together, a particle behind it: 후드 티를 is 후드 티, and 신발 끈이랑 is 신발 끈 or what follows.
+  private func withoutParticle(_ words: [Word]) -> [Reading.Piece]? {
+    guard let last = words.last else { return nil }
+    for stem in Particles.stems(of: last) {
+      let bare = Array(words.dropLast()) + [Word(script: .syllabic, scalars: stem, isGlued: last.isGlued)], key = Synonyms.key(bare)
+      guard Lexicon.thing(key) != nil || Lexicon.groupOf[key] != nil || Lexicon.look(key) != nil, let piece = piece(bare) else { continue }
+      return [piece] + Self.meantParticle(String(scalars: last.scalars.dropFirst(stem.count)))
+    }
+    return nil
   }
 
-  private static let counters: Set<String> = ["시간", "인분", "인용", "가지", "마리", "켤레", "송이", "박스", "개월", "주년", "학년"]
+  /// A particle that joins what stands before it to what stands behind.
+  private static func meantParticle(_ particle: String) -> [Reading.Piece] {
+    particle == PurposeWords.particle || EitherWords.particles.contains(particle) ? [.filler(particle)] : []
+  }
 
   /// One or two figures are sought as they stand, and begin nothing.
-  private static func term(_ word: Word) -> Term {
+  static func term(_ word: Word) -> Term {
     var term = Term(word)
     if word.isNumber, word.scalars.count < 3 { term.sort = .word }
     return term
@@ -166,34 +168,45 @@ struct ReadWords {
   /// A word that is not known as a whole: without its particle, or in pieces by what is known, longest first.
   private func parts(of word: Word) -> [Reading.Piece]? {
     guard word.script == .syllabic, word.scalars.count >= 2, word.scalars.allSatisfy(Hangul.isSyllable) else { return nil }
+    if let (sold, ending) = ShopWords.parted(word, known: known) {
+      let part = Word(script: .syllabic, scalars: Hangul.scalars(sold), isGlued: false)
+      return [piece([part]) ?? .unit(Reading.Unit(alternatives: [[Term(part)]], words: [part])), .filler(ending)]
+    }
     let isWord = known.isWord(word.text)
     let cut = Compound(word, known: known).parts
     let pieces = cut?.map { Compound.meant($0) }.map { part in self.piece([part]) ?? .unit(Reading.Unit(alternatives: [[Term(part)]], words: [part])) }
     if let cut, let pieces, pieces.count > 1 || !isWord {
       // A word of the index falls apart only where the parts say more than it does.
       guard isWord else {
-        let particle = String(scalars: word.scalars.dropFirst(cut.reduce(0) { $0 + $1.scalars.count }))
-        return pieces + (particle == PurposeWords.particle || EitherWords.particles.contains(particle) ? [.filler(particle)] : [])
+        return pieces + Self.meantParticle(String(scalars: word.scalars.dropFirst(cut.reduce(0) { $0 + $1.scalars.count })))
       }
       if case .unit(let last)? = pieces.last, last.sort == .thing { return pieces }
     }
-    if let alike = isWord ? nil : SoundAlike.key(of: word), let piece = piece(Word.split(Hangul.scalars(alike))) {
-      guard case .unit(var unit) = piece else { return [piece] }
-      unit.alternatives.append([Term(word)])
-      unit.isRespelt = true
-      return [.unit(unit)]
-    }
-    return nil
+    return isWord ? nil : SoundAlike.key(of: word).flatMap { meant(by: word, $0) }.map { [$0] }
+  }
+
+  /// A usual misspelling that nobody here writes, as the word that is meant.
+  private func respelt(_ word: Word) -> Reading.Piece? {
+    guard let usual = KnownSpellings.meant(by: word.text), !known.isWord(word.text), !known.isBrand(word.text) else { return nil }
+    return meant(by: word, usual)
+  }
+
+  private func meant(by word: Word, _ usual: String) -> Reading.Piece? {
+    let piece = piece(Word.split(Hangul.scalars(usual)))
+    guard case .unit(var unit)? = piece else { return piece }
+    unit.alternatives.append([Term(word)])
+    unit.isRespelt = true
+    return .unit(unit)
   }
 
   private mutating func leaveOutFillers() {
-    // Beside a thing or a brand a lone syllable that means nothing here is a piece of grammar.
+    // Beside a thing or a brand a lone syllable that means nothing here is a piece of grammar, or is said to be left out: 키 작은 여자 슬랙스.
     let isFirm = pieces.contains { if case .unit(let unit) = $0 { unit.sort == .thing || unit.sort == .brand } else { false } }
     for place in pieces.indices {
       guard isFirm, case .unit(let unit) = pieces[place], unit.sort == .plain, unit.words.count == 1, unit.words[0].script == .syllabic, unit.words[0].scalars.count == 1,
         Hangul.isSyllable(unit.words[0].scalars[0])
       else { continue }
-      pieces[place] = .filler(unit.text)
+      pieces[place] = Particles.isGrammar(unit.text) ? .filler(unit.text) : .dropped(unit.text)
     }
     let isMore = pieces.contains { if case .filler = $0 { false } else { true } }
     guard !isMore else { return }

@@ -1,6 +1,6 @@
 /// Known words by how they sound and by a slip of one letter: 후드짚업 is 후드집업, 운동하 is nearly 운동화.
 enum SoundAlike {
-  private static let keys: [String] = (Array(Lexicon.thingOf.keys) + Array(Lexicon.lookOf.keys) + Array(Lexicon.colourOf.keys) + Array(BrandNames.keys)).sorted()
+  private static let keys: [String] = (Array(Lexicon.thingOf.keys) + Array(Lexicon.lookOf.keys) + Array(Lexicon.colourOf.keys) + Array(BrandNames.keys)).filter { KnownSpellings.meant(by: $0) == nil }.sorted()
 
   private static let heard: [Int64: String] = {
     var found: [Int64: String] = [:]
@@ -51,6 +51,6 @@ enum SoundAlike {
   /// Known words one slip away, in the order of the alphabet.
   static func near(_ word: Word) -> [String] {
     let letters = Typo.letters(word.scalars)
-    return Set(Typo.keys(letters).flatMap { slips[$0] ?? [] }).filter { $0 != word.text && Typo.isNear(Typo.letters(Hangul.scalars($0)), letters) && Typo.isAlike(word.scalars, Hangul.scalars($0)) }.sorted()
+    return Set(Typo.keys(letters).flatMap { slips[$0] ?? [] }).filter { $0 != word.text && Typo.isNear(Typo.letters(Hangul.scalars($0)), letters) && (Typo.isAlike(word.scalars, Hangul.scalars($0)) || Typo.isNearlyKnown(word.scalars, Hangul.scalars($0))) }.sorted()
   }
 }

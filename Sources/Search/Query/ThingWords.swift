@@ -9,7 +9,10 @@ extension ReadWords {
     // A lone syllable is meant where it was typed by itself, and not where it was cut out of a word; what ends in 티 or 백 is known to be one.
     let isPiece = isLone(typed) && (words[0].isGlued || Compound.endings.contains(words[0].text))
     let forms = words.count == 1 ? Lexicon.forms(words[0].text).map { Term.list($0, origin: .synonym) } : []
-    return [[Term(.kind, Lexicon.things[thing].name)]] + ((isPiece ? [] : [typed]) + forms + said).map { $0 + [unknown] }
+    // What is called so with another word before it: a down jacket, for a jacket.
+    let key = Synonyms.key(words)
+    let also = Lexicon.calledAlso(thing, key).flatMap { other in ([typed] + forms).map { $0 + [Term(.kind, Lexicon.things[other].name)] } }
+    return [[Term(.kind, Lexicon.things[thing].name)]] + ((isPiece ? [] : [typed]) + forms + said).map { $0 + [unknown] } + also
   }
 
   /// The words of a thing that is known, as words of their own: a mug is not sought in mugwort.
@@ -26,12 +29,13 @@ extension ReadWords {
   static func further(_ thing: Int, _ key: String, _ words: [Word]) -> [[Term]] {
     let forms = Lexicon.forms(key)
     let known = Lexicon.things[thing], isHangul = BrandSound.isHangul(Hangul.scalars(key))
-    let same = zip(known.words, known.keys).filter { $1 != key && (forms.contains($1) || isHangul && $1.hasSuffix(key)) }.map(\.0)
+    let same = zip(known.words, known.keys).filter { $1 != key && (forms.contains($1) || (isHangul ? $1.hasSuffix(key) : $1 == known.keys[0])) }.map(\.0)
+    let said = [key] + forms + (isHangul ? [] : [known.keys[0]])
     // What has a colour of that name is no cream either, and what is 브라운 no 브라.
-    let colours = Lexicon.colours(beginningWith: key) + Lexicon.colours(within: key) + [Lexicon.colour(key)].compactMap { $0 }
+    let colours = said.flatMap { Lexicon.colours(beginningWith: $0) + Lexicon.colours(within: $0) } + [Lexicon.colour(key)].compactMap { $0 }
     // What is made of a food is called after it: 보리차, for 보리.
-    let beginning = Lexicon.isFlavour(thing) ? [] : Lexicon.beginning(with: thing, key)
-    let others = (beginning + Lexicon.ending(with: thing, key)).map { Term(.notKind, Lexicon.things[$0].name) } + colours.map { Term(.notColour, Lexicon.colours[$0].name) }
+    let beginning = Lexicon.isFlavour(thing) ? [] : said.flatMap { Lexicon.beginning(with: thing, $0) }
+    let others = Set(beginning + said.flatMap { Lexicon.ending(with: thing, $0) }).sorted().map { Term(.notKind, Lexicon.things[$0].name) } + colours.map { Term(.notColour, Lexicon.colours[$0].name) }
     return ([whole(words)] + same.map { Term.list($0, origin: .synonym) }).filter { !isLone($0) }.map { $0 + others } + apart(thing, words) + (Lexicon.asked[thing] ?? []).map { [Term(.kind, Lexicon.things[$0].name)] }
   }
 

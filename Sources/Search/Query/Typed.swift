@@ -17,7 +17,7 @@ struct Typed: Sendable {
   init(folded: [UInt32], title: [UInt32]? = nil) {
     text = Laughter.left(out: folded)
     self.title = title ?? folded
-    words = Array(PurposeWords.parted(PriceWords.parted(PriceWords.turned(Word.split(text)))).prefix(Self.wordsMax))
+    words = Array(CountWords.parted(PurposeWords.parted(PriceWords.parted(PriceWords.turned(Word.split(text))))).prefix(Self.wordsMax))
   }
 
   var isEmpty: Bool { words.isEmpty }

@@ -29,6 +29,23 @@ enum Typo {
     return zip(a, b).dropLast().allSatisfy { place($0) == place($1) } && (isSpokenAcross || place(last) == place(other))
   }
 
+  /// Whether a word is one that is known but for a letter in another syllable than the first: 청바디 is 청바지, and 샴프 샴푸. Of two syllables the letter must be heard
+  /// nearly as the other one.
+  static func isNearlyKnown(_ word: [UInt32], _ known: [UInt32]) -> Bool {
+    guard word.count == known.count, (2...3).contains(word.count), (word + known).allSatisfy(Hangul.isSyllable), let first = word.first, first == known.first else { return false }
+    let others = zip(word, known).filter { $0 != $1 }
+    guard others.count == 1, let (mine, its) = others.first else { return false }
+    return word.count == 3 || muffled(mine) == muffled(its)
+  }
+
+  /// The letters of a syllable, ㅡ as ㅜ and ㅟ as ㅣ: 김취 is 김치, and 코드 no 코트.
+  private static func muffled(_ syllable: UInt32) -> [UInt32] {
+    let letters = letters([syllable]).map { $0 == dull ? round[0] : $0 }
+    return letters.suffix(2) == round ? letters.dropLast(2) + round.suffix(1) : letters
+  }
+  private static let dull: UInt32 = 0x3161
+  private static let round = ArraySlice(Hangul.scalars("ㅜㅣ"))
+
   /// Whether two words are spoken alike: behind ㅈ and ㅊ no glide is heard either, so that 쟈켓 is 자켓 (표준 발음법 제5항).
   static func isHeardAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool { spoken(a) == spoken(b) }
 

@@ -225,6 +225,23 @@ package enum DemoQueries {
     measure | 티백 30개입 | Thirty barley tea bags
     measure | 연필 12개 | Twelve pencils
     code | YEOBAEK-6-2 | Turtleneck knit
+    count | 머그컵 한 개 | Onggi mug
+    count | 사과 열 개 | Fuji apples
+    count | 비누 두 개 | Three rice soaps
+    count | 마사지 볼 2개를 | Two massage balls
+    count | 원목 블록 50개를 | Fifty wooden blocks
+    count | 양말 세켤레 | Three pairs of ribbed socks
+    particle | 후드 티를 | Heavyweight hoodie
+    particle | 커튼이랑 | Linen curtain
+    title | potatoes | Haenam honey sweet potatoes
+    title | 파운데이션 | Cover cushion foundation
+    title | foundation | Cover cushion foundation
+    title | 한복 | Cheollik dress;Quilted baeja vest
+    title | 한복 대여 | Cheollik dress;Quilted baeja vest
+    asked | looking for mugs | Onggi mug
+    spelling | 커텐 | Linen curtain
+    spelling | 샴프 | Herbal shampoo
+    spelling | samgyeopsal | Jeju black pork belly
     near | 후드집업 | Heavyweight hoodie
     near | 동화책 | Walking the Alleys;Grandmother's Kitchen;Small Shop Arithmetic;The Child Who Gathers Stars
     near | 개목걸이 | Walking harness

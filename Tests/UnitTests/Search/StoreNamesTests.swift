@@ -65,6 +65,32 @@ import Testing
     }
   }
 
+  @Test(arguments: enginesHere) func aStoreThatSaysWhatWasAskedStandsFirst(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: KoreanEarTests.schema) { yard in
+      let stores = [
+        (1, "바당", "Badang", "식료품점"), (2, "초록 정육점", "Chorok Butcher", "식료품점"), (3, "소담 과일가게", "Sodam Fruit", "식료품점"), (4, "바림 국밥", "Barim Gukbap", "한식당"), (5, "은모래 한식당", "Eunmorae", "한식당"), (6, "윤슬 김밥", "Yunseul Gimbap", "분식집"), (7, "마실 찻집", "Masil Tea", "카페"),
+        (8, "들꽃 커피", "Deulkkot Coffee", "카페"), (9, "오솔 꽃집", "Osol Flowers", "꽃집"), (10, "꽃잠 화장품", "Kkotjam Beauty", "화장품가게"), (11, "라온 돈카츠", "Raon Tonkatsu", "일식당"), (12, "달빛 자전거", "Dalbit Cycles", "스포츠매장"), (13, "오솔 맥주집", "Osol Taproom", "술집"), (14, "한울 반찬", "Hanul Banchan", "식료품점"),
+      ].map { item, name, english, type -> SearchDocument in
+        var store = SearchDocument(site: SearchSite.everywhere, kind: .place, item: Int64(item), names: [name, english], created: Instant(milliseconds: 0))
+        (store.types, store.keywords, store.popularity) = ([type], ["서울 성동구", "성수"], Int64(100 - item))
+        return store
+      }
+      try yard.database.writeNow { try SearchIndex.put(stores, in: $0) }
+      func find(_ text: String) throws -> [Int64] { try yard.database.readNow { try Self.query(text).run(in: $0).hits.map(\.item) } }
+      for (text, items) in [
+        ("김밥집", [6]), ("김밥 집", [6]), ("김밥가게", [6]), ("김밥 파는 곳", [6]), ("성수 김밥집", [6]), ("kimbap", [6]), ("국밥집", [4]), ("돈카츠집", [11]), ("돈까스집", [11]), ("자전거집", [12]), ("자전거 전문점", [12]), ("반찬집", [14]), ("반찬가게", [14]),
+        ("과일가게", [3]), ("과일 가게", [3]), ("greengrocer", [3]), ("정육점", [2]), ("butcher", [2]), ("bar", [13]), ("꽃", [9]), ("꽃 파는 곳", [9]), ("커피집", [8, 7]), ("coffee shop", [8, 7]), ("찻집", [7]),
+      ] as [(String, [Int64])] {
+        let found = try find(text)
+        #expect(found == items, "\(text) \(found)")
+      }
+      // Where nobody calls himself so, the wider kind.
+      #expect(Set(try find("생선가게")) == [1, 2, 3, 14])
+      #expect(Set(try find("마트")) == [1, 2, 3, 14])
+      for text in ["칼집", "푸드코트", "사진집"] { #expect(try find(text) == [], "\(text)") }
+    }
+  }
+
   @Test(arguments: enginesHere) func aPlacesNameIsNotHeardInsideAnother(_ engine: Engine) throws {
     try filled(engine) { find, _ throws in
       #expect(Set(try find("대구")) == [3, 4])
