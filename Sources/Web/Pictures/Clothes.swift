@@ -3,7 +3,7 @@ enum Clothes {
   static func draw(_ kind: PictureKind, _ d: inout Drawing) {
     d.group("translate(0 \(d.between(0, 14)))") { d in
       switch kind {
-      case .trousers: trousers(&d)
+      case .trousers: trousers(&d, wide: d.pick([0, 8, 16]))
       case .dress: dress(&d)
       case .outer: outer(&d)
       default: top(&d)
@@ -54,7 +54,7 @@ enum Clothes {
 
   private static func outer(_ d: inout Drawing) {
     hanger(&d)
-    let hem = d.pick([360, 412, 436])
+    let hem = d.pick([412, 424, 436])
     let shape = "M150 116C170 136 230 136 250 116L306 146C326 220 340 300 346 372L304 380C298 330 290 290 284 256L292 \(hem)Q200 \(hem + 12) 108 \(hem)L116 256C110 290 102 330 96 380L54 372C60 300 74 220 94 146z"
     cast(&d, shape)
     d.body(shape, d.main)
@@ -82,10 +82,10 @@ enum Clothes {
     d.flat("M153 230Q200 246 247 230L248 250Q200 264 152 250z", d.second.darker(6))
   }
 
-  private static func trousers(_ d: inout Drawing) {
+  /// - Parameter wide: how much wider the hem is than the plain cut; less than nothing narrows it to the ankle.
+  static func trousers(_ d: inout Drawing, wide: Int) {
     d.ball(200, 44, 8, .wood.darker(10)); d.line("M200 50C216 58 212 74 200 76V96", .steel.darker(20), 4)
     d.line("M128 102H272", .wood, 10); d.box(148, 96, 14, 26, 3, .steel); d.box(238, 96, 14, 26, 3, .steel)
-    let wide = d.pick([0, 16, 34])
     let shape = "M136 116H264L\(284 + wide / 2) 430H\(214 - wide / 6)L200 220L\(186 + wide / 6) 430H\(116 - wide / 2)z"
     cast(&d, shape)
     d.body(shape, d.main)

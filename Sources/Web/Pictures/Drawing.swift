@@ -4,9 +4,12 @@ import Kernel
 struct Drawing {
   var dice: Dice
   let palette: Palette
+  /// The colour in which the thing is asked for; nil where nobody said one.
+  let asked: Tint?
   private(set) var text = ""
 
-  init(seed: Int64, palette: Palette? = nil) {
+  init(seed: Int64, palette: Palette? = nil, asked: Tint? = nil) {
+    self.asked = asked
     var dice = Dice(seed: UInt64(bitPattern: seed) &* 0x9E37_79B9 &+ 11)
     self.palette = palette ?? Palette.all[dice.below(Palette.all.count)]
     self.dice = dice

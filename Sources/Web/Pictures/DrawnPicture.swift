@@ -5,7 +5,7 @@ package enum DrawnPicture {
   /// - Parameter colour: a name of `Tint.named`; the goods are drawn in it. What has its colour by nature keeps that.
   package static func svg(_ kind: PictureKind, seed: Int64, colour: String? = nil) -> [UInt8] {
     let tint = colour.flatMap { Tint.named[$0] }
-    var drawing = Drawing(seed: seed, palette: tint.map { Palette.around($0, seed: seed) })
+    var drawing = Drawing(seed: seed, palette: tint.map { Palette.around($0, seed: seed) }, asked: tint)
     switch kind {
     case .storefront, .restaurant, .mall, .courtyard: Facades.draw(kind, &drawing)
     case .monogram, .avatar: Faces.draw(kind, &drawing)
@@ -34,5 +34,5 @@ package enum DrawnPicture {
 
 extension PictureKind {
   /// Things with writing or hands on them, which must not be mirrored.
-  var isOneWay: Bool { [.watch, .book, .electronics, .laptop, .laptopStand, .rice, .pouch, .calendar, .blackboard].contains(self) }
+  var isOneWay: Bool { [.watch, .book, .electronics, .laptop, .laptopStand, .rice, .teaBags, .pouch, .calendar, .blackboard].contains(self) }
 }

@@ -16,6 +16,11 @@ package enum PictureKind: String, CaseIterable, Sendable {
   case chargePad = "charge-pad", earbuds, speaker, keyboard, mouse, laptop, laptopStand = "laptop-stand", humidifier, purifier, torch
   case tent, lantern, foldingChair = "folding-chair", cookSet = "cook-set", mat, massageBall = "massage-ball", bands, helmet
   case notebook, pen, pencils, calendar, threads, watercolours, embroidery, doll, blackboard, puzzle, teether, pouch
+  case henley, longSleeve = "long-sleeve", cropTee = "crop-tee", trench, windbreaker, baeja, cableCardigan = "cable-cardigan"
+  case wideTrousers = "wide-trousers", taperedTrousers = "tapered-trousers", chelsea
+  case sunStick = "sun-stick", lipBalm = "lip-balm", tint
+  case hairtail, salmon, porkBelly = "pork-belly", slicedBeef = "sliced-beef", pickles, anchovies, teaBags = "tea-bags"
+  case monstera, paperLamp = "paper-lamp", plates, blocks, catTower = "cat-tower", giftCloth = "gift-cloth"
   case storefront, restaurant, mall, courtyard, monogram, avatar
 
   /// Its size in pixels; goods are 5:6, places 16:10, people and brands square.
@@ -25,7 +30,8 @@ package enum PictureKind: String, CaseIterable, Sendable {
   /// Clothes hang on the wall; other things stand on a table.
   var hangs: Bool {
     switch self {
-    case .top, .outer, .dress, .trousers, .knit, .turtleneck, .blouse, .bowBlouse, .shirtDress, .knitDress, .cheollik, .cardigan, .teeShirt, .shirt, .hoodie, .sweatshirt, .padding, .vest, .jacket, .skirt, .shorts, .pyjamas, .curtain: true
+    case .top, .outer, .dress, .trousers, .knit, .turtleneck, .blouse, .bowBlouse, .shirtDress, .knitDress, .cheollik, .cardigan, .teeShirt, .shirt, .hoodie, .sweatshirt, .padding, .vest, .jacket, .skirt, .shorts, .pyjamas, .curtain, .henley, .longSleeve,
+      .cropTee, .trench, .windbreaker, .baeja, .cableCardigan, .wideTrousers, .taperedTrousers: true
     default: false
     }
   }

@@ -27,15 +27,26 @@ enum Play {
   static func blocks(_ d: inout Drawing) {
     d.shade(200, 398, 150, 15)
     if d.chance(50) {
-      d.solid(84, 322, 78, 78, 8, d.main); d.solid(166, 322, 78, 78, 8, d.second); d.solid(248, 322, 78, 78, 8, .gardenia)
-      d.solid(126, 242, 78, 78, 8, .cream.darker(6)); d.body("M208 320L250 242L292 320z", d.main.lighter(20)); d.ball(165, 212, 30, .vermilion)
-      d.oval(165, 281, 18, 18, d.main); d.line("M104 361h38M123 342v38", .cream, 8); d.oval(205, 361, 20, 20, .cream)
+      stack(&d)
     } else {
       d.ball(128, 368, 31, .ink.mixed(d.main, 30)); d.ball(272, 368, 31, .ink.mixed(d.main, 30))
       d.body("M70 356V306Q70 290 86 290H134L168 240Q172 234 180 234H262Q272 234 276 244L290 290H318Q334 292 334 310V356z", d.main)
       d.flat("M156 288L182 252H208V288zM220 288V252H256L268 288z", .cream); d.ball(128, 370, 28, .ink); d.ball(272, 370, 28, .ink); d.oval(128, 370, 10, 10, .cream); d.oval(272, 370, 10, 10, .cream)
       d.oval(322, 316, 9, 9, .gardenia)
     }
+  }
+
+  /// Blocks of wood, whatever else toys are.
+  static func woodenBlocks(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    stack(&d)
+    d.solid(40, 356, 44, 44, 5, .wood.lighter(20)); d.ball(348, 378, 22, .wood.lighter(10))
+  }
+
+  private static func stack(_ d: inout Drawing) {
+    d.solid(84, 322, 78, 78, 8, d.main); d.solid(166, 322, 78, 78, 8, d.second); d.solid(248, 322, 78, 78, 8, .gardenia)
+    d.solid(126, 242, 78, 78, 8, .cream.darker(6)); d.body("M208 320L250 242L292 320z", d.main.lighter(20)); d.ball(165, 212, 30, .vermilion)
+    d.oval(165, 281, 18, 18, d.main); d.line("M104 361h38M123 342v38", .cream, 8); d.oval(205, 361, 20, 20, .cream)
   }
 
   static func balls(_ d: inout Drawing) {
@@ -74,19 +85,25 @@ enum Play {
     d.body("M258 366H350L340 396Q338 400 332 400H276Q270 400 268 396z", d.main); d.oval(304, 366, 46, 10, d.main.lighter(24)); d.oval(304, 366, 36, 7, Tint(0x7A5233))
   }
 
-  /// A gift wrapped in cloth, with its knot.
+  /// Something wrapped, in cloth or in a box.
   static func parcel(_ d: inout Drawing) {
-    d.shade(200, 398, 140, 16)
     if d.chance(65) {
-      d.body("M92 300Q200 250 308 300L318 384Q316 400 298 400H102Q84 400 82 384z", d.main)
-      d.flat("M92 300Q200 250 308 300Q258 340 200 292Q142 340 92 300z", d.main.lighter(14))
-      d.flat("M200 292Q250 330 308 300L318 384Q316 400 298 400H260Q214 350 200 292z", d.main.darker(14), opacity: 70)
-      d.line("M200 294Q196 350 150 398M200 294Q206 350 252 398", d.main.darker(30), 2, opacity: 50)
-      d.body("M200 280C150 250 126 206 152 184C184 190 200 230 204 276z", d.second); d.body("M200 280C250 250 278 210 254 182C220 188 202 230 198 276z", d.second.darker(10))
-      d.flat("M196 282C170 296 140 292 122 276C146 262 176 264 198 278zM204 282C230 298 262 294 280 276C256 262 226 264 204 278z", d.second.lighter(14)); d.ball(200, 280, 17, d.second.darker(16))
+      wrapped(&d)
     } else {
+      d.shade(200, 398, 140, 16)
       d.solid(88, 256, 224, 144, 6, Tint(0xCDA679)); d.flat("M88 256H312L296 240H104z", Tint(0xDDBB90)); d.box(182, 240, 36, 160, 0, d.second, opacity: 80)
       d.box(222, 330, 70, 48, 3, .cream); d.line("M232 346h48M232 358h30", .ink, 3, opacity: 60); d.line("M106 376v-20m-8 8l8 -8l8 8", Tint(0x8A6238), 3)
     }
+  }
+
+  /// A gift wrapped in cloth, with its knot.
+  static func wrapped(_ d: inout Drawing) {
+    d.shade(200, 398, 140, 16)
+    d.body("M92 300Q200 250 308 300L318 384Q316 400 298 400H102Q84 400 82 384z", d.main)
+    d.flat("M92 300Q200 250 308 300Q258 340 200 292Q142 340 92 300z", d.main.lighter(14))
+    d.flat("M200 292Q250 330 308 300L318 384Q316 400 298 400H260Q214 350 200 292z", d.main.darker(14), opacity: 70)
+    d.line("M200 294Q196 350 150 398M200 294Q206 350 252 398", d.main.darker(30), 2, opacity: 50)
+    d.body("M200 280C150 250 126 206 152 184C184 190 200 230 204 276z", d.second); d.body("M200 280C250 250 278 210 254 182C220 188 202 230 198 276z", d.second.darker(10))
+    d.flat("M196 282C170 296 140 292 122 276C146 262 176 264 198 278zM204 282C230 298 262 294 280 276C256 262 226 264 204 278z", d.second.lighter(14)); d.ball(200, 280, 17, d.second.darker(16))
   }
 }

@@ -1,4 +1,5 @@
 import Commerce
+import Foundation
 import Kernel
 import Testing
 
@@ -26,6 +27,18 @@ import Testing
     #expect(Picture(Commerce.Picture(source: .drawn(art: "slip-on.no-such", seed: 41), alt: Words(""))).path.text == "/pictures/slip-on/41.svg")
     #expect(String(decoding: DrawnPicture.svg(.slipOn, seed: 41, colour: "navy"), as: UTF8.self).contains(Tint.named["navy"]!.hex))
     for colour in Tint.named.keys { #expect(DrawnPicture.svg(.knit, seed: 7, colour: colour).count < 10_000) }
+  }
+
+  @Test func aPaletteHasNinePansAndNoThingOfOneKindIsDrawnAsAnother() {
+    func text(_ kind: PictureKind, _ seed: Int64, _ colour: String? = nil) -> String { String(decoding: DrawnPicture.svg(kind, seed: seed, colour: colour), as: UTF8.self) }
+    for seed: Int64 in 0..<40 {
+      #expect(text(.palette, seed).components(separatedBy: #"width="80" height="28""#).count == 10)
+      #expect(text(.watercolours, seed).components(separatedBy: #"width="27" height="23""#).count == 25)
+      // The colour that was asked for is the metal's, whatever the seed; a gift's cloth is never a cardboard box.
+      #expect(text(.ring, seed, "silver").contains(Tint.named["silver"]!.lighter(20).hex))
+      #expect(!text(.giftCloth, seed, "red").contains(Tint(0xCDA679).hex) && text(.giftCloth, seed, "red").contains(Tint.named["red"]!.hex))
+      #expect(text(.bowl, seed, "white").contains(#"fill="\#(Tint.named["white"]!.hex)""#))
+    }
   }
 
   /// Writes a sheet to look at: `MADANG_LOOK=<folder>`.

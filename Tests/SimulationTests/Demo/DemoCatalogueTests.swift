@@ -66,12 +66,25 @@ struct DemoCatalogueTests {
     let wanted = [
       "국물 떡볶이 밀키트 2인분": "tteokbokki", "메리제인 플랫": "mary-jane", "부드러운 닭가슴살 10팩": "chicken", "메리노 라운드 니트": "knit", "캐시미어 라운드 니트": "knit",
       "터틀넥 니트": "turtleneck", "리본 블라우스": "bow-blouse", "철릭 원피스": "cheollik", "셔츠 원피스": "shirt-dress", "니트 롱 원피스": "knit-dress", "탄산 유자차 6캔": "cans",
-      "쌀겨 토너": "toner", "1.7L 전기 주전자": "kettle", "산책 하네스": "harness", "자전거 헬멧": "helmet", "무쇠 냄비 22cm": "kitchen", "참나무 원목 의자": "wooden-chair", "9구 아이섀도 팔레트": "palette", "한우 불고기용": "meat", "유자 핸드크림": "tube",
+      "쌀겨 토너": "toner", "1.7L 전기 주전자": "kettle", "산책 하네스": "harness", "자전거 헬멧": "helmet", "무쇠 냄비 22cm": "kitchen", "참나무 원목 의자": "wooden-chair", "9구 아이섀도 팔레트": "palette", "한우 불고기용": "sliced-beef", "유자 핸드크림": "tube",
+      "백자 면기": "bowl", "분청 접시 2장": "plates", "몬스테라 화분": "monstera", "헨리넥 티셔츠": "henley", "코튼 크롭 티셔츠": "crop-tee", "벨티드 트렌치 코트": "trench", "발마칸 코트": "outer",
+      "초경량 방풍 재킷": "windbreaker", "누빔 배자": "baeja", "아동 패딩 조끼": "vest", "케이블 가디건": "cable-cardigan", "브이넥 가디건": "cardigan", "와이드 슬랙스": "wide-trousers",
+      "테이퍼드 슬랙스": "tapered-trousers", "스트레이트 데님 팬츠": "trousers", "첼시 부츠": "chelsea", "산뜻 선스틱": "sun-stick", "시어버터 립밤": "lip-balm", "벨벳 틴트": "tint", "제주 은갈치": "hairtail",
+      "손질 고등어 5팩": "fish", "제주 흑돼지 삼겹살": "pork-belly", "명이 장아찌": "pickles", "잔멸치볶음": "anchovies", "구수한 보리차 티백 30개": "tea-bags", "보성 우전 녹차": "tea-tin", "얇은 은반지": "ring",
+      "보자기 선물 포장 세트": "gift-cloth", "한지 조명": "paper-lamp", "침실 스탠드": "lamp", "원목 블록 50개": "blocks", "골판지 고양이 스크래처": "scratcher",
     ]
     for (title, art) in wanted { #expect(drawn[title] == art, "\(title): \(drawn[title] ?? "none")") }
     let books = Set(sheets.filter { $0.sheet.category == "books/book" }.compactMap { $0.sheet.title?.korean })
     let unnamed = drawn.filter { $0.value == "box" && !books.contains($0.key) }.keys.sorted()
     #expect(unnamed.isEmpty, "nothing is drawn of \(unnamed)")
+  }
+
+  @Test(arguments: [
+    ("백자 면기", "bowl.white"), ("얇은 은반지", "ring.silver"), ("분청 접시 2장", "plates.grey"), ("자개 목걸이", "necklace.ivory"), ("착즙 감귤 주스 10병", "drink.orange"), ("저온 압착 들기름", "sauce-bottle.mustard"),
+    ("유자 핸드크림", "tube.yellow"),
+  ]) func whatHasItsColourByNameIsDrawnInIt(_ title: String, _ art: String) throws {
+    let sheet = try #require(sheets.first { $0.sheet.title?.korean == title }).sheet
+    #expect(ArtOfWords.art(title: sheet.title ?? Words(""), category: "box", options: sheet.options ?? []) == art)
   }
 
   @Test func titlesAreThoseOfGoodsInShops() {

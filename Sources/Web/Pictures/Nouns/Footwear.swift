@@ -42,12 +42,19 @@ enum Footwear {
     }
   }
 
-  static func boot(_ d: inout Drawing) {
+  /// - Parameter laced: with laces at its front, else with elastic at its side.
+  static func boot(_ d: inout Drawing, laced: Bool = true) {
     pair(&d) { d, tone, trim in
       d.body("M104 378C98 320 112 270 106 192Q150 178 196 190C192 240 194 282 218 304C256 318 312 326 320 378z", tone)
       d.flat("M106 192Q150 178 196 190L195 206Q150 194 107 208z", tone.lighter(20))
-      d.flat("M136 214L172 210Q176 262 168 300Q150 306 140 296Q144 250 136 214z", trim.mixed(.ink, 40))
-      for y in stride(from: 216, to: 296, by: 9) { d.line("M\(139 + (y - 216) / 20) \(y)H\(171 - (y - 216) / 40)", tone.darker(20), 2, opacity: 50) }
+      if laced {
+        d.flat("M136 214L172 210Q176 262 168 300Q150 306 140 296Q144 250 136 214z", trim.mixed(.ink, 40))
+        for y in stride(from: 216, to: 296, by: 9) { d.line("M\(139 + (y - 216) / 20) \(y)H\(171 - (y - 216) / 40)", tone.darker(20), 2, opacity: 50) }
+      } else {
+        let elastic = tone.brightness < 90 ? tone.lighter(34) : tone.darker(40)
+        d.flat("M132 194Q152 188 172 192Q176 240 158 290Q150 300 142 290Q128 240 132 194z", elastic)
+        for x in [140, 148, 156, 164] { d.line("M\(x) 198Q\(x + 2) 240 \((x - 150) / 3 + 150) 286", tone, 2, opacity: 60) }
+      }
       d.line("M150 184V168Q160 158 168 168V184", tone.darker(30), 5)
       d.line("M230 314C262 324 290 330 304 348", tone.lighter(36), 3, opacity: 60)
       d.body("M98 374H324Q326 400 304 400H222L206 391H164V400H98z", .ink)

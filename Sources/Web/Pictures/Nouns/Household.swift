@@ -70,7 +70,18 @@ enum Household {
     d.flat("M92 332Q200 366 308 332L304 352Q200 386 96 352z", d.main.darker(10)); for (x, y, r) in [(186, 378, 7), (214, 378, 7), (200, 384, 10)] { d.oval(x, y, r, r, .cream) }
   }
 
+  /// Corrugated card laid flat in a tray, its middle worn, and who wore it.
   static func scratcher(_ d: inout Drawing) {
+    d.shade(200, 398, 160, 15)
+    let card = Tint(0xC9A873)
+    d.body("M40 400L72 330H328L360 400z", card); for x in stride(from: 62, to: 346, by: 9) { d.line("M\((x - 200) * 8 / 10 + 200) 334L\(x) 396", card.darker(28), 3, opacity: 60) }
+    d.flat("M120 376C150 346 250 346 280 376C250 392 150 392 120 376z", card.darker(30), opacity: 60); d.flat("M40 400H360V390H45z", d.main); d.line("M72 330H328", d.main, 7)
+    let fur = Tint.ink.lighter(16)
+    d.body("M150 352C140 290 160 258 196 250C190 214 196 192 206 186L220 204C230 200 242 200 250 204L264 186C274 196 278 220 270 244C286 262 290 310 282 352Q216 366 150 352z", fur); d.oval(224, 226, 6, 7, .gardenia); d.oval(250, 226, 6, 7, .gardenia); d.line("M150 344C110 346 96 312 118 292", fur, 13)
+    d.line("M196 350L188 374M236 352L234 376", fur, 15)
+  }
+
+  static func catTower(_ d: inout Drawing) {
     d.shade(200, 398, 140, 15)
     d.solid(74, 372, 252, 28, 10, d.main); d.solid(176, 190, 48, 186, 6, Tint(0xC7A86A)); for y in stride(from: 198, to: 370, by: 10) { d.line("M176 \(y)L224 \(y + 6)", Tint(0x97783E), 3, opacity: 70) }
     d.solid(92, 160, 216, 34, 14, d.main.lighter(14)); d.body("M132 162C120 120 140 104 152 116L164 100Q176 110 174 126C206 130 216 150 212 162z", .ink.lighter(14)); d.oval(152, 132, 4, 5, .gardenia); d.line("M212 156C244 150 240 122 256 118", .ink.lighter(14), 9); d.line("M284 194V250", .cream, 3); d.ball(284, 264, 15, d.second)

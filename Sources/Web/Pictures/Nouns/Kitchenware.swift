@@ -18,16 +18,16 @@ enum Kitchenware {
     d.body("M194 150H206L204 388H196z", metal.lighter(10)); d.body("M218 156H228L224 388H217z", metal)
   }
 
-  /// Two pairs across a mat, their tips on a rest of glazed clay.
+  /// Five pairs across a mat, their tips on a rest of glazed clay.
   private static func chopsticks(_ d: inout Drawing) {
     d.shade(200, 392, 160, 14)
     d.body("M60 392L92 236H308L340 392Q200 402 60 392z", d.palette.wall.mixed(.cream, 40)); d.line("M78 376L106 248H294L322 376", d.second, 4, opacity: 70)
     for x in stride(from: 116, to: 300, by: 16) { d.line("M\(x) 240L\((x - 200) * 13 / 10 + 200) 388", .wood.darker(10), 2, opacity: 30) }
-    let lacquer = [d.main, Tint(0x7A2E22)]
+    let lacquer = [d.main, Tint(0x7A2E22), .ink.lighter(10), d.second, Tint(0x4A5A3A)]
     d.body("M92 330Q92 316 110 316H152Q170 316 170 330L176 352Q132 362 86 352z", Tint(0xC9D3CC)); d.line("M98 340Q132 350 166 340", d.main, 4, opacity: 80)
     for (pair, tint) in lacquer.enumerated() {
       for stick in 0..<2 {
-        let rise = pair * 44 + stick * 19
+        let rise = pair * 31 + stick * 13 - 20
         d.group("rotate(-17 200 \(318 - rise))") { d in
           let y = 326 - rise
           d.flat("M62 \(y + 9)L352 \(y + 13)V\(y + 17)L62 \(y + 12)z", .ink, opacity: 22)
@@ -40,14 +40,24 @@ enum Kitchenware {
 
   static func bowl(_ d: inout Drawing) {
     d.shade(200, 398, 140, 16)
-    let glaze = d.main.mixed(.cream, 55)
+    let isWhite = d.asked.map { $0.brightness > 225 } ?? false
+    let glaze = isWhite ? d.main : d.main.mixed(.cream, 55)
     d.oval(200, 286, 138, 34, glaze.darker(10)); d.oval(200, 288, 124, 26, glaze.lighter(40)); d.body("M62 286C66 350 120 384 156 390V400H244V390C280 384 334 350 338 286C320 318 80 318 62 286z", glaze)
+    guard !isWhite else { return d.line("M150 386C170 392 230 392 250 386", glaze.darker(16), 3) }
     if d.chance(50) { d.line("M84 332C150 364 250 364 316 332M98 350C150 378 250 378 302 350", d.second.brightness > 200 ? d.main : d.second, 5) } else { for x in stride(from: 110, to: 300, by: 38) { d.oval(x, 340, 9, 13, d.main, opacity: 70) } }
   }
 
-  static func plate(_ d: inout Drawing) {
+  /// - Parameter isPair: with a second one leaning behind it.
+  static func plate(_ d: inout Drawing, isPair: Bool = false) {
     d.shade(200, 398, 130, 15)
     let glaze = d.main.mixed(.cream, 45)
+    guard !isPair else {
+      for (x, y, r) in [(248, 252, 112), (156, 284, 112)] {
+        d.ball(x, y, r, glaze); d.oval(x, y, r * 7 / 10, r * 7 / 10, glaze.lighter(26)); d.line("M\(x) \(y - r + 16)A\(r - 16) \(r - 16) 0 1 1 \(x - 1) \(y - r + 16)z", d.main, 4, opacity: 60)
+        d.line("M\(x - 52) \(y + 24)C\(x - 28) \(y - 22) \(x + 8) \(y + 30) \(x + 50) \(y - 26)", .cream, 13, opacity: 80); d.line("M\(x - 40) \(y + 46)q32 10 66 -6", .cream, 8, opacity: 60)
+      }
+      return
+    }
     d.body("M96 386L104 400H122L116 380zM304 386L296 400H278L284 380z", .wood)
     d.ball(200, 270, 128, glaze); d.oval(200, 270, 92, 92, glaze.lighter(30)); d.line("M200 162A108 108 0 1 1 199 162z", d.main, 4, opacity: 70)
     d.line("M140 296C170 250 214 300 262 240", d.main.darker(10), 11, opacity: 80); d.oval(250, 230, 15, 15, d.second); d.line("M152 318q30 10 60 0", d.main, 6, opacity: 60)
@@ -57,7 +67,7 @@ enum Kitchenware {
     d.shade(190, 398, 160, 15)
     let glaze = d.main
     d.line("M206 276C262 262 262 344 208 346", glaze.darker(14), 13); d.body("M70 290L40 262Q52 252 66 258L92 286z", glaze.darker(8)); d.body("M72 316C72 268 110 250 142 250S212 268 212 316C212 366 190 392 142 392S72 366 72 316z", glaze); d.body("M106 256Q110 238 142 238T178 256Q142 268 106 256z", glaze.lighter(16)); d.ball(142, 230, 11, d.second); d.line("M84 322Q142 346 200 322", glaze.lighter(40), 4, opacity: 60)
-    for x in [248, 316] { d.body("M\(x - 30) 344H\(x + 30)C\(x + 30) 376 \(x + 18) 396 \(x) 398C\(x - 18) 396 \(x - 30) 376 \(x - 30) 344z", glaze.lighter(14)); d.oval(x, 344, 30, 8, glaze.darker(10)); d.oval(x, 345, 25, 5, Tint(0x9A7B3A)) }
+    for (x, y) in [(262, 316), (326, 316), (236, 350), (306, 350)] { d.body("M\(x - 28) \(y)H\(x + 28)C\(x + 28) \(y + 28) \(x + 17) \(y + 46) \(x) \(y + 48)C\(x - 17) \(y + 46) \(x - 28) \(y + 28) \(x - 28) \(y)z", glaze.lighter(y > 330 ? 16 : 8)); d.oval(x, y, 28, 8, glaze.darker(10)); d.oval(x, y + 1, 23, 5, Tint(0x9A7B3A)) }
   }
 
   static func mug(_ d: inout Drawing) {

@@ -101,13 +101,63 @@ enum Pantry {
     }
   }
 
+  private static func dish(_ d: inout Drawing) {
+    d.shade(200, 398, 146, 15)
+    let glaze = d.main.mixed(.cream, 62)
+    d.body("M72 316H328C322 362 268 386 244 390V400H156V390C132 386 78 362 72 316z", glaze); d.line("M92 344C150 368 250 368 308 344", d.main, 4, opacity: 70)
+    d.oval(200, 316, 128, 32, glaze.lighter(30)); d.oval(200, 318, 112, 24, glaze.darker(14))
+  }
+
+  /// Broad green leaves, steeped and laid on one another.
+  static func pickles(_ d: inout Drawing) {
+    dish(&d)
+    d.oval(200, 318, 108, 22, Tint(0x6B5A34))
+    for (x, y, turn, tone) in [(130, 300, -18, 20), (262, 300, 20, 14), (200, 310, 4, 26), (166, 284, -8, 6), (238, 282, 12, 0), (202, 270, -2, 10)] {
+      d.group("rotate(\(turn) \(x) \(y))") { d in
+        let leaf = Tint(0x5E7A3A).darker(tone)
+        d.body("M\(x - 66) \(y + 4)C\(x - 40) \(y - 30) \(x + 36) \(y - 32) \(x + 68) \(y)C\(x + 36) \(y + 24) \(x - 40) \(y + 26) \(x - 66) \(y + 4)z", leaf)
+        d.line("M\(x - 62) \(y + 3)Q\(x) \(y - 6) \(x + 62) \(y)M\(x - 46) \(y - 4)Q\(x) \(y - 18) \(x + 46) \(y - 8)M\(x - 46) \(y + 9)Q\(x) \(y + 10) \(x + 46) \(y + 6)", leaf.lighter(34), 2, opacity: 70)
+      }
+    }
+  }
+
+  /// A heap of tiny dried fish, glazed, with sesame.
+  static func anchovies(_ d: inout Drawing) {
+    dish(&d)
+    d.flat("M92 318C110 262 160 240 204 240S296 262 308 318Q200 346 92 318z", Tint(0x9A7A4E))
+    for index in 0..<34 {
+      let row = index / 7, x = 112 + index % 7 * 30 - row * 2 + row % 2 * 13, y = 314 - row * 17, turn = (index * 47) % 70 - 35
+      guard abs(x - 200) < 104 - row * 18 else { continue }
+      d.group("rotate(\(turn) \(x) \(y))") { d in
+        d.flat("M\(x - 19) \(y)Q\(x - 4) \(y - 8) \(x + 14) \(y)L\(x + 21) \(y - 5)V\(y + 5)L\(x + 14) \(y + 1)Q\(x - 4) \(y + 7) \(x - 19) \(y)z", index % 3 == 0 ? Tint(0xD9CDB6) : Tint(0xBFAE8E)); d.oval(x - 13, y - 1, 2, 2, .ink)
+      }
+    }
+    for (x, y) in [(150, 296), (182, 274), (214, 290), (246, 300), (206, 258), (232, 270), (170, 312), (262, 314)] { d.oval(x, y, 4, 2, Tint(0xF6E8C4)) }
+    d.flat("M186 252c16 -10 30 -8 36 2c-10 8 -26 8 -36 -2z", Tint(0x5E8A4C))
+  }
+
+  /// A box of tea bags, two of them before it, and a glass of what they give.
+  static func teaBags(_ d: inout Drawing) {
+    d.shade(200, 398, 150, 15)
+    d.solid(74, 214, 158, 186, 6, d.main); d.flat("M74 214L90 196H216L232 214z", d.main.lighter(24)); d.box(74, 262, 158, 84, 0, .cream)
+    d.line("M153 336V288", Tint(0x9A7A3E), 4); for (x, y) in [(143, 300), (163, 300), (141, 314), (165, 314), (153, 284)] { d.oval(x, y, 7, 10, Tint(0xC79A4A)) }
+    let brew = Tint(0xB87A32)
+    d.flat("M262 262H350L340 392Q340 400 332 400H280Q272 400 272 392z", d.palette.wall.lighter(70), opacity: 75); d.flat("M265 292H347L340 392Q340 400 332 400H280Q272 400 272 392z", brew); d.oval(306, 292, 41, 7, brew.lighter(34)); d.line("M280 308V384", .cream, 5, opacity: 45)
+    for (x, turn) in [(122, -10), (196, 8)] {
+      d.group("rotate(\(turn) \(x) 372)") { d in
+        d.line("M\(x) 348C\(x + 12) 330 \(x - 14) 322 \(x + 4) 306", .cream, 3); d.box(x - 8, 292, 26, 22, 2, d.second)
+        d.body("M\(x - 26) 402V360L\(x - 12) 346H\(x + 12)L\(x + 26) 360V402z", Tint(0xF3EBDA)); d.flat("M\(x - 20) 398V372H\(x + 20)V398z", Tint(0x8A6238), opacity: 55)
+      }
+    }
+  }
+
   static func cookies(_ d: inout Drawing) {
     d.shade(200, 398, 150, 15)
     d.oval(200, 378, 148, 24, d.main); d.oval(200, 370, 148, 24, d.main.lighter(24))
     let tint = Tint(0xA4622C)
-    for (x, y) in [(118, 352), (200, 358), (282, 352), (158, 316), (242, 316), (200, 276)] {
-      d.oval(x, y + 10, 44, 22, tint.darker(30)); for (a, b) in [(-26, -8), (0, -16), (26, -8), (30, 6), (14, 14), (-14, 14), (-30, 6)] { d.oval(x + a, y + b / 2, 17, 12, tint) }
-      d.oval(x, y - 2, 24, 11, tint.lighter(24)); d.oval(x, y - 3, 6, 4, tint.darker(30)); d.flat("M\(x - 3) \(y - 4)l6 -6l4 6z", .cream, opacity: 90)
+    for (x, y) in [(96, 346), (148, 358), (200, 362), (252, 358), (304, 346), (122, 316), (174, 324), (226, 324), (278, 316), (150, 286), (200, 290), (250, 286)] {
+      d.oval(x, y + 8, 33, 18, tint.darker(30)); for (a, b) in [(-19, -8), (0, -15), (19, -8), (22, 6), (0, 14), (-22, 6)] { d.oval(x + a, y + b / 2, 13, 10, tint) }
+      d.oval(x, y - 2, 18, 9, tint.lighter(24)); d.oval(x, y - 3, 5, 3, tint.darker(30));
     }
   }
 
@@ -120,7 +170,7 @@ enum Pantry {
 
   static func drink(_ d: inout Drawing) {
     d.shade(200, 398, 124, 15)
-    let juice = d.pick([Tint(0xE6A23A), Tint(0xD9B36C), Tint(0xE07A4F), Tint(0xA9B84F)])
+    let juice = d.asked ?? d.pick([Tint(0xE6A23A), Tint(0xD9B36C), Tint(0xE07A4F), Tint(0xA9B84F)])
     d.body("M92 400Q80 400 80 386V262Q80 238 104 222V162H156V222Q180 238 180 262V386Q180 400 168 400z", juice.lighter(10)); d.solid(100, 140, 60, 28, 5, d.main); d.box(80, 284, 100, 72, 0, .cream); d.ball(130, 312, 17, juice); d.line("M106 340h48", d.main, 4); d.line("M96 262V376", .cream, 5, opacity: 55)
     d.flat("M214 268H320L310 392Q310 400 302 400H232Q224 400 224 392z", d.palette.wall.lighter(70), opacity: 70); d.flat("M218 300H317L310 392Q310 400 302 400H232Q224 400 224 392z", juice); d.oval(267, 300, 49, 7, juice.lighter(40)); d.box(246, 308, 26, 26, 4, .cream, opacity: 60); d.box(272, 326, 24, 24, 4, .cream, opacity: 50)
     d.line("M270 330L304 214", d.second, 6); d.oval(230, 270, 26, 26, juice.darker(8)); d.oval(230, 270, 20, 20, juice.lighter(30))
@@ -135,8 +185,8 @@ enum Pantry {
 
   static func sauceBottle(_ d: inout Drawing) {
     d.shade(200, 398, 110, 15)
-    let liquid = d.pick([Tint(0x3E2A1E), Tint(0xB98A2E), Tint(0x6B3A22)])
-    d.body("M146 400Q132 400 132 386V268Q132 236 174 210V140H226V210Q268 236 268 268V386Q268 400 254 400z", liquid); d.solid(168, 116, 64, 40, 6, d.main); d.box(132, 276, 136, 86, 0, .cream); d.box(132, 282, 136, 6, 0, d.main); d.box(132, 350, 136, 6, 0, d.main); d.oval(200, 318, 22, 22, d.main); d.line("M190 318h20M200 308v20", .cream, 4); d.line("M148 262V386", .cream, 6, opacity: 34)
+    let liquid = d.asked ?? d.pick([Tint(0x3E2A1E), Tint(0xB98A2E), Tint(0x6B3A22)]), label = d.asked == nil ? d.main : d.second
+    d.body("M146 400Q132 400 132 386V268Q132 236 174 210V140H226V210Q268 236 268 268V386Q268 400 254 400z", liquid); d.solid(168, 116, 64, 40, 6, label); d.box(132, 276, 136, 86, 0, .cream); d.box(132, 282, 136, 6, 0, label); d.box(132, 350, 136, 6, 0, label); d.flat("M200 294c20 20 24 40 0 44c-24 -4 -20 -24 0 -44z", liquid.lighter(14)); d.line("M148 262V386", .cream, 6, opacity: 34)
     d.oval(314, 384, 44, 16, .cream); d.oval(314, 381, 34, 10, liquid)
   }
 }

@@ -14,7 +14,8 @@ enum Pastimes {
 
   static func pencils(_ d: inout Drawing) {
     d.shade(200, 398, 112, 15)
-    for (x, a, tint) in [(150, -12, Tint.vermilion), (178, -4, Tint.gardenia), (206, 3, d.main), (232, 9, Tint.indigo), (256, 16, Tint.leaf)] { d.group("rotate(\(a) \(x) 380)") { d in d.body("M\(x - 12) 176H\(x + 12)V380H\(x - 12)z", tint); d.flat("M\(x - 12) 176L\(x) 140L\(x + 12) 176z", Tint(0xEBCFA0)); d.flat("M\(x - 4) 152L\(x) 140L\(x + 4) 152z", tint.darker(24)); d.line("M\(x - 4) 180V370", tint.lighter(40), 3, opacity: 60) } }
+    let woods = [Tint.vermilion, .gardenia, d.main, .indigo, .leaf, d.second]
+    for (x, a, tint) in (0..<12).map({ (145 + $0 * 10, $0 * 3 - 17, woods[$0 % 6].darker($0 < 6 ? 0 : 14)) }) { d.group("rotate(\(a) \(x) 380)") { d in d.body("M\(x - 12) 176H\(x + 12)V380H\(x - 12)z", tint); d.flat("M\(x - 12) 176L\(x) 140L\(x + 12) 176z", Tint(0xEBCFA0)); d.flat("M\(x - 4) 152L\(x) 140L\(x + 4) 152z", tint.darker(24)); d.line("M\(x - 4) 180V370", tint.lighter(40), 3, opacity: 60) } }
     d.body("M122 280H278L268 388Q266 400 256 400H144Q134 400 132 388z", d.main.mixed(.cream, 30)); d.flat("M124 304H276L274 324H126z", d.second)
   }
 
@@ -32,7 +33,8 @@ enum Pastimes {
 
   static func watercolours(_ d: inout Drawing) {
     d.shade(200, 398, 160, 15)
-    d.solid(56, 290, 288, 110, 14, .ink.lighter(16)); d.solid(64, 298, 272, 94, 9, .cream); for (index, hex) in [0xC8401F, 0xE0902F, 0xE3C04A, 0x5F8A4C, 0x2F7F86, 0x274B7A, 0x6B4A86, 0x8A5A3B, 0xD8A7A0, 0x3D3B38].enumerated() { d.ball(92 + index % 5 * 54, 322 + index / 5 * 46, 18, Tint(hex)) }
+    d.solid(56, 290, 288, 110, 14, .ink.lighter(16)); d.solid(64, 298, 272, 94, 9, .cream); let paints = [0xC8401F, 0xD96A2B, 0xE0902F, 0xE3C04A, 0xA9B84F, 0x5F8A4C, 0x3F6B5A, 0x2F7F86, 0x8DB9D9, 0x3C6AA6, 0x274B7A, 0x6B4A86, 0xA45A86, 0xD8A7A0, 0xE3A3A8, 0xBE3A2B, 0x8A5A3B, 0x6B4226, 0xC9A24C, 0xD9C3A0, 0x9A9995, 0x6A6865, 0x3D3B38, 0xF4F1EA]
+    for (index, hex) in paints.enumerated() { d.box(72 + index % 8 * 33, 304 + index / 8 * 29, 27, 23, 4, Tint(hex)) }
     d.group("rotate(28 240 200)") { d in d.body("M232 40H248L252 220H228z", d.main); d.solid(226, 216, 28, 30, 3, .steel); d.body("M226 246H254Q254 280 240 304Q226 280 226 246z", Tint(0x6B4A2E)); d.flat("M230 272Q240 276 250 272Q248 290 240 304Q232 290 230 272z", d.second) }
   }
 
@@ -61,9 +63,15 @@ enum Pastimes {
     d.oval(150, 252, 13, 13, .cream, opacity: 80); d.flat("M240 376l20 -36l20 36z", .cream, opacity: 80)
   }
 
+  /// Two of them, the second behind.
   static func teether(_ d: inout Drawing) {
-    d.shade(200, 398, 116, 15)
-    d.line("M200 196A82 82 0 1 1 199 196z", .wood.lighter(24), 30); d.line("M142 240A72 72 0 0 1 190 210", .cream, 6, opacity: 50); d.body("M150 186C124 130 170 96 190 140C196 96 250 100 236 150C250 170 250 214 200 220S150 206 150 186z", d.main); d.oval(182, 172, 5, 6, .ink); d.oval(212, 172, 5, 6, .ink); d.line("M188 192Q197 202 206 192", .ink, 4); for (x, y, tint) in [(128, 330, d.second), (160, 356, d.main), (200, 366, .gardenia), (240, 356, d.main), (272, 330, d.second)] { d.ball(x, y, 24, tint) }
+    d.shade(200, 398, 136, 15)
+    d.group("translate(150 96) scale(0.72)") { teethingRing(&$0, bear: $0.second, beads: $0.main) }
+    d.group("translate(-14 64) scale(0.84)") { teethingRing(&$0, bear: $0.main, beads: $0.second) }
+  }
+
+  private static func teethingRing(_ d: inout Drawing, bear: Tint, beads: Tint) {
+    d.line("M200 196A82 82 0 1 1 199 196z", .wood.lighter(24), 30); d.line("M142 240A72 72 0 0 1 190 210", .cream, 6, opacity: 50); d.body("M150 186C124 130 170 96 190 140C196 96 250 100 236 150C250 170 250 214 200 220S150 206 150 186z", bear); d.oval(182, 172, 5, 6, .ink); d.oval(212, 172, 5, 6, .ink); d.line("M188 192Q197 202 206 192", .ink, 4); for (x, y, tint) in [(128, 330, beads), (160, 356, bear), (200, 366, .gardenia), (240, 356, bear), (272, 330, beads)] { d.ball(x, y, 24, tint) }
   }
 
   static func pouch(_ d: inout Drawing) {

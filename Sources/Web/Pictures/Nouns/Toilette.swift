@@ -48,6 +48,37 @@ enum Toilette {
     d.solid(218, 300, 66, 100, 8, .ink.mixed(d.second, 30)); d.box(218, 312, 66, 8, 0, .gardenia); d.line("M228 334V388", .cream, 4, opacity: 30)
   }
 
+  /// A broad white stick, turned up out of its case: nothing that colours.
+  static func sunStick(_ d: inout Drawing) {
+    d.shade(200, 398, 118, 15)
+    let pot = d.main.mixed(.cream, 35)
+    d.body("M116 224Q116 178 164 178T212 224V268H116z", Tint(0xFBF8F0)); d.line("M130 222Q134 194 160 190", .cream, 5, opacity: 80)
+    d.solid(106, 264, 116, 136, 14, pot); d.box(106, 364, 116, 10, 0, pot.darker(22)); d.ball(164, 316, 22, .gardenia)
+    for (x, y) in [(164, 282), (164, 350), (130, 316), (198, 316), (140, 292), (188, 292), (140, 340), (188, 340)] { d.oval(x, y, 4, 4, .gardenia) }
+    d.solid(242, 286, 84, 114, 14, pot.darker(10)); d.line("M256 304V384", .cream, 5, opacity: 40)
+  }
+
+  /// A small turned-up stick without colour, beside its cap.
+  static func lipBalm(_ d: inout Drawing) {
+    d.shade(200, 398, 100, 14)
+    let pot = d.main.mixed(.cream, 30)
+    d.body("M150 246Q150 226 178 222L206 216V284H150z", Tint(0xF1E2BE)); d.line("M160 244Q166 232 184 230", .cream, 5, opacity: 80)
+    d.solid(144, 280, 68, 120, 10, pot); d.box(144, 308, 68, 52, 0, .cream); d.oval(178, 334, 15, 17, Tint(0xC79A5B)); d.line("M178 320V348", Tint(0x8A6238), 3); d.box(144, 380, 68, 8, 0, pot.darker(24))
+    d.solid(236, 326, 68, 74, 10, pot.darker(12)); d.line("M248 340V388", .cream, 4, opacity: 40)
+  }
+
+  /// A clear bottle of colour, its wand beside it.
+  static func tint(_ d: inout Drawing) {
+    d.shade(200, 398, 112, 14)
+    let colour = d.asked ?? d.pick([Tint(0xBE3A2B), Tint(0xDF7B68), Tint(0xC75A6A)])
+    d.solid(120, 250, 76, 150, 12, colour.lighter(10)); d.box(132, 268, 52, 118, 6, colour); d.line("M134 264V384", .cream, 6, opacity: 60); d.solid(136, 236, 44, 18, 4, .steel.lighter(30))
+    d.group("rotate(24 262 300)") { d in
+      d.solid(236, 166, 52, 118, 10, .ink.mixed(colour, 25)); d.box(236, 270, 52, 12, 0, .gardenia)
+      d.line("M262 284V356", .steel.lighter(30), 5); d.body("M254 350Q254 342 262 342T270 350L268 384Q262 396 256 384z", colour.darker(8))
+    }
+    d.line("M196 396C216 392 232 398 250 394", colour, 7, opacity: 80)
+  }
+
   static func compact(_ d: inout Drawing) {
     d.shade(200, 398, 136, 15)
     d.oval(200, 352, 126, 46, d.main.darker(20)); d.oval(200, 342, 126, 46, d.main); d.oval(200, 340, 106, 36, d.main.lighter(40)); d.oval(200, 340, 92, 30, Tint(0xE6C2A0)); d.oval(182, 334, 44, 12, .cream, opacity: 40)
@@ -59,8 +90,8 @@ enum Toilette {
     d.shade(200, 398, 146, 15)
     d.solid(68, 196, 264, 100, 12, d.main.darker(10)); d.box(80, 206, 240, 80, 6, d.palette.wall.lighter(50)); d.flat("M96 280L180 210H230L150 280z", .cream, opacity: 60)
     d.solid(60, 292, 280, 108, 12, d.main)
-    let tints = [0xE9C8B0, 0xC98F6E, 0x9A5A44, 0xB8860B, 0xD8A7A0, 0xA45A62, 0x6B3A3F, 0x3E2E2A].map { Tint($0) }
-    for (index, tint) in tints.enumerated() { let x = 76 + index % 4 * 64, y = 304 + index / 4 * 46; d.box(x, y, 56, 38, 5, tint); d.flat("M\(x) \(y + 30)L\(x + 40) \(y)H\(x + 54)L\(x + 14) \(y + 38)H\(x)z", .cream, opacity: 22) }
+    let tints = [0xE9C8B0, 0xD8A7A0, 0xC98F6E, 0xB8860B, 0xA45A62, 0x9A5A44, 0x8A6A54, 0x6B3A3F, 0x3E2E2A].map { Tint($0) }
+    for (index, tint) in tints.enumerated() { let x = 74 + index % 3 * 86, y = 300 + index / 3 * 32; d.box(x, y, 80, 28, 5, tint); d.flat("M\(x) \(y + 22)L\(x + 44) \(y)H\(x + 60)L\(x + 14) \(y + 28)H\(x)z", .cream, opacity: 22) }
   }
 
   static func pump(_ d: inout Drawing) {
@@ -73,8 +104,9 @@ enum Toilette {
   static func soap(_ d: inout Drawing) {
     d.shade(200, 398, 146, 16)
     d.body("M62 370H338Q336 398 310 398H90Q64 398 62 370z", .wood); for x in stride(from: 100, to: 320, by: 40) { d.box(x, 366, 20, 7, 2, .wood.darker(40)) }
-    d.body("M92 316Q94 302 112 300H288Q306 302 308 316V352Q306 368 288 368H112Q94 368 92 352z", d.main.mixed(.cream, 45)); d.body("M110 262Q112 248 130 246H262Q280 248 282 262V292Q280 306 262 306H130Q112 306 110 292z", d.second.mixed(.cream, 45))
-    d.line("M150 276H242M166 290H226", d.second.darker(20), 4, opacity: 70); for (x, y, r) in [(96, 282, 16), (120, 236, 11), (300, 278, 13), (318, 300, 8)] { d.ball(x, y, r, d.palette.wall.lighter(60)) }
+    d.body("M92 316Q94 302 112 300H288Q306 302 308 316V352Q306 368 288 368H112Q94 368 92 352z", d.main.mixed(.cream, 45)); d.body("M110 256Q112 242 130 240H262Q280 242 282 256V286Q280 300 262 300H130Q112 300 110 286z", d.second.mixed(.cream, 45))
+    d.body("M128 196Q130 182 148 180H272Q290 182 292 196V226Q290 240 272 240H148Q130 240 128 226z", d.main.mixed(.cream, 65))
+    d.line("M168 208H252M184 222H236", d.main.darker(20), 4, opacity: 70); for (x, y, r) in [(96, 282, 16), (120, 236, 11), (300, 278, 13), (318, 300, 8)] { d.ball(x, y, r, d.palette.wall.lighter(60)) }
   }
 
   static func perfume(_ d: inout Drawing) {

@@ -1,16 +1,21 @@
-/// Rings, earrings, bracelets, necklaces: metal and stone on a stand of the table's colour.
+/// Rings, earrings, bracelets, necklaces: metal and stone on a stand of the table's colour; the metal is the one that is asked for.
 enum Trinkets {
   private static func stand(_ d: inout Drawing) -> Tint {
     d.shade(200, 398, 136, 14)
-    return d.pick([Tint.gardenia, .steel.lighter(10), Tint(0xCF9A7B)])
+    return d.asked ?? d.pick([Tint.gardenia, .steel.lighter(10), Tint(0xCF9A7B)])
   }
 
+  /// Where the colour is the stone's, the metal is silver.
+  private static func chainOfSilver(_ d: inout Drawing) -> Tint {
+    d.shade(200, 398, 136, 14)
+    return .steel.lighter(10)
+  }
+
+  /// A plain band on its cushion, and a second one lying before it in the light.
   static func ring(_ d: inout Drawing) {
     let metal = stand(&d)
     d.solid(96, 330, 208, 70, 14, d.palette.table.lighter(40)); d.flat("M110 330H290L270 356H130z", d.palette.table.darker(24), opacity: 60)
-    d.line("M200 210A66 66 0 1 1 199 210z", metal.darker(20), 17); d.line("M136 266A66 66 0 0 1 170 217", metal.lighter(60), 6)
-    d.line("M200 218A58 58 0 1 1 199 218z", metal.darker(40), 3, opacity: 60)
-    d.flat("M170 186L186 160H214L230 186L200 218z", d.main); d.flat("M186 160H214L206 186H194z", d.main.lighter(54)); d.flat("M170 186H194L200 218z", d.main.darker(18)); d.flat("M206 186H230L200 218z", d.main.lighter(18))
+    d.line("M200 196A74 74 0 1 1 199 196z", metal.darker(26), 11); d.line("M200 194A74 74 0 1 1 199 194z", metal.lighter(20), 6); d.line("M128 270A74 74 0 0 1 166 204", .cream, 5, opacity: 90); d.line("M270 290A74 74 0 0 1 244 328", metal.darker(50), 4, opacity: 60)
     d.box(96, 352, 208, 48, 12, d.palette.table.lighter(56))
   }
 
@@ -33,10 +38,14 @@ enum Trinkets {
   }
 
   static func necklace(_ d: inout Drawing) {
-    let metal = stand(&d)
+    let metal = d.asked == nil ? stand(&d) : chainOfSilver(&d)
     d.body("M146 400Q150 372 120 340C96 300 116 230 158 214Q176 206 176 176H224Q224 206 242 214C284 230 304 300 280 340Q250 372 254 400z", d.palette.table.lighter(44))
     d.line("M172 204C150 280 176 316 200 326C224 316 250 280 228 204", metal, 5)
-    d.flat("M200 326L222 348L200 386L178 348z", d.main); d.flat("M200 326L222 348H178z", d.main.lighter(40)); d.flat("M200 348V386L178 348z", d.main.darker(18))
+    if d.asked.map({ $0.brightness > 200 }) ?? false {
+      d.ball(200, 356, 32, Tint(0xE6EDE8)); d.flat("M172 344Q200 322 226 340Q202 350 172 344z", Tint(0xBFE0D6), opacity: 80); d.flat("M176 372Q204 388 226 366Q200 362 176 372z", Tint(0xE3C6DC), opacity: 80); d.line("M178 358Q200 350 222 358", Tint(0xC6D3EA), 4)
+    } else {
+      d.flat("M200 326L222 348L200 386L178 348z", d.main); d.flat("M200 326L222 348H178z", d.main.lighter(40)); d.flat("M200 348V386L178 348z", d.main.darker(18))
+    }
     d.oval(200, 326, 6, 6, metal)
   }
 }

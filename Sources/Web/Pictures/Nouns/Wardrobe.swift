@@ -22,13 +22,20 @@ enum Wardrobe {
     d.line("M122 226C126 280 120 340 120 384M278 226C274 280 280 340 280 384", d.main.darker(34), 2, opacity: 50)
   }
 
-  static func cardigan(_ d: inout Drawing) {
+  /// - Parameter cables: whether it is knitted in cables.
+  static func cardigan(_ d: inout Drawing, cables: Bool = false) {
     Clothes.hanger(&d); Clothes.cast(&d, body)
     d.flat("M160 128L200 240L240 128Q200 150 160 128z", d.second.lighter(30))
     d.body("M154 122L198 240V396Q150 396 120 390L122 236C114 270 104 320 96 374L60 366C66 300 82 220 102 148z", d.main)
     d.body("M246 122L202 240V396Q250 396 280 390L278 236C286 270 296 320 304 374L340 366C334 300 318 220 298 148z", d.main)
+    if cables {
+      d.inside(body) { d in
+        let way = String(repeating: "q11 13 0 26t0 26", count: 5), back = String(repeating: "q-11 13 0 26t0 26", count: 5)
+        for x in [134, 162, 228, 256] { d.line("M\(x) 150\(way)M\(x + 12) 150\(back)", x < 200 ? d.main.darker(24) : d.main.darker(30), 4, opacity: 75) }
+      }
+    }
     d.line("M155 124L200 244V394M245 124L200 244", d.main.darker(26), 10)
-    for y in stride(from: 262, to: 386, by: 34) { d.ball(200, y, 6, .cream) }
+    for y in stride(from: 262, to: 386, by: 34) { d.ball(200, y, 6, cables ? Tint(0x7A5238) : .cream) }
     d.box(132, 300, 48, 50, 5, d.main.darker(14)); d.box(220, 300, 48, 50, 5, d.main.darker(14))
     d.line("M132 310h48M220 310h48", d.main.lighter(24), 5)
     d.line("M118 384H192M208 384H282M58 358L96 366M342 358L304 366", d.main.darker(20), 9)
@@ -46,6 +53,28 @@ enum Wardrobe {
     case 2: d.box(222, 196, 44, 50, 4, d.main.darker(16)); d.line("M222 208h44", d.main.lighter(30), 2)
     default: d.line("M160 226H240M160 244H214", d.second, 8)
     }
+  }
+
+  /// Long-sleeved and plain; a henley has a short row of buttons under its round neck.
+  static func longSleeve(_ d: inout Drawing, buttoned: Bool = false) {
+    Clothes.hanger(&d); Clothes.cast(&d, body)
+    d.body(body, d.main)
+    d.line("M154 122C170 150 230 150 246 122", d.main.darker(22), 10)
+    if buttoned {
+      d.flat("M187 142H213V232H187z", d.main.lighter(20)); d.line("M187 144V232H213V144", d.main.darker(26), 2, opacity: 70)
+      for y in [164, 190, 216] { d.ball(200, y, 5, Tint(0x8A6A54)) }
+    }
+    d.line("M122 226C126 280 120 340 120 384M278 226C274 280 280 340 280 384", d.main.darker(34), 2, opacity: 45)
+    d.line("M124 378H276M64 354L97 361M336 354L303 361", d.main.darker(28), 3, opacity: 60)
+  }
+
+  /// Cut above the waist, without a print.
+  static func cropTee(_ d: inout Drawing) {
+    let shape = "M154 122C170 150 230 150 246 122L296 146L346 224L304 252L278 218L279 306Q200 314 121 306L122 218L96 252L54 224L104 146z"
+    Clothes.hanger(&d); Clothes.cast(&d, shape)
+    d.body(shape, d.main)
+    d.line("M154 122C170 152 230 152 246 122", d.main.darker(20), 9)
+    d.line("M60 222L98 246M340 222L302 246M123 297Q200 305 277 297", d.main.darker(30), 2, opacity: 60)
   }
 
   static func shirt(_ d: inout Drawing) {

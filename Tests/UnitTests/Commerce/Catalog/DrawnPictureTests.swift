@@ -48,6 +48,15 @@ struct DrawnPictureTests {
     #expect(ArtOfWords.art(title: Words(title), category: "box", options: []) == art)
   }
 
+  @Test(arguments: [
+    ("금반지 14K", "ring.gold"), ("Gold ring", "ring.gold"), ("White porcelain bowl", "bowl.white"), ("청자 찻잔 세트", "tea-set.jade"), ("트렌치코트 베이지", "trench.beige"), ("Trench coat", "trench"),
+    ("긴팔 티셔츠", "long-sleeve"), ("노르웨이 생연어", "salmon"), ("3단 캣타워", "cat-tower"), ("매트 립스틱", "stick"), ("진간장", "sauce-bottle.chocolate"), ("한우 등심 구이용", "meat"), ("대패삼겹살 1kg", "pork-belly"),
+    ("녹차 티백 20개입", "tea-bags"), ("녹차 50g", "tea-tin"), ("조거 팬츠", "tapered-trousers"), ("선물 포장 세트", "parcel"),
+  ])
+  func whatATitleSaysOfCutStuffAndKindIsDrawn(_ title: String, _ art: String) {
+    #expect(ArtOfWords.art(title: Words(title), category: "box", options: []) == art)
+  }
+
   @Test func whereAnUnknownThingStandsLastTheCategoryIsDrawn() {
     #expect(ArtOfWords.art(title: Words("코트 브로치핀"), category: "jewellery", options: []) == "jewellery")
     #expect(ArtOfWords.art(title: Words("와이드 코트 네이비 M"), category: "top", options: []) == "outer.navy")
