@@ -28,11 +28,15 @@ package struct DeliveryTerms: Sendable, Equatable {
     currency == .krw ? usual : DeliveryTerms(fee: Money(0, currency), freeFrom: 0, daysMin: usual.daysMin, daysMax: usual.daysMax)
   }
 
-  /// A fee, at most, in minor units.
-  package static let feeMax: Int64 = 1_000_000_000
+  /// A fee that can be set, at most, in minor units: at the console and by API.
+  package static let feeMax: Int64 = 1_000_000
+  /// The worth of goods from which delivery can be free, at most.
+  package static let freeFromMax: Int64 = 1_000_000_000
+  /// A fee that still counts where it was set before there was that limit.
+  private static let feeReadMax: Int64 = 1_000_000_000
 
   /// Whether it can be reckoned with, wherever it came from.
-  var isSound: Bool { (0...Self.feeMax).contains(fee.minor) && (0...60).contains(daysMin) && (0...60).contains(daysMax) && daysMin <= daysMax }
+  var isSound: Bool { (0...Self.feeReadMax).contains(fee.minor) && (0...60).contains(daysMin) && (0...60).contains(daysMax) && daysMin <= daysMax }
 
   /// The fee for goods of that worth.
   package func fee(for goods: Money) -> Money {

@@ -9,14 +9,11 @@ package struct Choice: Sendable {
   package var isDisabled: Bool
   /// How many there are, in facets.
   package var count: Int64?
-  /// Under what it stands in a list, beside others of the same.
-  package var group: String?
   /// Which delivery fee choosing it brings about, counted from one: sums that depend on it follow.
   package var fee: Int?
 
   package init(
-    _ value: String, _ label: String, hint: String? = nil, isChosen: Bool = false, isDisabled: Bool = false, count: Int64? = nil,
-    group: String? = nil, fee: Int? = nil
+    _ value: String, _ label: String, hint: String? = nil, isChosen: Bool = false, isDisabled: Bool = false, count: Int64? = nil, fee: Int? = nil
   ) {
     self.value = value
     self.label = label
@@ -24,7 +21,6 @@ package struct Choice: Sendable {
     self.isChosen = isChosen
     self.isDisabled = isDisabled
     self.count = count
-    self.group = group
     self.fee = fee
   }
 

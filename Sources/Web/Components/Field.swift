@@ -108,12 +108,8 @@ package struct Select: Sendable {
   package func html(_ reader: Reader) -> HTML {
     let id = FieldParts.id(name, in: form)
     let parts = FieldParts(id: id, label: label, hint: hint, error: error, isRequired: isRequired || !saysOptional)
-    let list = groups.map { group -> HTML in
-      let lines: [HTML] = group.map {
-        #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)\#("disabled", if: $0.isDisabled)>\#($0.label)</option>"#
-      }
-      guard let words = group.first?.group else { return "\(lines)" }
-      return #"<optgroup label="\#(words)">\#(lines)</optgroup>"#
+    let list: [HTML] = options.map {
+      #"<option value="\#($0.value)"\#("selected", if: $0.isChosen)\#("disabled", if: $0.isDisabled)>\#($0.label)</option>"#
     }
     let control: HTML = """
       <select class="input" id="\(id)" name="\(name)"\("required", if: mustChoose)\("aria-describedby", parts.described)\("aria-invalid", error == nil ? nil : "true")\("autofocus", if: error != nil)>\(list)</select>
@@ -123,13 +119,6 @@ package struct Select: Sendable {
 }
 
 extension Select {
-  /// The options in their order, neighbours of one group together.
-  private var groups: [[Choice]] {
-    options.reduce(into: []) { groups, option in
-      if let last = groups.last?.first, last.group == option.group { groups[groups.count - 1].append(option) } else { groups.append([option]) }
-    }
-  }
-
   /// A list that begins with a real choice always has a value; only one that begins with an empty line can be left open.
   private var mustChoose: Bool { isRequired && options.first?.value.isEmpty == true }
 }

@@ -1,5 +1,8 @@
 import Commerce
 import Kernel
+import Parties
+import Places
+import Storage
 
 /// How a merchant's affairs are shown.
 enum ConsoleViews {
@@ -79,11 +82,23 @@ enum ConsoleViews {
     .member("options", option.list) { $0.sheet.options }, .member("attributes", attribute.list) { $0.sheet.attributes },
     .member("variants", variant.list) { $0.variants }, .member("sales", sale.list) { $0.sales }, .member("pictures", picture.list) { $0.pictures })
 
-  static let location = View<StockLocation>.object(
+  /// A place for stock with the store that it is in, by a name that says the mall, the floor and the district.
+  struct Located: Sendable {
+    let place: StockLocation
+    let store: Phrase?
+
+    static func all(_ places: [StockLocation], in tx: Transaction) throws -> [Located] {
+      let units = try Unit.all(places.compactMap(\.unit), in: tx)
+      let names = try UnitNames.of(units.values.sorted { $0.id < $1.id }, in: tx)
+      return places.map { Located(place: $0, store: $0.unit.flatMap { names[$0] }) }
+    }
+  }
+
+  static let location = View<Located>.object(
     "StockLocation",
-    .member("id", .id()) { $0.id }, .member("kind", .choice()) { $0.kind }, .member("unit", View<PartyID>.id().orNull) { $0.unit },
-    .member("name", .words) { $0.name }, .member("ships", .flag) { $0.ships }, .member("collects", .flag) { $0.collects },
-    .member("priority", .int64) { $0.priority })
+    .member("id", .id()) { $0.place.id }, .member("kind", .choice()) { $0.place.kind }, .member("unit", View<PartyID>.id().orNull) { $0.place.unit },
+    .member("store", View<Phrase>.words.orNull) { $0.store }, .member("name", .words) { $0.place.name }, .member("ships", .flag) { $0.place.ships },
+    .member("collects", .flag) { $0.place.collects }, .member("priority", .int64) { $0.place.priority })
 
   static let free = View<Availability.Place>.object(
     "StockAtPlace", .member("location", .id()) { $0.location.id }, .member("name", .words) { $0.location.name }, .member("free", .int64) { $0.free })

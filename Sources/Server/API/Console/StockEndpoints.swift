@@ -22,12 +22,12 @@ enum StockEndpoints {
   static func routes() -> [Route] { [locations, openLocation, stock, receive, count, dispatch, arrive, terms, setTerms] + StockListEndpoints.routes() }
 
   private static let locations = Endpoint(
-    "listStockLocations", .get, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 목록", "Where a merchant keeps goods; staff of a store see their own"), tag: "console",
+    "listStockLocations", .get, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 목록", "Where a merchant keeps goods, and in which store of which mall (`store`); staff of a store see their own"), tag: "console",
     needs: .seeStock,
-    takes: merchant, answers: .ok(View<[StockLocation]>.object("StockLocationList", .member("items", ConsoleViews.location.list) { $0 }))
+    takes: merchant, answers: .ok(View<[ConsoleViews.Located]>.object("StockLocationList", .member("items", ConsoleViews.location.list) { $0 }))
   ).read { tx, call, merchant in
     let places = try ConsoleAccess.places(.seeStock, of: merchant, call, in: tx)
-    return try StockLocation.all(of: merchant, in: tx).filter { places?.contains($0.id) ?? true }
+    return try ConsoleViews.Located.all(StockLocation.all(of: merchant, in: tx).filter { places?.contains($0.id) ?? true }, in: tx)
   }
 
   private static let openLocation = Endpoint(
@@ -41,8 +41,8 @@ enum StockEndpoints {
       ships: place.ships, collects: place.collects, priority: place.priority)
     try opening.check(in: tx)
     let id = try opening.run(in: tx)
-    guard let opened = try StockLocation.find(id, in: tx) else { throw NoStockMove.locationUnknown }
-    return opened
+    guard let opened = try StockLocation.find(id, in: tx), let located = try ConsoleViews.Located.all([opened], in: tx).first else { throw NoStockMove.locationUnknown }
+    return located
   }
 
   private static let stock = Endpoint(

@@ -36,8 +36,8 @@ enum StockInputs {
   private static let counted = Shape<Int64>.int64(0...StockMovement.quantityMax)
   private static let rank = Shape<Int64>.int64(0...10_000)
   private static let days = Shape<Int64>.int64(0...60)
-  private static let returnFee = Shape<Int64>.int64(0...1_000_000)
-  private static let freeFrom = Shape<Int64>.int64(-1...1_000_000_000_000)
+  private static let returnFee = Shape<Int64>.int64(0...DeliveryTerms.feeMax)
+  private static let freeFrom = Shape<Int64>.int64(-1...DeliveryTerms.freeFromMax)
 
   static let line = Shape<StockMovement.Line>.object(
     "StockLineInput", .required("variant", .id(Variant.self)), .required("quantity", pieces)

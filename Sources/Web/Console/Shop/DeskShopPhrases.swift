@@ -8,7 +8,6 @@ package enum DeskShopPhrases {
   package static let placesNone = Phrase("아직 지점이 없어요. 아래에서 첫 지점을 만들어 주세요.", "No places yet. Open the first one below.")
   package static let newPlace = Phrase("새 지점 만들기", "Open a place")
   package static let inStore = Phrase("매장", "Store")
-  static let inNoMall = Phrase("몰 밖 매장", "In no mall")
   package static let noStore = Phrase("매장이 아니에요", "In no store")
   package static let inStoreHint = Phrase("손님이 찾아가는 곳이면 매장을 골라 주세요. 손님에게 매장의 주소를 알려 드려요.", "Choose one where shoppers collect; they are told its address.")
   package static let editPlace = Phrase("지점 수정", "Edit the place")

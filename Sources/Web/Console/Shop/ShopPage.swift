@@ -1,13 +1,12 @@
 import Commerce
 import Kernel
 import Parties
-import Places
 
 /// A merchant's places, delivery terms and legal identity.
 package struct ShopPage: Sendable {
   package var places: [StockLocation]
-  /// The merchant's own stores, those of a mall together.
-  package var stores: [Store]
+  /// The merchant's own stores, each by a name that says where it is.
+  package var stores: [(unit: PartyID, name: Phrase)]
   package var terms: DeliveryTerms
   /// Nil when the person may not change it.
   package var seller: SellerFacts?
@@ -15,32 +14,13 @@ package struct ShopPage: Sendable {
   /// Which form was refused: `place`, `delivery`, `seller`, or the id of a place that is there already.
   package var refused: String
 
-  package init(places: [StockLocation], stores: [Store] = [], terms: DeliveryTerms, seller: SellerFacts?, typed: FormEntry = .nothing, refused: String = "") {
+  package init(places: [StockLocation], stores: [(unit: PartyID, name: Phrase)] = [], terms: DeliveryTerms, seller: SellerFacts?, typed: FormEntry = .nothing, refused: String = "") {
     self.places = places
     self.stores = stores
     self.terms = terms
     self.seller = seller
     self.typed = typed
     self.refused = refused
-  }
-
-  /// A store and where it is: the stores of one shop are all called alike.
-  package struct Store: Sendable {
-    package var unit: Unit
-    package var mall: Phrase?
-    package var floor: Floor?
-
-    package init(_ unit: Unit, mall: Phrase? = nil, floor: Floor? = nil) {
-      self.unit = unit
-      self.mall = mall
-      self.floor = floor
-    }
-
-    func choice(_ isChosen: Bool, _ desk: Desk) -> Choice {
-      let place = mall == nil ? desk.say(unit.address) : [floor.map { desk.say($0.title) } ?? "", unit.number].filter { !$0.isEmpty }.joined(separator: " ")
-      let label = [desk.say(unit.name), place].filter { !$0.isEmpty }.joined(separator: " · ")
-      return Choice(unit.id.description, label, isChosen: isChosen, group: mall.map { desk.say($0) } ?? desk.say(DeskShopPhrases.inNoMall))
-    }
   }
 
   package func html(_ desk: Desk) -> HTML {
@@ -115,7 +95,7 @@ package struct ShopPage: Sendable {
   private func store(_ place: StockLocation?, _ typed: FormEntry, _ desk: Desk) -> HTML {
     let chosen = typed.isRefused ? typed.value("unit") : place?.unit?.description ?? ""
     let none = place?.unit == nil ? [Choice("", desk.say(DeskShopPhrases.noStore), isChosen: chosen.isEmpty)] : []
-    let options = none + stores.map { $0.choice($0.unit.id.description == chosen, desk) }
+    let options = none + stores.map { Choice($0.unit.description, desk.say($0.name), isChosen: $0.unit.description == chosen) }
     return Select(
       "unit", desk.say(DeskShopPhrases.inStore), options, hint: desk.say(DeskShopPhrases.inStoreHint), error: typed.error("unit"), isRequired: false,
       form: place?.id.description ?? "place"

@@ -51,8 +51,8 @@ enum DeskPromotionRoutes {
       let units = try Unit.all(of: seat.merchant, in: tx)
       var seen: Set<ID<Promotion>> = []
       let running = try units.prefix(unitsMax).flatMap { try Promotion.running(at: $0.id, in: tx) }.filter { $0.unit != nil && seen.insert($0.id).inserted }
-      let malls = try Mall.all(Array(Set(units.compactMap(\.mall))).sorted(), in: tx)
-      let places = units.map { unit in (value: "unit-\(unit.id)", name: unit.name(in: unit.mall.flatMap { malls[$0]?.name })) }
+      let names = try UnitNames.of(units, in: tx)
+      let places = units.map { unit in (value: "unit-\(unit.id)", name: names[unit.id] ?? unit.name) }
       return DeskPromotions(running: running, places: places, entry: entry).html(seat.desk)
     }
   }

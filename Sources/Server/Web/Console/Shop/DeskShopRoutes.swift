@@ -40,10 +40,10 @@ enum DeskShopRoutes {
           let merchant = try seat.merchant
           let form = try form.over(ShopPage.values(of: DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual), seat.language)
           var reading = FieldReading(form)
-          let fee = try reading.won("fee", most: 1_000_000)
-          let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.won("freeFrom", most: 1_000_000_000)
+          let fee = try reading.won("fee", most: DeliveryTerms.feeMax)
+          let freeFrom = try FormText.tidy(form["freeFrom"]).isEmpty ? -1 : reading.won("freeFrom", most: DeliveryTerms.freeFromMax)
           let daysMin = try reading.number("daysMin", most: 60), daysMax = try reading.number("daysMax", most: 60)
-          let returnFee = try FormText.tidy(form["returnFee"]).isEmpty ? 0 : reading.won("returnFee", most: 1_000_000)
+          let returnFee = try FormText.tidy(form["returnFee"]).isEmpty ? 0 : reading.won("returnFee", most: DeliveryTerms.feeMax)
           try reading.check()
           let terms = DeliveryTerms(fee: .won(fee), freeFrom: freeFrom, daysMin: daysMin, daysMax: daysMax, returnFee: returnFee)
           try SetDeliveryTerms(merchant: seat.merchant, terms: terms).run(in: tx)
@@ -74,15 +74,15 @@ enum DeskShopRoutes {
   }
 
   /// By mall, then from the lowest floor up; those in no mall last.
-  private static func stores(of merchant: PartyID, in tx: Transaction) throws -> [ShopPage.Store] {
+  private static func stores(of merchant: PartyID, in tx: Transaction) throws -> [(unit: PartyID, name: Phrase)] {
     let units = try Unit.all(of: merchant, in: tx)
     let malls = try Mall.all(Set(units.compactMap(\.mall)).sorted(), in: tx), floors = try Floor.all(Set(units.compactMap(\.floor)).sorted(), in: tx)
-    let stores = units.map { unit in ShopPage.Store(unit, mall: unit.mall.flatMap { malls[$0]?.name }, floor: unit.floor.flatMap { floors[$0] }) }
-    func order(_ store: ShopPage.Store) -> (String, Int, String, PartyID) {
+    let names = try UnitNames.of(units, in: tx)
+    func order(_ unit: Unit) -> (String, Int, String, PartyID) {
       // A sign behind every letter, for those in no mall.
-      (store.mall?.korean ?? "\u{FFFF}", store.floor?.level ?? 0, store.unit.number, store.unit.id)
+      (unit.mall.flatMap { malls[$0]?.name.korean } ?? "\u{FFFF}", unit.floor.flatMap { floors[$0]?.level } ?? 0, unit.number, unit.id)
     }
-    return stores.sorted { order($0) < order($1) }
+    return units.sorted { order($0) < order($1) }.map { (unit: $0.id, name: names[$0.id] ?? $0.name) }
   }
 
   private static func act(
