@@ -30,5 +30,7 @@ package enum FulfilmentSchema {
         PRIMARY KEY (consignment, number)
       )
       """),
+    // A number is sought without what parts its figures.
+    Migration("2026-11-30.fulfilment.3", "CREATE INDEX fulfilment_waybill_plain ON fulfilment_waybill ((REPLACE(REPLACE(UPPER(waybill), '-', ''), ' ', '')))"),
   ]
 }

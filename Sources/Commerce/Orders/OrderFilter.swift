@@ -11,8 +11,10 @@ package struct OrderFilter: Sendable, Equatable {
   /// Where whoever asks may look; nil everywhere.
   package var within: [ID<StockLocation>]?
   /// An order's number or the end of it, the name or telephone number of whom it goes to, whole or in part, a part of a product's name,
-  /// or a whole SKU; empty for all.
+  /// or a whole SKU; several words may name several of these, in any order. Empty for all.
   package var words: String
+  /// Consignments besides that are what the words mean: whoever knows the carriers' numbers puts them in.
+  package var parcels: [ID<Consignment>] = []
   /// The first and the last day on which an order was placed, at the place of `zoneMinutes`.
   package var first: Day?
   package var last: Day?
@@ -47,12 +49,26 @@ package struct OrderFilter: Sendable, Equatable {
     return places.isEmpty ? "AND 1 = 0" : "AND location IN \(list: places)"
   }
 
+  /// Words that may each name something else, at most; more of them are one name.
+  private static let partsMax = 5
+
   private func wordsCondition(_ merchant: PartyID, in tx: Transaction) throws -> SQL {
     guard !words.isEmpty else { return "" }
+    var found: SQL = "id IN (\(try Self.meant(by: words, merchant, in: tx)))"
+    let parts = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    if (2...Self.partsMax).contains(parts.count) {
+      let all = try parts.reduce("1 = 1" as SQL) { all, part in "\(all) AND id IN (\(try Self.meant(by: part, merchant, in: tx)))" }
+      found = "\(found) OR (\(all))"
+    }
+    if !parcels.isEmpty { found = "\(found) OR id IN \(list: parcels)" }
+    return "AND (\(found))"
+  }
+
+  /// The ids of the consignments that these words as a whole name.
+  private static func meant(by words: String, _ merchant: PartyID, in tx: Transaction) throws -> SQL {
     let goods = try Offer.parts(holding: words, of: merchant, in: tx)
     let tail: SQL = OrderNumber.tail(words).map { "UNION ALL SELECT o.id FROM orders_order o WHERE substr(o.number, length(o.number) - 5) = \($0)" } ?? ""
     return """
-      AND id IN (
         SELECT c.id FROM orders_consignment c
         WHERE c.order_id IN (
           SELECT o.id FROM orders_order o WHERE o.number = \(OrderNumber.read(words))
@@ -62,7 +78,7 @@ package struct OrderFilter: Sendable, Equatable {
         UNION ALL
         SELECT c.id FROM (\(goods)) AS held
         JOIN orders_order o ON o.offer = held.offer
-        JOIN orders_consignment c ON c.order_id = o.id AND c.number = held.part)
+        JOIN orders_consignment c ON c.order_id = o.id AND c.number = held.part
       """
   }
 

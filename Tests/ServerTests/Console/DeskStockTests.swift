@@ -27,6 +27,25 @@ import Testing
     #expect(try yard.shelf(yard.warehouse).free == 996)
   }
 
+  @Test func aSearchThatFindsNothingSaysSoAndNotThatThereAreNoGoods() async throws {
+    let yard = try ConsoleYard()
+    func page(_ address: String) async throws -> String { try await yard.get(address, as: yard.owner).text }
+    for address in ["/console/stock?q=zzz", "/console/stock?q=zzz&low=1"] {
+      let none = try await page(address)
+      #expect(none.contains("찾는 재고가 없어요") && none.contains("전체 재고 보기") && !none.contains("상품을 등록하면"), "\(address)")
+    }
+    #expect(try await page("/console/stock?low=1").contains("부족한 재고가 없어요"))
+    for address in ["/console/products?q=zzz", "/console/products?status=archived"] {
+      let none = try await page(address)
+      #expect(none.contains("찾는 상품이 없어요") && none.contains("전체 상품 보기") && !none.contains("새 상품을 등록하거나"), "\(address)")
+    }
+    #expect(try await yard.get("/console/products", as: yard.rivalOwner).text.contains("아직 상품이 없어요"))
+    for words in ["니트 포근한", "포근한니트", "knit soft"] {
+      #expect(try await page("/console/stock?q=" + Percent.encoded(words)).contains("KN-1"), "\(words)")
+      #expect(try await page("/console/products?q=" + Percent.encoded(words)).contains("포근한 니트"), "\(words)")
+    }
+  }
+
   @Test func theSameFormSentTwiceCountsOnce() async throws {
     let yard = try ConsoleYard()
     let form = [("mode", "receive"), ("key", "a-key"), cell(yard, yard.store, "5")]

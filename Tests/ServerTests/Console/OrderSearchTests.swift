@@ -82,7 +82,7 @@ import Testing
     for words in ["KN-", "N-1", "트", "가디건"] {
       let typed = try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
       let none = try await listed(yard, "q=\(typed)")
-      #expect(!none.contains(code) && none.contains("SKU 전체로 찾을 수 있어요"), "\(words)")
+      #expect(!none.contains(code) && none.contains("SKU 전체, 운송장 번호로 찾을 수 있어요"), "\(words)")
     }
   }
 
@@ -105,6 +105,23 @@ import Testing
     #expect(page.contains("value=\"\(phone)\""))
     #expect(try await yard.get("/console/orders", as: held).text.contains("value=\"\(phone)\"") == false)
     #expect(try await yard.post("/console/members/sought", [("q", "김")], as: yard.owner).status == 403)
+  }
+
+  @Test(.everyEngine) func anOrderIsFoundByWordsOfSeveralThingsAndByTheNumberOfItsParcel() async throws {
+    let yard = try ConsoleYard()
+    let parcel = try yard.order(1, collects: false, to: "John Smith"), other = try yard.order(1, collects: false)
+    let code = try number(yard, parcel), otherCode = try number(yard, other)
+    _ = try await yard.post("/console/orders/\(parcel.id)/accept", as: yard.owner)
+    _ = try await yard.post("/console/orders/\(parcel.id)/ship", [("carrier", "한진택배"), ("waybill", "1234-5678-90")], as: yard.owner)
+    func found(_ words: String) async throws -> String { try await listed(yard, "q=\(Percent.encoded(words))") }
+    for words in ["smith john", "John 니트", "니트 smith", "포근한 John 니트", "1234567890", "1234-5678-90", "1234 5678 90", "１２３４５６７８９０"] {
+      let page = try await found(words)
+      #expect(page.contains(code) && !page.contains(otherCode), "\(words)")
+    }
+    for words in ["smith 김마당", "John 가디건", "12345678901", "123-456"] { #expect(try await found(words).contains(code) == false, "\(words)") }
+    #expect(try await yard.get("/console/orders?sought=1", as: yard.rivalOwner + "; sought-orders=1234567890").text.contains(code) == false)
+    let file = try await yard.get("/console/orders/orders.csv?sought=1", as: yard.owner + "; sought-orders=1234567890").text
+    #expect(file.contains(code) && !file.contains(otherCode))
   }
 
   @Test func daysThatCannotBeReadNarrowNothingAndOthersDo() async throws {
@@ -172,7 +189,7 @@ import Testing
     #expect(try await said("delivered", own).contains("배송 완료로 바꿀 수 있는 주문이 없어요"))
     #expect(try await said("ship", [("carrier", "한진택배"), ("waybill-\(placed.id)", "1234567890")]).contains("발송 처리한 주문이 없어요"))
     let foreign = try await said("accept", nobody)
-    #expect(foreign.contains("접수할 수 있는 주문이 없어요") && foreign.contains("notice is-vermilion") && !foreign.contains("운송장"))
+    #expect(foreign.contains("접수할 수 있는 주문이 없어요") && foreign.contains("notice is-vermilion") && !foreign.contains("운송장 번호를 입력해 주세요"))
     #expect(try yard.state(placed.id) == .placed)
   }
 }

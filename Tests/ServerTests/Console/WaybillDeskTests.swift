@@ -52,6 +52,24 @@ import Testing
     #expect(try await yard.get(try #require(way), as: yard.owner).text.contains("이미 보낸 주문의 번호는 주문 화면에서 고칠 수 있어요."))
   }
 
+  @Test func oneNumberForPartsOfDifferentPeopleIsAskedBackAndForOnePersonIsTaken() async throws {
+    let yard = try ConsoleYard()
+    let first = try yard.order(1, collects: false), same = try yard.order(1, collects: false), other = try yard.order(1, collects: false, to: "이하늘", phone: "010-0000-0002")
+    for one in [first, same, other] { _ = try await yard.post("/console/orders/\(one.id)/accept", as: yard.owner) }
+    func ship(_ numbers: [(Consignment, String)]) async throws -> String {
+      try #require(try await yard.post("/console/orders/ship", [("carrier", "한진택배")] + numbers.map { ("waybill-\($0.0.id)", $0.1) }, as: yard.owner).headers[.location])
+    }
+    let refused = try await ship([(first, "1234567890"), (same, "5555512345"), (other, "1234-5678-90")])
+    #expect(refused.hasSuffix("&done=waybill-shared"))
+    for one in [first, same, other] { #expect(try yard.state(one.id) == .accepted) }
+    let page = try await yard.get(refused, as: yard.owner).text
+    #expect(page.contains("받는 분이 다른 주문에 같은 운송장 번호를 입력했어요.") && page.contains("notice is-vermilion") && page.contains(#"value="1234-5678-90""#) && page.contains(#"value="5555512345""#))
+    // Two orders of one person at one address may go in one parcel.
+    let sent = try await ship([(first, "1234567890"), (same, "1234567890"), (other, "5555512345")])
+    #expect(sent == "/console/orders?state=shipped&done=shipped-many&n=3")
+    #expect(try waybill(yard, same.id)?.number == "1234567890" && waybill(yard, other.id)?.number == "5555512345")
+  }
+
   /// Numbers are typed for parcels while orders for the counter are in the same list.
   @Test func numbersThatWereTypedStayThroughAnotherStepAndThroughARefusal() async throws {
     let yard = try ConsoleYard()

@@ -18,6 +18,8 @@ package struct TimedPrice: Hashable, Sendable {
 package struct SaveSales {
   /// Beginning of the codes of such lists.
   static let codePrefix = "feed-sale-"
+  /// What the codes of such lists are like.
+  static let codePattern = codePrefix + "%"
   /// What the job is called that makes cards anew when a period begins or ends.
   package static let job = "catalog.turn-prices"
 
@@ -34,14 +36,14 @@ package struct SaveSales {
       try tx.each(
         """
         SELECT r.variant, r.list, r.price, l.ends FROM catalog_price r JOIN catalog_price_list l ON l.id = r.list
-        WHERE r.variant IN \(list: some) AND l.code LIKE 'feed-sale-%' LIMIT 100000
+        WHERE r.variant IN \(list: some) AND l.code LIKE \(Self.codePattern) LIMIT 100000
         """
       ) { row in
         let variant: ID<Variant> = try row.next(), standing = Standing(list: try row.next(), price: try row.next()), ends: Instant = try row.next()
         if ends > tx.now { before[variant, default: []].insert(standing) }
         return true
       }
-      try tx.run("DELETE FROM catalog_price WHERE variant IN \(list: some) AND list IN (SELECT id FROM catalog_price_list WHERE code LIKE 'feed-sale-%')")
+      try tx.run("DELETE FROM catalog_price WHERE variant IN \(list: some) AND list IN (SELECT id FROM catalog_price_list WHERE code LIKE \(Self.codePattern))")
     }
     for (variant, sale) in sales {
       guard let sale, sale.ends > tx.now, sale.starts < sale.ends else { continue }

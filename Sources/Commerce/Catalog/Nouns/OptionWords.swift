@@ -13,6 +13,11 @@ package enum OptionWords {
 
   package static func both(_ written: String) -> Words { both(Words(written)) }
 
+  /// Every Korean word of the list for what is called so in English: Black is 검정, 검정색 and 블랙.
+  static func korean(of english: String) -> [String] {
+    pairs.filter { $0.english.lowercased() == english.lowercased() }.map(\.korean)
+  }
+
   /// Whether an option of that name is a size.
   static func isSize(_ name: Words) -> Bool { both(name).english.lowercased() == "size" }
 

@@ -16,7 +16,7 @@ package struct StandingSale: Hashable, Sendable {
       """
       SELECT v.product, v.id, r.price, l.currency, l.starts, l.ends
       FROM catalog_variant v JOIN catalog_price r ON r.variant = v.id JOIN catalog_price_list l ON l.id = r.list
-      WHERE v.product IN \(list: products) AND v.is_retired = 0 AND l.code LIKE 'feed-sale-%' AND l.ends > \(tx.now) AND r.price < v.price AND l.currency = v.currency
+      WHERE v.product IN \(list: products) AND v.is_retired = 0 AND l.code LIKE \(SaveSales.codePattern) AND l.ends > \(tx.now) AND r.price < v.price AND l.currency = v.currency
       ORDER BY v.product, v.position, v.id, l.starts, l.id
       LIMIT 20000
       """

@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// A merchant's own products, newest first, whatever their state. Two statements a page.
+/// A merchant's own products, newest first, whatever their state. One statement a page.
 package enum ConsoleProducts {
   package struct Line: Hashable, Sendable {
     package var product: ID<Product>
@@ -14,7 +14,7 @@ package enum ConsoleProducts {
     package var priceMin: Int64?
     package var priceMax: Int64?
     package var currency: Currency?
-    /// What shoppers pay at least while a sale runs that a file stated.
+    /// What shoppers pay at least while a sale runs that a file stated; only where `withSales` asked for it.
     package var saleFrom: Money?
   }
 
@@ -31,43 +31,34 @@ package enum ConsoleProducts {
       FROM catalog_product p WHERE p.merchant = \(merchant) AND p.id < \(below)
       """
     if let status { sql = "\(sql) AND p.status = \(status)" }
-    if !words.isEmpty { sql = "\(sql) AND \(matching(words))" }
+    let sought = SoughtGoods(words)
+    if !sought.isEmpty { sql = "\(sql) AND \(sought.ofProduct)" }
     sql = "\(sql) ORDER BY p.id DESC LIMIT \(size + 1)"
-    var lines = try tx.rows(sql) { row in
+    let lines = try tx.rows(sql) { row in
       Line(
         product: try row.next(), handle: try row.next(), slug: try row.next(), title: Words(try row.next(), try row.next()), status: try row.next(),
         revised: try row.next(), variantCount: try row.next(), priceMin: try row.next(), priceMax: try row.next(), currency: try row.next())
     }
-    let sales = StandingSale.lowest(try StandingSale.of(lines.map(\.product), in: tx), at: tx.now)
-    for place in lines.indices { lines[place].saleFrom = sales[lines[place].product] }
     return Page(fetched: lines, size: size, passedOver: tx.passedOver) { Cursor(String($0.product.raw)) }
   }
 
-  /// Any text that holds these words, whatever its capitals.
-  static func pattern(_ words: String) -> String {
-    let plain = words.lowercased().prefix(100).flatMap { (c: Character) -> [Character] in "%_!".contains(c) ? ["!", c] : [c] }
-    return "%" + String(plain) + "%"
+  /// The same lines, each with what a running sale asks at least: for who shows it.
+  package static func withSales(_ page: Page<Line>, in tx: Transaction) throws -> Page<Line> {
+    let sales = StandingSale.lowest(try StandingSale.of(page.items.map(\.product), in: tx), at: tx.now)
+    return page.map { line in
+      var line = line
+      line.saleFrom = sales[line.product]
+      return line
+    }
   }
 
-  /// Words as a merchant types them: part of a title, a handle or a SKU.
-  private static func matching(_ words: String) -> SQL {
-    let like = pattern(words)
-    return """
-      (LOWER(p.title_ko) LIKE \(like) ESCAPE '!' OR LOWER(p.title_en) LIKE \(like) ESCAPE '!' OR p.handle LIKE \(like) ESCAPE '!'
-        OR EXISTS (SELECT 1 FROM catalog_variant w WHERE w.product = p.id AND LOWER(w.sku) LIKE \(like) ESCAPE '!'))
-      """
-  }
-
-  /// A merchant's products whose name holds these words, however they are spaced: the newest 50. A single letter names none.
+  /// A merchant's products whose name holds each of these words, however they are spaced: the newest 50. A single letter names none.
   package static func named(_ words: String, merchant: PartyID, in tx: Transaction) throws -> [ID<Product>] {
-    let plain = words.filter { !$0.isWhitespace }
-    guard plain.unicodeScalars.count >= 2 else { return [] }
-    let like = pattern(plain)
+    guard words.unicodeScalars.count(where: { !$0.properties.isWhitespace }) >= 2 else { return [] }
     return try tx.rows(
       """
       SELECT p.id FROM catalog_product p
-      WHERE p.merchant = \(merchant)
-        AND (REPLACE(LOWER(p.title_ko), ' ', '') LIKE \(like) ESCAPE '!' OR REPLACE(LOWER(p.title_en), ' ', '') LIKE \(like) ESCAPE '!')
+      WHERE p.merchant = \(merchant) AND \(SoughtGoods(words).ofTitle)
       ORDER BY p.id DESC
       LIMIT 50
       """

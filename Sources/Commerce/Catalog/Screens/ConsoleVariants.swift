@@ -9,7 +9,7 @@ package enum ConsoleVariants {
     var position: Int64
   }
 
-  /// - Parameter words: part of a title, an address or a SKU, or a whole barcode.
+  /// - Parameter words: parts of a title, an address, a SKU or of what is chosen of its options, in any order, or a whole barcode.
   package static func page(
     merchant: PartyID, words: String = "", product: ID<Product>? = nil, cursor: Cursor? = nil, size: Int = 50, in tx: Transaction
   ) throws -> Page<ID<Variant>> {
@@ -26,19 +26,12 @@ package enum ConsoleVariants {
         """
     }
     if let product { sql = "\(sql) AND p.id = \(product)" }
-    if !words.isEmpty { sql = "\(sql) AND \(matching(words))" }
+    let sought = SoughtGoods(words)
+    if !sought.isEmpty { sql = "\(sql) AND \(sought.ofVariant)" }
     let found = try tx.rows("\(sql) ORDER BY p.id DESC, v.position, v.id LIMIT \(size + 1)") { row in
       Spot(variant: try row.next(), product: try row.next(), position: try row.next())
     }
     let page = Page(fetched: found, size: size, passedOver: tx.passedOver) { Cursor(String($0.product), String($0.position), $0.variant.description) }
     return Page(items: page.items.map(\.variant), next: page.next)
-  }
-
-  private static func matching(_ words: String) -> SQL {
-    let like = ConsoleProducts.pattern(words)
-    return """
-      (LOWER(p.title_ko) LIKE \(like) ESCAPE '!' OR LOWER(p.title_en) LIKE \(like) ESCAPE '!' OR p.handle LIKE \(like) ESCAPE '!'
-        OR LOWER(v.sku) LIKE \(like) ESCAPE '!' OR v.gtin = \(GTIN(words)?.digits))
-      """
   }
 }

@@ -147,7 +147,7 @@ struct CellReader {
   /// A number as sheets write it, wide letters and `개` included. With `cuts`, decimals beyond `digits` are passed over.
   private static func number(_ text: String, digits: Int, cuts: Bool = false) -> Int64? {
     guard text.utf8.count <= 100 else { return nil }
-    var figures = String(String.UnicodeScalarView(text.unicodeScalars.map(narrow)))
+    var figures = String(String.UnicodeScalarView(text.unicodeScalars.map(WrittenAmount.narrow)))
     if figures.hasSuffix("개") { figures = String(figures.dropLast()).trimmed }
     if cuts, let point = figures.utf8.firstIndex(of: UInt8(ascii: ".")) {
       let decimals = figures[figures.index(after: point)...]
@@ -157,17 +157,11 @@ struct CellReader {
     return Decimals.parse(figures, digits: digits)
   }
 
-  /// The wide letters of East Asian typing (U+FF01 to U+FF5E) as the plain ones that they look like.
-  private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar == "\u{3000}" ? " " : scalar }
-    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-  }
-
   /// A barcode; what is none costs itself only. What spreadsheets put around a number (`="880…"`, `880….0`) is passed over.
   mutating func gtin(_ text: String, column: String, line: Int64? = nil) -> GTIN? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    var plain = String(String.UnicodeScalarView(trimmed.unicodeScalars.prefix(60).map(Self.narrow)))
+    var plain = String(String.UnicodeScalarView(trimmed.unicodeScalars.prefix(60).map(WrittenAmount.narrow)))
     if plain.hasPrefix("=\""), plain.hasSuffix("\"") { plain = String(plain.dropFirst(2).dropLast()) }
     if plain.hasSuffix(".0") { plain = String(plain.dropLast(2)) }
     guard let gtin = GTIN(plain) else {

@@ -22,7 +22,7 @@ enum ConsignmentEndpoints {
     answers: .page("ConsignmentPage", of: ConsoleViews.work)
   ).read { tx, call, merchant, state, location, words, cursor, limit in
     let places = try ConsoleAccess.places(.seeOrders, of: merchant, call, in: tx)
-    let filter = OrderFilter(state: state, location: location, within: places, words: FormText.tidy(words))
+    let filter = try OrderFilter(state: state, location: location, within: places, words: FormText.tidy(words)).withParcels(in: tx)
     let page = try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: limit, in: tx)
     let waybills = try Waybill.all(of: page.items.map(\.consignment.id), in: tx)
     return page.map { ConsoleViews.Work(row: $0, waybill: waybills[$0.consignment.id]) }

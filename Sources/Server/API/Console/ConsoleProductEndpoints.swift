@@ -21,7 +21,7 @@ enum ConsoleProductEndpoints {
     answers: .page("MerchantProductPage", of: ConsoleViews.product)
   ).read { tx, call, merchant, status, cursor, limit in
     try ConsoleAccess.require(.editCatalog, at: merchant, call, in: tx)
-    return try ConsoleProducts.page(merchant: merchant, status: status, cursor: cursor, size: limit, in: tx)
+    return try ConsoleProducts.withSales(ConsoleProducts.page(merchant: merchant, status: status, cursor: cursor, size: limit, in: tx), in: tx)
   }
 
   private static let create = Endpoint(

@@ -30,8 +30,13 @@ enum ImportEndpoints {
     return try CatalogUpload.page(of: merchant, after: cursor, size: limit, in: tx)
   }
 
+  /// What catalogue files are called: sheets, feeds of XML, and files that nobody named.
+  private static let types = [
+    "text/csv", "text/tab-separated-values", "text/plain", "application/xml", "text/xml", "application/rss+xml", "application/atom+xml", "application/octet-stream",
+  ]
+
   private static let send = Endpoint(
-    "sendImport", .post, "/api/v1/merchants/{merchant}/imports", Phrase("상품 파일 보내기", "Send a catalogue file (CSV, up to the house's limit) to be imported"),
+    "sendImport", .post, "/api/v1/merchants/{merchant}/imports", Phrase("상품 파일 보내기", "Send a catalogue file (CSV, or a feed as XML, up to the house's limit) to be imported"),
     tag: "imports", needs: .importCatalog, isIdempotent: true, 
     problems: [ProblemKind(NoImport.empty), ProblemKind(SendCatalog.No.tooManyWait), ProblemKind(NoStockMove.locationUnknown), ProblemKind(FileFault.foreignCurrency(said: "USD", wanted: "KRW"))],
     takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false), .query("currency", .currency),
@@ -45,7 +50,7 @@ enum ImportEndpoints {
     }
     let id = ID<CatalogUpload>(call.house.database.world.mint.next(call.house.database.world.now()))
     let path = UploadPlace(call.house.settings).file(of: id)
-    let count = try await call.keepBody(as: path, types: ["text/csv", "application/octet-stream"])
+    let count = try await call.keepBody(as: path, types: Self.types)
     guard count > 0 else {
       UploadFile.remove(path)
       throw NoImport.empty

@@ -28,7 +28,7 @@ package enum DeskPhrases {
 package enum Done: String, CaseIterable, Sendable {
   case accepted, ready, handedOver = "handed-over", shipped, delivered, cancelled
   case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many"
-  case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped"
+  case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped", waybillShared = "waybill-shared"
   case noneDelivered = "none-delivered"
   case shippedSome = "shipped-some", waybillCorrected = "waybill-corrected"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided", undelivered
@@ -45,7 +45,7 @@ package enum Done: String, CaseIterable, Sendable {
   /// False where nothing was done, and the phrase says why.
   package var isDone: Bool {
     switch self {
-    case .noneChosen, .noneAccepted, .noneReady, .noWaybill, .noneShipped, .noneDelivered: false
+    case .noneChosen, .noneAccepted, .noneReady, .noWaybill, .noneShipped, .waybillShared, .noneDelivered: false
     default: true
     }
   }
@@ -72,6 +72,9 @@ package enum Done: String, CaseIterable, Sendable {
     case .noneReady: Phrase("선택한 주문 중에 준비 완료로 바꿀 수 있는 주문이 없어요. 접수한 매장 수령 주문인지 확인해 주세요.", "None of the chosen orders can be marked ready. Only accepted orders for pickup can.")
     case .noWaybill: Phrase("발송할 주문에 운송장 번호를 입력해 주세요.", "Please enter the tracking numbers of the orders to ship.")
     case .noneShipped: Phrase("발송 처리한 주문이 없어요. 접수한 택배 주문인지, 운송장 번호가 택배사와 맞는지 확인해 주세요. 이미 보낸 주문의 번호는 주문 화면에서 고칠 수 있어요.", "Nothing was shipped. Only accepted orders for delivery can be; please check carrier and tracking numbers too. Open an order to correct the number of a parcel under way.")
+    case .waybillShared: Phrase(
+      "받는 분이 다른 주문에 같은 운송장 번호를 입력했어요. 번호를 고쳐 주세요. 아직 아무 주문도 발송 처리하지 않았어요.",
+      "The same tracking number stands beside orders of different recipients. Please put it right; nothing was shipped yet.")
     case .noneDelivered: Phrase("선택한 주문 중에 배송 완료로 바꿀 수 있는 주문이 없어요. 발송한 주문인지 확인해 주세요.", "None of the chosen orders can be marked delivered. Only shipped orders can.")
     case .cancelled: Phrase("주문을 취소하고 결제한 금액과 재고를 되돌렸어요.", "Cancelled. The money was refunded and the stock is back.")
     case .returnAccepted: Phrase("반품을 승인하고 환불했어요.", "Return accepted and refunded.")

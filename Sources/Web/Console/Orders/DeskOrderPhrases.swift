@@ -17,14 +17,14 @@ package enum DeskOrderPhrases {
   package static let allPlaces = Phrase("모든 지점", "All places")
   package static let tick = Phrase("{code} 고르기", "Choose {code}")
   package static let tickAll = Phrase("모두 선택", "Choose all")
-  package static let search = Phrase("주문, 받는 분, 휴대전화, 상품", "Order, recipient, phone or goods")
+  package static let search = Phrase("주문, 받는 분, 휴대전화, 상품, 운송장", "Order, recipient, phone, goods or tracking number")
   package static let from = Phrase("시작일", "From")
   package static let until = Phrase("종료일", "Until")
   package static let csv = Phrase("CSV 내려받기", "Download CSV")
   package static let nothingFound = Phrase("찾는 주문이 없어요", "No orders found")
   package static let nothingFoundLead = Phrase(
-    "주문 번호나 번호 끝 6자리, 받는 분 이름(앞이나 뒤 두 글자부터), 휴대전화나 끝 4자리, 상품 이름의 일부, SKU 전체로 찾을 수 있어요. 날짜도 확인해 주세요.",
-    "Enter an order number or its last six characters, two letters or more of the beginning or end of a name, a phone number or its last four digits, part of a product's name, or a whole SKU. Check the dates too.")
+    "주문 번호나 번호 끝 6자리, 받는 분 이름(앞이나 뒤 두 글자부터), 휴대전화나 끝 4자리, 상품 이름의 일부, SKU 전체, 운송장 번호로 찾을 수 있어요. 날짜도 확인해 주세요.",
+    "Enter an order number or its last six characters, two letters or more of the beginning or end of a name, a phone number or its last four digits, part of a product's name, a whole SKU, or a tracking number. Check the dates too.")
   package static let readyTicked = Phrase("선택한 주문 준비 완료", "Mark chosen as ready")
   package static let shipTicked = Phrase("운송장 입력한 주문 발송 처리", "Ship orders with a tracking number")
   package static let deliveredTicked = Phrase("선택한 주문 배송 완료", "Mark chosen as delivered")

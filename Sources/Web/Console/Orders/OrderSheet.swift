@@ -55,7 +55,7 @@ package struct OrderSheet: Sendable {
     guard let recipient = row.recipient else { return Array(repeating: "", count: 5) }
     let isSent = row.consignment.method == .delivery
     let address = [recipient.address, recipient.detail].filter { !$0.isEmpty }.joined(separator: " ")
-    return [recipient.name, recipient.phone, isSent ? recipient.postcode : "", isSent ? address : "", recipient.note]
+    return [recipient.name, WrittenNumber.plain(recipient.phone), isSent ? recipient.postcode : "", isSent ? address : "", recipient.note]
   }
 
   /// Said in the last line of a file that holds no more.

@@ -25,13 +25,19 @@ package struct DeskProducts: Sendable {
 
   package func html(_ desk: Desk) -> HTML {
     let here = Paths.consoleProducts.with("q", words).with("status", status?.rawValue)
-    let list: HTML = rows.items.isEmpty
-      ? EmptyState(desk.say(DeskProductPhrases.none), desk.say(DeskProductPhrases.noneLead), picture: .drawn(.bag, seed: 6), way: .init(desk.say(DeskProductPhrases.new), Paths.newProduct)).html
-      : table(desk)
+    let list = rows.items.isEmpty ? nothing(desk) : table(desk)
     return desk.page(
       desk.say(DeskProductPhrases.title), part: .products, path: here,
       acts: Button(desk.say(DeskProductPhrases.new), .main, icon: .plus, isSmall: true).link(Paths.newProduct),
       body: #"\#(filters(desk))\#(list)\#(Pager(here, cursor: cursor, next: rows.next).html(desk.reader))"#)
+  }
+
+  /// A search that finds nothing does not say that there are no goods.
+  private func nothing(_ desk: Desk) -> HTML {
+    let isSought = !words.isEmpty || status != nil || cursor != nil
+    let said = isSought ? (DeskProductPhrases.noneFound, DeskProductPhrases.noneFoundLead) : (DeskProductPhrases.none, DeskProductPhrases.noneLead)
+    let way = isSought ? Notice.Way(desk.say(DeskProductPhrases.all), Paths.consoleProducts) : Notice.Way(desk.say(DeskProductPhrases.new), Paths.newProduct)
+    return EmptyState(desk.say(said.0), desk.say(said.1), picture: .drawn(.bag, seed: 6), way: way).html
   }
 
   private func filters(_ desk: Desk) -> HTML {

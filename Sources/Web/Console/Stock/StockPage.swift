@@ -41,13 +41,21 @@ package struct StockPage: Sendable {
   package func html(_ desk: Desk) -> HTML {
     let list: HTML = places.isEmpty
       ? EmptyState(desk.say(StockPhrases.noPlace), desk.say(StockPhrases.noPlaceLead), picture: .drawn(.storefront, seed: 3), way: .init(desk.say(ConsolePhrases.shop), Paths.consoleShop)).html
-      : rows.items.isEmpty
-        ? EmptyState(desk.say(StockPhrases.none), desk.say(StockPhrases.noneLead), picture: .drawn(.parcel, seed: 4), way: .init(desk.say(ConsolePhrases.products), Paths.consoleProducts)).html
-        : grid(desk)
+      : rows.items.isEmpty ? nothing(desk) : grid(desk)
     let acts = #"\#(Button(desk.say(StockPhrases.file), .outline, isSmall: true).link(Paths.stockFile))\#(Button(desk.say(StockPhrases.history), .plain, isSmall: true).link(Paths.stockHistory))"# as HTML
     return desk.page(
       desk.say(StockPhrases.title), part: .stock, path: view.path, acts: acts,
       body: #"\#(modes(desk))\#(filters(desk))\#(entry.error("").map { Notice($0, .vermilion).html })\#(list)\#(Pager(view.path, cursor: view.cursor, next: rows.next).html(desk.reader))"#)
+  }
+
+  /// A search that finds nothing does not say that there are no goods.
+  private func nothing(_ desk: Desk) -> HTML {
+    let isSought = !view.words.isEmpty || view.product != nil || view.cursor != nil
+    let words = isSought
+      ? (StockPhrases.noneFound, StockPhrases.noneFoundLead) : view.onlyLow ? (StockPhrases.noneLow, StockPhrases.noneLowLead) : (StockPhrases.none, StockPhrases.noneLead)
+    let way = isSought || view.onlyLow
+      ? Notice.Way(desk.say(StockPhrases.all), Paths.consoleStock.with("mode", view.mode.rawValue)) : Notice.Way(desk.say(ConsolePhrases.products), Paths.consoleProducts)
+    return EmptyState(desk.say(words.0), desk.say(words.1), picture: .drawn(.parcel, seed: 4), way: way).html
   }
 
   private func modes(_ desk: Desk) -> HTML? {

@@ -18,7 +18,7 @@ enum DeskOrderBulk {
       bulk("ready", .readyMany, else: .noneReady, from: .accepted, to: .ready) { consignment, seat, _, tx in
         try ReadyConsignment(consignment: consignment.id, by: seat.party).run(in: tx)
       },
-      bulk("ship", .shippedMany, else: .noneShipped, from: .accepted, to: .shipped, takes: { !waybill($0, $1).isEmpty }) { consignment, seat, form, tx in
+      bulk("ship", .shippedMany, else: .noneShipped, from: .accepted, to: .shipped, takes: { !waybill($0, $1).isEmpty }, refuses: sharedNumber) { consignment, seat, form, tx in
         try ShipConsignment(
           consignment: consignment.id, carrier: try DeskOrderRoutes.carrier(form), waybill: waybill(consignment.id, form), by: seat.party
         ).run(in: tx)
@@ -29,14 +29,21 @@ enum DeskOrderBulk {
     ]
   }
 
+  /// One number beside parcels of different people is a slip of the hand: nothing is sent before it is put right.
+  private static func sharedNumber(_ parcels: [Consignment], _ form: Form, _ tx: Transaction) throws -> Done? {
+    try SharedWaybill.isMixed(parcels.map { ($0, waybill($0.id, form)) }, in: tx) ? .waybillShared : nil
+  }
+
   private static func waybill(_ id: ID<Consignment>, _ form: Form) -> String { FormText.line(form[TypedWaybills.field(id)]) }
 
   /// - Parameters:
   ///   - none: what is said where orders were named and none of them went on.
   ///   - takes: whether the form says enough about a ticked order; what it leaves out stays as it is.
+  ///   - refuses: what is wrong with the form as a whole, so that none of the orders goes on.
   private static func bulk(
     _ name: String, _ done: Done, else none: Done, from: Consignment.State, to: Consignment.State,
     takes: @escaping @Sendable (ID<Consignment>, Form) -> Bool = { _, _ in true },
+    refuses: @escaping @Sendable ([Consignment], Form, Transaction) throws -> Done? = { _, _, _ in nil },
     _ work: @escaping @Sendable (Consignment, Seat, Form, Transaction) throws -> Void
   ) -> Route {
     .post("/console/orders/\(name)", needs: .fulfilOrders) { call in
@@ -52,10 +59,10 @@ enum DeskOrderBulk {
         }
         let taken = Set(ids).filter { takes($0, form) }
         guard !taken.isEmpty else { return After(to == .shipped ? .noWaybill : .noneChosen, try stays().path) }
-        for id in taken.sorted() {
-          guard let consignment = try Consignment.find(id, in: tx), consignment.merchant == merchant,
-            let location = try StockLocation.find(consignment.location, in: tx)
-          else { continue }
+        let own = try taken.sorted().compactMap { try Consignment.find($0, in: tx) }.filter { $0.merchant == merchant }
+        if let wrong = try refuses(own.filter { $0.state == from }, form, tx) { return After(wrong, try stays().path) }
+        for consignment in own {
+          guard let location = try StockLocation.find(consignment.location, in: tx) else { continue }
           try seat.require(.fulfilOrders, on: seat.scope(of: location))
           do {
             try tx.savepoint { try work(consignment, seat, form, tx) }

@@ -59,7 +59,7 @@ enum DeskOrderRoutes {
       let merchant = try seat.merchant
       let cursor = call.query("after").flatMap(Cursor.init(text:))
       let places = try DeskPlaces.seen(seat, .seeOrders, in: tx)
-      let filter = OrderFilter(call, seat, places: places)
+      let filter = try OrderFilter(call, seat, places: places).withParcels(in: tx)
       let rows = try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: pageSize, in: tx)
       var list = OrderList(
         rows: rows,

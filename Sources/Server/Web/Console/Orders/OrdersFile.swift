@@ -19,7 +19,7 @@ enum OrdersFile {
       let (filter, sheet, merchant) = try await call.house.database.read { tx in
         let seat = try Seat.of(call, in: tx)
         let places = try DeskPlaces.seen(seat, .seeOrders, in: tx)
-        return (OrderFilter(call, seat, places: places), OrderSheet(desk: seat.desk, places: places), try seat.merchant)
+        return (try OrderFilter(call, seat, places: places).withParcels(in: tx), OrderSheet(desk: seat.desk, places: places), try seat.merchant)
       }
       let database = call.house.database
       return Response(

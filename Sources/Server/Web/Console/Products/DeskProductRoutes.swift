@@ -44,7 +44,8 @@ enum DeskProductRoutes {
       let words = FormText.tidy((call.query("q") ?? "").cut(100))
       let status = call.query("status").flatMap(Product.Status.init(rawValue:))
       let cursor = call.query("after").flatMap(Cursor.init(text:))
-      let rows = try ConsoleProducts.page(merchant: seat.merchant, status: status, words: words, cursor: cursor, size: pageSize, in: tx)
+      let rows = try ConsoleProducts.withSales(
+        ConsoleProducts.page(merchant: seat.merchant, status: status, words: words, cursor: cursor, size: pageSize, in: tx), in: tx)
       let facts = rows.items.isEmpty ? [] : Array(try VariantFacts.of(products: rows.items.map(\.product), in: tx).values)
       let totals = try Availability.total(facts.map(\.variant.id.raw), in: tx)
       var stock: [ID<Product>: Int64] = [:]
@@ -64,15 +65,30 @@ enum DeskProductRoutes {
     }
   }
 
-  private static func create(_ call: Call) async throws -> Response {
+  /// What a product's form asks for: to be kept, or to be looked at first with other rows or fields.
+  private enum Asked {
+    case toLookAt(Response)
+    case meant(ProductDraft, Form)
+  }
+
+  private static func read(_ call: Call, again: (FormEntry, HTTPResponse.Status) async throws -> Response) async throws -> Asked {
     let read = try await call.form()
     var draft = ProductDraft(read)
-    if draft.value("step") == "grid" { return try await form(call, nil, draft.gridded(call.language)) }
-    if draft.value("step") == "notice" { return try await form(call, nil, draft.typed) }
+    if draft.value("step") == "grid" { return .toLookAt(try await again(draft.gridded(call.language), .ok)) }
+    if draft.value("step") == "notice" { return .toLookAt(try await again(draft.typed, .ok)) }
     let (sent, look) = draft.following(read, call.language)
-    if let look { return try await form(call, nil, look, status: .unprocessableContent) }
-    let typed = draft
-    return try await call.act(form: sent, else: { typed, status in try await form(call, nil, typed, status: status) }) { seat, _, tx in
+    if let look { return .toLookAt(try await again(look, .unprocessableContent)) }
+    return .meant(draft, sent)
+  }
+
+  private static func create(_ call: Call) async throws -> Response {
+    let again: @Sendable (FormEntry, HTTPResponse.Status) async throws -> Response = { try await form(call, nil, $0, status: $1) }
+    let typed: ProductDraft, sent: Form
+    switch try await read(call, again: again) {
+    case .toLookAt(let page): return page
+    case .meant(let draft, let form): (typed, sent) = (draft, form)
+    }
+    return try await call.act(form: sent, else: again) { seat, _, tx in
       var sheet = try typed.sheet(handle: "", on: seat.desk.reader.format.day(of: tx.now))
       sheet.status = typed.value("status") == "active" ? .active : .draft
       let opening = try typed.opening(at: stockable(seat, in: tx).map(\.id))
@@ -117,14 +133,13 @@ enum DeskProductRoutes {
   }
 
   private static func revise(_ call: Call) async throws -> Response {
-    let read = try await call.form()
-    var draft = ProductDraft(read)
-    if draft.value("step") == "grid" { return try await edit(call, typed: draft.gridded(call.language)) }
-    if draft.value("step") == "notice" { return try await edit(call, typed: draft.typed) }
-    let (sent, look) = draft.following(read, call.language)
-    if let look { return try await edit(call, typed: look, status: .unprocessableContent) }
-    let typed = draft
-    return try await call.act(form: sent, else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
+    let again: @Sendable (FormEntry, HTTPResponse.Status) async throws -> Response = { try await edit(call, typed: $0, status: $1) }
+    let typed: ProductDraft, sent: Form
+    switch try await read(call, again: again) {
+    case .toLookAt(let page): return page
+    case .meant(let draft, let form): (typed, sent) = (draft, form)
+    }
+    return try await call.act(form: sent, else: again) { seat, _, tx in
       let found = try find(call, seat, in: tx)
       let draft = try typed.over(ProductDraft(found.sheet), seat.language)
       // A form shows what things cost; who may not set prices types none, and what stands is sent back.
