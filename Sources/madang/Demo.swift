@@ -12,7 +12,7 @@ struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open a demo mall: sample places, products and sign-ins.",
     discussion: """
-      Makes an embedded database under the data folder, fills it once, opens the yard and prints the demo sign-ins.
+      Makes an embedded database under the data folder, fills it once, opens the shop and prints the demo sign-ins.
       An interrupted filling goes on where it stopped; a second start opens at once.
 
       Examples:

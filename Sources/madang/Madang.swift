@@ -5,12 +5,12 @@ import Server
 struct Madang: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "madang",
-    abstract: "The yard where a neighbourhood meets and trades, online and offline as one.",
+    abstract: "An open shop for malls, stores and brands, online and in the neighbourhood.",
     discussion: """
       A first look, with a demo mall and its sign-ins:
         madang demo
 
-      A yard of your own, in one folder:
+      A shop of your own, in one folder:
         madang serve --data ./shop --port 8080
 
       Who looks after it:

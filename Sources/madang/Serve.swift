@@ -7,10 +7,10 @@ import ServiceLifecycle
 import Storage
 import Web
 
-/// Opens the yard and answers until it is told to stop.
+/// Opens the shop and answers until it is told to stop.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the yard: the web, the API and its workers.",
+    abstract: "Run the shop: its pages, the API and the work in the background.",
     discussion: """
       Prints one line with the address when it listens. SIGTERM or Ctrl-C stops it: running requests finish, then the
       database is drained and closed. The schema is brought up to date first.
@@ -33,7 +33,7 @@ struct Serve: AsyncParsableCommand {
     try await Self.open(opening, database)
   }
 
-  /// Opens the yard on a database that is ready.
+  /// Opens the shop on a database that is ready.
   static func open(_ opening: Opening, _ database: Database, announcing lines: [String] = []) async throws {
     let missing = opening.settings.keeper.missing
     if !missing.isEmpty {

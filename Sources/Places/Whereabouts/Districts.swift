@@ -95,6 +95,8 @@ package enum Districts {
     if let only = of(address: text) { return [only] }
     let plain = named(text, most: most)
     if !plain.isEmpty { return plain }
+    // A station said without 역: 서울숲, 유성온천.
+    if let around = Stations.districts[Composed.text(String(text.prefix(textMax))).filter { !$0.isWhitespace }].flatMap(find) { return [around] }
     let words = words(of: text)
     let provinces = Set(parts().filter { province in words.contains { names(of: province).contains($0) } }.map(\.code))
     func isInside(_ district: District) -> Bool { provinces.isEmpty || provinces.contains(String(district.code.prefix(2))) }
@@ -117,10 +119,20 @@ package enum Districts {
 
   /// Words in small letters, at most ten; signs part them.
   private static func words(of text: String) -> [String] {
-    let words = Composed.text(String(String.UnicodeScalarView(text.unicodeScalars.prefix(textMax)))).lowercased()
+    let words = together(Composed.text(String(String.UnicodeScalarView(text.unicodeScalars.prefix(textMax)))).lowercased())
       .split { !($0.isLetter || $0.isNumber || $0 == "-") }.prefix(10).map { withoutNumber(String($0)) }.flatMap(around).map(plainEnglish)
     let said = words.filter { !divisions.contains($0) }
     return said.isEmpty ? words : said
+  }
+
+  /// 금호2·3가동 is one word: figures stay beside one another.
+  private static func together(_ text: String) -> String {
+    let letters = Array(text)
+    return String(
+      letters.indices.filter { place in
+        guard "·ㆍ.".contains(letters[place]), place > 0, place + 1 < letters.count else { return true }
+        return !(letters[place - 1].isNumber && letters[place + 1].isNumber)
+      }.map { letters[$0] })
   }
 
   /// What English says beside a name: Mapo gu, Jeju City.
@@ -152,18 +164,30 @@ package enum Districts {
     return [called.contains(plain) ? plain : word]
   }
 
-  /// Legal and administrative parts of a neighbourhood are the neighbourhood: 성수동2가, 성수2가 and 성수2동 are 성수동, 명동1가 is 명동.
+  /// Legal and administrative parts of a neighbourhood are the neighbourhood: 성수동2가, 성수2가, 성수2동, 성수2가3동 and 성수2가제3동 are 성수동, 명동1가
+  /// is 명동.
   private static func withoutNumber(_ word: String) -> String {
     func isDigit(_ letter: Character) -> Bool { letter.isASCII && letter.isNumber }
     if word.hasSuffix("가") {
       let head = word.dropLast(), name = String(head.reversed().drop(while: isDigit).reversed())
       guard name.count > 1, name.count < head.count else { return word }
-      return neighbourhoods.contains(name) ? name : neighbourhoods.contains(name + "동") ? name + "동" : name.hasSuffix("동") && name.count > 2 ? name : word
+      return neighbourhoods.contains(name) ? name : neighbourhoods.contains(name + "동") ? name + "동" : name.hasSuffix("동") && name.count > 2 || called.contains(name) ? name : word
     }
     guard word.hasSuffix("동") else { return word }
     let head = word.dropLast(), name = String(head.reversed().drop(while: isDigit).reversed())
-    return name.count > 1 && name.count < head.count ? name + "동" : word
+    guard name.count > 1, name.count < head.count else { return inStreet(String(head)) ?? word }
+    // 성수2가3동 is a part of 성수2가, and 자양제1동 of 자양동.
+    return inStreet(name) ?? (name.hasSuffix("제") ? inStreet(String(name.dropLast())) ?? known(String(name.dropLast())) : nil) ?? name + "동"
   }
+
+  /// 성수동 of 성수2가; nil where it is no part of a neighbourhood that is known.
+  private static func inStreet(_ name: String) -> String? {
+    guard name.hasSuffix("가") else { return nil }
+    let plain = withoutNumber(name)
+    return plain == name ? nil : plain
+  }
+
+  private static func known(_ name: String) -> String? { neighbourhoods.contains(name + "동") ? name + "동" : nil }
 
   /// Every way in which people write where a district is, one word each: 부산광역시, 부산시, 부산, 해운대구, Busan.
   package static func spellings(of code: String) -> [String] {

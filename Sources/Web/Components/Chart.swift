@@ -65,7 +65,8 @@ package struct Chart: Sendable {
     }
     let every = max(1, (points.count + 6) / 7)
     for (index, point) in points.enumerated() where index % every == 0 {
-      html += #"<text x="\#(Self.text(centres[index].x))" y="214" text-anchor="middle">\#(point.words)</text>"#
+      // Every other one stands back where the drawing is small.
+      html += #"<text\#(index / every % 2 == 1 ? #" class="is-between""# : "" as HTML) x="\#(Self.text(centres[index].x))" y="214" text-anchor="middle">\#(point.words)</text>"#
     }
     return html + "</svg>"
   }

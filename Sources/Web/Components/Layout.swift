@@ -7,13 +7,15 @@ package enum Layout {
     case home, search, malls, stream, me
   }
 
-  /// - Parameter asksPlace: whether the page says something else to a reader whose place is known, so that it is worth asking.
-  package static func page(_ head: Head, _ reader: Reader, tab: Tab? = nil, asksPlace: Bool = false, body: HTML) -> HTML {
+  /// - Parameters:
+  ///   - asksPlace: whether the page says something else to a reader whose place is known, so that it is worth asking.
+  ///   - words: what is sought on this page; the field of the header keeps it.
+  package static func page(_ head: Head, _ reader: Reader, tab: Tab? = nil, asksPlace: Bool = false, words: String = "", body: HTML) -> HTML {
     """
     <!doctype html>
     <html lang="\(reader.language.tag)" data-site="\(reader.site.theme.code)" data-header="\(reader.site.theme.header.rawValue)" data-card="\(reader.site.theme.card.rawValue)" data-home="\(reader.site.theme.home.rawValue)"><head>\(head.html(reader))</head><body>
     <a class="skip" href="#main">\(FramePhrases.skip, reader.language)</a>
-    \(top(head, reader, tab))
+    \(top(head, reader, tab, words))
     \(asksPlace ? PlaceAsk.html(reader, canonical: head.canonical) : nil)<main id="main" tabindex="-1">\(awaited(head, reader))\(body)</main>
     \(foot(head, reader))
     \(bar(reader, tab))
@@ -41,13 +43,13 @@ package enum Layout {
     return #"<span class="logo">\#(logo.eager)</span>"#
   }
 
-  private static func top(_ head: Head, _ reader: Reader, _ tab: Tab?) -> HTML {
+  private static func top(_ head: Head, _ reader: Reader, _ tab: Tab?, _ words: String) -> HTML {
     let language = reader.language
     let console: HTML? = reader.hasConsole ? #"<a href="\#(to: Paths.console)">\#(FramePhrases.console, language)</a>"# : nil
     return """
       <header class="top"><div class="top-row"><a class="mark" href="\(to: Paths.home)">\(sign(reader))</a>\(PlaceChip.html(reader, canonical: head.canonical))
       <nav aria-label="\(FramePhrases.mainMenu, language)"><a href="\(to: Paths.categories)">\(FramePhrases.categories, language)</a><a href="\(to: Paths.brands)">\(FramePhrases.brands, language)</a><a href="\(to: Paths.malls)"\(current(tab == .malls))>\(FramePhrases.malls, language)</a><a href="\(to: Paths.promotions)">\(FramePhrases.promotions, language)</a><a href="\(to: Paths.stream)"\(current(tab == .stream))>\(FramePhrases.stream, language)</a>\(console)</nav>
-      \(searchBox(reader, id: "top-search"))\(consoleOnPhone(reader))
+      \(searchBox(reader, id: "top-search", words: words))\(consoleOnPhone(reader))
       <a class="icon-link only-wide" href="\(to: Paths.me)" aria-label="\(FramePhrases.me, language)">\(Icon.me.html)</a>
       <a class="icon-link" href="\(to: Paths.cart)" aria-label="\(FramePhrases.cart, language)">\(Icon.cart.html)<span class="count" data-cart-count data-count="\(reader.cartMark)">\(reader.cartMark)</span></a></div></header>
       """

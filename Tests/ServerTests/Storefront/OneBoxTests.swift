@@ -23,6 +23,14 @@ import Web
     #expect(brand.items?.contains { $0["group"]?.text == "브랜드" && $0["href"]?.text == "/brands/ongyeol" } == true)
   }
 
+  @Test func theFieldOfTheHeaderKeepsWhatIsSought() async throws {
+    let yard = try ShopYard()
+    let box = #"<input id="top-search" name="q" type="search" value=""#
+    #expect(try await yard.door.get("/search?q=" + Percent.encoded("니트 \"L\"")).text.contains(box + "니트 &quot;L&quot;\""))
+    #expect(try await yard.door.get("/stores?q=" + Percent.encoded("커피")).text.contains(box + "커피\""))
+    #expect(try await yard.door.get("/").text.contains(box + "\""))
+  }
+
   @Test func theAPISuggestsInTheCallersLanguage() async throws {
     let yard = try ShopYard()
     for (language, title) in [("ko", "포근한 니트"), ("en", "Soft knit")] {

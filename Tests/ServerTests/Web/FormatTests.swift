@@ -34,6 +34,13 @@ import Testing
     }
   }
 
+  @Test func everySecondDayUnderAChartStandsBackWhereThereIsNoRoom() {
+    let points = (1...30).map { Chart.Point("\($0) Nov", Int64($0)) }
+    let drawn = Chart("Sales", .bars, points) { String($0) }.html(Reader(language: .english, now: Instant(milliseconds: 0))).text
+    #expect(drawn.components(separatedBy: #"class="is-between""#).count == 4)
+    #expect(drawn.contains(#"text-anchor="middle">1 Nov</text>"#) && drawn.firstMatch(of: /is-between"[^>]*>6 Nov</) != nil && drawn.firstMatch(of: /is-between"[^>]*>11 Nov</) == nil)
+  }
+
   @Test func countsGetShort() {
     #expect(korean.short(9_999) == "9,999")
     #expect(korean.short(12_345) == "1.2만")

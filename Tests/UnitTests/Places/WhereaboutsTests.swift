@@ -86,9 +86,15 @@ struct WhereaboutsTests {
     ("성수역", "11200-seongsu"), ("판교역", "41135-pangyo"), ("왕십리역", "11200-wangsimni"), ("신촌역", "11410-sinchon"), ("홍대입구역", "11440-hongdae"), ("홍대입구", "11440-hongdae"),
     ("서울역", "11170-dongja"), ("강남역", "11680-gangnam-station"), ("대전역", "30110-daejeon-station"), ("성수역 3번 출구", "11200-seongsu"), ("서울 성수역", "11200-seongsu"), ("을지로3가역", "11140-euljiro"),
     ("건대입구역", "11215-konkuk"), ("서울대입구역", "11620-bongcheon"), ("부산역", "26170"), ("수원역", "41115"), ("용산역", "11170"), ("해운대역", "26350"), ("잠실역", "11710-jamsil"), ("고속터미널역", "11650-banpo"),
-    ("Seongsu Station", "11200-seongsu"), ("Gangnam Station", "11680-gangnam-station"), ("Pangyo station", "41135-pangyo"),
+    ("유성온천역", "30200"), ("유성온천", "30200"), ("서울숲역", "11200-seongsu"), ("서울숲", "11200-seongsu"), ("서울 숲", "11200-seongsu"), ("서울대입구", "11620-bongcheon"), ("광화문", "11110"), ("Seongsu Station", "11200-seongsu"), ("Gangnam Station", "11680-gangnam-station"), ("Pangyo station", "41135-pangyo"),
   ])
   func aStationIsTheDistrictAroundIt(text: String, code: String) { #expect(Districts.meant(by: text).first?.code == code) }
+
+  @Test(arguments: [
+    ("성수2가3동", "11200-seongsu"), ("성수2가제3동", "11200-seongsu"), ("성수2가동", "11200-seongsu"), ("서울 성동구 성수1가2동", "11200-seongsu"), ("성수동2가", "11200-seongsu"), ("자양제1동", "11215-jayang"), ("자양1동", "11215-jayang"),
+    ("서울 성동구 금호2·3가동", "11200-geumho"), ("종로1·2·3·4가동", "11110"), ("당산제2동", "11560-dangsan"),
+  ])
+  func aLegalOrAdministrativePartIsTheNeighbourhood(text: String, code: String) { #expect(Districts.meant(by: text).first?.code == code) }
 
   @Test func everyListedStationLiesInADistrictThatIsKnown() {
     for (station, code) in Stations.districts {

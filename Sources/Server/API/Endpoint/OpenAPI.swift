@@ -21,7 +21,7 @@ package enum OpenAPI {
         w.member("title", "Madang")
         w.member("version", "1")
         w.member("description", repetition.text(in: language))
-        w.member("summary", Phrase("동네와 온라인을 잇는 마당의 API", "The API of Madang, one yard for online and offline trade").text(in: language))
+        w.member("summary", Phrase("동네와 온라인을 잇는 마당의 API", "The API of Madang: malls, stores and goods, online and on the spot").text(in: language))
       })
       w.member("servers", array: { w in w.object { $0.member("url", "/") } })
       w.member("tags", array: { w in for tag in Set(operations.map(\.tag)).sorted() { w.object { $0.member("name", tag) } } })

@@ -42,7 +42,7 @@ package struct SearchPage: Sendable {
     let words = query.text
     let title = words.isEmpty ? reader.say(ShopPhrases.searchAll) : reader.say(ShopPhrases.searchTitle, ["words": words])
     return Layout.page(
-      Head(title: title, canonical: Paths.search(words), isPublic: false), reader, tab: .search, asksPlace: true,
+      Head(title: title, canonical: Paths.search(words), isPublic: false), reader, tab: .search, asksPlace: true, words: words,
       body: """
         <div class="stack"><div class="only-phone">\(Layout.searchBox(reader, id: "page-search", words: words))</div><h1 class="search-title">\(title)</h1>\(said(reader))\(nearWords(reader))\(groups.html(reader))\(cards.cards.isEmpty ? nothing(reader) : found(reader))</div>
         """)

@@ -8,7 +8,7 @@ package enum MallPhrases {
   package static let allRegions = Phrase("전국", "All of Korea")
   package static let carrying = Phrase("{brand} 브랜드가 있는 몰", "Malls with {brand}")
   package static let allMalls = Phrase("모든 몰 보기", "All malls")
-  package static let smallShops = Phrase("동네 작은 가게", "Small stores nearby")
+  package static let smallShops = Phrase("동네 작은 가게", "Small local stores")
   package static let smallShopsLead = Phrase("사장님이 아직 등록하지 않은 가게예요. 정보의 출처와 확인한 날짜를 함께 보여 드려요.", "Not yet claimed by their owners. Each listing shows its source and when it was last checked.")
   package static let noMalls = Phrase("이 지역에는 아직 몰이 없어요", "No malls in this region yet")
   package static let noneAnywhere = Phrase("아직 들어온 몰이 없어요", "No malls here yet")

@@ -45,7 +45,7 @@ package struct StoreListScreen: Sendable {
       : StoreRow.list(
         items.map { item in PlaceParts.row(item, mall: item.unit.mall.flatMap { malls[$0]?.name }, district: names[item.unit.region], reader) }, reader)
         + Pager(here, cursor: cursor, next: next).html(reader)
-    return Layout.page(head, reader, tab: .malls, asksPlace: true, body: """
+    return Layout.page(head, reader, tab: .malls, asksPlace: true, words: words ?? "", body: """
       <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div><div class="stack is-loose">\(filters.html(path, regions, wantsOpen: isEating, words: isEating ? nil : words ?? "", reader))\(list)</div>
       """)
   }
