@@ -29,7 +29,7 @@ var targets: [Target] = [
   .target(name: "Signals", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
   .target(name: "Places", dependencies: ["Kernel", "Storage", "Stream", "Parties"], swiftSettings: settings),
   .target(name: "Payments", dependencies: ["Kernel", "Storage", "Ledger", "Parties"], swiftSettings: settings),
-  .target(name: "Purse", dependencies: ["Kernel", "Storage", "Ledger", "Parties", "Payments"], swiftSettings: settings),
+  .target(name: "Purse", dependencies: ["Kernel", "Storage", "Ledger", "Parties", "Messages", "Payments"], swiftSettings: settings),
   .target(
     name: "Commerce",
     dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "CXML2"],

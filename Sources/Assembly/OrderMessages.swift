@@ -74,19 +74,28 @@ package enum OrderMessages {
     let party = try Party.resolve(order.buyer, in: tx)
     guard let reader = try Party.find(party, in: tx), reader.erased == nil else { return }
     let merchants = try news.merchant.map { [$0] } ?? Consignment.all(of: order.id, in: tx).map(\.merchant)
-    for contact in try addresses(recipient, of: party, in: tx) {
+    var told = try addresses(recipient, of: party, in: tx)
+    // Where no telephone takes it, the list says so; nobody is left to wonder what became of it.
+    if !told.contains(where: { $0.channel == .phone }), let phone = PhoneNumber(text: recipient.phone) { told.append(.phone(phone)) }
+    for contact in told {
       try IntendMessage(
         news.kind, to: contact, of: party, language: reader.kind == .member ? reader.language : offer.language, facts: news.facts, cause: cause,
-        reference: order.number, merchants: merchants
+        reference: order.number, merchants: merchants, notesUntold: true
       ).run(in: tx)
     }
+  }
+
+  /// Where the buyer of an offer will hear how the order goes, whatever senders the house has.
+  package static func reached(by offer: Offer, in tx: Transaction) throws -> [Contact] {
+    guard let recipient = try Recipient.of(offer.id, in: tx) else { return [] }
+    return try addresses(recipient, of: Party.resolve(offer.buyer, in: tx), in: tx)
   }
 
   /// Where the buyer is reached: as was said with the order, else by what a member signs in with. A recipient may have a landline, where no text message comes.
   private static func addresses(_ recipient: Recipient, of party: PartyID, in tx: Transaction) throws -> [Contact] {
     let known = try Contact.of(party, in: tx)
     let mail = EmailAddress(text: recipient.email).map { Contact.email($0) } ?? known.first { $0.kind == "email" }
-    let phone = PhoneNumber(text: recipient.phone).map { Contact.phone($0) }.flatMap { $0.takesMessages ? $0 : nil } ?? known.first { $0.kind == "phone" }
+    let phone = PhoneNumber(text: recipient.phone).map { Contact.phone($0) }.flatMap { $0.takesMessages ? $0 : nil } ?? known.first { $0.kind == "phone" && $0.takesMessages }
     return [mail, phone].compactMap { $0 }
   }
 }

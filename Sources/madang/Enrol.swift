@@ -61,7 +61,7 @@ struct Enrol: AsyncParsableCommand {
       return .installation
     case .merchantOwner, .merchantStaff:
       guard let merchant = try GoodsOwner.merchant(said, in: tx) else {
-        throw GoodsOwner.No(description: "There is no merchant \(said ?? "yet"). An import makes one: madang import FILE --merchant NAME.")
+        throw GoodsOwner.No(description: "There is no merchant yet. An import opens one: madang import FILE --new-merchant NAME.")
       }
       return .merchant(merchant.id)
     case .mallOperator: return .mall(try party(.mall, said, in: tx))
@@ -75,11 +75,15 @@ struct Enrol: AsyncParsableCommand {
   private static func party(_ kind: Party.Kind, _ said: String?, in tx: Transaction) throws -> PartyID {
     guard let said else { throw GoodsOwner.No(description: "Say where with --at: the id or name of a \(kind).") }
     if let id = PartyID(text: said), try Party.find(id, in: tx)?.kind == kind { return id }
-    let found = try FindParties(kind, words: said, size: 20).run(in: tx)
-    guard let first = found.first else { throw GoodsOwner.No(description: "There is no \(kind) \(said).") }
-    guard found.count == 1 else {
-      throw GoodsOwner.No(description: "There are several; give the id:\n" + found.map { "  --at \($0.id)  \($0.name.korean)" }.joined(separator: "\n"))
+    // Part of a name finds what may be meant; a role is given at what is named as a whole.
+    let near = try FindParties(kind, words: said, size: 500).run(in: tx)
+    let found = near.filter { [$0.name.korean, $0.name.english].contains { PlainName.of($0) == PlainName.of(said) } }
+    func list(_ parties: [Party]) -> String { parties.prefix(20).map { "  --at \($0.id)  \($0.name.korean)" }.joined(separator: "\n") }
+    guard let first = found.first else {
+      let others = try near.isEmpty ? FindParties(kind, size: 20).run(in: tx) : near
+      throw GoodsOwner.No(description: others.isEmpty ? "There is no \(kind) yet." : "There is no \(kind) \(said); there are:\n\(list(others))")
     }
+    guard found.count == 1 else { throw GoodsOwner.No(description: "There are several; give the id:\n\(list(found))") }
     return first.id
   }
 }

@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
     let form: ExportFormat = format == "shopify" ? .shopify : file.hasSuffix(".tsv") ? .googleTSV : .googleXML
     do {
       guard let owner = try database.readNow({ try GoodsOwner.merchant(merchant, in: $0) }) else {
-        throw GoodsOwner.No(description: "There is no such merchant.")
+        throw GoodsOwner.No(description: "There is no merchant yet.")
       }
       try ExportCatalog(merchant: owner.id, format: form, baseURL: opening.settings.baseURL).checkAddress()
       // Written beside and renamed: a file of that name is always whole.

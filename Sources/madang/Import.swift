@@ -23,11 +23,13 @@ struct Import: ParsableCommand {
       Examples:
         madang import products.csv
         madang import feed.xml --strict --data /srv/madang --merchant "온마루"
+        madang import products.csv --new-merchant "한빛상회"
         madang import products.csv --site outlet
       """)
 
   @Argument(help: "The file to read.", completion: .file()) var file: String
   @Option(help: "Whose goods these are: an id or a name. Needed when there are several merchants.") var merchant: String?
+  @Option(help: "Open a merchant of this name for the goods; where there is one of just that name, it is meant.") var newMerchant: String?
   @Option(help: "Where pieces on hand are booked: an id or a name. Default: the merchant's first place.") var location: String?
   @Option(help: "auto, shopify, woocommerce, cafe24, smartstore or google.") var format = "auto"
   @Option(help: "Also list the products on this storefront: a site's code or domain. For sites that show chosen products only.") var site: String?
@@ -39,6 +41,7 @@ struct Import: ParsableCommand {
   @OptionGroup var flags: SettingFlags
 
   func validate() throws {
+    guard merchant == nil || newMerchant == nil else { throw ValidationError("Say --merchant for one who is there or --new-merchant for one who is not, and not both.") }
     guard ["auto", "shopify", "woocommerce", "cafe24", "smartstore", "google"].contains(format) else {
       throw ValidationError("--format is auto, shopify, woocommerce, cafe24, smartstore or google, not \(format).")
     }
@@ -52,7 +55,7 @@ struct Import: ParsableCommand {
       let format = try ImportFormat.named(format, path: file)
       let database = try opening.database { Say.progress("Schema: \($0)") }
       defer { database.close() }
-      let owner = try database.writeNow { try GoodsOwner.forImport(merchant, at: location, in: $0) }
+      let owner = try database.writeNow { try GoodsOwner.forImport(merchant, new: newMerchant, at: location, in: $0) }
       Say.progress("\(file) is a \(format.title); goods of \(owner.merchant.name.korean), kept at \(owner.location.name.korean)")
       let storefront = try site.map { said in try database.readNow { try GoodsOwner.site(said, in: $0) } }
       var job = ImportCatalog(

@@ -18,7 +18,7 @@ FILES = [
     ("excel.csv", (HEAD + ROW.format("cp949-cup", "물레 찻잔", "CP949-1", "12000")).encode("cp949"), "다 가져왔어요", "Done", False, 1),
     ("long.csv", (HEAD + ROW.format("long", "가" * 700_000, "LONG-1", "1000")).encode(), "빠진 행만 고쳐서", "Correct only those", True, 0),
     ("french.csv", (HEAD + ROW.format("cafe", "Café crème", "FR-1", "1000")).encode("latin-1"), "빠진 행만 고쳐서", "Correct only those", True, 0),
-    ("columns.csv", b"Handle,Title\ncup,Cup\n", "꼭 필요한 열이 없어요", "lacks the columns", True, 0),
+    ("columns.csv", b"Handle,Title\ncup,Cup\n", "꼭 필요한 열이 없어요", "Missing in the first line", True, 0),
     ("bomb.xml", BOMB.encode(), "엔티티 선언이 있어 받을 수 없어요", "entity declarations is not accepted", True, 0),
     ("cut.xml", b'<?xml version="1.0"?><rss version="2.0"><channel><item>', "깨졌어요", "is broken", True, 0),
     ("page.xml", b"<html><body><p>Hello</p></body></html>", "어떤 형식의 파일인지 알 수 없어요", "kind of file is not known", True, 0),

@@ -18,6 +18,7 @@ enum CatalogPhrases {
     "가격을 정할 수 있는 사람이 아직 확인하지 않은 상품이에요. 그 사람이 확인하면 판매할 수 있어요.",
     "Nobody who may set prices has checked this product yet. It can be sold once somebody who may has done so.")
   static let sameChoices = Phrase("품목 {sku}의 옵션 값이 다른 품목과 똑같아요. 값을 다르게 입력해 주세요.", "Variant {sku} has the same option values as another one. Change one of them.")
+  static let namelessSameChoices = Phrase("옵션 값이 다른 품목과 똑같은 품목이 있어요. 값을 다르게 입력해 주세요.", "Two variants have the same option values. Change one of them.")
   static let blankChoice = Phrase(
     "품목 {sku}의 옵션 값이 비어 있어서 고를 수 없어요. 값을 입력해 주세요.", "Variant {sku} lacks the value of an option, so nobody could choose it. Fill it in.")
   static let namelessBlankChoice = Phrase("모든 품목에 옵션 값을 입력해 주세요.", "Every variant needs a value of each option.")

@@ -21,7 +21,7 @@ enum ExchangePhrases {
     "엑셀 오류 값 ‘{text}’[이/가] 있어서 이 상품을 넣지 않았어요. 엑셀에서 값을 고친 뒤 다시 올려 주세요.",
     "The spreadsheet says \"{text}\" here, so the product was left out. Correct the cell and send the file again.")
   static let sumRow = Phrase("‘{text}’ 행은 상품이 아니라서 넣지 않았어요.", "\"{text}\" is a line of sums and no product, so it was left out.")
-  static let columnsMissing = Phrase("첫 행에 꼭 필요한 열이 없어요: {names}", "The first line lacks the columns {names}.")
+  static let columnsMissing = Phrase("첫 행에 꼭 필요한 열이 없어요: {names}", "Missing in the first line: {names}.")
   static let brokenXML = Phrase(
     "XML이 {line}번째 행에서 깨졌어요. 파일이 끝까지 저장되었는지, 태그가 모두 닫혔는지 확인해 주세요.",
     "The XML is broken in line {line}. Check that the file was saved to its end and that every tag is closed.")
@@ -64,10 +64,12 @@ enum ExchangePhrases {
     "The column \"{name}\" stands there twice, so it is unclear which one to read. Keep one of them and send the file again.")
   static let sheetLacks = Phrase(
     "{title} 상품 파일인데 꼭 필요한 열이 없어요: {names}. 열을 모두 골라 다시 내보내 주세요.",
-    "This is a product file of {title} that lacks the columns {names}. Export it again with all its columns.")
+    "This is a product file of {title}. Missing in it: {names}. Export it again with all its columns.")
   static let otherSheet = Phrase(
-    "{name} 상품 파일이에요. 이 형식은 아직 읽지 못해요. 열 이름을 Shopify 상품 CSV에 맞춰 올리거나, Google 쇼핑 피드가 있으면 그 파일을 올려 주세요.",
-    "This is a product file of {english}, which is not read here yet. Name its columns as Shopify's product CSV does, or send a Google Shopping feed if you have one.")
+    "{platform} 상품 파일이에요. 이 형식은 아직 읽지 못해요. {way}", "This is a product file of {platform}, which is not read here yet. {way}")
+  static let ownList = Phrase(
+    "직접 만든 상품 목록 같아요. 열 이름을 바꾸고({names}), 상품마다 다른 코드를 적은 Handle 열을 더해서 올려 주세요. 상품을 하나 등록하고 내보낸 파일을 양식으로 써도 돼요.",
+    "This looks like a list of your own. Rename its columns ({names}), add a column Handle with a code of its own for each product, and send it again. A file that is exported here can serve as a template.")
   static let foreignCurrency = Phrase(
     "이 사이트는 {wanted}[으로/로] 팔아요. {said} 금액은 받을 수 없으니 {wanted} 금액으로 바꾼 파일을 올려 주세요.",
     "This site sells in {wanted}. Amounts in {said} are not taken; send a file with amounts in {wanted}.")
@@ -76,6 +78,13 @@ enum ExchangePhrases {
     "Amounts have decimals (line {line}: {text}), so they do not seem to be in {currency}. Say the currency of the file and send it again.")
   static let twoValues = Phrase("금액이 두 개 있어서 어느 것을 읽을지 알 수 없어요.", "There are two amounts, so it is unclear which one to read.")
   static let tooManyMarks = Phrase("글자 하나에 기호가 너무 많이 붙어 있어요.", "A letter carries too many marks.")
+  static let markup = Phrase("‘{text}’의 HTML 표시를 지우고 ‘{plain}’[으로/로] 넣었어요.", "\"{text}\" is written as HTML; it came in as \"{plain}\".")
+  static let optionRenamed = Phrase(
+    "상품의 첫 행에서 ‘{first}’인 옵션이 이 행에서는 ‘{text}’[이에요/예요]. 어느 옵션의 값인지 알 수 없어서 이 행을 넣지 않았어요. 한 상품의 옵션 이름은 같아야 해요.",
+    "The option that the product's first row calls \"{first}\" is called \"{text}\" here, so it is unclear whose value this is and the row was left out. Call an option the same in all rows of a product.")
+  static let belowNothing = Phrase(
+    "재고가 {text}개라고 적혀 있어서 0개로 넣었어요. 다른 쇼핑몰에서 있는 것보다 많이 판 주문이 있는지 확인해 주세요.",
+    "The stock is {text}, so it came in as 0. Check whether the other shop sold more than there was.")
   static let tooLong = Phrase("너무 길어요 (최대 {most}자).", "This is too long (at most {most} characters).")
   static let cut = Phrase("너무 길어서 앞의 {most}자까지만 넣었어요.", "Too long: only the first {most} characters were taken.")
   static let blankChoice = Phrase("옵션 값이 비어 있어서 고를 수 없는 품목이에요. 값을 입력해 주세요.", "The option's value is empty, so nobody could choose this variant. Fill it in.")

@@ -20,7 +20,7 @@ package struct LookUpOrder: Sendable {
   /// A wrong number, a wrong telephone and the order of a member, who finds it by her account, are answered alike.
   package func run(in tx: Transaction) throws -> Order {
     guard let order = try Order.find(number: number, in: tx), let recipient = try Recipient.of(order.offer, in: tx),
-      let given = PhoneNumber(text: phone), let known = PhoneNumber(text: recipient.phone), given == known, try order.isGuests(in: tx)
+      let known = PhoneNumber(text: recipient.phone), known.isMeant(by: phone), try order.isGuests(in: tx)
     else { throw NoConsignmentMove.unknown }
     if let member { try ClaimGuest(order.buyer, by: member).run(in: tx) }
     return order

@@ -88,16 +88,24 @@ enum OrderNumber {
     let words = WrittenNumber.plain(String(typed.unicodeScalars.prefix(64))).uppercased().filter { !$0.isWhitespace }
     let plain = Array(words.utf8.filter { $0 != 0x2D })
     let body = plain.first == UInt8(ascii: "M") && plain.count == 13 ? plain[1...] : plain[...]
-    guard body.count == 12, body.prefix(6).allSatisfy({ (48...57).contains($0) }) else { return words }
-    let tail = body.suffix(6).map { $0 == UInt8(ascii: "O") ? UInt8(ascii: "0") : $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "L") ? UInt8(ascii: "1") : $0 }
-    guard tail.allSatisfy(alphabet.contains) else { return words }
-    return "M" + String(decoding: body.prefix(6), as: UTF8.self) + "-" + String(decoding: tail, as: UTF8.self)
+    let read = body.map(meant)
+    guard read.count == 12, read.prefix(6).allSatisfy({ (48...57).contains($0) }), read.allSatisfy(alphabet.contains) else { return words }
+    return "M" + String(decoding: read.prefix(6), as: UTF8.self) + "-" + String(decoding: read.suffix(6), as: UTF8.self)
+  }
+
+  /// No number has the letters that look like figures.
+  private static func meant(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "O"): UInt8(ascii: "0")
+    case UInt8(ascii: "I"), UInt8(ascii: "L"): UInt8(ascii: "1")
+    default: letter
+    }
   }
 
   /// The last six characters of a number, where that is all that was typed.
   static func tail(_ typed: String) -> String? {
-    let words = typed.uppercased()
-    return words.utf8.count == 6 && words.utf8.allSatisfy(alphabet.contains) ? words : nil
+    let words = typed.uppercased().utf8.map(meant)
+    return words.count == 6 && words.allSatisfy(alphabet.contains) ? String(decoding: words, as: UTF8.self) : nil
   }
 
   static func make(on day: Day, random: UInt64) -> String {

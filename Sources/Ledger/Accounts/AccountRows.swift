@@ -36,6 +36,12 @@ package enum AccountRows {
     return opened.id
   }
 
+  /// Keeps everybody else from posting to an account until the transaction ends; one that was never posted to opens.
+  package static func hold(_ key: AccountKey, in tx: Transaction) throws {
+    let id = try open(key, in: tx)
+    try tx.run("UPDATE ledger_account SET posted = posted WHERE id = \(id)")
+  }
+
   private static func read(_ row: inout Row) throws -> Account {
     let id: ID<Account> = try row.next()
     let asset: Asset = try row.next()

@@ -106,3 +106,10 @@ enum PostgresArray {
     "{" + words.map { "\"\($0)\"" }.joined(separator: ",") + "}"
   }
 }
+
+extension Transfer {
+  /// Whether a transfer of that id stands in the books.
+  package static func isPosted(_ id: ID<Transfer>, in tx: Transaction) throws -> Bool {
+    try tx.value("SELECT 1 FROM ledger_transfer WHERE id = \(id)", as: Int64.self) != nil
+  }
+}

@@ -20,10 +20,12 @@ package struct IntendMessage: Sendable {
   package var merchants: [PartyID]
   package var isAdvertising: Bool
   package var life: Span
+  /// Whether a telephone that takes no text messages is noted as one that was not written to.
+  package var notesUntold: Bool
 
   package init(
     _ kind: String, to address: Contact, of party: PartyID, language: Language, facts: JSON = [:], cause: String, reference: String = "",
-    merchants: [PartyID] = [], isAdvertising: Bool = false, life: Span = IntendMessage.life
+    merchants: [PartyID] = [], isAdvertising: Bool = false, life: Span = IntendMessage.life, notesUntold: Bool = false
   ) {
     self.kind = kind
     self.address = address
@@ -35,27 +37,32 @@ package struct IntendMessage: Sendable {
     self.merchants = merchants
     self.isAdvertising = isAdvertising
     self.life = life
+    self.notesUntold = notesUntold
   }
+
+  /// Why nothing goes to a landline, an internet telephone (070) or a number that stands for another (050).
+  package static let takesNoTexts = "takes no text messages"
 
   /// The new message, or nil when this cause was told to this address before, or when it is a telephone that takes no text messages.
   @discardableResult
   package func run(in tx: Transaction) throws -> ID<Message>? {
-    guard address.takesMessages else { return nil }
+    let isTold = address.takesMessages
+    guard isTold || notesUntold else { return nil }
     let id = tx.id(ID<Message>.self)
-    let channel: Message.Channel = if case .email = address { .mail } else { .phone }
+    let state: Message.State = isTold ? .intended : .dropped
     let made = try tx.run(
       """
       INSERT INTO messages_message
         (id, kind, channel, party, address, language, facts, cause, reference, is_advertising, is_plain, state, tries, due_at, ends_at, intended_at,
          sent_at, settled_at, why, peer)
-      VALUES (\(id), \(kind), \(channel), \(party), \(address.value), \(language), \(facts.string), \(cause), \(reference), \(isAdvertising), \(false),
-        'intended', 0, \(tx.now), \(tx.now + life), \(tx.now), NULL, NULL, '', '')
+      VALUES (\(id), \(kind), \(address.channel), \(party), \(address.value), \(language), \(facts.string), \(cause), \(reference), \(isAdvertising), \(false),
+        \(state), 0, \(tx.now), \(tx.now + life), \(tx.now), NULL, \(isTold ? nil : tx.now), \(isTold ? "" : Self.takesNoTexts), '')
       ON CONFLICT (cause, address, kind) DO NOTHING
       """)
     guard made == 1 else { return nil }
     for merchant in Set(merchants).sorted() {
       try tx.send("INSERT INTO messages_merchant (merchant, message) VALUES (\(merchant), \(id))")
     }
-    return id
+    return isTold ? id : nil
   }
 }

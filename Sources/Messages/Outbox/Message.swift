@@ -120,3 +120,8 @@ package struct Message: Sendable, Equatable {
     try tx.first("SELECT \(raw: columns) FROM messages_message WHERE id = \(id)") { try Message(&$0) }
   }
 }
+
+extension Contact {
+  /// The way by which it is written to.
+  package var channel: Message.Channel { if case .email = self { .mail } else { .phone } }
+}

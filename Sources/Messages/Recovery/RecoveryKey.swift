@@ -18,13 +18,14 @@ package struct RecoveryKey: Sendable, Equatable {
   package let expiresAt: Instant
 
   /// A fresh one; the secret is known to the caller alone. One of the desk ends those that the desk gave before.
-  package static func draw(for party: PartyID, _ way: Way, by maker: PartyID, in tx: Transaction) throws -> Secret {
+  /// - Parameter address: where the letter goes; whoever opens its link has read what came there.
+  package static func draw(for party: PartyID, _ way: Way, by maker: PartyID, to address: Contact? = nil, in tx: Transaction) throws -> Secret {
     let secret = tx.secret()
     if way == .desk { try tx.run("UPDATE recovery_key SET used_at = \(tx.now) WHERE party = \(party) AND way = \(way) AND used_at IS NULL") }
     try tx.run(
       """
-      INSERT INTO recovery_key (digest, party, way, made_by, made_at, expires_at, used_at)
-      VALUES (\(secret.digest), \(party), \(way), \(maker), \(tx.now), \(tx.now + life), NULL)
+      INSERT INTO recovery_key (digest, party, way, made_by, made_at, expires_at, used_at, address)
+      VALUES (\(secret.digest), \(party), \(way), \(maker), \(tx.now), \(tx.now + life), NULL, \(way == .letter ? address?.value : nil))
       """)
     return secret
   }
@@ -36,18 +37,19 @@ package struct RecoveryKey: Sendable, Equatable {
     ) { RecoveryKey(party: try $0.next(), expiresAt: try $0.next()) }
   }
 
-  /// Uses it up, and every other one of that person with it; nil when somebody was quicker.
+  /// Uses it up, and every other one of that person with it; nil when somebody was quicker. A letter's link proves the address that it went to.
   package static func use(_ secret: Secret, in tx: Transaction) throws -> PartyID? {
-    let party = try tx.first(
+    let used = try tx.first(
       """
       UPDATE recovery_key SET used_at = \(tx.now)
       WHERE digest = \(secret.digest) AND used_at IS NULL AND expires_at > \(tx.now)
-      RETURNING party
+      RETURNING party, address
       """
-    ) { try $0.next(PartyID.self) }
-    guard let party else { return nil }
-    try endAll(of: party, in: tx)
-    return party
+    ) { (party: try $0.next(PartyID.self), address: try $0.next(String?.self)) }
+    guard let used else { return nil }
+    try endAll(of: used.party, in: tx)
+    if let address = used.address.flatMap({ Contact(text: $0) }) { try VerifyContact.prove(address, of: used.party, in: tx) }
+    return used.party
   }
 
   /// None of a person's opens any more.

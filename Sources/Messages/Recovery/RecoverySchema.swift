@@ -17,6 +17,7 @@ package enum RecoverySchema {
       );
       CREATE INDEX recovery_key_party ON recovery_key (party);
       CREATE INDEX recovery_key_expiry ON recovery_key (expires_at, digest)
-      """)
+      """),
+    Migration("2026-11-30.recovery.address", "ALTER TABLE recovery_key ADD COLUMN address TEXT"),
   ]
 }

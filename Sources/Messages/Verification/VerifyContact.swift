@@ -111,12 +111,22 @@ package enum VerifyContact {
     guard let kept, Digest.same(Digest.hmac(Array(typed.utf8), key: kept.salt), kept.digest) else { return false }
     guard try isOf(party, contact, in: tx) else { return false }
     try tx.run("DELETE FROM verify_code WHERE value = \(contact.value) AND party = \(party)")
+    try note(contact, of: party, in: tx)
+    return true
+  }
+
+  /// Verifies what the person signs in with, by something that came there besides a code; what is theirs no more is left.
+  static func prove(_ contact: Contact, of party: PartyID, in tx: Transaction) throws {
+    guard try Contact.of(party, in: tx).contains(contact) else { return }
+    try note(contact, of: party, in: tx)
+  }
+
+  private static func note(_ contact: Contact, of party: PartyID, in tx: Transaction) throws {
     try tx.run(
       """
       INSERT INTO verify_contact (value, party, verified_at) VALUES (\(contact.value), \(party), \(tx.now))
       ON CONFLICT (value, party) DO UPDATE SET verified_at = excluded.verified_at
       """)
-    return true
   }
 
   /// Which of the person's contacts are verified.

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A telephone number in international form (E.164): `+821012345678`. Numbers without a country are Korean.
 package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   package let international: String
@@ -44,6 +46,24 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   package var isMobile: Bool {
     guard international.hasPrefix("+82") else { return true }
     return ["10", "11", "16", "17", "18", "19"].contains { international.dropFirst(3).hasPrefix($0) }
+  }
+
+  /// Whether somebody who was asked for this number wrote it: also with the country and no plus (`1 415 555 2671`), and as it is dialled from
+  /// here (`00`, `001`, `002`, `00700` and the like in front).
+  package func isMeant(by text: String) -> Bool {
+    if PhoneNumber(text: text) == self { return true }
+    guard text.utf8.count <= 64 else { return false }
+    var digits = ""
+    for scalar in WrittenNumber.plain(text).unicodeScalars {
+      switch scalar.value {
+      case 48...57: digits.unicodeScalars.append(scalar)
+      case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2010...0x2015, 0xA0: continue
+      default: return false
+      }
+    }
+    let own = international.dropFirst()
+    guard digits.hasSuffix(own) else { return false }
+    return ["", "00", "001", "002", "005", "006", "008", "00700", "00345", "00365", "00388"].contains(digits.dropLast(own.count))
   }
 
   /// As it is written at home: `010-1234-5678`.

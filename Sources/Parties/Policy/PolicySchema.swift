@@ -79,5 +79,12 @@ package enum PolicySchema {
         ('kr.complaints.keep.days', 11869, 1096, '전자상거래 등에서의 소비자보호에 관한 법률 시행령 6조 1항: 소비자의 불만 또는 분쟁처리에 관한 기록 3년'),
         ('kr.contracts.keep.days', 11869, 1827, '전자상거래 등에서의 소비자보호에 관한 법률 시행령 6조 1항: 계약 또는 청약철회 등에 관한 기록 5년')
       """),
+    Migration(
+      "2026-11-30.policy.wallet",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('kr.wallet.named.max', 13514, 2000000, '전자금융거래법 23조 1항, 시행령 13조: 실지명의로 발행된 선불전자지급수단의 최고한도'),
+        ('kr.wallet.unnamed.max', 13514, 500000, '전자금융거래법 23조 1항, 시행령 13조: 그 밖의 선불전자지급수단의 최고한도')
+      """),
   ]
 }

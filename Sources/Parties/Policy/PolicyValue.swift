@@ -96,6 +96,10 @@ package enum PolicyKey {
   package static let messagesKeepDays = "house.messages.keep.days"
   /// Days for which records of contracts and withdrawals are kept.
   package static let contractsKeepDays = "kr.contracts.keep.days"
+  /// What a wallet may hold behind which a name stands, in won.
+  package static let walletNamedMax = "kr.wallet.named.max"
+  /// What any other wallet may hold, in won.
+  package static let walletUnnamedMax = "kr.wallet.unnamed.max"
   /// Days for which records of complaints and disputes are kept.
   package static let complaintsKeepDays = "kr.complaints.keep.days"
 }

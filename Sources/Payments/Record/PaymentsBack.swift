@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Payments into a person's own wallet of which something can go back to where it came from.
+/// Payments into a person's own wallet: of which something can go back to where it came from, and those on their way.
 package enum PaymentsBack {
   /// Payments that are looked at, at most; the newest first.
   static let most = 200
@@ -16,5 +16,16 @@ package enum PaymentsBack {
       ORDER BY id DESC LIMIT \(most)
       """
     ) { (try $0.next(ID<Payment>.self), Money(try $0.next(Int64.self), currency)) }
+  }
+
+  /// What these persons asked a provider to bring into their own wallet, and the provider has not answered, in minor units.
+  package static func comingIntoWallet(of payers: [PartyID], in currency: Currency, in tx: Transaction) throws -> Int64 {
+    guard !payers.isEmpty else { return 0 }
+    let open = Payment.State.allCases.filter(\.isOpen)
+    return try tx.value(
+      """
+      SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM payments_payment
+      WHERE subject IN \(list: payers.map(\.raw)) AND payer = subject AND state IN \(list: open) AND currency = \(currency)
+      """) ?? 0
   }
 }

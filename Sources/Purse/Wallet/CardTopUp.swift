@@ -37,6 +37,7 @@ package struct BeginTopUp: Sendable {
         try said.name(fresh, in: tx)
       }
     }
+    try WalletCeiling.admit(amount, to: member, in: tx)
     let intend = IntendPayment(subject: member.raw, payer: member, gateway: gateway, instrument: String(instrument.prefix(40)), amount: amount)
     return (try intend.run(as: fresh, in: tx), true)
   }
@@ -49,7 +50,7 @@ package enum TopUpOutcome: Sendable, Equatable {
   case declined(DeclineReason)
   /// The provider has not said; it will be looked up.
   case pending
-  /// Approved when nobody was there to have it: it goes back by itself.
+  /// Approved when nobody was there to have it, or no room was left in the wallet: it goes back by itself.
   case returned
 
   package init(_ payment: Payment) {
@@ -91,7 +92,9 @@ package struct SettleTopUp: Sendable {
     // Who became another meanwhile has it as who they are today.
     let member = try Party.resolve(payment.payer, in: tx)
     guard try Party.find(member, in: tx)?.erased == nil else { return try ReturnAuthority(payment: payment.id).run(in: tx) }
+    // It was admitted before the provider was asked; what came into the wallet besides meanwhile may have taken its room.
+    do { try WalletCeiling.admit(payment.amount, to: member, in: tx) } catch is TopUp.No { return try ReturnAuthority(payment: payment.id).run(in: tx) }
     // The claim above pays once; the transfer has an id of its own, so that no other record can stand in its way.
-    try TopUp(member: member, amount: payment.amount, grantedBy: payment.payer, id: tx.id()).run(in: tx)
+    try TopUp(member: member, amount: payment.amount, grantedBy: payment.payer, id: tx.id()).post(in: tx)
   }
 }

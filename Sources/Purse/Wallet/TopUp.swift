@@ -1,11 +1,11 @@
 import Kernel
 import Ledger
+import Parties
 import Storage
 
 /// Puts money into a member's wallet by an operator's grant.
 package struct TopUp: Sendable {
-  /// One grant, at most: the house's own guard against a slipped digit. It is no limit of law; what the law on prepaid means
-  /// (전자금융거래법 23조) lets a wallet hold in all is not modelled.
+  /// One payment, at most: the house's own guard against a slipped digit. What a wallet may hold in all is `WalletCeiling`.
   package static let amountMax = Money.won(2_000_000)
 
   package var member: PartyID
@@ -21,6 +21,8 @@ package struct TopUp: Sendable {
 
   package enum No: Refusal, Equatable {
     case amountOutOfRange(max: Money)
+    /// The wallet may not hold so much.
+    case overCeiling(max: Money, room: Money, isUnnamed: Bool)
     case otherCurrency
     case usedForAnother
   }
@@ -42,6 +44,17 @@ package struct TopUp: Sendable {
   @discardableResult
   package func run(in tx: Transaction) throws -> WalletBalance {
     try Self.decide(amount)
+    // What the program itself puts into the purses of a demo is nobody's payment; a grant that is said again was admitted before.
+    if grantedBy != Party.house {
+      try AccountRows.hold(Wallet.account(of: member), in: tx)
+      if try !Transfer.isPosted(id, in: tx) { try WalletCeiling.admit(amount, to: member, in: tx) }
+    }
+    return try post(in: tx)
+  }
+
+  /// Credits what was admitted.
+  @discardableResult
+  func post(in tx: Transaction) throws -> WalletBalance {
     let transfer = Transfer(
       id: id, debit: Wallet.outside, credit: Wallet.account(of: member), amount: amount.minor, code: "wallet.topup",
       reference: grantedBy.raw)

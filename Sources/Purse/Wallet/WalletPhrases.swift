@@ -15,6 +15,11 @@ extension Phrase {
   static let walletNothingBack = Phrase("카드로 돌려받을 금액이 없어요.", "There is nothing that could go back to a card.")
   static let walletChanged = Phrase("그사이 지갑 금액이 바뀌었어요. 금액을 확인하고 다시 눌러 주세요.", "The wallet has changed meanwhile. Please check the amount and try again.")
   static let walletAmountOutOfRange = Phrase("한 번에 1원부터 {max}원까지 충전할 수 있어요.", "A top-up is between 1 and {max} won.")
+  static let walletOverCeiling = Phrase(
+    "지갑에는 {max}원까지 담을 수 있어요. 지금은 {room}원까지 더 충전할 수 있어요.", "A wallet holds up to {max} won. {room} won more can be topped up now.")
+  static let walletOverCeilingUnnamed = Phrase(
+    "휴대전화 번호를 인증하기 전에는 지갑에 {max}원까지 담을 수 있어요. 지금은 {room}원까지 더 충전할 수 있어요.",
+    "Until a mobile number is verified a wallet holds up to {max} won. {room} won more can be topped up now.")
   static let walletOtherCurrency = Phrase("지갑은 원화만 담을 수 있어요.", "The wallet holds Korean won only.")
   static let walletUsedForAnother = Phrase("같은 번호로 다른 충전이 이미 있어요.", "Another top-up already has this number.")
 }
@@ -23,6 +28,7 @@ extension TopUp.No {
   package var code: String {
     switch self {
     case .amountOutOfRange: "wallet/amount-out-of-range"
+    case .overCeiling: "wallet/over-ceiling"
     case .otherCurrency: "wallet/other-currency"
     case .usedForAnother: "wallet/used-for-another"
     }
@@ -31,8 +37,13 @@ extension TopUp.No {
   package var sort: RefusalSort {
     switch self {
     case .amountOutOfRange, .otherCurrency: .invalid
-    case .usedForAnother: .conflict
+    case .usedForAnother, .overCeiling: .conflict
     }
+  }
+
+  package var facts: [String: String] {
+    guard case .overCeiling(let most, let room, _) = self else { return [:] }
+    return ["most": String(most.minor), "room": String(room.minor)]
   }
 
   package var pointer: String? { self == .usedForAnother ? nil : "/amount" }
@@ -40,6 +51,8 @@ extension TopUp.No {
   package var sentence: Sentence {
     switch self {
     case .amountOutOfRange(let max): Sentence(.walletAmountOutOfRange, ["max": max.figure])
+    case .overCeiling(let most, let room, let isUnnamed):
+      Sentence(isUnnamed ? .walletOverCeilingUnnamed : .walletOverCeiling, ["max": most.figure, "room": room.figure])
     case .otherCurrency: Sentence(.walletOtherCurrency)
     case .usedForAnother: Sentence(.walletUsedForAnother)
     }
@@ -49,7 +62,9 @@ extension TopUp.No {
 /// The wallet's refusals, for the generated list of problems.
 package enum WalletProblems {
   package static let kinds: [ProblemKind] = [
-    ProblemKind(TopUp.No.amountOutOfRange(max: TopUp.amountMax)), ProblemKind(TopUp.No.otherCurrency), ProblemKind(TopUp.No.usedForAnother),
+    ProblemKind(TopUp.No.amountOutOfRange(max: TopUp.amountMax)), ProblemKind(TopUp.No.otherCurrency),
+    ProblemKind(TopUp.No.overCeiling(max: TopUp.amountMax, room: .won(0), isUnnamed: false)),
+    ProblemKind(TopUp.No.usedForAnother),
   ]
   /// Those of giving money back.
   package static let refunds: [ProblemKind] = [ProblemKind(RefundWallet.No.nothing), ProblemKind(RefundWallet.No.changed)]

@@ -32,6 +32,10 @@ package struct Fetch: Sendable {
     case tooManyRedirects
     /// Too many requests wait already.
     case busy
+    /// Nobody answers at that address, or nobody is called so: surely nothing was said to anybody.
+    case noConnection
+    /// No secure connection came about, so nothing was said.
+    case tls
     case failed(String)
   }
 

@@ -10,7 +10,7 @@ enum AccountWriter {
     [
       AskRecovery.kind: { message, tx in
         guard let address = message.contact, let holder = try Contact.holder(of: address, in: tx) else { return nil }
-        let key = try RecoveryKey.draw(for: holder, .letter, by: holder, in: tx)
+        let key = try RecoveryKey.draw(for: holder, .letter, by: holder, to: address, in: tx)
         return AccountLetter.recovery(
           url: try origin(message, house, in: tx) + Paths.recovery(key: key.text).text, minutes: RecoveryKey.life.milliseconds / 60_000, site: try site(message, contact, in: tx),
           message.language)

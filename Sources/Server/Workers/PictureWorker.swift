@@ -126,7 +126,7 @@ package enum PictureWorker {
     case .failure(.tooLarge): throw .tooLarge
     case .failure(.tooSlow): throw .tooSlow
     case .failure(.tooManyRedirects): throw .tooManyRedirects
-    case .failure(.busy), .failure(.failed): throw .unreachable
+    case .failure(.busy), .failure(.noConnection), .failure(.tls), .failure(.failed): throw .unreachable
     }
   }
 }

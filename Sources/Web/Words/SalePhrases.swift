@@ -44,7 +44,13 @@ package enum SalePhrases {
   package static let who = Phrase("받는 분", "Recipient")
   package static let name = Phrase("이름", "Name")
   package static let phone = Phrase("휴대전화", "Mobile")
-  package static let phoneHint = Phrase("준비되거나 배송이 시작되면 이 번호로 알려 드려요. 주문 조회에도 쓰여요.", "We text this number when your order is ready or on its way, and you look it up with it.")
+  package static let phoneHint = Phrase(
+    "준비되거나 배송이 시작되면 문자로 알려 드려요. 주문 조회에도 쓰여요. 유선·070·050 번호로는 문자를 보낼 수 없어요.",
+    "We text a mobile number when your order is ready or on its way, and you look the order up with it. Landlines, 070 and 050 numbers take no text messages.")
+  static let untold = Phrase(
+    "{phone}[은/는] 문자를 받을 수 없는 번호라서 주문 소식을 보내 드리지 못해요. 소식을 받으려면 이메일이나 휴대전화 번호를 입력해 주세요.",
+    "{phone} takes no text messages, so you would hear nothing of this order. Give an e-mail address or a mobile number to hear of it.")
+  static let changeContact = Phrase("연락처 입력하기", "Change the contact")
   /// The same where no text message is sent.
   package static let phoneHintQuiet = Phrase("주문 조회와 배송에 쓰여요.", "For looking up your order, and for the courier.")
   package static let emailHint = Phrase("주문 소식을 이 주소로 보내 드려요.", "We write to this address about your order.")
@@ -57,7 +63,7 @@ package enum SalePhrases {
   static let savedAddresses = Phrase("저장한 배송지", "Saved addresses")
   static let newAddress = Phrase("새 주소", "A new address")
   static let fillAddress = Phrase("고른 배송지로 채우기", "Fill in the chosen address")
-  package static let addressHint = Phrase("매장 수령만 하면 입력하지 않아도 돼요.", "Not needed if you pick up everything in store.")
+  static let addressHint = Phrase("매장 수령만 하면 입력하지 않아도 돼요.", "Not needed if you pick up everything in store.")
   package static let postcode = Phrase("우편번호", "Postcode")
   package static let road = Phrase("도로명 주소", "Street address")
   package static let detail = Phrase("상세 주소", "Flat, floor")

@@ -126,6 +126,10 @@ struct LiveTests {
       var small = Fetch.Errand(url: "http://127.0.0.1:\(port)/plaintext")
       small.bytesMax = 5
       #expect(await fault(inside, small) == .tooLarge)
+      // The discard port: nobody listens there.
+      #expect(await fault(inside, .init(url: "http://127.0.0.1:9/")) == .noConnection)
+      #expect(await fault(inside, .init(url: "http://nobody.invalid/")) == .noConnection)
+      #expect(await fault(inside, .init(url: "https://127.0.0.1:\(port)/plaintext")) == .tls)
     }
   }
 

@@ -76,7 +76,7 @@ import Testing
   }
 
   /// Runs the built program to its end: how it ended and what it said to standard error.
-  private static func madang(_ arguments: [String]) async throws -> (status: Int32?, said: String) {
+  static func madang(_ arguments: [String]) async throws -> (status: Int32?, said: String) {
     let program = try BuiltProgram(arguments)
     return (try await program.finish(), try String(contentsOfFile: program.faults, encoding: .utf8))
   }

@@ -61,6 +61,9 @@ import Testing
     #expect(try await fresh.post(path, ["password": "새로 지은 긴 문장 9"]).status == 303)
     #expect(try await fresh.get("/me").status == 200)
     #expect(try await own.get("/me").status == 303)
+    // Who reads what comes to an address has it.
+    let member = try #require(sent.first?.message.party)
+    #expect(try door.app.house.database.readNow { try VerifyContact.verified(of: member, in: $0) } == ["haneul@example.kr"])
     #expect(try await !Browser(door).get(path).text.contains(#"name="password""#))
     #expect(try await Browser(door).post(path, ["password": "다른 긴 문장 10"]).status == 410)
     #expect(try await Browser(door).post("/sign-in", ["login": "haneul@example.kr", "password": "새로 지은 긴 문장 9"]).status == 303)

@@ -140,6 +140,16 @@ import Testing
     Deed("a top-up of too much", refused: "까지 충전할 수 있어요.", wallet: 0, books: "payments []", "wallet 0") { doors in
       try await doors.topUp(2_000_001, key: "form-1")
     },
+    Deed("a top-up that fills the wallet", wallet: 470_000, books: "wallet 500000") { doors in
+      try await doors.topUp(30_000, key: "form-1")
+    },
+    Deed("a top-up over the ceiling", refused: "지갑에 500,000원까지 담을 수 있어요. 지금은 29,999원까지 더 충전할 수 있어요.", wallet: 470_001, books: "payments []", "wallet 470001") { doors in
+      try await doors.topUp(30_000, key: "form-1")
+    },
+    Deed("a top-up beside one that is still out", refused: "지금은 200,000원까지 더 충전할 수 있어요.", wallet: 0, books: "wallet 0") { doors in
+      _ = try await doors.topUp(300_000, .timeout, key: "form-1")
+      return try await doors.topUp(300_000, key: "form-2")
+    },
     Deed("nobody tops up without signing in", refused: "", books: "payments []") { doors in
       try await doors.topUp(30_000, key: "form-1")
     },

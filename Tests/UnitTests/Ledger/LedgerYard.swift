@@ -16,8 +16,8 @@ struct LedgerYard {
   var now: Instant { yard.clock.now }
 
   /// Runs `body` on a fresh ledger.
-  static func open<T>(_ engine: Engine, _ body: (LedgerYard) throws -> T) throws -> T {
-    try onFreshDatabase(engine, migrations: StorageSchema.migrations + LedgerSchema.migrations + WalletSchema.migrations) { try body(LedgerYard(yard: $0)) }
+  static func open<T>(_ engine: Engine, and more: [Migration] = [], _ body: (LedgerYard) throws -> T) throws -> T {
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations + LedgerSchema.migrations + WalletSchema.migrations + more) { try body(LedgerYard(yard: $0)) }
   }
 
   static func transfer(

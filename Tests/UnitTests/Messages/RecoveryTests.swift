@@ -7,6 +7,22 @@ import TestSupport
 import Testing
 
 @Suite struct RecoveryTests {
+  @Test(arguments: enginesHere) func aLettersLinkProvesItsAddressAndTheDesksProvesNone(_ engine: Engine) throws {
+    try onFreshDatabase(engine, migrations: AllMigrations.list) { yard in
+      let member = try yard.member(), address = try #require(Contact(text: "haneul@example.kr"))
+      func use(_ way: RecoveryKey.Way, to address: Contact?) throws -> Set<String> {
+        try yard.database.writeNow { tx in
+          let key = try RecoveryKey.draw(for: member, way, by: member, to: address, in: tx)
+          #expect(try RecoveryKey.use(key, in: tx) == member)
+          return try VerifyContact.verified(of: member, in: tx)
+        }
+      }
+      #expect(try use(.desk, to: address) == [])
+      #expect(try use(.letter, to: Contact(text: "other@example.kr")) == [])
+      #expect(try use(.letter, to: address) == ["haneul@example.kr"])
+    }
+  }
+
   @Test(arguments: enginesHere) func aLinkOpensOnceWithinHalfAnHourAndEndsEverySession(_ engine: Engine) async throws {
     try await onFreshDatabaseAsync(engine, migrations: AllMigrations.list) { yard in
       let database = yard.database

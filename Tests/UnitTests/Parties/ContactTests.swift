@@ -14,6 +14,15 @@ import Testing
   @Test(arguments: ["", "010-1234", "010-1234-56789", "1234-5678", "0010-1234-5678", "010-abcd-5678", "+", "+82", "++821012345678", "전화"])
   func whatIsNoTelephoneNumberIsNotTaken(_ typed: String) { #expect(PhoneNumber(text: typed) == nil) }
 
+  @Test(arguments: [
+    ("+1 415 555 2671", ["+1 415 555 2671", "14155552671", "1-415-555-2671", "00 1 415 555 2671", "001-1-415-555-2671", "001-415-555-2671", "00700-1-415-555-2671", "１４１５５５５２６７１"]),
+    ("010-1234-5678", ["01012345678", "82 10 1234 5678", "+82-10-1234-5678", "00821012345678"]),
+  ]) func aNumberIsMeantHoweverItIsDialled(_ known: String, _ typed: [String]) throws {
+    let number = try #require(PhoneNumber(text: known))
+    for text in typed { #expect(number.isMeant(by: text), "\(text)") }
+    for text in ["", "4155552671", "5678", "999 14155552671", "x14155552671", "010-1234-5679", "1012345678"] { #expect(!number.isMeant(by: text), "\(text)") }
+  }
+
   @Test func telephoneNumbersAreShownAsAtHome() {
     #expect(PhoneNumber(text: "+821012345678")?.description == "010-1234-5678")
     #expect(PhoneNumber(text: "021234567")?.description == "02-123-4567")

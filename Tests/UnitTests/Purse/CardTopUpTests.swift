@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import Messages
 import Parties
 import Payments
 import Storage
@@ -10,7 +11,8 @@ import Testing
 
 /// Money into a wallet by card: whatever the provider says and however often, the wallet gains once or not at all.
 @Suite struct CardTopUpTests {
-  private static let migrations = StorageSchema.migrations + PartiesSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations
+  private static let migrations = StorageSchema.migrations + PartiesSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations + PolicySchema.migrations
+    + MessagesSchema.migrations + VerificationSchema.migrations
   private func yard(_ engine: Engine, _ body: (TestYard, PartyID) throws -> Void) throws {
     try onFreshDatabase(engine, migrations: Self.migrations) { yard in try body(yard, try yard.member()) }
   }

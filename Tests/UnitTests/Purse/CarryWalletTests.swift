@@ -1,5 +1,6 @@
 import Kernel
 import Ledger
+import Messages
 import Parties
 import Payments
 import Storage
@@ -10,7 +11,8 @@ import Testing
 
 /// Who becomes another keeps the money.
 @Suite struct CarryWalletTests {
-  private static let migrations = StorageSchema.migrations + PartiesSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations + WalletSchema.migrations
+  private static let migrations = StorageSchema.migrations + PartiesSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations + PolicySchema.migrations
+    + MessagesSchema.migrations + VerificationSchema.migrations + WalletSchema.migrations
 
   private func yard(_ engine: Engine, _ body: (TestYard, PartyID, PartyID) throws -> Void) throws {
     try onFreshDatabase(engine, migrations: Self.migrations) { yard in

@@ -1,5 +1,8 @@
 import Kernel
 import Ledger
+import Messages
+import Parties
+import Payments
 import Purse
 import Storage
 import TestSupport
@@ -7,14 +10,16 @@ import Testing
 
 @Suite struct WalletTests {
   static let member = PartyID(7)
-  static let operatorID = PartyID(1)
+  static let operatorID = PartyID(20)
+  /// What a wallet's ceiling is found by.
+  static let more = PartiesSchema.migrations + PolicySchema.migrations + PaymentsSchema.migrations + MessagesSchema.migrations + VerificationSchema.migrations
 
   func topUp(_ amount: Int64, id: Int64) -> TopUp {
     TopUp(member: Self.member, amount: .won(amount), grantedBy: Self.operatorID, id: ID(id))
   }
 
   @Test(arguments: enginesHere) func aGrantFillsTheWalletOnce(_ engine: Engine) throws {
-    try LedgerYard.open(engine) { yard in
+    try LedgerYard.open(engine, and: Self.more) { yard in
       let full = WalletBalance(total: .won(50_000), held: .won(0), available: .won(50_000))
       try #expect(yard.database.writeNow { try topUp(50_000, id: 1).run(in: $0) } == full)
       try #expect(yard.database.writeNow { try topUp(50_000, id: 1).run(in: $0) } == full)
@@ -24,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func anAmountOutOfRangeChangesNothing(_ engine: Engine) throws {
-    try LedgerYard.open(engine) { yard in
+    try LedgerYard.open(engine, and: Self.more) { yard in
       for amount in [0, -1, 2_000_001] as [Int64] {
         #expect(throws: TopUp.No.amountOutOfRange(max: .won(2_000_000))) {
           try yard.database.writeNow { try topUp(amount, id: 1).run(in: $0) }
@@ -35,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func theReasonOfAGrantStandsInTheStatement(_ engine: Engine) throws {
-    try LedgerYard.open(engine) { yard in
+    try LedgerYard.open(engine, and: Self.more) { yard in
       var grant = topUp(5_000, id: 1)
       grant.reason = "배송 지연 보상"
       // Sent twice it is credited once, and the first reason stands.
@@ -49,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func theStatementRunsFromNewestToOldest(_ engine: Engine) throws {
-    try LedgerYard.open(engine) { yard in
+    try LedgerYard.open(engine, and: Self.more) { yard in
       for index in 1...5 as ClosedRange<Int64> {
         try yard.database.writeNow { try topUp(index * 100, id: index).run(in: $0) }
         yard.yard.clock.pass(.seconds(1))
@@ -68,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: enginesHere) func aCursorThatSomebodyMadeUpShowsNoBalanceThatNeverWas(_ engine: Engine) throws {
-    try LedgerYard.open(engine) { yard in
+    try LedgerYard.open(engine, and: Self.more) { yard in
       for index in 1...3 as ClosedRange<Int64> {
         try yard.database.writeNow { try topUp(index * 100, id: index).run(in: $0) }
         yard.yard.clock.pass(.seconds(1))

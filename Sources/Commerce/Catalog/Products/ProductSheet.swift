@@ -120,5 +120,5 @@ package struct VariantSheet: Hashable, Sendable {
   }
 
   /// What it is called in a refusal: its SKU, or its choices.
-  package var label: String { sku.isEmpty ? choices.joined(separator: " / ") : sku }
+  package var label: String { sku.isEmpty ? choices.filter { !$0.isBlank }.joined(separator: " / ") : sku }
 }

@@ -35,7 +35,7 @@ enum Entities {
   }
 
   private static func meaning(_ name: Substring) -> String? {
-    guard name.hasPrefix("#") else { return named[String(name)] }
+    guard name.hasPrefix("#") else { return named[String(name)] ?? HTMLNames.character(String(name)) }
     let digits = name.dropFirst()
     let value = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return value.flatMap { $0 > 31 ? Unicode.Scalar($0) : nil }.map { String(Character($0)) }

@@ -63,6 +63,24 @@ enum MarkupParts {
     return out + rest
   }
 
+  /// A line without the tags in it; a sign that begins none stays, as in `a < b` and `<3kg>`.
+  static func withoutTags(_ text: String) -> String {
+    var out = "", rest = text[...]
+    while let start = rest.firstIndex(of: "<") {
+      let after = rest.index(after: start), body = rest[after...].drop { $0 == "/" }
+      let name = body.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
+      let next = body.dropFirst(name.count).first
+      guard known.contains(name), next == ">" || next == "/" || next?.isWhitespace == true, let end = body.firstIndex(of: ">") else {
+        out += rest[..<after]
+        rest = rest[after...]
+        continue
+      }
+      out += rest[..<start] + (MarkupNames.breaksOut.contains(name) || name == "br" ? " " : "")
+      rest = rest[rest.index(after: end)...]
+    }
+    return out + rest
+  }
+
   /// Whether what stands behind `<` is the name of an element, or of something that only HTML has.
   private static func beginsTag(_ text: Substring.UTF8View) -> Bool {
     var rest = text

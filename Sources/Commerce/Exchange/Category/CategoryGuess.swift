@@ -11,6 +11,12 @@ struct CategorySaid {
   var title = Words("")
   /// Words that the shop gave it besides.
   var tags: [String] = []
+
+  /// The same without the marks of HTML.
+  fileprivate var plain: CategorySaid {
+    CategorySaid(
+      category: PlainLine.of(category), type: PlainLine.of(type), gender: gender, ageGroup: ageGroup, title: PlainLine.of(title), tags: tags.map { PlainLine.of($0) })
+  }
 }
 
 /// Which category of ours is meant by what a shop wrote. What the file says comes before what a name may mean; of a name the last thing
@@ -21,6 +27,7 @@ enum CategoryGuess {
 
   /// The path that fits best; nil when nothing is recognised.
   static func path(_ said: CategorySaid) -> String? {
+    let said = said.plain
     for written in [said.category, said.type] where isKnown(written) { return written }
     let tops = GoogleCategory.tops(of: said.category)
     let audience = Audience(said)

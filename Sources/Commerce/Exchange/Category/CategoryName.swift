@@ -26,10 +26,29 @@ enum CategoryName {
         colour = colour ?? path
         continue
       }
-      return path
+      // `사과 받침`: what stands behind is a thing of another kind, of which nothing is known.
+      if isEaten(path), tokens[(end + 1)...].contains(where: isTool) { return nil }
+      return isEaten(path) && isForAnimals(tokens[...end]) ? "living/pet" : path
     }
     return colour
   }
+
+  private static func isEaten(_ path: String) -> Bool { path.hasPrefix("food") }
+
+  /// How words end that name a device, a pin or a holder, and nothing to eat.
+  private static let tools = ["기", "핀", "꽂이", "걸이", "받침", "커버", "홀더", "케이스", "틀", "솔", "집게", "인형", "모형", "스티커"]
+
+  private static func isTool(_ token: String) -> Bool {
+    isKorean(token) && tools.contains { token.hasSuffix($0) && token.unicodeScalars.count >= ($0 == "기" ? 3 : $0.unicodeScalars.count) } && !isColour(token)
+  }
+
+  private static let animals: Set = ["강아지", "고양이", "반려견", "반려묘", "반려동물", "애견", "애묘", "댕댕이", "멍멍이", "냥이", "puppy", "kitten"]
+  /// What animals are given too.
+  private static let fodder: Set = [
+    "간식", "닭가슴살", "육포", "져키", "저키", "껌", "우유", "캔", "통조림", "소시지", "트릿", "영양제", "유산균", "비타민", "연어", "참치", "오리고기", "고구마", "스틱", "큐브", "treats", "snack", "jerky",
+  ]
+
+  private static func isForAnimals(_ tokens: ArraySlice<String>) -> Bool { tokens.contains(where: animals.contains) && tokens.contains(where: fodder.contains) }
 
   /// The longest word that ends with this token: three tokens, two, one, then the end of a compound.
   private static func match(_ tokens: [String], endingAt end: Int) -> String? {

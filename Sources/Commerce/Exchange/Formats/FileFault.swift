@@ -31,6 +31,8 @@ package enum FileFault: Refusal, Hashable {
   case sheetLacks(title: String, names: String)
   /// A sheet of another platform, known by its columns and not read here.
   case otherSheet(name: String)
+  /// Somebody's own list of goods, and what its columns would be called here.
+  case ownList(names: String)
   /// The file is said to be in a currency in which nothing is sold here.
   case foreignCurrency(said: String, wanted: String)
   /// Nobody said the currency, and the amounts do not look like the storefront's.
@@ -58,6 +60,7 @@ package enum FileFault: Refusal, Hashable {
     case .columnTwice: "exchange/column-twice"
     case .sheetLacks: "exchange/sheet-lacks"
     case .otherSheet: "exchange/other-sheet"
+    case .ownList: "exchange/own-list"
     case .foreignCurrency: "exchange/foreign-currency"
     case .currencyUnclear: "exchange/currency-unclear"
     }
@@ -91,7 +94,11 @@ package enum FileFault: Refusal, Hashable {
     case .runsAlready: Sentence(ExchangePhrases.runsAlready)
     case .columnTwice(let name): Sentence(ExchangePhrases.columnTwice, ["name": name])
     case .sheetLacks(let title, let names): Sentence(ExchangePhrases.sheetLacks, ["title": title, "names": names])
-    case .otherSheet(let name): Sentence(ExchangePhrases.otherSheet, ["name": name, "english": SheetPlatform(rawValue: name)?.english ?? name])
+    case .otherSheet(let name):
+      Sentence(
+        ExchangePhrases.otherSheet,
+        phrases: ["platform": Phrase(name, SheetPlatform(rawValue: name)?.english ?? name), "way": Self.way(of: name)], [:])
+    case .ownList(let names): Sentence(ExchangePhrases.ownList, ["names": names])
     case .foreignCurrency(let said, let wanted): Sentence(ExchangePhrases.foreignCurrency, ["said": said, "wanted": wanted])
     case .currencyUnclear(let line, let text, let currency):
       Sentence(ExchangePhrases.currencyUnclear, ["line": String(line), "text": text, "currency": currency])
@@ -99,9 +106,14 @@ package enum FileFault: Refusal, Hashable {
     }
   }
 
+  private static func way(of name: String) -> Phrase {
+    guard let platform = SheetPlatform(rawValue: name) else { return Phrase("", "") }
+    return Phrase(platform.way.korean.replacing("{name}", with: name), platform.way.english)
+  }
+
   package static let examples: [FileFault] = [
     .unreadable(path: "catalog.csv", why: "No such file or directory"), .unwritable(path: "catalog.csv.report.csv", why: "Read-only file system"), .noReport(path: "orders.csv"), .notUTF8(line: 3), .empty, .unknownFormat, .excelFile, .columnsMissing(names: "Handle"),
     .brokenXML(line: 3, why: "…"), .xmlEntities, .xmlCharacter(line: 3), .linksNeedAddress, .picturesNeedAddress, .noFeed, .changedMeanwhile, .runsAlready, .strictlyRefused(count: 3),
-    .columnTwice(name: "Variant Price"), .sheetLacks(title: "WooCommerce", names: "Name, Regular price"), .otherSheet(name: "쿠팡"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
+    .columnTwice(name: "Variant Price"), .sheetLacks(title: "WooCommerce", names: "Name, Regular price"), .otherSheet(name: "쿠팡"), .ownList(names: "상품명 → Title, 가격 → Variant Price"), .foreignCurrency(said: "USD", wanted: "KRW"), .currencyUnclear(line: 2, text: "19.99", currency: "KRW"),
   ]
 }

@@ -8,6 +8,8 @@ struct RowFault: Error, Hashable {
   var what: What
   /// The item of a feed that is meant, by its id and its number; empty elsewhere, where the line tells.
   var item = ""
+  /// The product and SKU that are meant, for whoever reads the report.
+  var label = ""
   /// It costs its own cell only; the row came in.
   var isSoft = false
   /// Where the row begins, when the fault stands in a line further down of the same row.
@@ -40,6 +42,12 @@ struct RowFault: Error, Hashable {
     case firstRowBad
     case notPeriod(text: String)
     case tooManyMarks
+    /// A line that was written for HTML, and what it says.
+    case markup(text: String, plain: String)
+    /// An option that the first row of the product calls otherwise.
+    case optionRenamed(text: String, first: String)
+    /// The other shop sold more than it had.
+    case belowNothing(text: String)
     case twoValues
     case tooLong(most: Int)
     /// Cut at a letter.
@@ -148,6 +156,9 @@ struct RowFault: Error, Hashable {
     case .firstRowBad: Sentence(ExchangePhrases.firstRowBad)
     case .twoValues: Sentence(ExchangePhrases.twoValues)
     case .tooManyMarks: Sentence(ExchangePhrases.tooManyMarks)
+    case .markup(let text, let plain): Sentence(ExchangePhrases.markup, ["text": text, "plain": plain])
+    case .optionRenamed(let text, let first): Sentence(ExchangePhrases.optionRenamed, ["text": text, "first": first])
+    case .belowNothing(let text): Sentence(ExchangePhrases.belowNothing, ["text": text])
     case .tooLong(let most): Sentence(ExchangePhrases.tooLong, ["most": String(most)])
     case .cut(let most): Sentence(ExchangePhrases.cut, ["most": String(most)])
     case .blankChoice: Sentence(ExchangePhrases.blankChoice)

@@ -43,7 +43,12 @@ struct GoogleRows {
     sheet.formerHandle = Self.formerHandle(sheet.handle)
     let options = first.fields["item_group_id"] == nil ? [] : optionNames(items)
     describe(first, options: options, &sheet, &cells)
-    sheet.options = options.map { name in ProductOption(name: Self.options.first { $0.name == name || $0.words.korean == name }?.words ?? Words(name), choices: []) }
+    let isOwn = ["tax_class", "withdrawal"].allSatisfy { first.fields[$0] != nil }
+    // Our own exports say what an option is called; to others' a second language is lent.
+    sheet.options = options.map { name in
+      let known = Self.options.first { $0.name == name || !isOwn && $0.words.korean == name }
+      return ProductOption(name: known?.words ?? Words(name), choices: [])
+    }
     var lines: [Int64] = []
     var isVague = false
     var ids: [String] = []
@@ -63,6 +68,7 @@ struct GoogleRows {
     var product = ReadProduct(
       sheet: sheet, line: first.line, rows: items.reduce(0) { $0 + $1.rows }, faults: cells.faults, variantLines: lines, countsAreVague: isVague, statesSales: true,
       prices: cells.prices, titleColumn: "title")
+    product.isOwn = isOwn
     product.dropTwins(ids: ids)
     product.dropCrowds()
     return product

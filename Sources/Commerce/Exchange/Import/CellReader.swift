@@ -106,13 +106,14 @@ struct CellReader {
     return said
   }
 
-  /// Pieces on hand: what is sold too many below zero is nothing; more than a place holds costs the row.
+  /// Pieces on hand: what is sold too many below zero is nothing, and told; more than a place holds costs the row.
   mutating func pieces(_ text: String, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
     do throws(WrittenNumber.No) {
       let value = try WrittenNumber.read(trimmed)
       guard value <= StockMovement.quantityMax else { throw .tooLarge }
+      if value < 0 { note(column, .belowNothing(text: WrittenAmount.shortened(trimmed)), line: line) }
       return max(0, value)
     } catch {
       let text = WrittenAmount.shortened(trimmed)

@@ -128,6 +128,19 @@ struct ImportBatch {
     !product.isLeftOut && !product.sheet.handle.isEmpty && (product.faults.allSatisfy(\.isSoft) || !product.sheet.variants.isEmpty)
   }
 
+  /// The same faults with the product and the SKU that each is about.
+  func labelled(_ faults: [RowFault]) -> [RowFault] {
+    let sorted = products.sorted { $0.line < $1.line }
+    var ofVariants: [Int64: String] = [:]
+    for product in sorted { for (variant, line) in zip(product.sheet.variants, product.variantLines) where ofVariants[line] == nil { ofVariants[line] = product.label(variant.sku) } }
+    return faults.map { fault in
+      var fault = fault
+      let line = fault.row ?? fault.line
+      fault.label = ofVariants[line] ?? sorted.last { $0.line <= line }?.label("") ?? ""
+      return fault
+    }
+  }
+
   /// What can be saved, in calls of different handles: one that comes again finds what the call before it made.
   var calls: [[ReadProduct]] {
     var calls: [[ReadProduct]] = []
@@ -144,6 +157,12 @@ struct ImportBatch {
 }
 
 extension ReadProduct {
+  /// What a report calls it: its name, else its handle, and the SKU that is meant.
+  fileprivate func label(_ sku: String) -> String {
+    let title = sheet.title?.korean ?? "", name = title.isEmpty ? sheet.handle : title
+    return WrittenAmount.shortened(name) + (sku.isEmpty ? "" : " (\(WrittenAmount.shortened(sku)))")
+  }
+
   /// Of a product that did not come in, no variant can be said to be unnamed.
   fileprivate var lost: UnnamedVariants.Said { UnnamedVariants.Said(handle: sheet.handle, isAgain: isAgain, isWhole: false) }
 }

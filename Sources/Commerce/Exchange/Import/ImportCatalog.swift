@@ -160,7 +160,7 @@ package struct ImportCatalog {
       let kept = try load(batch, in: tx)
       // The trial found nothing wrong: what is wrong now came in between, and nothing of this batch is kept.
       if isStrict, kept.refused > 0 {
-        _ = try report.write(kept.faults, at: row.reportBytes)
+        _ = try report.write(batch.labelled(kept.faults), at: row.reportBytes)
         throw FileFault.strictlyRefused(count: kept.refused)
       }
       var next = row, counting = counted
@@ -180,7 +180,7 @@ package struct ImportCatalog {
       var last: [RowFault] = []
       if batch.isLast, next.unbooked > 0 { last.append(RowFault(line: 1, column: "", what: .unbooked(products: next.unbooked), isSoft: true)) }
       if next.unnamed > 0 { last.append(RowFault(line: 1, column: "", what: .unnamed(count: next.unnamed, isGone: retiresUnnamed), isSoft: true)) }
-      next.reportBytes = try report.write(opening + kept.faults + last, at: row.reportBytes)
+      next.reportBytes = try report.write(opening + batch.labelled(kept.faults) + last, at: row.reportBytes)
       try next.advance(from: row, isDone: batch.isLast, in: tx)
       return (next, counting)
     }

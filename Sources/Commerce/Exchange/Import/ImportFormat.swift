@@ -52,14 +52,19 @@ package enum ImportFormat: String, Sendable, CaseIterable {
     let top = SheetHead.of(plain)
     let rows = SheetTop.rows(plain[Int(top.offset)...], delimiter: top.delimiter)
     let names = Set(rows[0].map(GoogleItem.name))
+    let platform = rows.lazy.compactMap(SheetPlatform.of).first
+    // Others name columns as Shopify and Google do.
+    if let platform, !platform.isRead, SheetPlatform.of(rows[0]) == platform, !names.contains("variant_price"), !names.contains("price") || !names.contains("id") {
+      throw .otherSheet(name: platform.rawValue)
+    }
     if names.contains("handle") || names.contains("url_handle") || names.contains("variant_price") { return .shopify }
     if names.contains("id"), names.contains("title") { return .googleTSV }
-    switch rows.lazy.compactMap(SheetPlatform.of).first {
+    switch platform {
     case .wooCommerce: return .wooCommerce
     case .cafe24: return .cafe24
     case .smartstore: return .smartstore
     case let other?: throw .otherSheet(name: other.rawValue)
-    case nil: throw .unknownFormat
+    case nil: throw OwnList.renaming(rows[0]).map { .ownList(names: $0) } ?? .unknownFormat
     }
   }
 
@@ -70,6 +75,10 @@ package enum ImportFormat: String, Sendable, CaseIterable {
   }
 
   func open(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) -> any ProductSource {
+    PlainSource(try source(path: path, from: position, currency: currency))
+  }
+
+  private func source(path: String, from position: ReadPosition?, currency: Currency) throws(FileFault) -> any ProductSource {
     switch self {
     case .shopify: try ShopifySource(path: path, from: position, currency: currency)
     case .googleXML: try GoogleXMLSource(path: path, from: position, currency: currency)

@@ -18,6 +18,8 @@ struct ReadProduct {
   var prices = PriceTally()
   /// The column of titles, for faults.
   var titleColumn = ""
+  /// The file is an export of ours.
+  var isOwn = false
   /// Rows of it stood further up in the file.
   var isAgain = false
   /// Nothing of it is saved: trying showed that it cannot be.

@@ -49,7 +49,7 @@ final class ReportFile {
   func write(_ faults: [RowFault], at length: Int64) throws(FileFault) -> Int64 {
     var bytes = length == 0 ? Self.head : []
     for fault in faults {
-      let cells = [String(fault.line), fault.column, fault.sentence.text(in: .korean), fault.sentence.text(in: .english), fault.item, fault.isSoft ? "cell" : "row"]
+      let cells = [String(fault.line), fault.column, fault.sentence.text(in: .korean), fault.sentence.text(in: .english), fault.item.isEmpty ? fault.label : fault.item, fault.isSoft ? "cell" : "row"]
       bytes += Array((cells.map(CSVText.cell).joined(separator: ",") + "\r\n").utf8)
     }
     guard !bytes.isEmpty else { return length }

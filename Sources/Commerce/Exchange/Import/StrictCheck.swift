@@ -32,7 +32,7 @@ struct StrictCheck {
       var faults = try trial(batch, database, seen: seen)
       for (product, place) in zip(batch.products, batch.starts) { seen.note(product, at: place) }
       faults = Set(faults).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
-      found.reportBytes = try report.write(faults, at: found.reportBytes)
+      found.reportBytes = try report.write(batch.labelled(faults), at: found.reportBytes)
       found.refused += RowFault.rows(faults)
       found.noted += Int64(faults.count { $0.isSoft })
       if batch.isLast { break }

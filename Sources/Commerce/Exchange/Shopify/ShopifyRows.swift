@@ -36,6 +36,7 @@ struct ShopifyRows {
         cells.fault("", .firstRowBad)
         continue
       }
+      guard !renames(row, options: places, first, &cells) else { continue }
       readPicture(row, into: &sheet, &cells)
       if let variant = variant(row, isFirst: row.line == first.line, options: places, &cells) {
         sheet.variants.append(variant)
@@ -48,6 +49,7 @@ struct ShopifyRows {
     if speaks { sheet.attributes.append(ProductAttribute(code: Unshipped.code, name: Words(ShopifyColumn.requiresShipping.rawValue), value: Words(unshipped.joined(separator: "\n")))) }
     var product = ReadProduct(sheet: sheet, line: first.line, rows: rows.reduce(0) { $0 + $1.count }, faults: cells.faults, variantLines: lines)
     product.titleColumn = columns.name(.title)
+    product.isOwn = columns.has(.titleEnglish) && columns.has(.attributes)
     product.statesSales = columns.has(.salePrice) && columns.has(.saleDates)
     product.prices = cells.prices
     product.dropTwins()
@@ -65,6 +67,17 @@ struct ShopifyRows {
     return Self.names.indices.filter { place in
       !columns.text(Self.names[place], rows[0]).isEmpty || rows.contains { !columns.text(Self.values[place], $0).isEmpty }
     }
+  }
+
+  /// Whether a row calls an option otherwise than the product's first row does: its value is of another kind, so the row is left out.
+  private func renames(_ row: Record, options places: [Int], _ first: Record, _ cells: inout CellReader) -> Bool {
+    for place in places {
+      let own = columns.text(Self.names[place], row), wanted = columns.text(Self.names[place], first)
+      guard !own.isEmpty, !wanted.isEmpty, own.lowercased() != wanted.lowercased(), !columns.text(Self.values[place], row).isEmpty else { continue }
+      cells.fault(columns.name(Self.names[place]), .optionRenamed(text: WrittenAmount.shortened(own), first: WrittenAmount.shortened(wanted)), line: columns.line(Self.names[place], row))
+      return true
+    }
+    return false
   }
 
   /// What Shopify writes as the value of a product without options.

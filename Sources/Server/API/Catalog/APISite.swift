@@ -7,7 +7,8 @@ enum APISite {
   static let code = Input<String?>.query("site", .text(1...60))
 
   static func find(_ code: String?, _ call: Call, in tx: Transaction) throws -> Commerce.Site {
-    let found = if let code { try SiteQueries.site(code: code, in: tx) } else { try call.house.sites.site(host: call.host, in: tx) }
+    // Answers name a site by its id, addresses by its code.
+    let found = if let code { try SiteQueries.site(code: code, in: tx) ?? SiteQueries.all(in: tx).first { $0.id.description == code } } else { try call.house.sites.site(host: call.host, in: tx) }
     guard let site = found else { throw CatalogAbsence.site }
     return site
   }

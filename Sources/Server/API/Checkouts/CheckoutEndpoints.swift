@@ -20,16 +20,17 @@ enum CheckoutEndpoints {
   static func routes() -> [Route] { [start, show] }
 
   private static let start = Endpoint(
-    "startCheckout", .post, "/api/v1/checkouts", Phrase("주문서 만들기", "Make an offer of a cart, or of some of its lines, and hold the goods; `address` is a saved address of the member's, which fills what `recipient` leaves out"), tag: "checkouts",
+    "startCheckout", .post, "/api/v1/checkouts", Phrase("주문서 만들기", "Make an offer of a cart, or of some of its lines, and hold the goods; `address` is a saved address of the member's, which fills what `recipient` leaves out; `news` says by which ways the buyer hears of the order: a landline, a 070 or a 050 number takes no text messages"), tag: "checkouts",
     isIdempotent: true, problems: refusals,
-    takes: CartAccess.header, .body(CheckoutShapes.start), answers: .created(CheckoutShapes.offer) { "/api/v1/checkouts/\($0.id)" }
+    takes: CartAccess.header, .body(CheckoutShapes.start), answers: .created(CheckoutShapes.offer) { "/api/v1/checkouts/\($0.offer.id)" }
   ).write { tx, call, _, start in
     let recipient = try CheckoutAccess.recipient(start, call, in: tx)
     let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, recipient, in: tx)
-    return try StartCheckout(
+    let offer = try StartCheckout(
       cart: cart.id, buyer: buyer, recipient: recipient, collectAt: start.collectAt, language: call.language, consents: start.consents,
       share: call.holdShare(of: cart.id, call.signedIn?.party), only: start.only
     ).once(.catalog, on: cart, by: call.signedIn?.party, in: tx)
+    return try CheckoutShapes.Shown(offer, call, in: tx)
   }
 
   private static let show = Endpoint(
@@ -37,6 +38,6 @@ enum CheckoutEndpoints {
     problems: [ProblemKind(NoOrder.offerGone)],
     takes: .path("checkout", .id(Offer.self)), CartAccess.header, answers: .ok(CheckoutShapes.offer)
   ).read { tx, call, id, _ in
-    try call.shopper.offer(id, in: tx)
+    try CheckoutShapes.Shown(call.shopper.offer(id, in: tx), call, in: tx)
   }
 }

@@ -1,6 +1,9 @@
+import Assembly
 import Commerce
 import Kernel
+import Messages
 import Parties
+import Storage
 
 /// What comes in and goes out about checkouts.
 enum CheckoutShapes {
@@ -83,18 +86,30 @@ enum CheckoutShapes {
     .member("delivery", .money) { $0.delivery },
     .member("vat", .money) { $0.vat })
 
-  static let offer = View<Offer>.object(
+  /// An offer, and the ways by which its buyer hears how the order goes.
+  struct Shown: Sendable {
+    let offer: Offer
+    let news: [Message.Channel]
+
+    init(_ offer: Offer, _ call: Call, in tx: Transaction) throws {
+      self.offer = offer
+      news = try OrderMessages.reached(by: offer, in: tx).filter(call.house.settings.tells.reaches).map(\.channel)
+    }
+  }
+
+  static let offer = View<Shown>.object(
     "Checkout",
-    .member("id", .id()) { $0.id },
-    .member("cart", .text) { String($0.cart) },
-    .member("goods", .money) { $0.goods },
-    .member("delivery", .money) { $0.delivery },
-    .member("total", .money) { $0.total },
-    .member("vat", .money) { $0.vat },
-    .member("policy", .text) { $0.policy },
-    .member("consents", View<Product.Withdrawal>.choice().list) { $0.consents },
-    .member("madeAt", .instant) { $0.madeAt },
-    .member("expiresAt", .instant) { $0.expiresAt },
-    .member("parts", part.list) { $0.parts },
-    .member("lines", line.list) { $0.lines })
+    .member("id", .id()) { $0.offer.id },
+    .member("cart", .text) { String($0.offer.cart) },
+    .member("goods", .money) { $0.offer.goods },
+    .member("delivery", .money) { $0.offer.delivery },
+    .member("total", .money) { $0.offer.total },
+    .member("vat", .money) { $0.offer.vat },
+    .member("policy", .text) { $0.offer.policy },
+    .member("consents", View<Product.Withdrawal>.choice().list) { $0.offer.consents },
+    .member("madeAt", .instant) { $0.offer.madeAt },
+    .member("expiresAt", .instant) { $0.offer.expiresAt },
+    .member("parts", part.list) { $0.offer.parts },
+    .member("lines", line.list) { $0.offer.lines },
+    .member("news", View<Message.Channel>.choice().list) { $0.news })
 }

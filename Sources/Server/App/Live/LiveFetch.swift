@@ -93,6 +93,8 @@ private final class Transfer {
     case CURLE_OPERATION_TIMEDOUT: return .failure(.tooSlow)
     case CURLE_TOO_MANY_REDIRECTS: return .failure(.tooManyRedirects)
     case CURLE_FILESIZE_EXCEEDED: return .failure(.tooLarge)
+    case CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_HOST: return .failure(.noConnection)
+    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR: return .failure(.tls)
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .failure(.badAddress)
     default: return .failure(.failed(String(cString: curl_easy_strerror(code))))
     }

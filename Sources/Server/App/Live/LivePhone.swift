@@ -25,7 +25,9 @@ package enum LivePhone {
       case .failure(.badAddress), .failure(.forbiddenAddress), .failure(.busy): return .later(SendingTrouble(.noConnection).text)
       case .failure(.tooSlow): return .unknown(SendingTrouble(.timeOut).text)
       case .failure(.tooLarge), .failure(.tooManyRedirects): return .unknown(SendingTrouble(.unreadable).text)
-      case .failure(.failed(let words)): return .unknown(SendingTrouble(.lost, words: words).text)
+      case .failure(.noConnection): return .later(SendingTrouble(.noConnection).text)
+      case .failure(.tls): return .later(SendingTrouble(.tls).text)
+      case .failure(.failed): return .unknown(SendingTrouble(.lost).text)
       }
     }
   }

@@ -139,6 +139,7 @@ package struct ImportProgress: Sendable {
       upload.come.products == 0
         ? Badge(desk.say(ImportPhrases.doneNone), .vermilion)
         : Badge(desk.say(ImportPhrases.doneBut, ["count": desk.format.number(upload.come.refused)]), .gardenia)
+    case .done where upload.come.rows == 0: Badge(desk.say(ImportPhrases.doneEmpty), .gardenia)
     case .done: Badge(desk.say(ImportPhrases.done), .jade)
     case .refused: Badge(desk.say(ImportPhrases.refused), .vermilion)
     }

@@ -57,6 +57,7 @@ package enum ImportPhrases {
   package static let running = Phrase("가져오는 중이에요", "Importing")
   package static let done = Phrase("다 가져왔어요", "Done")
   package static let doneBut = Phrase("{count}행을 빼고 가져왔어요", "Imported all but {count} [row/rows]")
+  package static let doneEmpty = Phrase("상품이 없는 파일이에요", "No products in the file")
   package static let doneNone = Phrase("한 행도 가져오지 못했어요", "No row could be imported")
   package static let firstFaults = Phrase("빠진 행과 이유", "What was left out, and why")
   package static let firstFaultsOf = Phrase("처음 {shown}가지예요. 나머지는 보고서에 있어요.", "The first {shown}; the report has them all.")

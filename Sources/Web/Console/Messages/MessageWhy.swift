@@ -31,6 +31,7 @@ struct MessageWhy {
 
   /// What the house says of itself.
   private static let ours: [String: Phrase] = [
+    IntendMessage.takesNoTexts: Phrase("문자를 받을 수 없는 번호예요(유선·070·050)", "This number takes no text messages (landline, 070, 050)"),
     "night": Phrase("밤에는 광고를 보내지 않아요", "No advertising at night"),
     "no consent": Phrase("광고 수신에 동의하지 않았어요", "No consent to advertising"),
     "too many to one address": Phrase("한 주소로 한 시간에 보낼 수 있는 만큼 보냈어요", "Too many to one address in an hour"),

@@ -105,7 +105,7 @@ package enum MessagePhrases {
     case .refused: Phrase("보내지 못했어요", "Could not be sent")
     case .unknown: Phrase("결과를 몰라요", "Not known")
     case .withheld: Phrase("보내지 않음 (설정 없음)", "Not sent: no sender set")
-    case .dropped: Phrase("보내지 않았어요", "Not needed any more")
+    case .dropped: Phrase("보내지 않았어요", "Not sent")
     }
   }
 

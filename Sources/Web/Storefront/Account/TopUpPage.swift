@@ -6,16 +6,23 @@ package struct TopUpPage: Sendable {
   package static let amounts: [Int64] = [10_000, 30_000, 50_000, 100_000]
 
   package var available: Money
-  package var amountMax: Money
+  /// What the wallet may hold in all.
+  package var most: Money
+  /// Whether a verified mobile number would let it hold more.
+  package var isUnnamed: Bool
+  /// The most that can be put in now, at once.
+  package var room: Money
   /// What this form calls its top-up; sent twice, it pays once.
   package var key: String
   /// Where the member came from and goes on to.
   package var then: Path?
   package var typed: Typed
 
-  package init(available: Money, amountMax: Money, key: String, then: Path?, typed: Typed = .untouched) {
+  package init(available: Money, most: Money, isUnnamed: Bool, room: Money, key: String, then: Path?, typed: Typed = .untouched) {
     self.available = available
-    self.amountMax = amountMax
+    self.most = most
+    self.isUnnamed = isUnnamed
+    self.room = room
     self.key = key
     self.then = then
     self.typed = typed
@@ -23,13 +30,20 @@ package struct TopUpPage: Sendable {
 
   package func draw(_ reader: Reader) -> HTML {
     let chosen = Int64(typed["choice"]) ?? Self.amounts[1]
-    let choices = Self.amounts.map { Choice(String($0), reader.format.money(.won($0)), isChosen: $0 == chosen) }
-    let hint = reader.say(TopUpPhrases.otherHint, ["max": reader.format.money(amountMax)])
+    let choices = Self.amounts.filter { $0 <= room.minor }.map { Choice(String($0), reader.format.money(.won($0)), isChosen: $0 == chosen) }
+    let hint = reader.say(TopUpPhrases.otherHint, ["room": reader.format.money(room)])
     let next: HTML? = then.map { #"<input type="hidden" name="next" value="\#($0.text)">"# }
+    let ceiling = reader.say(isUnnamed ? TopUpPhrases.ceilingUnnamed : TopUpPhrases.ceiling, ["max": reader.format.money(most)])
+    let balance: HTML = #"<div class="panel balance"><span class="muted">\#(AccountPhrases.balance, reader.language)</span><b class="figure-large">\#(reader.format.money(available))</b><span class="muted small">\#(ceiling)</span></div>"#
+    guard room.minor > 0 else {
+      return AccountFrame.page(TopUpPhrases.title, Paths.topUp, reader, body: """
+        \(balance)\(Notice(reader.say(TopUpPhrases.full), .gardenia).html)\(Button(reader.say(TopUpPhrases.back), .outline, isWide: true).link(Paths.wallet))
+        """)
+    }
     return AccountFrame.page(TopUpPhrases.title, Paths.topUp, reader, lead: TopUpPhrases.lead, body: """
-      <div class="panel balance"><span class="muted">\(AccountPhrases.balance, reader.language)</span><b class="figure-large">\(reader.format.money(available))</b></div>
+      \(balance)
       \(typed.notice)<form novalidate class="form" method="post" action="\(to: Paths.topUp)"><input type="hidden" name="key" value="\(key)">\(next)
-      \(Choices("choice", reader.say(TopUpPhrases.amount), choices).html(reader))
+      \(choices.isEmpty ? nil : Choices("choice", reader.say(TopUpPhrases.amount), choices).html(reader))
       \(typed.field("amount", reader.say(TopUpPhrases.other), hint: hint, isRequired: false, autocomplete: "off", inputMode: "numeric", lengthMax: 12).html(reader))
       \(card(reader))\(TestCards.others(chosen: typed["tender"]).html(reader))
       <p class="muted small">\(SalePhrases.testCards, reader.language)</p>\(Button(reader.say(TopUpPhrases.act), .main, isWide: true).submit())</form>

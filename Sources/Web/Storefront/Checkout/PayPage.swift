@@ -18,16 +18,19 @@ package struct PayPage: Sendable {
   package var places: [ID<StockLocation>: StockLocation]
   /// Whom it goes to; nil where that was erased.
   package var recipient: Recipient?
+  /// Whether the buyer hears of the order in some way.
+  package var isReached: Bool
   /// Of products, and of variants that have one of their own.
   package var pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture])
 
   package init(
     offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: Money? = nil, places: [ID<StockLocation>: StockLocation] = [:],
-    recipient: Recipient? = nil,
+    recipient: Recipient? = nil, isReached: Bool = true,
     pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture]) = ([:], [:])
   ) {
     self.places = places
     self.recipient = recipient
+    self.isReached = isReached
     self.pictures = pictures
     self.offer = offer
     self.wallet = wallet
@@ -80,7 +83,10 @@ package struct PayPage: Sendable {
     guard let recipient else { return nil }
     let isSent = offer.parts.contains { $0.method == .delivery } && recipient.hasAddress
     let address: HTML? = isSent ? #"<p class="muted">(\#(recipient.postcode)) \#(recipient.address) \#(recipient.detail)</p>"# : nil
-    return #"<section class="panel stack is-tight"><h2 class="small-head">\#(OrderPhrases.recipient, reader.language)</h2><p>\#(recipient.name) · \#(recipient.phone)</p>\#(address)</section>"#
+    // A site that writes to nobody promises nobody anything.
+    let untold: HTML? = isReached || !reader.tells.isAnything ? nil : Notice(
+      reader.say(SalePhrases.untold, ["phone": recipient.phone]), .gardenia, way: .init(reader.say(SalePhrases.changeContact), Paths.checkout)).html
+    return #"<section class="panel stack is-tight"><h2 class="small-head">\#(OrderPhrases.recipient, reader.language)</h2><p>\#(recipient.name) · \#(recipient.phone)</p>\#(address)\#(untold)</section>"#
   }
 
   /// What is paid for, and how and when it comes.

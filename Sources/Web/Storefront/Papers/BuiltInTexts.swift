@@ -5,6 +5,7 @@ import Parties
 package enum BuiltInTexts {
   package static let all: [LegalText] = [
     text(.terms, PaperWords.firstDay, PaperWords.terms), text(.terms, PaperWords.secondDay, PaperWords.termsSecond), text(.terms, PaperWords.thirdDay, PaperWords.termsThird),
+    text(.terms, PaperWords.fourthDay, PaperWords.termsFourth),
     text(.privacy, PaperWords.firstDay, PaperWords.privacy), text(.privacy, PaperWords.secondDay, PaperWords.privacySecond),
     text(.privacy, PaperWords.fourthDay, PaperWords.privacyThird),
     text(.collection, PaperWords.firstDay, PaperWords.collection),

@@ -94,6 +94,17 @@ enum PaperWords {
   static let termsThird: [(Phrase, Phrase)] =
     Array(termsSecond.prefix(3)) + [(Phrase("미성년자의 주문", "Orders of minors"), SalePhrases.minorsMayCancel)] + Array(termsSecond.dropFirst(3))
 
+  /// The terms with what a wallet may hold (전자금융거래법 19조, 23조).
+  static let termsFourth: [(Phrase, Phrase)] =
+    Array(termsThird.prefix(2)) + [
+      (
+        Phrase("지갑", "Wallet"),
+        Phrase(
+          "지갑에는 50만 원까지, 휴대전화 번호를 인증한 회원은 200만 원까지 담을 수 있고, 이를 넘는 충전은 받지 않아요. 주문을 취소하거나 반품해 돌려받는 돈은 한도를 넘어도 들어와요. 카드로 충전하고 남은 금액은 언제든 충전한 카드로 돌려받을 수 있어요.",
+          "A wallet holds up to 500,000 won, and up to 2,000,000 won for members whose mobile number is verified; a top-up beyond that is not taken. Refunds of orders always come in. What you topped up by card and have left can go back to that card at any time.")
+      )
+    ] + Array(termsThird.dropFirst(2))
+
   /// What the law wants declared (개인정보 보호법 30조).
   static let privacySecond: [(Phrase, Phrase)] = [
     (

@@ -109,8 +109,8 @@ struct WooImportTests {
       }
       let text = Self.head + simple(1, "1", "") + simple(2, "0", "") + simple(3, "backorder", "") + simple(4, "1", "5.00") + simple(5, "1", "-2") + simple(6, "아마", "") + simple(7, "1", "많음") + pooled
         + part(31, "빨강", "parent") + part(32, "파랑", "4") + part(33, "초록", "4", published: "0")
-      #expect(try yard.bring(text) == ImportCatalog.Result(rows: 11, products: 7, variants: 8, refused: 1, noted: 4))
-      #expect(try yard.faults() == ["4,In stock?", "7,In stock?", "8,Stock", "9,Stock", "12,Published"])
+      #expect(try yard.bring(text) == ImportCatalog.Result(rows: 11, products: 7, variants: 8, refused: 1, noted: 5))
+      #expect(try yard.faults() == ["4,In stock?", "6,Stock", "7,In stock?", "8,Stock", "9,Stock", "12,Published"])
       #expect(try yard.c.free(at: yard.shelf).filter { $0.value > 0 } == ["S1": 1, "S4": 5, "P31": 1, "P32": 4])
     }
   }

@@ -49,8 +49,10 @@ enum TopUpRoutes {
   private static func show(_ call: Call, _ then: Path?, _ typed: Typed = .untouched) async throws -> Response {
     let key = Secret(from: call.house.database.world.random)
     return try await call.showMine { visit, party, tx in
-      TopUpPage(
-        available: try Wallet.balance(of: party, in: tx).available, amountMax: TopUp.amountMax, key: key.text, then: then, typed: typed
+      let ceiling = try WalletCeiling.of(party, in: tx)
+      return TopUpPage(
+        available: try Wallet.balance(of: party, in: tx).available, most: ceiling.most, isUnnamed: ceiling.isUnnamed,
+        room: .won(min(ceiling.room.minor, TopUp.amountMax.minor)), key: key.text, then: then, typed: typed
       ).draw(visit.reader)
     }
   }

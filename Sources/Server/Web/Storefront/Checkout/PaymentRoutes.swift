@@ -1,3 +1,4 @@
+import Assembly
 import Commerce
 import HTTPTypes
 import Hummingbird
@@ -58,6 +59,7 @@ enum PaymentRoutes {
       PayPage(
         offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true, was: was(offer, call),
         places: Dictionary(places.map { ($0.id, $0) }) { first, _ in first }, recipient: try Recipient.of(id, in: tx),
+        isReached: try OrderMessages.reached(by: offer, in: tx).contains(where: visit.reader.tells.reaches),
         pictures: (
           Dictionary(cards.map { ($0.product.raw, $0.picture) }) { first, _ in first },
           try VariantPictures.of(offer.lines.map { ID<Variant>($0.variant) }, in: tx)
