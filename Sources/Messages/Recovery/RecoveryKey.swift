@@ -37,8 +37,8 @@ package struct RecoveryKey: Sendable, Equatable {
     ) { RecoveryKey(party: try $0.next(), expiresAt: try $0.next()) }
   }
 
-  /// Uses it up, and every other one of that person with it; nil when somebody was quicker. A letter's link proves the address that it went to.
-  package static func use(_ secret: Secret, in tx: Transaction) throws -> PartyID? {
+  /// Uses it up, and every other one of that person with it; nil when somebody was quicker. The address is where a letter with it went.
+  static func spend(_ secret: Secret, in tx: Transaction) throws -> (party: PartyID, address: Contact?)? {
     let used = try tx.first(
       """
       UPDATE recovery_key SET used_at = \(tx.now)
@@ -48,8 +48,7 @@ package struct RecoveryKey: Sendable, Equatable {
     ) { (party: try $0.next(PartyID.self), address: try $0.next(String?.self)) }
     guard let used else { return nil }
     try endAll(of: used.party, in: tx)
-    if let address = used.address.flatMap({ Contact(text: $0) }) { try VerifyContact.prove(address, of: used.party, in: tx) }
-    return used.party
+    return (used.party, used.address.flatMap { Contact(text: $0) })
   }
 
   /// None of a person's opens any more.

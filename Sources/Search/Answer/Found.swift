@@ -10,6 +10,9 @@ struct Found {
   /// The places of what is called just as was typed.
   private var exact: [Int64] = []
 
+  /// Whether anything is called just as was typed.
+  var isCalled: Bool { !exact.isEmpty }
+
   /// Hits whose words are scored, at most: those that surely are what is sought, then the most popular.
   static let rankMax = 500
   /// Things of one name that are put first, at most.

@@ -127,7 +127,8 @@ extension SearchQuery {
     answer.corrected = reading.corrected
     // Of two things either is shown, and the one that nobody has is said.
     let missing = try reading.units.flatMap(\.either).filter { try !shelves.isCarried($0.expression, in: tx) }
-    answer.dropped = reading.dropped + missing.map(\.text)
+    // What is called just so was found by all of the words.
+    answer.dropped = found.isCalled ? [] : reading.dropped + missing.map(\.text)
     answer.understood = reading.understood.filter { !$0.isOrder || reading.order == sort && !isSortChosen }
     answer.nearby = reading.nearby
     answer.colours = AskedColours(of: reading)

@@ -93,7 +93,8 @@ enum CheckoutShapes {
 
     init(_ offer: Offer, _ call: Call, in tx: Transaction) throws {
       self.offer = offer
-      news = try OrderMessages.reached(by: offer, in: tx).filter(call.house.settings.tells.reaches).map(\.channel)
+      let tells = call.house.settings.tells
+      news = try tells.isAnything ? OrderMessages.reached(by: offer, in: tx).filter(tells.reaches).map(\.channel) : []
     }
   }
 

@@ -154,7 +154,7 @@ struct NastyFileTests {
   }
 
   @Test func aHundredVariantsAndAHugeDescriptionAreTakenAndQuotesThatNeverCloseAreTold() throws {
-    let rows = (1...120).map { "many,\($0 == 1 ? "많은 것" : ""),\($0 == 1 ? "번호" : ""),\($0),,,,,M-\($0),-2,1000\n" }
+    let rows = (1...120).map { "many,\($0 == 1 ? "많은 것" : ""),\($0 == 1 ? "번호" : ""),\($0),,,,,M-\($0),2,1000\n" }
     let text = "Body (HTML)," + Self.head + "\n\"<p>" + String(repeating: "아주 긴 설명\n\"\"따옴표\"\" ", count: 20_000) + "</p>\",huge,큰 설명,,,,,,,H-1,1,1000\n"
       + rows.map { "," + $0 }.joined() + "x,cut,\"닫히지 않은,,,,,,,C-1,1,1000\n"
     let came = try importing(Array(text.utf8))

@@ -50,7 +50,10 @@ import Testing
     try await onFreshDatabaseAsync(engine, migrations: AllMigrations.list) { yard in
       let all = try await Self.lose(3, yard.database)
       // Damage: the first is of money that the house does not count, which its settling trips over.
-      try await yard.database.write { tx in try tx.send("UPDATE payments_payment SET amount = 5000000000 WHERE id = \(all[0])") }
+      try await yard.database.write { tx in
+        try tx.send("UPDATE payments_payment SET amount = 9000000000000000000 WHERE id = \(all[0])")
+        try tx.send("UPDATE policy_value SET value = 9223372036854775807 WHERE key LIKE 'kr.wallet.%'")
+      }
       yard.clock.pass(.seconds(11))
       let told = Mutex<[String]>([])
       let gateway = Self.gateway { .approved(reference: "late-\($0)") }

@@ -7,13 +7,6 @@ package enum TellOwner {
   /// The kind of message after a password was changed.
   package static let passwordChanged = AccountKinds.passwordChanged
 
-  /// After a password was changed, by whichever way: links that were asked for before open nothing any more, and the owner is told.
-  /// - Parameter site: the number of the storefront where it changed; nil where it was none.
-  package static func ofNewPassword(_ party: PartyID, at site: Int64? = nil, in tx: Transaction) throws {
-    try RecoveryKey.endAll(of: party, in: tx)
-    try run(passwordChanged, party, at: site, in: tx)
-  }
-
   /// - Parameter site: the number of the storefront where it changed; nil where it was none.
   package static func run(_ kind: String, _ party: PartyID, at site: Int64? = nil, in tx: Transaction) throws {
     guard let member = try Party.find(party, in: tx) else { return }
