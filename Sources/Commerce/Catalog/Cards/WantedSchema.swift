@@ -18,5 +18,7 @@ package enum WantedSchema {
     Migration("2026-11-30.catalog-wanted.4", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
     // And for down jackets, harnesses and other kinds that it has learnt since.
     Migration("2026-11-30.catalog-wanted.5", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
+    // And for foundations, tee shirts, hanbok and others that it knows by more names since.
+    Migration("2026-11-30.catalog-wanted.6", "INSERT INTO catalog_wanted (product) SELECT DISTINCT product FROM catalog_card WHERE 1 = 1 ON CONFLICT (product) DO NOTHING"),
   ]
 }
