@@ -77,7 +77,7 @@ struct Enrol: AsyncParsableCommand {
     if let id = PartyID(text: said), try Party.find(id, in: tx)?.kind == kind { return id }
     // Part of a name finds what may be meant; a role is given at what is named as a whole.
     let near = try FindParties(kind, words: said, size: 500).run(in: tx)
-    let found = near.filter { [$0.name.korean, $0.name.english].contains { PlainName.of($0) == PlainName.of(said) } }
+    let found = near.filter { PlainName.isSaid(said, of: $0.name) }
     func list(_ parties: [Party]) -> String { parties.prefix(20).map { "  --at \($0.id)  \($0.name.korean)" }.joined(separator: "\n") }
     guard let first = found.first else {
       let others = try near.isEmpty ? FindParties(kind, size: 20).run(in: tx) : near

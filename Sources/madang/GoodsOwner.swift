@@ -58,7 +58,7 @@ struct GoodsOwner {
   }
 
   private static func chosen(_ said: String, among places: [StockLocation]) -> StockLocation? {
-    let alike = places.filter { [$0.name.korean, $0.name.english].contains { PlainName.of($0) == PlainName.of(said) } }
+    let alike = places.filter { PlainName.isSaid(said, of: $0.name) }
     return places.first { $0.id.description == said || $0.name.korean == said || $0.name.english == said } ?? (alike.count == 1 ? alike[0] : nil)
   }
 

@@ -58,14 +58,6 @@ extension Recipient {
 
   /// Four to eleven digits with nothing but signs of a telephone number between them.
   private static func lastDigits(_ words: String) -> String? {
-    var digits = ""
-    for scalar in WrittenNumber.plain(words).unicodeScalars {
-      switch scalar.value {
-      case 48...57: digits.unicodeScalars.append(scalar)
-      case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2010...0x2015, 0xA0: continue
-      default: return nil
-      }
-    }
-    return (4...11).contains(digits.count) ? digits : nil
+    PhoneNumber.digits(in: words).flatMap { (4...11).contains($0.count) ? $0 : nil }
   }
 }

@@ -52,18 +52,23 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   /// here (`00`, `001`, `002`, `00700` and the like in front).
   package func isMeant(by text: String) -> Bool {
     if PhoneNumber(text: text) == self { return true }
-    guard text.utf8.count <= 64 else { return false }
+    guard text.utf8.count <= 64, let digits = Self.digits(in: text) else { return false }
+    let own = international.dropFirst()
+    guard digits.hasSuffix(own) else { return false }
+    return ["", "00", "001", "002", "005", "006", "008", "00700", "00345", "00365", "00388"].contains(digits.dropLast(own.count))
+  }
+
+  /// The digits of a text that holds nothing else but signs of a telephone number; nil for any other.
+  package static func digits(in text: String) -> String? {
     var digits = ""
     for scalar in WrittenNumber.plain(text).unicodeScalars {
       switch scalar.value {
       case 48...57: digits.unicodeScalars.append(scalar)
       case 0x20, 0x2D, 0x2E, 0x28, 0x29, 0x2010...0x2015, 0xA0: continue
-      default: return false
+      default: return nil
       }
     }
-    let own = international.dropFirst()
-    guard digits.hasSuffix(own) else { return false }
-    return ["", "00", "001", "002", "005", "006", "008", "00700", "00345", "00365", "00388"].contains(digits.dropLast(own.count))
+    return digits
   }
 
   /// As it is written at home: `010-1234-5678`.

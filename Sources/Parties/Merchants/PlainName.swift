@@ -12,4 +12,7 @@ package enum PlainName {
     }
     return bare.isEmpty ? plain : bare
   }
+
+  /// Whether a name is said as a whole, in either language.
+  package static func isSaid(_ said: String, of name: Phrase) -> Bool { [name.korean, name.english].contains { of($0) == of(said) } }
 }

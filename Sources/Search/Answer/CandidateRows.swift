@@ -71,7 +71,7 @@ extension Candidates {
 
   /// Hands over everything on the shelf in static order, until `body` has enough.
   private func eachOnShelf(in tx: Transaction, _ body: (Candidate, UnsafeRawBufferPointer) throws -> Bool) throws {
-    let recent = try AskedLists.of(tx).isQuiet(range, in: tx) ? RecentHits() : RecentHits(.all([]), range, most: most, in: tx)
+    let recent = try RecentHits(.all([]), range, most: most, in: tx)
     let changed = try changed(in: tx)
     var next = 0, mask = 0
     var goesOn = true

@@ -83,9 +83,7 @@ struct Candidates {
   /// The places of the first documents that carry the tokens, in ascending order; nothing more is looked at.
   func slots(_ limit: Int, in tx: Transaction) throws -> [Int64] {
     guard !expression.isEmpty else { return try tx.engine == .sqlite ? packedSlots(limit, in: tx) : rowSlots(limit, in: tx) }
-    let asked = AskedLists.of(tx)
-    return try asked.places(expression, range, limit) {
-      guard try !asked.isQuiet(range, in: tx) else { return try listed(limit, besides: [], in: tx) }
+    return try AskedLists.of(tx).places(expression, range, limit) {
       let recent = try tx.engine == .sqlite ? matching(limit, in: tx) : RecentHits(expression, range, most: limit, in: tx).slots
       return try listed(limit, besides: recent, in: tx)
     }

@@ -39,6 +39,7 @@ extension Candidates {
 
   /// The places of what was changed lately and carries the tokens.
   func matching(_ most: Int, in tx: Transaction) throws -> [Int64] {
+    guard try !AskedLists.of(tx).isQuiet(range, in: tx) else { return [] }
     var slots: [Int64] = []
     try tx.each(
       """

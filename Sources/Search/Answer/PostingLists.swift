@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-/// Lists of places for each token, (`search_posting`, `PlaceList`). So a word that tens of thousands carry is
+/// Lists of places for each token (`search_posting`, `PlaceList`). So a word that tens of thousands carry is
 /// some ten rows, where an index over rows would visit as many rows as there are hits.
 ///
 /// What was changed lately stands beside them (`search_hit`) and counts alone for its place, until `PackHits` takes it in.
@@ -57,8 +57,7 @@ struct PostingLists {
       }
       places.append(UInt16(truncatingIfNeeded: place))
     }
-    guard !places.isEmpty else { return }
-    if list[stretch] == nil { list[stretch] = places } else { list[stretch]? += places }
+    if !places.isEmpty { list[stretch, default: []] += places }
   }
 
   var isEmpty: Bool { lists.allSatisfy(\.isEmpty) }

@@ -14,6 +14,7 @@ struct RecentHits {
 
   /// The first `most` on a shelf.
   init(_ expression: Expression, _ range: ClosedRange<Int64>, most: Int, in tx: Transaction) throws {
+    guard try !AskedLists.of(tx).isQuiet(range, in: tx) else { return }
     var first = range.lowerBound
     var left = most
     while left > 0, first <= range.upperBound {
