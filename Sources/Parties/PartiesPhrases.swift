@@ -50,6 +50,9 @@ package enum PartiesPhrases {
   static let tooManyJoin = Phrase(
     "같은 인터넷에서 가입하는 분이 많아요. {seconds}초 뒤에 다시 시도해 주세요.",
     "Many people are joining from your network. Please try again in {seconds} [second/seconds].")
+  static let tooManyJoinMinutes = Phrase(
+    "같은 인터넷에서 가입하는 분이 많아요. {minutes}분 뒤에 다시 시도해 주세요.",
+    "Many people are joining from your network. Please try again in {minutes} [minute/minutes].")
   static let tooManyTries = Phrase("시도가 너무 많았어요. {minutes}분 뒤에 다시 해 주세요.", "Too many tries. Please come back in {minutes} [minute/minutes].")
   static let emailMalformed = Phrase("이메일 주소를 확인해 주세요.", "Please check the e-mail address.")
   static let addressRecipient = Phrase("받는 분 이름을 입력해 주세요.", "Please give the recipient's name.")

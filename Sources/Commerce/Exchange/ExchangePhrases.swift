@@ -74,8 +74,8 @@ enum ExchangePhrases {
     "이 사이트는 {wanted}[으로/로] 팔아요. {said} 금액은 받을 수 없으니 {wanted} 금액으로 바꾼 파일을 올려 주세요.",
     "This site sells in {wanted}. Amounts in {said} are not taken; send a file with amounts in {wanted}.")
   static let currencyUnclear = Phrase(
-    "금액에 소수점 아래가 있어({line}번째 행: {text}) {currency} 금액이 아닌 것 같아요. 파일의 통화를 골라 다시 올려 주세요.",
-    "Amounts have decimals (line {line}: {text}), so they do not seem to be in {currency}. Say the currency of the file and send it again.")
+    "금액에 소수점 아래가 있거나 값이 너무 작아서({line}번째 행: {text}) {currency} 금액이 아닌 것 같아요. 파일의 통화를 골라 다시 올려 주세요.",
+    "Amounts have decimals or are very small (line {line}: {text}), so they do not seem to be in {currency}. Say the currency of the file and send it again.")
   static let twoValues = Phrase("금액이 두 개 있어서 어느 것을 읽을지 알 수 없어요.", "There are two amounts, so it is unclear which one to read.")
   static let tooManyMarks = Phrase("글자 하나에 기호가 너무 많이 붙어 있어요.", "A letter carries too many marks.")
   static let markup = Phrase("‘{text}’의 HTML 표시를 지우고 ‘{plain}’[으로/로] 넣었어요.", "\"{text}\" is written as HTML; it came in as \"{plain}\".")

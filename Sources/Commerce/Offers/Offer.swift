@@ -94,14 +94,17 @@ package struct Recipient: Sendable, Equatable {
     name: String, phone: String, email: String = "", postcode: String = "", address: String = "", detail: String = "", note: String = ""
   ) {
     // Each stands in one line of a label, a file and a letter.
-    self.name = name.oneLine
-    self.phone = phone.oneLine
-    self.email = email.oneLine
-    self.postcode = postcode.oneLine
-    self.address = address.oneLine
-    self.detail = detail.oneLine
+    self.name = Self.line(name)
+    self.phone = Self.line(phone)
+    self.email = Self.line(email)
+    self.postcode = Self.line(postcode)
+    self.address = Self.line(address)
+    self.detail = Self.line(detail)
     self.note = note.manyLines
   }
+
+  /// One line, and nothing where nothing can be seen.
+  private static func line(_ text: String) -> String { text.isBlank ? "" : text.oneLine }
 
   /// True when goods can be sent there.
   package var hasAddress: Bool { !postcode.isEmpty && !address.isEmpty }

@@ -89,7 +89,7 @@ extension Offer {
   }
 
   /// What the parts of some offers cost, in minor units, by their numbers.
-  static func costs(ofEach ids: [ID<Offer>], in tx: Transaction) throws -> [ID<Offer>: [Int64: (goods: Int64, delivery: Int64)]] {
+  package static func costs(ofEach ids: [ID<Offer>], in tx: Transaction) throws -> [ID<Offer>: [Int64: (goods: Int64, delivery: Int64)]] {
     var found: [ID<Offer>: [Int64: (goods: Int64, delivery: Int64)]] = [:]
     for start in stride(from: 0, to: ids.count, by: 200) {
       let some = Array(ids[start..<min(ids.count, start + 200)])
@@ -142,13 +142,12 @@ extension Offer {
     return found
   }
 
-  /// True when one of these parts ("offer/part") offered the product.
-  static func includes(_ product: Int64, inAnyOf offers: [ID<Offer>], parts: Set<String>, in tx: Transaction) throws -> Bool {
-    guard !offers.isEmpty else { return false }
-    let found = try tx.rows(
-      "SELECT offer, part FROM offer_line WHERE offer IN \(list: offers) AND product = \(product) ORDER BY offer, number LIMIT 2000"
-    ) { "\(try $0.next(Int64.self))/\(try $0.next(Int64.self))" }
-    return found.contains { parts.contains($0) }
+  /// Where some offers offered the product: in which part, on which line, how many pieces.
+  static func lines(of product: Int64, inAnyOf offers: [ID<Offer>], in tx: Transaction) throws -> [(offer: ID<Offer>, part: Int64, number: Int64, pieces: Int64)] {
+    guard !offers.isEmpty else { return [] }
+    return try tx.rows(
+      "SELECT offer, part, number, quantity FROM offer_line WHERE offer IN \(list: offers) AND product = \(product) ORDER BY offer, number LIMIT 2000"
+    ) { (offer: try $0.next(), part: try $0.next(), number: try $0.next(), pieces: try $0.next()) }
   }
 
   private static func line(_ row: inout Row, _ currency: Currency) throws -> Line {

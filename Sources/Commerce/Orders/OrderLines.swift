@@ -75,17 +75,27 @@ package enum OrderLines {
     whole.minus(try tx.value("SELECT returned FROM orders_line WHERE order_id = \(order) AND number = \(number)") ?? 0)
   }
 
-  /// True when `buyer` has received `product`: for the mark of a verified purchase.
-  package static func hasReceived(_ product: Int64, buyer: PartyID, in tx: Transaction) throws -> Bool {
-    let orders = try tx.rows(
+  /// One line of an order and the pieces that were handed over of it.
+  package struct HandedOver: Sendable {
+    package let order: ID<Order>
+    package let number: Int64
+    package let pieces: Int64
+  }
+
+  /// Where `buyer` got `product`: in what was delivered or collected, the newest 2,000 parcels.
+  package static func handedOver(_ product: Int64, to buyer: PartyID, in tx: Transaction) throws -> [HandedOver] {
+    let parcels = try tx.rows(
       """
-      SELECT o.offer, c.number
+      SELECT o.id, o.offer, c.number
       FROM orders_order o JOIN orders_consignment c ON c.order_id = o.id
       WHERE o.buyer = \(buyer) AND c.state IN ('collected', 'delivered')
       ORDER BY o.id DESC, c.number
       LIMIT 2000
       """
-    ) { (offer: try $0.next(ID<Offer>.self), part: try $0.next(Int64.self)) }
-    return try Offer.includes(product, inAnyOf: orders.map(\.offer), parts: Set(orders.map { "\($0.offer)/\($0.part)" }), in: tx)
+    ) { (order: try $0.next(ID<Order>.self), offer: try $0.next(ID<Offer>.self), part: try $0.next(Int64.self)) }
+    let lines = Dictionary(grouping: try Offer.lines(of: product, inAnyOf: Array(Set(parcels.map(\.offer))), in: tx)) { "\($0.offer)/\($0.part)" }
+    return parcels.flatMap { parcel in
+      (lines["\(parcel.offer)/\(parcel.part)"] ?? []).map { HandedOver(order: parcel.order, number: $0.number, pieces: $0.pieces) }
+    }
   }
 }

@@ -152,7 +152,7 @@ package struct AskReturn: Sendable {
     for (number, quantity) in wanted {
       guard let line = offered.first(where: { $0.number == number }) else { throw NoReturn.nothing }
       // Goods are excluded only where the buyer was told so and agreed before the sale (전자상거래법 17조 6항).
-      let isExcluded = Product.Withdrawal(rawValue: line.withdrawal).map { agreed.contains($0) } ?? false
+      let isExcluded = Product.Withdrawal(rawValue: line.withdrawal).map { $0.isFinal && agreed.contains($0) } ?? false
       guard reason != .changedMind || !isExcluded else { throw NoReturn.excluded }
       let amount = try claim(quantity, of: line, order: order.id, in: tx)
       goods = goods.plus(amount)

@@ -117,7 +117,7 @@ extension DecideReturn {
     let agreed = try Offer.consents(of: order.offer, in: tx), lines = try Offer.lines(of: order.offer, order.total.currency, in: tx)
     for line in claimed {
       let kind = lines.first { $0.number == line.asked.number }.flatMap { Product.Withdrawal(rawValue: $0.withdrawal) }
-      guard let kind, agreed.contains(kind) else { throw NoReturn.notAgreed(line: line.asked.number) }
+      guard let kind, kind.isFinal, agreed.contains(kind) else { throw NoReturn.notAgreed(line: line.asked.number) }
     }
   }
 

@@ -37,7 +37,7 @@ package struct ReturnOutlook: Sendable, Equatable {
     func worth(_ lines: [OrderLine]) -> Int64 {
       lines.reduce(0) { $0.plus($1.offered.unitPrice.minor.times($1.offered.quantity.count.minus($1.returned))) }
     }
-    let free = left.filter { line in Product.Withdrawal(rawValue: line.offered.withdrawal).map { !agreed.contains($0) } ?? true }
+    let free = left.filter { line in Product.Withdrawal(rawValue: line.offered.withdrawal).map { !$0.isFinal || !agreed.contains($0) } ?? true }
     let changed = try ReturnCost.of(.changedMind, on: today, in: tx), faulty = try ReturnCost.of(.faulty, on: today, in: tx)
     let goods = worth(free), all = worth(left)
     let back = faulty.isDeliveryBack ? try deliveryBack(consignment, order, left, in: tx) : 0

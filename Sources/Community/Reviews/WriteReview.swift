@@ -10,7 +10,7 @@ package struct Purchases: Sendable {
   package init(hasReceived: @escaping @Sendable (ID<Product>, PartyID, Transaction) throws -> Bool) { self.hasReceived = hasReceived }
 
   /// From the orders of this house.
-  package static let ofOrders = Purchases { try OrderLines.hasReceived($0.raw, buyer: $1, in: $2) }
+  package static let ofOrders = Purchases { try ReceivedGoods.has($0.raw, buyer: $1, in: $2) }
 
   /// Products of one family and selves of one person that are looked at, at most.
   private static let looksMax = 20

@@ -29,7 +29,7 @@ package struct Address: Hashable, Sendable {
     guard let number = PhoneNumber(text: phone) else { throw .phone }
     guard let digits = Self.postcode(postcode) else { throw .postcode }
     let road = road.onePlainLine, detail = detail.onePlainLine
-    guard road.count >= 2 else { throw .road }
+    guard road.count >= 2, !road.isBlank else { throw .road }
     guard road.count <= Self.textMax, road.utf8.count <= 1000 else { throw .roadLong }
     guard detail.count <= Self.textMax, detail.utf8.count <= 1000 else { throw .detail }
     self.init(recipient: name.text, phone: number, postcode: digits, road: road, detail: detail)

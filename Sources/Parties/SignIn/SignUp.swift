@@ -144,7 +144,11 @@ extension SignUp {
     package init(_ wait: Span) { retryAfterSeconds = (wait.milliseconds + 999) / 1000 }
     package var code: String { "sign-up/limited" }
     package var sort: RefusalSort { .limited }
-    package var sentence: Sentence { Sentence(PartiesPhrases.tooManyJoin, ["seconds": String(retryAfterSeconds)]) }
+    package var sentence: Sentence {
+      retryAfterSeconds < 60
+        ? Sentence(PartiesPhrases.tooManyJoin, ["seconds": String(retryAfterSeconds)])
+        : Sentence(PartiesPhrases.tooManyJoinMinutes, ["minutes": String(retryAfterSeconds / 60 + (retryAfterSeconds % 60 == 0 ? 0 : 1))])
+    }
     package var facts: [String: String] { ["retryAfterSeconds": String(retryAfterSeconds)] }
   }
 

@@ -18,6 +18,18 @@ package enum PaymentsBack {
     ) { (try $0.next(ID<Payment>.self), Money(try $0.next(Int64.self), currency)) }
   }
 
+  /// Whether a provider approved what these persons pay into their own wallet and has yet to take it.
+  package static func isComingIn(of payers: [PartyID], in tx: Transaction) throws -> Bool {
+    guard !payers.isEmpty else { return false }
+    return try tx.first(
+      """
+      SELECT id FROM payments_payment
+      WHERE subject IN \(list: payers.map(\.raw)) AND payer = subject AND state = \(Payment.State.authorised)
+      ORDER BY id LIMIT 1
+      """
+    ) { try $0.next(ID<Payment>.self) } != nil
+  }
+
   /// What these persons asked a provider to bring into their own wallet, and the provider has not answered, in minor units.
   package static func comingIntoWallet(of payers: [PartyID], in currency: Currency, in tx: Transaction) throws -> Int64 {
     guard !payers.isEmpty else { return 0 }

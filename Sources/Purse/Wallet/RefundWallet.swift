@@ -14,6 +14,8 @@ package struct RefundWallet: Sendable {
   package enum No: Refusal, Equatable {
     /// Nothing that came by card is left, or it is held for an order that is being paid.
     case nothing
+    /// Nothing yet: the provider is still taking what was just paid in.
+    case settling
     /// Something was spent or given back in the meantime.
     case changed
   }
@@ -35,7 +37,7 @@ package struct RefundWallet: Sendable {
     let fresh = tx.id(ID<Transfer>.self)
     if let key, try ClientKey(key, of: member, deed: "wallet.refund").claim(fresh, in: tx) != fresh { return try Wallet.balance(of: member, in: tx) }
     let amount = try Self.refundable(of: member, in: tx)
-    guard amount.minor > 0 else { throw No.nothing }
+    guard amount.minor > 0 else { throw try PaymentsBack.isComingIn(of: Party.selves(member, in: tx), in: tx) ? No.settling : .nothing }
     let transfer = Transfer(
       id: fresh, debit: Wallet.account(of: member), credit: Wallet.outside, amount: amount.minor, code: Wallet.refundCode, reference: member.raw)
     switch try PostTransfers(each: [transfer]).run(in: tx)[0] {
@@ -59,8 +61,20 @@ package struct RefundWallet: Sendable {
 }
 
 extension RefundWallet.No {
-  package var code: String { self == .nothing ? "wallet/nothing-to-refund" : "wallet/changed" }
+  package var code: String {
+    switch self {
+    case .nothing: "wallet/nothing-to-refund"
+    case .settling: "wallet/settling"
+    case .changed: "wallet/changed"
+    }
+  }
   package var sort: RefusalSort { .conflict }
   package var pointer: String? { nil }
-  package var sentence: Sentence { Sentence(self == .nothing ? .walletNothingBack : .walletChanged) }
+  package var sentence: Sentence {
+    switch self {
+    case .nothing: Sentence(.walletNothingBack)
+    case .settling: Sentence(.walletSettling)
+    case .changed: Sentence(.walletChanged)
+    }
+  }
 }

@@ -13,6 +13,7 @@ extension Phrase {
   static let walletJoinedOut = Phrase("합친 계정으로 옮김", "To the joined account")
   static let walletBack = Phrase("카드로 환불", "Refund to the card")
   static let walletNothingBack = Phrase("카드로 돌려받을 금액이 없어요.", "There is nothing that could go back to a card.")
+  static let walletSettling = Phrase("방금 충전한 금액을 카드사에서 확인하고 있어요. 잠시 뒤에 다시 눌러 주세요.", "The card company is still confirming what you just paid in. Please try again in a moment.")
   static let walletChanged = Phrase("그사이 지갑 금액이 바뀌었어요. 금액을 확인하고 다시 눌러 주세요.", "The wallet has changed meanwhile. Please check the amount and try again.")
   static let walletAmountOutOfRange = Phrase("한 번에 1원부터 {max}원까지 충전할 수 있어요.", "A top-up is between 1 and {max} won.")
   static let walletOverCeiling = Phrase(
@@ -67,5 +68,5 @@ package enum WalletProblems {
     ProblemKind(TopUp.No.usedForAnother),
   ]
   /// Those of giving money back.
-  package static let refunds: [ProblemKind] = [ProblemKind(RefundWallet.No.nothing), ProblemKind(RefundWallet.No.changed)]
+  package static let refunds: [ProblemKind] = [ProblemKind(RefundWallet.No.nothing), ProblemKind(RefundWallet.No.settling), ProblemKind(RefundWallet.No.changed)]
 }

@@ -6,7 +6,7 @@ package enum FormPhrases {
   static let showPassword = Phrase("비밀번호 표시", "Show password")
   static let hidePassword = Phrase("비밀번호 숨기기", "Hide password")
   /// The same with the field's name.
-  static let missingHere = Phrase("{field}[을/를] 입력해 주세요.", "Please fill in: {field}.")
+  static let missingHere = Phrase("{field}[을/를] 입력해 주세요.", "{field} is missing.")
   /// That a field of this name is empty.
   package static func missingField(_ label: Phrase) -> Phrase {
     Phrase(missingHere.text(in: .korean, ["field": label.korean]), missingHere.text(in: .english, ["field": label.english]))

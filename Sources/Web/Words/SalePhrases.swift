@@ -100,6 +100,9 @@ package enum SalePhrases {
   package static let priceChanged = Phrase(
     "주문서를 쓰는 사이에 상품 금액이 {was}에서 {now}[으로/로] 바뀌었어요. 확인하고 결제해 주세요.",
     "The price of the goods changed from {was} to {now} while you were checking out. Please check before you pay.")
+  package static let feeChanged = Phrase(
+    "주문서를 쓰는 사이에 배송비가 {was}에서 {now}[으로/로] 바뀌었어요. 확인하고 결제해 주세요.",
+    "The delivery fee changed from {was} to {now} while you were checking out. Please check before you pay.")
   package static let payNow = Phrase("{total} 결제하기", "Pay {total}")
   package static let testCards = Phrase("시험 운영 중이라 실제 돈은 나가지 않아요.", "This is a trial: no real money moves.")
   package static let cardApprove = Phrase("테스트 카드 (승인)", "Test card (approved)")

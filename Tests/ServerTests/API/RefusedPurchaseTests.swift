@@ -46,7 +46,7 @@ import Testing
     #expect(homeless.code == "checkout/address-wanted")
     #expect(homeless.faults == ["body /recipient/address"])
     // As on the page and in the address book: five figures, and a road that is one.
-    for (postcode, road, wrong) in [("abcde", "세종대로 110", "postcode"), ("4780", "세종대로 110", "postcode"), ("047800", "세종대로 110", "postcode"), ("04780", "\u{200B}\u{3000}", "address")] {
+    for (postcode, road, wrong) in [("abcde", "세종대로 110", "postcode"), ("4780", "세종대로 110", "postcode"), ("047800", "세종대로 110", "postcode"), ("04780", "\u{200B}\u{3000}", "address"), ("04780", "\u{3164}\u{3164}", "address"), ("04780", "\u{2800}\u{AD}\u{FEFF}", "address"), ("04780", "\u{2060}\u{180E}\u{2060}", "address")] {
       let no = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"\#(postcode)","address":"\#(road)"}"#)
       #expect(no.status == 422 && no.faults == ["body /recipient/\(wrong)"], "\(postcode) \(road) \(no.code)")
     }
@@ -55,6 +55,8 @@ import Testing
     let offer = try #require(ID<Offer>(text: tidied.json["id"]?.text ?? ""))
     let kept = try market.door.database.readNow { tx in try Recipient.of(offer, in: tx) }
     #expect(kept?.postcode == "04780" && kept?.address == "세종대로 110")
+    let lines = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"04780","address":"세종대로 110","note":"문 앞\n놓아 주세요"}"#)
+    #expect(lines.status == 201, "\(lines.code)")
     let long = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"010-1234-5678","postcode":"04780","address":"\#(String(repeating: "길", count: 200))로 1"}"#)
     #expect(long.faults == ["body /recipient/address"] && long.status != 201)
     let mute = try await market.checkout(cart, recipient: #"{"name":"김마당","phone":"전화"}"#)

@@ -28,7 +28,10 @@ import Testing
     let market = try Market()
     let (party, headers) = try market.member()
     #expect(try await market.door.post("/api/v1/me/wallet/refunds", "", headers).code == "wallet/nothing-to-refund")
-    try await topUp(market, headers, 30_000)
+    // Approved and not yet taken: not nothing, only not yet.
+    let body = #"{"amount":{"amount":30000,"currency":"KRW"},"instrument":"test-approve"}"#
+    #expect(try await market.door.post("/api/v1/me/wallet/top-ups", body, headers).status == 201)
+    #expect(try await market.door.post("/api/v1/me/wallet/refunds", "", headers).code == "wallet/settling")
     try await topUp(market, headers, 20_000)
     // What an operator granted stays, and what was spent is gone.
     try market.door.database.writeNow { tx in _ = try TopUp(member: party, amount: .won(5_000), grantedBy: Party.house, id: tx.id()).run(in: tx) }

@@ -56,6 +56,9 @@ package struct Product: Hashable, Sendable {
 
     package var needsConsent: Bool { self != .standard }
 
+    /// No change of mind, in whatever state the goods are; sealed ones come back as long as nobody opened them (전자상거래법 17조 2항 4호).
+    package var isFinal: Bool { needsConsent && self != .sealed }
+
     /// Those that need consent.
     package static let exceptions = Set(allCases.filter(\.needsConsent))
 

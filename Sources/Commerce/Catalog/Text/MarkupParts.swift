@@ -75,7 +75,7 @@ enum MarkupParts {
         rest = rest[after...]
         continue
       }
-      out += rest[..<start] + (MarkupNames.breaksOut.contains(name) || name == "br" ? " " : "")
+      out += rest[..<start] + (MarkupNames.breaksOut.contains(name) && !MarkupNames.runsOn.contains(name) ? " " : "")
       rest = rest[rest.index(after: end)...]
     }
     return out + rest

@@ -15,10 +15,11 @@ struct FileCurrency: Hashable {
 /// How the amounts of some rows are written: what shows that they are in another currency than was thought.
 struct PriceTally: Hashable {
   private(set) var count = 0
-  /// Written with two decimals, `12.00`; those among them that are not zero.
+  /// Written with two decimals, `12.00`.
   private(set) var twoDecimals = 0
+  /// Written with decimals that are not zero, `12.50` and, where a spreadsheet took the last zero, `12.5`.
   private(set) var cents = 0
-  /// The first with cents, or else the first with decimals at all.
+  /// The first with cents, or else the first with decimals at all, or else the first.
   private(set) var first: (line: Int64, text: String)?
   /// The largest amount that was read, in minor units.
   var most: Int64 = 0
@@ -28,25 +29,30 @@ struct PriceTally: Hashable {
 
   mutating func take(_ text: String, line: Int64) {
     count += 1
-    let end = Array(text.utf8.suffix(3))
-    guard end.count == 3, end[0] == UInt8(ascii: "."), end[1...].allSatisfy({ (48...57).contains($0) }) else { return }
-    twoDecimals += 1
-    let isRound = end[1] == 48 && end[2] == 48
-    if first == nil || cents == 0 && !isRound { first = (line, text) }
+    if first == nil { first = (line, text) }
+    guard let point = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return }
+    let decimals = text.utf8[text.utf8.index(after: point)...]
+    guard (1...2).contains(decimals.count), decimals.allSatisfy({ (48...57).contains($0) }) else { return }
+    let isRound = decimals.allSatisfy { $0 == 48 }
+    guard decimals.count == 2 || !isRound else { return }
+    if isRound ? twoDecimals == 0 && cents == 0 : cents == 0 { first = (line, text) }
+    if decimals.count == 2 { twoDecimals += 1 }
     if !isRound { cents += 1 }
   }
 
   mutating func add(_ other: PriceTally) {
     count += other.count
+    if first == nil || cents == 0 && other.cents > 0 || cents == 0 && twoDecimals == 0 && other.twoDecimals > 0 { first = other.first ?? first }
     twoDecimals += other.twoDecimals
-    if first == nil || cents == 0 && other.cents > 0 { first = other.first ?? first }
     cents += other.cents
     most = max(most, other.most)
   }
 
-  /// Nearly all with two decimals, some of them cents, or none worth a thousand: not in a currency without small coins.
+  /// Not in a currency without small coins: nearly all with two decimals, some of them cents, or none worth a thousand; a fifth with cents,
+  /// or one where nothing is worth ten thousand; three or more, and none worth a hundred.
   var speaksOfCents: Bool {
-    twoDecimals > 0 && twoDecimals * 3 >= count * 2 && (cents * 20 >= twoDecimals || most < 1000)
+    if twoDecimals > 0, twoDecimals * 3 >= count * 2, cents * 20 >= twoDecimals || most < 1000 { return true }
+    return cents > 0 && (cents * 5 >= count || most < 10_000) || count >= 3 && (1..<100).contains(most)
   }
 }
 

@@ -6,7 +6,7 @@ struct ShopifyRows {
   var file: FileCurrency
 
   func product(_ rows: [Record]) -> ReadProduct {
-    let first = rows[0]
+    let first = head(of: rows)
     var cells = CellReader(line: first.line)
     cells.begin(first, width: columns.count)
     let written = columns.text(.handle, first)
@@ -16,8 +16,8 @@ struct ShopifyRows {
     }
     sheet.formerHandle = Handle.make(sheet.handle)
     // A product whose first row is torn has no name to go by: nothing of it is taken.
-    let isTorn = first.fault != nil || first.excess(over: columns.count) != nil
-    let places = optionPlaces(rows)
+    let isTorn = !isWhole(first)
+    let places = optionPlaces(rows, first)
     if !isTorn { readProduct(first, options: places, into: &sheet, &cells) }
     var lines: [Int64] = []
     var unshipped: [String] = []
@@ -57,15 +57,23 @@ struct ShopifyRows {
     return product
   }
 
+  /// The row that speaks of the product: the first, unless a spreadsheet sorted one before it that has no title.
+  private func head(of rows: [Record]) -> Record {
+    guard isWhole(rows[0]), columns.text(.title, rows[0]).isEmpty else { return rows[0] }
+    return rows.first { isWhole($0) && !columns.text(.title, $0).isEmpty } ?? rows[0]
+  }
+
+  private func isWhole(_ row: Record) -> Bool { row.fault == nil && row.excess(over: columns.count) == nil }
+
   private static let names: [ShopifyColumn] = [.option1Name, .option2Name, .option3Name]
   private static let values: [ShopifyColumn] = [.option1Value, .option2Value, .option3Value]
 
   /// Which of the three options the rows speak of, by name or by value; one that has no name is still a choice, and one that no row
   /// fills or names is none, also between two others.
-  private func optionPlaces(_ rows: [Record]) -> [Int] {
-    guard columns.text(.option1Value, rows[0]) != Self.noOption else { return [] }
+  private func optionPlaces(_ rows: [Record], _ first: Record) -> [Int] {
+    guard columns.text(.option1Value, first) != Self.noOption else { return [] }
     return Self.names.indices.filter { place in
-      !columns.text(Self.names[place], rows[0]).isEmpty || rows.contains { !columns.text(Self.values[place], $0).isEmpty }
+      !columns.text(Self.names[place], first).isEmpty || rows.contains { !columns.text(Self.values[place], $0).isEmpty }
     }
   }
 

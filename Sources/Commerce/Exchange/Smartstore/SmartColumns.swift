@@ -1,7 +1,7 @@
 /// The columns of a Smartstore bulk sheet that say something here.
 enum SmartColumn: SheetColumn {
   case number, code, title, state, sale, shown, price, tax, stock, optionKind, optionNames, optionValues, optionPrices, optionStock
-  case picture, morePictures, body, brand, maker, originWords, discount, discountUnit, barcode, model, tags
+  case picture, morePictures, body, brand, maker, originWords, discount, discountUnit, discounted, barcode, model, tags
   case minors, noticeName, noticeModel, noticeCertified, noticeMaker, servicePhone
   case category, large, middle, small, smallest
 
@@ -29,6 +29,7 @@ enum SmartColumn: SheetColumn {
     case .originWords: ["원산지 직접입력", "원산지"]
     case .discount: ["즉시할인 값", "즉시할인 값(기본할인)", "PC 즉시할인 값"]
     case .discountUnit: ["즉시할인 단위", "즉시할인 단위(기본할인)", "PC 즉시할인 단위"]
+    case .discounted: ["할인가", "PC 할인가", "할인가(PC)", "PC할인가", "할인 판매가", "할인판매가"]
     case .barcode: ["바코드", "판매자 바코드", "ISBN"]
     case .model: ["모델명"]
     case .tags: ["태그", "검색어(태그)"]

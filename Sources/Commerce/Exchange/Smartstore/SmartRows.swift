@@ -129,7 +129,7 @@ struct SmartRows {
       let label = code.isEmpty || part.choices.isEmpty ? code : ([code] + part.choices).joined(separator: "-")
       var variant = VariantSheet(sku: label.unicodeScalars.count > TextLimits.sku ? "" : label, price: price)
       variant.choices = part.choices
-      variant.saysWas = sheet.has(.discount)
+      variant.saysWas = sheet.has(.discount) || sheet.has(.discounted)
       if off > 0 { variant.was = Money(full.minor.plus(part.extra), full.currency) }
       if parts.count == 1 { variant.gtin = gtin }
       if let own = part.pieces {
@@ -146,7 +146,7 @@ struct SmartRows {
   /// What is taken off the price at once, in minor units: an amount, or a share of it.
   private func discount(_ row: Record, of full: Money, _ cells: inout CellReader) -> Int64 {
     let written = sheet.text(.discount, row), column = sheet.name(.discount), line = sheet.line(.discount, row)
-    guard !written.isEmpty else { return 0 }
+    guard !written.isEmpty else { return toLower(row, than: full, &cells) }
     let unit = sheet.text(.discountUnit, row)
     let isShare = unit.contains("%") || unit == "퍼센트" || written.hasSuffix("%")
     // An amount in anything but the file's own money is told, and nothing is taken off.
@@ -174,5 +174,13 @@ struct SmartRows {
       return 0
     }
     return off
+  }
+
+  /// What a list takes off that states what is paid instead, in minor units.
+  private func toLower(_ row: Record, than full: Money, _ cells: inout CellReader) -> Int64 {
+    let written = sheet.text(.discounted, row), column = sheet.name(.discounted), line = sheet.line(.discounted, row)
+    guard let paid = cells.softMoney(written, column: column, in: file, line: line), paid.minor > 0 else { return 0 }
+    if paid.minor > full.minor { cells.note(column, .saleNotLower(text: WrittenAmount.shortened(written.trimmed)), line: line) }
+    return max(0, full.minor - paid.minor)
   }
 }

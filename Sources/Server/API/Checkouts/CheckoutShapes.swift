@@ -31,7 +31,7 @@ enum CheckoutShapes {
     .optional("postcode", .text(0...12), or: ""),
     .optional("address", .text(0...200), or: ""),
     .optional("detail", .text(0...200), or: ""),
-    .optional("note", .text(0...200), or: "")
+    .optional("note", .lines(0...200), or: "")
   ) { name, phone, email, postcode, address, detail, note in
     Recipient(name: name, phone: phone, email: email, postcode: postcode, address: address, detail: detail, note: note)
   }

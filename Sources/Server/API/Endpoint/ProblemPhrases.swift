@@ -26,6 +26,7 @@ package enum ProblemPhrases {
   static let scopeNeeded = Phrase("이 키에는 {scope} 권한이 없어요.", "This key lacks the scope {scope}.")
   static let brokenOff = Phrase("보내는 중에 연결이 끊겼어요.", "The connection broke while sending.")
   static let crossSite = Phrase("다른 사이트에서 보낸 요청이라 받지 않았어요.", "The request came from another site and was not taken.")
+  static let waitMinutes = Phrase("{minutes}분 뒤에 다시 시도해 주세요.", "Please try again in {minutes} [minute/minutes].")
   static let waitThen = Phrase("{seconds}초 뒤에 다시 시도해 주세요.", "Please try again in {seconds} [second/seconds].")
   static let sorry = Phrase("잠시 뒤 다시 시도해 주세요. 계속되면 요청 번호를 알려 주세요.", "Please try again soon. If it goes on, tell us the request id.")
   static let keyReused = Phrase(

@@ -40,7 +40,7 @@ extension Shape where Value == String {
       // Two ways of typing the same word are one word, whatever the device; the length is looked at first. A password does that itself.
       if trims, text.utf8.count <= length.upperBound.multipliedReportingOverflow(by: 12).partialValue { text = Composed.text(text) }
       // What nobody can see is not there.
-      if trims, length.lowerBound > 0, text.isBlank { text = "" }
+      if trims, text.isBlank { text = "" }
       let count = text.unicodeScalars.count
       guard count >= length.lowerBound else {
         faults.add(at, count == 0 ? InputPhrases.missing : InputPhrases.tooShort, ["min": "\(length.lowerBound)"])

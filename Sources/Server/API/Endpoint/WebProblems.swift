@@ -74,14 +74,20 @@ extension Problem {
     Problem(403, "web/cross-site", ProblemPhrases.forbidden, Sentence(ProblemPhrases.crossSite))
   }
 
+  /// When to come again, as people say it.
+  private static func wait(_ seconds: Int) -> Sentence {
+    seconds < 60
+      ? Sentence(ProblemPhrases.waitThen, ["seconds": "\(seconds)"]) : Sentence(ProblemPhrases.waitMinutes, ["minutes": "\(seconds / 60 + (seconds % 60 == 0 ? 0 : 1))"])
+  }
+
   package static func tooOften(seconds: Int) -> Problem {
-    var problem = Problem(429, "web/too-often", ProblemPhrases.limited, Sentence(ProblemPhrases.waitThen, ["seconds": "\(seconds)"]))
+    var problem = Problem(429, "web/too-often", ProblemPhrases.limited, wait(seconds))
     problem.headers = [(.retryAfter, "\(seconds)")]
     return problem
   }
 
   package static func busy(seconds: Int) -> Problem {
-    var problem = Problem(503, "web/busy", ProblemPhrases.busy, Sentence(ProblemPhrases.waitThen, ["seconds": "\(seconds)"]))
+    var problem = Problem(503, "web/busy", ProblemPhrases.busy, wait(seconds))
     problem.headers = [(.retryAfter, "\(seconds)")]
     return problem
   }

@@ -30,6 +30,7 @@ package enum DeskOrderPhrases {
   package static let deliveredTicked = Phrase("선택한 주문 배송 완료", "Mark chosen as delivered")
   package static let waybillOf = Phrase("{code} 운송장 번호", "Tracking number of {code}")
   package static let options = Phrase("옵션", "Options")
+  package static let feeOnce = Phrase("배송비 (첫 상품 줄에 한 번)", "Delivery fee (once, on the first line)")
   package static let currency = Phrase("통화", "Currency")
   package static let sheetCut = Phrase("주문이 많아 최근 {max}건까지만 담았어요. 날짜를 나눠 받아 주세요.", "Only the latest {max} orders are in this file. Narrow the dates for the rest.")
   package static let acceptTicked = Phrase("선택한 주문 접수하기", "Accept the chosen orders")

@@ -16,24 +16,25 @@ package struct OrderSheet: Sendable {
       DeskOrderPhrases.code, DeskOrderPhrases.ordered, DeskOrderPhrases.state, DeskOrderPhrases.how, DeskOrderPhrases.place, DeskOrderPhrases.recipient,
       DeskOrderPhrases.phone, DeskOrderPhrases.postcode, DeskOrderPhrases.address, DeskOrderPhrases.note, DeskOrderPhrases.goods,
       DeskOrderPhrases.options, DeskOrderPhrases.sku, DeskOrderPhrases.quantity, DeskOrderPhrases.unitPrice, DeskOrderPhrases.amount,
-      DeskOrderPhrases.currency, DeskOrderPhrases.carrier, DeskOrderPhrases.waybill, ReturnPhrases.standing, ReturnPhrases.returnedPieces,
+      DeskOrderPhrases.feeOnce, DeskOrderPhrases.currency, DeskOrderPhrases.carrier, DeskOrderPhrases.waybill, ReturnPhrases.standing, ReturnPhrases.returnedPieces,
       ReturnPhrases.returnedWorth, ReturnPhrases.refundSum,
     ]
     return "\u{FEFF}" + line(names.map { desk.say($0) })
   }
 
   /// One line for each product of a consignment; its parcel's carrier and number, and what came back of it, stand last.
-  package func lines(_ row: ConsignmentRow, _ waybill: Waybill?, _ back: GoodsBack = GoodsBack()) -> String {
+  /// - Parameter delivery: what the buyer paid for its delivery, in minor units; it stands in the first line alone, so that a column's sum is right.
+  package func lines(_ row: ConsignmentRow, delivery: Int64, _ waybill: Waybill?, _ back: GoodsBack = GoodsBack()) -> String {
     let standing = standing(back, row)
     let place = places.first { $0.id == row.consignment.location }.map { desk.say($0.name) } ?? ""
-    return row.lines.map { sold in
+    return row.lines.enumerated().map { index, sold in
       let returned = back.accepted(of: sold.number)
       return line([
         row.order.number, desk.format.stamp(row.order.placedAt), desk.say(row.consignment.state.phrase),
         desk.say(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery), place,
       ] + recipient(row) + [
         sold.title.text(in: desk.language), sold.options.text(in: desk.language), sold.sku, String(sold.quantity.count),
-        sold.unitPrice.decimal, sold.total.decimal, sold.total.currency.code,
+        sold.unitPrice.decimal, sold.total.decimal, index == 0 ? Money(delivery, sold.total.currency).decimal : "", sold.total.currency.code,
         waybill.map { desk.say($0.carrierName) } ?? "", waybill?.number ?? "",
         standing, String(returned.pieces), Money(returned.worth, sold.total.currency).decimal, Money(back.refund, sold.total.currency).decimal,
       ])

@@ -31,6 +31,10 @@ package struct CheckoutPage: Sendable {
     package var consents = false
     /// What the goods cost on the page that was sent, in minor units; nil where it was not said.
     package var goods: Int64?
+    /// By merchant: what delivery costs on the page that was sent, in minor units.
+    package var fees: [PartyID: Int64] = [:]
+    /// What delivery costs there as it was chosen; nil where it was not said.
+    package var fee: Int64? { fees.isEmpty ? nil : fees.reduce(0) { $0.plus(places[$1.key] == nil ? $1.value : 0) } }
     /// The lines that are ordered; none for the whole cart.
     package var only: [LoneLine] = []
     /// The saved address that was chosen, `new` for another one; empty where there was no choice.
@@ -79,7 +83,11 @@ package struct CheckoutPage: Sendable {
     }
   }
 
-  private var hidden: [HTML] { asked.map { #"<input type="hidden" name="\#($0.name)" value="\#($0.value)">"# } }
+  /// What is ordered and what the page says of its sums.
+  private var hidden: [HTML] {
+    let fees = cart.groups.filter(\.canDeliver).map { ("fee-\($0.merchant)", String($0.delivery.minor)) }
+    return ([("goods", String(cart.goods.minor))] + fees + asked).map { #"<input type="hidden" name="\#($0.0)" value="\#($0.1)">"# }
+  }
 
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(SalePhrases.checkout)
@@ -92,7 +100,7 @@ package struct CheckoutPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"><input type="hidden" name="goods" value="\(cart.goods.minor)">\(hidden)\(saved.isEmpty ? nil : Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)">\(hidden)\(saved.isEmpty ? nil : Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
         \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)

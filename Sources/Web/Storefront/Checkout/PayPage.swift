@@ -11,8 +11,8 @@ package struct PayPage: Sendable {
   package var fault: Sentence?
   /// True while a provider's answer is awaited.
   package var isPending: Bool
-  /// What the goods cost on the page before, where the price changed in between.
-  package var was: Money?
+  /// What stood on the page before, where it changed in between.
+  package var was: ShownSums
 
   /// Where goods are collected.
   package var places: [ID<StockLocation>: StockLocation]
@@ -24,7 +24,7 @@ package struct PayPage: Sendable {
   package var pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture])
 
   package init(
-    offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: Money? = nil, places: [ID<StockLocation>: StockLocation] = [:],
+    offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: ShownSums = .none, places: [ID<StockLocation>: StockLocation] = [:],
     recipient: Recipient? = nil, isReached: Bool = true,
     pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture]) = ([:], [:])
   ) {
@@ -64,15 +64,12 @@ package struct PayPage: Sendable {
       [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)],
       total: (reader.say(SalePhrases.total), offer.total)
     ).html(reader)
-    let changed: HTML? = was.map {
-      Notice(reader.say(SalePhrases.priceChanged, ["was": format.money($0), "now": format.money(offer.goods)]), .vermilion).html
-    }
     let isFree = offer.head.isFree
     let means: HTML = isFree ? "" : #"\#(tenders(reader))<p class="muted small">\#(SalePhrases.testCards, reader.language)</p>"#
     let act = isFree ? reader.say(SalePhrases.orderFree) : reader.say(SalePhrases.payNow, ["total": format.money(offer.total)])
     let vat: HTML? = offer.vat.minor > 0 ? #"<p class="muted small">\#(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p>"# : nil
     return """
-      <div class="stack is-loose">\(changed)\(wrong)\(offer.parts.map { part($0, reader) })\(goesTo(reader))<div class="panel stack">\(sums)\(vat)</div>
+      <div class="stack is-loose">\(was.html(offer, reader))\(wrong)\(offer.parts.map { part($0, reader) })\(goesTo(reader))<div class="panel stack">\(sums)\(vat)</div>
       <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
       <form novalidate class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form><p class="muted small">\(SalePhrases.minorsMayCancel, reader.language)</p></div>
       """

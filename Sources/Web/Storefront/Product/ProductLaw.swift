@@ -70,8 +70,8 @@ enum WithdrawalWords {
     return mind + " " + reader.say(ShopPhrases.withdrawalFaulty)
   }
 
-  /// Whether there is a time in which it can be sent back for a change of mind: what perishes has none, and what is downloaded is never sent.
-  static func allowsMind(_ terms: Product.Withdrawal) -> Bool { terms != .perishable && terms != .digital }
+  /// Whether it can be sent back for a change of mind at all.
+  static func allowsMind(_ terms: Product.Withdrawal) -> Bool { !terms.isFinal }
 }
 
 /// What search engines read of a product (schema.org Product and Offer).

@@ -80,6 +80,12 @@ struct FileCurrencyTests {
     let said = try importing(dollars, said: .krw)
     #expect(said.faults == ["2,Variant Price", "3,Variant Price", Self.unbooked])
     #expect(try importing(dollars, siteIn: .usd).prices["S0"] == 2499)
+    // Some with cents, some round, some that a spreadsheet cut, some dear.
+    #expect(try importing(rows(["500,", "9.99,", "25,", "30,"])).end == .currencyUnclear(line: 3, text: "9.99", currency: "KRW"))
+    #expect(try importing(rows(["1200,", "19.5,", "25,", "30,", "35,", "40,", "45,", "50,"])).end == .currencyUnclear(line: 3, text: "19.5", currency: "KRW"))
+    #expect(try importing(rows(["12000,", "19.99,", "25,", "30,"])).end != nil)
+    #expect(try importing(rows(["25,", "19,", "30,"])).end == .currencyUnclear(line: 2, text: "25", currency: "KRW"))
+    #expect(try importing(rows(["500,", "300,", "50,"])).prices.count == 3)
     // Won with needless decimals are won.
     #expect(try importing(rows(["12900.00,", "39000.00,"])).prices == ["S0": 12_900, "S1": 39_000])
   }

@@ -9,7 +9,7 @@ import Testing
 struct PlainLineTests {
   @Test(arguments: [
     ("Tom &amp; Jerry&#8217;s mug <sup>NEW</sup>", "Tom & Jerry’s mug NEW"), ("<b>[무료배송]</b> 니트 &amp; 코트<br>세트", "[무료배송] 니트 & 코트 세트"), ("머그 &amp;amp; 받침 &lt;br&gt;2종", "머그 & 받침 2종"),
-    ("caf&eacute; &#xC2A4;", "café 스"), ("<p>한 줄</p>", "한 줄"),
+    ("caf&eacute; &#xC2A4;", "café 스"), ("<p>한 줄</p>", "한 줄"), ("<span>니</span><b>트</b>", "니트"), ("<div>머그</div><div>컵</div>", "머그 컵"),
     ("a < b & c > d", "a < b & c > d"), ("포기김치 <3kg>", "포기김치 <3kg>"), ("AT&T", "AT&T"), ("S<M<L", "S<M<L"), ("R&D; 노트", "R&D; 노트"), ("i <3 you", "i <3 you"), ("x <b", "x <b"), ("", ""),
   ]) func linesAreReadAsTheyWereShown(_ written: String, _ plain: String) { #expect(PlainLine.of(written) == plain) }
 

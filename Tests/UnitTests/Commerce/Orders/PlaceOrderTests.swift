@@ -59,8 +59,8 @@ import Testing
       }
       let received = try yard.database.readNow { tx in
         (
-          try OrderLines.hasReceived(SaleYard.shoes, buyer: SaleYard.buyer, in: tx),
-          try OrderLines.hasReceived(SaleYard.shirt, buyer: SaleYard.buyer, in: tx)
+          try ReceivedGoods.has(SaleYard.shoes, buyer: SaleYard.buyer, in: tx),
+          try ReceivedGoods.has(SaleYard.shirt, buyer: SaleYard.buyer, in: tx)
         )
       }
       #expect(received.0 && !received.1)

@@ -140,6 +140,22 @@ import Testing
     }
   }
 
+  /// Who agreed that an opened seal ends it may still send back what is closed; the seller says so where it is not.
+  @Test(arguments: enginesHere) func whatIsSealedComesBackUnopened(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let parcel = try received(yard, [(SaleYard.shirt, 2)])[0]
+      try yard.database.writeNow { tx in
+        try tx.run("UPDATE offer_line SET withdrawal = 'sealed'")
+        try tx.run("UPDATE offer_offer SET consents = 'sealed'")
+      }
+      let closed = try ask(yard, parcel, [1: 1], .changedMind)
+      #expect(closed.refund == .won(49_000))
+      let opened = try ask(yard, parcel, [1: 1], .changedMind)
+      #expect(throws: NoReturn.notAgreed(line: 1)) { try decide(yard, opened, [DecideReturn.Line(1, accepted: 0, why: "열었어요", ground: .agreedBefore)]) }
+      try decide(yard, opened, [DecideReturn.Line(1, accepted: 0, why: "열었어요", ground: .unsealed)])
+    }
+  }
+
   @Test(arguments: enginesHere) func freeDeliveryGivesNothingBackTwice(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let parcel = try received(yard, [(SaleYard.shirt, 1)], fee: 0)[0]

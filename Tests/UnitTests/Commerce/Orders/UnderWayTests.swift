@@ -107,6 +107,27 @@ import Testing
     }
   }
 
+  /// What somebody says did not come, nobody rates as received.
+  @Test(arguments: enginesHere) func whatDidNotArriveIsNotReceived(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let parcel = try sent(yard)
+      func received() throws -> [Bool] {
+        try yard.database.readNow { tx in try [SaleYard.shirt, SaleYard.shoes].map { try ReceivedGoods.has($0, buyer: SaleYard.buyer, in: tx) } }
+      }
+      #expect(try received() == [false, false])
+      try yard.database.writeNow { tx in _ = try DeliverConsignment(consignment: parcel.id, by: SaleYard.merchant).run(in: tx) }
+      #expect(try received() == [true, true])
+      let all = try ask(yard, parcel, [1: 2], .notArrived)
+      #expect(try received() == [false, true])
+      try yard.database.writeNow { try RefuseReturn(all.id, by: SaleYard.merchant, why: "문 앞에 두었어요").run(in: $0) }
+      #expect(try received() == [true, true])
+      try accept(yard, try ask(yard, parcel, [1: 1, 2: 1], .notArrived), restocks: false, isLost: true)
+      #expect(try received() == [true, false])
+      try accept(yard, try ask(yard, parcel, [1: 1], .changedMind))
+      #expect(try received() == [true, false])
+    }
+  }
+
   @Test(arguments: enginesHere) func whoGotNothingAsksForAllOfTheMoneyAndNobodyReportsFaultsOfWhatDidNotCome(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let parcel = try sent(yard)

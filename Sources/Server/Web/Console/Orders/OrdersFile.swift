@@ -33,12 +33,18 @@ enum OrdersFile {
           var cursor: Cursor?, count = 0
           repeat {
             let from = cursor
-            let (page, waybills, back) = try await database.read { tx in
+            let (page, waybills, back, costs) = try await database.read { tx in
               let page = try ConsignmentRow.page(merchant: merchant, filter, after: from, size: pieceSize, in: tx)
-              return (page, try Waybill.all(of: page.items.map(\.consignment.id), in: tx), try GoodsBack.ofEach(page.items.map(\.consignment), in: tx))
+              return (
+                page, try Waybill.all(of: page.items.map(\.consignment.id), in: tx), try GoodsBack.ofEach(page.items.map(\.consignment), in: tx),
+                try Offer.costs(ofEach: page.items.map(\.order.offer), in: tx)
+              )
             }
             if !page.items.isEmpty {
-              let lines = page.items.map { sheet.lines($0, waybills[$0.consignment.id], back[$0.consignment.id] ?? GoodsBack()) }
+              let lines = page.items.map { row in
+                let parcel = row.consignment, delivery = costs[row.order.offer]?[parcel.number]?.delivery ?? 0
+                return sheet.lines(row, delivery: delivery, waybills[parcel.id], back[parcel.id] ?? GoodsBack())
+              }
               try await writer.write(ByteBuffer(string: lines.joined()))
             }
             count += page.items.count

@@ -22,6 +22,10 @@ enum CheckoutForm {
     typed.note = tidy("note")
     typed.consents = form["consent"] == "1"
     typed.goods = Int64(form["goods"])
+    for field in form.fields where field.name.hasPrefix("fee-") {
+      guard let merchant = PartyID(text: field.name.dropFirst(4)), let fee = Int64(field.value), fee >= 0 else { continue }
+      typed.fees[merchant] = fee
+    }
     typed.only = only(form.fields)
     typed.saved = tidy("saved").cut(40)
     typed.filled = tidy("filled").cut(40)

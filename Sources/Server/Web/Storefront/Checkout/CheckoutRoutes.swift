@@ -31,8 +31,8 @@ enum CheckoutRoutes {
   private enum Outcome: Sendable {
     /// The form with the fields of another saved address.
     case filled(HTML)
-    /// The offer, what opens a guest's cart from now on, and what the goods cost on the page that was sent, where that was another sum.
-    case offer(ID<Offer>, Secret?, was: Int64?)
+    /// The offer, what opens a guest's cart from now on, and what the page that was sent said of its sums, where they are others.
+    case offer(ID<Offer>, Secret?, was: ShownSums)
     case again(HTML)
   }
 
@@ -62,7 +62,7 @@ enum CheckoutRoutes {
       }
       switch outcome {
       case .offer(let id, let secret, let was):
-        return Response.seeOther(Paths.payment(id.description).with("was", was.map { String($0) }).text).keepingCart(secret, for: call)
+        return Response.seeOther(Paths.payment(id.description).with("was", was.goods.map { String($0.minor) }).with("fee", was.delivery.map { String($0.minor) }).text).keepingCart(secret, for: call)
       case .filled(let html): return .html(html.bytes)
       case .again(let html): return .html(html.bytes, status: .unprocessableContent)
       }
@@ -88,7 +88,7 @@ enum CheckoutRoutes {
     return .offer(offer.id, try RenewSecret(of: cart.id, shown: shown).again(in: tx), was: was(typed, offer))
   }
 
-  private static func was(_ typed: CheckoutPage.Typed, _ offer: Offer) -> Int64? { typed.goods.flatMap { $0 == offer.goods.minor ? nil : $0 } }
+  private static func was(_ typed: CheckoutPage.Typed, _ offer: Offer) -> ShownSums { ShownSums(goods: typed.goods, delivery: typed.fee, than: offer) }
 
   private static func offer(_ typed: CheckoutPage.Typed, _ cart: Cart, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Offer {
     let language = visit.reader.language

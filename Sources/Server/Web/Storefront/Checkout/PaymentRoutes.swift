@@ -125,10 +125,9 @@ enum PaymentRoutes {
     }
   }
 
-  /// What the goods cost on the checkout page, where the price changed between that page and this one.
-  private static func was(_ offer: Offer, _ call: Call) -> Money? {
-    guard let was = call.query("was").flatMap({ Int64($0) }), was >= 0, was != offer.goods.minor else { return nil }
-    return Money(was, offer.goods.currency)
+  /// What the checkout page said, where it changed between that page and this one.
+  private static func was(_ offer: Offer, _ call: Call) -> ShownSums {
+    ShownSums(goods: call.query("was").flatMap { Int64($0) }, delivery: call.query("fee").flatMap { Int64($0) }, than: offer)
   }
 
   private static func again(_ id: ID<Offer>, _ fault: Sentence, _ call: Call) async throws -> Response {
