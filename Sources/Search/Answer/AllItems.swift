@@ -18,25 +18,26 @@ extension SearchQuery {
   }
 
   /// The first `most` things that the words name themselves, for lists that have an order of their own; what is only called after one of them is
-  /// left out where the thing itself is there.
-  package func items(atMost most: Int, in tx: Transaction) throws -> [Int64] {
+  /// left out where the thing itself is there. Beside them the words that none of these answers.
+  package func items(atMost most: Int, in tx: Transaction) throws -> (items: [Int64], dropped: [String]) {
     let typed = Typed(text)
-    guard !typed.isEmpty, !typed.isScrap else { return [] }
+    guard !typed.isEmpty, !typed.isScrap else { return ([], []) }
     let shelves = try Shelves(site: site, kinds: kinds, in: tx)
-    let readings = Readings(typed: typed, site: site, kinds: kinds, shelves: shelves, language: language, currency: currency)
+    let readings = Readings(typed: typed, site: site, kinds: kinds, shelves: shelves, language: language, currency: currency, isPlain: isPlain, isWhole: isWhole, isAnywhere: isAnywhere)
     var asked = self
     (asked.countMax, asked.wantsFacets) = (most, false)
-    for stage in 0..<Readings.count where Readings.isNarrow(stage) {
+    for stage in 0..<Readings.count where Readings.isNarrow(stage) || isPlain && stage == Readings.last {
       guard let reading = try readings.reading(stage, in: tx), !reading.units.isEmpty else { continue }
       let strict = reading.strict
       for way in strict == reading ? [reading] : [strict, reading] {
         let slots = try Found.all(asked, way, shelves, after: nil, in: tx).hits.prefix(most).map(\.slot)
         guard !slots.isEmpty else { continue }
-        return try slots.inParts(of: 500) { some in
+        let items = try slots.inParts(of: 500) { some in
           try tx.rows("SELECT item FROM search_document WHERE slot IN \(list: some) ORDER BY slot LIMIT 500") { try $0.next(Int64.self) }
         }
+        return (items, way.dropped)
       }
     }
-    return []
+    return ([], [])
   }
 }

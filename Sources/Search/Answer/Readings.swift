@@ -14,6 +14,15 @@ struct Readings {
   let shelves: Shelves
   let language: Language
   let currency: Currency
+  /// Only as it was typed, but for what no place carries beside a kind of house.
+  var isPlain = false
+  /// Latin words are whole ones, and begin nothing.
+  var isWhole = false
+  /// A kind of house may stand elsewhere than was said.
+  var isAnywhere = false
+
+  /// The stage without some words.
+  static let last = count - 1
 
   /// Whether the stage after it only widens it.
   static func isNarrow(_ stage: Int) -> Bool { stage == 0 || stage == 2 }
@@ -31,7 +40,7 @@ struct Readings {
     case 3: return try slip(in: tx)?.wide
     case 4: return typed.isCertainSlip ? nil : try corrected(typed, in: tx)
     case 5: return typed.isInitials || typed.isWhole ? nil : try typed.slip.flatMap { try corrected($0, in: tx) }
-    default: return typed.isCertainSlip ? nil : try without(read(typed, in: tx), in: tx)
+    default: return typed.isCertainSlip ? nil : isPlain ? try housed(in: tx) : try without(read(typed, in: tx), in: tx)
     }
   }
 
@@ -43,7 +52,8 @@ struct Readings {
     guard kinds.isSubset(of: [.place, .mall]) else { return reading }
     let isMall = kinds == [.mall]
     // Who wants goods dear, cheap or new asks for no place.
-    let ways = reading.asksForGoods ? [reading.named(isMall: isMall)] : [reading.named(isMall: isMall), reading.called(isMall: isMall)] + [reading.selling].compactMap { $0 }
+    var ways = reading.asksForGoods ? [reading.named(isMall: isMall)] : [reading.named(isMall: isMall), reading.called(isMall: isMall)] + [reading.selling].compactMap { $0 }
+    if isWhole { ways = ways.map(\.whole) }
     return try ways.first { try !$0.units.isEmpty && shelves.isCarried($0.expression, needing: $0, in: tx) } ?? ways[ways.count > 1 ? 1 : 0]
   }
 
@@ -81,7 +91,7 @@ struct Readings {
     var pieces: [Reading.Piece] = []
     var isChanged = false
     for (piece, wide) in zip(reading.pieces, reading.wide.pieces) {
-      guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, !Lexicon.knows(unit.words[0].text), !EnglishWords.has(unit.words[0].text), case .unit(let wider) = wide,
+      guard case .unit(let unit) = piece, unit.sort == .plain, unit.words.count == 1, !Lexicon.knows(unit.words[0].text), !EnglishWords.has(unit.words[0].text), !KoreanWords.has(unit.words[0].text), case .unit(let wider) = wide,
         !(try shelves.isCarried(wider.expression, needing: Reading(pieces: [wide]), in: tx)), !(try isPlace(unit.words[0], in: tx)), let better = try meant(by: unit.words[0], in: tx)
       else {
         pieces.append(piece)
@@ -102,10 +112,16 @@ struct Readings {
     if found.isEmpty, word.script == .syllabic, (4...12).contains(word.scalars.count), word.scalars.allSatisfy(Hangul.isSyllable) {
       found = try halves(of: word, in: tx)
     }
+    if let better = try likeliest(found, in: tx) { return better }
+    return try likeliest(slips(of: word, in: tx).map { [$0] }, in: tx)
+  }
+
+  private func likeliest(_ found: [[Word]], in tx: Transaction) throws -> [Reading.Piece]? {
     let ranked = try found.prefix(12).compactMap { words -> (pieces: [Reading.Piece], isKnown: Bool, slot: Int64)? in
       let reading = try read(Typed(folded: Array(words.map(\.scalars).joined(separator: [0x20]))), in: tx)
-      guard let slot = try shelves.firstSlot(reading.expression, in: tx) else { return nil }
-      return (reading.pieces, words.allSatisfy { Lexicon.knows($0.text) }, slot)
+      let isKnown = words.allSatisfy { Lexicon.knows($0.text) }
+      guard let slot = try shelves.firstSlot(reading.expression, in: tx) ?? (isKnown ? shelves.firstSlot(reading.wide.expression, in: tx) : nil) else { return nil }
+      return (reading.pieces, isKnown, slot)
     }
     return ranked.min { ($0.isKnown ? 0 : 1, $0.slot) < ($1.isKnown ? 0 : 1, $1.slot) }?.pieces
   }
@@ -127,6 +143,15 @@ struct Readings {
       // What begins otherwise must be common to be proposed.
       return try shelves.count(Term(other).expression, atMost: 3, in: tx) >= (other.scalars.first == word.scalars.first || other.scalars.count > 3 ? 1 : 3)
     }
+  }
+
+  /// Words that one letter of one syllable makes of a Korean word: of two syllables only those for a thing, of more what stands here too.
+  private func slips(of word: Word, in tx: Transaction) throws -> [Word] {
+    let ways = LetterSlips.of(word.scalars).map { Word(script: .syllabic, scalars: $0, isGlued: false) }
+    guard !ways.isEmpty else { return [] }
+    guard word.scalars.count > 2 else { return ways.filter { Lexicon.thing($0.text) != nil || Lexicon.groupOf[$0.text] != nil } }
+    let sorts = try Vocabulary.sorts(of: ways.map(\.text), in: tx)
+    return ways.filter { Lexicon.knows($0.text) || sorts[$0.text] != nil }
   }
 
   /// A word written together of a known one and a misspelt one.

@@ -12,7 +12,7 @@ extension SearchQuery {
     // Signs alone ask for nothing.
     if typed.isScrap || typed.isEmpty && text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { return .empty }
 
-    let readings = Readings(typed: typed, site: site, kinds: kinds, shelves: shelves, language: language, currency: currency)
+    let readings = Readings(typed: typed, site: site, kinds: kinds, shelves: shelves, language: language, currency: currency, isPlain: isPlain, isWhole: isWhole, isAnywhere: isAnywhere)
     if let place { return try rest(after: place, readings, shelves, in: tx) }
     if filters != SearchFilters(), let sure = try plain(readings, shelves, in: tx) { return sure }
     guard let heard = try unfiltered.heard(readings, shelves, in: tx) else { return isPlain ? .empty : try nothing(readings, shelves, in: tx) }
@@ -55,7 +55,10 @@ extension SearchQuery {
   private func heard(_ readings: Readings, _ shelves: Shelves, in tx: Transaction) throws -> (reading: Reading, stage: Int, found: Found)? {
     var stage = 0
     while stage < Readings.count {
-      if isPlain, !Readings.isNarrow(stage) { break }
+      if isPlain, !Readings.isNarrow(stage), stage < Readings.last {
+        stage += 1
+        continue
+      }
       if let reading = try read(stage, readings, shelves, in: tx), readings.isAsked(reading, isPlain: isPlain) {
         let asked = ordered(by: reading)
         var answered = (reading: reading, stage: stage, found: try Found.all(asked, reading, shelves, after: nil, in: tx))

@@ -40,7 +40,11 @@ package struct Suggest: Sendable {
       let found = try kinds.flatMap { try suggestions($0, reading, typed.title, shelves, in: tx) }
       if !found.isEmpty { return found }
     }
-    return []
+    guard !typed.isCertainSlip, let (head, last) = typed.parted else { return [] }
+    // Whom a thing is for, its colour and its brand are no words of its name.
+    var meant = try ReadWords(head, language: language, in: tx).reading
+    meant.pieces += Reading(last.words).unfinished.pieces
+    return try kinds.filter { $0 == .product }.flatMap { try suggestions($0, meant, typed.title, shelves, in: tx) }
   }
 
   private func suggestions(_ kind: SearchKind, _ reading: Reading, _ typed: [UInt32], _ shelves: Shelves, in tx: Transaction) throws -> [Suggestion] {

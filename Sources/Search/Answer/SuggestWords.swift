@@ -27,10 +27,25 @@ package struct SuggestWords: Sendable {
       let found = try words(way, shelves, in: tx)
       if !found.isEmpty { return found }
     }
+    for way in ways {
+      let found = try behind(way, shelves, in: tx)
+      if !found.isEmpty { return found }
+    }
     return []
   }
 
-  private func words(_ typed: Typed, _ shelves: Shelves, in tx: Transaction) throws -> [String] {
+  /// Things behind words that are finished, where some are of both: 여자 코트 for 여자 코.
+  private func behind(_ typed: Typed, _ shelves: Shelves, in tx: Transaction) throws -> [String] {
+    guard let (head, last) = typed.parted else { return [] }
+    let before = try ReadWords(head, language: language, in: tx).reading
+    guard !before.isEmpty else { return [] }
+    var bare = self
+    bare.popular = []
+    return try bare.words(last, shelves, alike: before.wishes.reduce(.all(before.units.map(\.expression))) { $0.and($1.expression) }, in: tx).map { head.string + " " + $0 }
+  }
+
+  /// - Parameter alike: what must be carried beside.
+  private func words(_ typed: Typed, _ shelves: Shelves, alike: Expression = .all([]), in tx: Transaction) throws -> [String] {
     guard !typed.isEmpty, typed.words.count <= 3 else { return [] }
     let joined = Word(script: typed.words[0].script, scalars: typed.words.flatMap(\.scalars), isGlued: false)
     let reading = Reading([joined]).unfinished
@@ -43,7 +58,7 @@ package struct SuggestWords: Sendable {
     for thing in Lexicon.things where found.count < most {
       guard thing.words.contains(where: begins), let word = thing.words.first(where: { isOurs($0) && begins($0) }) ?? thing.words.first(where: isOurs), !found.contains(word)
       else { continue }
-      if try shelves.isCarried(Term(.kind, thing.name).expression, in: tx) { found.append(word) }
+      if try shelves.isCarried(Term(.kind, thing.name).expression.and(alike), in: tx) { found.append(word) }
     }
     return Array(found.prefix(most))
   }

@@ -48,5 +48,6 @@ enum KnownBrands {
     에르노|herno / 뷰오리|vuori / 알로요가,알로|alo yoga,alo / 스웨티베티|sweaty betty / 짐샤크|gymshark / 테드베이커|ted baker / 프레드페리|fred perry / 벤셔먼|ben sherman / 막스앤스펜서|marks & spencer,m&s 
     올세인츠|allsaints / 헌터|hunter / 캐스키드슨|cath kidston / 조르지오아르마니,아르마니|giorgio armani,armani / 엠포리오아르마니|emporio armani / 휴고보스|hugo boss / 라르디니|lardini / 볼리올리|boglioli
     바바라|babara / 사뿐|sappun / 오프닝서비스|opening service / 헤드|head / 스파이더|spyder / 볼빅|volvik / 아놀드파마|arnold palmer / 잭니클라우스|jack nicklaus / 크리스챤라크르와|christian lacroix / 브루노말리|bruno magli
+    오뚜기|ottogi / 농심|nongshim / 풀무원|pulmuone / 비비고|bibigo / 청정원|chungjungone,cheongjungwon / 삼양식품|samyang foods / 빙그레|binggrae / 오리온|orion / 햇반|hetbahn / 종가집|jongga / 서울우유|seoul milk / 매일유업|maeil
     """
 }

@@ -142,6 +142,9 @@ enum KnownLooks {
     보여줘 보여주세요 주세요 성인 성인용 어른 어른용 adult adults 좀 갈때 필요한 필요한것 필요한거 사고 싶어요 싶은 살 구매 구입 파는 파는곳 어디 제품 상품 인기 스타일 핏 느낌 색 색상 색깔 컬러 편하게 따뜻하게 편한 따뜻한 시원한 찾고 찾는 찾는데 있어요 있나요 있을까요 있어 있나 파나요 팔아요 파시나요 사려고 사려고요 사려는데 사고싶은 어디서 구해요 구합니다 원해요 알려줘 알려주세요 올때 입을때 신을때
     looking_for i_am_looking im_looking searching_for shopping_for looking i_am im i want need would_like i_want i_need do_you_have do_you_sell have_you_got where_can_i where_to find show_me give_me can_i_get can_i please some any
     the a an for with in of to and or my cool nice good best buy shop colour color something anything
+    near around close_to next_to nearest_to by at from beside but however though although yet also just only really very quite so that which who whose is are was were be been being am it its this these those there here have has had do does did
+    can could should would will shall may might must if then than as on about into onto through during you your we our they them their what where when how why every both each either neither such too even still please thanks
+    하지만 그런데 근데 그러나 그래서 그리고 그러면 그럼 그냥 아주 매우 정말 정말로 진짜 진짜로 너무 되게 완전 굉장히 엄청 제법 꽤나 조금 약간 혹시 혹시나 제발 이런 저런 그런 이거 저거 그거 무슨 어떤 아무 뭔가 제가 내가 저는 나는 저의 나의 하나만 같은 정도 종류 아니라 있으면 없으면 좋겠어요 좋을까요 해주세요
     """
 
   /// Particles that may end a Korean noun, the longest first (조사: 표준국어대사전).

@@ -12,6 +12,7 @@ extension Reading {
       return called
     }
     called.change { unit in
+      guard unit.role != .stop else { return }
       var typed = unit.words.map { Term($0).leading }
       let houses = Self.houses(unit)
       // 꽃 is no part of the name 꽃잠, where there are florists to be found.
@@ -53,7 +54,7 @@ extension Reading {
   /// The same by the kinds of stores that sell the things that are said, where it is said that stores are meant, and by the wider kind of a store of which there is
   /// none; nil where there are no such kinds.
   var selling: Reading? {
-    let isSaid = pieces.contains(where: Self.isShop)
+    let isSaid = saysShop
     var selling = called(isMall: false)
     var isChanged = false
     selling.change { unit in
@@ -66,6 +67,18 @@ extension Reading {
     }
     return isChanged ? selling : nil
   }
+
+  /// The same with Latin words as whole ones: what begins so is no answer to a word that was only left over.
+  var whole: Reading {
+    var whole = self
+    whole.change { unit in
+      unit.alternatives = unit.alternatives.map { terms in terms.map { $0.sort == .beginning ? Term(.word, $0.scalars) : $0 } }
+    }
+    return whole
+  }
+
+  /// Whether a word says that stores are meant.
+  var saysShop: Bool { pieces.contains(where: Self.isShop) }
 
   /// The same with each word as it stands at the beginning of another.
   var leading: Reading {

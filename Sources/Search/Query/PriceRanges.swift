@@ -3,6 +3,8 @@ enum PriceRanges {
   private static let dashes: Set<Character> = ["-", "−", "–", "—", "－", "~", "〜", "～", "∼"]
   private static let signs: Set<Character> = ["₩", "￦", "$", "＄", "€", "£", "¥", "￥"]
   private static let units = ["만원", "천원", "만", "천", "원", "won", "krw", "k"]
+  /// Those that are written apart too.
+  private static let spaced = ["won", "krw", "원"]
   /// Without a sign or a unit both must be at least as much, in whole hundreds: sizes and years are none.
   private static let least: Int64 = 1000
 
@@ -57,8 +59,12 @@ enum PriceRanges {
     let figures = open.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
     guard let first = figures.first, first.isNumber, figures.count <= 12 else { return nil }
     open = open[figures.endIndex...]
-    let unit = units.first { open.lowercased().hasPrefix($0) }
+    var unit = units.first { open.lowercased().hasPrefix($0) }
     if let unit { open = open.dropFirst(unit.count) }
+    // 50,000 won; what only begins so is none: 5 wonders.
+    if unit == nil, open.first == " ", let apart = spaced.first(where: { open.dropFirst().lowercased().hasPrefix($0) }), open.dropFirst(apart.count + 1).first.map({ !$0.isLetter }) ?? true {
+      (unit, open) = (apart, open.dropFirst(apart.count + 1))
+    }
     rest = open
     return Amount(sign: sign, figures: String(figures), unit: unit)
   }

@@ -10,19 +10,13 @@ enum PriceWords {
     var isForeign = false
   }
 
-  private static let upTo: Set<String> = [
-    "이하", "미만", "아래", "까지", "이내", "안쪽", "밑", "내", "안넘는", "안넘게", "안넘고", "안되는", "안하는", "못되는", "넘지않는", "넘지않게", "넘지않은", "보다싼", "보다저렴한", "보다낮은", "under", "below", "less",
-  ]
-  private static let from: Set<String> = ["이상", "초과", "넘는", "부터", "이후", "보다비싼", "보다높은", "over", "above", "more"]
+  private static var upTo: Set<String> { PriceTails.upTo }
+  private static var from: Set<String> { PriceTails.from }
   /// Before an amount.
   private static let upToBefore: Set<String> = ["under", "below", "less", "최대", "많아야", "max", "maximum", "less than", "cheaper than", "up to", "at most", "within"]
   private static let fromBefore: Set<String> = ["over", "above", "more", "최소", "적어도", "min", "minimum", "more than", "at least"]
-  /// About so much, and which part of a band.
-  private static let around: Set<String> = ["대", "짜리", "정도", "쯤", "선", "가량", "내외", "안팎"]
-  private static let parts: Set<String> = ["초반", "중반", "후반"]
   /// Behind figures without a unit these say that it is a sum.
   private static let measures: Set<String> = ["이하", "미만", "이상", "초과", "이내", "안넘는", "넘지않는", "안되는"]
-  private static let endings = ["으로", "의", "인", "로", "에", "은", "는", "만"]
   private static var most: Int64 { KoreanSum.most }
 
   /// The first price among the words, in minor units of the shop's currency.
@@ -110,7 +104,7 @@ enum PriceWords {
       }
     }
     let before = start > 0 && words[start - 1].script == .alphabetic ? words[start - 1].text : ""
-    return currency != .krw && (upToBefore.contains(before) || fromBefore.contains(before)) ? amount(currency, 1, "") : nil
+    return currency != .krw && (upToBefore.contains(before) || fromBefore.contains(before) || AboutWords.before.contains(before)) ? amount(currency, 1, "") : nil
   }
 
   private static let codes = Set(currencies.flatMap(\.words).filter { $0.utf8.count == 3 } + ["krw", "won"])
@@ -165,11 +159,12 @@ enum PriceWords {
     return Found(range: start..<end, from: low * minor, through: high * minor)
   }
 
-  /// What stands behind an amount, without a particle; nil when it says nothing of it.
-  private static func known(_ tail: String) -> String? {
-    func isKnown(_ text: String) -> Bool { text.isEmpty || around.contains(text) || parts.contains(text) || upTo.contains(text) || from.contains(text) || ["에서", "보다", "대초반", "대중반", "대후반"].contains(text) }
-    if isKnown(tail) { return tail }
-    return endings.lazy.filter(tail.hasSuffix).map { String(tail.dropLast($0.count)) }.first { !$0.isEmpty && isKnown($0) }
+  private static func known(_ tail: String) -> String? { PriceTails.known(tail) }
+
+  /// What stands behind an amount, a particle before a comparison left out: 5만원도 안 되는, 5만원을 넘지 않는.
+  private static func tail(_ rest: some Collection<UInt32>, behind place: Int, _ words: [Word]) -> String? {
+    let text = String(scalars: rest)
+    return known(text) ?? (PriceTails.particles.contains(text) && comparison("", behind: place, words) != nil ? "" : nil)
   }
 
   /// The word of comparison behind an amount, which may be several words, and how many of them: 안 되는.
@@ -177,7 +172,7 @@ enum PriceWords {
     for count in [2, 1, 0] where place + count <= words.count {
       let said = words[place..<place + count].map(\.text).joined()
       for text in tail.isEmpty || count == 0 ? [tail + said] : [tail + said, said] {
-        guard let text = known(text), upTo.contains(text) || from.contains(text) || parts.contains(text) || text.hasSuffix("반") else { continue }
+        guard let text = known(text), upTo.contains(text) || from.contains(text) || text.hasSuffix("반") else { continue }
         return (text, count)
       }
     }
@@ -191,9 +186,9 @@ enum PriceWords {
     if let compared = comparison(tail, behind: range.upperBound, words) {
       tail = compared.text
       range = range.lowerBound..<range.upperBound + compared.count
-    } else if tail.isEmpty, range.upperBound < words.count, around.contains(words[range.upperBound].text), words[range.upperBound].text != "선" {
-      tail = words[range.upperBound].text
-      range = range.lowerBound..<range.upperBound + 1
+    } else if tail.isEmpty, let said = PriceTails.around(words, at: range.upperBound) {
+      tail = said.text
+      range = range.lowerBound..<range.upperBound + said.count
     }
     // 1~3만원: the first figure shares the second one's unit.
     if range.lowerBound > 0, let low = whole(words[range.lowerBound - 1]), !upTo.contains(tail), !from.contains(tail) {
@@ -213,8 +208,14 @@ enum PriceWords {
     {
       return Found(range: range.lowerBound..<end.range.upperBound, from: amount.value, through: through)
     }
-    if tail.isEmpty || around.contains(tail), let before = comparison(before: range.lowerBound, words) {
+    if tail.isEmpty || PriceTails.isAround(tail), let before = comparison(before: range.lowerBound, words) {
       return Found(range: range.lowerBound - before.count..<range.upperBound, from: before.isUpTo ? nil : amount.value, through: before.isUpTo ? amount.value : nil)
+    }
+    if tail.isEmpty || AboutWords.after.contains(tail) {
+      let isBefore = AboutWords.isSaid(before: range.lowerBound, words)
+      if isBefore { range = range.lowerBound - 1..<range.upperBound }
+      let band = AboutWords.band(around: amount.value)
+      if isBefore || !tail.isEmpty { return Found(range: range, from: band.lowerBound, through: band.upperBound) }
     }
     // 최대 5만원 이하 says it twice.
     if let before = comparison(before: range.lowerBound, words), before.isUpTo == upTo.contains(tail) { range = range.lowerBound - before.count..<range.upperBound }
@@ -226,7 +227,7 @@ enum PriceWords {
     case _ where tail.hasSuffix("중반"): return Found(range: range, from: amount.value + step * 4 / 10, through: amount.value + step * 6 / 10)
     case _ where tail.hasSuffix("후반"): return Found(range: range, from: amount.value + step * 6 / 10, through: amount.value + step - 1)
     case "대": return Found(range: range, from: amount.value, through: amount.value + step - 1)
-    case _ where tail.isEmpty || around.contains(tail): return Found(range: range, from: amount.value, through: amount.value + amount.unit - 1)
+    case _ where tail.isEmpty || PriceTails.isAround(tail): return Found(range: range, from: amount.value, through: amount.value + amount.unit - 1)
     default: return nil
     }
   }
@@ -253,16 +254,16 @@ enum PriceWords {
     }
     if rest.first == won {
       // A lone figure before 원 is a name.
-      guard sum.hasFigures || sum.value >= 10, let tail = known(String(scalars: rest.dropFirst())) else { return nil }
+      guard sum.hasFigures || sum.value >= 10, let tail = tail(rest.dropFirst(), behind: end, words) else { return nil }
       return amount(tail, end)
     }
     if rest.isEmpty, sum.hasFigures, sum.unit == nil, end < words.count, ["won", "krw"].contains(words[end].text) { return amount("", end + 1) }
-    guard let tail = known(String(scalars: rest)), tail.isEmpty || sum.hasFigures else { return nil }
+    guard let tail = tail(rest, behind: end, words), tail.isEmpty || sum.hasFigures else { return nil }
     if sum.hasFigures, sum.unit != nil { return amount(tail, end) }
     let measured = comparison(tail, behind: end, words).map { measures.contains($0.text) } ?? false
     // 십만 이하 and 50000 이하, but neither 이천 쌀 nor 270 이하.
     if measured, sum.value >= (sum.hasFigures ? 1000 : 10_000) { return amount(tail, end) }
-    let isEnglish = comparison(before: start, words) != nil && words[start - 1].script == .alphabetic
+    let isEnglish = (comparison(before: start, words) != nil || sum.value >= 1000 && AboutWords.isSaid(before: start, words)) && words[start - 1].script == .alphabetic
     return sum.hasFigures && tail.isEmpty && (isEnglish || measured && sum.value >= 1000) ? amount("", end) : nil
   }
 

@@ -21,7 +21,7 @@ struct ReadWords {
       let end = price.map { index < $0.range.lowerBound ? $0.range.lowerBound : words.count } ?? words.count
       index += read(words[index..<end], behind: index > 0 ? words[index - 1] : nil)
     }
-    oneOrder()
+    OrderWords.settle(&pieces)
     recipients()
     ChildWords.mark(&pieces)
     refuse()
@@ -101,7 +101,7 @@ struct ReadWords {
 
   /// 아동복 is for children, and clothes.
   private func parts(ofWhom word: Word) -> [Reading.Piece]? {
-    guard let (whom, thing) = Lexicon.worded(word.text), !known.isBrand(word.text) else { return nil }
+    guard let (whom, thing) = Lexicon.worded(word.text), !known.isBrand(word.text) else { return Honoured.whom(word).map { [.wish($0)] } }
     return [whom, thing].compactMap { piece(Word.split(Hangul.scalars($0))) }
   }
 
@@ -213,15 +213,16 @@ struct ReadWords {
     pieces = pieces.map { piece in
       guard case .filler(let text) = piece else { return piece }
       let words = Word.split(Hangul.scalars(text))
-      return .unit(Reading.Unit(alternatives: [words.map { Term($0) }], words: words))
+      return .unit(Reading.Unit(alternatives: [words.map(Self.alone)], words: words, role: .stop))
     }
   }
 
-  /// One order is asked for, the first.
-  private mutating func oneOrder() {
-    func isOrder(_ piece: Reading.Piece) -> Bool { if case .wish(let wish) = piece { wish.isOrder } else { false } }
-    guard let first = pieces.firstIndex(where: isOrder) else { return }
-    for place in pieces.indices where place > first && isOrder(pieces[place]) { pieces[place] = .filler(pieces[place].text) }
+  /// A word that begins nothing: who types `but` alone wants no butcher.
+  private static func alone(_ word: Word) -> Term {
+    var term = Term(word)
+    if term.sort == .beginning { term.sort = .word }
+    if term.sort == .syllables { (term.isLeading, term.standsAlone) = (true, true) }
+    return term
   }
 
   /// 아빠 지갑 is a wallet for men; a book about 엄마 is found by the word.

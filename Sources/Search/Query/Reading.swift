@@ -26,6 +26,8 @@ struct Reading: Hashable, Sendable {
       case purpose
       /// It says for whom the thing is that no person wears, and is not given up for the thing: 강아지 옷.
       case receiver
+      /// It says nothing, and nothing else was said: it is sought as a word of its own.
+      case stop
     }
 
     /// Whether tokens alone may let wrong documents through.
@@ -155,7 +157,7 @@ struct Reading: Hashable, Sendable {
     var wide = self
     wide.change { unit in
       unit.alternatives += unit.further
-      guard unit.words.count == 1, let word = unit.words.first else { return }
+      guard unit.role != .stop, unit.words.count == 1, let word = unit.words.first else { return }
       if unit.sort == .plain, word.script == .alphabetic, word.scalars.count >= 3 {
         var term = Term(word)
         term.sort = .inside
@@ -171,6 +173,7 @@ struct Reading: Hashable, Sendable {
       if word.scalars.count > 1, !word.scalars.contains(where: Hangul.isConsonant), unit.sort != .brand, unit.sort != .thing, !ShopWords.knows(word.text) {
         // What a description says of a thing is said of another one: a bag holds a wallet, and a scent is soft as milk.
         unit.alternatives.append([Term(.told, word.scalars)])
+        if word.script == .alphabetic { unit.alternatives += Lexicon.forms(word.text).map { [Term(.told, Hangul.scalars($0))] } }
       }
     }
     return wide

@@ -24,6 +24,10 @@ package struct SearchQuery: Sendable {
   package var countMax = Self.countMost
   /// Only as it was typed: for groups beside the goods, where a guess would be noise.
   package var isPlain = false
+  /// Latin words are whole ones, and begin nothing: for words that are left over beside the goods.
+  package var isWhole = false
+  /// Where a kind of house does not stand where it was wanted, those elsewhere are shown.
+  package var isAnywhere = false
   /// The shop's currency, by which bands of prices are cut.
   package var currency = Currency.krw
 

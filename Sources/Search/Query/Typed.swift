@@ -50,5 +50,12 @@ struct Typed: Sendable {
     return Typed(folded: latin)
   }
 
+  /// What is finished and what is still being typed; nil where that is one word, or no more than a lone letter.
+  var parted: (head: Typed, last: Typed)? {
+    guard let space = text.lastIndex(of: 0x20), space > 0, space + 1 < text.count else { return nil }
+    let head = Typed(folded: Array(text[..<space])), last = Typed(folded: Array(text[(space + 1)...]))
+    return head.isEmpty || last.isEmpty ? nil : (head, last)
+  }
+
   var string: String { String(scalars: text) }
 }

@@ -59,6 +59,9 @@ enum Typo {
   /// Where in the mouth a syllable begins: ㄱ, ㄲ and ㅋ are one.
   private static func place(_ syllable: UInt32) -> Int { places[Hangul.parts(syllable).initial] }
 
+  /// Other initials that are spoken in the same place as one.
+  static func besides(_ initial: Int) -> [Int] { places.indices.filter { $0 != initial && places[$0] == places[initial] } }
+
   private static let silent = 7
   private static let places = [0, 0, 1, 2, 2, 3, 4, 5, 5, 6, 6, 7, 8, 8, 8, 0, 2, 5, 9]
 

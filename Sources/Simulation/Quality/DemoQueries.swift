@@ -2,6 +2,11 @@
 package enum DemoQueries {
   package static let text = """
     exact | 트렌치 코트 | Belted trench coat
+    slip | 완피스 | Long knit dress;Shirt dress;Cheollik dress
+    slip | 떡볶위 | Tteokbokki kit for two
+    slip | 먄년필 | Fountain pen for beginners
+    slip | 향소 | Pine perfume;Sandalwood eau de parfum
+    about | 5만원도 안 되는 셔츠 | Oxford shirt;Linen shirt
     exact | 터틀넥 | Turtleneck knit
     exact | 가디건 | Cable cardigan;V-neck cardigan
     exact | 코트 | Wool blend handmade coat;Belted trench coat;Balmacaan coat

@@ -104,6 +104,29 @@ import Testing
     #expect(near[try #require(near.range(of: "chip found")).upperBound...].prefix(200).contains("/stores/\(yard.busan)"))
   }
 
+  @Test func wordsThatNoPlaceKnowsAreStruckAndTheStoresStay() async throws {
+    let yard = try Yard(cafes: 2)
+    for (words, struck) in [("조용한 카페", ["조용한"]), ("24시간 카페", ["24시간"]), ("주말에 여는 카페", ["주말에", "여는"]), ("해운대 조용한 카페", ["조용한"]), ("성동구 멋진 카페", ["멋진"])] {
+      for place in [nil, "26350"] {
+        for door in ["/search?q=", "/stores?q="] {
+          let page = try await yard.page(door + words, from: place)
+          #expect(page.contains(words.hasPrefix("성동구") ? "골목 찻집 1" : "파도 커피") && page.contains("빼고 검색한 단어: " + struck.map { "<s>\($0)</s> " }.joined()) && !page.contains("골목 슈퍼") && !page.contains("<s>카페</s>"), "\(door)\(words)")
+        }
+      }
+    }
+    for words in ["cafe near haeundae", "coffee close to haeundae"] {
+      let page = try await yard.page("/search?q=" + words, language: "en")
+      #expect(page.contains("Pado Coffee") && !page.contains("Alley Tea") && !page.contains("search-dropped"), "\(words)")
+    }
+    // Beside goods too a word is struck that neither these nor the stores answer.
+    let goods = try await yard.page("/search?q=큰 니트")
+    #expect(goods.contains("포근한 니트") && goods.contains("<s>큰</s>"))
+    let far = try await yard.page("/search?q=제주 카페")
+    #expect(far.contains("파도 커피") && far.contains("<s>제주</s>"))
+    let near = try await yard.shop.door.get("/api/v1/search?kind=place&near=35.165,129.16&q=cafe%20near%20me").json
+    #expect(near["isNearAsked"] == .bool(true) && near["items"]?.items?.first?["title"]?.text == "파도 커피")
+  }
+
   @Test func whoHasSaidNoPlaceIsAskedForIt() async throws {
     let yard = try Yard(cafes: 1)
     let page = try await yard.page("/search?q=가까운 카페")

@@ -73,6 +73,8 @@ import Testing
     try yard.database.writeNow { tx in try SetHours(mall.cafe, WeekHours(days: Array(repeating: [], count: 7)), by: Party.house).run(in: tx) }
     let shut = try await page("지금 문 연 카페", yard.door)
     #expect(shut.contains("지금 문을 연 곳이 없어요") && shut.contains("/stores/\(mall.cafe)"))
+    let malls = try await page("영업중인 몰", yard.door)
+    #expect(malls.contains("성수 마당몰"))
     let near = try await yard.door.get("/search?q=국밥", ["Accept-Language": "ko", "Cookie": "place=11200-seongsu"]).text
     #expect(near.contains("<small>서울 성동구 · ") && near.contains("m · 24시간 영업</small>"))
   }

@@ -35,7 +35,7 @@ import Testing
           query.isPlain = true
           let shown = try query.run(in: tx).hits.prefix(mine.count).map(\.item)
           if shown.isEmpty || !shown.allSatisfy(mine.contains) && mine.count <= 6 { lost.append("\(name) on the page") }
-          if !mine.isSubset(of: try query.items(atMost: 500, in: tx)) { lost.append("\(name) among all") }
+          if !mine.isSubset(of: try query.items(atMost: 500, in: tx).items) { lost.append("\(name) among all") }
           let said = try Suggest(name, site: site, kinds: [.place], each: 3, language: language).run(in: tx)
           if said.first.map({ mine.contains($0.item) }) != true { lost.append("\(name) while it is typed") }
         }

@@ -40,7 +40,7 @@ import Testing
         for name in [store.name, store.english, store.name.replacing(" ", with: "")] {
           #expect(try find(name).first == store.item, "\(name)")
         }
-        #expect(try database.readNow { try Self.query(store.name).items(atMost: 50, in: $0) }.contains(store.item), "\(store.name)")
+        #expect(try database.readNow { try Self.query(store.name).items(atMost: 50, in: $0).items }.contains(store.item), "\(store.name)")
         #expect(try database.readNow { try Self.query(store.name).called(in: $0) } == [store.item], "\(store.name)")
         let said = try database.readNow { try Suggest(store.name, site: SearchYard.site, kinds: [.place]).run(in: $0) }
         #expect(said.first?.item == store.item, "\(store.name)")

@@ -33,6 +33,8 @@ enum SearchEndpoints {
     let cards: [ID<Product>: Card]
     /// Where each can be collected near the caller; empty where none was said.
     let pickups: [ID<Product>: CollectFact]
+    /// Words ask for what is near.
+    let isNearAsked: Bool
   }
 
   struct Hit: Sendable {
@@ -67,14 +69,17 @@ enum SearchEndpoints {
     try Self.heed(kind, near, sort, isToday: isToday, collectToday: collectToday)
     if isToday, kind == .product { filters.items = try NearGoods.today(reach, format, in: tx) ?? [:] }
     if let near, kind == .place || kind == .mall { filters.items = try PlaceDistances.around(Near(near, metres: metres), kind == .mall ? .malls : .units, in: tx) }
+    let around = kind == .place || kind == .mall ? NearWords.taken(out: text) : nil
     var query = SearchQuery(
-      kind == .product ? rest ?? text : text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language)
+      kind == .product ? rest ?? text : around ?? text, site: ID(site.id.raw), kinds: [kind.searched], filters: filters, sort: sort, cursor: cursor, size: limit, language: call.language)
     query.currency = site.currency
+    if around != nil, near != nil, sort == .relevance { query.sort = .near }
     let answer = try query.run(in: tx)
     let products = answer.hits.filter { $0.kind == .product }.map { ID<Product>($0.item) }
     let cards = try CardQueries.cards(products, site: site.id, in: tx)
     return Found(
-      answer: answer, cards: Dictionary(cards.map { ($0.product, $0) }) { first, _ in first }, pickups: try CollectDays.among(cards, reach, format, in: tx))
+      answer: answer, cards: Dictionary(cards.map { ($0.product, $0) }) { first, _ in first }, pickups: try CollectDays.among(cards, reach, format, in: tx),
+      isNearAsked: around != nil)
   }
 
   /// Refuses what would be passed over: distance where nothing has one, or from nowhere.
@@ -141,6 +146,9 @@ enum SearchEndpoints {
     .member("categories", count.list) { $0.categories }, .member("brands", count.list) { $0.brands },
     .member("prices", band.list) { $0.prices }, .member("inStock", .int) { $0.inStock }, .member("onSale", .int) { $0.onSale }, .member("isExact", .flag) { $0.isExact })
 
+  /// What is shown in the place of a thing that nobody has here.
+  static let nearby = View<Nearby>.object("SearchNearby", .member("asked", .text) { $0.asked }, .member("shown", View<Phrase>.words.list) { $0.shown })
+
   static let view = View<Found>.object(
     "SearchAnswer",
     .member("items", hit.list) { found in
@@ -152,5 +160,7 @@ enum SearchEndpoints {
     .member("corrected", View<String>.text.orNull) { $0.answer.corrected },
     .member("isLoosened", .flag) { $0.answer.isLoosened },
     .member("dropped", View<String>.text.list) { $0.answer.dropped },
+    .member("nearby", nearby.orNull) { $0.answer.nearby },
+    .member("isNearAsked", .flag) { $0.isNearAsked },
     .member("next", View<String>.text.orNull) { $0.answer.next?.text })
 }

@@ -11,6 +11,8 @@ package struct FoundGroups: Sendable {
   package var places: [Unit] = []
   /// Words of the search that no goods answer, and these do.
   package var placeWords: [String] = []
+  /// Words that none of the stores answers, which are here without them.
+  package var unanswered: [String] = []
   /// What tells malls and stores of one name apart.
   package var notes: [PartyID: Phrase] = [:]
 
@@ -36,8 +38,8 @@ package struct FoundGroups: Sendable {
   func html(_ reader: Reader) -> HTML? {
     guard !isEmpty else { return nil }
     let brandLinks: [HTML] = brands.map { link(Paths.brand(code: $0.code), $0.name.text(in: reader.language), BrandLogo($0.name).sign) }
-    let mallLinks: [HTML] = malls.map { link(Paths.mall($0.id), reader.say($0.name), Icon.mall.html, note: notes[$0.id].map { reader.say($0) }) }
-    let placeLinks: [HTML] = places.map { link(Paths.store($0.id), reader.say($0.name), Icon.pin.html, note: note($0, reader)) }
+    let mallLinks: [HTML] = malls.map { link(Paths.mall($0.id), reader.say($0.name), Icon.mall.html, note: note($0.id, reader)) }
+    let placeLinks: [HTML] = places.map { link(Paths.store($0.id), reader.say($0.name), Icon.pin.html, note: note($0.id, reader)) }
     let whence: HTML? = isNear ? near(reader) : nil
     let closed: HTML? = areAllClosed ? #"<p class="muted" role="status">\#(SearchPhrases.allClosed, reader.language)</p>"# : nil
     return """
@@ -61,9 +63,9 @@ package struct FoundGroups: Sendable {
   }
 
   /// The mall or the district, how far away and whether open.
-  private func note(_ unit: Unit, _ reader: Reader) -> String? {
-    let open = PlaceParts.opening(states[unit.id])?.text(reader)
-    let said = [notes[unit.id].map { reader.say($0) }, metres[unit.id].map { reader.format.distance(metres: $0) }, open].compactMap { $0 }
+  private func note(_ place: PartyID, _ reader: Reader) -> String? {
+    let open = PlaceParts.opening(states[place])?.text(reader)
+    let said = [notes[place].map { reader.say($0) }, metres[place].map { reader.format.distance(metres: $0) }, open].compactMap { $0 }
     return said.isEmpty ? nil : said.joined(separator: " · ")
   }
 

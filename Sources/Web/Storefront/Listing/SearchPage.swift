@@ -51,8 +51,9 @@ package struct SearchPage: Sendable {
   private func said(_ reader: Reader) -> HTML {
     let corrected: HTML? = answer.corrected.map { Notice(reader.say(SearchPhrases.corrected, ["text": $0]), .indigo).html }
     // What names a mall or a store was heard, beside the goods.
-    let struck: [HTML] = answer.dropped.filter { !groups.placeWords.contains($0) }.map { "<s>\($0)</s> " }
-    let why = answer.hits.isEmpty ? SearchPhrases.unanswered : SearchPhrases.without
+    let isOfStores = answer.hits.isEmpty && !groups.places.isEmpty, unheard = answer.dropped.filter { !groups.placeWords.contains($0) }
+    let struck: [HTML] = (isOfStores ? groups.unanswered + unheard.filter { !groups.unanswered.contains($0) } : unheard).map { "<s>\($0)</s> " }
+    let why = answer.hits.isEmpty && !isOfStores ? SearchPhrases.unanswered : SearchPhrases.without
     let dropped: HTML? = struck.isEmpty ? nil : #"<p class="muted search-dropped" role="status">\#(why, reader.language): \#(struck)</p>"#
     let nearby: HTML? = answer.nearby.map { near in
       let shown = near.shown.map { $0.text(in: reader.language) }.joined(separator: ", ")

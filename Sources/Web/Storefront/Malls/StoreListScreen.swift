@@ -1,5 +1,6 @@
 import Kernel
 import Places
+import Search
 
 /// Stores, or places to eat: the nearest first where the reader's place is known, by district, distance and whether they are open.
 package struct StoreListScreen: Sendable {
@@ -13,12 +14,14 @@ package struct StoreListScreen: Sendable {
   package var filters: PlaceFilters
   /// The words that the stores were sought by.
   package var words: String?
+  /// Those of them that none of the stores answers.
+  package var unanswered: [String]
   package var here: Path
   package var cursor: Cursor?
   package var next: Cursor?
 
   package init(
-    _ sort: Sort, items: [Units.Item], malls: [PartyID: Mall], regions: [Region], filters: PlaceFilters, words: String? = nil, here: Path, cursor: Cursor?, next: Cursor?
+    _ sort: Sort, items: [Units.Item], malls: [PartyID: Mall], regions: [Region], filters: PlaceFilters, words: String? = nil, unanswered: [String] = [], here: Path, cursor: Cursor?, next: Cursor?
   ) {
     self.sort = sort
     self.items = items
@@ -26,6 +29,7 @@ package struct StoreListScreen: Sendable {
     self.regions = regions
     self.filters = filters
     self.words = words
+    self.unanswered = unanswered
     self.here = here
     self.cursor = cursor
     self.next = next
@@ -45,8 +49,10 @@ package struct StoreListScreen: Sendable {
       : StoreRow.list(
         items.map { item in PlaceParts.row(item, mall: item.unit.mall.flatMap { malls[$0]?.name }, district: names[item.unit.region], reader) }, reader)
         + Pager(here, cursor: cursor, next: next).html(reader)
+    let struck: [HTML] = unanswered.map { "<s>\($0)</s> " }
+    let without: HTML? = items.isEmpty || struck.isEmpty ? nil : #"<p class="muted search-dropped" role="status">\#(SearchPhrases.without, reader.language): \#(struck)</p>"#
     return Layout.page(head, reader, tab: .malls, asksPlace: true, words: words ?? "", body: """
-      <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div><div class="stack is-loose">\(filters.html(path, regions, wantsOpen: isEating, words: isEating ? nil : words ?? "", reader))\(list)</div>
+      <div class="page-head"><h1>\(title)</h1><p class="lead">\(lead)</p></div><div class="stack is-loose">\(filters.html(path, regions, wantsOpen: isEating, words: isEating ? nil : words ?? "", reader))\(without)\(list)</div>
       """)
   }
 }

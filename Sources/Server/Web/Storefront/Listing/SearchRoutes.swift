@@ -112,38 +112,55 @@ enum SearchRoutes {
   private static func beside(_ query: SearchQuery, without dropped: [String], hasGoods: Bool, _ stores: StoresFound, _ visit: Visit, in tx: Transaction) throws -> FoundGroups {
     var groups = FoundGroups()
     guard !query.text.isEmpty, query.cursor == nil, query.filters == SearchFilters() else { return groups }
-    let isOpenNow = stores.isOpenNow
     groups.isNear = stores.isNear
+    var heard = HeardWords(dropped)
     func found(_ kind: SearchKind, _ words: String? = nil) throws -> [Int64] {
       var query = query
-      query.text = words ?? query.text
+      (query.text, query.isWhole) = (words ?? query.text, words != nil)
       (query.kinds, query.size, query.sort, query.wantsFacets, query.isPlain) = ([kind], FoundGroups.most, .relevance, false, true)
-      return try query.run(in: tx).hits.map(\.item)
+      let answer = try query.run(in: tx)
+      if kind == .mall, !answer.hits.isEmpty { heard.hear(query.text, without: answer.dropped) }
+      return answer.hits.map(\.item)
     }
     let reach = visit.reader.reach
-    func houses(_ words: String? = nil) throws -> [PartyID] {
+    func houses(_ words: String? = nil, isAnywhere: Bool = false) throws -> [PartyID] {
       var query = query
-      query.text = words ?? query.text
+      (query.text, query.isWhole, query.isAnywhere) = (words ?? query.text, words != nil, isAnywhere)
       let found = try stores.ids(query, from: reach, in: tx)
       (groups.storeWords, groups.placesInAll) = (query.text, found.inAll)
+      if !found.ids.isEmpty {
+        heard.hear(query.text, without: found.dropped)
+        groups.unanswered = found.dropped
+      }
       return found.ids
     }
     let brands = try found(.brand).map { ID<Brand>($0) }
     let standing = try BrandQueries.standing(brands, on: visit.site.id, in: tx)
     let known = Dictionary(try BrandQueries.brands(brands.filter(standing.contains), in: tx).map { ($0.id, $0) }) { first, _ in first }
     groups.brands = brands.compactMap { known[$0] }
-    var malls = isOpenNow ? [] : try found(.mall), places = try houses()
+    var malls = try found(.mall), places = try houses()
     for words in PlaceInWords.readings(query.text, dropped) where malls.isEmpty && places.isEmpty {
-      malls = isOpenNow ? [] : try found(.mall, words)
+      malls = try found(.mall, words)
       // Beside goods a part of the words is the mall's, and not everything that stands in it.
       if malls.isEmpty || dropped.isEmpty || dropped.joined(separator: " ") == query.text { places = try houses(words) }
     }
+    if !hasGoods, malls.isEmpty, places.isEmpty { places = try houses(isAnywhere: true) }
     // Beside goods a colour that none of them has was given up, whatever stores are called.
-    if !malls.isEmpty || !places.isEmpty { groups.placeWords = hasGoods ? dropped.filter { !GoodsWords.has($0) } : dropped }
+    groups.placeWords = hasGoods ? heard.words.filter { !GoodsWords.has($0) } : heard.words
     let mallsKnown = try Mall.all(malls.map { PartyID($0) }, in: tx)
     groups.malls = malls.compactMap { mallsKnown[PartyID($0)] }
     try stores.show(places, called: stores.called(query, among: places, in: tx), from: reach, &groups, in: tx)
+    if stores.isOpenNow { try openMalls(&groups, in: tx) }
     groups.notes = try PlaceNotes.of(malls: groups.malls, units: groups.places, in: tx)
     return groups
+  }
+
+  /// Leaves the malls that are open; where nothing is, all of them, and says so.
+  private static func openMalls(_ groups: inout FoundGroups, in tx: Transaction) throws {
+    let states = try Openings.of(groups.malls, in: tx).compactMapValues { $0.state(at: tx.now) }
+    let open = groups.malls.filter { states[$0.id]?.isOpen == true }
+    if open.isEmpty, !groups.malls.isEmpty, groups.places.isEmpty { groups.areAllClosed = true }
+    if !open.isEmpty || !groups.areAllClosed { groups.malls = open }
+    groups.states.merge(states) { first, _ in first }
   }
 }

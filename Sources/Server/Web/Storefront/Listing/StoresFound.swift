@@ -18,23 +18,25 @@ struct StoresFound {
     (words, isNear, isOpenNow) = (near ?? open ?? text, near != nil, open != nil)
   }
 
-  /// What the words name, and how many that are in all: everything where it is put in the order of distance, else the first by how well words fit.
-  func ids(_ query: SearchQuery, from reach: Reach, in tx: Transaction) throws -> (ids: [PartyID], inAll: Int) {
+  /// What the words name, how many that are in all, and the words that none of these answers: everything where it is put in the order of distance, else the first by
+  /// how well words fit.
+  func ids(_ query: SearchQuery, from reach: Reach, in tx: Transaction) throws -> (ids: [PartyID], inAll: Int, dropped: [String]) {
     guard reach.here == nil else {
       let all = try all(query, in: tx)
-      return (all, all.count)
+      return (all.ids, all.ids.count, all.dropped)
     }
     var query = query
     (query.kinds, query.sort, query.wantsFacets, query.isPlain, query.size) = ([.place], .relevance, false, true, isOpenNow ? PlacesNow.most : FoundGroups.most)
     let answer = try query.run(in: tx)
-    return (answer.hits.map { PartyID($0.item) }, answer.total.counted)
+    return (answer.hits.map { PartyID($0.item) }, answer.total.counted, answer.dropped)
   }
 
-  /// Everything that the words name, up to as many as a list may be narrowed to.
-  func all(_ query: SearchQuery, in tx: Transaction) throws -> [PartyID] {
+  /// Everything that the words name, up to as many as a list may be narrowed to, and the words that none of it answers.
+  func all(_ query: SearchQuery, in tx: Transaction) throws -> (ids: [PartyID], dropped: [String]) {
     var query = query
     (query.kinds, query.isPlain) = ([.place], true)
-    return try query.items(atMost: Units.amongMost, in: tx).map { PartyID($0) }
+    let found = try query.items(atMost: Units.amongMost, in: tx)
+    return (found.items.map { PartyID($0) }, found.dropped)
   }
 
   /// Those of some stores that are called just as was asked.

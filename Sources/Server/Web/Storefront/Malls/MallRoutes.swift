@@ -65,7 +65,7 @@ package enum MallRoutes {
   ) throws -> StoreListScreen {
     let stores = asked.words.map { StoresFound($0) }
     let query = stores.map { SearchQuery($0.words, site: ID(visit.site.id.raw), language: visit.reader.language) }
-    let named = try query.flatMap { try stores?.all($0, in: tx) }
+    let found = try query.flatMap { try stores?.all($0, in: tx) }, named = found?.ids
     // What is called just as was asked stands before what is nearer.
     let called = Set(try query.flatMap { try stores?.called($0, among: named ?? [], in: tx) } ?? [])
     let isOpenNow = filters.isOpenNow || stores?.isOpenNow == true
@@ -77,7 +77,8 @@ package enum MallRoutes {
     let items = first + page.items
     let malls = try Mall.all(Array(Set(items.compactMap(\.unit.mall))).sorted(), in: tx)
     return StoreListScreen(
-      sort, items: items, malls: malls, regions: try Region.all(in: tx), filters: filters, words: asked.words, here: asked.here, cursor: asked.after, next: page.next)
+      sort, items: items, malls: malls, regions: try Region.all(in: tx), filters: filters, words: asked.words, unanswered: found?.dropped ?? [], here: asked.here, cursor: asked.after,
+      next: page.next)
   }
 
   private static func malls(_ asked: PlaceQuestions, _ visit: Visit, _ tx: Transaction) throws -> HTML {
