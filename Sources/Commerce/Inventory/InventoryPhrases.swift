@@ -12,8 +12,8 @@ extension Phrase {
     "This seller runs no such store. Check the number; a store that was not claimed yet has to be claimed first.")
   static let stockPlaceNameless = Phrase("장소 이름을 입력해 주세요.", "Please enter the name of the place.")
   static let stockNeedsStore = Phrase(
-    "손님이 물건을 찾아가는 곳은 주소가 있는 매장이어야 해요. 운영하는 매장을 골라 주세요.",
-    "Shoppers collect in a store, which has an address. Choose one of this seller's stores.")
+    "고객이 수령하는 곳은 주소가 있는 매장이어야 해요. 운영하는 매장을 선택해 주세요.",
+    "Shoppers pick up in a store, which has an address. Choose one of this seller's stores.")
   static let stockLocationUnknown = Phrase("그런 재고 장소가 없어요.", "There is no such stock location.")
   static let stockArrivedAlready = Phrase("이미 입고된 이동이에요.", "These goods have arrived already.")
 }

@@ -31,9 +31,10 @@ package enum Composed {
     }
   }
 
-  /// Swift compares characters by canonical equivalence, so a decomposed one finds its composed scalar here.
+  /// Swift compares characters by canonical equivalence, so a decomposed one finds its composed scalar here. Of several that are equal
+  /// the first counts: `;`, `·` and `` ` `` stand before their Greek twins.
   private static let composed: [Character: Unicode.Scalar] = {
-    let blocks: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x370...0x4FF, 0x1E00...0x1FFF, 0x3041...0x30FE]
+    let blocks: [ClosedRange<UInt32>] = [0x21...0x2FF, 0x370...0x4FF, 0x1E00...0x1FFF, 0x3041...0x30FE]
     var known: [Character: Unicode.Scalar] = [:]
     for number in blocks.joined() {
       guard let scalar = Unicode.Scalar(number), known[Character(scalar)] == nil else { continue }

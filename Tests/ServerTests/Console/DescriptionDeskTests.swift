@@ -54,6 +54,22 @@ import Web
     #expect(try await yard.post(page, fields("앞 <img src=\"https://img.test/a.jpg\"> 뒤"), as: yard.owner).status == 303)
   }
 
+  @Test func aPictureByNumberThatIsNotThereIsSaidSoBeforeAndAfterTheProductIsSaved() async throws {
+    let yard = try ConsoleYard()
+    let new = try await yard.get("/console/products/new", as: yard.owner).text
+    #expect(!new.contains("아래에 올린 첫 번째 사진") && new.contains("가지고 있는 사진은 상품을 저장한 다음에 올릴 수 있고"))
+    let early = try await yard.post("/console/products/new", fields("안내\r\n![앞모습](1)", [("once", "b-1"), ("status", "draft")]), as: yard.owner)
+    #expect(early.status == 422)
+    #expect(early.text.contains("설명에 사진을 번호로 넣었지만(1), 사진은 상품을 저장한 다음에 올릴 수 있어요.") && !early.text.contains("https://로 시작하는 주소로 바꾸거나"))
+    #expect(early.text.contains("안내\n![앞모습](1)</textarea>"))
+    let page = "/console/products/\(yard.product)"
+    #expect(try await yard.get(page, as: yard.owner).text.contains("아래에 올린 첫 번째 사진"))
+    let none = try await yard.post(page, fields("![앞모습](7)\r\n<img src=\"b.png\">"), as: yard.owner)
+    #expect(none.status == 422)
+    #expect(none.text.contains("설명에 사진을 번호로 넣었지만(7) 그 번호의 사진이 없어요. 올린 사진은 0장이에요.") || none.text.contains("그 번호의 사진이 없어요. 올린 사진은 1장이에요."))
+    #expect(none.text.contains("설명에 넣은 사진 1장은 주소가 온전하지 않아서") || none.text.contains("b.png"))
+  }
+
   @Test func theProductInformationIsAskedByKindKeptAndWhatIsMissingIsSaid() async throws {
     let yard = try ConsoleYard()
     let page = "/console/products/\(yard.product)"

@@ -7,18 +7,25 @@ package enum LightMarkup {
   ///
   /// - Parameter pictures: addresses of the product's pictures, in their order.
   package static func html(_ typed: String, pictures: [String] = []) -> String {
-    let lines = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-    guard MarkupParts.isMarkup(typed[...]) else { return html(lines, pictures, MarkupAddress.escaped) }
-    return MarkupParts.of(lines).map { part in
-      part.isHTML ? part.lines.joined(separator: "\n") : html(part.lines, pictures, part.hasTags ? MarkupParts.withTags : MarkupAddress.escaped)
+    let text = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n"), tags = MarkupTags(Array(text.utf8))
+    guard !tags.all.isEmpty else { return html(text.split(separator: "\n", omittingEmptySubsequences: false), pictures, MarkupAddress.escaped) }
+    let parts = MarkupParts.of(text, tags)
+    return parts.map { part in
+      if part.isHTML { return part.lines.joined(separator: "\n") }
+      guard part.hasTags else { return html(part.lines, pictures, isPart: parts.count > 1, MarkupAddress.escaped) }
+      let lines = zip(part.lines, part.starts).map { tags.escaped($0, at: $1)[...] }
+      return html(lines, pictures, isPart: parts.count > 1) { $0 }
     }.joined(separator: "\n")
   }
 
-  private static func html(_ lines: [Substring], _ pictures: [String], _ escaped: (String) -> String) -> String {
-    if lines.count == 1, block(lines[0]) == nil { return inline(String(lines[0]), pictures, escaped) }
+  /// - Parameter isPart: others stand around it, so that a lone line is a paragraph too.
+  private static func html(_ lines: [Substring], _ pictures: [String], isPart: Bool = false, _ escaped: (String) -> String) -> String {
+    if lines.count == 1, !isPart, block(lines[0]) == nil { return inline(String(lines[0]), pictures, escaped) }
     var out = "", list: String?, paragraph: [String] = [], count = 0
     func end(keeping kept: String? = nil) {
-      if !paragraph.isEmpty { out += "<p>\(paragraph.joined(separator: "<br>"))</p>" }
+      // A line that ends with a break of its own needs no second one.
+      let lines = paragraph.enumerated().map { $0.offset + 1 < paragraph.count && !endsWithBreak($0.element) ? $0.element + "<br>" : $0.element }
+      if !lines.isEmpty { out += "<p>\(lines.joined())</p>" }
       paragraph = []
       if let open = list, open != kept {
         out += "</\(open)>"
@@ -49,6 +56,11 @@ package enum LightMarkup {
     }
     end()
     return out
+  }
+
+  private static func endsWithBreak(_ line: String) -> Bool {
+    let end = line.suffix(8).lowercased().filter { !$0.isWhitespace }
+    return end.hasSuffix("<br>") || end.hasSuffix("<br/>")
   }
 
   /// What to type for sanitised HTML; nil where it says more than can be typed, so that the HTML itself is shown.
@@ -123,7 +135,8 @@ package enum LightMarkup {
         isBold.toggle()
         place += 2
       } else if let link = signs.link(at: place) {
-        let said = words(link.words), address = words(link.address)
+        // A sign in them that begins no tag may have been escaped with its line.
+        let said = words(link.words).replacing("&lt;", with: "<"), address = words(link.address).replacing("&lt;", with: "<")
         if link.isPicture {
           let source = Int(address).flatMap { (1...pictures.count + 1).contains($0) ? pictures.dropFirst($0 - 1).first : nil } ?? address
           out += "<img src=\"\(MarkupAddress.escaped(source))\" alt=\"\(MarkupAddress.escaped(said))\">"

@@ -13,4 +13,28 @@ enum MarkupNames {
     "article", "dl", "dt", "dd",
   ]
   static let skipped: Set<String> = ["html", "body", "embed", "param", "source", "track", "input", "link", "meta", "base", "frame", "col", "area", "wbr", "keygen"]
+  /// Elements that hold lines of their own and must be closed: a blank line inside them parts nothing.
+  static let holding: Set<String> = [
+    "article", "aside", "audio", "blockquote", "center", "details", "div", "dl", "figure", "footer", "form", "header", "iframe", "main", "nav", "ol", "picture",
+    "pre", "script", "section", "select", "style", "svg", "table", "ul", "video",
+  ]
+  /// Others that make lines of their own.
+  static let lines: Set<String> = [
+    "body", "caption", "col", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "html", "li", "link", "meta", "p", "source", "summary",
+    "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+  ]
+  /// Elements that have no content, and so no end.
+  static let alone: Set<String> = [
+    "br", "hr", "img", "wbr", "area", "base", "basefont", "bgsound", "col", "embed", "frame", "input", "keygen", "link", "meta", "param", "source", "track",
+  ]
+  /// Elements that stand without an end though they say nothing besides their name: those that HTML lets stand, and those that shops leave open.
+  static let needsNoEnd: Set<String> = [
+    "br", "hr", "img", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "div", "table", "ul", "ol", "dl", "blockquote", "center", "h1", "h2", "h3", "h4",
+    "h5", "h6", "script", "plaintext",
+  ]
+  /// Elements that HTML has, or had.
+  static let known: Set<String> = runsOn.union(silent).union(breaksOut).union(skipped).union(headings.keys).union(holding).union(lines).union(alone).union(needsNoEnd).union([
+    "acronym", "address", "bdi", "bdo", "blink", "button", "canvas", "data", "datalist", "dfn", "dialog", "dir", "fieldset", "frameset", "hgroup", "legend", "listing", "map", "marquee", "menu", "meter",
+    "nobr", "noembed", "noscript", "optgroup", "option", "output", "progress", "rb", "rp", "rt", "rtc", "ruby", "samp", "search", "slot", "textarea", "time", "var", "xml", "xmp",
+  ])
 }

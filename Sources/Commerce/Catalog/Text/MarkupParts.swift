@@ -2,75 +2,56 @@
 enum MarkupParts {
   struct Part {
     var lines: [Substring]
+    /// The bytes at which they begin.
+    var starts: [Int] = []
     /// An element that makes lines of its own stands in it.
     var isHTML = false
     /// Some tag stands in it.
     var hasTags = false
   }
 
-  /// Elements that hold lines of their own and must be closed: a blank line inside them parts nothing.
-  private static let holding: Set<String> = [
-    "article", "aside", "audio", "blockquote", "center", "details", "div", "dl", "figure", "footer", "form", "header", "iframe", "main", "nav", "ol", "picture",
-    "pre", "script", "section", "select", "style", "svg", "table", "ul", "video",
-  ]
-  /// Others that make lines of their own.
-  private static let lines: Set<String> = [
-    "body", "caption", "col", "dd", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "html", "li", "link", "meta", "p", "source", "summary",
-    "tbody", "td", "tfoot", "th", "thead", "title", "tr",
-  ]
-
-  static func of(_ lines: [Substring]) -> [Part] {
-    var parts: [Part] = []
-    var part = Part(lines: [])
-    var depth = 0
-    for line in lines {
-      if depth == 0, line.allSatisfy(\.isWhitespace) {
-        if !part.lines.isEmpty { parts.append(part) }
-        part = Part(lines: [])
+  /// Lines that stand in HTML, or are some, part from those beside them.
+  static func of(_ text: String, _ tags: MarkupTags) -> [Part] {
+    var parts: [Part] = [], part = Part(lines: [])
+    func end() {
+      if !part.lines.isEmpty { parts.append(part) }
+      part = Part(lines: [])
+    }
+    var place = 0, next = 0, holds = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let start = place
+      place += line.utf8.count + 1
+      var isHTML = start < holds, hasTags = false
+      while next < tags.all.count, tags.all[next].place < place {
+        let tag = tags.all[next]
+        next += 1
+        hasTags = true
+        guard MarkupNames.holding.contains(tag.name) || MarkupNames.lines.contains(tag.name) else { continue }
+        isHTML = true
+        if !tag.isEnd { holds = max(holds, tag.close ?? (MarkupNames.holding.contains(tag.name) ? .max : 0)) }
+      }
+      if !isHTML, line.allSatisfy(\.isWhitespace) {
+        end()
         continue
       }
+      if part.isHTML != isHTML { end() }
+      part.isHTML = isHTML
+      part.hasTags = part.hasTags || hasTags
       part.lines.append(line)
-      eachTag(of: line) { name, isEnd in
-        part.hasTags = true
-        if holding.contains(name) {
-          depth = max(0, depth + (isEnd ? -1 : 1))
-          part.isHTML = true
-        } else if self.lines.contains(name) {
-          part.isHTML = true
-        }
-      }
+      part.starts.append(start)
     }
-    if !part.lines.isEmpty { parts.append(part) }
+    end()
     return parts
-  }
-
-  /// A sign that begins a tag stands in it.
-  static func isMarkup(_ text: Substring) -> Bool {
-    var isFound = false
-    eachTag(of: text) { _, _ in isFound = true }
-    return isFound
-  }
-
-  /// Names of tags, in small letters; a comment's is empty.
-  /// What was typed, with each sign escaped that begins no tag: `S<M<L` loses nothing.
-  static func withTags(_ text: String) -> String {
-    var out = "", rest = text[...]
-    while let start = rest.firstIndex(of: "<") {
-      let after = rest.index(after: start), isTag = beginsTag(rest.utf8[after...])
-      out += rest[..<start] + (isTag || after == rest.endIndex ? "<" : "&lt;")
-      rest = rest[after...]
-    }
-    return out + rest
   }
 
   /// A line without the tags in it; a sign that begins none stays, as in `a < b` and `<3kg>`.
   static func withoutTags(_ text: String) -> String {
+    let signs = MarkupTags(Array(text.utf8)).signs
     var out = "", rest = text[...]
     while let start = rest.firstIndex(of: "<") {
       let after = rest.index(after: start), body = rest[after...].drop { $0 == "/" }
       let name = body.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()
-      let next = body.dropFirst(name.count).first
-      guard known.contains(name), next == ">" || next == "/" || next?.isWhitespace == true, let end = body.firstIndex(of: ">") else {
+      guard !signs.contains(text.utf8.distance(from: text.startIndex, to: start)), MarkupNames.known.contains(name), let end = body.firstIndex(of: ">") else {
         out += rest[..<after]
         rest = rest[after...]
         continue
@@ -79,39 +60,5 @@ enum MarkupParts {
       rest = rest[rest.index(after: end)...]
     }
     return out + rest
-  }
-
-  /// Whether what stands behind `<` is the name of an element, or of something that only HTML has.
-  private static func beginsTag(_ text: Substring.UTF8View) -> Bool {
-    var rest = text
-    if rest.first == UInt8(ascii: "!") || rest.first == UInt8(ascii: "?") { return true }
-    if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
-    let name = rest.prefix { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
-    guard let first = name.first, !(48...57).contains(first) else { return false }
-    switch rest[name.endIndex...].first {
-    case UInt8(ascii: ":"), UInt8(ascii: "-"): return true
-    case nil, 62, 47, 32, 9, 10, 13: return known.contains(String(decoding: name, as: UTF8.self).lowercased())
-    default: return false
-    }
-  }
-
-  /// Elements that HTML has, or had.
-  private static let known: Set<String> = MarkupNames.runsOn.union(MarkupNames.silent).union(MarkupNames.breaksOut).union(MarkupNames.skipped).union(MarkupNames.headings.keys)
-    .union(holding).union(lines).union([
-      "address", "bdi", "bdo", "button", "canvas", "data", "dfn", "dir", "fieldset", "hgroup", "legend", "map", "marquee", "menu", "meter", "nobr", "noscript", "optgroup", "option", "output",
-      "progress", "rp", "rt", "ruby", "samp", "search", "slot", "textarea", "time", "var", "acronym",
-    ])
-
-  private static func eachTag(of text: Substring, _ body: (_ name: String, _ isEnd: Bool) -> Void) {
-    var rest = text.utf8[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
-      rest = rest[rest.index(after: start)...]
-      guard beginsTag(rest) else { continue }
-      let isEnd = rest.first == UInt8(ascii: "/")
-      if isEnd { rest = rest.dropFirst() }
-      let name = rest.prefix { (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) }
-      body(String(decoding: name, as: UTF8.self).lowercased(), isEnd)
-      rest = rest[name.endIndex...]
-    }
   }
 }

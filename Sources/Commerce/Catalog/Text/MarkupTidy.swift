@@ -15,12 +15,16 @@ enum MarkupTidy {
     var hasComments = true, endless: Set<[UInt8]> = []
     var greater = 0
     var closings: [String: Int] = [:]
+    let signs = MarkupTags(bytes).signs
     while place < bytes.count {
       let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "<"):
         let next = place + 1 < bytes.count ? bytes[place + 1] : 0
-        if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+        if signs.contains(place) {
+          out += Array("&lt;".utf8)
+          place += 1
+        } else if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
           (place, hasComments) = afterRemark(bytes, place, hasComments: hasComments)
         } else if isLetter(next) || next == UInt8(ascii: "/") && place + 2 < bytes.count && isLetter(bytes[place + 2]) {
           if greater <= place { greater = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? .max }

@@ -5,18 +5,19 @@ enum FeedMoment {
   /// `2026-12-01T00:00:00.000Z/2026-12-06T00:00:00.000Z`
   static func period(_ sale: TimedPrice) -> String { "\(sale.starts)/\(sale.ends)" }
 
-  /// What `period` wrote, in any form that feeds use; nil for what is none.
+  /// What `period` wrote, in any form that feeds use; nil for what is none. The last day without a clock is meant whole.
   static func period(_ text: String) -> (starts: Instant, ends: Instant)? {
-    let moments = text.split(separator: "/", omittingEmptySubsequences: false).map { read(String($0).trimmed) }
-    guard moments.count == 2, let starts = moments[0], let ends = moments[1], starts < ends else { return nil }
+    let halves = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
+    guard halves.count == 2, let starts = read(halves[0]), let ends = read(halves[1], endsDay: true), starts < ends else { return nil }
     return (starts, ends)
   }
 
-  static func read(_ text: String) -> Instant? {
+  /// - Parameter endsDay: a day without a clock means its end.
+  static func read(_ text: String, endsDay: Bool = false) -> Instant? {
     let plain = text.contains(" ") ? text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: "T") : text
     guard plain.utf8.count >= 10 else { return nil }
     let day = plain.prefix(10), rest = plain.dropFirst(10)
-    guard !rest.isEmpty else { return Instant(rfc3339: "\(day)T00:00:00+09:00") }
+    guard !rest.isEmpty else { return Instant(rfc3339: "\(day)T00:00:00+09:00").map { endsDay ? $0 + .hours(24) : $0 } }
     var clock = String(rest.dropFirst()), offset = "+09:00"
     if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" || $0 == "Z" }) {
       offset = String(clock[sign...])

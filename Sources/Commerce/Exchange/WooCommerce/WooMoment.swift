@@ -6,10 +6,7 @@ enum WooMoment {
   static func read(_ text: String, endsDay: Bool) -> Instant? {
     let plain = text.trimmed
     guard plain.utf8.count <= 40 else { return nil }
-    if plain.utf8.count == 10 {
-      guard let day = FeedMoment.read(plain) else { return nil }
-      return endsDay ? day + .hours(24) : day
-    }
+    if plain.utf8.count == 10 { return FeedMoment.read(plain, endsDay: endsDay) }
     // An hour of one figure.
     let bytes = Array(plain.utf8)
     let isShort = bytes.count > 12 && bytes[12] == UInt8(ascii: ":")

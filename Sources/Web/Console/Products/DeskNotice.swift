@@ -52,7 +52,7 @@ enum DeskNoticePhrases {
     "온라인에서 팔 때 품목마다 미리 알려야 하는 정보예요. 입력한 내용은 상품 페이지에 표로 보여요. 해당 없는 항목에는 ‘해당 없음’이라고 입력해 주세요. 근거:",
     "What must be said before goods of this kind are sold online; it is shown as a table on the product's page. Write “not applicable” where a field does not apply. Source:")
   static let kind = Phrase("품목", "Kind of goods")
-  static let kindHint = Phrase("카테고리에 맞는 품목을 먼저 골라 드려요. 카테고리를 바꾸면 함께 바뀌어요.", "Chosen to suit the category, and changes with it until you choose another.")
+  static let kindHint = Phrase("카테고리에 맞는 품목이 선택돼 있어요. 카테고리를 바꾸면 함께 바뀌어요.", "Chosen to suit the category, and changes with it until you choose another.")
   static let nothingSaid = Phrase("판매 중인데 상품정보제공고시가 비어 있어요. 온라인에서 팔려면 미리 알려야 하는 정보예요.", "On sale, but the product information required by law is empty.")
   static let fillIn = Phrase("상품정보제공고시 입력", "Enter product information")
   static let show = Phrase("이 품목의 항목 보기", "Show this kind's fields")

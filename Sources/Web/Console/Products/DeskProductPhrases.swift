@@ -13,7 +13,7 @@ package enum DeskProductPhrases {
   package static let stock = Phrase("재고", "Stock")
   package static let revised = Phrase("수정일", "Updated")
   package static let noneFound = Phrase("찾는 상품이 없어요", "No products found")
-  package static let noneFoundLead = Phrase("상품 이름이나 옵션, SKU를 다르게 입력하거나 다른 판매 상태를 골라 보세요.", "Try other words of the title, the option or the SKU, or choose another state.")
+  package static let noneFoundLead = Phrase("상품 이름이나 옵션, SKU를 다르게 입력하거나 다른 판매 상태를 선택해 보세요.", "Try other words of the title, the option or the SKU, or choose another state.")
   package static let all = Phrase("전체 상품 보기", "All products")
   package static let none = Phrase("아직 상품이 없어요", "No products yet")
   package static let noneLead = Phrase("새 상품을 등록하거나 파일로 한꺼번에 가져오세요.", "Add one, or import a file.")

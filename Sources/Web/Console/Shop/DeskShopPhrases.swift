@@ -9,7 +9,7 @@ package enum DeskShopPhrases {
   package static let newPlace = Phrase("새 지점 만들기", "Open a place")
   package static let inStore = Phrase("매장", "Store")
   package static let noStore = Phrase("매장이 아니에요", "In no store")
-  package static let inStoreHint = Phrase("손님이 찾아가는 곳이면 매장을 골라 주세요. 손님에게 매장의 주소를 알려 드려요.", "Choose one where shoppers collect; they are told its address.")
+  package static let inStoreHint = Phrase("고객이 수령하는 곳이면 매장을 선택해 주세요. 고객에게 매장의 주소를 알려 드려요.", "Choose the store where shoppers pick up; they are told its address.")
   package static let editPlace = Phrase("지점 수정", "Edit the place")
   package static let name = Phrase("이름 ({language})", "Name ({language})")
   package static let nameField = Phrase("이름", "Name")

@@ -40,9 +40,14 @@ struct LightMarkupTests {
 
   @Test(arguments: [
     ("<p>발등을 덮어요.</p>\n\n# 세탁\n\n- 찬물\n- **손세탁**", "<p>발등을 덮어요.</p>\n<h2>세탁</h2>\n<ul><li>찬물</li><li><b>손세탁</b></li></ul>"),
-    ("# 소개\n\n이 옷은 <b>태그</b>와 **표시**", "<h2>소개</h2>\n이 옷은 <b>태그</b>와 <b>표시</b>"),
+    ("# 소개\n\n이 옷은 <b>태그</b>와 **표시**", "<h2>소개</h2><p>이 옷은 <b>태그</b>와 <b>표시</b></p>"),
     ("<table>\n\n<tr><td># 표</td></tr>\n\n</table>\n\n- 밖", "<table>\n\n<tbody><tr><td># 표</td></tr>\n\n</tbody></table>\n<ul><li>밖</li></ul>"),
     ("</div></div>\n\n- 하나", "<ul><li>하나</li></ul>"),
+    ("세탁 방법\n- 찬물 세탁\n- 그늘 건조\n<div>감사합니다</div>", "<p>세탁 방법</p><ul><li>찬물 세탁</li><li>그늘 건조</li></ul><p>감사합니다</p>"),
+    ("안내\n둘째 줄\n<p>끝</p>\n셋째\n넷째", "<p>안내<br>둘째 줄</p><p>끝</p><p>셋째<br>넷째</p>"),
+    ("<p>한 문단\n이어서\n더</p>\n# 제목\n1. 하나\n2. 둘\n<table><tr><td>가\n- 나</td></tr></table>", "<p>한 문단이어서더</p><h2>제목</h2><ol><li>하나</li><li>둘</li></ol><table><tr><td>가- 나</td></tr></table>"),
+    ("<p>끝\n- 하나\n- 둘", "<p>끝</p><ul><li>하나</li><li>둘</li></ul>"),
+    ("<p>앞</p>\n\n가\n\n나", "<p>앞</p><p>가</p><p>나</p>"), ("가<br>\n나<br/>\n<b>다</b>", "<p>가<br>나<br><b>다</b></p>"),
     ("<UL><li>가</UL>\n\n1. 나", "<ul><li>가</li></ul>\n<ol><li>나</li></ol>"),
   ]) func signsMeanTheSameBesideTagsAndBetweenThem(_ typed: String, _ html: String) {
     let clean = Sanitizer.clean(LightMarkup.html(typed))

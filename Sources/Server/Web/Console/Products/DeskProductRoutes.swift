@@ -32,11 +32,19 @@ enum DeskProductRoutes {
   /// What a description becomes, for the page that asks while somebody types.
   private static func preview(_ call: Call) async throws -> Response {
     let typed = FormText.tidy(try await call.form()["text"])
-    return try await call.desk { _, _ in
-      let clean = Sanitizer.clean(LightMarkup.html(typed))
+    return try await call.desk { seat, tx in
+      let product = call.query("product").flatMap { ID<Product>(text: $0) }
+      let found = try product.flatMap { try ConsoleProducts.sheet(of: $0, in: tx)?.product }, isOwn = try found?.merchant == seat.merchant
+      let own = isOwn ? try found.map { try pictures(of: $0.id, in: tx) } ?? [] : []
+      let clean = Sanitizer.clean(LightMarkup.html(typed, pictures: own))
       let shown = InsetPictures.shown(clean) { _, alt in (#"<span class="badge">🖼 \#(alt)</span>"# as HTML).text }
       return HTML(trusted: shown)
     }
+  }
+
+  /// Where the pictures of a product stand, by which its description names them.
+  private static func pictures(of product: ID<Product>, in tx: Transaction) throws -> [String] {
+    try ConsolePictures.of(product, in: tx).map { $0.photo.map { "/media/\($0)" } ?? $0.address ?? "" }
   }
 
   private static func list(_ call: Call) async throws -> Response {
@@ -146,7 +154,7 @@ enum DeskProductRoutes {
       let stands = found.variants.filter { !$0.isRetired } + found.variants.filter(\.isRetired)
       let prices = Dictionary(stands.map { ($0.choices, (price: $0.price, was: $0.was)) }) { first, _ in first }
       let sheet = try draft.sheet(handle: found.product.handle, kept: seat.may(.editPrices) ? nil : prices,
-        pictures: ConsolePictures.of(found.product.id, in: tx).map { $0.photo.map { "/media/\($0)" } ?? $0.address ?? "" }, body: found.sheet.body, on: seat.desk.reader.format.day(of: tx.now))
+        pictures: pictures(of: found.product.id, in: tx), body: found.sheet.body, on: seat.desk.reader.format.day(of: tx.now))
       _ = try ReviseProduct(
         by: seat.party, merchant: seat.merchant, product: found.product.id, sheet: sheet, mayPrice: seat.may(.editPrices)
       ).run(in: tx)

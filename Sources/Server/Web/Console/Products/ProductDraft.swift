@@ -93,8 +93,8 @@ struct ProductDraft {
   func choices(_ row: Int) -> [String] { (0..<ProductOption.optionsMax).compactMap { values["v\(row)-c\($0)"] }.filter { !$0.isEmpty } }
 
   /// What the catalogue takes, or every fault beside its field. `kept` are prices that this person may not change, by choices;
-  /// `held` is the description that stands, which stays as it is where nobody typed anything else.
-  func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil, pictures: [String] = [], body held: Words? = nil, on day: Day) throws -> ProductSheet {
+  /// `held` is the description that stands, which stays as it is where nobody typed anything else. `pictures` are the product's own, nil before it has been saved.
+  func sheet(handle: String, kept: [[String]: (price: Money, was: Money?)]? = nil, pictures: [String]? = nil, body held: Words? = nil, on day: Day) throws -> ProductSheet {
     var faults: [InputFault] = []
     func fault(_ name: String, _ why: Phrase) { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(why))) }
     if value("title-ko").isEmpty, value("title-en").isEmpty { fault("title-ko", DeskProductPhrases.titleMissing) }
@@ -106,7 +106,12 @@ struct ProductDraft {
     sheet.hasNoOptions = sheet.showed != nil && options.isEmpty
     func body(_ name: String, _ language: Language, _ held: String?) -> String {
       if let held, FormText.tidy(Self.typed(held)) == value(name) { return held }
-      let html = LightMarkup.html(value(name), pictures: pictures), lost = Sanitizer.lostPictures(of: html)
+      let html = LightMarkup.html(value(name), pictures: pictures ?? []), all = Sanitizer.lostPictures(of: html)
+      let numbers = all.filter { (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }, lost = all.filter { !numbers.contains($0) }
+      if !numbers.isEmpty {
+        let said = numbers.prefix(5).joined(separator: ", "), words: KeyValuePairs = ["numbers": said, "count": String(pictures?.count ?? 0)]
+        faults.append(InputFault(place: .form, pointer: "/" + name, sentence: Sentence(pictures == nil ? DeskBodyPhrases.picturesLater : DeskBodyPhrases.noSuchPicture, words)))
+      }
       if !lost.isEmpty { faults.append(InputFault(place: .form, pointer: "/" + name, sentence: ProductFault.lostPictures(language, lost).sentence)) }
       return html
     }
