@@ -52,8 +52,8 @@ struct SaleExportTests {
         "WooCommerce",
         WooImportTests.head
           + WooImportTests.row([
-            "ID": "1", "Type": "simple", "SKU": "A", "Name": "머그", "Stock": "1", "Price": "20000", "Sale price": "15000", "Date sale price starts": "2027-03-05",
-            "Date sale price ends": "2027-03-05",
+            "ID": "1", "Type": "simple", "SKU": "A", "Name": "머그", "Stock": "1", "Price": "20000", "Sale": "15000", "Starts": "2027-03-05",
+            "Ends": "2027-03-05",
           ])
       ),
     ]
