@@ -108,6 +108,16 @@ enum OrderNumber {
     return words.count == 6 && words.allSatisfy(alphabet.contains) ? String(decoding: words, as: UTF8.self) : nil
   }
 
+  /// The beginning of a number, where that is what was typed, and its day: `M261201`, `261201`, `m261201-kw`.
+  static func beginning(_ typed: String) -> (day: Day, text: String)? {
+    let plain = Array(WrittenNumber.plain(String(typed.unicodeScalars.prefix(64))).uppercased().utf8.filter { $0 != 0x2D && $0 > 32 })
+    let isMarked = plain.first == UInt8(ascii: "M"), body = (isMarked ? plain[1...] : plain[...]).map(meant)
+    guard isMarked ? (6..<12).contains(body.count) : body.count == 6, body.allSatisfy(alphabet.contains), body.prefix(6).allSatisfy({ (48...57).contains($0) }) else { return nil }
+    let date = String(decoding: body.prefix(6), as: UTF8.self), rest = String(decoding: body.dropFirst(6), as: UTF8.self)
+    guard let day = Day(text: "20\(date.prefix(2))-\(date.dropFirst(2).prefix(2))-\(date.suffix(2))") else { return nil }
+    return (day, "M\(date)" + (rest.isEmpty ? "" : "-\(rest)"))
+  }
+
   static func make(on day: Day, random: UInt64) -> String {
     func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
     var tail: [UInt8] = []

@@ -10,7 +10,7 @@ package struct OrderFilter: Sendable, Equatable {
   package var location: ID<StockLocation>?
   /// Where whoever asks may look; nil everywhere.
   package var within: [ID<StockLocation>]?
-  /// An order's number or the end of it, the name or telephone number of whom it goes to, whole or in part, a part of a product's name,
+  /// An order's number, its beginning from the day on (`M261201`) or its end, the name or telephone number of whom it goes to, whole or in part, a part of a product's name,
   /// or a whole SKU; several words may name several of these, in any order. Empty for all.
   package var words: String
   /// Consignments besides that are what the words mean: whoever knows the carriers' numbers puts them in.
@@ -73,12 +73,25 @@ package struct OrderFilter: Sendable, Equatable {
         WHERE c.order_id IN (
           SELECT o.id FROM orders_order o WHERE o.number = \(OrderNumber.read(words))
           \(tail)
+          \(try begun(with: words))
           UNION ALL
           SELECT o.id FROM orders_order o WHERE \(Recipient.condition("o.offer", is: words)))
         UNION ALL
         SELECT c.id FROM (\(goods)) AS held
         JOIN orders_order o ON o.offer = held.offer
         JOIN orders_consignment c ON c.order_id = o.id AND c.number = held.part
+      """
+  }
+
+  /// The orders whose number begins so: those of a day, or fewer.
+  private static func begun(with words: String) throws -> SQL {
+    guard let (day, beginning) = OrderNumber.beginning(words) else { return "" }
+    // A number bears the day at the seller's place.
+    let start = Instant(milliseconds: day.number.times(86_400_000))
+    return """
+      UNION ALL
+      SELECT o.id FROM orders_order o
+      WHERE o.placed_at >= \(start + .days(-1)) AND o.placed_at < \(start + .days(2)) AND substr(o.number, 1, \(raw: String(beginning.utf8.count))) = \(beginning)
       """
   }
 

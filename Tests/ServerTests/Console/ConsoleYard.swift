@@ -104,10 +104,10 @@ struct ConsoleYard {
   }
 
   /// A paid order of `quantity` pieces, to be collected in the store or sent.
-  func order(_ quantity: Int64 = 1, collects: Bool = true, to name: String = "김마당", phone: String = "010-0000-0001") throws -> Consignment {
+  func order(_ quantity: Int64 = 1, of wanted: ID<Variant>? = nil, collects: Bool = true, to name: String = "김마당", phone: String = "010-0000-0001") throws -> Consignment {
     try door.app.house.database.writeNow { tx in
       let cart = try OpenCart(site: site.raw, owner: buyer).run(in: tx).id
-      try AddToCart(cart: cart, variant: variant.raw, quantity: Quantity(quantity)).run(in: tx)
+      try AddToCart(cart: cart, variant: (wanted ?? variant).raw, quantity: Quantity(quantity)).run(in: tx)
       let recipient = Recipient(name: name, phone: phone, postcode: "04524", address: "서울 중구 세종대로 110", detail: "1층")
       let offer = try StartCheckout(cart: cart, buyer: buyer, recipient: recipient, collectAt: collects ? [store] : [], language: .korean)
         .run(.catalog, in: tx)

@@ -58,7 +58,7 @@ import Web
     let yard = try ConsoleYard()
     let new = try await yard.get("/console/products/new", as: yard.owner).text
     #expect(!new.contains("아래에 올린 첫 번째 사진") && new.contains("가지고 있는 사진은 상품을 저장한 다음에 올릴 수 있고"))
-    let early = try await yard.post("/console/products/new", fields("안내\r\n![앞모습](1)", [("once", "b-1"), ("status", "draft")]), as: yard.owner)
+    let early = try await yard.post("/console/products/new", fields("안내\r\n![앞모습](1)", [("status", "draft")]), as: yard.owner)
     #expect(early.status == 422)
     #expect(early.text.contains("설명에 사진을 번호로 넣었지만(1), 사진은 상품을 저장한 다음에 올릴 수 있어요.") && !early.text.contains("https://로 시작하는 주소로 바꾸거나"))
     #expect(early.text.contains("안내\n![앞모습](1)</textarea>"))

@@ -124,6 +124,40 @@ import Testing
     #expect(file.contains(code) && !file.contains(otherCode))
   }
 
+  @Test(.everyEngine) func anOrderIsFoundByTheDayInItsNumberAndByWhatWasChosen() async throws {
+    let yard = try ConsoleYard()
+    let code = try number(yard, try yard.order())
+    func found(_ words: String) async throws -> Bool { try await listed(yard, "q=\(Percent.encoded(words))").contains(code) }
+    let day = String(code.prefix(7))
+    for words in [day, day.lowercased(), String(day.dropFirst()), day + "-", String(code.prefix(9)), "\(day) 니트", "니트 \(day)"] { #expect(try await found(words), "\(words)") }
+    let other = day == "M251201" ? "M251202" : "M251201"
+    for words in [other, String(other.dropFirst()), String(day.prefix(6)), day + "-!", "M269999", "\(day) 가디건"] { #expect(try await !found(words), "\(words)") }
+    #expect(try await yard.get("/console/orders?sought=1", as: yard.rivalOwner + "; sought-orders=\(day)").text.contains(code) == false)
+    // What the shop sells in several colours is sought as people say it.
+    let made = try yard.door.database.writeNow { tx in
+      var sheet = ProductSheet(handle: "slacks", title: Words("나무늘보 슬랙스", "Sloth slacks"))
+      sheet.category = "fashion/women/bottoms"
+      sheet.options = [ProductOption(name: Words("색상"), choices: [])]
+      sheet.variants = ["블랙", "베이지"].map { colour in
+        var variant = VariantSheet(sku: colour == "블랙" ? "SL-1" : "SL-2", price: .won(30_000))
+        variant.choices = [colour]
+        return variant
+      }
+      let saved = try CreateProduct(by: Party.house, merchant: yard.merchant, sheet: sheet).run(in: tx)
+      try ReceiveStock(merchant: yard.merchant, location: yard.store, lines: saved.variants.map { .init(variant: $0.raw, quantity: 5) }, by: Party.house).run(in: tx)
+      return saved.variants
+    }
+    let black = try number(yard, try yard.order(of: made[0])), beige = try number(yard, try yard.order(of: made[1]))
+    for words in ["슬랙스 블랙", "블랙 슬랙스", "슬랙스블랙", "black 슬랙스", "나무늘보 블랙 김마당", "슬랙스 검정"] {
+      let page = try await listed(yard, "q=\(Percent.encoded(words))")
+      #expect(page.contains(black) && !page.contains(beige) && !page.contains(code), "\(words)")
+      #expect(try await yard.get("/console/orders?sought=1", as: yard.rivalOwner + "; sought-orders=\(Percent.encoded(words))").text.contains(black) == false)
+    }
+    let both = try await listed(yard, "q=\(Percent.encoded("나무늘보 슬랙스"))")
+    #expect(both.contains(black) && both.contains(beige))
+    for words in ["슬랙스 빨강", "니트 블랙"] { #expect(try await !listed(yard, "q=\(Percent.encoded(words))").contains(black), "\(words)") }
+  }
+
   @Test func daysThatCannotBeReadNarrowNothingAndOthersDo() async throws {
     let yard = try ConsoleYard()
     let code = try number(yard, try yard.order())

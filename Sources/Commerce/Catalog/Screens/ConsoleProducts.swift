@@ -65,6 +65,20 @@ package enum ConsoleProducts {
     ) { try $0.next() }
   }
 
+  /// A merchant's variants whose name and options together hold each of these words, whatever their order: the newest 300. A single letter names none.
+  package static func variants(named words: String, merchant: PartyID, in tx: Transaction) throws -> [(product: ID<Product>, variant: ID<Variant>)] {
+    guard words.unicodeScalars.count(where: { !$0.properties.isWhitespace }) >= 2 else { return [] }
+    return try tx.rows(
+      """
+      SELECT p.id, v.id FROM catalog_product p
+      JOIN catalog_variant v ON v.product = p.id
+      WHERE p.merchant = \(merchant) AND \(SoughtGoods(words).ofName)
+      ORDER BY p.id DESC, v.id DESC
+      LIMIT 300
+      """
+    ) { (product: try $0.next(), variant: try $0.next()) }
+  }
+
   /// A product as its form shows it: the sheet that would save it unchanged.
   package static func sheet(of product: ID<Product>, in tx: Transaction) throws -> (product: Product, sheet: ProductSheet, variants: [Variant])? {
     guard let found = try tx.first("SELECT \(raw: ProductRecords.columns) FROM catalog_product WHERE id = \(product)", ProductRecords.read),

@@ -41,6 +41,11 @@ struct SoughtGoods: Sendable {
     words.reduce("1 = 1") { condition, word in "\(condition) AND \(Self.named(word))" }
   }
 
+  /// A condition on `catalog_product p` and one of its variants, `catalog_variant v`: its name and what was chosen hold every word.
+  var ofName: SQL {
+    words.reduce("1 = 1") { condition, word in "\(condition) AND (\(Self.named(word)) OR \(Self.chosen(word, "v")))" }
+  }
+
   private static func named(_ word: String) -> SQL {
     let like = pattern(word)
     return "(REPLACE(LOWER(p.title_ko), ' ', '') LIKE \(like) ESCAPE '!' OR REPLACE(LOWER(p.title_en), ' ', '') LIKE \(like) ESCAPE '!')"
@@ -50,9 +55,13 @@ struct SoughtGoods: Sendable {
 
   /// Its label, what was chosen of each option, and both behind the title, as one writes 슬랙스블랙. Choices are found in either language.
   private static func variant(_ word: String, _ one: String) -> SQL {
+    "(LOWER(\(raw: one).sku) LIKE \(pattern(word)) ESCAPE '!' OR \(chosen(word, one)))"
+  }
+
+  private static func chosen(_ word: String, _ one: String) -> SQL {
     let like = pattern(word), choices: SQL = "REPLACE(LOWER(\(raw: one).choice1 || ' ' || \(raw: one).choice2 || ' ' || \(raw: one).choice3), ' ', '')"
     var condition: SQL = """
-      LOWER(\(raw: one).sku) LIKE \(like) ESCAPE '!' OR \(choices) LIKE \(like) ESCAPE '!'
+      \(choices) LIKE \(like) ESCAPE '!'
         OR REPLACE(LOWER(p.title_ko), ' ', '') || \(choices) LIKE \(like) ESCAPE '!'
       """
     for other in otherWords(word) { condition = "\(condition) OR \(choices) LIKE \(pattern(other)) ESCAPE '!'" }
