@@ -26,8 +26,9 @@ enum CategoryName {
         colour = colour ?? path
         continue
       }
-      // `사과 받침`: what stands behind is a thing of another kind, of which nothing is known.
-      if isEaten(path), tokens[(end + 1)...].contains(where: isTool) { return nil }
+      // `사과 받침`, `신발 정리대`: what stands behind is a thing of another kind, of which nothing is known.
+      if tokens[(end + 1)...].contains(where: isEaten(path) ? isTool : isKeeper), !path.hasPrefix("digital") { return nil }
+      if isWornDaily(tokens[...end]) { return "wear/bottoms" }
       return isEaten(path) && isForAnimals(tokens[...end]) ? "living/pet" : path
     }
     return colour
@@ -40,6 +41,29 @@ enum CategoryName {
 
   private static func isTool(_ token: String) -> Bool {
     isKorean(token) && tools.contains { token.hasSuffix($0) && token.unicodeScalars.count >= ($0 == "기" ? 3 : $0.unicodeScalars.count) } && !isColour(token)
+  }
+
+  /// How words end that name what things are kept in, hung on, cleaned or mended with.
+  private static let keepers = [
+    "제거기", "제거제", "압축기", "관리기", "수선기", "연마기", "정리대", "거치대", "진열대", "보관대", "수납대", "걸이", "받침대", "지지대", "고리", "세탁망", "보관백", "압축팩", "깔창", "클리너", "리무버", "슈트리", "보호제", "방수제",
+    "염색제", "광택제", "구두약", "수선", "리폼", "커버", "홀더",
+  ]
+  private static let wholeKeepers: Set = [
+    "끈", "줄", "봉", "솔", "rack", "hook", "remover", "shaver", "organizer", "organiser", "hanger", "peg", "insole", "lace", "polish", "cleaner", "protector", "stretcher", "storage", "repair", "holder",
+  ]
+
+  private static func isKeeper(_ token: String) -> Bool {
+    wholeKeepers.contains(token) || wholeKeepers.contains(singular(token)) || token != "힙커버" && keepers.contains { token.hasSuffix($0) }
+  }
+
+  /// What leggings are of that are worn as trousers, and for no sport.
+  private static let dailyStuffs: Set = ["기모", "융", "밍크", "면", "데님", "청", "니트", "치마", "스커트", "임부", "임산부", "fleece", "cotton", "denim", "knit", "maternity", "leather", "velvet"]
+  private static let sports: Set = ["요가", "필라테스", "운동", "스포츠", "트레이닝", "러닝", "런닝", "헬스", "등산", "yoga", "pilates", "sports", "running", "gym", "workout", "training"]
+
+  private static func isWornDaily(_ tokens: ArraySlice<String>) -> Bool {
+    guard let last = tokens.last, last.hasSuffix("레깅스") || last == "leggings" else { return false }
+    let stuff = last.hasSuffix("레깅스") ? String(last.dropLast(3)) : ""
+    return (tokens.contains(where: dailyStuffs.contains) || dailyStuffs.contains(stuff)) && !tokens.contains(where: sports.contains)
   }
 
   private static let animals: Set = ["강아지", "고양이", "반려견", "반려묘", "반려동물", "애견", "애묘", "댕댕이", "멍멍이", "냥이", "puppy", "kitten"]

@@ -27,6 +27,16 @@ struct CategoryGuessTests {
     ("딸기 500g 특대", "food/fruit"), ("소고기 불고기", "food/meat"), ("이름 없는 물건", "etc"), ("", "etc"),
   ]) func theHeadOfANameComesLast(_ title: String, _ path: String) { #expect(guess(title) == path) }
 
+  @Test(arguments: [
+    ("니트 보풀 제거기", "etc"), ("니트 보풀 제거기 크림", "etc"), ("신발 정리대", "etc"), ("가방 걸이", "etc"), ("구두 광택제 블랙", "etc"), ("코트 커버", "etc"), ("니트 세탁망 2개", "living/cleaning"), ("신발 끈", "etc"),
+    ("모자 거치대", "etc"), ("Shoe rack", "living/furniture"), ("Boot shaver", "etc"), ("Knit lint remover", "etc"), ("Bag hooks", "etc"), ("Neg stock", "etc"), ("Chicken stock", "food/sauce"),
+    ("텐트 팩", "sports/camping"), ("단조 팩 8개", "sports/camping"), ("Tent pegs", "sports/camping"), ("마스크 팩", "beauty/skincare"),
+    ("여성 기모 레깅스", "fashion/women/bottoms"), ("기모 하이웨이스트 레깅스 블랙", "fashion/women/bottoms"), ("면레깅스", "fashion/women/bottoms"), ("Fleece leggings", "fashion/women/bottoms"),
+    ("하이웨스트 요가 레깅스", "sports/wear"), ("기모 요가 레깅스", "sports/wear"), ("Seamless leggings", "sports/wear"), ("여아 기모 레깅스", "kids/clothing"),
+    ("니트 원피스 아이보리", "fashion/women/dress"), ("린넨 셔츠 오버핏 화이트", "fashion/women/tops"), ("니트 브이넥 힙커버", "fashion/women/knit"), ("노트북 거치대", "digital/computer"), ("진주 목걸이", "fashion/jewellery"),
+    ("생활한복 저고리", "fashion/hanbok"),
+  ]) func whatAThingIsKeptOrMendedWithIsNotTheThing(_ title: String, _ path: String) { #expect(guess(title) == path) }
+
   @Test func tagsSayWhoWearsItWhereNothingElseDoes() {
     func guess(_ title: String, _ tags: [String], type: String = "상의") -> String? { CategoryGuess.path(CategorySaid(type: type, title: Words(title), tags: tags)) }
     #expect(guess("반팔 티셔츠 [브라운]", ["남성", "브라운"]) == "fashion/men/tops")
