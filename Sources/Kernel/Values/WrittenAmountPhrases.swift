@@ -32,9 +32,5 @@ extension WrittenAmount.No {
 
 extension WrittenAmount {
   /// The beginning of a text for a sentence about it.
-  package static func shortened(_ text: String) -> String {
-    var kept = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(lengthMax) { kept.append(scalar) }
-    return String(kept)
-  }
+  package static func shortened(_ text: String) -> String { text.cut(lengthMax) }
 }

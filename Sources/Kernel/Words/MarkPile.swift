@@ -45,6 +45,11 @@ extension StringProtocol {
   /// Length in Unicode scalars, in which every limit of a text is counted: a letter may be one, two or, with marks, thirty-one of them.
   package var length: Int { unicodeScalars.count }
 
-  /// The first scalars of a text.
-  package func cut(_ most: Int) -> String { String(String.UnicodeScalarView(unicodeScalars.prefix(most))) }
+  /// The beginning of a text, in at most so many scalars, that ends with a whole letter; of a letter that alone is longer, its beginning.
+  package func cut(_ most: Int) -> String {
+    let more = String(String.UnicodeScalarView(unicodeScalars.prefix(Swift.max(0, most) + 1)))
+    guard more.length > most else { return more }
+    let whole = more.dropLast()
+    return whole.isEmpty ? String(String.UnicodeScalarView(unicodeScalars.prefix(Swift.max(0, most)))) : String(whole)
+  }
 }

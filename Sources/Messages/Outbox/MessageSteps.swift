@@ -116,7 +116,7 @@ extension Message {
 
   /// Scalars kept of a reason.
   private static let whyMax = 300
-  private static func words(_ why: String) -> String { String(String.UnicodeScalarView(why.unicodeScalars.prefix(whyMax))) }
+  private static func words(_ why: String) -> String { why.cut(whyMax) }
 }
 
 /// Sends once more what did not arrive, or may not have arrived; the peer knows it by the same key.

@@ -32,3 +32,25 @@ import Testing
     #expect(throws: JSONReader.Fault.self) { try JSONReader.read(#"{"a"# + String(repeating: #"\u0301"#, count: 31) + #"": 1}"#) }
   }
 }
+
+/// What is too long is cut at a letter.
+@Suite struct CutTextTests {
+  @Test(arguments: ["가", "\u{1112}\u{1161}\u{11AB}", "👨‍👩‍👧‍👦", "👍🏽", "🇰🇷", "e\u{301}", "हि", "\r\n"]) func aLetterIsThereWholeOrNotAtAll(_ letter: String) {
+    let size = letter.unicodeScalars.count
+    let text = String(repeating: letter, count: 30)
+    for most in size...(size * 12) {
+      let cut = text.cut(most)
+      #expect(cut == String(repeating: letter, count: most / size), "\(most)")
+      #expect(("ab" + text).cut(most + 2) == "ab" + cut, "\(most)")
+    }
+    #expect(text.cut(size * 30) == text && text.cut(.max - 1) == text)
+  }
+
+  @Test func whatFitsStaysAndOfALetterThatAloneIsTooLongItsBeginningStays() {
+    #expect("하늘".cut(2) == "하늘" && "하늘".cut(1) == "하" && "하늘".cut(0) == "" && "".cut(5) == "")
+    #expect("하늘 바다".dropFirst(1).cut(3) == "늘 바")
+    let pile = "a" + String(repeating: "\u{301}", count: 100_000)
+    #expect(pile.cut(100).unicodeScalars.count == 100)
+    #expect(("b" + pile).cut(100) == "b")
+  }
+}

@@ -16,7 +16,7 @@ enum MarkupAddress {
     let said = addresses(attributes)
     // A whole address before one that must be sought: what stands at `src` may only hold the place.
     guard let address = said.lazy.compactMap(picture).first ?? base.flatMap({ base in said.lazy.compactMap { base.whole($0).flatMap(link) }.first }) else { return nil }
-    let alt = String(String.UnicodeScalarView((attributes["alt"] ?? "").unicodeScalars.prefix(200)))
+    let alt = (attributes["alt"] ?? "").cut(200)
     return "<img src=\"\(address)\" alt=\"\(escaped(alt))\">"
   }
 

@@ -134,7 +134,7 @@ enum PlainWords {
     var count = 0
     var isTag = false
     var rest = markup.unicodeScalars[...]
-    while count < max, let scalar = rest.first {
+    while count <= max, let scalar = rest.first {
       rest.removeFirst()
       switch scalar {
       case "<":
@@ -155,6 +155,6 @@ enum PlainWords {
       }
       count += 1
     }
-    return String(out)
+    return String(out).cut(max)
   }
 }

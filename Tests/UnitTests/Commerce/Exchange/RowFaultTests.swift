@@ -146,6 +146,20 @@ struct RowFaultTests {
     #expect(came.rows == ["3,Variant SKU", "4,Title"])
   }
 
+  @Test(arguments: ["👨‍👩‍👧‍👦", "한", "각", "e\u{301}", "🇰🇷"]) func aLetterAtTheEndIsThereWholeOrNotAtAll(_ letter: String) throws {
+    // The limit falls into the letter, wherever it begins.
+    for before in 190..<200 {
+      try ExchangeYard.open { yard in
+        let vendor = String(repeating: "나", count: before) + String(repeating: letter, count: 20)
+        #expect(try yard.bring("Handle,Title,Vendor,Variant SKU,Variant Price\na,가,\(vendor),A,1000\n").refused == 0)
+        let kept = try #require(try yard.column("name_ko", of: "catalog_brand").first)
+        #expect(kept.unicodeScalars.count <= 200 && Composed.text(vendor).hasPrefix(kept), "\(before) \(kept)")
+        #expect(kept.dropFirst(before).allSatisfy { String($0) == Composed.text(letter) }, "\(before) \(kept)")
+        #expect(kept.unicodeScalars.count + Composed.text(letter).unicodeScalars.count > 200, "\(before)")
+      }
+    }
+  }
+
   @Test func aTwoHundredFiftyFirstChoiceOfAnOptionIsRefused() throws {
     let rows = (0..<252).map { "many,\($0 == 0 ? "많은 것" : ""),,\($0 == 0 ? "번호" : ""),\($0),,,M-\($0),,1,1000,,,\n" }
     let came = try importing(Self.head + rows.joined())
