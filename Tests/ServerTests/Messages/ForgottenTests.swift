@@ -17,9 +17,9 @@ import Testing
   static let mail = ["smtp-host": "127.0.0.1", "mail-from": "shop@madang.test", "base-url": "http://shop.test"]
 
   /// Sends what waits, and hands over the letters.
-  private func letters(_ door: Door) throws -> [Outgoing] {
+  private func letters(_ door: Door, by channel: Message.Channel = .mail) throws -> [Outgoing] {
     let all = Mutex<[Outgoing]>([])
-    let sender = Sender(.mail, isIdempotent: false) { outgoing in
+    let sender = Sender(channel, isIdempotent: false) { outgoing in
       all.withLock { $0.append(outgoing) }
       return .taken(peer: "")
     }
@@ -95,6 +95,28 @@ import Testing
     #expect(try await own.post("/me/contacts/code", ["contact": "bada@example.kr"]).status == 404)
   }
 
+  @Test func aTelephoneNumberIsVerifiedByItsCodeHoweverItIsWritten() async throws {
+    let door = try door(["phone-url": "http://127.0.0.1:9/send", "phone-from": "02-000-0000", "base-url": "http://shop.test"])
+    let own = Browser(door)
+    try await own.signUp("박바다", "010-1234-5678")
+    let page = try await own.get("/me/profile").text
+    let shown = String(try #require(page.firstMatch(of: /name="contact" value="([^"]+)"/)).1)
+    #expect(page.contains("확인 전"))
+    let sent = try letters(door, by: .phone)
+    #expect(sent.map(\.message.address) == ["+821012345678"] && sent.map(\.message.kind) == [VerifyContact.kind])
+    let code = try #require(sent.first?.letter.blanks["code"]), member = try #require(sent.first?.message.party)
+    func verified() throws -> Set<String> { Set(try door.app.house.database.readNow { try VerifyContact.verified(of: member, in: $0) }) }
+    let wrong = try await own.post("/me/contacts/verify", ["contact": shown, "code": code == "000000" ? "000001" : "000000"])
+    #expect(wrong.status == 422 && wrong.text.contains("인증번호가 맞지 않거나"))
+    #expect(try verified() == [])
+    // The code of one's own number proves no other.
+    #expect(try await own.post("/me/contacts/verify", ["contact": "010-9999-9999", "code": code]).status >= 400)
+    #expect(try await own.post("/me/contacts/verify", ["contact": "+82 10 1234 5678", "code": code]).status == 303)
+    #expect(try verified() == ["+821012345678"])
+    #expect(try await own.get("/me/profile").text.contains("확인됨"))
+    #expect(try await own.post("/me/contacts/code", ["contact": "010-9999-9999"]).status == 404)
+  }
+
   @Test func whatIsAskedAtAnotherStorefrontBearsItsNameAndLeadsThere() async throws {
     let door = try door()
     try door.app.house.database.writeNow { tx in
@@ -165,6 +187,23 @@ import Testing
     #expect(!forgotten.contains(#"name="login""#) && forgotten.contains("운영자에게 문의"))
     let door = try door()
     #expect(try await Browser(door).get("/forgotten").text.contains(#"name="login""#))
+  }
+
+  @Test func theConsoleSaysThatABuyerIsToldWhereAMessageGoesOutAlone() async throws {
+    let texts = ["phone-url": "http://127.0.0.1:9/send", "phone-from": "02-000-0000", "base-url": "http://shop.test"]
+    // The buyer of the yard gave a mobile number and no e-mail address.
+    for (settings, phone, isTold) in [([:], "010-1234-5678", false), (Self.mail, "010-1234-5678", false), (texts, "010-1234-5678", true), (texts, "070-1234-5678", false)] as [([String: String], String, Bool)] {
+      let yard = try ConsoleYard(settings: settings)
+      let order = try yard.order(phone: phone)
+      func press(_ step: String) async throws -> String {
+        let way = try #require(try await yard.post("/console/orders/\(order.id)/\(step)", as: yard.owner).headers[.location])
+        return try await yard.get(way, as: yard.owner).text
+      }
+      #expect(try await !press("accept").contains("손님에게 메시지를 보내요"))
+      let ready = try await press("ready")
+      #expect(ready.contains("준비 완료로 바꿨어요."))
+      #expect(ready.contains("손님에게 메시지를 보내요.") == isTold, "\(settings) \(phone)")
+    }
   }
 
   @Test func whereNoSenderIsSetTheOperatorCanBeReached() async throws {

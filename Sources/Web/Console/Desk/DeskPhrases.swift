@@ -19,14 +19,13 @@ package enum DeskPhrases {
   package static let date = Phrase("일시", "When")
   package static let noMerchant = Phrase(
     "이 화면은 판매자별로 일해요. 위에서 판매자를 먼저 선택해 주세요.", "This page belongs to one merchant. Choose a merchant above first.")
-  /// After goods were marked ready, where a message goes out.
-  package static let readyTold = Phrase("준비 완료로 바꿨어요. 손님에게 메시지를 보내요.", "Marked ready. The shopper gets a message.")
   package static let fault = Phrase("입력한 내용을 확인해 주세요.", "Please check what you entered.")
 }
 
 /// What was just done, said once after the redirect of a form.
 package enum Done: String, CaseIterable, Sendable {
-  case accepted, ready, handedOver = "handed-over", shipped, delivered, cancelled
+  /// `readyTold`: where a message goes out to the buyer.
+  case accepted, ready, readyTold = "ready-told", handedOver = "handed-over", shipped, delivered, cancelled
   case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many"
   case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped", waybillShared = "waybill-shared"
   case noneDelivered = "none-delivered"
@@ -54,6 +53,7 @@ package enum Done: String, CaseIterable, Sendable {
     switch self {
     case .accepted: Phrase("주문 {count}건을 접수했어요.", "Accepted {count} order(s).")
     case .ready: Phrase("준비 완료로 바꿨어요.", "Marked ready.")
+    case .readyTold: Phrase("준비 완료로 바꿨어요. 손님에게 메시지를 보내요.", "Marked ready. The shopper gets a message.")
     case .benefitGiven: Phrase("혜택을 사용 처리했어요.", "The benefit was given.")
     case .messageAgain: Phrase("다시 보낼게요.", "It will be sent again.")
     case .messageRests: Phrase("이미 도착했거나 보내는 중이라 다시 보내지 않았어요.", "It has arrived or is on its way, so it was not sent again.")

@@ -98,7 +98,6 @@ struct Seat: Sendable {
   private static func notice(_ call: Call, _ language: Language) -> Web.Notice? {
     guard let done = call.query("done").flatMap(Done.init(rawValue:)) else { return nil }
     let count = call.query("n").flatMap { Int64($0) } ?? 1
-    let phrase = done == .ready && call.house.settings.tells.isAnything ? DeskPhrases.readyTold : done.phrase
-    return Web.Notice(phrase.text(in: language, ["count": String(count)]), done.isDone ? .jade : .vermilion)
+    return Web.Notice(done.phrase.text(in: language, ["count": String(count)]), done.isDone ? .jade : .vermilion)
   }
 }

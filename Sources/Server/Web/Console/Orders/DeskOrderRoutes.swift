@@ -1,3 +1,4 @@
+import Assembly
 import Commerce
 import Hummingbird
 import Kernel
@@ -23,7 +24,7 @@ enum DeskOrderRoutes {
         }
       },
       step("accept", .fulfilOrders, .accepted) { id, seat, _, tx in try AcceptConsignment(consignment: id, by: seat.party).run(in: tx) },
-      step("ready", .fulfilOrders, .ready) { id, seat, _, tx in try ReadyConsignment(consignment: id, by: seat.party).run(in: tx) },
+      step("ready", .fulfilOrders, .ready, told: .readyTold) { id, seat, _, tx in try ReadyConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("ship", .fulfilOrders, .shipped) { id, seat, form, tx in
         try ShipConsignment(
           consignment: id, carrier: try carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
@@ -116,9 +117,17 @@ enum DeskOrderRoutes {
     return Found(order: screen.order, part: part, recipient: screen.recipient, scope: scope)
   }
 
+  /// Whether the buyer hears of a step by a message: a sender is set that reaches one of their contacts.
+  private static func isHeard(_ found: Found, _ call: Call, in tx: Transaction) throws -> Bool {
+    let tells = call.house.settings.tells
+    guard tells.isAnything, let offer = try Offer.find(found.order.offer, in: tx) else { return false }
+    return try OrderMessages.reached(by: offer, in: tx).contains(where: tells.reaches)
+  }
+
   /// A step of one consignment: the permission is asked where the goods stand.
+  /// - Parameter told: what is said instead where the buyer hears of it.
   private static func step(
-    _ name: String, _ permission: Permission, _ done: Done,
+    _ name: String, _ permission: Permission, _ done: Done, told: Done? = nil,
     _ work: @escaping @Sendable (ID<Consignment>, Seat, Form, Transaction) throws -> Void
   ) -> Route {
     .post("/console/orders/{order}/\(name)", needs: permission) { call in
@@ -126,7 +135,8 @@ enum DeskOrderRoutes {
         let found = try find(call, seat, permission, in: tx)
         let id = found.part.consignment.id
         try work(id, seat, form, tx)
-        return After(done, Paths.consoleOrder(id), count: 1, rings: DeskLive.topics(found.part.consignment))
+        let said = try told.map { try isHeard(found, call, in: tx) ? $0 : done } ?? done
+        return After(said, Paths.consoleOrder(id), count: 1, rings: DeskLive.topics(found.part.consignment))
       }
     }
   }
