@@ -44,4 +44,22 @@ import Testing
     let right = try await StartTests.madang(["enrol", "owner@shop.example", "--role", "merchant-owner", "--at", "hanbit house", "--data", place.folder])
     #expect(right.status == 0)
   }
+
+  @Test func amountsWithCentsAreAskedForTheirCurrencyAndOneInWhichNothingIsSoldIsRefused() async throws {
+    let folder = Scratch.folder(), file = folder + "/goods.csv"
+    try Data("Handle,Title,Variant SKU,Variant Price\nmug,Mug,MUG,24.99\nplate,Plate,PLT,59.99\nbowl,Bowl,BWL,2500.00\n".utf8).write(to: URL(fileURLWithPath: file))
+    func load(_ more: String...) async throws -> (status: Int32?, said: String) {
+      try await StartTests.madang(["import", file, "--data", folder, "--new-merchant", "온마루"] + more)
+    }
+    let asked = try await load()
+    #expect(asked.status == 2 && asked.said.contains("(line 2: 24.99), so they do not seem to be in KRW."), "\(asked.said)")
+    let foreign = try await load("--currency", "USD")
+    #expect(foreign.status == 2 && foreign.said.contains("USD") && foreign.said.contains("KRW"), "\(foreign.said)")
+    let unknown = try await load("--currency", "WON")
+    #expect(unknown.status == 64 && unknown.said.contains("The currency WON is not known; use a code such as KRW or USD."))
+    // Who says that they are won gets those that can be, and the others in the report.
+    #expect(try await load("--currency", "KRW").status == 1)
+    let report = try String(contentsOfFile: file + ".report.csv", encoding: .utf8)
+    #expect(report.contains("2,Variant Price") && report.contains("3,Variant Price") && !report.contains("4,Variant Price"))
+  }
 }

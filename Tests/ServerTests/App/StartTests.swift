@@ -48,6 +48,14 @@ import Testing
     // Its number is the server's, which lives.
     let equal = try await Self.madang(["enrol", "two@shop.example", "--data", folder, "--node", "1"])
     #expect(equal.status == 75 && equal.said.contains("Node 1 belongs to another program on this database (process "))
+    // What is imported beside it is there for whoever verifies, and for the same file again.
+    let file = Scratch.path("goods.csv")
+    try Data("Handle,Title,Variant SKU,Variant Price\ncup,머그컵,CUP-1,9000\nplate,접시,PLT-1,비쌈\n".utf8).write(to: URL(fileURLWithPath: file))
+    for more in [["--new-merchant", "온마루"], []] {
+      let imported = try BuiltProgram(["import", file, "--data", folder, "--currency", "KRW"] + more)
+      #expect(try await imported.finish() == 1)
+      #expect(try imported.said().contains("2 rows read: 1 taken, 1 left out"))
+    }
     let verified = try await Self.madang(["verify", "--data", folder])
     #expect(verified.status == 0)
     first.terminate()

@@ -186,6 +186,20 @@ struct RoundTripTests {
     }
   }
 
+  @Test(arguments: enginesHere) func whereTheSKUDiffersTheBarcodeMatches(_ engine: Engine) throws {
+    let head = "Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Price,Variant Barcode\n"
+    try ExchangeYard.open(engine) { yard throws in
+      try yard.bring(head + "soft-knit,니트,크기,S,KN-S,1,1000,8801043015653\nsoft-knit,,,M,KN-M,2,1000,4006381333931\ncup,찻잔,Title,Default Title,CUP,3,2000,\n")
+      let feed = "id\titem_group_id\ttitle\tprice\tsize\tgtin\nEX-1\tgroup-77\t포근한 니트\t1500 KRW\tS\t8801043015653\nEX-2\tgroup-77\t포근한 니트\t1500 KRW\tM\t4006381333931\nEX-3\t\t다른 찻잔\t2500 KRW\t\t\n"
+      #expect(try yard.bring(feed, sameShop: true).refused == 0)
+      // The knit is the same, under its own address; what bears neither label nor barcode of ours is new.
+      #expect(try yard.column("handle") == ["soft-knit", "cup", "EX-3"])
+      #expect(try yard.column("title_ko") == ["포근한 니트", "찻잔", "다른 찻잔"])
+      #expect(try yard.variants().filter { $0.hasPrefix("soft-knit|") }.count == 2)
+      #expect(try yard.variants().filter { $0.hasPrefix("soft-knit|") }.allSatisfy { $0.hasSuffix("=1500") })
+    }
+  }
+
   /// Facts of a product, also those whose code is a Korean word, and the notice that the law wants, in every format that goes out.
   @Test(arguments: enginesHere) func factsAndTagsComeBackFromEveryFormat(_ engine: Engine) throws {
     let facts = #"[{"code":"소재","ko":["소재","면 100%"],"en":["",""]},{"code":"maker","ko":["제조사","온결"],"en":["Maker","Ongyeol"]},{"code":"material","ko":["소재","울 90%"],"en":["Material","Wool 90%"]},{"code":"제조국","ko":["제조국","대한민국, 서울"],"en":["",""]}]"#
