@@ -28,6 +28,19 @@ import Testing
     #expect(try count() == before + 2)
   }
 
+  @Test func aPlaceSaysInWhichStoreOfWhichMallItIs() async throws {
+    let town = try Town()
+    let path = "/api/v1/merchants/\(town.market.merchant)/locations", owner = try town.owner
+    let ko = "성수 마당몰 볕뉘 커피 · 2층 214 · 서울 성동구", en = "Byeotnwi Coffee, Seongsu Madang · 2F 214 · Seongdong, Seoul"
+    let made = try await town.door.post(path, #"{"kind":"store","unit":"\#(town.cafe)","name":{"ko":"새 지점"},"ships":false,"collects":true}"#, owner)
+    #expect(made.status == 201 && made.json.at("store", "ko")?.text == ko && made.json.at("store", "en")?.text == en, "\(made.text)")
+    let listed = try await town.door.get(path, owner).json["items"]?.items ?? []
+    #expect(listed.first { $0["id"]?.text == made.json["id"]?.text }?.at("store", "ko")?.text == ko)
+    // What stands in no store says none.
+    #expect(listed.first { $0["kind"]?.text == "warehouse" }?["store"] == .null)
+    #expect(listed.filter { $0["store"] != .null }.count == 1)
+  }
+
   @Test func theFormOffersTheMerchantsStores() async throws {
     let yard = try ConsoleYard()
     let cafe = try yard.door.database.writeNow { tx in try SmallMall(cafeOf: yard.merchant, in: tx) }.cafe

@@ -40,6 +40,27 @@ import Testing
     }
   }
 
+  @Test func aHouseWhoseQueueIsFullIsNotReadyButAlive() async throws {
+    let gate = Gate()
+    let market = try Market(on: { staged in
+      if let yard = PostgresYard.current { return try yard.open(staged, AllMigrations.list, queueMax: 2, hook: gate.hook) }
+      return try Database.sqlite(path: Scratch.path("ready.sqlite"), world: staged.world, queueMax: 2, hook: gate.hook)
+    })
+    #expect(try await market.door.get("/health/ready").status == 200)
+    gate.shut()
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<30 { group.addTask { try await market.door.post("/api/v1/carts", "{}").status } }
+      // Whoever is sent away finds the queue full, and nothing leaves it before the gate opens.
+      #expect(try await group.next() == 503)
+      let ready = try await market.door.get("/health/ready")
+      #expect(ready.status == 503 && ready.headers[.retryAfter] == "1")
+      #expect(try await market.door.get("/health/live").status == 200)
+      gate.letGo()
+      try await group.waitForAll()
+    }
+    #expect(try await market.door.get("/health/ready").status == 200)
+  }
+
   @Test func whenTheQueueOfWritesIsReallyFullTheRestIsSentAwayAndNothingIsLost() async throws {
     let gate = Gate()
     let market = try Market(on: { staged in

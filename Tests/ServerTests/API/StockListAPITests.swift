@@ -74,4 +74,29 @@ import Testing
     #expect(try await town.door.get("/api/v1/merchants/\(market.merchant)/stock", rival).status == 403)
     #expect(try await town.door.post("/api/v1/merchants/\(market.merchant)/stock/lists", body, town.market.member().headers).status == 403)
   }
+
+  @Test func aLabelOfSeveralGoodsAsksWhichAndIsToldApartByTheVariant() async throws {
+    let town = try Town(), market = town.market
+    let owner = try town.owner, path = "/api/v1/merchants/\(market.merchant)/stock"
+    let twin = try town.door.database.writeNow { tx in
+      var sheet = ProductSheet(handle: "twin", title: Words("쌍둥이 목도리", "Twin scarf"))
+      sheet.category = "fashion/women/knit"
+      sheet.variants = [VariantSheet(sku: "SC-1", price: .won(9_000))]
+      return try CreateProduct(by: market.merchant, merchant: market.merchant, sheet: sheet).run(in: tx).variants[0]
+    }
+    // What the label means is every one of them, each with its own number.
+    let found = try await town.door.get(path + "?q=SC-1", owner).json["items"]?.items ?? []
+    #expect(Set(found.compactMap { $0["variant"]?.text }) == [market.scarf.description, twin.description])
+    let rows = [
+      #"{"code":"SC-1","location":"\#(market.store)","receive":5}"#, #"{"code":"SC-1","location":"\#(market.store)","count":0}"#,
+      #"{"variant":"\#(twin)","location":"\#(market.store)","receive":3}"#,
+    ]
+    let kept = try await town.door.post(path + "/lists", #"{"rows":[\#(rows.joined(separator: ","))]}"#, owner)
+    #expect(kept.status == 200 && kept.json["kept"]?.integer == 1)
+    #expect(kept.json["refused"]?.items?.map { $0["code"]?.text } == ["stock-row/several-goods", "stock-row/several-goods"])
+    let why = kept.json["refused"]?.items?.first?["why"]
+    #expect(why?["ko"]?.text?.contains("‘SC-1’은 상품 2개가 함께 쓰는 SKU예요.") == true)
+    #expect(why?["en"]?.text?.contains("“SC-1” is the SKU of 2 goods. Choose the one you mean") == true)
+    #expect(try free(town, market.scarf) == [10, 10] && free(town, twin) == [3])
+  }
 }

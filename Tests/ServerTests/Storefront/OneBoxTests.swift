@@ -1,5 +1,6 @@
 import Assembly
 import Kernel
+import Search
 import Storage
 import Testing
 import Web
@@ -91,6 +92,41 @@ import Web
     #expect(try await count("merchant=1&brand=\(brand)") == 0)
   }
 
+  @Test(.everyEngine) func aCategoryWithABrandAndAColourThatIsThereNarrowTogether() async throws {
+    let yard = try ShopYard()
+    try yard.database.writeNow { tx in
+      func coat(_ handle: String, _ brand: String, _ category: String) -> ProductSheet {
+        var sheet = ProductSheet(handle: handle, title: Words("외투 \(handle)", "Coat \(handle)"))
+        (sheet.category, sheet.brand, sheet.status) = (category, Words(brand), .active)
+        sheet.options = [ProductOption(name: Words("색상", "Colour"), choices: [Words("검정", "Black"), Words("크림", "Cream")])]
+        sheet.variants = [VariantSheet(sku: "\(handle)-1", price: .won(90_000)), VariantSheet(sku: "\(handle)-2", price: .won(90_000))]
+        (sheet.variants[0].choices, sheet.variants[1].choices) = (["검정"], ["크림"])
+        return sheet
+      }
+      _ = try SaveProducts(
+        merchant: yard.merchant, sheets: [coat("one", "온결", "fashion/women/knit"), coat("two", "다온", "fashion/women/knit"), coat("three", "온결", "food/banchan")]
+      ).run(in: tx)
+    }
+    try AllRounds.settle(yard.database)
+    func id(_ path: String, _ code: String) async throws -> String {
+      try #require(try await yard.door.get(path).json["items"]?.items?.first { ($0["path"]?.text ?? $0["code"]?.text) == code }?["id"]?.text)
+    }
+    let knit = try await id("/api/v1/categories", "fashion/women/knit"), food = try await id("/api/v1/categories", "food/banchan"), brand = try await id("/api/v1/brands", "ongyeol")
+    func titles(_ query: String) async throws -> [String] {
+      let found = try await yard.door.get("/api/v1/products?" + query)
+      #expect(found.status == 200, "\(found.text)")
+      return (found.json["items"]?.items ?? []).compactMap { $0.at("title", "ko")?.text ?? $0["title"]?.text }.sorted()
+    }
+    #expect(try await titles("category=\(knit)&brand=\(brand)") == ["외투 one", "포근한 니트"])
+    #expect(try await titles("category=\(food)&brand=\(brand)") == ["외투 three"])
+    for colour in ["black", Percent.encoded("검정"), Percent.encoded("블랙")] {
+      #expect(try await titles("colour=\(colour)") == ["외투 one", "외투 three", "외투 two"], "\(colour)")
+      #expect(try await titles("category=\(knit)&brand=\(brand)&colour=\(colour)") == ["외투 one"], "\(colour)")
+    }
+    #expect(try await titles("category=\(knit)&brand=\(brand)&colour=red") == [])
+    #expect(try await yard.door.get("/api/v1/products?category=42&brand=\(brand)").code == "catalog/no-such-category")
+  }
+
   @Test func thousandsOfBrandsAreAPageOfLetters() throws {
     let lines = (0..<2235).map { number in
       BrandDirectory.Line(
@@ -104,5 +140,25 @@ import Web
     #expect(one.bytes.count < 120_000)
     let text = String(decoding: one.bytes, as: UTF8.self)
     #expect(text.contains("나루1<") && !text.contains("가람0<") && text.contains("from=150"))
+  }
+
+  @Test func aCountThatIsNotExactIsSaidToBeNone() async throws {
+    let yard = try ShopYard()
+    try AllRounds.settle(yard.database)
+    func page(_ most: Int, _ language: Language) throws -> String {
+      try yard.database.readNow { tx in
+        let site = try #require(try SiteQueries.all(in: tx).first)
+        var query = SearchQuery("", site: ID(site.id.raw), sort: .newest, language: language)
+        query.countMax = most
+        let answer = try query.run(in: tx)
+        let cards = try CardQueries.cards(answer.hits.map { ID<Product>($0.item) }, site: site.id, in: tx)
+        let shown = SearchPage(query: query, answer: answer, cards: ShopCards(cards), categoryNames: [:], categoryParents: [:], brandNames: [:])
+        return String(decoding: shown.html(Reader(language: language, now: tx.now)).bytes, as: UTF8.self)
+      }
+    }
+    #expect(try page(1, .korean).contains(">1개 이상<") && page(1, .korean).contains("조건별 개수는 대략적인 값이에요."))
+    #expect(try page(1, .english).contains(">1+ results<") && page(1, .english).contains("the counts beside filters are approximate."))
+    for (language, words) in [(Language.korean, "대략적인"), (.english, "approximate")] { #expect(try !page(2, language).contains(words)) }
+    #expect(try !page(2, .korean).contains("개 이상<"))
   }
 }

@@ -70,6 +70,27 @@ import Testing
     for blob in blobs { #expect(try await yard.door.get("/media/\(blob.name)/640").status == 404, "who knew the address opens nothing any more") }
   }
 
+  @Test func aPhotoOfAReviewIsTurnedUprightAndLosesWhatItsCameraWroteIntoIt() async throws {
+    func holds(_ bytes: [UInt8], _ word: String) -> Bool { String(decoding: bytes, as: Unicode.ASCII.self).contains(word) }
+    let yard = try ShopYard(settings: ["data": Scratch.folder()])
+    let browser = Browser(yard.door), way = try way(yard)
+    try await browser.signUp()
+    try await yard.buyAndCollect(browser)
+    #expect(holds(TestPhoto.lyingJPEG, "Exif") && holds(TestPhoto.lyingJPEG, "GPS37.5,127"))
+    #expect(try await send(browser, way, [TestPhoto.lyingJPEG]).status == 303)
+    try await work(yard)
+    let page = try await yard.door.get(way).text
+    let photo = try #require(page.firstMatch(of: /\/media\/([0-9a-f]{64})/)).1
+    for (accept, format) in [("image/webp", PictureFormat.webp), ("*/*", .jpeg)] {
+      for address in ["/media/\(photo)", "/media/\(photo)/320", "/media/\(photo)/640"] {
+        let print = try await yard.door.get(address, ["Accept": accept])
+        #expect(print.status == 200 && PictureFormat(print.body) == format)
+        #expect(PictureHead.size(print.body) == PixelSize(wide: 40, high: 60))
+        for word in ["Exif", "EXIF", "GPS", "XMP"] { #expect(!holds(print.body, word), "\(address) \(word)") }
+      }
+    }
+  }
+
   /// A shopper with a review under which two photos stand, printed.
   private func reviewed(_ yard: ShopYard) async throws -> (browser: Browser, review: ID<Review>, photos: [Blob]) {
     let browser = Browser(yard.door)

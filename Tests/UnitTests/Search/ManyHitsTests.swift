@@ -36,6 +36,37 @@ import Testing
     }
   }
 
+  /// Beyond what is counted the most wanted stand first still, and ratings are compared among those alone.
+  @Test(arguments: enginesHere) func theMostWantedStandFirstBeyondWhatIsCountedAndRatingsAreComparedAmongThem(_ engine: Engine) throws {
+    let catalogue = SearchYard.catalogue(1200).filter { $0.kind == .product }
+    try onFreshDatabase(engine, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
+      try yard.database.writeNow { try SearchIndex.put(catalogue, in: $0) }
+      let byItem = Dictionary(catalogue.map { ($0.item, $0) }) { first, _ in first }
+      for (text, kinds) in [("", nil), ("운동화", [100, 101])] as [(String, [Int64]?)] {
+        let all = catalogue.filter { document in kinds.map { kinds in document.categories.contains { kinds.contains($0.id) } } ?? true }
+        let tiers = all.map { Slot.tier(popularity: $0.popularity) }.sorted(by: >)
+        func listed(_ sort: SearchSort) throws -> [SearchDocument] {
+          var seen: [Int64] = [], cursor: Cursor?
+          for _ in 0..<3 {
+            var query = SearchQuery(text, site: SearchYard.site, sort: sort, cursor: cursor, size: 10)
+            query.countMax = 30
+            let answer = try yard.database.readNow { try query.run(in: $0) }
+            #expect(answer.total == .moreThan(30) && !answer.facets.isExact)
+            seen += answer.hits.map(\.item)
+            cursor = answer.next
+          }
+          #expect(Set(seen).count == 30, "\(text) \(sort)")
+          return seen.compactMap { byItem[$0] }
+        }
+        let popular = try listed(.popular), rated = try listed(.rating)
+        #expect(popular.map { Slot.tier(popularity: $0.popularity) } == Array(tiers.prefix(30)), "\(text)")
+        #expect(popular.map(\.popularity) == popular.map(\.popularity).sorted(by: >), "\(text)")
+        #expect(rated.map(\.ratingHundredths) == rated.map(\.ratingHundredths).sorted(by: >), "\(text)")
+        #expect(rated.allSatisfy { Slot.tier(popularity: $0.popularity) >= tiers[30] }, "\(text)")
+      }
+    }
+  }
+
   @Test(arguments: enginesHere) func aStorefrontBeyondTheLastFindsNothingAndFailsNothing(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
       let one = SearchYard.catalogue(1).first { $0.kind == .product }!
