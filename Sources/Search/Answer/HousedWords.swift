@@ -25,6 +25,8 @@ extension Readings {
         default: continue
         }
       }
+      // A figure goes with what it counts: of 24 hour the 24 is no number of a street.
+      unknown.formUnion(figures.filter { unknown.contains($0 + 1) })
       // What stores are only called by chance falls late, and where they stand not unless that is allowed.
       var tries = [unknown, unknown.union(figures), unknown.union(figures).union(loose)]
       if isAnywhere { tries.append(unknown.union(all)) }

@@ -39,7 +39,7 @@ import Testing
     try filled(engine) { database throws in
       for (text, items, dropped) in [
         ("조용한 카페", [1, 2], ["조용한"]), ("성수 조용한 카페", [1], ["조용한"]), ("성수동 조용한 카페", [1], ["조용한"]), ("24시간 약국", [3, 4], ["24시간"]), ("주말에 여는 약국", [3, 4], ["주말에", "여는"]), ("유명한 빵집", [7], ["유명한"]), ("맛있는 빵집", [7], ["맛있는"]),
-        ("깨끗한 세탁소", [10], ["깨끗한"]), ("새로 생긴 카페", [1, 2], ["새로", "생긴"]), ("quiet cafe", [1, 2], ["quiet"]), ("튼튼한 신발 매장", [9], ["튼튼한"]),
+        ("깨끗한 세탁소", [10], ["깨끗한"]), ("새로 생긴 카페", [1, 2], ["새로", "생긴"]), ("quiet cafe", [1, 2], ["quiet"]), ("24 hour pharmacy", [3, 4], ["24", "hour"]), ("튼튼한 신발 매장", [9], ["튼튼한"]),
       ] as [(String, Set<Int64>, [String])] {
         let answer = try find(text, database)
         #expect(Set(answer.hits.map(\.item)) == items && answer.dropped == dropped, "\(text) \(answer.hits.map(\.title)) \(answer.dropped)")
