@@ -35,7 +35,7 @@ struct CountFacets {
     var isThere = false
     counts.withUnsafeMutableBufferPointer { counts in
       LabelNumbers.each(labels) { number in
-        if LabelNumbers.sort(of: number) == .stock { isThere = true }
+        if LabelNumbers.isStock(number) { isThere = true }
         if number < counts.count { counts[number] += 1 } else if number < Self.numbersMax { highest = max(highest, number) }
       }
     }

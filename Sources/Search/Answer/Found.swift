@@ -99,7 +99,7 @@ struct Found {
   private static func stocked(_ slots: [Int64], in tx: Transaction) throws -> Set<Int64> {
     var found: Set<Int64> = []
     func look(_ slot: Int64, _ labels: UnsafeRawBufferPointer) {
-      LabelNumbers.each(labels) { if LabelNumbers.sort(of: $0) == .stock { found.insert(slot) } }
+      LabelNumbers.each(labels) { if LabelNumbers.isStock($0) { found.insert(slot) } }
     }
     try Candidates.facts(of: slots, in: tx) { candidate, labels in
       look(candidate.slot, labels)

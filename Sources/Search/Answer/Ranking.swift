@@ -2,22 +2,39 @@
 struct Ranking: Sendable {
   let reading: Reading
   private let units: [Reading.Unit]
+  private let wanted: [Wanted]
   /// All words of the query in one stretch, when there are several.
   private let phrase: Term?
-  /// Names of those for whom it is wanted.
-  private let preferred: [Lexicon.Gender]
+  /// Colours of those for whom it is wanted.
+  private let preferred: [Term]
   /// Words of animals, where a thing is wanted that people and animals have and no animal is named.
   private let animals: [Term]
-  /// Kinds of houses that are sought.
-  private let houses: [Int]
+
+  /// What one unit asks of a text.
+  private struct Wanted {
+    /// Terms that say something by standing there; each of an alternative must.
+    var alternatives: [[Term]]
+    var isInOrder: Bool
+    /// The words of the thing itself, or of either of two; none where the unit is no thing.
+    var names: [[Term]]
+  }
+
+  /// Names of the kinds of houses that are sought: each as its words.
+  private let houses: [[Term]]
 
   init(_ reading: Reading) {
     self.reading = reading
     units = reading.units
-    preferred = reading.wishes.compactMap(\.preferred)
+    preferred = reading.wishes.compactMap(\.preferred).map { Term(.colour, Hangul.scalars($0.name)) }
     let isForAnimals = units.contains { $0.role == .receiver } || !units.contains { $0.sort == .thing && Lexicon.isSharedWithAnimals(Synonyms.key($0.words)) }
     animals = isForAnimals ? [] : Self.animals
     houses = units.filter { $0.sort == .thing }.compactMap { Lexicon.thing(Synonyms.key($0.words)) }.filter(Lexicon.houses.contains)
+      .flatMap { Lexicon.things[$0].words.map { Term.list($0, origin: .synonym) } }
+    wanted = units.map { unit in
+      Wanted(
+        alternatives: unit.alternatives.map { terms in terms.filter { ![.noKind, .notKind, .notColour].contains($0.sort) } }, isInOrder: unit.isInOrder,
+        names: unit.sort != .thing ? [] : (unit.either.isEmpty ? [unit] : unit.either).map { $0.words.map { Term($0) } })
+    }
     let words = units.flatMap(\.words)
     if words.count > 1, Set(words.map(\.script)).count == 1 {
       let isSyllabic = words[0].script == .syllabic
@@ -38,6 +55,7 @@ struct Ranking: Sendable {
   private static let animalLess: Int64 = 800
   private static let animals: [Term] = ["강아지", "고양이", "반려", "애견", "애묘", "펫"].map { Term(Word(script: .syllabic, scalars: Hangul.scalars($0), isGlued: false)).leading }
     + ["dog", "cat", "pet"].map { Term(.word, Hangul.scalars($0)) }
+  private static let animalHeads = DocumentText.Heads(animals)
 
   struct Score {
     var value: Int64 = 0
@@ -58,26 +76,26 @@ struct Ranking: Sendable {
     guard !units.isEmpty || reading.title != nil else { return Score(value: 1 + tier * 4) }
     var sum: Int64 = 0
     var score = Score()
-    for unit in units {
+    for wanted in wanted {
       var best = Met(points: 1, field: 0)
-      for (place, terms) in unit.alternatives.enumerated() {
+      for (place, terms) in wanted.alternatives.enumerated() {
         var weakest = Met(points: .max, field: 0)
-        for term in terms where ![.noKind, .notKind, .notColour].contains(term.sort) {
+        for term in terms {
           let met = points(of: term, in: text)
           if met.points < weakest.points { weakest = met }
         }
         // Of what stands near a thing the nearest first.
-        if unit.isInOrder, weakest.points < .max { weakest.points -= Int64(min(place, 9)) * 5 }
+        if wanted.isInOrder, weakest.points < .max { weakest.points -= Int64(min(place, 9)) * 5 }
         if weakest.points > best.points, weakest.points < .max { best = weakest }
       }
       // The word itself in the name, beside being the thing.
-      if unit.sort == .thing, best.field == 4 { best.points += Self.isNamed(unit, in: text) || houses.contains { Self.isHouse($0, in: text) } ? 12 : 0 }
+      if best.field == 4, !wanted.names.isEmpty, isNamed(wanted, in: text) { best.points += 12 }
       sum += best.points
       score.fields |= best.field
     }
     score.value = sum * 10 / Int64(max(1, units.count)) + tier * 4
-    if preferred.contains(where: { text.fit(Term(.colour, Hangul.scalars($0.name)), field: 3) != .absent }) { score.value += 150 }
-    if animals.contains(where: { text.fit($0, field: DocumentText.Field.name) != .absent }) { score.value -= Self.animalLess }
+    if preferred.contains(where: { text.fit($0, field: 3) != .absent }) { score.value += 150 }
+    if !animals.isEmpty, text.mayHold(Self.animalHeads, field: DocumentText.Field.name), animals.contains(where: { text.fit($0, field: DocumentText.Field.name) != .absent }) { score.value -= Self.animalLess }
     if let title = reading.title, text.fit(title, field: DocumentText.Field.name) != .absent { score.value += Self.exact }
     if let phrase {
       let fit = text.fit(phrase, field: 0)
@@ -86,14 +104,10 @@ struct Ranking: Sendable {
     return score
   }
 
-  /// Whether the name says the thing itself, or either of two.
-  private static func isNamed(_ unit: Reading.Unit, in text: DocumentText) -> Bool {
-    (unit.either.isEmpty ? [unit] : unit.either).contains { $0.words.allSatisfy { text.fit(Term($0), field: 0) >= .wordBeginning } }
-  }
-
-  /// Whether a store calls itself a house of a kind: 책방 before 문구점 for who looks for a 서점.
-  private static func isHouse(_ thing: Int, in text: DocumentText) -> Bool {
-    Lexicon.things[thing].words.contains { word in Term.list(word, origin: .synonym).allSatisfy { text.fit($0, field: 0) >= .wholeWord } }
+  /// Whether the name says the thing itself, or either of two; or a store calls itself a house of the kind: 책방 before 문구점 for who looks for a 서점.
+  private func isNamed(_ wanted: Wanted, in text: DocumentText) -> Bool {
+    wanted.names.contains { terms in terms.allSatisfy { text.fit($0, field: 0) >= .wordBeginning } }
+      || houses.contains { terms in terms.allSatisfy { text.fit($0, field: 0) >= .wholeWord } }
   }
 
   /// What a term is worth and the bit of the field it sits in best.

@@ -8,6 +8,9 @@ enum LabelNumbers {
   /// Labels that are looked up together, at most.
   static let lookMax = 2000
 
+  /// Whether a number says that something can be had: asked of every label of every hit, so without a look at the list (`sorts[4]`).
+  @inline(__always) static func isStock(_ number: Int) -> Bool { number & 7 == 4 }
+
   static func sort(of number: Int) -> Label.Sort? { sorts.indices.contains(number & 7) ? sorts[number & 7] : nil }
 
   /// Gives every entry the numbers of its labels; a label that has none gets the next one.

@@ -54,18 +54,23 @@ struct DocumentText {
     case .colour: return field == Field.other && isWhole(term.scalars, field) ? .wholeField : .absent
     case .brand: return field == Field.brand && isWhole(term.scalars, field) ? .wholeField : .absent
     case .sound: return field == Field.brand && texts.contains { $0.field == field } ? .wholeField : .absent
-    case .title: return field == Field.name && isWhole(term.scalars.filter { $0 != 0x20 && $0 != 0x2D }, field) ? .wholeField : .absent
-    case .code: return field == Field.other && isWhole(term.scalars.filter { $0 != 0x20 && $0 != 0x2D }, field) ? .wholeField : .absent
+    case .title: return field == Field.name && isWhole(Self.closed(term.scalars), field) ? .wholeField : .absent
+    case .code: return field == Field.other && isWhole(Self.closed(term.scalars), field) ? .wholeField : .absent
     case .told: guard field == Field.told else { return .absent }
     default: guard field != Field.kind, field != Field.told else { return .absent }
     }
+    guard term.sort == .told else { return best(of: term, field: field) }
     var sought = term
-    if term.sort == .told { sought.sort = Word.script(of: term.scalars[0]) == .alphabetic ? .word : .syllables }
+    sought.sort = Word.script(of: term.scalars[0]) == .alphabetic ? .word : .syllables
+    return best(of: sought, field: field)
+  }
+
+  private func best(of term: Term, field: Int) -> Look.Fit {
     var best = Look.Fit.absent
     scalars.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       for text in texts where text.field == field && best < .wholeField {
-        best = max(best, Look.fit(sought, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound), isTold: field == Field.told))
+        best = max(best, Look.fit(term, in: Look.Stretch(base: base, start: text.range.lowerBound, end: text.range.upperBound), isTold: field == Field.told))
       }
     }
     return best
@@ -77,6 +82,37 @@ struct DocumentText {
       guard let base = buffer.baseAddress else { return false }
       return texts.contains { Look.begins(term, Look.Stretch(base: base, start: $0.range.lowerBound, end: $0.range.upperBound)) }
     }
+  }
+
+  /// Without spaces and hyphens.
+  private static func closed(_ scalars: [UInt32]) -> [UInt32] {
+    scalars.contains { $0 == 0x20 || $0 == 0x2D } ? scalars.filter { $0 != 0x20 && $0 != 0x2D } : scalars
+  }
+
+  /// How some words begin, for a quick no: with which letter, and with which behind it.
+  struct Heads {
+    private let pairs: [(first: UInt32, second: UInt32)]
+    /// A bit for each first letter, by its last six bits.
+    private let mask: UInt64
+
+    init(_ terms: [Term]) {
+      pairs = terms.compactMap { term in term.scalars.first.map { ($0, term.scalars.count > 1 ? term.scalars[1] : 0) } }
+      mask = pairs.reduce(0) { $0 | 1 << UInt64($1.first & 63) }
+    }
+
+    /// Whether any may stand in a stretch: only then it is looked for.
+    func mayStand(in scalars: UnsafeBufferPointer<UInt32>, _ range: Range<Int>) -> Bool {
+      for place in range where mask >> UInt64(scalars[place] & 63) & 1 == 1 {
+        let next = place + 1 < range.upperBound ? scalars[place + 1] : 0x20
+        for pair in pairs where pair.first == scalars[place] && (pair.second == 0 || pair.second == next || next == 0x20 || next == 0x2D) { return true }
+      }
+      return false
+    }
+  }
+
+  /// Whether a text of the field may hold any of some words.
+  func mayHold(_ heads: Heads, field: Int) -> Bool {
+    scalars.withUnsafeBufferPointer { buffer in texts.contains { $0.field == field && heads.mayStand(in: buffer, $0.range) } }
   }
 
   /// Whether a text of the field is just these letters; spaces and hyphens do not count.

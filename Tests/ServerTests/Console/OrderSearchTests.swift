@@ -1,6 +1,7 @@
 import Commerce
 import Foundation
 import Kernel
+import Parties
 import Storage
 import Testing
 

@@ -23,6 +23,22 @@ import Testing
     return found
   }
 
+  @Test func oneSortOfNumbersSaysWhatCanBeHad() {
+    for number in 0..<64 { #expect(LabelNumbers.isStock(number) == (LabelNumbers.sort(of: number) == .stock)) }
+  }
+
+  /// The quick look may say yes too often, and never no where the words stand.
+  @Test func aQuickLookMissesNoWord() {
+    let words = [Term(Word(script: .syllabic, scalars: Hangul.scalars("강아지"), isGlued: false)).leading, Term(.word, Hangul.scalars("dog"))]
+    let heads = DocumentText.Heads(words)
+    for (name, isThere) in [("귀여운 강아지 옷", true), ("강 아지 집", true), ("강아-지", true), ("dog bed", true), ("hot dog", true), ("니트 가디건", false), ("knit", false), ("", false)] {
+      let text = DocumentText(packed: PackedWords.bytes([[Hangul.scalars(name)]]))
+      #expect(text.mayHold(heads, field: 0) || !isThere, "\(name)")
+      #expect(words.contains { text.fit($0, field: 0) != .absent } == isThere, "\(name)")
+    }
+    #expect(!DocumentText(packed: PackedWords.bytes([[Hangul.scalars("니트 가디건")]])).mayHold(heads, field: 0))
+  }
+
   @Test func whatWasPutInComesOutWhateverElseChanged() throws {
     try onFreshDatabase(.sqlite, migrations: StorageSchema.migrations + SearchSchema.migrations) { yard in
       var held: [Int64: Facts] = [:]

@@ -29,7 +29,7 @@ package enum Done: String, CaseIterable, Sendable {
   case readyMany = "ready-many", shippedMany = "shipped-many", deliveredMany = "delivered-many"
   case noneChosen = "none-chosen", noneAccepted = "none-accepted", noneReady = "none-ready", noWaybill = "no-waybill", noneShipped = "none-shipped", waybillShared = "waybill-shared"
   case noneDelivered = "none-delivered"
-  case shippedSome = "shipped-some", waybillCorrected = "waybill-corrected"
+  case shippedSome = "shipped-some", waybillCorrected = "waybill-corrected", waybillTold = "waybill-told"
   case returnAccepted = "return-accepted", returnRefused = "return-refused", returnDecided = "return-decided", undelivered
   case created, registered, promoted, announced, saved, published, hidden, archived, priced
   case saleEnded = "sale-ended"
@@ -65,7 +65,8 @@ package enum Done: String, CaseIterable, Sendable {
     case .shippedSome: Phrase(
       "주문 {count}건을 발송 처리했어요. 운송장 번호가 택배사와 맞지 않거나 이미 발송한 주문은 그대로 두었어요. 이미 보낸 주문의 번호는 주문 화면에서 고칠 수 있어요.",
       "Marked {count} order(s) as shipped. Orders whose number is not one of the carrier's, or that were shipped already, stay as they are. Open an order to correct the number of a parcel under way.")
-    case .waybillCorrected: Phrase("운송장을 고쳤어요. 손님에게 바뀐 번호를 알려 드려요.", "Waybill corrected. The shopper is told the new number.")
+    case .waybillCorrected: Phrase("운송장을 고쳤어요.", "Waybill corrected.")
+    case .waybillTold: Phrase("운송장을 고쳤어요. 손님에게 바뀐 번호를 알려 드려요.", "Waybill corrected. The shopper is told the new number.")
     case .deliveredMany: Phrase("주문 {count}건을 배송 완료 처리했어요.", "Marked {count} order(s) as delivered.")
     case .noneChosen: Phrase("주문을 먼저 선택해 주세요.", "Please choose orders first.")
     case .noneAccepted: Phrase("선택한 주문 중에 접수할 수 있는 주문이 없어요. 이미 접수했거나 취소된 주문인지 확인해 주세요.", "None of the chosen orders can be accepted. They may have been accepted or cancelled already.")

@@ -52,7 +52,8 @@ package enum DeskOrderPhrases {
   package static let otherCarrierHint = Phrase("목록에 없으면 이름을 입력해 주세요.", "Type its name if it is not in the list.")
   package static let correct = Phrase("운송장 수정", "Correct the waybill")
   package static let correctLead = Phrase(
-    "잘못 입력한 운송장을 고쳐요. 손님에게 바뀐 번호를 한 번 알려 드려요.", "Puts a mistyped waybill right. The shopper is told the new number once.")
+    "잘못 입력한 운송장을 고쳐요. 메시지를 받는 손님에게는 바뀐 번호를 한 번 알려 드려요.",
+    "Puts a mistyped waybill right. A shopper who gets messages is told the new number once.")
   package static let correctedFrom = Phrase("수정 전: {waybill}", "Before: {waybill}")
   package static let cancel = Phrase("주문 취소하기", "Cancel the order")
   package static let cancelWhy = Phrase("취소 사유", "Reason for cancelling")

@@ -152,7 +152,7 @@ import Testing
       #expect(closed.refund == .won(49_000))
       let opened = try ask(yard, parcel, [1: 1], .changedMind)
       #expect(throws: NoReturn.notAgreed(line: 1)) { try decide(yard, opened, [DecideReturn.Line(1, accepted: 0, why: "열었어요", ground: .agreedBefore)]) }
-      try decide(yard, opened, [DecideReturn.Line(1, accepted: 0, why: "열었어요", ground: .unsealed)])
+      #expect(try decide(yard, opened, [DecideReturn.Line(1, accepted: 0, why: "열었어요", ground: .unsealed)]).state == .refused)
     }
   }
 

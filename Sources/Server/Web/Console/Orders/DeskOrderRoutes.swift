@@ -30,7 +30,7 @@ enum DeskOrderRoutes {
           consignment: id, carrier: try carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
         ).run(in: tx)
       },
-      step("waybill", .fulfilOrders, .waybillCorrected) { id, seat, form, tx in
+      step("waybill", .fulfilOrders, .waybillCorrected, told: .waybillTold) { id, seat, form, tx in
         try CorrectWaybill(
           consignment: id, carrier: try carrier(form), waybill: FormText.line(form["waybill"]), by: seat.party
         ).run(in: tx)
