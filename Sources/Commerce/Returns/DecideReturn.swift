@@ -10,13 +10,13 @@ package struct DecideReturn: Sendable {
   package struct Line: Sendable, Equatable {
     package var number: Int64
     package var accepted: Int64
-    /// True where the accepted pieces can be sold again.
-    package var restocks: Bool
+    /// True where the accepted pieces can be sold again; unsaid, so are those that came back, and what never arrived is lost.
+    package var restocks: Bool?
     package var why: String
     /// On which ground a change of mind is refused; it needs one.
     package var ground: Return.Ground?
 
-    package init(_ number: Int64, accepted: Int64, restocks: Bool = true, why: String = "", ground: Return.Ground? = nil) {
+    package init(_ number: Int64, accepted: Int64, restocks: Bool? = nil, why: String = "", ground: Return.Ground? = nil) {
       self.ground = ground
       self.number = number
       self.accepted = accepted
@@ -41,6 +41,12 @@ package struct DecideReturn: Sendable {
   package func run(in tx: Transaction) throws {
     guard let asked = try Return.find(id, in: tx) else { throw NoReturn.unknown }
     guard asked.state == .asked else { throw NoReturn.decidedAlready }
+    // What never arrived is nowhere, as long as nobody says where it came back to.
+    if !isLost, asked.reason == .notArrived, lines.allSatisfy({ $0.restocks == nil }), lines.contains(where: { $0.accepted > 0 }) {
+      var lost = self
+      lost.isLost = true
+      return try lost.run(in: tx)
+    }
     let decided = try Self.decide(lines, about: try asked.lines(in: tx), reason: asked.reason)
     try checkAgreed(decided, of: asked, in: tx)
     let isWhole = decided.allSatisfy { $0.accepted == $0.asked.quantity }
@@ -105,19 +111,19 @@ extension DecideReturn {
       guard wish.accepted == line.quantity || why.contains(where: { !$0.isWhitespace }) else { throw .whyWanted(line: line.number) }
       let ground = wish.accepted == line.quantity ? nil : wish.ground
       guard wish.accepted == line.quantity || reason != .changedMind || ground != nil else { throw .groundWanted(line: line.number) }
-      decided.append(Decided(asked: line, accepted: wish.accepted, restocks: wish.restocks && wish.accepted > 0, why: why, ground: ground))
+      decided.append(Decided(asked: line, accepted: wish.accepted, restocks: (wish.restocks ?? true) && wish.accepted > 0, why: why, ground: ground))
     }
     return decided
   }
 
   /// Goods are excluded only where the buyer was told so and agreed before the sale.
   private func checkAgreed(_ decided: [Decided], of asked: Return, in tx: Transaction) throws {
-    let claimed = decided.filter { $0.ground == .agreedBefore }
+    let claimed = decided.filter { $0.ground == .agreedBefore || $0.ground == .unsealed }
     guard !claimed.isEmpty, let order = try Order.find(asked.order, in: tx) else { return }
     let agreed = try Offer.consents(of: order.offer, in: tx), lines = try Offer.lines(of: order.offer, order.total.currency, in: tx)
     for line in claimed {
       let kind = lines.first { $0.number == line.asked.number }.flatMap { Product.Withdrawal(rawValue: $0.withdrawal) }
-      guard let kind, kind.isFinal, agreed.contains(kind) else { throw NoReturn.notAgreed(line: line.asked.number) }
+      guard let kind, agreed.contains(kind), line.ground == .unsealed ? kind == .sealed : kind.isFinal else { throw NoReturn.notAgreed(line: line.asked.number) }
     }
   }
 

@@ -40,8 +40,14 @@ struct Readings {
     case 3: return try slip(in: tx)?.wide
     case 4: return typed.isCertainSlip ? nil : try corrected(typed, in: tx)
     case 5: return typed.isInitials || typed.isWhole ? nil : try typed.slip.flatMap { try corrected($0, in: tx) }
-    default: return typed.isCertainSlip ? nil : isPlain ? try housed(in: tx) : try without(read(typed, in: tx), in: tx)
+    default: return typed.isCertainSlip ? nil : isPlain ? try housed(in: tx) : try loosened(in: tx)
     }
+  }
+
+  /// Without what nothing answers; a word that was surely meant is kept before it is given up: 원피스 of 완피스 블랙.
+  private func loosened(in tx: Transaction) throws -> Reading? {
+    if typed.words.count > 1, let meant = try corrected(typed, in: tx), let less = try without(meant, in: tx) { return less }
+    return try without(read(typed, in: tx), in: tx)
   }
 
   func read(_ typed: Typed, in tx: Transaction) throws -> Reading {
@@ -132,7 +138,7 @@ struct Readings {
     let said = SoundAlike.said(word).filter { Typo.isCorrectable($0) }
     let saidHere = try Vocabulary.sorts(of: said.map(\.text), in: tx)
     let known = SoundAlike.near(word).map { Word(script: word.script, scalars: Hangul.scalars($0), isGlued: false) } + said.filter { Lexicon.knows($0.text) || saidHere[$0.text] != nil }
-    let others = try Vocabulary.near(word, in: tx).filter { other in Typo.isAlike(word.scalars, other.scalars) && !known.contains { $0.scalars == other.scalars } }
+    let others = try Vocabulary.near(word, in: tx).filter { other in Typo.isAlike(word.scalars, other.scalars) && Typo.beginsAlike(word.scalars, other.scalars) && !known.contains { $0.scalars == other.scalars } }
     let sorts = try Vocabulary.sorts(of: others.map(\.text), in: tx)
     // Of one or two whole syllables another letter makes another word: 기린 is no 그린, and 쟈켓 is 자켓.
     let isShort = !isPart && typed.isWhole && word.scalars.count < 3 && word.scalars.allSatisfy(Hangul.isSyllable)

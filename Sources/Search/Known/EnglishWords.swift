@@ -69,7 +69,7 @@ enum EnglishWords {
     wave waves ways weak wean weans wearies wears weary weather wedding weer weld well wells welt welted went were west wets wetter whale whales whats wheat whens whereas wheres whet whets whew while whiles whim whims whine whips
     whiten whiter whites whoa wholes whore whores whys wide widen widens wield wilder wilds will willed willow wilt wily winch winches wind winds wine wines wing wipe wiper wipers wipes wire wires wise wiser wises wish wishes wive
     wizes woken woks wont wood wooded woods woody wooed woof wool woolen wooly woos words wordy wore work worked works world worlds worm wormed worms worth wove woven wows wren wrench wrenches wrens wring wrings write yacks year yearn
-    yearns years yell yells yens yews yield yock yocks your yowl yuck zest zone zones zoom zoos
+    yearns years yell yells yens yews yield yock yocks your yowl yuck zest zone zones zoom zoos clock plane range router match patch handle mellow lapel
     """
 
   private static let words = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -19,6 +19,13 @@ enum Typo {
     return a.count > b.count ? restA.dropFirst() == restB : restA == restB.dropFirst()
   }
 
+  /// Whether two short Latin words begin with the same letter, or with the same two in another order: fingers slip inside a word, and clock is no block. Longer ones
+  /// are less easily another word.
+  static func beginsAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    guard let first = a.first, Word.script(of: first) == .alphabetic, min(a.count, b.count) < 7 else { return true }
+    return b.first == first || a.count > 1 && b.count > 1 && a[0] == b[1] && a[1] == b[0]
+  }
+
   /// Whether a short Hangul word is like enough to stand for another: of up to three syllables each keeps its initial, breathed, tense or plain, so that 유아차 is no 유자차
   /// and 나이끼 is 나이키.
   static func isAlike(_ a: [UInt32], _ b: [UInt32]) -> Bool {

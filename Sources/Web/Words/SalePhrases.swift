@@ -50,6 +50,8 @@ package enum SalePhrases {
   static let untold = Phrase(
     "{phone}[은/는] 문자를 받을 수 없는 번호라서 주문 소식을 보내 드리지 못해요. 소식을 받으려면 이메일이나 휴대전화 번호를 입력해 주세요.",
     "{phone} takes no text messages, so you would hear nothing of this order. Give an e-mail address or a mobile number to hear of it.")
+  static let untoldMailOnly = Phrase(
+    "주문 소식은 이메일로만 보내 드려요. 소식을 받으려면 이메일을 입력해 주세요.", "News of the order comes by e-mail only. Give an e-mail address to hear of it.")
   static let changeContact = Phrase("연락처 입력하기", "Change the contact")
   /// The same where no text message is sent.
   package static let phoneHintQuiet = Phrase("주문 조회와 배송에 쓰여요.", "For looking up your order, and for the courier.")

@@ -10,6 +10,7 @@ import Testing
   private static let goods: [(Int64, String)] = [
     (1, "셔츠 원피스"), (2, "편백 바디워시"), (3, "2인용 텐트"), (4, "시어버터 립밤"), (5, "가죽 벨트"), (6, "소나무 향수"), (7, "한방 샴푸"), (8, "입문용 만년필"), (9, "밀 떡볶이"), (10, "구수한 보리차 티백"), (11, "침실 스탠드"), (12, "가죽 운동화"), (13, "그린 부츠"), (14, "생활 한복"),
     (15, "울 니트"), (16, "트렌치 코트"), (17, "나무 의자"),
+    (18, "Wooden block set"), (19, "Orange plate"), (20, "Outer jacket"), (21, "Leather watch"),
   ]
 
   private func filled(_ engine: Engine, _ body: ((String) throws -> SearchAnswer) throws -> Void) throws {
@@ -39,6 +40,27 @@ import Testing
       for text in ["기린", "부추", "부채", "항복", "코드", "니드", "의지", "운동회", "여우", "향시"] {
         let answer = try find(text)
         #expect(answer.hits.isEmpty && answer.corrected == nil, "\(text) \(answer.hits.map(\.title))")
+      }
+    }
+  }
+
+  /// A finger seldom slips on the first letter, and a word that is one is no slip.
+  @Test(arguments: enginesHere) func anEnglishWordIsNoOther(_ engine: Engine) throws {
+    try filled(engine) { find throws in
+      for text in ["clock", "plane", "range", "router", "match", "patch"] {
+        let answer = try find(text)
+        #expect(answer.hits.isEmpty && answer.corrected == nil, "\(text) \(answer.hits.map(\.title)) \(answer.corrected ?? "")")
+      }
+      for (text, item) in [("plaet", 19), ("waych", 21), ("jackte", 20)] as [(String, Int64)] { #expect(try find(text).hits.first?.item == item, "\(text)") }
+    }
+  }
+
+  /// What was meant is kept before it is given up for a word beside it.
+  @Test(arguments: enginesHere) func aSlipBesideAWordThatNothingCarriesIsStillHeard(_ engine: Engine) throws {
+    try filled(engine) { find throws in
+      for text in ["완피스 자개", "자개 완피스"] {
+        let answer = try find(text)
+        #expect(answer.hits.map(\.item) == [1] && answer.dropped == ["자개"], "\(text) \(answer.hits.map(\.title)) \(answer.dropped)")
       }
     }
   }

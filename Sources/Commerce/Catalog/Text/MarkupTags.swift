@@ -8,6 +8,8 @@ struct MarkupTags {
     /// In small letters; empty for a comment or declaration.
     let name: String
     let isEnd: Bool
+    /// Its name begins with a capital letter.
+    var isCapital = false
     /// Where the tag begins that closes it.
     fileprivate(set) var close: Int?
     /// Nothing but a closing tag shows that it is one.
@@ -40,23 +42,32 @@ struct MarkupTags {
       if isEnd {
         let opening = open[name]?.popLast()
         if let opening { all[opening].close = place }
-        if opening == nil, !MarkupNames.known.contains(name) { signs.insert(place) } else { all.append(Tag(place: place, name: name, isEnd: true)) }
+        if opening == nil, !MarkupNames.known.contains(name) { signs.insert(place) } else { all.append(Tag(place: place, name: name, isEnd: true, isCapital: Self.isCapital(bytes, place + 2))) }
         continue
       }
       guard let isDoubtful = Self.doubt(name, rest), !(isDoubtful && MarkupNames.alone.contains(name)) else {
         signs.insert(place)
         continue
       }
-      all.append(Tag(place: place, name: name, isEnd: false, isDoubtful: isDoubtful))
+      all.append(Tag(place: place, name: name, isEnd: false, isCapital: Self.isCapital(bytes, place + 1), isDoubtful: isDoubtful))
       if !MarkupNames.alone.contains(name) { open[name, default: []].append(all.count - 1) }
       if name == "script" || name == "style", let end = Self.behind("</\(name)", bytes, rest.endIndex, &endless) { at = end - name.utf8.count - 2 }
     }
     var isWord: Set<Int> = []
-    for place in open.values.joined() where all[place].isDoubtful && !Self.isSheet(all[place], bytes) { isWord.insert(place) }
+    for place in open.values.joined() where all[place].isDoubtful && !Self.isSheet(all[place], bytes) && !isLeftOpen(all[place]) { isWord.insert(place) }
     guard !isWord.isEmpty else { return }
     for place in isWord { signs.insert(all[place].place) }
     all = all.indices.filter { !isWord.contains($0) }.map { all[$0] }
   }
+
+  /// Whether a tag that nothing closes is one that somebody forgot to close: written as the other tags of the text are, and more than a letter or among blocks.
+  private func isLeftOpen(_ tag: Tag) -> Bool {
+    guard MarkupNames.runsOn.contains(tag.name) else { return false }
+    let blocks = all.contains { $0.isCapital == tag.isCapital && MarkupNames.needsNoEnd.contains($0.name) && (!tag.isCapital || !MarkupNames.alone.contains($0.name)) }
+    return blocks || !tag.isCapital && tag.name.utf8.count > 2
+  }
+
+  private static func isCapital(_ bytes: [UInt8], _ place: Int) -> Bool { place < bytes.count && (65...90).contains(bytes[place]) }
 
   /// A piece of the text that begins at a byte, with each sign in it escaped that begins no tag.
   func escaped(_ piece: Substring, at start: Int) -> String {

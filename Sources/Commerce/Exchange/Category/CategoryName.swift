@@ -29,6 +29,8 @@ enum CategoryName {
       // `사과 받침`, `신발 정리대`: what stands behind is a thing of another kind, of which nothing is known.
       if tokens[(end + 1)...].contains(where: isEaten(path) ? isTool : isKeeper), !path.hasPrefix("digital") { return nil }
       if isWornDaily(tokens[...end]) { return "wear/bottoms" }
+      if isOfAnimals(path, tokens[...end], in: tokens) { return "living/pet" }
+      if isEaten(path), isLotion(tokens) { return "beauty/skincare" }
       return isEaten(path) && isForAnimals(tokens[...end]) ? "living/pet" : path
     }
     return colour
@@ -67,6 +69,24 @@ enum CategoryName {
   }
 
   private static let animals: Set = ["강아지", "고양이", "반려견", "반려묘", "반려동물", "애견", "애묘", "댕댕이", "멍멍이", "냥이", "puppy", "kitten"]
+  private static let pets: Set = animals.union(["dog", "dogs", "cat", "cats", "pet", "pets", "펫"])
+  /// An animal that is only shown on a thing.
+  private static let shown: Set = ["자수", "프린트", "프린팅", "캐릭터", "무늬", "패턴", "그림", "일러스트", "그래픽", "print", "printed", "graphic", "embroidered", "pattern", "motif", "face"]
+
+  /// What people wear, lie on and adorn themselves with, made for an animal.
+  private static func isOfAnimals(_ path: String, _ tokens: ArraySlice<String>, in all: [String]) -> Bool {
+    guard path.hasPrefix("wear/") || path.hasPrefix("fashion") || path == "living/bedding" else { return false }
+    return tokens.dropLast().contains(where: pets.contains) && !all.contains(where: shown.contains)
+  }
+
+  private static let lotions: Set = ["serum", "serums", "lotion", "toner", "ampoule", "moisturizer", "moisturiser", "cleanser", "세럼", "앰플", "로션", "토너"]
+  private static let skins: Set = ["face", "hand", "eye", "body", "night", "day", "foot", "facial"]
+
+  /// Whether something is put on the skin, whatever it is made of: face serum vitamin C, collagen face cream.
+  private static func isLotion(_ tokens: [String]) -> Bool {
+    tokens.contains(where: lotions.contains) || zip(tokens, tokens.dropFirst()).contains { skins.contains($0) && $1 == "cream" }
+  }
+
   /// What animals are given too.
   private static let fodder: Set = [
     "간식", "닭가슴살", "육포", "져키", "저키", "껌", "우유", "캔", "통조림", "소시지", "트릿", "영양제", "유산균", "비타민", "연어", "참치", "오리고기", "고구마", "스틱", "큐브", "treats", "snack", "jerky",

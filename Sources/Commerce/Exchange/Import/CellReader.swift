@@ -107,13 +107,13 @@ struct CellReader {
   }
 
   /// What sheets write instead of none.
-  private static let gone: Set = ["품절", "일시품절", "재고없음", "재고 없음", "매진", "sold out", "soldout", "out of stock", "out_of_stock"]
+  private static let gone: Set = ["품절", "일시품절", "재고없음", "매진", "완판", "soldout", "outofstock"]
 
   /// Pieces on hand: what is sold too many below zero is nothing, and told; more than a place holds costs the row.
   mutating func pieces(_ text: String, column: String, line: Int64? = nil) -> Int64? {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }
-    guard !Self.gone.contains(trimmed.lowercased()) else { return 0 }
+    guard !Self.gone.contains(trimmed.lowercased().filter { !$0.isWhitespace && $0 != "_" && $0 != "-" }) else { return 0 }
     do throws(WrittenNumber.No) {
       let value = try WrittenNumber.read(trimmed)
       guard value <= StockMovement.quantityMax else { throw .tooLarge }

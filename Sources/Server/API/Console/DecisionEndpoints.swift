@@ -121,7 +121,7 @@ enum DecisionInputs {
   private static let accepted = Shape<Int64>.int64(0...1_000_000)
   private static let line = Shape<DecideReturn.Line>.object(
     "ReturnLineDecision",
-    .required("number", number), .required("accepted", accepted), .optional("restocks", .flag, or: true),
+    .required("number", number), .required("accepted", accepted), .optional("restocks", .flag),
     .optional("why", .text(0...500), or: ""), .optional("ground", .choice(Return.Ground.self))
   ) { DecideReturn.Line($0, accepted: $1, restocks: $2, why: $3, ground: $4) }
   static let decision = Shape<[DecideReturn.Line]>.object("ReturnDecision", .required("lines", .list(of: line, 1...100))) { lines in lines }

@@ -69,9 +69,11 @@ package struct ReturnsPage: Sendable {
     let partly: HTML = """
       <details class="fold"\("open", if: isByLine)><summary>\(ReturnPhrases.byLine, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "decide"))"><input type="hidden" name="return" value="\(asked.id)"><input type="hidden" name="by-line" value="1"><p class="muted small">\(ReturnPhrases.byLineLead, desk.language)</p>\(line.goods.map { lineFields($0.line, $0.title, asked, isByLine ? typed : .nothing, desk) })\(Button(desk.say(ReturnPhrases.decide), .main, isSmall: true).submit())</form></div></details>
       """
-    let lost: HTML? = line.parcel?.method == .delivery ? Button(desk.say(ReturnPhrases.refundLost), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "lost")) : nil
+    // What never arrived is most likely lost: nobody puts it up for sale with the first button.
+    let isLikelyLost = asked.reason == .notArrived && line.parcel?.method == .delivery
+    let lost: HTML? = line.parcel?.method == .delivery ? Button(desk.say(ReturnPhrases.refundLost), isLikelyLost ? .main : .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "lost")) : nil
     return """
-      <div class="acts">\(Button(desk.say(ReturnPhrases.restock), .main, isSmall: true).post(Paths.consoleReturn(asked.id, "accept"), hidden: ["restock": "1"]))\(Button(desk.say(ReturnPhrases.damaged), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "accept")))\(lost)</div>
+      <div class="acts">\(isLikelyLost ? lost : nil)\(Button(desk.say(ReturnPhrases.restock), isLikelyLost ? .outline : .main, isSmall: true).post(Paths.consoleReturn(asked.id, "accept"), hidden: ["restock": "1"]))\(Button(desk.say(ReturnPhrases.damaged), .outline, isSmall: true).post(Paths.consoleReturn(asked.id, "accept")))\(isLikelyLost ? nil : lost)</div>
       \(partly)<details class="fold"\("open", if: isThis && !isByLine)><summary>\(ReturnPhrases.refuse, desk.language)</summary><div class="fold-body"><form novalidate class="form" method="post" action="\(to: Paths.consoleReturn(asked.id, "refuse"))"><input type="hidden" name="return" value="\(asked.id)">\(ground)\(refuse.html(desk.reader))\(Button(desk.say(ReturnPhrases.refuse), .danger, isSmall: true).submit())</form></div></details>
       """
   }

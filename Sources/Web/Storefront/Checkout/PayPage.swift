@@ -82,7 +82,7 @@ package struct PayPage: Sendable {
     let address: HTML? = isSent ? #"<p class="muted">(\#(recipient.postcode)) \#(recipient.address) \#(recipient.detail)</p>"# : nil
     // A site that writes to nobody promises nobody anything.
     let untold: HTML? = isReached || !reader.tells.isAnything ? nil : Notice(
-      reader.say(SalePhrases.untold, ["phone": recipient.phone]), .gardenia, way: .init(reader.say(SalePhrases.changeContact), Paths.checkout)).html
+      reader.tells.phone ? reader.say(SalePhrases.untold, ["phone": recipient.phone]) : reader.say(SalePhrases.untoldMailOnly), .gardenia, way: .init(reader.say(SalePhrases.changeContact), Paths.checkout)).html
     return #"<section class="panel stack is-tight"><h2 class="small-head">\#(OrderPhrases.recipient, reader.language)</h2><p>\#(recipient.name) · \#(recipient.phone)</p>\#(address)\#(untold)</section>"#
   }
 

@@ -40,6 +40,16 @@ struct AngleBracketTests {
     #expect(Sanitizer.clean(clean) == clean)
   }
 
+  /// Somebody forgot to close them among others that say what they are.
+  @Test(arguments: [
+    ("<p><strong>소재: 면 100%<br>세탁: 손세탁</p><p>원산지: 한국</p>", "면 100%"), ("<ul><li><strong>첫째<li>둘째</ul>", "첫째"), ("<div><span>안내<p>본문</p></div>", "안내"), ("<font>빨강", "빨강"),
+    ("<center><b>안내</center>", "안내"), ("<td><b>S<td>44", "44"), ("<h3><u>제목</h3>", "제목"), ("<P><B>대문자 굵게</P>", "대문자"), ("<p>앞글 <i>안글<br>뒷글</p>", "뒷글"), ("<p style=\"x\">a <b>b</p>", "b"),
+  ]) func tagsThatSomebodyLeftOpenAreNotShown(_ dirty: String, _ word: String) {
+    let clean = Sanitizer.clean(dirty)
+    #expect(!clean.contains("&lt;") && clean.contains(word), "\(clean)")
+    #expect(!Sanitizer.clean(LightMarkup.html(dirty)).contains("&lt;"))
+  }
+
   @Test(arguments: [
     ("<b>굵게</b> **별** <S> 44 & [<M> 보기](https://a.kr/)", "<b>굵게 별</b> &lt;S&gt; 44 &amp; <a href=\"https://a.kr/\" rel=\"nofollow noopener\">&lt;M&gt; 보기</a>"),
     ("<div>안내</div>\n<SIZE>\n- <S> 44\n- <M> 55", "<p>안내</p><p>&lt;SIZE&gt;</p><ul><li>&lt;S&gt; 44</li><li>&lt;M&gt; 55</li></ul>"),

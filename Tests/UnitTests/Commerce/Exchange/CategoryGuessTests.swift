@@ -23,7 +23,7 @@ struct CategoryGuessTests {
     ("PUFFER DOWN JUMPER", "fashion/women/outer"), ("오드퍼퓸 50ml", "beauty/fragrance"), ("헤어 드라이기", "digital/appliance"), ("프로틴 음료", "food/drink"), ("수분 크림", "beauty/skincare"),
     ("아기 내복 세트", "kids/clothing"), ("KF94 마스크 50매", "beauty/body"), ("티 포트 유리", "living/tableware"), ("셔츠 다림판", "living/cleaning"), ("냉장고 자석", "living"), ("반지 보관함", "living/furniture"),
     ("배추김치 담그기 체험권", "etc"), ("만년필 잉크 블루", "books/stationery"), ("강아지 닭가슴살 간식", "living/pet"), ("강아지 연어 져키", "living/pet"), ("사과 머리핀", "fashion/accessories"),
-    ("딸기 집게핀", "fashion/accessories"), ("우유 거품기", "living/kitchen"), ("칫솔 살균기", "digital/appliance"), ("사과 모양 열쇠걸이", "etc"), ("닭가슴살 1kg", "food/meat"), ("고양이 마카롱", "food/snack"), ("프린터 잉크", "digital/computer"),
+    ("딸기 집게핀", "fashion/accessories"), ("우유 거품기", "living/kitchen"), ("칫솔 살균기", "digital/appliance"), ("사과 모양 열쇠걸이", "etc"), ("강아지 패딩", "living/pet"), ("고양이 목걸이", "living/pet"), ("고양이 방석", "living/pet"), ("Dog Sweater", "living/pet"), ("강아지 자수 니트", "fashion/women/knit"), ("Collagen Face Cream", "beauty/skincare"), ("Face Serum Vitamin C", "beauty/skincare"), ("닭가슴살 1kg", "food/meat"), ("고양이 마카롱", "food/snack"), ("프린터 잉크", "digital/computer"),
     ("딸기 500g 특대", "food/fruit"), ("소고기 불고기", "food/meat"), ("이름 없는 물건", "etc"), ("", "etc"),
   ]) func theHeadOfANameComesLast(_ title: String, _ path: String) { #expect(guess(title) == path) }
 

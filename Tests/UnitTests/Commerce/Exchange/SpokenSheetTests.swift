@@ -18,7 +18,7 @@ struct SpokenSheetTests {
   }
 
   @Test(arguments: enginesHere) func goneIsNoPiecesInAnySheet(_ engine: Engine) throws {
-    for word in ["품절", "일시품절", " Sold out "] {
+    for word in ["품절", "일시 품절", " Sold out ", "완판", "OUT_OF_STOCK"] {
       try ExchangeYard.open(engine) { yard throws in
         let result = try yard.bring("Handle,Title,Variant SKU,Variant Inventory Qty,Variant Price\na,머그,A,\(word),1000\nb,컵,B,많음,1000\n")
         #expect(result.products == 1 && result.refused == 1, "\(word)")

@@ -128,6 +128,25 @@ import Testing
     }
   }
 
+  /// Decided by line without a word on the goods, what never arrived is sold to nobody else.
+  @Test(arguments: enginesHere) func whatNeverArrivedIsNotPutUpForSale(_ engine: Engine) throws {
+    try withSaleYard(engine) { yard in
+      let parcel = try sent(yard)
+      try yard.database.writeNow { tx in _ = try DeliverConsignment(consignment: parcel.id, by: SaleYard.merchant).run(in: tx) }
+      func decide(_ asked: Return, _ line: DecideReturn.Line) throws {
+        try yard.database.writeNow { try DecideReturn(asked.id, by: SaleYard.merchant, lines: [line]).run(in: $0) }
+      }
+      try decide(try ask(yard, parcel, [1: 1], .notArrived), DecideReturn.Line(1, accepted: 1))
+      #expect(try yard.free(SaleYard.shirt, yard.warehouse) == 8)
+      #expect(try yard.balance(StockAccounts.gone(SaleYard.shirt, yard.warehouse)) == 2)
+      // It came back after all, and somebody says so.
+      try decide(try ask(yard, parcel, [1: 1], .notArrived), DecideReturn.Line(1, accepted: 1, restocks: true))
+      #expect(try yard.free(SaleYard.shirt, yard.warehouse) == 9)
+      #expect(throws: NoReturn.notAgreed(line: 2)) { try decide(try ask(yard, parcel, [2: 1]), DecideReturn.Line(2, accepted: 0, why: "뜯음", ground: .unsealed)) }
+      #expect(try OrdersVerify.run(yard.database) == [])
+    }
+  }
+
   @Test(arguments: enginesHere) func whoGotNothingAsksForAllOfTheMoneyAndNobodyReportsFaultsOfWhatDidNotCome(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let parcel = try sent(yard)
