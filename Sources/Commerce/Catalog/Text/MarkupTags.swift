@@ -54,17 +54,23 @@ struct MarkupTags {
       if name == "script" || name == "style", let end = Self.behind("</\(name)", bytes, rest.endIndex, &endless) { at = end - name.utf8.count - 2 }
     }
     var isWord: Set<Int> = []
-    for place in open.values.joined() where all[place].isDoubtful && !Self.isSheet(all[place], bytes) && !isLeftOpen(all[place]) { isWord.insert(place) }
+    let blocks = (small: hasBlocks(isCapital: false), capital: hasBlocks(isCapital: true))
+    for place in open.values.joined() where all[place].isDoubtful && !Self.isSheet(all[place], bytes) {
+      if !Self.isLeftOpen(all[place], amongBlocks: all[place].isCapital ? blocks.capital : blocks.small) { isWord.insert(place) }
+    }
     guard !isWord.isEmpty else { return }
     for place in isWord { signs.insert(all[place].place) }
     all = all.indices.filter { !isWord.contains($0) }.map { all[$0] }
   }
 
-  /// Whether a tag that nothing closes is one that somebody forgot to close: written as the other tags of the text are, and more than a letter or among blocks.
-  private func isLeftOpen(_ tag: Tag) -> Bool {
-    guard MarkupNames.runsOn.contains(tag.name) else { return false }
-    let blocks = all.contains { $0.isCapital == tag.isCapital && MarkupNames.needsNoEnd.contains($0.name) && (!tag.isCapital || !MarkupNames.alone.contains($0.name)) }
-    return blocks || !tag.isCapital && tag.name.utf8.count > 2
+  /// Whether a tag that nothing closes is one that somebody forgot to close: among blocks that are written as it is, or more than a letter.
+  private static func isLeftOpen(_ tag: Tag, amongBlocks: Bool) -> Bool {
+    MarkupNames.runsOn.contains(tag.name) && (amongBlocks || !tag.isCapital && tag.name.utf8.count > 2)
+  }
+
+  /// Whether blocks stand in the text whose names are written so.
+  private func hasBlocks(isCapital: Bool) -> Bool {
+    all.contains { $0.isCapital == isCapital && MarkupNames.needsNoEnd.contains($0.name) && (!isCapital || !MarkupNames.alone.contains($0.name)) }
   }
 
   private static func isCapital(_ bytes: [UInt8], _ place: Int) -> Bool { place < bytes.count && (65...90).contains(bytes[place]) }
