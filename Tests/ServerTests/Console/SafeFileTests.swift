@@ -27,19 +27,24 @@ import Testing
 
   private func runs(_ cells: [String]) -> [String] { cells.filter { cell in ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r"].contains { cell.hasPrefix($0) } } }
 
-  @Test func noFormulaLeavesInTheFileOfOrders() async throws {
-    let yard = try ConsoleYard()
-    let variant = try yard.door.database.writeNow { tx in
-      var sheet = ProductSheet(handle: "formula", title: Words(Self.formula, "+Formula"))
+  /// Five pieces of a product whose words would run in a spreadsheet.
+  private func stocked(_ yard: ConsoleYard, english: String, choice: String, sku: String) throws -> ID<Variant> {
+    try yard.door.database.writeNow { tx in
+      var sheet = ProductSheet(handle: "formula", title: Words(Self.formula, english))
       sheet.category = "fashion/women/knit"
-      sheet.options = [ProductOption(name: Words("색"), choices: [Words("@검정")])]
-      sheet.variants = [VariantSheet(sku: "-1+1", price: .won(9_000))]
-      sheet.variants[0].choices = ["@검정"]
+      sheet.options = [ProductOption(name: Words("색"), choices: [Words(choice)])]
+      sheet.variants = [VariantSheet(sku: sku, price: .won(9_000))]
+      sheet.variants[0].choices = [choice]
       let saved = try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx)
       let lines = [StockMovement.Line(variant: saved.variants[0].raw, quantity: 5)]
       _ = try ReceiveStock(merchant: yard.merchant, location: yard.warehouse, lines: lines, by: yard.merchant).run(in: tx)
       return saved.variants[0]
     }
+  }
+
+  @Test func noFormulaLeavesInTheFileOfOrders() async throws {
+    let yard = try ConsoleYard()
+    let variant = try stocked(yard, english: "+Formula", choice: "@검정", sku: "-1+1")
     let number = try yard.door.database.writeNow { tx in
       let cart = try OpenCart(site: yard.site.raw, owner: yard.buyer).run(in: tx).id
       try AddToCart(cart: cart, variant: variant.raw, quantity: Quantity(1)).run(in: tx)
@@ -58,17 +63,7 @@ import Testing
 
   @Test func noFormulaLeavesInTheFileOfStockAndTheFileComesBackAsItWas() async throws {
     let yard = try ConsoleYard()
-    let variant = try yard.door.database.writeNow { tx in
-      var sheet = ProductSheet(handle: "formula", title: Words(Self.formula, "Formula"))
-      sheet.category = "fashion/women/knit"
-      sheet.options = [ProductOption(name: Words("색"), choices: [Words("＠검정")])]
-      sheet.variants = [VariantSheet(sku: "=cmd|FX", price: .won(9_000))]
-      sheet.variants[0].choices = ["＠검정"]
-      let saved = try CreateProduct(by: yard.merchant, merchant: yard.merchant, sheet: sheet).run(in: tx)
-      let lines = [StockMovement.Line(variant: saved.variants[0].raw, quantity: 5)]
-      _ = try ReceiveStock(merchant: yard.merchant, location: yard.warehouse, lines: lines, by: yard.merchant).run(in: tx)
-      return saved.variants[0]
-    }
+    let variant = try stocked(yard, english: "Formula", choice: "＠검정", sku: "=cmd|FX")
     let file = try await yard.get("/console/stock/stock.csv", as: yard.owner).text
     let all = cells(file)
     #expect(all.contains("V\(variant)") && runs(all) == [])

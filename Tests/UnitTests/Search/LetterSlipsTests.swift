@@ -72,13 +72,16 @@ import Testing
     #expect(LetterSlips.of(Hangul.scalars("옷")).isEmpty && LetterSlips.of(Hangul.scalars("ab")).isEmpty)
   }
 
+  /// Goods and for whom they are; empty for everybody.
+  private static func document(_ item: Int, _ name: String, _ whom: String) -> SearchDocument {
+    var document = SearchDocument(site: SearchYard.site, kind: .product, item: Int64(item), names: [name], created: Instant(milliseconds: 0))
+    if !whom.isEmpty { document.audience = [whom] }
+    return document
+  }
+
   @Test(arguments: enginesHere) func thingsAreSuggestedBehindOtherWords(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: KoreanEarTests.schema) { yard in
-      let goods = [(1, "울 코트", "female"), (2, "가죽 운동화", "male"), (3, "검정 코르셋", "")].map { item, name, whom -> SearchDocument in
-        var document = SearchDocument(site: SearchYard.site, kind: .product, item: Int64(item), names: [name], created: Instant(milliseconds: 0))
-        if !whom.isEmpty { document.audience = [whom] }
-        return document
-      }
+      let goods = [(1, "울 코트", "female"), (2, "가죽 운동화", "male"), (3, "검정 코르셋", "")].map(Self.document)
       try yard.database.writeNow { try SearchIndex.put(goods, in: $0) }
       func words(_ text: String) throws -> [String] { try yard.database.readNow { try SuggestWords(text, site: SearchYard.site, language: .korean).run(in: $0) } }
       #expect(try words("여자 코") == ["여자 코트"])
@@ -92,11 +95,7 @@ import Testing
 
   @Test(arguments: enginesHere) func peopleAreSpokenOfPolitelyAndBrandsInEitherScript(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: KoreanEarTests.schema) { yard in
-      let goods = [(1, "메리제인 구두", "female"), (2, "더비 구두", "male"), (3, "오뚜기 카레", "")].map { item, name, whom -> SearchDocument in
-        var document = SearchDocument(site: SearchYard.site, kind: .product, item: Int64(item), names: [name], created: Instant(milliseconds: 0))
-        if !whom.isEmpty { document.audience = [whom] }
-        return document
-      }
+      let goods = [(1, "메리제인 구두", "female"), (2, "더비 구두", "male"), (3, "오뚜기 카레", "")].map(Self.document)
       try yard.database.writeNow { try SearchIndex.put(goods, in: $0) }
       func find(_ text: String) throws -> SearchAnswer { try yard.database.readNow { try SearchQuery(text, site: SearchYard.site).run(in: $0) } }
       for (text, item, wish) in [("여성분들이 신는 구두", 1, .women), ("남자분 구두", 2, .men), ("남성분들 구두", 2, .men), ("어머님들 구두", 1, .women)] as [(String, Int64, Understood.Wish)] {

@@ -125,13 +125,18 @@ import Testing
     }
   }
 
+  /// All that was sold was of this kind, and its buyer had agreed to these exceptions.
+  private func sold(_ yard: SaleYard, as kind: String, agreed: String) throws {
+    try yard.database.writeNow { tx in
+      try tx.run("UPDATE offer_line SET withdrawal = \(kind)")
+      try tx.run("UPDATE offer_offer SET consents = \(agreed)")
+    }
+  }
+
   @Test(arguments: enginesHere) func onlyGoodsWhoseBuyerAgreedBeforeTheSaleAreExcluded(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let parcel = try received(yard, [(SaleYard.shirt, 2)])[0]
-      try yard.database.writeNow { tx in
-        try tx.run("UPDATE offer_line SET withdrawal = 'perishable'")
-        try tx.run("UPDATE offer_offer SET consents = 'perishable sealed'")
-      }
+      try sold(yard, as: "perishable", agreed: "perishable sealed")
       #expect(throws: NoReturn.excluded) { try ask(yard, parcel, [1: 1], .changedMind) }
       for unasked in ["", "sealed"] {
         try yard.database.writeNow { try $0.run("UPDATE offer_offer SET consents = \(unasked)") }
@@ -144,10 +149,7 @@ import Testing
   @Test(arguments: enginesHere) func whatIsSealedComesBackUnopened(_ engine: Engine) throws {
     try withSaleYard(engine) { yard in
       let parcel = try received(yard, [(SaleYard.shirt, 2)])[0]
-      try yard.database.writeNow { tx in
-        try tx.run("UPDATE offer_line SET withdrawal = 'sealed'")
-        try tx.run("UPDATE offer_offer SET consents = 'sealed'")
-      }
+      try sold(yard, as: "sealed", agreed: "sealed")
       let closed = try ask(yard, parcel, [1: 1], .changedMind)
       #expect(closed.refund == .won(49_000))
       let opened = try ask(yard, parcel, [1: 1], .changedMind)
