@@ -24,34 +24,41 @@ var targets: [Target] = [
   .target(name: "Ledger", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
   .target(name: "Stream", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
   .target(name: "Search", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
-  .target(name: "Parties", dependencies: ["Kernel", "Storage", "Stream", "CArgon2"], swiftSettings: settings),
+  .target(name: "Parties", dependencies: ["Kernel", "Storage", "CArgon2"], swiftSettings: settings),
   .target(name: "Messages", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
   .target(name: "Signals", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
-  .target(name: "Places", dependencies: ["Kernel", "Storage", "Stream", "Parties"], swiftSettings: settings),
-  .target(name: "Payments", dependencies: ["Kernel", "Storage", "Ledger", "Parties"], swiftSettings: settings),
+  .target(name: "Places", dependencies: ["Kernel", "Storage", "Parties"], swiftSettings: settings),
+  .target(name: "Payments", dependencies: ["Kernel", "Storage"], swiftSettings: settings),
   .target(name: "Purse", dependencies: ["Kernel", "Storage", "Ledger", "Parties", "Messages", "Payments"], swiftSettings: settings),
+  .target(name: "Inventory", dependencies: ["Kernel", "Storage", "Ledger", "Places"], swiftSettings: settings),
+  .target(name: "Catalog", dependencies: ["Kernel", "Storage", "Search", "Parties", "Inventory", "CXML2"], swiftSettings: settings),
   .target(
-    name: "Commerce",
-    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "CXML2"],
+    name: "Trade",
+    dependencies: ["Kernel", "Storage", "Ledger", "Parties", "Places", "Payments", "Purse", "Inventory", "Catalog"],
     swiftSettings: settings),
   .target(
     name: "Community",
-    dependencies: ["Kernel", "Storage", "Stream", "Parties", "Messages", "Signals", "Places", "Commerce"],
+    dependencies: ["Kernel", "Storage", "Stream", "Parties", "Messages", "Inventory", "Catalog", "Trade"],
     swiftSettings: settings),
   .target(
     name: "Assembly",
     dependencies: [
-      "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Messages", "Signals", "Places", "Payments", "Purse", "Commerce", "Community",
+      "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Messages", "Signals", "Places", "Payments", "Purse", "Inventory", "Catalog", "Trade",
+      "Community",
     ],
     swiftSettings: settings),
   .target(
     name: "Simulation",
-    dependencies: ["Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly"],
+    dependencies: [
+      "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Signals", "Places", "Payments", "Purse", "Inventory", "Catalog", "Trade", "Community",
+      "Assembly",
+    ],
     swiftSettings: settings),
 ]
 
 let centre: [Target.Dependency] = [
-  "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Messages", "Signals", "Places", "Payments", "Purse", "Commerce", "Community", "Assembly",
+  "Kernel", "Storage", "Ledger", "Stream", "Search", "Parties", "Messages", "Signals", "Places", "Payments", "Purse", "Inventory", "Catalog", "Trade",
+  "Community", "Assembly",
 ]
 
 var tests: [Target] = [

@@ -1,9 +1,9 @@
-import Commerce
 import Community
 import Messages
 import Parties
 import Places
 import Signals
+import Trade
 
 /// What every feature destroys when a member is erased: the parts of `EraseMember`. A new feature adds its line here.
 package enum AllErasures {

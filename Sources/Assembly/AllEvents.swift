@@ -1,11 +1,13 @@
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Parties
 import Payments
 import Places
 import Search
 import Storage
 import Stream
+import Trade
 
 /// Everything that may be heard, for docs/events.md. A new feature adds its line here.
 package enum AllEvents {

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Ledger
 import Messages
 import Parties
@@ -10,6 +11,7 @@ import Search
 import Signals
 import Storage
 import Stream
+import Trade
 
 /// Every step of the schema, features from the ground up. A new feature adds its line here.
 package enum AllMigrations {

@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Parties
 import Purse
 import Storage
+import Trade
 
 /// Whoever becomes another brings the wallet along, and what an order of the old self gives back later follows.
 package enum JoinedWallets {

@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Parties
 import Purse
 import Storage
+import Trade
 
 /// A member deletes the account: not while an order or a return of theirs is unfinished, since a refund would go where nobody can
 /// reach it, and not with money in the wallet unless they say that they leave it behind. What is left stays in the books as owed.

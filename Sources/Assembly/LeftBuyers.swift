@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// Who left while goods were on their way is forgotten by their order too, once nothing of it is left to hand over.
 package enum LeftBuyers {

@@ -1,6 +1,7 @@
-import Commerce
+import Inventory
 import Kernel
 import Storage
+import Trade
 
 /// What notices of orders name: the goods, and where or how they reach the buyer.
 struct NoticedGoods {

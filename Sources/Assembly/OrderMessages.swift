@@ -1,9 +1,9 @@
-import Commerce
 import Kernel
 import Messages
 import Parties
 import Payments
 import Storage
+import Trade
 
 /// Writes to buyers how their orders go: by e-mail where an address is known, and to the telephone number of the order.
 ///

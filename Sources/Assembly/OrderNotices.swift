@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Parties
 import Payments
 import Storage
+import Trade
 
 /// Tells buyers in their inbox how their orders go. The words stand with the reader's pages; here are keys and facts.
 package enum OrderNotices {

@@ -1,7 +1,8 @@
-import Commerce
+import Catalog
 import Ledger
 import Storage
 import Stream
+import Trade
 
 /// All that can be proved of a database: what `madang verify` says, and what long runs of tests ask at their end. Changes nothing.
 package enum Proofs {

@@ -1,7 +1,7 @@
-import Commerce
 import Community
 import Kernel
 import Storage
+import Trade
 
 /// Hears that goods came to a place, or back to it, and tells who waits for them.
 package enum RestockNotices {

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Community
 import Kernel
 import Ledger
@@ -8,6 +8,7 @@ import Search
 import Signals
 import Storage
 import Stream
+import Trade
 
 /// Something that is done again and again, a bounded step at a time: sweeping, sequencing, hearing events.
 package struct Round: Sendable {

@@ -1,8 +1,10 @@
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Kernel
 import Signals
 import Storage
+import Trade
 
 /// Keeps the "in stock" flag of cards and search behind the ledger: hears what moved and looks anew at those variants.
 package enum StockFlags {

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Storage
@@ -91,7 +92,7 @@ struct GoodsOwner {
   private static func tidy(_ said: String) -> String { said.onePlainLine }
 
   /// The storefront of that code or domain.
-  static func site(_ said: String, in tx: Transaction) throws -> Commerce.Site {
+  static func site(_ said: String, in tx: Transaction) throws -> Catalog.Site {
     let sites = try SiteQueries.all(in: tx)
     if let found = sites.first(where: { $0.code == said.lowercased() || $0.domain == said.lowercased() }) { return found }
     throw No(description: "There is no storefront \(said); there are:\n" + sites.map { "  --site \($0.code)  \($0.name.korean)" }.joined(separator: "\n"))

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Assembly
-import Commerce
+import Catalog
 import Kernel
 import Server
 import Storage
@@ -27,7 +27,7 @@ struct Pictures: ParsableCommand {
     let room = PrintRoom(opening.settings)
     guard room.isOpen else { throw Sorry("\(PictureFault.noDarkroom.sentence.text(in: .english)) On Debian: apt-get install libvips-tools") }
     let all = try database.readNow { try UnprintedPhotos.count(in: $0) }
-    var last: ID<Commerce.Picture>?
+    var last: ID<Catalog.Picture>?
     var done: Int64 = 0, made: Int64 = 0, failed: Int64 = 0
     var seen: Set<Blob> = []
     while true {

@@ -1,10 +1,11 @@
 import Assembly
-import Commerce
+import Inventory
 import Kernel
 import Places
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// A shop shuts for good while orders wait in it.
 @Suite struct ClosingShopTests {

@@ -1,9 +1,10 @@
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// Fewer pieces stand there than are promised: whatever becomes of the promises, no piece is sold that is not there.
 @Suite struct CountBelowPromisedTests {

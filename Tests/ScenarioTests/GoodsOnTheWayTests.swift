@@ -1,8 +1,9 @@
-import Commerce
+import Inventory
 import Kernel
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// Goods go from the warehouse to the shop, where somebody waits for them.
 @Suite struct GoodsOnTheWayTests {

@@ -1,11 +1,11 @@
 import Assembly
-import Commerce
 import Kernel
 import Parties
 import Payments
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// A guest buys, becomes a member, and leaves again.
 @Suite struct GuestTests {

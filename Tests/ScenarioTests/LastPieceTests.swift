@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// A day at the mall, from the delivery in the morning to the last review.
 @Suite struct LastPieceTests {

@@ -1,10 +1,12 @@
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Kernel
 import Parties
 import Purse
 import Storage
 import Stream
+import Trade
 
 /// What people do at the mall, one command each; a story is a row of these.
 extension MallYard {

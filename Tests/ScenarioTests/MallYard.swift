@@ -1,6 +1,7 @@
 import Assembly
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Kernel
 import Ledger
 import Parties
@@ -10,6 +11,7 @@ import Storage
 import Stream
 import TestSupport
 import Testing
+import Trade
 
 /// A mall with one shop in it: a merchant with that shop and a warehouse, one scarf for 29,000 won, and two shoppers with money.
 struct MallYard {

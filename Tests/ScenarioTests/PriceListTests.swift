@@ -1,8 +1,9 @@
-import Commerce
+import Catalog
 import Kernel
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// A sale begins while people are buying.
 @Suite struct PriceListTests {

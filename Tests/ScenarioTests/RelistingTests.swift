@@ -1,9 +1,11 @@
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Kernel
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// A merchant lists a product anew under another name, and its reputation comes along.
 @Suite struct RelistingTests {

@@ -68,6 +68,6 @@ struct ImportTests {
     #expect(map["Ledger"] == ["Kernel", "Storage"])
     #expect(map["TidyTests"] == [])
     #expect(map["TestSupport"] == ["Kernel", "Storage"])
-    #expect(map["ServerTests"]?.isSuperset(of: ["Commerce", "Web", "Server"]) == true)
+    #expect(map["ServerTests"]?.isSuperset(of: ["Catalog", "Trade", "Web", "Server"]) == true)
   }
 }

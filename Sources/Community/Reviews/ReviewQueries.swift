@@ -1,7 +1,8 @@
-import Commerce
+import Catalog
 import Kernel
 import Storage
 import Stream
+import Trade
 
 /// The reviews on a product page: the histogram and the first few.
 package struct ProductReviews: Sendable {

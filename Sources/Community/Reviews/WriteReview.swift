@@ -1,8 +1,9 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Storage
 import Stream
+import Trade
 
 /// How it is known whether somebody received a product.
 package struct Purchases: Sendable {

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Storage
 
 /// Where prints are made of photos: by a program of its own, which is given little and may die without harm.

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Storage
 import Synchronization
@@ -9,7 +9,7 @@ package final class SiteBook: Sendable {
   static let keeps = Span.seconds(30)
 
   private struct Kept {
-    var sites: [Commerce.Site] = []
+    var sites: [Catalog.Site] = []
     var until = Instant(milliseconds: 0)
   }
   private let kept = Mutex(Kept())
@@ -17,7 +17,7 @@ package final class SiteBook: Sendable {
   package init() {}
 
   /// The site of a host name, else the installation's first; nil while there is none.
-  package func site(host: String, in tx: Transaction) throws -> Commerce.Site? {
+  package func site(host: String, in tx: Transaction) throws -> Catalog.Site? {
     let now = tx.now
     let known = kept.withLock { $0.until > now && !$0.sites.isEmpty ? $0.sites : nil }
     let sites = try known ?? SiteQueries.all(in: tx)
@@ -29,7 +29,7 @@ package final class SiteBook: Sendable {
   package func forget() { kept.withLock { $0.until = Instant(milliseconds: 0) } }
 
   /// What was read last, however old; for pages that may not touch the database.
-  package func known(host: String) -> Commerce.Site? {
+  package func known(host: String) -> Catalog.Site? {
     kept.withLock { Self.find(host, among: $0.sites) }
   }
 
@@ -37,7 +37,7 @@ package final class SiteBook: Sendable {
   package func isDomain(_ host: String) -> Bool { kept.withLock { $0.sites.contains { $0.domain == host } } }
 
   /// By its domain; on one's own machine by its code too, as browsers take every name under `localhost` for theirs (RFC 6761, 6.3).
-  private static func find(_ host: String, among sites: [Commerce.Site]) -> Commerce.Site? {
+  private static func find(_ host: String, among sites: [Catalog.Site]) -> Catalog.Site? {
     sites.first { $0.domain == host || host == $0.code + ".localhost" } ?? sites.first
   }
 }

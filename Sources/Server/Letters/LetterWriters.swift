@@ -1,9 +1,10 @@
-import Commerce
+import Catalog
 import Kernel
 import Messages
 import Parties
 import Places
 import Storage
+import Trade
 import Web
 
 /// Who writes the words of each kind of message. A new kind adds its line here.

@@ -1,9 +1,9 @@
-import Commerce
 import Kernel
 import Logging
 import Payments
 import ServiceLifecycle
 import Storage
+import Trade
 
 /// Brings payments and refunds to their end while the server runs: lost answers, captures, voids, refunds.
 package struct PaymentsWorker: Service {

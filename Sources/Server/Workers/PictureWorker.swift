@@ -1,11 +1,11 @@
-import Commerce
+import Assembly
+import Catalog
 import Community
 import Dispatch
 import Foundation
 import Kernel
 import Storage
 import Synchronization
-import Assembly
 
 /// Fetches the pictures of imported products and makes prints of photos, a few at a time, each on threads of its own.
 package enum PictureWorker {
@@ -65,7 +65,7 @@ package enum PictureWorker {
       guard house.darkroom.isOpen() else { return .nothing }
       // After a restore the records know of prints that no folder has; once, at the start, all are looked for.
       let all = first.take()
-      var last: ID<Commerce.Picture>?
+      var last: ID<Catalog.Picture>?
       repeat {
         let lines = try database.readNow { try all ? UnprintedPhotos.all(after: last, in: $0) : UnprintedPhotos.page(after: last, healing: true, in: $0) }
         let missing = try lines.map(\.photo).filter { try shelf.size($0) == nil }
@@ -83,7 +83,7 @@ package enum PictureWorker {
   /// The handler of picture jobs; one that is done twice finds the picture here already.
   static func handler(_ house: Surroundings) -> JobHandler {
     JobHandler(FetchPicture.job, lease: lease, backoff: FetchPicture.backoff, laneMax: laneMax) { job, database in
-      guard let id = job.body["picture"]?.text.flatMap({ ID<Commerce.Picture>(text: $0) }) else { return }
+      guard let id = job.body["picture"]?.text.flatMap({ ID<Catalog.Picture>(text: $0) }) else { return }
       try FetchPicture(id).run(database, blobs: PicturePlace(house.settings).store()) { address throws(PictureFault) in
         try bytes(of: address, by: house.fetch)
       }

@@ -1,5 +1,5 @@
 import Assembly
-import Commerce
+import Catalog
 import Kernel
 import Storage
 

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Glibc
+import Inventory
 import Kernel
 import Storage
 

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// The demo's catalogue: the same every time.

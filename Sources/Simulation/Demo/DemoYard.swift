@@ -1,5 +1,6 @@
 import Assembly
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places

@@ -1,7 +1,9 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Places
 import Storage
+import Trade
 
 /// What a naive bookkeeper writes down of stores: which stand, when they are open, what they announce.
 struct NaivePlaces {

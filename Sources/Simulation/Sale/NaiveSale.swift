@@ -1,5 +1,6 @@
-import Commerce
+import Inventory
 import Kernel
+import Trade
 
 /// What a naive bookkeeper writes down of the sale, in dictionaries. It knows nothing of SQL and shares no rule with the product.
 struct NaiveSale {

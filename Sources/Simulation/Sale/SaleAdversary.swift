@@ -1,9 +1,9 @@
-import Commerce
 import Kernel
 import Ledger
 import Payments
 import Purse
 import Storage
+import Trade
 
 /// A member who chooses everything that a client may choose: ids, keys, secrets, cursors, the order of requests. She knows every
 /// number of the house, and her own things are all that she may move.

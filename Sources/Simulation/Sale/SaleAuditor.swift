@@ -1,8 +1,9 @@
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Purse
 import Storage
+import Trade
 
 /// What the books say that the naive bookkeeper does not.
 package struct SaleFinding: Error, Sendable, CustomStringConvertible {

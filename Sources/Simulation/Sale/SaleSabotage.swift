@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Ledger
 import Storage
+import Trade
 
 /// Bugs put in on purpose, to show that the auditor finds them.
 package enum SaleSabotage: String, Sendable, CaseIterable {

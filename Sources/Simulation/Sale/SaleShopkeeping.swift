@@ -1,7 +1,8 @@
-import Commerce
+import Inventory
 import Kernel
 import Payments
 import Storage
+import Trade
 
 /// What merchants do.
 extension SaleSimulator {

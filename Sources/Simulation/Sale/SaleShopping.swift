@@ -1,8 +1,9 @@
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Payments
 import Storage
+import Trade
 
 /// What shoppers and their providers do.
 extension SaleSimulator {

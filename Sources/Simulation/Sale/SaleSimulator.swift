@@ -1,8 +1,9 @@
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Payments
 import Storage
+import Trade
 
 /// Lives a seeded story of the sale against a database: shoppers, merchants, a moody provider, a jumping clock, failing
 /// statements. After every step the auditor compares the books with a naive bookkeeper.

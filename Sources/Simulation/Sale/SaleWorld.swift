@@ -1,10 +1,11 @@
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Parties
 import Places
 import Purse
 import Storage
+import Trade
 
 /// The small world of a simulated sale: two merchants, three places, four variants, four shoppers.
 struct SaleWorld: Sendable {

@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// What a buyer is told of an order, by the kind of message.
 package struct OrderLetter: Sendable {

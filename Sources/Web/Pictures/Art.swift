@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 extension PictureKind {
@@ -22,14 +22,14 @@ extension PictureKind {
 
 extension Picture {
   /// A storefront's logo; nil until prints are made of it.
-  package init?(logo: Commerce.Site.Logo, _ language: Language) {
+  package init?(logo: Catalog.Site.Logo, _ language: Language) {
     guard let size = logo.size else { return nil }
-    self.init(Commerce.Picture(source: .blob(logo.photo.name), alt: logo.alt, size: size), alternative: logo.alt.text(in: language))
+    self.init(Catalog.Picture(source: .blob(logo.photo.name), alt: logo.alt, size: size), alternative: logo.alt.text(in: language))
     use = .line
   }
 
   /// A picture of the catalogue; one that has no prints yet is drawn.
-  package init(_ picture: Commerce.Picture, alternative: String = "") {
+  package init(_ picture: Catalog.Picture, alternative: String = "") {
     switch picture.source {
     case .blob(let photo):
       guard let size = picture.size else {

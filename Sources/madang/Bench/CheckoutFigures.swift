@@ -1,9 +1,11 @@
-import Commerce
+import Catalog
 import Glibc
+import Inventory
 import Kernel
 import Server
 import Storage
 import Synchronization
+import Trade
 
 /// Complete checkouts over HTTP, from an empty cart to a paid order: three requests each, many callers at once.
 enum CheckoutFigures {

@@ -1,5 +1,4 @@
 import Assembly
-import Commerce
 import Kernel
 import Ledger
 import Parties
@@ -7,6 +6,7 @@ import Payments
 import Purse
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

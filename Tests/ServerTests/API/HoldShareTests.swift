@@ -3,8 +3,8 @@ import Kernel
 import Storage
 import Testing
 
-@testable import Commerce
 @testable import Server
+@testable import Trade
 
 /// Who has not paid keeps no more than a share of the stock from everybody else.
 @Suite(.everyEngine) struct HoldShareTests {

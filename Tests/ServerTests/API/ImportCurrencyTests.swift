@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Foundation
 import Kernel
 import Storage
@@ -63,7 +63,7 @@ import Testing
   @Test func whereAStorefrontSellsInDollarsTheyAreReadWithTheirCents() async throws {
     let town = try Town()
     try town.door.database.writeNow { tx in
-      let look = Commerce.Site.Look(accent: "#30518A", hero: Words("Abroad"))
+      let look = Catalog.Site.Look(accent: "#30518A", hero: Words("Abroad"))
       let site = try OpenSite(by: town.market.merchant, code: "abroad", domain: "abroad.test", name: Words("해외", "Abroad"), look: look).run(in: tx)
       try tx.run("UPDATE catalog_site SET currency = 'USD' WHERE id = \(site)")
     }

@@ -1,9 +1,9 @@
-import Commerce
 import Kernel
 import Ledger
 import Payments
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,11 +1,13 @@
 import Assembly
-import Commerce
+import Catalog
 import HTTPTypes
+import Inventory
 import Kernel
 import Parties
 import Payments
 import Purse
 import Storage
+import Trade
 
 @testable import Server
 

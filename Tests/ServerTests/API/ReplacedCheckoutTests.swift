@@ -1,10 +1,11 @@
-import Commerce
+import Catalog
 import HTTPTypes
 import Kernel
 import Payments
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Foundation
+import Inventory
 import Kernel
 import Storage
 import Testing

@@ -1,8 +1,9 @@
-import Commerce
+import Inventory
 import Kernel
 import Parties
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

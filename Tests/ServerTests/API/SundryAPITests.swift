@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Foundation
 import Kernel
 import Parties
@@ -116,7 +116,7 @@ import Testing
     #expect(try await town.door.get(drawn).headers[.contentType] == "image/svg+xml")
     let blob = try PicturePlace(town.door.app.house.settings).store().put(TestPhoto.png(wide: 700, high: 900))
     try town.door.database.writeNow { tx in
-      let picture = Commerce.Picture(source: .blob(blob.name), alt: Words("목도리"))
+      let picture = Catalog.Picture(source: .blob(blob.name), alt: Words("목도리"))
       try ArrangePictures(by: town.market.merchant, merchant: town.market.merchant, product: town.market.product, act: .add([picture])).run(in: tx)
     }
     // A photo as it came is nobody's to see; its prints are.
@@ -128,7 +128,7 @@ import Testing
     for place in 45..<(hollow.count - 20) { hollow[place] = 0x55 }
     let broken = try PicturePlace(town.door.app.house.settings).store().put(hollow)
     try town.door.database.writeNow { tx in
-      let picture = Commerce.Picture(source: .blob(broken.name), alt: Words(""))
+      let picture = Catalog.Picture(source: .blob(broken.name), alt: Words(""))
       try ArrangePictures(by: town.market.merchant, merchant: town.market.merchant, product: town.market.product, act: .add([picture])).run(in: tx)
     }
     let mine = "/api/v1/merchants/\(town.market.merchant)/products/\(town.market.product)"

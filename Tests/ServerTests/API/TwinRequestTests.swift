@@ -1,4 +1,4 @@
-import Commerce
+import Inventory
 import Kernel
 import Storage
 import Testing

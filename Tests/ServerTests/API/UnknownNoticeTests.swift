@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Storage
 import Testing

@@ -1,8 +1,9 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

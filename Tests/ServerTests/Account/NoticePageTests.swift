@@ -1,9 +1,9 @@
 import Assembly
-import Commerce
 import Kernel
 import Parties
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

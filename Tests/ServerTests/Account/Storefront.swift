@@ -1,5 +1,5 @@
 import Assembly
-import Commerce
+import Catalog
 import HTTPTypes
 import Kernel
 import Parties
@@ -70,7 +70,7 @@ enum Storefront {
     try door.app.house.database.writeNow { tx in
       _ = try OpenSite(
         by: Party.house, code: "madang", domain: "shop.test", name: Words("마당", "Madang"),
-        look: Commerce.Site.Look(accent: "#1F6F5C", hero: Words("모두의 마당", "A yard for all"))
+        look: Catalog.Site.Look(accent: "#1F6F5C", hero: Words("모두의 마당", "A yard for all"))
       ).run(in: tx)
     }
     return door

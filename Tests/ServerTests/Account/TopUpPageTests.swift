@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Payments
 import Testing
+import Trade
 
 @testable import Server
 

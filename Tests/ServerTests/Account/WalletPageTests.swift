@@ -1,6 +1,6 @@
-import Commerce
 import Kernel
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Foundation
 import Kernel
 import Parties
@@ -43,7 +43,7 @@ import Testing
   }
 
   /// Products of two merchants with pictures: many of the one, asked for first, and one of the other.
-  private func pictured(_ yard: ConsoleYard, _ source: (Int) throws -> Commerce.Picture) throws -> (many: ID<Product>, one: ID<Product>) {
+  private func pictured(_ yard: ConsoleYard, _ source: (Int) throws -> Catalog.Picture) throws -> (many: ID<Product>, one: ID<Product>) {
     func save(_ handle: String, of merchant: PartyID, _ numbers: Range<Int>) throws -> ID<Product> {
       var sheet = ProductSheet(handle: handle, title: Words("찻잔", "Cup"))
       sheet.category = "fashion/women/knit"
@@ -65,7 +65,7 @@ import Testing
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
     let house = yard.door.app.house, store = try PicturePlace(house.settings).store()
     let (many, one) = try pictured(yard) { number in
-      Commerce.Picture(source: .blob(try store.put(TestPhoto.png(wide: 40, high: 30, seed: number)).name), alt: Words(""))
+      Catalog.Picture(source: .blob(try store.put(TestPhoto.png(wide: 40, high: 30, seed: number)).name), alt: Words(""))
     }
     try await step(yard, [PictureWorker.printer(house)], times: 2)
     #expect(try states(yard, one) == [.here])
@@ -74,7 +74,7 @@ import Testing
 
   @Test func aPictureElsewhereOfAnotherMerchantIsFetchedAfterOneAndNotAfterFive() async throws {
     let yard = try ConsoleYard(settings: ["data": Scratch.folder()])
-    let (many, one) = try pictured(yard) { number in Commerce.Picture(source: .remote("http://10.0.0.9/\(number).png"), alt: Words("")) }
+    let (many, one) = try pictured(yard) { number in Catalog.Picture(source: .remote("http://10.0.0.9/\(number).png"), alt: Words("")) }
     // Where inner addresses are not reached, each is refused at once.
     let house = Surroundings(settings: yard.door.app.house.settings, database: yard.door.database, fetch: LiveFetch.make(reachesPrivate: false))
     try await step(yard, [PictureWorker.handler(house)], times: 2)

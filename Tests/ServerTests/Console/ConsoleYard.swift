@@ -1,10 +1,12 @@
 import Assembly
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Ledger
 import Parties
 import Purse
 import Storage
+import Trade
 import Web
 
 @testable import Server
@@ -19,7 +21,7 @@ struct ConsoleYard {
   let warehouse: ID<StockLocation>
   let product: ID<Product>
   let variant: ID<Variant>
-  let site: ID<Commerce.Site>
+  let site: ID<Catalog.Site>
   /// Cookie lines by person.
   let owner: String
   let staff: String
@@ -49,7 +51,7 @@ struct ConsoleYard {
     var store: ID<StockLocation>
     var warehouse: ID<StockLocation>
     var saved: SaveProducts.Saved
-    var site: ID<Commerce.Site>
+    var site: ID<Catalog.Site>
     var secrets: [String: Secret] = [:]
 
     init(_ tx: Transaction) throws {

@@ -1,9 +1,10 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Places
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

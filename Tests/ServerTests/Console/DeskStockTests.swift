@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Parties
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,9 +1,11 @@
-import Commerce
+import Catalog
 import Foundation
+import Inventory
 import Kernel
 import Parties
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,5 +1,5 @@
 import Assembly
-import Commerce
+import Catalog
 import Hummingbird
 import Kernel
 import Storage
@@ -205,7 +205,7 @@ import Web
       try await OpenYard.blocking {
         try house.database.writeNow { tx in
           var sheet = try ConsoleProducts.sheet(of: yard.product, in: tx)!.sheet
-          sheet.pictures = paths.map { Commerce.Picture(source: .remote("http://127.0.0.1:\(port)\($0)"), alt: Words("")) }
+          sheet.pictures = paths.map { Catalog.Picture(source: .remote("http://127.0.0.1:\(port)\($0)"), alt: Words("")) }
           _ = try SaveProducts(merchant: yard.merchant, sheets: [sheet]).run(in: tx)
         }
         let runner = JobRunner([PictureWorker.handler(house), PictureWorker.printer(house)])
@@ -235,7 +235,7 @@ import Web
     try await OpenYard.blocking {
       try yard.door.database.writeNow { tx in
         var sheet = try ConsoleProducts.sheet(of: yard.product, in: tx)!.sheet
-        sheet.pictures = [Commerce.Picture(source: .remote("http://10.0.0.9/a.png"), alt: Words(""))]
+        sheet.pictures = [Catalog.Picture(source: .remote("http://10.0.0.9/a.png"), alt: Words(""))]
         _ = try SaveProducts(merchant: yard.merchant, sheets: [sheet]).run(in: tx)
       }
     }

@@ -1,8 +1,10 @@
-import Commerce
+import Catalog
 import Foundation
+import Inventory
 import Kernel
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

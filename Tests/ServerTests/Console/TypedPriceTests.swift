@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

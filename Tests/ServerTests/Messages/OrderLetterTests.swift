@@ -1,11 +1,12 @@
-import Commerce
 import Assembly
+import Catalog
 import Kernel
 import Messages
 import Parties
 import Storage
 import Synchronization
 import Testing
+import Trade
 import Web
 
 @testable import Server

@@ -1,7 +1,8 @@
-import Commerce
+import Catalog
 import Kernel
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,9 +1,10 @@
-import Commerce
+import Catalog
 import HTTPTypes
 import Kernel
 import Parties
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

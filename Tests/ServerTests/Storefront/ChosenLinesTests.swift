@@ -1,9 +1,10 @@
-import Commerce
+import Catalog
 import Foundation
 import HTTPTypes
 import Kernel
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

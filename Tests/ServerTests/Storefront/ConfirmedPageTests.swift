@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Kernel
 import Parties
 import Places
@@ -133,7 +134,7 @@ import Testing
     try yard.database.writeNow { tx in
       _ = try OpenSite(
         by: Party.house, code: "other", domain: "other.test", name: Words("다른마당", "Other yard"),
-        look: Commerce.Site.Look(accent: "#274B7A", hero: Words("다른", "Other"))).run(in: tx)
+        look: Catalog.Site.Look(accent: "#274B7A", hero: Words("다른", "Other"))).run(in: tx)
       try RefreshCards(products: try tx.rows("SELECT id FROM catalog_product ORDER BY id LIMIT 10") { try $0.next() }).run(in: tx)
     }
     yard.door.staged.pass(.seconds(31))

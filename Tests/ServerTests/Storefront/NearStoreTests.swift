@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places

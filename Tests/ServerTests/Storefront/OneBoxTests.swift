@@ -5,7 +5,7 @@ import Storage
 import Testing
 import Web
 
-@testable import Commerce
+@testable import Catalog
 @testable import Server
 
 /// The search box finds more than goods, and lists narrow by everything at once.

@@ -1,9 +1,11 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Purse
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

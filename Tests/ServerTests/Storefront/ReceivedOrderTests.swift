@@ -1,8 +1,9 @@
-import Commerce
+import Catalog
 import Foundation
 import Kernel
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

@@ -1,7 +1,8 @@
 import Assembly
-import Commerce
+import Catalog
 import Community
 import Foundation
+import Inventory
 import Kernel
 import Parties
 import Storage

@@ -1,9 +1,9 @@
-import Commerce
 import Foundation
 import Kernel
 import Parties
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

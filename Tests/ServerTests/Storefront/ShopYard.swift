@@ -1,7 +1,9 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 
 @testable import Server
 

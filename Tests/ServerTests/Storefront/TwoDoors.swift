@@ -1,10 +1,12 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Ledger
 import Parties
 import Payments
 import Purse
 import Storage
+import Trade
 
 @testable import Server
 

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Ledger
 import Parties
@@ -7,6 +7,7 @@ import Purse
 import Storage
 import Synchronization
 import Testing
+import Trade
 
 @testable import Server
 

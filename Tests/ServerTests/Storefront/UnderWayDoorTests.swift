@@ -1,8 +1,8 @@
-import Commerce
 import Foundation
 import Kernel
 import Storage
 import Testing
+import Trade
 
 @testable import Server
 

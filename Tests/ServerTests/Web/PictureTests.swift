@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Foundation
 import Kernel
 import Testing
@@ -22,9 +22,9 @@ import Testing
 
   @Test func everyWordOfATitleLeadsToADrawingOfItsOwnAndTheProductsColourIsUsed() {
     for art in ArtOfWords.arts { #expect(PictureKind(rawValue: art) != nil, "\(art)") }
-    let navy = Picture(Commerce.Picture(source: .drawn(art: "slip-on.navy", seed: 41), alt: Words("")))
+    let navy = Picture(Catalog.Picture(source: .drawn(art: "slip-on.navy", seed: 41), alt: Words("")))
     #expect(navy.path.text == "/pictures/slip-on/41-navy.svg")
-    #expect(Picture(Commerce.Picture(source: .drawn(art: "slip-on.no-such", seed: 41), alt: Words(""))).path.text == "/pictures/slip-on/41.svg")
+    #expect(Picture(Catalog.Picture(source: .drawn(art: "slip-on.no-such", seed: 41), alt: Words(""))).path.text == "/pictures/slip-on/41.svg")
     #expect(String(decoding: DrawnPicture.svg(.slipOn, seed: 41, colour: "navy"), as: UTF8.self).contains(Tint.named["navy"]!.hex))
     for colour in Tint.named.keys { #expect(DrawnPicture.svg(.knit, seed: 7, colour: colour).count < 10_000) }
   }

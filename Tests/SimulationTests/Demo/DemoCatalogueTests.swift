@@ -1,7 +1,7 @@
 import Kernel
 import Testing
 
-@testable import Commerce
+@testable import Catalog
 @testable import Simulation
 
 struct DemoCatalogueTests {

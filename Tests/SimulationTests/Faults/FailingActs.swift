@@ -1,10 +1,10 @@
-import Commerce
 import Kernel
 import Ledger
 import Simulation
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// Runs acts that fail at each of their statements in turn, and finds what such a failure left behind.
 struct FailingActs {

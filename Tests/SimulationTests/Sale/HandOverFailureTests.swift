@@ -1,5 +1,5 @@
 import Assembly
-import Commerce
+import Inventory
 import Kernel
 import Parties
 import Places
@@ -8,6 +8,7 @@ import Simulation
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// A store is claimed, an order handed over by two people at once: each step fails at each statement, and of two who do it one does.
 @Suite struct HandOverFailureTests {

@@ -1,5 +1,5 @@
 import Assembly
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Parties
@@ -9,6 +9,7 @@ import Simulation
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// Two who do the same thing at once, statement by statement in every order that the seeds bring up: it is done once.
 @Suite struct PayingRaceTests {

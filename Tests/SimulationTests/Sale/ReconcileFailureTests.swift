@@ -1,5 +1,5 @@
 import Assembly
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Parties
@@ -9,6 +9,7 @@ import Storage
 import Synchronization
 import TestSupport
 import Testing
+import Trade
 
 /// A round of reconciling fails at its first statement, at its second, and so on: the next round brings everything to its end,
 /// and the provider is asked for each thing under one key only.

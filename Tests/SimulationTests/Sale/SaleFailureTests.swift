@@ -1,5 +1,5 @@
 import Assembly
-import Commerce
+import Inventory
 import Kernel
 import Ledger
 import Parties
@@ -9,6 +9,7 @@ import Simulation
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 /// Every verb of the sale fails at its first statement, at its second, and so on: nothing is ever half done.
 @Suite struct SaleFailureTests {

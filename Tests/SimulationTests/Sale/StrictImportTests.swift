@@ -1,6 +1,7 @@
 import Assembly
-import Commerce
+import Catalog
 import Foundation
+import Inventory
 import Kernel
 import Parties
 import Simulation

@@ -1,10 +1,11 @@
 import Assembly
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 @testable import Community
 @testable import Stream

@@ -1,10 +1,10 @@
 import Assembly
-import Commerce
 import Kernel
 import Parties
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 @Suite struct ErasureTests {
   private func count(_ yard: TestYard, _ table: String, _ condition: SQL) throws -> Int64 {

@@ -1,9 +1,9 @@
-import Commerce
 import Kernel
 import Parties
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 @Suite struct GuestTests {
   private static let migrations = partiesMigrations + CartsSchema.migrations

@@ -1,11 +1,13 @@
 import Assembly
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places
 import Storage
 import TestSupport
 import Testing
+import Trade
 
 @Suite struct ClosedStoreTests {
   /// A shop in the street where the yard's merchant hands over; its unit and its place.

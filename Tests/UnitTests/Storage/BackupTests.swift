@@ -1,8 +1,9 @@
 import Foundation
 import Kernel
-@testable import Storage
 import TestSupport
 import Testing
+
+@testable import Storage
 
 @Suite struct BackupTests {
   /// Two halves that every transaction changes together: a torn copy would show them apart.

@@ -1,7 +1,7 @@
-import Commerce
 import HTTPTypes
 import Kernel
 import Storage
+import Trade
 
 /// Who may use a cart: the member who owns it, or whoever shows its secret, in `Cart-Secret` or the browser's cookie.
 enum CartAccess {

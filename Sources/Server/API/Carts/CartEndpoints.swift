@@ -1,6 +1,7 @@
-import Commerce
+import Catalog
 import Kernel
 import Storage
+import Trade
 
 /// Carts: opened with lines at once, changed under their revision.
 enum CartEndpoints {

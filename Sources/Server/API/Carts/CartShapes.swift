@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// What comes in and goes out about carts.
 enum CartShapes {

@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Storage
+import Trade
 
 /// What a cart costs at this moment and what of it can be had; checkout alone decides.
 struct CartSummary: Sendable {

@@ -1,8 +1,10 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Places
 import Search
 import Storage
+import Trade
 import Web
 
 /// What is sold: sites, categories, brands, products.
@@ -14,7 +16,7 @@ enum CatalogEndpoints {
 
   /// What a list of products is of; sent together all must hold.
   struct Scope: Sendable {
-    let category: ID<Commerce.Category>?
+    let category: ID<Catalog.Category>?
     let brand: ID<Brand>?
     let merchant: PartyID?
     let colour: String?
@@ -54,12 +56,12 @@ enum CatalogEndpoints {
 
   private static let sites = Endpoint(
     "listSites", .get, "/api/v1/sites", Phrase("사이트 목록", "The storefronts"), tag: "catalog",
-    answers: .ok(View<[Commerce.Site]>.object("SiteList", .member("items", CatalogViews.site.list) { $0 }))
+    answers: .ok(View<[Catalog.Site]>.object("SiteList", .member("items", CatalogViews.site.list) { $0 }))
   ).read { tx, _ in try SiteQueries.all(in: tx) }
 
   private static let categories = Endpoint(
     "listCategories", .get, "/api/v1/categories", Phrase("분류 목록", "The whole tree of categories"), tag: "catalog",
-    answers: .ok(View<[Commerce.Category]>.object("CategoryList", .member("items", CatalogViews.category.list) { $0 }))
+    answers: .ok(View<[Catalog.Category]>.object("CategoryList", .member("items", CatalogViews.category.list) { $0 }))
   ).read { tx, _ in try CategoryTree.load(in: tx).nodes }
 
   private static let brands = Endpoint(
@@ -78,7 +80,7 @@ enum CatalogEndpoints {
   private static let products = Endpoint(
     "listProducts", .get, "/api/v1/products", Phrase("상품 목록", "Products of a site, a category, a brand or a seller; with `near` those that can be collected today within `metres`"), tag: "catalog",
     problems: [noSite, ProblemKind(NoBrand.noCategory), ProblemKind(SearchQuery.No.cursorUnreadable)],
-    takes: APISite.code, .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("merchant", .id(AnyParty.self)),
+    takes: APISite.code, .query("category", .id(Catalog.Category.self)), .query("brand", .id(Brand.self)), .query("merchant", .id(AnyParty.self)),
     .query("colour", .text(1...40)), .query("size", .text(1...20)), .query("order", .choice(Order.self), or: .popular), .query("inStock", .flag, or: false), PlaceQueries.near, PlaceQueries.metres, cursor, limit,
     answers: .page("ProductPage", of: CatalogViews.card)
   ).read { tx, call, code, category, brand, merchant, colour, size, order, inStock, near, metres, cursor, limit in
@@ -124,7 +126,7 @@ enum CatalogEndpoints {
     }
   }
 
-  private static func open(_ slug: String, _ near: GeoPoint?, _ site: Commerce.Site, _ call: Call, in tx: Transaction) throws -> ProductSight {
+  private static func open(_ slug: String, _ near: GeoPoint?, _ site: Catalog.Site, _ call: Call, in tx: Transaction) throws -> ProductSight {
     switch try ProductScreen.open(slug: slug, site: site.id, customer: call.signedIn?.party, in: tx) {
     case .here(let screen): return try .of(screen, near: near, in: tx)
     case .moved(let other):
@@ -148,7 +150,7 @@ enum CatalogEndpoints {
 
   /// Colours, sizes and what stands near are known to the search index alone.
   private static func searched(
-    _ asked: Scope, _ site: Commerce.Site, _ order: Order, _ inStock: Bool, _ cursor: Cursor?, _ limit: Int, _ language: Language, in tx: Transaction
+    _ asked: Scope, _ site: Catalog.Site, _ order: Order, _ inStock: Bool, _ cursor: Cursor?, _ limit: Int, _ language: Language, in tx: Transaction
   ) throws -> Page<Card> {
     var filters = SearchFilters()
     filters.categories = asked.category.map { [$0.raw] } ?? []

@@ -1,9 +1,9 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// How the catalogue is shown.
 enum CatalogViews {
-  static let site = View<Commerce.Site>.object(
+  static let site = View<Catalog.Site>.object(
     "Site",
     .member("id", .id()) { $0.id }, .member("code", .text) { $0.code }, .member("domain", .text) { $0.domain },
     .member("name", .words) { $0.name }, .member("language", .text) { $0.language.tag },

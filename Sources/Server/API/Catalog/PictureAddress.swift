@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Web
 
 /// Where pictures can be fetched.
@@ -7,5 +7,5 @@ enum PictureAddress {
   static func logo(of brand: Brand) -> String { BrandLogo(brand.name).path.text }
 
   /// The stored one, else the drawn one that shoppers are shown.
-  static func text(of picture: Commerce.Picture) -> String { Web.Picture(picture).path.text }
+  static func text(of picture: Catalog.Picture) -> String { Web.Picture(picture).path.text }
 }

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places
@@ -13,7 +14,7 @@ struct ProductSight: Sendable {
     let places: [Stood]
     let deliverable: Int64
     /// Its own, where it has one.
-    let picture: Commerce.Picture?
+    let picture: Catalog.Picture?
   }
 
   /// A shop that has some, and what is known of it.

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Places
 import Search
@@ -51,7 +51,7 @@ enum SearchEndpoints {
     "search", .get, "/api/v1/search", Phrase("검색", "Search, with facets"), tag: "search",
     problems: [ProblemKind(SearchQuery.No.cursorUnreadable), ProblemKind(SearchQuery.No.priceRangeEmpty), ProblemKind(SearchQuery.No.nearUnknown), ProblemKind(SearchQuery.No.nearUnheeded), ProblemKind(CatalogAbsence.site)],
     takes: .query("q", .text(0...200), or: ""), APISite.code, .query("kind", .choice(Kind.self), or: .product),
-    .query("category", .id(Commerce.Category.self)), .query("brand", .id(Brand.self)), .query("priceMin", price),
+    .query("category", .id(Catalog.Category.self)), .query("brand", .id(Brand.self)), .query("priceMin", price),
     .query("priceMax", price), .query("inStock", .flag, or: false), .query("onSale", .flag, or: false),
     .query("sort", .choice(SearchSort.self), or: .relevance), PlaceQueries.near, PlaceQueries.metres, .query("collectToday", .flag, or: false), CatalogEndpoints.cursor, CatalogEndpoints.limit,
     answers: .ok(view)

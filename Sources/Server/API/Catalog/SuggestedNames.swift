@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Places
 import Search
@@ -9,7 +9,7 @@ struct SuggestedNames {
   private var products: [Int64: Words] = [:], brands: [Int64: Words] = [:]
   private var places: [Int64: Phrase] = [:]
 
-  init(_ found: [Search.Suggest.Suggestion], site: ID<Commerce.Site>, in tx: Transaction) throws {
+  init(_ found: [Search.Suggest.Suggestion], site: ID<Catalog.Site>, in tx: Transaction) throws {
     func items(_ kinds: SearchKind...) -> [Int64] { found.filter { kinds.contains($0.kind) }.map(\.item) }
     for card in try CardQueries.cards(items(.product).map { ID($0) }, site: site, in: tx) { products[card.product.raw] = card.title }
     for brand in try BrandQueries.brands(items(.brand).map { ID($0) }, in: tx) { brands[brand.id.raw] = brand.name }

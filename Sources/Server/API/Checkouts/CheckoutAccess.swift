@@ -1,8 +1,8 @@
-import Commerce
 import HTTPTypes
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// Who checks out: a member, or a guest who opens the cart.
 enum CheckoutAccess {

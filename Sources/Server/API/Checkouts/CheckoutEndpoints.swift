@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// Checkouts: a cart becomes an offer whose goods are held for fifteen minutes.
 enum CheckoutEndpoints {

@@ -1,9 +1,11 @@
 import Assembly
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Messages
 import Parties
 import Storage
+import Trade
 
 /// What comes in and goes out about checkouts.
 enum CheckoutShapes {

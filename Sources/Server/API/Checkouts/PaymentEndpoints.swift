@@ -1,9 +1,9 @@
-import Commerce
 import HTTPTypes
 import Kernel
 import Payments
 import Purse
 import Storage
+import Trade
 
 /// Paying: from the wallet in one transaction, or by a provider between two.
 enum PaymentEndpoints {

@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Payments
 import Storage
+import Trade
 
 /// What comes in and goes out about payments.
 enum PaymentShapes {

@@ -1,9 +1,10 @@
-import Commerce
+import Catalog
 import Community
 import Kernel
 import Parties
 import Storage
 import Stream
+import Trade
 
 /// Reviews of products: reading, writing, taking back, finding helpful.
 enum ReviewEndpoints {

@@ -1,7 +1,8 @@
-import Commerce
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// A merchant's work on orders: taken on, made ready, handed over, sent, given back.
 enum ConsignmentEndpoints {

@@ -1,7 +1,8 @@
-import Commerce
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// What a caller may do at a merchant's; one place for every endpoint of the console.
 enum ConsoleAccess {

@@ -1,7 +1,8 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// A merchant's products: written, published, priced, taken off.
 enum ConsoleProductEndpoints {

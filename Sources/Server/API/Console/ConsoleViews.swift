@@ -1,8 +1,10 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places
 import Storage
+import Trade
 
 /// How a merchant's affairs are shown.
 enum ConsoleViews {

@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Parties
 import Places
 import Storage
+import Trade
 
 /// What merchants decide besides the sale: returns, and who works with them.
 enum DecisionEndpoints {

@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
+import Trade
 
 /// What a merchant says of a product.
 enum ProductInputs {
@@ -60,8 +62,8 @@ enum ProductInputs {
   /// Where a picture lies: it is fetched, printed, and shown from here.
   private static let address = Shape<String>.text(8...2_000).map(InputPhrases.notAddress) { WebAddress.read($0) }
 
-  static let picture = Shape<Commerce.Picture>.object("ProductPictureInput", .required("address", address), .optional("alt", words, or: Words(""))) {
-    Commerce.Picture(source: .remote($0), alt: $1)
+  static let picture = Shape<Catalog.Picture>.object("ProductPictureInput", .required("address", address), .optional("alt", words, or: Words(""))) {
+    Catalog.Picture(source: .remote($0), alt: $1)
   }
 
   private static let openings = Shape<[OpenProduct.Opening]>.list(of: opening, 0...50)

@@ -1,7 +1,9 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// A merchant's stock: where it is kept, taken in, counted, moved.
 enum StockEndpoints {

@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
+import Trade
 
 /// What a merchant says of stock and of delivery.
 enum StockInputs {

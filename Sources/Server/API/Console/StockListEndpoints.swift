@@ -1,7 +1,9 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// Stock of many goods at once: looking up what a label means, and keeping a whole list.
 enum StockListEndpoints {

@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Payments
 import Purse
 import Storage
+import Trade
 
 /// Money into one's own wallet by card: a transaction, the provider, and another transaction.
 enum TopUpEndpoints {

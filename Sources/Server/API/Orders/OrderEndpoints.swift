@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// Orders as their buyers see and change them.
 enum OrderEndpoints {

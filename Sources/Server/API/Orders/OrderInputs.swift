@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// What comes in about orders.
 enum OrderInputs {

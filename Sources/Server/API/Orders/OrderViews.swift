@@ -1,6 +1,7 @@
-import Commerce
+import Inventory
 import Kernel
 import Payments
+import Trade
 
 /// How orders are shown to whoever bought.
 enum OrderViews {

@@ -1,6 +1,6 @@
-import Commerce
 import Kernel
 import Storage
+import Trade
 
 /// A return with its lines, as both sides see it.
 struct ReturnShown: Sendable {

@@ -1,5 +1,5 @@
 import CChild
-import Commerce
+import Catalog
 import Storage
 
 #if canImport(Glibc)

@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Payments
 import Storage
+import Trade
 
 /// The payment providers of a running house, by name. The test card waits on the real clock and calls back like a real one.
 package enum LiveGateways {

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// One product of the demo, written by hand.

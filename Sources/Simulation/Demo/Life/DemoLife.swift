@@ -1,17 +1,19 @@
-import Commerce
+import Catalog
 import Community
+import Inventory
 import Kernel
 import Parties
 import Places
 import Purse
 import Storage
 import Stream
+import Trade
 
 /// What happened in the demo before the reader came: neighbours bought, received and said how it was; shops have orders to prepare
 /// and news to tell. Each neighbour's doings are one transaction, so a load that goes on does nothing twice.
 struct DemoLife: Sendable {
   let database: Database
-  let site: ID<Commerce.Site>
+  let site: ID<Catalog.Site>
   /// Whose orders the console of the demo shows.
   let merchant: PartyID
   let shopper: PartyID
@@ -64,10 +66,10 @@ struct DemoLife: Sendable {
     /// The demo merchant's own.
     var own: [Item] = []
 
-    init(site: ID<Commerce.Site>, merchant: PartyID, in tx: Transaction) throws {
+    init(site: ID<Catalog.Site>, merchant: PartyID, in tx: Transaction) throws {
       let popular = try CardList(site: site, scope: .site, onlyInStock: true).page(in: tx, size: 100).items
       let newest = try CardList(site: site, scope: .site, order: .newest, onlyInStock: true).page(in: tx, size: 100).items
-      var seen: Set<ID<Commerce.Category>?> = []
+      var seen: Set<ID<Catalog.Category>?> = []
       let varied = (popular.dropFirst(6) + newest).filter { $0.priceMin.minor < 120_000 && seen.insert($0.categories.first).inserted }
       let mine = try CardList(site: site, scope: .merchant(merchant), onlyInStock: true).page(in: tx, size: 24).items.filter { $0.priceMin.minor < 80_000 }
       var taken: Set<ID<Product>> = []

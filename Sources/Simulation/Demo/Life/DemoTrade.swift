@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Parties
 import Storage
+import Trade
 
 /// Two weeks of orders at the demo's merchant: more at weekends, in the hours when people shop.
 struct DemoTrade: Sendable {

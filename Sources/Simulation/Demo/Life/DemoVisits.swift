@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Places
@@ -7,7 +7,7 @@ import Storage
 
 /// What neighbours looked at who agreed to being counted, so that lists of what is popular are not empty.
 struct DemoVisits: Sendable {
-  let site: ID<Commerce.Site>
+  let site: ID<Catalog.Site>
   let people: [PartyID]
 
   private static let searches = ["운동화", "떡볶이", "텀블러", "니트", "캠핑 의자", "김치", "선크림", "원피스"]

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// The console's first page for a merchant: what waits, what was sold, what runs out.
 package struct DeskHome: Sendable {
@@ -33,7 +34,7 @@ package struct DeskHome: Sendable {
   package var best: [BestSellers.Line]
   package var newest: [ConsignmentRow]
   /// Of their goods, by product.
-  package var pictures: [ID<Variant>: Commerce.Picture]
+  package var pictures: [ID<Variant>: Catalog.Picture]
   /// Whether shoppers cannot see yet who sells.
   package var lacksSeller: Bool
   /// What went back for returns that were decided within `span`.
@@ -41,7 +42,7 @@ package struct DeskHome: Sendable {
 
   package init(
     counts: [Consignment.State: Int64], returns: Int64, reviews: Int64?, low: [Low], lowCount: Int64, sales: SalesByDay?,
-    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow], pictures: [ID<Variant>: Commerce.Picture] = [:],
+    span: Int, best: [BestSellers.Line], newest: [ConsignmentRow], pictures: [ID<Variant>: Catalog.Picture] = [:],
     lacksSeller: Bool = false
   ) {
     self.counts = counts

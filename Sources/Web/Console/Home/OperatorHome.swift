@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// The first page of who works for the whole installation or a mall: today beside the same day last week, and what waits.
 package struct OperatorHome: Sendable {

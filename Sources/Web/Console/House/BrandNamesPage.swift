@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// Brands with the other names by which shoppers seek them, and the form of the chosen one.

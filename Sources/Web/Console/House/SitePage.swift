@@ -1,12 +1,12 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// A storefront's face: its theme, its sign and name in the header, its first words.
 package struct SitePage: Sendable {
-  package var site: Commerce.Site
+  package var site: Catalog.Site
   package var entry: FormEntry
 
-  package init(site: Commerce.Site, entry: FormEntry = .nothing) {
+  package init(site: Catalog.Site, entry: FormEntry = .nothing) {
     self.site = site
     self.entry = entry
   }
@@ -14,7 +14,7 @@ package struct SitePage: Sendable {
   private var theme: Theme { Theme.of(site.look.theme, accent: site.look.accent) }
 
   /// The fields of a storefront's face, as its form shows them.
-  package static func values(of site: Commerce.Site) -> [String: String] {
+  package static func values(of site: Catalog.Site) -> [String: String] {
     let theme = Theme.of(site.look.theme, accent: site.look.accent)
     return [
       "theme": theme.code, "mark": (Mark(rawValue: site.look.mark) ?? Mark.of(theme)).rawValue, "wordmark-ko": site.look.wordmark.korean,

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// A file in which a merchant gets their products, by its name in the address.

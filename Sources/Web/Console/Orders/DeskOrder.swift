@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// One consignment as the people see it who prepare it and hand it over.
 package struct DeskOrder: Sendable {
@@ -7,7 +8,7 @@ package struct DeskOrder: Sendable {
   package var part: OrderScreen.ConsignmentPart
   package var recipient: Recipient?
   /// Of the goods, by product.
-  package var pictures: [ID<Variant>: Commerce.Picture]
+  package var pictures: [ID<Variant>: Catalog.Picture]
   package var mayFulfil: Bool
   package var mayHandOver: Bool
   /// Cancelling gives the buyer's money back.
@@ -17,7 +18,7 @@ package struct DeskOrder: Sendable {
   package var back = GoodsBack()
 
   package init(
-    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, pictures: [ID<Variant>: Commerce.Picture] = [:], mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
+    order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, pictures: [ID<Variant>: Catalog.Picture] = [:], mayFulfil: Bool, mayHandOver: Bool, mayRefund: Bool,
     typed: FormEntry = .nothing
   ) {
     self.order = order
@@ -126,7 +127,7 @@ package struct DeskOrder: Sendable {
 enum OrderPaperTable {
   /// - Parameter pictures: by variant; a paper has none.
   static func html(
-    _ order: Order, _ part: OrderScreen.ConsignmentPart, _ pictures: [ID<Variant>: Commerce.Picture], _ desk: Desk
+    _ order: Order, _ part: OrderScreen.ConsignmentPart, _ pictures: [ID<Variant>: Catalog.Picture], _ desk: Desk
   ) -> HTML {
     let columns: [DataTable.Column] = [
       .init(desk.say(DeskOrderPhrases.goods)), .init(desk.say(DeskOrderPhrases.sku)), .init(desk.say(DeskOrderPhrases.quantity), isNumber: true),

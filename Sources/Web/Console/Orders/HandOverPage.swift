@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// Finds what a shopper came for by the code on their screen.
 package struct HandOverPage: Sendable {
@@ -52,9 +53,9 @@ package struct HandOverConfirm: Sendable {
   package var recipient: Recipient?
   /// What was shown; it goes along, so that nobody types it twice.
   package var code: String
-  package var pictures: [ID<Variant>: Commerce.Picture]
+  package var pictures: [ID<Variant>: Catalog.Picture]
 
-  package init(order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, code: String, pictures: [ID<Variant>: Commerce.Picture]) {
+  package init(order: Order, part: OrderScreen.ConsignmentPart, recipient: Recipient?, code: String, pictures: [ID<Variant>: Catalog.Picture]) {
     self.order = order
     self.part = part
     self.recipient = recipient

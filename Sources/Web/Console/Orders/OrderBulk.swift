@@ -1,12 +1,13 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// Orders as a table, and below it the next step for all that are ticked.
 struct OrderBulk: Sendable {
   var rows: [ConsignmentRow]
   var filter: OrderFilter
   var mayFulfil: Bool
-  var pictures: [ID<Variant>: Commerce.Picture] = [:]
+  var pictures: [ID<Variant>: Catalog.Picture] = [:]
   /// What came back, by consignment.
   var back: [ID<Consignment>: GoodsBack] = [:]
   var cursor: Cursor?

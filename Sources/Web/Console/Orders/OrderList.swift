@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
+import Trade
 
 /// A merchant's work as a list: sought by words and days, narrowed by state and place, moved on in bulk.
 package struct OrderList: Sendable {
@@ -9,7 +11,7 @@ package struct OrderList: Sendable {
   package var places: [StockLocation]
   package var cursor: Cursor?
   /// Of the goods, by product.
-  package var pictures: [ID<Variant>: Commerce.Picture]
+  package var pictures: [ID<Variant>: Catalog.Picture]
   /// Whether the person may take orders on.
   package var mayFulfil: Bool
   /// What came back, by consignment.
@@ -19,7 +21,7 @@ package struct OrderList: Sendable {
 
   package init(
     rows: Page<ConsignmentRow>, counts: [Consignment.State: Int64], filter: OrderFilter, places: [StockLocation], cursor: Cursor?,
-    pictures: [ID<Variant>: Commerce.Picture] = [:], mayFulfil: Bool
+    pictures: [ID<Variant>: Catalog.Picture] = [:], mayFulfil: Bool
   ) {
     self.rows = rows
     self.counts = counts

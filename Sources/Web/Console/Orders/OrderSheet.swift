@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
+import Trade
 
 /// Orders as lines of a spreadsheet (RFC 4180, with the mark by which Excel knows UTF-8). No cell is run as a formula.
 package struct OrderSheet: Sendable {

@@ -1,12 +1,13 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// Consignments as rows; also on the console's first page.
 struct OrderTable: Sendable {
   var rows: [ConsignmentRow]
   var desk: Desk
   /// By product.
-  var pictures: [ID<Variant>: Commerce.Picture] = [:]
+  var pictures: [ID<Variant>: Catalog.Picture] = [:]
   /// Which rows can be ticked; nil for a table without ticks.
   var tick: (@Sendable (ConsignmentRow) -> Bool)?
   /// Whether parcels that wait have a field for the number under which the carrier knows them.
@@ -42,7 +43,7 @@ struct OrderTable: Sendable {
   }
 
   /// The picture of what was sold; nil where it has none.
-  static func picture(_ line: Offer.Line, _ pictures: [ID<Variant>: Commerce.Picture]) -> HTML? {
+  static func picture(_ line: Offer.Line, _ pictures: [ID<Variant>: Catalog.Picture]) -> HTML? {
     pictures[ID(line.variant)].map { Picture($0).used(as: .line).html }
   }
 

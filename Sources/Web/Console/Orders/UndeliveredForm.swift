@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// For a parcel that never reached its shopper: what became of it, and the refund.
 struct UndeliveredForm: Sendable {

@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// Carrier and number of a parcel: to send it, or to put right what was typed wrongly.
 struct WaybillForm: Sendable {

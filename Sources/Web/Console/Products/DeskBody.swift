@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// Writing a description: plain words with line breaks, or a little markup; the buttons below and the preview come with JavaScript.

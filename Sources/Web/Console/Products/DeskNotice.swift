@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// The product information that the law wants: the kind of goods and its fields, with a plain list of what is missing.

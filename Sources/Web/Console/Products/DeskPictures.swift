@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// A product's pictures at the console: sending, ordering, removing; what was not fetched says why.

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 
 /// Making or changing a product: words, category, options and the grid of its variants.
@@ -12,7 +13,7 @@ package struct DeskProductForm: Sendable {
     /// Retired ones too.
     package var variants: [Variant]
     /// Which picture shows which variant.
-    package var chosen: [ID<Variant>: ID<Commerce.Picture>] = [:]
+    package var chosen: [ID<Variant>: ID<Catalog.Picture>] = [:]
     /// Variants of which no place has a piece: shoppers see them sold out.
     package var bare: [Variant] = []
     /// Pieces that stand of those that are off sale.

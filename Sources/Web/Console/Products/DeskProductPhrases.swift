@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// The words of products at the console.

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// A merchant's products as a list, searched and narrowed by state.
@@ -6,13 +6,13 @@ package struct DeskProducts: Sendable {
   package var rows: Page<ConsoleProducts.Line>
   /// Free pieces by product.
   package var stock: [ID<Product>: Int64]
-  package var pictures: [ID<Product>: Commerce.Picture]
+  package var pictures: [ID<Product>: Catalog.Picture]
   package var words: String
   package var status: Product.Status?
   package var cursor: Cursor?
 
   package init(
-    rows: Page<ConsoleProducts.Line>, stock: [ID<Product>: Int64], pictures: [ID<Product>: Commerce.Picture], words: String,
+    rows: Page<ConsoleProducts.Line>, stock: [ID<Product>: Int64], pictures: [ID<Product>: Catalog.Picture], words: String,
     status: Product.Status?, cursor: Cursor?
   ) {
     self.rows = rows

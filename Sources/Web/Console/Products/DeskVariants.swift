@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// Single variants of a product: the picture that shows each, and taking it off sale.
@@ -7,13 +7,13 @@ package struct DeskVariants: Sendable {
   /// Retired ones too.
   package var variants: [Variant]
   package var pictures: [ConsolePictures.Line]
-  package var chosen: [ID<Variant>: ID<Commerce.Picture>]
+  package var chosen: [ID<Variant>: ID<Catalog.Picture>]
 
   /// Pieces that stand of those that are not sold.
   package var left: [ID<Variant>: Int64]
 
   package init(
-    product: ID<Product>, variants: [Variant], pictures: [ConsolePictures.Line] = [], chosen: [ID<Variant>: ID<Commerce.Picture>] = [:], left: [ID<Variant>: Int64] = [:]
+    product: ID<Product>, variants: [Variant], pictures: [ConsolePictures.Line] = [], chosen: [ID<Variant>: ID<Catalog.Picture>] = [:], left: [ID<Variant>: Int64] = [:]
   ) {
     self.left = left
     self.product = product

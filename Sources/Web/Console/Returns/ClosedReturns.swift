@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// Returns that are over: what was taken back, what was refused and why, what went back in money.
 struct ClosedReturns: Sendable {

@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// The words of returns at the console.
 package enum ReturnPhrases {

@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// Returns that wait for a decision, each with its goods.
 package struct ReturnsPage: Sendable {

@@ -1,6 +1,7 @@
-import Commerce
+import Inventory
 import Kernel
 import Parties
+import Trade
 
 /// A merchant's places, delivery terms and legal identity.
 package struct ShopPage: Sendable {

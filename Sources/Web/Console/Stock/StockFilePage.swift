@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// Stock as a file: fetching it, sending it back, and what became of each row that could not be kept.
 package struct StockFilePage: Sendable {

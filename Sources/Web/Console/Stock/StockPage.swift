@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
+import Trade
 
 /// What a merchant has, as a grid: a line for each variant, a column for each place, and in each cell room for a number.
 ///

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 
 /// What of a merchant's stock a page shows, and what may be written into it: all of it stands in the address.

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// A product that a member received and may rate.

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// An order in the member's list.
 package struct OrderInList: Sendable {

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// What a member waits for that is sold out, each with the way to wait no longer.
@@ -10,10 +10,10 @@ package struct RestocksPage: Sendable {
   /// A variant that is waited for.
   package struct Line: Sendable {
     package var facts: VariantFacts
-    package var picture: Commerce.Picture?
+    package var picture: Catalog.Picture?
     package var at: Instant
 
-    package init(facts: VariantFacts, picture: Commerce.Picture?, at: Instant) {
+    package init(facts: VariantFacts, picture: Catalog.Picture?, at: Instant) {
       self.facts = facts
       self.picture = picture
       self.at = at

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// The logo of a brand that sent none: a sign on a colour, and beside it the name as a word mark. The same name looks the

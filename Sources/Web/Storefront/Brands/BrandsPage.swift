@@ -1,6 +1,7 @@
-import Commerce
+import Catalog
 import Kernel
 import Places
+import Trade
 
 /// All brands under their first letters, each with how many products there are and which malls carry it.
 package struct BrandsPage: Sendable {

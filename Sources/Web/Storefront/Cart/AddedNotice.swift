@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// What was put into the cart a moment ago: said on the page on which it was chosen, so that nobody is led away from it.

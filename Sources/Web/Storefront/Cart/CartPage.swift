@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
+import Trade
 
 /// What a cart holds, grouped by seller, as it could be ordered now.
 package struct CartView: Sendable {
@@ -36,7 +38,7 @@ package struct CartView: Sendable {
     /// Nil when it is no longer sold.
     package var price: Price?
     package var free: Int64
-    package var picture: Commerce.Picture?
+    package var picture: Catalog.Picture?
 
     package var unit: Money { price?.amount ?? facts.variant.price }
     /// Nil where no amount comes of it.
@@ -44,7 +46,7 @@ package struct CartView: Sendable {
     package var former: Money? { price?.was.flatMap { try? $0 * quantity } }
     package var canBeHad: Bool { facts.isSold && price != nil && total != nil && free >= quantity }
 
-    package init(facts: VariantFacts, quantity: Int64, price: Price?, free: Int64, picture: Commerce.Picture?) {
+    package init(facts: VariantFacts, quantity: Int64, price: Price?, free: Int64, picture: Catalog.Picture?) {
       self.facts = facts
       self.quantity = quantity
       self.price = price

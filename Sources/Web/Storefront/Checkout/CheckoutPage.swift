@@ -1,7 +1,9 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places
+import Trade
 
 /// One page, one column: how much, who receives, how, where, on what terms.
 package struct CheckoutPage: Sendable {

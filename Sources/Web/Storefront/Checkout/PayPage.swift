@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Purse
+import Trade
 
 /// How to pay an offer, whose goods are kept for a quarter of an hour.
 package struct PayPage: Sendable {
@@ -21,12 +23,12 @@ package struct PayPage: Sendable {
   /// Whether the buyer hears of the order in some way.
   package var isReached: Bool
   /// Of products, and of variants that have one of their own.
-  package var pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture])
+  package var pictures: (products: [Int64: Catalog.Picture], variants: [ID<Variant>: Catalog.Picture])
 
   package init(
     offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: ShownSums = .none, places: [ID<StockLocation>: StockLocation] = [:],
     recipient: Recipient? = nil, isReached: Bool = true,
-    pictures: (products: [Int64: Commerce.Picture], variants: [ID<Variant>: Commerce.Picture]) = ([:], [:])
+    pictures: (products: [Int64: Catalog.Picture], variants: [ID<Variant>: Catalog.Picture]) = ([:], [:])
   ) {
     self.places = places
     self.recipient = recipient

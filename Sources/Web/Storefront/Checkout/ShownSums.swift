@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// What the checkout page said that the goods and their delivery cost, as far as the offer that was made of it says otherwise.
 package struct ShownSums: Sendable {

@@ -1,17 +1,17 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// The front page of a storefront.
 package struct HomePage: Sendable {
   package var hero: String
-  package var categories: [Commerce.Category]
+  package var categories: [Catalog.Category]
   package var popular: ShopCards
   package var newest: ShopCards
   package var cut: ShopCards
   /// What is on near the reader; places and malls fill it.
   package var near: HTML?
 
-  package init(hero: String, categories: [Commerce.Category], popular: ShopCards, newest: ShopCards, cut: ShopCards, near: HTML? = nil) {
+  package init(hero: String, categories: [Catalog.Category], popular: ShopCards, newest: ShopCards, cut: ShopCards, near: HTML? = nil) {
     self.hero = hero
     self.categories = categories
     self.popular = popular
@@ -98,7 +98,7 @@ package struct HomePage: Sendable {
 
 /// Categories as pictures to tap.
 enum CategoryTiles {
-  static func row(_ categories: [Commerce.Category], _ reader: Reader) -> HTML {
+  static func row(_ categories: [Catalog.Category], _ reader: Reader) -> HTML {
     let items: [HTML] = categories.enumerated().map { index, category in
       """
       <li><a class="circle" href="\(to: Paths.category(path: category.path))">\(Picture.drawn(PictureKind(art: category.art), seed: Int64(index * 5 + 2)).html)\(category.name.text(in: reader.language))</a></li>

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 
 /// A category's page or a brand's: where it stands, ways to narrow and sort, cards.
 package struct ListingPage: Sendable {

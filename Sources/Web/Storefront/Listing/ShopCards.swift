@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// Cards of the catalogue with what is known of their stock today.

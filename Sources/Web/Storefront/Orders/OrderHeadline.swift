@@ -1,5 +1,5 @@
-import Commerce
 import Kernel
+import Trade
 
 /// What an order's page says first: where the goods are, and what happens next.
 enum OrderHeadline {

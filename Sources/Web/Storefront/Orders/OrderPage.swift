@@ -1,19 +1,21 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Payments
 import Places
+import Trade
 
 /// An order as the person who bought sees it: what happens where, the pickup code, what can still be done.
 package struct OrderPage: Sendable {
   package var screen: OrderScreen
   package var sellers: [PartyID: SellerFacts]
   package var returns: [(asked: Return, lines: [Return.Line])]
-  package var pictures: [Int64: Commerce.Picture]
+  package var pictures: [Int64: Catalog.Picture]
   /// Where goods are collected: mall, floor and number, and whether the shop is open.
   package var spots: [ID<StockLocation>: Spot]
   /// Of variants that have one of their own.
-  package var variantPictures: [ID<Variant>: Commerce.Picture]
+  package var variantPictures: [ID<Variant>: Catalog.Picture]
   /// Products that the reader received and has not rated.
   package var rateable: Set<ID<Product>>
   /// Days from receipt in which goods may come back without a reason, as the rule stands today.
@@ -26,8 +28,8 @@ package struct OrderPage: Sendable {
   package var typed: Typed
 
   package init(
-    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [(asked: Return, lines: [Return.Line])], pictures: [Int64: Commerce.Picture],
-    variantPictures: [ID<Variant>: Commerce.Picture] = [:], spots: [ID<StockLocation>: Spot] = [:], rateable: Set<ID<Product>> = [],
+    screen: OrderScreen, sellers: [PartyID: SellerFacts], returns: [(asked: Return, lines: [Return.Line])], pictures: [Int64: Catalog.Picture],
+    variantPictures: [ID<Variant>: Catalog.Picture] = [:], spots: [ID<StockLocation>: Spot] = [:], rateable: Set<ID<Product>> = [],
     withdrawalDays: Int64, isNew: Bool = false, notice: Sentence? = nil, fault: Sentence? = nil, typed: Typed = .untouched
   ) {
     self.screen = screen

@@ -1,7 +1,8 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Payments
+import Trade
 
 /// What a shopper gave back of one consignment, what was decided about it, and the form for giving more back.
 struct OrderReturns {

@@ -1,6 +1,7 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
+import Trade
 
 /// How a buyer withdraws once the seller has begun, before the goods are received (전자상거래법 17조): whom to ask while they are in the house,
 /// on this page once they were sent, and what comes after.

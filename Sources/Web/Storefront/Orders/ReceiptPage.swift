@@ -1,6 +1,6 @@
-import Commerce
 import Kernel
 import Parties
+import Trade
 
 /// An order's receipt, made to be printed: who sold what, for how much, with how much tax.
 package struct ReceiptPage: Sendable {

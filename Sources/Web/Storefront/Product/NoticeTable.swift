@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// The product information that the law wants shown, as a table on the product's page; nothing where the merchant said none.

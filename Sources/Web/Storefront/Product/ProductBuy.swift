@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
+import Trade
 
 /// Choosing, where and when it can be had, and the bar that puts it into the cart. Works with links and one form.
 struct ProductBuy {
@@ -36,8 +38,8 @@ struct ProductBuy {
   }
 
   /// A picture beside each value, where each has another: colours, not sizes.
-  private func swatches(of values: [String], at place: Int) -> [String: Commerce.Picture] {
-    var found: [String: Commerce.Picture] = [:]
+  private func swatches(of values: [String], at place: Int) -> [String: Catalog.Picture] {
+    var found: [String: Catalog.Picture] = [:]
     for value in values {
       let variant = page.screen.variants.first { place < $0.choices.count && $0.choices[place] == value && page.screen.variantPictures[$0.id] != nil }
       if let variant { found[value] = page.screen.variantPictures[variant.id] }

@@ -1,6 +1,7 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
+import Trade
 
 /// Who sells, on what terms of withdrawal and refund (전자상거래법 10조, 13조, 17조; docs on law).
 struct ProductLaw {

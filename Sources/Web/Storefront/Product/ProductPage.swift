@@ -1,7 +1,9 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places
+import Trade
 
 /// A product's page: pictures, price, choices, where and when it can be had, who sells it on what terms.
 package struct ProductPage: Sendable {
@@ -72,7 +74,7 @@ package struct ProductPage: Sendable {
   }
 
   /// The pictures, that of what was chosen first.
-  private var ordered: [Commerce.Picture] {
+  private var ordered: [Catalog.Picture] {
     guard let chosen = selection.picture(among: screen) else { return screen.pictures }
     if chosen.isDrawn { return [chosen] + screen.pictures.dropFirst() }
     return [chosen] + screen.pictures.filter { $0.source != chosen.source }

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 
 /// What a reader chose of a product's options, as it stands in the address (`?o1=검정&o2=M`).
@@ -22,7 +22,7 @@ package struct ProductSelection: Sendable, Equatable {
   }
 
   /// The picture of the chosen variant, else of the first that the choices leave and that has one; nil while nothing was chosen.
-  func picture(among screen: ProductScreen) -> Commerce.Picture? {
+  func picture(among screen: ProductScreen) -> Catalog.Picture? {
     if let variant, let own = screen.variantPictures[variant.id] { return own }
     guard choices.enumerated().contains(where: { place, choice in choice != nil && Set(screen.variants.map { place < $0.choices.count ? $0.choices[place] : "" }).count > 1 })
     else { return nil }

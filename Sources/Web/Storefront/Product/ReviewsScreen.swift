@@ -1,6 +1,7 @@
-import Commerce
+import Catalog
 import Community
 import Kernel
+import Trade
 
 /// All reviews of a product, and the form to write one's own.
 package struct ReviewsScreen: Sendable {

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Storage

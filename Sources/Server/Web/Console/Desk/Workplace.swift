@@ -1,4 +1,4 @@
-import Commerce
+import Inventory
 import Kernel
 import Parties
 import Storage

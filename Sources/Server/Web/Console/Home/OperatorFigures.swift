@@ -1,9 +1,11 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Places
 import Signals
 import Storage
+import Trade
 import Web
 
 /// What the first page of a mall or of the whole house shows.

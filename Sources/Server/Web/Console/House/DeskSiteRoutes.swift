@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Hummingbird
 import Kernel
 import Storage
@@ -10,7 +10,7 @@ enum DeskSiteRoutes {
     [
       .get("/console/sites/{site}", needs: .operate) { call in try await show(call) },
       .post("/console/sites/{site}", needs: .operate) { call in
-        let id = try call.id("site", of: Commerce.Site.self)
+        let id = try call.id("site", of: Catalog.Site.self)
         let answer = try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, sent, tx in
           guard let stands = try SiteQueries.all(in: tx).first(where: { $0.id == id }) else { throw CatalogAbsence.site }
           let form = try sent.over(SitePage.values(of: stands), seat.language)
@@ -37,7 +37,7 @@ enum DeskSiteRoutes {
       },
       .post("/console/sites/{site}/logo", needs: .operate, form: .files("logo", atMost: 2)) { call in try await sendLogo(call) },
       .post("/console/sites/{site}/logo/remove", needs: .operate) { call in
-        let id = try call.id("site", of: Commerce.Site.self)
+        let id = try call.id("site", of: Catalog.Site.self)
         let answer = try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
           try SetLogo(id, photo: nil, by: seat.party).run(in: tx)
           return After(.saved, Paths.consoleSite(id))
@@ -52,7 +52,7 @@ enum DeskSiteRoutes {
   private static func sendLogo(_ call: Call) async throws -> Response {
     let refused = try await call.desk { _, _ in HTML.empty }
     guard refused.status == .ok else { return refused }
-    let id = try call.id("site", of: Commerce.Site.self), form = try await call.form(), kept = try keep(form, call)
+    let id = try call.id("site", of: Catalog.Site.self), form = try await call.form(), kept = try keep(form, call)
     let answer = try await call.act(form: form, else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
       var reading = FieldReading(form)
       let alt = Words(reading.text("logo-alt-ko", most: SetLogo.altMax, needed: SitePhrases.logoAltField), reading.text("logo-alt-en", most: SetLogo.altMax))
@@ -75,7 +75,7 @@ enum DeskSiteRoutes {
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    let id = try call.id("site", of: Commerce.Site.self)
+    let id = try call.id("site", of: Catalog.Site.self)
     return try await call.desk(status: status) { seat, tx in
       guard let site = try SiteQueries.all(in: tx).first(where: { $0.id == id }) else { throw Problem.noSuchPage() }
       return SitePage(site: site, entry: entry).html(seat.desk)

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import HTTPTypes
 import Hummingbird
 import Kernel

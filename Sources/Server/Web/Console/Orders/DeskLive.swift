@@ -1,8 +1,9 @@
-import Commerce
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Tells an open console page that a merchant's orders moved.

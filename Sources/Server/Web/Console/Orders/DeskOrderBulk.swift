@@ -1,8 +1,9 @@
-import Commerce
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// The same step for several orders with one press. Each stands for itself: one that cannot go on holds up none of the others.

@@ -1,9 +1,11 @@
 import Assembly
-import Commerce
+import Catalog
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Orders at the console: the list, one consignment, and each step of it.
@@ -86,10 +88,10 @@ enum DeskOrderRoutes {
   }
 
   /// Of what was sold, by variant: its own, else the product's in the chosen colour.
-  static func pictures(_ lines: [Offer.Line], in tx: Transaction) throws -> [ID<Variant>: Commerce.Picture] {
+  static func pictures(_ lines: [Offer.Line], in tx: Transaction) throws -> [ID<Variant>: Catalog.Picture] {
     let own = try VariantPictures.of(lines.map { ID<Variant>($0.variant) }, in: tx)
     let cards = try ConsolePictures.onCards(Set(lines.map { ID<Product>($0.product) }).sorted(), in: tx)
-    var found: [ID<Variant>: Commerce.Picture] = [:]
+    var found: [ID<Variant>: Catalog.Picture] = [:]
     for line in lines {
       found[ID(line.variant)] = own[ID(line.variant)] ?? cards[ID(line.product)]?.inColour(of: OfferedChoices.of(line.options))
     }

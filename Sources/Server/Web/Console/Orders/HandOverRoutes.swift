@@ -1,9 +1,9 @@
-import Commerce
 import Hummingbird
 import Kernel
 import Parties
 import Places
 import Storage
+import Trade
 import Web
 
 /// The counter: what a shopper came for is found by its code and handed over with it.

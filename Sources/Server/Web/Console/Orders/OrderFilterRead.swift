@@ -1,6 +1,7 @@
-import Commerce
+import Inventory
 import Kernel
 import Storage
+import Trade
 
 /// What the address of the console's list of orders asks for: `state`, `place`, `q`, `from`, `until`. What cannot be read narrows nothing.
 extension OrderFilter {

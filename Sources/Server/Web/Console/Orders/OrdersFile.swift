@@ -1,9 +1,9 @@
-import Commerce
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// The list of orders as a file for a spreadsheet: what the filters of the page let through, newest first, a line for each product.

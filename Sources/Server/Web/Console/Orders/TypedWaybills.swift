@@ -1,7 +1,7 @@
-import Commerce
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Numbers of parcels that somebody typed into the list and that the step they pressed did not take: the list is shown with them again.

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Hummingbird
 import Kernel
 import Parties
@@ -21,7 +21,7 @@ enum DeskPictureRoutes {
     let refused = try await call.desk { _, _ in HTML.empty }
     guard refused.status == .ok else { return refused }
     let form = try await call.form()
-    let kept: Result<[Commerce.Picture], InvalidInput> = try keep(form, call)
+    let kept: Result<[Catalog.Picture], InvalidInput> = try keep(form, call)
     return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let id = try call.id("product", of: Product.self), pictures = try kept.get()
       let added = try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: .add(pictures)).run(in: tx)
@@ -29,7 +29,7 @@ enum DeskPictureRoutes {
     }
   }
 
-  private static func keep(_ form: Form, _ call: Call) throws -> Result<[Commerce.Picture], InvalidInput> {
+  private static func keep(_ form: Form, _ call: Call) throws -> Result<[Catalog.Picture], InvalidInput> {
     let files = form.files.filter { $0.field == "pictures" && $0.byteCount > 0 }
     guard !files.isEmpty else { return .failure(DeskPictures.missing) }
     guard files.count <= DeskPictures.filesMax else { return .failure(DeskPictures.tooMany) }
@@ -43,10 +43,10 @@ enum DeskPictureRoutes {
     }
     let store = try PicturePlace(call.house.settings).store()
     let alt = Words(FormText.line(form["alt"]).cut(200))
-    return .success(try contents.map { Commerce.Picture(source: .blob(try store.put($0).name), alt: alt) })
+    return .success(try contents.map { Catalog.Picture(source: .blob(try store.put($0).name), alt: alt) })
   }
 
-  private static func arrange(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Commerce.Picture>) -> ArrangePictures.Act) -> Route {
+  private static func arrange(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Catalog.Picture>) -> ArrangePictures.Act) -> Route {
     .post("/console/products/{product}/pictures/{picture}/\(name)", needs: .editCatalog) { call in
       try await call.act(else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
@@ -61,7 +61,7 @@ enum DeskPictureRoutes {
     let form = try await call.form(), written = form["picture"]
     return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let id = try call.id("product", of: Product.self)
-      let picture = ID<Commerce.Picture>(text: written)
+      let picture = ID<Catalog.Picture>(text: written)
       guard written.isEmpty || picture != nil else { throw PictureRefusal.absent }
       try ChooseVariantPicture(by: seat.party, merchant: seat.merchant, variant: call.id("variant"), picture: picture).run(in: tx)
       return After(.saved, Paths.consoleProduct(id))

@@ -1,8 +1,10 @@
-import Commerce
+import Catalog
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// A merchant's products: the list, the form, and going on and off sale.

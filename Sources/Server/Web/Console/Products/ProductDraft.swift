@@ -1,5 +1,7 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
+import Trade
 import Web
 
 /// A product's form between what was typed and what the catalogue takes.

@@ -1,8 +1,8 @@
-import Commerce
 import Hummingbird
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Returns that shoppers asked for: seen by staff, decided by who may refund.

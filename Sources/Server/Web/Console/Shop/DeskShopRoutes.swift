@@ -1,9 +1,10 @@
-import Commerce
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Places
 import Storage
+import Trade
 import Web
 
 /// A merchant's places, delivery terms and legal identity.

@@ -1,9 +1,9 @@
-import Commerce
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Stock as a file: the current state to fetch, and counts or changes to send.

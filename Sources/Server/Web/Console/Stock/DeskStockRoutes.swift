@@ -1,8 +1,10 @@
-import Commerce
+import Catalog
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Stock at the console: the grid of what there is, and why it moved.

@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
+import Trade
 import Web
 
 /// What was typed into the grid of stock: the page it stood on, and a row for each cell that is not empty.

@@ -1,9 +1,10 @@
-import Commerce
+import Catalog
 import Kernel
 import Parties
 import Payments
 import Purse
 import Storage
+import Trade
 import Web
 
 /// The member's own pages.
@@ -68,7 +69,7 @@ package enum AccountRoutes {
 
 extension OrderInList {
   /// An order as the member's list shows it: its first line stands for all.
-  init(_ row: OrderRow, returns: [Return.State], pictures: [Int64: Commerce.Picture], _ reader: Reader) {
+  init(_ row: OrderRow, returns: [Return.State], pictures: [Int64: Catalog.Picture], _ reader: Reader) {
     let first = row.lines.first
     // What was asked back comes before that it arrived, as on the order's own page.
     let back = returns.compactMap { state in OrderInList.words(of: state).map { Badge(reader.say($0), state == .accepted ? .jade : .gardenia) } }

@@ -1,4 +1,3 @@
-import Commerce
 import Community
 import Kernel
 import Messages
@@ -6,6 +5,7 @@ import Parties
 import Purse
 import Storage
 import Stream
+import Trade
 
 /// What every feature adds to a member's own data. A new feature adds its line here.
 enum ExportParts {

@@ -1,10 +1,10 @@
-import Commerce
 import Community
 import Kernel
 import Messages
 import Parties
 import Places
 import Storage
+import Trade
 
 /// What a member agreed to, where they are signed in, and what they did: more of the member's own data.
 enum ExportedDeeds {

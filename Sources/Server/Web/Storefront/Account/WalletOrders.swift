@@ -1,8 +1,8 @@
-import Commerce
 import Kernel
 import Ledger
 import Purse
 import Storage
+import Trade
 
 /// The orders that lines of a wallet are about.
 enum WalletOrders {

@@ -1,6 +1,7 @@
-import Commerce
+import Catalog
 import Kernel
 import Storage
+import Trade
 import Web
 
 /// What is said where something was put into the cart.

@@ -1,5 +1,6 @@
-import Commerce
+import Catalog
 import Kernel
+import Trade
 import Web
 
 /// What the form of the cart says: which lines are ticked, and which counts were typed over.

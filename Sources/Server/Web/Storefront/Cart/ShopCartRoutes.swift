@@ -1,8 +1,9 @@
-import Commerce
+import Catalog
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Storage
+import Trade
 import Web
 
 /// The cart: adding, changing, taking out. A guest's is opened by a cookie when the first thing goes in.

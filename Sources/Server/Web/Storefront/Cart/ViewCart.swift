@@ -1,12 +1,14 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Reads a cart as it could be ordered now: nine statements, whatever its size.
 enum ViewCart {
-  static func of(_ cart: Cart?, site: ID<Commerce.Site>, buyer: PartyID?, in tx: Transaction) throws -> CartView {
+  static func of(_ cart: Cart?, site: ID<Catalog.Site>, buyer: PartyID?, in tx: Transaction) throws -> CartView {
     guard let cart, !cart.lines.isEmpty else { return CartView(groups: []) }
     let ids = cart.lines.map { ID<Variant>($0.variant) }
     let facts = try VariantFacts.of(ids, in: tx)

@@ -1,6 +1,8 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Parties
+import Trade
 import Web
 
 /// The checkout form as it was typed, and what is wrong with it beside which field.

@@ -1,9 +1,10 @@
-import Commerce
+import Catalog
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// From a cart to an offer: who receives, how, on what terms.

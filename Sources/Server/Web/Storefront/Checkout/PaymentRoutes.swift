@@ -1,11 +1,13 @@
 import Assembly
-import Commerce
+import Catalog
 import HTTPTypes
 import Hummingbird
+import Inventory
 import Kernel
 import Payments
 import Purse
 import Storage
+import Trade
 import Web
 
 /// Paying an offer: from the wallet in one transaction; by card in two, with the provider between them.

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Hummingbird
 import Kernel
 import Places
@@ -46,7 +46,7 @@ enum HomeRoutes {
   }
 
   /// What people looked at most of late; nil when the published counts do not fill half a shelf.
-  private static func mostViewed(_ site: ID<Commerce.Site>, in tx: Transaction) throws -> [Card]? {
+  private static func mostViewed(_ site: ID<Catalog.Site>, in tx: Transaction) throws -> [Card]? {
     let viewed = try PopularProducts.of(site.raw, days: popularDays, most: 40, in: tx)
     guard viewed.count >= 6 else { return nil }
     let cards = try CardQueries.cards(viewed.map { ID($0.product) }, site: site, in: tx)
@@ -55,7 +55,7 @@ enum HomeRoutes {
 
   /// Cards of different categories in turn, each category's own in their order, so that a shelf shows the breadth of the house.
   static func varied(_ cards: [Card], most: Int) -> [Card] {
-    var turns: [ID<Commerce.Category>?: Int] = [:]
+    var turns: [ID<Catalog.Category>?: Int] = [:]
     let placed = cards.enumerated().map { index, card -> (turn: Int, index: Int, card: Card) in
       let turn = turns[card.categories.first, default: 0]
       turns[card.categories.first] = turn + 1

@@ -1,4 +1,5 @@
-import Commerce
+import Catalog
+import Inventory
 import Kernel
 import Places
 import Storage

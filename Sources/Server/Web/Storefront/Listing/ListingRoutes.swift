@@ -1,8 +1,9 @@
-import Commerce
+import Catalog
 import Hummingbird
 import Kernel
 import Places
 import Storage
+import Trade
 import Web
 
 /// Categories and brands.
@@ -55,7 +56,7 @@ enum ListingRoutes {
       let here = screen.trail.last
     else { throw Problem.noSuchPage() }
     let language = visit.reader.language
-    func step(_ category: Commerce.Category) -> (words: String, path: Path) { (category.name.text(in: language), Paths.category(path: category.path)) }
+    func step(_ category: Catalog.Category) -> (words: String, path: Path) { (category.name.text(in: language), Paths.category(path: category.path)) }
     return .page(
       ListingPage(
         title: here.name.text(in: language), trail: screen.trail.dropLast().map(step), ways: screen.children.map(step),

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Places
 import Search
@@ -9,7 +9,7 @@ import Web
 /// What may be meant while it is typed: words to search for, brands, malls and stores, categories, goods with their pictures, in the reader's language.
 struct Suggestions {
   let words: String
-  let site: Commerce.Site
+  let site: Catalog.Site
   let language: Language
 
   /// Of one group, at most.

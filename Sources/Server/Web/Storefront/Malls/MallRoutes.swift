@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Community
 import Kernel
 import Parties

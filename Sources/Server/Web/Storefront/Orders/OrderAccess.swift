@@ -1,8 +1,8 @@
-import Commerce
 import Hummingbird
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// How a browser keeps what opens guests' orders, and how orders are looked up; who may see one is `Shopper`'s rule.

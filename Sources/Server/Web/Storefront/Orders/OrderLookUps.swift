@@ -1,6 +1,6 @@
-import Commerce
 import Kernel
 import Storage
+import Trade
 
 /// Looking orders up by number and telephone, so that telephones cannot be tried from many places, and strangers who try keep no owner
 /// from her order: wrong look-ups are counted, right ones are not.

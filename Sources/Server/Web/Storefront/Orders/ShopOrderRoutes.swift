@@ -1,10 +1,12 @@
-import Commerce
+import Catalog
 import HTTPTypes
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Places
 import Storage
+import Trade
 import Web
 
 /// An order after it was paid: its page, live changes, cancelling, returns, receipt, and finding it again.

@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Hummingbird
 import Kernel
 import Places

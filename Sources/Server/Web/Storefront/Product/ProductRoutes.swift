@@ -1,9 +1,11 @@
-import Commerce
+import Catalog
 import Community
 import Hummingbird
+import Inventory
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// A product's page.

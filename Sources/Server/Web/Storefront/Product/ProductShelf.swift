@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Kernel
 import Signals
 import Storage
@@ -19,7 +19,7 @@ enum ProductShelf {
   }
 
   /// Up to `most` other goods of its category that can be bought.
-  static func cards(beside screen: ProductScreen, on site: ID<Commerce.Site>, most: Int, in tx: Transaction) throws -> [Card] {
+  static func cards(beside screen: ProductScreen, on site: ID<Catalog.Site>, most: Int, in tx: Transaction) throws -> [Card] {
     guard let category = screen.trail.last else { return [] }
     let depth = screen.trail.count
     let seen = try PopularProducts.of(site.raw, days: days, in: tx).map(\.product)

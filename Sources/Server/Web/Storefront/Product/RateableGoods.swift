@@ -1,8 +1,9 @@
-import Commerce
+import Catalog
 import Community
 import Kernel
 import Parties
 import Storage
+import Trade
 import Web
 
 /// What a member received and has not rated yet.
@@ -22,7 +23,7 @@ enum RateableGoods {
   }
 
   /// Goods of the member's latest orders that wait for a rating, newest first, each product once.
-  static func latest(of party: PartyID, site: ID<Commerce.Site>, _ reader: Reader, in tx: Transaction) throws -> [GoodsToRate] {
+  static func latest(of party: PartyID, site: ID<Catalog.Site>, _ reader: Reader, in tx: Transaction) throws -> [GoodsToRate] {
     let orders = try OrderRow.page(of: Party.selves(party, in: tx), after: nil, size: productsMax, in: tx).items
     var seen: Set<Int64> = []
     let lines = orders.filter { $0.states.contains(where: \.isReceived) }.flatMap(\.lines).filter { seen.insert($0.product).inserted }.prefix(productsMax)

@@ -1,10 +1,11 @@
-import Commerce
+import Catalog
 import Community
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Storage
 import Stream
+import Trade
 import Web
 
 /// All reviews of a product, and writing one.

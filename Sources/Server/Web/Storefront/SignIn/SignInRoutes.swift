@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Community
 import HTTPTypes
 import Hummingbird
@@ -6,6 +6,7 @@ import Kernel
 import Messages
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Coming in and going out.

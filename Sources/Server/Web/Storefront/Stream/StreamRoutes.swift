@@ -1,4 +1,4 @@
-import Commerce
+import Catalog
 import Community
 import Kernel
 import Storage
@@ -54,7 +54,7 @@ package enum StreamRoutes {
   }
 
   /// Which of the reviewed products have a page on this site: not those of another storefront, nor those no longer sold.
-  private static func standing(_ reviews: [ShownReview], on site: Commerce.Site, in tx: Transaction) throws -> Set<ID<Product>> {
+  private static func standing(_ reviews: [ShownReview], on site: Catalog.Site, in tx: Transaction) throws -> Set<ID<Product>> {
     try Card.standing(Set(reviews.compactMap { $0.product?.product }), on: site.id, in: tx)
   }
 }

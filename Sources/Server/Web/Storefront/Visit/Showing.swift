@@ -1,10 +1,11 @@
-import Commerce
+import Catalog
 import HTTPTypes
 import Hummingbird
 import Kernel
 import NIOCore
 import Signals
 import Storage
+import Trade
 import Web
 
 /// What a page's route comes to.
@@ -86,7 +87,7 @@ extension Call {
     return (page, try piecesInCart(site, in: tx))
   }
 
-  private func piecesInCart(_ site: Commerce.Site, in tx: Transaction) throws -> Int64 {
+  private func piecesInCart(_ site: Catalog.Site, in tx: Transaction) throws -> Int64 {
     try cartSecret.map { try CartBadge.pieces(by: $0, site: site.id.raw, in: tx) } ?? 0
   }
 

@@ -1,14 +1,15 @@
-import Commerce
+import Catalog
 import Hummingbird
 import Kernel
 import Messages
 import Parties
 import Storage
+import Trade
 import Web
 
 /// Who comes to a storefront: the site, the signed-in session, the cart, and what the frame around the page shows.
 package struct Visit: Sendable {
-  package let site: Commerce.Site
+  package let site: Catalog.Site
   package let session: Session?
   package let cart: Cart?
   package private(set) var reader: Reader
@@ -38,18 +39,18 @@ package struct Visit: Sendable {
   }
 
   /// A visit like that of everybody who is not signed in: pages drawn for it have gaps for what is each one's own.
-  static func ofAnybody(_ call: Call, _ site: Commerce.Site, at now: Instant) -> Visit {
+  static func ofAnybody(_ call: Call, _ site: Catalog.Site, at now: Instant) -> Visit {
     var reader = reader(call, site, at: now)
     reader.leavesGaps = true
     return Visit(site: site, session: nil, cart: nil, reader: reader)
   }
 
-  static func site(of call: Call, in tx: Transaction) throws -> Commerce.Site {
+  static func site(of call: Call, in tx: Transaction) throws -> Catalog.Site {
     guard let site = try call.house.sites.site(host: call.host, in: tx) else { throw Problem.noSuchPage() }
     return site
   }
 
-  private static func reader(_ call: Call, _ site: Commerce.Site, at now: Instant) -> Reader {
+  private static func reader(_ call: Call, _ site: Catalog.Site, at now: Instant) -> Reader {
     let language = call.shownLanguage
     let origin = call.origin
     var reader = Reader(
@@ -64,7 +65,7 @@ package struct Visit: Sendable {
   }
 
   /// A member's own cart; else the one that the cookie opens.
-  private static func cart(of party: PartyID?, _ call: Call, _ site: Commerce.Site, in tx: Transaction) throws -> Cart? {
+  private static func cart(of party: PartyID?, _ call: Call, _ site: Catalog.Site, in tx: Transaction) throws -> Cart? {
     if let party, let own = try Cart.open(of: party, site: site.id.raw, in: tx) { return own }
     guard let secret = call.cartSecret, let cart = try Cart.open(by: secret, in: tx), cart.site == site.id.raw else { return nil }
     return cart.owner == nil || cart.owner == party ? cart : nil
@@ -73,7 +74,7 @@ package struct Visit: Sendable {
 
 extension Web.Site {
   /// A storefront as its pages show it.
-  package init(_ site: Commerce.Site, _ language: Language, origin: String, keeper: OperatorFacts) {
+  package init(_ site: Catalog.Site, _ language: Language, origin: String, keeper: OperatorFacts) {
     self.init(
       name: site.name.text(in: language), origin: origin, theme: Theme.of(site.look.theme, accent: site.look.accent),
       wordmark: site.look.wordmark.text(in: language), mark: Mark(rawValue: site.look.mark), keeper: keeper)

@@ -1,0 +1,32 @@
+import Inventory
+import Kernel
+import Ledger
+import Storage
+
+/// What a cart held for its earlier offers.
+struct EarlierHolds {
+  private let holds: Ahead<ID<Hold>>
+
+  /// - Parameter kept: an offer whose holds are needed still; nil for none.
+  static func of(_ cart: ID<Cart>, besides kept: ID<Offer>? = nil, in tx: Transaction) throws -> EarlierHolds {
+    EarlierHolds(
+      holds: try tx.ahead(
+        """
+        SELECT l.hold
+        FROM offer_offer o JOIN offer_line l ON l.offer = o.id
+        WHERE o.cart = \(cart) AND o.expires_at > \(tx.now) AND o.id <> \(kept ?? ID(0))
+        ORDER BY o.id, l.number
+        LIMIT 1000
+        """
+      ) { try $0.next() })
+  }
+
+  /// True where it held nothing.
+  var areNone: Bool { get throws { try holds.rows().isEmpty } }
+
+  /// Voids those that still stand.
+  func release(in tx: Transaction) throws {
+    let holds = try holds.rows()
+    if !holds.isEmpty { try StockPostings.release(holds, in: tx) }
+  }
+}

@@ -1,0 +1,82 @@
+import Inventory
+import Kernel
+import Ledger
+import Payments
+import Storage
+
+/// Proves that orders and the ledger tell the same story: what waits to be handed over is what stands committed, every
+/// order has its consignments and lines, every paid order has its payment, and what was cancelled went back and no more.
+package enum OrdersVerify {
+  /// Findings of one check, at most.
+  static let findingsMax = 100
+  private static let pageSize = 100
+
+  /// What is wrong, one plain sentence each; empty when all is well. Reads only.
+  package static func run(_ database: Database) throws -> [String] {
+    try database.readNow { tx in
+      var found: [String] = []
+      var waiting: [Int64: [ID<StockLocation>: Int64]] = [:]
+      var last = ID<Order>(0)
+      while true {
+        let orders = try tx.rows("SELECT \(raw: Order.columns) FROM orders_order WHERE id > \(last) ORDER BY id LIMIT \(pageSize)") {
+          try Order(&$0)
+        }
+        guard let end = orders.last else { break }
+        last = end.id
+        try look(orders, &waiting, &found, in: tx)
+        guard found.count < findingsMax else { return found }
+      }
+      return try found + compare(waiting, in: tx)
+    }
+  }
+
+  private static func look(
+    _ orders: [Order], _ waiting: inout [Int64: [ID<StockLocation>: Int64]], _ found: inout [String], in tx: Transaction
+  ) throws {
+    let lines = try OrderLines.offered(orders, in: tx)
+    let amounts = try PaymentAmounts.of(orders.map(\.payment), in: tx)
+    let consignments = try Consignment.all(ofEach: orders.map(\.id), in: tx)
+    let refunds = try OrderRefunds.of(orders, in: tx)
+    for order in orders {
+      let own = consignments[order.id] ?? []
+      let offered = lines[order.offer] ?? []
+      if own.isEmpty || offered.isEmpty { found.append("The order \(order.number) is half there.") }
+      if let wrong = wrongMoney(order, offered, amounts[order.payment]) { found.append(wrong) }
+      if let wrong = refunds.wrong(order, own) { found.append(wrong) }
+      for consignment in own where consignment.state.isInHouse {
+        for line in offered where line.part == consignment.number {
+          let before = waiting[line.variant]?[consignment.location] ?? 0
+          waiting[line.variant, default: [:]][consignment.location] = before.plus(line.quantity.count)
+        }
+      }
+    }
+  }
+
+  /// What does not add up, in the order's own currency; an order that cost nothing needs no payment.
+  private static func wrongMoney(_ order: Order, _ offered: [Offer.Line], _ paid: Money?) -> String? {
+    if paid ?? Money(0, order.total.currency) != order.total {
+      return "The order \(order.number) costs \(order.total), its payment is of \(paid.map(\.description) ?? "nothing")."
+    }
+    let goods = offered.reduce(Int64(0)) { $0.plus($1.total.minor) }
+    let isSound = offered.allSatisfy { $0.total.currency == order.total.currency && $0.unitPrice.minor.times($0.quantity.count) == $0.total.minor }
+    return isSound && goods <= order.total.minor ? nil : "The lines of the order \(order.number) do not add up to \(order.total)."
+  }
+
+  private static func compare(_ waiting: [Int64: [ID<StockLocation>: Int64]], in tx: Transaction) throws -> [String] {
+    var found: [String] = []
+    let variants = waiting.keys.sorted()
+    for start in stride(from: 0, to: variants.count, by: 200) {
+      let some = Array(variants[start..<min(variants.count, start + 200)])
+      var committed: [Int64: [ID<StockLocation>: Int64]] = [:]
+      for holding in try Holding.of(some.map(StockAccounts.asset), purpose: "committed", in: tx) {
+        guard let variant = Int64(holding.asset.code.dropFirst("sku:".count)), holding.posted != 0 else { continue }
+        committed[variant, default: [:]][ID(holding.holder)] = holding.posted
+      }
+      for variant in some where committed[variant] ?? [:] != waiting[variant] ?? [:] {
+        func sum(_ pieces: [ID<StockLocation>: Int64]?) -> Int64 { (pieces ?? [:]).values.reduce(0) { $0.plus($1) } }
+        found.append("Of variant \(variant) orders wait for \(sum(waiting[variant])), the ledger has \(sum(committed[variant])) committed.")
+      }
+    }
+    return found
+  }
+}
