@@ -6,8 +6,9 @@ import Trade
 
 /// Whoever becomes another brings the wallet along, and what an order of the old self gives back later follows.
 package enum JoinedWallets {
+  /// From the beginning: money that was left behind is its owner's however long ago; what is carried twice is carried once.
   package static let subscription = Subscription(
-    "wallets.joined", topics: [PartyEvents.succeededTopic, OrderEvents.movedTopic, "returns.decided"]
+    "wallets.joined", topics: [PartyEvents.succeededTopic, OrderEvents.movedTopic, "returns.decided"], from: .beginning
   ) { heard, tx in
     guard let party = try whose(heard.event, in: tx) else { return }
     try CarryWallet(of: party).run(in: tx)

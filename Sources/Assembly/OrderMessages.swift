@@ -8,13 +8,14 @@ import Trade
 /// Writes to buyers how their orders go: by e-mail where an address is known, and to the telephone number of the order.
 ///
 /// The words are written when a message is sent; here stand what happened and whom to tell. What happened before the house could write is
-/// not told: the subscription begins where the migration put it.
+/// not told: news begin now, and a database of then has its cursor from the migration.
 package enum OrderMessages {
   /// What happened so long ago is no news.
   static let newsFor = Span.days(2)
 
   package static let subscription = Subscription(
-    "orders.messages", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, FulfilmentEvents.correctedTopic, "returns.decided", PaymentEvents.refundedTopic]
+    "orders.messages", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, FulfilmentEvents.correctedTopic, "returns.decided", PaymentEvents.refundedTopic],
+    from: .now
   ) { heard, tx in
     guard heard.at > tx.now - newsFor, let news = try News(heard.event, in: tx) else { return }
     try tell(news, cause: "event:\(heard.id)", in: tx)

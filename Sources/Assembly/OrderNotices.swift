@@ -6,11 +6,12 @@ import Trade
 
 /// Tells buyers in their inbox how their orders go. The words stand with the reader's pages; here are keys and facts.
 package enum OrderNotices {
-  /// What happened so long ago is no news: a house that starts to tell does not begin with its history.
+  /// What happened so long ago is no news, as after a standstill. Where the house starts to tell, it begins now.
   static let newsFor = Span.days(7)
 
   package static let subscription = Subscription(
     "orders.notices", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, FulfilmentEvents.correctedTopic, "returns.decided", PaymentEvents.refundedTopic],
+    from: .now,
     together: { events, tx in
       let recent = events.filter { $0.at > tx.now - newsFor }
       let orders = try orders(of: recent, in: tx)

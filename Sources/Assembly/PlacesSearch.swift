@@ -12,6 +12,7 @@ package enum PlacesSearch {
       PlacesEvents.mallOpenedTopic, PlacesEvents.mallRevisedTopic, PlacesEvents.unitOpenedTopic, PlacesEvents.unitRevisedTopic, PlacesEvents.unitMovedTopic,
       PlacesEvents.unitClosedTopic,
     ],
+    from: .beginning,
     together: { events, tx in
       let named = Set(events.map { PartyID($0.event.key) }).sorted()
       for start in stride(from: 0, to: named.count, by: 200) {

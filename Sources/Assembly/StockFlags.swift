@@ -8,8 +8,9 @@ import Trade
 
 /// Keeps the "in stock" flag of cards and search behind the ledger: hears what moved and looks anew at those variants.
 package enum StockFlags {
+  /// From the beginning: it looks at what is there now, so what it hears late or twice does no harm, and what it never heard would stay wrong.
   package static let subscription = Subscription(
-    "cards.stock", topics: ["inventory.moved", OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided"]
+    "cards.stock", topics: ["inventory.moved", OrderEvents.placedTopic, OrderEvents.movedTopic, "returns.decided"], from: .beginning
   ) { events, tx in
     let variants = Set(try events.flatMap { try named(by: $0.event, in: tx) }).sorted()
     for start in stride(from: 0, to: variants.count, by: variantsMax) {
@@ -45,7 +46,8 @@ package enum StockFlags {
 
 /// Makes what sells more easily found: a sale counts ten times a view.
 package enum SalesPopularity {
-  package static let subscription = Subscription("cards.popularity", topics: [OrderEvents.placedTopic], together: { events, tx in
+  /// From the beginning: every sale of the house counts, and each once.
+  package static let subscription = Subscription("cards.popularity", topics: [OrderEvents.placedTopic], from: .beginning, together: { events, tx in
     var points: [ID<Product>: Int64] = [:]
     for line in events.flatMap({ $0.event.facts["lines"]?.items ?? [] }) {
       guard let product = line["product"]?.text.flatMap({ ID<Product>(text: $0) }) else { continue }

@@ -34,8 +34,8 @@ package struct ForgetSignals: Sendable {
     return try tx.run("DELETE FROM signals_signal WHERE who = \(who.bytes) AND at <= \(until)")
   }
 
-  /// Forgets after a consent was taken back by any door; what was done after a new consent stays.
-  package static let subscription = Subscription("signals.forget", topics: ["consents.changed"]) { heard, tx in
+  /// Forgets after a consent was taken back by any door; what was done after a new consent stays. From the beginning: no withdrawal may be missed.
+  package static let subscription = Subscription("signals.forget", topics: ["consents.changed"], from: .beginning) { heard, tx in
     let facts = heard.event.facts
     guard facts["purpose"]?.text == ConsentGate.purpose.rawValue, facts["given"] == .bool(false) else { return }
     guard let party = facts["party"]?.text.flatMap({ PartyID(text: $0) }) else { return }

@@ -182,5 +182,18 @@ package enum StorageSchema {
       """),
     // Which program works under a key: one that is known to be gone keeps nobody waiting.
     Migration("2026-11-29.storage.request-holder", "ALTER TABLE storage_request ADD COLUMN holder TEXT NOT NULL DEFAULT ''"),
+    // Who hears from now on begins with the house: what a fresh one writes before its workers first look is news, and no history.
+    Migration(
+      "2026-11-30.storage.starts",
+      """
+      INSERT INTO storage_subscription (name, position, failures, due_at)
+      SELECT 'orders.notices', COALESCE(MAX(position), 0), 0, 0 FROM storage_event
+      WHERE TRUE
+      ON CONFLICT (name) DO NOTHING;
+      INSERT INTO storage_subscription (name, position, failures, due_at)
+      SELECT 'restock.notices', COALESCE(MAX(position), 0), 0, 0 FROM storage_event
+      WHERE TRUE
+      ON CONFLICT (name) DO NOTHING
+      """),
   ]
 }

@@ -25,7 +25,7 @@ struct Madang: AsyncParsableCommand {
       Every flag has an environment variable; `madang describe config` prints the table.
       """,
     subcommands: [
-      Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Enrol.self, Verify.self, AuditLog.self, Pictures.self, Backup.self, Restore.self, Simulate.self,
+      Serve.self, Demo.self, Migrate.self, Import.self, Export.self, Enrol.self, Verify.self, AuditLog.self, Events.self, FailedJobs.self, Pictures.self, Backup.self, Restore.self, Simulate.self,
       Bench.self, Prove.self, Describe.self, WriteCatalogue.self,
     ])
 }

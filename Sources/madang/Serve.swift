@@ -51,7 +51,7 @@ extension ServerApp {
   /// Writes what this node noted; every node has a buffer of its own.
   private var signalsRound: Round {
     let signals = house.signals
-    return Round("signals.write", every: .seconds(2)) { try signals.step($0) }
+    return Round("signals.write", in: .upkeep, every: .seconds(2)) { try signals.step($0) }
   }
 
   /// Runs and says where, in the one line that other programs wait for.
@@ -62,7 +62,9 @@ extension ServerApp {
     let workers: [any Service] = [
       RoundsWorker(
         database: house.database,
-        rounds: AllRounds.list + [signalsRound, BlobRound.round(house), PictureWorker.round(house), UploadRound.round(house)], logger: house.logger),
+        rounds: AllRounds.list + [
+          signalsRound, BlobRound.round(house), PictureWorker.round(house), UploadRound.round(house), AllRounds.forgetEvents(olderThan: .days(Int64(settings.eventsDays))),
+        ], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
       ImportWorker.service(house), ImportWorker.prices(house),
     ] + MessagesWorker.services(house, senders: LiveSenders.all(settings)) + PictureWorker.services(house)

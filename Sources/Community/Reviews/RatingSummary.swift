@@ -68,8 +68,8 @@ package struct RefreshRatings: Sendable {
     try ProductStanding.setRating(hundredths: leading.hundredths, count: leading.count, family: heir, in: tx)
   }
 
-  /// Counts anew when products were merged: the reviews of both stand together from then on.
-  package static let subscription = Subscription("reviews.merged", topics: ["catalog.products-merged"]) { heard, tx in
+  /// Counts anew when products were merged: the reviews of both stand together from then on. From the beginning: it counts what is there now.
+  package static let subscription = Subscription("reviews.merged", topics: ["catalog.products-merged"], from: .beginning) { heard, tx in
     guard let into = heard.event.facts["into"]?.text.flatMap({ ID<Product>(text: $0) }),
       let family = try FamilyQueries.family(of: into, in: tx)
     else { return }

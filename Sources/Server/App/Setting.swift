@@ -45,6 +45,9 @@ package struct Setting: Sendable {
       "268435456"),
     Setting("log-requests", "Log every request (route, status, time; never addresses or queries): on or off.", "off"),
     Setting("metrics", "Who may read /metrics: loopback, all or off.", "loopback"),
+    // 2026-11-30: what was heard is wanted again when a subscription was wrong for a while, which shows within a quarter's accounts; nothing that
+    // the law wants kept is in events.
+    Setting("events-days", "Days after which events that everybody has heard are forgotten, 7 to 3650; what failed keeps its events.", "100"),
     Setting("near-km", "Kilometres within which a store counts as near its reader, 1 to 50.", "5"),
     Setting("gateway-secret", "What payment providers sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses them all.", ""),
     Setting("smtp-host", "Mail server that takes our letters; none sends no e-mail.", ""),

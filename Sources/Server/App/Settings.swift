@@ -36,6 +36,8 @@ package struct Settings: Sendable {
   package var fetchesPrivate: Bool
   /// Kilometres within which a store is near.
   package var nearKm: Int
+  /// Days that events are kept.
+  package var eventsDays: Int
   package var gatewaySecret: String
   package var smtpHost: String
   package var smtpPort: Int
@@ -91,6 +93,7 @@ package struct Settings: Sendable {
     metrics = try source.choice("metrics")
     fetchesPrivate = try source.flag("fetch-private")
     nearKm = try source.int("near-km", 1...50)
+    eventsDays = try source.int("events-days", 7...3650)
     gatewaySecret = source.text("gateway-secret")
     smtpHost = source.text("smtp-host")
     smtpPort = try source.int("smtp-port", 1...65535)

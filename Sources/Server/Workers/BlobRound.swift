@@ -13,7 +13,7 @@ package enum BlobRound {
   package static func round(_ house: Surroundings) -> Round {
     let place = PicturePlace(house.settings)
     let turn = Turn()
-    return Round("blobs.sweep", every: rest) { database in
+    return Round("blobs.sweep", in: .upkeep, every: rest) { database in
       let sweep = SweepBlobs(try place.store()) { blobs in
         try database.readNow { tx in try NamedPictures.among(blobs, in: tx).union(ReviewPhotos.named(among: blobs, in: tx)) }
       }

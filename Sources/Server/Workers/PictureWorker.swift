@@ -61,7 +61,7 @@ package enum PictureWorker {
   package static func round(_ house: Surroundings) -> Round {
     let shelf = PicturePlace(house.settings).shelf
     let first = Once()
-    return Round("pictures.print", every: .minutes(10), found: { database in
+    return Round("pictures.print", in: .upkeep, every: .minutes(10), found: { database in
       guard house.darkroom.isOpen() else { return .nothing }
       // After a restore the records know of prints that no folder has; once, at the start, all are looked for.
       let all = first.take()

@@ -17,7 +17,7 @@ package enum UploadRound {
 
   package static func round(_ house: Surroundings) -> Round {
     let settings = house.settings
-    return Round("uploads.sweep", every: rest) { database in
+    return Round("uploads.sweep", in: .upkeep, every: rest) { database in
       try sweep(settings, database)
       return false
     }

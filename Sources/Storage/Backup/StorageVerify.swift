@@ -46,11 +46,12 @@ package struct StorageVerify: Sendable {
   }
 
   private func sequence(_ tx: Transaction) throws -> [String] {
-    let sum = try tx.one("SELECT COUNT(*), COALESCE(MIN(position), 1), COALESCE(MAX(position), 0) FROM storage_event") { row in
-      (count: try row.next(Int64.self), first: try row.next(Int64.self), last: try row.next(Int64.self))
+    let forgotten = try ForgetEvents.forgotten(in: tx)
+    let sum = try tx.one("SELECT COUNT(*), COALESCE(MAX(position), 0) FROM storage_event WHERE position > \(forgotten)") { row in
+      (count: try row.next(Int64.self), last: max(forgotten, try row.next(Int64.self)))
     }
-    let wanted = sum.last.minus(sum.first).plus(1)
-    var found = sum.count == wanted ? [] : ["\(wanted.minus(sum.count)) events are missing between \(sum.first) and \(sum.last)."]
+    let wanted = sum.last.minus(forgotten)
+    var found = sum.count == wanted ? [] : ["\(wanted.minus(sum.count)) events are missing between \(forgotten.plus(1)) and \(sum.last)."]
     if tx.engine == .postgres {
       let given = try tx.value("SELECT position FROM storage_sequencer WHERE name = 'event'", as: Int64.self) ?? 0
       if given != sum.last { found.append("The sequencer stands at \(given), the events at \(sum.last).") }

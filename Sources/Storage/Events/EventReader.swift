@@ -38,6 +38,23 @@ package enum EventReader {
     try tx.value("SELECT COALESCE(MAX(position), 0) FROM storage_event", as: Int64.self) ?? 0
   }
 
+  /// Events that a search for the latest of a topic looks back over, at most.
+  package static let backMax: Int64 = 100_000
+
+  /// The newest events, newest first: of one topic (all when nil), older than a position (from the newest when nil).
+  package static func latest(topic: String? = nil, before position: Int64? = nil, limit: Int = 100, in tx: Transaction) throws -> [HeardEvent] {
+    let end = try position ?? head(tx).plus(1)
+    let ofTopic: SQL = topic.map { " AND topic = \($0) AND position >= \(end.minus(backMax))" } ?? ""
+    return try tx.rows(
+      """
+      SELECT position, id, topic, version, key, facts, at
+      FROM storage_event
+      WHERE position < \(end)\(ofTopic)
+      ORDER BY position DESC
+      LIMIT \(min(limit, limitMax))
+      """, HeardEvent.read)
+  }
+
   /// Events after a position in order, of these topics (all when empty) and of one key (all when nil).
   package static func after(
     _ position: Int64, through last: Int64 = .max, topics: [String] = [], key: Int64? = nil, limit: Int = 100, in tx: Transaction

@@ -16,6 +16,16 @@ package enum Sequencer {
     return try database.writeNow(move)
   }
 
+  /// Gives all that waits its position, inside a transaction that has to know where the events stand. At most as many as `drainMax`: what
+  /// comes in faster than that happens now.
+  static func drain(_ tx: Transaction) throws {
+    guard tx.engine == .postgres else { return }
+    for _ in 0..<drainMax / batchMax where try move(tx) < batchMax { return }
+  }
+
+  /// Events that one draining moves, at most.
+  static let drainMax = 100_000
+
   private static func move(_ tx: Transaction) throws -> Int {
     // The turn: held until COMMIT. The statement after it sees everything that earlier turns did.
     let position = try tx.one("UPDATE storage_sequencer SET position = position WHERE name = 'event' RETURNING position") { try $0.next(Int64.self) }

@@ -9,6 +9,16 @@ package struct Subscription: Sendable {
   package static let batchMax = 100
   /// Failures in a row before an event becomes a dead letter and the next is heard.
   package static let failuresMax: Int64 = 8
+  /// Events of other topics that are passed without writing so. The cursor of who hears seldom lags by so many at most.
+  package static let passedMax: Int64 = 100
+
+  /// Where one begins that was never seen before; whoever was seen goes on from its own cursor, whatever stands here.
+  package enum Start: Sendable, Equatable {
+    /// With the oldest event that is kept: for effects that must be true of the past too (an index, a duty that a person may claim).
+    case beginning
+    /// With what happens after it was first seen: for news, and for what is given once (a message, a point).
+    case now
+  }
 
   /// What one step did.
   package enum Step: Sendable, Equatable {
@@ -24,39 +34,103 @@ package struct Subscription: Sendable {
 
   package let name: String
   package let topics: [String]
+  package let start: Start
+  package let lane: RoundLane
   let backoff: Backoff
   let handle: @Sendable ([HeardEvent], Transaction) throws -> Void
 
   /// - Parameters:
   ///   - name: unique and lasting: the cursor is kept under it.
   ///   - topics: what is listened to; empty for everything.
+  ///   - start: where it begins when it is new.
+  ///   - lane: whose waiting it shares.
   ///   - handle: hears one event.
   package init(
-    _ name: String, topics: [String], backoff: Backoff = Backoff(), handle: @escaping @Sendable (HeardEvent, Transaction) throws -> Void
+    _ name: String, topics: [String], from start: Start, in lane: RoundLane = .events, backoff: Backoff = Backoff(),
+    handle: @escaping @Sendable (HeardEvent, Transaction) throws -> Void
   ) {
-    self.init(name, topics: topics, backoff: backoff) { events, tx in
+    self.init(name, topics: topics, from: start, in: lane, backoff: backoff) { events, tx in
       for event in events { try handle(event, tx) }
     }
   }
 
   /// For effects that are the same said once for many: `together` hears up to a batch at once, and one at a time after a failure.
   package init(
-    _ name: String, topics: [String], backoff: Backoff = Backoff(), together: @escaping @Sendable ([HeardEvent], Transaction) throws -> Void
+    _ name: String, topics: [String], from start: Start, in lane: RoundLane = .events, backoff: Backoff = Backoff(),
+    together: @escaping @Sendable ([HeardEvent], Transaction) throws -> Void
   ) {
     self.name = name
     self.topics = topics
+    self.start = start
+    self.lane = lane
     self.backoff = backoff
     handle = together
   }
 
-  /// Hears what is new, up to a batch. Throws only faults of the database, never what `handle` threw.
+  /// Hears what is new, up to a batch. Looks first, and writes only where there is something to do: an idle subscription takes no writer.
+  /// Throws only faults of the database, never what `handle` threw.
   @discardableResult
   package func step(_ database: Database) throws -> Step {
-    if try DeadLetters.retry(self, database) { return .heard(1) }
+    switch try database.readNow(look) {
+    case .nothing: return .idle
+    case .rests(let until): return .resting(until: until)
+    case .letter: return try DeadLetters.retry(self, database) ? .heard(1) : .overtaken
+    case .unseen:
+      // Only its cursor: whoever starts now has nothing to hear, and whoever starts at the beginning hears it in the next step.
+      try database.writeNow(begin)
+      if case .nothing = try database.readNow(look) { return .idle }
+    case .events: break
+    }
     do {
       return try database.writeNow { try hear($0, carefully: false) }
     } catch is Failed {
       return try database.writeNow { try hear($0, carefully: true) }
+    }
+  }
+
+  /// What there is to do.
+  private enum Look {
+    case nothing
+    case unseen
+    case letter
+    case rests(until: Instant)
+    case events
+  }
+
+  private func look(_ tx: Transaction) throws -> Look {
+    let mine = try tx.first(
+      """
+      SELECT s.position, s.due_at, (SELECT COALESCE(MAX(position), 0) FROM storage_event),
+        (SELECT COUNT(*) FROM storage_dead_letter d WHERE d.subscription = s.name AND d.is_wanted_again = 1)
+      FROM storage_subscription s
+      WHERE s.name = \(name)
+      """
+    ) { row in
+      (position: try row.next(Int64.self), due: try row.next(Instant.self), head: try row.next(Int64.self), wanted: try row.next(Int64.self))
+    }
+    guard let mine else { return .unseen }
+    if mine.wanted > 0 { return .letter }
+    guard mine.due <= tx.now else { return .rests(until: mine.due) }
+    guard mine.head > mine.position else { return .nothing }
+    guard !topics.isEmpty, mine.head.minus(mine.position) < Self.passedMax else { return .events }
+    return try EventReader.after(mine.position, through: mine.head, topics: topics, limit: 1, in: tx).isEmpty ? .nothing : .events
+  }
+
+  /// Writes the cursor of one that was never seen. Of two nodes at once the first says where.
+  private func begin(_ tx: Transaction) throws {
+    switch start {
+    case .beginning:
+      try tx.run("INSERT INTO storage_subscription (name, position, failures, due_at) VALUES (\(name), 0, 0, 0) ON CONFLICT (name) DO NOTHING")
+    case .now:
+      // What is durable and waits for its position has happened: it gets it before the head is read.
+      try Sequencer.drain(tx)
+      try tx.run(
+        """
+        INSERT INTO storage_subscription (name, position, failures, due_at)
+        SELECT \(name), COALESCE(MAX(position), 0), 0, 0 FROM storage_event
+        WHERE TRUE
+        ON CONFLICT (name) DO NOTHING
+        """)
     }
   }
 
@@ -65,7 +139,6 @@ package struct Subscription: Sendable {
 
   /// One batch. The hasty way undoes all at the first failure; the careful way keeps what came before it.
   private func hear(_ tx: Transaction, carefully: Bool) throws -> Step {
-    try tx.run("INSERT INTO storage_subscription (name, position, failures, due_at) VALUES (\(name), 0, 0, 0) ON CONFLICT (name) DO NOTHING")
     let mine = try tx.one("SELECT position, failures, due_at FROM storage_subscription WHERE name = \(name)") { row in
       (position: try row.next(Int64.self), failures: try row.next(Int64.self), due: try row.next(Instant.self))
     }

@@ -75,6 +75,7 @@ extension Paths {
   package static func consoleLogo<Of>(_ site: ID<Of>) -> Path { Path("console", "sites", site.description, "logo") }
   package static func consoleLogoRemove<Of>(_ site: ID<Of>) -> Path { Path("console", "sites", site.description, "logo", "remove") }
   package static func consoleSite<Of>(_ id: ID<Of>) -> Path { Path("console", "sites", id.description) }
+  package static let consoleEvents = Path("console", "events")
   package static let failedWork = Path("console", "failed-work")
   package static let retryAllFailed = Path("console", "failed-work", "retry")
   package static func failedWork<Of>(_ sort: String, _ id: ID<Of>, _ act: String) -> Path { Path("console", "failed-work", sort, id.description, act) }

@@ -17,7 +17,7 @@ import Testing
     }
     let runner = JobRunner([JobHandler("test.break", inside: { _, _ in throw Broken() })])
     _ = try runner.step(database)
-    let deaf = Subscription("test.deaf", topics: ["test.happened"]) { (_: HeardEvent, _: Transaction) in throw Broken() }
+    let deaf = Subscription("test.deaf", topics: ["test.happened"], from: .beginning) { (_: HeardEvent, _: Transaction) in throw Broken() }
     _ = try Sequencer.step(database)
     for _ in 1...20 {
       _ = try deaf.step(database)
@@ -49,7 +49,7 @@ import Testing
     #expect(try failed(yard).map(\.sort) == [.event])
     let all = try await yard.post("/console/failed-work/retry", as: yard.houseOperator)
     #expect(all.headers[.location] == "/console/failed-work?done=retried-many&n=1")
-    let heard = Subscription("test.deaf", topics: ["test.happened"]) { (_: HeardEvent, _: Transaction) in }
+    let heard = Subscription("test.deaf", topics: ["test.happened"], from: .beginning) { (_: HeardEvent, _: Transaction) in }
     #expect(try heard.step(yard.door.database) == .heard(1))
     #expect(try failed(yard).isEmpty)
   }
@@ -58,7 +58,7 @@ import Testing
     let yard = try ConsoleYard()
     try fail(yard)
     _ = try yard.door.database.writeNow { try RetryFailedWork.all(in: $0) }
-    _ = try Subscription("test.deaf", topics: ["test.happened"]) { (_: HeardEvent, _: Transaction) in throw Broken() }.step(yard.door.database)
+    _ = try Subscription("test.deaf", topics: ["test.happened"], from: .beginning) { (_: HeardEvent, _: Transaction) in throw Broken() }.step(yard.door.database)
     #expect(try failed(yard).first { $0.sort == .event }?.attempts == 9)
   }
 

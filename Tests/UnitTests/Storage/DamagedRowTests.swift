@@ -14,7 +14,7 @@ import Testing
         try tx.run("UPDATE storage_event SET facts = '{\"n\":' WHERE key = 2")
         try tx.run("INSERT INTO storage_subscription (name, position, failures, due_at) VALUES ('counter', 0, \(Int64.max), 0)")
       }
-      let subscription = Subscription("counter", topics: ["probe.rang"]) { heard, tx in try count(heard.event.key, 0, tx) }
+      let subscription = Subscription("counter", topics: ["probe.rang"], from: .beginning) { heard, tx in try count(heard.event.key, 0, tx) }
       for _ in 0...Subscription.failuresMax + 1 {
         _ = try subscription.step(yard.database)
         yard.clock.pass(.hours(2))

@@ -59,7 +59,7 @@ func effects(_ database: Database) throws -> [[Int64]] {
   @Test(arguments: enginesHere) func aSubscriptionHearsEachEventOnce(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: effectSchema) { yard in
       try emit(1...250, yard.database)
-      let subscription = Subscription("counter", topics: ["probe.rang"]) { heard, tx in try count(heard.event.key, heard.position, tx) }
+      let subscription = Subscription("counter", topics: ["probe.rang"], from: .beginning) { heard, tx in try count(heard.event.key, heard.position, tx) }
       #expect(try subscription.step(yard.database) == .heard(100))
       #expect(try subscription.step(yard.database) == .heard(100))
       #expect(try subscription.step(yard.database) == .heard(50))
@@ -72,7 +72,7 @@ func effects(_ database: Database) throws -> [[Int64]] {
     try onFreshDatabase(engine, migrations: effectSchema) { yard in
       try emit(1...5, yard.database)
       let isBroken = Mutex(true)
-      let subscription = Subscription("picky", topics: []) { heard, tx in
+      let subscription = Subscription("picky", topics: [], from: .beginning) { heard, tx in
         try count(heard.event.key, 0, tx)
         if heard.event.key == 3, isBroken.withLock({ $0 }) { throw Stop() }
       }
@@ -108,7 +108,7 @@ func effects(_ database: Database) throws -> [[Int64]] {
     let yard = try FreshDatabase(engine, migrations: effectSchema)
     defer { yard.close() }
     let database = yard.database
-    let subscription = Subscription("counter", topics: []) { heard, tx in try count(heard.event.key, 0, tx) }
+    let subscription = Subscription("counter", topics: [], from: .beginning) { heard, tx in try count(heard.event.key, 0, tx) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in Int64(0)..<4 {
         group.addTask {
@@ -146,7 +146,7 @@ func effects(_ database: Database) throws -> [[Int64]] {
   @Test(arguments: enginesHere) func oldEventsAreForgottenOnlyWhenHeardAndTheNewestStays(_ engine: Engine) throws {
     try onFreshDatabase(engine, migrations: effectSchema) { yard in
       try emit(1...5, yard.database)
-      let subscription = Subscription("counter", topics: []) { heard, tx in try count(heard.event.key, 0, tx) }
+      let subscription = Subscription("counter", topics: [], from: .beginning) { heard, tx in try count(heard.event.key, 0, tx) }
       let forget = ForgetEvents(before: TestYard.start + .days(1), subscriptions: ["counter"])
       #expect(try yard.database.writeNow(forget.run) == 0)
       #expect(try subscription.step(yard.database) == .heard(5))

@@ -97,7 +97,7 @@ package struct HealthPage: Sendable {
         \(Button(desk.say(SearchWordPhrases.title), .outline, isSmall: true).link(Paths.consoleSearchWords))\(Button(desk.say(BrandNamePhrases.title), .outline, isSmall: true).link(Paths.consoleBrands))
         """,
       body: """
-        <section class="panel stack"><h2>\(HousePhrases.books, desk.language)</h2>\(books)<p class="muted">\(HousePhrases.checkLead, desk.language)</p><div>\(Button(desk.say(HousePhrases.check), .main, isSmall: true).link(Paths.consoleHouse.with("check", "1")))</div></section><section class="stack is-tight"><h2>\(HousePhrases.deadJobs, desk.language)</h2>\(jobs)<div>\(Button(desk.say(HousePhrases.toFailed), .outline, isSmall: true).link(Paths.failedWork))</div></section><section class="stack is-tight"><h2>\(HousePhrases.sites, desk.language)</h2>\(table.html)</section>
+        <section class="panel stack"><h2>\(HousePhrases.books, desk.language)</h2>\(books)<p class="muted">\(HousePhrases.checkLead, desk.language)</p><div>\(Button(desk.say(HousePhrases.check), .main, isSmall: true).link(Paths.consoleHouse.with("check", "1")))</div></section><section class="stack is-tight"><h2>\(HousePhrases.deadJobs, desk.language)</h2>\(jobs)<div>\(Button(desk.say(HousePhrases.toFailed), .outline, isSmall: true).link(Paths.failedWork))\(Button(desk.say(EventPhrases.title), .outline, isSmall: true).link(Paths.consoleEvents))</div></section><section class="stack is-tight"><h2>\(HousePhrases.sites, desk.language)</h2>\(table.html)</section>
         """)
   }
 }

@@ -9,7 +9,7 @@ enum ConsoleRoutes {
     DeskRoutes.routes() + DeskHomeRoutes.routes() + DeskOrderRoutes.routes() + HandOverRoutes.routes()
       + DeskReturnRoutes.routes() + DeskStockRoutes.routes() + DeskProductRoutes.routes() + DeskPictureRoutes.routes() + DeskShopRoutes.routes()
       + DeskImportRoutes.routes() + DeskExportRoutes.routes() + DeskPlaceRoutes.routes() + DeskPromotionRoutes.routes()
-      + DeskMessageRoutes.routes() + DeskHouseRoutes.routes() + DeskSiteRoutes.routes() + SearchWordRoutes.routes() + BrandNameRoutes.routes() + DeskTalkRoutes.routes() + DeskClaimRoutes.routes() + FailedWorkRoutes.routes()
+      + DeskMessageRoutes.routes() + DeskHouseRoutes.routes() + DeskSiteRoutes.routes() + SearchWordRoutes.routes() + BrandNameRoutes.routes() + DeskTalkRoutes.routes() + DeskClaimRoutes.routes() + FailedWorkRoutes.routes() + EventsRoutes.routes()
   }
 }
 
