@@ -33,6 +33,8 @@ struct SettingFlags: ParsableArguments {
   @Option(help: Self.help("events-days")) var eventsDays: String?
   @Option(help: Self.help("near-km")) var nearKm: String?
   @Option(help: Self.help("gateway-secret")) var gatewaySecret: String?
+  @Option(help: Self.help("gateway-secrets")) var gatewaySecrets: String?
+  @Option(help: Self.help("test-payments")) var testPayments: String?
   @Option(help: Self.help("smtp-host")) var smtpHost: String?
   @Option(help: Self.help("smtp-port")) var smtpPort: String?
   @Option(help: Self.help("smtp-security")) var smtpSecurity: String?
@@ -79,7 +81,7 @@ struct SettingFlags: ParsableArguments {
       ("idle-seconds", idleSeconds), ("body-seconds", bodySeconds), ("stop-seconds", stopSeconds), ("rate-per-minute", ratePerMinute),
       ("sign-ups-per-address", signUpsPerAddress), ("checkouts-per-address", checkoutsPerAddress), ("stock-share", stockShare),
       ("upload-max", uploadMax), ("disk-reserve", diskReserve), ("log-requests", logRequests), ("metrics", metrics), ("fetch-private", fetchPrivate),
-      ("events-days", eventsDays), ("near-km", nearKm), ("gateway-secret", gatewaySecret), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
+      ("events-days", eventsDays), ("near-km", nearKm), ("gateway-secret", gatewaySecret), ("gateway-secrets", gatewaySecrets), ("test-payments", testPayments), ("smtp-host", smtpHost), ("smtp-port", smtpPort), ("smtp-security", smtpSecurity),
       ("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCa), ("mail-from", mailFrom),
       ("mail-from-name", mailFromName), ("mail-per-minute", mailPerMinute),
       ("operator-name", operatorName), ("operator-representative", operatorRepresentative),

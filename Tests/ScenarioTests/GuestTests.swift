@@ -25,7 +25,7 @@ import Trade
       let offer = try mall.checkout(cart, by: guest)
       let order = try mall.database.writeNow { tx in
         let payment = try IntendPayment(
-          subject: offer.id.raw, payer: guest, gateway: "card", instrument: "card", amount: offer.total, state: .authorised
+          for: .order, subject: offer.id.raw, payer: guest, gateway: "card", instrument: "card", amount: offer.total, state: .authorised
         ).run(in: tx)
         return try PlaceOrder(offer: offer.id, tender: .provider(payment.id, gateway: "card")).run(in: tx).order
       }

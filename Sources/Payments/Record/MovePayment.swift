@@ -7,12 +7,15 @@ package struct MovePayment: Sendable {
   package var to: Payment.State
   package var reference: String?
   package var declined: DeclineReason?
+  /// Where the buyer is sent.
+  package var address: String?
 
-  package init(_ id: ID<Payment>, to state: Payment.State, reference: String? = nil, declined: DeclineReason? = nil) {
+  package init(_ id: ID<Payment>, to state: Payment.State, reference: String? = nil, declined: DeclineReason? = nil, address: String? = nil) {
     self.id = id
     self.to = state
     self.reference = reference
     self.declined = declined
+    self.address = address
   }
 
   /// True when this call moved it; false when it rested in a state that `to` may not follow.
@@ -28,7 +31,7 @@ package struct MovePayment: Sendable {
     return try tx.ahead(
       """
       UPDATE payments_payment
-      SET state = \(to), reference = COALESCE(\(reference), reference), declined = \(declined?.rawValue), changed_at = \(tx.now)
+      SET state = \(to), reference = COALESCE(\(reference), reference), address = COALESCE(\(address), address), declined = \(declined?.rawValue), changed_at = \(tx.now)
       WHERE id = \(id) AND state IN \(list: from)
       RETURNING \(raw: Payment.columns)
       """

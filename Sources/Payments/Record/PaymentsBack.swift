@@ -12,7 +12,7 @@ package enum PaymentsBack {
     return try tx.rows(
       """
       SELECT id, amount - asked_back FROM payments_payment
-      WHERE subject IN \(list: payers.map(\.raw)) AND payer = subject AND state = \(Payment.State.captured) AND currency = \(currency) AND asked_back < amount
+      WHERE subject IN \(list: payers.map(\.raw)) AND purpose = \(Payment.Purpose.wallet) AND state = \(Payment.State.captured) AND currency = \(currency) AND asked_back < amount
       ORDER BY id DESC LIMIT \(most)
       """
     ) { (try $0.next(ID<Payment>.self), Money(try $0.next(Int64.self), currency)) }
@@ -24,7 +24,7 @@ package enum PaymentsBack {
     return try tx.first(
       """
       SELECT id FROM payments_payment
-      WHERE subject IN \(list: payers.map(\.raw)) AND payer = subject AND state = \(Payment.State.authorised)
+      WHERE subject IN \(list: payers.map(\.raw)) AND purpose = \(Payment.Purpose.wallet) AND state = \(Payment.State.authorised)
       ORDER BY id LIMIT 1
       """
     ) { try $0.next(ID<Payment>.self) } != nil
@@ -37,7 +37,7 @@ package enum PaymentsBack {
     return try tx.value(
       """
       SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM payments_payment
-      WHERE subject IN \(list: payers.map(\.raw)) AND payer = subject AND state IN \(list: open) AND currency = \(currency)
+      WHERE subject IN \(list: payers.map(\.raw)) AND purpose = \(Payment.Purpose.wallet) AND state IN \(list: open) AND currency = \(currency)
       """) ?? 0
   }
 }

@@ -44,5 +44,16 @@ package enum PaymentsSchema {
       UPDATE payments_payment
       SET asked_back = COALESCE((SELECT SUM(r.amount) FROM payments_refund r WHERE r.payment = payments_payment.id), 0)
       """),
+    // What each is for, which was guessed by its subject before; where its buyer was sent; when its money may be taken.
+    Migration(
+      "2026-11-30.payments.purpose",
+      """
+      ALTER TABLE payments_payment ADD COLUMN purpose TEXT NOT NULL DEFAULT 'order';
+      ALTER TABLE payments_payment ADD COLUMN address TEXT;
+      ALTER TABLE payments_payment ADD COLUMN capture TEXT NOT NULL DEFAULT 'at-once';
+      ALTER TABLE payments_payment ADD COLUMN capture_at BIGINT;
+      UPDATE payments_payment SET capture_at = intended_at;
+      UPDATE payments_payment SET purpose = 'wallet' WHERE subject = payer
+      """),
   ]
 }

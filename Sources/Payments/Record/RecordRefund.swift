@@ -16,7 +16,7 @@ package struct RecordRefund: Sendable {
       switch answer {
       case .approved(let reference): (.paid, reference)
       case .declined: (.stuck, nil)
-      case .unknown: (.asked, nil)
+      case .unknown, .asksBuyer: (.asked, nil)
       }
     let moved = try tx.first(
       """

@@ -38,7 +38,7 @@ package struct BeginTopUp: Sendable {
       }
     }
     try WalletCeiling.admit(amount, to: member, in: tx)
-    let intend = IntendPayment(subject: member.raw, payer: member, gateway: gateway, instrument: String(instrument.prefix(40)), amount: amount)
+    let intend = IntendPayment(for: .wallet, subject: member.raw, payer: member, gateway: gateway, instrument: String(instrument.prefix(40)), amount: amount)
     return (try intend.run(as: fresh, in: tx), true)
   }
 }
@@ -50,6 +50,8 @@ package enum TopUpOutcome: Sendable, Equatable {
   case declined(DeclineReason)
   /// The provider has not said; it will be looked up.
   case pending
+  /// The provider waits for the buyer at its page.
+  case asksBuyer(at: String)
   /// Approved when nobody was there to have it, or no room was left in the wallet: it goes back by itself.
   case returned
 
@@ -58,6 +60,7 @@ package enum TopUpOutcome: Sendable, Equatable {
     case .authorised, .captured: .paid
     case .declined: .declined(payment.declined.flatMap(DeclineReason.init) ?? .refusedByIssuer)
     case .intended, .unknown, .abandoned: .pending
+    case .awaitingBuyer: .asksBuyer(at: payment.address ?? "")
     case .tooLate, .voided: .returned
     }
   }
@@ -65,6 +68,9 @@ package enum TopUpOutcome: Sendable, Equatable {
 
 /// Takes in a provider's answer to a top-up, the first or the fifth, now or an hour late; the wallet gains once.
 package struct SettleTopUp: Sendable {
+  /// What it does for all payments into wallets.
+  package static let settler = Settler(.wallet) { payment, answer, tx in _ = try SettleTopUp(payment: payment.id, answer: answer).run(in: tx) }
+
   package var payment: ID<Payment>
   package var answer: GatewayAnswer
 
@@ -76,9 +82,11 @@ package struct SettleTopUp: Sendable {
   /// Nil when there is no such top-up.
   @discardableResult
   package func run(in tx: Transaction) throws -> TopUpOutcome? {
-    guard let before = try Payment.find(payment, in: tx), before.isIntoWallet else { return nil }
+    guard let before = try Payment.find(payment, in: tx), before.purpose == .wallet else { return nil }
     tx.wake(Payment.topic(before.subject))
+    guard before.hears(answer, at: tx.now) else { return TopUpOutcome(before) }
     switch answer {
+    case .asksBuyer(let address): _ = try MovePayment(payment, to: .awaitingBuyer, address: address).run(in: tx)
     case .unknown: _ = try MovePayment(payment, to: .unknown).run(in: tx)
     case .declined(let reason): _ = try MovePayment(payment, to: .declined, declined: reason).run(in: tx)
     case .approved(let reference):

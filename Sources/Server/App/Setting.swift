@@ -49,7 +49,10 @@ package struct Setting: Sendable {
     // the law wants kept is in events.
     Setting("events-days", "Days after which events that everybody has heard are forgotten, 7 to 3650; what failed keeps its events.", "100"),
     Setting("near-km", "Kilometres within which a store counts as near its reader, 1 to 50.", "5"),
-    Setting("gateway-secret", "What payment providers sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses them all.", ""),
+    Setting("gateway-secret", "What payment providers without a secret of their own sign their answers with (POST /api/v1/payments/{payment}/answer); none refuses theirs.", ""),
+    Setting(
+      "gateway-secrets", "Secrets of single payment providers, by name: test-card=SECRET,test-window=SECRET; better given by the environment than by a flag.", ""),
+    Setting("test-payments", "Offer the test card and the test payment window, which move no real money: on or off.", "on"),
     Setting("smtp-host", "Mail server that takes our letters; none sends no e-mail.", ""),
     Setting("smtp-port", "Its port.", "587"),
     Setting("smtp-security", "How the line to it is kept from being read: starttls, tls (SMTPS, mostly port 465) or none.", "starttls"),

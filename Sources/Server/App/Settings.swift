@@ -39,6 +39,9 @@ package struct Settings: Sendable {
   /// Days that events are kept.
   package var eventsDays: Int
   package var gatewaySecret: String
+  /// By the provider's name.
+  package var gatewaySecrets: [String: String]
+  package var testPayments: Bool
   package var smtpHost: String
   package var smtpPort: Int
   package var smtpSecurity: LiveMail.Security
@@ -95,6 +98,8 @@ package struct Settings: Sendable {
     nearKm = try source.int("near-km", 1...50)
     eventsDays = try source.int("events-days", 7...3650)
     gatewaySecret = source.text("gateway-secret")
+    gatewaySecrets = try source.pairs("gateway-secrets")
+    testPayments = try source.flag("test-payments")
     smtpHost = source.text("smtp-host")
     smtpPort = try source.int("smtp-port", 1...65535)
     smtpSecurity = try source.choice("smtp-security")
@@ -141,6 +146,9 @@ package struct Settings: Sendable {
     return "http://\(host == "0.0.0.0" || host == "::" ? "127.0.0.1" : host):\(port)"
   }
 
+  /// What a payment provider signs with; empty where it has no secret, and then nothing of it is heard.
+  package func secret(of gateway: String) -> String { gatewaySecrets[gateway] ?? gatewaySecret }
+
   /// Who letters come from; nil where no mail server is set.
   package var mailbox: MailPaper.Mailbox? {
     guard !smtpHost.isEmpty, let address = EmailAddress(text: mailFrom) else { return nil }
@@ -183,6 +191,18 @@ package struct Settings: Sendable {
     /// A number, or nothing where the setting says `word`.
     func number(_ name: String, _ range: ClosedRange<Int>, orNone word: String) throws(SettingFault) -> Int64? {
       text(name) == word ? nil : Int64(try int(name, range))
+    }
+
+    /// `name=value`, with commas between.
+    func pairs(_ name: String) throws(SettingFault) -> [String: String] {
+      var found: [String: String] = [:]
+      for pair in text(name).split(separator: ",") {
+        let sides = pair.split(separator: "=", maxSplits: 1)
+        guard sides.count == 2, found.updateValue(String(sides[1]), forKey: String(sides[0])) == nil else {
+          throw SettingFault(description: "--\(name) wants pairs such as name=value,name=value, each name once")
+        }
+      }
+      return found
     }
 
     func flag(_ name: String) throws(SettingFault) -> Bool {

@@ -30,6 +30,8 @@ package struct Surroundings: Sendable {
   package let press = Press()
   /// What visitors who agreed to it look at, on its way to the database.
   package let signals = SignalBuffer()
+  /// The test provider that has a page of its own; nil where test payments are off.
+  package let testWindow: TestWindowGateway?
   /// Payment providers by name.
   package var gateways: [String: Gateway]
   package var errorPage: ErrorPage = StorefrontErrorPage.bytes
@@ -58,7 +60,8 @@ package struct Surroundings: Sendable {
     database.bell.hear { bells.ring($0) }
     disk = DiskWatch(settings)
     hosts = KnownHosts(settings)
-    gateways = LiveGateways.all(database)
+    testWindow = settings.testPayments ? TestWindowGateway(random: database.world.random) : nil
+    gateways = LiveGateways.all(database, window: testWindow)
     darkroom = LiveDarkroom.make(settings)
   }
 }

@@ -1,3 +1,4 @@
+import Assembly
 import Kernel
 import Logging
 import Payments
@@ -21,7 +22,7 @@ package struct PaymentsWorker: Service {
     await cancelWhenGracefulShutdown {
       await Pulse.every(milliseconds: 2000) {
         do {
-          try await ReconcilePayments(gateways: gateways) { logger.warning("the \($0.subject) is brought on later: \($0.error)") }.run(database)
+          try await ReconcilePayments(gateways: gateways, settlers: AllSettlers.list) { logger.warning("the \($0.subject) is brought on later: \($0.error)") }.run(database)
         } catch {
           logger.warning("payments are reconciled again later: \(error)")
         }

@@ -175,7 +175,7 @@ extension SaleSimulator {
     if sabotage == .chosenIDs {
       // As it was: the number that came in is the payment's and the transfer's.
       payment = try database.writeNow { tx in
-        try IntendPayment(subject: she.raw, payer: she, gateway: "test-card", instrument: "test", amount: .won(amount)).run(as: ID(number), in: tx)
+        try IntendPayment(for: .wallet, subject: she.raw, payer: she, gateway: "test-card", instrument: "test", amount: .won(amount)).run(as: ID(number), in: tx)
       }
       _ = try database.writeNow { tx in try TopUp(member: she, amount: .won(amount), grantedBy: she, id: ID(number)).run(in: tx) }
       model.purse[she, default: 0] += amount

@@ -14,7 +14,7 @@ struct EarlierHolds {
         """
         SELECT l.hold
         FROM offer_offer o JOIN offer_line l ON l.offer = o.id
-        WHERE o.cart = \(cart) AND o.expires_at > \(tx.now) AND o.id <> \(kept ?? ID(0))
+        WHERE o.cart = \(cart) AND o.expires_at > \(tx.now - KeepGoods.mostPast) AND o.id <> \(kept ?? ID(0))
         ORDER BY o.id, l.number
         LIMIT 1000
         """

@@ -2,16 +2,24 @@ import Kernel
 import Payments
 import Storage
 
-/// Before a provider is asked: the attempt's row, and goods held long enough for the provider's answer.
+extension Payment.Purpose {
+  /// An offer that becomes an order; the subject is the offer.
+  package static let order = Payment.Purpose(rawValue: "order")
+}
+
+/// Before a provider is asked: the attempt's row. The goods are held for as long as the offer stands, and longer while the provider asks
+/// the buyer (`KeepGoods`).
 package struct IntendOrderPayment: Sendable {
   package var offer: ID<Offer>
   package var gateway: String
   package var instrument: String
+  package var capture: Payment.Capture
 
-  package init(offer: ID<Offer>, gateway: String, instrument: String) {
+  package init(offer: ID<Offer>, gateway: String, instrument: String, capture: Payment.Capture = .atOnce) {
     self.offer = offer
     self.gateway = gateway
     self.instrument = instrument
+    self.capture = capture
   }
 
   package func run(in tx: Transaction) throws -> Payment {
@@ -23,7 +31,7 @@ package struct IntendOrderPayment: Sendable {
   package func run(for offer: Offer.Head, in tx: Transaction) throws -> Payment {
     guard offer.expiresAt > tx.now else { throw NoOrder.offerGone }
     return try IntendPayment(
-      subject: offer.id.raw, payer: offer.buyer, gateway: gateway, instrument: instrument.cut(40), amount: offer.total
+      for: .order, subject: offer.id.raw, payer: offer.buyer, gateway: gateway, instrument: instrument.cut(40), amount: offer.total, capture: capture
     ).run(in: tx)
   }
 }

@@ -29,6 +29,8 @@ extension Phrase {
   static let orderInStateAlready = Phrase("이미 ‘{state}’ 상태예요.", "It is “{state}” already.")
   static let paymentUnknown = Phrase("그런 결제를 찾을 수 없어요.", "There is no such payment.")
   static let paymentDeclined = Phrase("결제가 승인되지 않았어요. 다른 수단을 선택해 주세요.", "The payment was declined. Please choose another way to pay.")
+  static let paymentOtherAmount = Phrase(
+    "결제창의 금액이 주문 금액과 달라 결제하지 않았어요. 다시 결제해 주세요.", "The provider's page says another amount than the order, so nothing was charged. Please pay again.")
   static let paymentPending = Phrase("결제 결과를 확인하고 있어요. 잠시 뒤 다시 확인해 주세요.", "We are checking your payment. Please look again in a moment.")
   static let paymentTooLate = Phrase(
     "결제가 늦게 승인되어 상품을 확보하지 못했어요. 결제는 자동으로 취소돼요.",

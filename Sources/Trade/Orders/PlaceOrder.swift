@@ -176,7 +176,7 @@ package struct PlaceOrder: Sendable {
   private func payFromWallet(_ order: Order, _ offer: Offer, in tx: Transaction) throws {
     guard tender == .wallet else { return }
     _ = try IntendPayment(
-      subject: offer.id.raw, payer: offer.buyer, gateway: "wallet", instrument: "wallet", amount: offer.total, state: .captured
+      for: .order, subject: offer.id.raw, payer: offer.buyer, gateway: "wallet", instrument: "wallet", amount: offer.total, state: .captured
     ).run(as: order.payment, in: tx)
   }
 

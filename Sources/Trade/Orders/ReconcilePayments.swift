@@ -26,11 +26,14 @@ package struct ReconcilePayments: Sendable {
   }
 
   package var gateways: [String: Gateway]
+  /// Who brings what was answered to its end, by purpose.
+  package var settlers: [Settler]
   /// Told of each attempt that threw.
   package var tell: @Sendable (Fault) -> Void
 
-  package init(gateways: [String: Gateway], tell: @escaping @Sendable (Fault) -> Void = { _ in }) {
+  package init(gateways: [String: Gateway], settlers: [Settler], tell: @escaping @Sendable (Fault) -> Void = { _ in }) {
     self.gateways = gateways
+    self.settlers = settlers
     self.tell = tell
   }
 
@@ -42,6 +45,7 @@ package struct ReconcilePayments: Sendable {
     for state in [Payment.State.unknown, .intended] {
       moved += try await payments(state, before: now - Self.patience, database) { try await look(up: $0, at: now, database) }
     }
+    moved += try await payments(.awaitingBuyer, before: now - Payment.buyerPatience, database) { try await look(up: $0, at: now, database) }
     moved += try await payments(.authorised, before: now + .seconds(1), database) { payment in
       try await follow(payment, to: .captured, database) { await $0.capture(.init(key: "\(payment.id)-capture", reference: $1, amount: payment.amount)) }
     }
@@ -61,9 +65,16 @@ package struct ReconcilePayments: Sendable {
         return try MovePayment(payment.id, to: .abandoned).run(in: tx)
       }
     }
-    if case .unknown = answer { return false }
-    try await database.write { tx in try SettleAttempt(payment: payment.id, answer: answer).run(in: tx) }
+    if case .unknown = answer, payment.state != .awaitingBuyer { return false }
+    let settlers = settlers
+    try await database.write { tx in try SettleAttempt(payment: payment.id, answer: Self.end(answer, of: payment), by: settlers).run(in: tx) }
     return true
+  }
+
+  /// A buyer whom the provider still waits for when their time is over does not come: the window is never confirmed, so nothing is taken.
+  private static func end(_ answer: GatewayAnswer, of payment: Payment) -> GatewayAnswer {
+    if case .asksBuyer = answer, payment.state == .awaitingBuyer { return .declined(.timeRanOut) }
+    return answer
   }
 
   /// Asks a provider to act on what it has approved.
@@ -88,7 +99,9 @@ package struct ReconcilePayments: Sendable {
       "refund", database, { try Refund.waiting(before: moment, most: Self.most, in: $0) }, id: { $0.id.raw },
       { refund in
         guard let payment = try await database.read({ tx in try Payment.find(refund.payment, in: tx) }),
-          let gateway = gateways[payment.gateway], let reference = payment.reference
+          let gateway = gateways[payment.gateway], let reference = payment.reference,
+          // What was not taken cannot be paid back: a refund waits until it is.
+          payment.isDue
         else { return false }
         let answer = await gateway.refund(.init(key: refund.id.description, reference: reference, amount: refund.amount))
         try await database.write { tx in try RecordRefund(refund.id, answer).run(in: tx) }

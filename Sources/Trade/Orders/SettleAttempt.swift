@@ -1,20 +1,28 @@
 import Kernel
 import Payments
-import Purse
 import Storage
 
-/// Takes in a provider's answer to whichever attempt it is about: an order's, or money into a wallet.
+/// Takes in a provider's answer to whichever attempt it is about, by the settler of its purpose.
 package struct SettleAttempt: Sendable {
+  /// Nobody settles what it was for: a payment of a feature that this program does not have.
+  package struct NoSettler: Error, CustomStringConvertible {
+    package let purpose: Payment.Purpose
+    package var description: String { "nobody settles payments for \(purpose.rawValue)" }
+  }
+
   package var payment: ID<Payment>
   package var answer: GatewayAnswer
+  package var settlers: [Settler]
 
-  package init(payment: ID<Payment>, answer: GatewayAnswer) {
+  package init(payment: ID<Payment>, answer: GatewayAnswer, by settlers: [Settler]) {
     self.payment = payment
     self.answer = answer
+    self.settlers = settlers
   }
 
   package func run(in tx: Transaction) throws {
-    guard try SettleTopUp(payment: payment, answer: answer).run(in: tx) == nil else { return }
-    _ = try SettlePayment(payment: payment, answer: answer).run(in: tx)
+    guard let attempt = try Payment.find(payment, in: tx) else { throw SettlePayment.No.unknown }
+    guard let settler = settlers.first(where: { $0.purpose == attempt.purpose }) else { throw NoSettler(purpose: attempt.purpose) }
+    try settler.settle(attempt, answer, tx)
   }
 }

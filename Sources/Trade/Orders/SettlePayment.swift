@@ -8,6 +8,8 @@ package enum PaymentOutcome: Sendable, Equatable {
   case declined(DeclineReason)
   /// The provider has not said; it will be looked up.
   case pending
+  /// The provider waits for the buyer at its page.
+  case asksBuyer(at: String)
   /// Approved when the goods were gone: it goes back by itself.
   case tooLate
 }
@@ -35,6 +37,9 @@ package struct SettlePayment: Sendable {
     package var sentence: Sentence { Sentence(.paymentUnknown) }
   }
 
+  /// What it does for all payments of orders.
+  package static let settler = Settler(.order) { payment, answer, tx in _ = try SettlePayment(payment: payment.id, answer: answer).run(in: tx) }
+
   package var payment: ID<Payment>
   package var answer: GatewayAnswer
   /// The attempt and what it pays, where the caller has both at hand.
@@ -53,7 +58,12 @@ package struct SettlePayment: Sendable {
   package func run(in tx: Transaction) throws -> PaymentOutcome {
     switch answer {
     case .unknown: try MovePayment(payment, to: .unknown).run(in: tx)
+    case .declined(.notFound) where try Payment.find(payment, in: tx)?.hears(answer, at: tx.now) == false: break
     case .declined(let reason): try MovePayment(payment, to: .declined, declined: reason).run(in: tx)
+    case .asksBuyer(let address):
+      if let sent = try MovePayment(payment, to: .awaitingBuyer, address: address).moved(in: tx), let offer = try Offer.head(ID(sent.subject), in: tx) {
+        try KeepGoods(offer: offer).run(for: Payment.buyerPatience, in: tx)
+      }
     case .approved(let reference):
       // Claimed first: of two approvals one goes on.
       let claim = try MovePayment(payment, to: .authorised, reference: reference).ask(in: tx)
@@ -93,6 +103,7 @@ package struct SettlePayment: Sendable {
       return try order(of: payment, in: tx).map { .placed($0) } ?? .pending
     case .declined: return .declined(payment.declined.flatMap(DeclineReason.init) ?? .refusedByIssuer)
     case .intended, .unknown: return .pending
+    case .awaitingBuyer: return .asksBuyer(at: payment.address ?? "")
     case .tooLate, .voided: return try order(of: payment, in: tx).map { .placed($0) } ?? .tooLate
     case .abandoned: return .tooLate
     }

@@ -64,6 +64,9 @@ package enum Paths {
   /// Ordering one line of the cart by itself.
   package static func checkout<Of>(only variant: ID<Of>, pieces: Int64) -> Path { checkout.with("only", variant).with("pieces", String(pieces)) }
   package static func payment(_ code: String) -> Path { Path("payments", code) }
+  /// Where a payment provider leads buyers back to.
+  package static func paymentBack<Of>(_ payment: ID<Of>) -> Path { Path("pay", payment.description, "back") }
+  package static func testWindow(_ key: String) -> Path { Path("test-window", key) }
   package static func order(_ code: String) -> Path { Path("orders", code) }
   /// What a letter leads a guest to: the key alone opens the order.
   package static func openOrder(_ code: String, key: String) -> Path { Path("orders", code, "open", key) }

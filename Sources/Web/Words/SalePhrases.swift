@@ -113,6 +113,12 @@ package enum SalePhrases {
   package static let cardExpired = Phrase("테스트 카드 (유효 기간 지남)", "Test card (expired)")
   package static let cardTimeout = Phrase("테스트 카드 (응답 유실)", "Test card (answer lost)")
   package static let cardLate = Phrase("테스트 카드 (5초 늦은 승인)", "Test card (5 seconds late)")
+  package static let window = Phrase("테스트 결제창 (결제사 화면에서 승인)", "Test payment window (approve at the provider)")
+  package static let windowWaits = Phrase(
+    "결제창에서 결제를 마치지 않았어요. 결제창으로 돌아가거나 다른 방법으로 결제해 주세요.", "Your payment is not finished at the provider. Go back to it, or pay in another way.")
+  package static let toWindow = Phrase("결제창으로 가기", "Go to the payment window")
+  package static let windowRefused = Phrase("결제창에서 결제를 취소했어요. 다시 결제하거나 다른 방법으로 결제해 주세요.", "You cancelled at the provider. Pay again, or in another way.")
+  package static let windowOver = Phrase("결제창의 시간이 지나 결제하지 않았어요. 다시 결제해 주세요.", "The time at the provider ran out, so nothing was charged. Please pay again.")
   package static let otherCards = Phrase("다른 테스트 카드", "More test cards")
   package static let declined = Phrase("카드사가 결제를 승인하지 않았어요. 다른 카드나 지갑으로 결제해 주세요.", "The card issuer declined. Please use another card or the wallet.")
   /// The same for whoever has no wallet.

@@ -93,7 +93,7 @@ import Trade
       #expect(try await topUp(market, a, way, number) < 400)
     }
     market.door.staged.pass(.seconds(30))
-    try await ReconcilePayments(gateways: market.door.app.house.gateways) { Issue.record("\($0.subject): \($0.error)") }.run(market.door.database)
+    try await ReconcilePayments(gateways: market.door.app.house.gateways, settlers: AllSettlers.list) { Issue.record("\($0.subject): \($0.error)") }.run(market.door.database)
     let open = try market.door.database.readNow { tx in
       try tx.value("SELECT CAST(COUNT(*) AS BIGINT) FROM payments_payment WHERE state <> 'captured'", as: Int64.self)
     }

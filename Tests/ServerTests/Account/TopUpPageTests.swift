@@ -1,3 +1,4 @@
+import Assembly
 import Kernel
 import Payments
 import Testing
@@ -67,8 +68,8 @@ import Trade
     #expect(then?.text.contains("충전 결과를 확인하고 있어요") == true)
     #expect(try await browser.get("/me/wallet").text.contains(#"<b class="figure-large">0원</b>"#))
     door.staged.pass(.seconds(11))
-    try await ReconcilePayments(gateways: door.app.house.gateways).run(door.database)
-    try await ReconcilePayments(gateways: door.app.house.gateways).run(door.database)
+    try await ReconcilePayments(gateways: door.app.house.gateways, settlers: AllSettlers.list).run(door.database)
+    try await ReconcilePayments(gateways: door.app.house.gateways, settlers: AllSettlers.list).run(door.database)
     let way = try #require(sent.headers[.location])
     #expect(try await browser.get(way).headers[.location]?.hasPrefix("/me/wallet?paid=") == true)
     #expect(try await browser.get("/me/wallet").text.contains(#"<b class="figure-large">30,000원</b>"#))

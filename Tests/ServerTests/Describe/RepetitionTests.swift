@@ -6,7 +6,7 @@ import Testing
 /// What the document says of sending a request twice is so.
 @Suite struct RepetitionTests {
   /// POST without a key, each with its reason in the document.
-  private static let without: Set<String> = ["signUp", "signIn", "lookUpOrder", "answerPayment", "askContact", "confirmContact"]
+  private static let without: Set<String> = ["signUp", "signIn", "lookUpOrder", "answerPayment", "answerGatewayPayment", "returnToPayment", "askContact", "confirmContact"]
   private static let operations = RouteGroups.all().flatMap { $0 }.compactMap(\.operation)
 
   @Test func everyPOSTTakesAKeyButTheNamedOnes() {

@@ -18,7 +18,7 @@ import Testing
 
   @Test func everySettingIsReadWithItsDefault() throws {
     let source = try TextFile.read(Self.root + "/Sources/Server/App/Settings.swift")
-    let read = Self.all(#/source\.(?:text|int|number|flag|choice)\("(?<name>[a-z-]+)"/#, in: source)
+    let read = Self.all(#/source\.(?:text|int|number|flag|choice|pairs)\("(?<name>[a-z-]+)"/#, in: source)
     #expect(read.sorted() == Setting.all.map(\.name).sorted())
     let settings = try Settings()
     #expect(settings.port == 8080)

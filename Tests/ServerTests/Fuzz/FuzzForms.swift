@@ -122,6 +122,7 @@ enum FuzzForms {
     "/orders/{order}/return/withdraw": ["return"],
     "/orders/{order}/return": ["consignment", "reason", "note", "noticed", "line-{id}", "line-1"],
     "/payments/{offer}": ["tender"],
+    "/test-window/{window}": ["say"],
     "/place": ["next", "district", "latitude", "longitude", "text"],
     "/place/clear": ["next"],
     "/place/later": ["next"],

@@ -1,3 +1,4 @@
+import Assembly
 import HTTPTypes
 import Kernel
 import Storage
@@ -56,7 +57,7 @@ import Trade
     #expect(sent.headers[.location] == payment)
     #expect(try await browser.get(payment).text.contains("결제 결과를 확인하고 있어요"))
     yard.door.staged.pass(.seconds(11))
-    _ = try await ReconcilePayments(gateways: yard.door.app.house.gateways).run(yard.database)
+    _ = try await ReconcilePayments(gateways: yard.door.app.house.gateways, settlers: AllSettlers.list).run(yard.database)
     #expect(try await browser.get(payment).headers[.location]?.hasPrefix("/orders/M") == true)
   }
 

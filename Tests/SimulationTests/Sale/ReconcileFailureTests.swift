@@ -104,7 +104,7 @@ import Trade
         let provider = Provider()
         let work = try await Self.work(yard, provider)
         let told = Mutex(0)
-        let reconcile = ReconcilePayments(gateways: ["test-card": provider.gateway]) { fault in
+        let reconcile = ReconcilePayments(gateways: ["test-card": provider.gateway], settlers: AllSettlers.list) { fault in
           if fault.error is InjectedFault { told.withLock { $0 += 1 } }
         }
         faults.arm(number)

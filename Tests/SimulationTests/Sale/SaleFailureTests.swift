@@ -177,7 +177,7 @@ import Trade
       _ = try order(yard, 1)
       let refund = try yard.acts.database.writeNow { tx in
         // Of a payment that came to no order: what goes back of an order is as much as was cancelled of it.
-        let payment = try IntendPayment(subject: 1, payer: member, gateway: "test-card", instrument: "test", amount: .won(1), state: .captured).run(in: tx)
+        let payment = try IntendPayment(for: .order, subject: 1, payer: member, gateway: "test-card", instrument: "test", amount: .won(1), state: .captured).run(in: tx)
         return try AskRefund(payment: payment.id, amount: .won(1), isPaid: false).run(in: tx)
       }
       try yard.run("refund") { try RecordRefund(refund, .approved(reference: "back")).run(in: $0) }

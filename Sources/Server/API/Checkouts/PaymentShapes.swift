@@ -9,6 +9,8 @@ enum PaymentShapes {
   enum Method: String, CaseIterable, Sendable {
     case wallet
     case testCard = "test-card"
+    /// Asks the buyer at the provider's own page.
+    case testWindow = "test-window"
   }
 
   struct Pay: Sendable {
@@ -18,7 +20,7 @@ enum PaymentShapes {
 
     /// Whether nobody outside is asked.
     var isAtOnce: Bool {
-      if case .testCard = method { false } else { true }
+      method == nil || method == .wallet
     }
 
     var means: Means {
@@ -26,16 +28,32 @@ enum PaymentShapes {
       case nil: .nothing
       case .wallet: .wallet
       case .testCard: .card(gateway: Method.testCard.rawValue, instrument: instrument)
+      case .testWindow: .card(gateway: Method.testWindow.rawValue, instrument: TestWindowGateway.instrument)
       }
     }
   }
 
-  enum State: String, CaseIterable, Sendable { case placed, pending }
+  enum State: String, CaseIterable, Sendable {
+    case placed, pending
+    case awaitingBuyer = "awaiting-buyer"
+  }
+
+  /// What a buyer brings back from a provider's page.
+  struct Returned: Sendable {
+    let key: String
+    let amount: Int64?
+  }
+
+  static let returned = Shape<Returned>.object("PaymentReturn", .optional("key", .text(0...200), or: ""), .optional("amount", .int(0...Int.max))) {
+    Returned(key: $0, amount: $1.map { Int64($0) })
+  }
 
   /// What became of a payment: the order, or word that the provider has not answered.
   struct Outcome: Sendable {
     let order: Order?
     let payment: ID<Payment>?
+    /// The provider's page where the buyer says yes or no.
+    let goTo: String?
     /// Where goes on what came into the cart while it was paid for.
     let cart: ID<Cart>?
 
@@ -43,11 +61,13 @@ enum PaymentShapes {
     init(order: Order, in tx: Transaction) throws {
       self.order = order
       payment = order.payment.raw == 0 ? nil : order.payment
+      goTo = nil
       cart = try Cart.following(ID(order.cart), in: tx)
     }
 
-    init(pending payment: ID<Payment>) {
+    init(pending payment: ID<Payment>, goTo: String? = nil) {
       order = nil
+      self.goTo = goTo
       self.payment = payment
       cart = nil
     }
@@ -96,9 +116,11 @@ enum PaymentShapes {
   static let outcome = View<Outcome>.object(
     "PaymentOutcome",
     saying: "The order that was placed, or word that the provider has not answered. What came into the cart while it was paid for, and is not part of "
-      + "the order, goes on in another cart: `cart` names it, and the same account or Cart-Secret opens it; null where nothing was left.",
-    .member("state", .choice()) { $0.order == nil ? State.pending : .placed },
+      + "the order, goes on in another cart: `cart` names it, and the same account or Cart-Secret opens it; null where nothing was left. Where the "
+      + "provider asks the buyer, `goTo` is the page to open (of this server where it begins with a slash); it leads back to the shop.",
+    .member("state", .choice()) { $0.order != nil ? State.placed : $0.goTo != nil ? .awaitingBuyer : .pending },
     .member("order", placed.orNull) { $0.order },
     .member("payment", View<ID<Payment>>.id().orNull) { $0.payment },
+    .member("goTo", View<String>.text.orNull) { $0.goTo },
     .member("cart", View<ID<Cart>>.id().orNull) { $0.cart })
 }

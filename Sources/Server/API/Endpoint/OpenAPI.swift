@@ -52,10 +52,10 @@ package enum OpenAPI {
   /// What becomes of a request that is sent twice.
   private static let repetition = Phrase(
     """
-    POST는 Idempotency-Key를 받아요. 같은 키로 다시 보내면 처음 답을 그대로 돌려드려요. signUp과 signIn은 답에 비밀이 들어 있어 답을 보관하지 않고, lookUpOrder는 여러 번 물어도 같으며, answerPayment는 결제 번호가 그 일을 해요. askContact는 비밀번호를 받아 보관하지 않고, confirmContact는 코드가 한 번만 쓰여요. PUT, PATCH, DELETE는 다시 보내도 결과가 같아요. 키를 받는다고 적혀 있지 않은 PUT, PATCH, DELETE에서는 보낸 키를 읽지 않으므로, 다시 보내면 처음 답이 아니라 지금 상태에 대한 답(예: 이미 지워졌으면 404)이 와요.
+    POST는 Idempotency-Key를 받아요. 같은 키로 다시 보내면 처음 답을 그대로 돌려드려요. signUp과 signIn은 답에 비밀이 들어 있어 답을 보관하지 않고, lookUpOrder는 여러 번 물어도 같으며, answerPayment, answerGatewayPayment, returnToPayment는 결제 번호가 그 일을 해요. askContact는 비밀번호를 받아 보관하지 않고, confirmContact는 코드가 한 번만 쓰여요. PUT, PATCH, DELETE는 다시 보내도 결과가 같아요. 키를 받는다고 적혀 있지 않은 PUT, PATCH, DELETE에서는 보낸 키를 읽지 않으므로, 다시 보내면 처음 답이 아니라 지금 상태에 대한 답(예: 이미 지워졌으면 404)이 와요.
     """,
     """
-    POST takes an Idempotency-Key: the same request under the same key gets the first answer again. Not so signUp and signIn, whose answers hold a secret that is kept nowhere; lookUpOrder, which may be asked any number of times; answerPayment, where the payment's own number does the work; and askContact, which takes a password that is kept nowhere, and confirmContact, whose code serves once. PUT, PATCH and DELETE come to the same when they are sent again. Where one of them does not list the key among its parameters, a key that is sent is not read: a repetition is answered by how things stand now (a second DELETE by 404), not by the first answer.
+    POST takes an Idempotency-Key: the same request under the same key gets the first answer again. Not so signUp and signIn, whose answers hold a secret that is kept nowhere; lookUpOrder, which may be asked any number of times; answerPayment, answerGatewayPayment and returnToPayment, where the payment's own number does the work; and askContact, which takes a password that is kept nowhere, and confirmContact, whose code serves once. PUT, PATCH and DELETE come to the same when they are sent again. Where one of them does not list the key among its parameters, a key that is sent is not read: a repetition is answered by how things stand now (a second DELETE by 404), not by the first answer.
     """)
 
   private static func paths(_ operations: [Operation], _ language: Language, _ w: inout JSONWriter) {

@@ -13,9 +13,16 @@ enum TopUpEndpoints {
   }
 
   /// How a wallet may be filled.
-  enum Method: String, CaseIterable, Sendable { case testCard = "test-card" }
+  enum Method: String, CaseIterable, Sendable {
+    case testCard = "test-card"
+    /// Asks the member at the provider's own page.
+    case testWindow = "test-window"
+  }
 
-  enum State: String, CaseIterable, Sendable { case paid, pending, declined, returned }
+  enum State: String, CaseIterable, Sendable {
+    case paid, pending, declined, returned
+    case awaitingBuyer = "awaiting-buyer"
+  }
 
   static func routes() -> [Route] { [start, one] }
 
@@ -29,17 +36,18 @@ enum TopUpEndpoints {
     .member("id", .id()) { $0.id },
     .member("amount", .money) { $0.amount },
     .member("state", .choice()) { state($0) },
+    .member("goTo", View<String>.text.orNull) { $0.address },
     .member("at", .instant) { $0.intendedAt })
 
   private static let start = Endpoint(
     "topUpWallet", .post, "/api/v1/me/wallet/top-ups", Phrase("지갑 충전", "Put money into one's wallet by card"), tag: "members", access: .signedIn,
     isIdempotent: true, problems: WalletProblems.kinds + [ProblemKind(NoPayment.declined(.refusedByIssuer)), ProblemKind(NoPayment.tooLate)],
-    takes: .body(wish), answers: .done(view) { state($0) == .pending }
+    takes: .body(wish), answers: .done(view) { [.pending, .awaitingBuyer].contains(state($0)) }
   ).write(before: { tx, call, wish -> Beginning<Payment, Payment> in
     let member = try call.someone()
     // A call that was cut off goes on with what it began under its key.
     let key = call.request.headers[.idempotencyKey].map { "request \($0)" }
-    let begun = try BeginTopUp(member: member, amount: wish.amount, gateway: wish.method.rawValue, instrument: wish.instrument, key: key).run(in: tx)
+    let begun = try BeginTopUp(member: member, amount: wish.amount, gateway: wish.method.rawValue, instrument: wish.method == .testCard ? wish.instrument : TestWindowGateway.instrument, key: key).run(in: tx)
     return begun.isNew ? .ask(begun.payment) : .done(begun.payment)
   }, ask: { (call: Call, payment: Payment) -> GatewayAnswer in
     try await call.house.authorise(payment)
@@ -47,7 +55,7 @@ enum TopUpEndpoints {
     switch try SettleTopUp(payment: payment.id, answer: answer).run(in: tx) {
     case .declined(let reason): return .refused(NoPayment.declined(reason))
     case .returned: return .refused(NoPayment.tooLate)
-    case .paid, .pending, nil: return .done(try Payment.find(payment.id, in: tx) ?? payment)
+    case .paid, .pending, .asksBuyer, nil: return .done(try Payment.find(payment.id, in: tx) ?? payment)
     }
   })
 
@@ -64,6 +72,7 @@ enum TopUpEndpoints {
     case .paid: .paid
     case .declined: .declined
     case .pending: .pending
+    case .asksBuyer: .awaitingBuyer
     case .returned: .returned
     }
   }

@@ -13,6 +13,10 @@ package struct PayPage: Sendable {
   package var fault: Sentence?
   /// True while a provider's answer is awaited.
   package var isPending: Bool
+  /// The provider's page where the buyer is awaited; nil where nobody is.
+  package var provider: String?
+  /// Whether test payments are offered.
+  package var hasTests: Bool
   /// What stood on the page before, where it changed in between.
   package var was: ShownSums
 
@@ -26,7 +30,7 @@ package struct PayPage: Sendable {
   package var pictures: (products: [Int64: Catalog.Picture], variants: [ID<Variant>: Catalog.Picture])
 
   package init(
-    offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, was: ShownSums = .none, places: [ID<StockLocation>: StockLocation] = [:],
+    offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, provider: String? = nil, hasTests: Bool = true, was: ShownSums = .none, places: [ID<StockLocation>: StockLocation] = [:],
     recipient: Recipient? = nil, isReached: Bool = true,
     pictures: (products: [Int64: Catalog.Picture], variants: [ID<Variant>: Catalog.Picture]) = ([:], [:])
   ) {
@@ -38,6 +42,8 @@ package struct PayPage: Sendable {
     self.wallet = wallet
     self.fault = fault
     self.isPending = isPending
+    self.provider = provider
+    self.hasTests = hasTests
     self.was = was
   }
 
@@ -59,6 +65,8 @@ package struct PayPage: Sendable {
   private func form(_ reader: Reader) -> HTML {
     let format = reader.format
     guard offer.expiresAt > reader.now else {
+      // The goods are kept for who is at the provider's page; nothing new can be begun.
+      if let awaiting = awaiting(reader) { return awaiting }
       return Notice(reader.say(SalePhrases.expired), .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html
     }
     let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
@@ -67,14 +75,28 @@ package struct PayPage: Sendable {
       total: (reader.say(SalePhrases.total), offer.total)
     ).html(reader)
     let isFree = offer.head.isFree
-    let means: HTML = isFree ? "" : #"\#(tenders(reader))<p class="muted small">\#(SalePhrases.testCards, reader.language)</p>"#
+    let trial: HTML? = hasTests ? #"<p class="muted small">\#(SalePhrases.testCards, reader.language)</p>"# : nil
+    let means: HTML = isFree ? "" : "\(tenders(reader))\(trial)"
     let act = isFree ? reader.say(SalePhrases.orderFree) : reader.say(SalePhrases.payNow, ["total": format.money(offer.total)])
     let vat: HTML? = offer.vat.minor > 0 ? #"<p class="muted small">\#(reader.say(SalePhrases.totalVAT, ["vat": format.money(offer.vat)]))</p>"# : nil
     return """
-      <div class="stack is-loose">\(was.html(offer, reader))\(wrong)\(offer.parts.map { part($0, reader) })\(goesTo(reader))<div class="panel stack">\(sums)\(vat)</div>
+      <div class="stack is-loose">\(was.html(offer, reader))\(wrong)\(awaiting(reader))\(offer.parts.map { part($0, reader) })\(goesTo(reader))<div class="panel stack">\(sums)\(vat)</div>
       <p class="muted">\(reader.say(SalePhrases.kept, ["time": format.clock(offer.expiresAt)]))</p>
       <form novalidate class="form is-page" method="post" action="\(to: path)">\(means)<div class="buy-bar">\(Button(act, .main, isWide: true).submit())</div></form><p class="muted small">\(SalePhrases.minorsMayCancel, reader.language)</p></div>
       """
+  }
+
+  /// Whoever closed the provider's page finds it again, or pays in another way below.
+  private func awaiting(_ reader: Reader) -> HTML? {
+    guard let provider else { return nil }
+    return #"<div class="stack">\#(Notice(reader.say(SalePhrases.windowWaits), .indigo).html)\#(Self.link(to: provider, reader))</div>"#
+  }
+
+  /// The way to a provider's page: one of ours where it begins with a slash.
+  static func link(to provider: String, _ reader: Reader) -> HTML {
+    let words = reader.say(SalePhrases.toWindow)
+    if let path = Path(ours: provider) { return Button(words, .outline, isWide: true).link(path) }
+    return #"<a class="button is-outline is-wide" rel="noopener" href="\#(outward: provider)">\#(words)</a>"#
   }
 
   /// Whoever pays sees whom it goes to, and where.
@@ -122,10 +144,14 @@ package struct PayPage: Sendable {
           isChosen: missing <= 0, isDisabled: missing > 0))
     }
     let isWallet = choices.contains(where: \.isChosen)
-    choices.append(Choice("test-approve", reader.say(SalePhrases.cardApprove), isChosen: !isWallet))
+    if hasTests {
+      choices.append(Choice("test-approve", reader.say(SalePhrases.cardApprove), isChosen: !isWallet))
+      choices.append(Choice("test-window", reader.say(SalePhrases.window)))
+    }
     let main = Choices("tender", reader.say(SalePhrases.payWith), choices, look: .options).html(reader)
     let short = wallet.map { $0.available.minor < offer.total.minor } ?? false
     let topUp: HTML? = short ? Button(reader.say(TopUpPhrases.topUpFirst), .outline, icon: .plus, isSmall: true).link(Paths.topUp.with("next", path.text)) : nil
-    return "\(main)\(topUp)\(TestCards.others().html(reader))"
+    let others: HTML? = hasTests ? TestCards.others().html(reader) : nil
+    return "\(main)\(topUp)\(others)"
   }
 }

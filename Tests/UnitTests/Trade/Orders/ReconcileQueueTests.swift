@@ -22,7 +22,7 @@ import Trade
     try await database.write { tx in
       try (0..<count).map { number in
         let payer = PartyID(Int64(1_000 + number))
-        return try IntendPayment(subject: payer.raw, payer: payer, gateway: "test-card", instrument: "test", amount: .won(1_000)).run(in: tx).id
+        return try IntendPayment(for: .wallet, subject: payer.raw, payer: payer, gateway: "test-card", instrument: "test", amount: .won(1_000)).run(in: tx).id
       }
     }
   }
@@ -41,7 +41,7 @@ import Trade
       _ = try await Self.lose(700, yard.database)
       yard.clock.pass(.seconds(11))
       let gateway = Self.gateway { _ in .declined(.limitExceeded) }
-      #expect(try await ReconcilePayments(gateways: ["test-card": gateway]).run(yard.database) == 700)
+      #expect(try await ReconcilePayments(gateways: ["test-card": gateway], settlers: AllSettlers.list).run(yard.database) == 700)
       #expect(try await Self.states(yard.database) == ["declined": 700])
     }
   }
@@ -57,7 +57,7 @@ import Trade
       yard.clock.pass(.seconds(11))
       let told = Mutex<[String]>([])
       let gateway = Self.gateway { .approved(reference: "late-\($0)") }
-      let round = ReconcilePayments(gateways: ["test-card": gateway]) { fault in told.withLock { $0.append(fault.subject) } }
+      let round = ReconcilePayments(gateways: ["test-card": gateway], settlers: AllSettlers.list) { fault in told.withLock { $0.append(fault.subject) } }
       try await round.run(yard.database)
       #expect(told.withLock { $0 } == ["payment \(all[0])"])
       #expect(try await Self.states(yard.database) == ["captured": 2, "intended": 1])
@@ -74,7 +74,7 @@ import Trade
       let known = try await Self.lose(1, yard.database)[0].description
       yard.clock.pass(.seconds(11))
       let gateway = Self.gateway { $0 == known ? .declined(.limitExceeded) : .unknown(why: "silence") }
-      let round = ReconcilePayments(gateways: ["test-card": gateway])
+      let round = ReconcilePayments(gateways: ["test-card": gateway], settlers: AllSettlers.list)
       // The first round sees the first 2,000, the second begins with those that it did not see.
       #expect(try await round.run(yard.database) == 0)
       #expect(try await round.run(yard.database) == 1)

@@ -43,7 +43,7 @@ enum TopUpRoutes {
 
   /// A member's own top-up; nil for everybody else's.
   static func find(_ id: ID<Payment>, of member: PartyID, in tx: Transaction) throws -> Payment? {
-    try Payment.find(id, in: tx).flatMap { $0.payer == member && $0.isIntoWallet ? $0 : nil }
+    try Payment.find(id, in: tx).flatMap { $0.payer == member && $0.purpose == .wallet ? $0 : nil }
   }
 
   private static func show(_ call: Call, _ then: Path?, _ typed: Typed = .untouched) async throws -> Response {
@@ -52,7 +52,7 @@ enum TopUpRoutes {
       let ceiling = try WalletCeiling.of(party, in: tx)
       return TopUpPage(
         available: try Wallet.balance(of: party, in: tx).available, most: ceiling.most, isUnnamed: ceiling.isUnnamed,
-        room: .won(min(ceiling.room.minor, TopUp.amountMax.minor)), key: key.text, then: then, typed: typed
+        room: .won(min(ceiling.room.minor, TopUp.amountMax.minor)), key: key.text, then: then, hasTests: call.house.settings.testPayments, typed: typed
       ).draw(visit.reader)
     }
   }
@@ -64,7 +64,8 @@ enum TopUpRoutes {
       let (payment, isNew) = try await begin(form, call)
       if isNew {
         let answer = try await call.house.authorise(payment)
-        try await call.house.database.write { tx in _ = try SettleTopUp(payment: payment.id, answer: answer).run(in: tx) }
+        let outcome = try await call.house.database.write { tx in try SettleTopUp(payment: payment.id, answer: answer).run(in: tx) }
+        if case .asksBuyer(let address)? = outcome, address.hasPrefix("/") { return .seeOther(address) }
       }
       return .seeOther(Paths.topUp(payment.id).with("next", then?.text).text)
     } catch let refusal as any Refusal where refusal.sort != .signInNeeded {
@@ -77,11 +78,12 @@ enum TopUpRoutes {
   private static func begin(_ form: Form, _ call: Call) async throws -> (payment: Payment, isNew: Bool) {
     let amount = try form.won("amount", else: "choice", wanted: TopUpPhrases.amountWanted)
     let card = form["tender"]
-    guard TestCardGateway.instruments.contains(card) else { throw InvalidInput("tender", TopUpPhrases.cardWanted) }
+    let isWindow = card == TestWindowGateway.name
+    guard call.house.settings.testPayments, isWindow || TestCardGateway.instruments.contains(card) else { throw InvalidInput("tender", TopUpPhrases.cardWanted) }
     let key = form["key"].isEmpty ? nil : "form \(form["key"])"
     return try await call.house.database.write { tx in
       let member = try call.knowing(.signedIn, tx).someone()
-      return try BeginTopUp(member: member, amount: amount, gateway: TestCardGateway.name, instrument: card, key: key).run(in: tx)
+      return try BeginTopUp(member: member, amount: amount, gateway: isWindow ? card : TestCardGateway.name, instrument: isWindow ? TestWindowGateway.instrument : card, key: key).run(in: tx)
     }
   }
 
@@ -99,9 +101,9 @@ enum TopUpRoutes {
     case .paid: return .seeOther((then ?? Paths.wallet.with("paid", id)).text)
     case .declined(let reason): return try await again(payment, words(reason), then, call)
     case .returned: return try await again(payment, TopUpPhrases.returned, then, call)
-    case .pending:
+    case .pending, .asksBuyer:
       let path = Paths.topUp(id).with("next", then?.text)
-      return try await call.showMine { visit, _, _ in TopUpWaitingPage(amount: payment.amount, path: path, live: Paths.topUpLive(id)).draw(visit.reader) }
+      return try await call.showMine { visit, _, _ in TopUpWaitingPage(amount: payment.amount, path: path, live: Paths.topUpLive(id), provider: payment.address).draw(visit.reader) }
     }
   }
 
@@ -117,6 +119,8 @@ enum TopUpRoutes {
     case .limitExceeded: SalePhrases.overLimit
     case .expiredInstrument: SalePhrases.cardOver
     case .unknownInstrument: SalePhrases.cardUnknown
+    case .refusedByBuyer: SalePhrases.windowRefused
+    case .timeRanOut, .notFound: SalePhrases.windowOver
     }
   }
 }

@@ -54,12 +54,14 @@ enum PaymentRoutes {
     let wallet = try visit.party.map { try Wallet.balance(of: $0, in: tx) }
     let last = attempts.last
     let replacing = call.query("replaced") == "1" ? Sentence(SalePhrases.replaced) : nil
-    let said = fault ?? replacing ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
+    let otherAmount = call.query("other-amount") == "1" ? BuyerReturns.No.otherAmount.sentence : nil
+    let said = fault ?? replacing ?? otherAmount ?? declinedAtProvider(last) ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
     let cards = try CardQueries.cards(Set(offer.lines.map { ID<Product>($0.product) }).sorted(), site: visit.site.id, in: tx)
     let places = try StockLocation.all(Set(offer.parts.filter { $0.method == .collect }.map(\.location)).sorted(), in: tx)
     return .page(
       PayPage(
-        offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last?.state.isOpen == true, was: was(offer, call),
+        offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last.map { $0.state.isOpen && $0.state != .awaitingBuyer } == true,
+        provider: last?.address, hasTests: call.house.settings.testPayments, was: was(offer, call),
         places: Dictionary(places.map { ($0.id, $0) }) { first, _ in first }, recipient: try Recipient.of(id, in: tx),
         isReached: try OrderMessages.reached(by: offer, in: tx).contains(where: visit.reader.tells.reaches),
         pictures: (
@@ -77,7 +79,7 @@ enum PaymentRoutes {
 
   @Sendable private static func pay(_ call: Call) async throws -> Response {
     let id = try call.id("offer", of: Offer.self)
-    let means = means(try await call.form()["tender"])
+    let means = means(try await call.form()["tender"], hasTests: call.house.settings.testPayments)
     do {
       let step = try await call.house.database.write { tx -> Step in
         let visit = try Visit.of(call, in: tx)
@@ -96,8 +98,16 @@ enum PaymentRoutes {
     }
   }
 
-  private static func means(_ tender: String) -> Means {
+  /// What a buyer said no to, or ran out of time for, at the provider's page: they hear it when they are back.
+  private static func declinedAtProvider(_ last: Payment?) -> Sentence? {
+    guard let last, last.state == .declined, last.gateway != TestCardGateway.name, let reason = last.declined.flatMap(DeclineReason.init) else { return nil }
+    return Sentence(words(reason, hasWallet: true))
+  }
+
+  private static func means(_ tender: String, hasTests: Bool) -> Means {
     if tender == "wallet" { return .wallet }
+    guard hasTests else { return .nothing }
+    if tender == TestWindowGateway.name { return .card(gateway: tender, instrument: TestWindowGateway.instrument) }
     return TestCardGateway.instruments.contains(tender) ? .card(gateway: TestCardGateway.name, instrument: tender) : .nothing
   }
 
@@ -112,6 +122,8 @@ enum PaymentRoutes {
     }
     switch outcome {
     case .placed, .pending: return placed?.response(call) ?? .seeOther(Paths.payment(id.description).text)
+    // A form may lead to a page of ours only; elsewhere the buyer goes by the link on the pay page.
+    case .asksBuyer(let address): return .seeOther(address.hasPrefix("/") ? address : Paths.payment(id.description).text)
     case .tooLate: return try await again(id, Sentence(SalePhrases.tooLate), call)
     case .declined(let reason): return try await again(id, call) { Sentence(words(reason, hasWallet: $0.party != nil)) }
     }
@@ -124,6 +136,8 @@ enum PaymentRoutes {
     case .limitExceeded: SalePhrases.overLimit
     case .expiredInstrument: SalePhrases.cardOver
     case .unknownInstrument: SalePhrases.cardUnknown
+    case .refusedByBuyer: SalePhrases.windowRefused
+    case .timeRanOut, .notFound: SalePhrases.windowOver
     }
   }
 
