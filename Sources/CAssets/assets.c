@@ -54,6 +54,8 @@ static const unsigned char app_js[] = {
 ,
 #embed "files/js/submit.js"
 ,
+#embed "files/js/total.js"
+,
 #embed "files/js/live.js"
 ,
 #embed "files/js/copy.js"

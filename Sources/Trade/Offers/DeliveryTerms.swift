@@ -39,10 +39,8 @@ package struct DeliveryTerms: Sendable, Equatable {
   /// Whether it can be reckoned with, wherever it came from.
   var isSound: Bool { (0...Self.feeReadMax).contains(fee.minor) && (0...60).contains(daysMin) && (0...60).contains(daysMax) && daysMin <= daysMax }
 
-  /// The fee for goods of that worth.
-  package func fee(for goods: Money) -> Money {
-    freeFrom >= 0 && goods.minor >= freeFrom ? Money(0, fee.currency) : fee
-  }
+  /// What a quote must know of them.
+  package var sending: DeliveryFee { DeliveryFee(fee, freeFrom: freeFrom) }
 
   /// Days until goods arrive, the earliest and the latest.
   var days: ClosedRange<Int64> { daysMin...max(daysMin, daysMax) }

@@ -33,12 +33,7 @@ package struct Offer: Sendable, Equatable {
   package let parts: [Part]
   package let lines: [Line]
 
-  /// How goods reach the shopper.
-  package enum Method: String, Column, Sendable, CaseIterable {
-    case delivery
-    /// Click & collect: the shopper comes to the shop.
-    case collect
-  }
+  package typealias Method = Quote.Way
 
   /// What one merchant hands over from one place.
   package struct Part: Sendable, Equatable {

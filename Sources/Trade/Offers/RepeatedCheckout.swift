@@ -31,12 +31,20 @@ extension StartCheckout {
     let found = try items.find(offer.lines.map(\.variant), cart.site, buyer, tx)
     let now = Dictionary(found.map { ($0.variant, $0) }) { first, _ in first }
     guard offer.lines.allSatisfy({ now[$0.variant]?.price == $0.unitPrice }) else { return false }
-    let currency = offer.total.currency, sent = Dictionary(grouping: offer.parts.filter { $0.method == .delivery }, by: \.merchant)
-    let terms = try DeliveryTerms.ask(sent.keys.sorted(), currency, in: tx).of(sent.keys.sorted())
-    return try sent.allSatisfy { merchant, parts in
-      let terms = terms[merchant] ?? .usual(in: currency)
-      let goods = try parts.reduce(Money(0, currency)) { try $0 + $1.goods }, fee = try parts.reduce(Money(0, currency)) { try $0 + $1.delivery }
-      return terms.fee(for: goods) == fee && parts.allSatisfy { $0.returnFee == terms.returnFee(in: currency) }
+    let parts = Dictionary(offer.parts.map { ($0.number, $0) }) { first, _ in first }, currency = offer.total.currency
+    let merchants = Set(offer.parts.map(\.merchant)).sorted()
+    let terms = try DeliveryTerms.ask(merchants, currency, in: tx).of(merchants)
+    let wanted = offer.lines.compactMap { line in
+      parts[line.part].map {
+        Quote.Wanted(variant: line.variant, merchant: $0.merchant, unit: line.unitPrice, quantity: line.quantity.count, way: $0.method)
+      }
+    }
+    let quote = try Quote(wanted, in: currency, rules: [.delivery(terms.mapValues(\.sending))])
+    guard quote.lines.map(\.total) == offer.lines.map(\.total) else { return false }
+    return merchants.allSatisfy { merchant in
+      let own = offer.parts.filter { $0.merchant == merchant }, sent = own.filter { $0.method == .delivery }
+      let fee = Money.sum(own.map(\.delivery), in: currency), back = (terms[merchant] ?? .usual(in: currency)).returnFee(in: currency)
+      return quote.fee(of: merchant)?.amount ?? Money(0, currency) == fee && sent.allSatisfy { $0.returnFee == back }
     }
   }
 

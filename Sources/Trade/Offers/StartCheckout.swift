@@ -238,7 +238,7 @@ package struct StartCheckout: Sendable {
         for choice in try Allocation.plan(wishes, over: usable.map(\.id), free: free) {
           let item = items[choice.variant]!
           lines.append(
-            try OfferDraft.Line(
+            OfferDraft.Line(
               item: item, location: choice.location, method: chosen[merchant] == nil ? .delivery : .collect, quantity: choice.quantity,
               vatRate: tax.rate(item.vatKey), provenance: provenance[choice.variant] ?? .unknown))
         }
@@ -270,8 +270,8 @@ package struct StartCheckout: Sendable {
   ) -> Offer {
     let today = Zone.seoul.local(tx.now).day
     return Offer(
-      id: tx.id(), cart: cart.id.raw, cartRevision: isWhole ? cart.revision : Offer.ofSomeLines, buyer: buyer, site: cart.site, language: language, goods: draft.goods,
-      delivery: draft.delivery, total: draft.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
+      id: tx.id(), cart: cart.id.raw, cartRevision: isWhole ? cart.revision : Offer.ofSomeLines, buyer: buyer, site: cart.site, language: language, goods: draft.quote.goods,
+      delivery: draft.quote.delivery, total: draft.quote.total, vat: draft.vat, policy: policy, consents: consents, madeAt: tx.now, expiresAt: tx.now + Offer.lifetime,
       parts: draft.parts.enumerated().map { index, part in
         Offer.Part(
           number: Int64(index + 1), merchant: part.merchant, location: part.location, method: part.method, goods: part.goods,
@@ -280,10 +280,12 @@ package struct StartCheckout: Sendable {
           collectsFrom: part.method == .collect ? opening[part.location] : nil)
       },
       lines: draft.lines.enumerated().map { index, line in
-        Offer.Line(
-          number: Int64(index + 1), part: Int64(line.part + 1), variant: line.item.variant, product: line.item.product,
+        let quoted = draft.quote.lines[index]
+        return Offer.Line(
+          number: Int64(index + 1), part: Int64(draft.partOf[index] + 1), variant: line.item.variant, product: line.item.product,
           title: line.item.title, options: line.item.options, sku: line.item.sku, picture: line.item.picture,
-          quantity: Quantity(line.quantity), unitPrice: line.item.price, total: line.total, vatRate: line.vatRate, vat: line.vat,
+          quantity: Quantity(line.quantity), unitPrice: line.item.price, total: quoted.total, vatRate: line.vatRate,
+          vat: line.vatRate.included(in: quoted.total),
           withdrawal: line.item.withdrawal, provenance: line.provenance, hold: tx.id(ID<Hold>.self).raw)
       })
   }

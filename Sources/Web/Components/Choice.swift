@@ -9,11 +9,9 @@ package struct Choice: Sendable {
   package var isDisabled: Bool
   /// How many there are, in facets.
   package var count: Int64?
-  /// Which delivery fee choosing it brings about, counted from one: sums that depend on it follow.
-  package var fee: Int?
 
   package init(
-    _ value: String, _ label: String, hint: String? = nil, isChosen: Bool = false, isDisabled: Bool = false, count: Int64? = nil, fee: Int? = nil
+    _ value: String, _ label: String, hint: String? = nil, isChosen: Bool = false, isDisabled: Bool = false, count: Int64? = nil
   ) {
     self.value = value
     self.label = label
@@ -21,7 +19,6 @@ package struct Choice: Sendable {
     self.isChosen = isChosen
     self.isDisabled = isDisabled
     self.count = count
-    self.fee = fee
   }
 
   /// A tick box on its own; `isRequired` where nothing goes on without it.
@@ -71,7 +68,7 @@ package struct Choices: Sendable {
 
   private func item(_ choice: Choice, _ reader: Reader) -> HTML {
     let input: HTML = """
-      <input type="\(isMany ? "checkbox" : "radio")" name="\(name)" value="\(choice.value)"\("required", if: isRequired && !isMany)\("checked", if: choice.isChosen)\("disabled", if: choice.isDisabled)\("data-fee", choice.fee.map { String($0) })>
+      <input type="\(isMany ? "checkbox" : "radio")" name="\(name)" value="\(choice.value)"\("required", if: isRequired && !isMany)\("checked", if: choice.isChosen)\("disabled", if: choice.isDisabled)>
       """
     switch look {
     case .chips:

@@ -22,6 +22,7 @@ package enum SalePhrases {
   static let onlyThese = Phrase("선택한 상품만 주문해요. 장바구니의 다른 상품 {count}개는 그대로 남아 있어요.", "Only the selected items are ordered. The other {count} in your cart stay there.")
   static let chosenCount = Phrase("{all}개 중 {count}개 선택", "{count} of {all} selected")
   static let recount = Phrase("선택한 금액 보기", "Update the total")
+  static let recountWays = Phrase("고른 방법으로 금액 보기", "Update the total")
   static let chooseOf = Phrase("{title} 주문하기", "Order {title}")
   package static let toCheckout = Phrase("{total} 주문하기", "Order for {total}")
   static let toCheckoutChosen = Phrase("선택한 상품 주문하기", "Order selected items")

@@ -18,7 +18,7 @@ enum FuzzForms {
     "/cart/lines": ["variant", "quantity", "then", "via"],
     "/cart/lines/{variant}/remove": ["choose", "only", "was-{id}", "quantity-{id}"],
     "/cart/lines/{variant}/restore": ["quantity", "next", "then"],
-    "/checkout": ["only", "pieces", "goods", "saved", "filled", "fill", "name", "phone", "email", "postcode", "road", "detail", "note", "consent", "how-{id}", "address"],
+    "/checkout": ["only", "pieces", "goods", "saved", "filled", "fill", "count", "name", "phone", "email", "postcode", "road", "detail", "note", "consent", "how-{id}", "address"],
     "/console/announcements": ["form-key", "title", "text", "starts", "ends", "place"],
     "/console/announcements/{announcement}/withdraw": [],
     "/console/brands": ["shown", "brand", "names"],

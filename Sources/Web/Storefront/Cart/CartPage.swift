@@ -1,79 +1,6 @@
 import Catalog
-import Inventory
 import Kernel
-import Parties
 import Trade
-
-/// What a cart holds, grouped by seller, as it could be ordered now.
-package struct CartView: Sendable {
-  package var groups: [Group]
-
-  /// One seller's lines.
-  package struct Group: Sendable {
-    package var merchant: PartyID
-    package var seller: SellerFacts?
-    package var lines: [Line]
-    package var terms: DeliveryTerms
-    /// Places that have all of the seller's lines.
-    package var places: [StockLocation]
-    package var canDeliver: Bool
-
-    package var goods: Money { Money.sum(lines.filter(\.canBeHad).compactMap(\.total), in: terms.fee.currency) }
-    package var delivery: Money { goods.minor == 0 ? Money(0, terms.fee.currency) : terms.fee(for: goods) }
-
-    package init(merchant: PartyID, seller: SellerFacts?, lines: [Line], terms: DeliveryTerms, places: [StockLocation], canDeliver: Bool) {
-      self.merchant = merchant
-      self.seller = seller
-      self.lines = lines
-      self.terms = terms
-      self.places = places
-      self.canDeliver = canDeliver
-    }
-  }
-
-  /// One variant and how many of it.
-  package struct Line: Sendable {
-    package var facts: VariantFacts
-    package var quantity: Int64
-    /// Nil when it is no longer sold.
-    package var price: Price?
-    package var free: Int64
-    package var picture: Catalog.Picture?
-
-    package var unit: Money { price?.amount ?? facts.variant.price }
-    /// Nil where no amount comes of it.
-    package var total: Money? { try? unit * quantity }
-    package var former: Money? { price?.was.flatMap { try? $0 * quantity } }
-    package var canBeHad: Bool { facts.isSold && price != nil && total != nil && free >= quantity }
-
-    package init(facts: VariantFacts, quantity: Int64, price: Price?, free: Int64, picture: Catalog.Picture?) {
-      self.facts = facts
-      self.quantity = quantity
-      self.price = price
-      self.free = free
-      self.picture = picture
-    }
-  }
-
-  package init(groups: [Group]) { self.groups = groups }
-
-  /// As if it held only these.
-  package func only(_ chosen: Set<ID<Variant>>) -> CartView {
-    CartView(
-      groups: groups.compactMap { group in
-        var group = group
-        group.lines = group.lines.filter { chosen.contains($0.facts.variant.id) }
-        return group.lines.isEmpty ? nil : group
-      })
-  }
-
-  package var isEmpty: Bool { groups.isEmpty }
-  package var canBeOrdered: Bool { !isEmpty && groups.allSatisfy { $0.lines.allSatisfy(\.canBeHad) } }
-  private var currency: Currency { groups.first?.terms.fee.currency ?? .krw }
-  package var goods: Money { Money.sum(groups.map(\.goods), in: currency) }
-  package var delivery: Money { Money.sum(groups.map(\.delivery), in: currency) }
-  package var total: Money { Money.sum([goods, delivery], in: currency) }
-}
 
 /// What lies in the cart and what it comes to, with the way to the checkout.
 package struct CartPage: Sendable {
@@ -123,13 +50,14 @@ package struct CartPage: Sendable {
     // Where nothing can be ordered as it lies there, there is no sum to be said: 0 won would mean that it is free.
     let isStuck = !isNone && !ordered.canBeOrdered
     let hasSum = isNone || ordered.groups.contains { $0.lines.contains(where: \.canBeHad) }
+    let quote = ordered.quote
     let sums: HTML? = !hasSum ? nil : Sums(
-      [(reader.say(SalePhrases.goods), ordered.goods), (reader.say(SalePhrases.delivery), ordered.delivery)],
-      total: (reader.say(SalePhrases.total), ordered.total)
+      [(reader.say(SalePhrases.goods), quote.goods), (reader.say(SalePhrases.delivery), quote.delivery)],
+      total: (reader.say(SalePhrases.total), quote.total)
     ).html(reader)
-    let later: HTML? = ordered.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
+    let later: HTML? = quote.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
     // Boxes may be ticked since: there is no sum yet to be said.
-    let words = isNone ? reader.say(SalePhrases.toCheckoutChosen) : reader.say(SalePhrases.toCheckout, ["total": format.money(ordered.total)])
+    let words = isNone ? reader.say(SalePhrases.toCheckoutChosen) : reader.say(SalePhrases.toCheckout, ["total": format.money(quote.total)])
     let act: HTML = isStuck ? #"<p class="muted">\#(SalePhrases.mendCart, reader.language)</p>"# : Button(words, .main, isWide: true).submit(name: "then", value: "checkout")
     // What a key sends that is pressed in a field is the first button: the one that only changes what was typed.
     return """
@@ -163,11 +91,17 @@ package struct CartPage: Sendable {
   private func group(_ group: CartView.Group, _ reader: Reader) -> HTML {
     let lines = group.lines.map { line($0, reader) }
     let name = group.seller?.company ?? ""
-    let more = group.terms.freeFrom.minus(group.goods.minor)
-    let hint: HTML? =
-      group.delivery.minor > 0 && group.terms.freeFrom > 0 && more > 0
-      ? #"<small class="muted">\#(reader.say(SalePhrases.freeAfter, ["amount": reader.format.money(Money(more, group.terms.fee.currency))]))</small>"# : nil
+    let hint: HTML? = missing(group).map {
+      #"<small class="muted">\#(reader.say(SalePhrases.freeAfter, ["amount": reader.format.money($0)]))</small>"#
+    }
     return #"<section class="list"><div class="seller-head"><h2 lang="ko">\#(name)</h2>\#(hint)</div><ul>\#(lines)</ul></section>"#
+  }
+
+  /// What the goods of one seller lack to be sent free; nil where that is no matter.
+  private func missing(_ group: CartView.Group) -> Money? {
+    guard let fee = cart.quote.fee(of: group.merchant), fee.amount.minor > 0, case .fee(let from?) = fee.why, from > 0 else { return nil }
+    let more = from.minus(cart.quote.full(of: group.merchant).minor)
+    return more > 0 ? Money(more, fee.amount.currency) : nil
   }
 
   private func line(_ line: CartView.Line, _ reader: Reader) -> HTML {

@@ -85,15 +85,29 @@ package struct CheckoutPage: Sendable {
     }
   }
 
+  /// What it costs with every seller's goods coming the way that is chosen.
+  private var quote: Quote { cart.quote { way($0) } }
+
+  /// The way that is chosen: the first that there is where nothing was.
+  private func way(_ group: CartView.Group) -> Quote.Way { group.canDeliver && typed.places[group.merchant] == nil ? .delivery : .collect }
+
+  /// What a seller's delivery costs, where it can be chosen.
+  private func fee(of group: CartView.Group) -> Money { cart.quote.fee(of: group.merchant)?.amount ?? Money(0, cart.quote.currency) }
+
+  /// Whether the total follows from what the reader chooses.
+  private var hasChoice: Bool { cart.groups.contains { $0.canDeliver && !$0.places.isEmpty && fee(of: $0).minor > 0 } }
+
   /// What is ordered and what the page says of its sums.
   private var hidden: [HTML] {
-    let fees = cart.groups.filter(\.canDeliver).map { ("fee-\($0.merchant)", String($0.delivery.minor)) }
-    return ([("goods", String(cart.goods.minor))] + fees + asked).map { #"<input type="hidden" name="\#($0.0)" value="\#($0.1)">"# }
+    let fees = cart.groups.filter(\.canDeliver).map { ("fee-\($0.merchant)", String(fee(of: $0).minor)) }
+    return ([("goods", String(cart.quote.goods.minor))] + fees + asked).map { #"<input type="hidden" name="\#($0.0)" value="\#($0.1)">"# }
   }
 
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(SalePhrases.checkout)
-    let total = CheckoutTotal(cart)
+    let total: HTML = "<b>\(reader.format.money(quote.total))</b>"
+    // Without scripts a button says the total of the ways that are ticked now; so does the page to pay on.
+    let recount: HTML? = hasChoice ? #"<span data-total-hide>\#(Button(reader.say(SalePhrases.recountWays), .outline, isSmall: true).submit(name: "count", value: "1"))</span>"# : nil
     let wrong: HTML? = fault("", reader).map { Notice($0, .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html } ?? summary(reader)
     let guest: HTML? =
       reader.isSignedIn
@@ -102,13 +116,13 @@ package struct CheckoutPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)">\(hidden)\(saved.isEmpty ? nil : Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
-        <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total.html(reader))</span></div>\(guest)
-        \(groups(total, reader))\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total.html(reader))</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"\("data-total", if: hasChoice)>\(hidden)\(saved.isEmpty && !hasChoice ? nil : Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
+        <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total)</span></div>\(guest)
+        \(groups(reader))\(recount)\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total)</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
   }
 
-  private func groups(_ total: CheckoutTotal, _ reader: Reader) -> HTML {
+  private func groups(_ reader: Reader) -> HTML {
     let panels: [HTML] = cart.groups.map { group in
       let lines: [HTML] = group.lines.map { line in
         let choices = line.facts.choiceText(in: reader.language)
@@ -117,21 +131,21 @@ package struct CheckoutPage: Sendable {
           """
       }
       let seller: HTML? = group.seller.map { #"<p class="muted small">\#(SellerLines.licence($0, reader))</p>"# }
-      return #"<section class="panel"><div><h2 lang="ko">\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, total, reader))</section>"#
+      return #"<section class="panel"><div><h2 lang="ko">\#(group.seller?.company)</h2>\#(seller)</div><ul>\#(lines)</ul>\#(ways(group, reader))</section>"#
     }
     return "\(panels)"
   }
 
-  private func ways(_ group: CartView.Group, _ total: CheckoutTotal, _ reader: Reader) -> HTML {
+  private func ways(_ group: CartView.Group, _ reader: Reader) -> HTML {
     let format = reader.format
     let chosen = typed.places[group.merchant]
     let today = format.day(of: reader.now)
     let days = reader.say(
       ShopPhrases.deliverBetween,
       ["from": format.day(today.adding(days: group.terms.daysMin)), "to": format.day(today.adding(days: group.terms.daysMax))])
-    let fee = group.delivery.minor == 0 ? reader.say(SalePhrases.free) : format.money(group.delivery)
+    let price = fee(of: group), fee = price.minor == 0 ? reader.say(SalePhrases.free) : format.money(price)
     var choices: [Choice] = []
-    if group.canDeliver { choices.append(Choice("delivery", reader.say(SalePhrases.byDelivery), hint: "\(days) · \(fee)", isChosen: chosen == nil, fee: total.fee(of: group.merchant))) }
+    if group.canDeliver { choices.append(Choice("delivery", reader.say(SalePhrases.byDelivery), hint: "\(days) · \(fee)", isChosen: chosen == nil)) }
     // As on the product's page: the nearest first; the one that was chosen is always there.
     let sorted = reader.reach.sorted(group.places) { shops[$0.id]?.point }
     let shown = sorted.enumerated().filter { $0.offset < Self.placesMax || $0.element.id == chosen }.map(\.element)

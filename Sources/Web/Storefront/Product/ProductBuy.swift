@@ -77,7 +77,9 @@ struct ProductBuy {
     let arrives = reader.say(
       ShopPhrases.deliverBetween,
       ["from": format.day(today.adding(days: terms.daysMin)), "to": format.day(today.adding(days: terms.daysMax))])
-    let fee = terms.fee(for: page.price().now)
+    let price = page.price().now
+    let one = Quote.Wanted(variant: 0, merchant: PartyID(0), unit: price, quantity: 1, way: .delivery)
+    let fee = Quote.fitting([one], in: price.currency, rules: [.delivery([PartyID(0): terms.sending])]).delivery
     var cost = fee.minor == 0 ? reader.say(ShopPhrases.deliverFree) : reader.say(ShopPhrases.deliverFee, ["fee": format.money(fee)])
     if fee.minor > 0, terms.freeFrom > 0 {
       cost += " · " + reader.say(ShopPhrases.deliverFreeFrom, ["price": format.money(Money(terms.freeFrom, fee.currency))])

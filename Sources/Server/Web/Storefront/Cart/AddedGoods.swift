@@ -22,7 +22,7 @@ enum AddedGoods {
     let view = try ViewCart.of(cart, site: visit.site.id, buyer: visit.party, in: tx)
     guard let cart, let line = view.groups.lazy.flatMap(\.lines).first(where: { $0.facts.variant.id == variant }) else { return nil }
     let others = isSheet ? try others(than: line.facts, visit, in: tx) : []
-    return AddedNotice(line: line, pieces: cart.pieces, goods: view.goods, others: others)
+    return AddedNotice(line: line, pieces: cart.pieces, goods: view.quote.goods, others: others)
   }
 
   private static func others(than facts: VariantFacts, _ visit: Visit, in tx: Transaction) throws -> [Card] {

@@ -30,7 +30,7 @@ enum CheckoutRoutes {
 
   /// What starting came to: an offer to be paid, or the form again.
   private enum Outcome: Sendable {
-    /// The form with the fields of another saved address.
+    /// The form with the fields of another saved address, and the total of what is chosen now.
     case filled(HTML)
     /// The offer, what opens a guest's cart from now on, and what the page that was sent said of its sums, where they are others.
     case offer(ID<Offer>, Secret?, was: ShownSums)
@@ -39,7 +39,8 @@ enum CheckoutRoutes {
 
   @Sendable private static func start(_ call: Call) async throws -> Response {
     let form = try await call.form()
-    let sent = CheckoutForm.read(form), fills = form["fill"] == "1"
+    // Two buttons ask for the form again: with the fields of a saved address, with the total of what is chosen.
+    let sent = CheckoutForm.read(form), fills = form["fill"] == "1" || form["count"] == "1"
     do {
       let outcome = try await call.house.database.write { tx -> Outcome in
         let visit = try Visit.of(call, in: tx)
