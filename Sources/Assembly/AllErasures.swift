@@ -56,6 +56,7 @@ package enum AllErasures {
     "catalog_card": "merchants, no persons",
     "catalog_family": "merchants, no persons",
     "catalog_merge": "who merged products at work, as an audit",
+    "codes_code": "merchants, and who made a code at work, as an audit",
     "catalog_price_list": "business customers, by contract",
     "places_unit": "stores and merchants, no persons",
     "places_claim": "who claimed a store for a merchant at work, as an audit",

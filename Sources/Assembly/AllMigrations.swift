@@ -35,6 +35,7 @@ package enum AllMigrations {
     + ExchangeSchema.migrations
     + InventorySchema.migrations
     + CartsSchema.migrations
+    + CodesSchema.migrations
     + OffersSchema.migrations
     + OrdersSchema.migrations
     + FulfilmentSchema.migrations

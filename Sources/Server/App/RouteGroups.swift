@@ -7,7 +7,7 @@ package enum RouteGroups {
       AssetRoutes.routes(),
       CartEndpoints.routes(), CheckoutEndpoints.routes(), PaymentEndpoints.routes(), OrderEndpoints.routes(),
       CatalogEndpoints.routes(), SearchEndpoints.routes(), MemberEndpoints.routes(), BelongingsEndpoints.routes(), TopUpEndpoints.routes(),
-      ConsoleProductEndpoints.routes(), StockEndpoints.routes(), ConsignmentEndpoints.routes(), DecisionEndpoints.routes(), FailedWorkEndpoints.routes(), SearchWordEndpoints.routes(), BrandNameEndpoints.routes(),
+      ConsoleProductEndpoints.routes(), StockEndpoints.routes(), CodeEndpoints.routes(), ConsignmentEndpoints.routes(), DecisionEndpoints.routes(), FailedWorkEndpoints.routes(), SearchWordEndpoints.routes(), BrandNameEndpoints.routes(),
       MallEndpoints.routes(), UnitEndpoints.routes(), PromotionEndpoints.routes(), BenefitEndpoints.routes(), PlaceDeskEndpoints.routes(),
       ReviewEndpoints.routes(), ReviewDeskEndpoints.routes(), BookmarkEndpoints.routes(), RestockEndpoints.routes(), AnnouncementEndpoints.routes(),
       StreamEndpoints.routes(), LogEndpoints.routes(), PopularEndpoints.routes(), NoticeEndpoints.routes(), ImportEndpoints.routes(),

@@ -25,13 +25,16 @@ struct NaiveSale {
 
   /// A part of an order that one merchant hands over.
   struct Parcel {
+    var offer: ID<Offer>
     var buyer: PartyID
     var merchant: PartyID
-    var lines: [(number: Int64, shelf: Shelf, quantity: Int64, price: Int64)]
+    /// `paid` is what all pieces of the line cost in the end.
+    var lines: [(number: Int64, shelf: Shelf, quantity: Int64, paid: Int64)]
     var fee: Int64
     var isWallet: Bool
-    var returned: [Int64: Int64] = [:]
-    var worth: Int64 { lines.reduce(fee) { $0 + $1.quantity * $1.price } }
+    /// What returns that wait or were accepted take of each line.
+    var claimed: [Int64: (pieces: Int64, worth: Int64)] = [:]
+    var worth: Int64 { lines.reduce(fee) { $0 + $1.paid } }
   }
 
   var stock: [Shelf: Stock] = [:]
@@ -42,6 +45,9 @@ struct NaiveSale {
   var receivable: Int64 = 0
   /// What was sold or promised although it was not there.
   var oversold: String?
+  var codes = NaiveCodes()
+  /// What each return that waits is worth, by the line.
+  private var asked: [ID<Return>: [Int64: (pieces: Int64, worth: Int64)]] = [:]
   var transit: [ID<StockMovement>: (to: Shelf, quantity: Int64)] = [:]
 
   init() {
@@ -79,10 +85,12 @@ struct NaiveSale {
       self[line.shelf].held += line.quantity
     }
     holds[offer] = Hold(lines: lines, expiresAt: moment)
+    codes.hold(offer, until: moment)
   }
 
   /// Goods of an offer return to the shelf; nothing when it holds none.
   mutating func release(_ offer: ID<Offer>) {
+    codes.release(offer)
     for line in holds.removeValue(forKey: offer)?.lines ?? [] {
       self[line.shelf].free += line.quantity
       self[line.shelf].held -= line.quantity
@@ -91,12 +99,14 @@ struct NaiveSale {
 
   mutating func expire(now: Instant) {
     for (offer, hold) in holds where hold.expiresAt <= now { release(offer) }
+    codes.expire(now: now)
   }
 
   /// A paid offer: held goods become committed, or free ones when the hold is over (it then waits for its sweep); money moves.
   mutating func pay(_ offer: ID<Offer>, _ parts: [(ID<Consignment>, Parcel)], now: Instant) {
     let isHeld = holds[offer].map { $0.expiresAt > now } ?? false
     if isHeld { release(offer) }
+    codes.pay(offer, now: now)
     for (id, parcel) in parts {
       for line in parcel.lines {
         if !isHeld { check(line.shelf, line.quantity, now: now) }
@@ -127,6 +137,7 @@ struct NaiveSale {
       self[line.shelf].free += line.quantity
     }
     move(parcel.worth, from: parcel, back: true)
+    codes.cancel(parcel.offer, lines: parcel.lines.map(\.number))
   }
 
   mutating func leave(_ id: ID<Consignment>) {
@@ -139,13 +150,37 @@ struct NaiveSale {
     }
   }
 
-  mutating func takeBack(_ id: ID<Consignment>, _ pieces: [Int64: Int64], restocks: Bool) {
-    guard let parcel = parcels[id] else { return }
+  /// Pieces are asked back: each is worth its part of what was paid, and whoever asks for the last ones gets all that is left.
+  mutating func ask(_ id: ID<Return>, of consignment: ID<Consignment>, _ pieces: [Int64: Int64]) {
+    guard let parcel = parcels[consignment] else { return }
     for line in parcel.lines {
       guard let quantity = pieces[line.number] else { continue }
-      self[line.shelf].gone -= quantity
-      if restocks { self[line.shelf].free += quantity } else { self[line.shelf].damaged += quantity }
-      move(quantity * line.price, from: parcel, back: true)
+      let before = parcel.claimed[line.number] ?? (0, 0)
+      var worth = Int64(0)
+      for piece in before.pieces..<before.pieces + quantity {
+        worth += line.paid / line.quantity + (piece < line.paid % line.quantity ? 1 : 0)
+      }
+      if before.pieces + quantity == line.quantity { worth = line.paid - before.worth }
+      parcels[consignment]!.claimed[line.number] = (before.pieces + quantity, before.worth + worth)
+      asked[id, default: [:]][line.number] = (quantity, worth)
+    }
+  }
+
+  /// A return was refused: its pieces may be asked back again.
+  mutating func refuse(_ id: ID<Return>, of consignment: ID<Consignment>) {
+    for (number, line) in asked.removeValue(forKey: id) ?? [:] {
+      let before = parcels[consignment]?.claimed[number] ?? (0, 0)
+      parcels[consignment]?.claimed[number] = (before.pieces - line.pieces, before.worth - line.worth)
+    }
+  }
+
+  mutating func takeBack(_ id: ID<Return>, of consignment: ID<Consignment>, restocks: Bool) {
+    guard let parcel = parcels[consignment], let pieces = asked.removeValue(forKey: id) else { return }
+    for line in parcel.lines {
+      guard let back = pieces[line.number] else { continue }
+      self[line.shelf].gone -= back.pieces
+      if restocks { self[line.shelf].free += back.pieces } else { self[line.shelf].damaged += back.pieces }
+      move(back.worth, from: parcel, back: true)
     }
   }
 

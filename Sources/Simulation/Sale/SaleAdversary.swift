@@ -135,7 +135,7 @@ extension SaleSimulator {
       default: .wallet
       }
     let before = try database.readNow { tx in try mine.flatMap { try Order.of(cart: $0.cart, in: tx) } }
-    let begun = try database.writeNow { tx in try PayOffer(id, by: shopper, with: means).run(in: tx) }
+    let begun = try database.writeNow { tx in try PayOffer(id, by: shopper, with: means, parts: parts).run(in: tx) }
     guard let mine, shopper.member == she else { throw finding("she began to pay the offer \(id), which is not hers") }
     switch begun {
     case .placed(let order):
@@ -144,7 +144,7 @@ extension SaleSimulator {
       self.intended.append((intended.payment.id, mine))
       let answer: GatewayAnswer = dice.below(3) == 0 ? .unknown(why: "silence") : .approved(reference: "a\(intended.payment.id)")
       answered.append((intended.payment.id, answer))
-      let outcome = try database.writeNow { tx in try SettlePayment(intended, answer: answer).run(in: tx) }
+      let outcome = try database.writeNow { tx in try SettlePayment(intended, answer: answer, parts: parts).run(in: tx) }
       if before == nil, case .placed(let order) = outcome { try noteOrder(order, mine, isWallet: false) }
     }
   }
@@ -152,17 +152,17 @@ extension SaleSimulator {
   /// A shopper's offer that stands and that its buyer's wallet covers: what there is to win, and nobody but the buyer may have it.
   private func payAnothers() throws {
     let standing = offers.filter { offer in
-      (model.holds[offer.id].map { $0.expiresAt > clock.now } ?? false) && model.purse[offer.buyer] ?? 0 >= offer.total.minor
+      (model.holds[offer.id].map { $0.expiresAt > clock.now } ?? false) && model.purse[offer.buyer] ?? 0 >= offer.total.minor && !offer.head.isFree
     }
     guard !standing.isEmpty else { return }
     let theirs = pick(standing)
     if sabotage == .openWallet {
       // As it was: who knows the offer spends its buyer's wallet.
-      _ = try database.writeNow { tx in try PlaceOrder(offer: theirs.id, tender: .wallet).run(in: tx) }
+      _ = try database.writeNow { tx in try PlaceOrder(offer: theirs.id, tender: .wallet, parts: parts).run(in: tx) }
       return
     }
     let shopper = anyShopper()
-    _ = try database.writeNow { tx in try PayOffer(theirs.id, by: shopper, with: .wallet).run(in: tx) }
+    _ = try database.writeNow { tx in try PayOffer(theirs.id, by: shopper, with: .wallet, parts: parts).run(in: tx) }
     throw finding("she began to pay the offer \(theirs.id), which is not hers")
   }
 
@@ -216,12 +216,12 @@ extension SaleSimulator {
     let isHers = model.parcels[id]?.buyer == she
     if sabotage == .openOrders, let parcel = model.parcels[id] {
       // As it was: who knows the consignment cancels it.
-      try database.writeNow { tx in try CancelConsignment(consignment: id, by: parcel.buyer, reason: "").run(in: tx) }
+      try database.writeNow { tx in try CancelConsignment(consignment: id, by: parcel.buyer, reason: "", parts: parts).run(in: tx) }
       guard isHers else { return }
     } else {
       try database.writeNow { tx in
         let (consignment, order) = try shopper.consignment(id, in: tx)
-        try CancelConsignment(consignment: consignment.id, by: order.buyer, reason: "").run(in: tx)
+        try CancelConsignment(consignment: consignment.id, by: order.buyer, reason: "", parts: parts).run(in: tx)
       }
       guard isHers, shopper.member == she else { throw finding("she cancelled \(id), which is not hers") }
     }

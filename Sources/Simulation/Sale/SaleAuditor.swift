@@ -40,6 +40,7 @@ struct SaleAuditor {
       }
     }
     if let oversold = model.oversold { return oversold }
+    if let found = try model.codes.difference(now: now, in: tx) { return found }
     for (shopper, want) in model.purse.sorted(by: { $0.key < $1.key }) {
       let purse = try Balance.of(Wallet.account(of: shopper), in: tx).posted
       if purse != want { return "purse of \(shopper): \(purse), not \(want)" }

@@ -1,3 +1,4 @@
+import Assembly
 import Kernel
 import Ledger
 import Storage
@@ -17,9 +18,21 @@ package enum SaleSabotage: String, Sendable, CaseIterable {
   case openWallet = "open-wallet"
   /// Whoever knows a consignment may cancel it.
   case openOrders = "open-orders"
+  /// A part of the sale gives back twice what it took.
+  case givenBackTwice = "given-back-twice"
 
   /// Whether it takes somebody who tries.
   package var needsAdversary: Bool { self == .chosenIDs || self == .openWallet || self == .openOrders }
+
+  /// Codes whose uses come back twice.
+  static let giversBackTwice = SaleParts(
+    AllSaleParts.list.list.map { part in
+      SalePart(name: part.name, rule: part.rule, claim: part.claim, refusal: part.refusal) { claim, cause, transfer, id in
+        var again = part.claim(claim, ID(id.raw ^ 1 << 40), 0)
+        swap(&again.debit, &again.credit)
+        return part.giveBack(claim, cause, transfer, id) + [.transfer(again)]
+      }
+    })
 
   /// Loses the holds of a fresh offer.
   func afterCheckout(_ offer: Offer, in tx: Transaction) throws {

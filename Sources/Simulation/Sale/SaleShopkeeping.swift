@@ -11,7 +11,7 @@ extension SaleSimulator {
     let merchant = model.parcels[id]!.merchant
     switch action {
     case .cancel:
-      try database.writeNow { tx in try CancelConsignment(consignment: id, by: merchant, reason: "").run(in: tx) }
+      try database.writeNow { tx in try CancelConsignment(consignment: id, by: merchant, reason: "", parts: parts).run(in: tx) }
       model.cancel(id)
     case .accept:
       try database.writeNow { tx in _ = try AcceptConsignment(consignment: id, by: merchant).run(in: tx) }
@@ -47,19 +47,21 @@ extension SaleSimulator {
     let asked = try database.writeNow { tx in
       try AskReturn(consignment: id, buyer: parcel.buyer, reason: .changedMind, note: "", pieces: pieces).run(in: tx)
     }
-    returns.append((asked, id, pieces))
+    model.ask(asked, of: id, pieces)
+    returns.append((asked, id))
   }
 
   func decideReturn() throws {
     guard !returns.isEmpty else { return }
-    let (id, consignment, pieces) = pick(returns)
+    let (id, consignment) = pick(returns)
     let merchant = model.parcels[consignment]!.merchant
     if dice.below(4) == 0 {
       try database.writeNow { tx in try RefuseReturn(id, by: merchant, ground: .used, why: "착용 흔적").run(in: tx) }
+      model.refuse(id, of: consignment)
     } else {
       let restocks = dice.below(3) > 0
-      try database.writeNow { tx in try AcceptReturn(id, by: merchant, restocks: restocks).run(in: tx) }
-      model.takeBack(consignment, pieces, restocks: restocks)
+      try database.writeNow { tx in try AcceptReturn(id, by: merchant, restocks: restocks, parts: parts).run(in: tx) }
+      model.takeBack(id, of: consignment, restocks: restocks)
     }
   }
 

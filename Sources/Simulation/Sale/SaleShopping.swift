@@ -53,21 +53,24 @@ extension SaleSimulator {
     let collects = merchants.filter { _ in dice.below(2) == 0 }.map { pick(world.places(of: $0) + stores.places(of: $0)) }
     let isShut = collects.contains(where: stores.isShut)
     let recipient = Recipient(name: "손님", phone: "010-0000-0000", postcode: "00000", address: "어딘가 1")
+    let code = dice.below(2) == 0 ? pick(SaleWorld.texts) : ""
     let cart = try database.writeNow { tx in
       let cart = try OpenCart(site: 1, owner: buyer).run(in: tx).id
       for (variant, quantity) in wanted.sorted(by: { $0.key < $1.key }) {
         try AddToCart(cart: cart, variant: variant, quantity: Quantity(quantity)).run(in: tx)
       }
+      if !code.isEmpty { try GiveCode(code, to: cart).run(in: tx) }
       return cart
     }
     do {
       let offer = try database.writeNow { tx in
-        let offer = try StartCheckout(cart: cart, buyer: buyer, recipient: recipient, collectAt: collects, language: .korean)
+        let offer = try StartCheckout(cart: cart, buyer: buyer, recipient: recipient, collectAt: collects, language: .korean, parts: parts)
           .run(SaleWorld.items, in: tx)
         try sabotage?.afterCheckout(offer, in: tx)
         return offer
       }
       if isShut { throw finding("a store that shut was offered for collection") }
+      if let wrong = model.codes.look(offer, code, now: clock.now) { throw finding(wrong) }
       let places = Dictionary(uniqueKeysWithValues: offer.parts.map { ($0.number, $0.location) })
       let lines = offer.lines.map { (shelf: Shelf(variant: $0.variant, place: places[$0.part]!), quantity: $0.quantity.count) }
       model.hold(offer.id, lines, until: offer.expiresAt, now: clock.now)
@@ -88,7 +91,7 @@ extension SaleSimulator {
     guard !offers.isEmpty else { return }
     let offer = pick(offers)
     let made = try database.writeNow { tx in
-      let made = try PlaceOrder(offer: offer.id, tender: .wallet).run(in: tx)
+      let made = try PlaceOrder(offer: offer.id, tender: offer.head.isFree ? .nothing : .wallet, parts: parts).run(in: tx)
       if made.isNew { try sabotage?.afterOrder(offer, in: tx) }
       return made
     }
@@ -98,6 +101,7 @@ extension SaleSimulator {
   private func payCard() throws {
     guard !offers.isEmpty else { return }
     let offer = pick(offers)
+    guard !offer.head.isFree else { return }
     let payment = try database.writeNow { tx in
       try IntendOrderPayment(offer: offer.id, gateway: "test-card", instrument: "test-approve").run(in: tx).id
     }
@@ -126,7 +130,7 @@ extension SaleSimulator {
     let (before, outcome) = try database.writeNow { tx in
       // Another offer of the same cart may have become the order.
       let before = try Order.of(cart: offer.cart, in: tx)
-      let outcome = try SettlePayment(payment: payment, answer: answer).run(in: tx)
+      let outcome = try SettlePayment(payment: payment, answer: answer, parts: parts).run(in: tx)
       if before == nil, case .placed = outcome { try sabotage?.afterOrder(offer, in: tx) }
       return (before, outcome)
     }
@@ -142,12 +146,12 @@ extension SaleSimulator {
       let lines = offer.lines(of: part).map { line in
         (
           number: line.number, shelf: Shelf(variant: line.variant, place: consignment.location), quantity: line.quantity.count,
-          price: line.unitPrice.minor
+          paid: model.codes.paid(offer.id, line)
         )
       }
       return (
         consignment.id,
-        NaiveSale.Parcel(buyer: order.buyer, merchant: consignment.merchant, lines: lines, fee: part.delivery.minor, isWallet: isWallet)
+        NaiveSale.Parcel(offer: offer.id, buyer: order.buyer, merchant: consignment.merchant, lines: lines, fee: part.delivery.minor, isWallet: isWallet)
       )
     }
     // What else was kept of a cart that became an order is free again.

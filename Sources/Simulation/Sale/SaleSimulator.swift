@@ -1,3 +1,4 @@
+import Assembly
 import Inventory
 import Kernel
 import Ledger
@@ -55,7 +56,7 @@ package final class SaleSimulator {
   var collects: [ID<Offer>: [ID<StockLocation>]] = [:]
   var intended: [(payment: ID<Payment>, offer: Offer)] = []
   var answered: [(payment: ID<Payment>, answer: GatewayAnswer)] = []
-  var returns: [(id: ID<Return>, consignment: ID<Consignment>, pieces: [Int64: Int64])] = []
+  var returns: [(id: ID<Return>, consignment: ID<Consignment>)] = []
   package private(set) var report: Report
 
   /// - Parameters:
@@ -77,6 +78,7 @@ package final class SaleSimulator {
     report = Report(seed: seed)
     world = try SaleWorld.open(database)
     auditor = SaleAuditor(world: world)
+    model.codes = world.codes
     for variant in SaleWorld.variants {
       for place in world.places(of: SaleWorld.merchant(of: variant)) { try receive(variant, place, 6) }
     }
@@ -108,6 +110,9 @@ package final class SaleSimulator {
     }
     try finish()
   }
+
+  /// What takes part in its sales.
+  var parts: SaleParts { sabotage == .givenBackTwice ? SaleSabotage.giversBackTwice : AllSaleParts.list }
 
   private var last: Action?
 

@@ -20,6 +20,8 @@ struct SaleWorld: Sendable {
   static let point = GeoPoint(latitude: 37.5, longitude: 127.0)!
 
   let places: [ID<StockLocation>]
+  /// The codes of its merchants, as they are made.
+  let codes: NaiveCodes
 
   static func merchant(of variant: Int64) -> PartyID { variant < 200 ? merchants[0] : merchants[1] }
   static func price(of variant: Int64) -> Int64 { [101: 10_000, 102: 45_000, 201: 7_000, 202: 60_000][variant]! }
@@ -51,7 +53,7 @@ struct SaleWorld: Sendable {
       for shopper in shoppers {
         _ = try TopUp(member: shopper, amount: .won(purse), grantedBy: Party.house, id: ID(shopper.raw)).run(in: tx)
       }
-      return SaleWorld(places: places)
+      return SaleWorld(places: places, codes: try makeCodes(in: tx))
     }
   }
 }

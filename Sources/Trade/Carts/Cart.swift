@@ -15,6 +15,8 @@ package struct Cart: Sendable, Equatable {
   package let site: Int64
   /// Rises with every change; the cart's ETag.
   package let revision: Int64
+  /// What the shopper gave to have something taken off, as it is kept; empty for nothing.
+  package let code: String
   package let lines: [Line]
 
   /// A variant, how many, and where the shopper met it.
@@ -71,8 +73,8 @@ package struct Cart: Sendable, Equatable {
   /// The open carts of somebody on every site, the newest first, at most 50: what they are told that is kept of them.
   package static func allOpen(of owners: [PartyID], in tx: Transaction) throws -> [Cart] {
     let heads = try tx.rows(
-      "SELECT id, owner, site, revision FROM cart_cart WHERE owner IN \(list: owners) AND closed_at IS NULL ORDER BY id DESC LIMIT 50"
-    ) { Head(id: try $0.next(), owner: try $0.next(), site: try $0.next(), revision: try $0.next()) }
+      "SELECT \(raw: Head.columns) FROM cart_cart WHERE owner IN \(list: owners) AND closed_at IS NULL ORDER BY id DESC LIMIT 50"
+    ) { try Head(&$0) }
     return try heads.map { try $0.with(tx) }
   }
 
@@ -100,12 +102,23 @@ package struct Cart: Sendable, Equatable {
   }
 
   private struct Head {
+    static let columns = "id, owner, site, revision, code"
+
     let id: ID<Cart>
     let owner: PartyID?
     let site: Int64
     let revision: Int64
+    let code: String
 
-    func with(_ lines: [Line]) -> Cart { Cart(id: id, owner: owner, site: site, revision: revision, lines: lines) }
+    init(_ row: inout Row) throws {
+      id = try row.next()
+      owner = try row.next()
+      site = try row.next()
+      revision = try row.next()
+      code = try row.next()
+    }
+
+    func with(_ lines: [Line]) -> Cart { Cart(id: id, owner: owner, site: site, revision: revision, code: code, lines: lines) }
     func with(_ tx: Transaction) throws -> Cart { with(try Cart.lines(of: id, in: tx).rows()) }
   }
 
@@ -113,14 +126,14 @@ package struct Cart: Sendable, Equatable {
   private static func read(_ condition: SQL, in tx: Transaction) throws -> Cart? {
     let rows = try tx.rows(
       """
-      SELECT id, owner, site, revision, variant, quantity, provenance
+      SELECT \(raw: Head.columns), variant, quantity, provenance
       FROM cart_cart LEFT JOIN cart_line ON cart = id
       WHERE \(condition) AND closed_at IS NULL
       ORDER BY added_at, variant
       LIMIT \(linesMax)
       """
     ) { row -> (head: Head, line: Line?) in
-      let head = Head(id: try row.next(), owner: try row.next(), site: try row.next(), revision: try row.next())
+      let head = try Head(&row)
       guard let variant = try row.next(Int64?.self) else { return (head, nil) }
       return (head, Line(variant: variant, quantity: try row.next(), provenance: try row.next()))
     }
@@ -130,13 +143,13 @@ package struct Cart: Sendable, Equatable {
   private static func head(_ condition: SQL, in tx: Transaction) throws -> Ahead<Head> {
     try tx.ahead(
       """
-      SELECT id, owner, site, revision
+      SELECT \(raw: Head.columns)
       FROM cart_cart
       WHERE \(condition) AND closed_at IS NULL
       ORDER BY id DESC
       LIMIT 1
       """
-    ) { Head(id: try $0.next(), owner: try $0.next(), site: try $0.next(), revision: try $0.next()) }
+    ) { try Head(&$0) }
   }
 
   static func lines(of cart: ID<Cart>, in tx: Transaction) throws -> Ahead<Line> {

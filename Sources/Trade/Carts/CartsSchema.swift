@@ -67,5 +67,7 @@ package enum CartsSchema {
       CREATE INDEX cart_cart_follows ON cart_cart (follows) WHERE follows IS NOT NULL;
       CREATE INDEX cart_cart_left ON cart_cart (left_digest) WHERE left_digest IS NOT NULL
       """),
+    // What the shopper gave to have something taken off.
+    Migration("2026-11-30.carts.code", "ALTER TABLE cart_cart ADD COLUMN code TEXT NOT NULL DEFAULT ''"),
   ]
 }

@@ -20,7 +20,7 @@ extension Cart {
     let mine = lines.compactMap { line in
       wanted[line.variant].map { Line(variant: line.variant, quantity: Quantity(min(line.quantity.count, max(1, $0 ?? .max))), provenance: line.provenance) }
     }
-    return Cart(id: id, owner: owner, site: site, revision: revision, lines: mine)
+    return Cart(id: id, owner: owner, site: site, revision: revision, code: code, lines: mine)
   }
 
   /// Whether all of these lines are in it.

@@ -50,6 +50,7 @@ package struct MergeCarts: Sendable {
     let closed = try tx.run("UPDATE cart_cart SET closed_at = \(tx.now) WHERE id = \(from) AND closed_at IS NULL")
     guard closed == 1 else { return }
     try CartTouch.run(into, in: tx)
+    try tx.run("UPDATE cart_cart SET code = (SELECT f.code FROM cart_cart f WHERE f.id = \(from)) WHERE id = \(into) AND code = ''")
     try tx.run(
       """
       INSERT INTO cart_line (cart, variant, quantity, provenance, added_at)

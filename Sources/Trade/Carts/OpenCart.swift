@@ -33,7 +33,7 @@ package struct OpenCart: Sendable {
         VALUES \(rows: lines.map { [id.sqlValue, .int($0.variant), $0.quantity.sqlValue, $0.provenance.sqlValue, tx.now.sqlValue] })
         """)
     }
-    return (Cart(id: id, owner: owner, site: site, revision: 1, lines: lines), secret)
+    return (Cart(id: id, owner: owner, site: site, revision: 1, code: "", lines: lines), secret)
   }
 
   /// One line a variant, as a cart lists them; no more pieces of one than may be ordered.

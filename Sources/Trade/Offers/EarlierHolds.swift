@@ -12,10 +12,16 @@ struct EarlierHolds {
     EarlierHolds(
       holds: try tx.ahead(
         """
-        SELECT l.hold
-        FROM offer_offer o JOIN offer_line l ON l.offer = o.id
-        WHERE o.cart = \(cart) AND o.expires_at > \(tx.now - KeepGoods.mostPast) AND o.id <> \(kept ?? ID(0))
-        ORDER BY o.id, l.number
+        SELECT h.hold FROM (
+          SELECT o.id, 0 AS kind, l.number, l.hold
+          FROM offer_offer o JOIN offer_line l ON l.offer = o.id
+          WHERE o.cart = \(cart) AND o.expires_at > \(tx.now - KeepGoods.mostPast) AND o.id <> \(kept ?? ID(0))
+          UNION ALL
+          SELECT o.id, 1 AS kind, c.number, c.hold
+          FROM offer_offer o JOIN offer_claim c ON c.offer = o.id
+          WHERE o.cart = \(cart) AND o.expires_at > \(tx.now - KeepGoods.mostPast) AND o.id <> \(kept ?? ID(0))
+        ) AS h
+        ORDER BY h.id, h.kind, h.number
         LIMIT 1000
         """
       ) { try $0.next() })

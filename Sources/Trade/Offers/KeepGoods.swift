@@ -19,7 +19,15 @@ struct KeepGoods {
   func run(for patience: Span, in tx: Transaction) throws {
     let end = Self.end(offer.expiresAt, now: tx.now, patience: patience)
     guard end > offer.expiresAt else { return }
-    let holds = try tx.rows("SELECT hold FROM offer_line WHERE offer = \(offer.id) ORDER BY number LIMIT 500") { try $0.next(ID<Hold>.self) }
+    let holds = try tx.rows(
+      """
+      SELECT hold FROM offer_line WHERE offer = \(offer.id)
+      UNION ALL
+      SELECT hold FROM offer_claim WHERE offer = \(offer.id)
+      ORDER BY hold
+      LIMIT 600
+      """
+    ) { try $0.next(ID<Hold>.self) }
     try ExtendHolds(holds, until: end).run(in: tx)
     // What is kept from others counts as kept.
     try tx.run("UPDATE offer_standing SET expires_at = \(end) WHERE offer = \(offer.id) AND expires_at < \(end)")

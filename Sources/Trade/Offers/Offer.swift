@@ -32,6 +32,10 @@ package struct Offer: Sendable, Equatable {
   package let expiresAt: Instant
   package let parts: [Part]
   package let lines: [Line]
+  /// What changed the price of lines; part of their totals already.
+  package var adjustments: [Adjustment] = []
+  /// What is taken in the books besides goods and money.
+  package var claims: [Claim] = []
 
   package typealias Method = Quote.Way
 
@@ -72,7 +76,37 @@ package struct Offer: Sendable, Equatable {
     package let provenance: Provenance
     /// The ledger's hold on the goods.
     package let hold: Int64
+
+    /// The price of all pieces, before anything came off.
+    package var full: Money { Money(unitPrice.minor.times(quantity.count), unitPrice.currency) }
   }
+
+  /// One change of a line's price, as it was offered.
+  package struct Adjustment: Sendable, Equatable {
+    package let number: Int64
+    /// The line's number.
+    package let line: Int64
+    /// The part of sales that made it.
+    package let kind: String
+    /// What it came of, in the words of its part.
+    package let source: Int64
+    /// As the shopper knows it: the code.
+    package let label: String
+    /// Below zero where it took something off.
+    package let amount: Money
+  }
+
+  /// What a part of the sale holds in the books while the offer stands.
+  package struct Claim: Sendable, Equatable {
+    package let claim: SaleClaim
+    package let hold: Int64
+  }
+
+  /// What the goods would have cost.
+  package var full: Money { Money(goods.minor.minus(adjustments.reduce(0) { $0.plus($1.amount.minor) }), goods.currency) }
+
+  /// How it is written: 2 with rows of adjustments or claims, 1 without.
+  var version: Int64 { adjustments.isEmpty && claims.isEmpty ? 1 : 2 }
 
   package func lines(of part: Part) -> [Line] { lines.filter { $0.part == part.number } }
 }

@@ -68,4 +68,14 @@ struct OfferDraft {
     }
     self.vat = vat
   }
+
+  /// What changed the price of lines, with their numbers.
+  var adjustments: [Offer.Adjustment] {
+    quote.changes.enumerated().compactMap { place, change in
+      guard case .line(let line) = change.target else { return nil }
+      let label = if case .code(let text) = change.why { text } else { "" }
+      return Offer.Adjustment(
+        number: Int64(place + 1), line: Int64(line + 1), kind: change.part, source: change.source, label: label, amount: change.amount)
+    }
+  }
 }

@@ -8,7 +8,7 @@ extension Offer {
   package static func find(_ id: ID<Offer>, in tx: Transaction) throws -> Offer? {
     let rows = try tx.rows(
       """
-      SELECT o.cart, o.cart_revision, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.consents, o.made_at, o.expires_at,
+      SELECT o.cart, o.cart_revision, o.buyer, o.site, o.language, o.currency, o.goods, o.delivery, o.total, o.vat, o.policy, o.consents, o.made_at, o.expires_at, o.version,
         p.number, p.merchant, p.location, p.method, p.goods, p.delivery, p.vat, p.return_fee, p.arrives_from, p.arrives_to, p.collects_from, \(raw: joinedLineColumns)
       FROM offer_offer o
       JOIN offer_part p ON p.offer = o.id
@@ -17,19 +17,20 @@ extension Offer {
       ORDER BY l.number
       LIMIT 500
       """
-    ) { row -> (head: Offer, part: Part, line: Line) in
-      let head = try head(id, &row)
-      return (head, try part(&row, head.total.currency), try line(&row, head.total.currency))
+    ) { row -> (head: Offer, version: Int64, part: Part, line: Line) in
+      let head = try head(id, &row), version = try row.next(Int64.self)
+      return (head, version, try part(&row, head.total.currency), try line(&row, head.total.currency))
     }
-    guard let head = rows.first?.head else { return nil }
+    guard let (head, version) = rows.first.map({ ($0.head, $0.version) }) else { return nil }
     // A part always has a line. What makes an order of them reckons by their numbers, so a gap is a fault of this row alone.
     let byNumber = Dictionary(rows.map { ($0.part.number, $0.part) }) { first, _ in first }
     let parts = byNumber.values.sorted { $0.number < $1.number }
     guard parts.enumerated().allSatisfy({ $0.element.number == Int64($0.offset + 1) }) else { throw StorageFault.noRow(sql: "the parts of offer \(id)") }
-    return Offer(
+    return try Offer(
       id: id, cart: head.cart, cartRevision: head.cartRevision, buyer: head.buyer, site: head.site, language: head.language, goods: head.goods,
       delivery: head.delivery, total: head.total, vat: head.vat, policy: head.policy, consents: head.consents, madeAt: head.madeAt,
-      expiresAt: head.expiresAt, parts: parts, lines: rows.map(\.line))
+      expiresAt: head.expiresAt, parts: parts, lines: rows.map(\.line)
+    ).adjusted(version: version, in: tx)
   }
 
   private static func head(_ id: ID<Offer>, _ row: inout Row) throws -> Offer {
@@ -165,10 +166,10 @@ extension Offer {
     try tx.send(
       """
       INSERT INTO offer_offer
-        (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, consents, made_at, expires_at)
+        (id, cart, cart_revision, buyer, site, language, currency, goods, delivery, total, vat, policy, consents, made_at, expires_at, version)
       VALUES
         (\(id), \(cart), \(cartRevision), \(buyer), \(site), \(language.rawValue), \(total.currency), \(goods.minor), \(delivery.minor),
-         \(total.minor), \(vat.minor), \(policy), \(consents.map(\.rawValue).joined(separator: " ")), \(madeAt), \(expiresAt))
+         \(total.minor), \(vat.minor), \(policy), \(consents.map(\.rawValue).joined(separator: " ")), \(madeAt), \(expiresAt), \(version))
       """)
     try tx.send(
       """
@@ -188,6 +189,7 @@ extension Offer {
       VALUES (\(id), \(recipient.name), \(recipient.phone), \(recipient.email), \(recipient.postcode), \(recipient.address),
         \(recipient.detail), \(recipient.note), \(recipient.nameKey), \(recipient.phoneKey))
       """)
+    try saveAdjustments(in: tx)
   }
 }
 

@@ -150,5 +150,31 @@ package enum OffersSchema {
       CREATE INDEX offer_recipient_phone ON offer_recipient (phone_key);
       CREATE INDEX offer_recipient_digits ON offer_recipient (substr(phone_key, length(phone_key) - 3))
       """),
+    // What changed the price of lines, and what was taken in the books for that. The total stays goods and delivery: goods are reckoned
+    // after what came off. Version 2 has such rows, version 1 has none.
+    Migration(
+      "2026-11-30.offers.version",
+      """
+      ALTER TABLE offer_offer ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
+      CREATE TABLE offer_adjustment (
+        offer BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        line BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        source BIGINT NOT NULL,
+        label TEXT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount <> 0),
+        PRIMARY KEY (offer, number)
+      ) WITHOUT ROWID;
+      CREATE TABLE offer_claim (
+        offer BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        source BIGINT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        hold BIGINT NOT NULL,
+        PRIMARY KEY (offer, number)
+      ) WITHOUT ROWID
+      """),
   ]
 }

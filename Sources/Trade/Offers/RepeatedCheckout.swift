@@ -31,16 +31,17 @@ extension StartCheckout {
     let found = try items.find(offer.lines.map(\.variant), cart.site, buyer, tx)
     let now = Dictionary(found.map { ($0.variant, $0) }) { first, _ in first }
     guard offer.lines.allSatisfy({ now[$0.variant]?.price == $0.unitPrice }) else { return false }
-    let parts = Dictionary(offer.parts.map { ($0.number, $0) }) { first, _ in first }, currency = offer.total.currency
+    let handed = Dictionary(offer.parts.map { ($0.number, $0) }) { first, _ in first }, currency = offer.total.currency
     let merchants = Set(offer.parts.map(\.merchant)).sorted()
     let terms = try DeliveryTerms.ask(merchants, currency, in: tx).of(merchants)
     let wanted = offer.lines.compactMap { line in
-      parts[line.part].map {
+      handed[line.part].map {
         Quote.Wanted(variant: line.variant, merchant: $0.merchant, unit: line.unitPrice, quantity: line.quantity.count, way: $0.method)
       }
     }
-    let quote = try Quote(wanted, in: currency, rules: [.delivery(terms.mapValues(\.sending))])
-    guard quote.lines.map(\.total) == offer.lines.map(\.total) else { return false }
+    let rules = try cart.rules(parts, merchants: merchants, currency, buyer: buyer, kept: true, in: tx)
+    let quote = try Quote(wanted, in: currency, rules: [.delivery(terms.mapValues(\.sending))] + rules)
+    guard quote.lines.map(\.total) == offer.lines.map(\.total), quote.claims == offer.claims.map(\.claim) else { return false }
     return merchants.allSatisfy { merchant in
       let own = offer.parts.filter { $0.merchant == merchant }, sent = own.filter { $0.method == .delivery }
       let fee = Money.sum(own.map(\.delivery), in: currency), back = (terms[merchant] ?? .usual(in: currency)).returnFee(in: currency)

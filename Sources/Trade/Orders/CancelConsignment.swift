@@ -19,8 +19,11 @@ package struct CancelConsignment: Sendable {
   package var consignment: ID<Consignment>
   package var by: PartyID
   package var reason: String
+  /// What takes part in sales besides goods and delivery.
+  package var parts: SaleParts
 
-  package init(consignment: ID<Consignment>, by: PartyID, reason: String) {
+  package init(consignment: ID<Consignment>, by: PartyID, reason: String, parts: SaleParts = .none) {
+    self.parts = parts
     self.consignment = consignment
     self.by = by
     self.reason = reason
@@ -53,6 +56,8 @@ package struct CancelConsignment: Sendable {
     var postings = lines.map { Posting.reverse(ID($0.stock), id: tx.id(), code: "order.goods-cancelled") }
     let money = lines.map(\.money).filter { $0 > 0 } + [moved.deliveryTransfer].compactMap { $0 } + [fee?.transfer.raw].compactMap { $0 }
     postings += money.map { .reverse(ID($0), id: tx.id(), code: "order.sale-cancelled") }
+    let claims = ClaimsBack(order: order, parts: parts)
+    postings += try claims.postings(.cancelled, gone: { try claims.cancelled(in: tx) }, in: tx)
     try StockPostings.post(postings, in: tx)
   }
 }

@@ -20,11 +20,13 @@ struct OrderGoods {
     postings = offer.lines.map { .post(offer.goods(of: $0)) }
   }
 
-  /// Where a hold has ended (expired, voided, swept), takes the goods directly instead; false when none had.
-  mutating func replaceEnded(_ results: [PostingResult], in tx: Transaction) -> Bool {
+  /// Where a hold has ended (expired, voided, swept), takes the goods directly instead; false when none had. A batch stops at the first
+  /// that had, so others may be found in the next.
+  /// - Parameter all: whether the time of all is over.
+  mutating func replaceEnded(_ results: some RandomAccessCollection<PostingResult>, all: Bool, in tx: Transaction) -> Bool {
     var replaced = false
-    for (index, line) in lines.enumerated() {
-      guard case .refused(let why) = results[index], why.isEndedHold else { continue }
+    for ((index, line), result) in zip(lines.enumerated(), results) where transfers[index] == line.hold {
+      guard all || result.isEndedHold else { continue }
       let place = places[line.part]!
       let id = tx.id(ID<Transfer>.self)
       transfers[index] = id.raw
@@ -36,6 +38,11 @@ struct OrderGoods {
     }
     return replaced
   }
+}
+
+extension PostingResult {
+  /// True where a hold was not posted because it is over.
+  var isEndedHold: Bool { if case .refused(let why) = self { why.isEndedHold } else { false } }
 }
 
 extension PostingRefusal {

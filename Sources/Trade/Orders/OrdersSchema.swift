@@ -82,5 +82,20 @@ package enum OrdersSchema {
     Migration("2026-11-29.orders.merchant-changed", "CREATE INDEX orders_consignment_changed ON orders_consignment (merchant, changed_at)"),
     // A number is often told by its end.
     Migration("2026-11-29.orders.number-ends", "CREATE INDEX orders_order_end ON orders_order (substr(number, length(number) - 5))"),
+    // What the parts of a sale took in the books for an order, and when it went back.
+    Migration(
+      "2026-11-30.orders.claims",
+      """
+      CREATE TABLE orders_claim (
+        order_id BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        source BIGINT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        transfer BIGINT NOT NULL,
+        back_at BIGINT,
+        PRIMARY KEY (order_id, number)
+      ) WITHOUT ROWID
+      """),
   ]
 }

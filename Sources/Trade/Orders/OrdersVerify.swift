@@ -34,6 +34,7 @@ package enum OrdersVerify {
     _ orders: [Order], _ waiting: inout [Int64: [ID<StockLocation>: Int64]], _ found: inout [String], in tx: Transaction
   ) throws {
     let lines = try OrderLines.offered(orders, in: tx)
+    let changes = try Offer.changes(ofEach: orders.map(\.offer), in: tx)
     let amounts = try PaymentAmounts.of(orders.map(\.payment), in: tx)
     let consignments = try Consignment.all(ofEach: orders.map(\.id), in: tx)
     let refunds = try OrderRefunds.of(orders, in: tx)
@@ -41,7 +42,7 @@ package enum OrdersVerify {
       let own = consignments[order.id] ?? []
       let offered = lines[order.offer] ?? []
       if own.isEmpty || offered.isEmpty { found.append("The order \(order.number) is half there.") }
-      if let wrong = wrongMoney(order, offered, amounts[order.payment]) { found.append(wrong) }
+      if let wrong = wrongMoney(order, offered, changes[order.offer] ?? [:], amounts[order.payment]) { found.append(wrong) }
       if let wrong = refunds.wrong(order, own) { found.append(wrong) }
       for consignment in own where consignment.state.isInHouse {
         for line in offered where line.part == consignment.number {
@@ -53,12 +54,15 @@ package enum OrdersVerify {
   }
 
   /// What does not add up, in the order's own currency; an order that cost nothing needs no payment.
-  private static func wrongMoney(_ order: Order, _ offered: [Offer.Line], _ paid: Money?) -> String? {
+  private static func wrongMoney(_ order: Order, _ offered: [Offer.Line], _ changes: [Int64: Int64], _ paid: Money?) -> String? {
     if paid ?? Money(0, order.total.currency) != order.total {
       return "The order \(order.number) costs \(order.total), its payment is of \(paid.map(\.description) ?? "nothing")."
     }
     let goods = offered.reduce(Int64(0)) { $0.plus($1.total.minor) }
-    let isSound = offered.allSatisfy { $0.total.currency == order.total.currency && $0.unitPrice.minor.times($0.quantity.count) == $0.total.minor }
+    let isSound = offered.allSatisfy { line in
+      let full = line.unitPrice.minor.times(line.quantity.count)
+      return line.total.currency == order.total.currency && full.plus(changes[line.number] ?? 0) == line.total.minor
+    }
     return isSound && goods <= order.total.minor ? nil : "The lines of the order \(order.number) do not add up to \(order.total)."
   }
 

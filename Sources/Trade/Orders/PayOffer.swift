@@ -51,8 +51,11 @@ package struct PayOffer: Sendable {
   package var offer: ID<Offer>
   package var shopper: Shopper
   package var means: Means
+  /// What takes part in sales besides goods and delivery.
+  package var parts: SaleParts
 
-  package init(_ offer: ID<Offer>, by shopper: Shopper, with means: Means) {
+  package init(_ offer: ID<Offer>, by shopper: Shopper, with means: Means, parts: SaleParts = .none) {
+    self.parts = parts
     self.offer = offer
     self.shopper = shopper
     self.means = means
@@ -70,13 +73,13 @@ package struct PayOffer: Sendable {
     if let order = try Order.of(cart: offer.cart, in: tx) { return try placed(order) }
     guard offer.expiresAt > tx.now else { throw NoOrder.offerGone }
     if let newest = try newest.first(), newest != offer.id { throw NoOrder.replaced(by: newest) }
-    if offer.head.isFree { return try placed(try PlaceOrder(offer, tender: .nothing).run(in: tx).order) }
+    if offer.head.isFree { return try placed(try PlaceOrder(offer, tender: .nothing, parts: parts).run(in: tx).order) }
     switch means {
     case .nothing: throw NoMeans.wanted
     case .wallet:
       guard let member = shopper.member else { throw NoMeans.walletWantsSignIn }
       guard member == offer.buyer else { throw NoMeans.walletOfAnother }
-      return try placed(try PlaceOrder(offer, tender: .wallet).run(in: tx).order)
+      return try placed(try PlaceOrder(offer, tender: .wallet, parts: parts).run(in: tx).order)
     case .card(let gateway, let instrument):
       let payment = try IntendOrderPayment(offer: offer.id, gateway: gateway, instrument: instrument).run(for: offer.head, in: tx)
       return .ask(IntendedPayment(payment: payment, offer: offer))

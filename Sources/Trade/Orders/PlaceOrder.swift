@@ -13,6 +13,8 @@ package enum NoOrder: Refusal, Equatable {
   case orderedOtherwise(number: String)
   case soldOut(title: Phrase)
   case walletShort(missing: Money)
+  /// Something that made it cheaper is no longer to be had.
+  case part(NoSalePart)
 
   package var code: String {
     switch self {
@@ -21,12 +23,13 @@ package enum NoOrder: Refusal, Equatable {
     case .orderedOtherwise: "checkout/ordered-otherwise"
     case .soldOut: "stock/sold-out"
     case .walletShort: "wallet/insufficient"
+    case .part(let no): no.code
     }
   }
   package var sort: RefusalSort {
     switch self {
     case .offerGone, .replaced: .gone
-    case .orderedOtherwise, .soldOut, .walletShort: .conflict
+    case .orderedOtherwise, .soldOut, .walletShort, .part: .conflict
     }
   }
   package var sentence: Sentence {
@@ -36,6 +39,7 @@ package enum NoOrder: Refusal, Equatable {
     case .orderedOtherwise(let number): Sentence(.orderedOtherwise, ["number": number])
     case .soldOut(let title): Sentence(.soldOutNone, phrases: ["title": title])
     case .walletShort(let missing): Sentence(.walletShort, ["missing": missing.figure])
+    case .part(let no): no.sentence
     }
   }
   package var facts: [String: String] {
@@ -43,7 +47,7 @@ package enum NoOrder: Refusal, Equatable {
     case .replaced(let offer): ["checkout": offer.description]
     case .orderedOtherwise(let number): ["number": number]
     case .walletShort(let missing): ["missing": String(missing.minor)]
-    case .offerGone, .soldOut: [:]
+    case .offerGone, .soldOut, .part: [:]
     }
   }
 }
@@ -62,16 +66,19 @@ package enum Tender: Sendable, Equatable {
 package struct PlaceOrder: Sendable {
   package var offer: ID<Offer>
   package var tender: Tender
+  /// What takes part in sales besides goods and delivery.
+  package var parts: SaleParts
   /// The whole offer where the caller has read it: it never changes.
   private var read: Offer?
 
-  package init(offer: ID<Offer>, tender: Tender) {
+  package init(offer: ID<Offer>, tender: Tender, parts: SaleParts = .none) {
     self.offer = offer
     self.tender = tender
+    self.parts = parts
   }
 
-  package init(_ offer: Offer, tender: Tender) {
-    self.init(offer: offer.id, tender: tender)
+  package init(_ offer: Offer, tender: Tender, parts: SaleParts = .none) {
+    self.init(offer: offer.id, tender: tender, parts: parts)
     read = offer
   }
 
@@ -86,6 +93,7 @@ package struct PlaceOrder: Sendable {
     fileprivate let isInserted: Ahead<ID<Order>>
     fileprivate let goods: OrderGoods
     fileprivate let money: OrderMoney
+    fileprivate let claims: OrderClaims
     fileprivate let batch: PostBatch.Asked
 
     func run(in tx: Transaction) throws -> (order: Order, isNew: Bool) {
@@ -102,28 +110,32 @@ package struct PlaceOrder: Sendable {
     let isInserted = try insert(fresh, in: tx)
     let goods = OrderGoods(order: fresh, offer: offer)
     let money = OrderMoney(order: fresh, offer: offer, tender: tender, in: tx)
+    let claims = try OrderClaims(order: fresh, offer: offer, parts)
     return Begun(
-      place: self, offer: offer, fresh: fresh, isInserted: isInserted, goods: goods, money: money,
-      batch: try StockPostings.ask(goods.postings + money.postings, in: tx))
+      place: self, offer: offer, fresh: fresh, isInserted: isInserted, goods: goods, money: money, claims: claims,
+      batch: try StockPostings.ask(goods.postings + money.postings + claims.postings, in: tx))
   }
 
   private func finish(_ order: Order, _ begun: Begun, in tx: Transaction) throws {
     let (offer, money) = (begun.offer, begun.money)
-    var goods = begun.goods
+    var goods = begun.goods, claims = begun.claims
     try payFromWallet(order, offer, in: tx)
     let consignments = try OrderPaper.consignments(of: order, offer, money, in: tx)
     let cart = try closeCart(offer, in: tx)
     let others = try EarlierHolds.of(ID(offer.cart), besides: offer.id, in: tx)
-    let results = try begun.batch.run(in: tx)
-    if goods.replaceEnded(results, in: tx) {
-      // A hold ended before the payment arrived: what is still free is taken now, or the order is refused as a whole.
-      try refuse(try StockPostings.tryPost(goods.postings + money.postings, in: tx), offer, in: tx)
-    } else {
-      try refuse(results, offer, in: tx)
+    var results = try begun.batch.run(in: tx)
+    // A hold ended before the payment arrived: what is still free is taken now, or the order is refused as a whole.
+    while results.contains(where: \.isEndedHold) {
+      let all = offer.expiresAt + KeepGoods.mostPast <= tx.now
+      let isReplaced = goods.replaceEnded(results, all: all, in: tx)
+      guard claims.replaceEnded(results.suffix(claims.postings.count), all: all, in: tx) || isReplaced else { break }
+      results = try StockPostings.tryPost(goods.postings + money.postings + claims.postings, in: tx)
     }
+    try refuse(results, offer, in: tx)
     // No other checkout of this cart can be paid any more.
     try others.release(in: tx)
     try OrderPaper.lines(of: order, offer, consignments, goods, money, in: tx)
+    try claims.save(in: tx)
     try cart.keepRest(in: tx)
     try tx.emit(OrderEvents.placed(order, offer))
   }
@@ -184,7 +196,12 @@ package struct PlaceOrder: Sendable {
   private func refuse(_ results: [PostingResult], _ offer: Offer, in tx: Transaction) throws {
     guard let index = results.firstIndex(where: { !$0.isDone && $0 != .refused(.linkedFailed) }) else { return }
     if index < offer.lines.count { throw NoOrder.soldOut(title: offer.lines[index].title) }
-    guard case .refused(.insufficient) = results[index], tender == .wallet else { throw StockPostings.Unexpected(results: results) }
+    guard case .refused(.insufficient) = results[index] else { throw StockPostings.Unexpected(results: results) }
+    if index >= results.count - offer.claims.count {
+      let claim = offer.claims[index - (results.count - offer.claims.count)].claim
+      throw NoOrder.part(try parts.part(of: claim).refusal(claim))
+    }
+    guard tender == .wallet else { throw StockPostings.Unexpected(results: results) }
     let has = try StockPostings.available(OrderMoney.wallet(offer), in: tx)
     throw NoOrder.walletShort(missing: Money(offer.total.minor.minus(has), offer.total.currency))
   }

@@ -38,20 +38,25 @@ package struct SettlePayment: Sendable {
   }
 
   /// What it does for all payments of orders.
-  package static let settler = Settler(.order) { payment, answer, tx in _ = try SettlePayment(payment: payment.id, answer: answer).run(in: tx) }
+  package static func settler(_ parts: SaleParts = .none) -> Settler {
+    Settler(.order) { payment, answer, tx in _ = try SettlePayment(payment: payment.id, answer: answer, parts: parts).run(in: tx) }
+  }
 
   package var payment: ID<Payment>
   package var answer: GatewayAnswer
   /// The attempt and what it pays, where the caller has both at hand.
   package var intended: IntendedPayment?
+  /// What takes part in sales besides goods and delivery.
+  package var parts: SaleParts
 
-  package init(payment: ID<Payment>, answer: GatewayAnswer) {
+  package init(payment: ID<Payment>, answer: GatewayAnswer, parts: SaleParts = .none) {
     self.payment = payment
     self.answer = answer
+    self.parts = parts
   }
 
-  package init(_ intended: IntendedPayment, answer: GatewayAnswer) {
-    self.init(payment: intended.payment.id, answer: answer)
+  package init(_ intended: IntendedPayment, answer: GatewayAnswer, parts: SaleParts = .none) {
+    self.init(payment: intended.payment.id, answer: answer, parts: parts)
     self.intended = intended
   }
 
@@ -77,7 +82,7 @@ package struct SettlePayment: Sendable {
     guard let payment = try intended?.payment ?? claim.first() else { return nil }
     tx.wake(Payment.topic(payment.subject))
     let tender = Tender.provider(payment.id, gateway: payment.gateway)
-    let place = intended.map { PlaceOrder($0.offer, tender: tender) } ?? PlaceOrder(offer: ID(payment.subject), tender: tender)
+    let place = intended.map { PlaceOrder($0.offer, tender: tender, parts: parts) } ?? PlaceOrder(offer: ID(payment.subject), tender: tender, parts: parts)
     do {
       let made = try tx.refusable {
         // Begun before the claim is known, which nearly always holds: else this is undone.

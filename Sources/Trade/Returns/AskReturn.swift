@@ -202,12 +202,14 @@ package struct AskReturn: Sendable {
     return [months, days]
   }
 
-  /// Claims pieces of a line and says what they are worth; over all returns of a line the parts sum to its whole price.
+  /// Claims pieces of a line and says what they are worth, by what was paid for it; over all returns of a line the parts sum to the whole:
+  /// whoever claims the last piece gets all that is left.
   private func claim(_ quantity: Int64, of line: Offer.Line, order: ID<Order>, in tx: Transaction) throws -> Int64 {
     let whole = line.quantity.count
     guard let after = try OrderLines.claimReturn(quantity, of: line.number, order: order, whole: whole, in: tx) else {
       throw NoReturn.tooMany(left: try OrderLines.unreturned(of: line.number, order: order, whole: whole, in: tx))
     }
-    return line.unitPrice.minor.times(after).minus(line.unitPrice.minor.times(after - quantity))
+    guard after < whole else { return line.total.minor.minus(try Return.claimed(order, in: tx)[line.number] ?? 0) }
+    return line.worth(ofPieces: after - quantity, until: after)
   }
 }

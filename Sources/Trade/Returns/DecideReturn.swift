@@ -32,8 +32,11 @@ package struct DecideReturn: Sendable {
   package var lines: [Line]
   /// True where nothing came back: what is accepted is refunded at the seller's cost.
   package var isLost: Bool
+  /// What takes part in sales besides goods and delivery.
+  package var parts: SaleParts
 
-  package init(_ id: ID<Return>, by: PartyID, lines: [Line], isLost: Bool = false) {
+  package init(_ id: ID<Return>, by: PartyID, lines: [Line], isLost: Bool = false, parts: SaleParts = .none) {
+    self.parts = parts
     self.isLost = isLost
     self.id = id
     self.by = by
@@ -184,6 +187,8 @@ extension DecideReturn {
       }
       if let delivery = money.delivery { postings.append(.reverse(delivery.transfer, id: tx.id(), code: "return.delivery")) }
     }
+    let claims = ClaimsBack(order: order, parts: parts)
+    postings += try claims.postings(.returned, gone: { try claims.cancelled(in: tx).union(Return.whole(order, in: tx)) }, in: tx)
     if !postings.isEmpty { try StockPostings.post(postings, in: tx) }
   }
 

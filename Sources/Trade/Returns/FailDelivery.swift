@@ -13,8 +13,11 @@ package struct FailDelivery: Sendable {
   package var consignment: ID<Consignment>
   package var goods: Goods
   package var by: PartyID
+  /// What takes part in sales besides goods and delivery.
+  package var parts: SaleParts
 
-  package init(consignment: ID<Consignment>, goods: Goods, by: PartyID) {
+  package init(consignment: ID<Consignment>, goods: Goods, by: PartyID, parts: SaleParts = .none) {
+    self.parts = parts
     self.consignment = consignment
     self.goods = goods
     self.by = by
@@ -38,6 +41,6 @@ package struct FailDelivery: Sendable {
   }
 
   private func accept(_ id: ID<Return>, in tx: Transaction) throws {
-    try AcceptReturn(id, by: by, restocks: goods == .sellable, isLost: goods == .lost).run(in: tx)
+    try AcceptReturn(id, by: by, restocks: goods == .sellable, isLost: goods == .lost, parts: parts).run(in: tx)
   }
 }

@@ -200,10 +200,6 @@ package struct Return: Sendable, Equatable {
   package func lines(in tx: Transaction) throws -> [Line] {
     try tx.rows(
       "SELECT number, variant, quantity, amount, accepted, restocked, why, ground FROM returns_line WHERE return_id = \(id) ORDER BY number LIMIT 500"
-    ) { row in
-      Line(
-        number: try row.next(), variant: try row.next(), quantity: try row.next(), amount: try row.next(), accepted: try row.next(),
-        isRestocked: try row.next(Int64.self) == 1, why: try row.next(), ground: Ground(rawValue: try row.next()))
-    }
+    ) { try Line(&$0) }
   }
 }

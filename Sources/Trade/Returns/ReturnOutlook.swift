@@ -35,8 +35,9 @@ package struct ReturnOutlook: Sendable, Equatable {
     guard consignment.state.hasLeft, !left.isEmpty else { return nil }
     let today = Zone.seoul.local(tx.now).day, received = Zone.seoul.local(consignment.changedAt).day
     let agreed = try Offer.consents(of: order.offer, in: tx)
+    let claimed = try Return.claimed(order.id, in: tx)
     func worth(_ lines: [OrderLine]) -> Int64 {
-      lines.reduce(0) { $0.plus($1.offered.unitPrice.minor.times($1.offered.quantity.count.minus($1.returned))) }
+      lines.reduce(0) { $0.plus($1.offered.total.minor.minus(claimed[$1.offered.number] ?? 0)) }
     }
     let free = left.filter { line in Product.Withdrawal(rawValue: line.offered.withdrawal).map { !$0.isFinal || !agreed.contains($0) } ?? true }
     let changed = try ReturnCost.of(.changedMind, on: today, in: tx), faulty = try ReturnCost.of(.faulty, on: today, in: tx)

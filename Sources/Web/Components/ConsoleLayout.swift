@@ -4,7 +4,7 @@ import Kernel
 package enum ConsoleLayout {
   /// A part of the console, in the order of its menu.
   package enum Part: CaseIterable, Sendable {
-    case figures, orders, returns, products, stock, imports, places, promotions, announcements, reviews, claims, messages, shop, members, house
+    case figures, orders, returns, products, stock, imports, places, promotions, codes, announcements, reviews, claims, messages, shop, members, house
   }
 
   package static func page(_ head: Head, _ reader: Reader, part: Part?, parts: [Part] = Part.allCases, switcher: HTML? = nil, body: HTML) -> HTML {
@@ -48,6 +48,7 @@ package enum ConsoleLayout {
     case .stock: Paths.consoleStock
     case .places: Paths.consolePlaces
     case .promotions: Paths.consolePromotions
+    case .codes: Paths.consoleCodes
     case .announcements: Paths.consoleAnnouncements
     case .reviews: Paths.consoleReviews
     case .claims: Paths.consoleReviewClaims
@@ -68,6 +69,7 @@ package enum ConsoleLayout {
     case .stock: ConsolePhrases.stock
     case .places: ConsolePhrases.places
     case .promotions: ConsolePhrases.promotions
+    case .codes: DeskCodePhrases.codes
     case .announcements: ConsolePhrases.announcements
     case .reviews: ConsolePhrases.reviews
     case .claims: ConsolePhrases.claims
@@ -88,6 +90,7 @@ package enum ConsoleLayout {
     case .stock: .box
     case .places: .store
     case .promotions: .clock
+    case .codes: .wallet
     case .announcements: .stream
     case .reviews: .star
     case .claims: .warning

@@ -20,6 +20,8 @@ extension Paths {
   package static let consolePromotions = Path("console", "promotions")
   package static let newPromotion = Path("console", "promotions", "new")
   package static func consolePromotion<Of>(_ id: ID<Of>) -> Path { Path("console", "promotions", id.description) }
+  package static let consoleCodes = Path("console", "codes")
+  package static func endCode<Of>(_ id: ID<Of>) -> Path { Path("console", "codes", id.description, "end") }
   package static let consoleImport = Path("console", "import")
   package static func consoleImport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description) }
   package static func importReport<Of>(_ id: ID<Of>) -> Path { Path("console", "import", id.description, "report.csv") }

@@ -49,6 +49,7 @@ package enum Paths {
 
   // The sale
   package static let cart = Path("cart")
+  package static let cartCode = Path("cart", "code")
   package static let cartLines = Path("cart", "lines")
   package static func removeCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "remove") }
   package static func restoreCartLine<Of>(_ id: ID<Of>) -> Path { Path("cart", "lines", id.description, "restore") }

@@ -10,7 +10,7 @@ enum CartEndpoints {
     ProblemKind(NoCartChange.notSold),
   ]
 
-  static func routes() -> [Route] { [open, show, summary, add, set, remove, restore] }
+  static func routes() -> [Route] { [open, show, summary, add, set, remove, restore, giveCode, takeCode] }
 
   private static let open = Endpoint(
     "openCart", .post, "/api/v1/carts", Phrase("장바구니 만들기", "Open a cart, with lines at once"), tag: "carts", isIdempotent: true,
@@ -72,6 +72,25 @@ enum CartEndpoints {
     answers: .ok(CartShapes.cart) { Revision($0.revision) }
   ).write { tx, call, id, variant, _ in
     try PutBackIntoCart(cart: CartAccess.cart(id, call, in: tx).id, variant: variant.raw).run(in: tx)
+    return try opened(id, in: tx)
+  }
+
+  private static let giveCode = Endpoint(
+    "giveCartCode", .put, "/api/v1/carts/{cart}/code", Phrase("할인 코드 적용", "Give a promotion code for the cart; its summary says what came off, or why nothing did"),
+    tag: "carts", problems: [ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1))), ProblemKind(NoGivenCode())],
+    takes: .path("cart", .id(Cart.self)), CartAccess.header, .body(CartShapes.code), answers: .ok(CartShapes.cart) { Revision($0.revision) }
+  ).write { tx, call, id, _, code in
+    try call.brake(CodeTries.rule)
+    try GiveCode(code, to: CartAccess.cart(id, call, in: tx).id).run(in: tx)
+    return try opened(id, in: tx)
+  }
+
+  private static let takeCode = Endpoint(
+    "takeCartCode", .delete, "/api/v1/carts/{cart}/code", Phrase("할인 코드 빼기", "Take the promotion code out of the cart"),
+    tag: "carts", problems: [ProblemKind(NoCartChange.gone), ProblemKind(NoCartChange.goesOn(in: ID(1)))],
+    takes: .path("cart", .id(Cart.self)), CartAccess.header, answers: .ok(CartShapes.cart) { Revision($0.revision) }
+  ).write { tx, call, id, _ in
+    try GiveCode("", to: CartAccess.cart(id, call, in: tx).id).run(in: tx)
     return try opened(id, in: tx)
   }
 

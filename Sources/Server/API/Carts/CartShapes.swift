@@ -36,6 +36,8 @@ enum CartShapes {
     .optional("lines", .list(of: wish, 0...Cart.linesMax), or: [])
   ) { Opening(site: $0, lines: $1) }
 
+  static let code = Shape<String>.object("CartCodeInput", .required("code", .text(1...40))) { code in code }
+
   static let quantityOnly = Shape<Int64>.object("QuantityInput", .required("quantity", quantity)) { quantity in quantity }
 
   static let line = View<Cart.Line>.object(
@@ -50,6 +52,7 @@ enum CartShapes {
     .member("site", .text) { String($0.site) },
     .member("revision", .int64) { $0.revision },
     .member("pieces", .int64) { $0.pieces },
+    .member("code", .text) { $0.code },
     .member("lines", line.list) { $0.lines })
 
   static let opened = View<Opened>.object(

@@ -1,3 +1,4 @@
+import Assembly
 import Catalog
 import Inventory
 import Kernel
@@ -15,15 +16,28 @@ struct CartSummary: Sendable {
   }
 
   let lines: [Line]
+  /// What it costs with everything sent.
+  let quote: Quote
+  /// What the shopper gave; empty for nothing.
+  let code: String
 
   static func of(_ cart: Cart, _ buyer: PartyID?, in tx: Transaction) throws -> CartSummary {
     let variants = cart.lines.map(\.variant)
-    guard !variants.isEmpty else { return CartSummary(lines: []) }
+    guard !variants.isEmpty else { return CartSummary(lines: [], quote: .fitting([], in: .krw, rules: []), code: cart.code) }
     let items = try SaleItems.catalog.find(variants, cart.site, buyer ?? PartyID(0), tx)
     let byVariant = Dictionary(items.map { ($0.variant, $0) }) { first, _ in first }
     let left = try Availability.total(variants, in: tx)
+    let merchants = Set(items.map(\.merchant)).sorted(), currency = items.first?.price.currency ?? .krw
+    let terms = try DeliveryTerms.of(merchants, currency, in: tx)
+    let rules = try cart.shownRules(AllSaleParts.list, merchants: merchants, currency, buyer: buyer, in: tx)
+    let wanted = cart.lines.compactMap { line in
+      byVariant[line.variant].map {
+        Quote.Wanted(variant: line.variant, merchant: $0.merchant, unit: $0.price, quantity: line.quantity.count, way: .delivery)
+      }
+    }
     return CartSummary(
-      lines: cart.lines.map { Line(variant: $0.variant, quantity: $0.quantity.count, item: byVariant[$0.variant], left: left[$0.variant] ?? 0) })
+      lines: cart.lines.map { Line(variant: $0.variant, quantity: $0.quantity.count, item: byVariant[$0.variant], left: left[$0.variant] ?? 0) },
+      quote: Quote.fitting(wanted, in: currency, rules: [.delivery(terms.mapValues(\.sending))] + rules), code: cart.code)
   }
 
   static let line = View<Line>.object(
@@ -37,7 +51,35 @@ struct CartSummary: Sendable {
     .member("isOnSale", .flag) { $0.item != nil },
     .member("left", .int64) { $0.left })
 
-  static let view = View<CartSummary>.object("CartSummary", .member("lines", line.list) { $0.lines })
+  private static let adjustment = View<Change>.object(
+    "CartAdjustment", saying: "What a code takes off a line.",
+    .member("variant", .text) { String($0.variant) },
+    .member("kind", .text) { $0.change.part },
+    .member("label", .text) { if case .code(let text) = $0.change.why { text } else { "" } },
+    .member("amount", .money) { $0.change.amount })
+
+  /// What came off the line of one variant.
+  struct Change: Sendable {
+    let variant: Int64
+    let change: Quote.Adjustment
+  }
+
+  private var changes: [Change] {
+    quote.changes.compactMap { change in
+      guard case .line(let line) = change.target else { return nil }
+      return Change(variant: quote.lines[line].wanted.variant, change: change)
+    }
+  }
+
+  static let view = View<CartSummary>.object(
+    "CartSummary",
+    .member("lines", line.list) { $0.lines },
+    .member("code", .text) { $0.code },
+    .member("adjustments", adjustment.list) { $0.changes },
+    .member("notes", View<Phrase>.words.list) { $0.quote.notes.map { Phrase($0.sentence.text(in: .korean), $0.sentence.text(in: .english)) } },
+    .member("goods", .money) { $0.quote.goods },
+    .member("delivery", .money) { $0.quote.delivery },
+    .member("total", .money) { $0.quote.total })
 }
 
 extension View where Value == Phrase {

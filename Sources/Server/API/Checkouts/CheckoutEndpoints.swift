@@ -1,3 +1,4 @@
+import Assembly
 import Kernel
 import Parties
 import Storage
@@ -13,7 +14,7 @@ enum CheckoutEndpoints {
     ProblemKind(NoCheckout.addressWanted), ProblemKind(NoCheckout.addressWrong(.postcode)), ProblemKind(NoCheckout.addressWrong(.road)),
     ProblemKind(NoCheckout.addressWrong(.roadLong)), ProblemKind(NoCheckout.addressWrong(.detail)), ProblemKind(NoCheckout.cannotCollectThere),
     ProblemKind(NoCheckout.cannotBeDelivered(title: Phrase("상품", "item"))), ProblemKind(NoCheckout.currenciesMixed),
-    ProblemKind(NoCheckout.consentWanted([.perishable])), ProblemKind(NoCheckout.tooManyOpen(count: 30, isGuest: true, retryAfterSeconds: 900)),
+    ProblemKind(CodePart.usedUp), ProblemKind(NoCheckout.consentWanted([.perishable])), ProblemKind(NoCheckout.tooManyOpen(count: 30, isGuest: true, retryAfterSeconds: 900)),
     ProblemKind(NoCheckout.overShare(title: Phrase("상품", "item"), variant: 0, most: 3, isGuest: true)),
   ] + [ProblemKind(Address.No.absent)] + OpenGuest.No.allCases.map { ProblemKind($0) } + MoneyFault.examples.map { ProblemKind($0) }
 
@@ -28,7 +29,7 @@ enum CheckoutEndpoints {
     let (cart, buyer) = try CheckoutAccess.opened(start.cart, call, recipient, in: tx)
     let offer = try StartCheckout(
       cart: cart.id, buyer: buyer, recipient: recipient, collectAt: start.collectAt, language: call.language, consents: start.consents,
-      share: call.holdShare(of: cart.id, call.signedIn?.party), only: start.only
+      share: call.holdShare(of: cart.id, call.signedIn?.party), only: start.only, parts: AllSaleParts.list
     ).once(.catalog, on: cart, by: call.signedIn?.party, in: tx)
     return try CheckoutShapes.Shown(offer, call, in: tx)
   }

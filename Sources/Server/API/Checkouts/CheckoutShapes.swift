@@ -88,6 +88,13 @@ enum CheckoutShapes {
     .member("delivery", .money) { $0.delivery },
     .member("vat", .money) { $0.vat })
 
+  static let adjustment = View<Offer.Adjustment>.object(
+    "CheckoutAdjustment", saying: "What changed the price of a line; it is part of the line's total already.",
+    .member("line", .int64) { $0.line },
+    .member("kind", .text) { $0.kind },
+    .member("label", .text) { $0.label },
+    .member("amount", .money) { $0.amount })
+
   /// An offer, and the ways by which its buyer hears how the order goes.
   struct Shown: Sendable {
     let offer: Offer
@@ -114,5 +121,6 @@ enum CheckoutShapes {
     .member("expiresAt", .instant) { $0.offer.expiresAt },
     .member("parts", part.list) { $0.offer.parts },
     .member("lines", line.list) { $0.offer.lines },
+    .member("adjustments", adjustment.list) { $0.offer.adjustments },
     .member("news", View<Message.Channel>.choice().list) { $0.news })
 }

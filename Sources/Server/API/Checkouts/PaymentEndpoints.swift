@@ -9,7 +9,7 @@ import Trade
 /// Paying: from the wallet in one transaction, or by a provider between two.
 enum PaymentEndpoints {
   static let refusals: [ProblemKind] = [
-    ProblemKind(NoOrder.offerGone), ProblemKind(NoOrder.replaced(by: ID(0))), ProblemKind(NoOrder.orderedOtherwise(number: "")), ProblemKind(NoOrder.soldOut(title: Phrase("상품", "item"))), ProblemKind(NoOrder.walletShort(missing: .won(1))),
+    ProblemKind(NoOrder.offerGone), ProblemKind(NoOrder.replaced(by: ID(0))), ProblemKind(NoOrder.orderedOtherwise(number: "")), ProblemKind(NoOrder.soldOut(title: Phrase("상품", "item"))), ProblemKind(NoOrder.walletShort(missing: .won(1))), ProblemKind(NoOrder.part(CodePart.usedUp)),
     ProblemKind(NoPayment.declined(.refusedByIssuer)), ProblemKind(NoPayment.tooLate),
   ] + NoMeans.allCases.map { ProblemKind($0) }
 
@@ -21,17 +21,17 @@ enum PaymentEndpoints {
     takes: .path("checkout", .id(Offer.self)), CartAccess.header, .body(PaymentShapes.pay),
     answers: .done(PaymentShapes.outcome) { $0.order == nil }
   ).write(where: { _, _, pay in pay.isAtOnce }) { tx, call, id, _, pay in
-    guard case .placed(let order) = try PayOffer(id, by: call.shopper, with: pay.means).run(in: tx) else { throw NoMeans.wanted }
+    guard case .placed(let order) = try PayOffer(id, by: call.shopper, with: pay.means, parts: AllSaleParts.list).run(in: tx) else { throw NoMeans.wanted }
     return try PaymentShapes.Outcome(order: order, in: tx)
   } before: { tx, call, id, _, pay -> Beginning<IntendedPayment, PaymentShapes.Outcome> in
-    switch try PayOffer(id, by: call.shopper, with: pay.means).run(in: tx) {
+    switch try PayOffer(id, by: call.shopper, with: pay.means, parts: AllSaleParts.list).run(in: tx) {
     case .placed(let order): return .done(try PaymentShapes.Outcome(order: order, in: tx))
     case .ask(let intended): return .ask(intended)
     }
   } ask: { (call: Call, intended: IntendedPayment) -> GatewayAnswer in
     try await call.house.authorise(intended.payment)
   } after: { tx, _, intended, answer -> Ending<PaymentShapes.Outcome> in
-    try ending(SettlePayment(intended, answer: answer).run(in: tx), of: intended.payment.id, in: tx)
+    try ending(SettlePayment(intended, answer: answer, parts: AllSaleParts.list).run(in: tx), of: intended.payment.id, in: tx)
   }
 
   private static func ending(_ outcome: PaymentOutcome, of payment: ID<Payment>, in tx: Transaction) throws -> Ending<PaymentShapes.Outcome> {
@@ -66,7 +66,7 @@ enum PaymentEndpoints {
     guard let payment = asked.payment, let gateway = call.house.gateways[payment.gateway] else { return .unknown(why: "it has come to its end") }
     return await asked.returned.ask(payment, gateway)
   }, after: { tx, _, asked, answer -> Ending<PaymentShapes.Outcome> in
-    try ending(SettlePayment(payment: asked.returned.payment, answer: answer).run(in: tx), of: asked.returned.payment, in: tx)
+    try ending(SettlePayment(payment: asked.returned.payment, answer: answer, parts: AllSaleParts.list).run(in: tx), of: asked.returned.payment, in: tx)
   })
 
   /// Why a provider's answer is not taken.

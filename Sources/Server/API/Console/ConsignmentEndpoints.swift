@@ -1,3 +1,4 @@
+import Assembly
 import Inventory
 import Kernel
 import Parties
@@ -97,7 +98,7 @@ enum ConsignmentEndpoints {
     problems: [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.delivered, to: .lost)), ProblemKind(NoConsignmentMove.changedMeanwhile)],
     takes: id, .body(ConsignmentInputs.undelivered), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, goods in
-    try move(id, .refund, call, in: tx) { try FailDelivery(consignment: id, goods: goods, by: $0).run(in: tx) }
+    try move(id, .refund, call, in: tx) { try FailDelivery(consignment: id, goods: goods, by: $0, parts: AllSaleParts.list).run(in: tx) }
   }
 
   private static let cancel = Endpoint(
@@ -106,7 +107,7 @@ enum ConsignmentEndpoints {
     takes: id, .body(OrderInputs.cancel), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, reason in
     try move(id, .refund, call, in: tx) {
-      try CancelConsignment(consignment: id, by: $0, reason: reason).run(in: tx)
+      try CancelConsignment(consignment: id, by: $0, reason: reason, parts: AllSaleParts.list).run(in: tx)
       guard let after = try Consignment.find(id, in: tx) else { throw NoConsignmentMove.unknown }
       return after
     }

@@ -1,3 +1,4 @@
+import Assembly
 import Kernel
 import Parties
 import Places
@@ -28,7 +29,7 @@ enum DecisionEndpoints {
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.restock), answers: .ok(OrderViews.returned)
   ).write { tx, call, id, acceptance in
     let by = try mayDecide(id, call, in: tx)
-    try AcceptReturn(id, by: by, restocks: acceptance.restocks, isLost: acceptance.isLost).run(in: tx)
+    try AcceptReturn(id, by: by, restocks: acceptance.restocks, isLost: acceptance.isLost, parts: AllSaleParts.list).run(in: tx)
     return try found(id, call, in: tx)
   }
 
@@ -52,7 +53,7 @@ enum DecisionEndpoints {
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.decision), answers: .ok(OrderViews.returned)
   ).write { tx, call, id, lines in
     let by = try mayDecide(id, call, in: tx)
-    try DecideReturn(id, by: by, lines: lines).run(in: tx)
+    try DecideReturn(id, by: by, lines: lines, parts: AllSaleParts.list).run(in: tx)
     return try found(id, call, in: tx)
   }
 

@@ -1,3 +1,4 @@
+import Assembly
 import Kernel
 import Parties
 import Storage
@@ -44,7 +45,7 @@ enum OrderEndpoints {
     .body(OrderInputs.cancel), answers: .ok(OrderViews.order)
   ).write { tx, call, id, _, reason in
     let (consignment, order) = try call.shopper.consignment(id, in: tx)
-    try CancelConsignment(consignment: consignment.id, by: order.buyer, reason: reason).run(in: tx)
+    try CancelConsignment(consignment: consignment.id, by: order.buyer, reason: reason, parts: AllSaleParts.list).run(in: tx)
     return try screen(order, in: tx)
   }
 

@@ -82,6 +82,7 @@ enum OrderViews {
     .member("recipient", recipient.orNull) { $0.recipient },
     .member("payment", payment.orNull) { $0.payment },
     .member("refunds", refund.list) { $0.refunds },
+    .member("adjustments", CheckoutShapes.adjustment.list) { $0.offer.adjustments },
     .member("consignments", consignment.list) { $0.consignments })
 
   /// An order of a list, and how its returns stand.

@@ -52,7 +52,7 @@ package struct CartPage: Sendable {
     let hasSum = isNone || ordered.groups.contains { $0.lines.contains(where: \.canBeHad) }
     let quote = ordered.quote
     let sums: HTML? = !hasSum ? nil : Sums(
-      [(reader.say(SalePhrases.goods), quote.goods), (reader.say(SalePhrases.delivery), quote.delivery)],
+      OffLines.of(quote, reader) + [(reader.say(SalePhrases.delivery), quote.delivery)],
       total: (reader.say(SalePhrases.total), quote.total)
     ).html(reader)
     let later: HTML? = quote.delivery.minor == 0 ? nil : #"<p class="muted small">\#(SalePhrases.deliveryLater, reader.language)</p>"#
@@ -61,7 +61,7 @@ package struct CartPage: Sendable {
     let act: HTML = isStuck ? #"<p class="muted">\#(SalePhrases.mendCart, reader.language)</p>"# : Button(words, .main, isWide: true).submit(name: "then", value: "checkout")
     // What a key sends that is pressed in a field is the first button: the one that only changes what was typed.
     return """
-      <form novalidate id="cart" method="post" action="\(to: Paths.cart)" data-auto-submit><button hidden></button>\(choosing)<div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div></form>
+      <form novalidate id="cart" method="post" action="\(to: Paths.cart)" data-auto-submit><button hidden></button>\(choosing)<div class="split"><div class="stack">\(groups)</div><aside class="is-sticky"><div class="panel stack">\(recount(reader))\(CodeBox(code: cart.code, notes: quote.notes, path: Paths.cartCode).html(reader))\(sums)\(later)<div class="buy-bar">\(act)</div></div></aside></div></form>
       """
   }
 

@@ -9,6 +9,9 @@ package struct CartView: Sendable {
   package var groups: [Group]
   /// What it costs as it lies there, all of it sent.
   package private(set) var quote: Quote
+  /// The code that the shopper gave; empty for none.
+  package let code: String
+  private let rules: [Quote.Rule]
 
   /// One seller's lines.
   package struct Group: Sendable {
@@ -54,22 +57,25 @@ package struct CartView: Sendable {
     }
   }
 
-  package init(groups: [Group]) {
+  /// - Parameter rules: of the parts that take part in its price besides goods and delivery.
+  package init(groups: [Group], code: String = "", rules: [Quote.Rule] = []) {
     self.groups = groups
-    quote = Self.quote(groups) { _ in .delivery }
+    self.code = code
+    self.rules = rules
+    quote = Self.quote(groups, rules) { _ in .delivery }
   }
 
   /// What it costs where each seller's goods come this way.
-  package func quote(_ way: (Group) -> Quote.Way) -> Quote { Self.quote(groups, way) }
+  package func quote(_ way: (Group) -> Quote.Way) -> Quote { Self.quote(groups, rules, way) }
 
-  private static func quote(_ groups: [Group], _ way: (Group) -> Quote.Way) -> Quote {
+  private static func quote(_ groups: [Group], _ rules: [Quote.Rule], _ way: (Group) -> Quote.Way) -> Quote {
     let wanted = groups.flatMap { group in
       group.lines.filter(\.canBeHad).map { line in
         Quote.Wanted(variant: line.facts.variant.id.raw, merchant: group.merchant, unit: line.unit, quantity: line.quantity, way: way(group))
       }
     }
     let fees = Dictionary(groups.map { ($0.merchant, $0.terms.sending) }) { first, _ in first }
-    return Quote.fitting(wanted, in: groups.first?.terms.fee.currency ?? .krw, rules: [.delivery(fees)])
+    return Quote.fitting(wanted, in: groups.first?.terms.fee.currency ?? .krw, rules: [.delivery(fees)] + rules)
   }
 
   /// As if it held only these.
@@ -79,7 +85,7 @@ package struct CartView: Sendable {
         var group = group
         group.lines = group.lines.filter { chosen.contains($0.facts.variant.id) }
         return group.lines.isEmpty ? nil : group
-      })
+      }, code: code, rules: rules)
   }
 
   package var isEmpty: Bool { groups.isEmpty }

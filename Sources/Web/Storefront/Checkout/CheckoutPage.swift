@@ -31,6 +31,8 @@ package struct CheckoutPage: Sendable {
     /// By merchant: the chosen place, nil for delivery.
     package var places: [PartyID: ID<StockLocation>] = [:]
     package var consents = false
+    /// A code as it was typed.
+    package var code = ""
     /// What the goods cost on the page that was sent, in minor units; nil where it was not said.
     package var goods: Int64?
     /// By merchant: what delivery costs on the page that was sent, in minor units.
@@ -64,7 +66,7 @@ package struct CheckoutPage: Sendable {
   private func fault(_ name: String, _ reader: Reader) -> String? { faults[name]?.text(in: reader.language) }
 
   /// The fields in the order in which they stand.
-  private static let order = ["name", "phone", "email", "postcode", "road", "detail", "consent"]
+  private static let order = ["name", "phone", "email", "postcode", "road", "detail", "code", "consent"]
 
   /// All that is wrong, above the form.
   private func summary(_ reader: Reader) -> HTML? {
@@ -116,9 +118,9 @@ package struct CheckoutPage: Sendable {
     return Layout.page(
       Head(title: title, canonical: Paths.checkout, isPublic: false), reader,
       body: """
-        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"\("data-total", if: hasChoice)>\(hidden)\(saved.isEmpty && !hasChoice ? nil : Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
+        <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"\("data-total", if: hasChoice)>\(hidden)\(Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total)</span></div>\(guest)
-        \(groups(reader))\(recount)\(recipient(reader))\(address(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total)</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
+        \(groups(reader))\(recount)\(recipient(reader))\(address(reader))\(code(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total)</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
   }
 
@@ -173,6 +175,13 @@ package struct CheckoutPage: Sendable {
     return """
       <section class="panel delivery-address"><div><h2>\(SalePhrases.address, reader.language)</h2>\(hint)</div>\(SavedAddresses(entries: saved, chosen: typed.saved, filled: typed.filled).html(reader))\(Field("postcode", reader.say(SalePhrases.postcode), value: typed.postcode, error: fault("postcode", reader), isRequired: false, saysOptional: false, autocomplete: "shipping postal-code", inputMode: "numeric", lengthMax: 10, shape: .postcode, neededWith: "delivery").html(reader))\(Field("road", reader.say(SalePhrases.road), value: typed.road, error: fault("road", reader), isRequired: false, saysOptional: false, autocomplete: "shipping address-line1", lengthMax: 200, neededWith: "delivery").html(reader))\(Field("detail", reader.say(SalePhrases.detail), value: typed.detail, error: fault("detail", reader), isRequired: false, autocomplete: "shipping address-line2", lengthMax: 200).html(reader))\(Field("note", reader.say(SalePhrases.note), value: typed.note, error: fault("note", reader), isRequired: false, lengthMax: 200, proposals: SalePhrases.notes.map { reader.say($0) }).html(reader))</section>
       """
+  }
+
+  /// What came off, and the field for a code.
+  private func code(_ reader: Reader) -> HTML {
+    let box = CodeBox(code: cart.code, notes: quote.notes, typed: fault("code", reader) == nil ? "" : typed.code, error: fault("code", reader))
+    let off = OffLines.of(quote, reader).dropFirst().map { #"<p class="row is-apart"><span>\#($0.words)</span><b>\#(reader.format.money($0.amount))</b></p>"# as HTML }
+    return #"<section class="panel"><h2>\#(SalePhrases.code, reader.language)</h2>\#(off)\#(box.html(reader))</section>"#
   }
 
   /// Where the law lets a seller refuse withdrawal, the reader agrees before the sale; nothing is ticked beforehand.

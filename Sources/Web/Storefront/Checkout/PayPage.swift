@@ -71,7 +71,7 @@ package struct PayPage: Sendable {
     }
     let wrong: HTML? = fault.map { Notice($0.text(in: reader.language), .vermilion).html }
     let sums = Sums(
-      [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)],
+      OffLines.of(offer, reader) + [(reader.say(SalePhrases.delivery), offer.delivery)],
       total: (reader.say(SalePhrases.total), offer.total)
     ).html(reader)
     let isFree = offer.head.isFree
@@ -123,7 +123,7 @@ package struct PayPage: Sendable {
         Picture($0).used(as: .line).html
       }
       return """
-        <li class="order-line">\(picture)<span>\(line.title, reader.language)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small></span><span>\(reader.format.money(line.total))</span></li>
+        <li class="order-line">\(picture)<span>\(line.title, reader.language)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small></span><span>\(reader.format.money(line.full))</span></li>
         """
     }
     let promise: HTML? = when.map { #"<p class="small">\#($0)</p>"# }

@@ -148,7 +148,7 @@ package struct OrderPage: Sendable {
     let review: HTML? = isReceived && rateable.contains(product)
       ? #"<br><a class="link small" href="\#(to: Paths.writeReview(product))">\#(OrderPhrases.review, reader.language)</a>"# : nil
     return """
-      <li class="order-line">\(picture)<span>\(title)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small>\(review)</span><span>\(reader.format.money(offered.total))</span></li>
+      <li class="order-line">\(picture)<span>\(title)<br><small class="muted">\(options.isEmpty ? "" : options + " · ")\(count)</small>\(review)</span><span>\(reader.format.money(offered.full))</span></li>
       """
   }
 
@@ -202,9 +202,11 @@ package struct OrderPage: Sendable {
 enum OrderSums {
   private typealias Line = (words: String, amount: Money)
 
-  static func of(_ screen: OrderScreen, _ reader: Reader) -> Sums {
+  /// - Parameter isNet: whether goods are said as they were paid, with what came off them reckoned in.
+  static func of(_ screen: OrderScreen, isNet: Bool = false, _ reader: Reader) -> Sums {
     let offer = screen.offer
-    let lines: [Line] = [(reader.say(SalePhrases.goods), offer.goods), (reader.say(SalePhrases.delivery), offer.delivery)]
+    let goods: [Line] = isNet ? [(reader.say(SalePhrases.goods), offer.goods)] : OffLines.of(offer, reader)
+    let lines: [Line] = goods + [(reader.say(SalePhrases.delivery), offer.delivery)]
     guard !screen.refunds.isEmpty else { return Sums(lines, total: (reader.say(OrderPhrases.paid), offer.total)) }
     let back = screen.refunds.map { refund -> Line in
       let words = switch refund.state {

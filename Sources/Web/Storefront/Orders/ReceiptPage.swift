@@ -27,7 +27,7 @@ package struct ReceiptPage: Sendable {
         <section class="panel stack">\(seller)<table class="receipt"><thead><tr><th scope="col">\(OrderPhrases.item, reader.language)</th><th scope="col">\(PartPhrases.quantity, reader.language)</th><th scope="col">\(OrderPhrases.amount, reader.language)</th><th scope="col">\(OrderPhrases.vat, reader.language)</th></tr></thead><tbody>\(rows)</tbody></table></section>
         """
     }
-    let sums = OrderSums.of(screen, reader).html(reader)
+    let sums = OrderSums.of(screen, isNet: true, reader).html(reader)
     let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
     let how = [paid, OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
     let day = format.day(format.day(of: screen.order.placedAt), year: 0)

@@ -13,7 +13,7 @@ import Trade
 struct SaleYard {
   static let migrations =
     StorageSchema.migrations + LedgerSchema.migrations + PaymentsSchema.migrations + PolicySchema.migrations
-    + InventorySchema.migrations + CartsSchema.migrations + OffersSchema.migrations + OrdersSchema.migrations
+    + InventorySchema.migrations + CartsSchema.migrations + CodesSchema.migrations + OffersSchema.migrations + OrdersSchema.migrations
     + FulfilmentSchema.migrations + ReturnsSchema.migrations + CatalogSchema.migrations
 
   static let merchant = PartyID(10)

@@ -86,6 +86,7 @@ struct Seat: Sendable {
     if sells, may(.importCatalog) { parts.append(.imports) }
     if may(.editHours) { parts.append(.places) }
     if workplace.kind != .installation, may(.editPromotions) { parts.append(.promotions) }
+    if sells, may(.editPrices) { parts.append(.codes) }
     if workplace.kind == .mall ? may(.announce) : workplace.kind == .merchant && may(.editPromotions) { parts.append(.announcements) }
     if sells, may(.answerReviews) { parts.append(.reviews) }
     if workplace.kind == .installation, may(.moderate) { parts.append(.claims) }

@@ -40,13 +40,13 @@ enum DeskOrderRoutes {
       step("delivered", .fulfilOrders, .delivered) { id, seat, _, tx in try DeliverConsignment(consignment: id, by: seat.party).run(in: tx) },
       step("undelivered", .refund, .undelivered) { id, seat, form, tx in
         guard let goods = FailDelivery.Goods(rawValue: form["goods"]) else { throw InvalidInput("goods", ReturnPhrases.becameMissing) }
-        try FailDelivery(consignment: id, goods: goods, by: seat.party).run(in: tx)
+        try FailDelivery(consignment: id, goods: goods, by: seat.party, parts: AllSaleParts.list).run(in: tx)
       },
       step("cancel", .refund, .cancelled) { id, seat, form, tx in
         var reading = FieldReading(form)
         let reason = reading.lines("reason", most: 300, needed: DeskOrderPhrases.cancelWhy)
         try reading.check()
-        try CancelConsignment(consignment: id, by: seat.party, reason: reason).run(in: tx)
+        try CancelConsignment(consignment: id, by: seat.party, reason: reason, parts: AllSaleParts.list).run(in: tx)
       },
     ]
   }

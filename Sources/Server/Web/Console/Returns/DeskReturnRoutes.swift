@@ -1,3 +1,4 @@
+import Assembly
 import Hummingbird
 import Kernel
 import Parties
@@ -15,15 +16,15 @@ enum DeskReturnRoutes {
       .get("/console/returns", needs: .fulfilOrders) { call in try await show(call) },
       .post("/console/returns/{return}/accept", needs: .refund) { call in
         try await decide(call, .returnAccepted) { id, seat, form, tx in
-          try AcceptReturn(id, by: seat.party, restocks: form["restock"] == "1").run(in: tx)
+          try AcceptReturn(id, by: seat.party, restocks: form["restock"] == "1", parts: AllSaleParts.list).run(in: tx)
         }
       },
       .post("/console/returns/{return}/lost", needs: .refund) { call in
-        try await decide(call, .undelivered) { id, seat, _, tx in try AcceptReturn(id, by: seat.party, restocks: false, isLost: true).run(in: tx) }
+        try await decide(call, .undelivered) { id, seat, _, tx in try AcceptReturn(id, by: seat.party, restocks: false, isLost: true, parts: AllSaleParts.list).run(in: tx) }
       },
       .post("/console/returns/{return}/decide", needs: .refund) { call in
         try await decide(call, .returnDecided) { id, seat, form, tx in
-          try DecideReturn(id, by: seat.party, lines: try lines(of: id, form, in: tx)).run(in: tx)
+          try DecideReturn(id, by: seat.party, lines: try lines(of: id, form, in: tx), parts: AllSaleParts.list).run(in: tx)
         }
       },
       .post("/console/returns/{return}/refuse", needs: .refund) { call in

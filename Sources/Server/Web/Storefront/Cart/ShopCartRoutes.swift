@@ -21,6 +21,14 @@ enum ShopCartRoutes {
         return try await change(call, keeping: form.choice, then: form.way) { try set(form.counts, $0, in: $1) }
       },
       .post("/cart/lines", add),
+      .post("/cart/code") { call in
+        try call.brake(CodeTries.rule)
+        let sent = try await call.form(), form = CartForm(sent)
+        return try await change(call, keeping: form.choice, then: Paths.cart(choosing: form.choice?.sorted())) {
+          try set(form.counts, $0, in: $1)
+          try GiveCode(CodeTries.given(sent) ?? sent["code"], to: $0.id).run(in: $1)
+        }
+      },
       .post("/cart/lines/{variant}/remove") { call in
         let variant = try call.id("variant", of: Variant.self), form = CartForm(try await call.form())
         return try await change(call, keeping: form.choice, then: Paths.cart(choosing: form.choice?.sorted()).with("removed", variant)) {
@@ -101,11 +109,13 @@ enum ShopCartRoutes {
       return .seeOther(way.text)
     } catch let no as NoCartChange {
       return try await refused(no, call, keeping: choice)
+    } catch let no as NoGivenCode {
+      return try await refused(no, call, keeping: choice)
     }
   }
 
   /// The cart with what was refused said above it.
-  private static func refused(_ no: NoCartChange, _ call: Call, keeping choice: Set<ID<Variant>>? = nil) async throws -> Response {
+  private static func refused(_ no: some Refusal, _ call: Call, keeping choice: Set<ID<Variant>>? = nil) async throws -> Response {
     var response = try await call.show { visit, tx in .page(try page(visit, no.sentence, chosen: choice, in: tx)) }
     response.status = .unprocessableContent
     return response

@@ -1,3 +1,4 @@
+import Assembly
 import Catalog
 import Inventory
 import Kernel
@@ -6,7 +7,7 @@ import Storage
 import Trade
 import Web
 
-/// Reads a cart as it could be ordered now: nine statements, whatever its size.
+/// Reads a cart as it could be ordered now: nine statements, whatever its size, and some more where a code was given.
 enum ViewCart {
   static func of(_ cart: Cart?, site: ID<Catalog.Site>, buyer: PartyID?, in tx: Transaction) throws -> CartView {
     guard let cart, !cart.lines.isEmpty else { return CartView(groups: []) }
@@ -22,6 +23,7 @@ enum ViewCart {
     let cards = try CardQueries.cards(Array(Set(facts.values.map(\.variant.product))).sorted(), site: site, in: tx)
     let pictures = Dictionary(cards.map { ($0.product, $0.picture) }) { first, _ in first }
     let own = try VariantPictures.of(ids, in: tx)
+    let rules = try cart.shownRules(AllSaleParts.list, merchants: merchants, currency, buyer: buyer, in: tx)
     return CartView(
       groups: merchants.map { merchant in
         let mine = places[merchant] ?? []
@@ -35,7 +37,7 @@ enum ViewCart {
         return CartView.Group(
           merchant: merchant, seller: sellers[merchant], lines: lines, terms: terms[merchant] ?? .usual(in: currency),
           places: mine.filter { place in place.collects && has(lines, at: [place], free) }, canDeliver: has(lines, at: mine.filter(\.ships), free))
-      })
+      }, code: cart.code, rules: rules)
   }
 
   /// Whether these places together have all lines.

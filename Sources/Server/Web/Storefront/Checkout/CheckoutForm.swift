@@ -23,6 +23,7 @@ enum CheckoutForm {
     typed.detail = tidy("detail")
     typed.note = tidy("note")
     typed.consents = form["consent"] == "1"
+    typed.code = tidy("code")
     typed.goods = Int64(form["goods"])
     for field in form.fields where field.name.hasPrefix("fee-") {
       guard let merchant = PartyID(text: field.name.dropFirst(4)), let fee = Int64(field.value), fee >= 0 else { continue }
@@ -76,6 +77,7 @@ enum CheckoutForm {
     case "name", "phone", "email", "postcode", "road", "detail": return last
     case "address": return "road"
     case "consents": return "consent"
+    case "code": return "code"
     default: return ""
     }
   }

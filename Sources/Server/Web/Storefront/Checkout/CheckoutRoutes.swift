@@ -1,3 +1,4 @@
+import Assembly
 import Catalog
 import HTTPTypes
 import Hummingbird
@@ -41,6 +42,8 @@ enum CheckoutRoutes {
     let form = try await call.form()
     // Two buttons ask for the form again: with the fields of a saved address, with the total of what is chosen.
     let sent = CheckoutForm.read(form), fills = form["fill"] == "1" || form["count"] == "1"
+    let code = CodeTries.given(form)
+    if code != nil { try call.brake(CodeTries.rule) }
     do {
       let outcome = try await call.house.database.write { tx -> Outcome in
         let visit = try Visit.of(call, in: tx)
@@ -49,8 +52,9 @@ enum CheckoutRoutes {
         let former = try visit.cart == nil ? shown.flatMap { try Cart.former(by: $0, in: tx) } : nil
         guard let id = visit.cart?.id ?? (former?.site == visit.site.id.raw ? former?.id : nil) else { throw NoCheckout.cartEmpty }
         try Cart.take(id, in: tx)
+        if let code, visit.cart != nil { try GiveCode(code, to: id).run(in: tx) }
         guard let cart = try Cart.open(id, in: tx) else { throw NoCheckout.cartEmpty }
-        if fills { return .filled(try page(try ViewCart.of(cart.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx), typed, [:], visit, in: tx)) }
+        if fills || code != nil { return .filled(try page(try ViewCart.of(cart.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx), typed, [:], visit, in: tx)) }
         if let again = try repeated(typed, cart, visit, call, in: tx) { return again }
         // What opened it until a moment ago repeats its own form, and begins nothing.
         if let shown, try Cart.open(id, by: shown, in: tx) == nil { throw NoCheckout.cartEmpty }
@@ -105,7 +109,7 @@ enum CheckoutRoutes {
       address: typed.road, detail: typed.detail, note: typed.note)
     return StartCheckout(
       cart: cart.id, buyer: buyer, recipient: recipient, collectAt: typed.places.values.sorted(), language: visit.reader.language,
-      consents: typed.consents ? Set(Product.Withdrawal.exceptions) : [], share: call.holdShare(of: cart.id, visit.party), only: typed.only)
+      consents: typed.consents ? Set(Product.Withdrawal.exceptions) : [], share: call.holdShare(of: cart.id, visit.party), only: typed.only, parts: AllSaleParts.list)
   }
 
   /// What was typed, with the saved address that was chosen.

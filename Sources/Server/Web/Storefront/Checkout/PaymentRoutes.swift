@@ -83,7 +83,7 @@ enum PaymentRoutes {
     do {
       let step = try await call.house.database.write { tx -> Step in
         let visit = try Visit.of(call, in: tx)
-        switch try PayOffer(id, by: call.shopper(visit.party), with: means).run(in: tx) {
+        switch try PayOffer(id, by: call.shopper(visit.party), with: means, parts: AllSaleParts.list).run(in: tx) {
         case .placed(let order): return .placed(try PlacedOrder(order, of: id, visit, call, in: tx))
         case .ask(let intended): return .ask(intended)
         }
@@ -116,7 +116,7 @@ enum PaymentRoutes {
     let id = intended.offer.id
     let answer = try await call.house.authorise(intended.payment)
     let (outcome, placed) = try await call.house.database.write { tx -> (PaymentOutcome, PlacedOrder?) in
-      let outcome = try SettlePayment(intended, answer: answer).run(in: tx)
+      let outcome = try SettlePayment(intended, answer: answer, parts: AllSaleParts.list).run(in: tx)
       guard case .placed(let order) = outcome else { return (outcome, nil) }
       return (outcome, try PlacedOrder(order, of: id, try Visit.of(call, in: tx), call, in: tx))
     }

@@ -1,3 +1,4 @@
+import Assembly
 import Catalog
 import HTTPTypes
 import Hummingbird
@@ -100,7 +101,7 @@ enum ShopOrderRoutes {
     guard let id = ID<Consignment>(text: form["consignment"]) else { throw Problem.noSuchPage() }
     return try await act(call, done: "cancel") { order, tx in
       guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
-      try CancelConsignment(consignment: id, by: order.buyer, reason: "").run(in: tx)
+      try CancelConsignment(consignment: id, by: order.buyer, reason: "", parts: AllSaleParts.list).run(in: tx)
     }
   }
 
