@@ -87,11 +87,31 @@ if !centreOnly {
     .systemLibrary(name: "CZLib", path: "Sources/CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAssets", path: "Sources/CAssets", exclude: ["files"], cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(name: "CChild", path: "Sources/CChild"),
-    .target(name: "Web", dependencies: centre + ["CAssets"], swiftSettings: settings),
+    .target(name: "Web", dependencies: ["Kernel", "Parties", "Places", "CAssets"], swiftSettings: settings),
+    .target(
+      name: "Wire",
+      dependencies: [
+        "Kernel", "Storage", "Parties", "Web", "CZLib",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Doors",
+      dependencies: centre + [
+        "Web", "Wire",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Server",
       dependencies: centre + [
-        "Web", "CAssets", "CChild", "CCurl", "CZLib",
+        "Web", "Wire", "Doors", "CChild", "CCurl",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -106,7 +126,7 @@ if !centreOnly {
     .executableTarget(
       name: "madang",
       dependencies: centre + [
-        "Simulation", "Web", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Simulation", "Web", "Wire", "Doors", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings),
@@ -115,7 +135,7 @@ if !centreOnly {
     .testTarget(
       name: "ServerTests",
       dependencies: centre + [
-        "Web", "Server", "CZLib", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+        "Web", "Wire", "Doors", "Server", "CZLib", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Kernel
-import Server
 import Stream
 
 /// Proves the public log of what people said.

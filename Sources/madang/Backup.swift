@@ -1,5 +1,4 @@
 import ArgumentParser
-import Server
 import Storage
 
 /// Copies a running embedded database and its pictures.

@@ -3,9 +3,9 @@ import Assembly
 import Kernel
 import Messages
 import Parties
-import Server
 import Simulation
 import Storage
+import Wire
 
 /// Open a demo mall: sample places, products and sign-ins.
 struct Demo: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assembly
+import Doors
 import Server
 import Storage
 

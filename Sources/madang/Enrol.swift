@@ -2,8 +2,8 @@ import ArgumentParser
 import Kernel
 import Parties
 import Places
-import Server
 import Storage
+import Wire
 
 /// Give somebody a role: the first operator, a merchant's owner.
 struct Enrol: AsyncParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Catalog
 import Glibc
 import Kernel
-import Server
 import Storage
 
 /// Write the products into a file.

@@ -3,8 +3,8 @@ import Catalog
 import Glibc
 import Kernel
 import Parties
-import Server
 import Storage
+import Wire
 
 /// Load products from a file.
 struct Import: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Assembly
-import Server
 import Storage
+import Wire
 
 /// Brings a database to this program's schema.
 struct Migrate: ParsableCommand {

@@ -2,8 +2,8 @@ import ArgumentParser
 import Assembly
 import Glibc
 import Kernel
-import Server
 import Storage
+import Wire
 
 /// Opens what a command works on, as the settings say.
 struct Opening {

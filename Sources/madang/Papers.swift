@@ -1,7 +1,7 @@
+import Doors
 import Parties
-import Server
 import Storage
-import Web
+import Wire
 
 /// The legal texts at the start: those that come with the program, and the owner's own.
 enum Papers {

@@ -4,6 +4,7 @@ import Catalog
 import Kernel
 import Server
 import Storage
+import Web
 
 /// Makes the prints of photos that have none.
 struct Pictures: ParsableCommand {

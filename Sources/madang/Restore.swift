@@ -1,7 +1,8 @@
 import ArgumentParser
 import Glibc
-import Server
 import Storage
+import Web
+import Wire
 
 /// Puts a copy made by `backup` in place of an embedded database.
 struct Restore: ParsableCommand {

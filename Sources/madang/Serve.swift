@@ -1,11 +1,12 @@
 import ArgumentParser
 import Assembly
+import Doors
 import Kernel
 import Parties
 import Server
 import ServiceLifecycle
 import Storage
-import Web
+import Wire
 
 /// Opens the shop and answers until it is told to stop.
 struct Serve: AsyncParsableCommand {

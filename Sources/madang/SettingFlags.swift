@@ -1,5 +1,5 @@
 import ArgumentParser
-import Server
+import Wire
 
 /// The flags of the table of settings, shared by every command that opens the database. `SettingFlagsTests` compares the two.
 struct SettingFlags: ParsableArguments {

@@ -10,7 +10,11 @@ struct Ban: Sendable {
 
 /// Time, chance, waiting and giving up are handed in or said aloud, never taken.
 struct BannedCallTests {
-  private static let live = ["Sources/Server/App/Live": "the one place where the real clock and chance come in"]
+  private static let live = [
+    "Sources/Server/App/Live": "the one place where the real clock and chance come in",
+    "Sources/Wire/App/Patience.swift": "waits for what is sent, and the meters' clock",
+    "Sources/Wire/App/Bells.swift": "a stream that hears nothing beats",
+  ]
   private static let handedIn = "Take time and chance from World or the transaction, so that a run can be repeated from its seed."
   private static let waits = live.merging([
     "Sources/Storage/": "drivers wait between retries of the engine",

@@ -3,7 +3,7 @@ import Testing
 /// Forms speak the page's language: a browser's own bubbles speak the browser's.
 struct FormTests {
   @Test func everyFormSaysItsFaultsItself() {
-    let found = SourceTree.current.sources.filter { ["Web", "Server"].contains($0.target) }.flatMap { file in
+    let found = SourceTree.current.sources.filter { ["Web", "Doors"].contains($0.target) }.flatMap { file in
       file.lines.enumerated().flatMap { index, line in
         Self.forms(in: line).filter { !$0.hasPrefix("<form novalidate") }.map { _ in "\(file.path):\(index + 1)" }
       }

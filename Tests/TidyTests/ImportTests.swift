@@ -10,10 +10,12 @@ struct ImportTests {
   static let insideProducts: [String: Set<String>] = [
     "Hummingbird": ["HummingbirdCore", "HTTPTypes", "Logging", "ServiceLifecycle", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOConcurrencyHelpers"]
   ]
+  /// Targets that speak HTTP.
+  static let rim: Set<String> = ["Wire", "Doors", "Server"]
   /// Modules that only these targets may import, whatever Package.swift says.
   static let reserved: [String: Set<String>] = [
-    "CSQLite": ["Storage"], "CLibPQ": ["Storage"], "Hummingbird": ["Server"], "HummingbirdCore": ["Server"], "HTTPTypes": ["Server"],
-    "NIOCore": ["Server"], "NIOPosix": ["Server"], "NIOHTTP1": ["Server"], "NIOConcurrencyHelpers": ["Server"],
+    "CSQLite": ["Storage"], "CLibPQ": ["Storage"], "Hummingbird": rim, "HummingbirdCore": ["Server"], "HTTPTypes": rim,
+    "NIOCore": rim, "NIOPosix": ["Server"], "NIOHTTP1": ["Server"], "NIOConcurrencyHelpers": ["Server"],
   ]
   /// Targets that may use Foundation: the rim. The centre starts faster and stays portable without it.
   static let mayUseFoundation: Set<String> = ["Server", "madang"]
@@ -41,12 +43,21 @@ struct ImportTests {
     expectNone(found, "Declare the import in Package.swift if it points upward there; otherwise move the code to where the import is allowed.")
   }
 
-  @Test func onlyServerSpeaksHTTPAndOnlyStorageSpeaksToDatabases() {
+  @Test func onlyTheRimSpeaksHTTPAndOnlyStorageSpeaksToDatabases() {
     let found = SourceTree.current.sources.flatMap { file in
       imports(of: file).filter { Self.reserved[$0.module].map { !$0.contains(file.target) } ?? false }
         .map { "\(file.path):\($0.line) imports \($0.module)" }
     }
-    expectNone(found, "Leave this library to its one target (Hummingbird and NIO: Server; SQLite and libpq: Storage) and call that target instead.")
+    expectNone(found, "Leave this library to its targets (Hummingbird and NIO: Wire, Doors, Server; SQLite and libpq: Storage) and call those instead.")
+  }
+
+  /// A view is a function from values: it cannot ask the database, and knows nothing of how it is asked for.
+  @Test func viewsSeeNeitherTheDatabaseNorTheRequest() {
+    let hidden: Set<String> = ["Storage", "Wire", "Hummingbird", "HTTPTypes", "NIOCore"]
+    let views = SourceTree.current.sources.filter { $0.target == "Web" || $0.path.contains("/View/") }
+    #expect(views.count > 200)
+    let found = views.flatMap { file in imports(of: file).filter { hidden.contains($0.module) }.map { "\(file.path):\($0.line) imports \($0.module)" } }
+    expectNone(found, "Let the route read what the page shows and hand it over as a value.")
   }
 
   @Test func theCentreDoesWithoutFoundation() {
@@ -68,6 +79,6 @@ struct ImportTests {
     #expect(map["Ledger"] == ["Kernel", "Storage"])
     #expect(map["TidyTests"] == [])
     #expect(map["TestSupport"] == ["Kernel", "Storage"])
-    #expect(map["ServerTests"]?.isSuperset(of: ["Catalog", "Trade", "Web", "Server"]) == true)
+    #expect(map["ServerTests"]?.isSuperset(of: ["Catalog", "Trade", "Web", "Wire", "Doors", "Server"]) == true)
   }
 }

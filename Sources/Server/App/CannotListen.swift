@@ -1,5 +1,6 @@
 import Glibc
 import NIOCore
+import Wire
 
 /// Why the program could not open its address, said to whoever starts it.
 struct CannotListen: Error, CustomStringConvertible {

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHTTPTypes
 import Synchronization
+import Wire
 
 /// How many connections each address holds; nobody may hold them all, and the last tenth is for those who have hardly any.
 final class ConnectionShares: Sendable {

@@ -2,6 +2,7 @@ import Assembly
 import Kernel
 import Parties
 import Storage
+import Wire
 
 /// What the web says of itself, for `madang describe` and the documents under docs/.
 package enum Description {

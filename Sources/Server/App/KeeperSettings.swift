@@ -1,9 +1,9 @@
 import Parties
-import Web
+import Wire
 
 extension Settings {
   /// Whoever runs the site is shown on every page: what cannot be read, called or looked up is told before the start.
-  func checkKeeper() throws(SettingFault) {
+  package func checkKeeper() throws(SettingFault) {
     let registration = keeper.registration
     // Nothing but noughts says openly that it is no number, as in the demo.
     let isMadeUp = !registration.isEmpty && registration.allSatisfy { $0 == "0" || $0 == "-" }

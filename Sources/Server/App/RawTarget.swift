@@ -3,6 +3,7 @@ import Kernel
 import NIOCore
 import NIOHTTPTypes
 import Web
+import Wire
 
 /// What one connection is about to read: the line that names an address, or what comes after it.
 ///

@@ -7,6 +7,7 @@ import NIOCore
 import NIOPosix
 import ServiceLifecycle
 import UnixSignals
+import Wire
 
 extension ServerApp {
   /// Listens until SIGTERM or SIGINT, lets running requests finish, then drains and closes the database.

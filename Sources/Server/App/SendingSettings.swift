@@ -1,7 +1,9 @@
+import Doors
 import Kernel
 import Messages
 import Parties
 import Storage
+import Wire
 
 /// What letters and text messages need of the settings. Whatever could not work is refused at the start, and not at the first letter.
 extension Settings {
@@ -47,6 +49,9 @@ extension Settings {
   }
 
   private func checkPhone() throws(SettingFault) {
+    guard let templates = JSONProvider.templates(phoneTemplates) else {
+      throw SettingFault(description: "--phone-templates wants pairs such as orders.ready=CODE,orders.shipped=CODE")
+    }
     guard !phoneURL.isEmpty else { return }
     guard let address = SettingAddress(phoneURL), address.isSecure || address.host.isLocal else {
       throw SettingFault(description: "--phone-url wants an https address, not “\(phoneURL)”")
@@ -55,7 +60,7 @@ extension Settings {
       throw SettingFault(description: "--phone-url is set and --phone-from is not: it is the number that text messages come from, as registered with the provider")
     }
     let known = LetterWriters.all(origin).keys
-    guard let unknown = phoneTemplates.keys.sorted().first(where: { !known.contains($0) }) else { return }
+    guard let unknown = templates.keys.sorted().first(where: { !known.contains($0) }) else { return }
     throw SettingFault(description: "--phone-templates: there is no message “\(unknown)”; there are \(known.sorted().joined(separator: ", "))")
   }
 
@@ -70,7 +75,7 @@ extension Settings {
       idle("smtp-host", [("smtp-user", smtpUser), ("smtp-password", smtpPassword), ("smtp-ca", smtpCA), ("mail-from", mailFrom), ("mail-from-name", mailFromName)])
     }
     if phoneURL.isEmpty {
-      idle("phone-url", [("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates.isEmpty ? "" : "set")])
+      idle("phone-url", [("phone-key", phoneKey), ("phone-from", phoneFrom), ("phone-templates", phoneTemplates)])
     }
     if tells.isAnything, baseURL.isEmpty { notices.append("Links in messages lead to \(origin), which nobody else can open: set --base-url.") }
     if tells.isAnything, keeper.processors.isEmpty {

@@ -1,9 +1,11 @@
 import Assembly
 import Catalog
 import Community
+import Doors
 import Kernel
 import Storage
 import Synchronization
+import Wire
 
 /// The round that removes pictures nobody names any more, a folder of the store at a time.
 package enum BlobRound {

@@ -1,6 +1,7 @@
 import Catalog
 import Kernel
 import Storage
+import Wire
 
 /// Imports the catalogue files that people sent, one of each merchant at a time, on threads of their own.
 package enum ImportWorker {
@@ -18,15 +19,12 @@ package enum ImportWorker {
     JobWorker([TurnPrices.handler, TellBrandNames.handler], of: house, threads: 1, fault: "prices turn, or brands are told, later")
   }
 
-  /// What is rung when an import moves on.
-  static func topic(_ id: ID<CatalogUpload>) -> String { "import/\(id)" }
-
   /// The handler of import jobs; a second run goes on where the first stopped.
   static func handler(_ house: Surroundings) -> JobHandler {
     JobHandler(SendCatalog.job, lease: lease, laneMax: 1) { job, database in
       guard let id = job.body["upload"]?.text.flatMap({ ID<CatalogUpload>(text: $0) }) else { return }
       let place = UploadPlace(house.settings)
-      try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(topic($0.id)) }.run(database)
+      try RunUpload(id, path: place.file(of: id), reportPath: place.report(of: id)) { house.bells.ring(CatalogUpload.topic($0.id)) }.run(database)
     }
   }
 }

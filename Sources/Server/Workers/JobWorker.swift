@@ -1,6 +1,7 @@
 import Logging
 import ServiceLifecycle
 import Storage
+import Wire
 
 /// Does queued jobs on threads of its own until the server stops.
 package struct JobWorker: Service {

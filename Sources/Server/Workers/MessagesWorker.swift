@@ -1,8 +1,10 @@
+import Doors
 import Kernel
 import Logging
 import Messages
 import ServiceLifecycle
 import Storage
+import Wire
 
 /// Sends what goes out to people, one message after another on a thread of its own, until the server stops.
 package struct MessagesWorker: Service {

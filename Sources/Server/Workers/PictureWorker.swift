@@ -2,10 +2,13 @@ import Assembly
 import Catalog
 import Community
 import Dispatch
+import Doors
 import Foundation
 import Kernel
 import Storage
 import Synchronization
+import Web
+import Wire
 
 /// Fetches the pictures of imported products and makes prints of photos, a few at a time, each on threads of its own.
 package enum PictureWorker {
@@ -105,7 +108,7 @@ package enum PictureWorker {
     request.redirectsMax = redirectsMax
     let asked = request
     let isOver = DispatchSemaphore(value: 0)
-    let heard = Heard()
+    let heard = HeardPictures()
     Task {
       let result: Result<Fetch.Answer, Fetch.Fault>
       do throws(Fetch.Fault) { result = .success(try await fetch.send(asked)) } catch { result = .failure(error) }
@@ -132,6 +135,6 @@ package enum PictureWorker {
 }
 
 /// What a request brought, handed from one thread to another.
-private final class Heard: Sendable {
+private final class HeardPictures: Sendable {
   let result = Mutex<Result<Fetch.Answer, Fetch.Fault>>(.failure(.busy))
 }

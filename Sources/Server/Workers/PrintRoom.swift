@@ -1,6 +1,8 @@
 import Catalog
+import Doors
 import Kernel
 import Storage
+import Wire
 
 /// The darkroom for a command that makes prints itself, one photo after another.
 package struct PrintRoom: Sendable {

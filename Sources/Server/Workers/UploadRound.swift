@@ -2,6 +2,7 @@ import Assembly
 import Catalog
 import Kernel
 import Storage
+import Wire
 
 /// The round that clears the upload folder: what a broken request left, and files whose import is long over.
 package enum UploadRound {

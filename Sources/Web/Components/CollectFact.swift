@@ -39,7 +39,7 @@ package struct CollectPlace: Sendable, Hashable {
   }
 
   /// `서울 성동구 · 1.2km · 오늘 10:30–20:30`, as far as it is known.
-  func words(_ reader: Reader, withDistrict: Bool = true) -> String {
+  package func words(_ reader: Reader, withDistrict: Bool = true) -> String {
     let far = reader.reach.distance(to: point).map { reader.format.distance(metres: $0) }
     return [withDistrict ? district.map(reader.say) : nil, far, hours(reader)].compactMap { $0 }.joined(separator: " · ")
   }

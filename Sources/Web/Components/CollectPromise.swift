@@ -1,15 +1,15 @@
 import Kernel
 
 /// What was promised of collecting goods: from when, and until when they wait.
-enum CollectPromise {
+package enum CollectPromise {
   /// `오늘부터 12월 6일 (일)까지 받을 수 있어요`; with the hour where the shop was shut when it was promised.
-  static func words(_ from: Instant, through: Day, saidAt: Instant, _ reader: Reader) -> String {
+  package static func words(_ from: Instant, through: Day, saidAt: Instant, _ reader: Reader) -> String {
     reader.say(
       OrderPhrases.collectBetween, ["from": begin(from, saidAt: saidAt, reader), "through": reader.format.day(through, year: reader.format.day(of: reader.now).year)])
   }
 
   /// `오늘부터 받을 수 있어요`, before it is paid.
-  static func words(_ from: Instant, saidAt: Instant, _ reader: Reader) -> String {
+  package static func words(_ from: Instant, saidAt: Instant, _ reader: Reader) -> String {
     reader.say(OrderPhrases.collectFrom, ["from": begin(from, saidAt: saidAt, reader)])
   }
 

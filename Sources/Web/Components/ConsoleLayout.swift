@@ -32,7 +32,7 @@ package enum ConsoleLayout {
   }
 
   /// The part to which an address belongs.
-  static func part(at here: Path) -> Part? {
+  package static func part(at here: Path) -> Part? {
     let page = here.text.prefix { $0 != "?" && $0 != "#" }
     return Part.allCases.first { part in
       let own = path(part).text
@@ -69,7 +69,7 @@ package enum ConsoleLayout {
     case .stock: ConsolePhrases.stock
     case .places: ConsolePhrases.places
     case .promotions: ConsolePhrases.promotions
-    case .codes: DeskCodePhrases.codes
+    case .codes: ConsolePhrases.codes
     case .announcements: ConsolePhrases.announcements
     case .reviews: ConsolePhrases.reviews
     case .claims: ConsolePhrases.claims

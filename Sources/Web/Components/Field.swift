@@ -124,22 +124,26 @@ extension Select {
 }
 
 /// What every field has around its control.
-struct FieldParts {
+package struct FieldParts {
   var id: String
   var label: String
   var hint: String?
   var error: String?
   var isRequired: Bool
 
-  /// The id of a control in a form; the page's only form needs no name.
-  static func id(_ name: String, in form: String) -> String { "f-" + (form.isEmpty ? "" : form + "-") + name }
+  package init(id: String, label: String, hint: String? = nil, error: String? = nil, isRequired: Bool) {
+    (self.id, self.label, self.hint, self.error, self.isRequired) = (id, label, hint, error, isRequired)
+  }
 
-  var described: String? {
+  /// The id of a control in a form; the page's only form needs no name.
+  package static func id(_ name: String, in form: String) -> String { "f-" + (form.isEmpty ? "" : form + "-") + name }
+
+  package var described: String? {
     let ids = [hint.map { _ in id + "-hint" }, error.map { _ in id + "-error" }].compactMap { $0 }
     return ids.isEmpty ? nil : ids.joined(separator: " ")
   }
 
-  func html(_ control: HTML, _ reader: Reader) -> HTML {
+  package func html(_ control: HTML, _ reader: Reader) -> HTML {
     let optional: HTML? = isRequired ? nil : #"<span class="optional">(\#(PartPhrases.optional, reader.language))</span>"#
     let said: HTML? = hint.map { #"<small id="\#(id)-hint">\#($0)</small>"# }
     let wrong: HTML? = error.map { #"<span class="error" id="\#(id)-error">\#($0)</span>"# }

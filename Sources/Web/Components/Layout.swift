@@ -83,5 +83,5 @@ package enum Layout {
     return #"<nav class="bar" aria-label="\#(FramePhrases.mainMenu, reader.language)">\#(items)</nav>"#
   }
 
-  static func current(_ isCurrent: Bool) -> HTML { isCurrent ? #" aria-current="page""# : "" }
+  package static func current(_ isCurrent: Bool) -> HTML { isCurrent ? #" aria-current="page""# : "" }
 }

@@ -13,7 +13,7 @@ package enum OpeningNow: Sendable, Hashable {
   }
 
   /// In one line of plain words: `영업 전 오늘 10:30에 열어요`.
-  func text(_ reader: Reader) -> String {
+  package func text(_ reader: Reader) -> String {
     let (state, time) = said(reader)
     return [state, time].compactMap { $0 }.joined(separator: " ")
   }

@@ -15,6 +15,8 @@ package struct Picture: Sendable, Hashable {
   package struct Print: Sendable, Hashable {
     package var path: Path
     package var width: Int64
+
+    package init(path: Path, width: Int64) { (self.path, self.width) = (path, width) }
   }
 
   /// How much room a picture has, so that a browser fetches no more than it shows.

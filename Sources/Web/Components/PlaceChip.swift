@@ -2,7 +2,7 @@ import Kernel
 import Places
 
 /// The reader's place in the header: what it is, and the way to choose another.
-enum PlaceChip {
+package enum PlaceChip {
   static func html(_ reader: Reader, canonical: Path) -> HTML {
     let name = PlaceWords.name(reader)
     let said = name.map { reader.say(PlacePhrases.chipSaid, ["place": $0]) } ?? reader.say(PlacePhrases.choose)
@@ -12,7 +12,7 @@ enum PlaceChip {
   }
 
   /// Beside a list: from where it is sorted, or the way to say it.
-  static func sorted(_ reader: Reader, _ list: Path) -> HTML {
+  package static func sorted(_ reader: Reader, _ list: Path) -> HTML {
     let words = PlaceWords.name(reader).map { reader.say(PlacePhrases.sortedFrom, ["place": $0]) } ?? reader.say(PlacePhrases.sortNear)
     return #"<a class="button is-plain" href="\#(to: Paths.place(then: reader.here ?? list))" rel="nofollow">\#(Icon.pin.html)\#(words)</a>"#
   }
@@ -31,9 +31,9 @@ enum PlaceAsk {
 }
 
 /// How a reader's place is named.
-enum PlaceWords {
+package enum PlaceWords {
   /// 성수동, or 성수동 근처 for a point; nil while nobody has said it.
-  static func name(_ reader: Reader) -> String? { reader.whereabouts.map { name($0, reader) } }
+  package static func name(_ reader: Reader) -> String? { reader.whereabouts.map { name($0, reader) } }
 
   static func name(_ place: Whereabouts, _ reader: Reader) -> String {
     switch place {

@@ -52,9 +52,9 @@ package struct ProductCard: Sendable {
 
   /// Cards in a grid of two on a phone and four on a desk.
   package static func grid(_ cards: [ProductCard], _ reader: Reader) -> HTML { grid(cards.map { $0.html(reader) }) }
-  static func grid(_ pieces: [HTML]) -> HTML { #"<ul class="grid">\#(pieces)</ul>"# }
+  package static func grid(_ pieces: [HTML]) -> HTML { #"<ul class="grid">\#(pieces)</ul>"# }
 
   /// Cards in a row that is pushed with a finger.
   package static func strip(_ cards: [ProductCard], _ reader: Reader, name: String) -> HTML { strip(cards.map { $0.html(reader) }, name: name) }
-  static func strip(_ pieces: [HTML], name: String) -> HTML { #"<ul class="strip" tabindex="0" aria-label="\#(name)">\#(pieces)</ul>"# }
+  package static func strip(_ pieces: [HTML], name: String) -> HTML { #"<ul class="strip" tabindex="0" aria-label="\#(name)">\#(pieces)</ul>"# }
 }

@@ -1,7 +1,7 @@
 import Kernel
 
 /// A colour of a drawing, mixed in whole steps.
-struct Tint: Sendable, Hashable {
+package struct Tint: Sendable, Hashable {
   var red: Int, green: Int, blue: Int
 
   init(_ hex: Int) { (red, green, blue) = (hex >> 16 & 255, hex >> 8 & 255, hex & 255) }
@@ -27,7 +27,7 @@ struct Tint: Sendable, Hashable {
 
 extension Tint {
   /// Colours by their English names, as options of products say them.
-  static let named: [String: Tint] = [
+  package static let named: [String: Tint] = [
     "black": Tint(0x33302D), "ink": Tint(0x3B3A3C), "charcoal": Tint(0x4C4A49), "white": Tint(0xF4F1EA), "ivory": Tint(0xF0E6D0), "cream": Tint(0xF2E7CF),
     "oatmeal": Tint(0xDCCFB8), "beige": Tint(0xD9C3A0), "grey": Tint(0x9A9995), "silver": Tint(0xB6BBBD), "gold": Tint(0xC9A24C), "rose-gold": Tint(0xD3A08C),
     "red": Tint(0xBE3A2B), "burgundy": Tint(0x6E2436), "wine": Tint(0x6E2436), "pink": Tint(0xE3A3A8), "orange": Tint(0xDE7F34), "persimmon": Tint(0xD5713A),

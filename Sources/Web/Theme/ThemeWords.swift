@@ -1,13 +1,13 @@
 import Kernel
 
 /// What the front page says in a theme's tone.
-struct ThemeWords {
-  var lead: Phrase
-  var way: Phrase
-  var popular: Phrase
-  var newest: Phrase
+package struct ThemeWords {
+  package var lead: Phrase
+  package var way: Phrase
+  package var popular: Phrase
+  package var newest: Phrase
 
-  init(_ tone: Theme.Tone) {
+  package init(_ tone: Theme.Tone) {
     switch tone {
     case .calm: (lead, way, popular, newest) = (ShopPhrases.homeLead, ShopPhrases.homeWay, ShopPhrases.popular, ShopPhrases.newest)
     case .lively:

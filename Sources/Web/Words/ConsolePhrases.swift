@@ -2,7 +2,7 @@ import Kernel
 
 /// The words of the console's frame.
 package enum ConsolePhrases {
-  static let slash = Phrase("/ 키로 검색|끄기|켜기", "Press / to search|Turn off|Turn on")
+  package static let slash = Phrase("/ 키로 검색|끄기|켜기", "Press / to search|Turn off|Turn on")
   package static let menu = Phrase("판매자 메뉴", "Console menu")
   package static let toShop = Phrase("쇼핑 화면으로", "To the storefront")
   package static let figures = Phrase("홈", "Home")
@@ -11,6 +11,7 @@ package enum ConsolePhrases {
   package static let stock = Phrase("재고", "Stock")
   package static let places = Phrase("매장", "Places")
   package static let promotions = Phrase("행사", "Promotions")
+  package static let codes = Phrase("할인 코드", "Codes")
   package static let announcements = Phrase("소식", "Announcements")
   package static let reviews = Phrase("후기", "Reviews")
   package static let claims = Phrase("후기 신고", "Reported reviews")

@@ -14,7 +14,7 @@ package enum FramePhrases {
   package static let promotions = Phrase("행사", "Offers")
   package static let brands = Phrase("브랜드", "Brands")
   package static let console = Phrase("관리 화면", "Console")
-  static let consoleShort = Phrase("관리", "Console")
+  package static let consoleShort = Phrase("관리", "Console")
   package static let searchHint = Phrase("상품, 브랜드, 매장 찾기", "Products, brands, stores")
   package static let mainMenu = Phrase("주요 메뉴", "Main menu")
   package static let footMenu = Phrase("도움말과 약관", "Help and terms")
@@ -42,7 +42,7 @@ package enum FramePhrases {
   package static let intermediary = Phrase(
     "{site}[은/는] 통신판매중개자로, 거래 당사자가 아닙니다. 상품과 거래의 책임은 각 판매자에게 있습니다.",
     "{site} is an intermediary and not a party to the sale. Each seller is responsible for its products and sales.")
-  static let codeSent = Phrase(
+  package static let codeSent = Phrase(
     "가입하신 이메일이나 번호로 인증번호를 보냈어요. 10분 안에 입력해 주세요.", "We sent a code to the address or number you joined with. Enter it within 10 minutes.")
-  static let toCode = Phrase("인증번호 입력하기", "Enter the code")
+  package static let toCode = Phrase("인증번호 입력하기", "Enter the code")
 }

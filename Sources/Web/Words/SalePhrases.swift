@@ -2,6 +2,7 @@ import Kernel
 
 /// The words of cart, checkout and payment.
 package enum SalePhrases {
+  package static let topUpFirst = Phrase("지갑 충전하고 결제하기", "Top up the wallet first")
   package static let cart = Phrase("장바구니", "Cart")
   package static let emptyTitle = Phrase("장바구니가 비어 있어요", "Your cart is empty")
   package static let emptyWords = Phrase("마음에 드는 상품을 담으면 여기에서 한 번에 주문할 수 있어요.", "Items from every store you add appear here, ready for one order.")
@@ -19,18 +20,18 @@ package enum SalePhrases {
   package static let total = Phrase("결제할 금액", "Total")
   package static let totalVAT = Phrase("부가가치세 {vat} 포함", "including {vat} VAT")
   package static let deliveryLater = Phrase("매장에서 받으면 배송비가 없어요.", "No delivery fee when you pick up in store.")
-  static let onlyThese = Phrase("선택한 상품만 주문해요. 장바구니의 다른 상품 {count}개는 그대로 남아 있어요.", "Only the selected items are ordered. The other {count} in your cart stay there.")
-  static let chosenCount = Phrase("{all}개 중 {count}개 선택", "{count} of {all} selected")
-  static let recount = Phrase("선택한 금액 보기", "Update the total")
-  static let recountWays = Phrase("고른 방법으로 금액 보기", "Update the total")
-  static let code = Phrase("할인 코드", "Promotion code")
-  static let otherCode = Phrase("다른 할인 코드", "Another promotion code")
-  static let giveCode = Phrase("코드 적용하기", "Apply the code")
-  static let codeGiven = Phrase("할인 코드 {code}", "Promotion code {code}")
-  static let codeOff = Phrase("할인 코드 {code}", "Code {code}")
-  static let chooseOf = Phrase("{title} 주문하기", "Order {title}")
+  package static let onlyThese = Phrase("선택한 상품만 주문해요. 장바구니의 다른 상품 {count}개는 그대로 남아 있어요.", "Only the selected items are ordered. The other {count} in your cart stay there.")
+  package static let chosenCount = Phrase("{all}개 중 {count}개 선택", "{count} of {all} selected")
+  package static let recount = Phrase("선택한 금액 보기", "Update the total")
+  package static let recountWays = Phrase("고른 방법으로 금액 보기", "Update the total")
+  package static let code = Phrase("할인 코드", "Promotion code")
+  package static let otherCode = Phrase("다른 할인 코드", "Another promotion code")
+  package static let giveCode = Phrase("코드 적용하기", "Apply the code")
+  package static let codeGiven = Phrase("할인 코드 {code}", "Promotion code {code}")
+  package static let codeOff = Phrase("할인 코드 {code}", "Code {code}")
+  package static let chooseOf = Phrase("{title} 주문하기", "Order {title}")
   package static let toCheckout = Phrase("{total} 주문하기", "Order for {total}")
-  static let toCheckoutChosen = Phrase("선택한 상품 주문하기", "Order selected items")
+  package static let toCheckoutChosen = Phrase("선택한 상품 주문하기", "Order selected items")
   package static let chooseFirst = Phrase("주문할 상품을 선택해 주세요.", "Please select what you want to order.")
   package static let added = Phrase("장바구니에 담았어요", "Added to your cart")
   package static let seeCart = Phrase("장바구니 보기", "View cart")
@@ -53,12 +54,12 @@ package enum SalePhrases {
   package static let phoneHint = Phrase(
     "준비되거나 배송이 시작되면 문자로 알려 드려요. 주문 조회에도 쓰여요. 유선·070·050 번호로는 문자를 보낼 수 없어요.",
     "We text a mobile number when your order is ready or on its way, and you look the order up with it. Landlines, 070 and 050 numbers take no text messages.")
-  static let untold = Phrase(
+  package static let untold = Phrase(
     "{phone}[은/는] 문자를 받을 수 없는 번호라서 주문 소식을 보내 드리지 못해요. 소식을 받으려면 이메일이나 휴대전화 번호를 입력해 주세요.",
     "{phone} takes no text messages, so you would hear nothing of this order. Give an e-mail address or a mobile number to hear of it.")
-  static let untoldMailOnly = Phrase(
+  package static let untoldMailOnly = Phrase(
     "주문 소식은 이메일로만 보내 드려요. 소식을 받으려면 이메일을 입력해 주세요.", "News of the order comes by e-mail only. Give an e-mail address to hear of it.")
-  static let changeContact = Phrase("연락처 입력하기", "Change the contact")
+  package static let changeContact = Phrase("연락처 입력하기", "Change the contact")
   /// The same where no text message is sent.
   package static let phoneHintQuiet = Phrase("주문 조회와 배송에 쓰여요.", "For looking up your order, and for the courier.")
   package static let emailHint = Phrase("주문 소식을 이 주소로 보내 드려요.", "We write to this address about your order.")
@@ -68,10 +69,10 @@ package enum SalePhrases {
   package static let byCollect = Phrase("{place}에서 받기", "Pick up at {place}")
   package static let collectHint = Phrase("{when} · 무료", "{when} · free")
   package static let address = Phrase("배송지", "Delivery address")
-  static let savedAddresses = Phrase("저장한 배송지", "Saved addresses")
-  static let newAddress = Phrase("새 주소", "A new address")
-  static let fillAddress = Phrase("고른 배송지로 채우기", "Fill in the chosen address")
-  static let addressHint = Phrase("매장 수령만 하면 입력하지 않아도 돼요.", "Not needed if you pick up everything in store.")
+  package static let savedAddresses = Phrase("저장한 배송지", "Saved addresses")
+  package static let newAddress = Phrase("새 주소", "A new address")
+  package static let fillAddress = Phrase("고른 배송지로 채우기", "Fill in the chosen address")
+  package static let addressHint = Phrase("매장 수령만 하면 입력하지 않아도 돼요.", "Not needed if you pick up everything in store.")
   package static let postcode = Phrase("우편번호", "Postcode")
   package static let road = Phrase("도로명 주소", "Street address")
   package static let detail = Phrase("상세 주소", "Flat, floor")
@@ -95,9 +96,9 @@ package enum SalePhrases {
 
   // Payment
   package static let pay = Phrase("결제", "Payment")
-  static let mendCart = Phrase(
+  package static let mendCart = Phrase(
     "수량을 줄이거나 지금 살 수 없는 상품을 삭제하면 주문할 수 있어요.", "You can order once you reduce the quantity or remove what cannot be bought now.")
-  static let minorsMayCancel = Phrase(
+  package static let minorsMayCancel = Phrase(
     "미성년자가 법정대리인의 동의 없이 주문하면 미성년자 본인이나 법정대리인이 주문을 취소할 수 있어요.",
     "Where a minor orders without the consent of a parent or guardian, the minor or that person may cancel the order.")
   package static let payWith = Phrase("결제 수단", "Pay with")

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Kernel
-import Server
 import Storage
 
 /// Measure this program against references in the same run.

@@ -2,10 +2,10 @@ import Catalog
 import Glibc
 import Inventory
 import Kernel
-import Server
 import Storage
 import Synchronization
 import Trade
+import Wire
 
 /// Complete checkouts over HTTP, from an empty cart to a paid order: three requests each, many callers at once.
 enum CheckoutFigures {

@@ -1,6 +1,6 @@
+import Doors
 import Glibc
 import Kernel
-import Server
 
 /// Pages and JSON against the same server's plaintext route: CPU of the reference over CPU of ours.
 enum PageFigures {

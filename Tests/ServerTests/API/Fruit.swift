@@ -1,6 +1,6 @@
 import Kernel
 
-@testable import Server
+@testable import Wire
 
 /// A small API to try endpoints on.
 enum Fruit: String, CaseIterable, Sendable { case apple, pear }

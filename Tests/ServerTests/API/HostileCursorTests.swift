@@ -5,7 +5,7 @@ import Purse
 import Storage
 import Testing
 
-@testable import Server
+@testable import Doors
 
 /// A cursor says where a list goes on. Nothing that a reader writes into one ends the program, breaks a page, or changes what a list says.
 @Suite(.everyEngine) struct HostileCursorTests {

@@ -2,7 +2,7 @@ import Kernel
 import Storage
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// The table of docs/ENDPOINTS.md: what comes again under one Idempotency-Key.
 @Suite(.everyEngine) struct IdempotencyTests {

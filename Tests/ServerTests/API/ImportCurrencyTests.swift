@@ -3,6 +3,7 @@ import Foundation
 import Kernel
 import Storage
 import Testing
+import Web
 
 @testable import Server
 

@@ -5,7 +5,7 @@ import Storage
 import Testing
 import Trade
 
-@testable import Server
+@testable import Doors
 
 /// A provider's own word: late, twice, forged.
 @Suite(.everyEngine) struct LatePaymentTests {

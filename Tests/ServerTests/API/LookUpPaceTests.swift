@@ -3,8 +3,9 @@ import Kernel
 import Payments
 import Storage
 import Testing
+import Web
 
-@testable import Server
+@testable import Wire
 
 /// How fast orders may be looked up, against a clock.
 @Suite(.everyEngine) struct LookUpPaceTests {

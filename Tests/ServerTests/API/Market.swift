@@ -8,8 +8,9 @@ import Payments
 import Purse
 import Storage
 import Trade
+import Web
 
-@testable import Server
+@testable import Doors
 
 /// A market on the web without a socket: one merchant, a store and a warehouse, one product on sale.
 struct Market: Sendable {

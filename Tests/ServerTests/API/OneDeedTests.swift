@@ -5,7 +5,7 @@ import Storage
 import Testing
 import Trade
 
-@testable import Server
+@testable import Wire
 
 /// What the API does as the pages do it.
 @Suite(.everyEngine) struct OneDeedTests {

@@ -4,7 +4,7 @@ import Parties
 import Storage
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Fields of one line hold one line, whichever door their words came through; names say which signs they refuse.
 @Suite struct OneLineTests {

@@ -5,7 +5,7 @@ import Storage
 import Synchronization
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// A full queue is said as such, and harms nothing.
 @Suite(.everyEngine) struct OverloadTests {

@@ -5,7 +5,7 @@ import Parties
 import Storage
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// What goods cost is said by whoever may say it, through whichever door.
 @Suite(.everyEngine) struct PriceLeaveTests {

@@ -5,6 +5,7 @@ import Storage
 import Testing
 
 @testable import Server
+@testable import Wire
 
 /// The whole purchase by API, by members and guests, to the hand-over.
 @Suite(.everyEngine) struct PurchaseTests {

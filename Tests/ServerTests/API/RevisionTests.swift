@@ -2,6 +2,7 @@ import Kernel
 import Testing
 
 @testable import Server
+@testable import Wire
 
 /// ETags: unchanged things are not sent again, changed things are not overwritten.
 @Suite(.everyEngine) struct RevisionTests {

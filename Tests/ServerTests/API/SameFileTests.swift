@@ -6,6 +6,7 @@ import Storage
 import Testing
 
 @testable import Server
+@testable import Wire
 
 /// The same file sent again by API: what was bought meanwhile stays bought.
 @Suite(.everyEngine) struct SameFileTests {

@@ -5,7 +5,9 @@ import Parties
 import Storage
 import TestSupport
 import Testing
+import Web
 
+@testable import Doors
 @testable import Server
 
 /// Imports, notices, brands and what is popular, by API.

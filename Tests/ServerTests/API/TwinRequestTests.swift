@@ -4,6 +4,7 @@ import Storage
 import Testing
 
 @testable import Server
+@testable import Wire
 
 /// The same request several times at once, under one key: it is done once, and all hear the same.
 @Suite(.everyEngine) struct TwinRequestTests {

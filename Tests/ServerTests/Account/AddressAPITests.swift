@@ -2,6 +2,7 @@ import Kernel
 import Testing
 
 @testable import Server
+@testable import Wire
 
 /// Profile and addresses, by API.
 @Suite(.everyEngine) struct AddressAPITests {

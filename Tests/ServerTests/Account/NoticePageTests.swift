@@ -4,8 +4,9 @@ import Parties
 import Storage
 import Testing
 import Trade
+import Web
 
-@testable import Server
+@testable import Doors
 
 @Suite(.everyEngine) struct NoticePageTests {
   @Test func anOrderThatIsReadyIsToldInTheReadersLanguageAndCountedUntilRead() async throws {

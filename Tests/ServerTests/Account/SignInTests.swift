@@ -2,8 +2,7 @@ import HTTPTypes
 import Kernel
 import Storage
 import Testing
-
-@testable import Server
+import Web
 
 @Suite struct SignInPageTests {
   @Test func threeFieldsSignUpAndIn() async throws {

@@ -5,7 +5,8 @@ import Storage
 import Testing
 import Web
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// Joining asks for each consent apart, at the page and by the API; who runs the site stands at the foot of every page.
 @Suite(.everyEngine) struct SignUpConsentTests {

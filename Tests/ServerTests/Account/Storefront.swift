@@ -4,8 +4,10 @@ import HTTPTypes
 import Kernel
 import Parties
 import Storage
+import Web
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// A storefront with its own browser: cookies are kept from one page to the next.
 final class Browser {

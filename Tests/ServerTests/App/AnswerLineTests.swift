@@ -4,8 +4,9 @@ import Kernel
 import Parties
 import Storage
 import Testing
+import Web
 
-@testable import Server
+@testable import Doors
 
 /// Header lines that caches and browsers depend on: Vary, cookies under https, HEAD and OPTIONS.
 @Suite struct AnswerLineTests {

@@ -5,7 +5,8 @@ import Storage
 import Synchronization
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// A disk that fills up: files are refused first, orders last, and it is said so.
 @Suite struct DiskRoomTests {

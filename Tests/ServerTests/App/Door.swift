@@ -6,7 +6,7 @@ import Storage
 import Synchronization
 import TestSupport
 
-@testable import Server
+@testable import Wire
 
 /// The web without a socket: requests go in, whole answers come out, on a fresh database of its own (`EveryEngine` says where).
 struct Door: Sendable {

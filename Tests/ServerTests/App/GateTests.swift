@@ -2,8 +2,9 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Testing
+import Web
 
-@testable import Server
+@testable import Wire
 
 /// What every route gets without asking: methods, headers, cross-site refusal, limits.
 struct GateTests {

@@ -4,7 +4,8 @@ import Kernel
 import NIOCore
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// By which names this house can be asked, and what comes of the others.
 @Suite struct HostTests {

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import Server
+@testable import Wire
 
 /// The web on a real socket: stopping, streams, bodies that are too large, the way out.
 struct LiveTests {
@@ -26,7 +27,7 @@ struct LiveTests {
       return .text("done")
     }
     try await OpenYard.run([slow]) { port, group, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("GET /slow HTTP/1.1\r\nHost: shop.test\r\n\r\n")
       var entered = turnstile.entered.stream.makeAsyncIterator()
       _ = await entered.next()
@@ -34,7 +35,7 @@ struct LiveTests {
       // The port closes first, then the request is answered.
       var isClosed = false
       while !isClosed {
-        do { _ = try Wire(port: port) } catch { isClosed = true }
+        do { _ = try RawSocket(port: port) } catch { isClosed = true }
         await Task.yield()
       }
       turnstile.leave.continuation.yield()
@@ -57,14 +58,14 @@ struct LiveTests {
     }
     count.store(2, ordering: .relaxed)
     try await OpenYard.run([stream], settings: ["streams-max": "1"]) { port, group, house in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("GET /api/v1/watch HTTP/1.1\r\nHost: shop.test\r\nLast-Event-ID: 1\r\n\r\n")
       let first = try await wire.read(until: "\"n\":2")
       #expect(first.contains("text/event-stream"))
       #expect(first.contains("id: 2\nevent: fruit\ndata: {\"n\":2}\n\n"))
       #expect(!first.contains("\"n\":1"))
       #expect(house.streams.count == 1)
-      let second = try Wire(port: port)
+      let second = try RawSocket(port: port)
       second.send("GET /api/v1/watch HTTP/1.1\r\nHost: shop.test\r\nConnection: close\r\n\r\n")
       #expect(try await second.read().contains("web/streams"))
       count.store(3, ordering: .relaxed)
@@ -78,12 +79,12 @@ struct LiveTests {
 
   @Test func aBodyThatIsTooLargeIsNotDrunkUp() async throws {
     try await OpenYard.run(FruitRoutes.routes) { port, _, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("POST /api/v1/baskets HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99999999999\r\n\r\n{")
       let answer = try await wire.read()
       #expect(answer.hasPrefix("HTTP/1.1 413"))
       #expect(answer.lowercased().contains("connection: close"))
-      let chunked = try Wire(port: port)
+      let chunked = try RawSocket(port: port)
       chunked.send("POST /api/v1/baskets HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
       for _ in 0..<9 { chunked.send("8000\r\n" + String(repeating: " ", count: 0x8000) + "\r\n") }
       #expect(try await chunked.read().hasPrefix("HTTP/1.1 413"))
@@ -93,11 +94,11 @@ struct LiveTests {
   @Test func nonsenseOnTheWireIsRefused() async throws {
     try await OpenYard.run([]) { port, _, _ in
       for nonsense in ["GET\r\n\r\n", "GET / HTTP/1.1\r\nA B: c\r\n\r\n", "\u{0}\u{1}\r\n\r\n"] {
-        let wire = try Wire(port: port)
+        let wire = try RawSocket(port: port)
         wire.send(nonsense)
         #expect(try await wire.read().hasPrefix("HTTP/1.1 400"))
       }
-      let head = try Wire(port: port)
+      let head = try RawSocket(port: port)
       head.send("HEAD /plaintext HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
       let answer = try await head.read()
       #expect(answer.contains("Content-Length: 14\r\n"))

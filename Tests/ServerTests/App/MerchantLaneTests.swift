@@ -5,8 +5,11 @@ import Parties
 import Storage
 import TestSupport
 import Testing
+import Web
 
+@testable import Doors
 @testable import Server
+@testable import Wire
 
 /// Files and pictures of one merchant, however many, keep no other merchant's waiting.
 @Suite(.everyEngine) struct MerchantLaneTests {

@@ -3,6 +3,7 @@ import ServiceLifecycle
 import Storage
 
 @testable import Server
+@testable import Wire
 
 /// A web that really listens, on a free port of this machine, for the time of a test.
 enum OpenYard {

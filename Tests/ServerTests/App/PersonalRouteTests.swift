@@ -3,9 +3,9 @@ import Kernel
 import Parties
 import Storage
 import Testing
-import Web
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// What is one reader's own stays in no browser and in no cache, whatever its route says.
 @Suite struct PersonalRouteTests {

@@ -3,7 +3,8 @@ import HTTPTypes
 import Kernel
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// What many readers get is sent small to those who can unpack it, and what is one reader's own is not.
 @Suite struct PressTests {

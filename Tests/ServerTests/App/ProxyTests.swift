@@ -1,7 +1,7 @@
 import HTTPTypes
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Whose word about the client's address is believed.
 @Suite struct ProxyTests {

@@ -1,7 +1,7 @@
 import Kernel
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Addresses as people write them, and what is said of a request that cannot be read.
 @Suite struct RawTargetTests {
@@ -11,7 +11,7 @@ import Testing
 
   @Test func anAddressInPlainKoreanIsUnderstood() async throws {
     try await OpenYard.run(Self.echo) { port, _, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("GET /search?q=가방 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
       let answer = try await wire.read()
       #expect(answer.hasPrefix("HTTP/1.1 200") && answer.hasSuffix(#"{"q":"가방"}"#))
@@ -20,7 +20,7 @@ import Testing
 
   @Test func theNextRequestOfAConnectionIsUnderstoodAndNoBodyIsTouched() async throws {
     try await OpenYard.run(Self.echo + [.post("/sent") { call in .json((["count": .int(Int64(try await call.readBody(max: 1000).count))] as JSON).bytes) }]) { port, _, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("\r\nGET /search?q=가방 HTTP/1.1\r\nHost: a\r\n\r\n")
       #expect(try await wire.read(until: #"{"q":"가방"}"#).hasPrefix("HTTP/1.1 200"))
       wire.send("POST /sent HTTP/1.1\r\nHost: a\r\nContent-Length: 14\r\n\r\n가방")
@@ -35,7 +35,7 @@ import Testing
   @Test func whatCannotBeReadIsAnsweredInWords() async throws {
     try await OpenYard.run(Self.echo) { port, _, _ in
       func answer(_ request: String) async throws -> String {
-        let wire = try Wire(port: port)
+        let wire = try RawSocket(port: port)
         wire.send(request)
         return try await wire.read()
       }

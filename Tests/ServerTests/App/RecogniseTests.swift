@@ -3,7 +3,7 @@ import Parties
 import Storage
 import Testing
 
-@testable import Server
+@testable import Wire
 
 @Suite struct RecogniseTests {
   private static let routes: [Route] = [

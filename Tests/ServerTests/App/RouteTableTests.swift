@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Which route a path leads to.
 struct RouteTableTests {

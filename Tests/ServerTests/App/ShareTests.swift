@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Server
+@testable import Wire
 
 /// What one address may hold of what all need.
 @Suite struct ShareTests {
@@ -30,14 +31,14 @@ import Testing
 
   @Test func oneAddressDoesNotTakeAllConnections() async throws {
     try await OpenYard.run([], settings: ["connections-per-address": "5", "head-seconds": "30"]) { port, _, _ in
-      let held = try (0..<5).map { _ in try Wire(port: port) }
+      let held = try (0..<5).map { _ in try RawSocket(port: port) }
       for wire in held { wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nX-Slow: ") }
       // Those five are known to the server once it answered one of them.
       held[0].send("y\r\n\r\n")
       #expect(try await held[0].read(until: "Madang!").hasPrefix("HTTP/1.1 200"))
       var refused = 0
       for _ in 0..<5 {
-        let wire = try Wire(port: port)
+        let wire = try RawSocket(port: port)
         wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
         if try await wire.read().isEmpty { refused += 1 }
       }
@@ -65,11 +66,11 @@ import Testing
 
   @Test func whoConnectsAndSaysNothingIsGoneSoonButAKeptConnectionIsNot() async throws {
     try await OpenYard.run([], settings: ["head-seconds": "1", "idle-seconds": "30"]) { port, _, _ in
-      let kept = try Wire(port: port)
+      let kept = try RawSocket(port: port)
       kept.send("GET /plaintext HTTP/1.1\r\nHost: a\r\n\r\n")
       #expect(try await kept.read(until: "Madang!").hasPrefix("HTTP/1.1 200"))
-      #expect(try await Wire(port: port).read() == "")
-      let slow = try Wire(port: port)
+      #expect(try await RawSocket(port: port).read() == "")
+      let slow = try RawSocket(port: port)
       slow.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nX-Slow: ")
       #expect(try await slow.drip("x", atMost: 30) == "ended")
       kept.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")

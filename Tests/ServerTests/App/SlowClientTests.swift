@@ -6,7 +6,7 @@ import Testing
 @Suite struct SlowClientTests {
   @Test func aBodyThatComesInDropsIsCutOff() async throws {
     try await OpenYard.run(FruitRoutes.routes, settings: ["body-seconds": "1"]) { port, _, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("POST /api/v1/baskets HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")
       let answer = try await wire.drip(" ")
       #expect(answer.hasPrefix("HTTP/1.1 408"))
@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: ["Content-Length: 1000\r\n", "Transfer-Encoding: chunked\r\n"]) func aBodyThatNobodyReadsHoldsNoConnection(_ line: String) async throws {
     try await OpenYard.run(FruitRoutes.routes, settings: ["body-seconds": "1"]) { port, _, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\n\(line)\r\n")
       #expect(try await wire.drip(line.hasPrefix("T") ? "1\r\nx\r\n" : "x").hasPrefix("HTTP/1.1 200"))
       #expect(try await wire.drip(line.hasPrefix("T") ? "1\r\nx\r\n" : "x") == "ended")
@@ -26,7 +26,7 @@ import Testing
 
   @Test func aBodyThatNobodyReadsButThatComesInIsPassedOverAndTheConnectionLives() async throws {
     try await OpenYard.run(FruitRoutes.routes, settings: ["body-seconds": "1"]) { port, _, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello")
       #expect(try await wire.read(until: "Madang!").hasPrefix("HTTP/1.1 200"))
       // Longer than an unread body would have been waited for.
@@ -43,7 +43,7 @@ import Testing
 
   @Test func headerLinesThatNeverEndAreCutOff() async throws {
     try await OpenYard.run([], settings: ["idle-seconds": "1"]) { port, _, _ in
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\nX-Slow: ")
       // Each byte is news on the wire, but none of them a request.
       #expect(try await wire.drip("x") == "ended")
@@ -52,8 +52,8 @@ import Testing
 
   @Test func aConnectionThatSaysNothingIsClosedAndABodyThatStopsToo() async throws {
     try await OpenYard.run(FruitRoutes.routes, settings: ["idle-seconds": "1"]) { port, _, _ in
-      #expect(try await Wire(port: port).read() == "")
-      let wire = try Wire(port: port)
+      #expect(try await RawSocket(port: port).read() == "")
+      let wire = try RawSocket(port: port)
       wire.send("POST /api/v1/baskets HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{")
       #expect(!(try await wire.read()).contains("200 OK"))
     }
@@ -66,12 +66,12 @@ import Testing
         String(repeating: "X-Many: y\r\n", count: 101),
       ]
       for lines in wires {
-        let wire = try Wire(port: port)
+        let wire = try RawSocket(port: port)
         wire.send("GET /plaintext HTTP/1.1\r\nHost: a\r\n\(lines)\r\n")
         let answer = try await wire.read()
         #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"), "\(answer.prefix(60))")
       }
-      let wire = try Wire(port: port)
+      let wire = try RawSocket(port: port)
       wire.send("GET /\(String(repeating: "a", count: 9000)) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
       #expect(try await wire.read().hasPrefix("HTTP/1.1 414"))
     }

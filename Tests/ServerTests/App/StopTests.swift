@@ -4,7 +4,7 @@ import Storage
 import Synchronization
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Stopping while requests fly: what was begun is finished and told, what was not told did not happen.
 @Suite struct StopTests {
@@ -20,7 +20,7 @@ import Testing
       try await withThrowingTaskGroup(of: Void.self) { clients in
         for _ in 0..<6 {
           clients.addTask {
-            while let wire = try? Wire(port: port) {
+            while let wire = try? RawSocket(port: port) {
               wire.send("POST /mark HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
               let answer = try await wire.read()
               guard !answer.isEmpty else { continue }
@@ -55,7 +55,7 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { clients in
       for _ in 0..<4 {
         clients.addTask {
-          while let wire = try? Wire(port: listening) {
+          while let wire = try? RawSocket(port: listening) {
             wire.send("GET /health/ready HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
             let answer = try await wire.read()
             guard !answer.isEmpty else { continue }

@@ -5,7 +5,9 @@ import Synchronization
 import Testing
 import Web
 
+@testable import Doors
 @testable import Server
+@testable import Wire
 
 /// Strangers who would fill the disk with what nobody asked for.
 @Suite struct UploadRefusalTests {

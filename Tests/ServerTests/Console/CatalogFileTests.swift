@@ -5,6 +5,7 @@ import Testing
 import Web
 
 @testable import Server
+@testable import Wire
 
 /// A catalogue file on its way from the form to the products.
 @Suite struct CatalogFileTests {

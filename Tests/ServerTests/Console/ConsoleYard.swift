@@ -9,7 +9,8 @@ import Storage
 import Trade
 import Web
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// A merchant with a store and a product on sale, the people who work there, and a shopper with money: behind the whole web.
 struct ConsoleYard {

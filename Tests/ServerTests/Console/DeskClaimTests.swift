@@ -7,7 +7,8 @@ import Storage
 import Synchronization
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// Claims against reviews at the console: who moderates reads and decides them there, by the rule of two persons, and both sides are told.
 @Suite(.everyEngine) struct DeskClaimTests {

@@ -4,7 +4,8 @@ import Kernel
 import Testing
 import Trade
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// Stock and products through the console's forms.
 @Suite struct DeskStockTests {

@@ -3,7 +3,8 @@ import Parties
 import Storage
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// Every route says itself what leave it needs; the gate keeps it.
 @Suite struct NeedsTests {

@@ -7,7 +7,7 @@ import Storage
 import Testing
 import Trade
 
-@testable import Server
+@testable import Wire
 
 /// Orders at the console: sought, taken along as a file, moved on together.
 @Suite struct OrderSearchTests {

@@ -7,7 +7,9 @@ import TestSupport
 import Testing
 import Web
 
+@testable import Doors
 @testable import Server
+@testable import Wire
 
 /// Pictures of products: sent at the console, fetched from elsewhere, given out under their hash.
 @Suite struct PictureDeskTests {

@@ -2,8 +2,7 @@ import Kernel
 import Parties
 import Places
 import Testing
-
-@testable import Server
+import Web
 
 /// Promotions at the console of a shop with several stores of one name.
 @Suite struct PromotionPlaceTests {

@@ -5,8 +5,9 @@ import Kernel
 import Storage
 import Testing
 import Trade
+import Web
 
-@testable import Server
+@testable import Wire
 
 /// What a spreadsheet would run leaves no desk in a file, and a telephone number stands there in plain figures.
 @Suite(.everyEngine) struct SafeFileTests {

@@ -2,8 +2,9 @@ import Catalog
 import Inventory
 import Kernel
 import Testing
+import Web
 
-@testable import Server
+@testable import Wire
 
 /// Stock as a file: fetched, filled in and sent back.
 @Suite(.everyEngine) struct StockFileTests {

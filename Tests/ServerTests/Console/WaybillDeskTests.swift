@@ -3,7 +3,7 @@ import Storage
 import Testing
 import Trade
 
-@testable import Server
+@testable import Doors
 
 /// The waybill of a parcel at the console and by API: checked, put right, in the file of orders.
 @Suite(.everyEngine) struct WaybillDeskTests {

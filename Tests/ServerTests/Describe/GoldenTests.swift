@@ -2,6 +2,7 @@ import Kernel
 import Storage
 import Testing
 
+@testable import Doors
 @testable import Server
 
 /// The printed documents stand under docs/ as the program would print them now.

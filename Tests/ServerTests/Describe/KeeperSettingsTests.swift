@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Who runs the site is checked when the program starts, in a plain sentence that names the flag.
 @Suite struct KeeperSettingsTests {

@@ -1,6 +1,7 @@
 import Kernel
 import Testing
 
+@testable import Doors
 @testable import Server
 
 /// What the document says of sending a request twice is so.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Settings by which no letter and no text message could leave are refused when the program starts, in a plain sentence.
 @Suite struct SendingSettingsTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// The table of settings is the whole truth: every flag of the command line and every environment variable stands in it.
 @Suite struct SettingFlagsTests {
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func everySettingIsReadWithItsDefault() throws {
-    let source = try TextFile.read(Self.root + "/Sources/Server/App/Settings.swift")
+    let source = try TextFile.read(Self.root + "/Sources/Wire/App/Settings.swift")
     let read = Self.all(#/source\.(?:text|int|number|flag|choice|pairs)\("(?<name>[a-z-]+)"/#, in: source)
     #expect(read.sorted() == Setting.all.map(\.name).sorted())
     let settings = try Settings()

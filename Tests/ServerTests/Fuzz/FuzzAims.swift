@@ -1,7 +1,7 @@
 import Kernel
 import Storage
 
-@testable import Server
+@testable import Wire
 
 /// What fits together: the names that lead somewhere from a route, of things that stand as its work wants them.
 ///

@@ -5,7 +5,9 @@ import Messages
 import Storage
 import Synchronization
 
+@testable import Doors
 @testable import Server
+@testable import Wire
 
 /// What runs beside the web: what came in is heard, counted, imported, printed and written down, and letters go out.
 enum FuzzBehind {

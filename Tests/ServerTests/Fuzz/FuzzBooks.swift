@@ -2,7 +2,7 @@ import Assembly
 import Foundation
 import Storage
 
-@testable import Server
+@testable import Wire
 
 /// Whether the records are whole after a walk: what `madang verify` would say.
 enum FuzzBooks {

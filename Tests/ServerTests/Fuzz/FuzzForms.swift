@@ -1,4 +1,4 @@
-@testable import Server
+@testable import Wire
 
 /// The fields of every form of the pages, by its route; `-{id}` in a name stands for an id. A form that is missing here fails a test.
 enum FuzzForms {

@@ -4,8 +4,10 @@ import Parties
 import Places
 import Storage
 import TestSupport
+import Web
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// What goes on in a house, through its own doors: guests who buy, money that comes in, words that are said, files that are sent, letters that go out.
 struct FuzzLife: Sendable {

@@ -2,7 +2,7 @@ import Kernel
 import Parties
 import Storage
 
-@testable import Server
+@testable import Wire
 
 /// Somebody who sends requests: the header lines that say who it is, and what they may do.
 struct FuzzPerson: Sendable {

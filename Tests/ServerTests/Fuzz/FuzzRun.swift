@@ -4,8 +4,10 @@ import HTTPTypes
 import Hummingbird
 import Kernel
 import Parties
+import Web
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// One seed's walk through all doors: requests are drawn, sent and judged one after the other.
 struct FuzzRun {
@@ -267,7 +269,7 @@ struct FuzzRun {
   }
 
   /// What the operation asks for, with a place or two out of joint; now and then no JSON at all.
-  private mutating func body(_ part: Server.Operation.Part) -> [UInt8] {
+  private mutating func body(_ part: Wire.Operation.Part) -> [UInt8] {
     guard part.contentType == "application/json" else { return part.contentType == "text/csv" && values.isCareful ? Array(FuzzFiles.table(&values)) : Array(values.text().utf8) }
     guard values.isCareful || !values.chance(4) else { return Array(values.text().utf8) }
     var body = values.json(part.schema.json, named: part.schema.named)

@@ -4,7 +4,8 @@ import Kernel
 import TestSupport
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// Generated input through every door of the web: no request ends the process, none is answered with a 5xx.
 ///

@@ -3,7 +3,8 @@ import Kernel
 import Storage
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// A row with a word that this program does not know takes no page and no list of the API: it is not shown, and the rest is.
 @Suite struct UnreadRowPageTests {

@@ -9,7 +9,7 @@ import Storage
 import Synchronization
 import Testing
 
-@testable import Server
+@testable import Doors
 
 /// The way back to a lost password, and the pages that promise no more than is sent.
 @Suite(.everyEngine) struct ForgottenTests {

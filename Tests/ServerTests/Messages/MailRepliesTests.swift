@@ -1,7 +1,6 @@
 import Kernel
 import Messages
 import Testing
-import Web
 
 @testable import Server
 

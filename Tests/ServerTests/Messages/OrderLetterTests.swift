@@ -9,7 +9,8 @@ import Testing
 import Trade
 import Web
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// What buyers read of their orders, from the purchase on a page to the words that go out.
 @Suite(.everyEngine) struct OrderLetterTests {

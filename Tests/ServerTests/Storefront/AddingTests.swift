@@ -4,7 +4,7 @@ import Kernel
 import Storage
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// Putting into the cart without being led away, and taking out with a way back.
 @Suite struct AddingTests {

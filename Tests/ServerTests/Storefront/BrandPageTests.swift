@@ -4,8 +4,7 @@ import Parties
 import Places
 import Testing
 
-@testable import Server
-@testable import Web
+@testable import Doors
 
 /// The list of all brands.
 @Suite struct BrandPageTests {

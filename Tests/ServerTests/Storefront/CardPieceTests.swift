@@ -4,7 +4,7 @@ import Storage
 import Testing
 import Web
 
-@testable import Server
+@testable import Doors
 
 /// Cards kept as written pieces are found again only by what they show.
 @Suite struct CardPieceTests {

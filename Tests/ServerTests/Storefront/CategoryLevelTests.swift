@@ -2,9 +2,8 @@ import Catalog
 import Kernel
 import Testing
 
+@testable import Doors
 @testable import Search
-@testable import Server
-@testable import Web
 
 /// Categories beside what was found: one level, each by a name that says whose it is.
 @Suite struct CategoryLevelTests {

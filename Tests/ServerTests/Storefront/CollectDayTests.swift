@@ -8,8 +8,6 @@ import Storage
 import Testing
 import Web
 
-@testable import Server
-
 /// When goods can be collected follows the shop's hours: after closing nobody is promised today.
 @Suite struct CollectDayTests {
   private let now = Instant(rfc3339: "2026-11-21T23:05:00+09:00")!

@@ -6,8 +6,7 @@ import Parties
 import Places
 import Storage
 import Testing
-
-@testable import Server
+import Web
 
 /// Pages for visitors with a cart: written once, shown again only while nothing was written, with each visitor's own number.
 @Suite struct ConfirmedPageTests {

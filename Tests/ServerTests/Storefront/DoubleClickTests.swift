@@ -4,7 +4,7 @@ import Kernel
 import Storage
 import Testing
 
-@testable import Server
+@testable import Wire
 
 /// The form of a checkout that is sent twice at once leads to one offer and one page, whichever answer the browser keeps.
 @Suite(.everyEngine) struct DoubleClickTests {

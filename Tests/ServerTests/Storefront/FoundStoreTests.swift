@@ -6,8 +6,7 @@ import Places
 import Search
 import Storage
 import Testing
-
-@testable import Server
+import Web
 
 /// Stores that a search finds: from where the reader is, with a way to all of them, at the page and by the API.
 @Suite struct FoundStoreTests {

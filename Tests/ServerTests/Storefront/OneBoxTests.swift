@@ -6,7 +6,8 @@ import Testing
 import Web
 
 @testable import Catalog
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// The search box finds more than goods, and lists narrow by everything at once.
 @Suite struct OneBoxTests {

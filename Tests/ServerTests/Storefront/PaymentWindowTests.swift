@@ -6,7 +6,7 @@ import Storage
 import Testing
 import Trade
 
-@testable import Server
+@testable import Doors
 
 /// A provider with a page of its own: away and back, by page and by API.
 @Suite(.everyEngine) struct PaymentWindowTests {

@@ -5,7 +5,7 @@ import Storage
 import Testing
 import Trade
 
-@testable import Server
+@testable import Doors
 
 /// Somebody plants cookies of her own in another's browser, or learns those that are there: she sees and changes nothing of what is
 /// bought with them.

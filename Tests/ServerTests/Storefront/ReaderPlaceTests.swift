@@ -2,8 +2,7 @@ import Kernel
 import Parties
 import Storage
 import Testing
-
-@testable import Server
+import Web
 
 /// A reader's own place: said once, kept by the browser alone, in no address, and never shown to anybody else.
 @Suite struct ReaderPlaceTests {

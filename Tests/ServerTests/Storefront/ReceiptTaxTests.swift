@@ -7,7 +7,7 @@ import Storage
 import Testing
 import Trade
 
-@testable import Server
+@testable import Wire
 
 /// The receipt, the order's page and the API say the same tax where one parcel holds taxed and untaxed goods.
 @Suite(.everyEngine) struct ReceiptTaxTests {

@@ -6,8 +6,6 @@ import Storage
 import Testing
 import Web
 
-@testable import Server
-
 /// What pages say of sending goods back: by kind of goods, and the same in every place.
 @Suite struct ReturnWordsTests {
   private func page(_ yard: ShopYard, _ variant: ID<Variant>, _ query: String = "") async throws -> String {

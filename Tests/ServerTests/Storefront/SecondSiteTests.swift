@@ -5,8 +5,6 @@ import Storage
 import Testing
 import Web
 
-@testable import Server
-
 /// Two storefronts on one back end: each has its own look and shows its own goods.
 @Suite struct SecondSiteTests {
   @Test func theSecondSiteHasItsOwnLookAndOnlyWhatIsListedThere() async throws {

@@ -7,8 +7,9 @@ import Payments
 import Purse
 import Storage
 import Trade
+import Web
 
-@testable import Server
+@testable import Wire
 
 /// One shop, and one person in it who goes through one of the two doors: the pages of a browser, or the API.
 struct TwoDoors {

@@ -8,8 +8,7 @@ import Storage
 import Synchronization
 import Testing
 import Trade
-
-@testable import Server
+import Web
 
 /// Each deed through both doors: the same refusals, the same state, the same money.
 @Suite(.everyEngine) struct TwoDoorsTests {

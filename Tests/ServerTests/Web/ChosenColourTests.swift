@@ -2,7 +2,7 @@ import Catalog
 import Kernel
 import Testing
 
-@testable import Server
+@testable import Doors
 @testable import Web
 
 /// What is drawn is drawn in the colour that was chosen, on every page of a sale.

@@ -2,6 +2,7 @@ import Kernel
 import Search
 import Testing
 
+@testable import Doors
 @testable import Web
 
 @Suite struct FormatTests {

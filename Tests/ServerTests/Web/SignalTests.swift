@@ -9,7 +9,8 @@ import Storage
 import Synchronization
 import Testing
 
-@testable import Server
+@testable import Doors
+@testable import Wire
 
 /// What is noted of a visitor, seen from outside: nothing before the consent.
 @Suite(.everyEngine) struct SignalTests {

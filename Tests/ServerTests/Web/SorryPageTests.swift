@@ -2,6 +2,7 @@ import Catalog
 import Kernel
 import Testing
 
+@testable import Doors
 @testable import Web
 
 /// Pages that stand in for one that cannot be shown: each says what is true and has a way on that helps.

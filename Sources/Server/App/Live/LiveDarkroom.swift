@@ -1,6 +1,9 @@
 import CChild
 import Catalog
+import Doors
 import Storage
+import Web
+import Wire
 
 #if canImport(Glibc)
   import Glibc

@@ -1,6 +1,7 @@
 import CCurl
 import Kernel
 import Synchronization
+import Wire
 
 /// The real way out: libcurl on a few threads of its own.
 ///

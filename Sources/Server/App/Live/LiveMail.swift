@@ -2,19 +2,10 @@ import CCurl
 import Kernel
 import Messages
 import Parties
+import Wire
 
 /// The mail server that takes letters: libcurl's SMTP, one connection a message.
 package enum LiveMail {
-  /// How the line is kept from being read.
-  package enum Security: String, Sendable, CaseIterable {
-    /// Plain until STARTTLS, which must succeed.
-    case starttls
-    /// TLS from the first byte (SMTPS).
-    case tls
-    /// Nothing: for a mail server on this machine.
-    case none
-  }
-
   /// Seconds for one message.
   static let seconds = 60
 

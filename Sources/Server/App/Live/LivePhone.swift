@@ -2,6 +2,7 @@ import Dispatch
 import Kernel
 import Messages
 import Synchronization
+import Wire
 
 /// The provider of text messages that the settings name, over HTTP.
 package enum LivePhone {

@@ -1,5 +1,5 @@
-import Kernel
 import Glibc
+import Kernel
 
 extension World {
   /// The real clock and the operating system's random numbers.

@@ -1,6 +1,7 @@
 import Kernel
 import Parties
 import Storage
+import Wire
 
 /// Finds the member behind a session's secret, in a browser's cookie or as an app's bearer key, with name, language and roles, in one statement.
 enum RecogniseSession {
@@ -16,15 +17,5 @@ enum RecogniseSession {
 
   private static func touchLater(_ id: ID<Session>, _ database: Database) {
     Task { try await database.write { try Session.touch(id, in: $0) } }
-  }
-}
-
-extension Credential {
-  /// What the table of sessions knows this by; nil for what cannot be a session's secret.
-  var sessionDigest: [UInt8]? {
-    switch self {
-    case .session(let secret): secret.digest
-    case .key(let text): Secret(text: text)?.digest
-    }
   }
 }

@@ -141,7 +141,7 @@ import Testing
       #expect(try uses(yard, code) == [0, 1] && yard.walletBalance == 1_000_000 - 44_100 && yard.free(SaleYard.shirt, yard.store) == 9)
       // By card it is too late as well, and the payment goes back.
       let outcome = try yard.database.writeNow { tx in
-        let payment = try IntendPayment(subject: late.id.raw, payer: late.buyer, gateway: "test-card", instrument: "t", amount: late.total).run(in: tx)
+        let payment = try IntendPayment(for: .order, subject: late.id.raw, payer: late.buyer, gateway: "test-card", instrument: "t", amount: late.total).run(in: tx)
         return try SettlePayment(payment: payment.id, answer: .approved(reference: "r"), parts: Self.parts).run(in: tx)
       }
       #expect(outcome == .tooLate)
