@@ -25,9 +25,24 @@ package func onFreshDatabase<T>(
   return try body(fresh.yard)
 }
 
-/// `onFreshDatabase` for bodies that wait.
+/// `onFreshDatabase` for bodies that wait. A few at a time on the server engine: a body that waits keeps its connections, and all tests of a
+/// run begin at once.
 package func onFreshDatabaseAsync(
   _ engine: Engine, migrations: [Migration], hook: StatementHook? = nil, _ body: @Sendable (TestYard) async throws -> Void
+) async throws {
+  guard engine == .postgres else { return try await onFresh(engine, migrations, hook, body) }
+  await serverTurns.take()
+  do { try await onFresh(engine, migrations, hook, body) } catch {
+    await serverTurns.give()
+    throw error
+  }
+  await serverTurns.give()
+}
+
+private let serverTurns = TestTurns(atOnce: 4)
+
+private func onFresh(
+  _ engine: Engine, _ migrations: [Migration], _ hook: StatementHook?, _ body: @Sendable (TestYard) async throws -> Void
 ) async throws {
   let fresh = try FreshDatabase(engine, migrations: migrations, hook: hook)
   defer { fresh.close() }

@@ -30,29 +30,11 @@ struct EveryEngine: SuiteTrait, TestTrait, TestScoping {
     await Self.turns.give()
   }
 
-  private static let turns = EngineTurns()
+  private static let turns = TestTurns(atOnce: 1)
 }
 
 extension Trait where Self == EveryEngine {
   static var everyEngine: EveryEngine { EveryEngine() }
-}
-
-/// Lets one test after the other use the server engine.
-private actor EngineTurns {
-  private var isTaken = false
-  private var waiting: [CheckedContinuation<Void, Never>] = []
-
-  func take() async {
-    guard isTaken else {
-      isTaken = true
-      return
-    }
-    await withCheckedContinuation { waiting.append($0) }
-  }
-
-  func give() {
-    if waiting.isEmpty { isTaken = false } else { waiting.removeFirst().resume() }
-  }
 }
 
 /// The databases that one test opened on the tests' PostgreSQL server.
