@@ -22,7 +22,7 @@ package struct TestWindowPage: Sendable {
     }
     let acts: HTML = isOver ? act("yes", TestWindowPhrases.back) : "\(act("yes", TestWindowPhrases.approve))\(act("no", TestWindowPhrases.refuse))"
     return """
-      <!doctype html><html lang="\(language.rawValue)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>\(say(TestWindowPhrases.title))</title></head><body><main><h1>\(say(TestWindowPhrases.title))</h1><p>\(words)</p><p><b>\(amount.figure)</b></p>\(acts)</main></body></html>
+      <!doctype html><html lang="\(language.tag)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>\(say(TestWindowPhrases.title))</title></head><body><main><h1>\(say(TestWindowPhrases.title))</h1><p>\(words)</p><p><b>\(Format(language).money(amount))</b></p>\(acts)</main></body></html>
       """
   }
 }
