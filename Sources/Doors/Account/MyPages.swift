@@ -42,7 +42,4 @@ extension Call {
     if response.status == .ok { response.status = status }
     return response
   }
-
-  /// Where this page of a list begins.
-  var after: Cursor? { query("after").flatMap(Cursor.init(text:)) }
 }

@@ -24,7 +24,7 @@ enum BrandNameRoutes {
   }
 
   private static func show(_ call: Call, _ code: String?, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    let after = call.query("after").flatMap(Cursor.init(text:))
+    let after = call.after
     return try await call.desk(status: status) { seat, tx in
       let page = try BrandQueries.page(after: after, size: 50, in: tx)
       let chosen = try code.flatMap { try BrandQueries.find(code: FormText.line($0.cut(200)), in: tx) }

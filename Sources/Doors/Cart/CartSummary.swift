@@ -56,7 +56,7 @@ struct CartSummary: Sendable {
     "CartAdjustment", saying: "What a code takes off a line.",
     .member("variant", .text) { String($0.variant) },
     .member("kind", .text) { $0.change.part },
-    .member("label", .text) { if case .code(let text) = $0.change.why { text } else { "" } },
+    .member("label", .text) { $0.change.why.label },
     .member("amount", .money) { $0.change.amount })
 
   /// What came off the line of one variant.

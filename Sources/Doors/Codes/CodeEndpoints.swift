@@ -7,7 +7,7 @@ import Wire
 
 /// A merchant's codes: making, listing, ending.
 enum CodeEndpoints {
-  struct New: Sendable {
+  struct NewCode: Sendable {
     let code: String
     let percent: Int64?
     let amount: Money?
@@ -29,11 +29,11 @@ enum CodeEndpoints {
   private static let minimum = Shape<Int64>.int64(0...PromotionCode.amountMax)
   private static let uses = Shape<Int64>.int64(1...PromotionCode.usesMax)
 
-  private static let new = Shape<New>.object(
+  private static let new = Shape<NewCode>.object(
     "PromotionCodeInput",
     .required("code", .text(1...40)), .optional("percent", percent), .optional("amount", amount), .optional("minimum", minimum, or: Int64(0)),
     .optional("site", .text(1...60)), .required("starts", .instant), .required("ends", .instant), .required("uses", uses)
-  ) { New(code: $0, percent: $1, amount: $2, minimum: $3, site: $4, starts: $5, ends: $6, uses: $7) }
+  ) { NewCode(code: $0, percent: $1, amount: $2, minimum: $3, site: $4, starts: $5, ends: $6, uses: $7) }
 
   private static let view = View<PromotionCodeRow>.object(
     "PromotionCode",

@@ -46,7 +46,7 @@ enum DeskCodeRoutes {
   }
 
   private static func show(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    let cursor = call.query("after").flatMap { Cursor(text: $0) }
+    let cursor = call.after
     return try await call.desk(status: status) { seat, tx in
       let page = try PromotionCodeRow.page(of: seat.merchant, after: cursor, size: pageSize, in: tx)
       let sites = try SiteQueries.all(in: tx).map { (value: $0.id.description, name: $0.name.text(in: seat.language)) }

@@ -11,7 +11,7 @@ enum DeskMessageRoutes {
   static func routes() -> [Route] {
     [
       .get("/console/messages", needs: .operate, .seeOrders) { call in
-        let after = call.query("after").flatMap(Cursor.init(text:))
+        let after = call.after
         let words = SoughtWords.messages.read(call)
         let state = call.query("state").flatMap(Message.State.init(rawValue:))
         return try await call.desk { seat, tx in

@@ -17,5 +17,8 @@ extension Settings {
   }
 
   /// What the installation can tell people outside its pages.
-  package var tells: Tells { Tells(mail: mailbox != nil, phone: phoneProvider != nil, advertises: !AdvertisingRules.kinds.isEmpty && (mailbox != nil || phoneProvider != nil)) }
+  package var tells: Tells {
+    let mail = mailbox != nil, phone = !phoneURL.isEmpty
+    return Tells(mail: mail, phone: phone, advertises: !AdvertisingRules.kinds.isEmpty && (mail || phone))
+  }
 }

@@ -61,7 +61,7 @@ enum DeskOrderRoutes {
   static func list(_ call: Call, typed: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
       let merchant = try seat.merchant
-      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let cursor = call.after
       let places = try DeskPlaces.seen(seat, .seeOrders, in: tx)
       let filter = try OrderFilter(call, seat, places: places).withParcels(in: tx)
       let rows = try ConsignmentRow.page(merchant: merchant, filter, after: cursor, size: pageSize, in: tx)

@@ -54,7 +54,7 @@ enum DeskProductRoutes {
     try await call.desk { seat, tx in
       let words = FormText.tidy((call.query("q") ?? "").cut(100))
       let status = call.query("status").flatMap(Product.Status.init(rawValue:))
-      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let cursor = call.after
       let rows = try ConsoleProducts.withSales(
         ConsoleProducts.page(merchant: seat.merchant, status: status, words: words, cursor: cursor, size: pageSize, in: tx), in: tx)
       let facts = rows.items.isEmpty ? [] : Array(try VariantFacts.of(products: rows.items.map(\.product), in: tx).values)

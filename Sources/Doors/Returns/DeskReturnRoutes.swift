@@ -54,7 +54,7 @@ enum DeskReturnRoutes {
         let goods = try asked.lines(in: tx).map { (line: $0, title: titles[$0.number] ?? "") }
         return ReturnsPage.Line(asked: asked, order: order, goods: goods, parcel: try Consignment.find(asked.consignment, in: tx))
       }
-      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let cursor = call.after
       let lines = try Return.waiting(merchant: seat.merchant, within: places, in: tx).compactMap(line)
       let closed = try Return.closed(merchant: seat.merchant, within: places, after: cursor, size: closedSize, in: tx)
       return ReturnsPage(

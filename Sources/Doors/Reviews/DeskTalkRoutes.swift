@@ -61,7 +61,7 @@ enum DeskTalkRoutes {
 
   private static func reviews(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(status: status) { seat, tx in
-      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let cursor = call.after
       let isAll = call.query("all") == "1"
       let merchant = try seat.merchant
       let rows = isAll ? try MerchantReviews.all(merchant, after: cursor, in: tx) : try MerchantReviews.unanswered(merchant, after: cursor, in: tx)
@@ -72,7 +72,7 @@ enum DeskTalkRoutes {
   private static func announcements(_ call: Call, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
     try await call.desk(.seeConsole, status: status) { seat, tx in
       try requireVoice(seat)
-      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let cursor = call.after
       return DeskAnnouncements(rows: try Announcement.page(of: seat.workplace.id, after: cursor, in: tx), cursor: cursor, entry: entry).html(seat.desk)
     }
   }

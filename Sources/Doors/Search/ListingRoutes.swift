@@ -46,7 +46,7 @@ enum ListingRoutes {
     init(_ call: Call) {
       order = call.query("sort").flatMap(CardList.Order.init(rawValue:)) ?? .popular
       onlyInStock = call.query("stock") == "1"
-      cursor = call.query("after").flatMap { Cursor(text: $0) }
+      cursor = call.after
     }
   }
 

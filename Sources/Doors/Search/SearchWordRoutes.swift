@@ -30,7 +30,7 @@ enum SearchWordRoutes {
   private static func listed(_ tag: String?) -> Language { Language.allCases.first { $0.tag == tag } ?? .korean }
 
   private static func show(_ call: Call, _ language: Language, entry: FormEntry = .nothing, status: HTTPResponse.Status = .ok) async throws -> Response {
-    let after = call.query("after").flatMap(Cursor.init(text:))
+    let after = call.after
     return try await call.desk(status: status) { seat, tx in
       let page = try Synonyms.list(language, after: after, size: 50, in: tx)
       return SearchWordsPage(entries: page.items, listed: language, cursor: after, next: page.next, entry: entry).html(seat.desk)

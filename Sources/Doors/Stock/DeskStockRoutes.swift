@@ -91,7 +91,7 @@ enum DeskStockRoutes {
 
   private static func history(_ call: Call) async throws -> Response {
     try await call.desk { seat, tx in
-      let cursor = call.query("after").flatMap(Cursor.init(text:))
+      let cursor = call.after
       let rows = try StockHistory.page(merchant: seat.merchant, after: cursor, size: 30, in: tx)
       let variants = Set(rows.items.flatMap { $0.lines.map { ID<Variant>($0.variant) } })
       let facts = variants.isEmpty ? [:] : try VariantFacts.of(Array(variants.sorted { $0.raw < $1.raw }.prefix(500)), in: tx)

@@ -61,8 +61,3 @@ struct HoldEnd: Equatable {
   let hold: Hold
   let outcome: Hold.Outcome
 }
-
-/// Another transaction did meanwhile what this one had read as undone: the whole body runs again.
-enum Overtaken {
-  static let fault = StorageFault.statement(state: "40001", message: "another posting came first", sql: "ledger")
-}

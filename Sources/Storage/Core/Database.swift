@@ -14,8 +14,8 @@ package final class Database: Sendable {
   package let unread = UnreadRows()
   private let memory = ReaderMemory()
   private let driver: any Driver
-  /// The node number that this program has for itself; nil for one that mints no ids.
-  private let leased = Mutex<NodeLease?>(nil)
+  /// What is done before the connections close.
+  private let last = Mutex<(@Sendable (Database) -> Void)?>(nil)
 
   init(engine: Engine, world: World, driver: any Driver) {
     self.engine = engine
@@ -83,22 +83,16 @@ package final class Database: Sendable {
 
   /// Finishes waiting work, then closes every connection. Work handed in later is refused.
   package func close() {
-    let held = leased.withLock { leased in
-      defer { leased = nil }
-      return leased
+    let last = last.withLock { last in
+      defer { last = nil }
+      return last
     }
-    held?.giveBack(on: self)
+    last?(self)
     driver.close()
   }
 
-  /// Leases a node number and mints ids under it until the database closes; the wanted one, or any that is free. Throws `NodeLease.No`.
-  @discardableResult
-  package func lease(node wanted: Int64?) throws -> Int64 {
-    let taken = try NodeLease.take(wanted, on: self)
-    taken.keep(on: self)
-    leased.withLock { $0 = taken }
-    return taken.node
-  }
+  /// Does this once, while connections are still open, when the database closes; in place of what was to be done before.
+  func beforeClosing(_ act: @escaping @Sendable (Database) -> Void) { last.withLock { $0 = act } }
 
   /// Copies a running database into one file, page by page (embedded engine only).
   package func backup(to path: String, progress: (Int, Int) -> Void = { _, _ in }) throws {

@@ -144,3 +144,14 @@ package final class NodeLease: Sendable {
     do { try database.writeNow { tx in _ = try tx.run("DELETE FROM storage_node WHERE node = \(node) AND holder = \(holder.text)") } } catch {}
   }
 }
+
+extension Database {
+  /// Leases a node number and mints ids under it until the database closes; the wanted one, or any that is free. Throws `NodeLease.No`.
+  @discardableResult
+  package func lease(node wanted: Int64?) throws -> Int64 {
+    let taken = try NodeLease.take(wanted, on: self)
+    taken.keep(on: self)
+    beforeClosing { taken.giveBack(on: $0) }
+    return taken.node
+  }
+}

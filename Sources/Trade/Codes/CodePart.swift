@@ -10,12 +10,12 @@ package enum CodePart {
   package static let part = SalePart(
     name: PromotionCode.part,
     rule: { setting, tx in
-      let text = PromotionCode.written(setting.code)
       guard !setting.code.isEmpty else { return nil }
-      let codes = try PromotionCode.called(text, of: setting.merchants, in: tx)
-      let found = try codes.map { code in
+      let text = PromotionCode.written(setting.code)
+      let codes = try PromotionCode.called(text, of: setting.merchants, in: tx), balances = try Balance.of(codes.map(\.left), in: tx)
+      let found = codes.map { code in
         let own = setting.kept.filter { $0.part == PromotionCode.part && $0.source == code.id.raw }.reduce(Int64(0)) { $0.plus($1.amount) }
-        return Standing(code: code, left: (try Balance.of(code.left, in: tx).available ?? 0).plus(own))
+        return Standing(code: code, left: (balances[code.left]?.available ?? 0).plus(own))
       }
       return rule(found, called: text, setting)
     },

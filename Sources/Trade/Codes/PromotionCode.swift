@@ -107,11 +107,16 @@ package struct PromotionCodeRow: Sendable {
       """
     ) { try PromotionCode(&$0) }
     let page = Page(fetched: codes, size: size, passedOver: tx.passedOver) { Cursor($0.id.description) }
-    return Page(items: try page.items.map { try of($0, in: tx) }, next: page.next)
+    return Page(items: try all(page.items, in: tx), next: page.next)
   }
 
-  package static func of(_ code: PromotionCode, in tx: Transaction) throws -> PromotionCodeRow {
-    let balance = try Balance.of(code.left, in: tx)
-    return PromotionCodeRow(code: code, left: max(0, balance.available ?? 0), used: max(0, code.uses.minus(balance.posted)))
+  package static func of(_ code: PromotionCode, in tx: Transaction) throws -> PromotionCodeRow { try all([code], in: tx)[0] }
+
+  private static func all(_ codes: [PromotionCode], in tx: Transaction) throws -> [PromotionCodeRow] {
+    let balances = try Balance.of(codes.map(\.left), in: tx)
+    return codes.map { code in
+      let balance = balances[code.left]
+      return PromotionCodeRow(code: code, left: max(0, balance?.available ?? 0), used: max(0, code.uses.minus(balance?.posted ?? 0)))
+    }
   }
 }

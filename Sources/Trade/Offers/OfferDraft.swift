@@ -55,7 +55,7 @@ struct OfferDraft {
             returnFee: isSent ? own.returnFee(in: currency) : nothing, days: isSent ? own.days : nil))
       }
       partOf.append(part)
-      let lineVAT = line.vatRate.included(in: quoted.total)
+      let lineVAT = quoted.vat ?? nothing
       parts[part].goods = try parts[part].goods + quoted.total
       parts[part].vat = try parts[part].vat + lineVAT
       vat = try vat + lineVAT
@@ -73,9 +73,8 @@ struct OfferDraft {
   var adjustments: [Offer.Adjustment] {
     quote.changes.enumerated().compactMap { place, change in
       guard case .line(let line) = change.target else { return nil }
-      let label = if case .code(let text) = change.why { text } else { "" }
       return Offer.Adjustment(
-        number: Int64(place + 1), line: Int64(line + 1), kind: change.part, source: change.source, label: label, amount: change.amount)
+        number: Int64(place + 1), line: Int64(line + 1), kind: change.part, source: change.source, label: change.why.label, amount: change.amount)
     }
   }
 }

@@ -192,7 +192,7 @@ package struct StartCheckout: Sendable {
           number: Int64(index + 1), part: Int64(draft.partOf[index] + 1), variant: line.item.variant, product: line.item.product,
           title: line.item.title, options: line.item.options, sku: line.item.sku, picture: line.item.picture,
           quantity: Quantity(line.quantity), unitPrice: line.item.price, total: quoted.total, vatRate: line.vatRate,
-          vat: line.vatRate.included(in: quoted.total),
+          vat: quoted.vat ?? Money(0, quoted.total.currency),
           withdrawal: line.item.withdrawal, provenance: line.provenance, hold: tx.id(ID<Hold>.self).raw)
       }, adjustments: draft.adjustments, claims: draft.quote.claims.map { Offer.Claim(claim: $0, hold: tx.id(ID<Hold>.self).raw) })
   }

@@ -1,39 +1,34 @@
-import Inventory
 import Kernel
 import Ledger
 import Storage
 
-/// The goods' side of an order's one batch: the offer's holds are posted, from free to committed.
-struct OrderGoods {
+/// What an offer holds in the books, on its way into an order's one batch: the holds are posted. Goods and what parts of the sale claim alike.
+struct HeldTransfers {
   private let order: ID<Order>
-  private let lines: [Offer.Line]
-  private let places: [Int64: ID<StockLocation>]
-  /// The transfer that took each line's goods; the hold's id unless the hold had ended.
-  private(set) var transfers: [Int64]
+  private let holds: [ID<Transfer>]
+  /// What takes each, whether it is held or not: under the hold's id unless the hold had ended.
+  private(set) var transfers: [Transfer]
   private(set) var postings: [Posting]
 
-  init(order: Order, offer: Offer) {
-    self.order = order.id
-    lines = offer.lines
-    places = Dictionary(offer.parts.map { ($0.number, $0.location) }, uniquingKeysWith: { first, _ in first })
-    transfers = offer.lines.map(\.hold)
-    postings = offer.lines.map { .post(offer.goods(of: $0)) }
+  init(_ held: [Transfer], for order: ID<Order>) {
+    self.order = order
+    holds = held.map(\.id)
+    transfers = held
+    postings = held.map { .post($0) }
   }
 
-  /// Where a hold has ended (expired, voided, swept), takes the goods directly instead; false when none had. A batch stops at the first
+  /// Where a hold has ended (expired, voided, swept), takes the same directly instead; false when none had. A batch stops at the first
   /// that had, so others may be found in the next.
-  /// - Parameter all: whether the time of all is over.
+  /// - Parameters:
+  ///   - results: what became of these postings.
+  ///   - all: whether the time of all is over.
   mutating func replaceEnded(_ results: some RandomAccessCollection<PostingResult>, all: Bool, in tx: Transaction) -> Bool {
     var replaced = false
-    for ((index, line), result) in zip(lines.enumerated(), results) where transfers[index] == line.hold {
+    for (index, result) in zip(transfers.indices, results) where transfers[index].id == holds[index] {
       guard all || result.isEndedHold else { continue }
-      let place = places[line.part]!
-      let id = tx.id(ID<Transfer>.self)
-      transfers[index] = id.raw
-      postings[index] = .transfer(
-        Transfer(
-          id: id, debit: StockAccounts.free(line.variant, place), credit: StockAccounts.committed(line.variant, place),
-          amount: line.quantity.count, code: "order.goods", reference: order.raw))
+      transfers[index].id = tx.id()
+      transfers[index].reference = order.raw
+      postings[index] = .transfer(transfers[index])
       replaced = true
     }
     return replaced

@@ -2,41 +2,10 @@ import Kernel
 import Ledger
 import Storage
 
-/// What the parts of a sale take in an order's one batch: the offer's holds are posted.
-struct OrderClaims {
-  private let order: ID<Order>
-  private let claims: [SaleClaim]
-  private let holds: [Int64]
-  /// What takes each, whether it is held or not.
-  private var transfers: [Transfer]
-  private(set) var postings: [Posting]
-
-  init(order: Order, offer: Offer, _ parts: SaleParts) throws {
-    self.order = order.id
-    claims = offer.claims.map(\.claim)
-    holds = offer.claims.map(\.hold)
-    transfers = try offer.claims.map { try offer.transfer(of: $0, parts) }
-    postings = transfers.map { .post($0) }
-  }
-
-  /// Where a hold has ended, takes the same directly; false when none had.
-  /// - Parameters:
-  ///   - results: what became of these postings.
-  ///   - all: whether the time of all is over.
-  mutating func replaceEnded(_ results: some RandomAccessCollection<PostingResult>, all: Bool, in tx: Transaction) -> Bool {
-    var replaced = false
-    for (index, result) in results.enumerated() where transfers[index].id.raw == holds[index] {
-      guard all || result.isEndedHold else { continue }
-      transfers[index].id = tx.id()
-      transfers[index].reference = order.raw
-      postings[index] = .transfer(transfers[index])
-      replaced = true
-    }
-    return replaced
-  }
-
+/// What the parts of a sale took for an order.
+enum OrderClaims {
   /// Notes which transfer took what, so that it can be taken back exactly.
-  func save(in tx: Transaction) throws {
+  static func save(_ claims: [SaleClaim], by transfers: [Transfer], of order: ID<Order>, in tx: Transaction) throws {
     guard !claims.isEmpty else { return }
     try tx.send(
       """

@@ -32,13 +32,13 @@ enum OrderPaper {
 
   /// The lines with the postings that moved their goods and money.
   static func lines(
-    of order: Order, _ offer: Offer, _ consignments: [ID<Consignment>], _ goods: OrderGoods, _ money: OrderMoney, in tx: Transaction
+    of order: Order, _ offer: Offer, _ consignments: [ID<Consignment>], _ goods: HeldTransfers, _ money: OrderMoney, in tx: Transaction
   ) throws {
     try tx.send(
       """
       INSERT INTO orders_line (order_id, number, consignment, stock_transfer, money_transfer)
       VALUES \(rows: offer.lines.enumerated().map { index, line in
-        [order.id.sqlValue, .int(line.number), consignments[Int(line.part) - 1].sqlValue, .int(goods.transfers[index]),
+        [order.id.sqlValue, .int(line.number), consignments[Int(line.part) - 1].sqlValue, .int(goods.transfers[index].id.raw),
           .int(money.lineTransfers[index])]
       })
       """)

@@ -91,9 +91,9 @@ package struct PlaceOrder: Sendable {
     fileprivate let offer: Offer
     fileprivate let fresh: Order
     fileprivate let isInserted: Ahead<ID<Order>>
-    fileprivate let goods: OrderGoods
+    fileprivate let goods: HeldTransfers
     fileprivate let money: OrderMoney
-    fileprivate let claims: OrderClaims
+    fileprivate let claims: HeldTransfers
     fileprivate let batch: PostBatch.Asked
 
     func run(in tx: Transaction) throws -> (order: Order, isNew: Bool) {
@@ -108,9 +108,9 @@ package struct PlaceOrder: Sendable {
     guard let offer = try read ?? Offer.find(offer, in: tx) else { throw NoOrder.offerGone }
     let fresh = draw(offer, tx.id(), payment(in: tx), in: tx)
     let isInserted = try insert(fresh, in: tx)
-    let goods = OrderGoods(order: fresh, offer: offer)
+    let goods = HeldTransfers(offer.lines.map { offer.goods(of: $0) }, for: fresh.id)
     let money = OrderMoney(order: fresh, offer: offer, tender: tender, in: tx)
-    let claims = try OrderClaims(order: fresh, offer: offer, parts)
+    let claims = HeldTransfers(try offer.claims.map { try offer.transfer(of: $0, parts) }, for: fresh.id)
     return Begun(
       place: self, offer: offer, fresh: fresh, isInserted: isInserted, goods: goods, money: money, claims: claims,
       batch: try StockPostings.ask(goods.postings + money.postings + claims.postings, in: tx))
@@ -135,7 +135,7 @@ package struct PlaceOrder: Sendable {
     // No other checkout of this cart can be paid any more.
     try others.release(in: tx)
     try OrderPaper.lines(of: order, offer, consignments, goods, money, in: tx)
-    try claims.save(in: tx)
+    try OrderClaims.save(offer.claims.map(\.claim), by: claims.transfers, of: order.id, in: tx)
     try cart.keepRest(in: tx)
     try tx.emit(OrderEvents.placed(order, offer))
   }

@@ -82,6 +82,9 @@ package struct Quote: Sendable, Equatable {
     case freeFrom(Int64)
     /// A code, as it is written.
     case code(String)
+
+    /// As the shopper knows it: the code; empty for others.
+    package var label: String { if case .code(let text) = self { text } else { "" } }
   }
 
   /// Why something that was asked for changes nothing.
@@ -111,7 +114,7 @@ package struct Quote: Sendable, Equatable {
       lines.append(Line(wanted: one, full: full, total: full))
     }
     for rule in rules { try apply(rule.apply(self)) }
-    _ = try sums()
+    try addUp()
   }
 
   /// For pages: what cannot be added up is left out, so that one impossible line hides no other.
@@ -147,14 +150,14 @@ package struct Quote: Sendable, Equatable {
     notes += effect.notes
   }
 
-  private func sums() throws(MoneyFault) -> Money {
+  /// Refuses what has no sum, so that the sums below have one.
+  private func addUp() throws(MoneyFault) {
     var sum = Money(0, currency)
     for line in lines { sum = try sum + line.total }
     for fee in fees { sum = try sum + fee.amount }
-    return sum
   }
 
-  // MARK: Sums; they were added up once, when the quote was made.
+  // MARK: Sums.
 
   /// What merchants ask for besides goods.
   package var fees: [Adjustment] {

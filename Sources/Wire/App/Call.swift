@@ -74,6 +74,9 @@ package struct Call: Sendable {
     return Language(accepting: header) ?? house.settings.language
   }
 
+  /// Where a list on a page goes on, by its address.
+  package var after: Cursor? { query("after").flatMap(Cursor.init(text:)) }
+
   /// The value of a cookie.
   package func cookie(_ name: String) -> String? { CookieJar.value(of: name, in: request.headers) }
 

@@ -39,12 +39,10 @@ enum OffLines {
   typealias Line = (words: String, amount: Money)
 
   static func of(_ quote: Quote, _ reader: Reader) -> [Line] {
-    lines(quote.changes.map { (label($0.why), $0.amount) }, full: quote.full, reader)
+    lines(quote.changes.map { ($0.why.label, $0.amount) }, full: quote.full, reader)
   }
 
   static func of(_ offer: Offer, _ reader: Reader) -> [Line] { lines(offer.adjustments.map { ($0.label, $0.amount) }, full: offer.full, reader) }
-
-  private static func label(_ why: Quote.Why) -> String { if case .code(let text) = why { text } else { "" } }
 
   /// The goods, and below them each code with all that it took off.
   private static func lines(_ changes: [(label: String, amount: Money)], full: Money, _ reader: Reader) -> [Line] {

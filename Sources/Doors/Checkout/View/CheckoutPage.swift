@@ -89,7 +89,7 @@ package struct CheckoutPage: Sendable {
   }
 
   /// What it costs with every seller's goods coming the way that is chosen.
-  private var quote: Quote { cart.quote { way($0) } }
+  private func quote() -> Quote { cart.quote { way($0) } }
 
   /// The way that is chosen: the first that there is where nothing was.
   private func way(_ group: CartView.Group) -> Quote.Way { group.canDeliver && typed.places[group.merchant] == nil ? .delivery : .collect }
@@ -108,6 +108,7 @@ package struct CheckoutPage: Sendable {
 
   package func html(_ reader: Reader) -> HTML {
     let title = reader.say(SalePhrases.checkout)
+    let quote = quote()
     let total: HTML = "<b>\(reader.format.money(quote.total))</b>"
     // Without scripts a button says the total of the ways that are ticked now; so does the page to pay on.
     let recount: HTML? = hasChoice ? #"<span data-total-hide>\#(Button(reader.say(SalePhrases.recountWays), .outline, isSmall: true).submit(name: "count", value: "1"))</span>"# : nil
@@ -121,7 +122,7 @@ package struct CheckoutPage: Sendable {
       body: """
         <div class="narrow"><div class="page-head"><h1>\(title)</h1></div><form novalidate class="form is-page" method="post" action="\(to: Paths.checkout)"\("data-total", if: hasChoice)>\(hidden)\(Button(reader.say(SalePhrases.toPayment)).byEnter())\(wrong)\(alone)
         <div class="total-first"><span>\(SalePhrases.total, reader.language)</span><span class="sum" aria-live="polite">\(total)</span></div>\(guest)
-        \(groups(reader))\(recount)\(recipient(reader))\(address(reader))\(code(reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total)</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
+        \(groups(reader))\(recount)\(recipient(reader))\(address(reader))\(code(quote, reader))\(terms(reader))<div class="buy-bar"><span class="sum is-bar only-phone" aria-hidden="true">\(total)</span>\(Button(reader.say(SalePhrases.toPayment), .main, isWide: true).submit())</div></form></div>
         """)
   }
 
@@ -179,7 +180,7 @@ package struct CheckoutPage: Sendable {
   }
 
   /// What came off, and the field for a code.
-  private func code(_ reader: Reader) -> HTML {
+  private func code(_ quote: Quote, _ reader: Reader) -> HTML {
     let box = CodeBox(code: cart.code, notes: quote.notes, typed: fault("code", reader) == nil ? "" : typed.code, error: fault("code", reader))
     let off = OffLines.of(quote, reader).dropFirst().map { #"<p class="row is-apart"><span>\#($0.words)</span><b>\#(reader.format.money($0.amount))</b></p>"# as HTML }
     return #"<section class="panel"><h2>\#(SalePhrases.code, reader.language)</h2>\#(off)\#(box.html(reader))</section>"#

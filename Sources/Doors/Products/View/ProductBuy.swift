@@ -78,9 +78,7 @@ struct ProductBuy {
     let arrives = reader.say(
       ShopPhrases.deliverBetween,
       ["from": format.day(today.adding(days: terms.daysMin)), "to": format.day(today.adding(days: terms.daysMax))])
-    let price = page.price().now
-    let one = Quote.Wanted(variant: 0, merchant: PartyID(0), unit: price, quantity: 1, way: .delivery)
-    let fee = Quote.fitting([one], in: price.currency, rules: [.delivery([PartyID(0): terms.sending])]).delivery
+    let fee = terms.sending.of(page.price().now)
     var cost = fee.minor == 0 ? reader.say(ShopPhrases.deliverFree) : reader.say(ShopPhrases.deliverFee, ["fee": format.money(fee)])
     if fee.minor > 0, terms.freeFrom > 0 {
       cost += " · " + reader.say(ShopPhrases.deliverFreeFrom, ["price": format.money(Money(terms.freeFrom, fee.currency))])
