@@ -1,17 +1,34 @@
 import Kernel
 import Wire
 
-/// Codes that shoppers give: which button was pressed, and how often one caller may try.
+/// Codes that shoppers give: what a form asks for with its code, and how often one caller may try.
 enum CodeTries {
   /// Codes tried by one caller: enough for who has one, too few for who guesses.
   static let rule = RateLimit.Rule("codes", burst: 20, perMinute: 10)
 
-  /// What the buttons of a form ask for: a code, or nothing where it is to be taken away; nil where neither was pressed.
-  static func given(_ form: Form) -> String? {
-    switch form[CodeBox.button] {
-    case CodeBox.gives: FormText.line(form["code"])
-    case CodeBox.takesAway: ""
-    default: nil
+  /// What a form asks for with its field and its buttons.
+  enum Asked: Equatable {
+    case nothing
+    /// The button was pressed, and nothing was typed: all stays as it is.
+    case again
+    case give(String)
+    case takeAway
+
+    /// What is given for the cart, nothing for a code that goes; nil where none is asked for.
+    var code: String? {
+      switch self {
+      case .give(let code): code
+      case .takeAway: ""
+      case .nothing, .again: nil
+      }
     }
+  }
+
+  /// A code that was typed is given whichever button or key sends it.
+  static func asked(_ form: Form) -> Asked {
+    if form[CodeBox.button] == CodeBox.takesAway { return .takeAway }
+    let typed = FormText.line(form["code"])
+    if !typed.isEmpty { return .give(typed) }
+    return form[CodeBox.button] == CodeBox.gives ? .again : .nothing
   }
 }

@@ -17,19 +17,9 @@ enum ShopCartRoutes {
         let fault = call.query("none") == "1" && ticked?.isEmpty == true ? Sentence(SalePhrases.chooseFirst) : nil
         return try await call.show { visit, tx in .page(try page(visit, fault, removed: removed, chosen: ticked, in: tx)) }
       },
-      .post("/cart") { call in
-        let form = CartForm(try await call.form())
-        return try await change(call, keeping: form.choice, then: form.way) { try set(form.counts, $0, in: $1) }
-      },
+      .post("/cart") { call in try await send(call) { $0.way } },
       .post("/cart/lines", add),
-      .post("/cart/code") { call in
-        try call.brake(CodeTries.rule)
-        let sent = try await call.form(), form = CartForm(sent)
-        return try await change(call, keeping: form.choice, then: Paths.cart(choosing: form.choice?.sorted())) {
-          try set(form.counts, $0, in: $1)
-          try GiveCode(CodeTries.given(sent) ?? sent["code"], to: $0.id).run(in: $1)
-        }
-      },
+      .post("/cart/code") { call in try await send(call) { Paths.cart(choosing: $0.choice?.sorted()) } },
       .post("/cart/lines/{variant}/remove") { call in
         let variant = try call.id("variant", of: Variant.self), form = CartForm(try await call.form())
         return try await change(call, keeping: form.choice, then: Paths.cart(choosing: form.choice?.sorted()).with("removed", variant)) {
@@ -41,6 +31,15 @@ enum ShopCartRoutes {
         return try await change(call, keeping: choice, then: Paths.cart(choosing: choice?.sorted())) { try PutBackIntoCart(cart: $0.id, variant: variant.raw).run(in: $1) }
       },
     ]
+  }
+
+  /// Takes in the counts that were typed over, and after them the code: one that nobody knows undoes no count.
+  private static func send(_ call: Call, then way: (CartForm) -> Path) async throws -> Response {
+    let sent = try await call.form(), form = CartForm(sent), way = way(form)
+    let counted = try await change(call, keeping: form.choice, then: way) { try set(form.counts, $0, in: $1) }
+    guard let code = CodeTries.asked(sent).code, counted.status == .seeOther else { return counted }
+    try call.brake(CodeTries.rule)
+    return try await change(call, keeping: form.choice, then: way) { try GiveCode(code, to: $0.id).run(in: $1) }
   }
 
   /// What adding came to.

@@ -43,7 +43,8 @@ enum CheckoutRoutes {
     let form = try await call.form()
     // Two buttons ask for the form again: with the fields of a saved address, with the total of what is chosen.
     let sent = CheckoutForm.read(form), fills = form["fill"] == "1" || form["count"] == "1"
-    let code = CodeTries.given(form)
+    // Both leave a code as it was typed, which every other way of sending gives.
+    let asked = fills && form[CodeBox.button].isEmpty ? .nothing : CodeTries.asked(form), code = asked.code
     if code != nil { try call.brake(CodeTries.rule) }
     do {
       let outcome = try await call.house.database.write { tx -> Outcome in
@@ -55,7 +56,11 @@ enum CheckoutRoutes {
         try Cart.take(id, in: tx)
         if let code, visit.cart != nil { try GiveCode(code, to: id).run(in: tx) }
         guard let cart = try Cart.open(id, in: tx) else { throw NoCheckout.cartEmpty }
-        if fills || code != nil { return .filled(try page(try ViewCart.of(cart.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx), typed, [:], visit, in: tx)) }
+        if fills || asked != .nothing {
+          var again = typed
+          if code != nil { again.code = "" }
+          return .filled(try page(try ViewCart.of(cart.only(typed.only), site: visit.site.id, buyer: visit.party, in: tx), again, [:], visit, in: tx))
+        }
         if let again = try repeated(typed, cart, visit, call, in: tx) { return again }
         // What opened it until a moment ago repeats its own form, and begins nothing.
         if let shown, try Cart.open(id, by: shown, in: tx) == nil { throw NoCheckout.cartEmpty }

@@ -43,8 +43,8 @@ enum OrdersFile {
             }
             if !page.items.isEmpty {
               let lines = page.items.map { row in
-                let parcel = row.consignment, delivery = costs[row.order.offer]?[parcel.number]?.delivery ?? 0
-                return sheet.lines(row, delivery: delivery, waybills[parcel.id], back[parcel.id] ?? GoodsBack())
+                let parcel = row.consignment, cost = costs[row.order.offer]?[parcel.number] ?? (goods: 0, delivery: 0)
+                return sheet.lines(row, cost: cost, waybills[parcel.id], back[parcel.id] ?? GoodsBack())
               }
               try await writer.write(ByteBuffer(string: lines.joined()))
             }

@@ -189,6 +189,11 @@ import Trade
     let head = both[0].split(separator: ","), parcel = try #require(both.first { $0.hasPrefix(sent + ",") })
     let column = try #require(head.firstIndex(of: "배송비 (첫 상품 줄에 한 번)"))
     #expect(parcel.split(separator: ",", omittingEmptySubsequences: false)[column] == "3000")
+    // What was cancelled went back, with its delivery.
+    let gone = try yard.order(1, collects: false)
+    try yard.door.app.house.database.writeNow { try CancelConsignment(consignment: gone.id, by: yard.merchant, reason: "").run(in: $0) }
+    let back = try await yard.get("/console/orders/orders.csv?state=cancelled", as: yard.owner).text.split(separator: "\r\n")
+    #expect(back.count == 2 && back[1].hasSuffix(",1,39000,39000,3000,KRW,,,,0,0,42000"), "\(back)")
     #expect(try await yard.get("/console/orders/orders.csv?state=shipped", as: yard.owner).text.split(separator: "\r\n").count == 1)
     #expect(try await yard.get("/console/orders/orders.csv", as: yard.rivalOwner).text.contains(code) == false)
     #expect(try await yard.get("/console/orders/orders.csv", as: yard.shopper).status == 403)

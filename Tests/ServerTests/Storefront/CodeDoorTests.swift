@@ -61,6 +61,46 @@ import Trade
     #expect(try await browser.get("/cart").text.contains("할인 코드 TEN") == false)
   }
 
+  @Test func aTypedCodeIsGivenWhicheverWayTheCartIsSent() async throws {
+    let yard = try ShopYard()
+    try make(yard.database, of: yard.merchant)
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1"])
+    // A key that is pressed in the field sends no button; a code that nobody knows is said and undoes no count.
+    let wrong = try await browser.post("/cart", ["was-\(yard.small)": "1", "quantity-\(yard.small)": "2", "code": "ELEVEN"])
+    #expect(wrong.status == 422 && wrong.text.contains("그런 코드를 찾을 수 없어요") && wrong.text.contains("78,000원"))
+    #expect(try await browser.post("/cart", ["code": "ten"]).headers[.location] == "/cart")
+    #expect(try await browser.get("/cart").text.contains("-7,800원"))
+    // Its button pressed beside an empty field changes nothing.
+    #expect(try await browser.post("/cart/code", ["give": "1", "code": " "]).status == 303)
+    #expect(try await browser.get("/cart").text.contains("-7,800원"))
+    _ = try await browser.post("/cart/code", ["give": "away", "code": ""])
+    let ordered = try await browser.post("/cart", ["code": "TEN", "then": "checkout"])
+    #expect(ordered.headers[.location]?.hasPrefix("/checkout") == true)
+    #expect(try await browser.get("/checkout").text.contains("-7,800원"))
+  }
+
+  @Test func aTypedCodeIsGivenAtTheCheckoutBeforeAnythingIsBegun() async throws {
+    let yard = try ShopYard()
+    try make(yard.database, of: yard.merchant)
+    let browser = Browser(yard.door)
+    _ = try await browser.post("/cart/lines", ["variant": yard.small.description, "quantity": "1"])
+    func send(_ code: String, _ button: String = "none") async throws -> Door.Answered {
+      try await browser.post(
+        "/checkout",
+        ["name": "김하늘", "phone": "010-1234-5678", "how-\(yard.merchant)": yard.store.description, "code": code, button: button == "none" ? "" : "1"])
+    }
+    // What only asks for the form again leaves the field as it was typed.
+    let counted = try await send("te", "count")
+    #expect(counted.status == 200 && counted.text.contains(#"value="te""#) && counted.text.contains("<b>39,000원</b>"))
+    let empty = try await send("", "give")
+    #expect(empty.status == 200 && empty.text.contains("<b>39,000원</b>"))
+    let given = try await send("ten")
+    #expect(given.status == 200 && given.text.contains("<b>35,100원</b>") && !given.text.contains(#"value="ten""#))
+    #expect(try yard.database.readNow { try $0.value("SELECT CAST(COUNT(*) AS BIGINT) FROM offer_offer", as: Int64.self) } == 0)
+    #expect(try await send("").headers[.location]?.hasPrefix("/payments/") == true)
+  }
+
   @Test func theTotalFollowsTheWayAtThePressOfAButton() async throws {
     let yard = try ShopYard()
     let browser = Browser(yard.door)

@@ -181,7 +181,7 @@ package struct CheckoutPage: Sendable {
 
   /// What came off, and the field for a code.
   private func code(_ quote: Quote, _ reader: Reader) -> HTML {
-    let box = CodeBox(code: cart.code, notes: quote.notes, typed: fault("code", reader) == nil ? "" : typed.code, error: fault("code", reader))
+    let box = CodeBox(code: cart.code, notes: quote.notes, typed: typed.code, error: fault("code", reader))
     let off = OffLines.of(quote, reader).dropFirst().map { #"<p class="row is-apart"><span>\#($0.words)</span><b>\#(reader.format.money($0.amount))</b></p>"# as HTML }
     return #"<section class="panel"><h2>\#(SalePhrases.code, reader.language)</h2>\#(off)\#(box.html(reader))</section>"#
   }

@@ -25,9 +25,11 @@ package struct OrderSheet: Sendable {
   }
 
   /// One line for each product of a consignment; its parcel's carrier and number, and what came back of it, stand last.
-  /// - Parameter delivery: what the buyer paid for its delivery, in minor units; it stands in the first line alone, so that a column's sum is right.
-  package func lines(_ row: ConsignmentRow, delivery: Int64, _ waybill: Waybill?, _ back: GoodsBack = GoodsBack()) -> String {
+  /// - Parameter cost: what the buyer paid for it, in minor units; delivery stands in the first line alone, so that a column's sum is right.
+  package func lines(_ row: ConsignmentRow, cost: (goods: Int64, delivery: Int64), _ waybill: Waybill?, _ back: GoodsBack = GoodsBack()) -> String {
     let standing = standing(back, row)
+    // What was cancelled went back whole; nothing of it can be asked back besides.
+    let refund = row.consignment.state == .cancelled ? cost.goods.plus(cost.delivery) : back.refund
     let place = places.first { $0.id == row.consignment.location }.map { desk.say($0.name) } ?? ""
     return row.lines.enumerated().map { index, sold in
       let returned = back.accepted(of: sold.number)
@@ -36,9 +38,9 @@ package struct OrderSheet: Sendable {
         desk.say(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery), place,
       ] + recipient(row) + [
         sold.title.text(in: desk.language), sold.options.text(in: desk.language), sold.sku, String(sold.quantity.count),
-        sold.unitPrice.decimal, sold.total.decimal, index == 0 ? Money(delivery, sold.total.currency).decimal : "", sold.total.currency.code,
+        sold.unitPrice.decimal, sold.total.decimal, index == 0 ? Money(cost.delivery, sold.total.currency).decimal : "", sold.total.currency.code,
         waybill.map { desk.say($0.carrierName) } ?? "", waybill?.number ?? "",
-        standing, String(returned.pieces), Money(returned.worth, sold.total.currency).decimal, Money(back.refund, sold.total.currency).decimal,
+        standing, String(returned.pieces), Money(returned.worth, sold.total.currency).decimal, Money(refund, sold.total.currency).decimal,
       ])
     }.joined()
   }
