@@ -1,8 +1,6 @@
 import Payments
-import Purse
-import Trade
 
-/// Who settles payments, one for each purpose. A feature that takes money adds its line here.
+/// Who settles payments, one for each purpose.
 package enum AllSettlers {
-  package static let list: [Settler] = [SettlePayment.settler(AllSaleParts.list), SettleTopUp.settler]
+  package static let list: [Settler] = Features.all.flatMap { $0.settlers(AllSaleParts.list) }
 }

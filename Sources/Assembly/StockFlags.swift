@@ -56,12 +56,3 @@ package enum SalesPopularity {
     try ProductStanding.addPopularity(points, in: tx)
   })
 }
-
-/// Everybody in the house who hears events. A new feature adds its line here.
-package enum AllSubscriptions {
-  package static let list: [Subscription] = [
-    StockFlags.subscription, SalesPopularity.subscription, RefreshRatings.subscription, ForgetSignals.subscription,
-    OrderNotices.subscription, OrderMessages.subscription, ClosedStores.subscription, PlacesSearch.subscription, LeftBuyers.subscription,
-    JoinedWallets.subscription, RestockNotices.subscription,
-  ]
-}

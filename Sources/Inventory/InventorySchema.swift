@@ -2,6 +2,12 @@ import Storage
 
 /// Inventory's own tables: where stock is kept, and why it moved. How much there is stands on the ledger alone.
 package enum InventorySchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("inventory_movement", "who moved goods at work, as an audit"),
+    .kept("inventory_location", "merchants, no persons"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.inventory.1",

@@ -4,6 +4,11 @@ import Storage
 ///
 /// A transfer costs one row, two narrow index entries for statements, and one update for each side that has a limit.
 package enum LedgerSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("ledger_account", "the books; 전자금융거래법 22조, five years"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.ledger.1",

@@ -2,6 +2,19 @@ import Storage
 
 /// The tables of everyone who acts.
 package enum PartiesSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("party_contact"), .erased("party_credential"), .erased("party_session"), .erased("party_known_device"), .erased("party_default_address"),
+    .erased("party_address"), .erased("party_removed_address"), .erased("party_notice"), .erased("party_consent_standing"),
+    .kept("party_succession", "which pseudonym became which, so that kept orders stay together"),
+    .kept("party_effort", "digests of what was tried at the door, gone within hours; they name nobody"),
+    .kept("party_seller", "the law shows who sells; a seller is no private person"),
+    .kept("party_brand", "brands and merchants, no persons"),
+    .kept("party_grant", "who was allowed what, as an audit; revoked on leaving"),
+    .kept("party_consent", "proof that what was done was agreed to (개인정보 보호법 22조)"),
+    .kept("party_erasure", "proof that the erasure was done"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.parties.1",

@@ -2,6 +2,18 @@ import Storage
 
 /// The tables of regions, malls, floors, units, hours, promotions and claims.
 package enum PlacesSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("places_benefit_pass"),
+    .kept("places_unit", "stores and merchants, no persons"),
+    .kept("places_claim", "who claimed a store for a merchant at work, as an audit"),
+    .kept("places_claim_decision", "who decided at work, as an audit"),
+    .kept("places_move", "who moved a store at work, as an audit"),
+    .kept("places_listing", "who listed a store at work, as an audit"),
+    .kept("places_promotion", "who announced at work, as an audit"),
+    .kept("places_benefit_use", "who gave a benefit at work, as an audit"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.places.1",

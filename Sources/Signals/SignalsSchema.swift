@@ -2,6 +2,11 @@ import Storage
 
 /// Raw signals, and the counts that outlive them.
 package enum SignalsSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("signals_signal"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.signals.1",

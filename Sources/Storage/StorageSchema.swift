@@ -1,5 +1,12 @@
 /// The tables that storage itself keeps.
 package enum StorageSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("storage_discarded", "which operator laid failed work aside and why, as an audit"),
+    .kept("storage_client_key", "digests of what a browser called a top-up, swept after 90 days"),
+    .kept("storage_attempt", "a table of earlier versions, gone by a later step"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.storage.1",

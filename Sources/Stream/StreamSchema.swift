@@ -2,6 +2,11 @@ import Storage
 
 /// The tables of the stream: facts, words and salts apart from them, and the public log.
 package enum StreamSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("stream_activity"), .erased("stream_tie"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.stream.1",

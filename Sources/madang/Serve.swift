@@ -67,7 +67,7 @@ extension ServerApp {
           signalsRound, BlobRound.round(house), PictureWorker.round(house), UploadRound.round(house), AllRounds.forgetEvents(olderThan: .days(Int64(settings.eventsDays))),
         ], logger: house.logger),
       PaymentsWorker(database: house.database, gateways: house.gateways, logger: house.logger),
-      ImportWorker.service(house), ImportWorker.prices(house),
+      ImportWorker.service(house), FeatureJobs.worker(house),
     ] + MessagesWorker.services(house, senders: LiveSenders.all(settings)) + PictureWorker.services(house)
     try await run(workers: workers) { port in
       let shown = settings.host == "0.0.0.0" || settings.host == "::" ? "127.0.0.1" : settings.host

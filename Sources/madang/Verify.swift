@@ -23,8 +23,8 @@ struct Verify: AsyncParsableCommand {
     let folder = opening.settings.data + "/blobs"
     let blobs = try Files.isThere(folder) ? BlobStore(folder: folder) : nil
     var isWrong = false
-    for proof in Proofs.all(blobs) {
-      let found = try proof.find(database)
+    for proof in AllProofs.list {
+      let found = try proof.find(database, blobs)
       Say.result(found.isEmpty ? "\(proof.name): whole" : "\(proof.name): \(found.count) findings")
       for finding in found { Say.result("  \(finding)") }
       isWrong = isWrong || !found.isEmpty

@@ -2,11 +2,6 @@ import Testing
 
 /// A table belongs to the folder whose schema makes it; everybody else calls that folder's façade or hears its events.
 struct TableOwnershipTests {
-  /// Files that may name tables of others, with the reason.
-  static let mayNameAny = [
-    "Sources/Assembly/AllErasures.swift": "says of every table that names a person what becomes of it when they leave; it runs no statement"
-  ]
-
   /// Where each table is made: its name, the file, and the folder that owns it.
   private var tables: [(name: String, file: SourceFile, owner: String)] {
     SourceTree.current.sources.flatMap { file in
@@ -35,9 +30,8 @@ struct TableOwnershipTests {
 
   @Test func aTableIsNamedOnlyInTheFolderThatMakesIt() {
     let tables = tables
-    let found = SourceTree.current.sources.flatMap { file -> [String] in
-      guard Self.mayNameAny[file.path] == nil else { return [] }
-      return file.parts.literals.flatMap { literal -> [String] in
+    let found = SourceTree.current.sources.flatMap { file in
+      file.parts.literals.flatMap { literal -> [String] in
         let text = Array(literal.text.utf8)
         return tables.filter { !file.path.hasPrefix($0.owner) && !places(of: $0.name, in: text).isEmpty }
           .map { "\(file.path):\(literal.line) names \($0.name), which belongs to \($0.owner)" }

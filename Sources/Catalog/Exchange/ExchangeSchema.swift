@@ -2,6 +2,12 @@ import Storage
 
 /// The tables of import and export.
 package enum ExchangeSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("exchange_import", "merchants, no persons"),
+    .kept("exchange_run", "merchants, no persons"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.exchange.1",

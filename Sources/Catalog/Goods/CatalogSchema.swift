@@ -2,6 +2,17 @@ import Storage
 
 /// The tables of the catalogue.
 package enum CatalogSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("catalog_product", "merchants, no persons"),
+    .kept("catalog_variant", "merchants, no persons"),
+    .kept("catalog_variant_labelled", "the name that catalog_variant has while a step moves its rows"),
+    .kept("catalog_card", "merchants, no persons"),
+    .kept("catalog_family", "merchants, no persons"),
+    .kept("catalog_merge", "who merged products at work, as an audit"),
+    .kept("catalog_price_list", "business customers, by contract"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.catalog.1",

@@ -2,6 +2,11 @@ import Storage
 
 /// The table of catalogue files that people sent, and what became of each.
 package enum UploadsSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("uploads_file", "who sent a merchant's file at work, as an audit"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.uploads.1",

@@ -2,6 +2,11 @@ import Storage
 
 /// The tables of announcements: who, when, and where they are shown. Their words are the stream's.
 package enum AnnouncementsSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("announcements_announcement", "a merchant's or operator's words; who wrote them at work, as an audit"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.announcements.1",

@@ -2,6 +2,11 @@ import Storage
 
 /// The order in which members keep what they bookmarked.
 package enum BookmarksSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("bookmarks_mark"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.bookmarks.1",

@@ -2,6 +2,13 @@ import Storage
 
 /// The tables of reviews: they hang on product families and name no product, so that no product can take them along.
 package enum ReviewsSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("reviews_review"), .erased("reviews_claim"),
+    .kept("reviews_reply", "a merchant's answer; who wrote it at work, as an audit"),
+    .kept("reviews_removal", "who took a measure, as an audit"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.reviews.1",

@@ -2,6 +2,12 @@ import Storage
 
 /// The tables of what goes out: messages, and which merchants' orders they are about.
 package enum MessagesSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("messages_message"),
+    .kept("messages_merchant", "merchants, no persons"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-28.messages.1",

@@ -2,6 +2,11 @@ import Storage
 
 /// The table of keys that let somebody choose a new password.
 package enum RecoverySchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("recovery_key"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-28.recovery.1",

@@ -2,6 +2,11 @@ import Storage
 
 /// The tables of verified contacts, of the codes on their way to them, and of new ones that wait for theirs.
 package enum VerificationSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("verify_ask"), .erased("verify_code"), .erased("verify_contact"), .erased("verify_change"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-28.verification.1",

@@ -2,6 +2,11 @@ import Storage
 
 /// The tables of payments and refunds.
 package enum PaymentsSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("payments_payment", "전자상거래법 6조: payments, five years"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.payments.1",

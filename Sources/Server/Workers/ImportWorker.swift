@@ -14,11 +14,6 @@ package enum ImportWorker {
     JobWorker([handler(house)], of: house, threads: threads, fillsDisk: true, fault: "an import rests and is tried again")
   }
 
-  /// Price lists that begin and end, and goods whose brand is called otherwise; they wait for no import and no room.
-  package static func prices(_ house: Surroundings) -> JobWorker {
-    JobWorker([TurnPrices.handler, TellBrandNames.handler], of: house, threads: 1, fault: "prices turn, or brands are told, later")
-  }
-
   /// The handler of import jobs; a second run goes on where the first stopped.
   static func handler(_ house: Surroundings) -> JobHandler {
     JobHandler(SendCatalog.job, lease: lease, laneMax: 1) { job, database in

@@ -2,6 +2,11 @@ import Storage
 
 /// The tables of carts and their lines.
 package enum CartsSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("cart_cart"), .erased("cart_guest"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.carts.1",

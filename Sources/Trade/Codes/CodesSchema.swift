@@ -2,6 +2,11 @@ import Storage
 
 /// The table of promotion codes; how often each was used stands in the ledger.
 package enum CodesSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("codes_code", "merchants, and who made a code at work, as an audit"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-30.codes.1",

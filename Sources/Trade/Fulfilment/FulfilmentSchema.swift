@@ -2,6 +2,11 @@ import Storage
 
 /// The tables of handing over: wrong codes counted, waybills and what they were before somebody put them right.
 package enum FulfilmentSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .kept("fulfilment_correction", "who put a waybill right at work, as an audit"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.fulfilment.1",

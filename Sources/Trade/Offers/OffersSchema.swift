@@ -2,6 +2,13 @@ import Storage
 
 /// A stored offer never changes after it is made, but that a guest who signs in before paying goes on as a member; an order is built from nothing else.
 package enum OffersSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("offer_offer"),
+    .kept("offer_part", "merchants, no persons"),
+    .kept("offer_delivery_terms", "merchants, no persons"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.offers.1",

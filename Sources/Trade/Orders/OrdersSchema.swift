@@ -2,6 +2,13 @@ import Storage
 
 /// The tables of orders, consignments, their lines and steps.
 package enum OrdersSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("orders_step"),
+    .kept("orders_order", "전자상거래법 6조: contracts, five years"),
+    .kept("orders_consignment", "전자상거래법 6조: delivery, five years"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.orders.1",

@@ -2,6 +2,11 @@ import Storage
 
 /// The tables of returns.
 package enum ReturnsSchema {
+  /// Tables that name people, and what becomes of the rows when one of them leaves.
+  package static let persons: [PersonalTable] = [
+    .erased("returns_return"),
+  ]
+
   package static let migrations: [Migration] = [
     Migration(
       "2026-11-21.returns.1",

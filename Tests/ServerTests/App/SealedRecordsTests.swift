@@ -9,7 +9,7 @@ import Testing
 @Suite(.everyEngine) struct SealedRecordsTests {
   /// What the proof of the seals finds, among all the proofs that `madang verify` runs.
   private func found(_ yard: ShopYard) throws -> [String] {
-    try #require(Proofs.all(nil).first { $0.name == "seals" }).find(yard.database)
+    try #require(AllProofs.list.first { $0.name == "seals" }).find(yard.database, nil)
   }
 
   @Test func aChangedTransferAndAChangedOrderAreFound() async throws {

@@ -48,7 +48,7 @@ import Testing
     while try round.step(database) == .more {}
     #expect(try !topics().contains("test.happened"))
     #expect(try topics().isSuperset(of: ["test.later", PlacesEvents.mallRevisedTopic]))
-    #expect(try Proofs.all(nil).first { $0.name == "storage" }?.find(database) == [])
+    #expect(try AllProofs.list.first { $0.name == "storage" }?.find(database, nil) == [])
   }
 }
 

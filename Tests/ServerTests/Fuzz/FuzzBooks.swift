@@ -10,7 +10,7 @@ enum FuzzBooks {
     try await OpenYard.blocking {
       let folder = house.settings.data + "/blobs"
       let blobs = try FileManager.default.fileExists(atPath: folder) ? BlobStore(folder: folder) : nil
-      return try Proofs.all(blobs).flatMap { proof in try proof.find(house.database).map { "the books, \(proof.name): \($0)" } }
+      return try AllProofs.list.flatMap { proof in try proof.find(house.database, blobs).map { "the books, \(proof.name): \($0)" } }
     }
   }
 }

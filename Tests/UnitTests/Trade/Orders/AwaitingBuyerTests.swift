@@ -201,7 +201,7 @@ import Trade
   }
 
   @Test(arguments: enginesHere) func eachPurposeHasItsSettlerAndNoneIsGuessed(_ engine: Engine) async throws {
-    #expect(AllSettlers.list.map(\.purpose) == [.order, .wallet])
+    #expect(AllSettlers.list.map(\.purpose) == [.wallet, .order])
     try await withYard(engine) { yard, _ in
       let payment = try yard.database.writeNow { tx in
         try IntendPayment(for: .init(rawValue: "deposit"), subject: 20, payer: PartyID(20), gateway: "test-card", instrument: "x", amount: .won(1)).run(in: tx).id
