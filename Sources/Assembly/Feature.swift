@@ -23,6 +23,12 @@ package struct Feature: Sendable {
   package let lastingTopics: [String]
   /// What it hears, of itself and of others.
   package let subscriptions: [Subscription]
+  /// Beginnings of the topics after which a kept page may be wrong.
+  package let pageTopics: [String]
+  /// Keys of the notices that it puts into inboxes; each has its words at the rim.
+  package let notices: [String]
+  /// Kinds of the messages that it sends to people; each has its writer at the rim.
+  package let messages: [String]
   /// What it does again and again.
   package let rounds: [Round]
   /// Who does its jobs, those that need the database and nothing else.
@@ -36,7 +42,8 @@ package struct Feature: Sendable {
 
   package init(
     _ name: String, migrations: [Migration] = [], persons: [PersonalTable] = [], erasures: [EraseMember.Part] = [], seals: [SealedTable] = [],
-    events: [EventKind] = [], lastingTopics: [String] = [], subscriptions: [Subscription] = [], rounds: [Round] = [], jobs: [JobHandler] = [],
+    events: [EventKind] = [], lastingTopics: [String] = [], subscriptions: [Subscription] = [], pageTopics: [String] = [], notices: [String] = [],
+    messages: [String] = [], rounds: [Round] = [], jobs: [JobHandler] = [],
     saleParts: [SalePart] = [], settlers: @escaping @Sendable (SaleParts) -> [Settler] = { _ in [] }, proofs: [Proof] = []
   ) {
     self.name = name
@@ -47,6 +54,9 @@ package struct Feature: Sendable {
     self.events = events
     self.lastingTopics = lastingTopics
     self.subscriptions = subscriptions
+    self.pageTopics = pageTopics
+    self.notices = notices
+    self.messages = messages
     self.rounds = rounds
     self.jobs = jobs
     self.saleParts = saleParts

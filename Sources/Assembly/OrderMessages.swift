@@ -13,6 +13,11 @@ package enum OrderMessages {
   /// What happened so long ago is no news.
   static let newsFor = Span.days(2)
 
+  /// Every kind that it sends.
+  static let kinds =
+    ["orders.placed", "orders.ready", "orders.shipped", "orders.waybill-corrected", "orders.cancelled"]
+    + ["returns.accepted", "returns.partly-accepted", "returns.refused", "returns.undelivered", "payments.refunded"]
+
   package static let subscription = Subscription(
     "orders.messages", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, FulfilmentEvents.correctedTopic, "returns.decided", PaymentEvents.refundedTopic],
     from: .now

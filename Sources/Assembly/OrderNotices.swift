@@ -9,6 +9,11 @@ package enum OrderNotices {
   /// What happened so long ago is no news, as after a standstill. Where the house starts to tell, it begins now.
   static let newsFor = Span.days(7)
 
+  /// Every key that it posts.
+  static let keys =
+    ["orders.placed", "orders.accepted", "orders.ready", "orders.collected", "orders.shipped", "orders.waybill-corrected", "orders.delivered", "orders.cancelled"]
+    + ["returns.accepted", "returns.partly-accepted", "returns.refused", "returns.undelivered", "payments.refunded"]
+
   package static let subscription = Subscription(
     "orders.notices", topics: [OrderEvents.placedTopic, OrderEvents.movedTopic, FulfilmentEvents.correctedTopic, "returns.decided", PaymentEvents.refundedTopic],
     from: .now,

@@ -10,6 +10,7 @@ extension Feature {
     persons: CatalogSchema.persons,
     events: CatalogEventKinds.all,
     subscriptions: [StockFlags.subscription, SalesPopularity.subscription],
+    pageTopics: ["catalog."],
     rounds: [
       Round("cards.show-popularity", in: .upkeep, every: .seconds(15)) { database in
         try database.writeNow { try ShowPopularity().run(in: $0) } == ShowPopularity.productsMax

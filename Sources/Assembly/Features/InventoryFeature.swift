@@ -8,5 +8,6 @@ extension Feature {
     migrations: InventorySchema.migrations,
     persons: InventorySchema.persons,
     events: InventoryEventKinds.all,
-    subscriptions: [ClosedStores.subscription])
+    subscriptions: [ClosedStores.subscription],
+    pageTopics: ["inventory."])
 }

@@ -11,6 +11,9 @@ extension Feature {
     seals: OrdersSeals.list,
     events: OrderEventKinds.all,
     subscriptions: [OrderNotices.subscription, OrderMessages.subscription, LeftBuyers.subscription],
+    pageTopics: ["orders."],
+    notices: OrderNotices.keys,
+    messages: OrderMessages.kinds,
     settlers: { [SettlePayment.settler($0)] },
     proofs: [Proof("orders") { database, _ in try OrdersVerify.run(database) }])
 }

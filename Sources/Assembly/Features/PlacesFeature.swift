@@ -11,5 +11,7 @@ extension Feature {
     events: PlacesEvents.kinds,
     // Search hears them from the beginning whenever it keeps more of places than before, and there are few.
     lastingTopics: PlacesSearch.subscription.topics,
-    subscriptions: [PlacesSearch.subscription])
+    subscriptions: [PlacesSearch.subscription],
+    pageTopics: ["places."],
+    notices: [DecideClaim.accepted, DecideClaim.declined])
 }

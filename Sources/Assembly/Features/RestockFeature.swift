@@ -10,6 +10,7 @@ extension Feature {
     persons: RestockSchema.persons,
     erasures: [{ try EraseStockWishes($0).run(in: $1) }],
     subscriptions: [RestockNotices.subscription],
+    notices: [TellRestock.notice],
     rounds: [
       Round("restock.look", in: .upkeep, every: .minutes(1)) { database in
         try TellRestock.look(database)

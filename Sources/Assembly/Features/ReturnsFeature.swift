@@ -8,5 +8,6 @@ extension Feature {
     migrations: ReturnsSchema.migrations,
     persons: ReturnsSchema.persons,
     erasures: [{ try EraseReturner($0).run(in: $1) }],
-    events: ReturnsEventKinds.all)
+    events: ReturnsEventKinds.all,
+    pageTopics: ["returns."])
 }

@@ -11,6 +11,9 @@ extension Feature {
     erasures: [{ try EraseReviewer($0).run(in: $1) }],
     events: ReviewEvents.kinds,
     subscriptions: [RefreshRatings.subscription],
+    pageTopics: ["reviews."],
+    notices: [AnswerReview.notice] + MeasureNotices.keys,
+    messages: MeasureNotices.keys,
     rounds: [
       Round("reviews.return-blinded", in: .upkeep, every: .minutes(1)) { try ReviewSteps.returnBlinded($0) },
       Round("review-claims.forget", in: .upkeep, every: .hours(1)) { database in

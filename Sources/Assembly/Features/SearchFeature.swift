@@ -8,6 +8,7 @@ extension Feature {
     "search",
     migrations: SearchSchema.migrations,
     events: SearchEvents.kinds,
+    pageTopics: ["search."],
     rounds: [
       Round("search.lists", in: .upkeep, every: .seconds(20)) { database in try database.writeNow { try SearchIndex.tidy(in: $0) } }
     ])

@@ -9,6 +9,7 @@ extension Feature {
     migrations: StreamSchema.migrations,
     persons: StreamSchema.persons,
     events: StreamEvents.kinds,
+    pageTopics: ["stream."],
     rounds: [Round("stream.log", in: .events, every: .seconds(1)) { try StreamSteps.buildLog($0) }],
     proofs: [Proof("log") { database, _ in try LogAudit.run(database).differences.map { "\($0)" } }])
 }

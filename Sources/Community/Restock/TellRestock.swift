@@ -6,6 +6,8 @@ import Storage
 
 /// Tells those who wait for some variants that they can be had again, each once: the wish goes as the notice comes.
 package struct TellRestock: Sendable {
+  /// The key of what they are told.
+  package static let notice = "restock.came"
   /// Wishes that are answered in one statement, and such statements at once; who is left hears of it when goods move next.
   static let together = 500, roundsMax = 20
 
@@ -62,7 +64,7 @@ package struct TellRestock: Sendable {
     func named(_ title: String, _ choice: String) -> JSON { .string(choice.isEmpty ? title : "\(title) (\(choice))") }
     let goods: JSON = ["ko": named(fact.title.text(in: .korean), choice.korean), "en": named(fact.title.text(in: .english), choice.english)]
     for reader in Set(readers.values).sorted() {
-      try Notice.post("restock.came", facts: ["goods": goods], link: "/products/\(fact.slug)", to: reader, in: tx)
+      try Notice.post(Self.notice, facts: ["goods": goods], link: "/products/\(fact.slug)", to: reader, in: tx)
     }
     return members.count
   }

@@ -5,6 +5,9 @@ import Stream
 
 /// The seller answers a review, or changes the answer. A seller may answer; there is no way to remove.
 package struct AnswerReview: Sendable {
+  /// The key of what the writer of the review is told.
+  package static let notice = "reviews.answered"
+
   package var review: ID<Review>
   package var merchant: PartyID
   /// Who wrote it for the merchant.
@@ -31,7 +34,7 @@ package struct AnswerReview: Sendable {
       VALUES (\(review), \(merchant), \(by), \(activity), \(activity), \(tx.now))
       ON CONFLICT (review) DO UPDATE SET current = excluded.current, told_by = excluded.told_by, edited_at = excluded.at
       """)
-    if former == nil, let author = answered.author { try Notice.post("reviews.answered", link: "/me/reviews", to: author, in: tx) }
+    if former == nil, let author = answered.author { try Notice.post(Self.notice, link: "/me/reviews", to: author, in: tx) }
     try tx.emit(ReviewEvents.about("reviews.answered", answered))
   }
 }

@@ -5,7 +5,12 @@ import Storage
 
 /// Tells both sides of a measure what became of it, in their inbox and by message: whoever wrote the review, and whoever claimed that it harms
 /// them (정보통신망법 44조의2 2항). Claimants without an account are written to where they said.
-enum MeasureNotices {
+package enum MeasureNotices {
+  /// Every key: of notices, and of the messages that say the same.
+  package static let keys =
+    ["reviews.blinded", "reviews.objected", "reviews.returned", "reviews.removed"]
+    + ["review-claims.blinded", "review-claims.objected", "review-claims.ended", "review-claims.refused", "review-claims.removed"]
+
   /// Claimants of one review that are told, at most.
   static let claimantsMax = 50
 

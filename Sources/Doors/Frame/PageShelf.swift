@@ -1,3 +1,4 @@
+import Assembly
 import Catalog
 import Kernel
 import NIOCore
@@ -24,8 +25,8 @@ package final class PageShelf: Sendable {
   package static let life = Span.seconds(30)
   /// How often it is looked whether something moved.
   package static let looksEvery = Span.seconds(1)
-  /// Beginnings of the topics that make pages old.
-  static let topics = ["catalog.", "inventory.", "orders.", "returns.", "reviews.", "stream.", "places.", "search.", "merchants."]
+  /// Beginnings of the topics that make pages old, as the features say.
+  static let topics = Features.all.flatMap(\.pageTopics)
 
   /// What a page depends on besides the data.
   package struct Key: Hashable, Sendable {

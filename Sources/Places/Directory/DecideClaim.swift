@@ -4,6 +4,9 @@ import Storage
 
 /// An operator accepts or declines a claim; the listing and the claim stay as they were. Refuses with a `PlaceRefusal`.
 package struct DecideClaim: Sendable {
+  /// Keys of what the claimant is told.
+  package static let accepted = "claims.accepted", declined = "claims.declined"
+
   package var claim: ID<Claim>
   package var isAccepted: Bool
   package var by: PartyID
@@ -36,7 +39,7 @@ package struct DecideClaim: Sendable {
     }
     // Who left meanwhile is told nothing.
     if let claimant = try Party.find(found.claimant, in: tx), claimant.erased == nil {
-      try Notice.post(isAccepted ? "claims.accepted" : "claims.declined", link: "/stores/\(found.unit)", to: claimant.id, in: tx)
+      try Notice.post(isAccepted ? Self.accepted : Self.declined, link: "/stores/\(found.unit)", to: claimant.id, in: tx)
     }
     try tx.emit(PlacesEvents.about(PlacesEvents.claimDecidedTopic, found.unit, by: by, ["claim": claim.raw]))
   }

@@ -20,6 +20,9 @@ import Testing
     #expect(twice(AllSeals.list.map(\.name)) == [])
     #expect(twice(AllEvents.list.map(\.topic)) == [])
     #expect(twice(AllSubscriptions.list.map(\.name)) == [])
+    #expect(twice(Features.all.flatMap(\.pageTopics)) == [])
+    #expect(twice(Features.all.flatMap(\.notices)) == [])
+    #expect(twice(Features.all.flatMap(\.messages)) == [])
     #expect(twice(AllRounds.list.map(\.name)) == [])
     #expect(twice(AllJobs.list.map(\.kind)) == [])
     #expect(twice(AllSaleParts.list.list.map(\.name)) == [])
@@ -42,6 +45,7 @@ import Testing
   @Test func whatIsHeardIsSaidByAFeature() {
     let said = Set(AllEvents.list.map(\.topic))
     #expect(Set(AllSubscriptions.list.flatMap(\.topics)).subtracting(said).sorted() == [])
+    #expect(Features.all.flatMap(\.pageTopics).filter { beginning in !said.contains { $0.hasPrefix(beginning) } } == [])
     #expect(Set(Features.all.flatMap(\.lastingTopics)).subtracting(said).sorted() == [])
   }
 
