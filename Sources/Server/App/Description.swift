@@ -6,10 +6,11 @@ import Wire
 
 /// What the web says of itself, for `madang describe` and the documents under docs/.
 package enum Description {
-  /// The OpenAPI document of these routes.
+  /// The OpenAPI document of these routes, a line for each operation and each schema.
   package static func openapi(_ groups: [[Route]]) -> String {
     let routes = groups.flatMap { $0 }
-    return String(decoding: OpenAPI.document((routes + DocumentRoutes.routes(describing: routes)).compactMap(\.operation)), as: UTF8.self)
+    let document = OpenAPI.document((routes + DocumentRoutes.routes(describing: routes)).compactMap(\.operation))
+    return String(decoding: DocumentLines.of(document), as: UTF8.self)
   }
 
   /// Every flag and environment variable in Markdown.
@@ -60,7 +61,7 @@ package enum Description {
       let gives = role.grantable.map(\.rawValue).sorted().map { "`\($0)`" }.joined(separator: ", ")
       out += "| \(role.name.english) (`\(role.rawValue)`) | \(cells) | \(gives) |\n"
     }
-    let routes = groups.flatMap { $0 } + DocumentRoutes.routes(describing: [])
+    let routes = (groups.flatMap { $0 } + DocumentRoutes.routes(describing: [])).sorted { ($0.path, $0.method.rawValue) < ($1.path, $1.method.rawValue) }
     out += "\n## Operations of the API\n\n| Operation | Request | Needs |\n|---|---|---|\n"
     for route in routes {
       guard let operation = route.operation else { continue }
