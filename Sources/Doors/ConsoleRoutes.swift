@@ -1,11 +1,6 @@
 import Wire
 
-/// The console: every feature's pages, one line each.
+/// The console: what merchants, stores, malls and operators work with.
 enum ConsoleRoutes {
-  static func routes() -> [Route] {
-    DeskRoutes.routes() + DeskHomeRoutes.routes() + DeskOrderRoutes.routes() + HandOverRoutes.routes()
-      + DeskReturnRoutes.routes() + DeskStockRoutes.routes() + DeskProductRoutes.routes() + DeskPictureRoutes.routes() + DeskShopRoutes.routes()
-      + DeskImportRoutes.routes() + DeskExportRoutes.routes() + DeskPlaceRoutes.routes() + DeskPromotionRoutes.routes() + DeskCodeRoutes.routes()
-      + DeskMessageRoutes.routes() + DeskHouseRoutes.routes() + DeskSiteRoutes.routes() + SearchWordRoutes.routes() + BrandNameRoutes.routes() + DeskTalkRoutes.routes() + DeskClaimRoutes.routes() + FailedWorkRoutes.routes() + EventsRoutes.routes()
-  }
+  static func routes() -> [Route] { AllDoors.list.flatMap { $0.desk() } }
 }

@@ -27,7 +27,7 @@ package enum AccountRoutes {
         let key = Secret(from: call.house.database.world.random).text
         return try await call.showMine { visit, party, tx in try wallet(visit.reader, party, after, paid, (key, isRefunded), tx) }
       },
-    ] + ProfileRoutes.routes() + AddressRoutes.routes() + SessionRoutes.routes() + NoticeRoutes.routes() + TopUpRoutes.routes() + LeavingRoutes.routes()
+    ] + ProfileRoutes.routes() + AddressRoutes.routes() + SessionRoutes.routes() + NoticeRoutes.routes() + LeavingRoutes.routes()
   }
 
   /// Orders as a list shows them, each with the picture of its first product.

@@ -21,7 +21,7 @@ enum LeavingRoutes {
   private static func export(_ call: Call) async throws -> Response {
     let json: JSON? = try await call.house.database.read { tx in
       guard let party = try call.knowing(.open, tx).signedIn?.party else { return nil }
-      return try MemberExport.of(party, parts: ExportParts.all, in: tx)
+      return try MemberExport.of(party, parts: AllDoors.list.flatMap(\.exports), in: tx)
     }
     guard let json else { return .seeOther(Paths.signIn(then: Paths.profile).text) }
     var response = Response.json(json.bytes)

@@ -8,13 +8,13 @@ import Trade
 import Web
 import Wire
 
-/// Who writes the words of each kind of message. A new kind adds its line here.
+/// Who writes the words of each kind of message.
 package enum LetterWriters {
   /// - Parameters:
   ///   - origin: how addresses of the house begin.
   ///   - contact: where the operator is asked.
   package static func all(_ origin: String, contact: String = "") -> [String: Letter.Writer] {
-    OrderWriter.all(origin, contact).merging(AccountWriter.all(origin, contact)) { first, _ in first }.merging(MeasureWriter.all(origin, contact)) { first, _ in first }
+    AllDoors.list.map { $0.letters(origin, contact) }.reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
   }
 
   /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another. On one's own

@@ -1,0 +1,35 @@
+/// The ways in to every capability. A new one adds its line here; the routes of the program, a member's own data and the words of messages
+/// follow from this list.
+package enum AllDoors {
+  package static let list: [FeatureDoors] = [
+    .cart,
+    .checkout,
+    .orders,
+    .returns,
+    .wallet,
+    .products,
+    .search,
+    .account,
+    .papers,
+    .stock,
+    .codes,
+    .operation,
+    .brands,
+    .malls,
+    .promotions,
+    .reviews,
+    .bookmarks,
+    .stream,
+    .signals,
+    .imports,
+    .home,
+    .pictures,
+    .whereabouts,
+    .signIn,
+    .consents,
+    .messages,
+    .shop,
+    .desk,
+    .deskHome,
+  ]
+}

@@ -1,0 +1,6 @@
+extension FeatureDoors {
+  /// For whom one works at the console.
+  static let desk = FeatureDoors(
+    "desk",
+    desk: DeskRoutes.routes())
+}

@@ -1,0 +1,6 @@
+extension FeatureDoors {
+  /// The first page of the console.
+  static let deskHome = FeatureDoors(
+    "desk-home",
+    desk: DeskHomeRoutes.routes())
+}

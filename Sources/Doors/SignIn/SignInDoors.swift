@@ -1,0 +1,6 @@
+extension FeatureDoors {
+  /// Signing in and up.
+  static let signIn = FeatureDoors(
+    "sign-in",
+    shop: SignInRoutes.routes())
+}

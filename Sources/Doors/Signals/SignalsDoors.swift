@@ -1,0 +1,6 @@
+extension FeatureDoors {
+  /// What is looked at most.
+  static let signals = FeatureDoors(
+    "signals",
+    api: PopularEndpoints.routes())
+}
