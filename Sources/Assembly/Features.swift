@@ -24,6 +24,7 @@ package enum Features {
     .orders,
     .fulfilment,
     .returns,
+    .confirmation,
     .reviews,
     .bookmarks,
     .restock,

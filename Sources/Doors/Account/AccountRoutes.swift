@@ -78,8 +78,8 @@ extension OrderInList {
       number: row.order.number, title: first.map { reader.say($0.title) } ?? row.order.number,
       picture: first.flatMap { pictures[$0.product] }.map { Picture($0) } ?? .drawn(.parcel, seed: first?.product ?? row.order.id.raw),
       others: max(0, row.lines.count - 1), total: row.order.total, placed: row.order.placedAt,
-      states: back + row.states.reduce(into: [Consignment.State]()) { if !$0.contains($1) { $0.append($1) } }.map { state in
-        Badge(reader.say(state.phrase), state == .ready ? .jade : state == .cancelled ? .plain : .indigo)
+      states: back + row.consignments.reduce(into: [Consignment]()) { seen, one in if !seen.contains(where: { $0.standing == one.standing }) { seen.append(one) } }.map { one in
+        Badge(reader.say(one.standing), one.state == .ready ? .jade : one.state == .cancelled || one.confirmation != nil ? .plain : .indigo)
       })
   }
 }

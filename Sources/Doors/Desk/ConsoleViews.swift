@@ -110,11 +110,14 @@ enum ConsoleViews {
     "VariantStock",
     .member("variant", .text) { String($0.variant) }, .member("deliverable", .int64) { $0.deliverable }, .member("places", free.list) { $0.places })
 
+  static let confirmation = View<ConfirmedPurchase>.object(
+    "PurchaseConfirmation", .member("at", .instant) { $0.at }, .member("by", .choice()) { $0.source })
+
   static let consignment = View<Consignment>.object(
     "ConsignmentState",
     .member("id", .id()) { $0.id }, .member("order", .id()) { $0.order }, .member("location", .id()) { $0.location },
     .member("method", .choice()) { $0.method }, .member("state", .choice()) { $0.state }, .member("revision", .int64) { $0.revision },
-    .member("changedAt", .instant) { $0.changedAt })
+    .member("changedAt", .instant) { $0.changedAt }, .member("confirmed", confirmation.orNull) { $0.confirmation })
 
   /// A consignment of a list, with the number of its parcel.
 }

@@ -9,7 +9,7 @@ import Wire
 enum OrderEndpoints {
   private static let unknown = ProblemKind(NoConsignmentMove.unknown)
 
-  static func routes() -> [Route] { [list, show, lookUp, cancel, askReturn, withdrawReturn, returns, events] }
+  static func routes() -> [Route] { [list, show, lookUp, cancel, confirm, askReturn, withdrawReturn, returns, events] }
 
   private static let list = Endpoint(
     "listOrders", .get, "/api/v1/orders", Phrase("내 주문 목록", "A member's orders, newest first"), tag: "orders", access: .signedIn,
@@ -47,6 +47,20 @@ enum OrderEndpoints {
   ).write { tx, call, id, _, reason in
     let (consignment, order) = try call.shopper.consignment(id, in: tx)
     try CancelConsignment(consignment: consignment.id, by: order.buyer, reason: reason, parts: AllSaleParts.list).run(in: tx)
+    return try screen(order, in: tx)
+  }
+
+  private static let confirm = Endpoint(
+    "confirmPurchase", .post, "/api/v1/consignments/{consignment}/confirm",
+    Phrase("구매 확정", "Confirm the purchase of what was received, once and for good; rights by law to give goods back stay"), tag: "orders",
+    isIdempotent: true,
+    problems: [
+      unknown, ProblemKind(ConfirmPurchase.No.notReceived(.shipped)), ProblemKind(ConfirmPurchase.No.returnAsked), ProblemKind(ConfirmPurchase.No.nothingKept),
+    ],
+    takes: .path("consignment", .id(Consignment.self)), CartAccess.header, answers: .ok(OrderViews.order)
+  ).write { tx, call, id, _ in
+    let (consignment, order) = try call.shopper.consignment(id, in: tx)
+    try ConfirmPurchase(consignment: consignment.id).run(in: tx)
     return try screen(order, in: tx)
   }
 
@@ -111,6 +125,7 @@ enum OrderEndpoints {
 /// The states of an order's consignments, as the live stream tells them.
 enum OrderStates {
   static let one = View<Consignment>.object(
-    nil, .member("id", .id()) { $0.id }, .member("state", .choice()) { $0.state }, .member("changedAt", .instant) { $0.changedAt })
+    nil, .member("id", .id()) { $0.id }, .member("state", .choice()) { $0.state }, .member("changedAt", .instant) { $0.changedAt },
+    .member("confirmedAt", View<Instant>.instant.orNull) { $0.confirmation?.at })
   static let view = View<[Consignment]>.object(nil, .member("consignments", one.list) { $0 })
 }

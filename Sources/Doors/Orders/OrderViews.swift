@@ -54,6 +54,8 @@ enum OrderViews {
     .member("arrivesTo", View<Day>.day.orNull) { $0.part.arrives?.upperBound },
     .member("collectsFrom", View<Instant>.instant.orNull) { $0.part.collectsFrom },
     .member("waitsUntil", View<Day>.day.orNull) { $0.waitsUntil },
+    .member("confirmed", ConsoleViews.confirmation.orNull) { $0.consignment.confirmation },
+    .member("confirmsAfter", View<Day>.day.orNull) { if case .open(let last) = $0.confirms { last } else { nil } },
     .member("lines", line.list) { $0.lines },
     .member("steps", step.list) { $0.steps })
 

@@ -31,6 +31,7 @@ enum ShopOrderRoutes {
       },
       .get("/orders/{order}/open/{key}", open),
       .post("/orders/{order}/cancel", cancel),
+      .post("/orders/{order}/confirm", confirm),
       .post("/orders/{order}/return", askReturn),
       .post("/orders/{order}/return/withdraw", withdrawReturn),
       .get("/orders/{order}/live", live),
@@ -89,6 +90,7 @@ enum ShopOrderRoutes {
   private static func notice(_ done: String?) -> Sentence? {
     switch done {
     case "cancel": Sentence(OrderPhrases.cancelDone)
+    case "confirm": Sentence(ConfirmPhrases.done)
     case "return": Sentence(OrderPhrases.returnAsked)
     case "refund": Sentence(OrderPhrases.refundAsked)
     case "before": Sentence(OrderPhrases.orderedBefore)
@@ -103,6 +105,14 @@ enum ShopOrderRoutes {
     return try await act(call, done: "cancel") { order, tx in
       guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
       try CancelConsignment(consignment: id, by: order.buyer, reason: "", parts: AllSaleParts.list).run(in: tx)
+    }
+  }
+
+  @Sendable private static func confirm(_ call: Call) async throws -> Response {
+    guard let id = ID<Consignment>(text: try await call.form()["consignment"]) else { throw Problem.noSuchPage() }
+    return try await act(call, done: "confirm") { order, tx in
+      guard try Consignment.find(id, in: tx)?.order == order.id else { throw Problem.noSuchPage() }
+      try ConfirmPurchase(consignment: id).run(in: tx)
     }
   }
 
@@ -166,8 +176,8 @@ enum ShopOrderRoutes {
       let state = (now.map { "\($0.revision)" } + returns.map(\.state.rawValue)).joined(separator: ".")
       guard state != after else { return [] }
       // The first message only says where we are; the page shows it already.
-      let newest = now.max { $0.changedAt < $1.changedAt }
-      let words = newest.map { OrderPhrases.changed.text(in: language, ["state": $0.state.phrase.text(in: language)]) } ?? ""
+      let newest = now.max { $0.confirmation?.at ?? $0.changedAt < $1.confirmation?.at ?? $1.changedAt }
+      let words = newest.map { OrderPhrases.changed.text(in: language, ["state": $0.standing.text(in: language)]) } ?? ""
       let data: JSON = ["announce": .string(words)]
       return [EventStream.Message(id: state, event: after == nil ? "here" : "changed", data: data.bytes)]
     }.response

@@ -86,5 +86,11 @@ package enum PolicySchema {
         ('kr.wallet.named.max', 13514, 2000000, '전자금융거래법 23조 1항, 시행령 13조: 실지명의로 발행된 선불전자지급수단의 최고한도'),
         ('kr.wallet.unnamed.max', 13514, 500000, '전자금융거래법 23조 1항, 시행령 13조: 그 밖의 선불전자지급수단의 최고한도')
       """),
+    Migration(
+      "2026-12-01.policy.purchase",
+      """
+      INSERT INTO policy_value (key, in_force_from, value, source) VALUES
+        ('house.purchase.confirm.days', 20454, 7, '상점 규칙: 받은 날부터 청약철회 기간(전자상거래 등에서의 소비자보호에 관한 법률 17조 1항)이 지나면 구매를 확정')
+      """),
   ]
 }

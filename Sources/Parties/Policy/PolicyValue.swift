@@ -82,6 +82,9 @@ package enum PolicyKey {
   package static let guardianAge = "kr.consent.guardian.age"
   /// Days for which goods that are ready wait at the counter.
   package static let pickupDays = "house.pickup.days"
+  /// Days from receipt after which a purchase confirms itself: as many as a consumer has to withdraw (전자상거래법 17조 1항), about as the malls of the
+  /// country do; no law asks for it.
+  package static let purchaseConfirmDays = "house.purchase.confirm.days"
   /// 1 where the shopper bears the way back of goods returned for this reason, 0 where the seller does.
   package static func returnFeeIsBuyers(_ reason: String) -> String { "kr.return.\(reason).fee.buyer" }
   /// 1 where the fee for the way there goes back too.

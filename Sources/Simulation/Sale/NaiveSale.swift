@@ -34,6 +34,7 @@ struct NaiveSale {
     var isWallet: Bool
     /// What returns that wait or were accepted take of each line.
     var claimed: [Int64: (pieces: Int64, worth: Int64)] = [:]
+    var pieces: Int64 { lines.reduce(0) { $0 + $1.quantity } }
     var worth: Int64 { lines.reduce(fee) { $0 + $1.paid } }
   }
 
@@ -46,6 +47,7 @@ struct NaiveSale {
   /// What was sold or promised although it was not there.
   var oversold: String?
   var codes = NaiveCodes()
+  var purchases = NaivePurchases()
   /// What each return that waits is worth, by the line.
   private var asked: [ID<Return>: [Int64: (pieces: Int64, worth: Int64)]] = [:]
   var transit: [ID<StockMovement>: (to: Shelf, quantity: Int64)] = [:]
@@ -153,6 +155,7 @@ struct NaiveSale {
   /// Pieces are asked back: each is worth its part of what was paid, and whoever asks for the last ones gets all that is left.
   mutating func ask(_ id: ID<Return>, of consignment: ID<Consignment>, _ pieces: [Int64: Int64]) {
     guard let parcel = parcels[consignment] else { return }
+    purchases.ask(id, of: consignment)
     for line in parcel.lines {
       guard let quantity = pieces[line.number] else { continue }
       let before = parcel.claimed[line.number] ?? (0, 0)
@@ -168,6 +171,7 @@ struct NaiveSale {
 
   /// A return was refused: its pieces may be asked back again.
   mutating func refuse(_ id: ID<Return>, of consignment: ID<Consignment>) {
+    purchases.decide(id, of: consignment, back: 0)
     for (number, line) in asked.removeValue(forKey: id) ?? [:] {
       let before = parcels[consignment]?.claimed[number] ?? (0, 0)
       parcels[consignment]?.claimed[number] = (before.pieces - line.pieces, before.worth - line.worth)
@@ -176,6 +180,7 @@ struct NaiveSale {
 
   mutating func takeBack(_ id: ID<Return>, of consignment: ID<Consignment>, restocks: Bool) {
     guard let parcel = parcels[consignment], let pieces = asked.removeValue(forKey: id) else { return }
+    purchases.decide(id, of: consignment, back: pieces.values.reduce(0) { $0 + $1.pieces })
     for line in parcel.lines {
       guard let back = pieces[line.number] else { continue }
       self[line.shelf].gone -= back.pieces

@@ -20,6 +20,8 @@ package enum SaleSabotage: String, Sendable, CaseIterable {
   case openOrders = "open-orders"
   /// A part of the sale gives back twice what it took.
   case givenBackTwice = "given-back-twice"
+  /// A purchase is confirmed over a return that waits for its decision.
+  case droppedReturn = "dropped-return"
 
   /// Whether it takes somebody who tries.
   package var needsAdversary: Bool { self == .chosenIDs || self == .openWallet || self == .openOrders }
@@ -38,6 +40,12 @@ package enum SaleSabotage: String, Sendable, CaseIterable {
   func afterCheckout(_ offer: Offer, in tx: Transaction) throws {
     guard self == .lostHold else { return }
     _ = try VoidHolds(offer.lines.map { ID($0.hold) }).run(in: tx)
+  }
+
+  /// Drops the returns that stand in the way.
+  func beforeConfirming(_ waiting: Set<ID<Return>>, buyer: PartyID, in tx: Transaction) throws {
+    guard self == .droppedReturn else { return }
+    for asked in waiting.sorted() { try WithdrawReturn(asked, buyer: buyer).run(in: tx) }
   }
 
   /// Pays the merchant twice.

@@ -6,8 +6,9 @@ import Trade
 
 /// What merchants do.
 extension SaleSimulator {
-  func fulfil(_ action: Action) throws {
-    guard let id = pickParcel() else { return }
+  /// - Parameter one: the parcel; any where it is not said.
+  func fulfil(_ action: Action, of one: ID<Consignment>? = nil) throws {
+    guard let id = one ?? pickParcel() else { return }
     let merchant = model.parcels[id]!.merchant
     switch action {
     case .cancel:
@@ -25,6 +26,7 @@ extension SaleSimulator {
         _ = try HandOver(consignment: id, shown: shown, by: merchant).run(in: tx)
       }
       model.leave(id)
+      model.purchases.receive(id, now: clock.now)
     case .ship:
       try database.writeNow { tx in
         _ = try ShipConsignment(consignment: id, carrier: "한빛택배", waybill: "1234567890", by: merchant).run(in: tx)
@@ -32,6 +34,7 @@ extension SaleSimulator {
       model.leave(id)
     default:
       try database.writeNow { tx in _ = try DeliverConsignment(consignment: id, by: merchant).run(in: tx) }
+      model.purchases.receive(id, now: clock.now)
     }
   }
 
@@ -40,8 +43,8 @@ extension SaleSimulator {
     return all.isEmpty ? nil : pick(all)
   }
 
-  func askReturn() throws {
-    guard let id = pickParcel(), let parcel = model.parcels[id] else { return }
+  func askReturn(of one: ID<Consignment>? = nil) throws {
+    guard let id = one ?? pickParcel(), let parcel = model.parcels[id] else { return }
     let line = pick(parcel.lines)
     let pieces = [line.number: Int64(1 + dice.below(Int(line.quantity)))]
     let asked = try database.writeNow { tx in

@@ -21,6 +21,7 @@ extension SaleSimulator {
     case .cancel, .accept, .ready, .handOver, .ship, .deliver: try fulfil(action)
     case .askReturn: try askReturn()
     case .decideReturn: try decideReturn()
+    case .confirm: try confirm()
     case .dispatch: try dispatch()
     case .arrive: try arrive()
     case .count: try count()

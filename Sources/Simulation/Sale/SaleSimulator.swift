@@ -11,7 +11,7 @@ import Trade
 package final class SaleSimulator {
   package enum Action: String, CaseIterable, Sendable {
     case receive, checkout, payWallet, payCard, answerAgain, cancel, accept, ready, handOver, ship, deliver
-    case askReturn, decideReturn, dispatch, arrive, count, passTime, sweep
+    case askReturn, decideReturn, confirm, dispatch, arrive, count, passTime, sweep
     case openStore, closeStore, sayHours, announce, endPromotion
     case attack
 
@@ -22,7 +22,7 @@ package final class SaleSimulator {
       case .payWallet, .payCard: 14
       case .accept, .handOver, .ready, .ship: 9
       case .receive: 6
-      case .passTime, .sweep, .cancel, .askReturn, .decideReturn, .deliver: 5
+      case .passTime, .sweep, .cancel, .askReturn, .decideReturn, .deliver, .confirm: 5
       case .answerAgain, .dispatch, .arrive, .count: 3
       case .openStore, .sayHours, .announce: 2
       case .closeStore, .endPromotion: 1
@@ -140,6 +140,7 @@ package final class SaleSimulator {
     let stillHeld = model.stock.values.reduce(0) { $0 + $1.held }
     if stillHeld != 0 { throw finding("\(stillHeld) pieces are held for nobody") }
     if let difference = try Verify.run(database).first { throw finding("the ledger does not prove itself: \(difference)") }
+    try finishPurchases()
   }
 
   func finding(_ what: String) -> SaleFinding { SaleFinding(seed: report.seed, step: report.steps, what: what) }

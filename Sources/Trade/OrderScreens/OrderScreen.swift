@@ -31,6 +31,8 @@ package struct OrderScreen: Sendable {
     package let collects: (from: Instant, through: Day)?
     /// What may be expected of a return; nil where none can be asked.
     package let returns: ReturnOutlook?
+    /// What is to come of a purchase that is not confirmed; nil where it is, or cannot be.
+    package let confirms: ConfirmOutlook?
 
     /// When this state was reached first; nil when it was not.
     package func reached(_ state: Consignment.State) -> Instant? { steps.first { $0.state == state }?.at }
@@ -44,6 +46,7 @@ package struct OrderScreen: Sendable {
     let all = try Consignment.all(of: id, in: tx)
     let waybills = try Waybill.all(of: all.map(\.id), in: tx)
     let days = try all.contains { $0.method == .collect && $0.state.isInHouse } ? PolicyValue.standing(PolicyKey.pickupDays, on: Zone.seoul.local(tx.now).day, in: tx).value : 0
+    let back = try GoodsBack.ofEach(all, in: tx)
     let consignments = try all.compactMap { consignment -> ConsignmentPart? in
       guard let part = parts[consignment.number] else { return nil }
       let own = lines.filter { $0.consignment == consignment.id }
@@ -53,10 +56,11 @@ package struct OrderScreen: Sendable {
         steps: try ConsignmentStep.all(of: consignment.id, in: tx), location: try StockLocation.find(consignment.location, in: tx),
         waybill: waybills[consignment.id], corrections: waybills[consignment.id] == nil ? [] : try WaybillCorrection.all(of: consignment.id, in: tx),
         waitsUntil: readyOn?.adding(days: days), collects: collects(consignment, from: part.collectsFrom, readyOn: readyOn, days: days, now: tx.now),
-        returns: try ReturnOutlook.of(consignment, order, own, part, in: tx))
+        returns: try ReturnOutlook.of(consignment, order, own, part, in: tx),
+        confirms: try ConfirmOutlook.of(consignment, own, back: back[consignment.id] ?? GoodsBack(), in: tx))
     }
     let kept = KeptSale.of(
-      consignments, feesBack: try DeliveryBack.gone(of: [id], in: tx), back: try GoodsBack.ofEach(all, in: tx), order.total.currency)
+      consignments, feesBack: try DeliveryBack.gone(of: [id], in: tx), back: back, order.total.currency)
     return OrderScreen(
       order: order, offer: offer, recipient: try Recipient.of(order.offer, in: tx), consignments: consignments,
       payment: try Payment.find(order.payment, in: tx), refunds: try Refund.all(of: order.payment, in: tx), kept: kept)

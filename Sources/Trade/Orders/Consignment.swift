@@ -54,9 +54,12 @@ package struct Consignment: Sendable, Equatable {
   package let pickupSecret: [UInt8]
   package let deliveryTransfer: Int64?
   package let changedAt: Instant
+  /// That the purchase is confirmed; nil while it is not.
+  package let confirmation: ConfirmedPurchase?
 
   static let columns = """
-    id, order_id, number, merchant, location, method, state, revision, pickup_code, pickup_secret, delivery_transfer, changed_at
+    id, order_id, number, merchant, location, method, state, revision, pickup_code, pickup_secret, delivery_transfer, changed_at,
+    confirmed_at, confirmed_by
     """
 
   init(_ row: inout Row) throws {
@@ -72,6 +75,8 @@ package struct Consignment: Sendable, Equatable {
     pickupSecret = try row.next()
     deliveryTransfer = try row.next()
     changedAt = try row.next()
+    let (confirmedAt, source) = (try row.next(Instant?.self), try row.next(ConfirmedPurchase.Source?.self))
+    confirmation = if let confirmedAt, let source { ConfirmedPurchase(at: confirmedAt, source: source) } else { nil }
   }
 
   package static func find(_ id: ID<Consignment>, in tx: Transaction) throws -> Consignment? {

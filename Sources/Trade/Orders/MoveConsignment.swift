@@ -41,7 +41,7 @@ struct MoveConsignment {
     let moved = try tx.first(
       """
       UPDATE orders_consignment
-      SET state = \(to), revision = revision + 1, changed_at = \(tx.now)
+      SET state = \(to), revision = revision + 1, changed_at = \(tx.now), confirm_look_at = \(to.isReceived ? tx.now : nil)
       WHERE id = \(id) AND state IN \(list: from)
       RETURNING \(raw: Consignment.columns)
       """

@@ -6,7 +6,9 @@ import Storage
 package struct OrderRow: Sendable {
   package let order: Order
   package let lines: [Offer.Line]
-  package let states: [Consignment.State]
+  package let consignments: [Consignment]
+
+  package var states: [Consignment.State] { consignments.map(\.state) }
 
   /// The orders of one person, under all the ids she has had (`Party.selves`), newest first.
   package static func page(of buyers: [PartyID], after cursor: Cursor?, size: Int, in tx: Transaction) throws -> Page<OrderRow> {
@@ -24,7 +26,7 @@ package struct OrderRow: Sendable {
     let lines = try OrderLines.offered(page.items, in: tx)
     let consignments = try Consignment.all(ofEach: page.items.map(\.id), in: tx)
     return page.map { order in
-      OrderRow(order: order, lines: lines[order.offer] ?? [], states: (consignments[order.id] ?? []).map(\.state))
+      OrderRow(order: order, lines: lines[order.offer] ?? [], consignments: consignments[order.id] ?? [])
     }
   }
 }

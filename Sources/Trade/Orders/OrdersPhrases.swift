@@ -45,6 +45,8 @@ extension Phrase {
   static let stateReturned = Phrase("반송 완료", "Sent back")
   static let stateLost = Phrase("배송 중 분실", "Lost on the way")
   static let stateCancelled = Phrase("취소됨", "Cancelled")
+  /// That the buyer keeps it.
+  package static let purchaseConfirmed = Phrase("구매 확정", "Purchase confirmed")
 }
 
 extension Consignment.State {

@@ -104,5 +104,16 @@ package enum OrdersSchema {
         PRIMARY KEY (order_id, number)
       ) WITHOUT ROWID
       """),
+    // What was received before is looked at like what is received from now on.
+    Migration(
+      "2026-12-01.orders.confirmed",
+      """
+      ALTER TABLE orders_consignment ADD COLUMN confirmed_at BIGINT;
+      ALTER TABLE orders_consignment ADD COLUMN confirmed_by TEXT;
+      ALTER TABLE orders_consignment ADD COLUMN confirm_policy TEXT NOT NULL DEFAULT '';
+      ALTER TABLE orders_consignment ADD COLUMN confirm_look_at BIGINT;
+      UPDATE orders_consignment SET confirm_look_at = changed_at WHERE state IN ('collected', 'delivered');
+      CREATE INDEX orders_consignment_to_confirm ON orders_consignment (confirm_look_at, id) WHERE confirm_look_at IS NOT NULL
+      """),
   ]
 }

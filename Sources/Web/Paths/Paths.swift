@@ -73,6 +73,7 @@ package enum Paths {
   package static func openOrder(_ code: String, key: String) -> Path { Path("orders", code, "open", key) }
   package static func orderReceipt(_ code: String) -> Path { Path("orders", code, "receipt") }
   package static func cancelOrder(_ code: String) -> Path { Path("orders", code, "cancel") }
+  package static func confirmOrder(_ code: String) -> Path { Path("orders", code, "confirm") }
   package static func returnOrder(_ code: String) -> Path { Path("orders", code, "return") }
   package static func withdrawReturn(_ code: String) -> Path { Path("orders", code, "return", "withdraw") }
   package static func paymentLive(_ code: String) -> Path { Path("payments", code, "live") }

@@ -122,6 +122,7 @@ enum FuzzForms {
     "/me/wallet/top-up": ["amount", "choice", "tender", "key", "next"],
     "/order-lookup": ["number", "phone"],
     "/orders/{order}/cancel": ["consignment", "reason"],
+    "/orders/{order}/confirm": ["consignment"],
     "/orders/{order}/return/withdraw": ["return"],
     "/orders/{order}/return": ["consignment", "reason", "note", "noticed", "line-{id}", "line-1"],
     "/payments/{offer}": ["tender"],

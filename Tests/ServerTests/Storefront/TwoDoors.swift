@@ -162,6 +162,13 @@ struct TwoDoors {
     }
   }
 
+  func confirm(_ order: Order, _ consignment: ID<Consignment>) async throws -> Said {
+    switch way {
+    case .page: said(try await browser.post("/orders/\(order.number)/confirm", ["consignment": consignment.description]))
+    case .api: said(try await yard.door.post("/api/v1/consignments/\(consignment)/confirm", "{}", headers))
+    }
+  }
+
   func askReturn(_ order: Order, _ consignment: ID<Consignment>, pieces: Int64) async throws -> Said {
     switch way {
     case .page:
@@ -206,6 +213,7 @@ struct TwoDoors {
         orders [\(orders)] parts [\(try list("SELECT state FROM orders_consignment ORDER BY id"))] \
         payments [\(try list("SELECT gateway || ' ' || state FROM payments_payment ORDER BY id"))] \
         refunds [\(try list("SELECT state FROM payments_refund ORDER BY id"))] returns [\(try list("SELECT state FROM returns_return ORDER BY id"))] \
+        confirmed [\(try list("SELECT confirmed_by FROM orders_consignment WHERE confirmed_at IS NOT NULL ORDER BY id"))] \
         consents [\(try list("SELECT consents FROM offer_offer ORDER BY id"))] wallet \(wallet) left \(left.map(String.init).joined(separator: " "))
         """
     }

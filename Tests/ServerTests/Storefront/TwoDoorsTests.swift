@@ -205,6 +205,33 @@ import Web
       try await handOver(part, doors)
       return try await doors.askReturn(order, part, pieces: 1)
     },
+    Deed("a purchase is confirmed, once", books: "parts [collected]", "confirmed [buyer]") { doors in
+      let (order, part) = try await buy(&doors)
+      try await handOver(part, doors)
+      _ = try await doors.confirm(order, part)
+      return try await doors.confirm(order, part)
+    },
+    Deed("what is not there yet is not confirmed", refused: "상품을 받은 뒤에 구매를 확정할 수 있어요.", books: "parts [placed]", "confirmed []") { doors in
+      let (order, part) = try await buy(&doors)
+      return try await doors.confirm(order, part)
+    },
+    Deed("a stranger confirms nothing", refused: "", books: "parts [collected]", "confirmed []") { doors in
+      let (order, part) = try await buy(&doors)
+      try await handOver(part, doors)
+      return try await doors.stranger().confirm(order, part)
+    },
+    Deed("nothing is confirmed while a return waits", refused: "처리가 끝나면 구매를 확정할 수 있어요.", books: "returns [asked] confirmed []") { doors in
+      let (order, part) = try await buy(&doors)
+      try await handOver(part, doors)
+      _ = try await doors.askReturn(order, part, pieces: 1)
+      return try await doors.confirm(order, part)
+    },
+    Deed("what was confirmed may come back within the days of the law", books: "returns [asked] confirmed [buyer]") { doors in
+      let (order, part) = try await buy(&doors)
+      try await handOver(part, doors)
+      _ = try await doors.confirm(order, part)
+      return try await doors.askReturn(order, part, pieces: 1)
+    },
     Deed("no more comes back than was bought", refused: "", books: "parts [collected]", "returns []") { doors in
       let (order, part) = try await buy(&doors)
       try await handOver(part, doors)

@@ -97,7 +97,7 @@ import Trade
     let page = try await yard.get("/console/orders/\(first.id)", as: yard.owner).text
     #expect(page.contains("배송 중 분실") && page.contains("분실 환불") && !page.contains("배송 완료 처리"))
     let rows = try await yard.get("/console/orders/orders.csv", as: yard.owner).text.split(separator: "\r\n")
-    #expect(rows[1].contains(",배송 중 분실,") && rows[1].hasSuffix(",분실 환불,2,78000,78000"))
+    #expect(rows[1].contains(",배송 중 분실,") && rows[1].hasSuffix(",분실 환불,2,78000,78000,,"))
 
     let second = try parcel()
     let id = try yard.door.app.house.database.writeNow { tx in

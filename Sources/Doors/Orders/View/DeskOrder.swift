@@ -41,7 +41,7 @@ package struct DeskOrder: Sendable {
       order.number, part: .orders, path: here, back: .init(desk.say(DeskPhrases.back), Paths.consoleOrders),
       acts: Button(desk.say(DeskOrderPhrases.slip), .outline, isSmall: true).link(Paths.packingSlip(consignment.id)),
       body: """
-        <div class="row">\(OrderTable.badge(consignment.state, desk).html)\(OrderTable.badge(back, part.lines.map(\.offered), desk))<span class="muted">\(facts(desk))</span></div>
+        <div class="row">\(OrderTable.badge(consignment, desk).html)\(OrderTable.badge(back, part.lines.map(\.offered), desk))<span class="muted">\(facts(desk))</span></div>
         \(typed.error("").map { Notice($0, .vermilion).html })
         <div class="split"><div class="stack is-loose">\(next(desk))\(standing(desk))<section class="stack is-tight"><h2>\(DeskOrderPhrases.lines, desk.language)</h2>\(OrderPaperTable.html(order, part, pictures, desk))</section>\(returns(desk))</div>
         <div class="stack"><section class="panel"><h2>\(DeskOrderPhrases.steps, desk.language)</h2>\(timeline(desk).html(desk.reader))</section>\(recipientPanel(desk))\(cancelForm(desk))\(mayRefund ? UndeliveredForm(consignment: consignment, typed: typed).html(act("undelivered"), desk) : nil)</div></div>
@@ -99,12 +99,12 @@ package struct DeskOrder: Sendable {
     let done = part.steps
     var steps = done.enumerated().map { index, step in
       OrderTimeline.Step(
-        desk.say(step.state.phrase), [.cancelled, .returned, .lost].contains(step.state) ? .stopped : index == done.count - 1 ? .now : .done, at: step.at,
+        desk.say(step.state.phrase), [.cancelled, .returned, .lost].contains(step.state) ? .stopped : index == done.count - 1 && consignment.confirmation == nil ? .now : .done, at: step.at,
         note: step.note.isEmpty || step.state == .shipped && part.waybill != nil ? nil : step.note)
     }
     let way: [Consignment.State] = consignment.method == .collect ? [.placed, .accepted, .ready, .collected] : [.placed, .accepted, .shipped, .delivered]
     if let now = way.firstIndex(of: consignment.state) { steps += way[(now + 1)...].map { .init(desk.say($0.phrase), .ahead) } }
-    return OrderTimeline(steps)
+    return OrderTimeline(steps + [DeskConfirming.step(part, desk)].compactMap { $0 })
   }
 
   private func recipientPanel(_ desk: Desk) -> HTML? {

@@ -161,7 +161,7 @@ package struct OrderPage: Sendable {
     }
     let withdrawing = OrderWithdrawing(part: part, seller: sellers[consignment.merchant], days: withdrawalDays).html(reader)
     let back = OrderReturns(part: part, returns: returns.filter { $0.asked.consignment == consignment.id }, seller: sellers[consignment.merchant], number: number, refunds: refunds, typed: typed).html(reader)
-    return "\(withdrawing)\(back)"
+    return "\(withdrawing)\(OrderConfirming(part: part, number: number).html(reader))\(back)"
   }
 
   /// What was asked back of a parcel.
@@ -237,12 +237,13 @@ enum OrderSteps {
       let before = way.compactMap { done[$0] }.map { OrderTimeline.Step(words($0.state, reader), .done, at: $0.at) }
       return before + [OrderTimeline.Step(words(stop.state, reader), .stopped, at: stop.at, note: stop.note.isEmpty ? nil : stop.note)]
     }
-    return way.map { state in
+    let steps = way.map { state -> OrderTimeline.Step in
       guard let step = done[state] else { return OrderTimeline.Step(words(state, reader), .ahead) }
       let isNow = state == part.consignment.state && !state.isReceived
       let note = state == .ready && isNow ? reader.say(OrderPhrases.readyNote) : ""
       return OrderTimeline.Step(words(state, reader), isNow ? .now : .done, at: step.at, note: note.isEmpty ? nil : note)
     }
+    return steps + [OrderConfirming(part: part, number: "").step(reader)].compactMap { $0 }
   }
 
   static func words(_ state: Consignment.State, _ reader: Reader) -> String {

@@ -19,12 +19,12 @@ package struct OrderSheet: Sendable {
       DeskOrderPhrases.phone, DeskOrderPhrases.postcode, DeskOrderPhrases.address, DeskOrderPhrases.note, DeskOrderPhrases.goods,
       DeskOrderPhrases.options, DeskOrderPhrases.sku, DeskOrderPhrases.quantity, DeskOrderPhrases.unitPrice, DeskOrderPhrases.amount,
       DeskOrderPhrases.feeOnce, DeskOrderPhrases.currency, DeskOrderPhrases.carrier, DeskOrderPhrases.waybill, ReturnPhrases.standing, ReturnPhrases.returnedPieces,
-      ReturnPhrases.returnedWorth, ReturnPhrases.refundSum,
+      ReturnPhrases.returnedWorth, ReturnPhrases.refundSum, ConfirmPhrases.at, ConfirmPhrases.source,
     ]
     return "\u{FEFF}" + line(names.map { desk.say($0) })
   }
 
-  /// One line for each product of a consignment; its parcel's carrier and number, and what came back of it, stand last.
+  /// One line for each product of a consignment; its parcel's carrier and number, what came back of it and when the purchase was confirmed stand last.
   /// - Parameter cost: what the buyer paid for it, in minor units; delivery stands in the first line alone, so that a column's sum is right.
   package func lines(_ row: ConsignmentRow, cost: (goods: Int64, delivery: Int64), _ waybill: Waybill?, _ back: GoodsBack = GoodsBack()) -> String {
     let standing = standing(back, row)
@@ -34,13 +34,14 @@ package struct OrderSheet: Sendable {
     return row.lines.enumerated().map { index, sold in
       let returned = back.accepted(of: sold.number)
       return line([
-        row.order.number, desk.format.stamp(row.order.placedAt), desk.say(row.consignment.state.phrase),
+        row.order.number, desk.format.stamp(row.order.placedAt), desk.say(row.consignment.standing),
         desk.say(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery), place,
       ] + recipient(row) + [
         sold.title.text(in: desk.language), sold.options.text(in: desk.language), sold.sku, String(sold.quantity.count),
         sold.unitPrice.decimal, sold.total.decimal, index == 0 ? Money(cost.delivery, sold.total.currency).decimal : "", sold.total.currency.code,
         waybill.map { desk.say($0.carrierName) } ?? "", waybill?.number ?? "",
         standing, String(returned.pieces), Money(returned.worth, sold.total.currency).decimal, Money(refund, sold.total.currency).decimal,
+        row.consignment.confirmation.map { desk.format.stamp($0.at) } ?? "", row.consignment.confirmation.map { DeskConfirming.source($0, desk) } ?? "",
       ])
     }.joined()
   }

@@ -34,7 +34,7 @@ struct OrderTable: Sendable {
     let goods = row.lines.count > 1 ? desk.say(DeskOrderPhrases.more, ["title": first, "count": String(row.lines.count - 1)]) : first
     let sum = row.lines.reduce(Int64(0)) { $0.plus($1.total.minor) }
     var cells: [HTML] = [
-      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, picture.map { #"<span class="goods is-small">\#($0)<span>\#(goods)</span></span>"# } ?? "\(goods)", #"\#(Self.badge(row.consignment.state, desk).html)\#(Self.badge(back[row.consignment.id], row.lines, desk))"#,
+      #"<a class="nowrap" href="\#(to: Paths.consoleOrder(row.consignment.id))">\#(row.order.number)</a>"#, picture.map { #"<span class="goods is-small">\#($0)<span>\#(goods)</span></span>"# } ?? "\(goods)", #"\#(Self.badge(row.consignment, desk).html)\#(Self.badge(back[row.consignment.id], row.lines, desk))"#,
       #"<span class="nowrap">\#(row.consignment.method == .collect ? DeskOrderPhrases.collect : DeskOrderPhrases.delivery, desk.language)</span>"#, Spoken(row.recipientName, on: desk.language).html,
       "\(desk.format.moment(row.order.placedAt, now: desk.reader.now))", "\(desk.format.money(Money(sum, row.order.total.currency)))",
     ]
@@ -72,14 +72,14 @@ struct OrderTable: Sendable {
     }
   }
 
-  /// A state on its colour.
-  static func badge(_ state: Consignment.State, _ desk: Desk) -> Badge {
-    let tone: Badge.Tone = switch state {
+  /// A state on its colour; that the purchase is confirmed stands for it.
+  static func badge(_ consignment: Consignment, _ desk: Desk) -> Badge {
+    let tone: Badge.Tone = switch consignment.state {
     case .placed: .vermilion
     case .accepted, .shipped: .indigo
     case .ready: .jade
     case .collected, .delivered, .returned, .lost, .cancelled: .plain
     }
-    return Badge(desk.say(state.phrase), tone)
+    return Badge(desk.say(consignment.standing), tone)
   }
 }

@@ -34,6 +34,7 @@ struct DemoLife: Sendable {
       let joined = isLast ? neighbours.count : min(neighbours.count, Int(DemoClock.days - past + 1) / 2)
       clock.pass(to: Zone.seoul.instant(day, minute: 8 * 60))
       for index in 0..<joined { try await database.write { tx in try live(neighbours[index], index, goods, in: tx) } }
+      try await database.write { tx in try keep(Array(neighbours.prefix(joined)), in: tx) }
       try await DemoTrade(life: self, goods: goods).trade(on: day, neighbours: joined, in: database)
       progress("trade", Int(DemoClock.days - past), Int(DemoClock.days))
     }
@@ -110,6 +111,18 @@ struct DemoLife: Sendable {
         ).run(in: tx)
       }
     }
+  }
+
+  /// In the morning every other neighbour confirms what came; what the others leave confirms itself when its days are over.
+  private func keep(_ neighbours: [DemoNeighbour], in tx: Transaction) throws {
+    for (index, neighbour) in neighbours.enumerated() where index.isMultiple(of: 2) {
+      guard let person = try Party.named(neighbour.name.korean, kind: .member, in: tx) else { continue }
+      let rows = try OrderRow.page(of: [person], after: nil, size: 20, in: tx).items
+      for one in rows.flatMap(\.consignments) where one.state.isReceived && one.confirmation == nil && one.changedAt < tx.now - .hours(12) {
+        try ConfirmPurchase(consignment: one.id).run(in: tx)
+      }
+    }
+    while try ConfirmOverdue.run(in: tx) == ConfirmOverdue.batchMax {}
   }
 
   /// A neighbour has ordered one thing more at the demo merchant's, and waits for it.
