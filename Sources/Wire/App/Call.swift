@@ -19,6 +19,8 @@ package struct Call: Sendable {
   var files: UploadBag?
   /// Under which name we are asked.
   package var asked = AskedHost.none
+  /// Whether the body has been taken from the network.
+  let once = ReadOnce()
   let number: RequestNumber
   package let peer: ClientAddress
   let names: [String]

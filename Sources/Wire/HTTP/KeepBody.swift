@@ -13,10 +13,11 @@ extension Call {
     if let length, length > most { throw Problem.tooLarge(max: most) }
     let place = try placeForFiles(atMost: length ?? 0)
     defer { withExtendedLifetime(place) {} }
+    let pieces = try self.pieces()
     let patience = Patience(seconds: house.settings.bodySeconds)
     let file = try UploadFile(in: UploadPlace(house.settings).folder)
     do {
-      for try await chunk in request.body {
+      for try await chunk in pieces {
         guard file.count + chunk.readableBytes <= most else { throw Problem.tooLarge(max: most) }
         guard !patience.isOver else { throw Problem.tooSlow() }
         guard length != nil || house.disk.holds(chunk.readableBytes) else { throw Problem.noRoom(seconds: 300) }

@@ -55,8 +55,9 @@ struct Multipart {
     var parts = MultipartParts(
       boundary: boundary, folder: UploadPlace(settings).folder, fileMax: settings.uploadMax, fieldsMax: call.allowance.bytesMax,
       expects: .init(field: field, most: call.allowance.filesMax), bag: call.files)
+    let pieces = try call.pieces()
     do {
-      for try await chunk in call.request.body {
+      for try await chunk in pieces {
         guard !patience.isOver else { throw Problem.tooSlow() }
         guard length != nil || call.house.disk.holds(chunk.readableBytes) else { throw Problem.noRoom(seconds: 300) }
         try parts.take(chunk.readableBytesView)

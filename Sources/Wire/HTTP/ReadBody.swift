@@ -7,10 +7,11 @@ extension Call {
   package func readBody(max: Int) async throws -> [UInt8] {
     if let body { return body }
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > max { throw Problem.tooLarge(max: max) }
+    let pieces = try self.pieces()
     let patience = Patience(seconds: house.settings.bodySeconds)
     var bytes: [UInt8] = []
     do {
-      for try await chunk in request.body {
+      for try await chunk in pieces {
         guard bytes.count + chunk.readableBytes <= max else { throw Problem.tooLarge(max: max) }
         guard !patience.isOver else { throw Problem.tooSlow() }
         bytes.append(contentsOf: chunk.readableBytesView)

@@ -3,6 +3,7 @@ import Dispatch
 import Kernel
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Wire
@@ -35,7 +36,7 @@ import Testing
     var hook: StatementHook {
       { [self] event in
         guard event.sql.contains("INSERT INTO cart_cart"), isShut.withLock({ $0 }) else { return }
-        open.wait()
+        open.waitInTime()
       }
     }
   }

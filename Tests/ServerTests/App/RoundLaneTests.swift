@@ -4,6 +4,7 @@ import Kernel
 import ServiceLifecycle
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Server
@@ -40,7 +41,7 @@ import Testing
     let rounds = [
       Round("hear.slow", in: .events, every: .seconds(1)) { _ in
         told.tell("slow")
-        gate.wait()
+        gate.waitInTime()
         return false
       },
       Round("holds", in: .holds, every: Span(milliseconds: 0)) { _ in

@@ -71,5 +71,8 @@ import Testing
 private final class Gate: Sendable {
   private let isOpen = Mutex(false)
   func open() { isOpen.withLock { $0 = true } }
-  func wait() { while !isOpen.withLock({ $0 }) { _ = usleep(5_000) } }
+  /// Two minutes at most, so that a test that fails holds up no other.
+  func wait() {
+    for _ in 0..<24_000 where !isOpen.withLock({ $0 }) { _ = usleep(5_000) }
+  }
 }

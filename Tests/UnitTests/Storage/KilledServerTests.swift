@@ -57,7 +57,7 @@ import Testing
         _ = try? database.readNow { tx in try tx.rows("SELECT id FROM mark ORDER BY id LIMIT 100") { try $0.next(Int64.self) } }
       }
     }
-    done.wait()
+    done.waitInTime()
     let there = try killer.readNow { tx in Set(try tx.rows("SELECT id FROM mark ORDER BY id LIMIT 5000") { try $0.next(Int64.self) }) }
     #expect(kept.withLock { $0 }.isSubset(of: there))
     #expect(!there.isEmpty)

@@ -94,18 +94,18 @@ import Testing
       try? database.writeNow { tx in
         try tx.run("UPDATE purse SET coins = coins + 1 WHERE id = 1")
         held.signal()
-        letGo.wait()
+        letGo.waitInTime()
       }
       done.signal()
     }
-    held.wait()
+    held.waitInTime()
     var runs = 0
     try database.writeNow { tx in
       runs += 1
       if runs == 3 { letGo.signal() }
       try tx.run("UPDATE purse SET coins = coins + 1 WHERE id = 1")
     }
-    done.wait()
+    done.waitInTime()
     #expect(runs >= 3)
     try #expect(purse(1, database) == 2)
   }
@@ -188,6 +188,6 @@ final class Meeting: Sendable {
       return count == 0
     }
     if isLast { for _ in 0..<size { open.signal() } }
-    open.wait()
+    open.waitInTime()
   }
 }

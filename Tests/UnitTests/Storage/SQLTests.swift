@@ -117,8 +117,8 @@ import Testing
     let database = try Database.sqlite(path: ":memory:", world: clock.world, readers: 1, queueMax: 2)
     let gate = DispatchSemaphore(value: 0)
     let entered = DispatchSemaphore(value: 0)
-    let first = Task { try await database.write { _ in entered.signal(); gate.wait() } }
-    await Task.detached { entered.wait() }.value
+    let first = Task { try await database.write { _ in entered.signal(); gate.waitInTime() } }
+    await Task.detached { entered.waitInTime() }.value
     let second = Task { try await database.write { _ in } }
     let third = Task { try await database.write { _ in } }
     while database.waiting < 2 { await Task.yield() }
