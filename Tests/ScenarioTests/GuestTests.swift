@@ -27,7 +27,7 @@ import Trade
         let payment = try IntendPayment(
           for: .order, subject: offer.id.raw, payer: guest, gateway: "card", instrument: "card", amount: offer.total, state: .authorised
         ).run(in: tx)
-        return try PlaceOrder(offer: offer.id, tender: .provider(payment.id, gateway: "card")).run(in: tx).order
+        return try PlaceOrder(offer: offer.id, tender: .provider(payment)).run(in: tx).order
       }
 
       // Another member cannot find it by a wrong telephone; she finds it by her own and takes it with her.

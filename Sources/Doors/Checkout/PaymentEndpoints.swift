@@ -22,10 +22,10 @@ enum PaymentEndpoints {
     takes: .path("checkout", .id(Offer.self)), CartAccess.header, .body(PaymentShapes.pay),
     answers: .done(PaymentShapes.outcome) { $0.order == nil }
   ).write(where: { _, _, pay in pay.isAtOnce }) { tx, call, id, _, pay in
-    guard case .placed(let order) = try PayOffer(id, by: call.shopper, with: pay.means, parts: AllSaleParts.list).run(in: tx) else { throw NoMeans.wanted }
+    guard case .placed(let order) = try PayOffer(id, by: call.shopper, with: try pay.means, parts: AllSaleParts.list).run(in: tx) else { throw NoMeans.wanted }
     return try PaymentShapes.Outcome(order: order, in: tx)
   } before: { tx, call, id, _, pay -> Beginning<IntendedPayment, PaymentShapes.Outcome> in
-    switch try PayOffer(id, by: call.shopper, with: pay.means, parts: AllSaleParts.list).run(in: tx) {
+    switch try PayOffer(id, by: call.shopper, with: try pay.means, parts: AllSaleParts.list).run(in: tx) {
     case .placed(let order): return .done(try PaymentShapes.Outcome(order: order, in: tx))
     case .ask(let intended): return .ask(intended)
     }

@@ -47,13 +47,15 @@ enum PaymentRoutes {
     return try await call.house.database.write { tx in try PlacedOrder(order, of: id, try Visit.of(call, in: tx), call, in: tx) }
   }
 
-  private static func page(_ id: ID<Offer>, _ fault: Sentence?, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
+  private static func page(_ id: ID<Offer>, _ fault: Sentence?, isWalletFirst: Bool = false, _ visit: Visit, _ call: Call, in tx: Transaction) throws -> Showing {
     let offer = try offer(id, visit, call, in: tx)
     if let order = try Order.of(cart: offer.cart, in: tx) { return .away(PlacedOrder.page(order, of: id)) }
     if let newest = try Offer.newest(of: offer.cart, in: tx).first(), newest != id { return .away(Paths.payment(newest.description).with("replaced", "1")) }
     let attempts = try Payment.all(for: id.raw, in: tx)
-    let wallet = try visit.party.map { try Wallet.balance(of: $0, in: tx) }
     let last = attempts.last
+    // What her own open attempt keeps in her wallet she can use for another.
+    let kept = try last.flatMap { $0.state.isOpen ? try WalletPart.of($0.id, for: offer, in: tx)?.amount : nil }
+    let wallet = try visit.party.map { try Wallet.balance(of: $0, in: tx).freeing(kept) }
     let replacing = call.query("replaced") == "1" ? Sentence(SalePhrases.replaced) : nil
     let otherAmount = call.query("other-amount") == "1" ? BuyerReturns.No.otherAmount.sentence : nil
     let said = fault ?? replacing ?? otherAmount ?? declinedAtProvider(last) ?? last.flatMap { $0.state == .tooLate || $0.state == .voided ? Sentence(SalePhrases.tooLate) : nil }
@@ -61,7 +63,7 @@ enum PaymentRoutes {
     let places = try StockLocation.all(Set(offer.parts.filter { $0.method == .collect }.map(\.location)).sorted(), in: tx)
     return .page(
       PayPage(
-        offer: offer, wallet: wallet, fault: said, isPending: fault == nil && last.map { $0.state.isOpen && $0.state != .awaitingBuyer } == true,
+        offer: offer, wallet: wallet, isWalletFirst: isWalletFirst || kept != nil, fault: said, isPending: fault == nil && last.map { $0.state.isOpen && $0.state != .awaitingBuyer } == true,
         provider: last?.address, hasTests: call.house.settings.testPayments, was: was(offer, call),
         places: Dictionary(places.map { ($0.id, $0) }) { first, _ in first }, recipient: try Recipient.of(id, in: tx),
         isReached: try OrderMessages.reached(by: offer, in: tx).contains(where: visit.reader.tells.reaches),
@@ -80,7 +82,8 @@ enum PaymentRoutes {
 
   @Sendable private static func pay(_ call: Call) async throws -> Response {
     let id = try call.id("offer", of: Offer.self)
-    let means = means(try await call.form()["tender"], hasTests: call.house.settings.testPayments)
+    let form = try await call.form(), fromWallet = form["from-wallet"]
+    let means = means(form["tender"], fromWallet: fromWallet, hasTests: call.house.settings.testPayments)
     do {
       let step = try await call.house.database.write { tx -> Step in
         let visit = try Visit.of(call, in: tx)
@@ -91,11 +94,11 @@ enum PaymentRoutes {
       }
       switch step {
       case .placed(let placed): return placed.response(call)
-      case .ask(let intended): return try await payByCard(intended, call)
+      case .ask(let intended): return try await payByCard(intended, isWalletFirst: !fromWallet.isEmpty, call)
       }
     } catch let no as any Refusal {
       if case .orderedOtherwise? = no as? NoOrder, let placed = try await placed(id, call) { return placed.response(call) }
-      return try await again(id, no.sentence, call)
+      return try await again(id, isWalletFirst: !fromWallet.isEmpty, call) { _ in no.sentence }
     }
   }
 
@@ -105,15 +108,18 @@ enum PaymentRoutes {
     return Sentence(words(reason, hasWallet: true))
   }
 
-  private static func means(_ tender: String, hasTests: Bool) -> Means {
-    if tender == "wallet" { return .wallet }
+  /// - Parameter fromWallet: the ticked box's amount in minor units; empty where it is not ticked.
+  private static func means(_ tender: String, fromWallet: String, hasTests: Bool) -> Means {
+    if tender == Payment.ownWallet { return .wallet }
     guard hasTests else { return .nothing }
-    if tender == TestWindowGateway.name { return .card(gateway: tender, instrument: TestWindowGateway.instrument) }
-    return TestCardGateway.instruments.contains(tender) ? .card(gateway: TestCardGateway.name, instrument: tender) : .nothing
+    // What is no amount is refused as none.
+    let part = fromWallet.isEmpty ? nil : Money(Int64(fromWallet) ?? 0, Wallet.currency)
+    if tender == TestWindowGateway.name { return .card(gateway: tender, instrument: TestWindowGateway.instrument, fromWallet: part) }
+    return TestCardGateway.instruments.contains(tender) ? .card(gateway: TestCardGateway.name, instrument: tender, fromWallet: part) : .nothing
   }
 
   /// The row stands before the provider is asked; goods stay held while it thinks.
-  private static func payByCard(_ intended: IntendedPayment, _ call: Call) async throws -> Response {
+  private static func payByCard(_ intended: IntendedPayment, isWalletFirst: Bool, _ call: Call) async throws -> Response {
     let id = intended.offer.id
     let answer = try await call.house.authorise(intended.payment)
     let (outcome, placed) = try await call.house.database.write { tx -> (PaymentOutcome, PlacedOrder?) in
@@ -125,8 +131,8 @@ enum PaymentRoutes {
     case .placed, .pending: return placed?.response(call) ?? .seeOther(Paths.payment(id.description).text)
     // A form may lead to a page of ours only; elsewhere the buyer goes by the link on the pay page.
     case .asksBuyer(let address): return .seeOther(address.hasPrefix("/") ? address : Paths.payment(id.description).text)
-    case .tooLate: return try await again(id, Sentence(SalePhrases.tooLate), call)
-    case .declined(let reason): return try await again(id, call) { Sentence(words(reason, hasWallet: $0.party != nil)) }
+    case .tooLate: return try await again(id, isWalletFirst: isWalletFirst, call) { _ in Sentence(SalePhrases.tooLate) }
+    case .declined(let reason): return try await again(id, isWalletFirst: isWalletFirst, call) { Sentence(words(reason, hasWallet: $0.party != nil)) }
     }
   }
 
@@ -147,12 +153,9 @@ enum PaymentRoutes {
     ShownSums(goods: call.query("was").flatMap { Int64($0) }, delivery: call.query("fee").flatMap { Int64($0) }, than: offer)
   }
 
-  private static func again(_ id: ID<Offer>, _ fault: Sentence, _ call: Call) async throws -> Response {
-    try await again(id, call) { _ in fault }
-  }
-
-  private static func again(_ id: ID<Offer>, _ call: Call, fault: @escaping @Sendable (Visit) -> Sentence) async throws -> Response {
-    var response = try await call.show { visit, tx in try page(id, fault(visit), visit, call, in: tx) }
+  /// The page once more, with why it did not go through and what was ticked.
+  private static func again(_ id: ID<Offer>, isWalletFirst: Bool, _ call: Call, fault: @escaping @Sendable (Visit) -> Sentence) async throws -> Response {
+    var response = try await call.show { visit, tx in try page(id, fault(visit), isWalletFirst: isWalletFirst, visit, call, in: tx) }
     if response.status == .ok { response.status = .unprocessableContent }
     return response
   }

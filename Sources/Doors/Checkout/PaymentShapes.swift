@@ -18,18 +18,28 @@ enum PaymentShapes {
     /// Nil where nothing is to be paid.
     let method: Method?
     let instrument: String
+    /// What the wallet pays first, where a provider is asked for the rest.
+    let fromWallet: Money?
 
     /// Whether nobody outside is asked.
     var isAtOnce: Bool {
       method == nil || method == .wallet
     }
 
+    /// Refused where something is to come from the wallet, but nobody is named who pays the rest.
     var means: Means {
+      get throws(NoMeans) {
+        guard fromWallet == nil || !isAtOnce else { throw .walletAmount }
+        return provided
+      }
+    }
+
+    private var provided: Means {
       switch method {
       case nil: .nothing
       case .wallet: .wallet
-      case .testCard: .card(gateway: Method.testCard.rawValue, instrument: instrument)
-      case .testWindow: .card(gateway: Method.testWindow.rawValue, instrument: TestWindowGateway.instrument)
+      case .testCard: .card(gateway: Method.testCard.rawValue, instrument: instrument, fromWallet: fromWallet)
+      case .testWindow: .card(gateway: Method.testWindow.rawValue, instrument: TestWindowGateway.instrument, fromWallet: fromWallet)
       }
     }
   }
@@ -97,8 +107,9 @@ enum PaymentShapes {
   static let pay = Shape<Pay>.object(
     "PaymentInput",
     .optional("method", .choice(Method.self)),
-    .optional("instrument", instrument, or: "test-approve")
-  ) { Pay(method: $0, instrument: $1) }
+    .optional("instrument", instrument, or: "test-approve"),
+    .optional("fromWallet", .money())
+  ) { Pay(method: $0, instrument: $1, fromWallet: $2) }
 
   static let heard = Shape<Heard>.object(
     "PaymentAnswer",

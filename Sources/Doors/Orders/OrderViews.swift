@@ -62,8 +62,13 @@ enum OrderViews {
   static let payment = View<Payment>.object(
     "OrderPayment", .member("id", .id()) { $0.id }, .member("method", .text) { $0.gateway }, .member("state", .choice()) { $0.state })
 
+  static let tender = View<OrderTender>.object(
+    "OrderTender", saying: "What paid a share of an order: `wallet`, or a provider by its name. Refunds go back to each by what it still has in the order.",
+    .member("method", .text) { $0.kind == .wallet ? Payment.ownWallet : $0.gateway }, .member("payment", .id()) { $0.payment },
+    .member("amount", .money) { $0.amount }, .member("refunded", .money) { $0.back })
+
   static let refund = View<Refund>.object(
-    "Refund", .member("id", .id()) { $0.id }, .member("amount", .money) { $0.amount }, .member("state", .choice()) { $0.state })
+    "Refund", .member("id", .id()) { $0.id }, .member("payment", .id()) { $0.payment }, .member("amount", .money) { $0.amount }, .member("state", .choice()) { $0.state })
 
   static let recipient = View<Recipient>.object(
     "Recipient",
@@ -84,6 +89,7 @@ enum OrderViews {
     .member("vatLeft", .money) { $0.vatLeft },
     .member("recipient", recipient.orNull) { $0.recipient },
     .member("payment", payment.orNull) { $0.payment },
+    .member("tenders", tender.list) { $0.tenders },
     .member("refunds", refund.list) { $0.refunds },
     .member("adjustments", CheckoutShapes.adjustment.list) { $0.offer.adjustments },
     .member("consignments", consignment.list) { $0.consignments })

@@ -5,6 +5,12 @@ import Storage
 package struct RefundOverPayment: Error, CustomStringConvertible {
   package let payment: ID<Payment>
   package let amount: Money
+
+  package init(payment: ID<Payment>, amount: Money) {
+    self.payment = payment
+    self.amount = amount
+  }
+
   package var description: String { "\(amount) would be more than is left of the payment \(payment)" }
 }
 

@@ -49,6 +49,9 @@ package struct Payment: Sendable, Equatable {
     package static let wallet = Purpose(rawValue: "wallet")
   }
 
+  /// What stands for a provider's name where the payer's own wallet pays: nobody outside is asked.
+  package static let ownWallet = "wallet"
+
   /// When the money is taken that a provider has authorised.
   package enum Capture: String, Column, Sendable, CaseIterable {
     case atOnce = "at-once"

@@ -2,6 +2,9 @@ import Storage
 
 /// The tables of payments and refunds.
 package enum PaymentsSchema {
+  /// What each payment gave and what went back of it, for migrations of those who reckon with it: payment, gateway, amount, back.
+  package static let given = "SELECT id AS payment, gateway, amount, asked_back AS back FROM payments_payment WHERE amount > 0"
+
   /// Tables that name people, and what becomes of the rows when one of them leaves.
   package static let persons: [PersonalTable] = [
     .kept("payments_payment", "전자상거래법 6조: payments, five years"),

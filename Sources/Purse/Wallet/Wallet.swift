@@ -37,4 +37,11 @@ package struct WalletBalance: Sendable, Equatable {
     self.held = held
     self.available = available
   }
+
+  /// As if what one's own attempt to pay keeps were free again.
+  package func freeing(_ kept: Money?) -> WalletBalance {
+    guard let kept, kept.currency == held.currency else { return self }
+    let freed = min(kept.minor, held.minor)
+    return WalletBalance(total: total, held: Money(held.minor.minus(freed), held.currency), available: Money(available.minor.plus(freed), held.currency))
+  }
 }

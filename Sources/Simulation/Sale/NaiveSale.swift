@@ -31,7 +31,6 @@ struct NaiveSale {
     /// `paid` is what all pieces of the line cost in the end.
     var lines: [(number: Int64, shelf: Shelf, quantity: Int64, paid: Int64)]
     var fee: Int64
-    var isWallet: Bool
     /// What returns that wait or were accepted take of each line.
     var claimed: [Int64: (pieces: Int64, worth: Int64)] = [:]
     var pieces: Int64 { lines.reduce(0) { $0 + $1.quantity } }
@@ -44,6 +43,8 @@ struct NaiveSale {
   var purse: [PartyID: Int64]
   var payable: [PartyID: Int64] = [:]
   var receivable: Int64 = 0
+  /// What is left in each paid offer of what the wallet and the provider gave.
+  var tenders: [ID<Offer>: (wallet: Int64, provider: Int64)] = [:]
   /// What was sold or promised although it was not there.
   var oversold: String?
   var codes = NaiveCodes()
@@ -105,7 +106,11 @@ struct NaiveSale {
   }
 
   /// A paid offer: held goods become committed, or free ones when the hold is over (it then waits for its sweep); money moves.
-  mutating func pay(_ offer: ID<Offer>, _ parts: [(ID<Consignment>, Parcel)], now: Instant) {
+  mutating func pay(_ offer: ID<Offer>, _ parts: [(ID<Consignment>, Parcel)], fromWallet: Int64, now: Instant) {
+    let total = parts.reduce(Int64(0)) { $0 + $1.1.worth }
+    tenders[offer] = (fromWallet, total - fromWallet)
+    receivable += total - fromWallet
+    if let buyer = parts.first?.1.buyer { purse[buyer]! -= fromWallet }
     let isHeld = holds[offer].map { $0.expiresAt > now } ?? false
     if isHeld { release(offer) }
     codes.pay(offer, now: now)
@@ -115,7 +120,7 @@ struct NaiveSale {
         self[line.shelf].free -= line.quantity
         self[line.shelf].committed += line.quantity
       }
-      move(parcel.worth, from: parcel, back: false)
+      payable[parcel.merchant, default: 0] += parcel.worth
       parcels[id] = parcel
     }
   }
@@ -138,7 +143,7 @@ struct NaiveSale {
       self[line.shelf].committed -= line.quantity
       self[line.shelf].free += line.quantity
     }
-    move(parcel.worth, from: parcel, back: true)
+    giveBack(parcel.worth, of: parcel)
     codes.cancel(parcel.offer, lines: parcel.lines.map(\.number))
   }
 
@@ -181,17 +186,26 @@ struct NaiveSale {
   mutating func takeBack(_ id: ID<Return>, of consignment: ID<Consignment>, restocks: Bool) {
     guard let parcel = parcels[consignment], let pieces = asked.removeValue(forKey: id) else { return }
     purchases.decide(id, of: consignment, back: pieces.values.reduce(0) { $0 + $1.pieces })
+    var worth = Int64(0)
     for line in parcel.lines {
       guard let back = pieces[line.number] else { continue }
       self[line.shelf].gone -= back.pieces
       if restocks { self[line.shelf].free += back.pieces } else { self[line.shelf].damaged += back.pieces }
-      move(back.worth, from: parcel, back: true)
+      worth += back.worth
     }
+    giveBack(worth, of: parcel)
   }
 
-  private mutating func move(_ amount: Int64, from parcel: Parcel, back: Bool) {
-    let signed = back ? -amount : amount
-    payable[parcel.merchant, default: 0] += signed
-    if parcel.isWallet { purse[parcel.buyer]! -= signed } else { receivable -= signed }
+  /// Goes back to what paid, by what is left of each; the odd unit where more of it is missing, and to the wallet where as much is.
+  private mutating func giveBack(_ amount: Int64, of parcel: Parcel) {
+    guard amount > 0, let left = tenders[parcel.offer] else { return }
+    payable[parcel.merchant, default: 0] -= amount
+    let sum = left.wallet + left.provider
+    let (toWallet, rest) = (amount * left.wallet).quotientAndRemainder(dividingBy: sum)
+    let odd = (amount * left.provider) % sum
+    let wallet = rest > 0 && rest >= odd ? toWallet + 1 : toWallet
+    tenders[parcel.offer] = (left.wallet - wallet, left.provider - (amount - wallet))
+    purse[parcel.buyer]! += wallet
+    receivable -= amount - wallet
   }
 }

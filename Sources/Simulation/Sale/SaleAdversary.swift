@@ -129,9 +129,10 @@ extension SaleSimulator {
     let mine = adversary.offers.first { $0.id == id }
     let shopper = anyShopper()
     let means: Means =
-      switch dice.below(4) {
+      switch dice.below(5) {
       case 0: .nothing
       case 1: .card(gateway: "test-card", instrument: "test-approve")
+      case 2: .card(gateway: "test-card", instrument: "test-approve", fromWallet: Money(Int64(dice.below(3) == 0 ? -1 : dice.below(40_000)), .krw))
       default: .wallet
       }
     let before = try database.readNow { tx in try mine.flatMap { try Order.of(cart: $0.cart, in: tx) } }
@@ -139,13 +140,16 @@ extension SaleSimulator {
     guard let mine, shopper.member == she else { throw finding("she began to pay the offer \(id), which is not hers") }
     switch begun {
     case .placed(let order):
-      if before == nil { try noteOrder(order, mine, isWallet: true) }
+      if before == nil { try noteOrder(order, mine, fromWallet: mine.total.minor) }
     case .ask(let intended):
       self.intended.append((intended.payment.id, mine))
+      let part = mine.total.minor - intended.payment.amount.minor
+      if part < 0 { throw finding("more is asked of a provider than the offer \(id) costs") }
+      walletParts[intended.payment.id] = part > 0 ? part : nil
       let answer: GatewayAnswer = dice.below(3) == 0 ? .unknown(why: "silence") : .approved(reference: "a\(intended.payment.id)")
       answered.append((intended.payment.id, answer))
       let outcome = try database.writeNow { tx in try SettlePayment(intended, answer: answer, parts: parts).run(in: tx) }
-      if before == nil, case .placed(let order) = outcome { try noteOrder(order, mine, isWallet: false) }
+      if before == nil, case .placed(let order) = outcome { try noteOrder(order, mine, fromWallet: walletParts[intended.payment.id] ?? 0) }
     }
   }
 

@@ -45,8 +45,11 @@ struct SaleAuditor {
       let purse = try Balance.of(Wallet.account(of: shopper), in: tx).posted
       if purse != want { return "purse of \(shopper): \(purse), not \(want)" }
     }
+    // What a provider is to pay is what it owes less than nothing.
+    let due = try Balance.of(SaleAccounts.receivable("test-card", .krw), in: tx).posted
+    if due != -model.receivable { return "owed by the provider: \(-due), not \(model.receivable)" }
     for merchant in SaleWorld.merchants {
-      let owed = try Balance.of(OrderMoney.payable(merchant, .krw), in: tx).posted
+      let owed = try Balance.of(SaleAccounts.payable(merchant, .krw), in: tx).posted
       if owed != model.payable[merchant] ?? 0 { return "owed to \(merchant): \(owed), not \(model.payable[merchant] ?? 0)" }
     }
     return nil

@@ -23,6 +23,9 @@ package enum SaleSabotage: String, Sendable, CaseIterable {
   /// A purchase is confirmed over a return that waits for its decision.
   case droppedReturn = "dropped-return"
 
+  /// What the wallet was to pay beside a provider is not taken from it.
+  case unpaidTender = "unpaid-tender"
+
   /// Whether it takes somebody who tries.
   package var needsAdversary: Bool { self == .chosenIDs || self == .openWallet || self == .openOrders }
 
@@ -48,11 +51,16 @@ package enum SaleSabotage: String, Sendable, CaseIterable {
     for asked in waiting.sorted() { try WithdrawReturn(asked, buyer: buyer).run(in: tx) }
   }
 
-  /// Pays the merchant twice.
-  func afterOrder(_ offer: Offer, in tx: Transaction) throws {
+  /// Pays the merchant twice, or gives the wallet back what it paid.
+  func afterOrder(_ offer: Offer, fromWallet: Int64? = nil, in tx: Transaction) throws {
+    if self == .unpaidTender, let fromWallet {
+      let back = Transfer(
+        id: tx.id(), debit: SaleAccounts.receivable("test-card", .krw), credit: SaleAccounts.wallet(offer.buyer, .krw), amount: fromWallet, code: "order.paid")
+      _ = try PostTransfers(each: [back]).run(in: tx)
+    }
     guard self == .doublePost, let part = offer.parts.first else { return }
     let again = Transfer(
-      id: tx.id(), debit: .house(.money(.krw), "receivable.test-card"), credit: OrderMoney.payable(part.merchant, .krw),
+      id: tx.id(), debit: SaleAccounts.receivable("test-card", .krw), credit: SaleAccounts.payable(part.merchant, .krw),
       amount: max(1, part.goods.minor), code: "order.sale")
     _ = try PostTransfers(each: [again]).run(in: tx)
   }

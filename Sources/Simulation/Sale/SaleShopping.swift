@@ -96,17 +96,20 @@ extension SaleSimulator {
       if made.isNew { try sabotage?.afterOrder(offer, in: tx) }
       return made
     }
-    if made.isNew { try noteOrder(made.order, offer, isWallet: true) }
+    if made.isNew { try noteOrder(made.order, offer, fromWallet: offer.total.minor) }
   }
 
   private func payCard() throws {
     guard !offers.isEmpty else { return }
     let offer = pick(offers)
     guard !offer.head.isFree else { return }
+    // Of every other payment the wallet pays some part, from one unit to all but one.
+    let fromWallet = dice.below(2) == 0 && offer.total.minor > 1 ? Money.won(1 + Int64(dice.below(Int(offer.total.minor - 1)))) : nil
     let payment = try database.writeNow { tx in
-      try IntendOrderPayment(offer: offer.id, gateway: "test-card", instrument: "test-approve").run(in: tx).id
+      try IntendOrderPayment(offer: offer.id, gateway: "test-card", instrument: "test-approve", fromWallet: fromWallet).run(in: tx).id
     }
     intended.append((payment, offer))
+    walletParts[payment] = fromWallet?.minor
     // The provider takes its time, loses its answer, or says no.
     if dice.below(4) == 0 { clock.pass(.minutes(Int64(dice.below(25)))) }
     let answer: GatewayAnswer =
@@ -132,13 +135,13 @@ extension SaleSimulator {
       // Another offer of the same cart may have become the order.
       let before = try Order.of(cart: offer.cart, in: tx)
       let outcome = try SettlePayment(payment: payment, answer: answer, parts: parts).run(in: tx)
-      if before == nil, case .placed = outcome { try sabotage?.afterOrder(offer, in: tx) }
+      if before == nil, case .placed = outcome { try sabotage?.afterOrder(offer, fromWallet: walletParts[payment], in: tx) }
       return (before, outcome)
     }
-    if before == nil, case .placed(let order) = outcome { try noteOrder(order, offer, isWallet: false) }
+    if before == nil, case .placed(let order) = outcome { try noteOrder(order, offer, fromWallet: walletParts[payment] ?? 0) }
   }
 
-  func noteOrder(_ order: Order, _ offer: Offer, isWallet: Bool) throws {
+  func noteOrder(_ order: Order, _ offer: Offer, fromWallet: Int64) throws {
     // The order stands; looking at it must not fail, or the bookkeeper would miss it.
     faults?.disarm()
     let consignments = try database.readNow { tx in try Consignment.all(of: order.id, in: tx) }
@@ -152,12 +155,12 @@ extension SaleSimulator {
       }
       return (
         consignment.id,
-        NaiveSale.Parcel(offer: offer.id, buyer: order.buyer, merchant: consignment.merchant, lines: lines, fee: part.delivery.minor, isWallet: isWallet)
+        NaiveSale.Parcel(offer: offer.id, buyer: order.buyer, merchant: consignment.merchant, lines: lines, fee: part.delivery.minor)
       )
     }
     // What else was kept of a cart that became an order is free again.
     for other in adversary.offers where other.cart == offer.cart && other.id != offer.id && other.expiresAt > clock.now { model.release(other.id) }
-    model.pay(offer.id, parts, now: clock.now)
+    model.pay(offer.id, parts, fromWallet: fromWallet, now: clock.now)
   }
 
   private func sweep() throws {

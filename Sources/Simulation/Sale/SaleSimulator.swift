@@ -55,6 +55,8 @@ package final class SaleSimulator {
   var offers: [Offer] = []
   var collects: [ID<Offer>: [ID<StockLocation>]] = [:]
   var intended: [(payment: ID<Payment>, offer: Offer)] = []
+  /// What the wallet pays beside an intended payment.
+  var walletParts: [ID<Payment>: Int64] = [:]
   var answered: [(payment: ID<Payment>, answer: GatewayAnswer)] = []
   var returns: [(id: ID<Return>, consignment: ID<Consignment>)] = []
   package private(set) var report: Report

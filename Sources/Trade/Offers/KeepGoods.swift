@@ -24,6 +24,8 @@ struct KeepGoods {
       SELECT hold FROM offer_line WHERE offer = \(offer.id)
       UNION ALL
       SELECT hold FROM offer_claim WHERE offer = \(offer.id)
+      UNION ALL
+      SELECT hold FROM offer_wallet WHERE offer = \(offer.id)
       ORDER BY hold
       LIMIT 600
       """

@@ -183,5 +183,17 @@ package enum OffersSchema {
         PRIMARY KEY (offer, number)
       ) WITHOUT ROWID
       """),
+    // What the wallet keeps for an attempt whose provider is asked for the rest.
+    Migration(
+      "2026-12-01.offers.wallet",
+      """
+      CREATE TABLE offer_wallet (
+        payment BIGINT PRIMARY KEY,
+        offer BIGINT NOT NULL,
+        hold BIGINT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0)
+      );
+      CREATE INDEX offer_wallet_offer ON offer_wallet (offer, payment)
+      """),
   ]
 }

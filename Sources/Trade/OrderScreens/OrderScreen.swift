@@ -10,7 +10,11 @@ package struct OrderScreen: Sendable {
   package let offer: Offer
   package let recipient: Recipient?
   package let consignments: [ConsignmentPart]
+  /// What was paid, a provider's before the wallet's.
   package let payment: Payment?
+  /// All that paid it.
+  package let tenders: [OrderTender]
+  /// What went back to any of them, oldest first.
   package let refunds: [Refund]
   /// What is left of the sale, sum by sum.
   package let kept: KeptSale
@@ -61,9 +65,10 @@ package struct OrderScreen: Sendable {
     }
     let kept = KeptSale.of(
       consignments, feesBack: try DeliveryBack.gone(of: [id], in: tx), back: back, order.total.currency)
+    let tenders = try OrderTender.all(of: order, in: tx)
     return OrderScreen(
       order: order, offer: offer, recipient: try Recipient.of(order.offer, in: tx), consignments: consignments,
-      payment: try Payment.find(order.payment, in: tx), refunds: try Refund.all(of: order.payment, in: tx), kept: kept)
+      payment: try Payment.find(order.payment, in: tx), tenders: tenders, refunds: try Refund.all(ofEach: tenders.map(\.payment), in: tx), kept: kept)
   }
 
   private static func collects(_ consignment: Consignment, from: Instant?, readyOn: Day?, days: Int64, now: Instant) -> (from: Instant, through: Day)? {

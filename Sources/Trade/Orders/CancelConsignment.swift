@@ -1,10 +1,9 @@
 import Inventory
 import Kernel
 import Ledger
-import Payments
 import Storage
 
-/// Takes back a consignment that has not left the house: stock and money return by the recorded inverse, to the same purse.
+/// Takes back a consignment that has not left the house: stock and money return by the recorded inverse, to what paid it.
 ///
 /// The buyer may while nobody has accepted it; the merchant until it is handed over.
 package struct CancelConsignment: Sendable {
@@ -50,12 +49,13 @@ package struct CancelConsignment: Sendable {
     let fee = moved.method == .delivery ? try DeliveryBack(order: order, merchant: moved.merchant).claim(in: tx) : nil
     let part = try Offer.parts(of: order.offer, order.total.currency, in: tx).first { $0.number == moved.number }
     let back = (part?.goods.minor ?? 0).plus(part?.delivery.minor ?? 0).plus(fee?.amount.minor ?? 0)
-    if back > 0, let payment = try Payment.find(order.payment, in: tx) {
-      try AskRefund(payment: payment.id, amount: Money(back, order.total.currency), isPaid: payment.gateway == "wallet").run(in: tx)
-    }
     var postings = lines.map { Posting.reverse(ID($0.stock), id: tx.id(), code: "order.goods-cancelled") }
     let money = lines.map(\.money).filter { $0 > 0 } + [moved.deliveryTransfer].compactMap { $0 } + [fee?.transfer.raw].compactMap { $0 }
     postings += money.map { .reverse(ID($0), id: tx.id(), code: "order.sale-cancelled") }
+    if back > 0 {
+      let amount = Money(back, order.total.currency)
+      postings += try TendersBack(order: order).postings(amount, reversed: amount, code: "order.refund", reference: order.id.raw, in: tx)
+    }
     let claims = ClaimsBack(order: order, parts: parts)
     postings += try claims.postings(.cancelled, gone: { try claims.cancelled(in: tx) }, in: tx)
     try StockPostings.post(postings, in: tx)

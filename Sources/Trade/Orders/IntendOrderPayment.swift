@@ -1,3 +1,4 @@
+import Inventory
 import Kernel
 import Payments
 import Storage
@@ -14,8 +15,11 @@ package struct IntendOrderPayment: Sendable {
   package var gateway: String
   package var instrument: String
   package var capture: Payment.Capture
+  /// What the buyer's wallet pays of it: above zero and below what the offer costs; nil for nothing.
+  package var fromWallet: Money?
 
-  package init(offer: ID<Offer>, gateway: String, instrument: String, capture: Payment.Capture = .atOnce) {
+  package init(offer: ID<Offer>, gateway: String, instrument: String, capture: Payment.Capture = .atOnce, fromWallet: Money? = nil) {
+    self.fromWallet = fromWallet
     self.offer = offer
     self.gateway = gateway
     self.instrument = instrument
@@ -30,8 +34,14 @@ package struct IntendOrderPayment: Sendable {
   /// For an offer whose head was read in this transaction; it never changes.
   package func run(for offer: Offer.Head, in tx: Transaction) throws -> Payment {
     guard offer.expiresAt > tx.now else { throw NoOrder.offerGone }
-    return try IntendPayment(
-      for: .order, subject: offer.id.raw, payer: offer.buyer, gateway: gateway, instrument: instrument.cut(40), amount: offer.total, capture: capture
+    let amount = try fromWallet.map { try offer.total - $0 } ?? offer.total
+    let payment = try IntendPayment(
+      for: .order, subject: offer.id.raw, payer: offer.buyer, gateway: gateway, instrument: instrument.cut(40), amount: amount, capture: capture
     ).run(in: tx)
+    if let fromWallet, try !WalletPart.keep(fromWallet, for: payment, of: offer, in: tx) {
+      let has = try StockPostings.available(SaleAccounts.wallet(offer.buyer, fromWallet.currency), in: tx)
+      throw NoOrder.walletShort(missing: Money(fromWallet.minor.minus(has), fromWallet.currency))
+    }
+    return payment
   }
 }

@@ -5,7 +5,9 @@ import Storage
 /// What went back of some orders beside what had to: cancelled parts as a whole, further delivery fees that were given back, and what
 /// buyers returned, which only goods that left the house can be.
 struct OrderRefunds {
-  private var back: [ID<Payment>: Int64] = [:]
+  private var back: [ID<Order>: Int64] = [:]
+  /// Orders of whose tenders more or less went back than they say.
+  private var miscounted: Set<ID<Order>> = []
   /// By offer and the part's number: goods and delivery.
   private var parts: [ID<Offer>: [Int64: (goods: Int64, delivery: Int64)]] = [:]
   /// Consignments whose delivery fee went back by itself.
@@ -14,7 +16,12 @@ struct OrderRefunds {
   static func of(_ orders: [Order], in tx: Transaction) throws -> OrderRefunds {
     var found = OrderRefunds()
     guard !orders.isEmpty else { return found }
-    found.back = try PaymentAmounts.back(of: orders.map(\.payment), in: tx)
+    let tenders = try OrderTender.all(ofEach: orders, in: tx)
+    let back = try PaymentAmounts.back(of: tenders.values.flatMap { $0.map(\.payment) }, in: tx)
+    for (order, tenders) in tenders {
+      found.back[order] = tenders.reduce(Int64(0)) { $0.plus(back[$1.payment] ?? 0) }
+      found.miscounted.formUnion(tenders.filter { $0.back.minor != back[$0.payment] ?? 0 }.map(\.order))
+    }
     found.parts = try Offer.costs(ofEach: orders.map(\.offer), in: tx)
     found.feesBack = try DeliveryBack.gone(of: orders.map(\.id), in: tx)
     return found
@@ -22,7 +29,8 @@ struct OrderRefunds {
 
   /// What is wrong with one order's refunds, in a plain sentence.
   func wrong(_ order: Order, _ consignments: [Consignment]) -> String? {
-    let paid = back[order.payment] ?? 0, currency = order.total.currency
+    let paid = back[order.id] ?? 0, currency = order.total.currency
+    guard !miscounted.contains(order.id) else { return "What went back to the tenders of the order \(order.number) is not what was refunded." }
     let due = consignments.reduce(Int64(0)) { sum, consignment in
       guard let part = parts[order.offer]?[consignment.number] else { return sum }
       if consignment.state == .cancelled { return sum.plus(part.goods).plus(part.delivery) }

@@ -10,6 +10,8 @@ extension Phrase {
     "The store has already started. Ask the store to cancel, or return it after you receive it.")
   static let meansWanted = Phrase("결제 수단을 선택해 주세요.", "Please choose how to pay.")
   static let walletWantsSignIn = Phrase("지갑으로 결제하려면 로그인해 주세요.", "Please sign in to pay from your wallet.")
+  static let walletAmount = Phrase(
+    "지갑에서는 1원부터 결제 금액까지만 쓸 수 있어요.", "Your wallet can pay any part of this order, up to what it costs. Please check the amount.")
   static let walletOfAnother = Phrase("이 주문은 내 지갑으로 결제할 수 없어요. 다른 수단을 선택해 주세요.", "Your wallet cannot pay for this order. Please choose another way to pay.")
   static let walletShort = Phrase("지갑 잔액이 {missing}원 부족해요.", "Your wallet is {missing} won short.")
   static let pickupCodeWrong = Phrase("수령 코드가 맞지 않아요. 손님 화면의 코드를 다시 확인해 주세요.", "That pickup code is wrong. Please check the shopper's screen.")

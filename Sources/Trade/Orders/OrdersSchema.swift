@@ -1,3 +1,4 @@
+import Payments
 import Storage
 
 /// The tables of orders, consignments, their lines and steps.
@@ -114,6 +115,26 @@ package enum OrdersSchema {
       ALTER TABLE orders_consignment ADD COLUMN confirm_look_at BIGINT;
       UPDATE orders_consignment SET confirm_look_at = changed_at WHERE state IN ('collected', 'delivered');
       CREATE INDEX orders_consignment_to_confirm ON orders_consignment (confirm_look_at, id) WHERE confirm_look_at IS NOT NULL
+      """),
+    // What paid an order, and how much of each went back. Orders of before were paid by one tender straight to the merchants (transfer 0).
+    Migration(
+      "2026-12-01.orders.tenders",
+      """
+      CREATE TABLE orders_tender (
+        order_id BIGINT NOT NULL,
+        number BIGINT NOT NULL,
+        kind TEXT NOT NULL,
+        gateway TEXT NOT NULL,
+        payment BIGINT NOT NULL,
+        amount BIGINT NOT NULL CHECK (amount > 0),
+        transfer BIGINT NOT NULL,
+        back BIGINT NOT NULL DEFAULT 0 CHECK (back >= 0 AND back <= amount),
+        PRIMARY KEY (order_id, number)
+      ) WITHOUT ROWID;
+      INSERT INTO orders_tender (order_id, number, kind, gateway, payment, amount, transfer, back)
+      SELECT o.id, 1, CASE WHEN p.gateway = 'wallet' THEN 'wallet' ELSE 'provider' END, CASE WHEN p.gateway = 'wallet' THEN '' ELSE p.gateway END,
+        p.payment, p.amount, 0, p.back
+      FROM orders_order o JOIN (\(PaymentsSchema.given)) p ON p.payment = o.payment
       """),
   ]
 }

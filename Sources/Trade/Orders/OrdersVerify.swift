@@ -35,14 +35,19 @@ package enum OrdersVerify {
   ) throws {
     let lines = try OrderLines.offered(orders, in: tx)
     let changes = try Offer.changes(ofEach: orders.map(\.offer), in: tx)
-    let amounts = try PaymentAmounts.of(orders.map(\.payment), in: tx)
+    let tenders = try OrderTender.all(ofEach: orders, in: tx)
+    let amounts = try PaymentAmounts.of(tenders.values.flatMap { $0.map(\.payment) }, in: tx)
+    let clearing = try Balance.of(orders.map { SaleAccounts.clearing($0.offer, $0.total.currency) }, in: tx)
     let consignments = try Consignment.all(ofEach: orders.map(\.id), in: tx)
     let refunds = try OrderRefunds.of(orders, in: tx)
     for order in orders {
       let own = consignments[order.id] ?? []
       let offered = lines[order.offer] ?? []
       if own.isEmpty || offered.isEmpty { found.append("The order \(order.number) is half there.") }
-      if let wrong = wrongMoney(order, offered, changes[order.offer] ?? [:], amounts[order.payment]) { found.append(wrong) }
+      if let wrong = wrongMoney(order, offered, changes[order.offer] ?? [:]) ?? wrongTenders(order, tenders[order.id] ?? [], amounts) { found.append(wrong) }
+      if let stays = clearing[SaleAccounts.clearing(order.offer, order.total.currency)], stays.posted != 0 || stays.held != 0 {
+        found.append("Of what pays the order \(order.number), \(Money(stays.posted, order.total.currency)) stays in its clearing account.")
+      }
       if let wrong = refunds.wrong(order, own) { found.append(wrong) }
       for consignment in own where consignment.state.isInHouse {
         for line in offered where line.part == consignment.number {
@@ -53,11 +58,16 @@ package enum OrdersVerify {
     }
   }
 
-  /// What does not add up, in the order's own currency; an order that cost nothing needs no payment.
-  private static func wrongMoney(_ order: Order, _ offered: [Offer.Line], _ changes: [Int64: Int64], _ paid: Money?) -> String? {
-    if paid ?? Money(0, order.total.currency) != order.total {
-      return "The order \(order.number) costs \(order.total), its payment is of \(paid.map(\.description) ?? "nothing")."
-    }
+  /// What paid an order is together what it costs, and each share is what its payment was of; what cost nothing has none.
+  private static func wrongTenders(_ order: Order, _ tenders: [OrderTender], _ amounts: [ID<Payment>: Money]) -> String? {
+    let paid = Money(tenders.reduce(Int64(0)) { $0.plus($1.amount.minor) }, order.total.currency)
+    if paid != order.total { return "The order \(order.number) costs \(order.total), it is paid with \(paid)." }
+    guard let other = tenders.first(where: { amounts[$0.payment] != $0.amount }) else { return nil }
+    return "\(other.amount) of the order \(order.number) are paid by a payment of \(amounts[other.payment]?.description ?? "nothing")."
+  }
+
+  /// What does not add up, in the order's own currency.
+  private static func wrongMoney(_ order: Order, _ offered: [Offer.Line], _ changes: [Int64: Int64]) -> String? {
     let goods = offered.reduce(Int64(0)) { $0.plus($1.total.minor) }
     let isSound = offered.allSatisfy { line in
       let full = line.unitPrice.minor.times(line.quantity.count)

@@ -7,8 +7,8 @@ package enum Means: Sendable, Equatable {
   /// Nothing was chosen; enough for what costs nothing.
   case nothing
   case wallet
-  /// By a provider's card, known by the provider's token.
-  case card(gateway: String, instrument: String)
+  /// By a provider's card, known by the provider's token; so much of it from the buyer's wallet first.
+  case card(gateway: String, instrument: String, fromWallet: Money? = nil)
 }
 
 /// Why these means do not pay this offer.
@@ -17,27 +17,31 @@ package enum NoMeans: Refusal, Equatable, CaseIterable {
   /// A wallet is spent by its owner, signed in.
   case walletWantsSignIn
   case walletOfAnother
+  /// Nothing, more than it costs, or another currency.
+  case walletAmount
 
   package var code: String {
     switch self {
     case .wanted: "payment/means-wanted"
     case .walletWantsSignIn: "payment/wallet-wants-sign-in"
     case .walletOfAnother: "payment/wallet-of-another"
+    case .walletAmount: "payment/wallet-amount"
     }
   }
   package var sort: RefusalSort {
     switch self {
-    case .wanted: .invalid
+    case .wanted, .walletAmount: .invalid
     case .walletWantsSignIn: .signInNeeded
     case .walletOfAnother: .forbidden
     }
   }
-  package var pointer: String? { "/method" }
+  package var pointer: String? { self == .walletAmount ? "/fromWallet" : "/method" }
   package var sentence: Sentence {
     switch self {
     case .wanted: Sentence(.meansWanted)
     case .walletWantsSignIn: Sentence(.walletWantsSignIn)
     case .walletOfAnother: Sentence(.walletOfAnother)
+    case .walletAmount: Sentence(.walletAmount)
     }
   }
 }
@@ -76,14 +80,29 @@ package struct PayOffer: Sendable {
     if offer.head.isFree { return try placed(try PlaceOrder(offer, tender: .nothing, parts: parts).run(in: tx).order) }
     switch means {
     case .nothing: throw NoMeans.wanted
-    case .wallet:
-      guard let member = shopper.member else { throw NoMeans.walletWantsSignIn }
-      guard member == offer.buyer else { throw NoMeans.walletOfAnother }
-      return try placed(try PlaceOrder(offer, tender: .wallet, parts: parts).run(in: tx).order)
-    case .card(let gateway, let instrument):
-      let payment = try IntendOrderPayment(offer: offer.id, gateway: gateway, instrument: instrument).run(for: offer.head, in: tx)
+    case .wallet: return try placed(fromWallet(offer, in: tx))
+    case .card(let gateway, let instrument, let part):
+      if let part {
+        guard part.currency == offer.total.currency, part.minor > 0, part.minor <= offer.total.minor else { throw NoMeans.walletAmount }
+        // Nothing is left to ask a provider for.
+        if part == offer.total { return try placed(fromWallet(offer, in: tx)) }
+        try checkWallet(of: offer)
+      }
+      let payment = try IntendOrderPayment(offer: offer.id, gateway: gateway, instrument: instrument, fromWallet: part).run(for: offer.head, in: tx)
       return .ask(IntendedPayment(payment: payment, offer: offer))
     }
+  }
+
+  private func fromWallet(_ offer: Offer, in tx: Transaction) throws -> Order {
+    try checkWallet(of: offer)
+    // What an attempt kept that did not come to its end is her own money.
+    try WalletPart.letGo(of: offer.id, in: tx)
+    return try PlaceOrder(offer, tender: .wallet, parts: parts).run(in: tx).order
+  }
+
+  private func checkWallet(of offer: Offer) throws(NoMeans) {
+    guard let member = shopper.member else { throw .walletWantsSignIn }
+    guard member == offer.buyer else { throw .walletOfAnother }
   }
 
   private func placed(_ order: Order) throws(NoOrder) -> Begun {

@@ -56,8 +56,8 @@ package enum NoOrder: Refusal, Equatable {
 package enum Tender: Sendable, Equatable {
   /// From the buyer's wallet, at once.
   case wallet
-  /// By a provider that has authorised this payment.
-  case provider(ID<Payment>, gateway: String)
+  /// By a provider that has authorised this payment, and by what the wallet kept for it where the payment is of less.
+  case provider(Payment)
   /// Nothing is to be paid.
   case nothing
 }
@@ -92,6 +92,7 @@ package struct PlaceOrder: Sendable {
     fileprivate let fresh: Order
     fileprivate let isInserted: Ahead<ID<Order>>
     fileprivate let goods: HeldTransfers
+    fileprivate let tenders: OrderTenders
     fileprivate let money: OrderMoney
     fileprivate let claims: HeldTransfers
     fileprivate let batch: PostBatch.Asked
@@ -109,32 +110,36 @@ package struct PlaceOrder: Sendable {
     let fresh = draw(offer, tx.id(), payment(in: tx), in: tx)
     let isInserted = try insert(fresh, in: tx)
     let goods = HeldTransfers(offer.lines.map { offer.goods(of: $0) }, for: fresh.id)
-    let money = OrderMoney(order: fresh, offer: offer, tender: tender, in: tx)
+    let tenders = try OrderTenders(order: fresh, offer: offer, tender: tender, in: tx)
+    let money = OrderMoney(order: fresh, offer: offer, in: tx)
     let claims = HeldTransfers(try offer.claims.map { try offer.transfer(of: $0, parts) }, for: fresh.id)
     return Begun(
-      place: self, offer: offer, fresh: fresh, isInserted: isInserted, goods: goods, money: money, claims: claims,
-      batch: try StockPostings.ask(goods.postings + money.postings + claims.postings, in: tx))
+      place: self, offer: offer, fresh: fresh, isInserted: isInserted, goods: goods, tenders: tenders, money: money, claims: claims,
+      batch: try StockPostings.ask(goods.postings + tenders.postings + money.postings + claims.postings, in: tx))
   }
 
   private func finish(_ order: Order, _ begun: Begun, in tx: Transaction) throws {
     let (offer, money) = (begun.offer, begun.money)
-    var goods = begun.goods, claims = begun.claims
-    try payFromWallet(order, offer, in: tx)
+    var goods = begun.goods, tenders = begun.tenders, claims = begun.claims
     let consignments = try OrderPaper.consignments(of: order, offer, money, in: tx)
     let cart = try closeCart(offer, in: tx)
-    let others = try EarlierHolds.of(ID(offer.cart), besides: offer.id, in: tx)
+    let others = try EarlierHolds.of(ID(offer.cart), besides: offer.id, payment: order.payment, in: tx)
     var results = try begun.batch.run(in: tx)
     // A hold ended before the payment arrived: what is still free is taken now, or the order is refused as a whole.
     while results.contains(where: \.isEndedHold) {
       let all = offer.expiresAt + KeepGoods.mostPast <= tx.now
-      let isReplaced = goods.replaceEnded(results, all: all, in: tx)
-      guard claims.replaceEnded(results.suffix(claims.postings.count), all: all, in: tx) || isReplaced else { break }
-      results = try StockPostings.tryPost(goods.postings + money.postings + claims.postings, in: tx)
+      let replaced = [
+        goods.replaceEnded(results, all: all, in: tx), tenders.replaceEnded(results.dropFirst(goods.postings.count), all: all, in: tx),
+        claims.replaceEnded(results.suffix(claims.postings.count), all: all, in: tx),
+      ]
+      guard replaced.contains(true) else { break }
+      results = try StockPostings.tryPost(goods.postings + tenders.postings + money.postings + claims.postings, in: tx)
     }
-    try refuse(results, offer, in: tx)
+    try refuse(results, offer, tenders, in: tx)
     // No other checkout of this cart can be paid any more.
     try others.release(in: tx)
     try OrderPaper.lines(of: order, offer, consignments, goods, money, in: tx)
+    try tenders.save(order, of: offer, in: tx)
     try OrderClaims.save(offer.claims.map(\.claim), by: claims.transfers, of: order.id, in: tx)
     try cart.keepRest(in: tx)
     try tx.emit(OrderEvents.placed(order, offer))
@@ -179,21 +184,14 @@ package struct PlaceOrder: Sendable {
 
   private func payment(in tx: Transaction) -> ID<Payment> {
     switch tender {
-    case .provider(let id, _): id
+    case .provider(let payment): payment.id
     case .wallet: tx.id()
     case .nothing: ID(0)
     }
   }
 
-  private func payFromWallet(_ order: Order, _ offer: Offer, in tx: Transaction) throws {
-    guard tender == .wallet else { return }
-    _ = try IntendPayment(
-      for: .order, subject: offer.id.raw, payer: offer.buyer, gateway: "wallet", instrument: "wallet", amount: offer.total, state: .captured
-    ).run(as: order.payment, in: tx)
-  }
-
   /// Throws what a refused batch means to the shopper; a batch that went through is silent.
-  private func refuse(_ results: [PostingResult], _ offer: Offer, in tx: Transaction) throws {
+  private func refuse(_ results: [PostingResult], _ offer: Offer, _ tenders: OrderTenders, in tx: Transaction) throws {
     guard let index = results.firstIndex(where: { !$0.isDone && $0 != .refused(.linkedFailed) }) else { return }
     if index < offer.lines.count { throw NoOrder.soldOut(title: offer.lines[index].title) }
     guard case .refused(.insufficient) = results[index] else { throw StockPostings.Unexpected(results: results) }
@@ -201,8 +199,8 @@ package struct PlaceOrder: Sendable {
       let claim = offer.claims[index - (results.count - offer.claims.count)].claim
       throw NoOrder.part(try parts.part(of: claim).refusal(claim))
     }
-    guard tender == .wallet else { throw StockPostings.Unexpected(results: results) }
-    let has = try StockPostings.available(OrderMoney.wallet(offer), in: tx)
-    throw NoOrder.walletShort(missing: Money(offer.total.minor.minus(has), offer.total.currency))
+    guard index == offer.lines.count, let part = tenders.fromWallet else { throw StockPostings.Unexpected(results: results) }
+    let has = try StockPostings.available(SaleAccounts.wallet(offer.buyer, part.currency), in: tx)
+    throw NoOrder.walletShort(missing: Money(part.minor.minus(has), part.currency))
   }
 }

@@ -64,7 +64,8 @@ package struct SettlePayment: Sendable {
     switch answer {
     case .unknown: try MovePayment(payment, to: .unknown).run(in: tx)
     case .declined(.notFound) where try Payment.find(payment, in: tx)?.hears(answer, at: tx.now) == false: break
-    case .declined(let reason): try MovePayment(payment, to: .declined, declined: reason).run(in: tx)
+    case .declined(let reason):
+      if try MovePayment(payment, to: .declined, declined: reason).run(in: tx) { try WalletPart.release(of: payment, in: tx) }
     case .asksBuyer(let address):
       if let sent = try MovePayment(payment, to: .awaitingBuyer, address: address).moved(in: tx), let offer = try Offer.head(ID(sent.subject), in: tx) {
         try KeepGoods(offer: offer).run(for: Payment.buyerPatience, in: tx)
@@ -81,7 +82,7 @@ package struct SettlePayment: Sendable {
   private func approve(_ claim: Ahead<Payment>, in tx: Transaction) throws -> PaymentOutcome? {
     guard let payment = try intended?.payment ?? claim.first() else { return nil }
     tx.wake(Payment.topic(payment.subject))
-    let tender = Tender.provider(payment.id, gateway: payment.gateway)
+    let tender = Tender.provider(payment)
     let place = intended.map { PlaceOrder($0.offer, tender: tender, parts: parts) } ?? PlaceOrder(offer: ID(payment.subject), tender: tender, parts: parts)
     do {
       let made = try tx.refusable {
@@ -91,13 +92,19 @@ package struct SettlePayment: Sendable {
         return try begun.run(in: tx)
       }
       // Another payment made the order: this one goes back by itself, and whoever sent it for the same checkout has its order all the same.
-      if made.order.payment != payment.id { try ReturnAuthority(payment: payment.id).run(in: tx) }
+      if made.order.payment != payment.id { try giveBack(payment.id, in: tx) }
       return made.order.offer.raw == payment.subject ? .placed(made.order) : .tooLate
     } catch is No {
       return nil
     } catch is NoOrder {}
-    try ReturnAuthority(payment: payment.id).run(in: tx)
+    try giveBack(payment.id, in: tx)
     return .tooLate
+  }
+
+  /// What was approved pays for nothing: it goes back, and so does what the wallet kept for it.
+  private func giveBack(_ payment: ID<Payment>, in tx: Transaction) throws {
+    try ReturnAuthority(payment: payment).run(in: tx)
+    try WalletPart.release(of: payment, in: tx)
   }
 
   private func outcome(in tx: Transaction) throws -> PaymentOutcome {

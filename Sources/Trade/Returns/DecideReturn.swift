@@ -2,7 +2,6 @@ import Catalog
 import Inventory
 import Kernel
 import Ledger
-import Payments
 import Storage
 
 /// A merchant decides on what a shopper gives back, line by line: some pieces are taken back, the rest is refused with a reason.
@@ -174,18 +173,18 @@ extension DecideReturn {
           credit: line.restocks ? StockAccounts.free(variant, place) : StockAccounts.damaged(variant, place), amount: line.accepted,
           code: "return.goods", reference: id.raw))
     }
-    if money.refund > 0, let payment = try Payment.find(order.payment, in: tx) {
-      let currency = asked.refund.currency, isWallet = payment.gateway == "wallet"
-      try AskRefund(payment: payment.id, amount: Money(money.refund, currency), isPaid: isWallet).run(in: tx)
-      let purse = isWallet ? OrderMoney.wallet(order.buyer, currency) : OrderMoney.receivable(payment.gateway, currency)
+    if money.refund > 0 {
+      let currency = order.total.currency
       if money.goods > money.fee {
         postings.append(
           .transfer(
             Transfer(
-              id: tx.id(), debit: OrderMoney.payable(asked.merchant, currency), credit: purse, amount: money.goods.minus(money.fee),
+              id: tx.id(), debit: SaleAccounts.payable(asked.merchant, currency), credit: SaleAccounts.clearing(order.offer, currency), amount: money.goods.minus(money.fee),
               code: "return.refund", reference: id.raw)))
       }
       if let delivery = money.delivery { postings.append(.reverse(delivery.transfer, id: tx.id(), code: "return.delivery")) }
+      postings += try TendersBack(order: order).postings(
+        Money(money.refund, currency), reversed: money.delivery?.amount ?? Money(0, currency), code: "return.refund", reference: id.raw, in: tx)
     }
     let claims = ClaimsBack(order: order, parts: parts)
     postings += try claims.postings(.returned, gone: { try claims.cancelled(in: tx).union(Return.whole(order, in: tx)) }, in: tx)

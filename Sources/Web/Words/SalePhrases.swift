@@ -104,6 +104,8 @@ package enum SalePhrases {
   package static let payWith = Phrase("결제 수단", "Pay with")
   package static let wallet = Phrase("마당 지갑", "Madang wallet")
   package static let walletHas = Phrase("잔액 {amount}", "{amount} available")
+  package static let walletFirst = Phrase("지갑 {amount} 먼저 쓰기", "Use {amount} from my wallet first")
+  package static let walletFirstRest = Phrase("나머지 {rest}[은/는] 선택한 수단으로 결제해요.", "The other {rest} is paid the way you choose.")
   package static let walletShort = Phrase("잔액 {amount} · {missing} 부족해요", "{amount} available · {missing} short")
   package static let orderFree = Phrase("결제 없이 주문하기", "Place the order")
   package static let priceChanged = Phrase(

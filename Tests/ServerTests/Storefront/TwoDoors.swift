@@ -115,11 +115,14 @@ struct TwoDoors {
         case .card: card.rawValue
         default: ""
         }
-      return said(try await browser.post("/payments/\(offer)", ["tender": tender]))
+      guard case .card(_, _, let part?) = means else { return said(try await browser.post("/payments/\(offer)", ["tender": tender])) }
+      return said(try await browser.post("/payments/\(offer)", ["tender": tender, "from-wallet": "\(part.minor)"]))
     case .api:
       let body =
         switch means {
         case .wallet: #"{"method":"wallet"}"#
+        case .card(_, _, let part?):
+          #"{"method":"test-card","instrument":"\#(card.rawValue)","fromWallet":{"amount":\#(part.minor),"currency":"KRW"}}"#
         case .card: #"{"method":"test-card","instrument":"\#(card.rawValue)"}"#
         default: "{}"
         }

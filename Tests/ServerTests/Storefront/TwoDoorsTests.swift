@@ -41,6 +41,8 @@ import Web
 
   static let card = Means.card(gateway: "", instrument: "")
 
+  static func walletFirst(_ won: Int64) -> Means { .card(gateway: "", instrument: "", fromWallet: .won(won)) }
+
   /// Starts a checkout that must succeed; the offer.
   static func offer(_ doors: inout TwoDoors, _ goods: TwoDoors.Goods = .knit, consents: Bool = false) async throws -> String {
     let started = try await doors.checkOut(goods, consents: consents)
@@ -72,6 +74,32 @@ import Web
     },
     Deed("a wallet that is too small", refused: "원 부족해요.", wallet: 10_000, books: "orders [] parts [] payments []", "wallet 10000 left 4") { doors in
       try await pay(&doors, .knit, .wallet)
+    },
+    Deed(
+      "the wallet pays first and a card the rest", wallet: 10_000,
+      books: "orders [39000]", "payments [test-card authorised,wallet captured]", "wallet 0 left 4"
+    ) { doors in try await pay(&doors, .knit, walletFirst(10_000)) },
+    Deed("all of it from the wallet, though a card was named", wallet: 50_000, books: "payments [wallet captured]", "wallet 11000 left 4") { doors in
+      try await pay(&doors, .knit, walletFirst(39_000))
+    },
+    Deed("a card that is refused takes nothing from the wallet", refused: "승인되지 않았어요", wallet: 10_000, books: "orders []", "wallet 10000 left 4") { doors in
+      try await pay(&doors, .knit, walletFirst(10_000), .limit)
+    },
+    Deed("more from the wallet than is in it", refused: "원 부족해요.", wallet: 10_000, books: "orders []", "payments []", "wallet 10000 left 4") { doors in
+      try await pay(&doors, .knit, walletFirst(10_001))
+    },
+    Deed("more from the wallet than it costs", refused: "결제 금액까지만", wallet: 50_000, books: "payments []", "wallet 50000 left 4") { doors in
+      try await pay(&doors, .knit, walletFirst(39_001))
+    },
+    Deed("nothing from the wallet", refused: "결제 금액까지만", wallet: 50_000, books: "payments []", "wallet 50000 left 4") { doors in
+      try await pay(&doors, .knit, walletFirst(0))
+    },
+    Deed("a guest pays nothing from a wallet", refused: "지갑으로 결제하려면 로그인해 주세요.", books: "orders []", "payments []") { doors in
+      try await pay(&doors, .knit, walletFirst(1_000))
+    },
+    Deed("a cancelled order goes back to wallet and card", wallet: 10_000, books: "wallet 10000 left 5") { doors in
+      let (order, consignment) = try await buy(&doors, walletFirst(10_000))
+      return try await doors.cancel(order, consignment)
     },
     Deed("a guest has no wallet", refused: "지갑으로 결제하려면 로그인해 주세요.", books: "orders [] parts [] payments []") { doors in
       try await pay(&doors, .knit, .wallet)

@@ -10,6 +10,8 @@ package struct PayPage: Sendable {
   package var offer: Offer
   /// Nil for guests, who have none.
   package var wallet: WalletBalance?
+  /// Whether what is in the wallet is to pay first, as it was ticked.
+  package var isWalletFirst: Bool
   /// Why the last attempt did not go through.
   package var fault: Sentence?
   /// True while a provider's answer is awaited.
@@ -31,7 +33,7 @@ package struct PayPage: Sendable {
   package var pictures: (products: [Int64: Catalog.Picture], variants: [ID<Variant>: Catalog.Picture])
 
   package init(
-    offer: Offer, wallet: WalletBalance?, fault: Sentence? = nil, isPending: Bool = false, provider: String? = nil, hasTests: Bool = true, was: ShownSums = .none, places: [ID<StockLocation>: StockLocation] = [:],
+    offer: Offer, wallet: WalletBalance?, isWalletFirst: Bool = false, fault: Sentence? = nil, isPending: Bool = false, provider: String? = nil, hasTests: Bool = true, was: ShownSums = .none, places: [ID<StockLocation>: StockLocation] = [:],
     recipient: Recipient? = nil, isReached: Bool = true,
     pictures: (products: [Int64: Catalog.Picture], variants: [ID<Variant>: Catalog.Picture]) = ([:], [:])
   ) {
@@ -41,6 +43,7 @@ package struct PayPage: Sendable {
     self.pictures = pictures
     self.offer = offer
     self.wallet = wallet
+    self.isWalletFirst = isWalletFirst
     self.fault = fault
     self.isPending = isPending
     self.provider = provider
@@ -153,6 +156,19 @@ package struct PayPage: Sendable {
     let short = wallet.map { $0.available.minor < offer.total.minor } ?? false
     let topUp: HTML? = short ? Button(reader.say(SalePhrases.topUpFirst), .outline, icon: .plus, isSmall: true).link(Paths.topUp.with("next", path.text)) : nil
     let others: HTML? = hasTests ? TestCards.others().html(reader) : nil
-    return "\(main)\(topUp)\(others)"
+    return "\(main)\(walletFirst(reader))\(topUp)\(others)"
+  }
+
+  /// Whose wallet has something, but not enough, may spend it first and pay the rest another way. The box says the amount that it stands for, so
+  /// that nobody pays more by card than was shown.
+  private func walletFirst(_ reader: Reader) -> HTML? {
+    guard hasTests, let has = wallet?.available, has.currency == offer.total.currency, has.minor > 0, has.minor < offer.total.minor else { return nil }
+    let rest = reader.format.money(Money(offer.total.minor.minus(has.minor), has.currency))
+    let words = reader.say(SalePhrases.walletFirst, ["amount": reader.format.money(has)])
+    return Choices(
+      "from-wallet", reader.say(SalePhrases.wallet),
+      [Choice(String(has.minor), words, hint: reader.say(SalePhrases.walletFirstRest, ["rest": rest]), isChosen: isWalletFirst)], look: .options, isMany: true,
+      isLabelHidden: true
+    ).html(reader)
   }
 }

@@ -171,7 +171,7 @@ package struct OrderPage: Sendable {
 
   /// What became of the money of each return that was accepted. A refund does not say what it is for, so the newest of an amount is the newest return's.
   private var refunds: [ID<Return>: Refund.State] {
-    var left = screen.refunds.sorted { $0.id > $1.id }, found: [ID<Return>: Refund.State] = [:]
+    var left = Array(Refund.decided(screen.refunds).reversed()), found: [ID<Return>: Refund.State] = [:]
     for asked in returns.map(\.asked).sorted(by: { $0.id > $1.id }) where asked.state == .accepted || asked.state == .partlyAccepted {
       guard let place = left.firstIndex(where: { $0.amount == asked.refund }) else { continue }
       found[asked.id] = left.remove(at: place).state
@@ -180,8 +180,7 @@ package struct OrderPage: Sendable {
   }
 
   private func money(_ reader: Reader) -> HTML {
-    let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
-    let said = [screen.payment == nil ? nil : paid, OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
+    let said = [OrderSums.paid(screen, reader), OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
     return """
       <div class="panel stack"><h2 class="small-head">\(OrderPhrases.payment, reader.language)</h2>\(OrderSums.of(screen, reader).html(reader))<p class="muted small">\(said)</p>\(Button(reader.say(OrderPhrases.receipt), .outline, isSmall: true).link(Paths.orderReceipt(number)))</div>
       """
@@ -210,15 +209,29 @@ enum OrderSums {
     let lines: [Line] = goods + [(reader.say(SalePhrases.delivery), offer.delivery)]
     guard !screen.refunds.isEmpty else { return Sums(lines, total: (reader.say(OrderPhrases.paid), offer.total)) }
     let back = screen.refunds.map { refund -> Line in
-      let words = switch refund.state {
+      let state = switch refund.state {
       case .asked: OrderPhrases.refundComing
       case .paid: OrderPhrases.refunded
       case .stuck: OrderPhrases.refundStuck
       }
-      return (reader.say(words), Money(Int64(0).minus(refund.amount.minor), refund.amount.currency))
+      // Where several paid, each refund says to which it goes.
+      let tender = screen.tenders.count > 1 ? screen.tenders.first { $0.payment == refund.payment } : nil
+      let said = tender.map { reader.say(OrderPhrases.refundTo, ["state": reader.say(state), "tender": words($0, reader)]) } ?? reader.say(state)
+      return (said, Money(Int64(0).minus(refund.amount.minor), refund.amount.currency))
     }
     let paid: Line = (reader.say(OrderPhrases.firstPaid), offer.total)
     return Sums(lines + [paid] + back, total: (reader.say(OrderPhrases.afterRefunds), screen.left))
+  }
+
+  /// What paid it, with the share of each where several did; nil where nothing was paid.
+  static func paid(_ screen: OrderScreen, _ reader: Reader) -> String? {
+    guard let first = screen.tenders.first else { return nil }
+    guard screen.tenders.count > 1 else { return words(first, reader) }
+    return screen.tenders.map { "\(words($0, reader)) \(reader.format.money($0.amount))" }.joined(separator: " + ")
+  }
+
+  private static func words(_ tender: OrderTender, _ reader: Reader) -> String {
+    reader.say(tender.kind == .wallet ? OrderPhrases.wallet : OrderPhrases.card)
   }
 
   /// The tax in the last sum; nothing where nothing is paid.

@@ -29,13 +29,13 @@ package struct ReceiptPage: Sendable {
         """
     }
     let sums = OrderSums.of(screen, isNet: true, reader).html(reader)
-    let paid = reader.say(screen.payment?.gateway == "wallet" ? OrderPhrases.wallet : OrderPhrases.card)
-    let how = [paid, OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
+    let how = [OrderSums.paid(screen, reader), OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
+    let line: HTML? = how.isEmpty ? nil : #"<p class="muted small">\#(OrderPhrases.payment, reader.language): \#(how)</p>"#
     let day = format.day(format.day(of: screen.order.placedAt), year: 0)
     return Layout.page(
       Head(title: title, canonical: Paths.orderReceipt(screen.order.number), isPublic: false), reader,
       body: """
-        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)<p class="muted small">\(OrderPhrases.payment, reader.language): \(how)</p></div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
+        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)\(line)</div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
         """)
   }
 }

@@ -70,7 +70,7 @@ import Testing
       _ = try place(yard, offer)
       #expect(try uses(yard, code) == [2, 1])
       #expect(try yard.walletBalance == 1_000_000 - 168_300)
-      #expect(try yard.balance(OrderMoney.payable(SaleYard.merchant, .krw)) == 168_300)
+      #expect(try yard.balance(SaleAccounts.payable(SaleYard.merchant, .krw)) == 168_300)
       try sound(yard)
     }
   }
@@ -221,7 +221,7 @@ import Testing
       for asked in [second, rest] {
         try yard.database.writeNow { tx in try AcceptReturn(asked.id, by: SaleYard.merchant, restocks: true, parts: Self.parts).run(in: tx) }
       }
-      #expect(try yard.walletBalance == 1_000_000 && yard.balance(OrderMoney.payable(SaleYard.merchant, .krw)) == 0)
+      #expect(try yard.walletBalance == 1_000_000 && yard.balance(SaleAccounts.payable(SaleYard.merchant, .krw)) == 0)
       #expect(try uses(yard, code) == [2, 1])
       try sound(yard)
     }
