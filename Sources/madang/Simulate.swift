@@ -27,7 +27,7 @@ struct Simulate: AsyncParsableCommand {
   var adversary = true
   @Option(help: "Look at the books after so many steps, and at the end.") var auditEvery = 1
   @Option(help: "A PostgreSQL server (postgres://...) on which each story has a database of its own; else SQLite.") var server: String?
-  @Option(help: "Put a bug in on purpose: lost-hold, double-post, forgotten-expiry, chosen-ids, open-wallet, open-orders or given-back-twice.") var sabotage: SaleSabotage?
+  @Option(help: "Put a bug in on purpose: lost-hold, double-post, forgotten-expiry, chosen-ids, open-wallet, open-orders, given-back-twice, dropped-return or unpaid-tender.") var sabotage: SaleSabotage?
 
   func validate() throws {
     guard seeds > 0, steps > 0, seed <= .max - seeds else { throw ValidationError("--seeds and --steps take 1 or more.") }

@@ -125,7 +125,7 @@ enum FuzzForms {
     "/orders/{order}/confirm": ["consignment"],
     "/orders/{order}/return/withdraw": ["return"],
     "/orders/{order}/return": ["consignment", "reason", "note", "noticed", "line-{id}", "line-1"],
-    "/payments/{offer}": ["tender"],
+    "/payments/{offer}": ["tender", "from-wallet"],
     "/test-window/{window}": ["say"],
     "/place": ["next", "district", "latitude", "longitude", "text"],
     "/place/clear": ["next"],
