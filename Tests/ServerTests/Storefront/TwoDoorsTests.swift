@@ -82,7 +82,7 @@ import Web
     Deed("all of it from the wallet, though a card was named", wallet: 50_000, books: "payments [wallet captured]", "wallet 11000 left 4") { doors in
       try await pay(&doors, .knit, walletFirst(39_000))
     },
-    Deed("a card that is refused takes nothing from the wallet", refused: "승인되지 않았어요", wallet: 10_000, books: "orders []", "wallet 10000 left 4") { doors in
+    Deed("a card that is refused takes nothing from the wallet", refused: "한도", api: "결제가 승인되지 않았어요.", wallet: 10_000, books: "orders []", "wallet 10000 left 4") { doors in
       try await pay(&doors, .knit, walletFirst(10_000), .limit)
     },
     Deed("more from the wallet than is in it", refused: "원 부족해요.", wallet: 10_000, books: "orders []", "payments []", "wallet 10000 left 4") { doors in
