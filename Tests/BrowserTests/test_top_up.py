@@ -17,11 +17,11 @@ def test_a_declined_card_says_so_and_another_one_fills_the_wallet(page_at, sign_
     assert DECLINED[language] in page.locator(".notice.is-vermilion").inner_text()
     axe(page)
     choose(page, "test-approve")
-    page.locator("label:has(input[name=choice][value='50000'])").click()
+    page.locator("label:has(input[name=choice][value='10000'])").click()
     send(page)
     page.locator(".notice.is-jade").wait_for()
-    assert won(page.locator(".balance .figure-large").inner_text()) == before + 50_000
-    assert "50,000" in page.locator("main .list .item").first.inner_text()
+    assert won(page.locator(".balance .figure-large").inner_text()) == before + 10_000
+    assert "10,000" in page.locator("main .list .item").first.inner_text()
 
 
 def test_a_lost_answer_is_awaited_without_scripts_too(page_at, sign_in):

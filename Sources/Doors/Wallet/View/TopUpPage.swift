@@ -33,8 +33,10 @@ package struct TopUpPage: Sendable {
   }
 
   package func draw(_ reader: Reader) -> HTML {
-    let chosen = Int64(typed["choice"]) ?? Self.amounts[1]
-    let choices = Self.amounts.filter { $0 <= room.minor }.map { Choice(String($0), reader.format.money(.won($0)), isChosen: $0 == chosen) }
+    let fitting = Self.amounts.filter { $0 <= room.minor }
+    // The second, or the largest where the wallet is nearly full: nobody has to write what a button says.
+    let chosen = Int64(typed["choice"]) ?? fitting.prefix(2).last
+    let choices = fitting.map { Choice(String($0), reader.format.money(.won($0)), isChosen: $0 == chosen) }
     let hint = reader.say(TopUpPhrases.otherHint, ["room": reader.format.money(room)])
     let next: HTML? = then.map { #"<input type="hidden" name="next" value="\#($0.text)">"# }
     let ceiling = reader.say(isUnnamed ? TopUpPhrases.ceilingUnnamed : TopUpPhrases.ceiling, ["max": reader.format.money(most)])
