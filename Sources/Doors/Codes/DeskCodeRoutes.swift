@@ -16,7 +16,7 @@ enum DeskCodeRoutes {
       .get("/console/codes", needs: .editPrices) { call in try await show(call) },
       .post("/console/codes", needs: .editPrices) { call in
         try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
-          var reading = FieldReading(form)
+          var reading = FieldReading(percentless(form))
           let text = reading.text("code", most: 40, needed: DeskCodePhrases.code)
           let amount = try form["kind"] == DeskCodes.won ? reading.won("off", most: PromotionCode.amountMax) : reading.number("off", most: 100)
           let minimum = try FormText.tidy(form["minimum"]).isEmpty ? 0 : reading.won("minimum", most: PromotionCode.amountMax)
@@ -37,6 +37,15 @@ enum DeskCodeRoutes {
         }
       },
     ]
+  }
+
+  /// A discount in percent may be written with its sign.
+  private static func percentless(_ form: Form) -> Form {
+    guard form["kind"] != DeskCodes.won else { return form }
+    return Form(fields: form.fields.map { field in
+      guard field.name == "off", let sign = field.value.lastIndex(where: { !$0.isWhitespace }), "%％".contains(field.value[sign]) else { return field }
+      return (field.name, String(field.value[..<sign]))
+    })
   }
 
   private static func site(_ text: String, in tx: Transaction) throws -> Int64? {

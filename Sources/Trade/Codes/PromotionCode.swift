@@ -94,6 +94,8 @@ package struct PromotionCodeRow: Sendable {
   package let left: Int64
   /// Uses that were paid for.
   package let used: Int64
+  /// Uses that checkouts keep which are not paid yet.
+  package let kept: Int64
 
   /// A merchant's codes, newest first.
   package static func page(of merchant: PartyID, after cursor: Cursor?, size: Int, in tx: Transaction) throws -> Page<PromotionCodeRow> {
@@ -116,7 +118,8 @@ package struct PromotionCodeRow: Sendable {
     let balances = try Balance.of(codes.map(\.left), in: tx)
     return codes.map { code in
       let balance = balances[code.left]
-      return PromotionCodeRow(code: code, left: max(0, balance?.available ?? 0), used: max(0, code.uses.minus(balance?.posted ?? 0)))
+      return PromotionCodeRow(
+        code: code, left: max(0, balance?.available ?? 0), used: max(0, code.uses.minus(balance?.posted ?? 0)), kept: max(0, balance?.held ?? 0))
     }
   }
 }

@@ -122,6 +122,7 @@ package enum OrderPhrases {
   package static let card = Phrase("카드", "Card")
   package static let refunded = Phrase("환불 완료", "Refunded")
   package static let refundComing = Phrase("환불 진행 중", "Refund on its way")
+  package static let codesReckoned = Phrase("할인을 반영한 금액이에요: {codes}", "With discounts taken off: {codes}")
   package static let refundTo = Phrase("{state} ({tender})", "{state} ({tender})")
   package static let refundStuck = Phrase("환불 확인 중", "Refund being checked")
   package static let firstPaid = Phrase("처음 결제한 금액", "Originally paid")

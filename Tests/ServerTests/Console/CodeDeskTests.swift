@@ -9,7 +9,7 @@ import Trade
 /// Codes at the console and by the API of those who sell.
 @Suite struct CodeDeskTests {
   private static let fields = [
-    ("code", "spring"), ("uses", "1,000"), ("off", "15"), ("kind", "percent"), ("minimum", "30,000"), ("site", ""), ("starts", "2020-01-01"), ("ends", "2099-12-31"),
+    ("code", "spring"), ("uses", "1,000"), ("off", "15%"), ("kind", "percent"), ("minimum", "30,000"), ("site", ""), ("starts", "2020-01-01"), ("ends", "2099-12-31"),
   ]
 
   @Test func aMerchantMakesACodeAndEndsIt() async throws {
@@ -20,6 +20,7 @@ import Trade
     for words in ["<b>SPRING</b>", "15% 할인", "30,000원부터", "1,000번 중 0번 사용"] { #expect(list.contains(words), "\(words)") }
     let row = try #require(try yard.door.database.readNow { try PromotionCodeRow.page(of: yard.merchant, after: nil, size: 5, in: $0).items.first })
     #expect(row.left == 1_000 && row.code.off == .percent(15) && row.code.minimum == .won(30_000))
+    #expect(row.kept == 0 && list.contains("코드 끝내기"))
     // Nobody else's.
     #expect(try await yard.post("/console/codes/\(row.code.id)/end", as: yard.rivalOwner).status == 404)
     #expect(try await yard.get("/console/codes", as: yard.rivalOwner).text.contains("아직 코드가 없어요"))
@@ -34,6 +35,8 @@ import Trade
       #expect((answer.status == 422 || answer.status == 409) && answer.text.contains(words), "\(changed)")
     }
     try await refused(("code", "A"), "코드는 글자, 숫자, 하이픈으로 3자에서 24자까지 입력해 주세요.")
+    try await refused(("off", "0%"), "할인은 1%에서 100%까지")
+    try await refused(("off", "15%%"), "숫자")
     try await refused(("off", "0"), "할인은 1%에서 100%까지")
     try await refused(("uses", "0"), "사용 횟수는 1번부터")
     try await refused(("ends", "2019-12-01"), "끝나는 날은 시작하는 날보다 뒤여야 해요.")

@@ -39,10 +39,11 @@ package struct DeskCodes: Sendable {
     let isOver = code.endedAt != nil || code.ends <= now
     let days = desk.say(DeskCodePhrases.days, ["from": format.day(format.day(of: code.starts)), "until": format.end(code.ends, year: format.day(of: now).year)])
     let uses = desk.say(DeskCodePhrases.used, ["used": format.number(row.used), "all": format.number(code.uses)])
-    let said = [off, minimum, site, days, uses].compactMap { $0 }.joined(separator: " · ")
+    let kept = row.kept > 0 ? desk.say(DeskCodePhrases.kept, ["count": format.number(row.kept)]) : nil
+    let said = [off, minimum, site, days, uses, kept].compactMap { $0 }.joined(separator: " · ")
     let act: HTML = isOver
       ? Badge(desk.say(DeskCodePhrases.over), .vermilion).html
-      : Button(desk.say(DeskPlacePhrases.end), .outline, isSmall: true).post(Paths.endCode(code.id), confirm: desk.say(DeskCodePhrases.endSure))
+      : Button(desk.say(DeskCodePhrases.end), .outline, isSmall: true).post(Paths.endCode(code.id), confirm: desk.say(DeskCodePhrases.endSure))
     return #"<li class="item"><span class="item-text"><b>\#(code.text)</b><small>\#(said)</small></span>\#(act)</li>"#
   }
 
@@ -86,6 +87,8 @@ package enum DeskCodePhrases {
   static let from = Phrase("{amount}부터", "from {amount}")
   static let days = Phrase("{from}부터 {until}까지", "{from} to {until}")
   static let used = Phrase("{all}번 중 {used}번 사용", "{used} of {all} used")
+  static let kept = Phrase("결제 전 주문서에 {count}번", "{count} in open checkouts")
+  static let end = Phrase("코드 끝내기", "End this code")
   static let over = Phrase("종료", "Ended")
   static let endSure = Phrase("코드를 끝내면 더 이상 쓸 수 없어요. 이미 주문한 할인은 그대로예요.", "Nobody can use it any more. What was ordered with it stays as it is.")
 }

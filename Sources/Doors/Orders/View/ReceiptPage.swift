@@ -31,11 +31,14 @@ package struct ReceiptPage: Sendable {
     let sums = OrderSums.of(screen, isNet: true, reader).html(reader)
     let how = [OrderSums.paid(screen, reader), OrderSums.vat(screen, reader)].compactMap { $0 }.joined(separator: " · ")
     let line: HTML? = how.isEmpty ? nil : #"<p class="muted small">\#(OrderPhrases.payment, reader.language): \#(how)</p>"#
+    // Goods are said as they were paid; what made them cheaper is named below.
+    let off = OffLines.of(screen.offer, reader).dropFirst().map { "\($0.words) \(format.money($0.amount))" }.joined(separator: " · ")
+    let codes: HTML? = off.isEmpty ? nil : #"<p class="muted small">\#(reader.say(OrderPhrases.codesReckoned, ["codes": off]))</p>"#
     let day = format.day(format.day(of: screen.order.placedAt), year: 0)
     return Layout.page(
       Head(title: title, canonical: Paths.orderReceipt(screen.order.number), isPublic: false), reader,
       body: """
-        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)\(line)</div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
+        <div class="sheet-paper stack"><div class="page-head"><h1>\(title)</h1><p class="muted number">\(reader.say(OrderPhrases.title, ["number": screen.order.number])) · \(day)</p></div>\(parts)<div class="panel stack">\(sums)\(codes)\(line)</div><p class="muted small no-print">\(OrderPhrases.print, reader.language)</p></div>
         """)
   }
 }

@@ -48,6 +48,7 @@ import Testing
   private func uses(_ yard: SaleYard, _ code: PromotionCode) throws -> [Int64] {
     try yard.database.readNow { tx in
       let row = try PromotionCodeRow.of(code, in: tx)
+      #expect(row.left + row.used + row.kept == row.code.uses)
       return [row.left, row.used]
     }
   }
