@@ -4,7 +4,8 @@ import Parties
 import Places
 import Storage
 
-/// The storefront of a yard that has none yet, with the regions and holidays that its malls need: whoever starts with an empty folder sees a shop and not a page that says there is nothing.
+/// Opens a first storefront where there is none, with the regions and holidays that malls need. Whoever starts with an empty folder
+/// sees a shop, and not a page that says there is nothing.
 enum FirstSite {
   /// Opens it where there is none; another program that does the same at this moment is as good.
   static func open(on database: Database) throws {

@@ -3,7 +3,7 @@ import Messages
 import Storage
 
 extension Feature {
-  /// A way back in for who forgot the password.
+  /// A way back in for whoever forgot the password.
   static let recovery = Feature(
     "recovery",
     migrations: RecoverySchema.migrations,

@@ -34,7 +34,7 @@ package struct ShownReview: Hashable, Sendable {
   }
 
   /// - Parameter reader: sees their own words though they are hidden from others.
-  /// - Parameter seesHidden: for who decides about claims.
+  /// - Parameter seesHidden: for whoever decides about claims.
   static func all(_ reviews: [Review], reader: PartyID? = nil, seesHidden: Bool = false, in tx: Transaction) throws -> [ShownReview] {
     guard !reviews.isEmpty else { return [] }
     let replies = try tx.rows(

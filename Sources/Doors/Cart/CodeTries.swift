@@ -3,7 +3,7 @@ import Wire
 
 /// Codes that shoppers give: what a form asks for with its code, and how often one caller may try.
 enum CodeTries {
-  /// Codes tried by one caller: enough for who has one, too few for who guesses.
+  /// Codes tried by one caller: enough for whoever has one, too few for whoever guesses.
   static let rule = RateLimit.Rule("codes", burst: 20, perMinute: 10)
 
   /// What a form asks for with its field and its buttons.

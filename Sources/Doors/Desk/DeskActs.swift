@@ -40,8 +40,8 @@ extension After {
 }
 
 extension Call {
-  /// A page of the console from one snapshot, for who holds a need of the route where they work now, or the permission given here;
-  /// others are refused, the unknown led to the door. A page that looks at a place of its own gives `seeConsole` and asks there itself.
+  /// A page of the console, read from one snapshot. The caller needs one of the route's permissions, or the one given here, at the place
+  /// where they work now; others are refused, and whoever is not signed in is sent to the sign-in page. A page that looks at a place of its own gives `seeConsole` and asks there itself.
   func desk(
     _ permission: Permission? = nil, status: HTTPResponse.Status = .ok,
     _ draw: @escaping @Sendable (Seat, Transaction) throws -> HTML

@@ -16,7 +16,7 @@ struct Seat: Sendable {
   let workplace: Workplace
   let workplaces: [Workplace]
   let desk: Desk
-  /// What the route needs of who sits here.
+  /// What the route needs of whoever sits here.
   let needs: [Permission]
 
   var party: PartyID { session.party }

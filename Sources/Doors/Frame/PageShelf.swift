@@ -34,7 +34,7 @@ package final class PageShelf: Sendable {
     package var host: String
     package var language: Language
     package var target: String
-    /// The district that the reader says to be in, or that they want to say it later; empty for who said nothing. No page drawn for one place is
+    /// The district that the reader says to be in, or that they want to say it later; empty for whoever said nothing. No page drawn for one place is
     /// shown to another, and one that is drawn for a point of a reader's own is not kept at all.
     package var place = ""
   }
@@ -49,7 +49,7 @@ package final class PageShelf: Sendable {
     let snapshot: Snapshot?
     /// What is noted of a reader who agreed to it.
     let what: Signal.What?
-    /// The page is nobody's after this: it may show another price then.
+    /// The page is valid until then; prices may change at that moment.
     let until: Instant
 
     init(_ written: Written, snapshot: Snapshot?, what: Signal.What?, until: Instant) {

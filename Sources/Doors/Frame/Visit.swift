@@ -25,7 +25,7 @@ package struct Visit: Sendable {
   /// Nil when nobody is signed in.
   package var party: PartyID? { session?.party }
 
-  /// Finds all of it in at most three statements; none for a newcomer, and one more for who has just joined.
+  /// Finds all of it in at most three statements; none for a newcomer, and one more for whoever has just joined.
   package static func of(_ call: Call, in tx: Transaction) throws -> Visit {
     let site = try site(of: call, in: tx)
     let session: Session? =
@@ -114,7 +114,7 @@ extension Response {
     call.cartSecret == nil ? self : choosing(CartCookie.name(isSecure: call.isSecure), "", seconds: 0, for: call)
   }
 
-  /// The browser opens no guest's order any more: whoever sits down next finds nothing of who signed out.
+  /// The browser opens no guest's order any more: whoever sits down next finds nothing of whoever signed out.
   func forgettingOrders(for call: Call) -> Response {
     OrderAccess.secret(call) == nil ? self : choosing(OrderAccess.cookie(isSecure: call.isSecure), "", seconds: 0, for: call)
   }

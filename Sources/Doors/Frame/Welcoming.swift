@@ -4,7 +4,7 @@ import Parties
 import Storage
 import Wire
 
-/// The cookie of who has just joined: while it is there, pages say that a code was sent and where it is typed.
+/// The cookie of whoever has just joined: while it is there, pages say that a code was sent and where it is typed.
 enum JoinedCookie {
   static let name = "joined"
 }

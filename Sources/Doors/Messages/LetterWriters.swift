@@ -18,7 +18,7 @@ package enum LetterWriters {
   }
 
   /// How addresses of a storefront begin: as the house's own, with the domain of a storefront that has another. On one's own
-  /// machine that is its code under `localhost`, as for who asks there.
+  /// machine that is its code under `localhost`, as for whoever asks there.
   static func origin(of site: Int64?, _ house: String, in tx: Transaction) throws -> String {
     let sites = try SiteQueries.all(in: tx)
     let parts = house.split(separator: "/", omittingEmptySubsequences: false)

@@ -3,7 +3,7 @@ import Kernel
 import Storage
 import Wire
 
-/// What happened and who hears of it, for who runs the installation.
+/// What happened and who hears of it, for whoever runs the installation.
 enum EventsRoutes {
   static func routes() -> [Route] {
     [

@@ -5,7 +5,7 @@ import Storage
 import Web
 import Wire
 
-/// What gave up, for who runs the installation.
+/// What gave up, for whoever runs the installation.
 enum FailedWorkRoutes {
   static func routes() -> [Route] {
     [

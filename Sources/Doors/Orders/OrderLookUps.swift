@@ -12,8 +12,8 @@ enum OrderLookUps {
   /// Wrong ones of one number from everywhere together.
   static let perNumber = RateLimit.Rule("order-lookup-number", burst: 60, perMinute: 12)
 
-  /// Wrong ones of one number and one address, once those from everywhere are used up: enough for who knows the telephone, and far too
-  /// few for who tries.
+  /// Wrong ones of one number and one address, once those from everywhere are used up: enough for whoever knows the telephone, and far too
+  /// few for whoever tries.
   static let perCallerAndNumber = RateLimit.Rule("order-lookup-caller-number", burst: 3, perHour: 2)
 
   /// Does a look-up by whoever calls. One that finds nothing throws `NoConsignmentMove` and counts.
@@ -27,7 +27,7 @@ enum OrderLookUps {
     return found
   }
 
-  /// Counted before the answer is known, so that tries at once are no way around; nil for who opens the order anyway.
+  /// Counted before the answer is known, so that tries at once are no way around; nil for whoever opens the order anyway.
   private static func count(_ number: String, _ call: Call) async throws -> (rule: RateLimit.Rule, subject: String)? {
     let limits = call.house.limits
     guard let seconds = limits.take(perNumber, subject: number) else { return (perNumber, number) }

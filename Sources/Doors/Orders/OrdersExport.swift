@@ -1,5 +1,6 @@
 import Kernel
 import Parties
+import Payments
 import Storage
 import Trade
 
@@ -12,9 +13,26 @@ enum OrdersExport {
         .init("number", .string(row.order.number)), .init("at", .string(row.order.placedAt.description)), .init("total", .string(row.order.total.decimal)),
         .init("currency", .string(row.order.total.currency.code)), .init("recipient", try recipient(row.order, in: tx)),
         .init("lines", .array(row.lines.map { .object([.init("title", .string($0.title.korean)), .init("quantity", .int($0.quantity.count))]) })),
+        .init("paid", .array(try OrderTender.all(of: row.order, in: tx).map(paid))), .init("parcels", .array(row.consignments.map(parcel))),
       ])
     }
     return .init("orders", .array(rows))
+  }
+
+  /// What paid a share, and what of it went back.
+  private static func paid(_ tender: OrderTender) -> JSON {
+    [
+      "method": .string(tender.kind == .wallet ? Payment.ownWallet : tender.gateway), "amount": .string(tender.amount.decimal),
+      "refunded": .string(tender.back.decimal),
+    ]
+  }
+
+  /// How far it came, and when and by whom its purchase was confirmed.
+  private static func parcel(_ consignment: Consignment) -> JSON {
+    [
+      "state": .string(consignment.state.rawValue), "confirmedAt": consignment.confirmation.map { .string($0.at.description) } ?? .null,
+      "confirmedBy": consignment.confirmation.map { .string($0.source.rawValue) } ?? .null,
+    ]
   }
 
   private static func recipient(_ order: Order, in tx: Transaction) throws -> JSON {

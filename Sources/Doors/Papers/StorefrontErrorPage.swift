@@ -3,7 +3,7 @@ import Kernel
 import Web
 import Wire
 
-/// A problem in the storefront's own look, or in the console's for who is there; drawn without the database, which may be what is wrong.
+/// A problem in the storefront's own look, or in the console's for whoever is there; drawn without the database, which may be what is wrong.
 package enum StorefrontErrorPage {
   package static let bytes: ErrorPage = { problem, call in
     let language = call.shownLanguage
@@ -21,7 +21,7 @@ package enum StorefrontErrorPage {
     ).draw(reader).bytes
   }
 
-  /// Whether somebody works at the console: a page of it for who shows a session, and was not refused for who they are.
+  /// Whether somebody works at the console: a page of it for whoever shows a session, and was not refused for who they are.
   private static func isAtDesk(_ problem: Problem, _ call: Call) -> Bool {
     guard ![401, 403].contains(problem.status), call.path == Paths.console.text || call.path.hasPrefix(Paths.console.text + "/"), case .session = call.credential else { return false }
     return true

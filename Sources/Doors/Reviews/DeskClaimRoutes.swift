@@ -6,7 +6,7 @@ import Storage
 import Web
 import Wire
 
-/// Claims against reviews, for who moderates the installation: the same commands as by API.
+/// Claims against reviews, for whoever moderates the installation: the same commands as by API.
 enum DeskClaimRoutes {
   static func routes() -> [Route] {
     [

@@ -116,7 +116,7 @@ extension Call {
   var wishToKeep: String? { query("keep").flatMap(Self.keep) }
   static func keep(_ text: String) -> String? { Int64(text).flatMap { $0 > 0 ? String($0) : nil } }
 
-  /// Where somebody lands who came in: the page that was left for the door, else the console for who works there. A phone's way to the
+  /// Where somebody lands who came in: the page that was left for the door, else the console for whoever works there. A phone's way to the
   /// door leads through the member's own page, so that one counts as no page to return to.
   func landing(of party: PartyID, from next: String) async throws -> Path {
     let way = Path(ours: next).flatMap { $0 == Paths.me ? nil : $0 }

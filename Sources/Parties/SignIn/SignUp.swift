@@ -71,7 +71,7 @@ package struct SignUp: Sendable {
 
   private var nameFault: No { DisplayName.holdsSigns(name) ? .nameSigns : .nameMalformed }
 
-  /// Refuses a password that is too weak for who signs in with this contact.
+  /// Refuses a password that is too weak for whoever signs in with this contact.
   package static func check(_ password: Password, for login: Contact) throws(No) {
     if let no = passwordFault(password, for: login) { throw no }
   }

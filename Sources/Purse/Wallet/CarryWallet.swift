@@ -11,7 +11,7 @@ package struct CarryWallet: Sendable {
 
   package init(of party: PartyID) { self.party = party }
 
-  /// What was moved; nothing for who is nobody else, whose wallet is empty, or whose heir has left.
+  /// What was moved; nothing for whoever is nobody else, whose wallet is empty, or whose heir has left.
   @discardableResult
   package func run(in tx: Transaction) throws -> Money {
     let nothing = Money(0, Wallet.currency)

@@ -34,7 +34,7 @@ extension Readings {
   }
 
   /// A kind of thing that nobody has here, replaced by a wider one that its own name says: no knitted vest, but vests. Shoes of
-  /// another kind are no answer to who wants pumps, and make-up no answer to who wants a cushion for the sofa.
+  /// another kind are no answer to whoever wants pumps, and make-up no answer to whoever wants a cushion for the sofa.
   private func broader(_ unit: Reading.Unit, in tx: Transaction) throws -> (Reading.Piece, Nearby)? {
     let said = Synonyms.key(unit.words)
     guard unit.sort == .thing, let thing = Lexicon.thing(said), !Lexicon.soles.contains(thing) else { return nil }

@@ -104,7 +104,7 @@ struct Ranking: Sendable {
     return score
   }
 
-  /// Whether the name says the thing itself, or either of two; or a store calls itself a house of the kind: 책방 before 문구점 for who looks for a 서점.
+  /// Whether the name says the thing itself, or either of two; or a store calls itself a house of the kind: 책방 before 문구점 for whoever looks for a 서점.
   private func isNamed(_ wanted: Wanted, in text: DocumentText) -> Bool {
     wanted.names.contains { terms in terms.allSatisfy { text.fit($0, field: 0) >= .wordBeginning } }
       || houses.contains { terms in terms.allSatisfy { text.fit($0, field: 0) >= .wholeWord } }

@@ -35,7 +35,7 @@ enum HeadThing {
     return Lexicon.isPrepared(thing) ? !others.allSatisfy(Lexicon.isFood) : !others.allSatisfy(Lexicon.isFlavour)
   }
 
-  /// What a word says of clothes is no thing where something else is said beside it: a cardigan is no answer to who wants a USB 케이블.
+  /// What a word says of clothes is no thing where something else is said beside it: a cardigan is no answer to whoever wants a USB 케이블.
   private static func narrow(_ place: Int, _ pieces: inout [Reading.Piece]) {
     guard let thing = thing(at: place, pieces), let made = Lexicon.saidOf[thing], case .unit(var unit) = pieces[place] else { return }
     let isAlone = !pieces.indices.contains { other in if other != place, case .unit = pieces[other] { true } else { false } }

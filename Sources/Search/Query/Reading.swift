@@ -110,7 +110,7 @@ struct Reading: Hashable, Sendable {
   }
 
   /// The thing that was wanted was given up, and what is left only says what it should have been like, and of which brand or for whom at most: no
-  /// wallets for who wants 500 ml, and no knitwear for who wants slippers at home.
+  /// wallets for whoever wants 500 ml, and no knitwear for whoever wants slippers at home.
   func isWithoutItsThing(_ whole: Reading) -> Bool {
     guard let head = whole.head, pieces.indices.contains(head), case .dropped = pieces[head] else { return false }
     return !units.contains { $0.sort == .brand || $0.sort == .thing || $0.role == .receiver }

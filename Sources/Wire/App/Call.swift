@@ -11,7 +11,7 @@ package struct Call: Sendable {
   package let request: Request
   /// The name of the route that answers.
   package let route: String
-  /// Leave that the route needs of who calls.
+  /// Permissions of the route; the caller must hold at least one of them somewhere.
   package var needs: [Permission] = []
   /// What the route's form may hold.
   var allowance = FormAllowance.plain

@@ -12,7 +12,7 @@ package final class Press: Sendable {
   static let bytesMin = 1024
   /// Larger ones are sent as they are.
   static let bytesMax = 1 << 20
-  /// Bytes kept, at most twice this: those used since the last change of shelves, and those before.
+  /// Bytes kept in each of two generations: answers used since the last change of generations, and those of the one before.
   static let keptMax = 8 << 20
 
   private struct State {

@@ -13,8 +13,8 @@ package struct Route: Sendable {
   package let name: String
   /// Nil for pages.
   package let operation: Operation?
-  /// Leave that it needs of who calls, beyond being signed in: any one of these, held anywhere, opens the gate;
-  /// at which place it must be held is the work's to say. docs/PERMISSIONS.md lists it.
+  /// Permissions that the caller needs beyond being signed in: at least one of them, held anywhere. The handler checks at which
+  /// place it must be held. docs/PERMISSIONS.md lists them.
   package let needs: [Permission]
   /// What its form may hold.
   let form: FormAllowance

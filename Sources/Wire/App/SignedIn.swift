@@ -80,8 +80,8 @@ extension Call {
     return signedIn.party
   }
 
-  /// What the caller may do, and where; for commands that ask. On a route that declares no needs nobody may anything:
-  /// work that asks for leave there refuses everybody until the route says so.
+  /// What the caller may do, and where; for commands that check it. A route without declared permissions
+  /// fails every such check.
   package var authority: Authority {
     guard let signedIn else { return .nobody }
     return needs.isEmpty ? Authority(party: signedIn.party) : signedIn.authority

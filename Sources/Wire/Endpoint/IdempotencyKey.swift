@@ -3,7 +3,7 @@ import Hummingbird
 import Kernel
 import Storage
 
-/// The `Idempotency-Key` of a request (draft-ietf-httpapi-idempotency-key-header-07), scoped to who calls and what is called.
+/// The `Idempotency-Key` of a request (draft-ietf-httpapi-idempotency-key-header-07), scoped to whoever calls and what is called.
 ///
 /// The stored answer is kept in the transaction of its effect: either both are durable or neither is.
 package struct IdempotencyKey: Sendable {

@@ -35,7 +35,7 @@ package struct Site: Hashable, Sendable {
     }
   }
 
-  /// A storefront's logo: a photo in the store, said in words for who does not see it.
+  /// A storefront's logo: a photo in the store, said in words for whoever does not see it.
   package struct Logo: Hashable, Sendable {
     package var photo: Blob
     package var alt: Words

@@ -9,7 +9,7 @@ package struct Price: Hashable, Sendable {
   /// The price list it comes from; nil is the base price.
   package var list: ID<PriceList>?
 
-  /// The most particular price wins: customer, then tier, then site, then everybody's list, then the base; of equals the later list.
+  /// The most specific price wins: customer, then tier, then site, then everybody's list, then the base; of equals the later list.
   ///
   /// Only prices in `currency` count, which is the storefront's (nil: the base price's own). Without one the variant is not sold there.
   init?(base: Variant, listed: [ListedPrice], site: ID<Site>?, currency: Currency?, tier: String?, customer: PartyID?) {

@@ -42,7 +42,7 @@ package enum ConsoleProducts {
     return Page(fetched: lines, size: size, passedOver: tx.passedOver) { Cursor(String($0.product.raw)) }
   }
 
-  /// The same lines, each with what a running sale asks at least: for who shows it.
+  /// The same lines, each with what a running sale asks at least: for whoever shows it.
   package static func withSales(_ page: Page<Line>, in tx: Transaction) throws -> Page<Line> {
     let sales = StandingSale.lowest(try StandingSale.of(page.items.map(\.product), in: tx), at: tx.now)
     return page.map { line in

@@ -69,7 +69,7 @@ package struct PayPage: Sendable {
   private func form(_ reader: Reader) -> HTML {
     let format = reader.format
     guard offer.expiresAt > reader.now else {
-      // The goods are kept for who is at the provider's page; nothing new can be begun.
+      // The goods are kept for whoever is at the provider's page; nothing new can be begun.
       if let awaiting = awaiting(reader) { return awaiting }
       return Notice(reader.say(SalePhrases.expired), .vermilion, way: .init(reader.say(SalePhrases.backToCart), Paths.cart)).html
     }

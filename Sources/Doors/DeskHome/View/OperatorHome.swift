@@ -2,7 +2,7 @@ import Kernel
 import Trade
 import Web
 
-/// The first page of who works for the whole installation or a mall: today beside the same day last week, and what waits.
+/// The first page of whoever works for the whole installation or a mall: today beside the same day last week, and what waits.
 package struct OperatorHome: Sendable {
   /// A store and what it sold in seven days, by currency.
   package struct Store: Sendable {

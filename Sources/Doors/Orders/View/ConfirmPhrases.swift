@@ -1,6 +1,6 @@
 import Kernel
 
-/// The words of confirming a purchase, for who bought and for who sold.
+/// The words of confirming a purchase, for whoever bought and for whoever sold.
 enum ConfirmPhrases {
   static let confirm = Phrase("구매 확정하기", "Confirm the purchase")
   static let confirmAsk = Phrase(

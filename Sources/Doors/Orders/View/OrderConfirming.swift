@@ -33,7 +33,7 @@ struct OrderConfirming {
   }
 }
 
-/// The same for who sold.
+/// The same for whoever sold.
 enum DeskConfirming {
   static func step(_ part: OrderScreen.ConsignmentPart, _ desk: Desk) -> OrderTimeline.Step? {
     if let confirmation = part.consignment.confirmation {

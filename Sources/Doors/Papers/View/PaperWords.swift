@@ -157,7 +157,7 @@ enum PaperWords {
   ]
 
   /// The same with those who carry letters and text messages (개인정보 보호법 26조 2항), how long a seller has a recipient's address, and what
-  /// is asked of who claims that a review harms them.
+  /// is asked of whoever claims that a review harms them.
   static let privacyThird: [(Phrase, Phrase)] = privacySecond.map { part in
     switch part.0.korean {
     case "어떤 정보를 왜 수집하나요":

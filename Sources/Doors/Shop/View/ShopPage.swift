@@ -49,7 +49,7 @@ package struct ShopPage: Sendable {
     ]
   }
 
-  /// The fields of who sells.
+  /// The fields of whoever sells.
   package static func values(of seller: SellerFacts) -> [String: String] {
     [
       "company": seller.company, "representative": seller.representative, "registration": seller.registration.description,
