@@ -15,7 +15,7 @@ enum BrandNameEndpoints {
   static func routes() -> [Route] { [show, set] }
 
   private static let show = Endpoint(
-    "getBrandNames", .get, "/api/v1/brands/{code}/names", Phrase("브랜드의 다른 이름", "Other names by which a brand is sought"), tag: "console", needs: .operate,
+    "getBrandNames", .get, "/api/v1/brands/{code}/names", Phrase("브랜드의 다른 이름", "Other names by which a brand is sought"), tag: "console", permissions: .operate,
     problems: [ProblemKind(SetBrandNames.No.noBrand)], takes: .path("code", .text(1...200)), answers: .ok(view)
   ).read { tx, call, code in
     try call.require(.operate, on: .installation)
@@ -25,7 +25,7 @@ enum BrandNameEndpoints {
 
   private static let set = Endpoint(
     "setBrandNames", .put, "/api/v1/brands/{code}/names", Phrase("브랜드의 다른 이름 정하기", "Say by which other names a brand is sought"), tag: "console",
-    needs: .operate, problems: SetBrandNames.No.allCases.map { ProblemKind($0) }, takes: .path("code", .text(1...200)), .body(names), answers: .ok(view)
+    permissions: .operate, problems: SetBrandNames.No.allCases.map { ProblemKind($0) }, takes: .path("code", .text(1...200)), .body(names), answers: .ok(view)
   ).write { tx, call, code, names in
     try call.require(.operate, on: .installation)
     return try SetBrandNames(code: code, names: names).run(in: tx)

@@ -9,8 +9,8 @@ import Wire
 enum BrandNameRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/brands", needs: .operate) { call in try await show(call, call.query("brand")) },
-      .post("/console/brands", needs: .operate) { call in
+      .get("/console/brands", permissions: .operate) { call in try await show(call, call.query("brand")) },
+      .post("/console/brands", permissions: .operate) { call in
         let form = try await call.form()
         return try await call.act(form: form, else: { try await show(call, form["brand"], entry: $0, status: $1) }) { seat, sent, tx in
           let stands = try BrandQueries.find(code: FormText.line(sent["brand"].cut(200)), in: tx)

@@ -52,7 +52,7 @@ enum CodeEndpoints {
 
   private static let list = Endpoint(
     "listPromotionCodes", .get, "/api/v1/merchants/{merchant}/codes", Phrase("할인 코드 목록", "A merchant's promotion codes, newest first"), tag: "console",
-    needs: .editPrices, takes: merchant, ListInputs.cursor, PlaceQueries.limit, answers: .page("PromotionCodePage", of: view)
+    permissions: .editPrices, takes: merchant, ListInputs.cursor, PlaceQueries.limit, answers: .page("PromotionCodePage", of: view)
   ).read { tx, call, merchant, cursor, limit in
     try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)
     return try PromotionCodeRow.page(of: merchant, after: cursor, size: limit, in: tx)
@@ -61,7 +61,7 @@ enum CodeEndpoints {
   private static let make = Endpoint(
     "makePromotionCode", .post, "/api/v1/merchants/{merchant}/codes",
     Phrase("할인 코드 만들기", "Make a promotion code that takes `percent` or `amount` off the merchant's goods, `uses` times in all"), tag: "console",
-    needs: .editPrices, isIdempotent: true, problems: refusals, takes: merchant, .body(new),
+    permissions: .editPrices, isIdempotent: true, problems: refusals, takes: merchant, .body(new),
     answers: .created(view) { "/api/v1/merchants/\($0.code.merchant)/codes" }
   ).write { tx, call, merchant, new in
     let by = try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)
@@ -80,7 +80,7 @@ enum CodeEndpoints {
 
   private static let end = Endpoint(
     "endPromotionCode", .post, "/api/v1/merchants/{merchant}/codes/{code}/end", Phrase("할인 코드 끝내기", "End a promotion code before its time"), tag: "console",
-    needs: .editPrices, isIdempotent: true, problems: [ProblemKind(NoCode.unknown), ProblemKind(NoCode.endedAlready)],
+    permissions: .editPrices, isIdempotent: true, problems: [ProblemKind(NoCode.unknown), ProblemKind(NoCode.endedAlready)],
     takes: merchant, .path("code", .id(PromotionCode.self)), answers: .ok(view)
   ).write { tx, call, merchant, id in
     try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)

@@ -13,8 +13,8 @@ enum DeskCodeRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/codes", needs: .editPrices) { call in try await show(call) },
-      .post("/console/codes", needs: .editPrices) { call in
+      .get("/console/codes", permissions: .editPrices) { call in try await show(call) },
+      .post("/console/codes", permissions: .editPrices) { call in
         try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
           var reading = FieldReading(percentless(form))
           let text = reading.text("code", most: 40, needed: DeskCodePhrases.code)
@@ -30,7 +30,7 @@ enum DeskCodeRoutes {
           return After(.created, Paths.consoleCodes)
         }
       },
-      .post("/console/codes/{code}/end", needs: .editPrices) { call in
+      .post("/console/codes/{code}/end", permissions: .editPrices) { call in
         try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
           try EndCode(call.id("code", of: PromotionCode.self), of: seat.merchant).run(in: tx)
           return After(.saved, Paths.consoleCodes)

@@ -50,7 +50,7 @@ extension Call {
     do {
       let html = try await house.database.read { tx in
         let seat = try Seat.of(call, in: tx)
-        try seat.requireLeave(permission)
+        try seat.requirePermission(permission)
         return try draw(seat, tx)
       }
       return .html(html.bytes, status: status)
@@ -59,7 +59,7 @@ extension Call {
     }
   }
 
-  /// Does what a form asks for, with the same leave as `desk`, in one transaction and leads on (303); a refusal draws the form again with what was typed.
+  /// Does what a form asks for, with the same permissions as `desk`, in one transaction and leads on (303); a refusal draws the form again with what was typed.
   /// A body can be read once: who has read the form hands it in.
   func act(
     _ permission: Permission? = nil, form read: Form? = nil, else redraw: @escaping @Sendable (FormEntry, HTTPResponse.Status) async throws -> Response,
@@ -70,7 +70,7 @@ extension Call {
     do {
       let after = try await house.database.write { tx in
         let seat = try Seat.of(call, in: tx)
-        try seat.requireLeave(permission)
+        try seat.requirePermission(permission)
         return try once(seat, form, tx, work)
       }
       for topic in after.rings { house.bells.ring(topic) }

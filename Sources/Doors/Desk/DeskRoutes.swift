@@ -8,7 +8,7 @@ import Wire
 enum DeskRoutes {
   static func routes() -> [Route] {
     [
-      .post("/console/desk", needs: .seeConsole) { call in
+      .post("/console/desk", permissions: .seeConsole) { call in
         let form = try await call.form()
         let seat = try await call.house.database.read { tx in try Seat.of(call, in: tx) }
         guard let place = seat.workplaces.first(where: { $0.id.description == form["workplace"] }) else { throw Authority.No.forbidden }

@@ -16,8 +16,8 @@ struct Seat: Sendable {
   let workplace: Workplace
   let workplaces: [Workplace]
   let desk: Desk
-  /// What the route needs of whoever sits here.
-  let needs: [Permission]
+  /// Permissions of the route that this page belongs to.
+  let permissions: [Permission]
 
   var party: PartyID { session.party }
   var authority: Authority { session.authority }
@@ -26,7 +26,7 @@ struct Seat: Sendable {
   /// Who sits here; somebody who works nowhere is refused.
   static func of(_ call: Call, in tx: Transaction) throws -> Seat {
     guard case .session(let secret) = call.credential, let session = try Session.find(secret.digest, in: tx) else { throw SignInFirst() }
-    try session.authority.requireAnywhere(call.needs)
+    try session.authority.requireAnywhere(call.permissions)
     let workplaces = try Workplace.all(of: session.authority, in: tx)
     let wish = call.cookie(cookie).flatMap { Int64($0) }
     guard let workplace = workplaces.first(where: { $0.id.raw == wish }) ?? workplaces.first else { throw Authority.No.forbidden }
@@ -43,14 +43,14 @@ struct Seat: Sendable {
       workplaces: workplaces.map { Choice($0.id.description, $0.name.text(in: language), isChosen: $0 == workplace) },
       parts: Self.parts(session.authority, workplace), notice: notice(call, language))
     desk.key = Secret(from: call.house.database.world.random).text
-    return Seat(session: session, workplace: workplace, workplaces: workplaces, desk: desk, needs: call.needs)
+    return Seat(session: session, workplace: workplace, workplaces: workplaces, desk: desk, permissions: call.permissions)
   }
 
   /// Refuses who lacks the permission here, or at the given place.
   func require(_ permission: Permission, on scope: Scope? = nil) throws { try authority.require(permission, on: scope ?? workplace.scope) }
   /// Refuses who lacks that permission at the workplace; where none is given, who holds none that the route needs.
-  func requireLeave(_ permission: Permission?) throws {
-    guard (permission.map { [$0] } ?? needs).contains(where: { may($0) }) else { throw Authority.No.forbidden }
+  func requirePermission(_ permission: Permission?) throws {
+    guard (permission.map { [$0] } ?? permissions).contains(where: { may($0) }) else { throw Authority.No.forbidden }
   }
   func may(_ permission: Permission, on scope: Scope? = nil) -> Bool { authority.allows(permission, on: scope ?? workplace.scope) }
 

@@ -15,7 +15,7 @@ enum DeskHomeRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console", needs: .seeConsole) { call in
+      .get("/console", permissions: .seeConsole) { call in
         try await call.desk { seat, tx in
           guard let merchant = seat.workplace.merchant else { return try OperatorFigures.home(seat, in: tx).html(seat.desk) }
           let span = call.query("days").flatMap { Int($0) }.flatMap { DeskHome.spans.contains($0) ? $0 : nil } ?? DeskHome.spans[0]

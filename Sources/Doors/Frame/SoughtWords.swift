@@ -28,8 +28,8 @@ enum SoughtWords: String, CaseIterable {
   }
 
   /// Takes a list's form: the words go into the cookie, what else narrows the list into the address.
-  func route(needs first: Permission, _ others: Permission..., keeping names: [String]) -> Route {
-    Route(.post, Paths.sought(list).text, needs: [first] + others) { call in
+  func route(permissions first: Permission, _ others: Permission..., keeping names: [String]) -> Route {
+    Route(.post, Paths.sought(list).text, permissions: [first] + others) { call in
       let refused = try await call.desk { _, _ in HTML.empty }
       guard refused.status == .ok else { return refused }
       let form = try await call.form()

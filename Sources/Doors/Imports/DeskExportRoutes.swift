@@ -10,7 +10,7 @@ import Wire
 /// A merchant's own products as files, sent while they are read: no file is held whole, however many products there are.
 enum DeskExportRoutes {
   static func routes() -> [Route] {
-    ExportFile.allCases.map { file in .get("/console/export/\(file.rawValue)", needs: .exportData) { call in try await send(file, call) } }
+    ExportFile.allCases.map { file in .get("/console/export/\(file.rawValue)", permissions: .exportData) { call in try await send(file, call) } }
   }
 
   private static func send(_ file: ExportFile, _ call: Call) async throws -> Response {

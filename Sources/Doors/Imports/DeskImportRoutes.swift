@@ -14,16 +14,16 @@ enum DeskImportRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/import", needs: .importCatalog) { call in try await show(call) },
-      .post("/console/import", needs: .importCatalog, form: .files("file", atMost: 1)) { call in try await send(call) },
-      .get("/console/import/{upload}", needs: .importCatalog) { call in
+      .get("/console/import", permissions: .importCatalog) { call in try await show(call) },
+      .post("/console/import", permissions: .importCatalog, form: .files("file", atMost: 1)) { call in try await send(call) },
+      .get("/console/import/{upload}", permissions: .importCatalog) { call in
         try await call.desk { seat, tx in
           let upload = try find(call, seat, in: tx)
           return ImportProgress(upload, faults: try faults(of: upload, call)).html(seat.desk)
         }
       },
-      .get("/console/import/{upload}/live", needs: .importCatalog) { call in try await live(call) },
-      .get("/console/import/{upload}/report.csv", needs: .importCatalog) { call in
+      .get("/console/import/{upload}/live", permissions: .importCatalog) { call in try await live(call) },
+      .get("/console/import/{upload}/report.csv", permissions: .importCatalog) { call in
         let upload = try await call.house.database.read { tx in try find(call, Seat.of(call, in: tx), in: tx) }
         let written = try UploadFile.whole(UploadPlace(call.house.settings).report(of: upload.id), max: reportMax) ?? []
         guard !written.isEmpty || upload.state == .refused else { throw Problem.noSuchPage() }

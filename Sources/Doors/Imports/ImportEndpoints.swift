@@ -25,7 +25,7 @@ enum ImportEndpoints {
 
   private static let list = Endpoint(
     "listImports", .get, "/api/v1/merchants/{merchant}/imports", Phrase("보낸 상품 파일 목록", "A merchant's catalogue files, newest first"), tag: "imports",
-    needs: .importCatalog, takes: merchant, ListInputs.cursor, ListInputs.limit,
+    permissions: .importCatalog, takes: merchant, ListInputs.cursor, ListInputs.limit,
     answers: .page("ImportPage", of: view)
   ).read { tx, call, merchant, cursor, limit in
     try ConsoleAccess.require(.importCatalog, at: merchant, call, in: tx)
@@ -39,7 +39,7 @@ enum ImportEndpoints {
 
   private static let send = Endpoint(
     "sendImport", .post, "/api/v1/merchants/{merchant}/imports", Phrase("상품 파일 보내기", "Send a catalogue file (CSV, or a feed as XML, up to the house's limit) to be imported"),
-    tag: "imports", needs: .importCatalog, isIdempotent: true, 
+    tag: "imports", permissions: .importCatalog, isIdempotent: true, 
     problems: [ProblemKind(NoImport.empty), ProblemKind(SendCatalog.No.tooManyWait), ProblemKind(NoStockMove.locationUnknown), ProblemKind(FileFault.foreignCurrency(said: "USD", wanted: "KRW"))],
     takes: merchant, .query("name", .text(1...200), or: "catalog.csv"), .query("location", .id(StockLocation.self)), .query("isStrict", .flag, or: false), .query("currency", .currency),
     .query("isSameShop", .flag, or: false), .query("retiresUnnamed", .flag, or: false), .bytes("text/csv"), answers: .accepted(view)
@@ -77,12 +77,12 @@ enum ImportEndpoints {
 
   private static let show = Endpoint(
     "getImport", .get, "/api/v1/merchants/{merchant}/imports/{import}", Phrase("상품 파일 진행 보기", "How far an import has come"), tag: "imports",
-    needs: .importCatalog, problems: [unknown], takes: merchant, upload, answers: .ok(view)
+    permissions: .importCatalog, problems: [unknown], takes: merchant, upload, answers: .ok(view)
   ).read { tx, call, merchant, id in try find(id, merchant, call, in: tx) }
 
   private static let report = Endpoint(
     "getImportReport", .get, "/api/v1/merchants/{merchant}/imports/{import}/report", Phrase("거절된 행 보고서", "The rows that were refused, and why (CSV)"),
-    tag: "imports", needs: .importCatalog, problems: [unknown, ProblemKind(NoImport.noReport)], takes: merchant, upload,
+    tag: "imports", permissions: .importCatalog, problems: [unknown, ProblemKind(NoImport.noReport)], takes: merchant, upload,
     answers: .bytes("text/csv")
   ).handle { call, merchant, id in
     let found = try await call.house.database.read { tx in try find(id, merchant, call, in: tx) }

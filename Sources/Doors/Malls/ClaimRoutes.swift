@@ -16,7 +16,7 @@ enum ClaimRoutes {
         let isSent = call.query("said") == "sent"
         return try await call.showMine { visit, _, tx in try page(id, visit, isSent: isSent, tx) }
       },
-      .post("/stores/{store}/claim", needs: .editSeller, work: claim),
+      .post("/stores/{store}/claim", permissions: .editSeller, work: claim),
     ]
   }
 

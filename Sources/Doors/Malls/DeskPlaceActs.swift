@@ -11,12 +11,12 @@ import Wire
 enum DeskPlaceActs {
   static func routes() -> [Route] {
     [
-      .post("/console/places", needs: .operate) { call in
+      .post("/console/places", permissions: .operate) { call in
         try await call.act(else: { try await DeskPlaceRoutes.places(call, entry: $0, status: $1) }) { seat, form, tx in
           After(.created, Paths.consolePlace(try openMall(form, seat, in: tx)))
         }
       },
-      on("revise", needs: .editHours, .editPlaces) { place, seat, form, tx in
+      on("revise", permissions: .editHours, .editPlaces) { place, seat, form, tx in
         let form = try form.over(PlaceForms.values(of: place), seat.language)
         guard case .unit(let unit) = place else { return try reviseMall(place, seat, form, in: tx) }
         var reading = FieldReading(form)
@@ -27,7 +27,7 @@ enum DeskPlaceActs {
         try ReviseUnit(unit.id, words, by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlace(unit.id))
       },
-      on("move", needs: .editPlaces) { place, seat, form, tx in
+      on("move", permissions: .editPlaces) { place, seat, form, tx in
         guard case .unit(let unit) = place, let mall = unit.mall else { throw PlaceRefusal.unknownUnit }
         try seat.require(.editPlaces, on: .mall(mall))
         let form = try form.over(PlaceForms.spot(of: unit), seat.language)
@@ -37,13 +37,13 @@ enum DeskPlaceActs {
         try MoveUnit(unit.id, to: floor(form), number: number, by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlace(unit.id))
       },
-      on("close", needs: .editPlaces) { place, seat, _, tx in
+      on("close", permissions: .editPlaces) { place, seat, _, tx in
         guard case .unit(let unit) = place, let mall = unit.mall else { throw PlaceRefusal.unknownUnit }
         try seat.require(.editPlaces, on: .mall(mall))
         try CloseUnit(unit.id, by: seat.party).run(in: tx)
         return After(.saved, Paths.consolePlaces)
       },
-      on("floors", needs: .editPlaces) { place, seat, form, tx in
+      on("floors", permissions: .editPlaces) { place, seat, form, tx in
         guard case .mall(let mall) = place else { throw PlaceRefusal.unknownMall }
         try seat.require(.editPlaces, on: .mall(mall.id))
         var reading = FieldReading(form)
@@ -56,7 +56,7 @@ enum DeskPlaceActs {
         try AddFloor(mall: mall.id, level: level, name: name, by: seat.party).run(in: tx)
         return After(.created, Paths.consolePlace(mall.id))
       },
-      on("units", needs: .editPlaces) { place, seat, form, tx in
+      on("units", permissions: .editPlaces) { place, seat, form, tx in
         guard case .mall(let mall) = place else { throw PlaceRefusal.unknownMall }
         try seat.require(.editPlaces, on: .mall(mall.id))
         let floor = try floor(form)
@@ -73,9 +73,9 @@ enum DeskPlaceActs {
 
   /// One act on the place that the address names, for who may change it.
   private static func on(
-    _ act: String, needs first: Permission, _ others: Permission..., work: @escaping @Sendable (PlaceForms.Kind, Seat, Form, Transaction) throws -> After
+    _ act: String, permissions first: Permission, _ others: Permission..., work: @escaping @Sendable (PlaceForms.Kind, Seat, Form, Transaction) throws -> After
   ) -> Route {
-    Route(.post, "/console/places/{place}/\(act)", needs: [first] + others) { call in
+    Route(.post, "/console/places/{place}/\(act)", permissions: [first] + others) { call in
       try await call.act(.seeConsole, else: { try await DeskPlaceRoutes.hours(call, entry: $0, refused: act, status: $1) }) { seat, form, tx in
         try work(DeskPlaceRoutes.find(call, seat, in: tx).kind, seat, form, tx)
       }

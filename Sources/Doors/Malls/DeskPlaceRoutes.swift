@@ -10,9 +10,9 @@ import Wire
 enum DeskPlaceRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/places", needs: .editHours) { call in try await places(call) },
-      .get("/console/places/{place}", needs: .editHours, .editPlaces) { call in try await hours(call) },
-      .post("/console/places/{place}/hours", needs: .editHours, .editPlaces) { call in
+      .get("/console/places", permissions: .editHours) { call in try await places(call) },
+      .get("/console/places/{place}", permissions: .editHours, .editPlaces) { call in try await hours(call) },
+      .post("/console/places/{place}/hours", permissions: .editHours, .editPlaces) { call in
         try await call.act(.seeConsole, else: { try await hours(call, entry: $0, refused: "hours", status: $1) }) { seat, form, tx in
           let place = try find(call, seat, in: tx)
           let week: WeekHours? = form["mall"] == "1" ? nil : try DeskHours.week(form.over(DeskHoursPage.values(of: place.plan, seat.language), seat.language))
@@ -20,7 +20,7 @@ enum DeskPlaceRoutes {
           return After(.saved, Paths.consolePlace(place.id))
         }
       },
-      .post("/console/places/{place}/exceptions", needs: .editHours, .editPlaces) { call in
+      .post("/console/places/{place}/exceptions", permissions: .editHours, .editPlaces) { call in
         try await call.act(.seeConsole, else: { try await hours(call, entry: $0, refused: "exceptions", status: $1) }) { seat, form, tx in
           let place = try find(call, seat, in: tx)
           var reading = FieldReading(form)
@@ -35,7 +35,7 @@ enum DeskPlaceRoutes {
           return After(.saved, Paths.consolePlace(place.id))
         }
       },
-      .post("/console/claims/{claim}", needs: .operate) { call in
+      .post("/console/claims/{claim}", permissions: .operate) { call in
         try await call.act(else: { _, _ in .seeOther(Paths.consolePlaces.text) }) { seat, form, tx in
           try DecideClaim(call.id("claim"), isAccepted: form["accept"] == "1", by: seat.party).run(in: tx)
           return After(.saved, Paths.consolePlaces)

@@ -14,7 +14,7 @@ enum PlaceDeskEndpoints {
   private static func refusals(_ refusals: PlaceRefusal...) -> [ProblemKind] { refusals.map { ProblemKind($0) } }
 
   private static let openMall = Endpoint(
-    "openMall", .post, "/api/v1/malls", Phrase("몰 열기", "Open a mall in the directory"), tag: "places", needs: .editPlaces, isIdempotent: true,
+    "openMall", .post, "/api/v1/malls", Phrase("몰 열기", "Open a mall in the directory"), tag: "places", permissions: .editPlaces, isIdempotent: true,
     problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .addressMissing, .unknownRegion), takes: .body(PlaceInputs.mall),
     answers: .created(PlaceViews.mall) { "/api/v1/malls/\($0.id)" }
   ).write { tx, call, input in
@@ -29,7 +29,7 @@ enum PlaceDeskEndpoints {
   }
 
   private static let reviseMall = Endpoint(
-    "reviseMall", .put, "/api/v1/malls/{mall}", Phrase("몰 소개 고치기", "Say anew what is said of a mall"), tag: "places", needs: .editPlaces,
+    "reviseMall", .put, "/api/v1/malls/{mall}", Phrase("몰 소개 고치기", "Say anew what is said of a mall"), tag: "places", permissions: .editPlaces,
     isIdempotent: true, problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .welcomeTooLong, .unknownMall),
     takes: .path("mall", .id(AnyParty.self)), .body(PlaceInputs.mallWords), answers: .ok(PlaceViews.mall)
   ).write { tx, call, id, words in
@@ -42,7 +42,7 @@ enum PlaceDeskEndpoints {
   }
 
   private static let addFloor = Endpoint(
-    "addFloor", .post, "/api/v1/malls/{mall}/floors", Phrase("층 더하기", "Add a floor to a mall"), tag: "places", needs: .editPlaces, isIdempotent: true,
+    "addFloor", .post, "/api/v1/malls/{mall}/floors", Phrase("층 더하기", "Add a floor to a mall"), tag: "places", permissions: .editPlaces, isIdempotent: true,
     problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .unknownMall, .floorTaken, .noLevelZero),
     takes: .path("mall", .id(AnyParty.self)), .body(PlaceInputs.floor), answers: .created(PlaceViews.floor) { "/api/v1/floors/\($0.id)" }
   ).write { tx, call, mall, input in
@@ -54,7 +54,7 @@ enum PlaceDeskEndpoints {
   }
 
   private static let openUnit = Endpoint(
-    "openUnit", .post, "/api/v1/units", Phrase("매장 열기", "Open a store, restaurant or service on a floor"), tag: "places", needs: .editPlaces,
+    "openUnit", .post, "/api/v1/units", Phrase("매장 열기", "Open a store, restaurant or service on a floor"), tag: "places", permissions: .editPlaces,
     isIdempotent: true, problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .numberMissing, .numberTaken, .unknownFloor),
     takes: .body(PlaceInputs.unit), answers: .created(PlaceViews.unit) { "/api/v1/units/\($0.id)" }
   ).write { tx, call, input in
@@ -66,7 +66,7 @@ enum PlaceDeskEndpoints {
   }
 
   private static let revise = Endpoint(
-    "reviseUnit", .put, "/api/v1/units/{unit}", Phrase("매장 정보 고치기", "Say anew what is said of a store"), tag: "places", needs: .editPlaces,
+    "reviseUnit", .put, "/api/v1/units/{unit}", Phrase("매장 정보 고치기", "Say anew what is said of a store"), tag: "places", permissions: .editPlaces,
     isIdempotent: true, problems: refusals(.nameMissing, .nameTooLong, .textTooLong, .unknownUnit), takes: unit, .body(PlaceInputs.words),
     answers: .ok(PlaceViews.unit)
   ).write { tx, call, id, words in
@@ -76,7 +76,7 @@ enum PlaceDeskEndpoints {
   }
 
   private static let move = Endpoint(
-    "moveUnit", .post, "/api/v1/units/{unit}/move", Phrase("매장 옮기기", "Move a store within its mall"), tag: "places", needs: .editPlaces,
+    "moveUnit", .post, "/api/v1/units/{unit}/move", Phrase("매장 옮기기", "Move a store within its mall"), tag: "places", permissions: .editPlaces,
     isIdempotent: true, problems: refusals(.numberMissing, .numberTaken, .unknownFloor, .unknownUnit), takes: unit, .body(PlaceInputs.spot),
     answers: .ok(PlaceViews.unit)
   ).write { tx, call, id, spot in
@@ -86,18 +86,18 @@ enum PlaceDeskEndpoints {
   }
 
   private static let close = Endpoint(
-    "closeUnit", .delete, "/api/v1/units/{unit}", Phrase("매장 문 닫기", "Shut a store for good; its page stays"), tag: "places", needs: .editPlaces,
+    "closeUnit", .delete, "/api/v1/units/{unit}", Phrase("매장 문 닫기", "Shut a store for good; its page stays"), tag: "places", permissions: .editPlaces,
     problems: refusals(.unknownUnit), takes: unit, answers: .nothing
   ).write { tx, call, id in try CloseUnit(id, by: mayEdit(id, call, in: tx)).run(in: tx) }
 
   private static let hours = Endpoint(
     "setHours", .put, "/api/v1/places/{place}/hours", Phrase("영업시간 정하기", "Say the weekly hours of a mall or a store"), tag: "places",
-    needs: .editHours, .editPlaces, isIdempotent: true, problems: refusals(.unknownUnit), takes: place, .body(HourViews.hoursInput), answers: .nothing
+    permissions: .editHours, .editPlaces, isIdempotent: true, problems: refusals(.unknownUnit), takes: place, .body(HourViews.hoursInput), answers: .nothing
   ).write { tx, call, id, week in try SetHours(id, week, by: maySetHours(id, call, in: tx)).run(in: tx) }
 
   private static let exception = Endpoint(
     "setDayHours", .put, "/api/v1/places/{place}/hours/{day}", Phrase("하루만 다른 영업시간", "Say the hours of one day; none closes it"), tag: "places",
-    needs: .editHours, .editPlaces, isIdempotent: true, problems: refusals(.unknownUnit, .hoursWrong, .dayOver, .textTooLong),
+    permissions: .editHours, .editPlaces, isIdempotent: true, problems: refusals(.unknownUnit, .hoursWrong, .dayOver, .textTooLong),
     takes: place, .path("day", .day), .body(HourViews.exceptionInput), answers: .nothing
   ).write { tx, call, id, day, input in
     try AddException(id, on: day, input.spans, reason: input.reason.phrase, by: maySetHours(id, call, in: tx)).run(in: tx)

@@ -64,7 +64,7 @@ enum UnitEndpoints {
 
   private static let claim = Endpoint(
     "claimUnit", .post, "/api/v1/units/{unit}/claims", Phrase("내 매장이라고 알리기", "Say that an unaffiliated store is a merchant's"), tag: "places",
-    needs: .editSeller, isIdempotent: true, problems: claiming,
+    permissions: .editSeller, isIdempotent: true, problems: claiming,
     takes: .path("unit", .id(AnyParty.self)), .body(claimInput), answers: .created(claimed) { _ in "/api/v1/claims" }
   ).write { tx, call, id, input in
     let by = try ConsoleAccess.require(.editSeller, at: input.merchant, call, in: tx)
@@ -73,7 +73,7 @@ enum UnitEndpoints {
 
   private static let claims = Endpoint(
     "listClaims", .get, "/api/v1/claims", Phrase("확인할 매장 신청 목록", "Claims of stores that wait for a decision, oldest first"), tag: "places",
-    needs: .operate, takes: ListInputs.cursor, PlaceQueries.limit,
+    permissions: .operate, takes: ListInputs.cursor, PlaceQueries.limit,
     answers: .page("PlaceClaimPage", of: PlaceViews.claim)
   ).read { tx, call, cursor, limit in
     try call.require(.operate, on: .installation)
@@ -82,7 +82,7 @@ enum UnitEndpoints {
 
   private static let decide = Endpoint(
     "decideClaim", .post, "/api/v1/claims/{claim}/decision", Phrase("매장 신청 결정", "Accept or decline a claim of a store"), tag: "places",
-    needs: .operate, isIdempotent: true, problems: [.unknownClaim, .hasMerchant].map { ProblemKind($0 as PlaceRefusal) },
+    permissions: .operate, isIdempotent: true, problems: [.unknownClaim, .hasMerchant].map { ProblemKind($0 as PlaceRefusal) },
     takes: .path("claim", .id(Claim.self)), .body(decision), answers: .nothing
   ).write { tx, call, id, isAccepted in
     let by = try call.someone()

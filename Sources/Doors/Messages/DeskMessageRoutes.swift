@@ -10,7 +10,7 @@ import Wire
 enum DeskMessageRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/messages", needs: .operate, .seeOrders) { call in
+      .get("/console/messages", permissions: .operate, .seeOrders) { call in
         let after = call.after
         let words = SoughtWords.messages.read(call)
         let state = call.query("state").flatMap(Message.State.init(rawValue:))
@@ -23,8 +23,8 @@ enum DeskMessageRoutes {
           ).html(seat.desk)
         }
       },
-      SoughtWords.messages.route(needs: .operate, .seeOrders, keeping: ["state"]),
-      .post("/console/messages/{message}/again", needs: .operate, .fulfilOrders) { call in
+      SoughtWords.messages.route(permissions: .operate, .seeOrders, keeping: ["state"]),
+      .post("/console/messages/{message}/again", permissions: .operate, .fulfilOrders) { call in
         let id = try call.id("message", of: Message.self)
         return try await call.act(else: { _, _ in .seeOther(Paths.consoleMessages.text) }) { seat, _, tx in
           if let merchant = try whose(seat) {

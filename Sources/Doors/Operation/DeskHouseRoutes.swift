@@ -14,22 +14,22 @@ import Wire
 enum DeskHouseRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/members", needs: .operate) { call in
+      .get("/console/members", permissions: .operate) { call in
         try await call.desk { seat, tx in
           let words = SoughtWords.members.read(call)
           return MembersPage(members: try FindParties(.member, words: words).run(in: tx), words: words).html(seat.desk)
         }
       },
-      SoughtWords.members.route(needs: .operate, keeping: []),
-      .get("/console/members/{member}", needs: .operate) { call in try await show(call) },
-      .post("/console/members/{member}/grant", needs: .operate) { call in
+      SoughtWords.members.route(permissions: .operate, keeping: []),
+      .get("/console/members/{member}", permissions: .operate) { call in try await show(call) },
+      .post("/console/members/{member}/grant", permissions: .operate) { call in
         try await act(call) { member, seat, form, tx in
           guard let role = Role(rawValue: form["role"]) else { throw InvalidInput("role", HousePhrases.roleBad) }
           try GrantRole(role, to: member, at: place(form["place"], role, in: tx)).run(by: seat.authority, in: tx)
           return After(.granted, Paths.consoleMember(member))
         }
       },
-      .post("/console/members/{member}/revoke", needs: .operate) { call in
+      .post("/console/members/{member}/revoke", permissions: .operate) { call in
         try await act(call) { member, seat, form, tx in
           guard let role = Role(rawValue: form["role"]), let id = Int64(form["place"]) else { throw InvalidInput("place", HousePhrases.placeBad) }
           let grant = Grant(role, at: PartyID(id))
@@ -37,7 +37,7 @@ enum DeskHouseRoutes {
           return After(.revoked, Paths.consoleMember(member))
         }
       },
-      .post("/console/members/{member}/top-up", needs: .operate) { call in
+      .post("/console/members/{member}/top-up", permissions: .operate) { call in
         try await act(call) { member, seat, form, tx in
           let amount = try form.won("amount", wanted: HousePhrases.amountBad)
           guard amount.minor > 0 else { throw InvalidInput("amount", HousePhrases.amountBad) }
@@ -50,8 +50,8 @@ enum DeskHouseRoutes {
           return After(.topUp, Paths.consoleMember(member))
         }
       },
-      .post("/console/members/{member}/recovery", needs: .operate, work: recoveryLink),
-      .get("/console/house", needs: .operate) { call in
+      .post("/console/members/{member}/recovery", permissions: .operate, work: recoveryLink),
+      .get("/console/house", permissions: .operate) { call in
         try await call.desk { seat, tx in
           let differences: [String]? = call.query("check") == "1" ? try Verify.run(in: tx).map(\.description) : nil
           return HealthPage(
@@ -69,7 +69,7 @@ enum DeskHouseRoutes {
     do {
       let html = try await call.house.database.write { tx -> HTML in
         let seat = try Seat.of(call, in: tx)
-        try seat.requireLeave(.operate)
+        try seat.requirePermission(.operate)
         let member = try find(call, in: tx)
         let key = try RecoveryKey.draw(for: member.id, .desk, by: seat.party, in: tx)
         let address = (origin.isEmpty ? seat.desk.reader.site.origin : origin) + Paths.recovery(key: key.text).text

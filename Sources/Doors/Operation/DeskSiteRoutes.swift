@@ -9,8 +9,8 @@ import Wire
 enum DeskSiteRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/sites/{site}", needs: .operate) { call in try await show(call) },
-      .post("/console/sites/{site}", needs: .operate) { call in
+      .get("/console/sites/{site}", permissions: .operate) { call in try await show(call) },
+      .post("/console/sites/{site}", permissions: .operate) { call in
         let id = try call.id("site", of: Catalog.Site.self)
         let answer = try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, sent, tx in
           guard let stands = try SiteQueries.all(in: tx).first(where: { $0.id == id }) else { throw CatalogAbsence.site }
@@ -36,8 +36,8 @@ enum DeskSiteRoutes {
         call.house.sites.forget()
         return answer
       },
-      .post("/console/sites/{site}/logo", needs: .operate, form: .files("logo", atMost: 2)) { call in try await sendLogo(call) },
-      .post("/console/sites/{site}/logo/remove", needs: .operate) { call in
+      .post("/console/sites/{site}/logo", permissions: .operate, form: .files("logo", atMost: 2)) { call in try await sendLogo(call) },
+      .post("/console/sites/{site}/logo/remove", permissions: .operate) { call in
         let id = try call.id("site", of: Catalog.Site.self)
         let answer = try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
           try SetLogo(id, photo: nil, by: seat.party).run(in: tx)

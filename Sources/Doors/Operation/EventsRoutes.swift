@@ -7,7 +7,7 @@ import Wire
 enum EventsRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/events", needs: .operate) { call in
+      .get("/console/events", permissions: .operate) { call in
         let topic = FormText.line(call.query("topic") ?? "").cut(100)
         let before = call.query("before").flatMap { Int64($0) }
         return try await call.desk(.operate) { seat, tx in

@@ -21,7 +21,7 @@ enum FailedWorkEndpoints {
   static func routes() -> [Route] { [list, retryAll, retry, discard] }
 
   private static let list = Endpoint(
-    "listFailedWork", .get, "/api/v1/failed-work", Phrase("멈춘 작업 목록", "Jobs and events that gave up, newest first"), tag: "console", needs: .operate,
+    "listFailedWork", .get, "/api/v1/failed-work", Phrase("멈춘 작업 목록", "Jobs and events that gave up, newest first"), tag: "console", permissions: .operate,
     takes: .query("limit", .int(1...FailedWork.listMax), or: 100), answers: .ok(View<[FailedWork]>.object("FailedWorkList", .member("items", view.list) { $0 }))
   ).read { tx, call, limit in
     try call.require(.operate, on: .installation)
@@ -30,7 +30,7 @@ enum FailedWorkEndpoints {
 
   private static let retryAll = Endpoint(
     "retryAllFailedWork", .post, "/api/v1/failed-work/retry", Phrase("멈춘 작업 모두 다시 시도", "Give all that gave up another try"), tag: "console",
-    needs: .operate, isIdempotent: true, answers: .ok(View<Int64>.object("RetriedWork", .member("count", .int64) { $0 }))
+    permissions: .operate, isIdempotent: true, answers: .ok(View<Int64>.object("RetriedWork", .member("count", .int64) { $0 }))
   ).write { tx, call in
     try call.require(.operate, on: .installation)
     return try RetryFailedWork.all(in: tx)
@@ -38,7 +38,7 @@ enum FailedWorkEndpoints {
 
   private static let retry = Endpoint(
     "retryFailedWork", .post, "/api/v1/failed-work/{sort}/{work}/retry", Phrase("멈춘 작업 다시 시도", "Give what gave up another try"), tag: "console",
-    needs: .operate, isIdempotent: true, problems: [gone], takes: sort, work, answers: .nothing
+    permissions: .operate, isIdempotent: true, problems: [gone], takes: sort, work, answers: .nothing
   ).write { tx, call, sort, work in
     try call.require(.operate, on: .installation)
     try RetryFailedWork(known(sort), work).run(in: tx)
@@ -46,7 +46,7 @@ enum FailedWorkEndpoints {
 
   private static let discard = Endpoint(
     "discardFailedWork", .post, "/api/v1/failed-work/{sort}/{work}/discard", Phrase("멈춘 작업 버리기", "Lay aside for good what gave up, with the reason"),
-    tag: "console", needs: .operate, isIdempotent: true, problems: [gone], takes: sort, work, .body(reason), answers: .nothing
+    tag: "console", permissions: .operate, isIdempotent: true, problems: [gone], takes: sort, work, .body(reason), answers: .nothing
   ).write { tx, call, sort, work, reason in
     try call.require(.operate, on: .installation)
     try DiscardFailedWork(known(sort), work, reason: reason, by: call.someone()).run(in: tx)

@@ -9,19 +9,19 @@ import Wire
 enum FailedWorkRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/failed-work", needs: .operate) { call in try await show(call) },
-      .post("/console/failed-work/retry", needs: .operate) { call in
+      .get("/console/failed-work", permissions: .operate) { call in try await show(call) },
+      .post("/console/failed-work/retry", permissions: .operate) { call in
         try await call.act(.operate, else: { try await show(call, FormAgain("", $0), status: $1) }) { _, _, tx in
           After(.retriedMany, Paths.failedWork, count: try RetryFailedWork.all(in: tx))
         }
       },
-      .post("/console/failed-work/{sort}/{work}/retry", needs: .operate) { call in
+      .post("/console/failed-work/{sort}/{work}/retry", permissions: .operate) { call in
         try await call.act(.operate, else: { try await show(call, FormAgain("", $0), status: $1) }) { _, _, tx in
           try RetryFailedWork(sort(call), call.id("work")).run(in: tx)
           return After(.retried, Paths.failedWork)
         }
       },
-      .post("/console/failed-work/{sort}/{work}/discard", needs: .operate) { call in
+      .post("/console/failed-work/{sort}/{work}/discard", permissions: .operate) { call in
         try await call.act(.operate, else: { entry, status in
           let mark = entry.error("reason") == nil ? "" : FailedWorkPage.mark(try sort(call).rawValue, try call.id("work", of: FailedWork.self))
           return try await show(call, FormAgain(mark, entry), status: status)

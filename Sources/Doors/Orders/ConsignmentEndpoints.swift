@@ -20,7 +20,7 @@ enum ConsignmentEndpoints {
 
   private static let list = Endpoint(
     "listConsignments", .get, "/api/v1/merchants/{merchant}/consignments", Phrase("처리할 주문 목록", "A merchant's consignments, newest first; staff of a store see their own store's"),
-    tag: "console", needs: .seeOrders,
+    tag: "console", permissions: .seeOrders,
     takes: merchant, .query("state", .choice(Consignment.State.self)), .query("location", .id(StockLocation.self)),
     .query("q", .text(0...OrderFilter.wordsMax), or: ""), ListInputs.cursor, ListInputs.limit,
     answers: .page("ConsignmentPage", of: ConsoleViews.work)
@@ -34,14 +34,14 @@ enum ConsignmentEndpoints {
 
   private static let accept = Endpoint(
     "acceptConsignment", .post, "/api/v1/consignments/{consignment}/accept", Phrase("주문 접수", "Take a consignment on"), tag: "console",
-    needs: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+    permissions: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id in
     try move(id, .fulfilOrders, call, in: tx) { try AcceptConsignment(consignment: id, by: $0).run(in: tx) }
   }
 
   private static let ready = Endpoint(
     "readyConsignment", .post, "/api/v1/consignments/{consignment}/ready", Phrase("수령 준비 완료", "The goods wait at the counter"), tag: "console",
-    needs: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+    permissions: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id in
     try move(id, .fulfilOrders, call, in: tx) { try ReadyConsignment(consignment: id, by: $0).run(in: tx) }
   }
@@ -49,7 +49,7 @@ enum ConsignmentEndpoints {
   /// A wrong code is counted in a transaction of its own, so that the refusal does not undo the count.
   private static let handOver = Endpoint(
     "handOverConsignment", .post, "/api/v1/consignments/{consignment}/hand-over", Phrase("상품 전달", "Give goods to whoever shows the code"),
-    tag: "console", needs: .handOver, isIdempotent: true,
+    tag: "console", permissions: .handOver, isIdempotent: true,
     problems: moves + [ProblemKind(HandOver.No.wrongCode), ProblemKind(HandOver.No.triesUsed)],
     takes: id, .body(ConsignmentInputs.code), answers: .ok(ConsoleViews.consignment)
   ).handle { call, id, code in
@@ -66,7 +66,7 @@ enum ConsignmentEndpoints {
 
   private static let ship = Endpoint(
     "shipConsignment", .post, "/api/v1/consignments/{consignment}/ship", Phrase("발송", "Give goods to a carrier: `carrier` is the code or name of a listed one (\(Carrier.all.map(\.code).joined(separator: ", "))), `otherCarrier` the name of any other"), tag: "console",
-    needs: .fulfilOrders, isIdempotent: true, problems: moves + waybills,
+    permissions: .fulfilOrders, isIdempotent: true, problems: moves + waybills,
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, parcel in
     try move(id, .fulfilOrders, call, in: tx) {
@@ -77,7 +77,7 @@ enum ConsignmentEndpoints {
   private static let correct = Endpoint(
     "correctWaybill", .post, "/api/v1/consignments/{consignment}/waybill",
     Phrase("운송장 수정", "Put the waybill of a parcel under way right; the buyer is told once, and the same waybill again changes nothing"), tag: "console",
-    needs: .fulfilOrders, isIdempotent: true,
+    permissions: .fulfilOrders, isIdempotent: true,
     problems: [ProblemKind(NoConsignmentMove.unknown), ProblemKind(CorrectWaybill.No.notUnderWay(.delivered)), ProblemKind(CorrectWaybill.No.correctedOften)] + waybills,
     takes: id, .body(ConsignmentInputs.waybill), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, parcel in
@@ -88,7 +88,7 @@ enum ConsignmentEndpoints {
 
   private static let deliver = Endpoint(
     "deliverConsignment", .post, "/api/v1/consignments/{consignment}/deliver", Phrase("배송 완료", "The shopper has the parcel"), tag: "console",
-    needs: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
+    permissions: .fulfilOrders, isIdempotent: true, problems: moves, takes: id, answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id in
     try move(id, .fulfilOrders, call, in: tx) { try DeliverConsignment(consignment: id, by: $0).run(in: tx) }
   }
@@ -96,7 +96,7 @@ enum ConsignmentEndpoints {
   private static let fail = Endpoint(
     "failDelivery", .post, "/api/v1/consignments/{consignment}/undelivered",
     Phrase("배송되지 못한 상품 환불", "A parcel under way was lost or came back: what is left of it is refunded at the seller's cost, and what was asked back of it is decided"),
-    tag: "console", needs: .refund, isIdempotent: true,
+    tag: "console", permissions: .refund, isIdempotent: true,
     problems: [ProblemKind(NoConsignmentMove.unknown), ProblemKind(NoConsignmentMove.notFrom(.delivered, to: .lost)), ProblemKind(NoConsignmentMove.changedMeanwhile)],
     takes: id, .body(ConsignmentInputs.undelivered), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, goods in
@@ -105,7 +105,7 @@ enum ConsignmentEndpoints {
 
   private static let cancel = Endpoint(
     "cancelForBuyer", .post, "/api/v1/consignments/{consignment}/merchant-cancel", Phrase("판매자 취소", "Take a consignment back for the merchant"),
-    tag: "console", needs: .refund, isIdempotent: true, problems: moves + [ProblemKind(CancelConsignment.No.acceptedAlready)],
+    tag: "console", permissions: .refund, isIdempotent: true, problems: moves + [ProblemKind(CancelConsignment.No.acceptedAlready)],
     takes: id, .body(OrderInputs.cancel), answers: .ok(ConsoleViews.consignment)
   ).write { tx, call, id, reason in
     try move(id, .refund, call, in: tx) {

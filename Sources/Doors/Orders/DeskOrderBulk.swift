@@ -48,7 +48,7 @@ enum DeskOrderBulk {
     refuses: @escaping @Sendable ([Consignment], Form, Transaction) throws -> Done? = { _, _, _ in nil },
     _ work: @escaping @Sendable (Consignment, Seat, Form, Transaction) throws -> Void
   ) -> Route {
-    .post("/console/orders/\(name)", needs: .fulfilOrders) { call in
+    .post("/console/orders/\(name)", permissions: .fulfilOrders) { call in
       try await call.act(else: { try await DeskOrderRoutes.list(call, typed: $0, status: $1) }) { seat, form, tx in
         let merchant = try seat.merchant
         var count: Int64 = 0, left = 0

@@ -15,12 +15,12 @@ enum DeskOrderRoutes {
 
   static func routes() -> [Route] {
     DeskOrderBulk.routes() + [
-      .get("/console/orders", needs: .seeOrders) { call in try await list(call) },
-      .get("/console/orders/live", needs: .seeOrders) { call in try await DeskLive.stream(call) },
+      .get("/console/orders", permissions: .seeOrders) { call in try await list(call) },
+      .get("/console/orders/live", permissions: .seeOrders) { call in try await DeskLive.stream(call) },
       OrdersFile.route(),
-      SoughtWords.orders.route(needs: .seeOrders, keeping: ["state", "from", "until", "place"]),
-      .get("/console/orders/{order}", needs: .seeOrders) { call in try await show(call) },
-      .get("/console/orders/{order}/slip", needs: .seeOrders) { call in
+      SoughtWords.orders.route(permissions: .seeOrders, keeping: ["state", "from", "until", "place"]),
+      .get("/console/orders/{order}", permissions: .seeOrders) { call in try await show(call) },
+      .get("/console/orders/{order}/slip", permissions: .seeOrders) { call in
         try await call.desk(.seeConsole) { seat, tx in
           let found = try find(call, seat, .seeOrders, in: tx)
           return PackingSlip(order: found.order, part: found.part, recipient: found.recipient).html(seat.desk)
@@ -133,7 +133,7 @@ enum DeskOrderRoutes {
     _ name: String, _ permission: Permission, _ done: Done, told: Done? = nil,
     _ work: @escaping @Sendable (ID<Consignment>, Seat, Form, Transaction) throws -> Void
   ) -> Route {
-    .post("/console/orders/{order}/\(name)", needs: permission) { call in
+    .post("/console/orders/{order}/\(name)", permissions: permission) { call in
       try await call.act(.seeConsole, else: { try await show(call, typed: $0, status: $1) }) { seat, form, tx in
         let found = try find(call, seat, permission, in: tx)
         let id = found.part.consignment.id

@@ -11,10 +11,10 @@ import Wire
 enum HandOverRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/handover", needs: .handOver) { call in try await call.desk { seat, _ in HandOverPage().html(seat.desk) } },
-      .post("/console/handover", needs: .handOver) { call in try await find(call) },
-      .post("/console/handover/benefit", needs: .handOver) { call in try await giveBenefit(call) },
-      .post("/console/orders/{order}/hand-over", needs: .handOver) { call in try await handOver(call) },
+      .get("/console/handover", permissions: .handOver) { call in try await call.desk { seat, _ in HandOverPage().html(seat.desk) } },
+      .post("/console/handover", permissions: .handOver) { call in try await find(call) },
+      .post("/console/handover/benefit", permissions: .handOver) { call in try await giveBenefit(call) },
+      .post("/console/orders/{order}/hand-over", permissions: .handOver) { call in try await handOver(call) },
     ]
   }
 

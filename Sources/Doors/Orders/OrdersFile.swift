@@ -14,7 +14,7 @@ enum OrdersFile {
   private static let pieceSize = 100
 
   static func route() -> Route {
-    .get("/console/orders/orders.csv", needs: .seeOrders) { call in
+    .get("/console/orders/orders.csv", permissions: .seeOrders) { call in
       let refused = try await call.desk { _, _ in HTML.empty }
       guard refused.status == .ok else { return refused }
       let (filter, sheet, merchant) = try await call.house.database.read { tx in

@@ -10,7 +10,7 @@ import Wire
 enum DeskPictureRoutes {
   static func routes() -> [Route] {
     [
-      .post("/console/products/{product}/pictures", needs: .editCatalog, form: .files("pictures", atMost: DeskPictures.filesMax + 1)) { call in try await send(call) },
+      .post("/console/products/{product}/pictures", permissions: .editCatalog, form: .files("pictures", atMost: DeskPictures.filesMax + 1)) { call in try await send(call) },
       arrange("first", .picturesMoved) { .first($0) }, arrange("earlier", .picturesMoved) { .earlier($0) }, arrange("later", .picturesMoved) { .later($0) },
       arrange("remove", .pictureRemoved) { .remove($0) }, arrange("again", .pictureAgain) { .again($0) },
       retire("retire", .retired, true), retire("bring-back", .broughtBack, false), choose,
@@ -48,7 +48,7 @@ enum DeskPictureRoutes {
   }
 
   private static func arrange(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Catalog.Picture>) -> ArrangePictures.Act) -> Route {
-    .post("/console/products/{product}/pictures/{picture}/\(name)", needs: .editCatalog) { call in
+    .post("/console/products/{product}/pictures/{picture}/\(name)", permissions: .editCatalog) { call in
       try await call.act(else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
         try ArrangePictures(by: seat.party, merchant: seat.merchant, product: id, act: make(call.id("picture"))).run(in: tx)
@@ -58,7 +58,7 @@ enum DeskPictureRoutes {
   }
 
   /// The picture of one variant; nothing chosen takes it back.
-  private static let choose: Route = .post("/console/products/{product}/variants/{variant}/picture", needs: .editCatalog) { call in
+  private static let choose: Route = .post("/console/products/{product}/variants/{variant}/picture", permissions: .editCatalog) { call in
     let form = try await call.form(), written = form["picture"]
     return try await call.act(form: form, else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
       let id = try call.id("product", of: Product.self)
@@ -70,7 +70,7 @@ enum DeskPictureRoutes {
   }
 
   private static func retire(_ name: String, _ done: Done, _ isRetired: Bool) -> Route {
-    .post("/console/products/{product}/variants/{variant}/\(name)", needs: .editCatalog) { call in
+    .post("/console/products/{product}/variants/{variant}/\(name)", permissions: .editCatalog) { call in
       try await call.act(else: { try await DeskProductRoutes.edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
         try RetireVariant(by: seat.party, merchant: seat.merchant, variant: call.id("variant"), isRetired: isRetired).run(in: tx)

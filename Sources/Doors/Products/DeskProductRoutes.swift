@@ -14,13 +14,13 @@ enum DeskProductRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/products", needs: .editCatalog) { call in try await list(call) },
-      .get("/console/products/new", needs: .editCatalog) { call in try await form(call, nil, ProductDraft.blank.typed) },
-      .post("/console/products/new", needs: .editCatalog) { call in try await create(call) },
-      .get("/console/products/{product}", needs: .editCatalog) { call in try await edit(call, typed: nil) },
-      .post("/console/products/{product}", needs: .editCatalog) { call in try await revise(call) },
-      .post("/console/descriptions/preview", needs: .editCatalog) { call in try await preview(call) },
-      .post("/console/products/{product}/end-sale", needs: .editPrices) { call in
+      .get("/console/products", permissions: .editCatalog) { call in try await list(call) },
+      .get("/console/products/new", permissions: .editCatalog) { call in try await form(call, nil, ProductDraft.blank.typed) },
+      .post("/console/products/new", permissions: .editCatalog) { call in try await create(call) },
+      .get("/console/products/{product}", permissions: .editCatalog) { call in try await edit(call, typed: nil) },
+      .post("/console/products/{product}", permissions: .editCatalog) { call in try await revise(call) },
+      .post("/console/descriptions/preview", permissions: .editCatalog) { call in try await preview(call) },
+      .post("/console/products/{product}/end-sale", permissions: .editPrices) { call in
         try await call.act(else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
           let id = try call.id("product", of: Product.self)
           try EndSales(id, merchant: seat.merchant, by: seat.party).run(in: tx)
@@ -166,7 +166,7 @@ enum DeskProductRoutes {
   }
 
   private static func move(_ name: String, _ done: Done, _ make: @escaping @Sendable (ID<Product>, PartyID, PartyID, Bool) -> MoveProduct) -> Route {
-    .post("/console/products/{product}/\(name)", needs: .editCatalog) { call in
+    .post("/console/products/{product}/\(name)", permissions: .editCatalog) { call in
       try await call.act(else: { try await edit(call, typed: $0, status: $1) }) { seat, _, tx in
         let id = try call.id("product", of: Product.self)
         try make(id, seat.merchant, seat.party, seat.may(.editPrices)).run(in: tx)

@@ -42,7 +42,7 @@ enum BenefitEndpoints {
   ).read { tx, call in try BenefitPass.all(of: call.someone(), in: tx).compactMap { try taken($0, in: tx) } }
 
   private static let give = Endpoint(
-    "giveBenefit", .post, "/api/v1/benefits/give", Phrase("혜택 제공", "Give the benefit whose code is shown at a store's counter"), tag: "places", needs: .handOver,
+    "giveBenefit", .post, "/api/v1/benefits/give", Phrase("혜택 제공", "Give the benefit whose code is shown at a store's counter"), tag: "places", permissions: .handOver,
     isIdempotent: true, problems: [NoBenefit.unknownCode, .over, .used].map { ProblemKind($0) } + [ProblemKind(PlaceRefusal.unknownUnit)],
     takes: .body(shown), answers: .ok(pass)
   ).handle { call, shown in

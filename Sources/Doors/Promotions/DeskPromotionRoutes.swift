@@ -13,8 +13,8 @@ enum DeskPromotionRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/promotions", needs: .editPromotions) { call in try await show(call) },
-      .post("/console/promotions", needs: .editPromotions) { call in
+      .get("/console/promotions", permissions: .editPromotions) { call in try await show(call) },
+      .post("/console/promotions", permissions: .editPromotions) { call in
         try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, form, tx in
           var reading = FieldReading(form)
           let owner = try reading.value(else: nil as StartPromotion.Owner?) { try place(form["place"], seat, in: tx) }
@@ -28,7 +28,7 @@ enum DeskPromotionRoutes {
           return After(.promoted, Paths.consolePromotions)
         }
       },
-      .post("/console/promotions/{promotion}/end", needs: .editPromotions) { call in
+      .post("/console/promotions/{promotion}/end", permissions: .editPromotions) { call in
         try await call.act(else: { try await show(call, entry: $0, status: $1) }) { seat, _, tx in
           let id = try call.id("promotion", of: Promotion.self)
           guard let promotion = try Promotion.find(id, in: tx) else { throw PlaceRefusal.unknownPromotion }

@@ -29,7 +29,7 @@ enum PromotionEndpoints {
 
   private static let start = Endpoint(
     "startPromotion", .post, "/api/v1/promotions", Phrase("행사 열기", "Announce a promotion of a mall or a store"), tag: "places",
-    needs: .editPromotions, isIdempotent: true, problems: starting, takes: .body(PlaceInputs.promotion),
+    permissions: .editPromotions, isIdempotent: true, problems: starting, takes: .body(PlaceInputs.promotion),
     answers: .created(PlaceViews.promotion) { "/api/v1/promotions/\($0.id)" }
   ).write { tx, call, input in
     let by = try call.someone()
@@ -39,7 +39,7 @@ enum PromotionEndpoints {
 
   private static let end = Endpoint(
     "endPromotion", .post, "/api/v1/promotions/{promotion}/end", Phrase("행사 끝내기", "End a promotion before its time"), tag: "places",
-    needs: .editPromotions, isIdempotent: true, problems: [ProblemKind(PlaceRefusal.unknownPromotion)],
+    permissions: .editPromotions, isIdempotent: true, problems: [ProblemKind(PlaceRefusal.unknownPromotion)],
     takes: .path("promotion", .id(Promotion.self)), answers: .ok(PlaceViews.promotion)
   ).write { tx, call, id in
     let by = try call.someone()

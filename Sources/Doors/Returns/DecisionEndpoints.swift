@@ -17,7 +17,7 @@ enum DecisionEndpoints {
 
   private static let returns = Endpoint(
     "listWaitingReturns", .get, "/api/v1/merchants/{merchant}/returns", Phrase("결정할 반품 목록", "Returns that wait for a decision; staff of a store see their own store's"), tag: "console",
-    needs: .seeOrders,
+    permissions: .seeOrders,
     takes: merchant, answers: .ok(View<[ReturnShown]>.object("WaitingReturns", .member("items", ReturnViews.returned.list) { $0 }))
   ).read { tx, call, merchant in
     let places = try ConsoleAccess.places(.seeOrders, of: merchant, call, in: tx)
@@ -26,7 +26,7 @@ enum DecisionEndpoints {
 
   private static let accept = Endpoint(
     "acceptReturn", .post, "/api/v1/returns/{return}/accept", Phrase("반품 승인", "The goods are back, or lost on the way: stock and money return"), tag: "console",
-    needs: .refund, isIdempotent: true, problems: decisions + [ProblemKind(NoReturn.collected)],
+    permissions: .refund, isIdempotent: true, problems: decisions + [ProblemKind(NoReturn.collected)],
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.restock), answers: .ok(ReturnViews.returned)
   ).write { tx, call, id, acceptance in
     let by = try mayDecide(id, call, in: tx)
@@ -36,7 +36,7 @@ enum DecisionEndpoints {
 
   private static let refuse = Endpoint(
     "refuseReturn", .post, "/api/v1/returns/{return}/refuse", Phrase("반품 거절", "The goods are not taken back"), tag: "console",
-    needs: .refund, isIdempotent: true, problems: decisions + grounds,
+    permissions: .refund, isIdempotent: true, problems: decisions + grounds,
     takes: .path("return", .id(Return.self)), .body(DecisionInputs.why), answers: .ok(ReturnViews.returned)
   ).write { tx, call, id, refusal in
     let by = try mayDecide(id, call, in: tx)
@@ -46,7 +46,7 @@ enum DecisionEndpoints {
 
   private static let decide = Endpoint(
     "decideReturn", .post, "/api/v1/returns/{return}/decide", Phrase("반품을 상품별로 승인하거나 거절", "Decide on a return by line and quantity"),
-    tag: "console", needs: .refund, isIdempotent: true,
+    tag: "console", permissions: .refund, isIdempotent: true,
     problems: decisions + grounds + [
       ProblemKind(NoReturn.nothing), ProblemKind(NoReturn.lineNotDecided(1)), ProblemKind(NoReturn.moreThanAsked(asked: 1)),
       ProblemKind(NoReturn.whyWanted(line: 1)),
@@ -59,7 +59,7 @@ enum DecisionEndpoints {
   }
 
   private static let grant = Endpoint(
-    "grantRole", .post, "/api/v1/roles", Phrase("역할 주기", "Hand a role to a member"), tag: "console", needs: .grantRoles, isIdempotent: true,
+    "grantRole", .post, "/api/v1/roles", Phrase("역할 주기", "Hand a role to a member"), tag: "console", permissions: .grantRoles, isIdempotent: true,
     problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
   ).write { tx, call, grant in
     guard let place = try grant.place(in: tx) else { throw GrantRole.No.noPlace }
@@ -67,7 +67,7 @@ enum DecisionEndpoints {
   }
 
   private static let revoke = Endpoint(
-    "revokeRole", .delete, "/api/v1/roles", Phrase("역할 거두기", "Take a role back"), tag: "console", needs: .grantRoles,
+    "revokeRole", .delete, "/api/v1/roles", Phrase("역할 거두기", "Take a role back"), tag: "console", permissions: .grantRoles,
     problems: granting, takes: .body(DecisionInputs.grant), answers: .nothing
   ).write { tx, call, grant in
     guard let held = grant.held else { throw GrantRole.No.noPlace }

@@ -14,21 +14,21 @@ enum DeskReturnRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/returns", needs: .fulfilOrders) { call in try await show(call) },
-      .post("/console/returns/{return}/accept", needs: .refund) { call in
+      .get("/console/returns", permissions: .fulfilOrders) { call in try await show(call) },
+      .post("/console/returns/{return}/accept", permissions: .refund) { call in
         try await decide(call, .returnAccepted) { id, seat, form, tx in
           try AcceptReturn(id, by: seat.party, restocks: form["restock"] == "1", parts: AllSaleParts.list).run(in: tx)
         }
       },
-      .post("/console/returns/{return}/lost", needs: .refund) { call in
+      .post("/console/returns/{return}/lost", permissions: .refund) { call in
         try await decide(call, .undelivered) { id, seat, _, tx in try AcceptReturn(id, by: seat.party, restocks: false, isLost: true, parts: AllSaleParts.list).run(in: tx) }
       },
-      .post("/console/returns/{return}/decide", needs: .refund) { call in
+      .post("/console/returns/{return}/decide", permissions: .refund) { call in
         try await decide(call, .returnDecided) { id, seat, form, tx in
           try DecideReturn(id, by: seat.party, lines: try lines(of: id, form, in: tx), parts: AllSaleParts.list).run(in: tx)
         }
       },
-      .post("/console/returns/{return}/refuse", needs: .refund) { call in
+      .post("/console/returns/{return}/refuse", permissions: .refund) { call in
         try await decide(call, .returnRefused) { id, seat, form, tx in
           var reading = FieldReading(form)
           let why = reading.lines("why-\(id)", most: 300, needed: ReturnPhrases.why, at: "why")

@@ -10,14 +10,14 @@ import Wire
 enum DeskClaimRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/review-claims", needs: .moderate) { call in try await claims(call) },
-      .post("/console/review-claims/{claim}/support", needs: .moderate) { call in
+      .get("/console/review-claims", permissions: .moderate) { call in try await claims(call) },
+      .post("/console/review-claims/{claim}/support", permissions: .moderate) { call in
         try await call.act(.seeConsole, else: { try await claims(call, entry: $0, status: $1) }) { seat, _, tx in
           let outcome = try SupportClaim(claim: call.id("claim"), by: seat.authority).run(in: tx)
           return After(outcome == .waitsForSecond ? .claimSupported : .reviewHidden, Paths.consoleReviewClaims)
         }
       },
-      .post("/console/review-claims/{claim}/refuse", needs: .moderate) { call in
+      .post("/console/review-claims/{claim}/refuse", permissions: .moderate) { call in
         try await call.act(.seeConsole, else: { try await claims(call, entry: $0, status: $1) }) { seat, _, tx in
           try RefuseClaim(claim: call.id("claim"), by: seat.authority).run(in: tx)
           return After(.claimRefused, Paths.consoleReviewClaims)

@@ -12,8 +12,8 @@ import Wire
 enum DeskTalkRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/reviews", needs: .answerReviews) { call in try await reviews(call) },
-      .post("/console/reviews/{review}/answer", needs: .answerReviews) { call in
+      .get("/console/reviews", permissions: .answerReviews) { call in try await reviews(call) },
+      .post("/console/reviews/{review}/answer", permissions: .answerReviews) { call in
         try await call.act(else: { try await reviews(call, entry: $0, status: $1) }) { seat, form, tx in
           let id = try call.id("review", of: Review.self)
           var reading = FieldReading(form)
@@ -23,8 +23,8 @@ enum DeskTalkRoutes {
           return After(.saved, Paths.consoleReviews)
         }
       },
-      .get("/console/announcements", needs: .announce, .editPromotions) { call in try await announcements(call) },
-      .post("/console/announcements", needs: .announce, .editPromotions) { call in
+      .get("/console/announcements", permissions: .announce, .editPromotions) { call in try await announcements(call) },
+      .post("/console/announcements", permissions: .announce, .editPromotions) { call in
         try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, form, tx in
           try requireVoice(seat)
           var reading = FieldReading(form)
@@ -38,7 +38,7 @@ enum DeskTalkRoutes {
           return After(.announced, Paths.consoleAnnouncements)
         }
       },
-      .post("/console/announcements/{announcement}/withdraw", needs: .announce, .editPromotions) { call in
+      .post("/console/announcements/{announcement}/withdraw", permissions: .announce, .editPromotions) { call in
         try await call.act(.seeConsole, else: { try await announcements(call, entry: $0, status: $1) }) { seat, _, tx in
           try requireVoice(seat)
           try WithdrawAnnouncement(call.id("announcement"), publisher: seat.workplace.id).run(in: tx)

@@ -29,7 +29,7 @@ enum ReviewDeskEndpoints {
 
   private static let ofMerchant = Endpoint(
     "listMerchantReviews", .get, "/api/v1/merchants/{merchant}/reviews", Phrase("판매자의 후기 목록", "A seller's reviews; those without an answer alone, if wanted"),
-    tag: "reviews", needs: .answerReviews,
+    tag: "reviews", permissions: .answerReviews,
     takes: .path("merchant", .id(AnyParty.self)), .query("isUnanswered", .flag, or: false), ListInputs.cursor, PlaceQueries.limit,
     answers: .page("MerchantReviewPage", of: ReviewShapes.review)
   ).read { tx, call, merchant, isUnanswered, cursor, limit in
@@ -40,7 +40,7 @@ enum ReviewDeskEndpoints {
 
   private static let answer = Endpoint(
     "answerReview", .put, "/api/v1/reviews/{review}/answer", Phrase("후기에 답하기", "Answer a review as its seller, or change the answer"), tag: "reviews",
-    needs: .answerReviews, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notStanding)] + StreamProblems.all,
+    permissions: .answerReviews, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notStanding)] + StreamProblems.all,
     takes: id, .body(ReviewShapes.answer), answers: .ok(ReviewShapes.review)
   ).write { tx, call, id, words in
     let by = try call.someone()
@@ -62,7 +62,7 @@ enum ReviewDeskEndpoints {
 
   private static let claims = Endpoint(
     "listReviewClaims", .get, "/api/v1/review-claims", Phrase("결정할 후기 신고 목록", "Claims against reviews that wait for a decision"), tag: "reviews",
-    needs: .moderate,
+    permissions: .moderate,
     answers: .ok(View<[ReviewClaim]>.object("ReviewClaimList", .member("items", ReviewShapes.claim.list) { $0 }))
   ).read { tx, call in
     try call.require(.moderate, on: .installation)
@@ -71,7 +71,7 @@ enum ReviewDeskEndpoints {
 
   private static let support = Endpoint(
     "supportReviewClaim", .post, "/api/v1/review-claims/{claim}/support", Phrase("신고 인정", "Find a claim right; the second person's word hides the text"),
-    tag: "reviews", needs: .moderate, isIdempotent: true, problems: measures, takes: claimID, answers: .ok(supported)
+    tag: "reviews", permissions: .moderate, isIdempotent: true, problems: measures, takes: claimID, answers: .ok(supported)
   ).write { tx, call, id in
     guard case .blinded(let until) = try SupportClaim(claim: id, by: call.authority).run(in: tx) else { return Supported(hiddenUntil: nil) }
     return Supported(hiddenUntil: until)
@@ -79,12 +79,12 @@ enum ReviewDeskEndpoints {
 
   private static let refuse = Endpoint(
     "refuseReviewClaim", .post, "/api/v1/review-claims/{claim}/refuse", Phrase("신고 거절", "Find a claim wrong; the review stands"), tag: "reviews",
-    needs: .moderate, isIdempotent: true, problems: measures, takes: claimID, answers: .nothing
+    permissions: .moderate, isIdempotent: true, problems: measures, takes: claimID, answers: .nothing
   ).write { tx, call, id in try RefuseClaim(claim: id, by: call.authority).run(in: tx) }
 
   private static let remove = Endpoint(
     "removeReview", .post, "/api/v1/reviews/{review}/removal", Phrase("후기 삭제", "Remove a review for a reason of the closed list"), tag: "reviews",
-    needs: .moderate, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notStanding)] + measures, takes: id, .body(removal),
+    permissions: .moderate, isIdempotent: true, problems: [unknown, ProblemKind(NoReview.notStanding)] + measures, takes: id, .body(removal),
     answers: .ok(ReviewShapes.review)
   ).write { tx, call, id, input in
     try RemoveReview(review: id, reason: input.reason, order: input.order, by: call.authority).run(in: tx)

@@ -28,7 +28,7 @@ enum SearchWordEndpoints {
   static func routes() -> [Route] { [list, join, drop] }
 
   private static let list = Endpoint(
-    "listSynonyms", .get, "/api/v1/search/synonyms", Phrase("검색 동의어 목록", "Search words that operators joined"), tag: "console", needs: .operate,
+    "listSynonyms", .get, "/api/v1/search/synonyms", Phrase("검색 동의어 목록", "Search words that operators joined"), tag: "console", permissions: .operate,
     takes: .query("language", .choice(Tongue.self), or: .ko), ListInputs.cursor, ListInputs.limit, answers: .page("SynonymPage", of: entry)
   ).read { tx, call, language, cursor, limit in
     try call.require(.operate, on: .installation)
@@ -36,7 +36,7 @@ enum SearchWordEndpoints {
   }
 
   private static let join = Endpoint(
-    "joinSynonyms", .post, "/api/v1/search/synonyms", Phrase("검색 동의어 추가", "Join two search words"), tag: "console", needs: .operate, isIdempotent: true,
+    "joinSynonyms", .post, "/api/v1/search/synonyms", Phrase("검색 동의어 추가", "Join two search words"), tag: "console", permissions: .operate, isIdempotent: true,
     problems: refusals, takes: .body(joined), answers: .nothing
   ).write { tx, call, joined in
     try call.require(.operate, on: .installation)
@@ -44,7 +44,7 @@ enum SearchWordEndpoints {
   }
 
   private static let drop = Endpoint(
-    "dropSynonym", .post, "/api/v1/search/synonyms/drop", Phrase("검색 동의어 삭제", "Part two search words again"), tag: "console", needs: .operate,
+    "dropSynonym", .post, "/api/v1/search/synonyms/drop", Phrase("검색 동의어 삭제", "Part two search words again"), tag: "console", permissions: .operate,
     isIdempotent: true, takes: .body(dropped), answers: .nothing
   ).write { tx, call, dropped in
     try call.require(.operate, on: .installation)

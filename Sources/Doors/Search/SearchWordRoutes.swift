@@ -9,15 +9,15 @@ import Wire
 enum SearchWordRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/search-words", needs: .operate) { call in try await show(call, listed(call.query("words"))) },
-      .post("/console/search-words", needs: .operate) { call in
+      .get("/console/search-words", permissions: .operate) { call in try await show(call, listed(call.query("words"))) },
+      .post("/console/search-words", permissions: .operate) { call in
         let form = try await call.form(), language = listed(form["words"])
         return try await call.act(form: form, else: { try await show(call, language, entry: $0, status: $1) }) { _, form, tx in
           try SetSynonym(language, term: FormText.line(form["term"]), means: FormText.line(form["means"]), isMutual: form["mutual"] == "1").run(in: tx)
           return After(.saved, Paths.consoleSearchWords.with("words", language.tag))
         }
       },
-      .post("/console/search-words/drop", needs: .operate) { call in
+      .post("/console/search-words/drop", permissions: .operate) { call in
         let form = try await call.form(), language = listed(form["words"])
         return try await call.act(form: form, else: { try await show(call, language, entry: $0, status: $1) }) { _, form, tx in
           _ = try DropSynonym(language, term: form["term"].cut(SetSynonym.lengthMax), means: form["means"].cut(SetSynonym.lengthMax)).run(in: tx)

@@ -12,8 +12,8 @@ import Wire
 enum DeskShopRoutes {
   static func routes() -> [Route] {
     [
-      .get("/console/shop", needs: .moveStock) { call in try await show(call) },
-      .post("/console/shop/locations", needs: .moveStock) { call in
+      .get("/console/shop", permissions: .moveStock) { call in try await show(call) },
+      .post("/console/shop/locations", permissions: .moveStock) { call in
         try await act(call, "place") { seat, form, tx in
           let (name, priority) = try placeFields(form, "")
           let kind = StockLocation.Kind(rawValue: form["kind"]) ?? .store
@@ -25,7 +25,7 @@ enum DeskShopRoutes {
           return After(.created, Paths.consoleShop)
         }
       },
-      .post("/console/shop/locations/{location}", needs: .moveStock) { call in
+      .post("/console/shop/locations/{location}", permissions: .moveStock) { call in
         let id = try call.id("location", of: StockLocation.self)
         return try await act(call, id.description) { seat, form, tx in
           guard let stands = try StockLocation.find(id, in: tx), try stands.merchant == seat.merchant else { throw NoStockMove.locationUnknown }
@@ -37,7 +37,7 @@ enum DeskShopRoutes {
           return After(.saved, Paths.consoleShop)
         }
       },
-      .post("/console/shop/delivery", needs: .editPrices) { call in
+      .post("/console/shop/delivery", permissions: .editPrices) { call in
         try await act(call, "delivery") { seat, form, tx in
           let merchant = try seat.merchant
           let form = try form.over(ShopPage.values(of: DeliveryTerms.of([merchant], .krw, in: tx)[merchant] ?? .usual), seat.language)
@@ -52,7 +52,7 @@ enum DeskShopRoutes {
           return After(.saved, Paths.consoleShop)
         }
       },
-      .post("/console/shop/seller", needs: .editSeller) { call in
+      .post("/console/shop/seller", permissions: .editSeller) { call in
         try await act(call, "seller") { seat, form, tx in
           let stands = try SellerFacts.of(seat.merchant, in: tx)
           let seller = try seller(form.over(ShopPage.values(of: stands ?? .unsaid), seat.language), escrow: stands?.escrow ?? PartiesPhrases.escrow)

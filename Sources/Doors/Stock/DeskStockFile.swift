@@ -13,9 +13,9 @@ enum DeskStockFile {
 
   static func routes() -> [Route] {
     [
-      .get("/console/stock/file", needs: .countStock, .moveStock) { call in try await page(call) },
-      .post("/console/stock/file", needs: .countStock, .moveStock, form: .files("file", atMost: 1)) { call in try await send(call) },
-      .get("/console/stock/stock.csv", needs: .seeStock) { call in try await fetch(call) },
+      .get("/console/stock/file", permissions: .countStock, .moveStock) { call in try await page(call) },
+      .post("/console/stock/file", permissions: .countStock, .moveStock, form: .files("file", atMost: 1)) { call in try await send(call) },
+      .get("/console/stock/stock.csv", permissions: .seeStock) { call in try await fetch(call) },
     ]
   }
 
@@ -72,7 +72,7 @@ enum DeskStockFile {
         outcome.add(
           try await call.house.database.write { tx in
             let seat = try Seat.of(call, in: tx)
-            try seat.requireLeave(nil)
+            try seat.requirePermission(nil)
             return try KeepStockList(
               merchant: seat.merchant, rows: rows, authority: seat.authority, note: name, key: key.isEmpty ? nil : "\(key)-\(number)"
             ).run(in: tx)

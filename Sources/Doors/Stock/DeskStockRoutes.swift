@@ -15,10 +15,10 @@ enum DeskStockRoutes {
 
   static func routes() -> [Route] {
     [
-      .get("/console/stock", needs: .seeStock) { call in try await show(call) { StockView(call, $0) } },
-      .post("/console/stock/list", needs: .countStock, .moveStock) { call in try await keep(call) },
-      .get("/console/stock/history", needs: .seeStock) { call in try await history(call) },
-      .post("/console/stock/history/{movement}/arrive", needs: .moveStock) { call in
+      .get("/console/stock", permissions: .seeStock) { call in try await show(call) { StockView(call, $0) } },
+      .post("/console/stock/list", permissions: .countStock, .moveStock) { call in try await keep(call) },
+      .get("/console/stock/history", permissions: .seeStock) { call in try await history(call) },
+      .post("/console/stock/history/{movement}/arrive", permissions: .moveStock) { call in
         try await call.act(else: { _, _ in try await history(call) }) { seat, _, tx in
           try ArriveStock(movement: call.id("movement"), merchant: seat.merchant).run(in: tx)
           return After(.arrived, Paths.stockHistory)
@@ -57,7 +57,7 @@ enum DeskStockRoutes {
     do {
       let outcome = try await call.house.database.write { tx in
         let seat = try Seat.of(call, in: tx)
-        try seat.requireLeave(nil)
+        try seat.requirePermission(nil)
         return try KeepStockList(
           merchant: seat.merchant, rows: sent.rows, authority: seat.authority, note: sent.note, key: sent.key.isEmpty ? nil : sent.key
         ).run(in: tx)

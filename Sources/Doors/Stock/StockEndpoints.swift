@@ -26,7 +26,7 @@ enum StockEndpoints {
 
   private static let locations = Endpoint(
     "listStockLocations", .get, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 목록", "Where a merchant keeps goods, and in which store of which mall (`store`); staff of a store see their own"), tag: "console",
-    needs: .seeStock,
+    permissions: .seeStock,
     takes: merchant, answers: .ok(View<[ConsoleViews.Located]>.object("StockLocationList", .member("items", ConsoleViews.location.list) { $0 }))
   ).read { tx, call, merchant in
     let places = try ConsoleAccess.places(.seeStock, of: merchant, call, in: tx)
@@ -35,7 +35,7 @@ enum StockEndpoints {
 
   private static let openLocation = Endpoint(
     "openStockLocation", .post, "/api/v1/merchants/{merchant}/locations", Phrase("재고 장소 만들기", "Open a place for stock"), tag: "console",
-    needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.locationUnknown), ProblemKind(NoStockMove.storeOfAnother), ProblemKind(NoStockMove.needsStore)],
+    permissions: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.locationUnknown), ProblemKind(NoStockMove.storeOfAnother), ProblemKind(NoStockMove.needsStore)],
     takes: merchant, .body(StockInputs.place), answers: .created(ConsoleViews.location) { _ in "/api/v1/merchants" }
   ).write { tx, call, merchant, place in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -50,7 +50,7 @@ enum StockEndpoints {
 
   private static let stock = Endpoint(
     "getProductStock", .get, "/api/v1/merchants/{merchant}/products/{product}/stock", Phrase("상품 재고", "A product's stock, place by place; staff of a store see their own"),
-    tag: "console", needs: .seeStock,
+    tag: "console", permissions: .seeStock,
     takes: merchant, .path("product", .id(Product.self)),
     answers: .ok(View<[Availability]>.object("ProductStock", .member("items", ConsoleViews.stock.list) { $0 }))
   ).read { tx, call, merchant, product in
@@ -62,7 +62,7 @@ enum StockEndpoints {
 
   private static let receive = Endpoint(
     "receiveStock", .post, "/api/v1/merchants/{merchant}/stock/receipts", Phrase("입고", "Take goods in from a supplier"), tag: "console",
-    needs: .moveStock, isIdempotent: true, problems: refusals,
+    permissions: .moveStock, isIdempotent: true, problems: refusals,
     takes: merchant, .body(StockInputs.receipt), answers: .created(moved) { "/api/v1/stock/movements/\($0.movement)" }
   ).write { tx, call, merchant, receipt in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -73,7 +73,7 @@ enum StockEndpoints {
 
   private static let count = Endpoint(
     "countStock", .post, "/api/v1/merchants/{merchant}/stock/counts", Phrase("실사", "Note what was counted on the shelf"), tag: "console",
-    needs: .countStock, isIdempotent: true, problems: refusals,
+    permissions: .countStock, isIdempotent: true, problems: refusals,
     takes: merchant, .body(StockInputs.count),
     answers: .ok(View<Counted>.object("StockCounted", .member("difference", .int64) { $0.difference }, .member("missing", .int64) { $0.missing }))
   ).write { tx, call, merchant, count in
@@ -88,7 +88,7 @@ enum StockEndpoints {
 
   private static let dispatch = Endpoint(
     "dispatchStock", .post, "/api/v1/merchants/{merchant}/stock/dispatches", Phrase("재고 이동", "Send goods from one place to another"), tag: "console",
-    needs: .moveStock, isIdempotent: true, problems: refusals + [ProblemKind(NoStockMove.notHere(variant: 0, left: 0))],
+    permissions: .moveStock, isIdempotent: true, problems: refusals + [ProblemKind(NoStockMove.notHere(variant: 0, left: 0))],
     takes: merchant, .body(StockInputs.dispatch), answers: .created(moved) { "/api/v1/stock/movements/\($0.movement)" }
   ).write { tx, call, merchant, sent in
     let by = try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -99,7 +99,7 @@ enum StockEndpoints {
 
   private static let arrive = Endpoint(
     "arriveStock", .post, "/api/v1/merchants/{merchant}/stock/movements/{movement}/arrival", Phrase("도착 처리", "Take in what was dispatched"),
-    tag: "console", needs: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.arrivedAlready)],
+    tag: "console", permissions: .moveStock, isIdempotent: true, problems: [ProblemKind(NoStockMove.arrivedAlready)],
     takes: merchant, .path("movement", .id(StockMovement.self)), answers: .nothing
   ).write { tx, call, merchant, movement in
     try ConsoleAccess.require(.moveStock, at: merchant, call, in: tx)
@@ -113,7 +113,7 @@ enum StockEndpoints {
 
   private static let setTerms = Endpoint(
     "setDeliveryTerms", .put, "/api/v1/merchants/{merchant}/delivery-terms", Phrase("배송 조건 정하기", "Set what delivery costs"), tag: "console",
-    needs: .editPrices, problems: [ProblemKind(SetPrice.No.otherCurrency(wanted: .krw))], takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
+    permissions: .editPrices, problems: [ProblemKind(SetPrice.No.otherCurrency(wanted: .krw))], takes: merchant, .body(StockInputs.terms), answers: .ok(StockInputs.termsView)
   ).write { tx, call, merchant, terms in
     try ConsoleAccess.require(.editPrices, at: merchant, call, in: tx)
     try SetDeliveryTerms(merchant: merchant, terms: terms).run(in: tx)

@@ -79,7 +79,7 @@ enum StockListEndpoints {
 
   private static let find = Endpoint(
     "listStock", .get, "/api/v1/merchants/{merchant}/stock", Phrase("재고 목록과 SKU·바코드 찾기", "All stock of a merchant, or what a SKU or barcode means; staff of a store see what lies in it"),
-    tag: "console", needs: .seeStock,
+    tag: "console", permissions: .seeStock,
     takes: merchant, .query("q", .text(1...100)), ListInputs.cursor, ListInputs.limit, answers: .page("StockLinePage", of: shelf)
   ).read { tx, call, merchant, words, cursor, limit in
     let places = try ConsoleAccess.places(.seeStock, of: merchant, call, in: tx)
@@ -92,7 +92,7 @@ enum StockListEndpoints {
   private static let keep = Endpoint(
     "keepStockList", .post, "/api/v1/merchants/{merchant}/stock/lists",
     Phrase("여러 상품 입고·실사·이동", "Receive, count, correct and send many goods; good rows are kept, the others are said"), tag: "console",
-    needs: .countStock, .moveStock, isIdempotent: true, takes: merchant, .body(list), answers: .ok(kept)
+    permissions: .countStock, .moveStock, isIdempotent: true, takes: merchant, .body(list), answers: .ok(kept)
   ).write { tx, call, merchant, sent in
     _ = try call.someone()
     return try KeepStockList(merchant: merchant, rows: sent.rows, authority: call.authority, note: sent.note).run(in: tx)

@@ -42,7 +42,7 @@ enum AnnouncementEndpoints {
 
   private static let ofPublisher = Endpoint(
     "listOwnAnnouncements", .get, "/api/v1/publishers/{publisher}/announcements", Phrase("낸 소식 목록", "What a merchant or a mall announced, newest first"),
-    tag: "announcements", needs: .announce, .editPromotions, takes: publisher, ListInputs.cursor, PlaceQueries.limit,
+    tag: "announcements", permissions: .announce, .editPromotions, takes: publisher, ListInputs.cursor, PlaceQueries.limit,
     answers: .page("AnnouncementPage", of: view)
   ).read { tx, call, publisher, cursor, limit in
     try mayAnnounce(publisher, call, in: tx)
@@ -51,7 +51,7 @@ enum AnnouncementEndpoints {
 
   private static let announce = Endpoint(
     "announce", .post, "/api/v1/publishers/{publisher}/announcements", Phrase("소식 내기", "Announce something at a mall, or at a merchant's stores"),
-    tag: "announcements", needs: .announce, .editPromotions, isIdempotent: true,
+    tag: "announcements", permissions: .announce, .editPromotions, isIdempotent: true,
     problems: Announce.No.allCases.filter { $0 != .unknown }.map { ProblemKind($0) } + StreamProblems.all,
     takes: publisher, .body(input), answers: .created(announced) { _ in "/api/v1/stream" }
   ).write { tx, call, publisher, input in
@@ -65,7 +65,7 @@ enum AnnouncementEndpoints {
 
   private static let withdraw = Endpoint(
     "withdrawAnnouncement", .delete, "/api/v1/publishers/{publisher}/announcements/{announcement}", Phrase("소식 내리기", "Take an announcement down"),
-    tag: "announcements", needs: .announce, .editPromotions, problems: [ProblemKind(Announce.No.unknown)],
+    tag: "announcements", permissions: .announce, .editPromotions, problems: [ProblemKind(Announce.No.unknown)],
     takes: publisher, .path("announcement", .id(Announcement.self)), answers: .nothing
   ).write { tx, call, publisher, id in
     try mayAnnounce(publisher, call, in: tx)

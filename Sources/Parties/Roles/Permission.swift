@@ -1,4 +1,4 @@
-/// One thing that needs leave beyond being a shopper. `Role.permissions` says who has it; nobody else decides.
+/// One thing that a party may do beyond shopping. `Role.permissions` says who has it; nobody else decides.
 package enum Permission: String, CaseIterable, Sendable {
   /// Open the console at all.
   case seeConsole = "see-console"

@@ -65,19 +65,19 @@ package enum Description {
     out += "\n## Operations of the API\n\n| Operation | Request | Needs |\n|---|---|---|\n"
     for route in routes {
       guard let operation = route.operation else { continue }
-      let needs = route.needs.isEmpty ? (operation.access == .open ? "" : "to be signed in") : needs(of: route)
+      let needs = route.permissions.isEmpty ? (operation.access == .open ? "" : "to be signed in") : needs(of: route)
       out += "| `\(operation.name)` | `\(operation.method.rawValue) \(operation.path)` | \(needs) |\n"
     }
     out += "\n## Pages and forms of the console\n\n| Request | Needs |\n|---|---|\n"
     for route in routes where route.path.hasPrefix("/console") { out += "| `\(route.name)` | \(needs(of: route)) |\n" }
     out += "\n## Forms of the storefront\n\nAll other pages and forms of a storefront need nobody's leave; what is one member's own is shown to that member.\n\n| Request | Needs |\n|---|---|\n"
-    for route in routes where route.operation == nil && !route.path.hasPrefix("/console") && !route.needs.isEmpty {
+    for route in routes where route.operation == nil && !route.path.hasPrefix("/console") && !route.permissions.isEmpty {
       out += "| `\(route.name)` | \(needs(of: route)) |\n"
     }
     return out
   }
 
-  private static func needs(of route: Route) -> String { route.needs.map { "`\($0.rawValue)`" }.joined(separator: " or ") }
+  private static func needs(of route: Route) -> String { route.permissions.map { "`\($0.rawValue)`" }.joined(separator: " or ") }
 
   /// Every kind of event in Markdown.
   package static func events(_ kinds: [EventKind] = AllEvents.list) -> String {

@@ -121,7 +121,7 @@ package struct PlaceOrder: Sendable {
   private func finish(_ order: Order, _ begun: Begun, in tx: Transaction) throws {
     let (offer, money) = (begun.offer, begun.money)
     var goods = begun.goods, tenders = begun.tenders, claims = begun.claims
-    let consignments = try OrderPaper.consignments(of: order, offer, money, in: tx)
+    let consignments = try OrderRecords.consignments(of: order, offer, money, in: tx)
     let cart = try closeCart(offer, in: tx)
     let others = try EarlierHolds.of(ID(offer.cart), besides: offer.id, payment: order.payment, in: tx)
     var results = try begun.batch.run(in: tx)
@@ -138,7 +138,7 @@ package struct PlaceOrder: Sendable {
     try refuse(results, offer, tenders, in: tx)
     // No other checkout of this cart can be paid any more.
     try others.release(in: tx)
-    try OrderPaper.lines(of: order, offer, consignments, goods, money, in: tx)
+    try OrderRecords.lines(of: order, offer, consignments, goods, money, in: tx)
     try tenders.save(order, of: offer, in: tx)
     try OrderClaims.save(offer.claims.map(\.claim), by: claims.transfers, of: order.id, in: tx)
     try cart.keepRest(in: tx)

@@ -13,7 +13,7 @@ package struct KeepStockList: Sendable {
 
   package var merchant: PartyID
   package var rows: [StockRow]
-  /// Who asks; each row needs leave at its own place.
+  /// Who asks; each row needs the permission at its own place.
   package var authority: Authority
   package var note: String
   /// What the sender calls this list; nil where the door itself knows repetitions.

@@ -12,7 +12,7 @@ package struct Call: Sendable {
   /// The name of the route that answers.
   package let route: String
   /// Permissions of the route; the caller must hold at least one of them somewhere.
-  package var needs: [Permission] = []
+  package var permissions: [Permission] = []
   /// What the route's form may hold.
   var allowance = FormAllowance.plain
   /// Files that came with it; nil where none may come.

@@ -17,11 +17,11 @@ extension Route {
   ]
 
   /// Whether a route is for one reader alone, by what it is: whatever is sent, what needs leave or a sign-in, and every address that is not listed.
-  static func isPersonal(_ method: HTTPRequest.Method, _ path: String, _ operation: Operation?, _ needs: [Permission]) -> Bool {
+  static func isPersonal(_ method: HTTPRequest.Method, _ path: String, _ operation: Operation?, _ permissions: [Permission]) -> Bool {
     guard method == .get || method == .head else { return true }
     let parts = path.split(separator: "/")
-    guard let operation else { return parts.first != "api" && (!needs.isEmpty || !openPages.contains(parts.first ?? "")) }
-    guard operation.access == .open, needs.isEmpty, parts.count > 2 else { return true }
+    guard let operation else { return parts.first != "api" && (!permissions.isEmpty || !openPages.contains(parts.first ?? "")) }
+    guard operation.access == .open, permissions.isEmpty, parts.count > 2 else { return true }
     return !openResources.contains(parts[2])
   }
 }

@@ -59,7 +59,7 @@ package final class ServerApp: Sendable {
     }
     lines.add(to: &response, isAPI: target.path.hasPrefix("/api/"))
     if case .route(let route, _, _) = found, route.isPersonal { response.keptByNobody() }
-    await house.press.press(&response, for: request.headers)
+    await house.compressed.compress(&response, for: request.headers)
     if closes { response.headers[.connection] = "close" }
     for row in house.database.unread.take() { house.logger.warning("a row is not shown: \(row)") }
     let taken = watch.microseconds
@@ -85,7 +85,7 @@ package final class ServerApp: Sendable {
       throw Problem.noSuchMethod(place.allow)
     case .route(let route, let names, let values):
       call = Call(
-        house: house, request: call.request, route: route.name, needs: route.needs, allowance: route.form, asked: call.asked, number: call.number, peer: call.peer,
+        house: house, request: call.request, route: route.name, permissions: route.permissions, allowance: route.form, asked: call.asked, number: call.number, peer: call.peer,
         names: names, values: values)
       try CrossSite.check(call.request, settings: house.settings)
       try call.checkBeforeReading(isPage: route.operation == nil)

@@ -70,7 +70,7 @@ extension Call {
     var call = self
     if let credential { call.signedIn = try house.recognise(credential, tx) }
     call = try call.allowing(access)
-    try (call.signedIn?.authority ?? .nobody).requireAnywhere(needs)
+    try (call.signedIn?.authority ?? .nobody).requireAnywhere(permissions)
     return call
   }
 
@@ -84,12 +84,12 @@ extension Call {
   /// fails every such check.
   package var authority: Authority {
     guard let signedIn else { return .nobody }
-    return needs.isEmpty ? Authority(party: signedIn.party) : signedIn.authority
+    return permissions.isEmpty ? Authority(party: signedIn.party) : signedIn.authority
   }
 
   /// Refuses a caller who lacks the permission at a place; a route asks for nothing that it does not declare.
   package func require(_ permission: Permission, on scope: Scope) throws {
-    assert(needs.contains(permission), "\(route) asks for \(permission.rawValue) and does not declare it")
+    assert(permissions.contains(permission), "\(route) asks for \(permission.rawValue) and does not declare it")
     try authority.require(permission, on: scope)
   }
 

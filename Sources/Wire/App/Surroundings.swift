@@ -21,7 +21,7 @@ package struct Surroundings: Sendable {
   /// Names of storefronts, which come and go while we run.
   package var domains = Domains.none
   /// Answers that many readers share, made small once.
-  package let press = Press()
+  package let compressed = CompressedAnswers()
   package var errorPage: ErrorPage
   /// What somebody who is not signed in shows of their own, such as the secret of a cart; it tells guests apart.
   package var guestSecret: @Sendable (Call) -> Secret? = { _ in nil }

@@ -31,12 +31,12 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
   ///   - name: the operation's id, unique over the API: `placeOrder`.
   ///   - path: `/api/v1/orders/{order}`.
   ///   - access: who may call; signed in where there are needs, else open, unless said.
-  ///   - needs: any one of these permissions, held anywhere, opens the gate.
+  ///   - permissions: any one of these permissions, held anywhere, opens the gate.
   ///   - problems: refusals it may answer with, besides those of the web itself.
   ///   - isIdempotent: takes an `Idempotency-Key`.
   package init(
     _ name: String, _ method: HTTPRequest.Method, _ path: String, _ summary: Phrase, tag: String,
-    access said: Access? = nil, needs: Permission..., isIdempotent: Bool = false, problems: [ProblemKind] = [], bodyMax: Int = 256 * 1024,
+    access said: Access? = nil, permissions: Permission..., isIdempotent: Bool = false, problems: [ProblemKind] = [], bodyMax: Int = 256 * 1024,
     takes inputs: repeat Input<each Value>, answers answer: Answer<Output>
   ) {
     var described: [Operation.Part] = []
@@ -44,10 +44,10 @@ package struct Endpoint<Output: Sendable, each Value: Sendable>: Sendable {
       described.append(
         Operation.Part(place: input.place, name: input.name, schema: input.schema, isRequired: input.isRequired, contentType: input.contentType))
     }
-    let access = said ?? (needs.isEmpty ? .open : .signedIn)
-    let refusals = needs.isEmpty ? problems : problems + Authority.No.allCases.map { ProblemKind($0) }
+    let access = said ?? (permissions.isEmpty ? .open : .signedIn)
+    let refusals = permissions.isEmpty ? problems : problems + Authority.No.allCases.map { ProblemKind($0) }
     operation = Operation(
-      name: name, method: method, path: path, summary: summary, tag: tag, access: access, needs: needs, isIdempotent: isIdempotent,
+      name: name, method: method, path: path, summary: summary, tag: tag, access: access, permissions: permissions, isIdempotent: isIdempotent,
       problems: refusals, parts: described, status: answer.status, otherStatus: answer.otherStatus, schema: answer.schema, contentType: answer.contentType)
     self.access = access
     self.bodyMax = bodyMax

@@ -22,7 +22,7 @@ package struct Operation: Sendable {
   package let tag: String
   package let access: Access
   /// Any one of these permissions opens the gate; none is asked where there are none.
-  let needs: [Permission]
+  let permissions: [Permission]
   package let isIdempotent: Bool
   package let problems: [ProblemKind]
   let parts: [Part]

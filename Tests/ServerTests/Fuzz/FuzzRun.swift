@@ -151,8 +151,8 @@ struct FuzzRun {
       }
     }
     guard surely || values.chance(85) else { return values.one(of: people) }
-    if !route.needs.isEmpty {
-      able = people.filter { $0.role.map { !$0.permissions.isDisjoint(with: route.needs) } ?? false }
+    if !route.permissions.isEmpty {
+      able = people.filter { $0.role.map { !$0.permissions.isDisjoint(with: route.permissions) } ?? false }
     } else if able.count == people.count, route.operation?.access == .signedIn || route.path.hasPrefix("/me") {
       able = people.filter { $0.party != nil && $0.role == nil }
     }

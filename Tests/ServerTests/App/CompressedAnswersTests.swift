@@ -7,7 +7,7 @@ import Testing
 @testable import Wire
 
 /// What many readers get is sent small to those who can unpack it, and what is one reader's own is not.
-@Suite struct PressTests {
+@Suite struct CompressedAnswersTests {
   @Test func aSharedPageIsPressedAndUnpacksToTheSameBytes() async throws {
     let market = try Market()
     let path = "/api/v1/openapi.json"
@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: [
     ("gzip", true), ("GZIP;q=0.5", true), ("br, gzip;q=0", false), ("*", true), ("*;q=0", false), ("br", false), ("", false), ("identity, gzip; q=0.001", true),
   ]) func theReaderSaysWhetherGzipIsWelcome(_ line: String, _ isWelcome: Bool) {
-    #expect(Press.takesGzip([.acceptEncoding: line]) == isWelcome)
+    #expect(CompressedAnswers.takesGzip([.acceptEncoding: line]) == isWelcome)
   }
 
   private static func unpacked(_ bytes: [UInt8]) throws -> [UInt8] {

@@ -2,7 +2,7 @@ import Kernel
 import Storage
 
 /// The rows of a new order: its consignments with their first steps, and its lines. The head is written by `PlaceOrder`.
-enum OrderPaper {
+enum OrderRecords {
   /// One consignment a part, each with the codes that open it and the posting of its delivery fee.
   static func consignments(of order: Order, _ offer: Offer, _ money: OrderMoney, in tx: Transaction) throws -> [ID<Consignment>] {
     var ids: [ID<Consignment>] = []

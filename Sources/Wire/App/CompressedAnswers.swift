@@ -5,9 +5,9 @@ import Synchronization
 
 /// Makes answers small for readers who can unpack them (gzip), and keeps the small form of what many readers get.
 ///
-/// Only what is the same for everybody is pressed: files, shared pages and public answers of the API. The length of a pressed answer
+/// Only what is the same for everybody is compressed: files, shared pages and public answers of the API. The length of a compressed answer
 /// tells about its content, so one that holds a reader's own words together with words of an address is sent as it is (BREACH, 2013).
-package final class Press: Sendable {
+package final class CompressedAnswers: Sendable {
   /// Smaller answers fit into one packet anyhow.
   static let bytesMin = 1024
   /// Larger ones are sent as they are.
@@ -25,7 +25,7 @@ package final class Press: Sendable {
   package init() {}
 
   /// Presses the answer when it may be and the reader takes it; what depends on that is said in `Vary` in any case.
-  func press(_ response: inout Response, for asked: HTTPFields) async {
+  func compress(_ response: inout Response, for asked: HTTPFields) async {
     guard response.status == .ok, let tag = response.headers[.eTag], let length = response.body.contentLength,
       (Self.bytesMin...Self.bytesMax).contains(length), Self.isShared(response.headers)
     else { return }
@@ -45,10 +45,10 @@ package final class Press: Sendable {
     let whole = Collector()
     guard (try? await response.body.write(Collector.Writer(whole))) != nil else { return nil }
     let isForever = response.headers[.cacheControl] == Caching.forever.rawValue
-    guard let pressed = whole.bytes.withUnsafeReadableBytes({ Gzip.pressed($0, level: isForever ? 9 : 4) }), pressed.count < whole.bytes.readableBytes else {
+    guard let compressed = whole.bytes.withUnsafeReadableBytes({ Gzip.compressed($0, level: isForever ? 9 : 4) }), compressed.count < whole.bytes.readableBytes else {
       return nil
     }
-    let small = ByteBuffer(bytes: pressed)
+    let small = ByteBuffer(bytes: compressed)
     state.withLock { state in
       state.young[tag] = small
       state.bytes += small.readableBytes

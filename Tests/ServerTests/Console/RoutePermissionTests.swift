@@ -6,8 +6,8 @@ import Testing
 @testable import Doors
 @testable import Wire
 
-/// Every route says itself what leave it needs; the gate keeps it.
-@Suite struct NeedsTests {
+/// Every route says itself which permissions it asks for; the gate keeps it.
+@Suite struct RoutePermissionTests {
   private static let routes = RouteGroups.all().flatMap { $0 }
 
   /// What merchants say of themselves to everybody.
@@ -17,9 +17,9 @@ import Testing
     for route in Self.routes {
       guard let operation = route.operation else { continue }
       let isOfDesk = ["console", "imports"].contains(operation.tag) || operation.path.hasPrefix("/api/v1/merchants/")
-      if isOfDesk, !Self.openOfMerchants.contains(operation.name) { #expect(!route.needs.isEmpty, "\(route.name)") }
-      #expect(route.needs.isEmpty || operation.access != .open, "\(route.name)")
-      #expect(route.needs.isEmpty != operation.problems.contains { $0.code == "roles/forbidden" }, "\(route.name)")
+      if isOfDesk, !Self.openOfMerchants.contains(operation.name) { #expect(!route.permissions.isEmpty, "\(route.name)") }
+      #expect(route.permissions.isEmpty || operation.access != .open, "\(route.name)")
+      #expect(route.permissions.isEmpty != operation.problems.contains { $0.code == "roles/forbidden" }, "\(route.name)")
     }
   }
 
@@ -28,15 +28,15 @@ import Testing
 
   @Test func everyPageOfTheConsoleSaysWhatItNeedsAndHardlyAnyOtherDoes() {
     for route in Self.routes where route.operation == nil {
-      let needsLeave = route.path.hasPrefix("/console") || Self.formsElsewhere.contains(route.name)
-      #expect(needsLeave != route.needs.isEmpty, "\(route.name)")
+      let asksPermission = route.path.hasPrefix("/console") || Self.formsElsewhere.contains(route.name)
+      #expect(asksPermission != route.permissions.isEmpty, "\(route.name)")
     }
   }
 
   @Test func workThatAsksForLeaveOnARouteThatDeclaresNoneRefusesEvenAnOperator() async throws {
     let operators = SignedIn(party: PartyID(9), authority: Authority(party: PartyID(9), grants: [Grant(.operatorOfAll)]))
-    func route(_ name: String, _ needs: [Permission]) -> Route {
-      Route(.get, "/\(name)", needs: needs) { call in
+    func route(_ name: String, _ permissions: [Permission]) -> Route {
+      Route(.get, "/\(name)", permissions: permissions) { call in
         let call = try await call.knowing(.signedIn)
         try call.authority.require(.operate, on: .installation)
         return .text("done")
@@ -52,7 +52,7 @@ import Testing
     let (party, headers) = try market.member()
     let cookie = try market.door.database.writeNow { tx in try OpenSession(party, device: "test").run(in: tx).text }
     let page = ["Cookie": "\(SessionCookie.name(isSecure: false))=\(cookie)", "Content-Type": "application/x-www-form-urlencoded"]
-    for route in Self.routes where !route.needs.isEmpty {
+    for route in Self.routes where !route.permissions.isEmpty {
       let path = route.path.split(separator: "/").map { $0.hasPrefix("{") ? "7" : $0 }.joined(separator: "/")
       let isPage = route.operation == nil
       let sent = try await market.door.send(route.method, "/" + path, isPage ? page : headers, body: [])
