@@ -38,12 +38,14 @@ def test_the_wallet_pays_first_and_gets_its_share_back(page_at, complaints, axe,
     number = pay(page)
     assert paid in page.locator("main").inner_text()
     assert balance(page) == 0
+    assert page.locator(f"main .list a[href^='/orders/{number}']").count() == 1
     page.goto(f"/orders/{number}/receipt")
     assert paid in page.locator("main").inner_text()
     page.goto(f"/orders/{number}")
     confirm(page, "/cancel")
     page.wait_for_load_state()
     assert balance(page) == IN_WALLET
+    assert page.locator(f"main .list a[href^='/orders/{number}']").count() == 2
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

@@ -9,9 +9,11 @@ enum WalletOrders {
   /// The order's number by line; lines that are about no order are left out.
   static func numbers(of lines: [WalletLine], in tx: Transaction) throws -> [ID<Transfer>: String] {
     let returns = try Return.orders(lines.compactMap { if case .giveback(let id) = $0.subject { ID<Return>(id) } else { nil } }, in: tx)
-    let orders = lines.compactMap { line -> (line: ID<Transfer>, order: ID<Order>)? in
+    let orders = try lines.compactMap { line -> (line: ID<Transfer>, order: ID<Order>)? in
       switch line.subject {
       case .order(let id): (line.id, ID(id))
+      // Ids of all things are of one sequence, so an order's is never a checkout's.
+      case .paid(let id): (line.id, try Order.of(offer: ID(id), in: tx)?.id ?? ID(id))
       case .giveback(let id): returns[ID(id)].map { (line.id, $0) }
       case .nothing: nil
       }

@@ -4,6 +4,7 @@ extension Phrase {
   static let walletTopUp = Phrase("충전", "Top-up")
   static let walletPayment = Phrase("결제", "Payment")
   static let walletRefund = Phrase("환불", "Refund")
+  static let walletOrder = Phrase("주문 결제", "Payment for an order")
   static let walletGoods = Phrase("상품 결제", "Payment for goods")
   static let walletDelivery = Phrase("배송비 결제", "Payment for delivery")
   static let walletCancelled = Phrase("주문 취소 환불", "Refund of a cancelled order")

@@ -17,6 +17,8 @@ package struct WalletLine: Sendable, Equatable {
   /// What a line can be looked up by.
   package enum Matter: Sendable, Equatable {
     case order(Int64)
+    /// An order or, where the money was kept before there was one, the checkout that became it.
+    case paid(Int64)
     /// A return of an order.
     case giveback(Int64)
     case nothing
@@ -51,6 +53,9 @@ package struct WalletStatement: Sendable {
       reason.map { Phrase("\(Phrase.walletTopUp.korean) · \($0)", "\(Phrase.walletTopUp.english) · \($0)") } ?? .walletTopUp
     case Wallet.refundCode: .walletBack
     case "wallet.joined": line.change < 0 ? .walletJoinedOut : .walletJoinedIn
+    case "order.paid", "order.wallet": .walletOrder
+    case "order.refund": .walletCancelled
+    // Orders of before paid their goods and each delivery fee by themselves.
     case "order.sale": .walletGoods
     case "order.delivery": .walletDelivery
     case "order.sale-cancelled": .walletCancelled
@@ -63,7 +68,8 @@ package struct WalletStatement: Sendable {
   /// A transfer that was taken back keeps the reference of the one before.
   private static func subject(_ line: StatementLine) -> WalletLine.Matter {
     switch line.code {
-    case "order.sale", "order.delivery", "order.sale-cancelled", "return.delivery": .order(line.reference)
+    case "order.paid", "order.wallet": .paid(line.reference)
+    case "order.refund", "order.sale", "order.delivery", "order.sale-cancelled", "return.delivery": .order(line.reference)
     case "return.refund": .giveback(line.reference)
     default: .nothing
     }

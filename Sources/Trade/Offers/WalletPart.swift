@@ -17,7 +17,7 @@ package struct WalletPart: Sendable {
   var transfer: Transfer {
     Transfer(
       id: ID(hold.raw), debit: SaleAccounts.wallet(buyer, amount.currency), credit: SaleAccounts.clearing(offer, amount.currency),
-      amount: amount.minor, code: "order.wallet", reference: payment.raw)
+      amount: amount.minor, code: "order.wallet", reference: offer.raw)
   }
 
   /// Keeps so much in the wallet for one attempt; false where the wallet has less. What earlier attempts at the same offer kept is let go

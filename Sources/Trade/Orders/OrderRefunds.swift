@@ -30,7 +30,6 @@ struct OrderRefunds {
   /// What is wrong with one order's refunds, in a plain sentence.
   func wrong(_ order: Order, _ consignments: [Consignment]) -> String? {
     let paid = back[order.id] ?? 0, currency = order.total.currency
-    guard !miscounted.contains(order.id) else { return "What went back to the tenders of the order \(order.number) is not what was refunded." }
     let due = consignments.reduce(Int64(0)) { sum, consignment in
       guard let part = parts[order.offer]?[consignment.number] else { return sum }
       if consignment.state == .cancelled { return sum.plus(part.goods).plus(part.delivery) }
@@ -39,6 +38,9 @@ struct OrderRefunds {
     guard paid <= order.total.minor else { return "Of the order \(order.number) \(Money(paid, currency)) went back, more than it cost." }
     guard paid >= due else { return "Of the order \(order.number) \(Money(paid, currency)) went back, and \(Money(due, currency)) was cancelled." }
     let canReturn = consignments.contains(where: \.state.hasLeft)
-    return paid == due || canReturn ? nil : "Of the order \(order.number) \(Money(paid, currency)) went back, though only \(Money(due, currency)) was cancelled."
+    guard paid == due || canReturn else {
+      return "Of the order \(order.number) \(Money(paid, currency)) went back, though only \(Money(due, currency)) was cancelled."
+    }
+    return miscounted.contains(order.id) ? "What went back to the tenders of the order \(order.number) is not what was refunded." : nil
   }
 }

@@ -70,7 +70,7 @@ import Trade
     try withSaleYard(engine) { yard in
       let order = try inDollars(yard)
       try yard.database.writeNow { tx in try tx.run("UPDATE payments_payment SET currency = 'KRW' WHERE id = \(order.payment)") }
-      #expect(try OrdersVerify.run(yard.database) == ["The order \(order.number) costs 69.00 USD, its payment is of 6900 KRW."])
+      #expect(try OrdersVerify.run(yard.database) == ["69.00 USD of the order \(order.number) are paid by a payment of 6900 KRW."])
       try yard.database.writeNow { tx in try tx.run("UPDATE payments_payment SET currency = 'USD' WHERE id = \(order.payment)") }
       try yard.database.writeNow { tx in try tx.run("UPDATE offer_line SET quantity = 3 WHERE offer = \(order.offer)") }
       let found = try OrdersVerify.run(yard.database)
